@@ -1,11 +1,11 @@
 // Generated from packages/core/src/2024-09-16.ts by `pnpm generate`. Do not edit.
 
-import type { ClientOptions } from "./client/client-options.ts";
 import { createCloud } from "./client/create-cloud.ts";
 import { api } from "./generated/2022-03-31/operations.gen.ts";
 import type { Resources } from "./generated/2022-03-31/resources.gen.ts";
 import type { paths } from "./generated/2022-03-31/schema.gen.ts";
 import type { HttpClient } from "./methods/http.ts";
+import type { ClientOptions } from "./transport/client-options.ts";
 
 export * from "./client/exports.ts";
 export type * from "./generated/2022-03-31/models.gen.ts";

@@ -1,9 +1,9 @@
-import type { ClientOptions } from "./client/client-options.ts";
 import { createCloud } from "./client/create-cloud.ts";
 import { api } from "./generated/2024-09-16/operations.gen.ts";
 import type { Resources } from "./generated/2024-09-16/resources.gen.ts";
 import type { paths } from "./generated/2024-09-16/schema.gen.ts";
 import type { HttpClient } from "./methods/http.ts";
+import type { ClientOptions } from "./transport/client-options.ts";
 
 export * from "./client/exports.ts";
 export type * from "./generated/2024-09-16/models.gen.ts";

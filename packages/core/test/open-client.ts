@@ -1,5 +1,5 @@
 import { type Cloud, type ClustersCreateParams, createClient } from "../src/2022-03-31.ts";
-import type { ClientOptions } from "../src/client/client-options.ts";
+import type { ClientOptions } from "../src/transport/client-options.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";
 import { createScriptedFetch, type SentRequest, type Step } from "./scripted-fetch.ts";
 

@@ -3,21 +3,21 @@ import { createHttp } from "../methods/http.ts";
 import { createInvoke, type Invoke } from "../methods/invoke.ts";
 import { createListMethod } from "../methods/list-method.ts";
 import { withLockWait } from "../methods/lock-wait.ts";
-import { checked, createCallMethod } from "../methods/response-promise.ts";
+import { createCallMethod } from "../methods/response-promise.ts";
 import { createWaitMethod, type WaitMethod } from "../methods/wait-method.ts";
 import type { ApiDefinition, Operation } from "../request/api-definition.ts";
 import { withCallOptions } from "../request/call-options.ts";
+import { type ClientOptions, resolveOptions } from "../transport/client-options.ts";
 import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
-import { type ClientOptions, resolveClientOptions } from "./client-options.ts";
 
 /**
  * The names of the options that each method for an operation accepts. Some of these methods also accept
  * `onUnknownOutcome`, `whenBusy` or both.
  */
-const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions();
-const ADOPT_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnknownOutcome");
-const CHANGE_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("whenBusy");
-const ALL_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnknownOutcome", "whenBusy");
+const OPTIONS: ReadonlySet<string> = withCallOptions();
+const ADOPT_OPTIONS: ReadonlySet<string> = withCallOptions("onUnknownOutcome");
+const CHANGE_OPTIONS: ReadonlySet<string> = withCallOptions("whenBusy");
+const ALL_OPTIONS: ReadonlySet<string> = withCallOptions("onUnknownOutcome", "whenBusy");
 
 /**
  * Creates the client of an API version from its definition.
@@ -25,7 +25,7 @@ const ALL_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnkn
  * @throws {TypeError | RangeError} if an option is invalid
  */
 export function createCloud(api: ApiDefinition, options: ClientOptions): object {
-  const pipeline = createPipeline(api, resolveClientOptions(options));
+  const pipeline = createPipeline(api, resolveOptions(options));
   const cloud = {};
   const waits: Record<string, WaitMethod> = {};
   for (const [id, wait] of Object.entries(api.waits)) {
@@ -45,7 +45,7 @@ function createMethod(
 ): unknown {
   const operation = api.operations[id] as Operation;
   let invoke: Invoke = createInvoke(pipeline, id, operation);
-  if (operation.page) return createListMethod(id, operation, pipeline.settings.clock, checked(id, OPTIONS, invoke));
+  if (operation.page) return createListMethod(id, operation, pipeline.settings.clock, invoke);
   const { adopt } = operation;
   const wait = waits[operation.lockWait ?? ""];
   if (adopt) invoke = withAdoption(pipeline, invoke, adopt, api);

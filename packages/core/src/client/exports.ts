@@ -17,6 +17,7 @@ export type { AdoptOptions, CallOptions, ChangeOptions } from "../request/call-o
 export type { HeadersLike } from "../request/header-value.ts";
 export type { RateLimit } from "../retry/rate-limiter.ts";
 export type { Clock } from "../time/clock.ts";
+export type { ClientOptions } from "../transport/client-options.ts";
 export type { FetchLike } from "../transport/fetch-transport.ts";
 export {
   type CallEndEvent,
@@ -29,4 +30,3 @@ export {
 } from "../transport/hooks.ts";
 export type { AttemptContext, CallContext, Tracer } from "../transport/tracer.ts";
 export type { Transport, TransportRequest, TransportResponse } from "../transport/transport.ts";
-export type { ClientOptions } from "./client-options.ts";

@@ -1,9 +1,9 @@
 import { linkToGuide } from "../errors/guide-link.ts";
 import { parseBaseUrl } from "../request/base-url.ts";
 import { type HeaderMap, toHeaderMap } from "../request/header-value.ts";
+import type { ClientOptions } from "../transport/client-options.ts";
 import { combineHooks, type Hooks } from "../transport/hooks.ts";
 import type { Tracer } from "../transport/tracer.ts";
-import type { ClientOptions } from "./client-options.ts";
 import { createLogHooks, parseLogLevel } from "./log-hooks.ts";
 import { VERSION } from "./version.ts";
 

@@ -1,14 +1,13 @@
 import { CloudError } from "../errors/cloud-error.ts";
 import type { Adoption, ApiDefinition, Operation } from "../request/api-definition.ts";
-import type { BufferedResponse } from "../request/buffered-response.ts";
 import type { AdoptOptions, CallOptions } from "../request/call-options.ts";
 import { copyParams } from "../request/copy-params.ts";
 import { pickPathParameters } from "../request/expand-path.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 import { sleep } from "../time/sleep.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
-import { createInvoke, type Invoke } from "./invoke.ts";
-import { createList } from "./list-method.ts";
+import { createInvoke, type Invoke, type OnResponse } from "./invoke.ts";
+import { createListMethod } from "./list-method.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -60,19 +59,18 @@ function createSearch(
   operation: Operation,
   params: Fields,
   elapsedMs: () => number,
-): (options: CallOptions, onResponse?: (response: BufferedResponse) => void) => Promise<unknown> {
+): (options: CallOptions, onResponse?: OnResponse) => Promise<unknown> {
   const target = pickPathParameters(operation.path, params);
-  const listItems = createList(list, operation, pipeline.settings.clock, createInvoke(pipeline, list, operation));
+  const listItems = createListMethod(list, operation, pipeline.settings.clock, createInvoke(pipeline, list, operation));
   return async (options, onResponse) => {
-    let createdSince = 0;
-    const items = listItems(target, options, (response) => {
+    const items = listItems(target, options);
+    try {
+      const { response } = await items.withResponse();
+      onResponse?.(response);
       // The creation times in the list come from the service's clock. `createdSince` is therefore the time on this
       // clock when the call began. It is rounded down, since the service may omit fractions of a second.
       const now = parseHttpDate(response.headers.get("date")) ?? Date.now();
-      createdSince = Math.floor((now - elapsedMs()) / 1000) * 1000;
-      onResponse?.(response);
-    });
-    try {
+      const createdSince = Math.floor((now - elapsedMs()) / 1000) * 1000;
       for await (const item of items) {
         const fields = item as Fields;
         const matches = match.every((name) => normalize(name, fields[name]) === normalize(name, params[name]));

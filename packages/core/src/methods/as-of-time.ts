@@ -1,4 +1,4 @@
-import type { BufferedResponse } from "../request/buffered-response.ts";
+import type { ResponseHead } from "../request/buffered-response.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 
 const SECOND_MS = 1000;
@@ -12,7 +12,7 @@ const SECOND_MS = 1000;
  */
 export function toAsOfTime(
   parameter: string,
-  { headers }: BufferedResponse,
+  { headers }: ResponseHead,
   ageMs: number,
 ): Readonly<Record<string, string>> | undefined {
   const second = ageMs < SECOND_MS ? undefined : parseHttpDate(headers.get("date"));

@@ -1,7 +1,8 @@
 import { ResponseError } from "../errors/response-error.ts";
 import type { Operation, Pagination } from "../request/api-definition.ts";
-import type { BufferedResponse } from "../request/buffered-response.ts";
-import type { CallOptions } from "../request/call-options.ts";
+import { assertNames } from "../request/assert-names.ts";
+import type { ResponseHead } from "../request/buffered-response.ts";
+import { type CallOptions, withCallOptions } from "../request/call-options.ts";
 import { copyParams } from "../request/copy-params.ts";
 import type { Clock } from "../time/clock.ts";
 import { toAsOfTime } from "./as-of-time.ts";
@@ -30,39 +31,34 @@ export type List<Page, Item> = ResponsePromise<Page> &
 
 type Page = Readonly<Record<string, unknown>>;
 
+const OPTIONS: ReadonlySet<string> = withCallOptions();
+
 export type ListMethod = (params?: object, options?: CallOptions) => List<Page, unknown>;
 
+/** Creates the method of an operation that lists items. */
 export function createListMethod(id: string, operation: Operation, clock: Clock, invoke: Invoke): ListMethod {
-  const list = createList(id, operation, clock, invoke);
-  return (params, options) => list(params, options);
-}
-
-/** Creates a function like {@link createListMethod}, with a callback that receives the first response. */
-export function createList(
-  id: string,
-  operation: Operation,
-  clock: Clock,
-  invoke: Invoke,
-): (params?: object, options?: CallOptions, onResponse?: (response: BufferedResponse) => void) => List<Page, unknown> {
   const pagination = operation.page as Pagination;
-  return (given, options, onResponse) => {
+  return (given, options) => {
     const params = copyParams(given);
     const { asOf } = pagination;
-    let response: BufferedResponse | undefined;
+    let response: ResponseHead | undefined;
     let receivedAt = 0;
     let promise: Promise<Page> | undefined;
-    const load = (): Promise<Page> => {
-      promise ??= invoke(params, options, (received) => {
+    const loadFirst = async (): Promise<Page> => {
+      if (options !== undefined) assertNames(id, "option", OPTIONS, options);
+      return invoke(params, options, (received) => {
         response = received;
         receivedAt = clock.now();
-        onResponse?.(received);
       }) as Promise<Page>;
+    };
+    const load = (): Promise<Page> => {
+      promise ??= loadFirst();
       return promise;
     };
     const pages = (): AsyncGenerator<Page> => {
       const loadNext = (next: object): Promise<unknown> => {
         const isGiven = !asOf || (params as Page)?.[asOf];
-        const time = isGiven ? undefined : toAsOfTime(asOf, response as BufferedResponse, clock.now() - receivedAt);
+        const time = isGiven ? undefined : toAsOfTime(asOf, response as ResponseHead, clock.now() - receivedAt);
         return invoke({ ...params, ...time, ...next }, options);
       };
       return walk(id, operation, pagination, (params ?? {}) as Page, load, loadNext);
@@ -73,9 +69,9 @@ export function createList(
       catch: (onRejected) => load().catch(onRejected),
       finally: (onFinally) => load().finally(onFinally),
       [Symbol.toStringTag]: "List",
-      withResponse: async () => ({ data: await load(), response: toResponseInfo(response as BufferedResponse) }),
+      withResponse: async () => ({ data: await load(), response: toResponseInfo(response as ResponseHead) }),
       pages,
-      [Symbol.asyncIterator]: () => iterateItems(pages(), (page) => itemsOf(pagination, page)),
+      [Symbol.asyncIterator]: () => iterateItems(pages(), pagination),
     };
   };
 }
@@ -123,49 +119,6 @@ function itemsOf({ items }: Pagination, page: Page): readonly unknown[] {
   return (lookUp(page, items) ?? []) as readonly unknown[];
 }
 
-/**
- * Iterates over the items of all pages. Handles concurrent calls of `next()` in order, as an async generator does, but
- * with fewer microtasks.
- */
-function iterateItems(
-  pages: AsyncGenerator<Page>,
-  itemsOf: (page: Page) => readonly unknown[],
-): AsyncIterableIterator<unknown> {
-  let items: readonly unknown[] = [];
-  let at = 0;
-  /** The latest call of `next()` or `return()` that has to wait for a page or for an earlier call. */
-  let pending: Promise<unknown> | undefined;
-  async function nextItem(): Promise<IteratorResult<unknown>> {
-    while (at >= items.length) {
-      const { done, value } = await pages.next();
-      if (done) return { done: true, value: undefined };
-      items = itemsOf(value);
-      at = 0;
-    }
-    return { done: false, value: items[at++] };
-  }
-  async function end(): Promise<IteratorResult<unknown>> {
-    items = [];
-    await pages.return(undefined);
-    return { done: true, value: undefined };
-  }
-  function inOrder(run: () => Promise<IteratorResult<unknown>>): Promise<IteratorResult<unknown>> {
-    const result = pending === undefined ? run() : pending.then(run, run);
-    const settle = (): void => {
-      if (pending === result) pending = undefined;
-    };
-    pending = result;
-    result.then(settle, settle);
-    return result;
-  }
-  return {
-    next: () =>
-      pending === undefined && at < items.length
-        ? Promise.resolve({ done: false, value: items[at++] })
-        : inOrder(nextItem),
-    return: () => inOrder(end),
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+async function* iterateItems(pages: AsyncIterable<Page>, pagination: Pagination): AsyncGenerator<unknown> {
+  for await (const page of pages) yield* itemsOf(pagination, page);
 }

@@ -1,6 +1,6 @@
 import { toRequestId } from "../errors/to-api-error.ts";
 import { assertNames } from "../request/assert-names.ts";
-import type { BufferedResponse, ResponseHeaders } from "../request/buffered-response.ts";
+import type { ResponseHead, ResponseHeaders } from "../request/buffered-response.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import type { Invoke } from "./invoke.ts";
 
@@ -31,29 +31,24 @@ export type ResponsePromise<T> = Promise<T> & {
 
 export type CallMethod = (params?: unknown, options?: CallOptions) => ResponsePromise<unknown>;
 
-/** Creates the public method of an operation. `options` contains the names of the options that the method accepts. */
-export function createCallMethod(id: string, options: ReadonlySet<string>, invoke: Invoke): CallMethod {
-  return (params, given) => {
-    let last: BufferedResponse | undefined;
-    const onResponse = (response: BufferedResponse): void => {
-      last = response;
-    };
-    const promise =
-      given === undefined ? invoke(params, given, onResponse) : checked(id, options, invoke)(params, given, onResponse);
-    const result = promise as ResponsePromise<unknown>;
-    result.withResponse = async () => ({ data: await promise, response: toResponseInfo(last as BufferedResponse) });
+/** Creates the method of an operation. `known` contains the names of the options that it accepts. */
+export function createCallMethod(id: string, known: ReadonlySet<string>, invoke: Invoke): CallMethod {
+  return (params, options) => {
+    let last: ResponseHead | undefined;
+    let result: ResponsePromise<unknown>;
+    try {
+      if (options !== undefined) assertNames(id, "option", known, options);
+      result = invoke(params, options, (response) => {
+        last = response;
+      }) as ResponsePromise<unknown>;
+    } catch (error) {
+      result = Promise.reject(error) as ResponsePromise<unknown>;
+    }
+    result.withResponse = async () => ({ data: await result, response: toResponseInfo(last as ResponseHead) });
     return result;
   };
 }
 
-/** Returns a function that rejects unknown options before it calls `invoke`. */
-export function checked(id: string, options: ReadonlySet<string>, invoke: Invoke): Invoke {
-  return async (params, given, onResponse) => {
-    if (given !== undefined) assertNames(id, "option", options, given);
-    return invoke(params, given, onResponse);
-  };
-}
-
-export function toResponseInfo({ status, headers }: BufferedResponse): ResponseInfo {
+export function toResponseInfo({ status, headers }: ResponseHead): ResponseInfo {
   return { status, headers, requestId: toRequestId(Object.fromEntries(headers)) };
 }

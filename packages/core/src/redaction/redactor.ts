@@ -98,6 +98,25 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
   };
 }
 
+/**
+ * Returns the secrets in the JSON body of a request, including those from a `toJSON()` method.
+ *
+ * @param names the names of fields whose values are secret
+ */
+export function findSecrets(body: string, names: readonly string[]): string[] {
+  const secrets: string[] = [];
+  if (!names.some((name) => body.includes(name))) return secrets;
+  try {
+    JSON.parse(body, (name, value) => {
+      if (typeof value === "string" && names.includes(name)) secrets.push(value);
+      return value;
+    });
+  } catch {
+    // The body is not JSON, so it has no fields with secrets.
+  }
+  return secrets;
+}
+
 /** Hides an API key or a JSON web token, from its start to the end of the text except final dots and dashes. */
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");

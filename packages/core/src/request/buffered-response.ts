@@ -4,10 +4,14 @@ export interface ResponseHeaders extends Iterable<[string, string]> {
   get(name: string): string | null;
 }
 
-/** A success or error response whose whole body has been read. */
-export interface BufferedResponse {
+/** The status and the headers of a success or error response. */
+export interface ResponseHead {
   readonly status: number;
   readonly headers: ResponseHeaders;
+}
+
+/** A response whose whole body has been read. */
+export interface BufferedResponse extends ResponseHead {
   readonly body: Uint8Array;
 }
 

@@ -48,10 +48,7 @@ export interface ChangeOptions extends CallOptions {
   whenBusy?: "throw" | "wait" | undefined;
 }
 
-/**
- * Returns the names of the {@link CallOptions} and further options. Callers annotate calls with `@__PURE__`, so that
- * bundlers can remove an unused result.
- */
+/** Returns the names of the {@link CallOptions} and further options. */
 export function withCallOptions(...names: readonly string[]): ReadonlySet<string> {
   return new Set([...CALL_OPTIONS, ...names]);
 }

@@ -1,5 +1,9 @@
 import type { Redactor } from "../redaction/redactor.ts";
-import type { HeaderMap } from "./header-value.ts";
+import type { Clock } from "../time/clock.ts";
+import type { Operation } from "./api-definition.ts";
+import { atLeast } from "./at-least.ts";
+import type { CallOptions } from "./call-options.ts";
+import { type HeaderMap, toHeaderMap } from "./header-value.ts";
 
 /** Information about a call, which every error of the call contains. */
 export interface CallInfo {
@@ -36,6 +40,45 @@ export interface Call extends CallInfo {
   queuedMs: number;
   /** Whether an earlier, failed attempt may have been executed. */
   lost: boolean;
+}
+
+/** The options of the client that apply unless a call overrides them, and its clock. */
+type CallDefaults = Pick<Call, "headers" | "timeoutMs" | "deadlineMs" | "maxRetries"> & { readonly clock: Clock };
+
+let calls = 0;
+
+/**
+ * Creates a call. The options of the call override those of the client.
+ *
+ * @throws {TypeError | RangeError} if an option is invalid
+ */
+export function createCall(
+  defaults: CallDefaults,
+  id: string,
+  { method, path, permissions }: Pick<Operation, "path" | "permissions"> & { readonly method: string },
+  { url, body, redactor }: Pick<Call, "url" | "body" | "redactor">,
+  options: CallOptions = {},
+): Call {
+  const content = body === undefined ? undefined : { "content-type": "application/json" };
+  return {
+    id: ++calls,
+    operation: id,
+    method,
+    path,
+    permissions,
+    url,
+    headers: { ...defaults.headers, ...content, ...(options.headers && toHeaderMap(id, options.headers)) },
+    body,
+    redactor,
+    signal: options.signal,
+    timeoutMs: atLeast(id, "timeoutMs", 1, options.timeoutMs ?? defaults.timeoutMs),
+    deadlineMs: atLeast(id, "deadlineMs", 1, options.deadlineMs ?? defaults.deadlineMs),
+    maxRetries: atLeast(id, "maxRetries", 0, options.maxRetries ?? defaults.maxRetries),
+    startedAt: defaults.clock.now(),
+    attempts: 0,
+    queuedMs: 0,
+    lost: false,
+  };
 }
 
 /** Returns the milliseconds until a call's deadline; negative after the deadline. */

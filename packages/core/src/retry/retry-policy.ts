@@ -22,6 +22,9 @@ export interface Failure {
   readonly retryAfterMs?: number | undefined;
 }
 
+/** The limit of the delay before the first retry, and the highest limit, in milliseconds. */
+const BASE_MS = 250;
+const CAP_MS = 8000;
 const TRANSIENT_STATUS: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
 const IDEMPOTENT: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 
@@ -69,4 +72,15 @@ export function mayRetry(call: Call, failure: Failure): boolean {
 
 export function isIdempotent(method: string): boolean {
   return IDEMPOTENT.has(method);
+}
+
+/**
+ * Returns the delay before a retry, in milliseconds: random, below a limit that doubles with each retry ("full
+ * jitter").
+ *
+ * @param retry the number of the retry, counted from 1
+ * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ */
+export function backoffMs(retry: number, random: () => number): number {
+  return random() * Math.min(CAP_MS, BASE_MS * 2 ** (retry - 1));
 }

@@ -18,34 +18,34 @@ export function withLimits<T>(
   { clock, signal, limit }: Limits,
   start: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason: unknown) => void) => (reason: unknown) => void,
 ): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    let timer: unknown;
-    let stop: ((reason: unknown) => void) | undefined;
-    if (signal?.aborted) return reject(signal.reason);
-    if (limit && limit.ms <= 0) return reject(limit.toError());
-    const finish = (): void => {
-      clock.clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-    };
-    const interrupt = (reason: unknown): void => {
+  if (signal?.aborted) return Promise.reject(signal.reason);
+  if (limit && limit.ms <= 0) return Promise.reject(limit.toError());
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  let timer: unknown;
+  let stop: ((reason: unknown) => void) | undefined;
+  const finish = (): void => {
+    clock.clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+  };
+  const interrupt = (reason: unknown): void => {
+    finish();
+    reject(reason);
+    stop?.(reason);
+  };
+  const onAbort = (): void => interrupt((signal as AbortSignal).reason);
+  signal?.addEventListener("abort", onAbort);
+  if (limit && limit.ms !== Number.POSITIVE_INFINITY) {
+    timer = clock.setTimeout(() => interrupt(limit.toError()), limit.ms);
+  }
+  stop = start(
+    (value) => {
+      finish();
+      resolve(value);
+    },
+    (reason) => {
       finish();
       reject(reason);
-      stop?.(reason);
-    };
-    const onAbort = (): void => interrupt((signal as AbortSignal).reason);
-    signal?.addEventListener("abort", onAbort);
-    if (limit && limit.ms !== Number.POSITIVE_INFINITY) {
-      timer = clock.setTimeout(() => interrupt(limit.toError()), limit.ms);
-    }
-    stop = start(
-      (value) => {
-        finish();
-        resolve(value);
-      },
-      (reason) => {
-        finish();
-        reject(reason);
-      },
-    );
-  });
+    },
+  );
+  return promise;
 }

@@ -8,8 +8,8 @@ import { type Call, leftMs } from "../request/call.ts";
 import { assertHeaderValue } from "../request/header-value.ts";
 import { judgeResponse } from "../retry/retry-policy.ts";
 import { withLimits } from "../time/with-limits.ts";
+import type { Settings } from "./client-options.ts";
 import { toResponseError } from "./parse-body.ts";
-import type { Settings } from "./settings.ts";
 import type { TransportResponse } from "./transport.ts";
 
 /** The text that replaces the body of an error response, if the body cannot be read. */

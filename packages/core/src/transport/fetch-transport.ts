@@ -1,6 +1,5 @@
 import { isIdempotent } from "../retry/retry-policy.ts";
-import { readResponse } from "./read-response.ts";
-import type { Transport } from "./transport.ts";
+import type { Transport, TransportRequest, TransportResponse } from "./transport.ts";
 
 /** A function such as `fetch`. The client passes the URL as a string. */
 export interface FetchLike {
@@ -34,4 +33,44 @@ export function createFetchTransport(fetch: FetchLike): Transport {
  */
 function toBlob(body = ""): Blob {
   return new Blob([body]);
+}
+
+/**
+ * Waits for the response of `fetch`, then reads its body. `maxBytes` counts bytes after decompression.
+ *
+ * @param atOnce whether to read a body of known length in one piece
+ * @returns the response. If the body has more than `maxBytes`, `body` is `undefined`, and the rest is not read.
+ */
+async function readResponse(
+  responding: Promise<Response>,
+  { maxBytes, onStatus }: Pick<TransportRequest, "maxBytes" | "onStatus">,
+  atOnce?: boolean,
+): Promise<TransportResponse> {
+  const response = await responding;
+  const { status, headers, body } = response;
+  onStatus(status, headers);
+  if (body === null) return { status, headers, body: new Uint8Array() };
+  // Content-Length counts compressed bytes, so a decompressed body may be larger than `maxBytes`.
+  if (
+    atOnce &&
+    !headers.has("content-encoding") &&
+    Number.parseInt(headers.get("content-length") ?? "", 10) <= maxBytes
+  ) {
+    return { status, headers, body: new Uint8Array(await response.arrayBuffer()) };
+  }
+  const reader = body.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for (let size = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) {
+      const whole = chunks.length === 1 ? chunks[0] : new Uint8Array(await new Blob(chunks).arrayBuffer());
+      return { status, headers, body: whole };
+    }
+    size += value.byteLength;
+    if (size > maxBytes) {
+      reader.cancel().catch(() => {});
+      return { status, headers, body: undefined };
+    }
+    chunks.push(value);
+  }
 }

@@ -6,11 +6,10 @@ import { type CallEvent, notify, type RequestEvent, type RetryEvent } from "./ho
 import type { Pipeline } from "./pipeline.ts";
 import { type AttemptContext, type CallContext, runTraced } from "./tracer.ts";
 
+/** Runs a call, and calls its hooks and its tracer. */
 export function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T> {
   const { hooks, tracer, clock } = pipeline.settings;
   const { callStart, callEnd } = hooks;
-  const trace = tracer?.call;
-  if (!callStart && !callEnd && !trace) return run();
   const event = toCallEvent(pipeline, call);
   notify(callStart, event);
   const context: CallContext = { ...event };
@@ -21,14 +20,14 @@ export function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promis
     notify(callEnd, { ...event, ...end, error });
   };
   const observed = (): Promise<T> => settled(run, finish);
-  return trace ? runTraced(trace, context, observed) : observed();
+  return tracer?.call ? runTraced(tracer.call, context, observed) : observed();
 }
 
+/** Sends a request, and calls the hooks and the tracer of an attempt. */
 export function observeAttempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse> {
   const { settings } = pipeline;
   const { request, response } = settings.hooks;
   const trace = settings.tracer?.attempt;
-  if (!request && !response && !trace) return attempt(settings, call);
   const startedAt = settings.clock.now();
   const event = toRequestEvent(pipeline, call, { ...call.headers, authorization: REDACTED });
   notify(request, event);
@@ -45,6 +44,7 @@ export function observeAttempt(pipeline: Pipeline, call: Call): Promise<Buffered
   return trace ? runTraced(trace, context, observed) : observed();
 }
 
+/** Calls the hook of a retry. */
 export function observeRetry(
   pipeline: Pipeline,
   call: Call,

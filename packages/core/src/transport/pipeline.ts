@@ -1,9 +1,8 @@
-import { findSecrets } from "../redaction/find-secrets.ts";
-import { createRedactor, type Redactor } from "../redaction/redactor.ts";
+import { createRedactor, findSecrets, type Redactor } from "../redaction/redactor.ts";
 import type { ApiDefinition } from "../request/api-definition.ts";
 import { createRateLimiter, type RateLimiter } from "../retry/rate-limiter.ts";
 import { createRetryBudget, type RetryBudget } from "../retry/retry-budget.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "./client-options.ts";
 
 /** The objects that all calls of one client share. */
 export interface Pipeline {
@@ -31,7 +30,7 @@ export function createPipeline(api: Pick<ApiDefinition, "version" | "secrets">, 
     limiter: rateLimit === false ? undefined : createRateLimiter(rateLimit, clock),
     budget: createRetryBudget(),
     redactorFor(body) {
-      const secrets = findSecrets(body, api.secrets);
+      const secrets = body === undefined ? [] : findSecrets(body, api.secrets);
       // If `apiKey` is a function, each call has its own redactor, which hides the keys that the function returned.
       return isKeyKnown && secrets.length === 0 ? redactor : redactor.forCall(secrets);
     },

@@ -2,11 +2,11 @@ import { CallTimeoutError } from "../errors/call-timeout-error.ts";
 import { toOutcome } from "../errors/outcome.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import { type Call, leftMs } from "../request/call.ts";
-import { backoffMs } from "../retry/backoff.ts";
 import type { RateLimiter } from "../retry/rate-limiter.ts";
-import { type Failure, judgeError, judgeResponse, mayRetry } from "../retry/retry-policy.ts";
+import { backoffMs, type Failure, judgeError, judgeResponse, mayRetry } from "../retry/retry-policy.ts";
 import { sleep } from "../time/sleep.ts";
 import { type Limits, withLimits } from "../time/with-limits.ts";
+import { attempt } from "./attempt.ts";
 import { observeAttempt, observeCall, observeRetry } from "./observe.ts";
 import type { Pipeline } from "./pipeline.ts";
 
@@ -27,7 +27,10 @@ export function send<T>(
   call: Call,
   settle: (response: BufferedResponse, failure?: Failure) => T,
 ): Promise<T> {
-  return observeCall(pipeline, call, () => sendUntilSettled(pipeline, call, settle));
+  const { hooks, tracer } = pipeline.settings;
+  const isObserved = hooks.callStart || hooks.callEnd || tracer?.call;
+  if (isObserved) return observeCall(pipeline, call, () => sendUntilSettled(pipeline, call, settle));
+  return sendUntilSettled(pipeline, call, settle);
 }
 
 async function sendUntilSettled<T>(
@@ -35,7 +38,8 @@ async function sendUntilSettled<T>(
   call: Call,
   settle: (response: BufferedResponse, failure?: Failure) => T,
 ): Promise<T> {
-  const { limiter, budget } = pipeline;
+  const { settings, limiter, budget } = pipeline;
+  const { hooks, tracer } = settings;
   for (let cost: number | undefined; ; ) {
     call.attempts += 1;
     if (limiter?.tryTake() === false) await queue(pipeline, limiter, call);
@@ -43,7 +47,8 @@ async function sendUntilSettled<T>(
     let error: unknown;
     let failure: Failure;
     try {
-      response = await observeAttempt(pipeline, call);
+      const isObserved = hooks.request || hooks.response || tracer?.attempt;
+      response = await (isObserved ? observeAttempt(pipeline, call) : attempt(settings, call));
       if (isSuccess(response.status)) {
         const result = settle(response);
         budget.refund(cost);

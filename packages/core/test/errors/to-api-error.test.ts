@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { ApiError } from "../../src/2024-09-16.ts";
-import { resolveClientOptions } from "../../src/client/client-options.ts";
 import { toApiError } from "../../src/errors/to-api-error.ts";
 import { createRedactor } from "../../src/redaction/redactor.ts";
-import { createCall } from "../../src/request/create-call.ts";
+import { createCall } from "../../src/request/call.ts";
+import { resolveOptions } from "../../src/transport/client-options.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
 import { json, type Step, text } from "../scripted-fetch.ts";
@@ -135,7 +135,7 @@ test.each<[title: string, step: Step, message: string, call?: typeof get, apiKey
 });
 
 test("toApiError() lists no permissions for a 403 if the operation requires none", () => {
-  const settings = resolveClientOptions({ apiKey: KEY });
+  const settings = resolveOptions({ apiKey: KEY });
   const operation = { method: "GET", path: "/me", permissions: [] };
   const content = { url: "", body: undefined, redactor: createRedactor([]) };
   const call = createCall(settings, "me.get", operation, content);

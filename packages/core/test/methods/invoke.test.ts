@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { resolveClientOptions } from "../../src/client/client-options.ts";
 import { createInvoke, type Invoke } from "../../src/methods/invoke.ts";
 import type { Operation } from "../../src/request/api-definition.ts";
-import type { BufferedResponse } from "../../src/request/buffered-response.ts";
+import type { ResponseHead } from "../../src/request/buffered-response.ts";
+import { resolveOptions } from "../../src/transport/client-options.ts";
 import { createPipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
@@ -14,11 +14,7 @@ function invokeOf(steps: readonly Step[], change: Partial<Operation> = {}): Invo
   const operation: Operation = { method: "DELETE", path: "/things/{id}", permissions: [], ...change };
   const { fetch } = createScriptedFetch(clock, steps);
   const api = { version: "1", operations: {}, waits: {}, secrets: [] };
-  return createInvoke(
-    createPipeline(api, resolveClientOptions({ apiKey: "key", fetch, clock })),
-    "things.delete",
-    operation,
-  );
+  return createInvoke(createPipeline(api, resolveOptions({ apiKey: "key", fetch, clock })), "things.delete", operation);
 }
 
 test("createInvoke() returns the body", async () => {
@@ -62,9 +58,9 @@ test.each([{ empty: true } as const, {}])(
 test("createInvoke() passes the last response to onResponse before the body is parsed", async () => {
   const seen: number[] = [];
   const { fetch } = createScriptedFetch(clock, [json(503, {}), json(200, {})]);
-  const pipeline = createPipeline({ version: "1", secrets: [] }, resolveClientOptions({ apiKey: "key", fetch, clock }));
+  const pipeline = createPipeline({ version: "1", secrets: [] }, resolveOptions({ apiKey: "key", fetch, clock }));
   const operation: Operation = { method: "GET", path: "/things", permissions: [] };
-  const onResponse = ({ status }: BufferedResponse): unknown => seen.push(status);
+  const onResponse = ({ status }: ResponseHead): unknown => seen.push(status);
   await clock.run(createInvoke(pipeline, "things.list", operation)({}, undefined, onResponse));
   expect(seen).toEqual([200]);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { checkSync } from "recheck";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { createRedactor } from "../../src/redaction/redactor.ts";
+import { createRedactor, findSecrets } from "../../src/redaction/redactor.ts";
 
 test("text() hides a key that was remembered", () => {
   const redactor = createRedactor([]);
@@ -227,3 +227,34 @@ test.each([
     expect(reads).toBeLessThanOrEqual(before.length + 1000 * unit.length);
   },
 );
+
+const NAMES = ["password", "secret"];
+
+test("findSecrets() returns the values of secret fields at any depth", () => {
+  const body = {
+    password: "one",
+    users: [{ secret: 'tw"o', name: "ada" }, { password: 3 }],
+    config: { password: null, nested: { secret: "three" } },
+  };
+  expect(findSecrets(JSON.stringify(body), NAMES)).toEqual(["one", 'tw"o', "three"]);
+});
+
+test("findSecrets() finds the secrets that toJSON() writes", () => {
+  class User {
+    toJSON(): object {
+      return { password: "one" };
+    }
+  }
+  expect(findSecrets(JSON.stringify({ user: new User() }), NAMES)).toEqual(["one"]);
+});
+
+test.each(["", "password=one", '{"password":"one"', '"password"', '{"pass":"one"}'])(
+  "findSecrets() finds no secrets in the body %j",
+  (body) => {
+    expect(findSecrets(body, NAMES)).toEqual([]);
+  },
+);
+
+test("findSecrets() returns no secrets if no field name is secret", () => {
+  expect(findSecrets('{"password":"one"}', [])).toEqual([]);
+});

@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { toOutcome } from "../../src/errors/outcome.ts";
 import { isSuccess } from "../../src/request/buffered-response.ts";
 import { type Call, leftMs } from "../../src/request/call.ts";
+import { caught } from "../caught.ts";
+import { openClient } from "../open-client.ts";
+import { json } from "../scripted-fetch.ts";
 
 const call = {
   operation: "clusters.get",
@@ -34,4 +37,41 @@ test.each([
 test("leftMs() returns the time between now and the call's deadline", () => {
   expect(leftMs(call, 250)).toBe(350);
   expect(leftMs({ ...call, deadlineMs: Number.POSITIVE_INFINITY }, 250)).toBe(Number.POSITIVE_INFINITY);
+});
+
+test.each([
+  ["timeoutMs", 0],
+  ["deadlineMs", Number.NaN],
+  ["maxRetries", -1],
+])("createCall() rejects %s: %d with an error that names the operation", async (name, value) => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  const error = await caught(cloud.clusters.list({}, { [name]: value }));
+  expect(error).toBeInstanceOf(RangeError);
+  expect(error.message).toMatch(`clusters.list: ${name} must be a number of at least`);
+  expect(requests).toHaveLength(0);
+});
+
+test("createCall() prefers the call's headers to the client's, and the client's to the defaults", async () => {
+  const { cloud, requests } = openClient([json(200, {})], {
+    headers: { Accept: "text/json", "X-Team": "red", "X-Tier": "1" },
+  });
+  await cloud.clusters.list({}, { headers: { "x-team": "blue" } });
+  expect(requests[0]?.headers).toMatchObject({
+    accept: "text/json",
+    "x-team": "blue",
+    "x-tier": "1",
+    "cc-version": "2022-03-31",
+  });
+});
+
+test("createCall() sets Content-Type only if there is a body", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  await cloud.clusters.list();
+  expect(requests[0]?.headers).not.toHaveProperty("content-type");
+});
+
+test("createCall() prefers the call's limits to the client's", async () => {
+  const { cloud, clock, requests } = openClient([json(503, {})], { maxRetries: 0 });
+  await clock.run(caught(cloud.clusters.list({}, { maxRetries: 1, timeoutMs: 100, deadlineMs: 10_000 })));
+  expect(requests).toHaveLength(2);
 });

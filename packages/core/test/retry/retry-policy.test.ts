@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ApiError, CallTimeoutError, ConnectionError, ResponseError } from "../../src/2024-09-16.ts";
 import type { Call } from "../../src/request/call.ts";
-import { judgeError, judgeResponse, mayRetry } from "../../src/retry/retry-policy.ts";
+import { backoffMs, judgeError, judgeResponse, mayRetry } from "../../src/retry/retry-policy.ts";
 
 const facts = { operation: "clusters.get", method: "GET", path: "/", attempts: 1 };
 const passing = { transient: true, throttled: false, outcome: "unknown", retryAfterMs: undefined } as const;
@@ -104,4 +104,14 @@ test("mayRetry() returns false after the last retry and for permanent failures",
   const call = { method: "GET", attempts: 2, maxRetries: 1 } as Call;
   expect(mayRetry(call, passing)).toBe(false);
   expect(mayRetry({ ...call, attempts: 1 }, { ...passing, transient: false })).toBe(false);
+});
+
+test("backoffMs() has a limit that doubles from 250 ms up to 8 s", () => {
+  const ceilings = [1, 2, 3, 4, 5, 6, 7, 60].map((retry) => backoffMs(retry, () => 1));
+  expect(ceilings).toEqual([250, 500, 1000, 2000, 4000, 8000, 8000, 8000]);
+});
+
+test("backoffMs() returns a random delay from zero up to the limit", () => {
+  expect(backoffMs(2, () => 0)).toBe(0);
+  expect(backoffMs(2, () => 0.5)).toBe(250);
 });

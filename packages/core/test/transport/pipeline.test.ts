@@ -1,36 +1,36 @@
 import { expect, test } from "vitest";
-import { resolveClientOptions } from "../../src/client/client-options.ts";
 import type { ApiDefinition } from "../../src/request/api-definition.ts";
+import { resolveOptions } from "../../src/transport/client-options.ts";
 import { createPipeline } from "../../src/transport/pipeline.ts";
 
 const api: ApiDefinition = { version: "2001-02-03", operations: {}, waits: {}, secrets: ["password"] };
 
 test("createPipeline() sends the API version, unless the client's headers override it", () => {
   const headersOf = (headers: Record<string, string>): unknown =>
-    createPipeline(api, resolveClientOptions({ apiKey: "key", headers })).settings.headers;
+    createPipeline(api, resolveOptions({ apiKey: "key", headers })).settings.headers;
   expect(headersOf({})).toMatchObject({ accept: "application/json", "cc-version": "2001-02-03" });
   expect(headersOf({ "Cc-Version": "latest" })).toMatchObject({ accept: "application/json", "cc-version": "latest" });
 });
 
 test("createPipeline() creates no rate limiter with rateLimit: false", () => {
-  expect(createPipeline(api, resolveClientOptions({ apiKey: "key", rateLimit: false })).limiter).toBeUndefined();
+  expect(createPipeline(api, resolveOptions({ apiKey: "key", rateLimit: false })).limiter).toBeUndefined();
 });
 
 test("createPipeline() creates a redactor for each call if the key is a function or the body contains a secret", () => {
-  const known = createPipeline(api, resolveClientOptions({ apiKey: "correct-horse" }));
+  const known = createPipeline(api, resolveOptions({ apiKey: "correct-horse" }));
   expect(known.redactorFor(undefined)).toBe(known.redactorFor("{}"));
   expect(known.redactorFor(undefined)).not.toBe(known.redactorFor('{"password":"hunter22"}'));
-  const asked = createPipeline(api, resolveClientOptions({ apiKey: () => "correct-horse" }));
+  const asked = createPipeline(api, resolveOptions({ apiKey: () => "correct-horse" }));
   expect(asked.redactorFor(undefined)).not.toBe(asked.redactorFor(undefined));
 });
 
 test("createPipeline() hides the API key and the fields that the spec marks as secret", () => {
-  const redactor = createPipeline(api, resolveClientOptions({ apiKey: "correct-horse" })).redactorFor(undefined);
+  const redactor = createPipeline(api, resolveOptions({ apiKey: "correct-horse" })).redactorFor(undefined);
   expect(redactor.text('{"password":"x"} correct-horse')).toBe('{"password":"[redacted]"} [redacted]');
 });
 
 test("createPipeline() hides the secrets of a request body in any text of the call", () => {
-  const pipeline = createPipeline(api, resolveClientOptions({ apiKey: "correct-horse" }));
+  const pipeline = createPipeline(api, resolveOptions({ apiKey: "correct-horse" }));
   const redactor = pipeline.redactorFor('{"name":"ada","password":"hunter22"}');
   expect(redactor.text("ada, hunter22, correct-horse")).toBe("ada, [redacted], [redacted]");
   expect(pipeline.redactorFor('{"name":"password"}').text("hunter22")).toBe("hunter22");

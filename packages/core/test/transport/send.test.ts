@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { resolveClientOptions } from "../../src/client/client-options.ts";
 import { api } from "../../src/generated/2022-03-31/operations.gen.ts";
 import { createInvoke } from "../../src/methods/invoke.ts";
 import type { Operation } from "../../src/request/api-definition.ts";
+import { resolveOptions } from "../../src/transport/client-options.ts";
 import { createPipeline, type Pipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
@@ -74,7 +74,7 @@ describe("the retry vectors", () => {
     const { method, options, budget, given, delays, outcome, left } = vector;
     const clock = createManualClock();
     const { fetch, requests } = createScriptedFetch(clock, given.map(toStep));
-    const settings = resolveClientOptions({ apiKey: KEY, fetch, clock, random: () => 0.5, timeoutMs: 1000 });
+    const settings = resolveOptions({ apiKey: KEY, fetch, clock, random: () => 0.5, timeoutMs: 1000 });
     const pipeline = createPipeline(api, settings);
     if (budget !== undefined) spendDownTo(budget, pipeline);
     const [id, params] = OPERATIONS[method];

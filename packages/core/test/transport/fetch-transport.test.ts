@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readResponse } from "../../src/transport/read-response.ts";
+import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
 import { caught } from "../caught.ts";
 
 const MAX = 10;
@@ -16,30 +16,32 @@ function stream(chunks: readonly string[], cancel: () => void | Promise<void> = 
   });
 }
 
-async function readBody(response: Response, atOnce = false): Promise<Uint8Array | undefined> {
-  const { body } = await readResponse(Promise.resolve(response), { maxBytes: MAX, onStatus: () => {} }, atOnce);
-  return body;
+async function readBody(response: Response, readsWhole = false): Promise<Uint8Array | undefined> {
+  const transport = createFetchTransport(Object.assign(async () => response, { readsWhole }));
+  const request = { url: "https://x.test", method: "GET", headers: {}, body: undefined, maxBytes: MAX };
+  const { signal } = new AbortController();
+  return (await transport({ ...request, signal, onSending() {}, onStatus() {} })).body;
 }
 
 async function read(body: BodyInit | null): Promise<string> {
   return new TextDecoder().decode(await readBody(new Response(body)));
 }
 
-test("readResponse() reads nothing if there is no body", async () => {
+test("createFetchTransport() reads nothing if there is no body", async () => {
   expect(await read(null)).toBe("");
 });
 
-test("readResponse() joins chunks", async () => {
+test("createFetchTransport() joins chunks", async () => {
   expect(await read(stream(["ab", "cd", "", "ef"]))).toBe("abcdef");
   expect(await read(stream(["abc"]))).toBe("abc");
   expect(await read(stream([]))).toBe("");
 });
 
-test("readResponse() reads a body of exactly the maximum size", async () => {
+test("createFetchTransport() reads a body of exactly the maximum size", async () => {
   expect(await read(stream(["0123456789"]))).toBe("0123456789");
 });
 
-test("readResponse() stops reading a body that is too large", async () => {
+test("createFetchTransport() stops reading a body that is too large", async () => {
   let cancelled = 0;
   const endless = stream(
     Array.from({ length: 1000 }, () => "0123"),
@@ -51,17 +53,17 @@ test("readResponse() stops reading a body that is too large", async () => {
   expect(cancelled).toBe(1);
 });
 
-test("readResponse() stops reading a body that is larger than its Content-Length", async () => {
+test("createFetchTransport() stops reading a body that is larger than its Content-Length", async () => {
   const response = new Response(stream(["0123456789", "0"]), { headers: { "content-length": "3" } });
   expect(await readBody(response)).toBeUndefined();
 });
 
-test("readResponse() ignores an error when it cancels a body", async () => {
+test("createFetchTransport() ignores an error when it cancels a body", async () => {
   const stubborn = stream(["0123456789", "0", "1", "2"], () => Promise.reject(new Error("no")));
   expect(await readBody(new Response(stubborn))).toBeUndefined();
 });
 
-test("readResponse() rejects with the error of the body", async () => {
+test("createFetchTransport() rejects with the error of the body", async () => {
   const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("broken")) });
   expect(await caught(readBody(new Response(broken)))).toEqual(new Error("broken"));
 });
@@ -70,7 +72,7 @@ function withHeaders(text: string, headers: Record<string, string>): Response {
   return new Response(stream([text]), { headers });
 }
 
-test("readResponse() reads a body whose Content-Length is within the limit in one piece", async () => {
+test("createFetchTransport() reads a body whose Content-Length is within the limit in one piece", async () => {
   const response = withHeaders("0123456789", { "content-length": "10" });
   Object.defineProperty(response, "body", { value: stream(["not this"]) });
   expect(new TextDecoder().decode(await readBody(response, true))).toBe("0123456789");
@@ -81,6 +83,9 @@ test.each([
   ["is encoded", { "content-length": "5", "content-encoding": "gzip" }],
   ["has no Content-Length", {}],
   ["has an invalid Content-Length", { "content-length": "ten" }],
-])("readResponse() counts the bytes of a body that %s, even if it may read bodies in one piece", async (_, headers) => {
-  expect(await readBody(withHeaders("01234567890", headers), true)).toBeUndefined();
-});
+])(
+  "createFetchTransport() counts the bytes of a body that %s, even if it may read bodies in one piece",
+  async (_, headers) => {
+    expect(await readBody(withHeaders("01234567890", headers), true)).toBeUndefined();
+  },
+);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { resolveClientOptions } from "../../src/client/client-options.ts";
 import { systemClock } from "../../src/time/clock.ts";
+import { resolveOptions } from "../../src/transport/client-options.ts";
 
-test("resolveClientOptions() applies the defaults", () => {
-  expect(resolveClientOptions({ apiKey: "key" })).toEqual({
+test("resolveOptions() applies the defaults", () => {
+  expect(resolveOptions({ apiKey: "key" })).toEqual({
     apiKey: "key",
     apiKeySource: "apiKey",
     baseUrl: { href: "https://cockroachlabs.cloud", origin: "https://cockroachlabs.cloud" },
@@ -21,7 +21,7 @@ test("resolveClientOptions() applies the defaults", () => {
   });
 });
 
-test("resolveClientOptions() keeps the options that are passed", () => {
+test("resolveOptions() keeps the options that are passed", () => {
   const given = {
     apiKey: () => "key",
     apiKeySource: "COCKROACH_API_KEY",
@@ -36,26 +36,24 @@ test("resolveClientOptions() keeps the options that are passed", () => {
     clock: { ...systemClock },
     random: () => 0,
   };
-  expect(resolveClientOptions(given)).toMatchObject(given);
+  expect(resolveOptions(given)).toMatchObject(given);
 });
 
-test("resolveClientOptions() rejects the options fetch and transport together", () => {
+test("resolveOptions() rejects the options fetch and transport together", () => {
   const options = { apiKey: "key", fetch: globalThis.fetch, transport: async () => Promise.reject(new Error()) };
-  expect(() => resolveClientOptions(options)).toThrow(
+  expect(() => resolveOptions(options)).toThrow(
     new TypeError("createClient: pass either fetch or transport, not both"),
   );
 });
 
-test("resolveClientOptions() rejects a key that a header cannot contain, and names its source but not the key", () => {
-  const make = (): unknown => resolveClientOptions({ apiKey: "hunter22\r\n", apiKeySource: "COCKROACH_API_KEY" });
+test("resolveOptions() rejects a key that a header cannot contain, and names its source but not the key", () => {
+  const make = (): unknown => resolveOptions({ apiKey: "hunter22\r\n", apiKeySource: "COCKROACH_API_KEY" });
   expect(make).toThrow(/^createClient: COCKROACH_API_KEY has a line break at position 8/);
   expect(make).not.toThrow(/hunter/);
 });
 
-test.each([undefined, null, "", 7])("resolveClientOptions() rejects %j as a key", (apiKey) => {
-  expect(() => resolveClientOptions({ apiKey: apiKey as string })).toThrow(
-    "createClient: apiKey must be a non-empty string",
-  );
+test.each([undefined, null, "", 7])("resolveOptions() rejects %j as a key", (apiKey) => {
+  expect(() => resolveOptions({ apiKey: apiKey as string })).toThrow("createClient: apiKey must be a non-empty string");
 });
 
 test.each([
@@ -65,15 +63,15 @@ test.each([
   ["maxResponseBytes", 0, 1],
   ["timeoutMs", Number.NaN, 1],
   ["maxRetries", "2", 0],
-])("resolveClientOptions() rejects %s: %j", (name, value, least) => {
-  expect(() => resolveClientOptions({ apiKey: "key", [name]: value })).toThrow(
+])("resolveOptions() rejects %s: %j", (name, value, least) => {
+  expect(() => resolveOptions({ apiKey: "key", [name]: value })).toThrow(
     new RangeError(`createClient: ${name} must be a number of at least ${least}, not ${value}`),
   );
 });
 
-test("resolveClientOptions() rejects an unknown option, unless it is undefined", () => {
+test("resolveOptions() rejects an unknown option, unless it is undefined", () => {
   const transport = async (): Promise<never> => Promise.reject(new Error());
-  const make = (options: object): unknown => resolveClientOptions({ apiKey: "key", transport, ...options });
+  const make = (options: object): unknown => resolveOptions({ apiKey: "key", transport, ...options });
   expect(() => make({ baseURL: "http://localhost" })).toThrow(
     /^createClient: there is no option baseURL \(did you mean baseUrl\?\); known options: fetch, apiKey, apiKeySource, baseUrl, .*, random$/,
   );
@@ -87,12 +85,12 @@ test.each([
     "createClient: rateLimit: there is no option perSeconds (did you mean perSecond?)",
   ],
   [{ tracer: { calls: () => {} } }, "createClient: tracer: there is no option calls (did you mean call?)"],
-])("resolveClientOptions() rejects unknown fields of an option: case %#", (options, message) => {
-  expect(() => resolveClientOptions({ apiKey: "key", ...(options as object) })).toThrow(message);
+])("resolveOptions() rejects unknown fields of an option: case %#", (options, message) => {
+  expect(() => resolveOptions({ apiKey: "key", ...(options as object) })).toThrow(message);
 });
 
-test("resolveClientOptions() accepts headers as a Headers object or as an array of pairs", () => {
+test("resolveOptions() accepts headers as a Headers object or as an array of pairs", () => {
   for (const headers of [new Headers({ "X-Team": "blue" }), [["X-Team", "blue"]] as const]) {
-    expect(resolveClientOptions({ apiKey: "key", headers }).headers).toEqual({ "x-team": "blue" });
+    expect(resolveOptions({ apiKey: "key", headers }).headers).toEqual({ "x-team": "blue" });
   }
 });

@@ -1,14 +1,13 @@
 import { assertNames } from "../request/assert-names.ts";
 import { atLeast } from "../request/at-least.ts";
-import { DEFAULT_BASE_URL, parseBaseUrl } from "../request/base-url.ts";
-import { assertHeaderValue, type HeadersLike, toHeaderMap } from "../request/header-value.ts";
+import { type BaseUrl, DEFAULT_BASE_URL, parseBaseUrl } from "../request/base-url.ts";
+import { assertHeaderValue, type HeaderMap, type HeadersLike, toHeaderMap } from "../request/header-value.ts";
 import type { RateLimit } from "../retry/rate-limiter.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
-import { createFetchTransport, type FetchLike } from "../transport/fetch-transport.ts";
-import type { Hooks } from "../transport/hooks.ts";
-import type { Settings } from "../transport/settings.ts";
-import type { Tracer } from "../transport/tracer.ts";
-import type { Transport } from "../transport/transport.ts";
+import { createFetchTransport, type FetchLike } from "./fetch-transport.ts";
+import type { Hooks } from "./hooks.ts";
+import type { Tracer } from "./tracer.ts";
+import type { Transport } from "./transport.ts";
 
 /** The options of a client. */
 export interface ClientOptions {
@@ -84,6 +83,15 @@ export interface ClientOptions {
   readonly random?: (() => number) | undefined;
 }
 
+/** The options of a client, checked and with every default applied. */
+export interface Settings extends Resolved<Omit<ClientOptions, "baseUrl" | "fetch" | "headers" | "tracer">> {
+  readonly baseUrl: BaseUrl;
+  readonly headers: HeaderMap;
+  readonly tracer: Tracer | undefined;
+}
+
+type Resolved<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
+
 const HOOKS: ReadonlySet<string> = new Set([
   "callStart",
   "request",
@@ -99,7 +107,7 @@ const TRACER: ReadonlySet<string> = new Set(["call", "attempt"] satisfies (keyof
  *
  * @throws {TypeError | RangeError} if an option is invalid or unknown
  */
-export function resolveClientOptions(options: ClientOptions): Settings {
+export function resolveOptions(options: ClientOptions): Settings {
   const { apiKey, apiKeySource = "apiKey", hooks = {}, rateLimit = {}, tracer } = options;
   if (typeof apiKey !== "function") assertHeaderValue(`createClient: ${apiKeySource}`, apiKey);
   assertNames("createClient: hooks", "option", HOOKS, hooks);
