@@ -5,7 +5,7 @@ const PACKAGES = ["core", "mock"];
 const USAGE = `usage: pnpm mutate [${PACKAGES.join(" | ")}] [file …]
 
 Changes the code of a package in many small ways, and runs the package's tests with each change. A change that no test
-notices is listed as a survivor. Files are relative to the root, such as packages/core/src/retry/backoff.ts.`;
+notices is listed as a survivor. Files are relative to the root, such as packages/core/src/retry/retry-policy.ts.`;
 
 const [name, ...files] = process.argv.slice(2);
 if (name !== undefined && !PACKAGES.includes(name)) {

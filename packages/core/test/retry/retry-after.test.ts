@@ -3,24 +3,8 @@ import { expect, test, vi } from "vitest";
 import { parseRetryAfter } from "../../src/retry/retry-after.ts";
 import { parseHttpDate } from "../../src/time/http-date.ts";
 
+// The retry vectors specify the usual values. These tests add unusual ones.
 const DATE = "Sun, 06 Nov 1994 08:49:37 GMT";
-
-test.each([
-  ["0", 0],
-  ["7", 7000],
-  [" 7 ", 7000],
-  ["86400", 86_400_000],
-  ["9".repeat(400), Number.POSITIVE_INFINITY],
-])("parseRetryAfter() reads %j as seconds", (value, ms) => {
-  expect(parseRetryAfter(value, null)).toBe(ms);
-});
-
-test.each(["Sun, 06 Nov 1994 08:49:47 GMT", "Sunday, 06-Nov-94 08:49:47 GMT", "Sun Nov  6 08:49:47 1994"])(
-  "parseRetryAfter() compares %j with the Date of the response",
-  (value) => {
-    expect(parseRetryAfter(value, DATE)).toBe(10_000);
-  },
-);
 
 test("parseRetryAfter() compares a date with this machine's clock if the response has no Date", () => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(DATE) });
@@ -28,10 +12,6 @@ test("parseRetryAfter() compares a date with this machine's clock if the respons
   expect(parseRetryAfter(soon, null)).toBe(30_000);
   expect(parseRetryAfter(soon, "some day")).toBe(30_000);
   vi.useRealTimers();
-});
-
-test("parseRetryAfter() returns 0 for a date in the past", () => {
-  expect(parseRetryAfter("Sun, 06 Nov 1994 08:49:00 GMT", DATE)).toBe(0);
 });
 
 test.each(["at Sun, 06 Nov 1994 08:49:47 GMT", "06 Nov 1994 08:49:47 GMT, a Sunday"])(
@@ -42,7 +22,7 @@ test.each(["at Sun, 06 Nov 1994 08:49:47 GMT", "06 Nov 1994 08:49:47 GMT, a Sund
   },
 );
 
-test.each([null, "", "-1", "-120", "1.5", "1e3", "0x10", "soon", "Monday", "1994-11-06", "7, 8", "Infinity"])(
+test.each([null, "1e3", "0x10", "Monday", "1994-11-06", "7, 8", "Infinity"])(
   "parseRetryAfter() returns undefined for %j",
   (value) => {
     expect(parseRetryAfter(value, DATE)).toBeUndefined();

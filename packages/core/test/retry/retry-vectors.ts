@@ -155,6 +155,7 @@ const PAUSES: readonly (readonly [title: string, value: string, ms: number | und
   ["zero", "0", 125],
   ["a date", "Tue, 24 Nov 2026 12:00:07 GMT", 7000, DATE],
   ["a date in the form of RFC 850", "Tuesday, 24-Nov-26 12:00:07 GMT", 7000, DATE],
+  ["a date in the form of asctime", "Tue Nov 24 12:00:07 2026", 7000, DATE],
   ["a date in the past", "Tue, 24 Nov 2026 11:00:00 GMT", 125, DATE],
   ["a negative number", "-5", 125],
   ["a fraction", "1.5", 125],
@@ -241,6 +242,14 @@ const cases: Vector[] = [
     [{ status: 500, body: { code: 2, message: "internal call failed: rate limit exceeded" } }, ok],
     { outcome: ["ApiError", "unknown"] },
   ),
+  vector(
+    "GET is not repeated after 302 with a body about the rate limit",
+    [{ status: 302, body: "rate limit exceeded" }, ok],
+    { outcome: ["ApiError", "rejected"] },
+  ),
+  vector("GET is not repeated after a body that is not a JSON object", [{ status: 200, body: [] }, ok], {
+    outcome: ["ResponseError", "unknown"],
+  }),
   vector(
     "POST is not repeated if the route to the service is lost after the request was sent",
     [{ fault: "route lost" }, ok],

@@ -43,10 +43,10 @@ const FAULTS: Readonly<Record<NonNullable<Given["fault"]>, Step>> = {
 function toStep({
   status = 200,
   headers,
-  body = { code: status === 404 ? 5 : undefined, message: "a message" },
+  body = status === 200 ? { id: CLUSTER_ID } : { code: status === 404 ? 5 : undefined, message: "a message" },
   fault,
 }: Given): Step {
-  return fault === undefined ? json(status, status === 200 ? { id: CLUSTER_ID } : body, headers) : FAULTS[fault];
+  return fault === undefined ? json(status, body, headers) : FAULTS[fault];
 }
 
 /** Reduces the full retry budget of 500 tokens to `tokens` tokens. */
