@@ -16,9 +16,12 @@ describe.skipIf(deno.missing)(`deno publish${reasonOf(deno)}`, () => {
     expect(stderr).not.toMatch(/warning|slow-type/i);
   });
 
-  test.each(["core", "deno"])("finds documentation of every public symbol of @crdb-cloud/%s", async (name) => {
-    const { exports } = JSON.parse(await readFile(join(PACKAGES, name, "deno.json"), "utf8"));
-    const entries = Object.values<string>(exports);
+  // The package for Deno exports types of core, some of which refer to types that only core exports.
+  test.each([
+    ["core", ["core"]],
+    ["deno", ["deno", "core"]],
+  ])("finds documentation of every public symbol of @crdb-cloud/%s", async (name, packages) => {
+    const entries = (await Promise.all(packages.map(listEntries))).flat();
     const findings = await run(name, ["doc", "--lint", "--quiet", ...entries]).then(
       () => "",
       ({ stderr }: { stderr: string }) => stderr,
@@ -26,6 +29,11 @@ describe.skipIf(deno.missing)(`deno publish${reasonOf(deno)}`, () => {
     expect(findings).toBe("");
   });
 });
+
+async function listEntries(name: string): Promise<string[]> {
+  const { exports } = JSON.parse(await readFile(join(PACKAGES, name, "deno.json"), "utf8"));
+  return Object.values<string>(exports).map((path) => join(PACKAGES, name, path));
+}
 
 function run(name: string, options: readonly string[]): Promise<{ stdout: string; stderr: string }> {
   return promisify(execFile)(deno.path, options, {

@@ -1,7 +1,6 @@
 // A program that a user might write, compiled against the published packages.
 import type { Clock, GrpcCode, HttpClient, RateLimit } from "@crdb-cloud/core";
 import { API_VERSION } from "@crdb-cloud/core/2022-03-31";
-import { sweepExpiredClusters } from "@crdb-cloud/core/ephemeral";
 import type * as deno from "@crdb-cloud/deno";
 import { startMockCloud } from "@crdb-cloud/mock";
 import { ApiError, type CallOptions, createClient as createLatestClient, isCloudError } from "@crdb-cloud/node";
@@ -44,7 +43,7 @@ try {
 const { data } = await cloud.http.GET("/api/v1/clusters/{cluster_id}", {
   params: { path: { cluster_id: created.id } },
 });
-console.log(API_VERSION, typeof sweepExpiredClusters, code, states.length, data?.name);
+console.log(API_VERSION, code, states.length, data?.name);
 await mock.close();
 
 /** Contains calls that must not compile. The function is never called. */
