@@ -4,7 +4,7 @@ import { createInvoke, type Invoke } from "../methods/invoke.ts";
 import { createListMethod } from "../methods/list-method.ts";
 import { withLockWait } from "../methods/lock-wait.ts";
 import { createCallMethod } from "../methods/response-promise.ts";
-import { createWaitMethod, type WaitMethod } from "../methods/wait-method.ts";
+import { createWaitMethod } from "../methods/wait-method.ts";
 import type { ApiDefinition, Operation } from "../request/api-definition.ts";
 import { withCallOptions } from "../request/call-options.ts";
 import { type ClientOptions, resolveOptions } from "../transport/client-options.ts";
@@ -27,30 +27,22 @@ const ALL_OPTIONS: ReadonlySet<string> = withCallOptions("onUnknownOutcome", "wh
 export function createCloud(api: ApiDefinition, options: ClientOptions): object {
   const pipeline = createPipeline(api, resolveOptions(options));
   const cloud = {};
-  const waits: Record<string, WaitMethod> = {};
   for (const [id, wait] of Object.entries(api.waits)) {
     const operation = api.operations[wait.poll] as Operation;
-    waits[id] = createWaitMethod(pipeline, id, operation, wait, createInvoke(pipeline, wait.poll, operation));
-    place(cloud, id, waits[id]);
+    place(cloud, id, createWaitMethod(pipeline, id, operation, wait, createInvoke(pipeline, wait.poll, operation)));
   }
-  for (const id in api.operations) place(cloud, id, createMethod(pipeline, api, id, waits));
+  for (const id in api.operations) place(cloud, id, createMethod(pipeline, api, id));
   return Object.assign(cloud, { http: createHttp(pipeline, api) });
 }
 
-function createMethod(
-  pipeline: Pipeline,
-  api: ApiDefinition,
-  id: string,
-  waits: Readonly<Record<string, WaitMethod>>,
-): unknown {
+function createMethod(pipeline: Pipeline, api: ApiDefinition, id: string): unknown {
   const operation = api.operations[id] as Operation;
+  const { adopt, lockWait } = operation;
   let invoke: Invoke = createInvoke(pipeline, id, operation);
   if (operation.page) return createListMethod(id, operation, pipeline.settings.clock, invoke);
-  const { adopt } = operation;
-  const wait = waits[operation.lockWait ?? ""];
   if (adopt) invoke = withAdoption(pipeline, invoke, adopt, api);
-  if (wait) invoke = withLockWait(pipeline, api, id, invoke, wait);
-  const known = wait ? (adopt ? ALL_OPTIONS : CHANGE_OPTIONS) : adopt ? ADOPT_OPTIONS : OPTIONS;
+  if (lockWait) invoke = withLockWait(pipeline, id, operation, invoke);
+  const known = lockWait ? (adopt ? ALL_OPTIONS : CHANGE_OPTIONS) : adopt ? ADOPT_OPTIONS : OPTIONS;
   return createCallMethod(id, known, invoke);
 }
 

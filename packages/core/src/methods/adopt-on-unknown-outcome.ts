@@ -4,15 +4,15 @@ import type { AdoptOptions, CallOptions } from "../request/call-options.ts";
 import { copyParams } from "../request/copy-params.ts";
 import { pickPathParameters } from "../request/expand-path.ts";
 import { parseHttpDate } from "../time/http-date.ts";
-import { sleep } from "../time/sleep.ts";
+import { poll } from "../time/poll.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import { createInvoke, type Invoke, type OnResponse } from "./invoke.ts";
 import { createListMethod } from "./list-method.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The pauses before the searches, in milliseconds. The service may list a new resource some seconds late. */
-const SEARCH_PAUSES_MS = [0, 1000, 2000, 4000];
+/** The pauses between the searches, in milliseconds. The service may list a new resource some seconds late. */
+const PAUSES_MS = [1000, 2000, 4000];
 
 /**
  * Adds the option `onUnknownOutcome` to an operation that creates a resource. With `"adopt"`, if the response is lost,
@@ -35,15 +35,12 @@ export function withAdoption(
       return await create(params, options, onResponse);
     } catch (error) {
       if (onUnknownOutcome !== "adopt" || !(error instanceof CloudError) || error.outcome !== "unknown") throw error;
+      const leftMs = deadlineMs - elapsedMs();
+      if (leftMs <= 0) throw error;
       const listOperation = operations[adoption.list] as Operation;
       const search = createSearch(pipeline, adoption, listOperation, (params ?? {}) as Fields, elapsedMs);
-      for (const pauseMs of SEARCH_PAUSES_MS) {
-        const ms = deadlineMs - elapsedMs();
-        await sleep(pauseMs, { clock, signal, limit: { ms, toError: () => error } });
-        const found = await search({ ...options, deadlineMs: Math.max(1, ms - pauseMs) }, onResponse);
-        if (found) return found;
-      }
-      throw error;
+      const polling = { clock, signal, deadlineMs: leftMs, pauses: PAUSES_MS, toError: () => error };
+      return poll(polling, (leftMs) => search({ ...options, deadlineMs: leftMs() }, onResponse));
     }
   };
 }
@@ -59,7 +56,7 @@ function createSearch(
   operation: Operation,
   params: Fields,
   elapsedMs: () => number,
-): (options: CallOptions, onResponse?: OnResponse) => Promise<unknown> {
+): (options: CallOptions, onResponse?: OnResponse) => Promise<{ value: unknown } | undefined> {
   const target = pickPathParameters(operation.path, params);
   const listItems = createListMethod(list, operation, pipeline.settings.clock, createInvoke(pipeline, list, operation));
   return async (options, onResponse) => {
@@ -74,7 +71,7 @@ function createSearch(
       for await (const item of items) {
         const fields = item as Fields;
         const matches = match.every((name) => normalize(name, fields[name]) === normalize(name, params[name]));
-        if (matches && Date.parse(String(fields[since])) >= createdSince) return item;
+        if (matches && Date.parse(String(fields[since])) >= createdSince) return { value: item };
       }
     } catch (error) {
       // If a search fails, the caller receives the error of the lost request, whose outcome is `"unknown"`.

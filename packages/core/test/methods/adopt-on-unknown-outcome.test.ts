@@ -158,7 +158,7 @@ test("create() rejects with the first error if every search is rejected", async 
   });
 });
 
-test("create() stops searching at the deadline", async () => {
+test("create() searches a last time shortly before the deadline", async () => {
   for (const [call, usual] of [
     [{ deadlineMs: 1500 }, undefined],
     [{}, 1500],
@@ -168,10 +168,16 @@ test("create() stops searching at the deadline", async () => {
       name: "ConnectionError",
       outcome: "unknown",
     });
-    expect(client.requests.map(({ at }) => at)).toEqual([0, 0, 1000]);
-    expect(client.clock.now()).toBe(1500);
+    expect(client.requests.map(({ at }) => at)).toEqual([0, 0, 1000, 1400]);
+    expect(client.clock.now()).toBe(1400);
     expect(client.clock.pending()).toBe(0);
   }
+});
+
+test("create() does not search if its deadline has passed", async () => {
+  const client = openClient([silence]);
+  expect(await caught(create(client, { ...ADOPT, deadlineMs: 1000 }))).toMatchObject({ name: "CallTimeoutError" });
+  expect(methods(client)).toEqual(["POST"]);
 });
 
 test("create() aborts a search request at the deadline", async () => {

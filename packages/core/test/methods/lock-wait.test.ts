@@ -8,7 +8,6 @@ import { json, type Step, text } from "../scripted-fetch.ts";
 
 const CHANGE = { cluster_id: CLUSTER_ID, delete_protection: "ENABLED" } as const;
 const PATCH = `PATCH /api/v1/clusters/${CLUSTER_ID}`;
-const GET = `GET /api/v1/clusters/${CLUSTER_ID}`;
 const locked = json(400, { code: 9, message: "couldn't lock cluster, another operation is running on it" });
 const done = json(200, { id: CLUSTER_ID });
 
@@ -24,38 +23,25 @@ test("a change of a locked cluster rejects at once without whenBusy: wait", asyn
   }
 });
 
-test("whenBusy: wait polls until the cluster is unlocked, then sends the change again", async () => {
-  const { cloud, clock, requests } = openLatest([locked, cluster("LOCKED"), cluster("CREATED"), done]);
+test("whenBusy: wait repeats the change until the cluster is unlocked", async () => {
+  const { cloud, clock, requests } = openLatest([locked, locked, done]);
   const update = cloud.clusters.update(CHANGE, { whenBusy: "wait", headers: { "X-Team": "blue" } });
   expect(await clock.run(update)).toEqual({ id: CLUSTER_ID });
-  expect(toLines(requests)).toEqual([PATCH, GET, GET, PATCH]);
-  expect(requests.map(({ headers }) => headers["x-team"])).toEqual(Array(4).fill("blue"));
+  expect(toLines(requests)).toEqual([PATCH, PATCH, PATCH]);
+  expect(requests.map(({ headers }) => headers["x-team"])).toEqual(Array(3).fill("blue"));
   expect(requests.at(-1)?.body).toBe('{"delete_protection":"ENABLED"}');
 });
 
-test("whenBusy: wait polls the cluster that the changed resource belongs to", async () => {
-  const { cloud, clock, requests } = openLatest([locked, cluster("CREATED"), json(200, { name: "ada" })]);
-  const params = { cluster_id: CLUSTER_ID, name: "ada" };
-  await clock.run(cloud.sqlUsers.delete(params, { whenBusy: "wait" }));
-  const path = `/api/v1/clusters/${CLUSTER_ID}/sql-users/ada`;
-  expect(toLines(requests)).toEqual([`DELETE ${path}`, GET, `DELETE ${path}`]);
-});
-
-test("whenBusy: wait pauses longer each time the change is rejected although the cluster looks unlocked", async () => {
-  const { cloud, clock, requests } = openLatest([
-    ...Array.from({ length: 7 }, () => [locked, cluster("CREATED")]).flat(),
-    done,
-  ]);
+test("whenBusy: wait pauses longer each time the change is rejected", async () => {
+  const { cloud, clock, requests } = openLatest([...Array<Step>(11).fill(locked), done]);
   await clock.run(cloud.clusters.update(CHANGE, { whenBusy: "wait" }));
-  const sent = requests.filter(({ method }) => method === "PATCH").map(({ at }) => at);
-  expect(sent.slice(1).map((at, index) => at - (sent[index] ?? 0))).toEqual([
-    750, 1500, 3000, 6000, 12000, 22500, 22500,
-  ]);
+  const pauses = requests.slice(1).map(({ at }, index) => Math.round(at - (requests[index]?.at ?? 0)));
+  expect(pauses).toEqual([750, 1125, 1688, 2531, 3797, 5695, 8543, 12814, 19222, 22500, 22500]);
   expect(clock.pending()).toBe(0);
 });
 
-test("whenBusy: wait rejects after two hours with an error that contains the last state", async () => {
-  const { cloud, clock } = openLatest([locked, cluster("LOCKED")]);
+test("whenBusy: wait rejects after two hours with the last rejection as the cause", async () => {
+  const { cloud, clock } = openLatest([locked]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.update(CHANGE, { whenBusy: "wait" })));
   expect(error).toMatchObject({
     name: "WaitError",
@@ -63,45 +49,54 @@ test("whenBusy: wait rejects after two hours with an error that contains the las
     method: "PATCH",
     outcome: "rejected",
     reason: "timeout",
-    attempts: 1,
-    last: { state: "LOCKED" },
-    history: [{ fields: { state: "LOCKED" } }],
+    status: 400,
     cause: { name: "ApiError", status: 400 },
   });
+  expect(error.message).toBe("clusters.update: the cluster is still locked after 7200000 ms");
   expect(clock.now()).toBeGreaterThan(7_100_000);
   expect(clock.now()).toBeLessThanOrEqual(7_200_000);
 });
 
-test("whenBusy: wait rejects at the deadline if the change is still rejected", async () => {
-  for (const [options, attempts] of [
-    [{ deadlineMs: 10_000 }, 4],
-    [{}, 4],
-    [{ deadlineMs: 750 }, 1], // The client would pause for 750 ms before a second attempt.
+test("whenBusy: wait tries a last time shortly before the deadline of the call or the client", async () => {
+  for (const [options, tries] of [
+    [{ deadlineMs: 4000 }, [0, 750, 1875, 3563, 3900]],
+    [{}, [0, 750, 1875, 3563, 3900]],
+    [{ deadlineMs: 750 }, [0, 650]],
   ] as const) {
-    const { cloud, clock } = openLatest(Array.from({ length: 20 }, () => [locked, cluster("CREATED")]).flat(), {
-      deadlineMs: 10_000,
-    });
+    const { cloud, clock, requests } = openLatest([locked], { deadlineMs: 4000 });
     const error = await clock.run(caught<WaitError>(cloud.clusters.update(CHANGE, { whenBusy: "wait", ...options })));
-    expect(error).toMatchObject({ reason: "timeout", attempts, last: { state: "CREATED" }, outcome: "rejected" });
-    expect(error.history).toEqual([]);
-    expect(error.message).toBe(`clusters.update: the cluster is still locked after ${options.deadlineMs ?? 10_000} ms`);
+    expect(requests.map(({ at }) => Math.round(at))).toEqual(tries);
+    expect(error).toMatchObject({ reason: "timeout", attempts: tries.length, outcome: "rejected" });
   }
 });
 
-test("whenBusy: wait rejects if the cluster is deleted during the wait", async () => {
-  const { cloud } = openLatest([locked, cluster("DELETED")]);
-  expect(await caught<WaitError>(cloud.clusters.update(CHANGE, { whenBusy: "wait" }))).toMatchObject({
-    reason: "failed",
-    last: { state: "DELETED" },
-    message: expect.stringContaining(
-      "clusters.update: rejected because the cluster is locked: clusters.waitUntilReady",
-    ),
-  });
+const gone = json(404, { code: 5, message: "gone" });
+
+test("whenBusy: wait resolves a DELETE if the resource no longer exists by then", async () => {
+  const { cloud, clock, requests } = openLatest([locked, gone]);
+  await clock.run(cloud.clusters.delete({ cluster_id: CLUSTER_ID }, { whenBusy: "wait" }));
+  expect(requests).toHaveLength(2);
+});
+
+test("whenBusy: wait rejects a 404 that follows no lock, and a 404 to any other method", async () => {
+  const first = openLatest([gone]);
+  const deleting = first.cloud.clusters.delete({ cluster_id: CLUSTER_ID }, { whenBusy: "wait" });
+  expect(await caught(deleting)).toMatchObject({ status: 404 });
+  const { cloud, clock } = openLatest([locked, gone]);
+  const updating = cloud.clusters.update(CHANGE, { whenBusy: "wait" });
+  expect(await clock.run(caught(updating))).toMatchObject({ status: 404 });
+});
+
+test("whenBusy: wait repeats a DELETE that was lost, then locked out", async () => {
+  const lost = json(503, { message: "try again" });
+  const { cloud, clock, requests } = openLatest([locked, lost, locked, gone], { maxRetries: 1 });
+  await clock.run(cloud.clusters.delete({ cluster_id: CLUSTER_ID }, { whenBusy: "wait" }));
+  expect(requests).toHaveLength(4);
 });
 
 test("whenBusy: wait rejects on an error response that is not about a lock, also for the repeated change", async () => {
   const refused = json(400, { code: 3, message: "invalid CIDR block" });
-  for (const steps of [[refused], [locked, cluster("CREATED"), refused]]) {
+  for (const steps of [[refused], [locked, refused]]) {
     const { cloud, clock } = openLatest(steps);
     const error = await clock.run(caught<ApiError>(cloud.clusters.update(CHANGE, { whenBusy: "wait" })));
     expect(error).toMatchObject({ name: "ApiError", status: 400, code: "INVALID_ARGUMENT" });
@@ -132,7 +127,7 @@ test("a POST that is rejected because of a lock has the outcome rejected", async
 });
 
 test("whenBusy: wait rejects with the signal's reason in any phase", async () => {
-  const { cloud, clock } = openLatest([locked, cluster("LOCKED")]);
+  const { cloud, clock } = openLatest([locked]);
   const controller = new AbortController();
   const waiting = caught(cloud.clusters.update(CHANGE, { whenBusy: "wait", signal: controller.signal }));
   await clock.advance(5000);
@@ -193,11 +188,12 @@ test.each(locks)("isLocked() for %s returns %s", async (_, expected, step) => {
   expect(isLocked(await caught(cloud.clusters.update(CHANGE)))).toBe(expected);
 });
 
-test("isLocked() returns false if the service may have executed an earlier attempt", async () => {
+test("isLocked() returns false if the service may have executed an earlier attempt of a POST or PATCH", async () => {
   const { cloud, clock } = openLatest([json(503, { message: "try again" }), locked], { maxRetries: 1 });
-  const error = await clock.run(caught(cloud.clusters.delete({ cluster_id: CLUSTER_ID })));
+  const error = await clock.run(caught<ApiError>(cloud.clusters.delete({ cluster_id: CLUSTER_ID })));
   expect(error).toMatchObject({ status: 400, outcome: "unknown", attempts: 2 });
-  expect(isLocked(error)).toBe(false);
+  expect(isLocked(error)).toBe(true);
+  expect(isLocked(Object.assign(error, { method: "POST" }))).toBe(false);
 });
 
 test("isLocked() returns false for an error that is not an ApiError", () => {
@@ -218,7 +214,7 @@ test("whenBusy: wait rejects with the signal's reason, even if the reason is a W
   const other = openLatest([cluster("LOCKED")]);
   const waitingLong = other.cloud.clusters.waitUntilReady({ cluster_id: CLUSTER_ID }, { deadlineMs: 1000 });
   const reason = await other.clock.run(caught<WaitError>(waitingLong));
-  const { cloud, clock } = openLatest([locked, cluster("LOCKED")]);
+  const { cloud, clock } = openLatest([locked]);
   const controller = new AbortController();
   const waiting = caught(cloud.clusters.update(CHANGE, { whenBusy: "wait", signal: controller.signal }));
   await clock.advance(100);
@@ -228,12 +224,12 @@ test("whenBusy: wait rejects with the signal's reason, even if the reason is a W
 });
 
 test("whenBusy: wait sends the same change again when the caller changes the object", async () => {
-  const { cloud, clock, requests } = openLatest([locked, cluster("CREATED"), done]);
+  const { cloud, clock, requests } = openLatest([locked, done]);
   const params: { cluster_id: string; delete_protection: "ENABLED" | "DISABLED" } = { ...CHANGE };
   const changing = cloud.clusters.update(params, { whenBusy: "wait" });
   params.cluster_id = "another";
   params.delete_protection = "DISABLED";
   await clock.run(changing);
-  expect(toLines(requests)).toEqual([PATCH, GET, PATCH]);
+  expect(toLines(requests)).toEqual([PATCH, PATCH]);
   expect(requests.at(-1)?.body).toBe(requests[0]?.body);
 });

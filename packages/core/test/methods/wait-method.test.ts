@@ -74,6 +74,26 @@ test("waitUntilReady() awaits onPoll, and rejects with the reason of its rejecti
   expect(seen).toEqual([1, 2]);
 });
 
+test("waitUntilReady() ends at its deadline if onPoll does not settle", async () => {
+  const { cloud, clock } = openClient([creating]);
+  const onPoll = (): Promise<never> => new Promise(() => {});
+  const error = await clock.run(caught(cloud.clusters.waitUntilReady(TARGET, { onPoll, deadlineMs: 5000 })));
+  expect(error).toMatchObject({ name: "WaitError", reason: "timeout", last: { state: "CREATING" } });
+  expect(error.message).toMatch("onPoll did not settle within 5000 ms, state is CREATING");
+  expect(clock.now()).toBe(5000);
+});
+
+test("waitUntilReady() rejects with the signal's reason if onPoll does not settle", async () => {
+  const { cloud, clock } = openClient([creating]);
+  const controller = new AbortController();
+  const onPoll = (): Promise<never> => new Promise(() => {});
+  const wait = caught(cloud.clusters.waitUntilReady(TARGET, { onPoll, signal: controller.signal }));
+  await clock.advance(10);
+  controller.abort("enough");
+  expect(await wait).toBe("enough");
+  expect(clock.pending()).toBe(0);
+});
+
 test.each(["CREATION_FAILED", "DELETED"])("waitUntilReady() fails at once on %s", async (state) => {
   const { cloud, clock, requests } = openClient([creating, cluster(state), created]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
@@ -205,6 +225,17 @@ test("waitUntilReady() waits for an hour by default", async () => {
   const error = await clock.run(caught(cloud.clusters.waitUntilReady(TARGET)));
   expect(error.message).toMatch("not reached within 3600000 ms");
   expect(clock.now()).toBeGreaterThan(3_500_000);
+});
+
+test("waitUntilReady() waits no longer than the client's deadlineMs, unless its own option is set", async () => {
+  for (const [options, endsAt] of [
+    [{}, 60_000],
+    [{ deadlineMs: 90_000 }, 90_000],
+  ] as const) {
+    const { cloud, clock } = openClient([silence], { deadlineMs: 60_000, timeoutMs: Number.POSITIVE_INFINITY });
+    await clock.run(caught(cloud.clusters.waitUntilReady(TARGET, options)));
+    expect(clock.now()).toBe(endsAt);
+  }
 });
 
 test("waitUntilReady() rejects during a poll at its deadline, with the failure of the poll as the cause", async () => {

@@ -1,0 +1,92 @@
+import { ApiError } from "../errors/api-error.ts";
+import { CloudError } from "../errors/cloud-error.ts";
+import { ConnectionError } from "../errors/connection-error.ts";
+import { WaitError, type WaitSnapshot } from "../errors/wait-error.ts";
+import { judgeError } from "../retry/retry-policy.ts";
+import { type Polling, poll } from "../time/poll.ts";
+import { withLimits } from "../time/with-limits.ts";
+
+/** What a wait polls, how often and how long. */
+export interface Watch<T> extends Omit<Polling, "toError"> {
+  /** The name of the wait, and the method and the path of its polls, for errors. */
+  readonly operation: string;
+  readonly method: string;
+  readonly path: string;
+  /** The beginning of the message at the deadline, such as "the wanted state was not reached". */
+  readonly missed: string;
+  readonly onPoll: ((value: T) => unknown) | undefined;
+}
+
+/** What one poll found. */
+export interface Sight<T> {
+  readonly value: T;
+  /** The fields that show the state, for the history of the error. */
+  readonly fields: WaitSnapshot["fields"];
+  /** The state in words, such as "state is CREATING". */
+  readonly text: string;
+  /** Set if this is the wanted state, or the wanted state cannot follow. */
+  readonly end: "reached" | "failed" | undefined;
+}
+
+/**
+ * Polls until the wanted state is reached. Ends with a `WaitError` at the deadline, if the wanted state can no longer
+ * be reached, or after an error that every later poll would meet, too. Other errors do not end the polling.
+ *
+ * @param look polls once; returns `undefined` if it found nothing, and `"gone"` if what is watched no longer exists,
+ * which ends the polling
+ */
+export async function watch<T>(
+  { operation, method, path, missed, onPoll, ...polling }: Watch<T>,
+  look: (leftMs: () => number) => Promise<Sight<T> | "gone" | undefined>,
+): Promise<T | undefined> {
+  const { clock, signal, deadlineMs } = polling;
+  const startedAt = clock.now();
+  const history: WaitSnapshot[] = [];
+  let attempts = 0;
+  let last: Sight<T> | undefined;
+  let failure: CloudError | undefined;
+  const end = (reason: WaitError["reason"], text: string, cause?: CloudError): WaitError => {
+    return new WaitError({ operation, method, path, attempts }, text, { reason, last: last?.value, history, cause });
+  };
+  const giveUp = (text: string): WaitError => {
+    const state = last?.text ?? "no poll succeeded";
+    const message = `${text} within ${Math.round(deadlineMs)} ms, ${state}: call the wait again to continue`;
+    return end("timeout", message, failure);
+  };
+  return poll<T | undefined>({ ...polling, toError: () => giveUp(missed) }, async (leftMs) => {
+    attempts += 1;
+    failure = undefined;
+    let sight: Sight<T> | "gone" | undefined;
+    try {
+      sight = await look(leftMs);
+    } catch (error) {
+      if (signal?.aborted || !(error instanceof CloudError)) throw error;
+      if (isFinal(error)) throw end("failed", error.message, error);
+      failure = error;
+    }
+    if (sight === "gone") return { value: undefined };
+    if (sight === undefined) return undefined;
+    last = sight;
+    record(history, sight.fields, clock.now() - startedAt);
+    if (onPoll) {
+      const limit = { ms: leftMs(), toError: () => giveUp("onPoll did not settle") };
+      await withLimits<unknown>({ clock, signal, limit }, (resolve, reject) => {
+        Promise.resolve(last?.value as T)
+          .then(onPoll)
+          .then(resolve, reject);
+        return () => {};
+      });
+    }
+    if (sight.end === "failed") throw end("failed", `the wanted state can no longer be reached, ${sight.text}`);
+    return sight.end && { value: sight.value };
+  });
+}
+
+/** Returns whether the next poll would fail too, as after a 401. */
+function isFinal(error: CloudError): boolean {
+  return (error instanceof ApiError || error instanceof ConnectionError) && !judgeError(error).transient;
+}
+
+function record(history: WaitSnapshot[], fields: WaitSnapshot["fields"], elapsedMs: number): void {
+  if (JSON.stringify(history.at(-1)?.fields) !== JSON.stringify(fields)) history.push({ elapsedMs, fields });
+}

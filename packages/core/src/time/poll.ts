@@ -1,0 +1,48 @@
+import type { Clock } from "./clock.ts";
+import { sleep } from "./sleep.ts";
+
+/** How often and how long {@link poll} tries. */
+export interface Polling {
+  readonly clock: Clock;
+  /** When the signal aborts, the polling rejects with the signal's reason. */
+  readonly signal: AbortSignal | undefined;
+  readonly deadlineMs: number;
+  /** The pauses between the tries, in milliseconds. There is one try more than there are pauses. */
+  readonly pauses: Iterable<number>;
+  /** Creates the error for the end of the pauses or the deadline. */
+  readonly toError: () => Error;
+}
+
+/** The least time kept for a last try before the deadline, in milliseconds. */
+const LAST_TRY_MS = 100;
+const GROWTH = 1.5;
+
+/**
+ * Calls `tryOnce` until it returns a value: at once, after each pause, and a last time shortly before the deadline.
+ *
+ * @param tryOnce receives a function that returns the milliseconds until the deadline. It has to keep to the deadline
+ * and the signal by itself.
+ */
+export async function poll<T>(
+  { clock, signal, deadlineMs, pauses, toError }: Polling,
+  tryOnce: (leftMs: () => number) => Promise<{ readonly value: T } | undefined>,
+): Promise<T> {
+  const startedAt = clock.now();
+  const leftMs = (): number => Math.max(1, deadlineMs - (clock.now() - startedAt));
+  const remaining = pauses[Symbol.iterator]();
+  for (;;) {
+    const triedAt = clock.now();
+    const found = await tryOnce(leftMs);
+    if (found) return found.value;
+    const left = leftMs();
+    const { value: pauseMs, done } = remaining.next();
+    if (done || left <= LAST_TRY_MS) throw toError();
+    const reserveMs = Math.min(left / 2, Math.max(LAST_TRY_MS, 2 * (clock.now() - triedAt)));
+    await sleep(Math.min(pauseMs, left - reserveMs), { clock, signal });
+  }
+}
+
+/** Yields pauses that grow from `firstMs` to `longestMs`, each shortened by a random part of up to a half. */
+export function* growingPauses(firstMs: number, longestMs: number, random: () => number): Generator<number, never> {
+  for (let ms = firstMs; ; ms = Math.min(longestMs, ms * GROWTH)) yield ms * (1 - random() / 2);
+}
