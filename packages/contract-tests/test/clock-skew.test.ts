@@ -34,11 +34,11 @@ describe.each([
     setLocalClock(skewMs);
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
     const { id } = await ephemeralCluster(cloud, PARAMS);
-    expect(await sweepExpiredClusters(cloud)).toEqual([]);
+    expect(await sweepExpiredClusters(cloud, { allOwners: true })).toEqual([]);
     mock.advance("59m");
-    expect(await sweepExpiredClusters(cloud)).toEqual([]);
+    expect(await sweepExpiredClusters(cloud, { allOwners: true })).toEqual([]);
     mock.advance("2m");
-    expect((await sweepExpiredClusters(cloud)).map((cluster) => cluster.id)).toEqual([id]);
+    expect((await sweepExpiredClusters(cloud, { allOwners: true })).map((cluster) => cluster.id)).toEqual([id]);
     expect((await cloud.clusters.list()).clusters).toEqual([]);
   });
 

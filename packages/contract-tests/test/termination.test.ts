@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { startMockCloud } from "@crdb-cloud/mock";
+import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { describe, expect, test } from "vitest";
 import { findRuntime, reasonOf } from "./find-installed.ts";
 
@@ -18,6 +18,18 @@ const ends = {
   deno: { SIGINT: [130, null], SIGTERM: [143, null] },
 } as const;
 
+function startProgram(
+  name: keyof typeof runtimes,
+  program: string,
+  { apiKey, url }: MockCloud,
+): ChildProcessWithoutNullStreams {
+  const file = fileURLToPath(new URL(`programs/${program}-${name}.ts`, import.meta.url));
+  const [command, ...args] = runtimes[name];
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, DENO_NO_UPDATE_CHECK: "1", COCKROACH_API_KEY: apiKey, COCKROACH_SERVER: url };
+  return spawn(command, [...args, file], { env });
+}
+
 describe.each([
   { name: "node", title: "Node.js" },
   { name: "deno", title: `Deno${reasonOf(deno)}`, missing: deno.missing },
@@ -26,23 +38,32 @@ describe.each([
     "an ephemeral cluster is deleted when the program is ended by %s",
     async (signal) => {
       await using mock = await startMockCloud();
-      const program = fileURLToPath(new URL(`programs/hold-cluster-${name}.ts`, import.meta.url));
-      const [command, ...args] = runtimes[name];
-      const child = spawn(command, [...args, program], {
-        env: {
-          PATH: process.env.PATH,
-          HOME: process.env.HOME,
-          DENO_NO_UPDATE_CHECK: "1",
-          COCKROACH_API_KEY: mock.apiKey,
-          COCKROACH_SERVER: mock.url,
-        },
-      });
+      const child = startProgram(name, "hold-cluster", mock);
       const closed = once(child, "close");
       const [line] = await Promise.race([once(child.stdout, "data"), closed]);
       expect(String(line)).toBe("CREATED\n");
       child.kill(signal);
       expect(await closed).toEqual(ends[name][signal]);
       expect(mock.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
+    },
+  );
+
+  test.skipIf("missing" in runtime && runtime.missing)(
+    "all ephemeral clusters are deleted after a signal, although the program would end itself as soon as a call rejects",
+    async () => {
+      // The clusters are not ready until the program ends.
+      await using mock = await startMockCloud({ delayMs: 3_600_000 });
+      const child = startProgram(name, "hold-two-clusters", mock);
+      const closed = once(child, "close");
+      const [line] = await Promise.race([once(child.stdout, "data"), closed]);
+      expect(String(line)).toBe("WAITING\n");
+      // One deletion takes longer than the other: two responses are lost before it succeeds.
+      mock.fault({ operation: "clusters.delete", status: 503, after: 1, count: 2 });
+      child.kill("SIGTERM");
+      expect(await closed).toEqual(ends[name].SIGTERM);
+      expect(
+        mock.requests.filter(({ operation, status }) => operation === "clusters.delete" && status === 200),
+      ).toHaveLength(2);
     },
   );
 });

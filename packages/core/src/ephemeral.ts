@@ -4,14 +4,13 @@
  *
  * @module
  */
-export type { ConnectionProbe, WaitForConnectionString } from "./connectable/wait-until-connectable.ts";
 export type { Duration } from "./ephemeral/duration.ts";
 export {
+  type CreateEphemeralCluster,
   type EphemeralClient,
   type EphemeralCluster,
   type EphemeralClusterOptions,
-  type EphemeralClusterParams,
   ephemeralCluster,
 } from "./ephemeral/ephemeral-cluster.ts";
+export type { EphemeralClusterParams } from "./ephemeral/ephemeral-params.ts";
 export { type SweepParams, sweepExpiredClusters } from "./ephemeral/sweep-expired-clusters.ts";
-export type { Cleanup, OnTermination } from "./ephemeral/termination.ts";

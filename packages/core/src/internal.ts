@@ -10,14 +10,12 @@ export {
   resolveEnvironment,
   type Variable,
 } from "./client/resolve-environment.ts";
-export type { Channel, OpenChannel, TlsOptions } from "./connectable/channel.ts";
+export type { Channel, OpenChannel } from "./connectable/channel.ts";
 export {
   type ConnectableClient,
   type ConnectableParams,
   type ConnectionProbe,
-  createWaitForConnectionString,
   createWaitUntilConnectable,
-  type WaitForConnectionString,
   type WaitUntilConnectable,
 } from "./connectable/wait-until-connectable.ts";
-export { createTermination, type TerminationSource } from "./ephemeral/termination.ts";
+export { createEphemeralCluster, type Runtime } from "./ephemeral/ephemeral-cluster.ts";

@@ -11,11 +11,12 @@ interface DenoTlsConnection extends DenoConnection {
 /** The part of `Deno` that this package uses. */
 interface DenoGlobal {
   readonly version: { readonly deno: string };
+  readonly build: { readonly os: string };
   readonly env: { get(name: string): string | undefined };
   readonly permissions: { querySync(permission: { name: "env"; variable: string }): { readonly state: string } };
   readonly addSignalListener: (signal: string, run: () => void) => void;
   readonly removeSignalListener: (signal: string, run: () => void) => void;
-  readonly connect: (options: { hostname: string; port: number }) => Promise<DenoConnection>;
+  readonly connect: (options: { hostname: string; port: number; signal: AbortSignal }) => Promise<DenoConnection>;
   readonly startTls: (
     connection: DenoConnection,
     options: { hostname: string; caCerts?: string[] },

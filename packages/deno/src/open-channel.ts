@@ -4,11 +4,13 @@ import { Deno, type DenoConnection } from "./globals.ts";
 const CHUNK_BYTES = 4096;
 
 /** Opens a TCP connection. The program needs `--allow-net` for the host. */
-export async function openChannel(hostname: string, port: number): Promise<Channel> {
-  return toChannel(await Deno.connect({ hostname, port }));
+export async function openChannel(hostname: string, port: number, signal: AbortSignal): Promise<Channel> {
+  return toChannel(await Deno.connect({ hostname, port, signal }), signal);
 }
 
-function toChannel(connection: DenoConnection): Channel {
+function toChannel(connection: DenoConnection, signal: AbortSignal): Channel {
+  if (signal.aborted) close(connection);
+  signal.addEventListener("abort", () => close(connection));
   return {
     async write(bytes) {
       for (let sent = 0; sent < bytes.length; ) sent += await connection.write(bytes.subarray(sent));
@@ -21,18 +23,19 @@ function toChannel(connection: DenoConnection): Channel {
     async startTls({ hostname, rootCertificates }) {
       const caCerts = await readCertificates(rootCertificates);
       const secure = await Deno.startTls(connection, { hostname, ...(caCerts && { caCerts }) });
+      const channel = toChannel(secure, signal);
       await secure.handshake();
-      return toChannel(secure);
-    },
-    close() {
-      try {
-        connection.close();
-      } catch {
-        // `close()` throws if the connection is already closed, or if `startTls()` was called. After `startTls()`, the
-        // caller closes the TLS connection, and this also closes the TCP connection.
-      }
+      return channel;
     },
   };
+}
+
+function close(connection: DenoConnection): void {
+  try {
+    connection.close();
+  } catch {
+    // `close()` throws if the connection is already closed, or if it became a TLS connection, which is closed itself.
+  }
 }
 
 /** Reads the root certificates. Returns `undefined` if the program cannot or may not read the file. */

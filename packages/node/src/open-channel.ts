@@ -4,8 +4,8 @@ import { connect, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { Channel } from "@crdb-cloud/core/internal";
 
-export async function openChannel(hostname: string, port: number): Promise<Channel> {
-  const socket = connect({ host: hostname, port, noDelay: true });
+export async function openChannel(hostname: string, port: number, signal: AbortSignal): Promise<Channel> {
+  const socket = connect({ host: hostname, port, noDelay: true, signal });
   await connected(socket, "connect");
   return toChannel(socket);
 }
@@ -42,7 +42,6 @@ function toChannel(socket: Socket): Channel {
       await connected(secure, "secureConnect");
       return toChannel(secure);
     },
-    close: () => socket.destroy(),
   };
 }
 

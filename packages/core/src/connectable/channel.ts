@@ -10,12 +10,10 @@ export interface Channel {
    * @throws {Error} if the certificate of the host is not trusted
    */
   startTls(options: TlsOptions): Promise<Channel>;
-  /** Closes the connection. */
-  close(): void;
 }
 
 /** The options of a TLS handshake. */
-export interface TlsOptions {
+interface TlsOptions {
   /** The host name that the certificate must contain. */
   readonly hostname: string;
   /**
@@ -25,5 +23,5 @@ export interface TlsOptions {
   readonly rootCertificates: string | undefined;
 }
 
-/** Opens a network connection to a host, without encryption. */
-export type OpenChannel = (hostname: string, port: number) => Promise<Channel>;
+/** Opens a network connection without encryption. When the signal aborts, the connection closes, in any phase. */
+export type OpenChannel = (hostname: string, port: number, signal: AbortSignal) => Promise<Channel>;

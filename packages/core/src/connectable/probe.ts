@@ -12,20 +12,18 @@ const MAX_BYTES = 65_536;
  * Connects to a cluster with TCP and TLS, and sends PostgreSQL's startup message, as a PostgreSQL driver does. Stops
  * when the cluster asks for the password, and sends no password.
  *
- * @param onOpen receives the TCP connection and then the TLS connection, so that the caller can close them
+ * @param signal closes the connection
  * @throws {Error} if the cluster cannot be reached or rejects the connection
  * @see https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-START-UP
  */
-export async function probe(open: OpenChannel, url: URL, onOpen: (channel: Channel) => void): Promise<void> {
+export async function probe(open: OpenChannel, url: URL, signal: AbortSignal): Promise<void> {
   const hostname = url.hostname.replace(/[[\]]/g, "");
-  const plain = await open(hostname, Number(url.port || DEFAULT_PORT));
-  onOpen(plain);
+  const plain = await open(hostname, Number(url.port || DEFAULT_PORT), signal);
   await plain.write(SSL_REQUEST);
   const [first] = await createReader(plain)(1);
   if (first !== 0x53) throw new Error("the database server does not support TLS");
   const rootCertificates = url.searchParams.get("sslrootcert") ?? undefined;
   const channel = await plain.startTls({ hostname, rootCertificates });
-  onOpen(channel);
   await channel.write(startupMessage(url));
   const read = createReader(channel);
   const head = await read(5);

@@ -1,8 +1,8 @@
-/** A duration such as `"90s"`, `"30m"`, `"2h"` or `"1d"`, or a number of milliseconds. */
-export type Duration = number | `${number}${"s" | "m" | "h" | "d"}`;
+/** A duration such as `"90s"`, `"30m"`, `"2h"` or `"1d"`. */
+export type Duration = `${number}${"s" | "m" | "h" | "d"}`;
 
-const UNITS_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-const LONGEST_MS = 365 * UNITS_MS.d;
+const UNITS_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const LONGEST_MS = 365 * 86_400_000;
 
 /**
  * Converts a duration to milliseconds.
@@ -10,8 +10,9 @@ const LONGEST_MS = 365 * UNITS_MS.d;
  * @throws {RangeError} if the duration is invalid, not above zero or longer than 365 days
  */
 export function toMs(where: string, name: string, duration: Duration): number {
-  const [, number, unit] = /^(\d+(?:\.\d+)?)([smhd])$/.exec(String(duration)) ?? [];
-  const ms = typeof duration === "number" ? duration : Number(number) * UNITS_MS[unit as keyof typeof UNITS_MS];
+  const text = String(duration).trim();
+  // `Number()` accepts the same texts as TypeScript does in `${number}`, such as "2 " in "2 h".
+  const ms = Number(text.slice(0, -1)) * (UNITS_MS[text.slice(-1)] ?? Number.NaN);
   if (ms > 0 && ms <= LONGEST_MS) return ms;
   const examples = 'such as "90s", "30m", "2h" or "1d", up to "365d"';
   throw new RangeError(`${where}: ${name} must be a duration ${examples}, not ${String(duration)}`);

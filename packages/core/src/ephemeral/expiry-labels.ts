@@ -1,3 +1,6 @@
+import type { ResponseInfo } from "../methods/response-promise.ts";
+import { parseHttpDate } from "../time/http-date.ts";
+
 export type Labels = Readonly<Record<string, string>>;
 
 const OWNER = "crdb-cloud-owner";
@@ -13,13 +16,18 @@ export function toExpiryLabels(owner: string, expiresAt: number): Labels {
   return { [OWNER]: toLabelValue(owner), [EXPIRES]: `${second.replaceAll(":", "-").toLowerCase()}z` };
 }
 
-/** Returns whether the labels mark an expired cluster, optionally of one owner. Unlabelled clusters never expire. */
+/** Returns whether the labels mark an expired cluster, of one owner if given. Unlabelled clusters never expire. */
 export function isExpired(labels: Labels | null | undefined, now: number, owner?: string): boolean {
   const { [OWNER]: labelledOwner, [EXPIRES]: expires = "" } = labels ?? {};
   if (labelledOwner === undefined) return false;
   if (owner !== undefined && labelledOwner !== toLabelValue(owner)) return false;
   const [, day, ...time] = /^(\d{4}-\d\d-\d\d)t(\d\d)-(\d\d)-(\d\d)z$/.exec(expires) ?? [];
   return Date.parse(`${day}T${time.join(":")}Z`) <= now;
+}
+
+/** Returns the service's time in milliseconds since 1970. The clock of this machine may be wrong. */
+export function toServiceTime({ headers }: ResponseInfo): number {
+  return parseHttpDate(headers.get("date")) ?? Date.now();
 }
 
 /** Converts a text to a valid label value: at most 63 lowercase letters, digits, dashes and underscores. */

@@ -1,66 +1,92 @@
-/** A function that runs before a signal terminates the program. */
-export type Cleanup = () => Promise<void>;
+import { type Clock, systemClock } from "../time/clock.ts";
+import { withLimits } from "../time/with-limits.ts";
 
-/**
- * Registers a function that runs before a signal terminates the program. Returns a function that cancels the
- * registration.
- */
-export type OnTermination = (cleanup: Cleanup) => () => void;
-
-/** The functions with which {@link createTermination} listens for signals and ends the program. */
-export interface TerminationSource {
+/** How a runtime reports signals and ends the program. */
+export interface SignalSource {
   /** Listens for signals that terminate the program. Returns a function that stops listening. */
   readonly listen: (onSignal: (signal: string) => void) => () => void;
+  /** Passes uncaught errors to a function, instead of ending the program. Returns a function that stops this. */
+  readonly catchErrors: (onError: (error: unknown) => void) => () => void;
   /** Ends the program as the signal would without a listener. */
   readonly end: (signal: string) => void;
 }
 
-/** The time limit for all cleanups, in milliseconds. Supervisors such as Docker may kill a slower program. */
-const LONGEST_CLEANUP_MS = 10_000;
+/** Runs cleanups before a signal ends the program. */
+export interface Termination {
+  /** Adds a cleanup. Returns a function that removes it. */
+  add(cleanup: () => Promise<void>): () => void;
+  /**
+   * Resolves when no cleanup runs because of a signal. A call that settled earlier could make the program end itself
+   * before the other cleanups are done.
+   */
+  finished(): Promise<void>;
+}
+
+/** The time limit for all cleanups, in milliseconds. */
+const LONGEST_CLEANUP_MS = 30_000;
+/** A second signal within this time is ignored: for one ^C, npm and a terminal send a program one signal each. */
+const SAME_SIGNAL_MS = 1000;
 
 /**
- * Creates a function that registers cleanups. After a signal, the cleanups run for 10 seconds at most. Signal listeners
- * exist only while a cleanup is registered. A second signal ends the program at once.
+ * Creates a {@link Termination}. It listens for signals only while there are cleanups. After a signal, all cleanups run
+ * at once, for 30 seconds at most, and then the program ends. A second signal ends it at once.
  */
-export function createTermination({ listen, end }: TerminationSource): OnTermination {
-  const cleanups = new Set<Cleanup>();
-  let stop: (() => void) | undefined;
+export function createTermination(source: SignalSource, clock: Clock = systemClock): Termination {
+  const cleanups = new Set<() => Promise<void>>();
+  let stopListening: (() => void) | undefined;
+  let startedAt = 0;
+  let running: Promise<void> | undefined;
 
-  function stopListening(): void {
-    stop?.();
-    stop = undefined;
+  function listenIfNeeded(): void {
+    if (cleanups.size > 0 || running) stopListening ??= source.listen(onSignal);
+    else stop();
   }
 
-  async function run(signal: string): Promise<void> {
-    stopListening();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const timeout = new Promise<void>((resolve) => {
-      timer = setTimeout(() => {
-        console.error(
-          `crdb-cloud: stopped waiting for deletions after ${LONGEST_CLEANUP_MS / 1000} s: a cluster may be left behind`,
-        );
-        resolve();
-      }, LONGEST_CLEANUP_MS);
-    });
-    await Promise.race([Promise.all(Array.from(cleanups, report)), timeout]);
-    clearTimeout(timer);
-    end(signal);
+  function stop(): void {
+    stopListening?.();
+    stopListening = undefined;
   }
 
-  return (cleanup) => {
-    cleanups.add(cleanup);
-    stop ??= listen(run);
-    return () => {
-      cleanups.delete(cleanup);
-      if (cleanups.size === 0) stopListening();
-    };
+  function onSignal(signal: string): void {
+    if (running === undefined) {
+      startedAt = clock.now();
+      running = cleanUp(signal);
+    } else if (clock.now() - startedAt > SAME_SIGNAL_MS) {
+      stop();
+      source.end(signal);
+    }
+  }
+
+  async function cleanUp(signal: string): Promise<void> {
+    // The deletion of a cluster breaks the program's connections to it. An error that nobody handles must not end the
+    // program before all clusters are deleted.
+    const stopCatching = source.catchErrors(report);
+    const toError = (): Error => new Error(`a cluster may be left after ${LONGEST_CLEANUP_MS / 1000} s`);
+    await withLimits<unknown>({ clock, limit: { ms: LONGEST_CLEANUP_MS, toError } }, (resolve, reject) => {
+      Promise.all(Array.from(cleanups, (cleanup) => cleanup().catch(report))).then(resolve, reject);
+      return () => {};
+    }).catch(report);
+    stop();
+    source.end(signal);
+    // The program goes on if it listens for the signal itself.
+    stopCatching();
+    running = undefined;
+    listenIfNeeded();
+  }
+
+  return {
+    add(cleanup) {
+      cleanups.add(cleanup);
+      listenIfNeeded();
+      return () => {
+        cleanups.delete(cleanup);
+        listenIfNeeded();
+      };
+    },
+    finished: async () => running,
   };
 }
 
-async function report(cleanup: Cleanup): Promise<void> {
-  try {
-    await cleanup();
-  } catch (error) {
-    console.error(`crdb-cloud: ${(error as Error).message}`);
-  }
+function report(error: unknown): void {
+  console.error(`crdb-cloud: ${error instanceof Error ? error.message : String(error)}`);
 }

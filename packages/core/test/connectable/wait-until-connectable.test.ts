@@ -1,10 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import type { Channel, OpenChannel } from "../../src/connectable/channel.ts";
 import {
-  type Channel,
   type ConnectionProbe,
-  createWaitForConnectionString,
   createWaitUntilConnectable,
-} from "../../src/internal.ts";
+  waitForHost,
+} from "../../src/connectable/wait-until-connectable.ts";
 import type { WaitOptions } from "../../src/methods/wait-options.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
@@ -14,56 +14,57 @@ const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 const errorResponse = Uint8Array.of(0x45, 0, 0, 0, 25, ...text("SFATAL\0C08C00\0Mbusy\0\0"));
 
 /** Creates a fake connection. Each call of `read()` returns the next of `chunks`. */
-function host(...chunks: (Uint8Array | undefined)[]): Channel & { readonly sent: string[]; closed: number } {
+function host(...chunks: (Uint8Array | undefined)[]): Channel & { readonly sent: string[] } {
   const channel = {
     sent: [] as string[],
-    closed: 0,
     write: async (bytes: Uint8Array) => void channel.sent.push(new TextDecoder().decode(bytes)),
     read: async () => chunks.shift(),
     startTls: async ({ hostname, rootCertificates }: { hostname: string; rootCertificates?: string | undefined }) => {
       channel.sent.push(`TLS ${hostname} ${rootCertificates}`);
       return channel;
     },
-    close: () => void channel.closed++,
   };
   return channel;
 }
 
 const ready = (): ReturnType<typeof host> => host(text("S"), Uint8Array.of(0x52, 0, 0), Uint8Array.of(0, 23, 0, 0));
+/** Waits for the cluster of `URL_TEXT`, on a clock that runs by itself. */
+function waitFor(
+  open: OpenChannel,
+  options: WaitOptions<ConnectionProbe> = {},
+  clock = createManualClock(7000),
+): Promise<void> {
+  return clock.run(waitForHost(open, URL_TEXT, options, clock));
+}
+
 const silent = (): ReturnType<typeof host> => Object.assign(host(), { read: () => new Promise<undefined>(() => {}) });
 
 /** Tries to connect to each of the `hosts` in turn, until one accepts. Returns the result of each attempt. */
 async function probe(hosts: Channel[], options: WaitOptions<ConnectionProbe> = {}): Promise<ConnectionProbe[]> {
   const seen: ConnectionProbe[] = [];
-  const clock = createManualClock(7000);
-  const wait = createWaitForConnectionString(async () => hosts.shift() as Channel, clock);
-  await clock.run(wait(URL_TEXT, { onPoll: (result) => seen.push(result), ...options }));
+  await waitFor(async () => hosts.shift() as Channel, { onPoll: (result) => seen.push(result), ...options });
   return seen;
 }
 
-test("waitForConnectionString() closes the connection when the server requests a password, and sends no password", async () => {
+test("waitForHost() closes the connection when the server requests a password, and sends no password", async () => {
   const channel = ready();
   const opened: unknown[] = [];
-  await createWaitForConnectionString(async (...address) => {
-    opened.push(address);
+  const signals: AbortSignal[] = [];
+  const open: OpenChannel = async (hostname, port, signal) => {
+    opened.push([hostname, port, signal.aborted]);
+    signals.push(signal);
     return channel;
-  })(`${URL_TEXT}&sslrootcert=/ca.crt`);
-  expect(opened).toEqual([["a-1.gcp.example", 26257]]);
+  };
+  await waitForHost(open, `${URL_TEXT}&sslrootcert=/ca.crt`, {});
+  expect(opened).toEqual([["a-1.gcp.example", 26257, false]]);
   expect(channel.sent[1]).toBe("TLS a-1.gcp.example /ca.crt");
   // The startup message begins with its length, 54 bytes, and the protocol version 3.0.
   expect(channel.sent[2]).toBe("\0\0\x006\0\x03\0\0user\0ada\0database\0shop\0options\0--cluster=a-1\0\0");
   expect(channel.sent.join()).not.toContain("secret");
-  expect(channel.closed).toBe(1);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
 });
 
-test("waitForConnectionString() closes the encrypted connection", async () => {
-  const encrypted = host(Uint8Array.of(0x52, 0, 0, 0, 23));
-  const plain = { ...host(text("S")), startTls: async () => encrypted };
-  await createWaitForConnectionString(async () => plain)(URL_TEXT);
-  expect(encrypted.closed).toBe(1);
-});
-
-test("waitForConnectionString() tries again until the cluster accepts the connection", async () => {
+test("waitForHost() tries again until the cluster accepts the connection", async () => {
   const wordless = Uint8Array.of(0x45, 0, 0, 0, 5, 0, ...text("Mthe next message\0"));
   const failing = [host(undefined), host(text("N")), host(text("S"), errorResponse), host(text("S"), wordless)];
   expect(await probe([...failing, ready()])).toEqual([
@@ -75,27 +76,27 @@ test("waitForConnectionString() tries again until the cluster accepts the connec
   ]);
 });
 
-test("waitForConnectionString() rejects at its deadline with a WaitError that contains the last problem", async () => {
+test("waitForHost() rejects at its deadline with a WaitError that contains the last problem", async () => {
   const open = async (): Promise<Channel> => Promise.reject(new Error("connect ECONNREFUSED"));
   const clock = createManualClock(7000);
-  const error = await clock.run(caught(createWaitForConnectionString(open, clock)(URL_TEXT, { deadlineMs: 300 })));
+  const error = await caught(waitFor(open, { deadlineMs: 300 }, clock));
   expect(clock.now()).toBe(7200);
   expect(error).toMatchObject({
     name: "WaitError",
     reason: "timeout",
     last: { connectable: false, problem: "connect ECONNREFUSED" },
     message: expect.stringContaining(
-      "a-1.gcp.example:26257 accepted no connection within 300 ms: connect ECONNREFUSED",
+      "a-1.gcp.example:26257 accepted no connection within 300 ms, connect ECONNREFUSED: call the wait again",
     ),
   });
   expect(JSON.stringify(error)).not.toContain("secret");
 });
 
-test("waitForConnectionString() adds a problem to the history when the problem changes", async () => {
+test("waitForHost() adds a problem to the history when the problem changes", async () => {
   const problems = ["busy", "busy", "starting", "starting"];
   const open = async (): Promise<Channel> => Promise.reject(new Error(problems.shift() ?? "busy"));
   const clock = createManualClock(7000);
-  const error = await clock.run(caught(createWaitForConnectionString(open, clock)(URL_TEXT, { deadlineMs: 3000 })));
+  const error = await caught(waitFor(open, { deadlineMs: 3000 }, clock));
   expect(error).toMatchObject({
     history: [
       { elapsedMs: 0, fields: { connectable: false, problem: "busy" } },
@@ -105,53 +106,59 @@ test("waitForConnectionString() adds a problem to the history when the problem c
   });
 });
 
-test("waitForConnectionString() ends an attempt after timeoutMs, closes its connection, and reports the result of the previous attempt again", async () => {
-  const first = silent();
-  expect(await probe([first, host(text("N")), silent(), ready()], { timeoutMs: 20 })).toEqual([
+test("waitForHost() ends an attempt after timeoutMs, and reports the result of the previous attempt again", async () => {
+  expect(await probe([silent(), host(text("N")), silent(), ready()], { timeoutMs: 20 })).toEqual([
     { connectable: false, problem: "no response" },
     { connectable: false, problem: "the database server does not support TLS" },
     { connectable: false, problem: "the database server does not support TLS" },
     { connectable: true },
   ]);
-  expect(first.closed).toBe(1);
 });
 
-test("waitForConnectionString() closes a connection that opens after timeoutMs", async () => {
-  const late = host();
-  let openLate: (channel: Channel) => void = () => {};
-  const opening = [new Promise<Channel>((resolve) => (openLate = resolve)), Promise.resolve(ready())];
-  const clock = createManualClock(7000);
-  await clock.run(
-    createWaitForConnectionString(() => opening.shift() as Promise<Channel>, clock)(URL_TEXT, {
-      timeoutMs: 20,
-      onPoll: () => openLate(late),
-    }),
-  );
-  await vi.waitFor(() => expect(late.closed).toBeGreaterThan(0));
+/** Never connects. `signals` has the signal of each attempt. */
+function openNothing(): { readonly open: OpenChannel; readonly signals: AbortSignal[] } {
+  const signals: AbortSignal[] = [];
+  return { signals, open: (_, __, signal) => new Promise(() => signals.push(signal)) };
+}
+
+test("waitForHost() closes a connection that does not open within timeoutMs, before the deadline, or before an abort", async () => {
+  for (const options of [{ timeoutMs: 20, deadlineMs: 100 }, { deadlineMs: 20 }]) {
+    const { open, signals } = openNothing();
+    await caught(waitFor(open, options));
+    expect(signals.map(({ aborted }) => aborted)).toEqual(signals.map(() => true));
+    expect(signals).not.toEqual([]);
+  }
+  const { open, signals } = openNothing();
+  const controller = new AbortController();
+  const waiting = caught(waitForHost(open, URL_TEXT, { signal: controller.signal }));
+  controller.abort();
+  await waiting;
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
 });
 
-test("waitForConnectionString() uses port 26257, user root and database defaultdb if the connection string omits them", async () => {
+test("waitForHost() uses port 26257, user root and database defaultdb if the connection string omits them", async () => {
   const channel = ready();
   const opened: unknown[] = [];
-  await createWaitForConnectionString(async (...address) => {
-    opened.push(address);
+  const open: OpenChannel = async (hostname, port) => {
+    opened.push([hostname, port]);
     return channel;
-  })("postgresql://[::1]");
+  };
+  await waitForHost(open, "postgresql://[::1]", {});
   expect(opened).toEqual([["::1", 26257]]);
   expect(channel.sent[2]).toContain("user\0root\0database\0defaultdb\0\0");
 });
 
-test("waitForConnectionString() resolves if the cluster closes the connection before the client's last message", async () => {
+test("waitForHost() resolves if the cluster closes the connection before the client's last message", async () => {
   const channel = ready();
   const { write } = channel;
   channel.write = async (bytes) => (bytes[0] === 0x58 ? Promise.reject(new Error("EPIPE")) : write(bytes));
-  await expect(createWaitForConnectionString(async () => channel)(URL_TEXT)).resolves.toBeUndefined();
+  await expect(waitForHost(async () => channel, URL_TEXT, {})).resolves.toBeUndefined();
 });
 
-test("waitForConnectionString() rejects with the signal's reason", async () => {
+test("waitForHost() rejects with the signal's reason", async () => {
   const controller = new AbortController();
   const open = async (): Promise<Channel> => new Promise(() => {});
-  const waiting = createWaitForConnectionString(open)(URL_TEXT, { signal: controller.signal });
+  const waiting = waitForHost(open, URL_TEXT, { signal: controller.signal });
   controller.abort("enough");
   await expect(waiting).rejects.toBe("enough");
 });
@@ -177,13 +184,13 @@ test("waitUntilConnectable() rejects an unknown option", async () => {
   );
 });
 
-test("waitForConnectionString() rejects a text that is not a URL, without showing it", async () => {
-  const error = await caught(createWaitForConnectionString(async () => host())("postgresql://ada:secret@a b/shop"));
+test("waitForHost() rejects a text that is not a URL, without showing it", async () => {
+  const error = await caught(waitForHost(async () => host(), "postgresql://ada:secret@a b/shop", {}));
   expect(error).toEqual(new TypeError("waitUntilConnectable: pass a postgresql:// URL"));
   expect(JSON.stringify({ ...error })).not.toContain("secret");
 });
 
-test("waitForConnectionString() shortens the message of a host, and removes control characters", async () => {
+test("waitForHost() shortens the message of a host, and removes control characters", async () => {
   const message = text(`SFATAL\0C08C00\0M\u001b[31m\u202e${"busy".repeat(10_000)}\0\0`);
   const head = Uint8Array.of(0x45, 0, 0, ...new Uint8Array(new Uint16Array([message.length + 4]).buffer).reverse());
   const [failed] = await probe([host(text("S"), head, message), ready()]);
@@ -191,42 +198,65 @@ test("waitForConnectionString() shortens the message of a host, and removes cont
   expect(failed?.problem?.length).toBe(201);
 });
 
-test("waitForConnectionString() continues to try until its deadline", async () => {
+test("waitForHost() continues to try until its deadline", async () => {
   const clock = createManualClock(7000);
   const triedAt: number[] = [];
   const open = async (): Promise<Channel> => {
     triedAt.push(clock.now() - 7000);
     throw new Error("connect ECONNREFUSED");
   };
-  const error = await clock.run(caught(createWaitForConnectionString(open, clock)(URL_TEXT, { deadlineMs: 3000 })));
+  const error = await caught(waitFor(open, { deadlineMs: 3000 }, clock));
   expect(triedAt).toEqual([0, 250, 625, 1187.5, 2031.25, 2900]);
   expect(error).toMatchObject({ reason: "timeout", attempts: 6 });
 });
 
-test("waitForConnectionString() tries at least every 5 seconds", async () => {
+test("waitForHost() tries at least every 5 seconds", async () => {
   const clock = createManualClock(7000);
   const triedAt: number[] = [];
   const open = async (): Promise<Channel> => {
     triedAt.push(clock.now());
     return triedAt.length < 20 ? host() : ready();
   };
-  await clock.run(createWaitForConnectionString(open, clock)(URL_TEXT));
+  await waitFor(open, {}, clock);
   expect((triedAt.at(-1) ?? 0) - (triedAt.at(-2) ?? 0)).toBe(5000);
 });
 
-test.each([0, Number.NaN, -1])("waitForConnectionString() rejects a deadlineMs and a timeoutMs of %d", async (ms) => {
-  const wait = createWaitForConnectionString(async () => ready());
-  for (const name of ["deadlineMs", "timeoutMs"])
-    expect(await caught(wait(URL_TEXT, { [name]: ms }))).toBeInstanceOf(RangeError);
+test.each([0, Number.NaN, -1])(
+  "waitUntilConnectable() rejects a deadlineMs and a timeoutMs of %d before it sends a request",
+  async (ms) => {
+    const wait = createWaitUntilConnectable(async () => ready());
+    for (const name of ["deadlineMs", "timeoutMs"]) {
+      const error = await caught(wait({} as never, { cluster_id: "c" }, { [name]: ms }));
+      expect(error).toEqual(new RangeError(`waitUntilConnectable: ${name} must be a number of at least 1, not ${ms}`));
+    }
+  },
+);
+
+test("waitUntilConnectable() limits the call for the connection string and the attempts together by deadlineMs", async () => {
+  const clock = createManualClock(7000);
+  const limits: unknown[] = [];
+  const clusters = {
+    getConnectionString: async (_: unknown, { deadlineMs }: WaitOptions<never>) => {
+      limits.push(deadlineMs);
+      clock.jump(400);
+      return { connection_string: URL_TEXT };
+    },
+  };
+  const { open } = openNothing();
+  const wait = createWaitUntilConnectable(open, clock);
+  const waiting = wait({ clusters } as never, { cluster_id: "c" }, { deadlineMs: 1000 });
+  expect(await clock.run(caught(waiting))).toMatchObject({ name: "WaitError", reason: "timeout" });
+  expect(limits).toEqual([1000]);
+  expect(clock.now()).toBe(8000);
 });
 
-test("waitForConnectionString() reserves twice the duration of an attempt for its last attempt", async () => {
+test("waitForHost() reserves twice the duration of an attempt for its last attempt", async () => {
   const clock = createManualClock(7000);
   const triedAt: number[] = [];
   const open = (): Promise<Channel> => {
     triedAt.push(clock.now() - 7000);
     return new Promise((_, reject) => clock.setTimeout(() => reject(new Error("connect ECONNREFUSED")), 200));
   };
-  await clock.run(caught(createWaitForConnectionString(open, clock)(URL_TEXT, { deadlineMs: 1000 })));
+  await caught(waitFor(open, { deadlineMs: 1000 }, clock));
   expect(triedAt).toEqual([0, 450, 825]);
 });

@@ -8,7 +8,8 @@ test.each<[Duration, number]>([
   ["2h", 7_200_000],
   ["1d", 86_400_000],
   ["365d", 31_536_000_000],
-  [1, 1],
+  ["2 h", 7_200_000],
+  [" 2h ", 7_200_000] as never,
 ])("toMs() converts %s to milliseconds", (duration, ms) => {
   expect(toMs("f", "ttl", duration)).toBe(ms);
 });
@@ -18,10 +19,11 @@ test.each([
   "2",
   "h",
   "-2h",
-  "2 h",
   "2w",
   "2hours",
   "x2h",
+  7200,
+  "7200",
   "0s",
   0,
   -1,

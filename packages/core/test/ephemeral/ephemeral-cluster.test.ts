@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
-import { expect, expectTypeOf, test } from "vitest";
+import { expect, expectTypeOf, onTestFinished, test, vi } from "vitest";
 import type { Cloud, Cluster } from "../../src/2024-09-16.ts";
-import { type Cleanup, type EphemeralCluster, ephemeralCluster, type OnTermination } from "../../src/ephemeral.ts";
+import { createEphemeralCluster, type Runtime } from "../../src/ephemeral/ephemeral-cluster.ts";
+import { type EphemeralCluster, ephemeralCluster } from "../../src/ephemeral.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID, type OpenClient } from "../open-client.ts";
 import { openLatest, toLines } from "../open-latest.ts";
@@ -18,11 +19,21 @@ const connection = json(200, {
 const deleted = json(200, { id: CLUSTER_ID, state: "DELETED" });
 const rejected = json(403, { code: 7, message: "no" });
 
+const EMPTY = { serverless: { regions: ["us-east1"], with_empty_ip_allowlist: true } };
+const ADVANCED = {
+  plan: "ADVANCED",
+  dedicated: { region_nodes: { "us-east1": 3 }, hardware: { storage_gib: 15 } },
+} as const;
 const NOW = "Wed, 25 Nov 2026 19:30:00 GMT";
 const listed = json(200, { clusters: [] }, { date: NOW });
 
 interface OpenCluster extends OpenClient<Cloud> {
-  readonly cleanups: Set<Cleanup>;
+  /** The functions that receive signals. There are none if no cluster exists. */
+  readonly listeners: Set<(signal: string) => void>;
+  /** The signals that have ended the program. */
+  readonly ended: string[];
+  /** The hosts to which the client has tried to connect. */
+  readonly hosts: string[];
   make(
     params?: Parameters<typeof ephemeralCluster>[1],
     options?: Parameters<typeof ephemeralCluster>[2],
@@ -31,20 +42,31 @@ interface OpenCluster extends OpenClient<Cloud> {
 
 /**
  * Creates a client whose first response is a list of clusters. The client takes the service's time from the `Date`
- * header of this response. Tests call the registered cleanups instead of sending a signal.
+ * header of this response. The runtime is a fake one, in which every host accepts connections.
  */
 function open(steps: readonly Step[]): OpenCluster {
-  const cleanups = new Set<Cleanup>();
-  const onTermination: OnTermination = (cleanup) => {
-    cleanups.add(cleanup);
-    return () => cleanups.delete(cleanup);
+  const listeners = new Set<(signal: string) => void>();
+  const ended: string[] = [];
+  const hosts: string[] = [];
+  const runtime: Runtime = {
+    os: "MAC",
+    async openChannel(hostname) {
+      hosts.push(hostname);
+      const chunks = [Uint8Array.of(0x53), Uint8Array.of(0x52, 0, 0, 0, 23)];
+      const channel = { write: async () => {}, read: async () => chunks.shift(), startTls: async () => channel };
+      return channel;
+    },
+    listen(onSignal) {
+      listeners.add(onSignal);
+      return () => listeners.delete(onSignal);
+    },
+    catchErrors: () => () => {},
+    end: (signal) => void ended.push(signal),
   };
   const client = openLatest([listed, ...steps]);
-  return {
-    ...client,
-    cleanups,
-    make: (params = PARAMS, options = {}) => ephemeralCluster(client.cloud, params, { onTermination, ...options }),
-  };
+  const create = createEphemeralCluster(runtime);
+  const make: OpenCluster["make"] = (params = PARAMS, options) => create(client.cloud, params, options);
+  return { ...client, listeners, ended, hosts, make };
 }
 
 /** Returns all requests except the first, which lists clusters. */
@@ -53,7 +75,7 @@ function made(requests: readonly SentRequest[]): string[] {
 }
 
 test("ephemeralCluster() creates a labelled cluster with a SQL user, and deletes it at the end of its scope", async () => {
-  const { make, clock, requests, cleanups } = open([creating, creating, cluster, user, connection, deleted]);
+  const { make, clock, requests, listeners } = open([creating, creating, cluster, user, connection, deleted]);
   {
     await using cluster = await clock.run(make(PARAMS, { headers: { "x-team": "blue" } }));
     expect(cluster).toMatchObject({ id: CLUSTER_ID, state: "CREATED", sqlUser: "ephemeral" });
@@ -61,10 +83,10 @@ test("ephemeralCluster() creates a labelled cluster with a SQL user, and deletes
     expect([username, host, search]).toEqual(["ephemeral", "tmp-x.gcp.crdb.invalid:26257", "?sslmode=verify-full"]);
     expect(password).toMatch(/^[a-z0-9]{32}$/);
     expect(JSON.parse(String(requests[4]?.body))).toEqual({ name: "ephemeral", password });
-    expect(cleanups.size).toBe(1);
+    expect(listeners.size).toBe(1);
     expect(requests.map(({ headers }) => headers["x-team"])).toEqual(Array(6).fill("blue"));
   }
-  expect(cleanups.size).toBe(0);
+  expect(listeners.size).toBe(0);
   expect(toLines(requests)).toEqual([
     "GET /api/v1/clusters?pagination.limit=1",
     "POST /api/v1/clusters",
@@ -122,7 +144,22 @@ test.each<[string, object, RegExp, object?]>([
   ["a name prefix that is too long", { ...PARAMS, namePrefix: "build-12345678" }, /namePrefix must be 1 to 13/],
   ["a name prefix with an underscore", { ...PARAMS, namePrefix: "my_test" }, /namePrefix must be 1 to 13/],
   ["an invalid duration", { ...PARAMS, ttl: "soon" }, /ttl must be a duration such as "90s"/],
-  ["a duration of 1e300 ms", { ...PARAMS, ttl: 1e300 }, /ttl must be a duration such as/],
+  ["a duration without a unit", { ...PARAMS, ttl: 7200 }, /ttl must be a duration such as .*, not 7200/],
+  ["an empty owner", { ...PARAMS, owner: "" }, /owner must be a non-empty string, not ""/],
+  ["an owner that is no string", { ...PARAMS, owner: 7 }, /owner must be a non-empty string, not 7/],
+  [
+    "a protected cluster",
+    { ...PARAMS, regions: [], spec: { delete_protection: "ENABLED" } },
+    /omit spec.delete_protection: the client could not delete a protected cluster/,
+  ],
+  ["an invalid deadline", PARAMS, /deadlineMs must be a number of at least 1, not 0/, { deadlineMs: 0 }],
+  ["an onPoll that is no function", PARAMS, /onPoll must be a function/, { onPoll: "x" }],
+  [
+    "untilConnectable: true for an Advanced cluster",
+    { ...PARAMS, regions: [], spec: ADVANCED },
+    /an empty allowlist rejects all connections/,
+    { untilConnectable: true },
+  ],
 ])("ephemeralCluster() rejects %s before it sends a request", async (_, params, message, options) => {
   const { make, requests } = open([]);
   expect((await caught(make(params as typeof PARAMS, options))).message).toMatch(message);
@@ -162,27 +199,46 @@ test("ephemeralCluster() deletes the cluster if an error occurs before it is rea
     [cluster, cluster, user, rejected],
     [cluster, cluster, user, json(200, { connection_string: "nowhere" })],
   ]) {
-    const { make, clock, requests, cleanups } = open([...steps, deleted]);
+    const { make, clock, requests, listeners } = open([...steps, deleted]);
     await expect(clock.run(make())).rejects.toThrow();
     expect(toLines(requests).at(-1)).toBe(`DELETE ${ROOT}`);
     expect(requests).toHaveLength(steps.length + 2);
-    expect(cleanups.size).toBe(0);
+    expect(listeners.size).toBe(0);
   }
 });
 
-test("ephemeralCluster() waits until the cluster accepts connections, unless its host name can never be resolved", async () => {
-  const resolvable = json(200, { connection_string: "postgresql://ephemeral@tmp-x.gcp.example:26257/defaultdb" });
-  const waited: string[] = [];
-  const untilConnectable = async (url: string): Promise<void> => void waited.push(new URL(url).hostname);
-  for (const response of [resolvable, connection]) {
-    const { make, clock } = open([cluster, cluster, user, response]);
-    await clock.run(make(PARAMS, { untilConnectable }));
-  }
-  expect(waited).toEqual(["tmp-x.gcp.example"]);
+const resolvable = json(200, { connection_string: "postgresql://ephemeral@tmp-x.gcp.example:26257/defaultdb" });
+
+test.each([
+  ["connects to a cluster whose host exists", {}, {}, resolvable, ["tmp-x.gcp.example"]],
+  ["does not connect to a host name that can never be resolved", {}, {}, connection, []],
+  ["does not connect with untilConnectable: false", {}, { untilConnectable: false }, resolvable, []],
+  ["does not connect to a cluster with an empty allowlist", { regions: [], spec: EMPTY }, {}, resolvable, []],
+  ["does not connect to an Advanced cluster", { regions: [], spec: ADVANCED }, {}, resolvable, []],
+])("ephemeralCluster() %s", async (_, params, options, response, expected) => {
+  const { make, clock, hosts } = open([cluster, cluster, user, response]);
+  await clock.run(make({ ...PARAMS, ...params } as typeof PARAMS, options));
+  expect(hosts).toEqual(expected);
+});
+
+test("ephemeralCluster() requests the connection string of an Advanced cluster for the operating system", async () => {
+  const { make, clock, requests } = open([creating, cluster, user, connection]);
+  await clock.run(make({ provider: "GCP", spec: ADVANCED, ttl: "2h" }));
+  expect(toLines(requests).at(-1)).toBe(`GET ${ROOT}/connection-string?sql_user=ephemeral&os=MAC`);
+  const core = openLatest([listed, creating, cluster, user, connection]);
+  await core.clock.run(ephemeralCluster(core.cloud, { provider: "GCP", spec: ADVANCED, ttl: "2h" }));
+  expect(toLines(core.requests).at(-1)).toMatch(/&os=LINUX$/);
+});
+
+test("ephemeralCluster() of core rejects untilConnectable: true", async () => {
+  const { cloud, requests } = openLatest([listed]);
+  const error = await caught(ephemeralCluster(cloud, PARAMS, { untilConnectable: true }));
+  expect(error).toEqual(new TypeError("ephemeralCluster: core cannot open connections: omit untilConnectable"));
+  expect(requests).toHaveLength(0);
 });
 
 test("ephemeralCluster() keeps the cluster after a failure if keepOnFailure is set", async () => {
-  const { make, clock, requests, cleanups } = open([cluster, cluster, rejected]);
+  const { make, clock, requests, listeners } = open([cluster, cluster, rejected]);
   const error = await clock.run(caught(make({ ...PARAMS, keepOnFailure: true })));
   expect(error.message).toMatch(
     new RegExp(
@@ -191,19 +247,19 @@ test("ephemeralCluster() keeps the cluster after a failure if keepOnFailure is s
   );
   expect(error.cause).toMatchObject({ operation: "sqlUsers.create" });
   expect(toLines(requests).some((line) => line.startsWith("DELETE"))).toBe(false);
-  expect(cleanups.size).toBe(0);
+  expect(listeners.size).toBe(0);
 });
 
 test.each([false, true])(
   "ephemeralCluster() deletes nothing if nothing was created, with keepOnFailure: %j",
   async (keepOnFailure) => {
-    const { make, requests, cleanups } = open([rejected]);
+    const { make, requests, listeners } = open([rejected]);
     expect(await caught(make({ ...PARAMS, keepOnFailure }))).toMatchObject({
       operation: "clusters.create",
       status: 403,
     });
     expect(requests).toHaveLength(2);
-    expect(cleanups.size).toBe(0);
+    expect(listeners.size).toBe(0);
   },
 );
 
@@ -218,13 +274,13 @@ test("ephemeralCluster() names the cluster if its creation has an unknown outcom
 });
 
 test("ephemeralCluster() reports both failures if the cluster cannot be deleted either", async () => {
-  const { make, clock, cleanups } = open([cluster, cluster, rejected, json(500, { code: 13, message: "later" })]);
+  const { make, clock, listeners } = open([cluster, cluster, rejected, json(500, { code: 13, message: "later" })]);
   const error = await clock.run(caught<AggregateError>(make()));
   expect(error.message).toMatch(
     /^ephemeralCluster: tmp-\w+ was created, but a later step and the deletion failed: delete the cluster$/,
   );
   expect(error.errors).toMatchObject([{ operation: "sqlUsers.create" }, { operation: "clusters.delete" }]);
-  expect(cleanups.size).toBe(1);
+  expect(listeners.size).toBe(1);
 });
 
 test("ephemeralCluster() rejects with the signal's reason, and deletes the cluster without the signal", async () => {
@@ -241,45 +297,109 @@ test("ephemeralCluster() rejects with the signal's reason, and deletes the clust
   expect(late.requests).toHaveLength(0);
 });
 
-test("ephemeralCluster() deletes the cluster when the process ends, even during the creation", async () => {
-  const { make, clock, requests, cleanups } = open([creating, creating, deleted]);
-  const ended = caught(make());
+test("ephemeralCluster() deletes the cluster before a signal ends the program, even during the creation", async () => {
+  const { make, clock, requests, listeners, ended } = open([creating, creating, deleted]);
+  const failed = caught(make());
   await clock.advance(0);
-  await Promise.all(Array.from(cleanups, (cleanup) => cleanup()));
-  expect(made(requests)).toEqual(["POST /api/v1/clusters", `GET ${ROOT}`, `DELETE ${ROOT}`]);
-  expect(await clock.run(ended)).toMatchObject({ name: "WaitError", reason: "failed" });
-  expect(requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
+  for (const listener of listeners) listener("SIGTERM");
+  expect(await clock.run(failed)).toMatchObject({ name: "WaitError", reason: "failed" });
+  expect(made(requests)).toEqual(["POST /api/v1/clusters", `GET ${ROOT}`, `DELETE ${ROOT}`, `GET ${ROOT}`]);
+  expect(ended).toEqual(["SIGTERM"]);
+});
+
+/** Responds by the method and the path of a request, and to the deletion of cluster `slow` only after `finish()`. */
+function createSlowCloud(): { readonly respond: Step; readonly finish: () => void } {
+  let finish = (): void => {};
+  const finished = new Promise<void>((resolve) => (finish = resolve));
+  const removed = new Set<string>();
+  let created = 0;
+  const respond: Step = async ({ method, url, body }) => {
+    const [, id = ""] = /clusters\/(\w+)/.exec(url) ?? [];
+    if (method === "POST" && id === "") {
+      created += 1;
+      return Response.json({
+        id: created === 1 ? "fast" : "slow",
+        name: JSON.parse(String(body)).name,
+        state: "CREATING",
+      });
+    }
+    if (method === "DELETE" && id === "slow") await finished;
+    if (method === "DELETE") removed.add(id);
+    const state = removed.has(id) ? "DELETED" : "CREATING";
+    return Response.json(id === "" ? { clusters: [] } : { id, name: "tmp-x", state }, { headers: { date: NOW } });
+  };
+  return { respond, finish };
+}
+
+test("no call of ephemeralCluster() settles after a signal before every cluster is deleted", async () => {
+  const { respond, finish } = createSlowCloud();
+  const { make, clock, requests, listeners, ended } = open([respond]);
+  const settled: string[] = [];
+  const track = async (name: string): Promise<void> => {
+    await caught(make());
+    settled.push(name);
+  };
+  const tracked = [track("fast"), track("slow")];
+  await clock.advance(0);
+  for (const listener of listeners) listener("SIGTERM");
+  tracked.push(track("late"));
+  await clock.advance(20_000);
+  expect([settled, ended]).toEqual([[], []]);
+  const creations = requests.filter(({ method }) => method === "POST");
+  expect(creations).toHaveLength(2);
+  finish();
+  await clock.advance(60_000);
+  expect(ended).toEqual(["SIGTERM"]);
+  expect(settled.sort()).toEqual(["fast", "late", "slow"]);
+});
+
+test("delete() does not settle after a signal before every cluster is deleted", async () => {
+  const { make, clock, listeners, ended } = open([cluster, cluster, user, connection, deleted]);
+  const ready = await clock.run(make());
+  const [listener] = listeners;
+  listener?.("SIGINT");
+  await ready.delete();
+  expect(ended).toEqual(["SIGINT"]);
 });
 
 test("delete() deletes the cluster once, and succeeds if the cluster no longer exists", async () => {
   const gone = json(404, { code: 5, message: "gone" });
   const { make, clock, requests } = open([cluster, cluster, user, connection, gone]);
-  const ready = await clock.run(make({ provider: "AWS", regions: ["us-east-1"], ttl: 60_000 }));
+  const ready = await clock.run(make({ provider: "AWS", regions: ["us-east-1"], ttl: "1 m" }));
   await Promise.all([ready.delete(), ready[Symbol.asyncDispose]()]);
   expect(requests).toHaveLength(6);
 });
 
-test("delete() waits until a locked cluster is unlocked", async () => {
+test("delete() waits until a locked cluster is unlocked, and succeeds if it no longer exists by then", async () => {
   const locked = json(409, { code: 10, message: "the cluster is locked by another operation" });
-  const busy = json(200, { id: CLUSTER_ID, state: "LOCKED" });
-  const { make, clock, requests } = open([cluster, cluster, user, connection, locked, busy, cluster, deleted]);
-  const ready = await clock.run(make());
-  await clock.run(ready.delete());
-  expect(toLines(requests).slice(5)).toEqual([`DELETE ${ROOT}`, `GET ${ROOT}`, `GET ${ROOT}`, `DELETE ${ROOT}`]);
+  for (const last of [deleted, json(404, { code: 5, message: "gone" })]) {
+    const { make, clock, requests } = open([cluster, cluster, user, connection, locked, locked, last]);
+    const ready = await clock.run(make());
+    await clock.run(ready.delete());
+    expect(toLines(requests).slice(5)).toEqual(Array(3).fill(`DELETE ${ROOT}`));
+  }
 });
 
-test("delete() can be called again after a failure, and the cleanup stays registered until it succeeds", async () => {
-  const { make, clock, requests, cleanups } = open([cluster, cluster, user, connection, rejected, deleted]);
+test("delete() can be called again after a failure, and a signal deletes the cluster until then", async () => {
+  const steps = [cluster, cluster, user, connection, rejected, rejected, deleted];
+  const { make, clock, requests, listeners, ended } = open(steps);
   const ready = await clock.run(make());
   for (const failed of [caught(ready.delete()), caught(ready.delete())]) {
     expect(await failed).toMatchObject({ operation: "clusters.delete", status: 403 });
   }
   expect(requests).toHaveLength(6);
-  expect(cleanups.size).toBe(1);
-  await Promise.all(Array.from(cleanups, (cleanup) => cleanup()));
-  expect(cleanups.size).toBe(0);
-  await ready.delete();
+  expect(listeners.size).toBe(1);
+  const error = vi.spyOn(console, "error").mockImplementation(() => {});
+  onTestFinished(() => error.mockRestore());
+  for (const listener of listeners) listener("SIGHUP");
+  await clock.advance(0);
   expect(requests).toHaveLength(7);
+  expect(ended).toEqual(["SIGHUP"]);
+  expect(listeners.size).toBe(1);
+  await ready.delete();
+  await ready.delete();
+  expect(requests).toHaveLength(8);
+  expect(listeners.size).toBe(0);
 });
 
 test("ephemeralCluster() applies onPoll and deadlineMs to the wait for the cluster", async () => {

@@ -1,93 +1,162 @@
-import { expect, onTestFinished, test, vi } from "vitest";
-import { createTermination } from "../../src/ephemeral/termination.ts";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { createTermination, type Termination } from "../../src/ephemeral/termination.ts";
+import { createManualClock, type ManualClock, settle } from "../manual-clock.ts";
 
-/** Creates a fake runtime. A test calls `send()` to send a signal to the program. */
-function openPlatform() {
+interface FakeProgram {
+  readonly termination: Termination;
+  readonly clock: ManualClock;
+  readonly listeners: Set<(signal: string) => void>;
+  readonly catchers: Set<(error: unknown) => void>;
+  /** The signals that have ended the program. */
+  readonly ended: string[];
+  /** Sends a signal, and waits until nothing but timers can happen. */
+  send(signal: string): Promise<void>;
+}
+
+const printed: string[] = [];
+
+beforeEach(() => {
+  printed.length = 0;
+  const error = vi.spyOn(console, "error").mockImplementation((line) => printed.push(line));
+  onTestFinished(() => error.mockRestore());
+});
+
+function openProgram(): FakeProgram {
+  const clock = createManualClock(5000);
   const listeners = new Set<(signal: string) => void>();
+  const catchers = new Set<(error: unknown) => void>();
   const ended: string[] = [];
-  const onTermination = createTermination({
-    listen(onSignal) {
+  const source = {
+    listen(onSignal: (signal: string) => void) {
       listeners.add(onSignal);
       return () => listeners.delete(onSignal);
     },
-    end: (signal) => ended.push(signal),
-  });
-  const send = async (signal: string): Promise<void> => {
-    for (const listener of [...listeners]) await listener(signal);
+    catchErrors(onError: (error: unknown) => void) {
+      catchers.add(onError);
+      return () => catchers.delete(onError);
+    },
+    end: (signal: string) => void ended.push(signal),
   };
-  return { onTermination, listeners, ended, send };
+  const send = async (signal: string): Promise<void> => {
+    for (const listener of [...listeners]) listener(signal);
+    await settle();
+  };
+  return { termination: createTermination(source, clock), clock, listeners, catchers, ended, send };
 }
 
-test("createTermination() listens for signals only while a cleanup is registered", () => {
-  const { onTermination, listeners } = openPlatform();
+/** A cleanup that ends when a test calls `finish()`. */
+function slowCleanup(): { run: () => Promise<void>; finish: () => void } {
+  let finish = (): void => {};
+  const done = new Promise<void>((resolve) => (finish = resolve));
+  return { run: () => done, finish };
+}
+
+test("createTermination() listens for signals only while there is a cleanup", () => {
+  const { termination, listeners } = openProgram();
   expect(listeners.size).toBe(0);
-  const first = onTermination(async () => {});
-  const second = onTermination(async () => {});
+  const first = termination.add(async () => {});
+  const second = termination.add(async () => {});
   expect(listeners.size).toBe(1);
   first();
   first();
   expect(listeners.size).toBe(1);
   second();
   expect(listeners.size).toBe(0);
-  onTermination(async () => {});
+  termination.add(async () => {});
   expect(listeners.size).toBe(1);
 });
 
 test("createTermination() runs all cleanups at a signal, stops listening, and ends the program", async () => {
-  const { onTermination, listeners, ended, send } = openPlatform();
+  const { termination, listeners, clock, ended, send } = openProgram();
   const done: string[] = [];
-  onTermination(async () => void done.push("never"))();
-  const cancel = onTermination(async () => {
-    expect(listeners.size).toBe(0);
-    cancel();
-    done.push("first");
-  });
-  const cancelOther = onTermination(async () => {
-    cancelOther();
-    done.push("second");
-  });
+  termination.add(async () => void done.push("never"))();
+  for (const name of ["first", "second"]) {
+    const remove = termination.add(async () => {
+      remove();
+      done.push(name);
+    });
+  }
   await send("SIGTERM");
   expect(done).toEqual(["first", "second"]);
   expect(ended).toEqual(["SIGTERM"]);
+  expect(listeners.size).toBe(0);
+  expect(clock.pending()).toBe(0);
 });
 
 test("createTermination() reports the error of a cleanup and ends the program", async () => {
-  const error = vi.spyOn(console, "error").mockImplementation(() => {});
-  onTestFinished(() => error.mockRestore());
-  const { onTermination, ended, send } = openPlatform();
-  onTermination(async () => {
+  const { termination, ended, send } = openProgram();
+  termination.add(async () => {
     throw new Error("clusters.delete: no");
   });
   await send("SIGINT");
-  expect(error.mock.calls).toEqual([["crdb-cloud: clusters.delete: no"]]);
+  expect(printed).toEqual(["crdb-cloud: clusters.delete: no"]);
   expect(ended).toEqual(["SIGINT"]);
 });
 
-test("createTermination() ends the program after 10 seconds if a cleanup takes longer", async () => {
-  vi.useFakeTimers();
-  const error = vi.spyOn(console, "error").mockImplementation(() => {});
-  onTestFinished(() => {
-    vi.useRealTimers();
-    error.mockRestore();
-  });
-  const { onTermination, ended, send } = openPlatform();
-  onTermination(() => new Promise(() => {}));
-  const sent = send("SIGTERM");
-  await vi.advanceTimersByTimeAsync(9999);
+test("createTermination() ends the program after 30 seconds if a cleanup takes longer", async () => {
+  const { termination, clock, ended, send } = openProgram();
+  termination.add(slowCleanup().run);
+  await send("SIGTERM");
+  await clock.advance(29_999);
   expect(ended).toEqual([]);
-  await vi.advanceTimersByTimeAsync(1);
-  await sent;
+  await clock.advance(1);
   expect(ended).toEqual(["SIGTERM"]);
-  expect(error.mock.calls).toEqual([
-    ["crdb-cloud: stopped waiting for deletions after 10 s: a cluster may be left behind"],
-  ]);
+  expect(printed).toEqual(["crdb-cloud: a cluster may be left after 30 s"]);
 });
 
-test("createTermination() leaves no timer behind when it ends the program", async () => {
-  vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
-  const { onTermination, ended, send } = openPlatform();
-  onTermination(async () => {});
+test("createTermination() ends the program at once at a second signal, unless it arrives within a second", async () => {
+  const { termination, clock, ended, send } = openProgram();
+  termination.add(slowCleanup().run);
+  await send("SIGINT");
+  await clock.advance(1000);
+  await send("SIGINT");
+  expect(ended).toEqual([]);
+  await clock.advance(1);
   await send("SIGTERM");
-  expect([ended, vi.getTimerCount()]).toEqual([["SIGTERM"], 0]);
+  expect(ended).toEqual(["SIGTERM"]);
+});
+
+test("finished() resolves at once, or when all cleanups are done after a signal", async () => {
+  const { termination, ended, send } = openProgram();
+  await termination.finished();
+  const fast = slowCleanup();
+  const slow = slowCleanup();
+  termination.add(fast.run);
+  termination.add(slow.run);
+  await send("SIGTERM");
+  let finished = false;
+  void termination.finished().then(() => (finished = true));
+  fast.finish();
+  await settle();
+  expect([finished, ended]).toEqual([false, []]);
+  slow.finish();
+  await settle();
+  expect([finished, ended]).toEqual([true, ["SIGTERM"]]);
+});
+
+test("createTermination() catches and reports uncaught errors until all cleanups are done", async () => {
+  const { termination, catchers, send } = openProgram();
+  const slow = slowCleanup();
+  termination.add(slow.run);
+  expect(catchers.size).toBe(0);
+  await send("SIGTERM");
+  for (const onError of catchers) onError(new Error("Connection terminated unexpectedly"));
+  for (const onError of catchers) onError("odd");
+  expect(printed).toEqual(["crdb-cloud: Connection terminated unexpectedly", "crdb-cloud: odd"]);
+  slow.finish();
+  await settle();
+  expect(catchers.size).toBe(0);
+});
+
+test("createTermination() handles the next signal if the program goes on after the first one", async () => {
+  const { termination, listeners, ended, send } = openProgram();
+  const failing = vi.fn(async () => {
+    throw new Error("no");
+  });
+  termination.add(failing);
+  await send("SIGHUP");
+  expect(listeners.size).toBe(1);
+  await send("SIGTERM");
+  expect(failing).toHaveBeenCalledTimes(2);
+  expect(ended).toEqual(["SIGHUP", "SIGTERM"]);
 });

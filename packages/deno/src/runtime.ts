@@ -1,25 +1,37 @@
-import type { OnTermination } from "@crdb-cloud/core/ephemeral";
-import { createTermination } from "@crdb-cloud/core/internal";
+import type { Runtime } from "@crdb-cloud/core/internal";
 import { Deno } from "./globals.ts";
+import { openChannel } from "./open-channel.ts";
 
 /** The exit status for each signal that ends a program. */
 const STATUSES: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+const SYSTEMS: Readonly<Record<string, Runtime["os"]>> = { darwin: "MAC", windows: "WINDOWS" };
 
-/**
- * Runs a cleanup when the process receives SIGINT, SIGTERM or SIGHUP, then ends the process. `Deno.exit()` and SIGKILL
- * run no cleanup.
- */
-export const onTermination: OnTermination = createTermination({
+/** What ephemeral clusters need of Deno. */
+export const runtime: Runtime = {
+  openChannel,
+  os: SYSTEMS[Deno.build.os] ?? "LINUX",
   listen(onSignal) {
     const stops = Object.keys(STATUSES).map((signal) => listenTo(signal, () => onSignal(signal)));
     return () => {
       for (const stop of stops) stop();
     };
   },
+  catchErrors(onError) {
+    const onEvent = (event: Event): void => {
+      event.preventDefault();
+      onError((event as ErrorEvent).error ?? (event as PromiseRejectionEvent).reason);
+    };
+    addEventListener("error", onEvent);
+    addEventListener("unhandledrejection", onEvent);
+    return () => {
+      removeEventListener("error", onEvent);
+      removeEventListener("unhandledrejection", onEvent);
+    };
+  },
   // The program exits with the signal's exit status. To send the signal to itself again, a Deno program would need a
   // permission.
   end: (signal) => Deno.exit(STATUSES[signal]),
-});
+};
 
 function listenTo(signal: string, run: () => void): () => void {
   try {

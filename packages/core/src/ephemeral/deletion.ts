@@ -1,0 +1,44 @@
+import { isNotFound } from "../errors/is-not-found.ts";
+import type { Resources } from "../generated/2024-09-16/resources.gen.ts";
+import type { Cluster } from "../generated/2024-09-16/schema.gen.ts";
+import type { Termination } from "./termination.ts";
+
+const DEADLINE_MS = 600_000;
+
+/** Deletes one cluster, on request or before a signal ends the program. */
+export interface Deletion {
+  /** Deletes the cluster. A call during the deletion or after it sends no request; one after a failure does. */
+  run(): Promise<void>;
+  /** Keeps the cluster, even if a signal ends the program. */
+  cancel(): void;
+}
+
+/**
+ * Prepares the deletion of a cluster whose creation has begun. If the creation fails, there is nothing to delete.
+ */
+export function createDeletion(
+  { clusters }: Pick<Resources, "clusters">,
+  creating: Promise<Cluster>,
+  termination: Termination | undefined,
+): Deletion {
+  let deleting: Promise<void> | undefined;
+  const run = (): Promise<void> => {
+    deleting ??= deleteCluster().then(cancel, (failure) => {
+      deleting = undefined;
+      throw failure;
+    });
+    return deleting;
+  };
+  const deleteCluster = async (): Promise<void> => {
+    const cluster = await creating.catch(() => undefined);
+    if (cluster === undefined) return;
+    const options = { whenBusy: "wait", deadlineMs: DEADLINE_MS } as const;
+    await clusters.delete({ cluster_id: cluster.id }, options).catch(ignoreNotFound);
+  };
+  const cancel = termination?.add(run) ?? (() => {});
+  return { run, cancel };
+}
+
+export function ignoreNotFound(error: unknown): void {
+  if (!isNotFound(error)) throw error;
+}

@@ -1,0 +1,101 @@
+import type { CloudProvider, ClusterCreateSpec } from "../generated/2024-09-16/schema.gen.ts";
+import { assertNames } from "../request/assert-names.ts";
+import { type Duration, toMs } from "./duration.ts";
+import { randomText } from "./random-text.ts";
+
+/** The parameters of `ephemeralCluster()`. */
+export interface EphemeralClusterParams {
+  /** The cloud provider on which the cluster is created. */
+  provider: CloudProvider;
+  /** The regions of a Basic cluster, primary region first. Omit `regions` if you pass `spec`. */
+  regions?: readonly string[] | undefined;
+  /**
+   * The configuration of the cluster. Pass `spec` for a plan other than Basic.
+   * @default a Basic cluster in `regions`
+   */
+  spec?: ClusterCreateSpec | undefined;
+  /**
+   * The lifetime of the cluster, such as `"2h"`. Afterwards, the next call of `sweepExpiredClusters()` deletes the
+   * cluster.
+   */
+  ttl: Duration;
+  /**
+   * The owner, which the client writes into a label. `sweepExpiredClusters()` can select clusters by owner.
+   * @default "crdb-cloud"
+   */
+  owner?: string | undefined;
+  /**
+   * The start of the cluster's name: up to 13 lowercase letters, digits and dashes.
+   * @default "tmp"
+   */
+  namePrefix?: string | undefined;
+  /**
+   * Whether to keep the cluster if a step after its creation fails, such as the creation of the SQL user.
+   * @default false
+   */
+  keepOnFailure?: boolean | undefined;
+}
+
+/** The parameters of `ephemeralCluster()`, checked and with every default applied. */
+export interface ResolvedParams {
+  readonly name: string;
+  readonly provider: CloudProvider;
+  readonly spec: ClusterCreateSpec;
+  readonly ttlMs: number;
+  readonly owner: string;
+  readonly keepOnFailure: boolean;
+}
+
+export const WHERE = "ephemeralCluster";
+const LONGEST_NAME = 20;
+const LONGEST_SUFFIX = 12;
+const PARAMETERS: ReadonlySet<string> = new Set([
+  "provider",
+  "regions",
+  "spec",
+  "ttl",
+  "owner",
+  "namePrefix",
+  "keepOnFailure",
+] satisfies (keyof EphemeralClusterParams)[]);
+
+/**
+ * Checks the parameters and applies the defaults.
+ *
+ * @throws {TypeError | RangeError} if a parameter is invalid
+ */
+export function resolveParams(params: EphemeralClusterParams): ResolvedParams {
+  assertNames(WHERE, "parameter", PARAMETERS, params);
+  const { provider, ttl, owner = "crdb-cloud", keepOnFailure = false } = params;
+  const ttlMs = toMs(WHERE, "ttl", ttl);
+  assertOwner(WHERE, owner);
+  return { name: toName(params.namePrefix), provider, spec: toSpec(params), ttlMs, owner, keepOnFailure };
+}
+
+/** @throws {TypeError} if an owner is empty or not a string */
+export function assertOwner(where: string, owner: unknown): asserts owner is string {
+  if (typeof owner === "string" && owner !== "") return;
+  throw new TypeError(`${where}: owner must be a non-empty string, not ${JSON.stringify(owner)}`);
+}
+
+/** Returns whether a cluster accepts connections without further steps, such as a new entry in its allowlist. */
+export function isOpen({ serverless }: ClusterCreateSpec): boolean {
+  return serverless !== undefined && serverless.with_empty_ip_allowlist !== true;
+}
+
+function toSpec({ regions = [], spec }: EphemeralClusterParams): ClusterCreateSpec {
+  if ((regions.length === 0) === (spec === undefined)) {
+    throw new TypeError(`${WHERE}: pass regions for a Basic cluster, or spec for any cluster, but not both`);
+  }
+  if (spec?.delete_protection === "ENABLED") {
+    throw new TypeError(`${WHERE}: omit spec.delete_protection: the client could not delete a protected cluster`);
+  }
+  return spec ?? { plan: "BASIC", serverless: { regions: [...regions], primary_region: regions[0] as string } };
+}
+
+function toName(prefix = "tmp"): string {
+  if (!/^[a-z0-9][a-z0-9-]{0,12}$/.test(prefix)) {
+    throw new TypeError(`${WHERE}: namePrefix must be 1 to 13 lowercase letters, digits and dashes, not ${prefix}`);
+  }
+  return `${prefix}-${randomText(Math.min(LONGEST_SUFFIX, LONGEST_NAME - prefix.length - 1))}`;
+}
