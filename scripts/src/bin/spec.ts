@@ -34,15 +34,15 @@ await runStep({
     },
   },
   drift: {
-    usage: "pnpm spec drift <file or URL, with {apiVersion} for all versions> [API version] [--report <file>]",
-    most: 4,
+    usage:
+      "pnpm spec drift [file or URL, with {apiVersion} for all versions] [API version] [--record] [--report <file>]",
+    most: 5,
     run: async (args) => {
       const { runDrift } = await import("../drift/run-drift.ts");
-      const options = { report: { type: "string" } } as const;
+      const options = { record: { type: "boolean" }, report: { type: "string" } } as const;
       const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
       const [source, apiVersion] = positionals;
-      if (source === undefined) throw new TypeError("spec drift: pass the file or the URL of the vendor's document");
-      return runDrift(root, source, apiVersion, values.report);
+      return runDrift(root, source, { ...values, apiVersion });
     },
   },
 });

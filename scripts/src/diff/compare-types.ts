@@ -1,9 +1,6 @@
 import type { Symbol as Property, Type, TypeChecker, TypeReference } from "typescript";
 import { ts } from "../typescript/openapi-typescript.ts";
-import type { Finding, Verdict } from "./spec-change.ts";
-
-/** Whether the caller of a method passes a value (`sent`) or receives it (`received`). */
-export type Direction = "sent" | "received";
+import type { Direction, Finding, Verdict } from "./spec-change.ts";
 
 /** The old and the new type of a field, or the two whole types that are compared. */
 interface Place {
@@ -44,11 +41,18 @@ function comparePlace(comparison: Comparison, place: Place): Finding[] {
   const { base, revision } = place;
   if (base === revision) return [];
   const [old, next] = [readMembers(comparison.checker, base), readMembers(comparison.checker, revision)];
-  return [
+  const findings = [
     ...compareNull(comparison, place, old.isNullable, next.isNullable),
     ...compareNames(comparison, place, old.names, next.names),
     ...compareKinds(comparison, place, old.objects, next.objects),
   ];
+  return addField(comparison, place.field, findings);
+}
+
+/** Adds the field to the findings that are not about a field inside of it. */
+function addField({ isSent }: Comparison, field: string, findings: readonly Finding[]): Finding[] {
+  const direction = isSent ? "sent" : "received";
+  return findings.map(([verdict, text, at = { field, direction }]) => [verdict, text, at]);
 }
 
 function readMembers(checker: TypeChecker, type: Type): Members {
@@ -164,7 +168,7 @@ function compareObjects(comparison: Comparison, field: string, base: Type, revis
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].flatMap((name) => {
     const place = name === INDEX ? `${field}.*` : `${field}${field && "."}${name}`;
-    return compareProperty(comparison, place, before.get(name), after.get(name));
+    return addField(comparison, place, compareProperty(comparison, place, before.get(name), after.get(name)));
   });
 }
 

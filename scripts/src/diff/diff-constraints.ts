@@ -1,7 +1,7 @@
 import type { Parameter, Schema } from "../spec/openapi-document.ts";
 import type { OperationPair } from "../spec/pair-operations.ts";
 import { type DocumentPair, receivedSchemas, type SchemaPair, sentSchemas } from "./pair-schemas.ts";
-import type { Finding, SpecChange, Verdict } from "./spec-change.ts";
+import type { Direction, Finding, SpecChange, Verdict } from "./spec-change.ts";
 
 /**
  * A function that compares the old and the new value of a keyword such as `maxLength`, and returns the effect on users.
@@ -61,10 +61,16 @@ const ABSENT: Readonly<Record<string, unknown>> = {
 
 /** Finds changed keywords of schemas, such as `maxLength` or `default`, that the generated types do not show. */
 export function diffConstraints(documents: DocumentPair, pair: OperationPair): SpecChange[] {
-  const diff = (schemas: readonly SchemaPair[], rules: typeof RULES): Finding[] =>
-    schemas.flatMap((place) => Object.entries(rules).flatMap(([keyword, rule]) => diffKeyword(place, keyword, rule)));
-  const findings = [...diff(sentSchemas(documents, pair), RULES), ...diff(receivedSchemas(documents, pair), RECEIVED)];
-  return findings.map(([verdict, text]) => ({ verdict, operation: pair.id, text }));
+  const diff = (direction: Direction, schemas: readonly SchemaPair[], rules: typeof RULES): SpecChange[] =>
+    schemas.flatMap((place) =>
+      Object.entries(rules)
+        .flatMap(([keyword, rule]) => diffKeyword(place, keyword, rule))
+        .map(([verdict, text]) => ({ verdict, operation: pair.id, text, at: { field: place.field, direction } })),
+    );
+  return [
+    ...diff("sent", sentSchemas(documents, pair), RULES),
+    ...diff("received", receivedSchemas(documents, pair), RECEIVED),
+  ];
 }
 
 function each<Value>(value: Value, ...keywords: readonly string[]): Record<string, Value> {

@@ -5,7 +5,7 @@ import type { OperationPair } from "../spec/pair-operations.ts";
 import { readOperations } from "../spec/read-operations.ts";
 import { compileVirtual, type VirtualFiles } from "../typescript/compile-modules.ts";
 import { resourceTypes } from "../typescript/resource-types.ts";
-import { schemaTypes } from "../typescript/schema-types.ts";
+import { type SchemaTypesOptions, schemaTypes } from "../typescript/schema-types.ts";
 import { compareTypes } from "./compare-types.ts";
 import { diffHttp } from "./diff-http.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
@@ -39,8 +39,9 @@ const GENERATED = join(import.meta.dirname, "../../../packages/core/src/generate
 export async function diffDeclarations(
   { base, revision }: DocumentPair,
   pairs: readonly OperationPair[],
+  options?: SchemaTypesOptions,
 ): Promise<SpecChange[]> {
-  const files = [await declare(base, "base"), await declare(revision, "revision")];
+  const files = [await declare(base, "base", options), await declare(revision, "revision", options)];
   const program = compileVirtual(new Map(files.flatMap((some) => [...some])));
   const checker = program.getTypeChecker();
   const [old, next] = [readDeclarations(program, "base"), readDeclarations(program, "revision")];
@@ -54,14 +55,14 @@ export async function diffDeclarations(
   return [...changes, ...diffNames(checker, old, next, pairs).filter(({ text }) => !known.has(text))];
 }
 
-async function declare(document: OpenApiDocument, name: string): Promise<VirtualFiles> {
+async function declare(document: OpenApiDocument, name: string, options?: SchemaTypesOptions): Promise<VirtualFiles> {
   const problemAt = (_node: unknown, _keys: unknown, message: string): never => {
     throw new Error(`diff: ${message}`);
   };
   const { operations } = readOperations({ document, problemAt });
   return new Map([
     [join(GENERATED, name, "resources.gen.ts"), resourceTypes(document, operations)],
-    [join(GENERATED, name, "schema.gen.ts"), await schemaTypes(document)],
+    [join(GENERATED, name, "schema.gen.ts"), await schemaTypes(document, options)],
   ]);
 }
 
@@ -139,5 +140,5 @@ function diffNames(
 }
 
 function toChange(operation: string): (finding: Finding) => SpecChange {
-  return ([verdict, text]) => ({ verdict, operation, text });
+  return ([verdict, text, at]) => ({ verdict, operation, text, at });
 }

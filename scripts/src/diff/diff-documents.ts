@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Parameter } from "../spec/openapi-document.ts";
 import { pairOperations } from "../spec/pair-operations.ts";
+import type { SchemaTypesOptions } from "../typescript/schema-types.ts";
 import { diffBehavior, missing } from "./diff-behavior.ts";
 import { diffConstraints } from "./diff-constraints.ts";
 import { diffDeclarations } from "./diff-declarations.ts";
@@ -13,36 +14,50 @@ import { type SpecChange, VERDICTS } from "./spec-change.ts";
  */
 export async function diffDocuments(before: OpenApiDocument, after: OpenApiDocument): Promise<SpecChange[]> {
   const documents = { base: moveHeaders(before), revision: moveHeaders(after) };
+  const changes = [...(await diffOperations(documents)), ...diffSchemas(documents), ...diffTexts(documents)];
+  const distinct = new Map(changes.map(({ at, ...change }) => [JSON.stringify(change), change]));
+  return [...distinct.values()].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+}
+
+/** Lists the differences that matter to requests and responses. Expects documents from {@link moveHeaders}. */
+export async function diffOperations(documents: DocumentPair, options?: SchemaTypesOptions): Promise<SpecChange[]> {
   const pairs = pairOperations(documents.base, documents.revision);
   const changes = [
-    ...(await diffDeclarations(documents, pairs)),
+    ...(await diffDeclarations(documents, pairs, options)),
     ...pairs.flatMap((pair) => [...diffConstraints(documents, pair), ...diffBehavior(documents, pair)]),
-    ...diffNames(documents),
-    ...diffTexts(documents),
+    ...diffServers(documents),
   ];
-  const named = changes.map(({ text, ...change }) => ({ ...change, text: text.replace("`header ", "the header `") }));
-  const distinct = new Map(named.map((change) => [JSON.stringify(change), change]));
-  return [...distinct.values()].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  return changes.map(({ text, ...change }) => ({ ...change, text: text.replace("`header ", "the header `") }));
 }
 
 /**
  * Returns a copy of a document in which each header parameter `X` is a query parameter with the name `header X`. The
  * types that are generated from the copy then contain the headers.
  */
-function moveHeaders(document: OpenApiDocument): OpenApiDocument {
+export function moveHeaders(document: OpenApiDocument): OpenApiDocument {
   const move = (_key: string, node: Partial<Parameter> | null): unknown =>
     node?.in === "header" && node.schema ? { ...node, in: "query", name: `header ${node.name}` } : node;
   return JSON.parse(JSON.stringify(document, move)) as OpenApiDocument;
 }
 
-/** Finds added and removed server URLs and schemas. The packages export each schema as a type of the same name. */
-function diffNames({ base, revision }: DocumentPair): SpecChange[] {
-  const [before = [], after = []] = [base, revision].map(({ servers = [], components }) => [
-    ...servers.map(({ url }) => `the server \`${url}\``),
-    ...Object.keys(components?.schemas ?? {}).map((name) => `the type \`${name}\``),
-  ]);
+function diffServers({ base, revision }: DocumentPair): SpecChange[] {
+  const [before = [], after = []] = [base, revision].map(({ servers = [] }) =>
+    servers.map(({ url }) => `server \`${url}\``),
+  );
+  return diffNames(before, after);
+}
+
+/** Finds added and removed schemas. The packages export each schema as a type of the same name. */
+function diffSchemas({ base, revision }: DocumentPair): SpecChange[] {
+  const [before = [], after = []] = [base, revision].map(({ components }) =>
+    Object.keys(components?.schemas ?? {}).map((name) => `type \`${name}\``),
+  );
+  return diffNames(before, after);
+}
+
+function diffNames(before: readonly string[], after: readonly string[]): SpecChange[] {
   return [
-    ...missing(before, after).map((name): SpecChange => ({ verdict: "breaking", text: `${name} was removed` })),
-    ...missing(after, before).map((name): SpecChange => ({ verdict: "additive", text: `${name} is new` })),
+    ...missing(before, after).map((name): SpecChange => ({ verdict: "breaking", text: `the ${name} was removed` })),
+    ...missing(after, before).map((name): SpecChange => ({ verdict: "additive", text: `the ${name} is new` })),
   ];
 }

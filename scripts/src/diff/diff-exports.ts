@@ -6,8 +6,8 @@ import { hasChanged } from "../git/base-revision.ts";
 import { withRevision } from "../git/checkout-revision.ts";
 import { compileModules } from "../typescript/compile-modules.ts";
 import { ts } from "../typescript/openapi-typescript.ts";
-import { compareTypes, type Direction } from "./compare-types.ts";
-import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
+import { compareTypes } from "./compare-types.ts";
+import { type Direction, type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
 /** The path of the source file of each entry point. The key is the import specifier, such as `@crdb-cloud/core`. */
 type Entries = ReadonlyMap<string, string>;

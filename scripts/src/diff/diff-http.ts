@@ -1,6 +1,6 @@
 import type { Type, TypeChecker } from "typescript";
-import { compareTypes, type Direction, readProperties } from "./compare-types.ts";
-import { type Finding, findIf } from "./spec-change.ts";
+import { compareTypes, readProperties } from "./compare-types.ts";
+import { type Direction, type Finding, findIf } from "./spec-change.ts";
 
 type Members = ReturnType<typeof readProperties>;
 
@@ -33,7 +33,10 @@ function readContent(checker: TypeChecker, members: Members, name: string): Memb
 }
 
 function diffContent(checker: TypeChecker, old: Members, next: Members, direction: Direction): Finding[] {
-  if (old.size === 0 || next.size === 0) return [];
+  if (old.size === 0 || next.size === 0) {
+    if (direction === "sent" || old.size === next.size) return [];
+    return [next.size === 0 ? ["breaking", "no longer responds with the body"] : ["additive", "responds with the body"]];
+  }
   const [verb, may] = direction === "sent" ? ["accepts", "accepts"] : ["responds with", "may respond with"];
   return [...new Set([...old.keys(), ...next.keys()])].flatMap((media): Finding[] => {
     const [base, revision] = [old.get(media)?.type, next.get(media)?.type];

@@ -4,6 +4,16 @@
  */
 export type Verdict = "breaking" | "additive" | "editorial";
 
+/** Whether the caller of a method passes a value (`sent`) or receives it (`received`). */
+export type Direction = "sent" | "received";
+
+/** The field of a request or a response that changed. */
+export interface ChangedField {
+  /** The path of the field, such as `clusters[].state`. Empty for a whole body. */
+  readonly field: string;
+  readonly direction: Direction;
+}
+
 /** One difference between two versions of the spec or of the published packages. */
 export interface SpecChange {
   readonly verdict: Verdict;
@@ -14,9 +24,10 @@ export interface SpecChange {
   readonly operation?: string | undefined;
   /** The change in words. If `operation` is set, the text is a sentence without a subject: `` accepts `labels` ``. */
   readonly text: string;
+  readonly at?: ChangedField | undefined;
 }
 
-export type Finding = readonly [verdict: Verdict, text: string];
+export type Finding = readonly [verdict: Verdict, text: string, at?: ChangedField];
 
 export function findIf(condition: boolean, ...finding: Finding): Finding[] {
   return condition ? [finding] : [];

@@ -1,4 +1,4 @@
-import { type Drift, driftKey } from "./drift.ts";
+import type { Drift } from "./compare-with-vendor.ts";
 import type { Correction } from "./read-corrections.ts";
 
 /**
@@ -10,7 +10,7 @@ export interface ExplainedDrift {
   readonly explained: readonly (Drift & { readonly reason: string })[];
   /**
    * The keys of corrections that match no difference, or not as many as they state. For example,
-   * `format * = none (57)` states 57 differences.
+   * `*: may respond with the status 409 (57)` states 57 differences.
    */
   readonly stale: readonly { readonly key: string; readonly correction: Correction; readonly matches: number }[];
 }
@@ -20,7 +20,7 @@ export function explainDrift(drifts: readonly Drift[], corrections: readonly Cor
     correction.differences.map((key) => ({ key, correction, ...parseKey(key) })),
   );
   const withReasons = drifts.map((drift) => {
-    const found = keys.find(({ pattern }) => pattern.test(driftKey(drift)));
+    const found = keys.find(({ pattern }) => pattern.test(drift.key));
     return { drift, reason: found?.correction.reason };
   });
   return {
@@ -29,7 +29,7 @@ export function explainDrift(drifts: readonly Drift[], corrections: readonly Cor
     stale: keys
       .map(({ pattern, ...entry }) => ({
         ...entry,
-        matches: drifts.filter((one) => pattern.test(driftKey(one))).length,
+        matches: drifts.filter((one) => pattern.test(one.key)).length,
       }))
       .filter(({ matches, count = Math.max(matches, 1) }) => matches !== count)
       .map(({ key, correction, matches }) => ({ key, correction, matches })),
@@ -37,8 +37,8 @@ export function explainDrift(drifts: readonly Drift[], corrections: readonly Cor
 }
 
 /**
- * Parses the key of a correction, such as `type Cluster.created_at = string`. A key may end with the number of
- * differences that it matches: `format * = none (57)`.
+ * Parses the key of a correction, such as `may respond with null for Cluster.created_at`. A key may end with the number
+ * of differences that it matches: `*: may respond with the status 409 (57)`.
  */
 function parseKey(key: string): { readonly pattern: RegExp; readonly count: number | undefined } {
   const [, text = key, count] = /^(.*) \((\d+)\)$/.exec(key) ?? [];

@@ -1,4 +1,4 @@
-import { type Drift, driftKey } from "./drift.ts";
+import type { Drift } from "./compare-with-vendor.ts";
 import type { ExplainedDrift } from "./explain-drift.ts";
 
 /** Formats differences as Markdown, for a terminal and for a GitHub issue. */
@@ -13,13 +13,20 @@ export function formatDrift({ unexplained, explained, stale }: ExplainedDrift): 
 }
 
 function toTable(drifts: readonly (Drift & { readonly reason?: string })[]): string {
-  const columns = ["difference", "vendor", "ours", ...(drifts.some(({ reason }) => reason) ? ["reason"] : [])];
-  const rows = drifts.map(({ reason, ...drift }) => [
-    `\`${driftKey(drift)}\``,
-    drift.vendor,
-    drift.ours,
-    ...(reason === undefined ? [] : [reason]),
-  ]);
+  const columns = [
+    "ours, compared with the vendor's",
+    "effect",
+    ...(drifts[0]?.reason === undefined ? [] : ["reason"]),
+  ];
+  const groups = Map.groupBy(drifts, ({ key, verdict, reason }) =>
+    [key.replace(/^[^ ]*: /, ""), verdict, reason].join("\0"),
+  );
+  const rows = [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { key, verdict, reason } = first;
+    const more = others.length === 0 ? "" : ` and ${others.length} more operations`;
+    return [[`\`${key}\`${more}`, verdict, ...(reason === undefined ? [] : [reason])]];
+  });
   return [columns, columns.map(() => "---"), ...rows].map((cells) => `| ${cells.map(toCell).join(" | ")} |`).join("\n");
 }
 

@@ -10,8 +10,8 @@ export interface Correction {
   readonly where: string;
   readonly reason: string;
   /**
-   * The keys of the differences that the correction explains, such as `type Cluster.created_at = string`. In a key, `*`
-   * matches any text. A key may end with the number of differences that it matches: `format * = none (57)`. The
+   * The keys of the differences that the correction explains, such as `may respond with null for Cluster.created_at`. In
+   * a key, `*` matches any text. A key may end with the number of differences that it matches: `*: was removed (3)`. The
    * comparison reports a key that matches no difference, or another number of differences. The list is empty if the
    * correction is about something that is not compared.
    */

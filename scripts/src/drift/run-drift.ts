@@ -1,25 +1,63 @@
 import { writeFile } from "node:fs/promises";
-import { findDrift } from "./find-drift.ts";
+import { isDeepStrictEqual } from "node:util";
+import { listApiVersions } from "../spec/list-api-versions.ts";
+import { compareVersion, findDrift, type VersionDrift } from "./find-drift.ts";
 import { formatDrift } from "./format-drift.ts";
-import { reportDrift } from "./report-drift.ts";
+import { readRecorded, recordFacts } from "./vendor-facts.ts";
+
+export interface DriftOptions {
+  /** By default, the API version that the vendor's document names. */
+  readonly apiVersion?: string | undefined;
+  /** Whether to record the facts of the vendor's document in `spec/<API version>/vendor-facts.json`. */
+  readonly record?: boolean | undefined;
+  /** The file to which the report is written. It is empty if the corrections explain every difference. */
+  readonly report?: string | undefined;
+}
 
 /**
- * Prints how our spec and the vendor's document differ, and returns the exit status. With `report`, writes the
- * differences of all API versions to this file instead, and returns 0.
+ * Compares our spec with a vendor's document, prints the differences, and returns the exit status. Without a source,
+ * compares all API versions with the recorded facts.
+ *
+ * @param source a file or a URL. With `{apiVersion}` in it, all API versions are compared.
  */
-export async function runDrift(
-  root: string,
-  source: string,
-  apiVersion: string | undefined,
-  report: string | undefined,
-): Promise<0 | 1> {
-  if (report !== undefined) {
-    const text = await reportDrift(root, source);
-    await writeFile(report, text);
-    console.log(text || "There is no difference without a reason.");
-    return 0;
+export async function runDrift(root: string, source?: string, options: DriftOptions = {}): Promise<0 | 1> {
+  const drifts = source === undefined ? await compareRecorded(root) : await compareSource(root, source, options);
+  const report = await formatReport(root, drifts);
+  if (options.report !== undefined) await writeFile(options.report, report);
+  const versions = drifts.map(({ apiVersion }) => apiVersion).join(", ");
+  console.log(report || `${versions}: every difference from the vendor's document has a reason`);
+  return report === "" || options.report !== undefined ? 0 : 1;
+}
+
+async function compareRecorded(root: string): Promise<VersionDrift[]> {
+  const apiVersions = await listApiVersions(root);
+  const recorded = await Promise.all(apiVersions.map((apiVersion) => readRecorded(root, apiVersion)));
+  const drifts = apiVersions.map((apiVersion, at) => {
+    const facts = recorded[at];
+    return facts ? compareVersion(root, apiVersion, facts) : [];
+  });
+  return (await Promise.all(drifts)).flat();
+}
+
+async function compareSource(root: string, source: string, options: DriftOptions): Promise<VersionDrift[]> {
+  const apiVersions = source.includes("{apiVersion}") ? await listApiVersions(root) : [options.apiVersion];
+  const drifts = await Promise.all(
+    apiVersions.map((version) => findDrift(root, source.replaceAll("{apiVersion}", String(version)), version)),
+  );
+  for (const { apiVersion, facts } of options.record ? drifts : []) await recordFacts(root, apiVersion, facts);
+  return drifts;
+}
+
+async function formatReport(root: string, drifts: readonly VersionDrift[]): Promise<string> {
+  const sections: string[] = [];
+  for (const { apiVersion, facts, ...drift } of drifts) {
+    const isRecorded = isDeepStrictEqual(facts, await readRecorded(root, apiVersion));
+    const parts = [
+      ...(drift.unexplained.length + drift.stale.length > 0 ? [formatDrift(drift)] : []),
+      ...(isRecorded ? [] : ["The vendor's document has changed since its facts were recorded."]),
+    ];
+    if (parts.length > 0) sections.push(`# ${apiVersion}\n\n${parts.join("\n\n")}\n\n`);
   }
-  const drift = await findDrift(root, source, apiVersion);
-  console.log(formatDrift(drift));
-  return drift.unexplained.length + drift.stale.length === 0 ? 0 : 1;
+  if (sections.length === 0) return "";
+  return `${sections.join("")}Correct the spec, or put the reason for a difference into \`spec/<API version>/corrections\`. Then run \`pnpm spec drift <document> --record\`.\n`;
 }

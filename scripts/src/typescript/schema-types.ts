@@ -10,10 +10,18 @@ import { shapeComments } from "./shape-comments.ts";
 import { typeImports } from "./type-imports.ts";
 import { renderTypes } from "./write-types.ts";
 
+export interface SchemaTypesOptions {
+  /** Whether enums in responses accept values that the service adds later. */
+  readonly hasOpenEnums?: boolean;
+}
+
 /** Writes the types of every path, operation and component of a bundled spec. */
-export async function schemaTypes(bundled: OpenApiDocument): Promise<string> {
+export async function schemaTypes(
+  bundled: OpenApiDocument,
+  { hasOpenEnums = true }: SchemaTypesOptions = {},
+): Promise<string> {
   const document = structuredClone(bundled);
-  openResponseEnums(document);
+  if (hasOpenEnums) openResponseEnums(document);
   markOmittableFields(document);
   dropHeaders(document);
   shapeComments(document);

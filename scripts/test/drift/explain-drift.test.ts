@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Drift } from "../../src/drift/drift.ts";
+import type { Drift } from "../../src/drift/compare-with-vendor.ts";
 import { explainDrift } from "../../src/drift/explain-drift.ts";
 import { formatDrift } from "../../src/drift/format-drift.ts";
 import type { Correction } from "../../src/drift/read-corrections.ts";
 
-const created: Drift = { kind: "type", place: "Widget.created_at", vendor: "string", ours: "string or null" };
-const updated: Drift = { ...created, place: "Widget.updated_at" };
+const created: Drift = { key: "may respond with null for Widget.created_at", verdict: "breaking" };
+const updated: Drift = { ...created, key: "may respond with null for Widget.updated_at" };
 
 function correction(...differences: string[]): Correction {
   return { file: "corrections/widgets.yaml", where: "Widget", reason: "Unset times are null.", differences };
@@ -15,7 +15,7 @@ describe("explainDrift()", () => {
   test("assigns a reason only to the difference with its key", () => {
     const { explained, unexplained, stale } = explainDrift(
       [created, updated],
-      [correction("type Widget.created_at = string")],
+      [correction("may respond with null for Widget.created_at")],
     );
     expect({ explained, unexplained, stale }).toEqual({
       explained: [{ ...created, reason: "Unset times are null." }],
@@ -25,31 +25,41 @@ describe("explainDrift()", () => {
   });
 
   test("matches any text with *, and every other character literally", () => {
-    const { unexplained, stale } = explainDrift([created, updated], [correction("type Widget.*_at = string (2)")]);
+    const { unexplained, stale } = explainDrift(
+      [created, updated],
+      [correction("may respond with null for Widget.*_at (2)")],
+    );
     expect({ unexplained, stale }).toEqual({ unexplained: [], stale: [] });
-    expect(explainDrift([created], [correction("type Widget_created_at = string")]).unexplained).toEqual([created]);
-    expect(explainDrift([created], [correction("type Widget.created = string")]).unexplained).toEqual([created]);
+    expect(explainDrift([created], [correction("may respond with null for Widget_created_at")]).unexplained).toEqual([
+      created,
+    ]);
+    expect(explainDrift([created], [correction("may respond with null for Widget.created")]).unexplained).toEqual([
+      created,
+    ]);
   });
 
   test("reports keys that match no difference, even if other keys of the correction match", () => {
-    const entry = correction("type Widget.created_at = string", "type Widget.deleted_at = string");
+    const entry = correction(
+      "may respond with null for Widget.created_at",
+      "may respond with null for Widget.deleted_at",
+    );
     expect(explainDrift([created], [entry]).stale).toEqual([
-      { key: "type Widget.deleted_at = string", correction: entry, matches: 0 },
+      { key: "may respond with null for Widget.deleted_at", correction: entry, matches: 0 },
     ]);
   });
 
   test.each([
-    ["type Widget.deleted_at = string", 0],
-    ["type Widget.*_at = string (1)", 2],
-    ["type Widget.*_at = string (3)", 2],
-    ["type Widget.created_at = string (2)", 1],
+    ["may respond with null for Widget.deleted_at", 0],
+    ["may respond with null for Widget.*_at (1)", 2],
+    ["may respond with null for Widget.*_at (3)", 2],
+    ["may respond with null for Widget.created_at (2)", 1],
   ])("reports the stale key %s, which matches %i differences", (key, matches) => {
     const entry = correction(key);
     expect(explainDrift([created, updated], [entry]).stale).toEqual([{ key, correction: entry, matches }]);
   });
 
   test("accepts a key without a number that matches several differences", () => {
-    expect(explainDrift([created, updated], [correction("type Widget.*_at = string")]).stale).toEqual([]);
+    expect(explainDrift([created, updated], [correction("may respond with null for Widget.*_at")]).stale).toEqual([]);
   });
 
   test("ignores corrections without keys", () => {
@@ -58,20 +68,26 @@ describe("explainDrift()", () => {
 });
 
 describe("formatDrift()", () => {
-  test("writes tables, differences without a reason first", () => {
-    const entries = [correction("type Widget.created_at = string"), correction("extra property Widget.size")];
-    expect(formatDrift(explainDrift([created, { ...updated, vendor: "a|b" }], entries))).toBe(
+  test("writes tables, differences without a reason first, and operations that differ in the same way once", () => {
+    const entries = [
+      correction("may respond with null for Widget.created_at"),
+      correction("responds with Widget.size"),
+    ];
+    const operations = ["a.get", "b.get", "c.get"].map(
+      (id): Drift => ({ ...updated, key: `${id}: requires ADMIN|READ` }),
+    );
+    expect(formatDrift(explainDrift([created, ...operations], entries))).toBe(
       [
         "## Differences without a reason\n",
-        "| difference | vendor | ours |",
-        "| --- | --- | --- |",
-        "| `type Widget.updated_at = a\\|b` | a\\|b | string or null |\n",
+        "| ours, compared with the vendor's | effect |",
+        "| --- | --- |",
+        "| `a.get: requires ADMIN\\|READ` and 2 more operations | breaking |\n",
         "## Corrections that match a different number of differences than they state\n",
-        "- `extra property Widget.size` in corrections/widgets.yaml matches 0\n",
+        "- `responds with Widget.size` in corrections/widgets.yaml matches 0\n",
         "## Deliberate differences\n",
-        "| difference | vendor | ours | reason |",
-        "| --- | --- | --- | --- |",
-        "| `type Widget.created_at = string` | string | string or null | Unset times are null. |",
+        "| ours, compared with the vendor's | effect | reason |",
+        "| --- | --- | --- |",
+        "| `may respond with null for Widget.created_at` | breaking | Unset times are null. |",
       ].join("\n"),
     );
   });

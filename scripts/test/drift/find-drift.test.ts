@@ -25,7 +25,7 @@ describe("findDrift()", () => {
   test("compares the document with the API version in its info", async () => {
     const root = await createRoot();
     expect(await findDrift(root, await writeVendor(root))).toMatchObject({
-      unexplained: [{ kind: "missing operation", place: "GET /extra", vendor: "Extra" }],
+      unexplained: [{ key: "GET /extra: was removed", verdict: "breaking" }],
       explained: [],
       stale: [],
     });
@@ -33,7 +33,7 @@ describe("findDrift()", () => {
 
   test("reads the corrections in the folder of the API version", async () => {
     const root = await createRoot();
-    await writeCorrections(root, "- { where: GET /extra, reason: Old., difference: missing operation GET /extra }\n");
+    await writeCorrections(root, '- { where: GET /extra, reason: Old., difference: "GET /extra: was removed" }\n');
     expect(await findDrift(root, await writeVendor(root))).toMatchObject({
       unexplained: [],
       explained: [{ reason: "Old." }],
@@ -48,7 +48,7 @@ describe("findDrift()", () => {
       join(dir, "openapi.yaml"),
       'openapi: 3.1.0\nx-extends: 2020-01-01\ninfo: { version: "2021-01-01" }\n',
     );
-    await writeCorrections(root, "- { where: GET /extra, reason: Old., difference: missing operation GET /extra }\n");
+    await writeCorrections(root, '- { where: GET /extra, reason: Old., difference: "GET /extra: was removed" }\n');
     expect(await findDrift(root, await writeVendor(root), "2021-01-01")).toMatchObject({
       unexplained: [],
       explained: [{ reason: "Old." }],

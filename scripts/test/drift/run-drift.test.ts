@@ -1,10 +1,10 @@
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { reportDrift } from "../../src/drift/report-drift.ts";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { runDrift } from "../../src/drift/run-drift.ts";
 import { bundleSpec } from "../../src/spec/bundle-spec.ts";
 import { runJob } from "../run-job.ts";
-import { createRoot, VERSION_DIR } from "../widgets-spec.ts";
+import { createRoot, editSpec, VERSION_DIR } from "../widgets-spec.ts";
 
 /**
  * Replaces the GitHub CLI: puts a program named `gh` into a folder that comes first in `PATH`. For `gh issue list`, the
@@ -39,6 +39,11 @@ async function writeVendor(root: string, more: object): Promise<string> {
   return join(root, "{apiVersion}.json");
 }
 
+beforeEach(() => {
+  vi.spyOn(console, "log").mockImplementation(() => undefined);
+  return () => vi.restoreAllMocks();
+});
+
 const MORE = { "/extra": { get: { operationId: "Extra", responses: {} } } };
 
 const [LIST, FILE] = [
@@ -53,18 +58,23 @@ const [LIST, FILE] = [
 async function report(more: object, open: readonly number[]): Promise<{ text: string; calls: string[][] }> {
   const root = await createRoot();
   const readCalls = await fakeGh(root, open);
-  const text = await reportDrift(root, await writeVendor(root, more));
-  await writeFile(join(root, "drift.md"), text);
+  const source = await writeVendor(root, {});
+  await runDrift(root, source, { record: true });
+  await writeVendor(root, more);
+  const report = join(root, "drift.md");
+  expect(await runDrift(root, source, { report })).toBe(0);
+  const text = await readFile(report, "utf8");
   await runJob(["drift", "issue"], root, {});
   const [list = [], ...calls] = await readCalls();
   expect(list.slice(0, 2)).toEqual(LIST);
   return { text, calls };
 }
 
-describe("reportDrift() and the job that maintains the issue", () => {
+describe("runDrift() and the job that maintains the issue", () => {
   test("open an issue with the table", async () => {
     const { text, calls } = await report(MORE, []);
-    expect(text).toMatch(/^# 2020-01-01\n\n## Differences[\s\S]*\| `missing operation GET \/extra` \| Extra \| {2}\|/);
+    expect(text).toMatch(/^# 2020-01-01\n\n## Differences[\s\S]*\| `GET \/extra: was removed` \| breaking \|/);
+    expect(text).toContain("The vendor's document has changed since its facts were recorded.");
     expect(calls).toEqual([["issue", "create", "--title", expect.stringContaining("our spec differ"), ...FILE]]);
   });
 
@@ -79,5 +89,53 @@ describe("reportDrift() and the job that maintains the issue", () => {
   test("close the open issue if every difference has a reason", async () => {
     const { calls } = await report({}, [7]);
     expect(calls).toEqual([["issue", "close", "7", "--comment", "Every difference has a reason now."]]);
+  });
+});
+
+describe("runDrift() without a source", () => {
+  test("passes if nothing differs from the recorded facts, and without recorded facts", async () => {
+    const root = await createRoot();
+    expect(await runDrift(root)).toBe(0);
+    await runDrift(root, await writeVendor(root, {}), { record: true });
+    expect(await runDrift(root)).toBe(0);
+  });
+
+  test("records no text of the vendor's document", async () => {
+    const root = await createRoot();
+    await runDrift(root, await writeVendor(root, {}), { record: true });
+    const facts = await readFile(join(root, VERSION_DIR, "vendor-facts.json"), "utf8");
+    expect(facts).toContain('"/widgets/{widget_id}": {');
+    expect(facts).not.toMatch(/Lists the widgets|description|summary|example/);
+  });
+
+  test.each([
+    [
+      "a value of a request that only we have",
+      "schemas/Color.yaml",
+      "[RED",
+      "[PINK, RED",
+      "accepts PINK for WidgetCreate.color",
+    ],
+    [
+      "another role",
+      "paths/widgets.yaml",
+      "x-permissions: [ADMIN, READ]",
+      "x-permissions: [ADMIN, LOOK]",
+      "widgets.list: no longer allows a caller with READ",
+    ],
+    [
+      "a status",
+      "paths/widgets.yaml",
+      "operationId: widgets.create",
+      "operationId: widgets.create\n  deprecated: true",
+      "widgets.create: is deprecated",
+    ],
+  ])("finds %s that was planted after the last comparison", async (_what, file, find, replace, key) => {
+    const root = await createRoot();
+    await runDrift(root, await writeVendor(root, {}), { record: true });
+    await editSpec(root, { file, find, replace });
+    vi.mocked(console.log).mockClear();
+    expect(await runDrift(root)).toBe(1);
+    expect(vi.mocked(console.log).mock.calls.flat().join("\n")).toContain(`\`${key}\``);
   });
 });

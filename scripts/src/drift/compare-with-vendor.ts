@@ -1,0 +1,46 @@
+import { diffOperations, moveHeaders } from "../diff/diff-documents.ts";
+import type { Verdict } from "../diff/spec-change.ts";
+import { listOperations, type Operation } from "../spec/list-operations.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { pairOperations, urlOf } from "../spec/pair-operations.ts";
+import { locateField } from "./locate-field.ts";
+import { toFacts } from "./to-facts.ts";
+
+/** One difference between the vendor's document and ours, as a change from theirs to ours. */
+export interface Drift {
+  /** The text by which a known difference names it: `may respond with null for Cluster.created_at`. */
+  readonly key: string;
+  readonly verdict: Verdict;
+}
+
+/** Compares the facts of the vendor's document with our document. Lists each difference of a shared schema once. */
+export async function compareWithVendor(vendor: OpenApiDocument, document: OpenApiDocument): Promise<Drift[]> {
+  const ours = moveHeaders(toFacts(document));
+  const ids = new Map(listOperations(ours).map((operation) => [urlOf(operation), operation]));
+  const { facts, urls } = nameOperations(moveHeaders(toFacts(vendor)), ids);
+  const pairs = new Map(pairOperations(facts, ours).map((pair) => [pair.id, pair]));
+  const changes = await diffOperations({ base: facts, revision: ours }, { hasOpenEnums: false });
+  const drifts = changes.map(({ verdict, operation = "", text, at }): Drift => {
+    const pair = pairs.get(operation);
+    const place = pair && at?.field ? locateField(ours, pair, at) : undefined;
+    const subject = urls.get(operation) ?? operation;
+    const key = place ? text.replace(`\`${at?.field}\``, place) : [subject, text].filter(Boolean).join(": ");
+    return { key: key.replaceAll("`", ""), verdict };
+  });
+  return [...new Map(drifts.map((drift) => [drift.key, drift])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** Gives the vendor's operations our ids. Operations that we do not have get a name for their URL. */
+function nameOperations(
+  facts: OpenApiDocument,
+  ours: ReadonlyMap<string, Operation>,
+): { facts: OpenApiDocument; urls: ReadonlyMap<string, string> } {
+  const urls = new Map<string, string>();
+  const named = structuredClone(facts);
+  for (const { node, method, path } of listOperations(named)) {
+    const id = ours.get(urlOf({ method, path }))?.id ?? `vendor.operation${urls.size}`;
+    if (id.startsWith("vendor.")) urls.set(id, `${method} ${path}`);
+    (node as { operationId?: string }).operationId = id;
+  }
+  return { facts: named, urls };
+}

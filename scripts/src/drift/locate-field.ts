@@ -1,0 +1,73 @@
+import type { ChangedField } from "../diff/spec-change.ts";
+import { schemaName } from "../spec/dereference.ts";
+import type { MediaType, OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import type { OperationPair } from "../spec/pair-operations.ts";
+import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
+
+/**
+ * Returns the place of a field, beginning with the nearest schema that has a name: `Cluster.state` for the field
+ * `clusters[].state` of a list. Many operations share the same place.
+ *
+ * @returns `undefined` if the field is a parameter, or in no schema with a name
+ */
+export function locateField(
+  document: OpenApiDocument,
+  { base, revision }: OperationPair,
+  { field, direction }: ChangedField,
+): string | undefined {
+  const isParameter = [...base.parameters, ...revision.parameters].some(
+    ({ name }) => field === name || field.startsWith(`${name}[`),
+  );
+  if (direction === "sent" && isParameter) return undefined;
+  const contents =
+    direction === "sent"
+      ? [revision.requestBody?.content]
+      : Object.values(revision.responses).map(({ content }) => content);
+  const schemas = contents.flatMap((content) =>
+    Object.values(content ?? {}).flatMap((media: MediaType) => media.schema ?? []),
+  );
+  const places = schemas.flatMap((schema) => walk(document, schema, field, undefined) ?? []);
+  return places.find(({ isFound }) => isFound)?.place ?? places[0]?.place;
+}
+
+interface Place {
+  readonly place: string;
+  /** Whether the document contains the whole path. */
+  readonly isFound: boolean;
+}
+
+function walk(document: OpenApiDocument, schema: Schema, rest: string, parent: string | undefined): Place | undefined {
+  const inner = withoutNull(schema);
+  const named = schemaName(inner);
+  if (rest === "")
+    return parent === undefined && named === undefined ? undefined : { place: parent ?? named ?? "", isFound: true };
+  const place = named ?? parent;
+  const resolved = resolveSchema(document, inner);
+  const into = (child: unknown, token: string): Place | undefined =>
+    typeof child === "object" && child !== null
+      ? walk(document, child, rest.slice(token.length), `${place ?? ""}${token}`)
+      : undefined;
+  for (const token of ["[]", ".*"]) {
+    if (!rest.startsWith(token)) continue;
+    return into(token === "[]" ? resolved.items : resolved.additionalProperties, token) ?? missing(place, rest);
+  }
+  const path = rest.replace(/^\./, "");
+  const names = [...schemaFields(document, inner).keys()].filter(
+    (name) => path === name || (/^[.[]/.test(path.slice(name.length)) && path.startsWith(name)),
+  );
+  const name = names.sort((a, b) => b.length - a.length)[0];
+  if (name === undefined) return missing(place, `.${path}`);
+  const child = schemaFields(document, inner).get(name) as Schema;
+  return walk(document, child, path.slice(name.length), `${place ?? ""}.${name}`);
+}
+
+function missing(place: string | undefined, rest: string): Place | undefined {
+  return place === undefined ? undefined : { place: place + rest, isFound: false };
+}
+
+/** Returns the only schema of an `allOf`, or of a union with `null`. */
+function withoutNull(schema: Schema): Schema {
+  const parts = (schema.anyOf ?? schema.oneOf ?? schema.allOf ?? []).filter(({ type }) => type !== "null");
+  const [only] = parts;
+  return only && parts.length === 1 ? withoutNull(only) : schema;
+}

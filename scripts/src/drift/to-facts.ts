@@ -1,0 +1,58 @@
+import type { OpenApiDocument, OperationNode } from "../spec/openapi-document.ts";
+
+/** The keys that only readers need. */
+const TEXTS = /^(description|summary|title|examples?|externalDocs|tags|deprecationMessage|x-.*)$/;
+
+/** The keys whose children have names that the author chose: in `properties`, `description` is the name of a field. */
+const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "headers", "schemas"]);
+
+/** The keys whose values are data. */
+const VALUES = new Set(["const", "default", "enum", "required"]);
+
+/** The sentence in which the vendor lists the roles of an operation. */
+const ROLES = /roles assigned at the (.+) scope:\n((?:- [A-Z_]+\n?)+)/;
+
+/**
+ * Reduces a document to facts about requests and responses: no texts, no examples, and no extensions but the roles. In
+ * the vendor's document, these are a part of the text.
+ */
+export function toFacts(document: OpenApiDocument): OpenApiDocument {
+  const { info, servers, security, paths = {}, components = {} } = document;
+  const items = Object.entries(paths).map(([path, item]) => [path, toItemFacts(item)]);
+  return {
+    info: { title: "", version: info.version },
+    ...(servers && { servers: servers.map(({ url }) => ({ url })) }),
+    ...(security && { security }),
+    paths: Object.fromEntries(items),
+    components: reduce(components) as NonNullable<OpenApiDocument["components"]>,
+  };
+}
+
+function toItemFacts(item: object): object {
+  const nodes = Object.entries(item).map(([key, node]) => [
+    key,
+    Array.isArray(node) ? reduce(node) : { ...(reduce(node) as object), ...readRoles(node) },
+  ]);
+  return Object.fromEntries(nodes);
+}
+
+function readRoles({ description = "", ...node }: OperationNode): object {
+  const [, places = "", roles = ""] = ROLES.exec(description) ?? [];
+  return {
+    "x-permissions": node["x-permissions"] ?? roles.match(/[A-Z_]+/g) ?? [],
+    "x-permission-scopes": node["x-permission-scopes"] ?? places.match(/organization|folder|cluster/g) ?? [],
+  };
+}
+
+/** Removes the texts, and writes `nullable` of OpenAPI 3.0 as a union with `null`. */
+function reduce(node: unknown, isNaming = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => reduce(item));
+  if (typeof node !== "object" || node === null) return node;
+  const { nullable, ...facts } = Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => isNaming || !TEXTS.test(key))
+      .map(([key, child]) => [key, !isNaming && VALUES.has(key) ? child : reduce(child, !isNaming && NAMING.has(key))]),
+  );
+  if (isNaming && nullable) return { nullable, ...facts };
+  return nullable ? { anyOf: [facts, { type: "null" }] } : facts;
+}

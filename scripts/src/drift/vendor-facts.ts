@@ -1,0 +1,44 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseYaml } from "@redocly/openapi-core";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { toFacts } from "./to-facts.ts";
+
+/**
+ * Reads the facts of a vendor's document from a file or a URL.
+ *
+ * @throws {Error} if it cannot be read, or is no OpenAPI document
+ */
+export async function readVendor(source: string): Promise<OpenApiDocument> {
+  const text = /^https?:/.test(source) ? await download(source) : await readFile(source, "utf8");
+  const document = parseYaml(text) as OpenApiDocument | undefined;
+  if (!document?.info || !document.paths) throw new Error(`${source}: this is not an OpenAPI document`);
+  return toFacts(document);
+}
+
+/** Reads the facts of the last comparison. They let a pull request be checked without the vendor's document. */
+export async function readRecorded(root: string, apiVersion: string): Promise<OpenApiDocument | undefined> {
+  const text = await readFile(recordPath(root, apiVersion), "utf8").catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as OpenApiDocument);
+}
+
+/** Records the facts of a vendor's document, with a line for each path and each component. */
+export async function recordFacts(root: string, apiVersion: string, facts: OpenApiDocument): Promise<void> {
+  await writeFile(recordPath(root, apiVersion), `${toLines(facts, 3)}\n`);
+}
+
+function recordPath(root: string, apiVersion: string): string {
+  return join(root, "spec", apiVersion, "vendor-facts.json");
+}
+
+function toLines(value: unknown, depth: number): string {
+  if (depth === 0 || typeof value !== "object" || value === null || Array.isArray(value)) return JSON.stringify(value);
+  const lines = Object.entries(value).map(([key, child]) => `${JSON.stringify(key)}: ${toLines(child, depth - 1)}`);
+  return `{\n${lines.join(",\n")}\n}`;
+}
+
+async function download(url: string): Promise<string> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+  return response.text();
+}
