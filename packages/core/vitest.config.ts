@@ -4,8 +4,8 @@ import { sharedOptions } from "../../vitest.shared.ts";
 export default defineConfig({
   test: {
     ...sharedOptions,
+    // The script `test` turns coverage on. A run of some files can't reach the thresholds.
     coverage: {
-      enabled: true,
       provider: "v8",
       include: ["src/**"],
       exclude: ["src/generated/**"],
