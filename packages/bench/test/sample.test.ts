@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compare, type Figure, findFigure, median, pairRounds } from "../src/sample.ts";
+import { compare, median } from "../src/sample.ts";
 
 test("median() returns the middle value, or the mean of the two middle values", () => {
   expect(median([3, 1, 2])).toBe(2);
@@ -24,13 +24,4 @@ test("compare() runs the candidates in a random order in each round, and compare
   );
   expect(order.join(" ")).toBe("a b a b b a a b");
   expect(figures.map(({ ratio }) => ratio)).toEqual([1, 2]);
-});
-
-test("pairRounds() returns the ratio of the costs of two candidates in each round", () => {
-  const [fast, slow] = [{ costs: [1, 2] }, { costs: [3, 4] }] as unknown as [Figure, Figure];
-  expect(pairRounds(slow, fast)).toEqual([3, 2]);
-});
-
-test("findFigure() throws an error for a candidate that was not measured", () => {
-  expect(() => findFigure([], "fetch")).toThrow("the benchmark has no measurements of fetch");
 });

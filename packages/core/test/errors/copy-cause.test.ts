@@ -11,33 +11,18 @@ interface Cause extends Error {
   readonly code?: string;
 }
 
-test("toCause() keeps name, message, code and stack", () => {
-  const thrown = Object.assign(new TypeError("fetch failed"), { code: "ECONNRESET" });
+test("toCause() keeps name, message, code, stack and cause, of which only the code is enumerable, as in Node.js", () => {
+  const thrown = Object.assign(new TypeError("fetch failed", { cause: new Error("inner") }), { code: "ECONNRESET" });
   const cause = toCause(thrown, redactor) as Cause;
   expect(cause).toBeInstanceOf(Error);
-  expect([cause.name, cause.message, cause.code, cause.stack]).toEqual([
-    "TypeError",
-    "fetch failed",
-    "ECONNRESET",
-    thrown.stack,
-  ]);
-});
-
-test("toCause() makes only the code enumerable, like an error that Node.js throws", () => {
-  const thrown = Object.assign(new TypeError("fetch failed", { cause: new Error("inner") }), { code: "ECONNRESET" });
-  const descriptors = Object.getOwnPropertyDescriptors(toCause(thrown, redactor) as Cause);
-  const found = Object.entries(descriptors).map(([name, { enumerable, configurable }]) => [
-    name,
-    enumerable,
-    configurable,
-  ]);
-  expect(found.sort()).toEqual([
-    ["cause", false, true],
-    ["code", true, true],
-    ["message", false, true],
-    ["name", false, true],
-    ["stack", false, true],
-  ]);
+  const hidden = { enumerable: false, configurable: true, writable: expect.anything() };
+  expect(Object.getOwnPropertyDescriptors(cause)).toEqual({
+    name: { value: "TypeError", ...hidden },
+    message: { value: "fetch failed", ...hidden },
+    stack: { value: thrown.stack, ...hidden },
+    cause: { value: expect.objectContaining({ message: "inner" }), ...hidden },
+    code: { value: "ECONNRESET", ...hidden, enumerable: true },
+  });
 });
 
 test("toCause() adds no cause to an error without one", () => {

@@ -156,19 +156,9 @@ test("toApiError() hides an API key that the service repeats, in every encoding"
   expect(JSON.stringify(error)).not.toMatch(/and-some/);
 });
 
-test("toApiError() shortens a long HTML page", async () => {
-  const error = await rejection(text(502, "x".repeat(10_000)));
-  expect(error.reason).toHaveLength(201);
-});
-
-test("toApiError() ignores details that are not an array", async () => {
+test("toApiError() shortens a long HTML page, and ignores details that are not an array", async () => {
+  expect((await rejection(text(502, "x".repeat(10_000)))).reason).toHaveLength(201);
   expect((await rejection(json(400, { message: "no", details: "none" }))).details).toEqual([]);
-});
-
-test("toApiError() never includes the client's API key in the message", async () => {
-  expect((await rejection(json(401, { message: `key ${KEY} is revoked` }))).message).toMatch(
-    /^clusters.get: 401: key \[redacted\] is revoked/,
-  );
 });
 
 test("toApiError() explains the header Location only for a status below 400", async () => {

@@ -18,110 +18,52 @@ function convert(thrown: unknown, status?: number, change: Partial<Call> = {}): 
 }
 
 function undici(code: string, message: string): Error {
-  return new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
-}
-
-const HANDSHAKE = "Client network socket disconnected before secure TLS connection was established";
-
-function aggregate(code: string, message: string): Error {
-  const failed = Object.assign(new Error(message), { code });
-  return new TypeError("fetch failed", { cause: Object.assign(new AggregateError([failed, failed]), { code }) });
+  return new TypeError("fetch failed", { cause: withCode(code, message) });
 }
 
 const deno = (message: string): Error => new TypeError(`error sending request for url (https://x.test/): ${message}`);
 
-test.each([
-  ["Node: connection refused", undici("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9"), "ECONNREFUSED", true],
-  ["Node: unknown host name", undici("ENOTFOUND", "getaddrinfo ENOTFOUND x.test"), "ENOTFOUND", true],
-  ["Node: temporary failure of the resolver", undici("EAI_AGAIN", "getaddrinfo EAI_AGAIN x.test"), "EAI_AGAIN", true],
-  ["Node: no route to the host", undici("EHOSTUNREACH", "connect EHOSTUNREACH 192.0.2.1:443"), "EHOSTUNREACH", true],
-  ["Node: no network", undici("ENETUNREACH", "connect ENETUNREACH 192.0.2.1:443"), "ENETUNREACH", true],
-  [
-    "Node: timeout of the connection",
-    undici("UND_ERR_CONNECT_TIMEOUT", "Connect Timeout Error"),
-    "UND_ERR_CONNECT_TIMEOUT",
-    true,
-  ],
-  [
-    "Node: no tunnel through the proxy",
-    Object.assign(new Error("403 Forbidden"), { code: "ERR_PROXY_TUNNEL" }),
-    "ERR_PROXY_TUNNEL",
-    true,
-  ],
-  ["Node: connection not permitted", undici("EACCES", "connect EACCES 192.0.2.1:443"), "EACCES", false],
-  [
-    "a proxy that rejects the tunnel",
-    Object.assign(new Error("the proxy responded to CONNECT with 407"), { code: "ERR_PROXY_REJECTED" }),
-    "ERR_PROXY_REJECTED",
-    false,
-  ],
-  [
-    "Node: wrong name in the certificate",
-    undici("ERR_TLS_CERT_ALTNAME_INVALID", "altnames"),
-    "ERR_TLS_CERT_ALTNAME_INVALID",
-    false,
-  ],
-  [
-    "Node: self-signed certificate",
-    undici("DEPTH_ZERO_SELF_SIGNED_CERT", "self-signed"),
-    "DEPTH_ZERO_SELF_SIGNED_CERT",
-    false,
-  ],
-  ["Node: expired certificate", undici("CERT_HAS_EXPIRED", "expired"), "CERT_HAS_EXPIRED", false],
-  [
-    "Node: unknown issuer of the certificate",
-    undici("UNABLE_TO_VERIFY_LEAF_SIGNATURE", "no issuer"),
-    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-    false,
-  ],
-  [
-    "Deno: connection refused",
-    deno("client error (Connect): tcp connect error: Connection refused (os error 111)"),
-    "ECONNREFUSED",
-    true,
-  ],
-  ["Deno: unknown host name", deno("client error (Connect): dns error: failed to lookup address"), "ENOTFOUND", true],
-  [
-    "Deno: untrusted certificate",
-    deno("client error (Connect): invalid peer certificate: UnknownIssuer"),
-    "CERTIFICATE",
-    false,
-  ],
-  [
-    "Bun: connection refused",
-    Object.assign(new Error("Unable to connect."), { code: "ConnectionRefused" }),
-    "ConnectionRefused",
-    true,
-  ],
-  ["Node: timeout of all addresses", aggregate("ETIMEDOUT", "connect ETIMEDOUT 192.0.2.1:443"), "ETIMEDOUT", true],
-  ["Node: out of file descriptors", undici("EMFILE", "connect EMFILE 192.0.2.1:443 - Local"), "EMFILE", true],
-  ["Node: failure of the resolver", undici("EAI_FAIL", "getaddrinfo EAI_FAIL x.test"), "EAI_FAIL", true],
-  ["Node: failure of the name server", undici("ESERVFAIL", "queryA ESERVFAIL x.test"), "ESERVFAIL", true],
-  ["Node: dropped TLS handshake", undici("ECONNRESET", HANDSHAKE), "ECONNRESET", true],
-  [
-    "Node: forbidden port",
-    new TypeError("fetch failed", { cause: new Error("bad port") }),
-    "ERR_INVALID_REQUEST",
-    false,
-  ],
-  [
-    "Node: invalid header",
-    new TypeError('Headers.append: "a\nb" is an invalid header value.'),
-    "ERR_INVALID_REQUEST",
-    false,
-  ],
-  [
-    "undici: invalid header",
-    undici("UND_ERR_INVALID_ARG", "invalid authorization header"),
-    "ERR_INVALID_REQUEST",
-    false,
-  ],
-  ["Node: malformed proxy password", new URIError("URI malformed"), "ERR_INVALID_REQUEST", false],
-])("toConnectionError() reports that nothing was sent: %s", (_, thrown, code, transient) => {
+const withCode = (code: string, message: string): Error => Object.assign(new Error(message), { code });
+
+function expectNothingSent(thrown: unknown, code: string, transient: boolean): void {
   const error = convert(thrown);
   expect(error).toMatchObject({ code, outcome: "not sent", status: undefined });
   expect(isTransient(error)).toBe(transient);
+}
+
+test.each([
+  ["ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9", true],
+  ["ECONNRESET", "Client network socket disconnected before secure TLS connection was established", true],
+  ["ENOTFOUND", "getaddrinfo ENOTFOUND x.test", true],
+  ["EAI_AGAIN", "getaddrinfo EAI_AGAIN x.test", true],
+  ["EAI_FAIL", "getaddrinfo EAI_FAIL x.test", true],
+  ["ESERVFAIL", "queryA ESERVFAIL x.test", true],
+  ["EHOSTUNREACH", "connect EHOSTUNREACH 192.0.2.1:443", true],
+  ["ENETUNREACH", "connect ENETUNREACH 192.0.2.1:443", true],
+  ["EMFILE", "connect EMFILE 192.0.2.1:443 - Local", true],
+  ["UND_ERR_CONNECT_TIMEOUT", "Connect Timeout Error", true],
+  ["ERR_PROXY_TUNNEL", "403 Forbidden", true],
+  ["EACCES", "connect EACCES 192.0.2.1:443", false],
+  ["ERR_PROXY_REJECTED", "the proxy responded to CONNECT with 407", false],
+  ["ERR_TLS_CERT_ALTNAME_INVALID", "altnames", false],
+  ["DEPTH_ZERO_SELF_SIGNED_CERT", "self-signed", false],
+  ["CERT_HAS_EXPIRED", "expired", false],
+  ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "no issuer", false],
+])("toConnectionError() reports that nothing was sent: Node.js: %s, %s", (code, message, transient) => {
+  expectNothingSent(withCode(code, message), code, transient);
+  expectNothingSent(undici(code, message), code, transient);
 });
+
+test.each([
+  [deno("client error (Connect): tcp connect error: Connection refused (os error 111)"), "ECONNREFUSED", true],
+  [deno("client error (Connect): dns error: failed to lookup address"), "ENOTFOUND", true],
+  [deno("client error (Connect): invalid peer certificate: UnknownIssuer"), "CERTIFICATE", false],
+  [withCode("ConnectionRefused", "Unable to connect."), "ConnectionRefused", true],
+  [new TypeError("fetch failed", { cause: new Error("bad port") }), "ERR_INVALID_REQUEST", false],
+  [new TypeError('Headers.append: "a\nb" is an invalid header value.'), "ERR_INVALID_REQUEST", false],
+  [undici("UND_ERR_INVALID_ARG", "invalid authorization header"), "ERR_INVALID_REQUEST", false],
+  [new URIError("URI malformed"), "ERR_INVALID_REQUEST", false],
+])("toConnectionError() reports that nothing was sent: %s: %s", expectNothingSent);
 
 test.each([
   ["Node: connection reset", undici("ECONNRESET", "read ECONNRESET"), "ECONNRESET"],
@@ -138,18 +80,20 @@ test.each([
 });
 
 test("toConnectionError() reports that nothing was sent if the transport has not begun to send", () => {
-  const broken = Object.assign(new Error("socket hang up"), { code: "ECONNRESET" });
-  const error = toConnectionError(call, broken, { sent: false, status: undefined });
+  const error = toConnectionError(call, withCode("ECONNRESET", "socket hang up"), { sent: false, status: undefined });
   expect(error).toMatchObject({ code: "ECONNRESET", outcome: "not sent" });
 });
 
-test("toConnectionError() reports the first error of an AggregateError", () => {
-  const refused = Object.assign(new Error("connect ECONNREFUSED ::1:9"), { code: "ECONNREFUSED" });
-  const both = Object.assign(new AggregateError([refused, refused]), { code: "ECONNREFUSED" });
-  expect(convert(new TypeError("fetch failed", { cause: both }))).toMatchObject({
-    outcome: "not sent",
-    message: "clusters.get: the connection failed: connect ECONNREFUSED ::1:9: no request was sent",
-  });
+test.each([
+  ["ECONNREFUSED", "connect ECONNREFUSED ::1:9"],
+  ["ETIMEDOUT", "connect ETIMEDOUT 192.0.2.1:443"],
+])("toConnectionError() reports the first error of an AggregateError: %s", (code, message) => {
+  const failed = withCode(code, message);
+  const cause = Object.assign(new AggregateError([failed, failed]), { code });
+  const error = convert(new TypeError("fetch failed", { cause }));
+  expect(error.message).toBe(`clusters.get: the connection failed: ${message}: no request was sent`);
+  expect(error).toMatchObject({ code, outcome: "not sent" });
+  expect(isTransient(error)).toBe(true);
 });
 
 test("toConnectionError() reports an unknown outcome if the connection fails while a body is read", () => {

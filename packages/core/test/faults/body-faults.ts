@@ -1,11 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { always, type Endings, type Fault, retriedIfIdempotent, SUCCEEDS, unlessEmpty } from "./fault.ts";
 import { CLUSTER, head, STATUS, whole } from "./responses.ts";
-import type { Script, ScriptedResponse } from "./script.ts";
+import type { ScriptedResponse } from "./script.ts";
 
 const invalid = always("ResponseError", "unknown", 1);
 const cut = retriedIfIdempotent("ResponseError");
-const tooLarge = always("ResponseError", "unknown", 1);
 const MIB = 1024 ** 2;
 const GZIP = { "content-encoding": "gzip" };
 
@@ -51,12 +50,14 @@ export const bodyFaults: readonly Fault[] = [
   body("bytes that are not UTF-8", whole(200, `{"id":"\xff\xfe"}`), invalid, /the body is not UTF-8; it begins/),
   body("a byte order mark before the JSON", whole(200, `\xef\xbb\xbf${CLUSTER}`), SUCCEEDS),
   content("`null`", whole(200, "null"), invalid, /not a JSON object; it begins with "null"/),
-  content(
-    "an array or a string where an object is expected",
-    [whole(200, "[]"), whole(200, '"moose"')],
-    invalid,
-    /not a JSON object/,
-  ),
+  {
+    name: "an array or a string where an object is expected",
+    ways: [{ responses: [whole(200, "[]")] }, { responses: [whole(200, '"moose"')] }],
+    ends: invalid,
+    status: 200,
+    says: /not a JSON object/,
+    sameInEachRuntime: true,
+  },
   content("an error object of the service", whole(200, STATUS), invalid, /the body is an error; it begins with/),
   body(
     "more bytes than Content-Length declares",
@@ -81,38 +82,32 @@ export const bodyFaults: readonly Fault[] = [
     endsIn: { "node-fetch": cut },
   },
   {
-    ...body(
-      "more than `maxResponseBytes`: with a Content-Length, without, or from a few bytes of gzip",
-      [
-        [{ send: head(200, { "content-length": 200 * MIB }) }, { repeat: "x".repeat(MIB), times: 200 }],
-        [{ send: head(200, {}) }, { repeat: "x".repeat(MIB), times: 200 }, { close: "end" }],
-        [{ send: head(200, { ...GZIP, "transfer-encoding": "chunked" }) }, { gzipOf: MIB }],
-      ],
-      tooLarge,
-      /larger than 65536 bytes: raise maxResponseBytes/,
-    ),
+    name: "more than `maxResponseBytes`: with a Content-Length, without, or from a few bytes of gzip",
+    ways: [
+      [{ send: head(200, { "content-length": 200 * MIB }) }, { repeat: "x".repeat(MIB), times: 200 }],
+      [{ send: head(200, {}) }, { repeat: "x".repeat(MIB), times: 200 }, { close: "end" }],
+      [{ send: head(200, { ...GZIP, "transfer-encoding": "chunked" }) }, { gzipOf: MIB }],
+    ].map((response) => ({ responses: [response as ScriptedResponse] })),
+    ends: invalid,
+    status: 200,
+    says: /larger than 65536 bytes: raise maxResponseBytes/,
     options: { maxResponseBytes: 65_536 },
   },
 ];
 
-function body(
-  name: string,
-  response: ScriptedResponse | readonly ScriptedResponse[],
-  ends: Endings,
-  says?: RegExp,
-): Fault {
-  const responses = (isOne(response) ? [response] : response) as readonly ScriptedResponse[];
-  const ways = responses.map((way): Script => ({ responses: [way] }));
-  return { name, ways, ends, ...(says && { says }), ...(ends === SUCCEEDS ? {} : { status: 200 }) };
+function body(name: string, response: ScriptedResponse, ends: Endings, says?: RegExp): Fault {
+  return {
+    name,
+    ways: [{ responses: [response] }],
+    ends,
+    ...(says && { says }),
+    ...(ends === SUCCEEDS ? {} : { status: 200 }),
+  };
 }
 
 /** Creates a fault that is tested in one runtime only, because every runtime parses the body in the same way. */
 function content(...row: Parameters<typeof body>): Fault {
   return { ...body(...row), sameInEachRuntime: true };
-}
-
-function isOne(response: ScriptedResponse | readonly ScriptedResponse[]): response is ScriptedResponse {
-  return !Array.isArray(response[0]);
 }
 
 function gzipped(text: string): string {

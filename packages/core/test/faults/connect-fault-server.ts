@@ -1,19 +1,19 @@
 import type { Condition, Script, Seen } from "./script.ts";
 
-/** A server that misbehaves as the script of a test says. The fault server started it, possibly in another process. */
-export interface RemoteServer {
+/** A server that misbehaves as the script of a test says. Tests control it through the fault server. */
+export interface MisbehavingServer {
   readonly url: string;
-  /** Waits until a condition on the server's requests or connections holds. There is no time limit. */
+  /** Waits until a condition on the requests or connections holds, or until the server stops. There is no time limit. */
   until(condition: Condition): Promise<Seen>;
-  /** Informs the server that the client has received the headers of one more response. */
-  reportHeaders(): Promise<unknown>;
+  /** Tells the server that the client has received the headers of one more response. */
+  reportHeaders(): Promise<void>;
   /** Makes the server send the script's `responses` instead of its `outage`. */
-  endOutage(): Promise<unknown>;
-  /** Stops the server, and returns the requests that it received. */
+  endOutage(): Promise<void>;
+  /** Stops the server, and returns what it has seen. */
   close(): Promise<Seen>;
 }
 
-export type StartServer = (script: Script) => Promise<RemoteServer>;
+export type StartServer = (script: Script) => Promise<MisbehavingServer>;
 
 /** Calls `fetch`. Tries again if it could not connect within 10 seconds, which is a fixed limit of Node.js. */
 async function fetchPatiently(url: string, init: RequestInit): Promise<Response> {
@@ -29,20 +29,19 @@ async function fetchPatiently(url: string, init: RequestInit): Promise<Response>
 
 /** Returns a function that asks the fault server at `url` to start a misbehaving server. Works in any runtime. */
 export function connectFaultServer(url: string): StartServer {
-  const send = async (method: string, path: string, body?: string): Promise<unknown> => {
-    const response = await fetchPatiently(url + path, { method, body: body ?? null });
+  const send = async <T>(path: string, argument?: object): Promise<T> => {
+    const response = await fetchPatiently(`${url}/${path}`, { method: "POST", body: JSON.stringify(argument ?? null) });
     if (!response.ok) throw new Error(`the fault server responded with ${response.status}: ${await response.text()}`);
     return response.json();
   };
   return async (script) => {
-    const created = (await send("POST", "/servers", JSON.stringify(script))) as { id: number; url: string };
-    const path = `/servers/${created.id}`;
+    const server = await send<{ id: number; url: string }>("start", script);
     return {
-      url: created.url,
-      until: (condition) => send("POST", `${path}/until`, JSON.stringify(condition)) as Promise<Seen>,
-      reportHeaders: () => send("POST", `${path}/headers`),
-      endOutage: () => send("POST", `${path}/end-outage`),
-      close: () => send("DELETE", path) as Promise<Seen>,
+      url: server.url,
+      until: (condition) => send(`${server.id}/until`, condition),
+      reportHeaders: () => send(`${server.id}/reportHeaders`),
+      endOutage: () => send(`${server.id}/endOutage`),
+      close: () => send(`${server.id}/close`),
     };
   };
 }

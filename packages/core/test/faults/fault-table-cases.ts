@@ -1,7 +1,7 @@
 import type { Cloud } from "../../src/2022-03-31.ts";
 import { type AnyCloudError, isCloudError } from "../../src/2024-09-16.ts";
 import { createManualClock, type ManualClock, settle } from "../manual-clock.ts";
-import type { RemoteServer, StartServer } from "./connect-fault-server.ts";
+import type { MisbehavingServer, StartServer } from "./connect-fault-server.ts";
 import { type Ending, type Fault, METHODS, type Method, type Runtime } from "./fault.ts";
 import {
   assert,
@@ -81,7 +81,7 @@ interface Prepared {
   passLimits<T>(call: Promise<T>, attempts: number): Promise<T>;
 }
 
-function prepare(server: RemoteServer, fault: Fault): Prepared {
+function prepare(server: MisbehavingServer, fault: Fault): Prepared {
   const delays: number[] = [];
   const received = createEventCounter();
   const manual = createManualClock();
@@ -112,7 +112,7 @@ function prepare(server: RemoteServer, fault: Fault): Prepared {
 async function timeOut(
   after: "request" | "headers",
   attempts: number,
-  server: RemoteServer,
+  server: MisbehavingServer,
   received: EventCounter,
   clock: ManualClock,
 ): Promise<void> {

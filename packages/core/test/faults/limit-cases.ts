@@ -1,6 +1,6 @@
 import { type ClientOptions, isCloudError } from "../../src/2024-09-16.ts";
 import { createManualClock, type ManualClock, settle } from "../manual-clock.ts";
-import type { RemoteServer, StartServer } from "./connect-fault-server.ts";
+import type { MisbehavingServer, StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
 import { assert, assertEqual, call, createEventCounter, createTestClient, type FaultCase } from "./fault-case.ts";
 import { CLUSTER, HEALTHY, head, STATUS, whole } from "./responses.ts";
@@ -30,7 +30,7 @@ export interface Stage {
 }
 
 interface Events {
-  readonly server: RemoteServer;
+  readonly server: MisbehavingServer;
   readonly headers: Promise<void>;
   readonly retry: Promise<void>;
 }
@@ -143,7 +143,7 @@ function checkEnd(ended: unknown, { ends, says }: Stage, limit: Limit, reason: E
 
 /** Checks that no timer is left, that no further request was sent, and that the client closed the connection. */
 async function checkQuiet(
-  server: RemoteServer,
+  server: MisbehavingServer,
   { script, busy }: Stage,
   runtime: Runtime,
   clock: ManualClock,

@@ -1,29 +1,19 @@
 import { once } from "node:events";
+import { createServer as createHttpServer, type IncomingMessage } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createServer as createTlsServer } from "node:tls";
 import { createGzip } from "node:zlib";
 import type { Certificates } from "./certificates.ts";
-import type { Condition, Script, ScriptedResponse, Seen, SeenRequest, Step } from "./script.ts";
-
-/** A server that sends exactly the bytes of its script. */
-export interface MisbehavingServer {
-  readonly url: string;
-  seen(): Seen;
-  /** Waits until a condition on the server's requests or connections holds, or until the server stops. */
-  until(condition: Condition): Promise<Seen>;
-  reportHeaders(): void;
-  endOutage(): void;
-  close(): Promise<void>;
-}
-
-type UnnumberedRequest = Omit<SeenRequest, "connection">;
+import type { MisbehavingServer } from "./connect-fault-server.ts";
+import type { Script, ScriptedResponse, Seen, SeenRequest, Step } from "./script.ts";
 
 interface State {
   readonly requests: SeenRequest[];
-  readonly sockets: Set<Socket>;
+  /** The open connections, numbered from 1. */
+  readonly sockets: Map<Socket, number>;
   /** The sockets on which the server received a request. */
   readonly used: Set<Socket>;
   connections: number;
@@ -35,11 +25,11 @@ interface State {
   readonly checks: Set<() => void>;
 }
 
-/** Starts a server on a free port of 127.0.0.1. */
+/** Starts a server on a free port of 127.0.0.1, which sends exactly the bytes of its script. */
 export async function startMisbehavingServer(script: Script, certificates: Certificates): Promise<MisbehavingServer> {
   const state: State = {
     requests: [],
-    sockets: new Set(),
+    sockets: new Map(),
     used: new Set(),
     connections: 0,
     bytesSent: 0,
@@ -56,31 +46,28 @@ export async function startMisbehavingServer(script: Script, certificates: Certi
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  const stop = (): void => {
-    if (server.listening) server.close();
-    for (const socket of state.sockets) socket.destroy();
-  };
   const scheme = script.certificate === undefined ? "http" : "https";
   return {
     url: (script.url ?? `${scheme}://127.0.0.1:{port}`).replace("{port}", String(port)),
-    seen,
     async until(condition) {
       const holds = (): boolean =>
         "requests" in condition ? state.requests.length >= condition.requests : state.used.size === condition.open;
       await waitUntil(state, () => state.stopped || holds());
       return seen();
     },
-    reportHeaders() {
+    async reportHeaders() {
       state.headersReceived += 1;
       notifyChange(state);
     },
-    endOutage() {
+    async endOutage() {
       state.outage = undefined;
     },
     async close() {
-      stop();
+      if (server.listening) server.close();
+      for (const socket of state.sockets.keys()) socket.destroy();
       state.stopped = true;
       notifyChange(state);
+      return seen();
     },
   };
 }
@@ -101,75 +88,53 @@ function waitUntil({ checks }: State, holds: () => boolean): Promise<void> {
   });
 }
 
+/** Creates a server that reads whole requests with Node.js, unless the script responds earlier. */
 function createListener(script: Script, certificates: Certificates, state: State): Server {
-  const serve = (socket: Socket): void => serveConnection(socket, script, state);
-  const server = script.certificate ? createTlsServer(certificates[script.certificate], serve) : createServer(serve);
-  server.prependListener("connection", (socket: Socket) => {
-    state.connections += 1;
-    state.sockets.add(socket);
-    socket.on("close", () => state.sockets.delete(socket));
+  const respond = (socket: Socket, method = ""): void => {
+    const connection = state.sockets.get(socket) ?? 0;
+    state.used.add(socket);
+    state.requests.push({ method, connection });
+    notifyChange(state);
+    void play(socket, script, state);
+  };
+  const onRequest = (request: IncomingMessage): void => {
+    request.resume().on("end", () => respond(request.socket, request.method));
+  };
+  const follow = (socket: Socket): void => {
+    state.sockets.set(socket, state.connections);
+    socket.on("close", () => {
+      state.sockets.delete(socket);
+      state.used.delete(socket);
+      notifyChange(state);
+    });
     socket.on("error", () => {});
     socket.setNoDelay();
-  });
-  // Some scripts make the client close the connection in the middle of a handshake.
-  server.on("tlsClientError", (_error: Error, socket: Socket) => socket.destroy());
-  return server;
-}
-
-function serveConnection(socket: Socket, script: Script, state: State): void {
-  const connection = state.connections;
-  socket.on("error", () => {});
-  socket.on("close", () => {
-    state.used.delete(socket);
-    notifyChange(state);
-  });
-  const respond = (request: UnnumberedRequest): void => {
-    state.used.add(socket);
-    state.requests.push({ connection, ...request });
-    notifyChange(state);
-    void play(socket, chooseResponse(script, state), state);
   };
-  const unread = { method: "", target: "", headers: {}, body: "" };
-  if (script.at === "connection") {
-    respond(unread);
-    socket.resume();
-  } else if (script.at === "bytes") {
-    socket.once("data", () => respond(unread));
-  } else {
-    readRequests(socket, respond);
+  const track = (socket: Socket): void => {
+    state.connections += 1;
+    follow(socket);
+  };
+  if (script.certificate !== undefined) {
+    // Some scripts make the client close the connection in the middle of a handshake.
+    return createHttpsServer(certificates[script.certificate], onRequest)
+      .on("connection", track)
+      .on("secureConnection", follow)
+      .on("tlsClientError", (_, socket) => socket.destroy());
   }
-}
-
-function chooseResponse({ responses }: Script, { requests, outage }: State): ScriptedResponse {
-  return outage ?? responses[Math.min(requests.length, responses.length) - 1] ?? [];
-}
-
-function readRequests(socket: Socket, onRequest: (request: UnnumberedRequest) => void): void {
-  let text = "";
-  socket.on("data", (chunk: Buffer) => {
-    text += chunk.toString("latin1");
-    for (;;) {
-      const end = text.indexOf("\r\n\r\n");
-      if (end === -1) return;
-      const [first = "", ...lines] = text.slice(0, end).split("\r\n");
-      const headers = Object.fromEntries(lines.map((line) => splitHeader(line)));
-      const bodyEnd = end + 4 + Number(headers["content-length"] ?? 0);
-      if (text.length < bodyEnd) return;
-      const [method = "", target = ""] = first.split(" ");
-      const body = text.slice(end + 4, bodyEnd);
-      text = text.slice(bodyEnd);
-      onRequest({ method, target, headers, body });
+  if (script.at === undefined) return createHttpServer(onRequest).on("connection", track);
+  return createServer((socket) => {
+    track(socket);
+    if (script.at === "bytes") socket.once("data", () => respond(socket));
+    else {
+      respond(socket);
+      socket.resume();
     }
   });
 }
 
-function splitHeader(line: string): [string, string] {
-  const at = line.indexOf(":");
-  return [line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()];
-}
-
-async function play(socket: Socket, response: ScriptedResponse, state: State): Promise<void> {
+async function play(socket: Socket, { responses }: Script, state: State): Promise<void> {
   const number = state.requests.length;
+  const response = state.outage ?? responses[Math.min(number, responses.length) - 1] ?? [];
   for (const step of response) {
     if (socket.destroyed) return;
     await perform(socket, step, state, number);

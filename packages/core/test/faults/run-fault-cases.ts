@@ -1,5 +1,5 @@
 import { cases } from "./all-cases.ts";
-import { connectFaultServer, type RemoteServer, type StartServer } from "./connect-fault-server.ts";
+import { connectFaultServer, type MisbehavingServer, type StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
 import type { FaultCase } from "./fault-case.ts";
 
@@ -35,7 +35,7 @@ async function drain(rest: FaultCase[]): Promise<void> {
 }
 
 async function report({ name, run }: FaultCase): Promise<void> {
-  const servers: RemoteServer[] = [];
+  const servers: MisbehavingServer[] = [];
   const startTracked: StartServer = async (script) => {
     const server = await start(script);
     servers.push(server);

@@ -30,12 +30,9 @@ export interface Script {
   readonly url?: string;
 }
 
-/** A request that a server received. If the server does not parse requests, each connection counts as a request. */
+/** A request that a server received. If the server doesn't parse requests, each connection counts as one. */
 export interface SeenRequest {
   readonly method: string;
-  readonly target: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
   /** The number of the connection that the request used: 1 for the first connection. */
   readonly connection: number;
 }

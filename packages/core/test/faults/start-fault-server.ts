@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
+import { json } from "node:stream/consumers";
 import { type Certificates, createCertificates } from "./certificates.ts";
-import { type MisbehavingServer, startMisbehavingServer } from "./misbehaving-server.ts";
+import type { MisbehavingServer } from "./connect-fault-server.ts";
+import { startMisbehavingServer } from "./misbehaving-server.ts";
 import type { Condition, Script } from "./script.ts";
 
 /** A server that starts misbehaving servers. Tests in any runtime control the fault server over HTTP. */
@@ -14,13 +15,9 @@ export interface FaultServer {
 }
 
 /**
- * Starts the fault server. `connect-fault-server.ts` sends these requests to the fault server:
- *
- * - `POST /servers` starts a misbehaving server from a script.
- * - `POST /servers/n/until` responds when a condition holds.
- * - `POST /servers/n/headers` and `POST /servers/n/end-outage` report events to the script.
- * - `DELETE /servers/n` stops a server.
- * - `GET /alive` never responds. When its connection breaks, the process of the tests has ended.
+ * Starts the fault server. `connect-fault-server.ts` sends it `POST /start` with a script, and `POST /<id>/<method>` to
+ * call a method of a misbehaving server. `GET /alive` never responds: when its connection breaks, the process of the
+ * tests has ended.
  */
 export async function startFaultServer(): Promise<FaultServer> {
   const certificates = await createCertificates();
@@ -52,16 +49,11 @@ async function handle(
   servers: MisbehavingServer[],
   certificates: Certificates,
 ): Promise<unknown> {
-  const [, , id, action] = (request.url ?? "").split("/");
-  if (id === undefined) {
-    const server = await startMisbehavingServer(JSON.parse(await text(request)) as Script, certificates);
+  const [, id = "", method] = (request.url ?? "").split("/");
+  const argument = await json(request);
+  if (method === undefined) {
+    const server = await startMisbehavingServer(argument as Script, certificates);
     return { id: servers.push(server) - 1, url: server.url };
   }
-  const server = servers[Number(id)];
-  if (server === undefined) throw new Error(`there is no server ${id}`);
-  if (action === "until") return server.until(JSON.parse(await text(request)) as Condition);
-  if (action === "headers") return server.reportHeaders();
-  if (action === "end-outage") return server.endOutage();
-  await server.close();
-  return server.seen();
+  return servers[Number(id)]?.[method as Exclude<keyof MisbehavingServer, "url">](argument as Condition);
 }
