@@ -19,6 +19,8 @@ const bound =
     return toVerdict(room > 0 || (room === 0 && typeof after === "number"));
   };
 const dropped: Rule = (_before, after) => toVerdict(after === undefined);
+/** The client and the mock log a value that is not marked as secret. */
+const revealed: Rule = (before) => toVerdict(before !== true);
 const added: Rule = (before) => toVerdict(before === undefined);
 
 /** Maps a format to a format that includes all its values. For example, every `int32` is also an `int64`. */
@@ -42,13 +44,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   // The service uses the default for omitted fields, so callers who omit the field rely on the default.
   default: added,
   "x-alias": added,
+  "x-secret": revealed,
 };
 
 /** The rules that decide how serious a change of a keyword is in schemas of responses. */
 const RECEIVED: Readonly<Record<string, Rule>> = {
-  ...each(() => "additive", ...Object.keys(RULES), "x-secret"),
+  ...each(() => "additive", ...Object.keys(RULES)),
   ...each(() => "editorial", "default", "readOnly"),
   writeOnly: dropped,
+  "x-secret": revealed,
 };
 
 /** The default values of keywords that a schema does not contain. */

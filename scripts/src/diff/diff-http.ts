@@ -35,7 +35,9 @@ function readContent(checker: TypeChecker, members: Members, name: string): Memb
 function diffContent(checker: TypeChecker, old: Members, next: Members, direction: Direction): Finding[] {
   if (old.size === 0 || next.size === 0) {
     if (direction === "sent" || old.size === next.size) return [];
-    return [next.size === 0 ? ["breaking", "no longer responds with the body"] : ["additive", "responds with the body"]];
+    return [
+      next.size === 0 ? ["breaking", "no longer responds with the body"] : ["additive", "responds with the body"],
+    ];
   }
   const [verb, may] = direction === "sent" ? ["accepts", "accepts"] : ["responds with", "may respond with"];
   return [...new Set([...old.keys(), ...next.keys()])].flatMap((media): Finding[] => {

@@ -41,6 +41,12 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
     const name = page[key];
     if (name && !fieldAt(document, response, name)) report(at(key), `the response has no field ${name}`);
   }
+  if (page.response && !/(^|[._])next/i.test(page.response)) {
+    report(
+      at("response"),
+      `${page.response} does not lead to the next page: name the field with the next page's value`,
+    );
+  }
   for (const [parameter, field] of Object.entries(page.pin ?? {})) {
     if (!asked.includes(parameter)) report(at("pin"), `there is no parameter ${parameter}; ${known}`);
     if (!fieldAt(document, response, field)) report(at("pin"), `the response has no field ${field}`);

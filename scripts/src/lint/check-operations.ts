@@ -6,12 +6,19 @@ import { checkExtensionNames } from "./check-extension-names.ts";
 import { checkExtensions } from "./check-extensions.ts";
 import { checkNames } from "./check-names.ts";
 import { checkParameters } from "./check-parameters.ts";
+import { checkResponses } from "./check-responses.ts";
+import { checkSecrets } from "./check-secrets.ts";
 import { checkSupport } from "./check-support.ts";
 
 /** Checks that operations follow the rules of the client and the generator, which are stricter than OpenAPI. */
 export function checkOperations(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
   const { document } = bundle;
-  const problems = [...checkNames(bundle, operations), ...checkExtensionNames(bundle)];
+  const problems = [
+    ...checkNames(bundle, operations),
+    ...checkExtensionNames(bundle),
+    ...checkResponses(bundle, operations),
+    ...checkSecrets(bundle),
+  ];
   for (const operation of operations) {
     const report: Report = (keys, message) => {
       problems.push(bundle.problemAt(operation.node, keys, `${operation.id}: ${message}`));

@@ -350,6 +350,20 @@ const cases: readonly Case[] = [
     at: "page:",
     message: "page is not a valid type name",
   },
+  {
+    name: "a field that lost its secret mark",
+    file: "schemas/WidgetCreate.yaml",
+    find: "token: { type: string, x-secret: true }",
+    replace: "token: { type: string }",
+    message: "token looks like a secret: add `x-secret: true`, or `x-secret: false`",
+  },
+  {
+    name: "pagination with the field of another page",
+    file: LIST,
+    find: "response: page.next",
+    replace: "response: page.time",
+    message: "widgets.list: page.time does not lead to the next page",
+  },
 ];
 
 describe("generate()", () => {
@@ -371,6 +385,27 @@ describe("generate()", () => {
     await mkdir(join(root, "spec/2027-1-1"));
     await expect(generate(root)).rejects.toThrow(
       "spec/2027-1-1:1:1: the folder of an API version is named after its date",
+    );
+  });
+
+  test("rejects a response component that operations use for several statuses", async () => {
+    const failure = '"409": { $ref: "../openapi.yaml#/components/responses/Missing" }';
+    const root = await createRoot(
+      {
+        file: "openapi.yaml",
+        find: "paths:\n",
+        replace: "components: { responses: { Missing: { description: It is not there. } } }\npaths:\n",
+      },
+      { file: LIST, find: "  responses:\n", replace: `  responses:\n    ${failure.replace("409", "404")}\n` },
+      { file: ITEM, find: "  responses:\n", replace: `  responses:\n    ${failure.replace("409", "404")}\n` },
+      {
+        file: ITEM,
+        find: '    "204": { description: Done. }\ndelete:',
+        replace: `    "204": { description: Done. }\n    ${failure}\ndelete:`,
+      },
+    );
+    await expect(generate(root)).rejects.toThrow(
+      "widgets.label: 409 refers to Missing, the response of 404: refer to another",
     );
   });
 

@@ -1,0 +1,36 @@
+import type { SpecBundle } from "../spec/bundle-spec.ts";
+import type { Schema } from "../spec/openapi-document.ts";
+import { resolveSchema } from "../spec/schema-fields.ts";
+import type { SpecProblem } from "../spec/spec-error.ts";
+
+/** The names of fields whose values are usually secret. */
+const SECRET_NAME = /(^|_)(credentials?|headers|key|passphrase|password|secret|token)$/i;
+
+/**
+ * Checks that each field whose name suggests a secret says whether it is one. Without a mark, the client and the mock
+ * would log the value, and no other check would notice a mark that is lost.
+ */
+export function checkSecrets({ document, problemAt }: SpecBundle): SpecProblem[] {
+  const problems: SpecProblem[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { properties = {} } = node as Schema;
+    for (const [name, field] of Object.entries(properties)) {
+      const schema = { ...resolveSchema(document, field), ...field };
+      if (!SECRET_NAME.test(name) || !holdsText(schema) || schema["x-secret"] !== undefined) continue;
+      const message = `${name} looks like a secret: add \`x-secret: true\`, or \`x-secret: false\` if anyone may read it`;
+      problems.push(problemAt(properties, [name], message));
+    }
+    for (const [key, child] of Object.entries(node)) if (!VALUES.has(key)) visit(child);
+  };
+  visit(document);
+  return problems;
+}
+
+const VALUES = new Set(["const", "default", "enum", "example", "examples", "value"]);
+
+function holdsText({ type, additionalProperties }: Schema): boolean {
+  return (
+    [type].flat().includes("string") || (typeof additionalProperties === "object" && additionalProperties !== null)
+  );
+}

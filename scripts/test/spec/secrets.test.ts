@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { bundleSpec } from "../../src/spec/bundle-spec.ts";
+import { listApiVersions } from "../../src/spec/list-api-versions.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+/**
+ * The fields that hold secrets in any API version. If a field leaves this list, the client and the mock log its value, so
+ * make sure that it is no secret.
+ */
+const SECRETS = ["api_key", "azure_shared_key", "password", "secret"];
+
+test("the spec marks these fields as secret", async () => {
+  const found = new Set<string>();
+  for (const apiVersion of await listApiVersions(root)) {
+    const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
+    collect(document, found);
+  }
+  expect([...found].sort()).toEqual(expect.arrayContaining(SECRETS));
+});
+
+function collect(node: unknown, found: Set<string>): void {
+  if (typeof node !== "object" || node === null) return;
+  const { properties = {} } = node as { properties?: Readonly<Record<string, { "x-secret"?: unknown }>> };
+  for (const [name, property] of Object.entries(properties)) if (property["x-secret"] === true) found.add(name);
+  for (const child of Object.values(node)) collect(child, found);
+}
