@@ -1,4 +1,4 @@
-import { dig, type JsonObject, toList, toObject } from "../src/spec/json-object.ts";
+import { dig, type JsonObject, toList, toObject } from "../src/spec/json.ts";
 import { resolveReference } from "../src/spec/resolve-reference.ts";
 
 /** A request that an OpenAPI document contains as an example. */

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { apiVersions } from "../src/generated/api-versions.gen.ts";
+import { controlDocument } from "../src/server/control-api.ts";
 import { readDocument } from "./read-document.ts";
 
 type Node = { [key: string]: unknown };
@@ -31,9 +32,15 @@ export const judges: Readonly<Record<string, Judge>> = Object.fromEntries(
   await Promise.all(apiVersions.map(async (version) => [version, createJudge(await readDocument(version))])),
 );
 
-/** Validates a response against the spec of the API version in its `Cc-Version` header. */
+const judgeControl = createJudge(controlDocument);
+
+/**
+ * Validates a response of the mock against the spec of the API version in its `Cc-Version` header, or against the
+ * OpenAPI document of the controls.
+ */
 export function judgeResponse(line: string, { headers, ...response }: JudgedResponse & { headers: Headers }): string[] {
-  return judges[headers.get("cc-version") ?? ""]?.(line, response) ?? [];
+  const version = headers.get("cc-version");
+  return (version === null ? judgeControl : judges[version])?.(line, response) ?? [];
 }
 
 /** Creates a function that validates responses against an OpenAPI document. */

@@ -1,6 +1,7 @@
-import type { Handlers } from "../state/handler.ts";
+import { toObject } from "../spec/json.ts";
+import type { HandlerContext, HandlerResult, Handlers } from "../state/handler.ts";
 import { nextHex, nextUuid } from "../state/random.ts";
-import type { CloudState } from "../state/state.ts";
+import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredAuditEntry } from "../state/stored-resources.ts";
 import { formatTimestamp, parseTimestamp } from "../state/timestamp.ts";
 
@@ -90,34 +91,37 @@ const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = 
   "scim.groups.delete": "DELETE_GROUP",
 };
 
-export interface AuditedRequest extends Pick<StoredAuditEntry, "organization" | "time" | "account" | "error"> {
-  readonly operation: string;
-  readonly body: unknown;
-  readonly cluster: string;
-  /** The names of the request fields whose values are secret. */
-  readonly secrets: ReadonlySet<string>;
-}
-
-/** Records a request in the audit log, if the service also records requests of the operation. */
-export function recordAudit(state: CloudState, request: AuditedRequest): void {
-  const { operation, organization, time, account, error, body, secrets } = request;
-  const action = Object.hasOwn(ACTIONS, operation) ? ACTIONS[operation] : undefined;
+/**
+ * Records a request in the audit log, if the service also records requests of the operation.
+ *
+ * @param secrets the names of the request fields whose values are secret
+ */
+export function recordAudit(context: HandlerContext, secrets: ReadonlySet<string>, result: HandlerResult): void {
+  const { operation, state, key, account, time, body } = context;
+  const action = ACTIONS[operation.id];
   if (action === undefined) return;
-  const cluster = Object.hasOwn(state.clusters, request.cluster) ? state.clusters[request.cluster] : undefined;
+  const cluster = findAudited(context, result);
   state.audit.push({
     id: nextUuid(state),
-    organization,
+    organization: key.organization,
     action: `AUDIT_LOG_ACTION_${typeof action === "string" ? action : action(body)}`,
     time,
-    account,
+    account: account.name,
     cluster: cluster?.id ?? "",
     clusterName: cluster?.name ?? "",
     payload:
       body === undefined ? "" : JSON.stringify(body, (name, value) => (secrets.has(name) ? "[redacted]" : value)),
-    error,
+    error: "rejection" in result ? String(toObject(result.rejection.body).message) : "",
     traceId: nextHex(state, 16),
   });
   if (state.audit.length > REMEMBERED) state.audit.shift();
+}
+
+/** Returns the cluster that a request names or creates. */
+function findAudited({ state, path }: HandlerContext, result: HandlerResult): StoredCluster | undefined {
+  const created = "payload" in result ? toObject(result.payload).id : undefined;
+  const id = String(path.cluster_id ?? path.destination_cluster_id ?? created).toLowerCase();
+  return Object.hasOwn(state.clusters, id) ? state.clusters[id] : undefined;
 }
 
 export const auditLogs: Handlers = {

@@ -1,17 +1,17 @@
 import { createFaultPlan, type FaultPlan } from "../faults/fault-plan.ts";
 import { parseFaults } from "../faults/parse-fault.ts";
+import { defaultVersion, operationIds } from "../generated/api-versions.gen.ts";
 import { assertAmount, oneOf } from "../options/check-option.ts";
-import type { ApiDocument } from "../spec/api-document.ts";
+import type { RunningSql } from "../sql/start-sql.ts";
 import { addKey } from "../state/access-key.ts";
 import { type CloudState, createState } from "../state/state.ts";
+import { findVersion } from "../versions/find-version.ts";
 import type { SimulatedVersion } from "../versions/simulated-version.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
 /** A mock cloud, without the HTTP server or the `fetch` function that receives the requests. */
 export interface Cloud {
-  /** Returns the OpenAPI document of the API version. The first call loads the document. */
-  readonly loadDocument: () => Promise<ApiDocument>;
   readonly version: SimulatedVersion;
   /** The duration of the creation of a cluster and of other jobs, in milliseconds. */
   readonly delayMs: number;
@@ -22,17 +22,18 @@ export interface Cloud {
   state: CloudState;
   /** The last 1,000 requests, oldest first. */
   requests: RecordedRequest[];
+  /** The database that executes the SQL of the clusters. */
+  database?: RunningSql;
+  /** Writes the state to its file. */
+  save?: () => Promise<void>;
   /** Restores the state and the faults that the mock cloud started with, and forgets all requests. */
   reset(): void;
 }
 
-export interface CloudParts extends Pick<Cloud, "loadDocument" | "version"> {
-  readonly operations: readonly string[];
-}
-
 /** Creates a mock cloud. @throws {TypeError | RangeError} if an option is invalid */
-export function createCloud({ loadDocument, operations, version }: CloudParts, options: MockOptions = {}): Cloud {
+export function createCloud(options: MockOptions = {}): Cloud {
   const { seed = 1, delayMs = 500, clock = "real", keys = [{}], faults = [], log, connectionString } = options;
+  const version = findVersion(options.apiVersion ?? defaultVersion);
   oneOf("clock", clock, ["real", "virtual"]);
   assertAmount("delayMs", delayMs);
   const start = (): CloudState => {
@@ -41,12 +42,11 @@ export function createCloud({ loadDocument, operations, version }: CloudParts, o
     return state;
   };
   return {
-    loadDocument,
     version,
     delayMs,
     connectionString,
     log,
-    faults: createFaultPlan(parseFaults(faults), { operations, seed }),
+    faults: createFaultPlan(parseFaults(faults), { operations: operationIds[version.apiVersion], seed }),
     state: start(),
     requests: [],
     reset() {

@@ -3,11 +3,16 @@ import type { Fault } from "../faults/fault.ts";
 import { FAULT_PROPERTIES } from "../faults/fault-properties.ts";
 import type { ClusterCost, InvoiceSeed } from "../resources/invoices.ts";
 import type { GroupSeed, UserSeed } from "../resources/seed-users.ts";
-import type { KeyOptions } from "../state/access-key.ts";
+import type { CloudKey, KeyOptions } from "../state/access-key.ts";
 import { type ObjectSchema, objectSchema } from "./object-schema.ts";
+import type { RecordedRequest } from "./recorded-request.ts";
 
 const ORGANIZATION = { type: "string", description: "The name of the organization." } as const;
 const NAMES = { type: "string" } as const;
+
+/** A recorded request as JSON, which has no fields with the value `undefined`. */
+type ShownRequest = Pick<RecordedRequest, "method" | "path" | "query" | "headers"> &
+  Partial<Pick<RecordedRequest, "operation" | "body" | "status">>;
 
 export const controlSchemas = {
   fault: closed(objectSchema<Fault>("A fault: the affected calls, and the effects on these calls.", FAULT_PROPERTIES)),
@@ -74,6 +79,39 @@ export const controlSchemas = {
       organization: ORGANIZATION,
     }),
   ),
+  key: objectSchema<CloudKey>("A key of a service account.", {
+    apiKey: { type: "string", description: "The secret, for the Authorization header.", required: true },
+    organization: { type: "string", description: "The name of the organization.", required: true },
+    account: { type: "string", description: "The id of the service account.", required: true },
+  }),
+  cluster: {
+    ...objectSchema<{ id: string; name: string; state: string }>("The cluster, as the API shows it.", {
+      id: { type: "string", description: "The id.", required: true },
+      name: { type: "string", description: "The name.", required: true },
+      state: { type: "string", description: "The state.", required: true },
+    }),
+    additionalProperties: true,
+  },
+  added: objectSchema<{ id: string }>("The id of the added fault, user, group or invoice.", {
+    id: { type: "string", description: "The id.", required: true },
+  }),
+  requests: objectSchema<{ requests: readonly RecordedRequest[] }>("The requests.", {
+    requests: {
+      type: "array",
+      items: objectSchema<ShownRequest>("A request, without its secrets.", {
+        operation: { type: "string", description: "The operationId, if the API has such an operation." },
+        method: { type: "string", description: "The HTTP method.", required: true },
+        path: { type: "string", description: "The path, without the query.", required: true },
+        query: { type: "object", description: "The query parameters by name.", required: true },
+        headers: { type: "object", description: "The headers; values that may be secret are hidden.", required: true },
+        body: { description: "The body; secret values are hidden." },
+        status: { type: "integer", description: "The status of the response, if there was one." },
+      }),
+      description: "The requests, latest last.",
+      required: true,
+    },
+  }),
+  state: { type: "object", description: "The state. Its fields may change between versions." } as ObjectSchema,
 } as const;
 
 /** Returns a schema of objects that allows no additional properties, so that a misspelt property is an error. */

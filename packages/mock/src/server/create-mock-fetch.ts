@@ -1,12 +1,9 @@
-import { defaultVersion, operationIds } from "../generated/api-versions.gen.ts";
+import type { WireResponse } from "../spec/mock-response.ts";
 import { MAX_BODY_BYTES, type RawRequest } from "../spec/raw-request.ts";
-import { loadDocument } from "../spec/read-api-document.ts";
-import { findVersion } from "../versions/find-version.ts";
 import { createCloud } from "./cloud.ts";
-import { handleRequest, type WireResponse } from "./handle-request.ts";
+import { handleRequest } from "./handle-request.ts";
 import { createControls, type MockControls } from "./mock-controls.ts";
 import type { MockOptions } from "./mock-options.ts";
-import { simulate } from "./simulate.ts";
 
 /** A mock cloud as a `fetch` function. The function responds to requests for every host. */
 export interface MockFetch extends MockControls {
@@ -25,15 +22,13 @@ export interface MockFetch extends MockControls {
  * ```
  */
 export function createMockFetch(options: MockOptions = {}): MockFetch {
-  const { apiVersion = defaultVersion } = options;
-  const parts = { version: findVersion(apiVersion), operations: operationIds[apiVersion] };
-  const cloud = createCloud({ ...parts, loadDocument: () => loadDocument(apiVersion) }, options);
+  const cloud = createCloud(options);
   const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const request = typeof input === "object" && "url" in input ? input : undefined;
     const signal = init.signal ?? request?.signal;
     signal?.throwIfAborted();
     const rawRequest = await toRawRequest(input, request, init);
-    return toResponse(await handleRequest(cloud, { rawRequest, respond: simulate, ...(signal && { signal }) }));
+    return toResponse(await handleRequest(cloud, rawRequest, signal ?? undefined));
   };
   return Object.defineProperties(fetch, Object.getOwnPropertyDescriptors(createControls(cloud))) as MockFetch;
 }
@@ -75,11 +70,10 @@ function readText(body: RequestInit["body"], request: Request | undefined): stri
  * Converts a response of the mock to a response of `fetch`. If the mock resets the connection, throws the error that
  * the `fetch` of Node.js throws: a TypeError whose cause has a code.
  */
-function toResponse({ status, headers, body, reset, truncate }: WireResponse): Response {
+function toResponse({ status, headers, text, reset, truncate }: WireResponse): Response {
   if (reset) throw new TypeError("fetch failed", { cause: breakage("ECONNRESET") });
-  const text = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body);
   if (!truncate) return new Response(text, { status, headers });
-  const half = new TextEncoder().encode(text ?? "").subarray(0, (text?.length ?? 0) / 2);
+  const half = new TextEncoder().encode(text).subarray(0, (text?.length ?? 0) / 2);
   const broken = new ReadableStream({
     start: (controller) => controller.enqueue(half),
     pull: (controller) => controller.error(new TypeError("terminated", { cause: breakage("UND_ERR_SOCKET") })),

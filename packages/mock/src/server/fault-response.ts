@@ -8,6 +8,12 @@ const PAGE =
 
 const BODILESS = [204, 205, 304];
 
+/** Returns whether a fault lets the mock execute the request, even if the client does not get its response. */
+export function isExecuted({ reset, status, html, applied = false }: Fault): boolean {
+  if (reset !== undefined) return reset === "after";
+  return applied || (status === undefined && !html);
+}
+
 /**
  * Returns the response that a fault sends instead of the real response, or `undefined` if the fault sends no response.
  */

@@ -1,13 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { RawRequest } from "../spec/raw-request.ts";
+import { type ErrorReason, errorResponse } from "../spec/error-response.ts";
+import { toWireResponse, type WireResponse } from "../spec/mock-response.ts";
+import { MAX_BODY_BYTES, type RawRequest } from "../spec/raw-request.ts";
 import { rejectBrokenRequest } from "./broken-request.ts";
-import type { Cloud } from "./cloud.ts";
-import { handleRequest, type Respond, type WireResponse } from "./handle-request.ts";
 import { explainListenError } from "./listen-error.ts";
-import { readBody } from "./read-request-body.ts";
 
 /**
  * How long an idle connection stays open. With the default of Node.js, five seconds, a client on a busy machine may send
@@ -15,15 +12,15 @@ import { readBody } from "./read-request-body.ts";
  */
 const IDLE_MS = 60_000;
 
+const MAX_DRAINED_BYTES = 512 * 1024 * 1024;
+
 export interface HttpServerOptions {
-  readonly respond: Respond;
   readonly cors: boolean;
-  /** Handles a request below `/_mock/`. */
-  readonly control: ((request: RawRequest) => MockResponse | Promise<MockResponse>) | undefined;
-  /** Handles the download of a cluster's certificate. Returns `undefined` for other requests. */
-  readonly certificate: (request: RawRequest) => MockResponse | Promise<MockResponse> | undefined;
   readonly requestTimeoutMs: number;
 }
+
+/** Responds to a request. The signal is aborted when the client disconnects. */
+export type Respond = (request: RawRequest, signal: AbortSignal) => Promise<WireResponse>;
 
 export interface HttpServer {
   /**
@@ -36,10 +33,7 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-export function createHttpServer(
-  cloud: Cloud,
-  { respond, cors, control, certificate, requestTimeoutMs }: HttpServerOptions,
-): HttpServer {
+export function createHttpServer({ cors, requestTimeoutMs }: HttpServerOptions, respond: Respond): HttpServer {
   const server = createServer(
     {
       requestTimeout: requestTimeoutMs,
@@ -51,40 +45,31 @@ export function createHttpServer(
     (request, response) => {
       serve(request, response).catch((error: Error) => {
         if (response.headersSent || response.destroyed) response.destroy();
-        else write(response, toWireResponse(errorResponse("INTERNAL", `internal error of the mock: ${error.message}`)));
+        else writeError(response, "INTERNAL", `internal error of the mock: ${error.message}`);
       });
     },
   );
   server.on("clientError", rejectBrokenRequest);
   server.on("checkExpectation", ({ headers }: IncomingMessage, response: ServerResponse) => {
-    write(
-      response,
-      toWireResponse(
-        errorResponse(
-          "EXPECTATION_FAILED",
-          `the header Expect has the unsupported value ${headers.expect}: expected 100-continue`,
-        ),
-      ),
-    );
+    const message = `the header Expect has the unsupported value ${headers.expect}: expected 100-continue`;
+    writeError(response, "EXPECTATION_FAILED", message);
   });
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (cors) allowOrigins(request, response);
     if (cors && request.method === "OPTIONS") return void response.writeHead(204).end();
     if (request.headers.host === undefined && request.httpVersion === "1.1") {
-      const error = errorResponse("INVALID_ARGUMENT", "invalid argument: the header Host is missing");
-      return write(response, toWireResponse(error));
+      return writeError(response, "INVALID_ARGUMENT", "invalid argument: the header Host is missing");
     }
     const body = await readBody(request);
-    const gone = new AbortController();
-    response.once("close", () => gone.abort());
+    const disconnected = new AbortController();
+    response.once("close", () => disconnected.abort());
     const { method = "GET", url = "/", headers } = request;
     const target = url.replace(/^https?:\/\/[^/?]*/i, "");
-    const rawRequest = { method, target, headers: headers as Record<string, string>, body };
-    if (control && target.startsWith("/_mock/")) return write(response, toWireResponse(await control(rawRequest)));
-    const download = certificate(rawRequest);
-    if (download) return write(response, toWireResponse(await download));
-    write(response, await handleRequest(cloud, { rawRequest, respond, signal: gone.signal }));
+    write(
+      response,
+      await respond({ method, target, headers: headers as Record<string, string>, body }, disconnected.signal),
+    );
   }
 
   return {
@@ -102,17 +87,33 @@ export function createHttpServer(
   };
 }
 
-function write(response: ServerResponse, { status, headers, body, reset, truncate }: WireResponse): void {
+/**
+ * Reads a request body of up to 4 MiB as text. For a larger body, returns `undefined`, but only after the whole body
+ * has arrived, because a client that is still sending may not read the response. Closes the connection if the body is
+ * larger than 512 MiB.
+ */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+    else chunks.length = 0;
+    if (size > MAX_DRAINED_BYTES) request.destroy();
+  }
+  return size > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks).toString();
+}
+
+function write(response: ServerResponse, { status, headers, text = "", reset, truncate }: WireResponse): void {
   if (reset) return void response.socket?.resetAndDestroy();
-  const bytes = Buffer.from(body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body));
+  const bytes = Buffer.from(text);
   response.writeHead(status, { ...headers, "content-length": bytes.length });
   if (!truncate) return void response.end(bytes);
   response.write(bytes.subarray(0, bytes.length / 2), () => response.socket?.destroy());
 }
 
-function toWireResponse(response: MockResponse): WireResponse {
-  const headers = response.body === undefined ? {} : { "content-type": "application/json" };
-  return { ...response, headers: { ...headers, ...response.headers }, reset: false, truncate: false };
+function writeError(response: ServerResponse, reason: ErrorReason, message: string): void {
+  write(response, toWireResponse(errorResponse(reason, message)));
 }
 
 function allowOrigins({ headers }: IncomingMessage, response: ServerResponse): void {

@@ -9,9 +9,9 @@ import { advanceClock } from "../state/cloud-clock.ts";
 import { parseState } from "../state/parse-state.ts";
 import type { CloudState } from "../state/state.ts";
 import type { ClusterView } from "../state/version-rules.ts";
-import { checkArgument } from "./check-argument.ts";
 import type { Cloud } from "./cloud.ts";
 import { controlSchemas } from "./control-schemas.ts";
+import { checkArgument } from "./object-schema.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
 /** The functions with which a test controls a mock cloud. */
@@ -95,7 +95,11 @@ export function createControls(cloud: Cloud): MockControls {
     },
     advance: (duration) => advanceClock(cloud.state.clock, parseDuration(duration)),
     fault: (fault) => cloud.faults.add(parseFault(fault, "fault")),
-    addKey: (key = {}) => addKey(cloud.state, cloud.version, checkArgument(key, controlSchemas.keyOptions)),
+    addKey(options = {}) {
+      checkArgument(options, controlSchemas.keyOptions);
+      const { apiKey, organization, account } = addKey(cloud.state, cloud.version, options);
+      return { apiKey, organization, account };
+    },
     seedCluster: (seed = {}) =>
       seedCluster(cloud.state, cloud.version, checkArgument(seed, controlSchemas.clusterSeed)),
     seedUser: (seed) => seedUser(cloud.state, cloud.version, checkArgument(seed, controlSchemas.userSeed)),

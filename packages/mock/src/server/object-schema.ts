@@ -1,9 +1,13 @@
+import type { Schema } from "@cfworker/json-schema";
+import { findViolations } from "../spec/check-request.ts";
+import { isObject } from "../spec/json.ts";
+
 export interface ObjectSchema {
   readonly type: "object";
   readonly description: string;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, object>>;
-  readonly additionalProperties?: false;
+  readonly additionalProperties?: boolean;
 }
 
 /**
@@ -18,6 +22,20 @@ export function objectSchema<T>(description: string, properties: Properties<T>):
     required: all.filter(([, { required }]) => required).map(([name]) => name),
     properties: Object.fromEntries(all.map(([name, { required: _, ...schema }]) => [name, schema])),
   };
+}
+
+/**
+ * Checks an argument of `seedCluster()`, `addKey()` and similar functions, which may come from untyped code.
+ *
+ * @throws {TypeError} if a property is unknown, is missing or has the wrong type
+ */
+export function checkArgument<T extends object>(argument: T, schema: ObjectSchema): T {
+  const given = isObject(argument)
+    ? Object.fromEntries(Object.entries(argument).filter(([, value]) => value !== undefined))
+    : argument;
+  const [violation] = findViolations(given, schema as object as Schema);
+  if (violation) throw new TypeError(`${violation.field}: ${violation.description}`);
+  return argument;
 }
 
 type Properties<T> = {

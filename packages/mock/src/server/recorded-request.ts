@@ -1,5 +1,4 @@
-import type { ApiDocument } from "../spec/api-document.ts";
-import type { JsonObject } from "../spec/json-object.ts";
+import type { JsonObject } from "../spec/json.ts";
 import type { RawRequest } from "../spec/raw-request.ts";
 
 /** A request that the mock received. Secrets in the headers and the body are replaced by `[redacted]`. */
@@ -24,35 +23,44 @@ export interface RecordedRequest {
    * The HTTP status of the response; `undefined` before the response is sent, or if the connection broke without a
    * response.
    */
-  status: number | undefined;
+  readonly status: number | undefined;
 }
 
 const REDACTED = "[redacted]";
 const MAX_BODY = 65_536;
+const MAX_REQUESTS = 1000;
 const HARMLESS = new Set(
   "accept accept-encoding accept-language cache-control cc-version connection content-length content-type date expect host origin prefer user-agent".split(
     " ",
   ),
 );
 
+/** A recorded request while the mock responds to it. */
+export type Recording = { -readonly [Name in keyof RecordedRequest]: RecordedRequest[Name] };
+
 /**
- * Converts a request to the record that tests can read. Replaces the values of headers that may be secret, and of body
- * fields that the spec marks as secret.
+ * Adds a request to the list of recorded requests, without the values of headers that may be secret.
+ *
+ * @param secrets the names of the body fields whose values are secret
  */
 export function recordRequest(
+  requests: RecordedRequest[],
   { method, target, headers, body }: RawRequest,
-  { operation, document }: { operation: string | undefined; document: Pick<ApiDocument, "secrets"> },
-): RecordedRequest {
+  secrets: ReadonlySet<string>,
+): Recording {
   const [path = "", ...search] = target.split("?");
-  return {
-    operation,
+  const recording: Recording = {
+    operation: undefined,
     method,
     path,
     query: readQuery(search.join("?")),
     headers: redactHeaders(headers),
-    body: readBody(body, document),
+    body: readBody(body, secrets),
     status: undefined,
   };
+  requests.push(recording);
+  if (requests.length > MAX_REQUESTS) requests.shift();
+  return recording;
 }
 
 function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
@@ -71,11 +79,10 @@ function readQuery(search: string): Record<string, string | string[]> {
   );
 }
 
-function readBody(text: string | undefined, document: Pick<ApiDocument, "secrets">): unknown {
+function readBody(text: string | undefined, secrets: ReadonlySet<string>): unknown {
   if (text === undefined) return "[larger than 4 MiB]";
   if (text === "") return undefined;
   if (text.length > MAX_BODY) return `[${text.length} characters]`;
-  const { secrets } = document;
   try {
     return JSON.parse(text, function (this: JsonObject, key, value) {
       return secrets.has(key) ? REDACTED : value;

@@ -1,6 +1,4 @@
-import { defaultVersion } from "../generated/api-versions.gen.ts";
-import { loadDocument } from "../spec/read-api-document.ts";
-import { findVersion } from "../versions/find-version.ts";
+import { createCloud } from "./cloud.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 
 /**
@@ -15,8 +13,8 @@ import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
  * ```
  */
 export async function startMockCloud(options: MockCloudOptions = {}): Promise<MockCloud> {
-  const { apiVersion } = findVersion(options.apiVersion ?? defaultVersion);
+  const cloud = createCloud(options);
   // The server is imported here, so that a program that only calls `createMockFetch()` does not load the server.
-  const { serveDocument } = await import("./serve-document.ts");
-  return serveDocument(await loadDocument(apiVersion), options);
+  const { serveCloud } = await import("./serve-cloud.ts");
+  return serveCloud(cloud, options);
 }

@@ -1,9 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { readJson } from "../spec/read-json.ts";
+import { readJson } from "../spec/json.ts";
 import { parseState } from "../state/parse-state.ts";
 import type { Cloud } from "./cloud.ts";
-import type { Respond } from "./handle-request.ts";
 import { isRunning } from "./is-running.ts";
 import { pause } from "./pause.ts";
 
@@ -20,13 +19,11 @@ export interface StateFile {
 }
 
 /**
- * Opens the state file of a mock cloud. If the file exists, restores the state that the file contains. If `path` is
- * `undefined`, nothing is opened or written.
+ * Opens the state file of a mock cloud. If the file exists, restores the state that the file contains.
  *
  * @throws {Error} if the file can't be read or written, or does not contain a state
  */
-export async function openStateFile(path: string | undefined, cloud: Cloud): Promise<StateFile> {
-  if (path === undefined) return { save: () => Promise.resolve(), close: () => {} };
+export async function openStateFile(path: string, cloud: Cloud): Promise<StateFile> {
   const unlock = lockFile(path);
   try {
     await restore(path, cloud);
@@ -47,15 +44,6 @@ export async function openStateFile(path: string | undefined, cloud: Cloud): Pro
       return next;
     },
     close: unlock,
-  };
-}
-
-/** Creates a function that calls `respond`, and saves the state after each call that may have changed the state. */
-export function saveChanges(respond: Respond, stateFile: StateFile): Respond {
-  return async (call, context) => {
-    const response = await respond(call, context);
-    if (call.operation.method !== "GET") await stateFile.save();
-    return response;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Schema } from "@cfworker/json-schema";
-import type { JsonObject } from "./json-object.ts";
+import type { JsonObject } from "./json.ts";
 
 /** An OpenAPI document, parsed for the simulator. */
 export interface ApiDocument {

@@ -44,6 +44,7 @@ interface Finding {
 
 function toViolation({ keyword, instanceLocation, error }: Finding): Violation {
   const place = instanceLocation.split("/").slice(1);
+  if (keyword === "false") return { field: place.join("."), description: "there is no such field" };
   const name = /^Instance does not have required property "(.*)"\.$/.exec(error)?.[1];
   if (name !== undefined) return missing([...place, name].join("."));
   const description = error

@@ -43,7 +43,7 @@ export function errorResponse(reason: ErrorReason, message: string, ...details: 
 }
 
 /** Creates the error response for a request that violates the spec. The response names up to 20 invalid fields. */
-export function invalidArgument(violations: readonly Violation[]): MockResponse {
+function invalidArgument(violations: readonly Violation[]): MockResponse {
   const shown = violations.slice(0, MAX_VIOLATIONS);
   const list = shown.map(({ field, description }) => `${field}: ${description}`).join("; ");
   const more = violations.length > shown.length ? `; and ${violations.length - shown.length} more` : "";
@@ -58,13 +58,19 @@ export function toGrpcCode(status: number): number {
   return Object.values(REASONS).find(([candidate]) => candidate === status)?.[1] ?? 2;
 }
 
-/** The error that the handler of an operation throws to reject a request. */
+/** The error that a step of a request throws to reject the request. */
 export class RejectedRequest extends Error {
   readonly response: MockResponse;
   constructor(response: MockResponse) {
     super("the request is rejected");
     this.response = response;
   }
+}
+
+/** Returns the error response of a rejected request. Throws every other error again. */
+export function toErrorResponse(error: unknown): MockResponse {
+  if (error instanceof RejectedRequest) return error.response;
+  throw error;
 }
 
 export function reject(reason: ErrorReason, message: string, ...details: readonly unknown[]): never {

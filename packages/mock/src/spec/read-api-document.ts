@@ -1,6 +1,6 @@
 import { type ApiVersion, loadSlim } from "../generated/api-versions.gen.ts";
 import type { ApiDocument, ApiOperation, ApiRoute } from "./api-document.ts";
-import { dig, type JsonObject, toObject } from "./json-object.ts";
+import { dig, type JsonObject, toObject } from "./json.ts";
 import { type OperationPlace, readOperation } from "./read-operation.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"];

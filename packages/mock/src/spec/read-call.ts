@@ -1,10 +1,9 @@
 import type { Schema } from "@cfworker/json-schema";
 import type { ApiDocument, ApiOperation } from "./api-document.ts";
-import { errorResponse } from "./error-response.ts";
+import { reject } from "./error-response.ts";
+import { readJson } from "./json.ts";
 import { matchOperation } from "./match-operation.ts";
-import type { MockResponse } from "./mock-response.ts";
 import type { RawRequest } from "./raw-request.ts";
-import { readJson } from "./read-json.ts";
 
 /** A parsed request to an operation of the API. */
 export interface Call {
@@ -15,7 +14,6 @@ export interface Call {
   readonly query: Readonly<Record<string, unknown>>;
   /** The JSON body with the field names of the spec; `undefined` for a request without a body. */
   readonly body: unknown;
-  readonly rawRequest: RawRequest;
   /** Why the body can't be read, such as `is not valid JSON`. */
   readonly bodyProblem: string | undefined;
 }
@@ -25,24 +23,20 @@ export interface SchemaPlace extends Pick<ApiDocument, "schemas"> {
   readonly schema: Schema;
 }
 
-/**
- * Parses a request. Returns an error response if the API has no operation with the path and the method of the request.
- */
-export function readCall(document: ApiDocument, rawRequest: RawRequest): Call | MockResponse {
-  const [path = "", search = ""] = splitOnce(rawRequest.target, "?");
-  const match = matchOperation(document, { method: rawRequest.method, path });
-  if (match === "unknown path") return errorResponse("NOT_FOUND", `no such path: ${shorten(path)}`);
-  if (match === "unknown method")
-    return errorResponse("METHOD_NOT_ALLOWED", `${shorten(path)} does not allow ${rawRequest.method}`);
+/** Parses a request. Rejects it if the API has no operation with its path and its method. */
+export function readCall(document: ApiDocument, { method, target, body: text = "" }: RawRequest): Call {
+  const [path = "", search = ""] = splitOnce(target, "?");
+  const match = matchOperation(document, { method, path });
+  if (match === "unknown path") reject("NOT_FOUND", `no such path: ${shorten(path)}`);
+  if (match === "unknown method") reject("METHOD_NOT_ALLOWED", `${shorten(path)} does not allow ${method}`);
   const { operation } = match;
   const { schemas } = document;
-  const { value: body, problem } = operation.body ? readJson(rawRequest.body ?? "") : {};
+  const { value: body, problem } = operation.body ? readJson(text) : {};
   return {
     operation,
     path: readPath(match.path, { operation, schemas }),
     query: readQuery(search, { operation, schemas }),
     body: operation.body ? normalizeBody(body, { schema: operation.body, schemas }) : undefined,
-    rawRequest,
     bodyProblem: problem,
   };
 }

@@ -1,6 +1,6 @@
 import type { Schema } from "@cfworker/json-schema";
 import type { ApiDocument, ApiOperation, ApiParameter } from "./api-document.ts";
-import { dig, type JsonObject, toList, toObject } from "./json-object.ts";
+import { dig, type JsonObject, toList, toObject } from "./json.ts";
 import { registerReferences, registerSchema } from "./register-schema.ts";
 import { resolveReference } from "./resolve-reference.ts";
 

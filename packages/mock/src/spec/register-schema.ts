@@ -1,6 +1,6 @@
 import { dereference, initialBaseURI, type Schema } from "@cfworker/json-schema";
 import type { ApiDocument } from "./api-document.ts";
-import type { JsonObject } from "./json-object.ts";
+import type { JsonObject } from "./json.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
 const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };

@@ -1,4 +1,4 @@
-import { dig, type JsonObject, toObject } from "./json-object.ts";
+import { dig, type JsonObject, toObject } from "./json.ts";
 
 /**
  * If a part of a document has a `$ref`, returns the part that the `$ref` points to. Otherwise returns the part itself.

@@ -1,4 +1,5 @@
 import type { ApiOperation } from "../spec/api-document.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 import type { PagedList } from "./page.ts";
 import type { CloudState } from "./state.ts";
 import type { Grant, StoredAccount, StoredKey } from "./stored-resources.ts";
@@ -53,6 +54,9 @@ export function respondWithPage<T>(context: HandlerContext, field: string, list:
  * @throws {RejectedRequest} if the operation rejects the request
  */
 export type Handler = (context: HandlerContext) => unknown;
+
+/** What a handler returned, or the error response with which it rejected the request. */
+export type HandlerResult = { readonly payload: unknown } | { readonly rejection: MockResponse };
 
 /** The handlers of all operations, by operationId. */
 export type Handlers = Readonly<Record<string, Handler>>;

@@ -1,7 +1,11 @@
-import { apiVersions } from "../generated/api-versions.gen.ts";
+import { type ApiVersion, apiVersions } from "../generated/api-versions.gen.ts";
 import { byVersion } from "../generated/simulated-versions.gen.ts";
 import { oneOf } from "../options/check-option.ts";
+import { reject } from "../spec/error-response.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
+
+/** The API versions that CockroachDB Cloud has, but that the mock can't simulate. */
+const UNSUPPORTED = ["2022-09-20", "2023-04-10"];
 
 /**
  * Returns the simulation of the API version `name`, such as `2024-09-16`.
@@ -10,4 +14,21 @@ import type { SimulatedVersion } from "./simulated-version.ts";
  */
 export function findVersion(name: string): SimulatedVersion {
   return byVersion[oneOf("apiVersion", name, apiVersions)].version;
+}
+
+/**
+ * Returns the API version that the header `Cc-Version` of a request selects. Rejects the request if the mock cloud does
+ * not serve this version. If the service has the version, the error message says which version the mock serves.
+ */
+export function selectVersion(header: string | undefined, served: SimulatedVersion): SimulatedVersion {
+  const asked = header === "latest" ? apiVersions.at(-1) : header;
+  if (asked === undefined || asked === served.apiVersion) return served;
+  reject("INVALID_ARGUMENT", `invalid Cc-Version${hint(asked, served.apiVersion)}`);
+}
+
+function hint(asked: string, served: string): string {
+  if (UNSUPPORTED.includes(asked))
+    return `: the service has ${asked}, but the mock can't simulate it; this mock serves ${served}`;
+  if (!apiVersions.includes(asked as ApiVersion)) return "";
+  return `: this mock serves ${served}; start a mock of the API version ${asked}`;
 }

@@ -6,11 +6,8 @@ import { recordRequest } from "../../src/server/recorded-request.ts";
 
 /** Returns the text that a report prints for a request. */
 function print(isTTY: boolean, target: string, status: number | undefined = 200): string {
-  const request = recordRequest(
-    { method: "GET", target, headers: {}, body: "" },
-    { operation: "clusters.list", document: { secrets: new Set() } },
-  );
-  return capture(isTTY, (report) => report.request({ ...request, status }, 1.2345));
+  const request = recordRequest([], { method: "GET", target, headers: {}, body: "" }, new Set());
+  return capture(isTTY, (report) => report.request({ ...request, operation: "clusters.list", status }, 1.2345));
 }
 
 function capture(isTTY: boolean, use: (report: Report) => void): string {

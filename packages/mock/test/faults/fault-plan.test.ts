@@ -32,6 +32,14 @@ test("a fault affects only the operations that it names", async () => {
   );
 });
 
+test("an unknown version, path or method is rejected before a fault can affect the request", async () => {
+  const fetch = createMockFetch({ faults: [{ status: 503 }] });
+  const headers = { "cc-version": "2019-01-01" };
+  const { status } = await request("http://cloud.invalid", LIST, { key: fetch.apiKey, fetch, headers });
+  const others = await statuses({ status: 503 }, ["GET /api/v1/moose", "PATCH /api/v1/clusters"]);
+  expect([status, ...others]).toEqual([400, 404, 405]);
+});
+
 test("a fault of SQL connections does not affect HTTP requests", async () => {
   expect(await statuses({ sql: "refuse", status: 500 }, [LIST])).toEqual([200]);
 });

@@ -17,7 +17,6 @@ test.each([
   "recordRequest() records a body without secrets, and replaces a body above 64 KiB or invalid JSON: case %#",
   (body, recorded) => {
     const request = { method: "POST", target: "/?", headers: {}, body };
-    const context = { operation: undefined, document: { secrets: new Set(["secret"]) } };
-    expect(recordRequest(request, context)).toMatchObject({ body: recorded, path: "/", query: {} });
+    expect(recordRequest([], request, new Set(["secret"]))).toMatchObject({ body: recorded, path: "/", query: {} });
   },
 );

@@ -36,6 +36,13 @@ test("a body that is not JSON is not recorded", async () => {
   expect(JSON.stringify(fetch.requests)).not.toContain("correct-horse");
 });
 
+test("a body is recorded without the fields that the spec marks as secret", async () => {
+  const { call, fetch } = openCloud();
+  const { id } = fetch.seedCluster();
+  await call(`POST /clusters/${id}/sql-users`, { name: "ada", password: "correct-horse" });
+  expect(fetch.requests).toMatchObject([{ body: { name: "ada", password: "[redacted]" } }]);
+});
+
 test("startMockCloud() rejects a state file that another mock uses, until the other mock is closed", async () => {
   const state = temporaryFile("state.json");
   const first = await startMockCloud({ state });

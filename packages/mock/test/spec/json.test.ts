@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readJson } from "../../src/spec/read-json.ts";
+import { readJson } from "../../src/spec/json.ts";
 
 test.each([
   ["", {}],

@@ -1,10 +1,7 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { controlsDocument } from "../../src/server/controls-document.ts";
 import type { MockCloud } from "../../src/server/mock-cloud.ts";
 import { objectSchema } from "../../src/server/object-schema.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
-import { dig, toObject } from "../../src/spec/json-object.ts";
 import { type Reply, request } from "../request.ts";
 import { basicCluster } from "../version-2024-09-16.ts";
 
@@ -14,19 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-/**
- * Sends a request such as `POST advance` to a path below `/_mock/`. Throws if the response violates the OpenAPI
- * document of these paths.
- */
-async function control(line: string, body?: unknown): Promise<Reply> {
-  const reply = await request(cloud.url, line.replace(" ", " /_mock/"), { key: "", body });
-  const [method = "", path = ""] = line.split(" ");
-  const template = `/_mock/${path.replace(/\/.+/, "/{id}")}`;
-  const operation = dig(toObject(controlsDocument), "paths", template, method.toLowerCase());
-  const { schema } = dig(operation, "responses", String(reply.status), "content", "application/json");
-  const validate = new Ajv2020().compile(schema ?? {});
-  if (schema && !validate(reply.body)) throw new Error(`${line}: ${JSON.stringify(validate.errors)}`);
-  return reply;
+function control(line: string, body?: unknown): Promise<Reply> {
+  return request(cloud.url, line.replace(" ", " /_mock/"), { key: "", body });
 }
 
 function api(line: string, body?: unknown): Promise<Reply> {
@@ -114,18 +100,20 @@ test("objectSchema() does not compile unless the schema has the properties of it
 test.each([
   ["POST advance", { duration: "soon" }, 400, "duration: expected"],
   ["POST faults", { operation: "clusters.crate", status: 500 }, 400, "did you mean"],
-  ["POST faults", "{", 400, "the body is not valid JSON"],
+  ["POST faults", "{", 400, "body: is not valid JSON"],
   ["PUT snapshot", {}, 400, "snapshot()"],
   ["DELETE faults/99", undefined, 400, "there is no fault with the id 99"],
   ["POST users", { email: "eve@acme.example", roles: ["QUEEN"] }, 400, "roles: expected"],
   ["POST users", {}, 400, "email: is required"],
-  ["POST users", [], 400, "expected an object, got []"],
+  ["POST users", [], 400, 'body: type "array" is invalid'],
   ["POST clusters", { name: 5 }, 400, "name: type"],
-  ["POST clusters", { naem: "moose" }, 400, "naem: there is no such property; expected name, plan"],
+  ["POST clusters", { naem: "moose" }, 400, "naem: there is no such field"],
   ["POST clusters", { regions: "us-central1" }, 400, "regions: type"],
   ["POST keys", { permissions: 1 }, 400, "permissions: type"],
   ["POST groups", { name: "a", members: 1 }, 400, "members: type"],
-  ["GET moose", undefined, 404, "there is no control"],
+  ["POST invoices", { month: "2022-13", clusters: [] }, 400, "month: "],
+  ["GET moose", undefined, 404, "no such path: /_mock/moose"],
+  ["PUT reset", undefined, 405, "does not allow PUT"],
 ])("%s with the body %j responds with %i", async (line, body, status, message) => {
   const reply = await control(line, body);
   expect(reply).toMatchObject({ status, body: { message: expect.stringContaining(message) } });

@@ -1,0 +1,128 @@
+import { controlSchemas } from "./control-schemas.ts";
+import type { MockControls } from "./mock-controls.ts";
+import { type ObjectSchema, objectSchema } from "./object-schema.ts";
+
+/** A mock cloud that requests control. */
+export interface ControlledMock {
+  readonly controls: MockControls;
+  /** How many faults requests added. */
+  added: number;
+  /** The functions that remove the faults that requests added, by the ids of the faults. */
+  readonly faults: Map<string, () => void>;
+}
+
+/** An operation that controls a mock cloud with a request below `/_mock/`. */
+export interface ControlOperation {
+  readonly id: string;
+  readonly summary: string;
+  readonly body?: ObjectSchema;
+  readonly response?: ObjectSchema;
+  /** Executes the operation, and returns the body of the response if `response` is set. */
+  run(mock: ControlledMock, body: never, id: string): unknown;
+}
+
+const { added, state } = controlSchemas;
+
+/** The operations by method and path. */
+export const controlOperations: Readonly<Record<string, ControlOperation>> = {
+  "GET /_mock/requests": {
+    id: "requests",
+    summary: "Returns the recorded requests, latest last.",
+    response: controlSchemas.requests,
+    run: ({ controls }) => ({ requests: controls.requests }),
+  },
+  "POST /_mock/advance": {
+    id: "advance",
+    summary: "Moves the clock forward.",
+    body: objectSchema<{ duration: string | number }>("The duration.", {
+      duration: { type: ["string", "number"], description: "`20m`, `1h30m` or milliseconds.", required: true },
+    }),
+    run: ({ controls }, { duration }: { duration: string | number }) => controls.advance(duration),
+  },
+  "POST /_mock/faults": {
+    id: "addFault",
+    summary: "Adds a fault.",
+    body: controlSchemas.fault,
+    response: added,
+    run(mock, fault) {
+      const remove = mock.controls.fault(fault);
+      const id = String(++mock.added);
+      mock.faults.set(id, remove);
+      return { id };
+    },
+  },
+  "DELETE /_mock/faults": {
+    id: "clearFaults",
+    summary: "Removes all faults that were added with `addFault`.",
+    run({ faults }) {
+      for (const id of faults.keys()) removeFault(faults, id);
+    },
+  },
+  "DELETE /_mock/faults/{id}": {
+    id: "removeFault",
+    summary: "Removes a fault.",
+    run: ({ faults }, _, id) => removeFault(faults, id),
+  },
+  "POST /_mock/keys": {
+    id: "addKey",
+    summary: "Adds a key and its service account.",
+    body: controlSchemas.keyOptions,
+    response: controlSchemas.key,
+    run: ({ controls }, options) => controls.addKey(options),
+  },
+  "POST /_mock/clusters": {
+    id: "seedCluster",
+    summary: "Adds a cluster.",
+    body: controlSchemas.clusterSeed,
+    response: controlSchemas.cluster,
+    run: ({ controls }, seed) => controls.seedCluster(seed),
+  },
+  "POST /_mock/users": {
+    id: "seedUser",
+    summary: "Adds a user.",
+    body: controlSchemas.userSeed,
+    response: added,
+    run: ({ controls }, seed) => controls.seedUser(seed),
+  },
+  "POST /_mock/groups": {
+    id: "seedGroup",
+    summary: "Adds a group.",
+    body: controlSchemas.groupSeed,
+    response: added,
+    run: ({ controls }, seed) => controls.seedGroup(seed),
+  },
+  "POST /_mock/invoices": {
+    id: "seedInvoice",
+    summary: "Adds the invoice of a month, or replaces it.",
+    body: controlSchemas.invoiceSeed,
+    response: added,
+    run: ({ controls }, seed) => controls.seedInvoice(seed),
+  },
+  "GET /_mock/snapshot": {
+    id: "snapshot",
+    summary: "Returns the state as JSON.",
+    response: state,
+    run: ({ controls }) => controls.snapshot(),
+  },
+  "PUT /_mock/snapshot": {
+    id: "restore",
+    summary: "Replaces the state by a snapshot.",
+    body: state,
+    run: ({ controls }, snapshot) => controls.restore(snapshot),
+  },
+  "POST /_mock/reset": {
+    id: "reset",
+    summary: "Restores the initial state.",
+    run({ controls, faults }) {
+      faults.clear();
+      controls.reset();
+    },
+  },
+};
+
+function removeFault(faults: ControlledMock["faults"], id: string): void {
+  const remove = faults.get(id);
+  if (!remove) throw new RangeError(`there is no fault with the id ${id}`);
+  remove();
+  faults.delete(id);
+}

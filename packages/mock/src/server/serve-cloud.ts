@@ -1,0 +1,74 @@
+import type { AddressInfo } from "node:net";
+import { loadDocument } from "../spec/read-api-document.ts";
+import type { SqlOptions } from "../sql/sql-options.ts";
+import type { RunningSql, SqlContext } from "../sql/start-sql.ts";
+import { readClock } from "../state/cloud-clock.ts";
+import type { Cloud } from "./cloud.ts";
+import { CERTIFICATE_PATH, createCertificateRoute } from "./cluster-certificate.ts";
+import { createControlApi } from "./control-api.ts";
+import { handleRequest } from "./handle-request.ts";
+import { createHttpServer } from "./http-server.ts";
+import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
+import { createControls } from "./mock-controls.ts";
+import { openStateFile } from "./state-file.ts";
+
+/** Starts the HTTP server of a mock cloud. */
+export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promise<MockCloud> {
+  const { port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000, sql, state } = options;
+  await loadDocument(cloud.version.apiVersion); // The first request should not take longer than later ones.
+  const stateFile = state === undefined ? undefined : await openStateFile(state, cloud);
+  if (stateFile) cloud.save = stateFile.save;
+  try {
+    if (sql) cloud.database = await startDatabase(cloud, host, typeof sql === "object" ? sql : {});
+    const controls = createControls(cloud) as MockCloud;
+    const control = options.controls === false ? undefined : createControlApi(controls, cloud.save);
+    const certificate = createCertificateRoute(cloud);
+    const server = createHttpServer({ cors, requestTimeoutMs }, async (request, signal) => {
+      if (control && request.target.startsWith("/_mock/")) return control(request);
+      const [, cluster] = CERTIFICATE_PATH.exec(request.target) ?? [];
+      if (cluster !== undefined && request.method === "GET") return certificate(cluster);
+      return handleRequest(cloud, request, signal);
+    });
+    await server.listen(port, host);
+
+    const close = async (): Promise<void> => {
+      await Promise.all([server.close(), cloud.database?.close()]);
+      await stateFile?.save().finally(stateFile.close);
+    };
+    return Object.defineProperties(controls, {
+      url: { value: toUrl(server.address()), enumerable: true },
+      sql: { value: cloud.database?.sql, enumerable: true },
+      close: { value: close, enumerable: true },
+      [Symbol.asyncDispose]: { value: close },
+    });
+  } catch (error) {
+    await cloud.database?.close();
+    stateFile?.close();
+    throw error;
+  }
+}
+
+/**
+ * Starts the database of a mock cloud. The modules of the database are loaded only when this function is called.
+ *
+ * @throws {Error} if the machine does not have the requested database engine, or if the port is in use
+ */
+async function startDatabase(cloud: Cloud, host: string, options: SqlOptions): Promise<RunningSql> {
+  const { startSql } = await import("../sql/start-sql.ts");
+  const now = (): number => readClock(cloud.state.clock);
+  const faults: SqlContext["faults"] = {
+    armed: () => cloud.faults.watches("statement"),
+    draw: () => cloud.faults.draw("statement", now()),
+    refuses: () => cloud.faults.draw("connection", now()).sql === "refuse",
+  };
+  return startSql({ getState: () => cloud.state, faults, host }, options);
+}
+
+/**
+ * Returns the URL of the server for clients on this machine. If the server listens on all addresses, the URL contains
+ * the loopback address.
+ */
+function toUrl({ address, family, port }: AddressInfo): string {
+  if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+}
