@@ -11,6 +11,5 @@ export type { RecordedRequest } from "./server/recorded-request.ts";
 export { startMockCloud } from "./server/start-mock-cloud.ts";
 export type { Violation } from "./spec/error-response.ts";
 export type { CloudKey, KeyOptions, Permission, Role } from "./state/access-key.ts";
-export type { CloudState } from "./state/state.ts";
-export type { StoredCluster } from "./state/stored-cluster.ts";
+export type { Snapshot } from "./state/state.ts";
 export type { ClusterView } from "./state/version-rules.ts";

@@ -7,7 +7,7 @@ import { type GroupSeed, seedGroup, seedUser, type UserSeed } from "../resources
 import { addKey, type CloudKey, type KeyOptions } from "../state/access-key.ts";
 import { advanceClock } from "../state/cloud-clock.ts";
 import { parseState } from "../state/parse-state.ts";
-import type { CloudState } from "../state/state.ts";
+import type { Snapshot } from "../state/state.ts";
 import type { ClusterView } from "../state/version-rules.ts";
 import type { Cloud } from "./cloud.ts";
 import { controlSchemas } from "./control-schemas.ts";
@@ -72,13 +72,13 @@ export interface MockControls {
    */
   seedInvoice(seed: InvoiceSeed): { id: string };
   /** Returns a copy of the state of the mock cloud, which can be serialized as JSON. */
-  snapshot(): CloudState;
+  snapshot(): Snapshot;
   /**
    * Restores a state that `snapshot()` returned.
    *
    * @throws {TypeError} if `snapshot` is not the state of a mock cloud, or is the state of another API version
    */
-  restore(snapshot: CloudState): void;
+  restore(snapshot: Snapshot): void;
   /**
    * Restores the initial state: no clusters, no recorded requests, and only the keys and faults of the mock's options.
    */

@@ -14,12 +14,17 @@ import type {
   StoredSqlUser,
 } from "./stored-resources.ts";
 
-/** The state of a mock cloud, as plain JSON. */
-export interface CloudState extends RandomState {
+/** A copy of the state of a mock cloud, as plain JSON. Other fields may change in each release. */
+export interface Snapshot {
   /** The version of the format of snapshots. */
-  readonly version: 4;
+  readonly version: number;
   /** The API version of the mock cloud. */
   readonly apiVersion: ApiVersion;
+}
+
+/** The state of a mock cloud, as plain JSON. */
+export interface CloudState extends RandomState, Snapshot {
+  readonly version: 4;
   readonly clock: CloudClock;
   readonly keys: StoredKey[];
   /** The service accounts by id. */

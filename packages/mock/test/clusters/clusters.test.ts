@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
+import { readState } from "../read-state.ts";
 import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
 
 const MACHINES = { "us-west-2": { num_virtual_cpus: 8 } };
@@ -360,7 +361,7 @@ test("a new cluster has the defaults that the spec documents", async () => {
     account_id: "crdb-mock-customers",
     is_customer_cloud_account: false,
     customer_cloud_account: null,
-    creator_id: fetch.snapshot().keys[0]?.account,
+    creator_id: readState(fetch).keys[0]?.account,
     sql_dns: expect.stringMatching(/^sturdy-badger-[1-9]\d{3}\.gcp\.crdb\.invalid$/),
     config: { dedicated: { machine_type: "n2-standard-4", num_virtual_cpus: 4, memory_gib: 16, disk_iops: 0 } },
   });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readState } from "../read-state.ts";
 import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
 
 const UNKNOWN = "00000000-0000-4000-8000-000000000000";
@@ -189,6 +190,6 @@ test("a cluster keeps its last 64 jobs", async () => {
     await ask(`PATCH /clusters/${id}`, { dedicated: { region_nodes: { "us-east-1": nodes } } });
     fetch.advance(DELAY);
   }
-  expect(fetch.snapshot().clusters[id]?.jobs).toHaveLength(64);
+  expect(readState(fetch).clusters[id]?.jobs).toHaveLength(64);
   expect((await ask(`GET /clusters/${id}`)).regions).toMatchObject([{ node_count: 70 }]);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Command, chosen, command, compareWithModel, pick, snapshots, UNKNOWN } from "../model.ts";
+import { readState } from "../read-state.ts";
 import { basicCluster, openCloud, source, type TestCloud } from "../version-2024-09-16.ts";
 
 interface Role {
@@ -204,7 +205,7 @@ test("service accounts, API keys and roles behave like a plain model under rando
   const { id: clusterInner } = await ask("POST /clusters", basicCluster("cluster-inner", { parent_id: inner }));
   const { id: clusterRoot } = await ask("POST /clusters", basicCluster("cluster-root"));
   const ids = { organization, outer, inner, "cluster-inner": clusterInner, "cluster-root": clusterRoot };
-  const snapshot = fetch.snapshot();
+  const snapshot = readState(fetch);
   const setup = (): { model: Model; real: Real } => {
     const cloud = openCloud();
     cloud.fetch.restore(snapshot);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
+import { readState } from "../read-state.ts";
 import { basicCluster, DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
 
 const ORGANIZATION = { type: "ORGANIZATION" };
@@ -235,7 +236,7 @@ test("seeded users, groups and clusters belong to the organization of the first 
   });
   const { name } = fetch.seedCluster();
   expect((await ask("GET /clusters")).clusters).toMatchObject([
-    { name, creator_id: fetch.snapshot().keys[0]?.account },
+    { name, creator_id: readState(fetch).keys[0]?.account },
   ]);
 });
 

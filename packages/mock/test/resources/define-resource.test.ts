@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readState } from "../read-state.ts";
 import { DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
 
 interface Rule {
@@ -46,7 +47,7 @@ test("an update ignores fields that the item does not have", async () => {
 test("a list with as_of_time contains the items and their states at that time", async () => {
   const { ask, call, fetch, path, create } = await openRules();
   const first = await create("storage");
-  const asOf = new Date(fetch.snapshot().clock.last / 1000 + 1).toISOString();
+  const asOf = new Date(readState(fetch).clock.last / 1000 + 1).toISOString();
   fetch.advance(DELAY);
   await create("queue");
   await ask(`DELETE ${path}/${first.id}`);

@@ -14,6 +14,7 @@ import {
   UNKNOWN,
   withFault,
 } from "../model.ts";
+import { readState } from "../read-state.ts";
 import { type Reply, request } from "../request.ts";
 import { DELAY, openCloud } from "../version-2024-09-16.ts";
 
@@ -312,7 +313,7 @@ test.each(Object.entries(FAMILIES))("%s behaves like a plain model under random 
       const line = `${method} ${family.path(cluster)}${path}`;
       return request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });
     };
-    const account = fetch.snapshot().keys[0]?.account ?? "";
+    const account = readState(fetch).keys[0]?.account ?? "";
     return { model: { now: 0, items: [] }, real: { send, fetch, account } };
   };
   await compareWithModel(commandsOf(family), setup, { numRuns: 20, maxCommands: 40, seed: 20240916 });

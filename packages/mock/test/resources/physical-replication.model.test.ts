@@ -13,6 +13,7 @@ import {
   UNKNOWN,
   withFault,
 } from "../model.ts";
+import { readState } from "../read-state.ts";
 import { DELAY, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
 
 interface Stream {
@@ -84,11 +85,11 @@ const commands: fc.Arbitrary<Command<Model, Real>>[] = [
       const stream = chosen(settle(model), index);
       if (stream?.status !== "REPLICATING") return;
       const { retained_time } = (await call(`GET ${PATH}/${stream.id}`)).body;
-      const at = Math.max(fetch.snapshot().clock.last / 1000 + ms, Date.parse(retained_time) + 1);
+      const at = Math.max(readState(fetch).clock.last / 1000 + ms, Date.parse(retained_time) + 1);
       const failover_at = new Date(Math.ceil(at)).toISOString();
       const { status, body } = await call(`PATCH ${PATH}/${stream.id}`, { status: "FAILING_OVER", failover_at });
       expect([status, body.status, body.failover_at]).toEqual([200, "FAILING_OVER", failover_at]);
-      const wait = Math.max(Math.ceil(at) - fetch.snapshot().clock.last / 1000, 0);
+      const wait = Math.max(Math.ceil(at) - readState(fetch).clock.last / 1000, 0);
       Object.assign(stream, { status: "FAILING_OVER", next: "COMPLETED", at: model.now + wait + DELAY });
     }),
   ),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readState } from "../read-state.ts";
 import { DELAY, openCloud } from "../version-2024-09-16.ts";
 
 const HOURS = 3_600_000;
@@ -20,7 +21,7 @@ test.each([
     const early = await call(`PATCH ${path}`, { status: "CANCELED" });
     expect([early.status, early.body.message]).toEqual([400, expect.stringContaining("STARTING")]);
     fetch.advance(age * HOURS);
-    const now = fetch.snapshot().clock.offset / 1000;
+    const now = readState(fetch).clock.offset / 1000;
     const failover_at = new Date(now + change.failover_at * HOURS).toISOString();
     const { status, body } = await call(`PATCH ${path}`, { ...change, failover_at });
     expect(status).toBe(expected);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readState } from "../read-state.ts";
 import { DELAY, openCloud } from "../version-2024-09-16.ts";
 
 const REGIONS = ["us-east-1", "us-west-2", "eu-west-1"];
@@ -94,11 +95,11 @@ test.each([
   const { call, fetch } = openCloud();
   const [, name = ""] = /^\w+ \/clusters\/(\w)/.exec(line) ?? [];
   const { id } = fetch.seedCluster(CLUSTERS[name as "a"] ?? CLUSTERS.b);
-  const before = fetch.snapshot().clusters;
+  const before = readState(fetch).clusters;
   const reply = await call(line.replace(`/clusters/${name}`, `/clusters/${id}`), body);
   const found = reply.body.details[0].field_violations.map(({ field }: { field: string }) => field);
   expect([reply.status, found.join(", ")]).toEqual([400, fields]);
-  expect(fetch.snapshot().clusters).toEqual(before);
+  expect(readState(fetch).clusters).toEqual(before);
 });
 
 test.each([

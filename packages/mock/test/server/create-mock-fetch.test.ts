@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, expectTypeOf, test } from "vitest";
 import type { MockFetch } from "../../src/server/create-mock-fetch.ts";
+import { readState } from "../read-state.ts";
 import { freeCluster, type Reply, request } from "../request.ts";
 import { createMockFetch } from "../version-2022-03-31.ts";
 
@@ -332,7 +333,7 @@ test("clusters.list returns 1,000 clusters in pages while other clusters are cre
   const fetch = createMockFetch({ delayMs: 0 });
   const call = caller(fetch);
   for (let index = 0; index < 1000; index++) fetch.seedCluster({ name: `moose-${index}`, plan: "SERVERLESS" });
-  const before = Object.keys(fetch.snapshot().clusters);
+  const before = Object.keys(readState(fetch).clusters);
   const seen: string[] = [];
   let query = "";
   for (let page = 0; query !== undefined && page < 50; page++) {
@@ -405,7 +406,7 @@ test("restore() rejects a value that is not a snapshot", () => {
 });
 
 test.each(Object.keys(createMockFetch().snapshot()).slice(1))("restore() rejects a snapshot without %s", (field) => {
-  const { [field as "keys"]: _, ...state } = createMockFetch().snapshot();
+  const { [field as "keys"]: _, ...state } = readState(createMockFetch());
   expect(() => createMockFetch().restore(state as never)).toThrow(TypeError);
 });
 

@@ -13,6 +13,7 @@ import {
   snapshots,
   UNKNOWN,
 } from "../model.ts";
+import { readState } from "../read-state.ts";
 import { freeCluster, type Reply, request } from "../request.ts";
 import { createMockFetch } from "../version-2022-03-31.ts";
 
@@ -153,7 +154,7 @@ test("createMockFetch() of 2022-03-31 behaves like a plain model under random ca
   const calls = { count: 0 };
   const setup = (): Setup<Model, Real> => {
     const fetch = createMockFetch({ clock: "virtual", delayMs: DELAY, keys: [{}, { organization: "other" }] });
-    const keys = fetch.snapshot().keys.map(({ apiKey }) => apiKey);
+    const keys = readState(fetch).keys.map(({ apiKey }) => apiKey);
     return { model: { now: 0, clusters: [] }, real: { fetch, keys, calls } };
   };
   await compareWithModel(commands, setup, { numRuns: 60, maxCommands: 80, seed: 20220314 });
