@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
-import { generateSite } from "./src/generate-site.ts";
+import { writePackagePages } from "./src/packages/write-package-pages.ts";
 import { apiVersions } from "./src/reference/api-versions.ts";
+import { generateReference } from "./src/reference/generate-reference.ts";
 import { writePages } from "./src/write-pages.ts";
 
 // GitHub Actions sets GITHUB_SERVER_URL and GITHUB_REPOSITORY. Without these variables, the pages do not link to the
@@ -11,8 +12,11 @@ const { SITE_URL = "http://localhost:4321/", GITHUB_SERVER_URL, GITHUB_REPOSITOR
 const repository = GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
 const editUrl = repository && `${repository}/edit/main`;
 const home = new URL(SITE_URL.replace(/\/?$/, "/"));
-const { pages, sidebar } = generateSite();
-writePages(pages, join(import.meta.dirname, "src/content/docs"), editUrl);
+const root = join(import.meta.dirname, "../..");
+const content = join(import.meta.dirname, "src/content/docs");
+const reference = generateReference(root);
+writePages(reference.pages, content, editUrl);
+const packages = await writePackagePages(root, content, editUrl);
 
 export default defineConfig({
   site: home.origin,
@@ -29,7 +33,11 @@ export default defineConfig({
       // Long lines of code are wrapped, so that keyboard users don't have to scroll sideways.
       expressiveCode: { defaultProps: { wrap: true, preserveIndent: true } },
       customCss: ["./src/styles/site.css"],
-      sidebar: [{ label: "Guides", items: [{ autogenerate: { directory: "guides" } }] }, ...sidebar],
+      sidebar: [
+        { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
+        ...reference.sidebar,
+        { label: "Packages", items: packages.map((name) => ({ label: name, link: `/packages/${name}/` })) },
+      ],
     }),
   ],
 });

@@ -6,7 +6,7 @@ import { readReference } from "../src/reference/read-reference.ts";
 export const root = join(import.meta.dirname, "../../..");
 
 /** The documented API versions, latest first. */
-export const apis = readReference(root, { optionsPath: "packages/core", waitOptions: "" });
+export const apis = readReference(root);
 
 /** Returns an operation of API version 2022-03-31. */
 export function findOperation(id: string): { api: DocumentedApi; operation: Operation } {

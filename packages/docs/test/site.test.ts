@@ -17,8 +17,8 @@ const everyPage = globSync("**/index.html", { cwd: folder })
 const SAMPLE = [
   "",
   "guides/testing/",
-  "packages/node/",
-  "packages/node/types/",
+  "packages/core/",
+  "packages/core/ephemeral/",
   "reference/2022-03-31/",
   "reference/2022-03-31/clusters/",
   "reference/2022-03-31/types/",

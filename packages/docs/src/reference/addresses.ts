@@ -1,3 +1,6 @@
+/** The path of the page that describes the options of the client's methods. */
+export const OPTIONS_PATH = "packages/core";
+
 export function versionPath(version: string): string {
   return `reference/${version}`;
 }

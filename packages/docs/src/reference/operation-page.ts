@@ -1,7 +1,7 @@
 import { listExamples, type Operation } from "@crdb-cloud/scripts/openapi";
 import { blocks, codeFence, escapeText, firstSentence, foldable, jsonFence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
-import { methodPath, specFile } from "./addresses.ts";
+import { methodPath, OPTIONS_PATH, specFile } from "./addresses.ts";
 import { curlExample } from "./curl-example.ts";
 import { errorAdvice } from "./error-advice.ts";
 import { describeType, type FieldContext, listFields, listParameters } from "./field-list.ts";
@@ -43,7 +43,7 @@ export function createOperationPage(api: DocumentedApi, operation: Operation): P
       codeFence(curlExample(api, operation), "sh", "curl"),
       tryItForm(api, operation),
       describeRequest(api, operation, page),
-      describeOptions(api, page, client.declaration),
+      describeOptions(page, client.declaration),
       describeResponses(api, operation, page),
       describeErrors(operation, client.declaration),
     ),
@@ -63,12 +63,12 @@ function describeRequest(api: DocumentedApi, { parameters, requestBody }: Operat
   return blocks(...lists, body && blocks("## Body", body));
 }
 
-function describeOptions({ optionsPath }: DocumentedApi, page: string, declaration: string): string {
+function describeOptions(page: string, declaration: string): string {
   const [, options] = /options\?: (\w+)/.exec(declaration) ?? [];
   return blocks(
     "## Signature",
     codeFence(declaration, "ts"),
-    options && `Options of the call: [\`${options}\`](${linkTo(page, optionsPath, options.toLowerCase())}).`,
+    options && `Options of the call: [\`${options}\`](${linkTo(page, OPTIONS_PATH, options.toLowerCase())}).`,
   );
 }
 

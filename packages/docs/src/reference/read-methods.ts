@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
-import { type DocComment, parseDocComment, tagTexts } from "../packages/doc-comment.ts";
 
 export interface MethodReference {
   /**
@@ -8,7 +7,8 @@ export interface MethodReference {
    * Promise<void>`.
    */
   readonly declaration: string;
-  readonly doc: DocComment;
+  /** The text of the method's doc comment, as Markdown. */
+  readonly description: string;
   /** The code of the method's `@example`. */
   readonly example: string;
 }
@@ -38,12 +38,16 @@ export function readMethods(file: string): ReadonlyMap<string, MethodReference> 
 }
 
 function readMethod(node: ts.MethodSignature): MethodReference {
-  const doc = parseDocComment(ts.getJSDocCommentsAndTags(node).findLast(ts.isJSDoc)?.getText() ?? "");
-  const [example = ""] = tagTexts(doc, "example");
+  const comment = ts.getJSDocCommentsAndTags(node).findLast(ts.isJSDoc);
+  const example = comment?.tags?.find(({ tagName }) => tagName.text === "example");
   return {
     // Removes the indentation of a declaration that spans several lines of an interface.
     declaration: node.getText().replace(/;$/, "").replaceAll("\n  ", "\n"),
-    doc,
-    example: example.replace(/^```\w*\n|\n```$/g, ""),
+    description: toText(comment),
+    example: toText(example).replace(/^```\w*\n|\n```$/g, ""),
   };
+}
+
+function toText(node: ts.JSDoc | ts.JSDocTag | undefined): string {
+  return ts.getTextOfJSDocComment(node?.comment) ?? "";
 }

@@ -13,22 +13,14 @@ export interface DocumentedApi extends ApiReference {
   readonly typeUses: ReadonlyMap<string, TypeUses>;
   /** The mock cloud that "Try it" suggests. */
   readonly mock: ReturnType<typeof suggestMock>;
-  /** The path of the page that describes the options of the client's methods. */
-  readonly optionsPath: string;
-  /** The list of the options of methods such as `clusters.waitUntilReady`, in Markdown. */
-  readonly waitOptions: string;
 }
 
 /** Reads all API versions, the latest first. */
-export function readReference(
-  root: string,
-  options: Pick<DocumentedApi, "optionsPath" | "waitOptions">,
-): DocumentedApi[] {
+export function readReference(root: string): DocumentedApi[] {
   return apiVersions.map((version) => {
     const api = readApi(readDocument(version));
     return {
       ...api,
-      ...options,
       mock: suggestMock(version),
       methods: readMethods(join(root, "packages/core/src/generated", version, "resources.gen.ts")),
       typeUses: findTypeUses(api),

@@ -1,7 +1,7 @@
 import type { FieldValues, Operation, WaitNode } from "@crdb-cloud/scripts/openapi";
 import { blocks, codeFence, escapeText, firstSentence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
-import { methodPath, specFile } from "./addresses.ts";
+import { methodPath, OPTIONS_PATH, specFile } from "./addresses.ts";
 import { listParameters } from "./field-list.ts";
 import { methodName } from "./method-name.ts";
 import type { DocumentedApi } from "./read-reference.ts";
@@ -22,7 +22,7 @@ export function createWaitPage(api: DocumentedApi, operation: Operation, name: s
   return {
     path: page,
     title: toTitle(name),
-    description: firstSentence(client.doc.text),
+    description: firstSentence(client.description),
     source: specFile(api.version, operation.path),
     body: blocks(
       `${methodName(api, id)} · polls [\`${operation.id}\`](${linkTo(page, methodPath(api.version, operation.id))}) · API version ${api.version}`,
@@ -36,8 +36,7 @@ export function createWaitPage(api: DocumentedApi, operation: Operation, name: s
       "## When it ends",
       describeEnd(wait),
       "## Options",
-      `All options are optional. They are fields of [\`WaitOptions\`](${linkTo(page, api.optionsPath, "waitoptions")}).`,
-      api.waitOptions,
+      `All options are optional. They are the fields of [\`WaitOptions\`](${linkTo(page, OPTIONS_PATH, "waitoptions")}).`,
       "## Signature",
       codeFence(client.declaration, "ts"),
     ),

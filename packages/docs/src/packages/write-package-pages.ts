@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import {
+  Application,
+  Converter,
+  type DeclarationReflection,
+  PageEvent,
+  type ProjectReflection,
+  ReflectionKind,
+} from "typedoc";
+import { blocks, codeFence } from "../markdown.ts";
+import { linkTo, toMarkdownFile } from "../page.ts";
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly exports: Readonly<Record<string, string>>;
+}
+
+/** The published packages. */
+const PACKAGES = ["core", "node", "deno", "mock"];
+
+/** The priority of a listener that runs before typedoc groups the members of a class. */
+const BEFORE_GROUPING = 1000;
+
+/** The API reference describes these entry points; `internal` is not for users. */
+const UNDESCRIBED = /\d{4}-\d\d-\d\d|internal$|\.json$/;
+
+/**
+ * Writes a page for each entry point of the published packages, from the doc comments in the sources.
+ *
+ * @returns the names of the entry points, such as `core` and `core/ephemeral`
+ */
+export async function writePackagePages(root: string, folder: string, editUrl?: string): Promise<string[]> {
+  const manifests = new Map(PACKAGES.map((name) => [name, readManifest(root, name)]));
+  const entries = new Map(
+    [...manifests].flatMap(([name, { exports }]) =>
+      Object.entries(exports)
+        .filter(([path]) => !UNDESCRIBED.test(path))
+        .map(([path, file]) => [join(root, "packages", name, file), posix.join(name, path)]),
+    ),
+  );
+  const app = await Application.bootstrapWithPlugins({
+    plugin: ["typedoc-plugin-markdown"],
+    entryPoints: [...entries.keys()],
+    tsconfig: join(root, "packages/docs/tsconfig.packages.json"),
+    out: join(folder, "packages"),
+    readme: "none",
+    logLevel: "Warn",
+    skipErrorChecking: true,
+    // The API reference describes the generated types.
+    excludeExternals: true,
+    externalPattern: ["**/generated/**", "**/node_modules/**"],
+    excludePrivate: true,
+    excludeInternal: true,
+    disableSources: true,
+    preservedTypeAnnotationTags: ["@throws"],
+    ...MARKDOWN,
+  });
+  app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
+    if (!reflection.kindOf(ReflectionKind.Module)) return;
+    const file = context.getSymbolFromReflection(reflection)?.declarations?.[0]?.getSourceFile().fileName;
+    reflection.name = entries.get(file ?? "") ?? reflection.name;
+  });
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => tidy(project), BEFORE_GROUPING);
+  app.renderer.on(PageEvent.END, (page) => {
+    const path = page.url.replace(/\.md$/, "");
+    const manifest = manifests.get(path);
+    const title = path === "index" ? "Packages" : `@crdb-cloud/${path}`;
+    page.contents = toMarkdownFile(
+      {
+        path: `packages/${path}`,
+        title,
+        description: manifest ? `${manifest.description}.` : `The exports of ${title}.`,
+        source: manifest ? `packages/${path}/README.md` : `packages/${dirname(path)}/src`,
+        body: blocks(
+          manifest && describePackage(manifest),
+          // A search finds the guides first.
+          '<div data-pagefind-weight="0.3">',
+          linkPages(page.contents ?? "", path),
+          "</div>",
+        ),
+      },
+      editUrl,
+    );
+  });
+  const project = await app.convert();
+  if (!project) throw new Error("typedoc cannot read the entry points of the packages");
+  await app.generateOutputs(project);
+  return [...entries.values()];
+}
+
+/**
+ * Leaves out constructors, since only the packages create errors, and members that the documentation of the base type has too.
+ * Adds the types of errors to their descriptions.
+ */
+function tidy(project: ProjectReflection): void {
+  for (const reflection of Object.values(project.reflections)) {
+    const { inheritedFrom, overwrites, parent } = reflection as DeclarationReflection;
+    const bases = (parent as DeclarationReflection | undefined)?.extendedTypes ?? [];
+    const isInherited = (inheritedFrom ?? overwrites) && bases.some((base) => "reflection" in base && base.reflection);
+    if (reflection.kindOf(ReflectionKind.Constructor) || isInherited) project.removeReflection(reflection);
+    for (const { typeAnnotation, content } of reflection.comment?.blockTags ?? []) {
+      if (typeAnnotation)
+        content.unshift({ kind: "code", text: `\`${typeAnnotation.slice(1, -1)}\`` }, { kind: "text", text: " " });
+    }
+  }
+}
+
+/** The options of typedoc-plugin-markdown. */
+const MARKDOWN = {
+  router: "module",
+  entryFileName: "index",
+  hideBreadcrumbs: true,
+  hidePageHeader: true,
+  hidePageTitle: true,
+  expandParameters: true,
+  parametersFormat: "table",
+  interfacePropertiesFormat: "table",
+  classPropertiesFormat: "table",
+  typeAliasPropertiesFormat: "table",
+  typeDeclarationFormat: "table",
+  propertyMembersFormat: "table",
+  tableColumnSettings: { hideInherited: true, hideOverrides: true, hideModifiers: true },
+} as const;
+
+function describePackage({ name, description, version, exports }: Manifest): string {
+  const modules = Object.keys(exports).map((path) => `\`${posix.join(name, path)}\``);
+  return blocks(
+    `${description}. Version ${version}.`,
+    codeFence(`npm install ${name}`, "sh"),
+    `Entry points: ${modules.join(", ")}.`,
+  );
+}
+
+/** Replaces links to Markdown files with links to pages. */
+function linkPages(text: string, path: string): string {
+  const page = path.replace(/^index$/, "");
+  return text.replace(/\]\(([^)#:]+)\.md(?:#([^)]+))?\)/g, (_, file: string, anchor?: string) => {
+    return `](${linkTo(page, posix.join(dirname(path), file), anchor)})`;
+  });
+}
+
+function readManifest(root: string, name: string): Manifest {
+  return JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
+}

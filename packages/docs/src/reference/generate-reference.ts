@@ -1,0 +1,66 @@
+import type { Page } from "../page.ts";
+import { methodPath, resourcePath, typesPath, versionPath } from "./addresses.ts";
+import { createOperationPage } from "./operation-page.ts";
+import { createResourcePage, createVersionPage } from "./overview-pages.ts";
+import { type DocumentedApi, readReference } from "./read-reference.ts";
+import { createTypePages } from "./type-pages.ts";
+import { createWaitPage } from "./wait-page.ts";
+
+export interface GeneratedReference {
+  readonly pages: readonly Page[];
+  readonly sidebar: SidebarItem[];
+}
+
+export type SidebarItem =
+  | { readonly label: string; readonly link: string }
+  | { readonly label: string; readonly collapsed: boolean; readonly items: SidebarItem[] };
+
+/** Generates the reference of every API version. */
+export function generateReference(root: string): GeneratedReference {
+  const apis = readReference(root);
+  return {
+    pages: apis.flatMap(createReferencePages),
+    sidebar: apis.map((api, at) => createReferenceGroup(api, at > 0)),
+  };
+}
+
+function createReferencePages(api: DocumentedApi): Page[] {
+  return [
+    createVersionPage(api),
+    ...api.resources.flatMap((resource) => [
+      createResourcePage(api, resource),
+      ...resource.operations.flatMap((operation) => [
+        createOperationPage(api, operation),
+        ...Object.entries(operation.node["x-waits"] ?? {}).map(([name, wait]) =>
+          createWaitPage(api, operation, name, wait),
+        ),
+      ]),
+    ]),
+    ...createTypePages(api),
+  ];
+}
+
+function createReferenceGroup({ version, resources }: DocumentedApi, collapsed: boolean): SidebarItem {
+  return {
+    label: `API ${version}`,
+    collapsed,
+    items: [
+      { label: "Overview", link: `/${versionPath(version)}/` },
+      { label: "Types", link: `/${typesPath(version)}/` },
+      ...resources.map(({ name, operations }) => ({
+        // A zero-width space lets the navigation break a long name at its dot.
+        label: name.replaceAll(".", ".\u200b"),
+        collapsed: true,
+        items: [
+          { label: "Overview", link: `/${resourcePath(version, name)}/` },
+          ...operations.flatMap(({ id, node }) =>
+            [id, ...Object.keys(node["x-waits"] ?? {}).map((wait) => `${name}.${wait}`)].map((method) => ({
+              label: method.slice(name.length + 1),
+              link: `/${methodPath(version, method)}/`,
+            })),
+          ),
+        ],
+      })),
+    ],
+  };
+}
