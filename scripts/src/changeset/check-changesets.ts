@@ -2,43 +2,62 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
 import { describeChanges } from "../diff/format-changes.ts";
+import type { SpecChange } from "../diff/spec-change.ts";
 import { readAt } from "../git/base-revision.ts";
-import { type Bump, isEnough, largestBump } from "./bump.ts";
+import { type Bump, isEnough, largestBump, requiredBump } from "./bump.ts";
 import { type Changes, findChanges } from "./find-changes.ts";
 
+/** A changeset that is new, or the lines that were added to an old one. */
+interface NewChangeset {
+  readonly bump: Bump;
+  readonly text: string;
+}
+
 /**
- * Returns a message about the changes since a commit. Returns `undefined` if the changesets declare a large enough
- * version bump for the changes.
+ * Returns a message about the changes since a commit that no new changeset covers, or `undefined` if there are none. A
+ * changeset covers a change if it names what changed, such as a field, and declares a large enough version bump.
  */
 export async function checkChangesets(root: string, commit: string, known?: Changes): Promise<string | undefined> {
-  const changes = known ?? (await findChanges(root, commit));
-  const declared = await declaredBump(root, commit);
-  if (isEnough(declared, changes.bump)) return undefined;
-  const problem =
-    declared === "none"
-      ? "The spec or the public types changed, but no changeset describes the change"
-      : `The changesets declare a ${declared} change, but the changes require ${changes.bump}`;
-  const remedy =
-    declared === "none"
-      ? `Run \`pnpm changeset draft\`, edit the new changeset, and commit it.`
-      : `Declare ${changes.bump} in the changeset that describes the changes, or draft another changeset with \`pnpm changeset draft\`.`;
-  return `${problem}:\n${listChanges(changes)}${remedy}`;
+  const { spec, types, version } = known ?? (await findChanges(root, commit));
+  const changesets = await readNew(root, commit);
+  const list = (changes: readonly SpecChange[], prefix: string): string[] => {
+    const open = changes.filter((change) => !isCovered(change, changesets, version));
+    const byBump = Map.groupBy(open, ({ verdict }) => requiredBump(verdict, version));
+    return [...byBump].flatMap(([bump, some]) => describeChanges(some).map((text) => `  ${prefix}${text} (${bump})\n`));
+  };
+  const lines = [...spec.flatMap(({ apiVersion, changes }) => list(changes, `${apiVersion}: `)), ...list(types, "")];
+  if (lines.length === 0) return undefined;
+  return `No new changeset names these changes with the version bump that they require:\n${lines.join("")}Run \`pnpm changeset draft\`, edit the new changeset, and commit it.`;
 }
 
-async function declaredBump(root: string, commit: string): Promise<Bump> {
-  const bumps = (await readChangesets(root)).map(async ({ id, releases }): Promise<Bump> => {
-    const path = `.changeset/${id}.md`;
-    const text = await readFile(join(root, path), "utf8");
-    const isNew = (await readAt(root, commit, path))?.trim() !== text.trim();
-    return isNew ? largestBump(releases.map(({ type }) => type)) : "none";
-  });
-  return largestBump(await Promise.all(bumps));
+async function readNew(root: string, commit: string): Promise<NewChangeset[]> {
+  const changesets = await readChangesets(root);
+  return Promise.all(
+    changesets.map(async ({ id, releases }) => {
+      const path = `.changeset/${id}.md`;
+      const before = new Set((await readAt(root, commit, path))?.split("\n"));
+      const lines = (await readFile(join(root, path), "utf8")).split("\n").filter((line) => !before.has(line));
+      return { bump: largestBump(releases.map(({ type }) => type)), text: lines.join("\n") };
+    }),
+  );
 }
 
-function listChanges({ spec, types }: Changes): string {
-  const lines = [
-    ...spec.flatMap(({ apiVersion, changes }) => describeChanges(changes).map((text) => `${apiVersion}: ${text}`)),
-    ...describeChanges(types),
-  ];
-  return lines.map((line) => `  ${line}\n`).join("");
+function isCovered(change: SpecChange, changesets: readonly NewChangeset[], version: string): boolean {
+  const needed = requiredBump(change.verdict, version);
+  return changesets.some(({ bump, text }) => text !== "" && isEnough(bump, needed) && isNamed(change, text));
+}
+
+/** Returns whether a text names what changed: the field, or else anything that the description of the change quotes. */
+function isNamed({ verdict, operation = "", text, at }: SpecChange, changeset: string): boolean {
+  if (verdict === "editorial") return true;
+  const field = at?.field.split(/[.[\]*() ]+/).findLast((name) => name !== "");
+  const quoted = listCode(text);
+  const words = field ? [field] : quoted.length > 0 ? quoted : [operation];
+  const named = listCode(changeset).flatMap((code) => [code, ...code.split(/[^\w.-]+/), ...code.split(/\W+/)]);
+  return words.some((word) => named.includes(word));
+}
+
+/** Lists the code in a text. */
+function listCode(text: string): string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].flatMap(([, code]) => code ?? []);
 }

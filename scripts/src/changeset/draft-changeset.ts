@@ -4,14 +4,18 @@ import type { Changes } from "./find-changes.ts";
 
 /** Drafts a changeset. Its title is the most serious change, and its text lists the other changes. */
 export function draftChangeset({ spec, types, bump, packages }: Changes): { name: string; text: string } {
-  const [title = "", ...others] = VERDICTS.flatMap((verdict) => [
-    ...spec.flatMap(({ apiVersion, changes }) =>
-      listTexts(changes, verdict).map((text) => inVersion(text, apiVersion, spec.length)),
-    ),
-    ...listTexts(types, verdict),
-  ]);
+  const listAll = (most: number): string[] =>
+    VERDICTS.flatMap((verdict) => [
+      ...spec.flatMap(({ apiVersion, changes }) =>
+        listTexts(changes, verdict, most).map((text) => inVersion(text, apiVersion, spec.length)),
+      ),
+      ...listTexts(types, verdict, most),
+    ]);
+  const [title = ""] = listAll(2);
+  const [first = "", ...rest] = listAll(Number.POSITIVE_INFINITY);
   const releases = packages.map((name) => `"${name}": ${bump}\n`).join("");
-  const list = others.map((text) => `- ${text}\n`).join("");
+  // The title is short. If it does not name everything, the list does.
+  const list = [...(first === title ? [] : [first]), ...rest].map((text) => `- ${text}\n`).join("");
   return { name: toName(title), text: `---\n${releases}---\n\n${title}\n${list && `\n${list}`}` };
 }
 
@@ -19,10 +23,10 @@ export function draftChangeset({ spec, types, bump, packages }: Changes): { name
  * Returns the texts of all breaking, additive or editorial changes, depending on `verdict`. Omits editorial changes if
  * there are other changes.
  */
-function listTexts(changes: readonly SpecChange[], verdict: SpecChange["verdict"]): string[] {
+function listTexts(changes: readonly SpecChange[], verdict: SpecChange["verdict"], most: number): string[] {
   const some = changes.filter((change) => change.verdict === verdict);
   if (verdict === "editorial" && some.length < changes.length) return [];
-  return describeChanges(some);
+  return describeChanges(some, most);
 }
 
 function inVersion(text: string, apiVersion: string, apiVersions: number): string {

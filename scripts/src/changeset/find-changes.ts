@@ -10,6 +10,8 @@ export interface Changes {
   /** Changes of exported types. Types that are generated from the spec are not compared. */
   readonly types: readonly SpecChange[];
   readonly bump: Bump;
+  /** The version of the packages before the change. */
+  readonly version: string;
   /** The names of the published packages, which are released together. */
   readonly packages: readonly string[];
 }
@@ -20,6 +22,6 @@ export async function findChanges(root: string, commit: string): Promise<Changes
   const types = await diffExports(root, commit);
   const packages = await listPackages(root);
   const verdict = gravestVerdict([...spec.flatMap(({ changes }) => changes), ...types]);
-  const bump = requiredBump(verdict, packages[0]?.version ?? "0.0.0");
-  return { spec, types, bump, packages: packages.map(({ name }) => name) };
+  const version = packages[0]?.version ?? "0.0.0";
+  return { spec, types, version, bump: requiredBump(verdict, version), packages: packages.map(({ name }) => name) };
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Program, Type, TypeChecker, TypeReference } from "typescript";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import type { OperationPair } from "../spec/pair-operations.ts";
+import { type OperationPair, pairOperations } from "../spec/pair-operations.ts";
 import { readOperations } from "../spec/read-operations.ts";
 import { compileVirtual, type VirtualFiles } from "../typescript/compile-modules.ts";
 import { resourceTypes } from "../typescript/resource-types.ts";
@@ -41,8 +41,35 @@ export async function diffDeclarations(
   pairs: readonly OperationPair[],
   options?: SchemaTypesOptions,
 ): Promise<SpecChange[]> {
-  const files = [await declare(base, "base", options), await declare(revision, "revision", options)];
-  const program = compileVirtual(new Map(files.flatMap((some) => [...some])));
+  return compareDeclarations(await declare(base, "base", options), await declare(revision, "revision", options), pairs);
+}
+
+/** The texts of the generated modules that contain the types of an API version. */
+export interface GeneratedTypes {
+  readonly resources: string;
+  readonly schema: string;
+}
+
+/** Finds changes of the types that come from the generator, not from the spec: it wrote other types for this document. */
+export async function diffGenerated(document: OpenApiDocument, committed: GeneratedTypes): Promise<SpecChange[]> {
+  const current = await declare(document, "revision");
+  const texts = [committed.resources, committed.schema];
+  // The imported modules may have moved since then.
+  const base = [...current].map(([path, text], at): [string, string] => [
+    path.replace("/revision/", "/base/"),
+    (text.match(IMPORTS) ?? []).join("") + texts[at]?.replaceAll(IMPORTS, ""),
+  ]);
+  const pairs = pairOperations(document, document);
+  return compareDeclarations(new Map(base), current, pairs);
+}
+const IMPORTS = /^import type \{[^}]*\} from ".*";\n/gm;
+
+function compareDeclarations(
+  base: VirtualFiles,
+  revision: VirtualFiles,
+  pairs: readonly OperationPair[],
+): SpecChange[] {
+  const program = compileVirtual(new Map([...base, ...revision]));
   const checker = program.getTypeChecker();
   const [old, next] = [readDeclarations(program, "base"), readDeclarations(program, "revision")];
   const changes = pairs.flatMap(({ id, base: { id: oldId } }) => [

@@ -48,8 +48,11 @@ function diffEntry(program: Program, base?: string, revision?: string): Finding[
   return diffModule(program.getTypeChecker(), program.getSourceFile(base), program.getSourceFile(revision));
 }
 
+/** Lists the entry points that are written by hand. Those of the other API versions are generated copies. */
 async function listEntries(root: string): Promise<Entries> {
-  const entries = (await listPackages(root)).flatMap(({ entries }) => entries);
+  const entries = (await listPackages(root))
+    .flatMap(({ entries }) => entries)
+    .filter(({ specifier }) => !/\d{4}-\d{2}-\d{2}/.test(specifier));
   return new Map(entries.map(({ specifier, source }) => [specifier, join(root, source)]));
 }
 
@@ -75,7 +78,7 @@ function diffModule(checker: TypeChecker, base?: SourceFile, revision?: SourceFi
 
 /** Rewords a finding about a response as a finding about a type: `` responds with `x` `` becomes `` has `x` ``. */
 function inType(text: string): string {
-  return text.replace(/may respond/, "may be").replace(/responds? with|respond /, "has ");
+  return text.replace(/may respond/, "may be").replace(/responds? with|respond /, "has");
 }
 
 function readExports(checker: TypeChecker, source: SourceFile | undefined): Map<string, Export> {

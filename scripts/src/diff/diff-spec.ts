@@ -4,6 +4,7 @@ import { listAt, readAt } from "../git/base-revision.ts";
 import { bundleSpec } from "../spec/bundle-spec.ts";
 import { listApiVersions } from "../spec/list-api-versions.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { diffGenerated } from "./diff-declarations.ts";
 import { diffDocuments } from "./diff-documents.ts";
 import type { SpecChange } from "./spec-change.ts";
 
@@ -13,10 +14,11 @@ export interface VersionDiff {
 }
 
 const BUNDLES = "packages/mock/src/generated";
+const TYPES = "packages/core/src/generated";
 
 /**
- * Compares every API version of the spec with its state at a commit. The result contains only API versions that
- * changed.
+ * Compares every API version of the spec with its state at a commit, and the types that the generator writes with those
+ * that it wrote. The result contains only API versions that changed.
  */
 export async function diffSpec(root: string, commit: string): Promise<VersionDiff[]> {
   const files = await listAt(root, commit, BUNDLES);
@@ -36,7 +38,15 @@ async function diffVersion(root: string, commit: string, apiVersion: string, exi
   if (text === undefined) return [{ verdict: "additive", text: `the version \`${apiVersion}\` is new` }];
   const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   const base = JSON.parse(text) as OpenApiDocument;
-  // Compares the parsed documents instead of their text, because a new version of the generator may format them in a
-  // different way.
-  return isDeepStrictEqual(base, document) ? [] : diffDocuments(base, document);
+  const [resources, schema] = await Promise.all(
+    ["resources", "schema"].map((name) => readAt(root, commit, `${TYPES}/${apiVersion}/${name}.gen.ts`)),
+  );
+  const changes = [
+    // Compares the parsed documents instead of their text, because a new version of the generator may format them in a
+    // different way.
+    ...(isDeepStrictEqual(base, document) ? [] : await diffDocuments(base, document)),
+    ...(resources && schema ? await diffGenerated(base, { resources, schema }) : []),
+  ];
+  const distinct = new Map(changes.map((change) => [`${change.operation} ${change.text}`, change]));
+  return [...distinct.values()];
 }

@@ -21,7 +21,7 @@ export function diffTexts(documents: DocumentPair): SpecChange[] {
   const before = listPlaces(documents.base);
   return [...listPlaces(documents.revision)].flatMap(([name, { operation, node }]): SpecChange[] => {
     if (!haveOtherTexts(documents, before.get(name)?.node, node)) return [];
-    const text = `${operation ? "" : `${name} `}has a different text or different examples`;
+    const text = `${operation ? "" : `${name} `}has a new description or new examples`;
     return [{ verdict: "editorial", operation, text }];
   });
 }

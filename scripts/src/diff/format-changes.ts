@@ -1,9 +1,6 @@
 import type { VersionDiff } from "./diff-spec.ts";
 import { type SpecChange, VERDICTS } from "./spec-change.ts";
 
-/** The maximum number of operations that the sentence about a change names. */
-const MOST = 6;
-
 /** Formats changes for a terminal, grouped by API version and by their effect on users. */
 export function formatDiffs(diffs: readonly VersionDiff[]): string {
   return diffs.map(({ apiVersion, changes }) => `${apiVersion}\n${formatVerdicts(changes)}`).join("\n\n");
@@ -11,21 +8,21 @@ export function formatDiffs(diffs: readonly VersionDiff[]): string {
 
 /**
  * Writes sentences such as `` `clusters.create` accepts `labels` ``. If several operations change in the same way, one
- * sentence names all of them.
+ * sentence names them, `most` at most.
  */
-export function describeChanges(changes: readonly SpecChange[]): string[] {
+export function describeChanges(changes: readonly SpecChange[], most = 6): string[] {
   const subjects = new Map<string, Set<string>>();
   for (const { operation, text } of changes) {
     const names = subjects.get(text) ?? new Set();
     subjects.set(text, operation ? names.add(`\`${operation}\``) : names);
   }
-  return [...subjects].map(([text, names]) => [...describeSubject([...names]), text].join(" "));
+  return [...subjects].map(([text, names]) => [...describeSubject([...names], most), text].join(" "));
 }
 
-function describeSubject(names: readonly string[]): string[] {
+function describeSubject(names: readonly string[], most: number): string[] {
   if (names.length < 2) return [...names];
-  const some = names.length > MOST ? names.slice(0, MOST - 1) : names.slice(0, -1);
-  const last = names.length > MOST ? `${names.length - some.length} others` : names.at(-1);
+  const some = names.length > most ? names.slice(0, most - 1) : names.slice(0, -1);
+  const last = names.length > most ? `${names.length - some.length} others` : names.at(-1);
   return [`each of ${some.join(", ")} and ${last}`];
 }
 

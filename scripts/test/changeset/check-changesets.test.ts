@@ -1,5 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkChangesets } from "../../src/changeset/check-changesets.ts";
+import { findChanges } from "../../src/changeset/find-changes.ts";
+import { writeDraft } from "../../src/release/write-draft.ts";
 import { commitAll, corePackage, createRepository, writeFiles } from "../widgets-repository.ts";
 import { editSpec } from "../widgets-spec.ts";
 
@@ -9,8 +13,8 @@ const optional = {
   replace: "properties:\n  note: { type: string }\n",
 };
 
-function changeset(bump: string): Record<string, string> {
-  return { ".changeset/new.md": `---\n"@widgets/core": ${bump}\n---\n\nSay it\n` };
+function changeset(bump: string, text = "Accept a `note`"): Record<string, string> {
+  return { ".changeset/new.md": `---\n"@widgets/core": ${bump}\n---\n\n${text}\n` };
 }
 
 describe("checkChangesets()", () => {
@@ -22,7 +26,7 @@ describe("checkChangesets()", () => {
     const root = await createRepository();
     await editSpec(root, optional);
     expect(await checkChangesets(root, "HEAD")).toMatch(
-      /^The spec or the public types changed, but no changeset describes the change:\n {2}2020-01-01: .*accepts `note`\n[\s\S]*pnpm changeset draft/,
+      /^No new changeset names these changes .*:\n {2}2020-01-01: .*accepts `note` \(patch\)\n[\s\S]*pnpm changeset draft/,
     );
   });
 
@@ -39,9 +43,7 @@ describe("checkChangesets()", () => {
     const root = await createRepository("1.2.3");
     await editSpec(root, optional);
     await writeFiles(root, changeset("patch"));
-    expect(await checkChangesets(root, "HEAD")).toMatch(
-      /^The changesets declare a patch change, but the changes require minor:/,
-    );
+    expect(await checkChangesets(root, "HEAD")).toMatch(/^No new changeset names these changes .*:\n.* \(minor\)\n/);
   });
 
   test("ignores changesets that existed at the base commit", async () => {
@@ -49,15 +51,49 @@ describe("checkChangesets()", () => {
     await writeFiles(root, changeset("major"));
     await commitAll(root);
     await editSpec(root, optional);
-    expect(await checkChangesets(root, "HEAD")).toMatch(/no changeset describes the change/);
+    expect(await checkChangesets(root, "HEAD")).toMatch(/accepts `note`/);
+    const [[path = "", text = ""] = []] = Object.entries(changeset("major"));
+    await writeFiles(root, { [path]: `${text}\nMore words.\n` });
+    expect(await checkChangesets(root, "HEAD")).toMatch(/accepts `note`/);
+    await writeFiles(root, { [path]: `${text}\nIt is a \`note\` for readers.\n` });
+    expect(await checkChangesets(root, "HEAD")).toBeUndefined();
+  });
+
+  test("ignores a changeset about something else", async () => {
+    const root = await createRepository();
+    await editSpec(root, optional);
+    await writeFiles(root, changeset("minor", "Say that `notes` and widgets.create have a note"));
+    expect(await checkChangesets(root, "HEAD")).toMatch(/accepts `note` \(patch\)/);
+  });
+
+  test("accepts the draft", async () => {
+    const root = await createRepository();
+    await editSpec(root, optional);
+    await editSpec(root, {
+      file: "paths/widgets.yaml",
+      find: "x-permissions: [ADMIN, READ]",
+      replace: "x-permissions: [READ]",
+    });
+    await writeDraft(root, await findChanges(root, "HEAD"));
+    expect(await checkChangesets(root, "HEAD")).toBeUndefined();
+  });
+
+  test("requires a changeset if the generator writes other types for the same spec", async () => {
+    const root = await createRepository();
+    const file = "packages/core/src/generated/2020-01-01/schema.gen.ts";
+    const text = await readFile(join(root, file), "utf8");
+    await writeFiles(root, { [file]: text.replace(' | "GONE" | (string & {})', ' | "GONE"') });
+    await commitAll(root);
+    expect(await checkChangesets(root, "HEAD")).toContain("each of `widgets.create` and `widgets.get` responds with `state` as `string` or ");
   });
 
   test("requires a changeset if an export is removed", async () => {
     const root = await createRepository();
-    await writeFiles(root, { "packages/core/src/index.ts": "export const one: 1 = 1;\n", ...changeset("patch") });
-    expect(await checkChangesets(root, "HEAD")).toMatch(
-      /declare a patch change, but the changes require minor:\n {2}`@widgets\/core` no longer exports `two`\n/,
-    );
+    await writeFiles(root, {
+      "packages/core/src/index.ts": "export const one: 1 = 1;\n",
+      ...changeset("patch", "Remove `two`"),
+    });
+    expect(await checkChangesets(root, "HEAD")).toMatch(/:\n {2}`@widgets\/core` no longer exports `two` \(minor\)\n/);
   });
 
   test("requires a breaking bump if the main entry point becomes another API version", async () => {
@@ -65,9 +101,12 @@ describe("checkChangesets()", () => {
     const versions = ["2020-01-01", "2021-01-01"].map((name) => [`packages/core/src/${name}.ts`, "export {};\n"]);
     await writeFiles(root, { ...Object.fromEntries(versions), ...corePackage({ ".": "2020-01-01" }, "1.2.3") });
     await commitAll(root);
-    await writeFiles(root, { ...corePackage({ ".": "2021-01-01" }, "1.2.3"), ...changeset("minor") });
+    await writeFiles(root, {
+      ...corePackage({ ".": "2021-01-01" }, "1.2.3"),
+      ...changeset("minor", "Move `@widgets/core`"),
+    });
     expect(await checkChangesets(root, "HEAD")).toMatch(
-      /declare a minor change, but the changes require major:\n {2}`@widgets\/core` is API version 2021-01-01 instead of 2020-01-01\n/,
+      /:\n {2}`@widgets\/core` is API version 2021-01-01 instead of 2020-01-01 \(major\)\n/,
     );
   });
 });

@@ -9,10 +9,16 @@ const accepts: SpecChange = {
   text: "accepts `userName`",
 };
 const requires: SpecChange = { ...accepts, verdict: "breaking", text: "requires `note`" };
-const words: SpecChange = { ...accepts, verdict: "editorial", text: "has a different text or different examples" };
+const words: SpecChange = { ...accepts, verdict: "editorial", text: "has a new description or new examples" };
 
 function changes(...list: SpecChange[]): Changes {
-  return { spec: [{ apiVersion: "2020-01-01", changes: list }], types: [], bump: "minor", packages: ["a", "b"] };
+  return {
+    spec: [{ apiVersion: "2020-01-01", changes: list }],
+    types: [],
+    bump: "minor",
+    version: "1.0.0",
+    packages: ["a", "b"],
+  };
 }
 
 describe("draftChangeset()", () => {
@@ -25,9 +31,7 @@ describe("draftChangeset()", () => {
 
   test("lists editorial changes only if there are no other changes", () => {
     expect(draftChangeset(changes(accepts, words)).text).not.toContain("words");
-    expect(draftChangeset(changes(words)).text).toContain(
-      "\n\n`a.create` has a different text or different examples\n",
-    );
+    expect(draftChangeset(changes(words)).text).toContain("\n\n`a.create` has a new description or new examples\n");
   });
 
   test("names the API version if several API versions changed", () => {

@@ -26,7 +26,7 @@ describe("describeChanges()", () => {
 
 test("formatDiffs() groups changes by API version, then into breaking, additive and editorial", () => {
   const changes = [
-    change("a.get", "has a different text or different examples", { verdict: "editorial" }),
+    change("a.get", "has a new description or new examples", { verdict: "editorial" }),
     change("a.get", "accepts `note`"),
     change("a.get", "no longer responds with `id`", { verdict: "breaking" }),
   ];
@@ -36,5 +36,5 @@ test("formatDiffs() groups changes by API version, then into breaking, additive 
   additive
     \`a.get\` accepts \`note\`
   editorial
-    \`a.get\` has a different text or different examples`);
+    \`a.get\` has a new description or new examples`);
 });

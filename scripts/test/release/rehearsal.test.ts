@@ -62,7 +62,7 @@ describe("from a change in the spec to a release", () => {
     await clone.commit("Add a note");
 
     await expect(clone.runScript("changeset", "check")).rejects.toThrow(
-      "`clusters.create` accepts `rehearsal_note`\nRun `pnpm changeset draft`",
+      "`clusters.create` accepts `rehearsal_note` (patch)\nRun `pnpm changeset draft`",
     );
     // As in the workflow, one job writes a patch, and another job pushes the changes from its own checkout.
     await runGit(clone.root, "push", "--quiet", "origin", "HEAD:add-note");
