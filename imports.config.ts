@@ -5,6 +5,7 @@
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   "packages/core": [
     "time",
+    "arguments",
     "redaction",
     "request",
     "errors",

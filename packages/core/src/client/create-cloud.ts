@@ -6,18 +6,9 @@ import { withLockWait } from "../methods/lock-wait.ts";
 import { createCallMethod } from "../methods/response-promise.ts";
 import { createWaitMethod } from "../methods/wait-method.ts";
 import type { ApiDefinition, Operation } from "../request/api-definition.ts";
-import { withCallOptions } from "../request/call-options.ts";
+import { CALL_OPTIONS } from "../request/call-options.ts";
 import { type ClientOptions, resolveOptions } from "../transport/client-options.ts";
 import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
-
-/**
- * The names of the options that each method for an operation accepts. Some of these methods also accept
- * `onUnknownOutcome`, `whenBusy` or both.
- */
-const OPTIONS: ReadonlySet<string> = withCallOptions();
-const ADOPT_OPTIONS: ReadonlySet<string> = withCallOptions("onUnknownOutcome");
-const CHANGE_OPTIONS: ReadonlySet<string> = withCallOptions("whenBusy");
-const ALL_OPTIONS: ReadonlySet<string> = withCallOptions("onUnknownOutcome", "whenBusy");
 
 /**
  * Creates the client of an API version from its definition.
@@ -32,18 +23,24 @@ export function createCloud(api: ApiDefinition, options: ClientOptions): object 
     place(cloud, id, createWaitMethod(pipeline, id, operation, wait, createInvoke(pipeline, wait.poll, operation)));
   }
   for (const id in api.operations) place(cloud, id, createMethod(pipeline, api, id));
-  return Object.assign(cloud, { http: createHttp(pipeline, api) });
+  place(cloud, "http", createHttp(pipeline, api));
+  return cloud;
 }
 
 function createMethod(pipeline: Pipeline, api: ApiDefinition, id: string): unknown {
   const operation = api.operations[id] as Operation;
-  const { adopt, lockWait } = operation;
   let invoke: Invoke = createInvoke(pipeline, id, operation);
-  if (operation.page) return createListMethod(id, operation, pipeline.settings.clock, invoke);
-  if (adopt) invoke = withAdoption(pipeline, invoke, adopt, api);
-  if (lockWait) invoke = withLockWait(pipeline, id, operation, invoke);
-  const known = lockWait ? (adopt ? ALL_OPTIONS : CHANGE_OPTIONS) : adopt ? ADOPT_OPTIONS : OPTIONS;
-  return createCallMethod(id, known, invoke);
+  if (operation.page) return createListMethod(id, operation, pipeline.clock, invoke);
+  const options = [...CALL_OPTIONS];
+  if (operation.adopt) {
+    invoke = withAdoption(pipeline, invoke, operation.adopt, api);
+    options.push("onUnknownOutcome");
+  }
+  if (operation.lockWait) {
+    invoke = withLockWait(pipeline, id, operation, invoke);
+    options.push("whenBusy");
+  }
+  return createCallMethod(id, options, invoke);
 }
 
 /** Adds a method to a client under a dotted name: `clusters.get` becomes `cloud.clusters.get`. */

@@ -1,9 +1,8 @@
+import { assertNames, atLeast } from "../arguments/check-arguments.ts";
 import { excerpt } from "../errors/excerpt.ts";
 import type { Resources } from "../generated/2024-09-16/resources.gen.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
 import { watch } from "../methods/watch.ts";
-import { assertNames } from "../request/assert-names.ts";
-import { atLeast } from "../request/at-least.ts";
 import { CALL_OPTIONS } from "../request/call-options.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
 import { growingPauses } from "../time/poll.ts";
@@ -43,7 +42,7 @@ const DEADLINE_MS = 600_000;
 const ATTEMPT_MS = 10_000;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5000;
-const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll"]);
+const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll"];
 
 /** Creates the function with which a runtime waits until a cluster accepts connections. */
 export function createWaitUntilConnectable(openChannel: OpenChannel, clock: Clock = systemClock): WaitUntilConnectable {

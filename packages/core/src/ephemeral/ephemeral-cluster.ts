@@ -1,13 +1,12 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
+import { assertNames, atLeast } from "../arguments/check-arguments.ts";
 import type { OpenChannel } from "../connectable/channel.ts";
 import { waitForHost } from "../connectable/wait-until-connectable.ts";
 import { CloudError } from "../errors/cloud-error.ts";
 import type { Resources } from "../generated/2024-09-16/resources.gen.ts";
 import type { Cluster, ClusterCreateSpec, OperatingSystem } from "../generated/2024-09-16/schema.gen.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
-import { assertNames } from "../request/assert-names.ts";
-import { atLeast } from "../request/at-least.ts";
 import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
 import { createDeletion } from "./deletion.ts";
 import { type EphemeralClusterParams, isOpen, resolveParams, WHERE } from "./ephemeral-params.ts";
@@ -62,7 +61,7 @@ export interface Runtime extends SignalSource {
 
 const SQL_USER = "ephemeral";
 const PASSWORD_LENGTH = 32;
-const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll", "untilConnectable"]);
+const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable"];
 
 /**
  * Creates a cluster, waits until the cluster is ready, and creates a SQL user in the cluster.

@@ -1,5 +1,5 @@
+import { assertNames } from "../arguments/check-arguments.ts";
 import type { CloudProvider, ClusterCreateSpec } from "../generated/2024-09-16/schema.gen.ts";
-import { assertNames } from "../request/assert-names.ts";
 import { type Duration, toMs } from "./duration.ts";
 import { randomText } from "./random-text.ts";
 
@@ -49,7 +49,7 @@ export interface ResolvedParams {
 export const WHERE = "ephemeralCluster";
 const LONGEST_NAME = 20;
 const LONGEST_SUFFIX = 12;
-const PARAMETERS: ReadonlySet<string> = new Set([
+const PARAMETERS: readonly string[] = [
   "provider",
   "regions",
   "spec",
@@ -57,7 +57,7 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   "owner",
   "namePrefix",
   "keepOnFailure",
-] satisfies (keyof EphemeralClusterParams)[]);
+] satisfies (keyof EphemeralClusterParams)[];
 
 /**
  * Checks the parameters and applies the defaults.

@@ -1,5 +1,5 @@
+import { assertNames } from "../arguments/check-arguments.ts";
 import type { Cluster } from "../generated/2024-09-16/schema.gen.ts";
-import { assertNames } from "../request/assert-names.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import { ignoreNotFound } from "./deletion.ts";
 import type { EphemeralClient } from "./ephemeral-cluster.ts";
@@ -17,7 +17,7 @@ export type SweepParams =
     };
 
 const WHERE = "sweepExpiredClusters";
-const PARAMETERS: ReadonlySet<string> = new Set(["owner", "allOwners"]);
+const PARAMETERS: readonly string[] = ["owner", "allOwners"];
 
 /**
  * Deletes the ephemeral clusters whose TTL has passed, and returns them. Never deletes a cluster without the labels

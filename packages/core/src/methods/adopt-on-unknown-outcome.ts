@@ -1,7 +1,7 @@
+import { copyParams } from "../arguments/check-arguments.ts";
 import { CloudError } from "../errors/cloud-error.ts";
 import type { Adoption, ApiDefinition, Operation } from "../request/api-definition.ts";
 import type { AdoptOptions, CallOptions } from "../request/call-options.ts";
-import { copyParams } from "../request/copy-params.ts";
 import { pickPathParameters } from "../request/expand-path.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 import { poll } from "../time/poll.ts";
@@ -25,7 +25,7 @@ export function withAdoption(
   adoption: Adoption,
   { operations }: Pick<ApiDefinition, "operations">,
 ): Invoke<AdoptOptions> {
-  const { clock, deadlineMs: clientDeadlineMs } = pipeline.settings;
+  const { clock, deadlineMs: clientDeadlineMs } = pipeline;
   return async (given, { onUnknownOutcome = "throw", ...options } = {}, onResponse) => {
     const params = copyParams(given);
     const { signal, deadlineMs = clientDeadlineMs } = options;
@@ -58,7 +58,7 @@ function createSearch(
   elapsedMs: () => number,
 ): (options: CallOptions, onResponse?: OnResponse) => Promise<{ value: unknown } | undefined> {
   const target = pickPathParameters(operation.path, params);
-  const listItems = createListMethod(list, operation, pipeline.settings.clock, createInvoke(pipeline, list, operation));
+  const listItems = createListMethod(list, operation, pipeline.clock, createInvoke(pipeline, list, operation));
   return async (options, onResponse) => {
     const items = listItems(target, options);
     try {

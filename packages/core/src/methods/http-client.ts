@@ -4,7 +4,7 @@ import type { ApiDefinition } from "../request/api-definition.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import { encodeQuery } from "../request/build-request.ts";
 import { createCall } from "../request/call.ts";
-import { compilePath, listPathParameters } from "../request/expand-path.ts";
+import { expandPath, listPathParameters } from "../request/expand-path.ts";
 import { parseBody } from "../transport/parse-body.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import { send } from "../transport/send.ts";
@@ -22,8 +22,8 @@ export function createHttpClient(pipeline: Pipeline, api: ApiDefinition): Client
   const ids = new Map(Object.entries(api.operations).map(([id, { method, path }]) => [`${method} ${path}`, id]));
   const known = new WeakMap<Request, RequestInfo>();
   const client = createFetchClient<object>({
-    baseUrl: pipeline.settings.baseUrl.href,
-    pathSerializer: (path, params) => compilePath("http", path)(params),
+    baseUrl: pipeline.baseUrl.href,
+    pathSerializer: (path, params) => expandPath("http", path, params),
     querySerializer: (query) => encodeQuery("http", query, Object.keys(query)),
     fetch(request) {
       // A `Request` that a middleware created is unknown.
@@ -51,12 +51,12 @@ async function sendRequest(
   const { accept: _, ...headers } = Object.fromEntries(request.headers);
   const body = request.body === null ? undefined : await request.text();
   const content = { url, body, redactor: pipeline.redactorFor(body) };
-  const call = createCall(pipeline.settings, id, { method, path, permissions: [] }, content, { headers, signal });
+  const call = createCall(pipeline, id, { method, path, permissions: [] }, content, { headers, signal });
   return send(pipeline, call, (response, failure) => {
     const { status } = response;
     // openapi-fetch would return an empty `error` for a 304, and `new Response()` rejects a status above 599.
     if (failure && (status === 304 || status > 599)) {
-      throw toApiError(call, response, failure, pipeline.settings.apiKeySource);
+      throw toApiError(call, response, failure, pipeline.apiKeySource);
     }
     // openapi-fetch would throw a SyntaxError, which neither names the operation nor leads to a retry.
     if (isJson && isSuccess(status) && response.body.byteLength > 0) parseBody(call, response);
@@ -68,8 +68,8 @@ async function sendRequest(
  * Checks that no path parameter is missing, and that the request goes to the client's origin. The option `baseUrl` of a
  * call can name another origin.
  */
-function assertDestination({ settings }: Pipeline, id: string, { origin, pathname }: URL, path: string): void {
-  if (origin !== settings.baseUrl.origin) {
+function assertDestination({ baseUrl }: Pipeline, id: string, { origin, pathname }: URL, path: string): void {
+  if (origin !== baseUrl.origin) {
     throw new TypeError(
       `${id}: this client's key must not be sent to ${origin}: create another client for that origin`,
     );

@@ -26,18 +26,17 @@ export type Invoke<Options extends CallOptions = CallOptions> = (
 
 /** Creates a function that turns parameters into a request, sends it, and turns the response into a value. */
 export function createInvoke(pipeline: Pipeline, id: string, operation: Operation): Invoke {
-  const { settings } = pipeline;
   // The request builder is created at the first call, since a program calls few of a client's many operations.
   let build: ((params: unknown) => RequestParts) | undefined;
   // The function is not async, since an async function would create one more promise per call.
   return (params, options, onResponse) => {
     build ??= createRequestBuilder(id, operation);
     const { target, body } = build(params);
-    const content = { url: settings.baseUrl.href + target, body, redactor: pipeline.redactorFor(body) };
-    const call = createCall(settings, id, operation, content, options);
+    const content = { url: pipeline.baseUrl.href + target, body, redactor: pipeline.redactorFor(body) };
+    const call = createCall(pipeline, id, operation, content, options);
     return send(pipeline, call, (response, failure) => {
       onResponse?.(response);
-      return settle(call, operation, response, failure, settings.apiKeySource);
+      return settle(call, operation, response, failure, pipeline.apiKeySource);
     });
   };
 }

@@ -1,9 +1,8 @@
+import { assertNames, copyParams } from "../arguments/check-arguments.ts";
 import { ResponseError } from "../errors/response-error.ts";
 import type { Operation, Pagination } from "../request/api-definition.ts";
-import { assertNames } from "../request/assert-names.ts";
 import type { ResponseHead } from "../request/buffered-response.ts";
-import { type CallOptions, withCallOptions } from "../request/call-options.ts";
-import { copyParams } from "../request/copy-params.ts";
+import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
 import type { Clock } from "../time/clock.ts";
 import { toAsOfTime } from "./as-of-time.ts";
 import type { Invoke } from "./invoke.ts";
@@ -31,8 +30,6 @@ export type List<Page, Item> = ResponsePromise<Page> &
 
 type Page = Readonly<Record<string, unknown>>;
 
-const OPTIONS: ReadonlySet<string> = withCallOptions();
-
 export type ListMethod = (params?: object, options?: CallOptions) => List<Page, unknown>;
 
 /** Creates the method of an operation that lists items. */
@@ -45,7 +42,7 @@ export function createListMethod(id: string, operation: Operation, clock: Clock,
     let receivedAt = 0;
     let promise: Promise<Page> | undefined;
     const loadFirst = async (): Promise<Page> => {
-      if (options !== undefined) assertNames(id, "option", OPTIONS, options);
+      if (options !== undefined) assertNames(id, "option", CALL_OPTIONS, options);
       return invoke(params, options, (received) => {
         response = received;
         receivedAt = clock.now();

@@ -1,10 +1,9 @@
+import { atLeast, copyParams } from "../arguments/check-arguments.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { WaitError } from "../errors/wait-error.ts";
 import type { Operation } from "../request/api-definition.ts";
-import { atLeast } from "../request/at-least.ts";
 import type { ChangeOptions } from "../request/call-options.ts";
-import { copyParams } from "../request/copy-params.ts";
 import { isLockMessage } from "../retry/lock-message.ts";
 import { isIdempotent } from "../retry/retry-policy.ts";
 import { growingPauses, poll } from "../time/poll.ts";
@@ -21,12 +20,11 @@ const LONGEST_PAUSE_MS = 30_000;
  * before another change locks the cluster, and a cluster in any state can be locked.
  */
 export function withLockWait(
-  { settings }: Pipeline,
+  { clock, random, deadlineMs: clientDeadlineMs }: Pipeline,
   id: string,
   { method, path }: Operation,
   change: Invoke,
 ): Invoke<ChangeOptions> {
-  const { clock, random, deadlineMs: clientDeadlineMs } = settings;
   return async (given, { whenBusy = "throw", ...options } = {}, onResponse) => {
     if (whenBusy === "throw") return change(given, options, onResponse);
     const params = copyParams(given);

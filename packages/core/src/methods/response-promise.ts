@@ -1,5 +1,5 @@
+import { assertNames } from "../arguments/check-arguments.ts";
 import { toRequestId } from "../errors/to-api-error.ts";
-import { assertNames } from "../request/assert-names.ts";
 import type { ResponseHead, ResponseHeaders } from "../request/buffered-response.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import type { Invoke } from "./invoke.ts";
@@ -32,7 +32,7 @@ export type ResponsePromise<T> = Promise<T> & {
 export type CallMethod = (params?: unknown, options?: CallOptions) => ResponsePromise<unknown>;
 
 /** Creates the method of an operation. `known` contains the names of the options that it accepts. */
-export function createCallMethod(id: string, known: ReadonlySet<string>, invoke: Invoke): CallMethod {
+export function createCallMethod(id: string, known: readonly string[], invoke: Invoke): CallMethod {
   return (params, options) => {
     let last: ResponseHead | undefined;
     let result: ResponsePromise<unknown>;

@@ -1,10 +1,8 @@
+import { assertNames, atLeast, copyParams } from "../arguments/check-arguments.ts";
 import { excerpt } from "../errors/excerpt.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import type { Operation, Wait } from "../request/api-definition.ts";
-import { assertNames } from "../request/assert-names.ts";
-import { atLeast } from "../request/at-least.ts";
-import { withCallOptions } from "../request/call-options.ts";
-import { copyParams } from "../request/copy-params.ts";
+import { CALL_OPTIONS } from "../request/call-options.ts";
 import { encodeSegment } from "../request/expand-path.ts";
 import { growingPauses } from "../time/poll.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
@@ -17,7 +15,7 @@ const DEADLINE_MS = 3_600_000;
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 30_000;
 
-const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onPoll");
+const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll"];
 
 /** The resource, as the service returned it in response to a poll. */
 type Polled = Readonly<Record<string, unknown>>;
@@ -29,14 +27,13 @@ export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => P
  * intervals that grow to 30 s, with jitter. Transient failures do not end the polling.
  */
 export function createWaitMethod(
-  { settings }: Pipeline,
+  { clock, random, deadlineMs: clientDeadlineMs }: Pipeline,
   id: string,
   { method, path }: Operation,
   wait: Wait,
   poll: Invoke,
 ): WaitMethod {
-  const { clock, random } = settings;
-  const longestMs = Math.min(wait.deadlineMs ?? DEADLINE_MS, settings.deadlineMs);
+  const longestMs = Math.min(wait.deadlineMs ?? DEADLINE_MS, clientDeadlineMs);
   const look = wait.item ? lookFor(id, poll, wait.item) : poll;
   return async (target, given = {}) => {
     const params = copyParams(target);

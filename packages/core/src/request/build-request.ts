@@ -1,6 +1,6 @@
+import { ANY_FIELD, assertNames } from "../arguments/check-arguments.ts";
 import type { Operation } from "./api-definition.ts";
-import { ANY_FIELD, assertNames } from "./assert-names.ts";
-import { compilePath, listPathParameters } from "./expand-path.ts";
+import { expandPath, listPathParameters } from "./expand-path.ts";
 import { toJson } from "./to-json.ts";
 
 /** The parts of a request that depend on the parameters of the call. */
@@ -20,22 +20,21 @@ export function createRequestBuilder(
   id: string,
   { path, query = [], body }: Operation,
 ): (params: unknown) => RequestParts {
-  const elsewhere = new Set([...listPathParameters(path), ...query]);
-  const known = body ? new Set([...elsewhere, body === true ? ANY_FIELD : body]) : elsewhere;
-  const toPath = compilePath(id, path);
+  const elsewhere = [...listPathParameters(path), ...query];
+  const known = body ? [...elsewhere, body === true ? ANY_FIELD : body] : elsewhere;
   return (params = {}) => {
     assertNames(id, "parameter", known, params);
     const named = params as Readonly<Record<string, unknown>>;
     const content = body === true ? without(elsewhere, named) : body && named[body];
     return {
-      target: toPath(named) + encodeQuery(id, named, query),
+      target: expandPath(id, path, named) + encodeQuery(id, named, query),
       body: content === undefined ? undefined : toJson(id, content),
     };
   };
 }
 
-function without(names: ReadonlySet<string>, params: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(params).filter(([name]) => !names.has(name)));
+function without(names: readonly string[], params: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => !names.includes(name)));
 }
 
 /**

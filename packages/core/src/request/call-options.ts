@@ -48,11 +48,7 @@ export interface ChangeOptions extends CallOptions {
   whenBusy?: "throw" | "wait" | undefined;
 }
 
-/** Returns the names of the {@link CallOptions} and further options. */
-export function withCallOptions(...names: readonly string[]): ReadonlySet<string> {
-  return new Set([...CALL_OPTIONS, ...names]);
-}
-
+/** The names of the {@link CallOptions}. */
 export const CALL_OPTIONS: readonly string[] = [
   "signal",
   "timeoutMs",

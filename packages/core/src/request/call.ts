@@ -1,7 +1,7 @@
+import { atLeast } from "../arguments/check-arguments.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import type { Clock } from "../time/clock.ts";
 import type { Operation } from "./api-definition.ts";
-import { atLeast } from "./at-least.ts";
 import type { CallOptions } from "./call-options.ts";
 import { type HeaderMap, toHeaderMap } from "./header-value.ts";
 

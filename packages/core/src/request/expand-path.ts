@@ -1,7 +1,7 @@
-const PLACEHOLDER = /\{([^{}]+)\}/;
+const PLACEHOLDER = /\{([^{}]+)\}/g;
 
 export function listPathParameters(template: string): string[] {
-  return template.split(PLACEHOLDER).filter((_, at) => at % 2 === 1);
+  return Array.from(template.matchAll(PLACEHOLDER), ([, name]) => name as string);
 }
 
 export function pickPathParameters(template: string, params: Readonly<Record<string, unknown>>): object {
@@ -9,26 +9,14 @@ export function pickPathParameters(template: string, params: Readonly<Record<str
 }
 
 /**
- * Creates a function that replaces the parameters of a path template with percent-encoded values.
+ * Replaces the parameters of a path template with percent-encoded values.
  *
- * The created function throws a TypeError if a value is neither a string nor a finite number, or would make a segment
- * empty or change the path: a `DELETE` of `…/sql-users/..` would delete the cluster itself.
- *
+ * @throws {TypeError} if a value is neither a string nor a finite number, or would make a segment empty or change the
+ * path: a `DELETE` of `…/sql-users/..` would delete the cluster itself
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
-export function compilePath(
-  operation: string,
-  template: string,
-): (params: Readonly<Record<string, unknown>>) => string {
-  const parts = template.split(PLACEHOLDER);
-  return (params) => {
-    let path = parts[0] as string;
-    for (let at = 1; at < parts.length; at += 2) {
-      const name = parts[at] as string;
-      path += encodeSegment(operation, name, params[name]) + parts[at + 1];
-    }
-    return path;
-  };
+export function expandPath(operation: string, template: string, params: Readonly<Record<string, unknown>>): string {
+  return template.replace(PLACEHOLDER, (_, name) => encodeSegment(operation, name, params[name]));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { atLeast } from "../request/at-least.ts";
+import { atLeast } from "../arguments/check-arguments.ts";
 import type { Clock } from "../time/clock.ts";
 
 /** The maximum rate of requests of a client. */

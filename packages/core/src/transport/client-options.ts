@@ -1,11 +1,10 @@
-import { assertNames } from "../request/assert-names.ts";
-import { atLeast } from "../request/at-least.ts";
+import { assertNames, atLeast } from "../arguments/check-arguments.ts";
 import { type BaseUrl, DEFAULT_BASE_URL, parseBaseUrl } from "../request/base-url.ts";
 import { assertHeaderValue, type HeaderMap, type HeadersLike, toHeaderMap } from "../request/header-value.ts";
 import type { RateLimit } from "../retry/rate-limiter.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
 import { createFetchTransport, type FetchLike } from "./fetch-transport.ts";
-import type { Hooks } from "./hooks.ts";
+import { HOOK_NAMES, type Hooks } from "./hooks.ts";
 import type { Tracer } from "./tracer.ts";
 import type { Transport } from "./transport.ts";
 
@@ -92,15 +91,8 @@ export interface Settings extends Resolved<Omit<ClientOptions, "baseUrl" | "fetc
 
 type Resolved<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
 
-const HOOKS: ReadonlySet<string> = new Set([
-  "callStart",
-  "request",
-  "response",
-  "retry",
-  "callEnd",
-] satisfies (keyof Hooks)[]);
-const RATE_LIMIT: ReadonlySet<string> = new Set(["perSecond", "burst"] satisfies (keyof RateLimit)[]);
-const TRACER: ReadonlySet<string> = new Set(["call", "attempt"] satisfies (keyof Tracer)[]);
+const RATE_LIMIT: readonly string[] = ["perSecond", "burst"] satisfies (keyof RateLimit)[];
+const TRACER: readonly string[] = ["call", "attempt"] satisfies (keyof Tracer)[];
 
 /**
  * Checks the options of a client and applies the defaults.
@@ -110,7 +102,7 @@ const TRACER: ReadonlySet<string> = new Set(["call", "attempt"] satisfies (keyof
 export function resolveOptions(options: ClientOptions): Settings {
   const { apiKey, apiKeySource = "apiKey", hooks = {}, rateLimit = {}, tracer } = options;
   if (typeof apiKey !== "function") assertHeaderValue(`createClient: ${apiKeySource}`, apiKey);
-  assertNames("createClient: hooks", "option", HOOKS, hooks);
+  assertNames("createClient: hooks", "option", HOOK_NAMES, hooks);
   if (tracer !== undefined) assertNames("createClient: tracer", "option", TRACER, tracer);
   if (rateLimit !== false) assertNames("createClient: rateLimit", "option", RATE_LIMIT, rateLimit);
   const settings: Settings = {
@@ -129,7 +121,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
   };
-  assertNames("createClient", "option", new Set(["fetch", ...Object.keys(settings)]), options);
+  assertNames("createClient", "option", ["fetch", ...Object.keys(settings)], options);
   if (options.fetch && options.transport) throw new TypeError("createClient: pass either fetch or transport, not both");
   return settings;
 }

@@ -77,32 +77,23 @@ export interface Hooks {
   readonly callEnd?: ((event: CallEndEvent) => void) | undefined;
 }
 
+/** The names of all hooks. */
+export const HOOK_NAMES: readonly (keyof Hooks)[] = ["callStart", "request", "response", "retry", "callEnd"];
+
 /** Combines sets of hooks, which are called in the order of the arguments. */
 export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
   const sets = all.filter((hooks) => hooks !== undefined);
   if (sets.length < 2) return sets[0] ?? {};
   // The properties are getters, because hooks can be added and removed at run time. If no set has a hook for an event,
   // the getter returns `undefined`, and the client does not create the event.
-  return {
-    get callStart() {
-      return inTurn(sets.map(({ callStart }) => callStart));
-    },
-    get request() {
-      return inTurn(sets.map(({ request }) => request));
-    },
-    get response() {
-      return inTurn(sets.map(({ response }) => response));
-    },
-    get retry() {
-      return inTurn(sets.map(({ retry }) => retry));
-    },
-    get callEnd() {
-      return inTurn(sets.map(({ callEnd }) => callEnd));
-    },
-  };
+  const combined: Hooks = {};
+  for (const name of HOOK_NAMES) {
+    Object.defineProperty(combined, name, { enumerable: true, get: () => callAll(sets.map((hooks) => hooks[name])) });
+  }
+  return combined;
 }
 
-function inTurn<Event>(hooks: (((event: Event) => void) | undefined)[]): ((event: Event) => void) | undefined {
+function callAll(hooks: readonly (((event: never) => void) | undefined)[]): ((event: never) => void) | undefined {
   if (hooks.every((hook) => hook === undefined)) return undefined;
   return (event) => {
     for (const hook of hooks) notify(hook, event);

@@ -62,5 +62,5 @@ export function toResponseError(
 function isErrorBody(value: object): boolean {
   const { code } = value as Record<string, unknown>;
   if (typeof code !== "number" || code === 0) return false;
-  return Object.keys(value).every((name) => name === "code" || name === "message" || name === "details");
+  return Object.keys(value).every((name) => ["code", "message", "details"].includes(name));
 }

@@ -4,10 +4,9 @@ import { createRateLimiter, type RateLimiter } from "../retry/rate-limiter.ts";
 import { createRetryBudget, type RetryBudget } from "../retry/retry-budget.ts";
 import type { Settings } from "./client-options.ts";
 
-/** The objects that all calls of one client share. */
-export interface Pipeline {
+/** The options of a client, and what its calls share. */
+export interface Pipeline extends Settings {
   readonly clientId: number;
-  readonly settings: Settings;
   readonly limiter: RateLimiter | undefined;
   readonly budget: RetryBudget;
   /** Returns a redactor that hides the client's API key and the secrets in the body of a request. */
@@ -22,11 +21,9 @@ export function createPipeline(api: Pick<ApiDefinition, "version" | "secrets">, 
   const isKeyKnown = typeof apiKey === "string";
   if (isKeyKnown) redactor.remember(apiKey);
   return {
+    ...settings,
+    headers: { accept: "application/json", "cc-version": api.version, ...settings.headers },
     clientId: ++clients,
-    settings: {
-      ...settings,
-      headers: { accept: "application/json", "cc-version": api.version, ...settings.headers },
-    },
     limiter: rateLimit === false ? undefined : createRateLimiter(rateLimit, clock),
     budget: createRetryBudget(),
     redactorFor(body) {

@@ -27,7 +27,7 @@ export function send<T>(
   call: Call,
   settle: (response: BufferedResponse, failure?: Failure) => T,
 ): Promise<T> {
-  const { hooks, tracer } = pipeline.settings;
+  const { hooks, tracer } = pipeline;
   const isObserved = hooks.callStart || hooks.callEnd || tracer?.call;
   if (isObserved) return observeCall(pipeline, call, () => sendUntilSettled(pipeline, call, settle));
   return sendUntilSettled(pipeline, call, settle);
@@ -38,8 +38,7 @@ async function sendUntilSettled<T>(
   call: Call,
   settle: (response: BufferedResponse, failure?: Failure) => T,
 ): Promise<T> {
-  const { settings, limiter, budget } = pipeline;
-  const { hooks, tracer } = settings;
+  const { hooks, tracer, limiter, budget } = pipeline;
   for (let cost: number | undefined; ; ) {
     call.attempts += 1;
     if (limiter?.tryTake() === false) await queue(pipeline, limiter, call);
@@ -48,7 +47,7 @@ async function sendUntilSettled<T>(
     let failure: Failure;
     try {
       const isObserved = hooks.request || hooks.response || tracer?.attempt;
-      response = await (isObserved ? observeAttempt(pipeline, call) : attempt(settings, call));
+      response = await (isObserved ? observeAttempt(pipeline, call) : attempt(pipeline, call));
       if (isSuccess(response.status)) {
         const result = settle(response);
         budget.refund(cost);
@@ -74,22 +73,21 @@ async function sendUntilSettled<T>(
 }
 
 /** Returns the time until the next attempt, if any. Pauses all calls of the client if the service throttles. */
-function planRetry({ settings, limiter }: Pipeline, call: Call, failure: Failure): number | undefined {
-  const delayMs = Math.max(failure.retryAfterMs ?? 0, backoffMs(call.attempts, settings.random));
+function planRetry({ clock, random, limiter }: Pipeline, call: Call, failure: Failure): number | undefined {
+  const delayMs = Math.max(failure.retryAfterMs ?? 0, backoffMs(call.attempts, random));
   if (failure.throttled) limiter?.pause(Math.min(delayMs, LONGEST_PAUSE_MS));
   if (delayMs > LONGEST_RETRY_AFTER_MS) return undefined;
-  return mayRetry(call, failure) && delayMs < leftMs(call, settings.clock.now()) ? delayMs : undefined;
+  return mayRetry(call, failure) && delayMs < leftMs(call, clock.now()) ? delayMs : undefined;
 }
 
 async function queue(pipeline: Pipeline, limiter: RateLimiter, call: Call): Promise<void> {
-  const { clock } = pipeline.settings;
+  const { clock } = pipeline;
   const queuedAt = clock.now();
   await withLimits<void>(toLimits(pipeline, call, "waiting for the rate limit"), (resolve) => limiter.enqueue(resolve));
   call.queuedMs += clock.now() - queuedAt;
 }
 
-function toLimits({ settings }: Pipeline, call: Call, phase: string): Limits {
-  const { clock } = settings;
+function toLimits({ clock }: Pipeline, call: Call, phase: string): Limits {
   const toError = (): Error => {
     return new CallTimeoutError(call, toOutcome(call, "not sent"), "deadlineMs", call.deadlineMs, phase);
   };

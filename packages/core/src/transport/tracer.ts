@@ -26,16 +26,3 @@ export interface Tracer {
   /** Runs one attempt of a call. */
   readonly attempt?: ((context: AttemptContext, run: () => Promise<void>) => Promise<void>) | undefined;
 }
-
-/** Passes `run` to `trace`, a function of a tracer, and returns the result of `run`. */
-export async function runTraced<Context, Result>(
-  trace: (context: Context, run: () => Promise<void>) => Promise<void>,
-  context: Context,
-  run: () => Promise<Result>,
-): Promise<Result> {
-  let result: Result | undefined;
-  await trace(context, async () => {
-    result = await run();
-  });
-  return result as Result;
-}

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { api } from "../../src/generated/2022-03-31/operations.gen.ts";
-import { compilePath, listPathParameters, pickPathParameters } from "../../src/request/expand-path.ts";
+import { expandPath, listPathParameters, pickPathParameters } from "../../src/request/expand-path.ts";
 import { CLUSTER_ID, openClient } from "../open-client.ts";
 import { json } from "../scripted-fetch.ts";
 
-const expand = compilePath("nodes.get", "/clusters/{cluster_id}/nodes/{name}");
+const expand = (params: Readonly<Record<string, unknown>>): string =>
+  expandPath("nodes.get", "/clusters/{cluster_id}/nodes/{name}", params);
 
 test("listPathParameters() returns the names of the parameters in order", () => {
   expect(listPathParameters("/a/{b}/{c_d}/e")).toEqual(["b", "c_d"]);
@@ -16,15 +17,15 @@ test("pickPathParameters() returns only the parameters of the path template", ()
   expect(pickPathParameters("/clusters/{cluster_id}", { cluster_id: "a", name: "ada" })).toEqual({ cluster_id: "a" });
 });
 
-test("compilePath() encodes each value as one segment", () => {
+test("expandPath() encodes each value as one segment", () => {
   expect(expand({ cluster_id: "a/b?c#d", name: "100%" })).toBe("/clusters/a%2Fb%3Fc%23d/nodes/100%25");
 });
 
-test("compilePath() does not change a value that looks like a placeholder", () => {
+test("expandPath() does not change a value that looks like a placeholder", () => {
   expect(expand({ cluster_id: "$&", name: "{cluster_id}" })).toBe("/clusters/%24%26/nodes/%7Bcluster_id%7D");
 });
 
-test("compilePath() accepts a number", () => {
+test("expandPath() accepts a number", () => {
   expect(expand({ cluster_id: 12, name: "n" })).toBe("/clusters/12/nodes/n");
 });
 
@@ -39,7 +40,7 @@ test.each([
   [["a"], "must be a string, not an array"],
   [Number.NaN, "must be a string, not number NaN"],
   [true, "must be a string, not boolean true"],
-])("compilePath() rejects %o with an error that names the parameter", (value, message) => {
+])("expandPath() rejects %o with an error that names the parameter", (value, message) => {
   expect(() => expand({ cluster_id: "c", name: value })).toThrow(new TypeError(`nodes.get: name ${message}`));
 });
 
@@ -47,7 +48,7 @@ const segments = fc
   .oneof(fc.string({ unit: "grapheme", minLength: 1 }), fc.constantFrom("%2e%2e", "...", "../..", "a/../b", "\\..\\"))
   .filter((value) => value !== "." && value !== ".." && value.isWellFormed());
 
-test("compilePath() fills each segment of the template with a value that decodes to itself", () => {
+test("expandPath() fills each segment of the template with a value that decodes to itself", () => {
   fc.assert(
     fc.property(segments, segments, (cluster_id, name) => {
       const { pathname } = new URL(`https://cloud.test/base${expand({ cluster_id, name })}`);
@@ -56,7 +57,7 @@ test("compilePath() fills each segment of the template with a value that decodes
   );
 });
 
-test("compilePath() rejects every value that cannot be a path segment", () => {
+test("expandPath() rejects every value that cannot be a path segment", () => {
   const invalid = fc.oneof(
     fc.constantFrom("", ".", "..", null, undefined, Number.NaN, Number.POSITIVE_INFINITY),
     fc.object(),
@@ -89,7 +90,7 @@ test.each(Object.entries(api.operations))("%s sends an encoded path, or no reque
   expect(new URL(requests[0]?.url ?? "").pathname).toBe(path.replaceAll(/\{\w+\}/g, "..%2Fa"));
 });
 
-test("compilePath() sends an id unchanged", async () => {
+test("expandPath() sends an id unchanged", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.clusters.get({ cluster_id: CLUSTER_ID });
   expect(requests[0]?.url).toBe(`https://cockroachlabs.cloud/api/v1/clusters/${CLUSTER_ID}`);

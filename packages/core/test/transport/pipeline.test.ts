@@ -7,7 +7,7 @@ const api: ApiDefinition = { version: "2001-02-03", operations: {}, waits: {}, s
 
 test("createPipeline() sends the API version, unless the client's headers override it", () => {
   const headersOf = (headers: Record<string, string>): unknown =>
-    createPipeline(api, resolveOptions({ apiKey: "key", headers })).settings.headers;
+    createPipeline(api, resolveOptions({ apiKey: "key", headers })).headers;
   expect(headersOf({})).toMatchObject({ accept: "application/json", "cc-version": "2001-02-03" });
   expect(headersOf({ "Cc-Version": "latest" })).toMatchObject({ accept: "application/json", "cc-version": "latest" });
 });

@@ -14,27 +14,45 @@ export const ANY_FIELD = "the fields of its body";
 export function assertNames(
   where: string,
   kind: "parameter" | "option",
-  known: ReadonlySet<string>,
+  known: readonly string[],
   given: unknown,
 ): asserts given is object {
   if (typeof given !== "object" || given === null || Symbol.iterator in given) {
     throw new TypeError(`${where}: pass the ${kind}s as an object; ${listNames(kind, known)}`);
   }
-  if (known.has(ANY_FIELD)) return;
+  if (known.includes(ANY_FIELD)) return;
   for (const name in given) {
-    if (known.has(name) || given[name as keyof typeof given] === undefined) continue;
+    if (known.includes(name) || given[name as keyof typeof given] === undefined) continue;
     const similar = findSimilar(name, known);
     const hint = similar === undefined ? "" : ` (did you mean ${similar}?)`;
     throw new TypeError(`${where}: there is no ${kind} ${name}${hint}; ${listNames(kind, known)}`);
   }
 }
 
-function listNames(kind: string, known: ReadonlySet<string>): string {
-  return `known ${kind}s: ${[...known].join(", ") || "none"}`;
+/**
+ * Returns `value` if it is a number that is at least `least`.
+ *
+ * @throws {RangeError} if the value is invalid; the message names the option
+ */
+export function atLeast(where: string, name: string, least: number, value: number): number {
+  if (typeof value === "number" && value >= least) return value;
+  throw new RangeError(`${where}: ${name} must be a number of at least ${least}, not ${String(value)}`);
+}
+
+/**
+ * Copies the parameters of a call that sends several requests, so that later changes by the caller have no effect.
+ * Returns other values unchanged; they are rejected when the request is built.
+ */
+export function copyParams<T>(params: T): T {
+  return typeof params === "object" && params !== null && !(Symbol.iterator in params) ? { ...params } : params;
+}
+
+function listNames(kind: string, known: readonly string[]): string {
+  return `known ${kind}s: ${known.join(", ") || "none"}`;
 }
 
 /** Returns the most similar known name, if at most a third of the characters differ, rounded up. */
-function findSimilar(name: string, known: ReadonlySet<string>): string | undefined {
+function findSimilar(name: string, known: readonly string[]): string | undefined {
   let fewest = name.length / 3 + 1;
   let similar: string | undefined;
   for (const candidate of known) {
