@@ -1,13 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { installFolder } from "../../../scripts/src/release/install-folder.ts";
+import { TOOLS } from "../../contract-tests/src/folders.ts";
 import { BENCHES, record } from "./benches.ts";
 import { PEERS } from "./peers.ts";
 
 const USAGE = `usage: pnpm bench [${Object.keys(BENCHES).join(" | ")} …] [--against <folder of tarballs | version>]`;
 const { names, against } = readArguments();
 
-await installFolder(PEERS);
+await Promise.all([PEERS, TOOLS].map(installFolder));
 if (names.length === 1) await record(names[0] as string, against);
 else measureInTurn(names);
 // Exits, because open connections would keep the process running.

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { Agent, createServer, request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { Agent, request } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { API_VERSION } from "@crdb-cloud/core";
+import { findDocument } from "../../contract-tests/src/read-document.ts";
+import { findPort, PRISM } from "../../contract-tests/src/start-prism.ts";
 import { BUILT_MOCK } from "./built-mock.ts";
 import { PEERS } from "./peers.ts";
 import { measureTime, median } from "./sample.ts";
@@ -17,14 +19,14 @@ export interface ServerFigures {
 }
 
 const API_KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_0123456789012345678901234567890123456789";
-const DOCUMENT = fileURLToPath(import.meta.resolve("@crdb-cloud/mock/2024-09-16.json"));
+const DOCUMENT = findDocument(API_VERSION);
 const STARTS = 5;
 const REQUESTS = 10_000;
 const AT_ONCE = 16;
 
 /** The commands that start the servers to measure, without the port. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  "prism-cli": [join(PEERS, "node_modules/.bin/prism"), "mock", "-h", "127.0.0.1", DOCUMENT],
+  "prism-cli": [process.execPath, PRISM, "mock", "-h", "127.0.0.1", DOCUMENT],
   "crdb-cloud": [process.execPath, fileURLToPath(new URL("bin.js", BUILT_MOCK)), "--quiet", "--api-key", API_KEY],
   "@stdy/cli": [join(PEERS, "node_modules/.bin/steady"), "--quiet", "--no-color", "--host", "127.0.0.1", DOCUMENT],
 };
@@ -38,7 +40,7 @@ export async function measureServers(): Promise<ServerFigures[]> {
 async function measureServer(name: string, [program = "", ...args]: readonly string[]): Promise<ServerFigures> {
   const starts: number[] = [];
   for (;;) {
-    const port = await findFreePort();
+    const port = await findPort();
     const began = performance.now();
     const child = spawn(program, [...args, "--port", String(port)], { stdio: "ignore", detached: true });
     try {
@@ -59,15 +61,6 @@ async function measureServer(name: string, [program = "", ...args]: readonly str
       await once(child, "exit");
     }
   }
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 async function untilAnswered(port: number, child: ChildProcess): Promise<void> {

@@ -16,8 +16,8 @@ pnpm release pack before        # write such a folder
 
 Ratios are similar on different machines; times are not. Every round measures each row once, in random order, and
 compares it with the first row. The tables show the median of the rounds, and the lowest and highest round as
-"spread". Every response is checked. [peers/](peers) pins the versions of the other clients and mocks, and shows how
-each is configured. \`crdb-cloud\` is this project's client, installed from its tarballs with npm.`;
+"spread". Every response is checked. [peers/](peers) pins the versions of the other clients and mocks, except for
+Prism's, and shows how each is configured. \`crdb-cloud\` is this project's client, installed from its tarballs with npm.`;
 
 export function writeReport(results: ReadonlyMap<string, Recorded>): string {
   const sections = [...results].map(([name, result]) => writeSection(name, result));

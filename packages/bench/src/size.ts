@@ -1,7 +1,7 @@
-import { dirname, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
+import { TOOLS } from "../../contract-tests/src/folders.ts";
 import { type Client, NEON, PEER_CLIENTS, writeOwnClient } from "./clients.ts";
-import { importPeer } from "./peers.ts";
 import { installReleases, type Releases } from "./releases.ts";
 import { atMost, digits, type Result } from "./result.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
@@ -56,7 +56,7 @@ async function compareSizes(releases: Releases): Promise<Result> {
 
 /** Returns the sizes in kB. */
 async function measureSize({ name, file }: Client): Promise<Size> {
-  const { build } = await importPeer("esbuild");
+  const { build } = await import(join(TOOLS, "node_modules/esbuild/lib/main.js"));
   const { outputFiles, metafile } = await build({
     entryPoints: { [OUTPUT]: file },
     bundle: true,

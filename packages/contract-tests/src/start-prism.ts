@@ -40,7 +40,7 @@ export async function startPrism(...args: readonly string[]): Promise<PrismServe
 }
 
 /** Finds a free port, because Prism doesn't accept port 0. */
-async function findPort(): Promise<number> {
+export async function findPort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
