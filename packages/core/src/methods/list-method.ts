@@ -53,12 +53,13 @@ export function createListMethod(id: string, operation: Operation, clock: Clock,
       return promise;
     };
     const pages = (): AsyncGenerator<Page> => {
+      const first = (params ?? {}) as Page;
       const loadNext = (next: object): Promise<unknown> => {
-        const isGiven = !asOf || (params as Page)?.[asOf];
+        const isGiven = !asOf || first[asOf];
         const time = isGiven ? undefined : toAsOfTime(asOf, response as ResponseHead, clock.now() - receivedAt);
-        return invoke({ ...params, ...time, ...next }, options);
+        return invoke({ ...first, ...time, ...next }, options);
       };
-      return walk(id, operation, pagination, (params ?? {}) as Page, load, loadNext);
+      return walk(id, operation, pagination, first, load, loadNext);
     };
     return {
       // biome-ignore lint/suspicious/noThenProperty: a list is a promise that sends its request when it is awaited

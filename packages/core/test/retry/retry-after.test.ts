@@ -6,6 +6,10 @@ import { parseHttpDate } from "../../src/time/http-date.ts";
 // The retry vectors specify the usual values. These tests add unusual ones.
 const DATE = "Sun, 06 Nov 1994 08:49:37 GMT";
 
+test("parseRetryAfter() ignores white space around a number", () => {
+  expect(parseRetryAfter(" 7 ", null)).toBe(7000);
+});
+
 test("parseRetryAfter() compares a date with this machine's clock if the response has no Date", () => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(DATE) });
   const soon = new Date(Date.parse(DATE) + 30_000).toUTCString();

@@ -1,19 +1,27 @@
 import { expect, test } from "vitest";
-import { ApiError } from "../../src/2024-09-16.ts";
+import { ApiError, CallTimeoutError } from "../../src/2024-09-16.ts";
 import type { Call } from "../../src/request/call.ts";
 import { judgeError, mayRetry } from "../../src/retry/retry-policy.ts";
+
+const CALL = { operation: "clusters.get", method: "GET", path: "/", attempts: 1 };
 
 // The retry vectors specify the policy. These tests add what no call of an operation reaches.
 
 test("judgeError() returns for an ApiError what the policy says about its response", () => {
-  const call = { operation: "clusters.get", method: "GET", path: "/", attempts: 1 };
   const info = { code: undefined, reason: "", details: [], headers: {}, requestId: undefined, retryAfterMs: 7000 };
-  expect(judgeError(new ApiError(call, "rejected", { status: 503, ...info }, ""))).toEqual({
+  expect(judgeError(new ApiError(CALL, "rejected", { status: 503, ...info }, ""))).toEqual({
     transient: true,
     throttled: false,
     outcome: "unknown",
     retryAfterMs: 7000,
   });
+});
+
+test.each([
+  ["timeoutMs", true],
+  ["deadlineMs", false],
+] as const)("judgeError() for a call that exceeded %s returns transient: %s", (limit, transient) => {
+  expect(judgeError(new CallTimeoutError(CALL, "not sent", limit, 1, ""))).toEqual({ transient, outcome: "not sent" });
 });
 
 test("judgeError() returns transient: false for an unknown error", () => {
