@@ -45,6 +45,13 @@ test("serviceAccounts.delete deletes the keys of the account", async () => {
   expect((await cloud.call("GET /service-accounts", undefined, secret)).status).toBe(200);
   await cloud.ask(`DELETE /service-accounts/${account}`, undefined, secret);
   expect((await cloud.call("GET /service-accounts", undefined, secret)).status).toBe(401);
+  for (const line of [
+    `GET /service-accounts/${account}`,
+    `DELETE /service-accounts/${account}`,
+    `GET /roles/${account}`,
+  ])
+    expect((await cloud.call(line)).status).toBe(404);
+  expect((await cloud.call("POST /api-keys", { name: "ci", service_account_id: account })).status).toBe(400);
 });
 
 test("serviceAccounts.update changes only the fields in the body", async () => {
@@ -74,6 +81,10 @@ test("roles.add, roles.remove and roles.set affect the next request of a key", a
   expect((await call(`PUT /roles/${account}`, { roles })).body.message).toContain("ORG_MEMBER");
   await ask(`PUT /roles/${account}`, { roles: [...roles, { name: "ORG_MEMBER", resource: ORGANIZATION }] });
   expect(await mayCreate()).toBe(true);
+  expect((await ask(`PUT /roles/${account}`, { roles: [] })).roles).toEqual([
+    { name: "ORG_MEMBER", resource: ORGANIZATION },
+  ]);
+  await ask(`POST ${role}`);
   const { grants } = await ask("GET /roles");
   expect(grants.find((grant: { user_id: string }) => grant.user_id === account).roles).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Reply } from "../request.ts";
 import { basicCluster, DELAY, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
 
 async function openCluster(): Promise<TestCloud & { readonly path: string }> {
@@ -48,7 +49,8 @@ test("databases.update takes the database name from the path, and databases.rena
   expect(await ask(`POST ${path}/databases`, { name: "shop" })).toEqual({ name: "shop", table_count: "0" });
   expect((await ask(`PATCH ${path}/databases/shop`, { new_name: "store" })).name).toBe("store");
   expect((await ask(`PATCH ${path}/databases`, { name: "store", new_name: "market" })).name).toBe("market");
-  expect((await call(`PATCH ${path}/databases/market`, { new_name: "defaultdb" })).status).toBe(409);
+  for (const new_name of ["defaultdb", "market"])
+    expect((await call(`PATCH ${path}/databases/market`, { new_name })).status).toBe(409);
   expect((await call(`DELETE ${path}/databases/shop`)).status).toBe(404);
   const { databases } = await ask(`GET ${path}/databases`);
   expect(databases.map(({ name }: { name: string }) => name)).toEqual(["defaultdb", "market"]);
@@ -150,6 +152,34 @@ test("a restore of a whole cluster locks the cluster, and replaces its databases
   expect((await ask(`GET ${path}/restores`)).restores).toEqual([]);
   const { databases } = await ask(`GET /clusters/${into.id}/databases`);
   expect(databases.map(({ name }: { name: string }) => name)).toEqual(["defaultdb", "shop"]);
+});
+
+test("a restore of a database restores it as of the backup, also under another name", async () => {
+  const { ask, call, fetch, path } = await openCluster();
+  await ask(`POST ${path}/databases`, { name: "shop" });
+  fetch.advance("1d");
+  await ask(`POST ${path}/databases`, { name: "later" });
+  const into = fetch.seedCluster({ name: "sturdy-badger" }).id;
+  const restore = (database: string): Promise<Reply> =>
+    call(`POST /clusters/${into}/restores`, {
+      type: "DATABASE",
+      source_cluster_id: path.split("/").at(-1),
+      objects: [{ database }],
+      restore_opts: { new_db_name: "copy" },
+    });
+  const { id } = (await restore("shop")).body;
+  const later = (await restore("later")).body;
+  fetch.advance(DELAY);
+  expect(await ask(`GET /clusters/${into}/restores/${id}`)).toMatchObject({
+    ...{ status: "SUCCESS", source_cluster_name: "notorious-moose", destination_cluster_name: "sturdy-badger" },
+  });
+  expect((await ask(`GET /clusters/${into}/restores/${later.id}`)).status).toBe("FAILED");
+  expect((await ask(`GET /clusters/${into}/databases`)).databases).toMatchObject([
+    { name: "copy" },
+    { name: "defaultdb" },
+  ]);
+  expect((await call(`GET ${path}/restores/${id}`)).status).toBe(404);
+  expect((await ask(`GET /clusters/${into}`)).state).toBe("CREATED");
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ClusterSeed } from "../../src/clusters/seed-cluster.ts";
+import type { ApiVersion } from "../../src/generated/api-versions.gen.ts";
 import type { MockFetch } from "../../src/server/create-mock-fetch.ts";
 import {
   advances,
@@ -11,12 +12,13 @@ import {
   compareWithModel,
   faults,
   pick,
+  snapshots,
   UNKNOWN,
   withFault,
 } from "../model.ts";
 import { readState } from "../read-state.ts";
-import { type Reply, request } from "../request.ts";
-import { DELAY, openCloud } from "../version-2024-09-16.ts";
+import { freeCluster, type Reply, request } from "../request.ts";
+import { advancedCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
 
 type Row = Record<string, string>;
 
@@ -26,6 +28,8 @@ type Row = Record<string, string>;
  */
 interface Family {
   readonly path: (cluster: string) => string;
+  /** @default "2024-09-16" */
+  readonly apiVersion?: ApiVersion;
   /** The cluster that the resources belong to. @default an Advanced cluster */
   readonly cluster?: ClusterSeed;
   /** The field of a list response that holds the items. */
@@ -72,6 +76,32 @@ const scim = (kind: string, body: Family["body"]): Family => ({
 });
 
 const FAMILIES: Readonly<Record<string, Family>> = {
+  clusters: {
+    path: () => "/api/v1/clusters",
+    list: "clusters",
+    body: (name) => advancedCluster(`cluster-${name}`),
+    unique: true,
+    states: { field: "state", create: ["CREATING", "CREATED", "CREATED"] },
+    paged: true,
+  },
+  "clusters of 2022-03-31": {
+    apiVersion: "2022-03-31",
+    path: () => "/api/v1/clusters",
+    list: "clusters",
+    body: (name) => freeCluster(`cluster-${name}`),
+    unique: true,
+    states: { field: "state", create: ["CREATING", "CREATED", "CREATED"] },
+    paged: false,
+  },
+  folders: {
+    path: () => "/api/v1/folders",
+    list: "folders",
+    body: (name) => ({ name }),
+    change: { body: { labels: { team: "payments" } } },
+    key: ({ resource_id }) => resource_id as string,
+    unique: true,
+    paged: true,
+  },
   egressRules: {
     path: (cluster) => `/api/v1/clusters/${cluster}/networking/egress-rules`,
     list: "rules",
@@ -302,12 +332,13 @@ function commandsOf(family: Family): fc.Arbitrary<Command<Model, Real>>[] {
       }),
     ),
     advances(1500),
+    snapshots,
   ];
 }
 
 test.each(Object.entries(FAMILIES))("%s behaves like a plain model under random calls", async (_, family) => {
   const setup = (): { model: Model; real: Real } => {
-    const { fetch } = openCloud();
+    const { fetch } = openCloud(family.apiVersion === undefined ? {} : { apiVersion: family.apiVersion });
     const { id: cluster } = fetch.seedCluster(family.cluster ?? { provider: "AWS", regions: ["us-east-1"] });
     const send: Real["send"] = (method, path = "", body) => {
       const line = `${method} ${family.path(cluster)}${path}`;

@@ -45,7 +45,7 @@ test("a folder moves with its contents, can't move into itself, and can be delet
   await ask(`PATCH /clusters/${id}`, { parent_id: "" });
   expect((await ask(`GET /clusters/${id}`)).parent_id).toBe("root");
   await ask(`DELETE /folders/${inner}`);
-  expect((await call(`GET /folders/${inner}`)).status).toBe(404);
+  for (const path of [inner, `${inner}/contents`]) expect((await call(`GET /folders/${path}`)).status).toBe(404);
 });
 
 test("folders have at most three levels, even after a move", async () => {

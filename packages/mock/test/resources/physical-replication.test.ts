@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { UNKNOWN } from "../model.ts";
 import { readState } from "../read-state.ts";
-import { DELAY, openCloud } from "../version-2024-09-16.ts";
+import { DELAY, openCloud, readPages } from "../version-2024-09-16.ts";
 
 const HOURS = 3_600_000;
 
@@ -59,4 +60,32 @@ test("physicalReplication.create requires two different CREATED clusters of the 
   const [{ id }] = (await ask("GET /physical-replication-streams")).physical_replication_streams;
   await ask(`PATCH /physical-replication-streams/${id}`, { status: "CANCELED" });
   expect(await create(one, three)).toBe(200);
+});
+
+test("streams are listed by cluster and page by page, and a fault cancels the creation of a stream", async () => {
+  const { ask, call, fetch } = openCloud();
+  const [one, two, three, four] = Array.from({ length: 4 }, () => fetch.seedCluster().id) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const path = "/physical-replication-streams";
+  const create = async (primary_cluster_id: string, standby_cluster_id: string): Promise<string> =>
+    (await ask(`POST ${path}`, { primary_cluster_id, standby_cluster_id })).id;
+  const remove = fetch.fault({ jobFailed: true });
+  const canceled = await create(one, two);
+  remove();
+  fetch.advance(DELAY);
+  expect((await ask(`GET ${path}/${canceled}`)).status).toBe("CANCELED");
+  const streams = [canceled, await create(one, two), await create(three, four)];
+  const list = async (query: string): Promise<string[]> =>
+    (await readPages<{ id: string }>({ ask }, `${path}?pagination.limit=1${query}`, "physical_replication_streams"))
+      .flat()
+      .map(({ id }) => id);
+  expect(await list("")).toEqual(streams);
+  expect(await list(`&cluster_id=${two}`)).toEqual(streams.slice(0, 2));
+  expect(await list(`&primary_cluster_id=${three}`)).toEqual(streams.slice(2));
+  expect(await list(`&standby_cluster_id=${one}`)).toEqual([]);
+  expect((await call(`GET ${path}/${UNKNOWN}`)).status).toBe(404);
 });

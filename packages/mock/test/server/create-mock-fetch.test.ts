@@ -56,6 +56,30 @@ test("clusters.create rejects the name of another cluster of the organization un
   expect((await call("POST /api/v1/clusters", freeCluster())).status).toBe(200);
 });
 
+test("of several requests that create the same cluster at once, one succeeds", async () => {
+  const call = caller(createMockFetch());
+  const replies = await Promise.all(Array.from({ length: 4 }, () => call("POST /api/v1/clusters", freeCluster())));
+  expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+});
+
+test("clusters.list shows each cluster once, in pages that all have the time of the first page", async () => {
+  const fetch = createMockFetch({ clock: "virtual" });
+  const call = caller(fetch);
+  const ids = ["cluster-a", "cluster-b", "cluster-c"].map((name) => fetch.seedCluster({ name }).id);
+  const seen: string[] = [];
+  for (let [start, time] = [0, ""]; start >= 0; ) {
+    const { body } = await call(`GET /api/v1/clusters?pagination.limit=2&pagination.start=${start}${time}`);
+    expect(body.pagination).toMatchObject({ limit: 2, last: 2, total_results: 3, order: "ASC" });
+    seen.push(...body.clusters.map(({ id }: { id: string }) => id));
+    await call(`DELETE /api/v1/clusters/${ids[0]}`);
+    time = `&pagination.time=${body.pagination.time}`;
+    start = body.pagination.next || -1;
+  }
+  expect(seen).toEqual(ids);
+  const { clusters } = (await call("GET /api/v1/clusters?pagination.order=DESC")).body;
+  expect(clusters.map(({ id }: { id: string }) => id)).toEqual(ids.slice(1).toReversed());
+});
+
 test("createMockFetch() rejects a body of more than 4 MiB, counted in bytes", async () => {
   const fetch = createMockFetch();
   const post = async (name: string): Promise<number> =>
