@@ -5,7 +5,7 @@ const name = process.env.MUTATE_PACKAGE ?? "core";
 
 // Stryker activates a mutant within this process, so tests that start other processes cannot see it.
 const startProcesses = {
-  core: ["test/faults/**"],
+  core: ["test/faults/**", "test/single-file.test.ts"],
   mock: ["test/sql/{certificate,command,engines,postgres}.test.ts", "test/bin.test.ts"],
 };
 

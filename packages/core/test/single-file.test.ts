@@ -1,0 +1,13 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+// The thresholds of the coverage apply only to a run of all files.
+test("one file of tests can run alone, as CONTRIBUTING describes", () => {
+  const cwd = join(import.meta.dirname, "..");
+  const vitest = join(cwd, "../../node_modules/vitest/vitest.mjs");
+  const args = [vitest, "run", "--reporter=default", "test/errors/grpc-code.test.ts"];
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd, encoding: "utf8" });
+  expect(stdout).toContain("1 passed");
+  expect(status).toBe(0);
+});
