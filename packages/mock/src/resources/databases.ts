@@ -4,6 +4,9 @@ import type { StoredDatabase } from "../state/stored-resources.ts";
 import { defineClusterResource } from "./define-resource.ts";
 import { rejectPathName } from "./reject-path-name.ts";
 
+/** Every CockroachDB cluster has these databases, which the API does not list. */
+const OWN_DATABASES = ["postgres", "system"];
+
 /**
  * The handlers of `databases`. Both `databases.update` and `databases.rename` change the name of a database. The path
  * of `databases.update` and the body of `databases.rename` contain the old name.
@@ -18,15 +21,20 @@ export const databases: Handlers = defineClusterResource<StoredDatabase>({
   ignoresLock: true,
   create({ body }, { id: cluster }) {
     const { name } = body as { name: string };
-    rejectPathName("name", name);
+    checkName("name", name);
     return { cluster, name };
   },
   update({ body }, { cluster, name }) {
     const { new_name } = body as { new_name: string };
     if (new_name === name) reject("ALREADY_EXISTS", "new_name: the database has this name already");
-    rejectPathName("new_name", new_name);
+    checkName("new_name", new_name);
     return { cluster, name: new_name };
   },
   // The number of tables is always 0, because no operation of the API creates a table.
   view: ({ name }) => ({ name, table_count: "0" }),
 });
+
+function checkName(field: string, name: string): void {
+  rejectPathName(field, name);
+  if (OWN_DATABASES.includes(name)) reject("ALREADY_EXISTS", `${field}: every cluster has the database "${name}"`);
+}

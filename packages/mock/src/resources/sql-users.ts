@@ -1,4 +1,4 @@
-import { rejectField } from "../spec/error-response.ts";
+import { reject, rejectField } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import type { StoredSqlUser } from "../state/stored-resources.ts";
 import { defineClusterResource } from "./define-resource.ts";
@@ -11,6 +11,12 @@ import { rejectPathName } from "./reject-path-name.ts";
  */
 const MIN_PASSWORD_LENGTH = 12;
 
+/** Every CockroachDB cluster has this user and this role, which the API does not list. */
+const OWN_USERS = ["root", "admin"];
+
+/** The names that CockroachDB does not allow for users. */
+const RESERVED = /^(public|none|node|pg_.*|crdb_internal_.*)$/s;
+
 export const sqlUsers: Handlers = defineClusterResource<StoredSqlUser>({
   name: "sqlUsers",
   operations: { list: "list", create: "create", delete: "delete", resetPassword: "update" },
@@ -21,7 +27,7 @@ export const sqlUsers: Handlers = defineClusterResource<StoredSqlUser>({
   ignoresLock: true,
   create({ body }, { id: cluster }) {
     const { name } = body as { name: string };
-    rejectPathName("name", name);
+    checkName(name);
     checkPassword(body);
     return { cluster, name };
   },
@@ -31,6 +37,12 @@ export const sqlUsers: Handlers = defineClusterResource<StoredSqlUser>({
   },
   view: ({ name }) => ({ name }),
 });
+
+function checkName(name: string): void {
+  rejectPathName("name", name);
+  if (OWN_USERS.includes(name)) reject("ALREADY_EXISTS", `name: every cluster has the user "${name}"`);
+  if (RESERVED.test(name)) rejectField("name", `${JSON.stringify(name)} is reserved by CockroachDB`);
+}
 
 function checkPassword(body: unknown): void {
   const { password } = body as { password: string };

@@ -93,7 +93,10 @@ export function createControls(cloud: Cloud): MockControls {
     get requests() {
       return cloud.requests;
     },
-    advance: (duration) => advanceClock(cloud.state.clock, parseDuration(duration)),
+    advance(duration) {
+      advanceClock(cloud.state.clock, parseDuration(duration));
+      cloud.database?.review();
+    },
     fault: (fault) => cloud.faults.add(parseFault(fault, "fault")),
     addKey(options = {}) {
       checkArgument(options, controlSchemas.keyOptions);
@@ -108,7 +111,11 @@ export function createControls(cloud: Cloud): MockControls {
     snapshot: () => structuredClone(cloud.state),
     restore(snapshot) {
       cloud.state = parseState(structuredClone(snapshot), cloud.version.apiVersion, "restore: the argument");
+      cloud.database?.review();
     },
-    reset: () => cloud.reset(),
+    reset() {
+      cloud.reset();
+      cloud.database?.review();
+    },
   };
 }

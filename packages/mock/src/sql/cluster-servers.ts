@@ -1,6 +1,6 @@
 import { diffCatalogues, mergeCatalogues } from "./catalogue.ts";
 import type { Catalogue, ControlPlane } from "./control-plane.ts";
-import type { SqlEngine, SqlServer } from "./engines/engine.ts";
+import type { CatalogueChange, SqlEngine, SqlServer } from "./engines/engine.ts";
 
 /** The SQL servers of the clusters. The first connection to a cluster starts the cluster's server. */
 export interface ClusterServers {
@@ -15,12 +15,15 @@ export interface ClusterServers {
    */
   reconcile(cluster: string): Promise<void>;
   /**
-   * Executes an operation of the API on the databases or users of a cluster. Synchronizes the API and the SQL server
-   * before and after the operation. A renamed database keeps its tables.
+   * Executes an operation of the API on the databases or users of a cluster, and applies it to the SQL server. A renamed
+   * database keeps its tables.
+   *
+   * @throws {RejectedChange} if the SQL server can't apply the change, which is then undone in the API too
    */
   execute<T>(cluster: string, operation: () => Promise<OperationResult<T>>): Promise<T>;
-  /** Stops the SQL servers of deleted clusters. */
+  /** Stops the SQL servers of deleted clusters, and of clusters that belong to an earlier state of the mock. */
   prune(): Promise<void>;
+  /** Synchronizes the API with all servers, and stops them. */
   close(): Promise<void>;
 }
 
@@ -30,10 +33,28 @@ export interface OperationResult<T> {
   readonly renamed?: { readonly name: string; readonly to: string };
 }
 
+/** The error for a database or user that the API accepts, but the SQL server does not. */
+export class RejectedChange extends Error {
+  readonly change: CatalogueChange;
+  constructor(change: CatalogueChange, problem: string, cause?: Error) {
+    super(problem, { cause });
+    this.name = "RejectedChange";
+    this.change = change;
+  }
+}
+
 interface RunningServer {
   readonly server: SqlServer;
   /** The databases and users after the last synchronization. */
   agreed: Catalogue;
+}
+
+interface ClusterServer {
+  /** The state of the mock that the cluster belongs to. */
+  readonly identity: object;
+  readonly starting: Promise<RunningServer>;
+  /** Only a running server is synchronized, so that nobody waits for a server that is starting. */
+  running?: RunningServer;
 }
 
 /**
@@ -41,32 +62,56 @@ interface RunningServer {
  * only once, and changes to a server are applied one at a time.
  */
 export function createClusterServers(engine: SqlEngine, plane: ControlPlane): ClusterServers {
-  const servers = new Map<string, Promise<RunningServer>>();
-  // Only running servers are synchronized, so that logins and API operations do not wait for a server that is starting.
-  const running = new Map<string, RunningServer>();
+  const servers = new Map<string, ClusterServer>();
   const queues = new Map<string, Promise<unknown>>();
+  const stopping = new Set<Promise<unknown>>();
 
-  async function start(id: string): Promise<RunningServer> {
+  function findServer(id: string): ClusterServer | undefined {
+    const found = servers.get(id);
+    return found?.identity === plane.identity() && plane.findCluster(id) ? found : undefined;
+  }
+
+  function start(id: string): ClusterServer {
+    const starting = launch(id);
+    const started: ClusterServer = { identity: plane.identity(), starting };
+    servers.set(id, started);
+    starting.then(
+      (running) => Object.assign(started, { running }),
+      () => servers.get(id) === started && servers.delete(id),
+    );
+    return started;
+  }
+
+  async function launch(id: string): Promise<RunningServer> {
     const cluster = plane.findCluster(id);
     if (!cluster) throw new Error(`cluster ${id} was deleted`);
     const { routingId } = cluster;
     const server = await engine.start({ id, routingId, catalogue: () => plane.readCatalogue(id) });
-    const started = { server, agreed: await server.readCatalogue() };
-    running.set(id, started);
-    return started;
+    return { server, agreed: await server.readCatalogue() };
   }
 
   async function agree(id: string): Promise<void> {
-    const started = running.get(id);
-    if (!started) return;
-    const { server } = started;
+    const running = findServer(id)?.running;
+    if (!running) return;
+    const { server, agreed } = running;
     const own = await server.readCatalogue();
-    if (!plane.findCluster(id)) return;
-    const api = plane.readCatalogue(id);
-    const merged = mergeCatalogues(started.agreed, api, own);
-    for (const change of diffCatalogues(own, merged)) await server.change(change);
-    plane.writeCatalogue(id, merged);
-    started.agreed = merged;
+    const merged = mergeCatalogues(agreed, plane.readCatalogue(id), own);
+    const changes = diffCatalogues(own, merged);
+    for (const change of changes) await apply(running, change).catch(warn);
+    const result = changes.length === 0 ? merged : await server.readCatalogue();
+    if (findServer(id)?.running !== running) return;
+    running.agreed = result;
+    plane.writeCatalogue(id, result);
+  }
+
+  async function apply(running: RunningServer | undefined, change: CatalogueChange): Promise<void> {
+    const name = "to" in change ? change.to : change.name;
+    const kind = change.kind.endsWith("user") ? "user" : "database";
+    const problem = change.kind.startsWith("drop") ? undefined : engine.findProblem(kind, name);
+    if (problem !== undefined) throw new RejectedChange(change, `${problem}: ${name}`);
+    await running?.server.change(change).catch((cause: Error) => {
+      throw new RejectedChange(change, cause.message, cause);
+    });
   }
 
   function enqueue<T>(id: string, task: () => Promise<T>): Promise<T> {
@@ -78,41 +123,53 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     return done;
   }
 
+  async function stop(id: string, { starting }: ClusterServer): Promise<void> {
+    servers.delete(id);
+    queues.delete(id);
+    const stopped = starting.then(({ server }) => server.stop()).catch(() => {});
+    stopping.add(stopped);
+    await stopped;
+    stopping.delete(stopped);
+  }
+
   return {
     async open(id) {
-      const starting = servers.get(id) ?? start(id);
-      servers.set(id, starting);
-      starting.catch(() => servers.delete(id));
-      const { server } = await starting;
+      const { server } = await (findServer(id) ?? start(id)).starting;
       await enqueue(id, () => agree(id));
       return server;
     },
     reconcile: (id) => enqueue(id, () => agree(id)),
-    execute(id, operation) {
-      return enqueue(id, async () => {
+    execute: (id, operation) =>
+      enqueue(id, async () => {
         await agree(id);
+        const before = plane.readCatalogue(id);
+        const undo = plane.savepoint(id);
         const { response, renamed } = await operation();
-        if (renamed) await running.get(id)?.server.change({ kind: "rename database", ...renamed });
-        await agree(id);
+        const after = plane.readCatalogue(id);
+        const running = findServer(id)?.running;
+        try {
+          const changes = renamed ? [{ kind: "rename database" as const, ...renamed }] : diffCatalogues(before, after);
+          for (const change of changes) await apply(running, change);
+        } catch (error) {
+          undo();
+          throw error;
+        }
+        if (running) running.agreed = after;
         return response;
-      });
-    },
+      }),
     async prune() {
-      const gone = [...servers.keys()].filter((id) => !plane.findCluster(id));
-      await Promise.all(gone.map(stop));
+      for (const [id, server] of servers) if (findServer(id) !== server) stop(id, server);
+      await Promise.all(stopping);
     },
     async close() {
-      await Promise.all([...servers.keys()].map(stop));
+      await Promise.all([...servers.keys()].map((id) => enqueue(id, () => agree(id)).catch(warn)));
+      for (const [id, server] of servers) stop(id, server);
+      await Promise.all(stopping);
       await engine.close();
     },
   };
+}
 
-  async function stop(id: string): Promise<void> {
-    const starting = servers.get(id);
-    servers.delete(id);
-    queues.delete(id);
-    const started = await starting?.catch(() => undefined);
-    running.delete(id);
-    await started?.server.stop();
-  }
+function warn(error: Error): void {
+  process.emitWarning(error.message, "CrdbCloudMockWarning");
 }

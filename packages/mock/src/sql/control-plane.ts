@@ -1,6 +1,7 @@
 import { BlockList, isIPv6 } from "node:net";
 import { lastTime } from "../state/cloud-clock.ts";
-import { listRows, readRow, writeRow } from "../state/history.ts";
+
+import { listKeys, listRows, readRow, type Table, writeRow } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
 import { clusterState, runningJob, type StoredCluster } from "../state/stored-cluster.ts";
 import { rejection, type SqlError } from "./messages.ts";
@@ -12,6 +13,16 @@ export interface Catalogue {
   readonly users: ReadonlyMap<string, string>;
 }
 
+/** A login that has succeeded. */
+export interface Login {
+  /** The `identity()` of the control plane at the time of the login. */
+  readonly identity: object;
+  readonly routingId: string;
+  readonly user: string;
+  /** The IP address of the client. */
+  readonly address: string;
+}
+
 /** The part of the simulated service that the SQL proxy uses. */
 export interface ControlPlane {
   /**
@@ -19,10 +30,16 @@ export interface ControlPlane {
    * not accept connections now or from the client's IP address.
    */
   admit(routingId: string | undefined, address: string): StoredCluster | SqlError;
+  /** Returns whether a session may go on: whether its login would still be accepted. */
+  keeps(login: Login): boolean;
   /** Returns the clusters that are not deleted. */
   listClusters(): readonly StoredCluster[];
   /** Returns a cluster by its ID, unless it was deleted. */
   findCluster(id: string): StoredCluster | undefined;
+  /** Returns an object that stays the same until the whole state is replaced: by `reset()` or `restore()`. */
+  identity(): object;
+  /** Returns a function that undoes all changes of the databases and users of a cluster since this call. */
+  savepoint(cluster: string): () => void;
   readCatalogue(cluster: string): Catalogue;
   writeCatalogue(cluster: string, catalogue: Catalogue): void;
 }
@@ -38,6 +55,19 @@ export function createControlPlane(getState: () => CloudState, delayMs: number):
   const now = (): number => lastTime(getState().clock);
   const isThere = (cluster: StoredCluster): boolean => clusterState(cluster, now()) !== "DELETED";
   return {
+    identity: getState,
+    savepoint(cluster) {
+      const { databases, sqlUsers } = getState();
+      const undos = [databases, sqlUsers].map((table: Table<unknown>) => {
+        const before = new Map(listKeys(table, cluster).map((key) => [key, table[key]]));
+        return () => {
+          for (const key of listKeys(table, cluster)) table[key] = before.get(key) ?? [];
+        };
+      });
+      return () => {
+        for (const undo of undos) undo();
+      };
+    },
     listClusters: () => Object.values(getState().clusters).filter(isThere),
     findCluster(id) {
       const { clusters } = getState();
@@ -55,6 +85,11 @@ export function createControlPlane(getState: () => CloudState, delayMs: number):
         `connection refused: ${address} is not on the allowlist of ${routingId}`,
         "Add the address with allowlist.create and sql: true.",
       );
+    },
+    keeps({ identity, routingId, user, address }) {
+      if (identity !== getState()) return false;
+      const cluster = this.admit(routingId, address);
+      return "id" in cluster && this.readCatalogue(cluster.id).users.has(user);
     },
     readCatalogue(cluster) {
       const [state, time] = [getState(), now()];

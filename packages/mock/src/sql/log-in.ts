@@ -1,6 +1,6 @@
 import type { TLSSocket } from "node:tls";
 import type { ClusterServers } from "./cluster-servers.ts";
-import type { ControlPlane } from "./control-plane.ts";
+import type { ControlPlane, Login } from "./control-plane.ts";
 import type { EngineSession } from "./engines/engine.ts";
 import { message, readTexts, rejection, type SqlError } from "./messages.ts";
 import type { Startup } from "./read-startup.ts";
@@ -23,6 +23,12 @@ export interface LoginParts {
   readonly onPassword: () => void;
 }
 
+/** A session, and the login that opened it. */
+export interface OpenedSession {
+  readonly session: EngineSession;
+  readonly login: Login;
+}
+
 const MAX_BYTES = 8192;
 const MECHANISM = "SCRAM-SHA-256";
 
@@ -32,16 +38,19 @@ const MECHANISM = "SCRAM-SHA-256";
  *
  * @throws {Error} if the client closes the connection or sends a malformed message.
  */
-export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<EngineSession | SqlError> {
+export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<OpenedSession | SqlError> {
   const { startup, address, serverName, plane, servers, faults, onPassword } = parts;
   const { user = "" } = startup.parameters;
   if (user === "") return rejection("the connection string names no SQL user", undefined, "28000");
   const { routingId, database, parameters } = readRoute(startup.parameters, serverName);
   const cluster = plane.admit(routingId, address);
   if ("code" in cluster) return cluster;
+  const login: Login = { identity: plane.identity(), routingId: cluster.routingId, user, address };
   if (faults.refuses()) return rejection("an injected fault rejected the connection");
+  const unreachable = (error: Error): SqlError => rejection(`cluster ${routingId} can't be reached: ${error.message}`);
   // A password that was set with SQL is stored only in the SQL server, until the server and the API are synchronized.
-  await servers.reconcile(cluster.id);
+  const problem = await servers.reconcile(cluster.id).then(() => undefined, unreachable);
+  if (problem) return problem;
   const stored = plane.readCatalogue(cluster.id).users.get(user);
   const verifier = parseVerifier(stored ?? "") ?? unknownUserVerifier(user);
   if (!(await checkPassword(socket, verifier))) {
@@ -52,9 +61,9 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Engin
     const server = await servers.open(cluster.id);
     const session = await server.connect({ user, database, parameters });
     socket.write(message("R", 0));
-    return session;
+    return { session, login };
   } catch (error) {
-    return rejection(`cluster ${routingId} can't be reached: ${(error as Error).message}`);
+    return unreachable(error as Error);
   }
 }
 

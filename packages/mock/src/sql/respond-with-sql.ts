@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { reject, rejectField } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 import type { Call } from "../spec/read-call.ts";
-import type { ClusterServers, OperationResult } from "./cluster-servers.ts";
+import { type ClusterServers, type OperationResult, RejectedChange } from "./cluster-servers.ts";
 import type { ControlPlane } from "./control-plane.ts";
+import { StatementError } from "./engines/run-query.ts";
 import { deriveVerifier, formatVerifier } from "./scram.ts";
 import type { MockSql } from "./sql-options.ts";
 
@@ -10,9 +12,13 @@ export interface SqlParts {
   readonly sql: MockSql;
   readonly plane: ControlPlane;
   readonly servers: ClusterServers;
+  /** Ends the sessions and stops the servers that the state of the mock no longer allows. */
+  review(): Promise<void>;
 }
 
 const SETS_PASSWORD = ["sqlUsers.create", "sqlUsers.resetPassword"];
+/** The SQLSTATEs for a role or a database that exists already. */
+const DUPLICATES = ["42710", "42P04"];
 const RENAMES = ["databases.rename", "databases.update"];
 
 /**
@@ -21,16 +27,18 @@ const RENAMES = ["databases.rename", "databases.update"];
  */
 export async function respondWithSql(
   call: Call,
-  { sql, plane, servers }: SqlParts,
+  { sql, plane, servers, review }: SqlParts,
   respond: () => Promise<MockResponse> | MockResponse,
 ): Promise<MockResponse> {
   const { operation, path } = call;
   const cluster = typeof path.cluster_id === "string" ? path.cluster_id.toLowerCase() : "";
   if (/^(databases|sqlUsers)\./.test(operation.id) && plane.findCluster(cluster)) {
-    return servers.execute(cluster, execute);
+    const response = await servers.execute(cluster, execute).catch(rejectChange);
+    await review();
+    return response;
   }
   const response = await respond();
-  if (operation.method !== "GET") await servers.prune();
+  if (operation.method !== "GET") await review();
   if (operation.id !== "clusters.getConnectionString" || !isSuccess(response)) return response;
   // A caller that reads the connection string will probably connect soon, so the mock starts the SQL server now.
   servers.open(cluster).catch(() => {});
@@ -83,6 +91,15 @@ function pointAtProxy(
 function readRename({ path, body }: Call): { name: string; to: string } {
   const { name = path.name, new_name } = body as { name?: string; new_name: string };
   return { name: String(name), to: new_name };
+}
+
+/** Rejects the request for a change that the SQL server can't apply. */
+function rejectChange(error: unknown): never {
+  if (!(error instanceof RejectedChange)) throw error;
+  const { change, message, cause } = error;
+  if (cause === undefined) rejectField("to" in change ? "new_name" : "name", message);
+  const exists = cause instanceof StatementError && DUPLICATES.includes(cause.code);
+  reject(exists ? "ALREADY_EXISTS" : "INTERNAL", message);
 }
 
 function isSuccess({ status }: MockResponse): boolean {

@@ -8,7 +8,7 @@ import type { ControlPlane } from "./control-plane.ts";
 import { readCancelKey } from "./engines/cancel-key.ts";
 import type { EngineSession, SqlEngine } from "./engines/engine.ts";
 import { interceptSession, type StatementFaults } from "./intercept.ts";
-import { logIn } from "./log-in.ts";
+import { logIn, type OpenedSession } from "./log-in.ts";
 import { errorMessage, rejection, type SqlError } from "./messages.ts";
 import { readStartup } from "./read-startup.ts";
 import { relay } from "./relay.ts";
@@ -34,6 +34,8 @@ export interface SqlProxy {
    */
   listen(port: number, host: string): Promise<void>;
   address(): AddressInfo;
+  /** Ends the sessions whose login would no longer be accepted, as the service does. */
+  review(): void;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
   const { authority, plane, engine, servers, faults, hosts, loginTimeoutMs } = parts;
   const open = new Map<string, Socket>();
   const sessions = new Map<string, EngineSession>();
+  const logins = new Map<TLSSocket, OpenedSession>();
   const tls = createTlsServer({
     ...authority.issue(hosts),
     minVersion: "TLSv1.2",
@@ -81,17 +84,23 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
     if (startup.kind === "cancel") return cancel(socket, startup.key);
     if (startup.kind === "encrypt") throw new Error("the client requested TLS on a connection that already uses TLS");
     const address = socket.remoteAddress ?? "";
-    const session = await logIn(socket, {
+    const opened = await logIn(socket, {
       startup,
       address,
       serverName: socket.servername || undefined,
       onPassword,
       ...parts,
     });
-    if ("code" in session) return reject(socket, session);
+    if ("code" in opened) return reject(socket, opened);
+    const { session, login } = opened;
     const key = readCancelKey(session.greeting).toString("hex");
+    logins.set(socket, opened);
     sessions.set(key, session);
-    session.stream.once("close", () => sessions.delete(key));
+    socket.once("close", () => {
+      logins.delete(socket);
+      sessions.delete(key);
+    });
+    if (!plane.keeps(login)) return endSession(socket, session);
     socket.write(session.greeting);
     const reset = (): void => void open.get(toKey(socket))?.resetAndDestroy();
     const interceptions = interceptSession(faults, engine, reset);
@@ -111,6 +120,9 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
         server.listen(port, host, resolve);
       }),
     address: () => server.address() as AddressInfo,
+    review() {
+      for (const [socket, { login, session }] of logins) if (!plane.keeps(login)) endSession(socket, session);
+    },
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       for (const socket of open.values()) socket.destroy();
@@ -125,6 +137,12 @@ const NOT_ENCRYPTED = rejection(
   "Add sslmode=verify-full to the connection string.",
 );
 
+const ENDED = rejection(
+  "the cluster no longer accepts this session",
+  "The cluster, the SQL user or the allowlist entry was deleted, or the mock was reset.",
+  "57P01",
+);
+
 /**
  * Runs a step of a login. Disconnects the client if the step fails, or takes longer than the time limit. The step can
  * call `stop` to turn off the time limit, for example when it waits for the engine instead of the client.
@@ -136,6 +154,13 @@ function guard(socket: Socket, timeoutMs: number, step: (stop: () => void) => Pr
   step(stop)
     .catch(() => socket.destroy())
     .finally(stop);
+}
+
+/** Ends a session, and says why. */
+function endSession(socket: TLSSocket, session: EngineSession): void {
+  session.stream.removeAllListeners("close").destroy();
+  socket.removeAllListeners("data");
+  reject(socket, ENDED);
 }
 
 /**

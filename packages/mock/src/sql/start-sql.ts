@@ -25,6 +25,8 @@ export interface RunningSql {
   readonly sql: MockSql;
   /** Responds to an API call, and synchronizes the API with the SQL server of the cluster. */
   respond(call: Call, respond: () => MockResponse | Promise<MockResponse>): Promise<MockResponse>;
+  /** Ends the sessions and stops the servers that the state of the mock no longer allows. */
+  review(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,12 +61,17 @@ export async function startSql({ getState, faults, host }: SqlContext, options: 
       await engine.close();
       throw error;
     });
+    const review = (): Promise<void> => {
+      proxy.review();
+      return servers.prune();
+    };
     const distrust = trustInThisProcess(authority.certificate);
     const { certificate: ca } = authority;
     const sql: MockSql = { engine: engine.name, host: reachable, port: proxy.address().port, ca, caFile };
     return {
       sql,
-      respond: (call, respond) => respondWithSql(call, { sql, plane, servers }, respond),
+      respond: (call, respond) => respondWithSql(call, { sql, plane, servers, review }, respond),
+      review,
       async close() {
         distrust();
         await proxy.close();

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { sql } from "drizzle-orm";
@@ -218,13 +218,12 @@ test("a mock with a database adds no signal listeners to the process", () => {
 
 // This test is the last one, because it closes the mock that the other tests use.
 test("closing the mock ends the engine and deletes its folder", async () => {
-  const [row] = await query(
-    cluster.url,
-    "SELECT setting, pg_backend_pid() AS pid FROM pg_settings WHERE name = 'data_directory'",
-  );
-  const folder = dirname(String(row?.setting));
+  const { pid, folder } = await withClient(cluster.url, async (client) => {
+    const { pid } = (await client.query("SELECT pg_backend_pid() AS pid")).rows[0];
+    return { pid, folder: dirname(readlinkSync(`/proc/${pid}/cwd`)) };
+  });
   expect(existsSync(folder)).toBe(true);
   await cloud[Symbol.asyncDispose]();
   expect(existsSync(folder)).toBe(false);
-  expect(existsSync(`/proc/${row?.pid}`)).toBe(false);
+  expect(existsSync(`/proc/${pid}`)).toBe(false);
 });

@@ -10,6 +10,11 @@ export interface SqlEngine {
   readonly hint: string | undefined;
   /** A statement that fails with SQLSTATE 40001, which tells a client to repeat the transaction. */
   readonly retryStatement: string;
+  /**
+   * Returns why a name can't exist on this engine, or `undefined` if it can. Needs no running server, so the API can
+   * reject the name at once.
+   */
+  findProblem(kind: "database" | "user", name: string): string | undefined;
   start(cluster: EngineCluster): Promise<SqlServer>;
   /** Closes the engine. Called after all servers of the engine have stopped. */
   close(): Promise<void>;
@@ -28,7 +33,11 @@ export interface SqlServer {
   connect(session: SessionRequest): Promise<EngineSession>;
   /** Returns the databases and users that exist on the server. */
   readCatalogue(): Promise<Catalogue>;
-  /** Creates, renames or deletes a database or a SQL user in the SQL server after the API has done so. */
+  /**
+   * Creates, renames or deletes a database or a SQL user after the API has done so.
+   *
+   * @throws {StatementError} if the server rejects the change, which then has no effect
+   */
   change(change: CatalogueChange): Promise<void>;
   stop(): Promise<void>;
 }

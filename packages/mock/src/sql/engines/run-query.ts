@@ -4,42 +4,69 @@ import { takeMessage } from "../take.ts";
 
 const MAX_BYTES = 16 * 1_048_576;
 
-/** Returns a function that executes statements on a session, one after the other, and returns their rows as text. */
-export function queueQueries(stream: Duplex): (sql: string) => Promise<string[][]> {
+/** The error of a server that rejects a statement. The session can still execute other statements. */
+export class StatementError extends Error {
+  /** The SQLSTATE, such as `42710`. */
+  readonly code: string;
+  constructor(body: Buffer) {
+    const fields = new Map(readTexts(body).map((field) => [field.slice(0, 1), field.slice(1)]));
+    super(fields.get("M") ?? "unknown error");
+    this.name = "StatementError";
+    this.code = fields.get("C") ?? "";
+  }
+}
+
+/** Executes statements, one after the other, and returns the rows as text. */
+export type RunQuery = (sql: string) => Promise<string[][]>;
+
+/**
+ * Returns a function that executes statements on a session of its own. It opens the session for the first statement, and
+ * another one if the server has ended it. Statements wait for each other.
+ *
+ * @param open opens a session, for which the server has authenticated the mock
+ */
+export function queueQueries(open: () => Promise<Duplex>): RunQuery & { close(): void } {
+  let session: Promise<Duplex> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
-  return (sql) => {
-    const result = queue.then(() => runQuery(stream, sql));
+  const drop = (): void => {
+    session?.then(
+      (stream) => stream.destroy(),
+      () => {},
+    );
+    session = undefined;
+  };
+  async function run(sql: string, isLast = false): Promise<string[][]> {
+    session ??= open();
+    try {
+      return await runQuery(await session, sql);
+    } catch (error) {
+      if (error instanceof StatementError) throw error;
+      drop();
+      // The server ended the session, perhaps long before this statement, so the statement had no effect.
+      if (isLast) throw error;
+      return run(sql, true);
+    }
+  }
+  const enqueue = (sql: string): Promise<string[][]> => {
+    const result = queue.then(() => run(sql));
     queue = result.catch(() => {});
     return result;
   };
+  return Object.assign(enqueue, { close: drop });
 }
 
-/**
- * Executes a statement on a session and returns its rows as text.
- *
- * @throws {Error} with the message of the engine if the statement fails.
- */
 async function runQuery(stream: Duplex, sql: string): Promise<string[][]> {
   stream.write(message("Q", sql));
   const rows: string[][] = [];
-  let failure: string | undefined;
+  let failure: StatementError | undefined;
   for (;;) {
     const { type, body } = await takeMessage(stream, { typed: true, maxBytes: MAX_BYTES });
     if (type === "D") rows.push(readRow(body));
-    if (type === "E") failure = readErrorText(body);
+    if (type === "E") failure = new StatementError(body);
     if (type === "Z") break;
   }
-  if (failure !== undefined) throw new Error(failure);
+  if (failure !== undefined) throw failure;
   return rows;
-}
-
-/** Returns the human-readable text of an ErrorResponse. */
-export function readErrorText(body: Buffer): string {
-  return (
-    readTexts(body)
-      .find((field) => field.startsWith("M"))
-      ?.slice(1) ?? "unknown error"
-  );
 }
 
 function readRow(body: Buffer): string[] {

@@ -11,6 +11,7 @@ export interface Supervised {
 }
 
 export interface SupervisedServer extends Supervised {
+  hasEnded(): boolean;
   /**
    * Repeats `attempt` until the result is not `undefined`, which shows that the server has started.
    *
@@ -77,6 +78,7 @@ export function supervise(program: SupervisedProgram): SupervisedServer {
   });
   return {
     stop,
+    hasEnded: () => hasEnded,
     async waitForStart(attempt) {
       for (;;) {
         const result = await attempt();

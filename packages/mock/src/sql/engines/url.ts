@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { COCKROACH_RETRY, cockroachStatements } from "./cockroach-statements.ts";
-import type { EngineCluster, SqlEngine, SqlServer } from "./engine.ts";
-import { POSTGRES_RETRY, postgresHint } from "./postgres.ts";
+import type { DatabaseChange, EngineCluster, SqlEngine, SqlServer } from "./engine.ts";
+import { findNameProblem, MAX_NAME_BYTES, POSTGRES_RETRY, postgresHint } from "./postgres.ts";
 import { postgresStatements } from "./postgres-statements.ts";
 import { queueQueries } from "./run-query.ts";
 import { openUrlSession } from "./url-session.ts";
@@ -17,35 +17,45 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
   const url = parseUrl(text);
   const database = decodeURIComponent(url.pathname.slice(1)) || "postgres";
   const session = { user: decodeURIComponent(url.username) || "root", database, parameters: {} };
-  const control = await openUrlSession(url, session).catch((cause: Error) => {
+  const query = queueQueries(async () => (await openUrlSession(url, session)).stream);
+  const [[version = ""] = []] = await query("SELECT version()").catch((cause: Error) => {
     throw new Error(`sql.url: ${url.host} can't be reached: ${cause.message}`, { cause });
   });
-  const query = queueQueries(control.stream);
-  const [[version = ""] = []] = await query("SELECT version()");
   const isCockroach = version.startsWith("CockroachDB");
   const name = `${version.split(/[,(]| on /)[0]?.trim()} (${url.host})`;
-  const toStatements = isCockroach ? cockroachStatements : postgresStatements;
   const run = randomBytes(3).toString("hex");
+
+  async function apply(change: DatabaseChange): Promise<void> {
+    for (const statement of (isCockroach ? cockroachStatements : postgresStatements)(change)) await query(statement);
+  }
 
   function start({ routingId, catalogue }: EngineCluster): SqlServer {
     const prefix = `mock_${run}_${routingId}_`;
+    /** Returns the name of a database on the server. A hash replaces a name that would be too long for PostgreSQL. */
+    const toServerName = (name: string): string =>
+      Buffer.byteLength(prefix + name) <= MAX_NAME_BYTES
+        ? prefix + name
+        : prefix + createHash("sha256").update(name).digest("hex").slice(0, 12);
     const listDatabases = async (): Promise<string[]> => {
       const rows = await query("SELECT datname FROM pg_catalog.pg_database");
-      return rows.flatMap(([found = ""]) => (found.startsWith(prefix) ? [found.slice(prefix.length)] : []));
+      return rows.flatMap(([found = ""]) => (found.startsWith(prefix) ? [found] : []));
     };
     const change: SqlServer["change"] = async (wanted) => {
       // The mock creates no users on the server. All sessions use the user in the URL.
       if ("verifier" in wanted || wanted.kind === "drop user") return;
-      const renamed = "to" in wanted ? { ...wanted, to: prefix + wanted.to } : wanted;
-      for (const statement of toStatements({ ...renamed, name: prefix + wanted.name })) await query(statement);
+      const renamed = "to" in wanted ? { ...wanted, to: toServerName(wanted.to) } : wanted;
+      await apply({ ...renamed, name: toServerName(wanted.name) });
     };
     return {
       connect: (request) =>
-        openUrlSession(url, { ...request, user: session.user, database: prefix + request.database }),
-      readCatalogue: async () => ({ databases: new Set(await listDatabases()), users: catalogue().users }),
+        openUrlSession(url, { ...request, user: session.user, database: toServerName(request.database) }),
+      async readCatalogue() {
+        const [found, { databases, users }] = [new Set(await listDatabases()), catalogue()];
+        return { databases: new Set([...databases].filter((name) => found.has(toServerName(name)))), users };
+      },
       change,
       async stop() {
-        for (const found of await listDatabases()) await change({ kind: "drop database", name: found });
+        for (const name of await listDatabases()) await apply({ kind: "drop database", name });
       },
     };
   }
@@ -55,9 +65,8 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
     hint: isCockroach ? undefined : postgresHint(name),
     retryStatement: isCockroach ? COCKROACH_RETRY : POSTGRES_RETRY,
     start: async (cluster) => start(cluster),
-    async close() {
-      control.stream.destroy();
-    },
+    findProblem: (_, name) => findNameProblem(name, Number.POSITIVE_INFINITY),
+    close: async () => query.close(),
   };
 }
 

@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import type { Catalogue } from "../control-plane.ts";
+import { deriveVerifier, formatVerifier } from "../scram.ts";
+import type { CatalogueChange } from "./engine.ts";
+import { postgresStatements } from "./postgres-statements.ts";
+import { quoteName, quoteText } from "./quote.ts";
+import type { RunQuery } from "./run-query.ts";
+
+/** The databases and roles of a PostgreSQL server. */
+export interface PostgresRoles {
+  readCatalogue(): Promise<Catalogue>;
+  change(change: CatalogueChange): Promise<void>;
+}
+
+/** The PostgreSQL user that the mock itself logs in as. CockroachDB also has a user named `root`. */
+export const CONTROL_USER = "root";
+
+/**
+ * The password with which the mock logs in to PostgreSQL as any role, after it has checked the user's own password. A
+ * random password needs only one iteration of SCRAM.
+ */
+export const INTERNAL_PASSWORD: string = randomBytes(24).toString("base64url");
+export const INTERNAL_VERIFIER: string = formatVerifier(deriveVerifier(INTERNAL_PASSWORD, randomBytes(16), 1));
+
+/**
+ * Lists the databases and roles, and the statements that repair what PostgreSQL does differently from CockroachDB.
+ * There, each admin may create databases and users, and alter the databases of other admins and all other users. Here,
+ * attributes of a role are not inherited, and a database belongs to the user who creates it.
+ */
+const CATALOGUE_QUERY = `
+WITH roles AS (
+  SELECT *, pg_has_role(oid, (SELECT oid FROM pg_authid WHERE rolname = 'admin'), 'MEMBER') AS is_admin
+  FROM pg_authid WHERE NOT rolsuper AND rolname <> 'admin' AND rolname !~ '^pg_'
+)
+SELECT 'database', datname::text, '', '' FROM pg_database WHERE datname NOT IN ('postgres', 'template1')
+UNION ALL SELECT 'role', rolname::text, coalesce(rolpassword, ''), rolcanlogin::text FROM roles
+UNION ALL SELECT 'repair', format('ALTER ROLE %I CREATEDB CREATEROLE', rolname), '', ''
+  FROM roles WHERE is_admin AND NOT (rolcreatedb AND rolcreaterole)
+UNION ALL SELECT 'repair', format('ALTER DATABASE %I OWNER TO admin', datname), '', ''
+  FROM pg_database JOIN roles ON datdba = roles.oid WHERE is_admin
+UNION ALL SELECT 'repair', format(
+    CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'GRANT %I TO %I WITH ADMIN OPTION'
+      ELSE 'GRANT %I TO %I WITH ADMIN TRUE, INHERIT TRUE, SET TRUE' END, other.rolname, admin.rolname), '', ''
+  FROM roles AS admin JOIN roles AS other ON admin.is_admin AND NOT other.is_admin
+  WHERE NOT (pg_has_role(admin.oid, other.oid, 'USAGE') AND pg_has_role(admin.oid, other.oid, 'MEMBER WITH ADMIN OPTION'))`;
+
+export function createPostgresRoles(query: RunQuery): PostgresRoles {
+  /**
+   * The verifiers of the users' own passwords. In PostgreSQL, every role has the mock's internal password; any other
+   * password there was set by a SQL statement.
+   */
+  const verifiers = new Map<string, string>();
+
+  async function repair(statement: string): Promise<void> {
+    await query(statement).catch((error: Error) => {
+      process.emitWarning(`${error.message}: ${statement}`, "CrdbCloudMockWarning");
+    });
+  }
+
+  return {
+    async readCatalogue() {
+      const databases = new Set<string>();
+      const roles = new Set<string>();
+      for (const [kind, name = "", password = "", canLogin] of await query(CATALOGUE_QUERY)) {
+        if (kind === "database") databases.add(name);
+        if (kind === "repair") await repair(name);
+        // A user that can no longer log in is still a user; a role that never could is none.
+        if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
+        roles.add(name);
+        if (password === INTERNAL_VERIFIER) continue;
+        verifiers.set(name, password);
+        await repair(`ALTER ROLE ${quoteName(name)} PASSWORD ${quoteText(INTERNAL_VERIFIER)}`);
+      }
+      for (const name of verifiers.keys()) if (!roles.has(name)) verifiers.delete(name);
+      return { databases, users: new Map(verifiers) };
+    },
+    async change(change) {
+      for (const statement of toStatements(change)) await query(statement);
+      if ("verifier" in change) verifiers.set(change.name, change.verifier);
+    },
+  };
+}
+
+function toStatements(change: CatalogueChange): readonly string[] {
+  const name = quoteName(change.name);
+  switch (change.kind) {
+    case "create user":
+      // A SQL user that the API creates is an administrator. Both statements are one transaction.
+      return [
+        `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${quoteText(INTERNAL_VERIFIER)}; ` +
+          `GRANT admin TO ${name} WITH ADMIN OPTION`,
+      ];
+    case "change password":
+      return [];
+    case "drop user":
+      return [
+        // A role that owns tables can't be dropped. Instead, the role is renamed and loses its right to log in.
+        `DO $$BEGIN DROP ROLE IF EXISTS ${name}; EXCEPTION WHEN dependent_objects_still_exist THEN ALTER ROLE ${name} NOLOGIN; ALTER ROLE ${name} RENAME TO "dropped ${crypto.randomUUID()}"; END$$`,
+      ];
+    default:
+      return postgresStatements(change, "admin");
+  }
+}

