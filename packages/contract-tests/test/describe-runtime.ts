@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mode, modes } from "../src/contract-case.ts";
 import { byVersion } from "../src/generated/suites.gen.ts";
 import { readDocument } from "../src/read-document.ts";
-import type { Outcome, Targets } from "../src/run-contract-suite.ts";
+import type { Targets } from "../src/run-contract-suite.ts";
 import { reasonOf } from "./find-installed.ts";
 import type { Runtime } from "./runtimes/runtime.ts";
 import { type SuiteRun, startContractSuite } from "./start-contract-suite.ts";
@@ -21,10 +21,8 @@ interface Part {
 /**
  * Runs the contract tests of all API versions in one process of a runtime, and reports each of them as a test of
  * Vitest.
- *
- * @param onEnd called at the end with the results
  */
-export function describeRuntime(runtime: Runtime, onEnd: (outcomes: readonly Outcome[]) => void): void {
+export function describeRuntime(runtime: Runtime): void {
   const title = `@crdb-cloud/${runtime.packageName} on ${runtime.name}${reasonOf(runtime)}`;
   if (runtime.missing) {
     test.skip(title);
@@ -52,7 +50,6 @@ export function describeRuntime(runtime: Runtime, onEnd: (outcomes: readonly Out
     afterAll(async () => {
       run?.kill();
       await Promise.all(parts.map(({ server }) => server?.close()));
-      onEnd(run.outcomes);
     });
 
     describe.each(parts)("$apiVersion, $mode", (part) => {
