@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, inject, test } from "vitest";
 import { type PackageName, PUBLISHED } from "../src/pack-packages.ts";
-import { installBudget } from "../src/size-budgets.ts";
 import { findProject, findTool, reasonOf } from "./find-installed.ts";
 import { listFiles } from "./list-files.ts";
+import { installBudget } from "./size-budgets.ts";
 
 const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 const { tarballs } = inject("installation");

@@ -1,6 +1,6 @@
 import { apiVersions } from "@crdb-cloud/mock";
 import { listOperations } from "@crdb-cloud/scripts/openapi";
-import { readDocument } from "./read-document.ts";
+import { readDocument } from "../src/read-document.ts";
 
 /** Returns the largest allowed size of a bundle of the whole client, minified and gzipped, in bytes. */
 export function clientBudget(apiVersion: string): number {
