@@ -47,10 +47,14 @@ export function text(status: number, body: string | null, headers: Readonly<Reco
   return () => new Response(body, { status, headers });
 }
 
-/** Creates a step that fails with an error like that of `fetch` in Node.js. */
+/**
+ * Creates a step that fails with an error like that of `fetch` in Node.js. A message such as `read ECONNRESET` begins
+ * with the system call.
+ */
 export function fail(code: string, message: string = code): Step {
+  const [syscall] = message.split(" ");
   return () => {
-    throw new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
+    throw new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code, syscall }) });
   };
 }
 

@@ -68,7 +68,9 @@ function send(
   };
   // Without a listener for `upgrade`, Node.js would close the connection without an error.
   request.once("upgrade", onUpgrade);
-  request.on("error", (error) => {
+  request.on("error", (error: NodeJS.ErrnoException) => {
+    // The handshake of TLS 1.3 ends before the server has seen that the client sends no certificate.
+    if (error.code === "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED") onSending(false);
     // An error after a complete response does not affect the response.
     if (!received?.complete) reject(error);
   });

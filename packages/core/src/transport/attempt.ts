@@ -17,7 +17,7 @@ const UNREAD = new TextEncoder().encode("the body could not be read");
 
 interface Progress {
   hasKey?: true;
-  sent?: true;
+  sent?: boolean;
   status?: number;
   /** The status and headers of an error response, used if its body cannot be read. */
   rejection?: BufferedResponse;
@@ -67,8 +67,8 @@ async function sendOnce(
       body: call.body,
       maxBytes: maxResponseBytes,
       signal,
-      onSending: () => {
-        progress.sent = true;
+      onSending: (sending = true) => {
+        progress.sent = sending;
       },
       onStatus: (status, headers = new Headers()) => {
         progress.status = status;

@@ -1,4 +1,5 @@
 import { isIdempotent } from "../retry/retry-policy.ts";
+import { precedesConnection } from "./precedes-connection.ts";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.ts";
 
 /** A function such as `fetch`. The client passes the URL as a string. */
@@ -21,6 +22,9 @@ export function createFetchTransport(fetch: FetchLike): Transport {
       body: isIdempotent(method) ? (body ?? null) : toBlob(body),
       redirect: "manual",
       signal,
+    }).catch((error) => {
+      if (precedesConnection(error)) request.onSending(false);
+      throw error;
     });
     return readResponse(responding, request, fetch.readsWhole);
   };

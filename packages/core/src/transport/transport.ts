@@ -16,9 +16,10 @@ export interface TransportRequest {
   readonly signal: AbortSignal;
   /**
    * The transport must call this function before it sends the first byte. After an earlier failure, the client
-   * concludes that nothing was sent.
+   * concludes that nothing was sent. If the transport only learns later that the service cannot have received the
+   * request, it calls the function again, with `false`.
    */
-  readonly onSending: () => void;
+  readonly onSending: (sending?: boolean) => void;
   /**
    * The transport must call this function when the status line and the headers have arrived. The client uses them if
    * the body of an error response cannot be read.

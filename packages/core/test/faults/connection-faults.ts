@@ -10,6 +10,11 @@ const PART = head(200, { "content-type": "application/json", "content-length": 1
 const CHUNKS = `${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}5\r\n{"id"\r\n`;
 const LOCALHOST = "https://localhost:{port}";
 
+/** What a middlebox or a fault of the network may add to an encrypted connection. */
+const PLAIN_502 = head(502, { "content-length": 0 });
+const BAD_MAC = `\x17\x03\x03\0\x20${"\x07".repeat(32)}`;
+const BAD_TYPE = "\x63\x03\x03\0\x05hello";
+
 const never = always("ConnectionError", "not sent", 1);
 const broken = retriedIfIdempotent("ConnectionError");
 
@@ -61,12 +66,15 @@ export const connectionFaults: readonly Fault[] = [
     name: "a TLS handshake that the server drops",
     ways: [{ at: "bytes", responses: [[END]], url: LOCALHOST }],
     ends: always("ConnectionError", "not sent", 3),
-    endsIn: { bun: broken },
+    // `fetch` of Node.js and Bun does not report that the connection broke in the handshake.
+    endsIn: { "node-fetch": broken, bun: broken },
   },
   {
     name: "https to a port that uses http",
     ways: [{ at: "bytes", responses: [[{ send: "HTTP/1.1 400 Bad Request\r\n\r\n" }, END]], url: LOCALHOST }],
     ends: never,
+    // The same error would occur if something on the way sent plain text after the handshake.
+    endsIn: { "node-fetch": broken, bun: broken },
     code: { node: "EPROTO", "node-fetch": "ERR_SSL_WRONG_VERSION_NUMBER", deno: "EPROTO", bun: "EPROTO" },
   },
   {
@@ -137,6 +145,29 @@ export const connectionFaults: readonly Fault[] = [
     name: "a response that is not HTTP",
     ways: [closes({ send: "\x00\x01 garbage\r\n\r\n" }, END), closes({ send: "220 mail.example ESMTP\r\n" }, END)],
     ends: broken,
+  },
+  {
+    name: "a malformed response header",
+    ways: ["X Note: hi", "a line without a colon", "x-note: a\0b", "x-note: a\x7fb", "x-note: a\x01b", ": b"].map(
+      (line) => closes({ send: `HTTP/1.1 200 OK\r\n${line}\r\ncontent-length: ${CLUSTER.length}\r\n\r\n${CLUSTER}` }),
+    ),
+    ends: broken,
+  },
+  {
+    name: "a TLS record that is broken after the request",
+    ways: [PLAIN_502, BAD_MAC, BAD_TYPE].map((record) => ({
+      responses: [[{ sendUnencrypted: record }, END]],
+      certificate: "good",
+      url: LOCALHOST,
+    })),
+    ends: broken,
+  },
+  {
+    name: "a server that requires a client certificate",
+    ways: [{ responses: [HEALTHY], certificate: "good", url: LOCALHOST, requiresClientCertificate: true }],
+    ends: never,
+    // `fetch` reports a connection that broke.
+    endsIn: { "node-fetch": broken, deno: broken, bun: broken },
   },
   {
     name: "two Content-Length headers that differ",

@@ -57,7 +57,9 @@ async function meet(start: StartServer, runtime: Runtime, fault: Fault, method: 
     checkError(error, ending, fault, runtime);
     if (fault.delayMs !== undefined) assertEqual("the delays", String(delays), String(delays.map(() => fault.delayMs)));
     const { requests } = await server.close();
-    const isUnseen = script.certificate !== undefined || /nowhere|:2$/.test(script.url ?? "");
+    const isUnencrypted = script.certificate !== undefined && script.url?.startsWith("http:");
+    const isRejected = ending.outcome === "not sent" || isUnencrypted || script.requiresClientCertificate;
+    const isUnseen = script.at === undefined && isRejected;
     assertEqual("requests that the server saw", requests.length, isUnseen ? 0 : ending.attempts);
   }
   assertEqual("connections to the other server", (await other.close()).connections, 0);

@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { createServer as createHttpServer, type IncomingMessage } from "node:http";
-import { createServer as createHttpsServer } from "node:https";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
-import { Readable } from "node:stream";
+import { Duplex, Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
+import { TLSSocket } from "node:tls";
 import { createGzip } from "node:zlib";
-import type { Certificates } from "./certificates.ts";
+import type { Certificates, KeyPair } from "./certificates.ts";
 import type { MisbehavingServer } from "./connect-fault-server.ts";
 import type { Script, ScriptedResponse, Seen, SeenRequest, Step } from "./script.ts";
 
@@ -115,11 +115,14 @@ function createListener(script: Script, certificates: Certificates, state: State
     follow(socket);
   };
   if (script.certificate !== undefined) {
-    // Some scripts make the client close the connection in the middle of a handshake.
-    return createHttpsServer(certificates[script.certificate], onRequest)
-      .on("connection", track)
-      .on("secureConnection", follow)
-      .on("tlsClientError", (_, socket) => socket.destroy());
+    const certificate = certificates[script.certificate];
+    const http = createHttpServer(onRequest);
+    return createServer((socket) => {
+      track(socket);
+      const secure = encrypt(socket, certificate, script.requiresClientCertificate);
+      follow(secure);
+      http.emit("connection", secure);
+    });
   }
   if (script.at === undefined) return createHttpServer(onRequest).on("connection", track);
   return createServer((socket) => {
@@ -130,6 +133,23 @@ function createListener(script: Script, certificates: Certificates, state: State
       socket.resume();
     }
   });
+}
+
+/** The TCP connection below each TLS connection. */
+const unencrypted = new WeakMap<Socket, Socket>();
+
+/** Accepts a TLS connection on a TCP connection to which the server can still write itself. */
+function encrypt(socket: Socket, certificate: KeyPair, requestCert = false): TLSSocket {
+  const stream = Duplex.from({ readable: socket, writable: socket }) as Socket;
+  const secure = new TLSSocket(stream, {
+    ...certificate,
+    isServer: true,
+    requestCert,
+    rejectUnauthorized: requestCert,
+  });
+  unencrypted.set(secure, socket);
+  // Some scripts make the client close the connection in the middle of a handshake.
+  return secure.on("error", () => socket.destroy()).on("close", () => socket.destroy());
 }
 
 async function play(socket: Socket, { responses }: Script, state: State): Promise<void> {
@@ -144,6 +164,7 @@ async function play(socket: Socket, { responses }: Script, state: State): Promis
 /** Executes one step of the response to request `number`, counted from 1. */
 async function perform(socket: Socket, step: Step, state: State, number: number): Promise<void> {
   if ("send" in step) await write(socket, step.send, state);
+  else if ("sendUnencrypted" in step) await write(unencrypted.get(socket) as Socket, step.sendUnencrypted, state);
   else if ("gzipOf" in step) await write(socket, toChunked(await compressZeros(step.gzipOf)), state);
   else if ("waitFor" in step) {
     const isReceived = (): boolean => step.waitFor === "headers received" && state.headersReceived >= number;

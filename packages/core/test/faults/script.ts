@@ -1,6 +1,8 @@
 /** One action of a misbehaving server. Texts are written as Latin-1, so that a string can contain any byte. */
 export type Step =
   | { readonly send: string }
+  /** Sends a text on the TCP connection below TLS. */
+  | { readonly sendUnencrypted: string }
   /** Sends a text again and again, every 20 ms, until the client closes the connection. */
   | { readonly drip: string }
   /** Sends a text several times, as fast as the client reads it. */
@@ -26,6 +28,8 @@ export interface Script {
   readonly at?: "connection" | "bytes";
   /** The server uses TLS with this certificate. */
   readonly certificate?: "good" | "expired" | "self-signed";
+  /** The server only accepts clients with a certificate. */
+  readonly requiresClientCertificate?: true;
   /** The URL that clients use, if it differs from the server's URL. `{port}` is replaced by the server's port. */
   readonly url?: string;
 }
