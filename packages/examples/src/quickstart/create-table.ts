@@ -1,6 +1,6 @@
 import pg from "pg";
 
-/** Connects to a database, and creates a table in it if the database can execute SQL. */
+/** Connects to a database and creates a table in it. */
 export async function createTable(connectionString: string): Promise<void> {
   const client = new pg.Client({ connectionString });
   await client.connect();
@@ -10,10 +10,6 @@ export async function createTable(connectionString: string): Promise<void> {
     await client.query("CREATE TABLE animals (name TEXT PRIMARY KEY)");
     const { rowCount } = await client.query("INSERT INTO animals VALUES ('notorious moose')");
     console.log(`  created the table animals with ${rowCount} row`);
-  } catch (error) {
-    // Without a database server on this machine, the mock executes only connection checks such as `SELECT 1`.
-    if (!(error instanceof pg.DatabaseError)) throw error;
-    console.log(`  created no table: ${error.message}. ${error.hint ?? ""}`);
   } finally {
     await client.end();
   }
