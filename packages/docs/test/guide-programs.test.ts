@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { startMockCloud } from "@crdb-cloud/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findCodeBlocks } from "../src/markdown-code.ts";
+import { findCodeBlocks } from "./markdown-code.ts";
 
 const content = join(import.meta.dirname, "../src/content/docs");
 const programs = globSync(["index.md", "guides/*.md"], { cwd: content }).flatMap((file) =>

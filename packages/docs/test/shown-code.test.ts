@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { findCodeBlocks } from "../src/markdown-code.ts";
+import { findCodeBlocks } from "./markdown-code.ts";
 import { compileCode } from "./compile-code.ts";
 import { apis, root } from "./document.ts";
 
