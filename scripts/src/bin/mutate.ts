@@ -1,24 +1,32 @@
-import { spawnSync } from "node:child_process";
-import { root } from "../process/run-command.ts";
+import { globSync } from "node:fs";
+import { matchesGlob } from "node:path";
+import { root, runCommand } from "../process/run-command.ts";
+import { runProgram } from "../process/run-program.ts";
 
 const PACKAGES = ["core", "mock"];
-const USAGE = `usage: pnpm mutate [${PACKAGES.join(" | ")}] [file …]
 
-Changes the code of a package in many small ways, and runs the package's tests with each change. A change that no test
-notices is listed as a survivor. Files are relative to the root, such as packages/core/src/retry/retry-policy.ts.`;
-
-const [name, ...files] = process.argv.slice(2);
-if (name !== undefined && !PACKAGES.includes(name)) {
-  console.error(USAGE);
-  process.exit(2);
-}
-for (const folder of name === undefined ? PACKAGES : [name]) {
-  const only = files.length > 0 ? ["--mutate", files.join(",")] : [];
-  const { status } = spawnSync("stryker", ["run", ...only], {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, MUTATE_PACKAGE: folder },
-    shell: process.platform === "win32",
-  });
-  if (status !== 0) process.exitCode = 1;
-}
+// Changes the code of a package in many small ways, and runs the package's tests with each change. A change that no test
+// notices is listed as a survivor.
+await runCommand({
+  usage: `pnpm mutate [${PACKAGES.join(" | ")}] [file, such as packages/core/src/retry/backoff.ts …]`,
+  most: Number.POSITIVE_INFINITY,
+  run: async ([name, ...files]) => {
+    if (name !== undefined && !PACKAGES.includes(name))
+      throw new TypeError(`mutate: there is no package ${name} to mutate`);
+    // A file may end with a range of lines: `backoff.ts:10-20`. Stryker mutates nothing and succeeds if it finds no file.
+    const sources = globSync(`packages/${name}/src/**/*.ts`, { cwd: root });
+    const missing = files.filter(
+      (file) => !sources.some((source) => matchesGlob(source, file.replace(/:[\d:-]+$/, ""))),
+    );
+    if (missing.length > 0) {
+      throw new TypeError(`mutate: ${missing.join(", ")} must match a file such as packages/${name}/src/index.ts`);
+    }
+    const failed: string[] = [];
+    const only = files.length > 0 ? ["--mutate", files.join(",")] : [];
+    for (const folder of name === undefined ? PACKAGES : [name]) {
+      const env = { MUTATE_PACKAGE: folder };
+      await runProgram(["stryker", "run", ...only], { cwd: root, env, isShown: true }).catch(() => failed.push(folder));
+    }
+    return failed.length === 0 ? 0 : 1;
+  },
+});

@@ -84,7 +84,9 @@ describe("checkChangesets()", () => {
     const text = await readFile(join(root, file), "utf8");
     await writeFiles(root, { [file]: text.replace(' | "GONE" | (string & {})', ' | "GONE"') });
     await commitAll(root);
-    expect(await checkChangesets(root, "HEAD")).toContain("each of `widgets.create` and `widgets.get` responds with `state` as `string` or ");
+    expect(await checkChangesets(root, "HEAD")).toContain(
+      "each of `widgets.create` and `widgets.get` responds with `state` as `string` or ",
+    );
   });
 
   test("requires a changeset if an export is removed", async () => {

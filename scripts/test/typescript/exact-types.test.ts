@@ -28,6 +28,7 @@ const ODD: readonly Edit[] = [
   responses:
     Done: { description: Done. }
     Missing: { description: It is not there., content: { application/json: { schema: { type: string } } } }
+    Broken: { description: It broke., content: { application/json: { schema: { type: string } } } }
     Gone: { description: It was there., content: { application/json: { schema: { type: boolean } } } }
 paths:
 `,
@@ -58,7 +59,7 @@ delete:`,
     replace: `  responses:
     "204": { description: Done. }
     "404": { $ref: '../openapi.yaml#/components/responses/Gone' }
-    "5XX": { $ref: '../openapi.yaml#/components/responses/Missing' }
+    "5XX": { $ref: '../openapi.yaml#/components/responses/Broken' }
 `,
   },
   {
