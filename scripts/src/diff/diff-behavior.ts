@@ -1,6 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OpenApiDocument, OperationNode, SecurityRequirement, WaitNode } from "../spec/openapi-document.ts";
+import { dereference } from "../spec/dereference.ts";
+import type {
+  OpenApiDocument,
+  OperationNode,
+  Parameter,
+  SecurityRequirement,
+  WaitNode,
+} from "../spec/openapi-document.ts";
 import { type OperationPair, urlOf } from "../spec/pair-operations.ts";
+import { resolveSchema } from "../spec/schema-fields.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
@@ -16,13 +24,35 @@ export function diffBehavior(documents: DocumentPair, { id, base, revision }: Op
     ...diffExtension(before["x-pagination"], after["x-pagination"], "requests pages in a different way"),
     ...diffExtension(before["x-adopt"], after["x-adopt"], "finds the result of a lost response in a different way"),
     ...diffWaits(before, after),
-    ...Object.entries(base.responses).flatMap(([status, { headers: old = {} }]) => {
-      const { headers = {} } = revision.responses[status] ?? { headers: old };
-      const found = diffLists("responds with the header", Object.keys(old), Object.keys(headers));
-      return found.map(([, text]): Finding => ["editorial", text]);
+    ...Object.entries(base.responses).flatMap(([status, { headers = {} }]) => {
+      const after = revision.responses[status];
+      return after ? diffHeaders(documents, headers, after.headers ?? {}) : [];
     }),
   ];
   return findings.map(([verdict, text]) => ({ verdict, operation: id, text }));
+}
+
+function diffHeaders({ base, revision }: DocumentPair, before: Headers, after: Headers): Finding[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name): Finding[] => {
+    const old = before[name] && dereference<Header>(base, before[name]);
+    const next = after[name] && dereference<Header>(revision, after[name]);
+    const header = `the header \`${name}\``;
+    if (!old) return [["editorial", `responds with ${header}`]];
+    if (!next) return [[old.required ? "breaking" : "editorial", `no longer responds with ${header}`]];
+    const [type, nextType] = [typeOf(base, old), typeOf(revision, next)];
+    return [
+      ...findIf(old.required === true && !next.required, "breaking", `may respond without ${header}`),
+      ...findIf(!old.required && next.required === true, "additive", `always responds with ${header}`),
+      ...findIf(type !== nextType, "breaking", `responds with ${header} as \`${nextType}\` instead of \`${type}\``),
+    ];
+  });
+}
+
+type Headers = Readonly<Record<string, object>>;
+type Header = Pick<Parameter, "required" | "schema">;
+
+function typeOf(document: OpenApiDocument, { schema = {} }: Header): string {
+  return String(resolveSchema(document, schema).type ?? "unknown");
 }
 
 function diffPermissions(base: OperationNode, revision: OperationNode): Finding[] {

@@ -45,6 +45,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   default: added,
   "x-alias": added,
   "x-secret": revealed,
+  allowEmptyValue: (before) => toVerdict(before !== true),
 };
 
 /** The rules that decide how serious a change of a keyword is in schemas of responses. */
@@ -60,7 +61,7 @@ const ABSENT: Readonly<Record<string, unknown>> = {
   minLength: 0,
   minItems: 0,
   minProperties: 0,
-  ...each(false, "uniqueItems", "readOnly", "writeOnly", "deprecated", "allowReserved", "x-secret"),
+  ...each(false, "uniqueItems", "readOnly", "writeOnly", "deprecated", "allowEmptyValue", "allowReserved", "x-secret"),
 };
 
 /** Finds changed keywords of schemas, such as `maxLength` or `default`, that the generated types do not show. */

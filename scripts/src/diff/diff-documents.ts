@@ -27,17 +27,31 @@ export async function diffOperations(documents: DocumentPair, options?: SchemaTy
     ...pairs.flatMap((pair) => [...diffConstraints(documents, pair), ...diffBehavior(documents, pair)]),
     ...diffServers(documents),
   ];
-  return changes.map(({ text, ...change }) => ({ ...change, text: text.replace("`header ", "the header `") }));
+  return changes.map(({ text, ...change }) => ({ ...change, text: text.replace(/`(header|cookie) /, "the $1 `") }));
 }
 
 /**
- * Returns a copy of a document in which each header parameter `X` is a query parameter with the name `header X`. The
- * types that are generated from the copy then contain the headers.
+ * Returns a copy of a document in which each header and cookie `X` is a query parameter with the name `header X` or `cookie
+ * X`. The types that are generated from the copy then contain them. Parameters with a media type have its schema, and the
+ * names of headers begin with capitals.
  */
 export function moveHeaders(document: OpenApiDocument): OpenApiDocument {
-  const move = (_key: string, node: Partial<Parameter> | null): unknown =>
-    node?.in === "header" && node.schema ? { ...node, in: "query", name: `header ${node.name}` } : node;
+  const move = (key: string, node: Partial<Parameter> | null): unknown => {
+    if (key === "headers" && node)
+      return Object.fromEntries(Object.entries(node).map(([name, one]) => [toTitle(name), one]));
+    if (!node?.in || !node.name || !(node.schema ?? node.content)) return node;
+    const { content, ...parameter } = node;
+    const schema = node.schema ?? Object.values(content ?? {})[0]?.schema;
+    const isMoved = node.in === "header" || node.in === "cookie";
+    const name = node.in === "header" ? toTitle(node.name) : node.name;
+    return { ...parameter, schema, ...(isMoved && { in: "query", name: `${node.in} ${name}` }) };
+  };
   return JSON.parse(JSON.stringify(document, move)) as OpenApiDocument;
+}
+
+/** Writes the name of a header in the usual case: `Cc-Version`. */
+function toTitle(name: string): string {
+  return name.toLowerCase().replaceAll(/(?<=^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function diffServers({ base, revision }: DocumentPair): SpecChange[] {

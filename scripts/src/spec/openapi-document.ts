@@ -99,6 +99,8 @@ export interface Parameter extends Exemplified {
   readonly required?: boolean;
   readonly deprecated?: boolean;
   readonly schema?: Schema;
+  /** The media type of the value, instead of a schema. */
+  readonly content?: Readonly<Record<string, MediaType>>;
 }
 
 export interface RequestBody {
@@ -109,7 +111,7 @@ export interface RequestBody {
 
 export interface ResponseNode {
   readonly description?: string;
-  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, object>>;
   readonly summary?: string;
   readonly content?: Readonly<Record<string, MediaType>>;
 }

@@ -9,9 +9,16 @@ export const OMITTABLE = "x-omittable";
  * `undefined` under `exactOptionalPropertyTypes`, although the client omits fields with this value. Changes the
  * document in place.
  */
+type Fields = Readonly<Record<string, { readonly readOnly?: boolean }>>;
+
 export function markOmittableFields(document: OpenApiDocument): void {
-  for (const node of collectNodes(document).requests) {
-    const { properties, name, in: place, schema } = node as Node;
+  const { requests, responses } = collectNodes(document);
+  for (const node of requests) {
+    const { properties, required, name, in: place, schema } = node as Node;
+    // According to OpenAPI, `required` of a read-only field is about responses.
+    if (Array.isArray(required) && !responses.has(node)) {
+      (node as Node).required = required.filter((field) => !(properties as Fields | undefined)?.[field]?.readOnly);
+    }
     for (const property of Object.values(properties ?? {})) (property as Node)[OMITTABLE] = true;
     if (name !== undefined && place !== undefined) (schema as Node)[OMITTABLE] = true;
   }
