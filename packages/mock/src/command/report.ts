@@ -1,4 +1,3 @@
-import { isIP } from "node:net";
 import { styleText } from "node:util";
 import type { MockCloud } from "../server/mock-cloud.ts";
 import type { RecordedRequest } from "../server/recorded-request.ts";
@@ -19,11 +18,6 @@ export interface Report {
  */
 export function createReport(output: Output): Report {
   return output.isTTY ? reportToPeople(output) : reportToPrograms(output);
-}
-
-/** Returns whether other machines can connect to a server that listens on an address. */
-export function isExposed(host: string): boolean {
-  return host !== "localhost" && host !== "::1" && !(isIP(host) === 4 && host.startsWith("127."));
 }
 
 function reportToPeople(output: Output): Report {

@@ -1,7 +1,8 @@
 import manifest from "../../package.json" with { type: "json" };
+import { isExposed } from "../options/is-exposed.ts";
 import { startMockCloud } from "../server/start-mock-cloud.ts";
 import { type Command, parseCommandLine, USAGE } from "./command-line.ts";
-import { createReport, isExposed } from "./report.ts";
+import { createReport } from "./report.ts";
 import { watchNpx } from "./watch-npx.ts";
 
 /** Runs the command `crdb-cloud-mock` with the given arguments. If the command fails, this process ends. */

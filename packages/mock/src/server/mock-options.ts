@@ -17,7 +17,10 @@ export interface MockOptions {
    * @default "real"
    */
   clock?: "real" | "virtual";
-  /** The API keys that the mock accepts. @default one key with all permissions */
+  /**
+   * The API keys that the mock accepts. @default one key with all permissions, which is derived from the seed, or random
+   * if the mock listens on an address that other machines can reach
+   */
   keys?: readonly KeyOptions[];
   /**
    * The template of the connection strings that `clusters.getConnectionString` returns, such as

@@ -19,7 +19,11 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
   const stateFile = state === undefined ? undefined : await openStateFile(state, cloud);
   if (stateFile) cloud.save = stateFile.save;
   try {
-    if (sql) cloud.database = await startDatabase(cloud, host, typeof sql === "object" ? sql : {});
+    if (sql)
+      cloud.database = await startDatabase(cloud, host, {
+        ...(state !== undefined && { caFile: `${state}.ca.crt` }),
+        ...(typeof sql === "object" && sql),
+      });
     const controls = createControls(cloud) as MockCloud;
     const control = options.controls === false ? undefined : createControlApi(controls, cloud.save);
     const certificate = createCertificateRoute(cloud);

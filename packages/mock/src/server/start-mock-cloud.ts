@@ -1,3 +1,6 @@
+import { randomBytes } from "node:crypto";
+import { isExposed } from "../options/is-exposed.ts";
+import type { KeyOptions } from "../state/access-key.ts";
 import { createCloud } from "./cloud.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 
@@ -13,8 +16,15 @@ import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
  * ```
  */
 export async function startMockCloud(options: MockCloudOptions = {}): Promise<MockCloud> {
-  const cloud = createCloud(options);
+  const { host = "127.0.0.1", keys } = options;
+  const cloud = createCloud(keys === undefined && isExposed(host) ? { ...options, keys: [randomKey()] } : options);
   // The server is imported here, so that a program that only calls `createMockFetch()` does not load the server.
   const { serveCloud } = await import("./serve-cloud.ts");
   return serveCloud(cloud, options);
+}
+
+/** Returns a key that nobody can guess. The default key is the same everywhere, so it is only for this machine. */
+function randomKey(): KeyOptions {
+  const [id, secret] = [randomBytes(9), randomBytes(16)].map((bytes) => bytes.toString("hex"));
+  return { apiKey: `CCDB1_MOCK${id}_thisIsNotARealKey${secret}` };
 }

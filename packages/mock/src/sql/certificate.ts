@@ -1,13 +1,25 @@
-import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  sign,
+} from "node:crypto";
 import { isIP } from "node:net";
 import { toAddressBytes } from "./address-bytes.ts";
 import { der, objectIdentifier } from "./der.ts";
 
-export interface CertificateAuthority {
-  /** The root certificate, as PEM. */
-  readonly certificate: string;
+export interface CertificateAuthority extends SavedAuthority {
   /** Returns a key and a certificate, as PEM, for a server with these host names and addresses. */
   issue(hosts: readonly string[]): { readonly key: string; readonly cert: string };
+}
+
+/** A root certificate and its key, as PEM. */
+export interface SavedAuthority {
+  readonly certificate: string;
+  readonly key: string;
 }
 
 interface Subject {
@@ -29,14 +41,17 @@ const ECDSA_WITH_SHA256 = der(0x30, objectIdentifier("1.2.840.10045.4.3.2"));
 const TRUE = der(0x01, Buffer.from([0xff]));
 
 /**
- * Creates a certificate authority with a new key. The key exists only in this process. The mock encodes certificates
+ * Creates a certificate authority with a new key, or with a saved one. The mock encodes certificates
  * itself, because Node.js has no API that creates certificates, and the package `selfsigned` 5 would install 25
  * packages.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5280 section 4.1
  */
-export function createCertificateAuthority(): CertificateAuthority {
-  const keys = generateKeyPairSync("ec", { namedCurve: "P-256" });
+export function createCertificateAuthority(saved?: SavedAuthority): CertificateAuthority {
+  const privateKey = saved
+    ? createPrivateKey(saved.key)
+    : generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey;
+  const keys = { privateKey, publicKey: createPublicKey(privateKey) };
   const issuer: Issuer = { name: AUTHORITY, ...keys };
   const extensions = [
     extension("2.5.29.19", { critical: true, value: der(0x30, TRUE) }),
@@ -44,12 +59,13 @@ export function createCertificateAuthority(): CertificateAuthority {
     extension("2.5.29.15", { critical: true, value: der(0x03, Buffer.from([1, 0b0000_0110])) }),
   ];
   return {
-    certificate: createCertificate({ name: AUTHORITY, publicKey: keys.publicKey, extensions }, issuer),
+    certificate:
+      saved?.certificate ?? createCertificate({ name: AUTHORITY, publicKey: keys.publicKey, extensions }, issuer),
+    key: toPemKey(privateKey),
     issue(hosts) {
       const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
       const subject = { name: hosts[0] ?? "", publicKey, extensions: serverExtensions(hosts) };
-      const key = privateKey.export({ type: "pkcs8", format: "pem" }) as string;
-      return { key, cert: createCertificate(subject, issuer) };
+      return { key: toPemKey(privateKey), cert: createCertificate(subject, issuer) };
     },
   };
 }
@@ -107,6 +123,10 @@ function keyIdentifier(publicKey: KeyObject): Buffer {
   return createHash("sha1")
     .update(publicKey.export({ type: "spki", format: "der" }).subarray(-65))
     .digest();
+}
+
+function toPemKey(key: KeyObject): string {
+  return key.export({ type: "pkcs8", format: "pem" }) as string;
 }
 
 function toPem(bytes: Buffer): string {

@@ -18,8 +18,11 @@ export interface StatementFaults {
 /** The error message of the SQL statement that the mock executes to inject a serialization failure. */
 export const RETRY_MESSAGE = "restart transaction: injected fault";
 
-/** The SQLSTATEs with which other engines reject CockroachDB's own syntax, functions, types and settings. */
-const FOREIGN = /^(42601|42883|42704|42P01|3F000|0A000|22023|42846)$/;
+/**
+ * The SQLSTATEs and messages with which other engines reject CockroachDB's own syntax, functions, types, settings and
+ * system tables.
+ */
+const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |42P01 .*"(crdb_internal|system)\.)/;
 
 /**
  * Applies SQL faults to the messages of a client. Adds a hint about the database in use to the errors of SQL that only
@@ -68,7 +71,7 @@ export function interceptSession(
         return dropped ? [] : [message(type, body)];
       }
       if (expected && body.includes(RETRY_MESSAGE)) dropping = true;
-      return [hint === undefined ? message(type, body) : addHint(body, { hint, codes: FOREIGN })];
+      return [hint === undefined ? message(type, body) : addHint(body, { hint, errors: FOREIGN })];
     },
   };
   return { client, engine };

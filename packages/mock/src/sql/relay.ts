@@ -88,13 +88,14 @@ export function createMessageFilter({ wants, replace }: Interception): (chunk: B
 }
 
 /**
- * Adds a hint to an ErrorResponse if `codes` matches the SQLSTATE of the error. The new hint comes after an existing
- * hint.
+ * Adds a hint to an ErrorResponse if `errors` matches its SQLSTATE and message, separated by a space. The new hint comes
+ * after an existing hint.
  */
-export function addHint(body: Buffer, { hint, codes }: { hint: string; codes: RegExp }): Buffer {
+export function addHint(body: Buffer, { hint, errors }: { hint: string; errors: RegExp }): Buffer {
   const text = body.toString("latin1");
-  const code = /(?:^|\0)C([^\0]*)/.exec(text)?.[1] ?? "";
-  if (!codes.test(code)) return message("E", body);
+  const [, code = ""] = /(?:^|\0)C([^\0]*)/.exec(text) ?? [];
+  const [, detail = ""] = /\0M([^\0]*)/.exec(text) ?? [];
+  if (!errors.test(`${code} ${detail}`)) return message("E", body);
   const own = text.indexOf("\0H");
   if (own < 0) return message("E", body.subarray(0, -1), Buffer.from(`H${hint}\0\0`));
   const end = text.indexOf("\0", own + 1);

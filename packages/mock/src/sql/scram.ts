@@ -1,4 +1,5 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes, timingSafeEqual } from "node:crypto";
+import { saslPrep } from "./sasl-prep.ts";
 
 /** The data with which a server checks a password by SCRAM-SHA-256. The data does not contain the password. */
 export interface ScramVerifier {
@@ -119,8 +120,7 @@ function deriveKeys(
   password: string,
   { salt, iterations }: { salt: Buffer; iterations: number },
 ): { clientKey: Buffer; serverKey: Buffer } {
-  // PostgreSQL prepares passwords with SASLprep. For passwords that users type, only the NFKC step of SASLprep matters.
-  const salted = pbkdf2Sync(password.normalize("NFKC"), salt, iterations, 32, "sha256");
+  const salted = pbkdf2Sync(saslPrep(password), salt, iterations, 32, "sha256");
   return { clientKey: hmac(salted, "Client Key"), serverKey: hmac(salted, "Server Key") };
 }
 

