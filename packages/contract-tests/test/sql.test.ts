@@ -10,14 +10,9 @@ import { nodes } from "./nodes.ts";
 const DENO_FLAGS = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env", "--allow-read", "--allow-sys"];
 
 const runtimes = [
-  ...Object.entries(nodes).map(([version, node]) => ({
-    name: `Node.js ${version}`,
-    ...node,
-    flags: [],
-    wrapper: "node",
-  })),
-  { name: "Deno", ...findRuntime("deno"), flags: DENO_FLAGS, wrapper: "deno" },
-  { name: "Bun", ...findRuntime("bun"), flags: [], wrapper: "node" },
+  ...Object.entries(nodes).map(([version, node]) => ({ name: `Node.js ${version}`, ...node, flags: [] })),
+  { name: "Deno", ...findRuntime("deno"), flags: DENO_FLAGS },
+  { name: "Bun", ...findRuntime("bun"), flags: [] },
 ];
 
 let mock: MockCloud;
@@ -26,10 +21,10 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-describe.each(runtimes)("$name", ({ path, flags, wrapper, ...runtime }) => {
+describe.each(runtimes)("$name", ({ path, flags, ...runtime }) => {
   const missing = "missing" in runtime ? runtime.missing : undefined;
   test.skipIf(missing)(`pg creates a table in an ephemeral cluster of the mock${reasonOf({ missing })}`, async () => {
-    const program = fileURLToPath(new URL(`programs/query-cluster-${wrapper}.ts`, import.meta.url));
+    const program = fileURLToPath(new URL("programs/query-cluster.ts", import.meta.url));
     const { stdout } = await promisify(execFile)(path, [...flags, program], {
       env: {
         PATH: process.env.PATH,

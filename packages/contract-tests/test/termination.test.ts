@@ -23,7 +23,7 @@ function startProgram(
   program: string,
   { apiKey, url }: MockCloud,
 ): ChildProcessWithoutNullStreams {
-  const file = fileURLToPath(new URL(`programs/${program}-${name}.ts`, import.meta.url));
+  const file = fileURLToPath(new URL(`programs/${program}.ts`, import.meta.url));
   const [command, ...args] = runtimes[name];
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, DENO_NO_UPDATE_CHECK: "1", COCKROACH_API_KEY: apiKey, COCKROACH_SERVER: url };

@@ -1,6 +1,6 @@
 import process from "node:process";
-import { createClient } from "@crdb-cloud/deno";
-import { ephemeralCluster } from "@crdb-cloud/deno/ephemeral";
+import { createClient } from "#client";
+import { ephemeralCluster } from "#client/ephemeral";
 
 let waiting = 0;
 const cloud = createClient();

@@ -1,9 +1,0 @@
-import process from "node:process";
-import { createClient } from "@crdb-cloud/node";
-import { ephemeralCluster } from "@crdb-cloud/node/ephemeral";
-
-const cloud = createClient();
-await using cluster = await ephemeralCluster(cloud, { provider: "GCP", regions: ["us-central1"], ttl: "1h" });
-console.log(cluster.state);
-// The standard input closes when the process of the tests ends, and this program then ends, too.
-for await (const _ of process.stdin);
