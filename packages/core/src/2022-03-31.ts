@@ -7,7 +7,7 @@ import type { paths } from "./generated/2022-03-31/schema.gen.ts";
 import type { HttpClient } from "./methods/http.ts";
 import type { ClientOptions } from "./transport/client-options.ts";
 
-export * from "./client/exports.ts";
+export * from "./exports.ts";
 export type * from "./generated/2022-03-31/models.gen.ts";
 export type * from "./generated/2022-03-31/resources.gen.ts";
 

@@ -5,7 +5,7 @@ import type { paths } from "./generated/2024-09-16/schema.gen.ts";
 import type { HttpClient } from "./methods/http.ts";
 import type { ClientOptions } from "./transport/client-options.ts";
 
-export * from "./client/exports.ts";
+export * from "./exports.ts";
 export type * from "./generated/2024-09-16/models.gen.ts";
 export type * from "./generated/2024-09-16/resources.gen.ts";
 

@@ -1,10 +1,10 @@
 import { linkToGuide } from "../errors/guide-link.ts";
+import { combineHooks, type Hooks } from "../observe/hooks.ts";
+import { createLogHooks, parseLogLevel } from "../observe/log-hooks.ts";
+import type { Tracer } from "../observe/tracer.ts";
 import { parseBaseUrl } from "../request/base-url.ts";
 import { type HeaderMap, toHeaderMap } from "../request/header-value.ts";
 import type { ClientOptions } from "../transport/client-options.ts";
-import { combineHooks, type Hooks } from "../transport/hooks.ts";
-import type { Tracer } from "../transport/tracer.ts";
-import { createLogHooks, parseLogLevel } from "./log-hooks.ts";
 import { VERSION } from "./version.ts";
 
 /** The options of a client that reads omitted options from environment variables. */

@@ -1,4 +1,4 @@
-import { parseJson } from "../redaction/parse-json.ts";
+import { parseJson } from "../arguments/parse-json.ts";
 import { type BufferedResponse, decodeBody } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
 import { listPathParameters } from "../request/expand-path.ts";

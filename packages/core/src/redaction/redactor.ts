@@ -1,4 +1,4 @@
-import { parseJson } from "./parse-json.ts";
+import { parseJson } from "../arguments/parse-json.ts";
 
 export const REDACTED = "[redacted]";
 

@@ -1,4 +1,4 @@
-import { parseJson } from "../redaction/parse-json.ts";
+import { parseJson } from "../arguments/parse-json.ts";
 
 /**
  * The number of characters that the client searches. The time to find quoted names grows with the square of the length.

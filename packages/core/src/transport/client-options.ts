@@ -1,11 +1,11 @@
 import { assertNames, atLeast } from "../arguments/check-arguments.ts";
+import { HOOK_NAMES, type Hooks } from "../observe/hooks.ts";
+import type { Tracer } from "../observe/tracer.ts";
 import { type BaseUrl, DEFAULT_BASE_URL, parseBaseUrl } from "../request/base-url.ts";
 import { assertHeaderValue, type HeaderMap, type HeadersLike, toHeaderMap } from "../request/header-value.ts";
 import type { RateLimit } from "../retry/rate-limiter.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
 import { createFetchTransport, type FetchLike } from "./fetch-transport.ts";
-import { HOOK_NAMES, type Hooks } from "./hooks.ts";
-import type { Tracer } from "./tracer.ts";
 import type { Transport } from "./transport.ts";
 
 /** The options of a client. */

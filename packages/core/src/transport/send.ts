@@ -1,5 +1,6 @@
 import { CallTimeoutError } from "../errors/call-timeout-error.ts";
 import { toOutcome } from "../errors/outcome.ts";
+import { observeAttempt, observeCall, observeRetry } from "../observe/observe.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import { type Call, leftMs } from "../request/call.ts";
 import type { RateLimiter } from "../retry/rate-limiter.ts";
@@ -7,7 +8,6 @@ import { backoffMs, type Failure, judgeError, judgeResponse, mayRetry } from "..
 import { sleep } from "../time/sleep.ts";
 import { type Limits, withLimits } from "../time/with-limits.ts";
 import { attempt } from "./attempt.ts";
-import { observeAttempt, observeCall, observeRetry } from "./observe.ts";
 import type { Pipeline } from "./pipeline.ts";
 
 /** The longest `Retry-After` in milliseconds. If the service requests a longer wait, the call fails at once. */
@@ -47,7 +47,9 @@ async function sendUntilSettled<T>(
     let failure: Failure;
     try {
       const isObserved = hooks.request || hooks.response || tracer?.attempt;
-      response = await (isObserved ? observeAttempt(pipeline, call) : attempt(pipeline, call));
+      response = await (isObserved
+        ? observeAttempt(pipeline, call, () => attempt(pipeline, call))
+        : attempt(pipeline, call));
       if (isSuccess(response.status)) {
         const result = settle(response);
         budget.refund(cost);

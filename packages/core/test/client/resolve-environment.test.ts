@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { type Platform, resolveEnvironment, type Variable } from "../../src/client/resolve-environment.ts";
+import type { Hooks, ResponseEvent } from "../../src/observe/hooks.ts";
+import type { Tracer } from "../../src/observe/tracer.ts";
 import { toHeaderMap } from "../../src/request/header-value.ts";
-import type { Hooks, ResponseEvent } from "../../src/transport/hooks.ts";
-import type { Tracer } from "../../src/transport/tracer.ts";
 
 function platform(variables: Partial<Record<Variable, string>>): Platform & { readonly asked: string[] } {
   const asked: string[] = [];

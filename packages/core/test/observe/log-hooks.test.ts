@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createLogHooks, type LogLevel, parseLogLevel } from "../../src/client/log-hooks.ts";
-import type { ResponseEvent } from "../../src/transport/hooks.ts";
+import type { ResponseEvent } from "../../src/observe/hooks.ts";
+import { createLogHooks, type LogLevel, parseLogLevel } from "../../src/observe/log-hooks.ts";
 import { KEY, openClient } from "../open-client.ts";
 import { fail, json } from "../scripted-fetch.ts";
 

@@ -1,4 +1,4 @@
-import type { Hooks, ResponseEvent } from "../transport/hooks.ts";
+import type { Hooks, ResponseEvent } from "./hooks.ts";
 
 /**
  * The level that determines which attempts are logged: failed attempts (`warn`), all attempts (`info`), or all attempts

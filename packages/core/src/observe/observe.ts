@@ -1,16 +1,23 @@
 import { REDACTED } from "../redaction/redactor.ts";
 import type { BufferedResponse } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
-import { attempt } from "./attempt.ts";
-import { type CallEvent, notify, type RequestEvent, type RetryEvent } from "./hooks.ts";
-import type { Pipeline } from "./pipeline.ts";
-import type { AttemptContext, CallContext } from "./tracer.ts";
+import type { Clock } from "../time/clock.ts";
+import { type CallEvent, type Hooks, notify, type RequestEvent, type RetryEvent } from "./hooks.ts";
+import type { AttemptContext, CallContext, Tracer } from "./tracer.ts";
+
+/** The hooks and the tracer of a client, and what their events say about it. */
+export interface Observer {
+  readonly clientId: number;
+  readonly clock: Clock;
+  readonly hooks: Hooks;
+  readonly tracer: Tracer | undefined;
+}
 
 /** Runs a call, and calls its hooks and its tracer. */
-export function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T> {
-  const { hooks, tracer, clock } = pipeline;
+export function observeCall<T>(observer: Observer, call: Call, run: () => Promise<T>): Promise<T> {
+  const { hooks, tracer, clock } = observer;
   const { callStart, callEnd } = hooks;
-  const event = toCallEvent(pipeline, call);
+  const event = toCallEvent(observer, call);
   notify(callStart, event);
   const context: CallContext = { ...event };
   return observe(tracer?.call, context, run, (_, error) => {
@@ -21,32 +28,35 @@ export function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promis
   });
 }
 
-/** Sends a request, and calls the hooks and the tracer of an attempt. */
-export function observeAttempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse> {
-  const { hooks, tracer, clock } = pipeline;
+/** Runs an attempt, and calls the hooks and the tracer of an attempt. */
+export function observeAttempt(
+  observer: Observer,
+  call: Call,
+  run: () => Promise<BufferedResponse>,
+): Promise<BufferedResponse> {
+  const { hooks, tracer, clock } = observer;
   const { request, response } = hooks;
   const startedAt = clock.now();
-  const event = toRequestEvent(pipeline, call, { ...call.headers, authorization: REDACTED });
+  const event = toRequestEvent(observer, call, { ...call.headers, authorization: REDACTED });
   notify(request, event);
   const context: AttemptContext = { ...event };
-  const run = (): Promise<BufferedResponse> => attempt(pipeline, call);
   return observe(tracer?.attempt, context, run, (received, error) => {
     const attemptMs = clock.now() - startedAt;
     const status = received?.status;
     Object.assign(context, { status, attemptMs });
-    const end = toRequestEvent(pipeline, call, received ? Object.fromEntries(received.headers) : {});
+    const end = toRequestEvent(observer, call, received ? Object.fromEntries(received.headers) : {});
     notify(response, { ...end, status, error: error as Error | undefined, attemptMs });
   });
 }
 
 /** Calls the hook of a retry. */
 export function observeRetry(
-  pipeline: Pipeline,
+  observer: Observer,
   call: Call,
   delayMs: number,
   { status, error }: Partial<Pick<RetryEvent, "status" | "error">>,
 ): void {
-  notify(pipeline.hooks.retry, { ...toRequestEvent(pipeline, call, {}), status, error, delayMs });
+  notify(observer.hooks.retry, { ...toRequestEvent(observer, call, {}), status, error, delayMs });
 }
 
 /** Runs a task, within a function of the tracer if there is one, and calls `finish` at the end of the task. */
@@ -70,18 +80,18 @@ async function observe<Context, T>(
   return result as T;
 }
 
-function toCallEvent({ clientId }: Pipeline, { id, operation, method, path }: Call): CallEvent {
+function toCallEvent({ clientId }: Observer, { id, operation, method, path }: Call): CallEvent {
   return { callId: id, clientId, operation, method, path };
 }
 
-function toRequestEvent(pipeline: Pipeline, call: Call, headers: Record<string, string>): RequestEvent {
+function toRequestEvent(observer: Observer, call: Call, headers: Record<string, string>): RequestEvent {
   const { redactor, attempts, queuedMs } = call;
   return {
-    ...toCallEvent(pipeline, call),
+    ...toCallEvent(observer, call),
     url: redactor.text(call.url),
     headers: redactor.headers(Object.entries(headers)),
     attempt: attempts,
-    elapsedMs: pipeline.clock.now() - call.startedAt,
+    elapsedMs: observer.clock.now() - call.startedAt,
     queuedMs,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { combineHooks, notify, type RequestEvent } from "../../src/transport/hooks.ts";
+import { combineHooks, notify, type RequestEvent } from "../../src/observe/hooks.ts";
 import { settle } from "../manual-clock.ts";
 
 const event = { operation: "clusters.get", attempt: 1 } as RequestEvent;

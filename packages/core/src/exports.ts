@@ -1,0 +1,32 @@
+// The exports that the entry points of all API versions have in common.
+export { ApiError } from "./errors/api-error.ts";
+export { CallTimeoutError } from "./errors/call-timeout-error.ts";
+export { CloudError } from "./errors/cloud-error.ts";
+export { ConnectionError } from "./errors/connection-error.ts";
+export type { GrpcCode } from "./errors/grpc-code.ts";
+export { type AnyCloudError, isCloudError } from "./errors/is-cloud-error.ts";
+export type { Outcome } from "./errors/outcome.ts";
+export { ResponseError } from "./errors/response-error.ts";
+export { WaitError, type WaitSnapshot } from "./errors/wait-error.ts";
+export type { HttpClient } from "./methods/http.ts";
+export type { List } from "./methods/list-method.ts";
+export type { ResponseInfo, ResponsePromise } from "./methods/response-promise.ts";
+export type { WaitOptions } from "./methods/wait-options.ts";
+export {
+  type CallEndEvent,
+  type CallEvent,
+  combineHooks,
+  type Hooks,
+  type RequestEvent,
+  type ResponseEvent,
+  type RetryEvent,
+} from "./observe/hooks.ts";
+export type { AttemptContext, CallContext, Tracer } from "./observe/tracer.ts";
+export type { ResponseHeaders } from "./request/buffered-response.ts";
+export type { AdoptOptions, CallOptions, ChangeOptions } from "./request/call-options.ts";
+export type { HeadersLike } from "./request/header-value.ts";
+export type { RateLimit } from "./retry/rate-limiter.ts";
+export type { Clock } from "./time/clock.ts";
+export type { ClientOptions } from "./transport/client-options.ts";
+export type { FetchLike } from "./transport/fetch-transport.ts";
+export type { Transport, TransportRequest, TransportResponse } from "./transport/transport.ts";
