@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { sharedOptions } from "../../vitest.shared.ts";
+import { sharedOptions } from "../../config/vitest.shared.ts";
 
 export default defineConfig({
   test: {

@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { sharedOptions } from "../../vitest.shared.ts";
+import { sharedOptions } from "../../config/vitest.shared.ts";
 
 export default defineConfig({
   test: { ...sharedOptions, globalSetup: ["test/find-chromium.ts", "test/build-once.ts"] },

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
-import { installFolder } from "../../../scripts/src/release/install-folder.ts";
+import { installFolder } from "../../../scripts/src/process/install-folder.ts";
 import { TOOLS } from "../../contract-tests/src/folders.ts";
 import { BENCHES, record } from "./benches.ts";
 import { PEERS } from "./peers.ts";

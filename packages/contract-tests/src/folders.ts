@@ -7,6 +7,6 @@ export const RUNTIMES: string = fileURLToPath(new URL("../runtimes", import.meta
 export const TOOLS: string = fileURLToPath(new URL("../tools", import.meta.url));
 
 /**
- * The folder into which `pnpm judges` installs test suites and programs of other projects. It has its own lock file.
+ * The folder into which `pnpm conformance` installs test suites and programs of other projects. It has its own lock file.
  */
-export const JUDGES: string = fileURLToPath(new URL("../judges", import.meta.url));
+export const CONFORMANCE: string = fileURLToPath(new URL("../conformance", import.meta.url));

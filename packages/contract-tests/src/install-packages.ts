@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { installFolder } from "../../../scripts/src/release/install-folder.ts";
+import { installFolder } from "../../../scripts/src/process/install-folder.ts";
 import { obtainChromium } from "../../docs/test/find-chromium.ts";
 import { bundleSuites } from "./bundle-suites.ts";
 import { RUNTIMES, TOOLS } from "./folders.ts";

@@ -24,7 +24,7 @@ export async function packPackages(folder: string): Promise<Record<PackageName, 
   const copy = join(folder, "workspace");
   await copyWorkspace(copy);
   const command = join(dirname(createRequire(import.meta.url).resolve("rolldown/package.json")), "bin/cli.mjs");
-  const rolldown = [command, "-c", "../../rolldown.config.ts"];
+  const rolldown = [command, "-c", "../../config/rolldown.config.ts"];
   for (const name of PUBLISHED) await run(process.execPath, rolldown, { cwd: join(copy, "packages", name) });
   const [pnpm, ...arguments_] = await findPnpm(ROOT);
   const pack = ["--filter", "./packages/*", "pack", "--pack-destination", folder];
@@ -41,8 +41,8 @@ async function copyWorkspace(copy: string): Promise<void> {
     "pnpm-workspace.yaml",
     ".npmrc",
     "tsconfig.base.json",
-    "rolldown.config.ts",
-    "rolldown.declarations.ts",
+    "config/rolldown.config.ts",
+    "config/rolldown.declarations.ts",
     "LICENSE",
   ]) {
     await cp(join(ROOT, file), join(copy, file));

@@ -1,4 +1,4 @@
-import { checkReports, writeReports } from "../api/run-report.ts";
+import { checkReports, writeReports } from "../api-report/run-report.ts";
 import { root, runCommand } from "../process/run-command.ts";
 
 await runCommand({

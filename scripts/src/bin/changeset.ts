@@ -1,8 +1,8 @@
 import { checkChangesets } from "../changeset/check-changesets.ts";
 import { findChanges } from "../changeset/find-changes.ts";
+import { writeDraft } from "../changeset/write-draft.ts";
 import { resolveBase } from "../git/base-revision.ts";
 import { root, runStep } from "../process/run-command.ts";
-import { writeDraft } from "../release/write-draft.ts";
 
 await runStep({
   draft: {

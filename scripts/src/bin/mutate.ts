@@ -25,7 +25,8 @@ await runCommand({
     const only = files.length > 0 ? ["--mutate", files.join(",")] : [];
     for (const folder of name === undefined ? PACKAGES : [name]) {
       const env = { MUTATE_PACKAGE: folder };
-      await runProgram(["stryker", "run", ...only], { cwd: root, env, isShown: true }).catch(() => failed.push(folder));
+      const command = ["stryker", "run", "config/stryker.config.js", ...only];
+      await runProgram(command, { cwd: root, env, isShown: true }).catch(() => failed.push(folder));
     }
     return failed.length === 0 ? 0 : 1;
   },

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { regenerate } from "../changeset/regenerate.ts";
 import { root, runCommand } from "../process/run-command.ts";
-import { regenerate } from "../release/regenerate.ts";
 
 await runCommand({
   usage: "pnpm regenerate [--patch <file>]",

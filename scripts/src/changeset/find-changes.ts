@@ -1,4 +1,4 @@
-import { listPackages } from "../api/list-packages.ts";
+import { listPackages } from "../api-report/list-packages.ts";
 import { diffExports } from "../diff/diff-exports.ts";
 import { diffSpec, type VersionDiff } from "../diff/diff-spec.ts";
 import { gravestVerdict, type SpecChange } from "../diff/spec-change.ts";

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, symlinkSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Symbol as Export, Program, SourceFile, Type, TypeChecker } from "typescript";
-import { listPackages } from "../api/list-packages.ts";
+import { listPackages } from "../api-report/list-packages.ts";
 import { hasChanged } from "../git/base-revision.ts";
 import { withRevision } from "../git/checkout-revision.ts";
 import { compileModules } from "../typescript/compile-modules.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { listPackages } from "../api/list-packages.ts";
+import { listPackages } from "../api-report/list-packages.ts";
 import { findPnpm } from "../process/find-pnpm.ts";
 import { runProgram } from "../process/run-program.ts";
 import { runTurbo } from "../process/run-turbo.ts";

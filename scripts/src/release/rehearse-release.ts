@@ -1,4 +1,4 @@
-import { listPackages } from "../api/list-packages.ts";
+import { listPackages } from "../api-report/list-packages.ts";
 import { startRehearsal } from "./rehearse.ts";
 import { releaseClone } from "./scratch-clone.ts";
 

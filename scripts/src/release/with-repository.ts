@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listPackages } from "../api/list-packages.ts";
+import { listPackages } from "../api-report/list-packages.ts";
 
 /**
  * The environment variables of a GitHub workflow that contain the addresses of its repository and of the documentation

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkChangesets } from "../../src/changeset/check-changesets.ts";
 import { findChanges } from "../../src/changeset/find-changes.ts";
-import { writeDraft } from "../../src/release/write-draft.ts";
+import { writeDraft } from "../../src/changeset/write-draft.ts";
 import { commitAll, corePackage, createRepository, writeFiles } from "../widgets-repository.ts";
 import { editSpec } from "../widgets-spec.ts";
 

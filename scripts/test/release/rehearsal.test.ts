@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listPackages } from "../../src/api/list-packages.ts";
+import { listPackages } from "../../src/api-report/list-packages.ts";
 import { runGit } from "../../src/git/run-git.ts";
 import { type Rehearsal, startRehearsal } from "../../src/release/rehearse.ts";
 import { releaseClone } from "../../src/release/scratch-clone.ts";

@@ -45,7 +45,7 @@ test("lint:imports reports an import cycle and an import from a later folder of 
     "scripts/src/diff/c.ts": "export type C = 1;\n",
     "scripts/src/bin/d.ts": 'import type { A } from "./a.ts";\nexport type D = A;\n',
   });
-  const config = ["--config", join(root, "imports.config.ts"), "--output-type", "json"];
+  const config = ["--config", join(root, "config/imports.config.ts"), "--output-type", "json"];
   const { stdout } = spawnSync(join(root, "node_modules/.bin/depcruise"), [...config, "scripts/src"], {
     cwd: folder,
     encoding: "utf8",

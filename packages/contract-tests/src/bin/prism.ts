@@ -1,6 +1,6 @@
 import { API_VERSION } from "@crdb-cloud/core";
 import { apiVersions } from "@crdb-cloud/mock";
-import { installFolder } from "../../../../scripts/src/release/install-folder.ts";
+import { installFolder } from "../../../../scripts/src/process/install-folder.ts";
 import { TOOLS } from "../folders.ts";
 import { findDocument } from "../read-document.ts";
 import { PRISM } from "../start-prism.ts";

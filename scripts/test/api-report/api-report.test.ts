@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { listPackages } from "../../src/api/list-packages.ts";
-import { checkReports, writeReports } from "../../src/api/run-report.ts";
+import { listPackages } from "../../src/api-report/list-packages.ts";
+import { checkReports, writeReports } from "../../src/api-report/run-report.ts";
 import { writeFiles } from "../widgets-repository.ts";
 import { createRoot } from "../widgets-spec.ts";
 

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { draftChangeset } from "../changeset/draft-changeset.ts";
-import type { Changes } from "../changeset/find-changes.ts";
+import { draftChangeset } from "./draft-changeset.ts";
+import type { Changes } from "./find-changes.ts";
 
 /**
  * Writes a draft of a changeset that describes the given changes. Returns a message that contains the draft.

