@@ -1,5 +1,5 @@
-import { dig, type JsonObject, toList, toObject } from "../src/spec/json.ts";
-import { resolveReference } from "../src/spec/resolve-reference.ts";
+import { dig, type JsonObject, toList, toObject } from "../src/http/json.ts";
+import { resolveReference } from "../src/openapi/resolve-reference.ts";
 
 /** A request that an OpenAPI document contains as an example. */
 export interface ExampleRequest {

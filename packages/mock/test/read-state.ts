@@ -1,4 +1,4 @@
-import type { MockControls } from "../src/server/mock-controls.ts";
+import type { MockControls } from "../src/controls/mock-controls.ts";
 import type { CloudState } from "../src/state/state.ts";
 
 /** Returns a copy of the state of a mock cloud, with the fields that its type hides from users. */

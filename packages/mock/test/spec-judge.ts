@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { controlDocument } from "../src/controls/control-api.ts";
 import { apiVersions } from "../src/generated/api-versions.gen.ts";
-import { controlDocument } from "../src/server/control-api.ts";
 import { readDocument } from "./read-document.ts";
 
 type Node = { [key: string]: unknown };

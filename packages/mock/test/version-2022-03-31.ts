@@ -1,7 +1,7 @@
+import type { MockOptions } from "../src/cloud/mock-options.ts";
 import type { ApiVersion } from "../src/generated/api-versions.gen.ts";
 import { createMockFetch as createAny, type MockFetch } from "../src/server/create-mock-fetch.ts";
 import type { MockCloud, MockCloudOptions } from "../src/server/mock-cloud.ts";
-import type { MockOptions } from "../src/server/mock-options.ts";
 import { startMockCloud as startAny } from "../src/server/start-mock-cloud.ts";
 
 /** The API version that the documentation page of May 2022 describes. */

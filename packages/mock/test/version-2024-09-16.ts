@@ -1,7 +1,7 @@
+import type { MockOptions } from "../src/cloud/mock-options.ts";
 import source from "../src/generated/2024-09-16.gen.json" with { type: "json" };
 import type { ApiVersion } from "../src/generated/api-versions.gen.ts";
 import { createMockFetch as createAny, type MockFetch } from "../src/server/create-mock-fetch.ts";
-import type { MockOptions } from "../src/server/mock-options.ts";
 import { type Reply, request } from "./request.ts";
 
 export { source };

@@ -1,4 +1,4 @@
-import type { Violation } from "../spec/error-response.ts";
+import type { Violation } from "../http/error-response.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { checkNodeRegions, checkRegions } from "./regions.ts";
 import type { UpdateBody } from "./request-bodies.ts";

@@ -1,8 +1,8 @@
-import { rejectViolations, type Violation } from "../spec/error-response.ts";
+import { placeIn } from "../access/scopes.ts";
+import { rejectViolations, type Violation } from "../http/error-response.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { writeRow } from "../state/history.ts";
-import { placeIn } from "../state/places.ts";
 import { toNewSettings } from "./cluster-settings.ts";
 import { findMajorVersion } from "./cockroach-versions.ts";
 import { checkNodeRegions, checkRegions } from "./regions.ts";

@@ -1,4 +1,4 @@
-import { rejectField } from "../spec/error-response.ts";
+import { rejectField } from "../http/error-response.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { regionsOf } from "./regions.ts";

@@ -1,4 +1,4 @@
-import { reject } from "../spec/error-response.ts";
+import { reject } from "../http/error-response.ts";
 import type { Handler, HandlerContext } from "../state/handler.ts";
 import { clusterState, isDeleted, type StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredKey } from "../state/stored-resources.ts";

@@ -1,7 +1,7 @@
+import { isGranted, isOrganizationWide } from "../access/scopes.ts";
+import type { SortKey } from "../paging/sort-key.ts";
 import { CLUSTER_KEYS, type ClusterOrder, sortedClusters } from "../state/cluster-index.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
-import { isGranted, isOrganizationWide } from "../state/places.ts";
-import type { SortKey } from "../state/sort-key.ts";
 import { isActive, isDeleted, isKnown, type StoredCluster } from "../state/stored-cluster.ts";
 
 /**

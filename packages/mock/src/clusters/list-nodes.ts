@@ -1,6 +1,6 @@
+import type { Items } from "../paging/page.ts";
+import { compareKeys, findIndex } from "../paging/sort-key.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
-import type { Items } from "../state/page.ts";
-import { compareKeys, findIndex } from "../state/sort-key.ts";
 import { clusterState, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
 interface Node {

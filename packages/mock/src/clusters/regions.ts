@@ -1,4 +1,4 @@
-import type { Violation } from "../spec/error-response.ts";
+import type { Violation } from "../http/error-response.ts";
 
 export interface Region {
   /** The cloud provider's name for the region. */

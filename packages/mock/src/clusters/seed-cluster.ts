@@ -1,8 +1,8 @@
-import { tick } from "../state/cloud-clock.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
 import type { CloudState } from "../state/state.ts";
 import type { StoredPlan } from "../state/stored-cluster.ts";
 import type { ClusterView, VersionRules } from "../state/version-rules.ts";
+import { tick } from "../time/cloud-clock.ts";
 import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
 import { regionsOf } from "./regions.ts";
 import { storeCluster } from "./store-cluster.ts";

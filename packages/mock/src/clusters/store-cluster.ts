@@ -1,7 +1,7 @@
-import { reject } from "../spec/error-response.ts";
+import { ROOT } from "../access/scopes.ts";
+import { reject } from "../http/error-response.ts";
 import { addCluster } from "../state/cluster-index.ts";
 import { writeRow } from "../state/history.ts";
-import { ROOT } from "../state/places.ts";
 import { nextRandom, nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
 import type { ClusterSettings, StoredCluster, StoredRegion } from "../state/stored-cluster.ts";

@@ -1,7 +1,7 @@
-import { rejectField, rejectViolations } from "../spec/error-response.ts";
+import { placeIn } from "../access/scopes.ts";
+import { rejectField, rejectViolations } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
-import { placeIn } from "../state/places.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { checkUpdate } from "./check-update.ts";
 import { toAdvancedSettings, toSharedSettings } from "./cluster-settings.ts";

@@ -1,4 +1,4 @@
-import { reject, rejectField } from "../spec/error-response.ts";
+import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";

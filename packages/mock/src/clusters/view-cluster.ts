@@ -9,8 +9,8 @@ import {
   type StoredRegion,
   settingsAt,
 } from "../state/stored-cluster.ts";
-import { formatTimestamp } from "../state/timestamp.ts";
 import type { ClusterView } from "../state/version-rules.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
 import { findMajorVersion, upgradeStatus } from "./cockroach-versions.ts";
 import { memoryOf } from "./machines.ts";
 

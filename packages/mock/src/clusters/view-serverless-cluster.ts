@@ -6,8 +6,8 @@ import {
   type StoredRegion,
   settingsAt,
 } from "../state/stored-cluster.ts";
-import { formatTimestamp } from "../state/timestamp.ts";
 import type { ClusterView } from "../state/version-rules.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
 
 /**
  * Returns a cluster as API version 2022-03-31 shows it: as a Serverless or a Dedicated cluster. Like the service, shows

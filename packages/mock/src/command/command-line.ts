@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import { readFaultFile } from "../faults/read-fault-file.ts";
 import { type ApiVersion, apiVersions, defaultVersion } from "../generated/api-versions.gen.ts";
 import { oneOf } from "../options/check-option.ts";
-import { parseDuration } from "../options/parse-duration.ts";
 import type { MockCloudOptions } from "../server/mock-cloud.ts";
+import { parseDuration } from "../time/parse-duration.ts";
 
 export interface Command {
   readonly run: "start" | "help" | "version";

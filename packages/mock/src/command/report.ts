@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
+import type { RecordedRequest } from "../cloud/recorded-request.ts";
 import type { MockCloud } from "../server/mock-cloud.ts";
-import type { RecordedRequest } from "../server/recorded-request.ts";
 
 export interface Output {
   readonly isTTY?: boolean;

@@ -1,4 +1,4 @@
-import type { ApiOperation } from "../spec/api-document.ts";
+import type { ApiOperation } from "../openapi/api-document.ts";
 import type { Fault } from "./fault.ts";
 import { SQL_FAULTS, type SqlEvent } from "./sql-fault.ts";
 

@@ -1,4 +1,4 @@
-import type { ApiOperation } from "../spec/api-document.ts";
+import type { ApiOperation } from "../openapi/api-document.ts";
 import { nextRandom, seedRandom } from "../state/random.ts";
 import { type ArmedFault, armFault, hitsTarget, watchesEvent } from "./armed-fault.ts";
 import type { Fault } from "./fault.ts";

@@ -1,6 +1,6 @@
 import type { Schema } from "@cfworker/json-schema";
-import { findViolations } from "../spec/check-request.ts";
-import { isObject } from "../spec/json.ts";
+import { isObject } from "../http/json.ts";
+import { findViolations } from "../openapi/check-request.ts";
 import type { Fault } from "./fault.ts";
 import { FAULT_PROPERTIES } from "./fault-properties.ts";
 

@@ -1,8 +1,8 @@
-import { reject, rejectField } from "../spec/error-response.ts";
-import { makeSecret, storeKey } from "../state/access-key.ts";
+import { makeSecret, storeKey } from "../access/access-key.ts";
+import { reject, rejectField } from "../http/error-response.ts";
 import { type Handler, type HandlerContext, type Handlers, respondWithPage } from "../state/handler.ts";
 import type { StoredKey } from "../state/stored-resources.ts";
-import { formatTimestamp } from "../state/timestamp.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
 import { findAccount } from "./service-accounts.ts";
 
 export const apiKeys: Handlers = {

@@ -1,9 +1,9 @@
-import { toObject } from "../spec/json.ts";
+import { toObject } from "../http/json.ts";
 import type { HandlerContext, HandlerResult, Handlers } from "../state/handler.ts";
 import { nextHex, nextUuid } from "../state/random.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredAuditEntry } from "../state/stored-resources.ts";
-import { formatTimestamp, parseTimestamp } from "../state/timestamp.ts";
+import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
 
 interface ClusterUpdate {
   readonly cockroach_version?: unknown;

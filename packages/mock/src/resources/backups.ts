@@ -1,10 +1,10 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
-import { reject } from "../spec/error-response.ts";
+import { reject } from "../http/error-response.ts";
 import { type HandlerContext, type Handlers, respondWithPage } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
 import { type BackupSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
-import { formatTimestamp } from "../state/timestamp.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 
 /** A backup of a cluster. The mock does not store backups, but computes them from the settings of the cluster. */

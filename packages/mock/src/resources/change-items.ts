@@ -1,5 +1,5 @@
 import { startJob } from "../clusters/start-job.ts";
-import { reject } from "../spec/error-response.ts";
+import { reject } from "../http/error-response.ts";
 import { planRow, type Version, writeRow } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import {

@@ -1,4 +1,4 @@
-import { rejectField } from "../spec/error-response.ts";
+import { rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { defineClusterResource } from "./define-resource.ts";
 import type { Transition } from "./resource-rules.ts";

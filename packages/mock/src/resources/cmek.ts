@@ -1,7 +1,7 @@
-import { reject, rejectField } from "../spec/error-response.ts";
+import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
-import { formatTimestamp } from "../state/timestamp.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
 import { defineClusterResource } from "./define-resource.ts";
 import type { Transition } from "./resource-rules.ts";
 

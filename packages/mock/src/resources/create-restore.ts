@@ -1,9 +1,9 @@
+import { isGranted } from "../access/scopes.ts";
 import { findCluster } from "../clusters/find-cluster.ts";
 import { startJob } from "../clusters/start-job.ts";
-import { reject, rejectField } from "../spec/error-response.ts";
+import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
-import { isGranted } from "../state/places.ts";
 import { nextRandom, nextUuid } from "../state/random.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredRestore } from "../state/stored-resources.ts";

@@ -1,4 +1,4 @@
-import { reject } from "../spec/error-response.ts";
+import { reject } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import type { StoredDatabase } from "../state/stored-resources.ts";
 import { defineClusterResource } from "./define-resource.ts";

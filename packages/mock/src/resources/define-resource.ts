@@ -1,5 +1,5 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
-import { reject } from "../spec/error-response.ts";
+import { reject } from "../http/error-response.ts";
 import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { createItem, deleteItem, updateItem } from "./change-items.ts";

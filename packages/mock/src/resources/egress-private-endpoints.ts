@@ -1,4 +1,4 @@
-import { rejectField } from "../spec/error-response.ts";
+import { rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { nextHex, nextUuid, seedRandom } from "../state/random.ts";
 import { settingsAt } from "../state/stored-cluster.ts";

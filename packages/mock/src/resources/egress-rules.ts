@@ -1,10 +1,10 @@
 import { onIdleCluster } from "../clusters/find-cluster.ts";
-import { reject, rejectField } from "../spec/error-response.ts";
+import { reject, rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { valueAt, withVersion } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
-import { formatTimestamp } from "../state/timestamp.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
 type EgressRule = {

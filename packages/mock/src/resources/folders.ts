@@ -1,7 +1,7 @@
-import { reject, rejectField } from "../spec/error-response.ts";
+import { isGranted, listFolders, placeIn } from "../access/scopes.ts";
+import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
-import { isGranted, listFolders, placeIn } from "../state/places.ts";
 import { nextUuid } from "../state/random.ts";
 import { isDeleted, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";

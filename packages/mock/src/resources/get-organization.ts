@@ -1,6 +1,6 @@
+import { organizationId } from "../access/scopes.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import { organizationId } from "../state/places.ts";
-import { formatTimestamp } from "../state/timestamp.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
 
 export function getOrganization({ state, key }: HandlerContext): unknown {
   const { organization: name } = key;

@@ -1,8 +1,8 @@
+import { allGrants, groupsOf } from "../access/principals.ts";
+import { findFolder, isGranted, isOrganizationWide, organizationId } from "../access/scopes.ts";
 import { findCluster } from "../clusters/find-cluster.ts";
-import { reject, rejectField } from "../spec/error-response.ts";
+import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import { findFolder, isGranted, isOrganizationWide, organizationId } from "../state/places.ts";
-import { allGrants, groupsOf } from "../state/principals.ts";
 import type { Grant } from "../state/stored-resources.ts";
 
 export const MEMBER = "ORG_MEMBER";

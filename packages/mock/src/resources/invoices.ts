@@ -1,13 +1,13 @@
 import { findCluster } from "../clusters/find-cluster.ts";
-import { reject } from "../spec/error-response.ts";
-import { tick } from "../state/cloud-clock.ts";
+import { reject } from "../http/error-response.ts";
+import { compareKeys } from "../paging/sort-key.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, tableOf, writeRow } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
-import { compareKeys } from "../state/sort-key.ts";
 import type { CloudState } from "../state/state.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
-import { formatTimestamp } from "../state/timestamp.ts";
+import { tick } from "../time/cloud-clock.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 import { viewFolder, viewInFolder } from "./view-folder.ts";
 

@@ -1,7 +1,7 @@
-import { reject } from "../spec/error-response.ts";
+import { findFolder, isGranted, type Place, ROOT } from "../access/scopes.ts";
+import { reject } from "../http/error-response.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
-import { findFolder, isGranted, type Place, ROOT } from "../state/places.ts";
 import { isActive, isKnown, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 import { viewFolder, viewInFolder } from "./view-folder.ts";

@@ -1,7 +1,7 @@
-import { rejectViolations, type Violation } from "../spec/error-response.ts";
+import { rejectViolations, type Violation } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { listRows, tableOf } from "../state/history.ts";
-import { formatTimestamp } from "../state/timestamp.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
 type LogExport = {

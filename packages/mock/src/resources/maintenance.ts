@@ -1,8 +1,8 @@
-import { rejectField } from "../spec/error-response.ts";
+import { rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { nextUuid } from "../state/random.ts";
 import { settingsAt } from "../state/stored-cluster.ts";
-import { parseTimestamp } from "../state/timestamp.ts";
+import { parseTimestamp } from "../time/timestamp.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
 type MaintenanceWindow = { readonly offset_duration: string; readonly window_duration: string };

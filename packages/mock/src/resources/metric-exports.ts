@@ -1,4 +1,4 @@
-import { reject } from "../spec/error-response.ts";
+import { reject } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { defineClusterResource } from "./define-resource.ts";

@@ -1,11 +1,11 @@
+import { isGranted } from "../access/scopes.ts";
 import { findCluster } from "../clusters/find-cluster.ts";
-import { reject, rejectField } from "../spec/error-response.ts";
+import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, tableOf } from "../state/history.ts";
-import { isGranted } from "../state/places.ts";
 import { nextUuid } from "../state/random.ts";
 import { clusterState, settingsAt } from "../state/stored-cluster.ts";
-import { formatTimestamp, parseTimestamp } from "../state/timestamp.ts";
+import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
 
 type Stream = {

@@ -1,9 +1,9 @@
-import { reject } from "../spec/error-response.ts";
+import { reject } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, tableOf } from "../state/history.ts";
 import { nextHex, nextUuid, seedRandom } from "../state/random.ts";
 import { type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
-import { formatTimestamp } from "../state/timestamp.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
 type Services = { readonly status: string };

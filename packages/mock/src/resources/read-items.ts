@@ -1,5 +1,5 @@
-import { reject } from "../spec/error-response.ts";
-import { toObject } from "../spec/json.ts";
+import { reject } from "../http/error-response.ts";
+import { toObject } from "../http/json.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { listRows, readRow, type Table, tableOf } from "../state/history.ts";
 import type { ItemParent, ResourceRules } from "./resource-rules.ts";

@@ -1,4 +1,4 @@
-import { rejectField } from "../spec/error-response.ts";
+import { rejectField } from "../http/error-response.ts";
 
 /**
  * Rejects a name that a URL path can't contain, because later requests contain the name in their path. URL parsers

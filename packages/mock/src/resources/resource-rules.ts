@@ -1,5 +1,5 @@
+import type { SortKey } from "../paging/sort-key.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import type { SortKey } from "../state/sort-key.ts";
 import type { StoredPlan } from "../state/stored-cluster.ts";
 
 /** How the fields of an item change when an operation changes the item, both at once and when the change ends. */

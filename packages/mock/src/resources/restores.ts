@@ -1,5 +1,5 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
-import { reject } from "../spec/error-response.ts";
+import { reject } from "../http/error-response.ts";
 import { type HandlerContext, type Handlers, respondWithPage } from "../state/handler.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import { createRestore } from "./create-restore.ts";

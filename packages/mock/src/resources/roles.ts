@@ -1,7 +1,7 @@
-import { reject, rejectField } from "../spec/error-response.ts";
+import { findPrincipal, listPrincipals, writePrincipal } from "../access/principals.ts";
+import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, writeRow } from "../state/history.ts";
-import { findPrincipal, listPrincipals, writePrincipal } from "../state/principals.ts";
 import type { Grant } from "../state/stored-resources.ts";
 import {
   checkGrants,

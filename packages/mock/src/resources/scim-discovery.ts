@@ -1,4 +1,4 @@
-import { reject } from "../spec/error-response.ts";
+import { reject } from "../http/error-response.ts";
 import type { Handler, Handlers } from "../state/handler.ts";
 
 const CORE = "urn:ietf:params:scim:schemas:core:2.0";

@@ -1,4 +1,4 @@
-import { isObject } from "../spec/json.ts";
+import { isObject } from "../http/json.ts";
 
 /** A parsed SCIM filter: a function that tests whether the filter selects a resource, or one value of an attribute. */
 export type ScimFilter = (resource: unknown) => boolean;

@@ -1,5 +1,5 @@
-import { reject } from "../spec/error-response.ts";
-import { isObject } from "../spec/json.ts";
+import { reject } from "../http/error-response.ts";
+import { isObject } from "../http/json.ts";
 import { findField, parseScimFilter, type ScimFilter } from "./scim-filter.ts";
 
 export interface PatchOperation {

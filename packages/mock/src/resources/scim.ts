@@ -1,6 +1,3 @@
-import { reject } from "../spec/error-response.ts";
-import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
-import { readRow } from "../state/history.ts";
 import {
   addPrincipal,
   findPrincipal,
@@ -10,8 +7,11 @@ import {
   type PrincipalKind,
   type StoredPrincipal,
   writePrincipal,
-} from "../state/principals.ts";
-import { formatTimestamp } from "../state/timestamp.ts";
+} from "../access/principals.ts";
+import { reject } from "../http/error-response.ts";
+import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
+import { readRow } from "../state/history.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
 import { findField, parseScimFilter, type ScimFilter } from "./scim-filter.ts";
 import { applyScimPatch, type PatchOperation } from "./scim-patch.ts";
 

@@ -1,9 +1,9 @@
-import { tick } from "../state/cloud-clock.ts";
-import { organizationId } from "../state/places.ts";
-import { addPrincipal, listPrincipals } from "../state/principals.ts";
+import { addPrincipal, listPrincipals } from "../access/principals.ts";
+import { organizationId } from "../access/scopes.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant } from "../state/stored-resources.ts";
 import type { VersionRules } from "../state/version-rules.ts";
+import { tick } from "../time/cloud-clock.ts";
 
 /** A user to add to a mock cloud. */
 export interface UserSeed {

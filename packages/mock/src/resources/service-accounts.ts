@@ -2,7 +2,7 @@ import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { readRow } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
 import type { StoredAccount } from "../state/stored-resources.ts";
-import { formatTimestamp } from "../state/timestamp.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
 import { checkGrants, type RoleAssignment, readGrants, viewGrants, viewGroupRoles } from "./grants.ts";
 

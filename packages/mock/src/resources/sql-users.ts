@@ -1,4 +1,4 @@
-import { reject, rejectField } from "../spec/error-response.ts";
+import { reject, rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import type { StoredSqlUser } from "../state/stored-resources.ts";
 import { defineClusterResource } from "./define-resource.ts";

@@ -1,4 +1,4 @@
-import { parseTimestamp } from "../state/timestamp.ts";
+import { parseTimestamp } from "../time/timestamp.ts";
 
 /** Returns whether a time is in the range of a query: at or after `start_time`, and before `end_time`. */
 export function isWithin(time: number, { start_time, end_time }: Readonly<Record<string, unknown>>): boolean {

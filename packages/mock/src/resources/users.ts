@@ -1,6 +1,6 @@
-import { rejectField } from "../spec/error-response.ts";
+import { listPrincipals, type StoredPrincipal } from "../access/principals.ts";
+import { rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
-import { listPrincipals, type StoredPrincipal } from "../state/principals.ts";
 
 export const users: Handlers = {
   "users.findByEmail": ({ state, key, time, query }) => {

@@ -1,4 +1,4 @@
-import { listFolders, organizationId, type StateAtTime } from "../state/places.ts";
+import { listFolders, organizationId, type StateAtTime } from "../access/scopes.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 

@@ -1,5 +1,5 @@
 import type { StoredRestore } from "../state/stored-resources.ts";
-import { formatTimestamp } from "../state/timestamp.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
 
 /** Returns a restore as the API shows it at a given time. `completion_percent` grows until the restore ends. */
 export function viewRestore(restore: StoredRestore, { into, time }: { into: string; time: number }): unknown {

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { errorResponse } from "../http/error-response.ts";
+import type { MockResponse } from "../http/mock-response.ts";
 
 /**
  * Responds to malformed or incomplete HTTP with an error response like those of the service, and closes the connection.

@@ -1,6 +1,6 @@
-import { errorResponse } from "../spec/error-response.ts";
-import { toWireResponse, type WireResponse } from "../spec/mock-response.ts";
-import type { Cloud } from "./cloud.ts";
+import type { Cloud } from "../cloud/cloud.ts";
+import { errorResponse } from "../http/error-response.ts";
+import { toWireResponse, type WireResponse } from "../http/mock-response.ts";
 
 /** The path at which the service serves the root certificate of a cluster. The path is not part of the API. */
 export const CERTIFICATE_PATH: RegExp = /^\/clusters\/([^/?]+)\/cert$/;

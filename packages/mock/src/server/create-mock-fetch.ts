@@ -1,9 +1,9 @@
-import type { WireResponse } from "../spec/mock-response.ts";
-import { MAX_BODY_BYTES, type RawRequest } from "../spec/raw-request.ts";
-import { createCloud } from "./cloud.ts";
-import { handleRequest } from "./handle-request.ts";
-import { createControls, type MockControls } from "./mock-controls.ts";
-import type { MockOptions } from "./mock-options.ts";
+import { createCloud } from "../cloud/cloud.ts";
+import { handleRequest } from "../cloud/handle-request.ts";
+import type { MockOptions } from "../cloud/mock-options.ts";
+import { createControls, type MockControls } from "../controls/mock-controls.ts";
+import type { WireResponse } from "../http/mock-response.ts";
+import { MAX_BODY_BYTES, type RawRequest } from "../http/raw-request.ts";
 
 /** A mock cloud as a `fetch` function. The function responds to requests for every host. */
 export interface MockFetch extends MockControls {

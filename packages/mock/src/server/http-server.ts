@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type ErrorReason, errorResponse } from "../spec/error-response.ts";
-import { toWireResponse, type WireResponse } from "../spec/mock-response.ts";
-import { MAX_BODY_BYTES, type RawRequest } from "../spec/raw-request.ts";
+import { type ErrorReason, errorResponse } from "../http/error-response.ts";
+import { toWireResponse, type WireResponse } from "../http/mock-response.ts";
+import { MAX_BODY_BYTES, type RawRequest } from "../http/raw-request.ts";
 import { rejectBrokenRequest } from "./broken-request.ts";
 import { explainListenError } from "./listen-error.ts";
 

@@ -1,6 +1,6 @@
+import type { MockOptions } from "../cloud/mock-options.ts";
+import type { MockControls } from "../controls/mock-controls.ts";
 import type { MockSql, SqlOptions } from "../sql/sql-options.ts";
-import type { MockControls } from "./mock-controls.ts";
-import type { MockOptions } from "./mock-options.ts";
 
 /** The options of `startMockCloud()`. */
 export interface MockCloudOptions extends MockOptions {

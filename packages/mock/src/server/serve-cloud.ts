@@ -1,15 +1,15 @@
 import type { AddressInfo } from "node:net";
-import { loadDocument } from "../spec/read-api-document.ts";
+import type { Cloud } from "../cloud/cloud.ts";
+import { handleRequest } from "../cloud/handle-request.ts";
+import { createControlApi } from "../controls/control-api.ts";
+import { createControls } from "../controls/mock-controls.ts";
+import { loadDocument } from "../openapi/read-api-document.ts";
 import type { SqlOptions } from "../sql/sql-options.ts";
 import type { RunningSql, SqlContext } from "../sql/start-sql.ts";
-import { readClock } from "../state/cloud-clock.ts";
-import type { Cloud } from "./cloud.ts";
+import { readClock } from "../time/cloud-clock.ts";
 import { CERTIFICATE_PATH, createCertificateRoute } from "./cluster-certificate.ts";
-import { createControlApi } from "./control-api.ts";
-import { handleRequest } from "./handle-request.ts";
 import { createHttpServer } from "./http-server.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
-import { createControls } from "./mock-controls.ts";
 import { openStateFile } from "./state-file.ts";
 
 /** Starts the HTTP server of a mock cloud. */

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
+import type { KeyOptions } from "../access/access-key.ts";
+import { createCloud } from "../cloud/cloud.ts";
 import { isExposed } from "../options/is-exposed.ts";
-import type { KeyOptions } from "../state/access-key.ts";
-import { createCloud } from "./cloud.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 
 /**

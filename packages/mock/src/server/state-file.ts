@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { readJson } from "../spec/json.ts";
+import type { Cloud } from "../cloud/cloud.ts";
+import { readJson } from "../http/json.ts";
 import { parseState } from "../state/parse-state.ts";
-import type { Cloud } from "./cloud.ts";
+import { pause } from "../time/pause.ts";
 import { isRunning } from "./is-running.ts";
-import { pause } from "./pause.ts";
 
 const RETRY_DELAYS_MS = [10, 100, 1000];
 

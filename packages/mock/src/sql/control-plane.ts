@@ -1,9 +1,8 @@
 import { BlockList, isIPv6 } from "node:net";
-import { lastTime } from "../state/cloud-clock.ts";
-
 import { listKeys, listRows, readRow, type Table, writeRow } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
 import { clusterState, runningJob, type StoredCluster } from "../state/stored-cluster.ts";
+import { lastTime } from "../time/cloud-clock.ts";
 import { rejection, type SqlError } from "./messages.ts";
 
 /** The databases and SQL users of a cluster. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { reject, rejectField } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { Call } from "../spec/read-call.ts";
+import { reject, rejectField } from "../http/error-response.ts";
+import type { MockResponse } from "../http/mock-response.ts";
+import type { Call } from "../openapi/read-call.ts";
 import { type ClusterServers, type OperationResult, RejectedChange } from "./cluster-servers.ts";
 import type { ControlPlane } from "./control-plane.ts";
 import { StatementError } from "./engines/run-query.ts";

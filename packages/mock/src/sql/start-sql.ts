@@ -1,8 +1,8 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { Call } from "../spec/read-call.ts";
+import type { MockResponse } from "../http/mock-response.ts";
+import type { Call } from "../openapi/read-call.ts";
 import type { CloudState } from "../state/state.ts";
 import { createClusterServers } from "./cluster-servers.ts";
 import { createControlPlane } from "./control-plane.ts";

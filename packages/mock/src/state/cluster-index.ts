@@ -1,4 +1,4 @@
-import { compareKeys, findIndex, type SortKey } from "./sort-key.ts";
+import { compareKeys, findIndex, type SortKey } from "../paging/sort-key.ts";
 import type { CloudState } from "./state.ts";
 import { isDeleted, type StoredCluster } from "./stored-cluster.ts";
 

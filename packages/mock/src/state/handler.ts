@@ -1,6 +1,6 @@
-import type { ApiOperation } from "../spec/api-document.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { PagedList } from "./page.ts";
+import type { MockResponse } from "../http/mock-response.ts";
+import type { ApiOperation } from "../openapi/api-document.ts";
+import type { PagedList } from "../paging/page.ts";
 import type { CloudState } from "./state.ts";
 import type { Grant, StoredAccount, StoredKey } from "./stored-resources.ts";
 import type { VersionRules } from "./version-rules.ts";

@@ -1,5 +1,5 @@
 import type { ApiVersion } from "../generated/api-versions.gen.ts";
-import { isObject } from "../spec/json.ts";
+import { isObject } from "../http/json.ts";
 import type { CloudState } from "./state.ts";
 
 /** The fields of a state. Each function tests whether the value of the field is valid. */

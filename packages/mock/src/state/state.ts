@@ -1,5 +1,5 @@
 import type { ApiVersion } from "../generated/api-versions.gen.ts";
-import { type CloudClock, createClock } from "./cloud-clock.ts";
+import { type CloudClock, createClock } from "../time/cloud-clock.ts";
 import type { Table } from "./history.ts";
 import { type RandomState, seedRandom } from "./random.ts";
 import type { StoredCluster } from "./stored-cluster.ts";

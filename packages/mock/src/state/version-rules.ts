@@ -1,6 +1,6 @@
 import type { ApiVersion } from "../generated/api-versions.gen.ts";
+import type { Page, PagedList, PageRequest } from "../paging/page.ts";
 import type { ClusterOrder } from "./cluster-index.ts";
-import type { Page, PagedList, PageRequest } from "./page.ts";
 import type { ClusterState, StoredCluster } from "./stored-cluster.ts";
 
 /** The properties of an API version that the handlers of operations depend on. */

@@ -6,7 +6,7 @@ import { listClusters } from "../clusters/list-clusters.ts";
 import { listNodes } from "../clusters/list-nodes.ts";
 import { setSpendLimit } from "../clusters/set-spend-limit.ts";
 import { viewServerlessCluster } from "../clusters/view-serverless-cluster.ts";
-import { paginateByOffset } from "../state/paginate-by-offset.ts";
+import { paginateByOffset } from "../paging/paginate-by-offset.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
 export const version: SimulatedVersion = {

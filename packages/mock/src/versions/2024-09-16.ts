@@ -8,6 +8,7 @@ import { listNodes } from "../clusters/list-nodes.ts";
 import { listVersions } from "../clusters/list-versions.ts";
 import { updateCluster } from "../clusters/update-cluster.ts";
 import { viewCluster } from "../clusters/view-cluster.ts";
+import { paginateByKey } from "../paging/paginate-by-key.ts";
 import { allowlist } from "../resources/allowlist.ts";
 import { apiKeys } from "../resources/api-keys.ts";
 import { auditLogs } from "../resources/audit-log.ts";
@@ -33,7 +34,6 @@ import { scimDiscovery } from "../resources/scim-discovery.ts";
 import { serviceAccounts } from "../resources/service-accounts.ts";
 import { sqlUsers } from "../resources/sql-users.ts";
 import { users } from "../resources/users.ts";
-import { paginateByKey } from "../state/paginate-by-key.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
 const ROLES = [

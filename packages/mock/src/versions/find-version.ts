@@ -1,7 +1,7 @@
 import { type ApiVersion, apiVersions } from "../generated/api-versions.gen.ts";
 import { byVersion } from "../generated/simulated-versions.gen.ts";
+import { reject } from "../http/error-response.ts";
 import { oneOf } from "../options/check-option.ts";
-import { reject } from "../spec/error-response.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
 /** The API versions that CockroachDB Cloud has, but that the mock can't simulate. */

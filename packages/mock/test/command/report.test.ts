@@ -1,8 +1,8 @@
 import { stripVTControlCharacters, styleText } from "node:util";
 import { expect, test, vi } from "vitest";
+import { recordRequest } from "../../src/cloud/recorded-request.ts";
 import { createReport, type Report } from "../../src/command/report.ts";
 import type { MockCloud } from "../../src/server/mock-cloud.ts";
-import { recordRequest } from "../../src/server/recorded-request.ts";
 
 /** Returns the text that a report prints for a request. */
 function print(isTTY: boolean, target: string, status: number | undefined = 200): string {

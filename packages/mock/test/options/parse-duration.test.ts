@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseDuration } from "../../src/options/parse-duration.ts";
+import { parseDuration } from "../../src/time/parse-duration.ts";
 
 test.each([
   ["20m", 1_200_000],

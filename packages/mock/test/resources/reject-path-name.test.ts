@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { RejectedRequest } from "../../src/http/error-response.ts";
 import { rejectPathName } from "../../src/resources/reject-path-name.ts";
-import { RejectedRequest } from "../../src/spec/error-response.ts";
 
 test.each([".", "..", "a\ud800"])("rejectPathName() rejects %j, which no URL path can contain", (name) => {
   const description = `${JSON.stringify(name)} cannot be part of a URL`;

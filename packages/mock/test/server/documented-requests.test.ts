@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { RecordedRequest } from "../../src/cloud/recorded-request.ts";
 import type { MockCloud } from "../../src/server/mock-cloud.ts";
-import type { RecordedRequest } from "../../src/server/recorded-request.ts";
 import { judges } from "../spec-judge.ts";
 import { apiVersion, startMockCloud } from "../version-2022-03-31.ts";
 import { documentedCommands, fillIn } from "./documented-commands.ts";

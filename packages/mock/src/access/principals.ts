@@ -1,0 +1,86 @@
+import { listRows, planRow, readRow, tableOf } from "../state/history.ts";
+import { nextUuid } from "../state/random.ts";
+import type { CloudState } from "../state/state.ts";
+import type { Grant } from "../state/stored-resources.ts";
+
+/** A user or a group of an organization. Times are microseconds since 1970. */
+export interface StoredPrincipal {
+  readonly id: string;
+  readonly organization: string;
+  /** The SCIM attributes that clients have set. The mock computes all other attributes. */
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly grants: readonly Grant[];
+  readonly createdAt: number;
+  readonly changedAt: number;
+}
+
+/** The name of the table that contains the users or the groups. */
+export type PrincipalKind = "users" | "groups";
+
+/** Returns the users or the groups of an organization, the oldest first. */
+export function listPrincipals(
+  state: CloudState,
+  kind: PrincipalKind,
+  organization: string,
+  time: number,
+): StoredPrincipal[] {
+  return listRows(tableOf(state, kind), time, organization);
+}
+
+/** Returns the user or the group with an id, or `undefined` if the organization has no such user or group. */
+export function findPrincipal(
+  { state, key, time }: { state: CloudState; key: { readonly organization: string }; time: number },
+  kind: PrincipalKind,
+  id: unknown,
+): StoredPrincipal | undefined {
+  return readRow(tableOf(state, kind), `${key.organization}/${String(id).toLowerCase()}`, time);
+}
+
+/**
+ * Stores the attributes and the roles that a user or a group has from `time` on. The value `null` deletes the user or
+ * group.
+ */
+export function writePrincipal(
+  state: CloudState,
+  kind: PrincipalKind,
+  { organization, id, time, value }: { organization: string; id: string; time: number; value: StoredPrincipal | null },
+): void {
+  planRow(tableOf(state, kind), `${organization}/${id}`, [{ since: time, value }]);
+}
+
+export interface NewPrincipal extends Pick<StoredPrincipal, "organization" | "attributes"> {
+  readonly time: number;
+  readonly grants?: readonly Grant[];
+}
+
+export function addPrincipal(
+  state: CloudState,
+  kind: PrincipalKind,
+  { organization, attributes, time, grants = [] }: NewPrincipal,
+): StoredPrincipal {
+  const value = { id: nextUuid(state), organization, attributes, grants, createdAt: time, changedAt: time };
+  writePrincipal(state, kind, { organization, id: value.id, time, value });
+  return value;
+}
+
+/** Returns the groups that a user or a service account is a member of. */
+export function groupsOf(state: CloudState, organization: string, id: string, time: number): StoredPrincipal[] {
+  return listPrincipals(state, "groups", organization, time).filter(({ attributes }) =>
+    membersOf(attributes).some(({ value }) => value === id),
+  );
+}
+
+export function membersOf({ members }: StoredPrincipal["attributes"]): readonly { value: string }[] {
+  return Array.isArray(members) ? members : [];
+}
+
+/**
+ * Returns the roles of a service account or a user. Includes the roles of the groups that contain the account or user.
+ */
+export function allGrants(
+  state: CloudState,
+  { id, organization, grants }: Pick<StoredPrincipal, "id" | "organization" | "grants">,
+  time: number,
+): readonly Grant[] {
+  return [...grants, ...groupsOf(state, organization, id, time).flatMap((group) => group.grants)];
+}

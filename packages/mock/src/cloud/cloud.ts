@@ -1,0 +1,58 @@
+import { addKey } from "../access/access-key.ts";
+import { createFaultPlan, type FaultPlan } from "../faults/fault-plan.ts";
+import { parseFaults } from "../faults/parse-fault.ts";
+import { defaultVersion, operationIds } from "../generated/api-versions.gen.ts";
+import { assertAmount, oneOf } from "../options/check-option.ts";
+import type { RunningSql } from "../sql/start-sql.ts";
+import { type CloudState, createState } from "../state/state.ts";
+import { findVersion } from "../versions/find-version.ts";
+import type { SimulatedVersion } from "../versions/simulated-version.ts";
+import type { MockOptions } from "./mock-options.ts";
+import type { RecordedRequest } from "./recorded-request.ts";
+
+/** A mock cloud, without the HTTP server or the `fetch` function that receives the requests. */
+export interface Cloud {
+  readonly version: SimulatedVersion;
+  /** The duration of the creation of a cluster and of other jobs, in milliseconds. */
+  readonly delayMs: number;
+  /** The template of connection strings. If `undefined`, connection strings contain a host that doesn't exist. */
+  readonly connectionString: string | undefined;
+  readonly log: MockOptions["log"];
+  readonly faults: FaultPlan;
+  state: CloudState;
+  /** The last 1,000 requests, oldest first. */
+  requests: RecordedRequest[];
+  /** The database that executes the SQL of the clusters. */
+  database?: RunningSql;
+  /** Writes the state to its file. */
+  save?: () => Promise<void>;
+  /** Restores the state and the faults that the mock cloud started with, and forgets all requests. */
+  reset(): void;
+}
+
+/** Creates a mock cloud. @throws {TypeError | RangeError} if an option is invalid */
+export function createCloud(options: MockOptions = {}): Cloud {
+  const { seed = 1, delayMs = 500, clock = "real", keys = [{}], faults = [], log, connectionString } = options;
+  const version = findVersion(options.apiVersion ?? defaultVersion);
+  oneOf("clock", clock, ["real", "virtual"]);
+  assertAmount("delayMs", delayMs);
+  const start = (): CloudState => {
+    const state = createState({ apiVersion: version.apiVersion, seed, virtual: clock === "virtual" });
+    for (const key of keys) addKey(state, version, key);
+    return state;
+  };
+  return {
+    version,
+    delayMs,
+    connectionString,
+    log,
+    faults: createFaultPlan(parseFaults(faults), { operations: operationIds[version.apiVersion], seed }),
+    state: start(),
+    requests: [],
+    reset() {
+      this.state = start();
+      this.requests = [];
+      this.faults.reset();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { LOCKED } from "../clusters/find-cluster.ts";
+import type { Fault } from "../faults/fault.ts";
+import { errorResponse, toGrpcCode } from "../http/error-response.ts";
+import type { MockResponse } from "../http/mock-response.ts";
+
+const PAGE =
+  "<!doctype html>\n<title>Bad gateway</title>\n<h1>Bad gateway</h1>\n<p>The upstream did not respond.</p>\n";
+
+const BODILESS = [204, 205, 304];
+
+/** Returns whether a fault lets the mock execute the request, even if the client does not get its response. */
+export function isExecuted({ reset, status, html, applied = false }: Fault): boolean {
+  if (reset !== undefined) return reset === "after";
+  return applied || (status === undefined && !html);
+}
+
+/**
+ * Returns the response that a fault sends instead of the real response, or `undefined` if the fault sends no response.
+ */
+export function toFaultResponse({ status, retryAfter, body, html, locked }: Fault): MockResponse | undefined {
+  if (html) return { status: status ?? 502, body: PAGE, headers: { "content-type": "text/html; charset=utf-8" } };
+  if (status === undefined) return undefined;
+  const message = status === 429 ? "rate limit exceeded" : `injected fault: HTTP ${status}`;
+  if (BODILESS.includes(status)) return { status };
+  const response = locked
+    ? errorResponse(...LOCKED)
+    : { status, body: body ?? { code: toGrpcCode(status), message, details: [] } };
+  return retryAfter === undefined ? response : { ...response, headers: { "retry-after": String(retryAfter) } };
+}

@@ -1,0 +1,133 @@
+import { authenticate, authorize } from "../access/caller.ts";
+import type { Fault } from "../faults/fault.ts";
+import { reject, rejectViolations, toErrorResponse } from "../http/error-response.ts";
+import { toList, toObject } from "../http/json.ts";
+import { type MockResponse, toWireResponse, type WireResponse } from "../http/mock-response.ts";
+import type { RawRequest } from "../http/raw-request.ts";
+import type { ApiDocument, ApiOperation } from "../openapi/api-document.ts";
+import { checkRequest } from "../openapi/check-request.ts";
+import { loadDocument } from "../openapi/read-api-document.ts";
+import { type Call, readCall } from "../openapi/read-call.ts";
+import { recordAudit } from "../resources/audit-log.ts";
+import type { Handler, HandlerContext, HandlerResult } from "../state/handler.ts";
+import { lastTime, readClock, tick } from "../time/cloud-clock.ts";
+import { pause } from "../time/pause.ts";
+import { formatHttpDate } from "../time/timestamp.ts";
+import { selectVersion } from "../versions/find-version.ts";
+import type { SimulatedVersion } from "../versions/simulated-version.ts";
+import type { Cloud } from "./cloud.ts";
+import { isExecuted, toFaultResponse } from "./fault-response.ts";
+import { type Recording, recordRequest } from "./recorded-request.ts";
+
+/** A request, and what the steps have found out about it so far. */
+interface Exchange {
+  readonly request: RawRequest;
+  /** The signal that is aborted when the client disconnects. */
+  readonly signal: AbortSignal | undefined;
+  readonly recording: Recording;
+  version: SimulatedVersion;
+  /** The combined effects of all faults that affect the request. */
+  fault: Fault;
+}
+
+/**
+ * Responds to a request, and records it. A request takes these steps, and each of them can reject it:
+ *
+ *     version → parse → fault → authenticate → authorize → validate → execute → audit → save
+ *
+ * The steps from `authenticate` to `audit` are in `simulate()`, and the others in `respond()`.
+ */
+export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: AbortSignal): Promise<WireResponse> {
+  const began = performance.now();
+  const { secrets } = await loadDocument(cloud.version.apiVersion);
+  const recording = recordRequest(cloud.requests, request, secrets);
+  const exchange: Exchange = { request, signal, recording, version: cloud.version, fault: {} };
+  const response = await respond(cloud, exchange).catch(toErrorResponse);
+  const { reset, truncate = false } = exchange.fault;
+  if (reset === undefined) recording.status = response.status;
+  cloud.log?.(recording, performance.now() - began);
+  const { status, text, headers } = toWireResponse(response);
+  const date = formatHttpDate(lastTime(cloud.state.clock));
+  const always = { "cc-version": exchange.version.apiVersion, date };
+  return { status, text, headers: { ...always, ...headers }, reset: reset !== undefined, truncate };
+}
+
+async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> {
+  const { request, signal, recording } = exchange;
+  // Version
+  const version = selectVersion(request.headers["cc-version"], cloud.version);
+  exchange.version = version;
+  // Parse
+  const document = await loadDocument(version.apiVersion);
+  const call = readCall(document, request);
+  recording.operation = call.operation.id;
+  if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
+  // Fault
+  const fault = cloud.faults.draw(call.operation, readClock(cloud.state.clock));
+  exchange.fault = fault;
+  if (fault.latencyMs) await pause(fault.latencyMs, signal);
+  const replacement = toFaultResponse(fault);
+  if (!isExecuted(fault)) return replacement ?? { status: 0 };
+  // Authenticate to audit
+  const run = (): MockResponse => simulate(cloud, { ...exchange, document, call });
+  const response = await (cloud.database?.respond(call, run) ?? run());
+  // Save
+  if (call.operation.method !== "GET") await cloud.save?.();
+  return replacement ?? response;
+}
+
+interface Simulation extends Readonly<Exchange> {
+  readonly document: ApiDocument;
+  readonly call: Call;
+}
+
+/** The steps that read or change the state. They don't wait for anything, so that each request is atomic. */
+function simulate(cloud: Cloud, { request, version, document, call, fault }: Simulation): MockResponse {
+  const { state, delayMs, connectionString } = cloud;
+  const { operation, path, query, body } = call;
+  const at = { state, time: tick(state.clock) };
+  try {
+    // Authenticate
+    const caller = authenticate(at, request.headers.authorization);
+    // Authorize
+    const grants = authorize(at, caller, call);
+    // Validate
+    rejectViolations(checkRequest(document, call));
+    // Execute
+    const context: HandlerContext = {
+      ...at,
+      ...caller,
+      ...{ operation, grants, path, query, body, delayMs, connectionString, rules: version },
+      creationFails: fault.creationFailed === true,
+      jobFails: fault.jobFailed === true,
+    };
+    const result = execute(version.handlers[operation.id] as Handler, context);
+    // Audit
+    if (operation.method !== "GET") recordAudit(context, document.secrets, result);
+    if ("rejection" in result) return inFormatOf(operation, result.rejection);
+    return { status: operation.successStatus, ...(operation.hasPayload && { body: result.payload }) };
+  } catch (error) {
+    return inFormatOf(operation, toErrorResponse(error));
+  }
+}
+
+function execute(handler: Handler, context: HandlerContext): HandlerResult {
+  try {
+    return { payload: handler(context) };
+  } catch (error) {
+    return { rejection: toErrorResponse(error) };
+  }
+}
+
+/**
+ * Returns a response, with an error of a SCIM operation in the format of SCIM.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7644#section-3.12
+ */
+function inFormatOf({ segments }: ApiOperation, { status, body }: MockResponse): MockResponse {
+  if (!segments.includes("scim")) return { status, body };
+  const { message: detail, details } = toObject(body);
+  const { scimType } = toObject(toList(details)[0]);
+  const schemas = ["urn:ietf:params:scim:api:messages:2.0:Error"];
+  return { status, body: { schemas, status: String(status), ...(scimType !== undefined && { scimType }), detail } };
+}

@@ -1,0 +1,93 @@
+import type { JsonObject } from "../http/json.ts";
+import type { RawRequest } from "../http/raw-request.ts";
+
+/** A request that the mock received. Secrets in the headers and the body are replaced by `[redacted]`. */
+export interface RecordedRequest {
+  /** The operationId; `undefined` if the API has no operation with the method and the path of the request. */
+  readonly operation: string | undefined;
+  readonly method: string;
+  /** The path as the client sent it, without the query. */
+  readonly path: string;
+  /** The query parameters by name. A repeated parameter has a list of values. */
+  readonly query: Readonly<Record<string, string | string[]>>;
+  /**
+   * The headers, with names in lower case. The value of a header that may contain a secret is replaced by `[redacted]`.
+   */
+  readonly headers: Readonly<Record<string, string>>;
+  /**
+   * The body, parsed from JSON; `undefined` for a request without a body. A body that is not JSON, or that has more
+   * than 65,536 characters, is replaced by a text such as `[70000 characters]`.
+   */
+  readonly body: unknown;
+  /**
+   * The HTTP status of the response; `undefined` before the response is sent, or if the connection broke without a
+   * response.
+   */
+  readonly status: number | undefined;
+}
+
+const REDACTED = "[redacted]";
+const MAX_BODY = 65_536;
+const MAX_REQUESTS = 1000;
+const HARMLESS = new Set(
+  "accept accept-encoding accept-language cache-control cc-version connection content-length content-type date expect host origin prefer user-agent".split(
+    " ",
+  ),
+);
+
+/** A recorded request while the mock responds to it. */
+export type Recording = { -readonly [Name in keyof RecordedRequest]: RecordedRequest[Name] };
+
+/**
+ * Adds a request to the list of recorded requests, without the values of headers that may be secret.
+ *
+ * @param secrets the names of the body fields whose values are secret
+ */
+export function recordRequest(
+  requests: RecordedRequest[],
+  { method, target, headers, body }: RawRequest,
+  secrets: ReadonlySet<string>,
+): Recording {
+  const [path = "", ...search] = target.split("?");
+  const recording: Recording = {
+    operation: undefined,
+    method,
+    path,
+    query: readQuery(search.join("?")),
+    headers: redactHeaders(headers),
+    body: readBody(body, secrets),
+    status: undefined,
+  };
+  requests.push(recording);
+  if (requests.length > MAX_REQUESTS) requests.shift();
+  return recording;
+}
+
+function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const shown = { ...headers };
+  for (const name of Object.keys(shown)) if (!HARMLESS.has(name)) shown[name] = REDACTED;
+  return shown;
+}
+
+function readQuery(search: string): Record<string, string | string[]> {
+  const sent = new URLSearchParams(search);
+  return Object.fromEntries(
+    [...new Set(sent.keys())].map((name) => {
+      const values = sent.getAll(name);
+      return [name, values.length > 1 ? values : (values[0] as string)];
+    }),
+  );
+}
+
+function readBody(text: string | undefined, secrets: ReadonlySet<string>): unknown {
+  if (text === undefined) return "[larger than 4 MiB]";
+  if (text === "") return undefined;
+  if (text.length > MAX_BODY) return `[${text.length} characters]`;
+  try {
+    return JSON.parse(text, function (this: JsonObject, key, value) {
+      return secrets.has(key) ? REDACTED : value;
+    });
+  } catch {
+    return `[${text.length} characters that are not JSON]`;
+  }
+}

@@ -1,0 +1,71 @@
+import { errorResponse, rejectViolations, toErrorResponse } from "../http/error-response.ts";
+import { type MockResponse, toWireResponse, type WireResponse } from "../http/mock-response.ts";
+import type { RawRequest } from "../http/raw-request.ts";
+import { checkRequest } from "../openapi/check-request.ts";
+import { readApiDocument } from "../openapi/read-api-document.ts";
+import { readCall } from "../openapi/read-call.ts";
+import { type ControlledMock, type ControlOperation, controlOperations } from "./control-operations.ts";
+import type { MockControls } from "./mock-controls.ts";
+import type { ObjectSchema } from "./object-schema.ts";
+
+/** The OpenAPI document of the requests below `/_mock/`, with which programs in any language control a mock cloud. */
+export const controlDocument: { readonly paths: Readonly<Record<string, object>> } = describeControls();
+
+/**
+ * Creates the handler of requests below `/_mock/`. Requests are routed and validated like those of the API, but need no
+ * key.
+ *
+ * @param save writes the state after each request that may have changed it
+ */
+export function createControlApi(
+  controls: MockControls,
+  save?: () => Promise<void>,
+): (request: RawRequest) => Promise<WireResponse> {
+  const mock: ControlledMock = { controls, faults: new Map(), added: 0 };
+  const document = readApiDocument(controlDocument);
+  return async (request) => {
+    try {
+      if (request.target === "/_mock/openapi.json") return toWireResponse({ status: 200, body: controlDocument });
+      const call = readCall(document, request);
+      rejectViolations(checkRequest(document, call));
+      const { method, segments, successStatus: status } = call.operation;
+      const { run } = controlOperations[`${method} ${segments.join("/")}`] as ControlOperation;
+      const body = run(mock, (call.body ?? {}) as never, String(call.path.id));
+      if (method !== "GET") await save?.();
+      return toWireResponse({ status, body });
+    } catch (error) {
+      return toWireResponse(toRejection(error));
+    }
+  };
+}
+
+function toRejection(error: unknown): MockResponse {
+  const isInvalid = error instanceof TypeError || error instanceof RangeError;
+  return isInvalid ? errorResponse("INVALID_ARGUMENT", error.message) : toErrorResponse(error);
+}
+
+function describeControls(): typeof controlDocument {
+  const paths: Record<string, object> = {};
+  for (const [line, operation] of Object.entries(controlOperations)) {
+    const [method = "", path = ""] = line.split(" ");
+    paths[path] = { ...paths[path], [method.toLowerCase()]: describe(path, operation) };
+  }
+  const info = { title: "Controls of @crdb-cloud/mock", version: "1" };
+  return { ...{ openapi: "3.1.0", info }, paths };
+}
+
+function describe(path: string, { id, summary, body, response }: ControlOperation): object {
+  const content = (schema: ObjectSchema): object => ({ "application/json": { schema } });
+  const error: ObjectSchema = { type: "object", description: "The error: `code`, `message` and `details`." };
+  const done = response
+    ? { "200": { description: response.description, content: content(response) } }
+    : { "204": { description: "Done." } };
+  const parameters = [{ name: "id", in: "path", required: true, schema: { type: "string" } }];
+  return {
+    operationId: id,
+    summary,
+    ...(path.includes("{id}") && { parameters }),
+    ...(body && { requestBody: { required: (body.required ?? []).length > 0, content: content(body) } }),
+    responses: { ...done, "400": { description: "The request is invalid.", content: content(error) } },
+  };
+}

@@ -1,0 +1,120 @@
+import type { CloudKey, KeyOptions } from "../access/access-key.ts";
+import type { RecordedRequest } from "../cloud/recorded-request.ts";
+import type { ClusterSeed } from "../clusters/seed-cluster.ts";
+import type { Fault } from "../faults/fault.ts";
+import { FAULT_PROPERTIES } from "../faults/fault-properties.ts";
+import type { ClusterCost, InvoiceSeed } from "../resources/invoices.ts";
+import type { GroupSeed, UserSeed } from "../resources/seed-users.ts";
+import { type ObjectSchema, objectSchema } from "./object-schema.ts";
+
+const ORGANIZATION = { type: "string", description: "The name of the organization." } as const;
+const NAMES = { type: "string" } as const;
+
+/** A recorded request as JSON, which has no fields with the value `undefined`. */
+type ShownRequest = Pick<RecordedRequest, "method" | "path" | "query" | "headers"> &
+  Partial<Pick<RecordedRequest, "operation" | "body" | "status">>;
+
+export const controlSchemas = {
+  fault: closed(objectSchema<Fault>("A fault: the affected calls, and the effects on these calls.", FAULT_PROPERTIES)),
+  keyOptions: closed(
+    objectSchema<KeyOptions>("A key to add.", {
+      permissions: { type: "array", items: NAMES, description: "The roles or permissions. Default: all." },
+      organization: ORGANIZATION,
+      apiKey: { type: "string", description: "The secret. Default: a secret from the seed." },
+    }),
+  ),
+  clusterSeed: closed(
+    objectSchema<ClusterSeed>("An existing cluster to add.", {
+      name: { type: "string", description: "The name. Default: notorious-moose." },
+      plan: {
+        type: "string",
+        enum: ["BASIC", "STANDARD", "ADVANCED", "SERVERLESS", "DEDICATED"],
+        description: "The plan, by its name in any API version. Default: ADVANCED.",
+      },
+      provider: { type: "string", enum: ["GCP", "AWS", "AZURE"], description: "The cloud provider. Default: GCP." },
+      regions: { type: "array", items: NAMES, description: "The names of the regions. Default: the provider's first." },
+      nodesPerRegion: { type: "integer", minimum: 0, description: "The nodes of an Advanced cluster. Default: 3." },
+      version: { type: "string", description: "The major version, such as v25.2. Default: the latest." },
+      delayMs: { type: "number", minimum: 0, description: "The time for which the cluster is CREATING. Default: 0." },
+      failed: { type: "boolean", description: "Whether the creation of the cluster fails." },
+      locked: { type: "boolean", description: "Whether the cluster is LOCKED." },
+      spendLimit: { type: "number", minimum: 0, description: "The spend limit in US cents per month. Default: 0." },
+      organization: ORGANIZATION,
+    }),
+  ),
+  userSeed: closed(
+    objectSchema<UserSeed>("A user to add.", {
+      email: { type: "string", description: "The e-mail address.", required: true },
+      roles: { type: "array", items: NAMES, description: "The roles in the organization. Default: ORG_MEMBER." },
+      organization: ORGANIZATION,
+    }),
+  ),
+  groupSeed: closed(
+    objectSchema<GroupSeed>("A group to add.", {
+      name: { type: "string", description: "The name.", required: true },
+      members: { type: "array", items: NAMES, description: "The ids of users and service accounts. Default: none." },
+      roles: { type: "array", items: NAMES, description: "The roles that every member has. Default: none." },
+      organization: ORGANIZATION,
+    }),
+  ),
+  invoiceSeed: closed(
+    objectSchema<InvoiceSeed>("The invoice of a month.", {
+      month: {
+        type: "string",
+        pattern: "^\\d{4}-(0[1-9]|1[0-2])$",
+        description: "The month: 2026-03.",
+        required: true,
+      },
+      clusters: {
+        type: "array",
+        items: closed(
+          objectSchema<ClusterCost>("What a cluster costs in the month.", {
+            cluster_id: { type: "string", description: "The id of the cluster.", required: true },
+            amount: { type: "number", description: "The amount in US dollars.", required: true },
+          }),
+        ),
+        description: "What each cluster costs.",
+        required: true,
+      },
+      organization: ORGANIZATION,
+    }),
+  ),
+  key: objectSchema<CloudKey>("A key of a service account.", {
+    apiKey: { type: "string", description: "The secret, for the Authorization header.", required: true },
+    organization: { type: "string", description: "The name of the organization.", required: true },
+    account: { type: "string", description: "The id of the service account.", required: true },
+  }),
+  cluster: {
+    ...objectSchema<{ id: string; name: string; state: string }>("The cluster, as the API shows it.", {
+      id: { type: "string", description: "The id.", required: true },
+      name: { type: "string", description: "The name.", required: true },
+      state: { type: "string", description: "The state.", required: true },
+    }),
+    additionalProperties: true,
+  },
+  added: objectSchema<{ id: string }>("The id of the added fault, user, group or invoice.", {
+    id: { type: "string", description: "The id.", required: true },
+  }),
+  requests: objectSchema<{ requests: readonly RecordedRequest[] }>("The requests.", {
+    requests: {
+      type: "array",
+      items: objectSchema<ShownRequest>("A request, without its secrets.", {
+        operation: { type: "string", description: "The operationId, if the API has such an operation." },
+        method: { type: "string", description: "The HTTP method.", required: true },
+        path: { type: "string", description: "The path, without the query.", required: true },
+        query: { type: "object", description: "The query parameters by name.", required: true },
+        headers: { type: "object", description: "The headers; values that may be secret are hidden.", required: true },
+        body: { description: "The body; secret values are hidden." },
+        status: { type: "integer", description: "The status of the response, if there was one." },
+      }),
+      description: "The requests, latest last.",
+      required: true,
+    },
+  }),
+  state: { type: "object", description: "The state. Its fields may change between versions." } as ObjectSchema,
+} as const;
+
+/** Returns a schema of objects that allows no additional properties, so that a misspelt property is an error. */
+function closed(schema: ObjectSchema): ObjectSchema {
+  return { ...schema, additionalProperties: false };
+}

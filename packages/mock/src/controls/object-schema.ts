@@ -1,0 +1,68 @@
+import type { Schema } from "@cfworker/json-schema";
+import { isObject } from "../http/json.ts";
+import { findViolations } from "../openapi/check-request.ts";
+
+export interface ObjectSchema {
+  readonly type: "object";
+  readonly description: string;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, object>>;
+  readonly additionalProperties?: boolean;
+}
+
+/**
+ * Creates the JSON schema of the TypeScript type `T`. A call does not compile if `properties` lacks a property of `T`,
+ * has an additional property, or declares a property with a different type.
+ */
+export function objectSchema<T>(description: string, properties: Properties<T>): ObjectSchema {
+  const all = Object.entries<{ readonly required?: boolean }>(properties);
+  return {
+    type: "object",
+    description,
+    required: all.filter(([, { required }]) => required).map(([name]) => name),
+    properties: Object.fromEntries(all.map(([name, { required: _, ...schema }]) => [name, schema])),
+  };
+}
+
+/**
+ * Checks an argument of `seedCluster()`, `addKey()` and similar functions, which may come from untyped code.
+ *
+ * @throws {TypeError} if a property is unknown, is missing or has the wrong type
+ */
+export function checkArgument<T extends object>(argument: T, schema: ObjectSchema): T {
+  const given = isObject(argument)
+    ? Object.fromEntries(Object.entries(argument).filter(([, value]) => value !== undefined))
+    : argument;
+  const [violation] = findViolations(given, schema as object as Schema);
+  if (violation) throw new TypeError(`${violation.field}: ${violation.description}`);
+  return argument;
+}
+
+type Properties<T> = {
+  readonly [K in keyof Required<T>]: PropertySchema<Required<T>[K]> & Presence<T, K>;
+};
+
+/** The field `required` in the schema of a property. The field must be `true` if `T` requires the property. */
+type Presence<T, K extends keyof T> =
+  object extends Pick<T, K> ? { readonly required?: false } : { readonly required: true };
+
+interface PropertySchema<T> {
+  readonly type?: TypeName<T> | readonly TypeName<T>[];
+  readonly description: string;
+  readonly enum?: readonly T[];
+  readonly items?: { readonly type: "string" } | ObjectSchema;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** The JSON Schema name of a TypeScript type, such as `"string"`. A union of types becomes a union of names. */
+type TypeName<T> = T extends string
+  ? "string"
+  : T extends number
+    ? "number" | "integer"
+    : T extends boolean
+      ? "boolean"
+      : T extends readonly unknown[]
+        ? "array"
+        : "object";

@@ -1,0 +1,56 @@
+import { type Schema, validate } from "@cfworker/json-schema";
+import type { Violation } from "../http/error-response.ts";
+import type { ApiDocument } from "./api-document.ts";
+import type { Call } from "./read-call.ts";
+
+/**
+ * The JSON Schema keywords that contain or refer to another schema. If a value violates that inner schema, the
+ * validator also reports a violation of the keyword. `findViolations()` ignores these additional violations.
+ */
+const OUTER = new Set(["properties", "items", "$ref", "allOf", "additionalProperties"]);
+
+/** Validates the path, the query and the body of a request against the spec, and returns the violations. */
+export function checkRequest(
+  { schemas }: ApiDocument,
+  { operation, path, query, body, bodyProblem }: Call,
+): Violation[] {
+  const check = (schema: Schema, value: unknown): Violation[] => findViolations(value, schema, schemas);
+  const sent = { path, query };
+  const violations = operation.parameters.flatMap(({ in: place, name, required, schema }) => {
+    const value = sent[place][name];
+    if (value === undefined) return required ? [missing(name)] : [];
+    return check(schema, value).map(({ description }) => ({ field: name, description }));
+  });
+  if (bodyProblem !== undefined) return [...violations, { field: "body", description: bodyProblem }];
+  if (body === undefined) return operation.bodyRequired ? [...violations, missing("body")] : violations;
+  return operation.body ? [...violations, ...check(operation.body, body)] : violations;
+}
+
+export function findViolations(value: unknown, schema: Schema, schemas?: ApiDocument["schemas"]): Violation[] {
+  return validate(value, schema, "2020-12", schemas, false)
+    .errors.filter(({ keyword }) => !OUTER.has(keyword))
+    .map(toViolation);
+}
+
+function missing(field: string): Violation {
+  return { field, description: "is required" };
+}
+
+interface Finding {
+  readonly keyword: string;
+  readonly instanceLocation: string;
+  readonly error: string;
+}
+
+function toViolation({ keyword, instanceLocation, error }: Finding): Violation {
+  const place = instanceLocation.split("/").slice(1);
+  if (keyword === "false") return { field: place.join("."), description: "there is no such field" };
+  const name = /^Instance does not have required property "(.*)"\.$/.exec(error)?.[1];
+  if (name !== undefined) return missing([...place, name].join("."));
+  const description = error
+    .replace(/^Instance /, "")
+    .replace(/\.$/, "")
+    // The validator describes too many properties with the message for too few properties.
+    .replace(/^does not have at least/, keyword === "maxProperties" ? "has more than" : "$&");
+  return { field: place.join(".") || "body", description: description.charAt(0).toLowerCase() + description.slice(1) };
+}

@@ -1,0 +1,67 @@
+import { type ApiVersion, loadSlim } from "../generated/api-versions.gen.ts";
+import { dig, type JsonObject, toObject } from "../http/json.ts";
+import type { ApiDocument, ApiOperation, ApiRoute } from "./api-document.ts";
+import { type OperationPlace, readOperation } from "./read-operation.ts";
+
+const METHODS = ["get", "post", "put", "patch", "delete"];
+
+const loaded = new Map<ApiVersion, Promise<ApiDocument>>();
+
+/**
+ * Loads the parts of an API version's OpenAPI document that the simulator reads. Later calls return the same document.
+ */
+export function loadDocument(apiVersion: ApiVersion): Promise<ApiDocument> {
+  const loading =
+    loaded.get(apiVersion) ?? loadSlim(apiVersion).then((source) => readApiDocument(source as JsonObject));
+  loaded.set(apiVersion, loading);
+  return loading;
+}
+
+/** Reads an OpenAPI 3.1 document that contains no references to other documents. */
+export function readApiDocument(source: JsonObject): ApiDocument {
+  const schemas: ApiDocument["schemas"] = Object.create(null);
+  const paths = Object.entries(dig(source, "paths"));
+  paths.sort(([one], [other]) => countVariables(one) - countVariables(other));
+  const routes = paths.flatMap(([template, item]) =>
+    METHODS.filter((method) => method in toObject(item)).map((method) =>
+      toRoute({ source, schemas, template, method }),
+    ),
+  );
+  let secrets: Set<string> | undefined;
+  return {
+    apiVersion: String(dig(source, "info").version),
+    routes,
+    schemas,
+    get secrets() {
+      secrets ??= collectSecrets(dig(source, "components", "schemas"));
+      return secrets;
+    },
+    source,
+  };
+}
+
+function toRoute(place: OperationPlace): ApiRoute {
+  let operation: ApiOperation | undefined;
+  return {
+    id: String(dig(place.source, "paths", place.template, place.method).operationId),
+    method: place.method.toUpperCase(),
+    segments: place.template.split("/"),
+    read: () => {
+      operation ??= readOperation(place);
+      return operation;
+    },
+  };
+}
+
+function countVariables(template: string): number {
+  return template.split("/{").length - 1;
+}
+
+function collectSecrets(node: unknown, found: Set<string> = new Set()): Set<string> {
+  for (const [key, value] of Object.entries(toObject(node))) {
+    const { format, "x-secret": secret } = toObject(value);
+    if (format === "password" || secret === true) found.add(key);
+    collectSecrets(value, found);
+  }
+  return found;
+}

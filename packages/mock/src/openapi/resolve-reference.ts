@@ -1,0 +1,12 @@
+import { dig, type JsonObject, toObject } from "../http/json.ts";
+
+/**
+ * If a part of a document has a `$ref`, returns the part that the `$ref` points to. Otherwise returns the part itself.
+ */
+export function resolveReference(source: JsonObject, node: unknown): JsonObject {
+  const { $ref } = toObject(node);
+  if (typeof $ref !== "string") return toObject(node);
+  const keys = decodeURIComponent($ref.slice(2)).split("/");
+  const target = dig(source, ...keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")));
+  return resolveReference(source, target);
+}

@@ -1,0 +1,34 @@
+import { rejectField } from "../http/error-response.ts";
+import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
+import { type Page, type PagedList, type PageRequest, toArray } from "./page.ts";
+
+const DEFAULT_LIMIT = 100;
+
+/**
+ * Returns a page of a list. In a request, `pagination.start` is the number of items before the page, and
+ * `pagination.time` is the as-of time of the list.
+ */
+export function paginateByOffset<T>({ query, time: now }: PageRequest, list: PagedList<T>): Page<T> {
+  const sent = query["pagination.time"];
+  const time = sent === undefined ? now : parseTimestamp(String(sent));
+  if (time === undefined) rejectField("pagination.time", "is not an ISO 8601 time");
+  if (time > now) rejectField("pagination.time", "is in the future");
+  const start = Number(query["pagination.start"] ?? 0);
+  const limit = Number(query["pagination.limit"] ?? 0) || DEFAULT_LIMIT;
+  const order = query["pagination.order"] === "DESC" ? "DESC" : "ASC";
+  const listed = toArray(list.items(time)).filter((item) => list.isListed?.(item, time) ?? true);
+  const items = order === "DESC" ? listed.toReversed() : listed;
+  const end = start + limit;
+  return {
+    items: items.slice(start, end),
+    time,
+    pagination: {
+      next: end < items.length ? end : 0,
+      last: Math.floor(Math.max(items.length - 1, 0) / limit) * limit,
+      limit,
+      total_results: items.length,
+      time: formatTimestamp(time),
+      order,
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { objectSchema } from "../../src/controls/object-schema.ts";
+import type { MockCloud } from "../../src/server/mock-cloud.ts";
+import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
+import { type Reply, request } from "../request.ts";
+import { basicCluster } from "../version-2024-09-16.ts";
+
+let cloud: MockCloud;
+beforeAll(async () => {
+  cloud = await startMockCloud({ clock: "virtual", delayMs: 60_000, keys: [{ apiKey: "opensesame" }] });
+});
+afterAll(() => cloud.close());
+
+function control(line: string, body?: unknown): Promise<Reply> {
+  return request(cloud.url, line.replace(" ", " /_mock/"), { key: "", body });
+}
+
+function api(line: string, body?: unknown): Promise<Reply> {
+  return request(cloud.url, line.replace(" ", " /api/v1/"), { key: "opensesame", body });
+}
+
+test("POST /_mock/advance moves the clock", async () => {
+  const { body: cluster } = await control("POST clusters", { name: "controlled", delayMs: 60_000 });
+  expect(cluster).toMatchObject({ name: "controlled", state: "CREATING" });
+  const advanced = await control("POST advance", { duration: "1m" });
+  expect([advanced.status, advanced.headers.get("content-type")]).toEqual([204, null]);
+  expect((await api(`GET clusters/${cluster.id}`)).body.state).toBe("CREATED");
+});
+
+test("/_mock/faults adds and removes a fault", async () => {
+  const { body } = await control("POST faults", { operation: "clusters.list", status: 503 });
+  expect((await api("GET clusters")).status).toBe(503);
+  expect((await control(`DELETE faults/${body.id}`)).status).toBe(204);
+  expect((await api("GET clusters")).status).toBe(200);
+  await control("POST faults", { status: 500 });
+  await control("DELETE faults");
+  expect((await api("GET clusters")).status).toBe(200);
+});
+
+test("/_mock/users, /_mock/groups and /_mock/keys add users, groups and keys", async () => {
+  const { body: user } = await control("POST users", { email: "ada@acme.example" });
+  expect((await api("GET users/persons-by-email?email=ada@acme.example")).body.user.id).toBe(user.id);
+  const { body: key } = await control("POST keys", { permissions: ["ORG_MEMBER"] });
+  await control("POST groups", { name: "billing", members: [key.account, user.id], roles: ["BILLING_COORDINATOR"] });
+  const invoices = await request(cloud.url, "GET /api/v1/invoices", { key: key.apiKey });
+  expect(invoices.status).toBe(200);
+  expect((await api(`GET roles/${user.id}`)).body.group_roles).toEqual([
+    { role: { name: "BILLING_COORDINATOR", resource: { type: "ORGANIZATION" } }, group_names: ["billing"] },
+  ]);
+});
+
+test("/_mock/invoices adds an invoice", async () => {
+  const { body: cluster } = await control("POST clusters", { name: "billed" });
+  const clusters = [{ cluster_id: cluster.id, amount: 12.5 }];
+  const { body } = await control("POST invoices", { month: "2022-03", clusters });
+  expect((await api(`GET invoices/${body.id}`)).body.totals).toEqual([{ amount: 12.5, currency: "USD" }]);
+});
+
+test("/_mock/snapshot restores the state that /_mock/reset removed", async () => {
+  await api("POST clusters", basicCluster("remembered"));
+  const { body: snapshot } = await control("GET snapshot");
+  expect((await control("POST reset")).status).toBe(204);
+  expect((await api("GET clusters")).body.clusters).toEqual([]);
+  await control("PUT snapshot", snapshot);
+  expect(JSON.stringify((await api("GET clusters")).body)).toContain("remembered");
+});
+
+test("GET /_mock/requests returns the recorded requests, without those to /_mock/", async () => {
+  await control("POST reset");
+  await api("GET clusters");
+  const { requests } = (await control("GET requests")).body;
+  expect(requests).toMatchObject([{ operation: "clusters.list", status: 200 }]);
+});
+
+test("GET /_mock/openapi.json describes each control", async () => {
+  const { paths } = (await control("GET openapi.json")).body;
+  expect(Object.keys(paths)).toHaveLength(11);
+  const { schema } = paths["/_mock/users"].post.requestBody.content["application/json"];
+  expect(schema).toMatchObject({ required: ["email"], properties: { email: { type: "string" } } });
+});
+
+test("objectSchema() does not compile unless the schema has the properties of its type", () => {
+  interface Moose {
+    readonly name: string;
+    readonly antlers?: number;
+  }
+  const name = { type: "string", description: "", required: true } as const;
+  const antlers = { type: "integer", description: "" } as const;
+  expect(objectSchema<Moose>("", { name, antlers }).required).toEqual(["name"]);
+  // @ts-expect-error antlers is missing
+  objectSchema<Moose>("", { name });
+  // @ts-expect-error a moose has no hooves here
+  objectSchema<Moose>("", { name, antlers, hooves: antlers });
+  // @ts-expect-error a name is no number
+  objectSchema<Moose>("", { antlers, name: { ...name, type: "integer" } });
+  // @ts-expect-error a name is required
+  objectSchema<Moose>("", { antlers, name: { type: "string", description: "" } });
+});
+
+test.each([
+  ["POST advance", { duration: "soon" }, 400, "duration: expected"],
+  ["POST faults", { operation: "clusters.crate", status: 500 }, 400, "did you mean"],
+  ["POST faults", "{", 400, "body: is not valid JSON"],
+  ["PUT snapshot", {}, 400, "snapshot()"],
+  ["DELETE faults/99", undefined, 400, "there is no fault with the id 99"],
+  ["POST users", { email: "eve@acme.example", roles: ["QUEEN"] }, 400, "roles: expected"],
+  ["POST users", {}, 400, "email: is required"],
+  ["POST users", [], 400, 'body: type "array" is invalid'],
+  ["POST clusters", { name: 5 }, 400, "name: type"],
+  ["POST clusters", { naem: "moose" }, 400, "naem: there is no such field"],
+  ["POST clusters", { regions: "us-central1" }, 400, "regions: type"],
+  ["POST keys", { permissions: 1 }, 400, "permissions: type"],
+  ["POST groups", { name: "a", members: 1 }, 400, "members: type"],
+  ["POST invoices", { month: "2022-13", clusters: [] }, 400, "month: "],
+  ["GET moose", undefined, 404, "no such path: /_mock/moose"],
+  ["PUT reset", undefined, 405, "does not allow PUT"],
+])("%s with the body %j responds with %i", async (line, body, status, message) => {
+  const reply = await control(line, body);
+  expect(reply).toMatchObject({ status, body: { message: expect.stringContaining(message) } });
+});
+
+test("startMockCloud() with controls: false responds with 404 to /_mock/reset", async () => {
+  await using closed = await startMockCloud({ controls: false });
+  expect((await request(closed.url, "POST /_mock/reset", { key: "" })).status).toBe(404);
+});
+
+test("the option connectionString is a template for the connection strings of clusters", async () => {
+  const connectionString = "postgresql://{user}@127.0.0.1:5433/{database}?application_name={cluster}";
+  await using own = await startMockCloud({ connectionString });
+  const { id } = own.seedCluster({ name: "templated", plan: "BASIC" });
+  const path = `GET /api/v1/clusters/${id}/connection-string?sql_user=a%40b&database=shop`;
+  const { body } = await request(own.url, path, { key: own.apiKey });
+  expect(body).toEqual({
+    connection_string: "postgresql://a%40b@127.0.0.1:5433/shop?application_name=templated",
+    params: { Host: "127.0.0.1", Port: "5433", Database: "shop", Username: "a@b" },
+  });
+});
+
+test("if the template is not a URL, the host of a connection string is empty and the port is 26257", async () => {
+  await using own = await startMockCloud({ connectionString: "{unknown}" });
+  const { id } = own.seedCluster({ plan: "BASIC" });
+  const { body } = await request(own.url, `GET /api/v1/clusters/${id}/connection-string`, { key: own.apiKey });
+  expect(body).toEqual({
+    connection_string: "%7Bunknown%7D",
+    params: { Host: "", Port: "26257", Database: "defaultdb", Username: "" },
+  });
+});

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { advanceClock, createClock, lastTime, readClock, tick } from "../../src/time/cloud-clock.ts";
+import { openCloud } from "../version-2024-09-16.ts";
+
+const START = Date.UTC(2026, 0, 1);
+
+beforeEach(() => vi.useFakeTimers({ toFake: ["Date"], now: START }));
+afterEach(() => vi.useRealTimers());
+
+test("a real clock runs at the speed of the machine's clock, and advance() adds to it", () => {
+  const clock = createClock(false);
+  expect(readClock(clock)).toBe(START * 1000);
+  vi.setSystemTime(START + 5000);
+  expect(tick(clock)).toBe((START + 5000) * 1000);
+  advanceClock(clock, 60_000);
+  vi.setSystemTime(START + 6000);
+  expect(tick(clock)).toBe((START + 66_000) * 1000);
+});
+
+test("a virtual clock moves only with advance()", () => {
+  const clock = createClock(true);
+  const start = readClock(clock);
+  vi.setSystemTime(START + 5000);
+  expect(readClock(clock)).toBe(start);
+  advanceClock(clock, 0.5);
+  expect(readClock(clock)).toBe(start + 500);
+});
+
+test("tick() never returns the same time twice, and advance() counts from the last time that tick() returned", () => {
+  const clock = createClock(true);
+  const start = readClock(clock);
+  expect([tick(clock), tick(clock), tick(clock)]).toEqual([start, start + 1, start + 2]);
+  expect([readClock(clock), lastTime(clock)]).toEqual([start, start + 2]);
+  advanceClock(clock, 1);
+  expect(tick(clock)).toBe(start + 1002);
+  vi.setSystemTime(START - 5000);
+  const real = createClock(false);
+  vi.setSystemTime(START);
+  expect(tick(real)).toBe(START * 1000);
+  vi.setSystemTime(START - 5000);
+  expect(tick(real)).toBe(START * 1000 + 1);
+});
+
+test("a cluster of a cloud with a real clock is created after the delay in real time", async () => {
+  const { ask } = openCloud({ clock: "real", delayMs: 60_000 });
+  const dedicated = { region_nodes: { "us-east1": 3 }, hardware: { machine_spec: {}, storage_gib: 0 } };
+  const { id, created_at } = await ask("POST /clusters", { name: "real-moose", provider: "GCP", spec: { dedicated } });
+  expect(created_at).toBe("2026-01-01T00:00:00.000000Z");
+  vi.setSystemTime(START + 59_000);
+  expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATING");
+  vi.setSystemTime(START + 60_000);
+  expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATED");
+});

@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { formatHttpDate, formatTimestamp, parseTimestamp } from "../../src/time/timestamp.ts";
+
+test("formatTimestamp() writes microseconds", () => {
+  expect(formatTimestamp(1_647_267_322_000_001)).toBe("2022-03-14T14:15:22.000001Z");
+});
+
+test("parseTimestamp() returns the time from which formatTimestamp() created the text", () => {
+  const times = fc.maxSafeNat().map((micros) => micros % 4e15);
+  fc.assert(fc.property(times, (micros) => parseTimestamp(formatTimestamp(micros)) === micros));
+});
+
+test.each([
+  ["2022-03-14T14:15:22Z", 1_647_267_322_000_000],
+  ["2022-03-14T15:15:22.5+01:00", 1_647_267_322_500_000],
+  ["2022-03-14T14:15:22.123456789Z", 1_647_267_322_123_456],
+  ["2022-03-14", undefined],
+  ["2022-13-14T14:15:22Z", undefined],
+  ["now", undefined],
+  ["2022-03-14T14:15:22Z, now", undefined],
+  ["on 2022-03-14T14:15:22Z", undefined],
+])("parseTimestamp() for %s returns %s", (text, micros) => {
+  expect(parseTimestamp(text)).toBe(micros);
+});
+
+test("formatHttpDate() returns the date of any time, regardless of the previous call", () => {
+  const times = ["14:15:22.999999", "14:15:22.000000", "14:15:23.000000", "14:15:22.500000"];
+  const dates = times.map((time) => formatHttpDate(parseTimestamp(`2022-03-14T${time}Z`) as number));
+  expect(dates).toEqual(["22", "22", "23", "22"].map((second) => `Mon, 14 Mar 2022 14:15:${second} GMT`));
+});
