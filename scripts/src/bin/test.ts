@@ -14,7 +14,7 @@ const compileCache = await mkdtemp(join(tmpdir(), "compile-cache-"));
 process.env.NODE_COMPILE_CACHE = compileCache;
 
 const startedAt = Date.now();
-let exitCode = runTests(process.argv.slice(2));
+let exitCode = runTests(["//#typecheck", "typecheck", ...process.argv.slice(2)]);
 let reports = await readReports();
 // A test that was skipped in a cached run may be able to run now, so the suites with such tests run again.
 const incomplete = suites.filter((_, index) => isCachedWithSkips(reports[index]));

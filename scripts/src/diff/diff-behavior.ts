@@ -33,9 +33,11 @@ export function diffBehavior(documents: DocumentPair, { id, base, revision }: Op
 }
 
 function diffHeaders({ base, revision }: DocumentPair, before: Headers, after: Headers): Finding[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name): Finding[] => {
-    const old = before[name] && dereference<Header>(base, before[name]);
-    const next = after[name] && dereference<Header>(revision, after[name]);
+  const read = (document: OpenApiDocument, headers: Headers): Map<string, Header> =>
+    new Map(Object.entries(headers).map(([name, node]) => [toTitle(name), dereference<Header>(document, node)]));
+  const [oldHeaders, newHeaders] = [read(base, before), read(revision, after)];
+  return [...new Set([...oldHeaders.keys(), ...newHeaders.keys()])].flatMap((name): Finding[] => {
+    const [old, next] = [oldHeaders.get(name), newHeaders.get(name)];
     const header = `the header \`${name}\``;
     if (!old) return [["editorial", `responds with ${header}`]];
     if (!next) return [[old.required ? "breaking" : "editorial", `no longer responds with ${header}`]];
@@ -46,6 +48,11 @@ function diffHeaders({ base, revision }: DocumentPair, before: Headers, after: H
       ...findIf(type !== nextType, "breaking", `responds with ${header} as \`${nextType}\` instead of \`${type}\``),
     ];
   });
+}
+
+/** Writes the name of a header in the usual case: `Cc-Version`. */
+export function toTitle(name: string): string {
+  return name.toLowerCase().replaceAll(/(?<=^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 type Headers = Readonly<Record<string, object>>;

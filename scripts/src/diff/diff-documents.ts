@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Parameter } from "../spec/openapi-document.ts";
 import { pairOperations } from "../spec/pair-operations.ts";
 import type { SchemaTypesOptions } from "../typescript/schema-types.ts";
-import { diffBehavior, missing } from "./diff-behavior.ts";
+import { diffBehavior, missing, toTitle } from "./diff-behavior.ts";
 import { diffConstraints } from "./diff-constraints.ts";
 import { diffDeclarations } from "./diff-declarations.ts";
 import { diffTexts } from "./diff-texts.ts";
@@ -32,13 +32,10 @@ export async function diffOperations(documents: DocumentPair, options?: SchemaTy
 
 /**
  * Returns a copy of a document in which each header and cookie `X` is a query parameter with the name `header X` or `cookie
- * X`. The types that are generated from the copy then contain them. Parameters with a media type have its schema, and the
- * names of headers begin with capitals.
+ * X`. The types that are generated from the copy then contain them. Parameters with a media type have its schema.
  */
 export function moveHeaders(document: OpenApiDocument): OpenApiDocument {
-  const move = (key: string, node: Partial<Parameter> | null): unknown => {
-    if (key === "headers" && node)
-      return Object.fromEntries(Object.entries(node).map(([name, one]) => [toTitle(name), one]));
+  const move = (_key: string, node: Partial<Parameter> | null): unknown => {
     if (!node?.in || !node.name || !(node.schema ?? node.content)) return node;
     const { content, ...parameter } = node;
     const schema = node.schema ?? Object.values(content ?? {})[0]?.schema;
@@ -47,11 +44,6 @@ export function moveHeaders(document: OpenApiDocument): OpenApiDocument {
     return { ...parameter, schema, ...(isMoved && { in: "query", name: `${node.in} ${name}` }) };
   };
   return JSON.parse(JSON.stringify(document, move)) as OpenApiDocument;
-}
-
-/** Writes the name of a header in the usual case: `Cc-Version`. */
-function toTitle(name: string): string {
-  return name.toLowerCase().replaceAll(/(?<=^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function diffServers({ base, revision }: DocumentPair): SpecChange[] {

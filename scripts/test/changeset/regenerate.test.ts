@@ -7,7 +7,7 @@ import { runGit } from "../../src/git/run-git.ts";
 import { runJob } from "../run-job.ts";
 import { commitAll, writeFiles } from "../widgets-repository.ts";
 
-// These tests call functions of `pnpm regenerate`. `rehearsal.test.ts` runs the command in a clone of the repository.
+// These tests call functions of `pnpm regenerate`. `test/rehearsal` runs the command in a clone of the repository.
 
 async function createClone(): Promise<{ readonly root: string; readonly remote: string }> {
   const scratch = await mkdtemp(join(tmpdir(), "regenerate "));

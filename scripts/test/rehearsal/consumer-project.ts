@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runProgram } from "../process/run-program.ts";
+import { runProgram } from "../../src/process/run-program.ts";
 import type { Registry } from "./start-registry.ts";
 
 /** A project outside of the workspace that installs the published packages, as a user's project does. */

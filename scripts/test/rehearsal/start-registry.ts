@@ -5,8 +5,8 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { installFolder } from "../process/install-folder.ts";
-import { runProgram } from "../process/run-program.ts";
+import { installFolder } from "../../src/process/install-folder.ts";
+import { runProgram } from "../../src/process/run-program.ts";
 
 /** A temporary npm registry on this machine. */
 export interface Registry {

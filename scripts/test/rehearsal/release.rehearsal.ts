@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listPackages } from "../../src/api-report/list-packages.ts";
 import { runGit } from "../../src/git/run-git.ts";
-import { type Rehearsal, startRehearsal } from "../../src/release/rehearse.ts";
-import { releaseClone } from "../../src/release/scratch-clone.ts";
 import { runJob } from "../run-job.ts";
+import { type Rehearsal, startRehearsal } from "./rehearse.ts";
+import { releaseClone } from "./scratch-clone.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const PACKAGES = ["@crdb-cloud/core", "@crdb-cloud/deno", "@crdb-cloud/mock", "@crdb-cloud/node"];
