@@ -10,3 +10,8 @@ export const TOOLS: string = fileURLToPath(new URL("../tools", import.meta.url))
  * The folder into which `pnpm conformance` installs test suites and programs of other projects. It has its own lock file.
  */
 export const CONFORMANCE: string = fileURLToPath(new URL("../conformance", import.meta.url));
+
+/**
+ * The folder into which `pnpm consumers` installs bundlers, test runners and frameworks. It has its own lock file.
+ */
+export const CONSUMERS: string = fileURLToPath(new URL("../consumers", import.meta.url));

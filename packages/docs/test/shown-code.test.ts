@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { findCodeBlocks } from "./markdown-code.ts";
 import { compileCode } from "./compile-code.ts";
 import { apis, root } from "./document.ts";
+import { findCodeBlocks } from "./markdown-code.ts";
 
 /**
  * Declares the names that code examples use but do not declare. They come from earlier examples, such as the client, or

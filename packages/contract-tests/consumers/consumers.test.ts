@@ -1,0 +1,129 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+import { startMockCloud } from "@crdb-cloud/mock";
+import { expect, inject, test } from "vitest";
+import { launchChromium } from "../../docs/test/launch-chromium.ts";
+import { CONSUMERS } from "../src/folders.ts";
+
+const { project, tarballs, chromium } = inject("consumer");
+const require = createRequire(join(CONSUMERS, "package.json"));
+const NAMES = "happy-otter happy-otter happy-otter happy-otter";
+
+test("Jest runs ES modules that import the packages", async () => {
+  const config = JSON.stringify({ testMatch: ["**/*.test.js"], transform: {} });
+  const jest = join(CONSUMERS, "node_modules/jest/bin/jest.js");
+  const { stderr } = await node(project, "--experimental-vm-modules", jest, "--rootDir", project, "--config", config);
+  expect(stderr).toContain("Tests:       1 passed, 1 total");
+});
+
+test("Yarn Plug'n'Play runs a program that imports the packages", async () => {
+  const folder = join(project, "yarn");
+  await mkdir(folder);
+  for (const file of ["create-clusters.js", "main.js"]) await cp(join(project, file), join(folder, file));
+  const entries = Object.entries(tarballs).map(([name, file]) => [`@crdb-cloud/${name}`, `file:${file}`]);
+  const dependencies = Object.fromEntries(entries);
+  const manifest = { private: true, type: "module", dependencies, resolutions: dependencies };
+  await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
+  // With a lock file, the folder is a project of its own.
+  await writeFile(join(folder, "yarn.lock"), "");
+  await writeFile(
+    join(folder, ".yarnrc.yml"),
+    "nodeLinker: pnp\nenableTelemetry: false\nenableImmutableInstalls: false\n",
+  );
+  const yarn = require.resolve("@yarnpkg/cli-dist/bin/yarn.js");
+  await node(folder, yarn, "install");
+  expect((await node(folder, yarn, "node", "main.js")).stdout).toBe(`${NAMES}\n`);
+});
+
+test("webpack bundles the packages into a program", async () => {
+  const bundled = join(project, "webpack");
+  const output = { path: bundled, filename: "main.cjs", chunkFormat: "commonjs" };
+  const compiler = require("webpack")({
+    mode: "production",
+    target: "node",
+    context: project,
+    entry: "./main.js",
+    output,
+  });
+  const stats = await promisify(compiler.run.bind(compiler))();
+  expect(stats.toJson({ all: false, errors: true }).errors).toEqual([]);
+  expect((await node(bundled, "main.cjs")).stdout).toBe(`${NAMES}\n`);
+});
+
+test("Vite bundles the packages into a program for the server", async () => {
+  const { build } = await import(require.resolve("vite"));
+  const outDir = join(project, "vite");
+  await build({
+    root: project,
+    logLevel: "warn",
+    ssr: { noExternal: true },
+    build: { ssr: "main.js", outDir, minify: false },
+  });
+  expect((await node(outDir, "main.js")).stdout).toBe(`${NAMES}\n`);
+});
+
+test("Next bundles the packages into a route", async () => {
+  const folder = join(project, "next");
+  const next = require.resolve("next/dist/bin/next");
+  await node(folder, next, "build");
+  const server = spawn(process.execPath, [next, "start", "--hostname", "127.0.0.1", "--port", "0"], {
+    cwd: folder,
+    env: ENV,
+  });
+  try {
+    const response = await fetch(`${await readUrl(server)}/clusters`);
+    expect(await response.text()).toBe(NAMES);
+  } finally {
+    server.kill();
+    await once(server, "close");
+  }
+});
+
+test.skipIf(chromium.missing)("Vite bundles the client for a browser", async () => {
+  const { build } = await import(require.resolve("vite"));
+  const [{ output }] = await build({
+    root: project,
+    logLevel: "warn",
+    build: { lib: { entry: "page.js", formats: ["iife"], name: "page" }, write: false },
+  });
+  await using mock = await startMockCloud({ cors: true });
+  mock.seedCluster({ name: "happy-otter" });
+  const browser = await launchChromium(chromium.path ?? "");
+  try {
+    const page = await browser.newPage();
+    const options = JSON.stringify({ baseUrl: mock.url, apiKey: mock.apiKey });
+    expect(await page.evaluate(`${output[0].code}; page.listClusters(${options})`)).toBe("happy-otter happy-otter");
+  } finally {
+    await browser.close();
+  }
+});
+
+const ENV = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+
+/**
+ * Runs Node.js.
+ *
+ * @throws {Error} with the output if the exit code is not 0
+ */
+async function node(cwd: string, ...args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
+  try {
+    return await promisify(execFile)(process.execPath, args, { cwd, env: ENV });
+  } catch (error) {
+    const { message, stdout, stderr } = error as Error & { stdout: string; stderr: string };
+    throw new Error(`${message}\n${stdout}\n${stderr}`);
+  }
+}
+
+/** Waits until a server prints its URL. */
+async function readUrl(server: ChildProcess): Promise<string> {
+  for await (const line of createInterface(server.stdout as NodeJS.ReadableStream)) {
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
+    if (url) return url;
+  }
+  throw new Error("the server ended before it printed its URL");
+}

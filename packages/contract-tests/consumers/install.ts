@@ -1,0 +1,35 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
+import { installFolder } from "../../../scripts/src/process/install-folder.ts";
+import { obtainChromium } from "../../docs/test/find-chromium.ts";
+import { CONSUMERS } from "../src/folders.ts";
+import { installConsumer } from "../src/install-consumer.ts";
+import { type PackageName, packPackages } from "../src/pack-packages.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    consumer: {
+      /** A project in which the packages are installed from tarballs. */
+      readonly project: string;
+      readonly tarballs: Readonly<Record<PackageName, string>>;
+      readonly chromium: ReturnType<typeof obtainChromium>;
+    };
+  }
+}
+
+/**
+ * Packs the packages, and installs them into a project. The project is below the folder of the frameworks, so that it
+ * can import them.
+ */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  await installFolder(CONSUMERS);
+  const folder = await mkdtemp(join(CONSUMERS, ".install-"));
+  const project = join(folder, "project");
+  const tarballs = await packPackages(folder);
+  await installConsumer(project, Object.values(tarballs));
+  await cp(fileURLToPath(new URL("project", import.meta.url)), project, { recursive: true });
+  provide("consumer", { project, tarballs, chromium: obtainChromium() });
+  return () => rm(folder, { recursive: true });
+}

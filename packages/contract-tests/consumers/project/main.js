@@ -1,0 +1,3 @@
+import { createClusters } from "./create-clusters.js";
+
+console.log(await createClusters());
