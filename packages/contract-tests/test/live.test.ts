@@ -2,7 +2,7 @@ import { createMockFetch, type MockFetch } from "@crdb-cloud/mock";
 import { expect, test } from "vitest";
 import { compareWalks } from "../src/live/compare-walks.ts";
 import { readOperations } from "../src/live/operations.ts";
-import { countDifferences, type ReportFacts, renderReport } from "../src/live/render-report.ts";
+import { countDifferences, type ReportInput, renderReport } from "../src/live/render-report.ts";
 import { type Walk, type WalkOptions, walkService } from "../src/live/walk-service.ts";
 
 type Body = Record<string, unknown>;
@@ -30,7 +30,7 @@ function withChange(mock: MockFetch, change: (path: string, body: Body) => Body 
   };
 }
 
-function problemsOf({ walk }: ReportFacts, operation: string): string[] {
+function problemsOf({ walk }: ReportInput, operation: string): string[] {
   return walk.recordings
     .filter((recording) => recording.operation === operation)
     .flatMap(({ problems }) => [...problems]);

@@ -2,12 +2,12 @@ import type { FetchLike } from "@crdb-cloud/core";
 import { Deno } from "./globals.ts";
 
 /**
- * Calls `fetch`. If Deno does not permit the connection, the error names the missing flag. `readsWhole` is set because
+ * Calls `fetch`. If Deno does not permit the connection, the error names the missing flag. `bufferedRead` is set because
  * Deno needs half as long to read a body in one piece as in chunks.
  *
  * @throws {Error} with the code `EACCES` if the connection is not permitted
  */
-export const fetchIfAllowed: FetchLike = Object.assign(fetchOrExplain, { readsWhole: true });
+export const fetchIfAllowed: FetchLike = Object.assign(fetchOrExplain, { bufferedRead: true });
 
 async function fetchOrExplain(url: string, init: RequestInit): Promise<Response> {
   try {

@@ -10,10 +10,10 @@ const trial: Trial = {
   method: "PATCH",
   path: "/clusters/{cluster_id}",
   fields: [
-    { name: "cluster_id", place: "path", type: "string", required: true, example: "" },
-    { name: "region", place: "query", type: "string", required: false, example: "" },
-    { name: "pagination.limit", place: "query", type: "number", required: false, example: "" },
-    { name: "show_inactive", place: "query", type: "boolean", required: false, example: "" },
+    { name: "cluster_id", location: "path", type: "string", required: true, example: "" },
+    { name: "region", location: "query", type: "string", required: false, example: "" },
+    { name: "pagination.limit", location: "query", type: "number", required: false, example: "" },
+    { name: "show_inactive", location: "query", type: "boolean", required: false, example: "" },
   ],
 };
 const values = { cluster_id: "a/b", region: "", "pagination.limit": "5", show_inactive: "true" };

@@ -1,4 +1,4 @@
-import { dig, type JsonObject, toList, toObject } from "../src/http/json.ts";
+import { getPath, type JsonObject, toList, toObject } from "../src/http/json.ts";
 import { resolveReference } from "../src/openapi/resolve-reference.ts";
 
 /** A request that an OpenAPI document contains as an example. */
@@ -14,7 +14,7 @@ export interface ExampleRequest {
  * parameters and the first example of the body.
  */
 export function exampleRequests(source: JsonObject): ExampleRequest[] {
-  return Object.entries(dig(source, "paths")).flatMap(([template, item]) =>
+  return Object.entries(getPath(source, "paths")).flatMap(([template, item]) =>
     ["get", "post", "put", "patch", "delete"]
       .filter((method) => method in toObject(item))
       .map((method) => toRequest(source, template, method)),
@@ -22,7 +22,7 @@ export function exampleRequests(source: JsonObject): ExampleRequest[] {
 }
 
 function toRequest(source: JsonObject, template: string, method: string): ExampleRequest {
-  const item = dig(source, "paths", template);
+  const item = getPath(source, "paths", template);
   const node = toObject(item[method]);
   const parameters = [...toList(item.parameters), ...toList(node.parameters)]
     .map((parameter) => resolveReference(source, parameter))
@@ -36,7 +36,7 @@ function toRequest(source: JsonObject, template: string, method: string): Exampl
     template,
   );
   const query = new URLSearchParams(values("query")).toString();
-  const { examples } = dig(resolveReference(source, node.requestBody), "content", "application/json");
+  const { examples } = getPath(resolveReference(source, node.requestBody), "content", "application/json");
   const body = resolveReference(source, Object.values(toObject(examples))[0]).value;
   const line = `${method.toUpperCase()} ${path}${query && `?${query}`}`;
   return { operation: String(node.operationId), line, body };

@@ -1,4 +1,4 @@
-import { judgeResponse } from "./spec-judge.ts";
+import { classifyResponse } from "./spec-judge.ts";
 
 export interface Reply {
   status: number;
@@ -33,7 +33,7 @@ export async function request(origin: string, line: string, parts: RequestParts)
   const isJson = response.headers.get("content-type")?.includes("json");
   const { status, headers: received } = response;
   const reply = { status, body: isJson ? JSON.parse(text) : text || undefined, headers: received };
-  const violations = isFaulty ? [] : judgeResponse(line, reply);
+  const violations = isFaulty ? [] : classifyResponse(line, reply);
   if (violations.length > 0) throw new Error(`${line}: ${violations.join("; ")}`);
   return reply;
 }

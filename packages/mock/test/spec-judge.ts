@@ -38,7 +38,10 @@ const judgeControl = createJudge(controlDocument);
  * Validates a response of the mock against the spec of the API version in its `Cc-Version` header, or against the
  * OpenAPI document of the controls.
  */
-export function judgeResponse(line: string, { headers, ...response }: JudgedResponse & { headers: Headers }): string[] {
+export function classifyResponse(
+  line: string,
+  { headers, ...response }: JudgedResponse & { headers: Headers },
+): string[] {
   const version = headers.get("cc-version");
   return (version === null ? judgeControl : judges[version])?.(line, response) ?? [];
 }

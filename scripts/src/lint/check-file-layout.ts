@@ -41,7 +41,7 @@ function isSame(file: string, other: string | undefined): boolean {
 
 function componentNameProblems(versionDir: string, file: string, all: readonly string[]): SpecProblem[] {
   const name = basename(file, ".yaml");
-  const twin = all.find((other) => other !== file && basename(other, ".yaml").toLowerCase() === name.toLowerCase());
+  const counterpart = all.find((other) => other !== file && basename(other, ".yaml").toLowerCase() === name.toLowerCase());
   const problems: SpecProblem[] = [];
   if (!/^([A-Z][a-z0-9]+)+$/.test(name))
     problems.push(
@@ -56,7 +56,7 @@ function componentNameProblems(versionDir: string, file: string, all: readonly s
       ),
     );
   }
-  if (twin) problems.push(at(versionDir, file, `${twin} has the same name: rename one of the files [layout/unique]`));
+  if (counterpart) problems.push(at(versionDir, file, `${counterpart} has the same name: rename one of the files [layout/unique]`));
   return problems;
 }
 

@@ -20,8 +20,8 @@ export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument)
     [...before.values()].filter((one) => !urls.has(urlOf(one))).map((operation) => [operation.id, operation]),
   );
   return after.flatMap((operation) => {
-    const twin = before.get(urlOf(operation)) ?? moved.get(operation.id);
-    return twin ? [{ id: operation.id, base: twin, revision: operation }] : [];
+    const counterpart = before.get(urlOf(operation)) ?? moved.get(operation.id);
+    return counterpart ? [{ id: operation.id, base: counterpart, revision: operation }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Difference } from "./compare-walks.ts";
 import { API_VERSION } from "./operations.ts";
 import type { Walk } from "./walk-service.ts";
 
-export interface ReportFacts {
+export interface ReportInput {
   readonly date: Date;
   readonly host: string;
   readonly walk: Walk;
@@ -10,7 +10,7 @@ export interface ReportFacts {
 }
 
 /** Returns the number of differences from the spec and from the simulator. */
-export function countDifferences({ walk, differences }: ReportFacts): number {
+export function countDifferences({ walk, differences }: ReportInput): number {
   return walk.recordings.reduce((sum, { problems }) => sum + problems.size, differences.length);
 }
 
@@ -18,7 +18,7 @@ export function countDifferences({ walk, differences }: ReportFacts): number {
  * Writes a report in Markdown. The report contains names and types of fields, but no ids, names or other values of the
  * account.
  */
-export function renderReport(facts: ReportFacts): string {
+export function renderReport(facts: ReportInput): string {
   const { date, host, walk, differences } = facts;
   const problems = walk.recordings.flatMap(({ operation, status, problems }) =>
     [...problems].map((problem) => [`\`${operation}\``, String(status), problem]),

@@ -20,10 +20,10 @@ export function createCloud(api: ApiDefinition, options: ClientOptions): object 
   const cloud = {};
   for (const [id, wait] of Object.entries(api.waits)) {
     const operation = api.operations[wait.poll] as Operation;
-    place(cloud, id, createWaitMethod(pipeline, id, operation, wait, createInvoke(pipeline, wait.poll, operation)));
+    addMethod(cloud, id, createWaitMethod(pipeline, id, operation, wait, createInvoke(pipeline, wait.poll, operation)));
   }
-  for (const id in api.operations) place(cloud, id, createMethod(pipeline, api, id));
-  place(cloud, "http", createHttp(pipeline, api));
+  for (const id in api.operations) addMethod(cloud, id, createMethod(pipeline, api, id));
+  addMethod(cloud, "http", createHttp(pipeline, api));
   return cloud;
 }
 
@@ -44,7 +44,7 @@ function createMethod(pipeline: Pipeline, api: ApiDefinition, id: string): unkno
 }
 
 /** Adds a method to a client under a dotted name: `clusters.get` becomes `cloud.clusters.get`. */
-function place(cloud: object, id: string, method: unknown): void {
+function addMethod(cloud: object, id: string, method: unknown): void {
   const names = id.split(".");
   const last = names.pop() as string;
   let at = cloud as Record<string, object>;

@@ -1,7 +1,7 @@
 import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 
-interface ResponseErrorFacts {
+interface ResponseErrorInfo {
   readonly status: number;
   readonly contentType: string;
   readonly firstBytes: string;
@@ -28,7 +28,7 @@ export class ResponseError extends CloudError {
   readonly truncated: boolean;
 
   /** Only the client calls this constructor. */
-  constructor(call: CallInfo, text: string, facts: ResponseErrorFacts) {
+  constructor(call: CallInfo, text: string, facts: ResponseErrorInfo) {
     const start = facts.firstBytes === "" ? "" : `; it begins with ${JSON.stringify(facts.firstBytes)}`;
     super(call, "unknown", `${facts.status}, but ${text}${start}`);
     this.status = facts.status;

@@ -10,7 +10,7 @@ export interface WaitSnapshot {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-export interface WaitErrorFacts {
+export interface WaitErrorInfo {
   readonly reason: "failed" | "timeout";
   readonly last: unknown;
   readonly history: readonly WaitSnapshot[];
@@ -44,7 +44,7 @@ export class WaitError extends CloudError {
   readonly code: string | undefined;
 
   /** Only the client calls this constructor. */
-  constructor(call: CallInfo, text: string, { reason, last, history, outcome, cause }: WaitErrorFacts) {
+  constructor(call: CallInfo, text: string, { reason, last, history, outcome, cause }: WaitErrorInfo) {
     const ended = cause instanceof CloudError ? (cause as Partial<WaitError>) : {};
     super(call, outcome ?? ended.outcome ?? "unknown", text, cause === undefined ? undefined : { cause });
     this.reason = reason;

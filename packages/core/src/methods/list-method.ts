@@ -84,12 +84,12 @@ async function* walk(
 ): AsyncGenerator<Page> {
   const { request, pin = {}, endless } = pagination;
   const pinned: Record<string, unknown> = {};
-  let asked = params[request];
-  const followed = new Set([asked]);
+  let requested = params[request];
+  const followed = new Set([requested]);
   for (let page = await load(), attempts = 1; ; attempts += 1) {
     yield page;
     if (endless && itemsOf(pagination, page).length === 0) return;
-    const next = nextOf(pagination, page, asked);
+    const next = nextOf(pagination, page, requested);
     if (!next) return;
     if (followed.has(next)) {
       const facts = { status: 200, contentType: "", firstBytes: "", truncated: false };
@@ -98,18 +98,18 @@ async function* walk(
     }
     for (const [name, source] of Object.entries(pin)) pinned[name] ??= lookUp(page, source) ?? undefined;
     followed.add(next);
-    asked = next;
+    requested = next;
     page = (await loadNext({ ...pinned, [request]: next })) as Page;
   }
 }
 
 /** Returns the parameter value that requests the next page; a falsy value after the last page. */
-function nextOf(pagination: Pagination, page: Page, asked: unknown): unknown {
+function nextOf(pagination: Pagination, page: Page, requested: unknown): unknown {
   const { response, total } = pagination;
   if (response !== undefined) return lookUp(page, response);
   const items = itemsOf(pagination, page).length;
   // The service numbers the items from 1, and treats a smaller number in a request as 1.
-  const next = Math.max(1, Number(asked ?? 1)) + items;
+  const next = Math.max(1, Number(requested ?? 1)) + items;
   return items > 0 && next <= Number(lookUp(page, total as string)) ? next : undefined;
 }
 

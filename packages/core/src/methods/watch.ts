@@ -2,7 +2,7 @@ import { ApiError } from "../errors/api-error.ts";
 import { CloudError } from "../errors/cloud-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { WaitError, type WaitSnapshot } from "../errors/wait-error.ts";
-import { judgeError } from "../retry/retry-policy.ts";
+import { classifyFailure } from "../retry/retry-policy.ts";
 import { type Polling, poll } from "../time/poll.ts";
 import { withLimits } from "../time/with-limits.ts";
 
@@ -84,7 +84,7 @@ export async function watch<T>(
 
 /** Returns whether the next poll would fail too, as after a 401. */
 function isFinal(error: CloudError): boolean {
-  return (error instanceof ApiError || error instanceof ConnectionError) && !judgeError(error).transient;
+  return (error instanceof ApiError || error instanceof ConnectionError) && !classifyFailure(error).transient;
 }
 
 function record(history: WaitSnapshot[], fields: WaitSnapshot["fields"], elapsedMs: number): void {

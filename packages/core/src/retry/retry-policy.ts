@@ -29,15 +29,15 @@ const TRANSIENT_STATUS: ReadonlySet<number> = new Set([408, 500, 502, 503, 504])
 const IDEMPOTENT: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 
 /** Classifies a response whose status is not a success. */
-export function judgeResponse(response: BufferedResponse): Failure {
+export function classifyResponse(response: BufferedResponse): Failure {
   const { status, headers } = response;
   const text = decodeBody(response);
-  return judgeStatus(status, text, parseRetryAfter(headers.get("retry-after"), headers.get("date")));
+  return classifyStatus(status, text, parseRetryAfter(headers.get("retry-after"), headers.get("date")));
 }
 
 /** Classifies the error of an attempt or of a call. */
-export function judgeError(error: unknown): Failure {
-  if (error instanceof ApiError) return judgeStatus(error.status, error.reason, error.retryAfterMs);
+export function classifyFailure(error: unknown): Failure {
+  if (error instanceof ApiError) return classifyStatus(error.status, error.reason, error.retryAfterMs);
   return {
     transient:
       (error instanceof ConnectionError && isTransient(error)) ||
@@ -48,7 +48,7 @@ export function judgeError(error: unknown): Failure {
 }
 
 /** Classifies a failed response by status and message, since not every rate limit has the status 429. */
-function judgeStatus(status: number, text: string, retryAfterMs: number | undefined): Failure {
+function classifyStatus(status: number, text: string, retryAfterMs: number | undefined): Failure {
   const throttled = status === 429 || (status >= 400 && /rate limit exceeded/i.test(text));
   const executed = (status === 408 || status >= 500) && !isLockMessage(status, text);
   return {

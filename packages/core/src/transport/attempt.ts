@@ -6,7 +6,7 @@ import { KEY_FAILED, toConnectionError } from "../errors/to-connection-error.ts"
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import { type Call, leftMs } from "../request/call.ts";
 import { assertHeaderValue } from "../request/header-value.ts";
-import { judgeResponse } from "../retry/retry-policy.ts";
+import { classifyResponse } from "../retry/retry-policy.ts";
 import { withLimits } from "../time/with-limits.ts";
 import type { Settings } from "./client-options.ts";
 import { toResponseError } from "./parse-body.ts";
@@ -36,7 +36,7 @@ export function attempt(settings: Settings, call: Call): Promise<BufferedRespons
   const progress: Progress = {};
   const toError = (): Error => {
     const { sent, rejection } = progress;
-    const last = rejection ? judgeResponse(rejection).outcome : sent ? "unknown" : "not sent";
+    const last = rejection ? classifyResponse(rejection).outcome : sent ? "unknown" : "not sent";
     return new CallTimeoutError(call, toOutcome(call, last), limit, call[limit], describe(progress));
   };
   return withLimits(

@@ -9,7 +9,7 @@ export interface FetchLike {
    * Whether reading a body in one piece is faster than in chunks, as in Deno. Bodies of unknown length are still read
    * in chunks, to enforce `maxResponseBytes`.
    */
-  readonly readsWhole?: boolean;
+  readonly bufferedRead?: boolean;
 }
 
 export function createFetchTransport(fetch: FetchLike): Transport {
@@ -26,7 +26,7 @@ export function createFetchTransport(fetch: FetchLike): Transport {
       if (precedesConnection(error)) request.onSending(false);
       throw error;
     });
-    return readResponse(responding, request, fetch.readsWhole);
+    return readResponse(responding, request, fetch.bufferedRead);
   };
 }
 

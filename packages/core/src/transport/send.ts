@@ -4,7 +4,7 @@ import { observeAttempt, observeCall, observeRetry } from "../observe/observe.ts
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import { type Call, leftMs } from "../request/call.ts";
 import type { RateLimiter } from "../retry/rate-limiter.ts";
-import { backoffMs, type Failure, judgeError, judgeResponse, mayRetry } from "../retry/retry-policy.ts";
+import { backoffMs, classifyFailure, classifyResponse, type Failure, mayRetry } from "../retry/retry-policy.ts";
 import { sleep } from "../time/sleep.ts";
 import { type Limits, withLimits } from "../time/with-limits.ts";
 import { attempt } from "./attempt.ts";
@@ -55,12 +55,12 @@ async function sendUntilSettled<T>(
         budget.refund(cost);
         return result;
       }
-      failure = judgeResponse(response);
+      failure = classifyResponse(response);
     } catch (thrown) {
       if (call.signal?.aborted) throw thrown;
       response = undefined;
       error = thrown;
-      failure = judgeError(thrown);
+      failure = classifyFailure(thrown);
     }
     const delayMs = planRetry(pipeline, call, failure);
     cost = delayMs === undefined ? undefined : budget.spend(failure.throttled);

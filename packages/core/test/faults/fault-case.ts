@@ -51,7 +51,7 @@ export function createTestClient(baseUrl: string, { onHeaders, ...options }: Tes
 async function createTransport(): Promise<Transport> {
   const runtime = process.argv[3] as Runtime | undefined;
   if (runtime !== "node")
-    return createFetchTransport(Object.assign(fetch.bind(undefined), { readsWhole: runtime === "deno" }));
+    return createFetchTransport(Object.assign(fetch.bind(undefined), { bufferedRead: runtime === "deno" }));
   const { createHttpTransport } = await import("../../../node/src/http-transport.ts");
   return createHttpTransport();
 }

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { ApiError, CallTimeoutError } from "../../src/2024-09-16.ts";
 import type { Call } from "../../src/request/call.ts";
-import { judgeError, mayRetry } from "../../src/retry/retry-policy.ts";
+import { classifyFailure, mayRetry } from "../../src/retry/retry-policy.ts";
 
 const CALL = { operation: "clusters.get", method: "GET", path: "/", attempts: 1 };
 
 // The retry vectors specify the policy. These tests add what no call of an operation reaches.
 
-test("judgeError() returns for an ApiError what the policy says about its response", () => {
+test("classifyFailure() returns for an ApiError what the policy says about its response", () => {
   const info = { code: undefined, reason: "", details: [], headers: {}, requestId: undefined, retryAfterMs: 7000 };
-  expect(judgeError(new ApiError(CALL, "rejected", { status: 503, ...info }, ""))).toEqual({
+  expect(classifyFailure(new ApiError(CALL, "rejected", { status: 503, ...info }, ""))).toEqual({
     transient: true,
     throttled: false,
     outcome: "unknown",
@@ -20,12 +20,15 @@ test("judgeError() returns for an ApiError what the policy says about its respon
 test.each([
   ["timeoutMs", true],
   ["deadlineMs", false],
-] as const)("judgeError() for a call that exceeded %s returns transient: %s", (limit, transient) => {
-  expect(judgeError(new CallTimeoutError(CALL, "not sent", limit, 1, ""))).toEqual({ transient, outcome: "not sent" });
+] as const)("classifyFailure() for a call that exceeded %s returns transient: %s", (limit, transient) => {
+  expect(classifyFailure(new CallTimeoutError(CALL, "not sent", limit, 1, ""))).toEqual({
+    transient,
+    outcome: "not sent",
+  });
 });
 
-test("judgeError() returns transient: false for an unknown error", () => {
-  expect(judgeError(new RangeError("odd"))).toEqual({ transient: false, outcome: "unknown" });
+test("classifyFailure() returns transient: false for an unknown error", () => {
+  expect(classifyFailure(new RangeError("odd"))).toEqual({ transient: false, outcome: "unknown" });
 });
 
 test.each([

@@ -16,8 +16,8 @@ function stream(chunks: readonly string[], cancel: () => void | Promise<void> = 
   });
 }
 
-async function readBody(response: Response, readsWhole = false): Promise<Uint8Array | undefined> {
-  const transport = createFetchTransport(Object.assign(async () => response, { readsWhole }));
+async function readBody(response: Response, bufferedRead = false): Promise<Uint8Array | undefined> {
+  const transport = createFetchTransport(Object.assign(async () => response, { bufferedRead }));
   const request = { url: "https://x.test", method: "GET", headers: {}, body: undefined, maxBytes: MAX };
   const { signal } = new AbortController();
   return (await transport({ ...request, signal, onSending() {}, onStatus() {} })).body;

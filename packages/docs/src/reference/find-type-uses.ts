@@ -1,7 +1,7 @@
 import type { ApiReference } from "./read-api.ts";
 
 export interface TypeUses {
-  readonly operations: readonly { readonly id: string; readonly place: "request" | "response" | "parameter" }[];
+  readonly operations: readonly { readonly id: string; readonly location: "request" | "response" | "parameter" }[];
   readonly types: readonly string[];
 }
 
@@ -13,10 +13,10 @@ export function findTypeUses({ document, resources }: ApiReference): ReadonlyMap
     return found;
   };
   for (const { id, parameters, requestBody, responses } of resources.flatMap(({ operations }) => operations)) {
-    for (const name of referencedTypes(parameters)) of(name).operations.push({ id, place: "parameter" });
-    for (const name of referencedTypes(requestBody)) of(name).operations.push({ id, place: "request" });
+    for (const name of referencedTypes(parameters)) of(name).operations.push({ id, location: "parameter" });
+    for (const name of referencedTypes(requestBody)) of(name).operations.push({ id, location: "request" });
     const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
-    for (const name of referencedTypes(successes)) of(name).operations.push({ id, place: "response" });
+    for (const name of referencedTypes(successes)) of(name).operations.push({ id, location: "response" });
   }
   for (const [type, schema] of Object.entries(document.components?.schemas ?? {})) {
     for (const name of referencedTypes(schema)) if (name !== type) of(name).types.push(type);

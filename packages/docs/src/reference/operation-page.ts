@@ -53,8 +53,8 @@ export function createOperationPage(api: DocumentedApi, operation: Operation): P
 function describeRequest(api: DocumentedApi, { parameters, requestBody }: Operation, page: string): string {
   const context: FieldContext = { api, page, isRequest: true, levels: 2 };
   const shared = new Set(api.sharedHeaders.map(({ name }) => name));
-  const lists = PLACES.map(([title, place]) => {
-    const here = parameters.filter(({ name, in: where }) => where === place && !shared.has(name));
+  const lists = PLACES.map(([title, location]) => {
+    const here = parameters.filter(({ name, in: where }) => where === location && !shared.has(name));
     return here.length > 0 && blocks(`## ${title}`, listParameters(context, here));
   });
   const schema = jsonMedia(requestBody)?.schema;

@@ -19,15 +19,15 @@ export function tryItForm({ version, document, mock }: DocumentedApi, operation:
 }
 
 function toField(document: OpenApiDocument, parameter: Parameter): TrialField[] {
-  const { name, required = false, in: place } = parameter;
-  if (place !== "path" && place !== "query") return [];
+  const { name, required = false, in: location } = parameter;
+  if (location !== "path" && location !== "query") return [];
   const { type } = parameter.schema ? resolveSchema(document, parameter.schema) : {};
   const types = [type].flat();
   const isNumber = types.includes("integer") || types.includes("number");
   return [
     {
       name,
-      place,
+      location,
       required,
       type: isNumber ? "number" : types.includes("boolean") ? "boolean" : "string",
       example: exampleParameter(document, parameter),

@@ -34,7 +34,7 @@ function createTypePage(api: DocumentedApi, name: string, schema: Schema): Page 
   const page = typePath(api.version, name);
   const uses = api.typeUses.get(name) ?? { types: [], operations: [] };
   const isRequest =
-    uses.operations.some(({ place }) => place === "request") ||
+    uses.operations.some(({ location }) => location === "request") ||
     /(Create|Update|Spec|Settings|Set|Enable|Change)$/.test(name);
   const context: FieldContext = { api, page, isRequest, levels: 0 };
   const fields = listFields(context, schema);
@@ -58,7 +58,7 @@ function createTypePage(api: DocumentedApi, name: string, schema: Schema): Page 
 
 function listUses(api: DocumentedApi, page: string, { operations, types }: TypeUses): string {
   const links = [
-    ...operations.map(({ id, place }) => `- [\`${id}\`](${linkTo(page, methodPath(api.version, id))}), ${place}`),
+    ...operations.map(({ id, location }) => `- [\`${id}\`](${linkTo(page, methodPath(api.version, id))}), ${location}`),
     ...types.map((type) => `- [\`${type}\`](${linkTo(page, typePath(api.version, type))})`),
   ];
   return links.length > 0

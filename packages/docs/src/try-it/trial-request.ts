@@ -8,9 +8,9 @@ export function toTrialRequest(
 ): { readonly url: string; readonly init: RequestInit & { readonly headers: Record<string, string> } } {
   const query = new URLSearchParams();
   let target = path;
-  for (const { name, place } of fields) {
+  for (const { name, location } of fields) {
     const value = values[name] ?? "";
-    if (place === "path") target = target.replaceAll(`{${name}}`, encodeURIComponent(value));
+    if (location === "path") target = target.replaceAll(`{${name}}`, encodeURIComponent(value));
     else if (value !== "") query.append(name, value);
   }
   const headers: Record<string, string> = { Authorization: `Bearer ${apiKey}`, "Cc-Version": version };

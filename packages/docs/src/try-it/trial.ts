@@ -13,7 +13,7 @@ export interface Trial {
 /** A path or query parameter, for which the form has a field. */
 export interface TrialField {
   readonly name: string;
-  readonly place: "path" | "query";
+  readonly location: "path" | "query";
   readonly type: "string" | "number" | "boolean";
   readonly required: boolean;
   readonly example: string;

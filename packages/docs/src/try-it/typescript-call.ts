@@ -3,7 +3,7 @@ import type { Trial, TrialField, TrialInput } from "./trial.ts";
 /** Returns the code of a TypeScript call that sends the request of the form with the client. */
 export function toTypeScriptCall({ id, fields }: Trial, { values, body }: TrialInput): string {
   const entries = fields
-    .filter(({ name, place }) => place === "path" || values[name])
+    .filter(({ name, location }) => location === "path" || values[name])
     .map((field) => [field.name, parseValue(field, values[field.name] ?? "")] as const);
   const params = { ...Object.fromEntries(entries), ...(body === undefined ? {} : parseBody(body)) };
   const text = Object.keys(params).length > 0 ? toLiteral(params) : "";

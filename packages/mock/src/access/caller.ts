@@ -32,8 +32,8 @@ export function authorize(
   const { id, permissions, isOrganizationOnly } = operation;
   const grants = allGrants(at.state, account, at.time).filter(({ name }) => permissions.includes(name));
   if (permissions.length === 0 || isOrganizationWide(grants)) return grants;
-  const place = { cluster: path.cluster_id, folder: path.folder_id };
-  if (grants.length > 0 && !isOrganizationOnly && isGranted(grants, { ...at, place })) return grants;
+  const scope = { cluster: path.cluster_id, folder: path.folder_id };
+  if (grants.length > 0 && !isOrganizationOnly && isGranted(grants, { ...at, scope })) return grants;
   const needs = `${permissions.join(" or ")}${isOrganizationOnly ? " in the organization" : ""}`;
   reject("PERMISSION_DENIED", `unauthorized: ${id} requires ${needs}`);
 }

@@ -10,7 +10,7 @@ import type { Grant, StoredFolder } from "../state/stored-resources.ts";
 export const ROOT = "root";
 
 /** The resource that an operation acts on: a cluster, a folder, or the organization. */
-export interface Place {
+export interface Scope {
   readonly cluster?: unknown;
   readonly folder?: unknown;
 }
@@ -30,9 +30,9 @@ export function organizationId(name: string): string {
  * Tests whether one of the given roles applies to a resource. A role applies if it was granted on the resource, on a
  * folder that contains the resource, or on the organization.
  */
-export function isGranted(grants: readonly Grant[], { state, time, place }: StateAtTime & { place: Place }): boolean {
+export function isGranted(grants: readonly Grant[], { state, time, scope }: StateAtTime & { scope: Scope }): boolean {
   if (isOrganizationWide(grants)) return true;
-  const around = new Set(listAround({ state, time }, place));
+  const around = new Set(listAround({ state, time }, scope));
   // If the resource does not exist, the caller counts as authorized, and the handler responds with 404.
   return around.size === 0 || grants.some(({ id }) => around.has(id));
 }
@@ -60,7 +60,7 @@ export function placeIn(context: HandlerContext, sent: string | undefined): stri
     rejectField("parent_id", "is not the id of a folder");
   }
   const allowed = folder
-    ? isGranted(grants, { state, time, place: { folder: folder.id } })
+    ? isGranted(grants, { state, time, scope: { folder: folder.id } })
     : isOrganizationWide(grants);
   if (!allowed) reject("PERMISSION_DENIED", "unauthorized: the key has no role on the folder that parent_id names");
   return folder?.id ?? ROOT;
@@ -72,7 +72,7 @@ export function listFolders({ state, time }: StateAtTime, id: string): StoredFol
   return folder ? [...listFolders({ state, time }, folder.parentId), folder] : [];
 }
 
-function listAround(at: StateAtTime, { cluster, folder }: Place): string[] {
+function listAround(at: StateAtTime, { cluster, folder }: Scope): string[] {
   if (cluster === undefined) return listFolders(at, toId(folder)).map(({ id }) => id);
   const id = toId(cluster);
   const found = Object.hasOwn(at.state.clusters, id) ? at.state.clusters[id] : undefined;

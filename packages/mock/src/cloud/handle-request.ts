@@ -63,7 +63,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   recording.operation = call.operation.id;
   if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
   // Fault
-  const fault = cloud.faults.draw(call.operation, readClock(cloud.state.clock));
+  const fault = cloud.faults.match(call.operation, readClock(cloud.state.clock));
   exchange.fault = fault;
   if (fault.latencyMs) await pause(fault.latencyMs, signal);
   const replacement = toFaultResponse(fault);

@@ -67,9 +67,9 @@ export function toAdvancedSettings(
   const nodes = region_nodes ?? Object.fromEntries(before.regions.map((region) => [region.name, region.nodes]));
   return {
     regions: Object.entries(nodes).map(([name, count]) => {
-      const asked = region_machine_specs[name] ?? hardware.machine_spec;
+      const requested = region_machine_specs[name] ?? hardware.machine_spec;
       const had = before.regions.find((region) => region.name === name) ?? before.regions[0];
-      const { machineType, cpus } = asked || !had ? toMachine(provider, asked) : had;
+      const { machineType, cpus } = requested || !had ? toMachine(provider, requested) : had;
       return { name, nodes: count, machineType, cpus };
     }),
     storageGib: hardware.storage_gib ?? before.storageGib,

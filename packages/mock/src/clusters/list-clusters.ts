@@ -14,7 +14,7 @@ export function listClusters(context: HandlerContext): unknown {
   const isListed = (cluster: StoredCluster, time: number): boolean =>
     isKnown(cluster, time) &&
     (inactive || isActive(cluster, time)) &&
-    isGranted(grants, { state, time, place: { cluster: cluster.id } });
+    isGranted(grants, { state, time, scope: { cluster: cluster.id } });
   const by = String(query["pagination.sort_by"] ?? rules.clusterOrder);
   const order = by === "DELETED_AT" ? undefined : (by as ClusterOrder);
   return respondWithPage(context, "clusters", {

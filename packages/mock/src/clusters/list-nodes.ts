@@ -34,9 +34,9 @@ function nodesOf(cluster: StoredCluster, time: number, region: string | undefine
   return {
     length: ends.at(-1) ?? 0,
     at(index) {
-      const place = findIndex(ends.length, (end) => (ends[end] as number) > index);
-      const number = index - (ends[place - 1] ?? 0);
-      return { region: regions[place]?.name ?? "", number };
+      const region = findIndex(ends.length, (end) => (ends[end] as number) > index);
+      const number = index - (ends[region - 1] ?? 0);
+      return { region: regions[region]?.name ?? "", number };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ApiOperation } from "../openapi/api-document.ts";
 import { nextRandom, seedRandom } from "../state/random.ts";
-import { type ArmedFault, armFault, hitsTarget, watchesEvent } from "./armed-fault.ts";
+import { type ActiveFault, activateFault, appliesTo, watchesEvent } from "./active-fault.ts";
 import type { Fault } from "./fault.ts";
 import { findSimilar } from "./find-similar.ts";
 import type { SqlEvent } from "./sql-fault.ts";
@@ -16,7 +16,7 @@ export interface FaultPlan {
   /**
    * Returns the combined effect of all faults that affect a call or a SQL event. `now` is in microseconds since 1970.
    */
-  draw(operation: ApiOperation | SqlEvent, now: number): Fault;
+  match(operation: ApiOperation | SqlEvent, now: number): Fault;
   /** Returns whether a fault can affect a SQL event, now or later. */
   watches(event: SqlEvent): boolean;
   /**
@@ -38,25 +38,25 @@ export interface FaultTerms {
  * @throws {RangeError} if a fault contains an unknown operation
  */
 export function createFaultPlan(faults: readonly Fault[], { operations, seed }: FaultTerms): FaultPlan {
-  const arm = (fault: Fault): ArmedFault => armFault(assertOperations(fault, operations));
+  const arm = (fault: Fault): ActiveFault => activateFault(assertOperations(fault, operations));
   let random = seedRandom(`faults ${seed}`);
-  let armed = faults.map(arm);
+  let active = faults.map(arm);
   return {
     add(fault) {
       const added = arm(fault);
-      armed.push(added);
+      active.push(added);
       return () => {
-        armed = armed.filter((candidate) => candidate !== added);
+        active = active.filter((candidate) => candidate !== added);
       };
     },
-    draw(operation, now) {
-      const hits = armed.filter((one) => hitsTarget(one, { operation, now, random: () => nextRandom(random) }));
-      return Object.assign({}, ...hits.map(({ fault }) => toEffect(fault)).reverse());
+    match(operation, now) {
+      const applied = active.filter((one) => appliesTo(one, { operation, now, random: () => nextRandom(random) }));
+      return Object.assign({}, ...applied.map(({ fault }) => toEffect(fault)).reverse());
     },
-    watches: (event) => armed.some((one) => watchesEvent(one, event)),
+    watches: (event) => active.some((one) => watchesEvent(one, event)),
     reset() {
       random = seedRandom(`faults ${seed}`);
-      armed = faults.map(arm);
+      active = faults.map(arm);
     },
   };
 }

@@ -13,9 +13,9 @@ function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, character] of [...one].entries()) {
     const next = [index + 1];
-    for (const [place, expected] of [...other].entries()) {
-      const replaced = (row[place] as number) + (character === expected ? 0 : 1);
-      next.push(Math.min(replaced, (row[place + 1] as number) + 1, (next[place] as number) + 1));
+    for (const [column, expected] of [...other].entries()) {
+      const replaced = (row[column] as number) + (character === expected ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] as number) + 1, (next[column] as number) + 1));
     }
     row = next;
   }

@@ -18,7 +18,7 @@ export function toList(node: unknown): unknown[] {
 }
 
 /** Returns the object at a path of keys, or an empty object if the path leads to no object. */
-export function dig(node: JsonObject, ...keys: string[]): JsonObject {
+export function getPath(node: JsonObject, ...keys: string[]): JsonObject {
   return keys.reduce((found, key) => toObject(found[key]), node);
 }
 

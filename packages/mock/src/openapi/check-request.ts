@@ -16,8 +16,8 @@ export function checkRequest(
 ): Violation[] {
   const check = (schema: Schema, value: unknown): Violation[] => findViolations(value, schema, schemas);
   const sent = { path, query };
-  const violations = operation.parameters.flatMap(({ in: place, name, required, schema }) => {
-    const value = sent[place][name];
+  const violations = operation.parameters.flatMap(({ in: location, name, required, schema }) => {
+    const value = sent[location][name];
     if (value === undefined) return required ? [missing(name)] : [];
     return check(schema, value).map(({ description }) => ({ field: name, description }));
   });
@@ -43,14 +43,14 @@ interface Finding {
 }
 
 function toViolation({ keyword, instanceLocation, error }: Finding): Violation {
-  const place = instanceLocation.split("/").slice(1);
-  if (keyword === "false") return { field: place.join("."), description: "there is no such field" };
+  const path = instanceLocation.split("/").slice(1);
+  if (keyword === "false") return { field: path.join("."), description: "there is no such field" };
   const name = /^Instance does not have required property "(.*)"\.$/.exec(error)?.[1];
-  if (name !== undefined) return missing([...place, name].join("."));
+  if (name !== undefined) return missing([...path, name].join("."));
   const description = error
     .replace(/^Instance /, "")
     .replace(/\.$/, "")
     // The validator describes too many properties with the message for too few properties.
     .replace(/^does not have at least/, keyword === "maxProperties" ? "has more than" : "$&");
-  return { field: place.join(".") || "body", description: description.charAt(0).toLowerCase() + description.slice(1) };
+  return { field: path.join(".") || "body", description: description.charAt(0).toLowerCase() + description.slice(1) };
 }

@@ -1,7 +1,7 @@
 import { type ApiVersion, loadSlim } from "../generated/api-versions.gen.ts";
-import { dig, type JsonObject, toObject } from "../http/json.ts";
+import { getPath, type JsonObject, toObject } from "../http/json.ts";
 import type { ApiDocument, ApiOperation, ApiRoute } from "./api-document.ts";
-import { type OperationPlace, readOperation } from "./read-operation.ts";
+import { type OperationLocation, readOperation } from "./read-operation.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
 
@@ -20,7 +20,7 @@ export function loadDocument(apiVersion: ApiVersion): Promise<ApiDocument> {
 /** Reads an OpenAPI 3.1 document that contains no references to other documents. */
 export function readApiDocument(source: JsonObject): ApiDocument {
   const schemas: ApiDocument["schemas"] = Object.create(null);
-  const paths = Object.entries(dig(source, "paths"));
+  const paths = Object.entries(getPath(source, "paths"));
   paths.sort(([one], [other]) => countVariables(one) - countVariables(other));
   const routes = paths.flatMap(([template, item]) =>
     METHODS.filter((method) => method in toObject(item)).map((method) =>
@@ -29,25 +29,25 @@ export function readApiDocument(source: JsonObject): ApiDocument {
   );
   let secrets: Set<string> | undefined;
   return {
-    apiVersion: String(dig(source, "info").version),
+    apiVersion: String(getPath(source, "info").version),
     routes,
     schemas,
     get secrets() {
-      secrets ??= collectSecrets(dig(source, "components", "schemas"));
+      secrets ??= collectSecrets(getPath(source, "components", "schemas"));
       return secrets;
     },
     source,
   };
 }
 
-function toRoute(place: OperationPlace): ApiRoute {
+function toRoute(location: OperationLocation): ApiRoute {
   let operation: ApiOperation | undefined;
   return {
-    id: String(dig(place.source, "paths", place.template, place.method).operationId),
-    method: place.method.toUpperCase(),
-    segments: place.template.split("/"),
+    id: String(getPath(location.source, "paths", location.template, location.method).operationId),
+    method: location.method.toUpperCase(),
+    segments: location.template.split("/"),
     read: () => {
-      operation ??= readOperation(place);
+      operation ??= readOperation(location);
       return operation;
     },
   };

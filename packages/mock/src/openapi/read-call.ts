@@ -48,8 +48,8 @@ interface QueryPlace extends Pick<ApiDocument, "schemas"> {
 function readQuery(search: string, { operation, schemas }: QueryPlace): Record<string, unknown> {
   const query: Record<string, unknown> = Object.create(null);
   const sent = new URLSearchParams(search);
-  for (const { in: place, name, schema } of operation.parameters) {
-    const values = place === "query" ? sent.getAll(name) : [];
+  for (const { in: location, name, schema } of operation.parameters) {
+    const values = location === "query" ? sent.getAll(name) : [];
     if (values.length === 1) query[name] = readScalar(values[0] as string, followReference({ schema, schemas }).type);
     if (values.length > 1) query[name] = values;
   }

@@ -1,17 +1,17 @@
 import type { Schema } from "@cfworker/json-schema";
-import { dig, type JsonObject, toList, toObject } from "../http/json.ts";
+import { getPath, type JsonObject, toList, toObject } from "../http/json.ts";
 import type { ApiDocument, ApiOperation, ApiParameter } from "./api-document.ts";
 import { registerReferences, registerSchema } from "./register-schema.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
-export interface OperationPlace extends Pick<ApiDocument, "source" | "schemas"> {
+export interface OperationLocation extends Pick<ApiDocument, "source" | "schemas"> {
   readonly template: string;
   readonly method: string;
 }
 
 /** Reads one operation of a document, and registers the JSON schemas of the operation with the validator. */
-export function readOperation({ source, schemas, template, method }: OperationPlace): ApiOperation {
-  const item = dig(source, "paths", template);
+export function readOperation({ source, schemas, template, method }: OperationLocation): ApiOperation {
+  const item = getPath(source, "paths", template);
   const node = toObject(item[method]);
   const id = String(node.operationId);
   const requestBody = resolveReference(source, node.requestBody);
@@ -26,7 +26,7 @@ export function readOperation({ source, schemas, template, method }: OperationPl
     ...readSchemas({ source, schemas }, { id, item, node, requestBody }),
     bodyRequired: requestBody.required === true,
     successStatus: Number(success),
-    hasPayload: Object.keys(dig(resolveReference(source, responses[success]), "content")).length > 0,
+    hasPayload: Object.keys(getPath(resolveReference(source, responses[success]), "content")).length > 0,
   };
 }
 
@@ -51,12 +51,12 @@ function readSchemas(
   const parameters = [...toList(item.parameters), ...toList(node.parameters)]
     .map((parameter) => resolveReference(source, parameter))
     .filter((parameter) => parameter.in === "path" || parameter.in === "query")
-    .map(({ in: place, name, required, schema }) => ({
-      in: place as ApiParameter["in"],
+    .map(({ in: location, name, required, schema }) => ({
+      in: location as ApiParameter["in"],
       name: String(name),
       required: required === true,
       schema: register(schema, String(name)),
     }));
-  const { schema } = dig(requestBody, "content", "application/json");
+  const { schema } = getPath(requestBody, "content", "application/json");
   return { parameters, body: schema === undefined ? undefined : register(schema, "body") };
 }

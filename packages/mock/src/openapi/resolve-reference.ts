@@ -1,4 +1,4 @@
-import { dig, type JsonObject, toObject } from "../http/json.ts";
+import { getPath, type JsonObject, toObject } from "../http/json.ts";
 
 /**
  * If a part of a document has a `$ref`, returns the part that the `$ref` points to. Otherwise returns the part itself.
@@ -7,6 +7,6 @@ export function resolveReference(source: JsonObject, node: unknown): JsonObject 
   const { $ref } = toObject(node);
   if (typeof $ref !== "string") return toObject(node);
   const keys = decodeURIComponent($ref.slice(2)).split("/");
-  const target = dig(source, ...keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")));
+  const target = getPath(source, ...keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")));
   return resolveReference(source, target);
 }

@@ -67,7 +67,7 @@ export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
     const start = plan === "BASIC" ? settledAt + interval : settledAt;
     const first = start + Math.max(Math.ceil((Math.max(since, kept) - start) / interval), 0) * interval;
     const count = Math.max(Math.ceil((end - first) / interval), 0);
-    return Array.from({ length: count }, (_, place) => toBackup(cluster, first + place * interval));
+    return Array.from({ length: count }, (_, position) => toBackup(cluster, first + position * interval));
   });
 }
 

@@ -88,14 +88,14 @@ function transition({ region_infos }: Cmek, context: HandlerContext, stages: Sta
   const end = context.time + context.delayMs * 1000;
   const [during, after, failed] = stages.map((status, index): Cmek => {
     const updated_at = formatTimestamp(index === 0 ? context.time : end);
-    const statusOf = (place: number): string =>
-      place === 0 ? keyStatus(status) : index === 1 ? "DISABLED" : "ENABLED";
+    const statusOf = (position: number): string =>
+      position === 0 ? keyStatus(status) : index === 1 ? "DISABLED" : "ENABLED";
     return {
       status,
       region_infos: region_infos.map(({ region, key_infos }) => ({
         region,
         status,
-        key_infos: key_infos.map((key, place) => ({ ...key, status: statusOf(place), updated_at })),
+        key_infos: key_infos.map((key, position) => ({ ...key, status: statusOf(position), updated_at })),
       })),
     };
   }) as [Cmek, Cmek, Cmek];

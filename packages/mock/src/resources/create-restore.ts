@@ -70,7 +70,7 @@ function findSource(context: HandlerContext, into: StoredCluster): Source | unde
     source_cluster_id !== undefined ? [named] : backup_id === undefined ? [into] : Object.values(state.clusters);
   for (const cluster of clusters) {
     if (cluster?.organization !== key.organization) continue;
-    if (!isGranted(grants, { state, time, place: { cluster: cluster.id } })) continue;
+    if (!isGranted(grants, { state, time, scope: { cluster: cluster.id } })) continue;
     const backups = backupsAt(cluster, Math.min(time, cluster.deletedAt ?? time));
     const backup = backup_id === undefined ? backups.at(-1) : backups.find(({ id }) => id === backup_id);
     if (backup) return { cluster, backup };

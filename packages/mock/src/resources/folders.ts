@@ -38,7 +38,7 @@ const defined = defineOrganizationResource<StoredFolder>({
     const { state, time, grants, query } = context;
     const path = listFolders(context, id).map(({ name }) => name);
     const isSelected = typeof query.path !== "string" || query.path.replace(/^\/|\/$/g, "") === path.join("/");
-    return isSelected && isGranted(grants, { state, time, place: { folder: id } });
+    return isSelected && isGranted(grants, { state, time, scope: { folder: id } });
   },
   create(context, { id: organization }) {
     const { name, parent_id, labels = {} } = context.body as FolderBody & { name: string };

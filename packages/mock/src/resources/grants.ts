@@ -72,8 +72,8 @@ export function checkGrants({ account, state, time }: HandlerContext, grants: re
       (held) => held.name === "ORG_ADMIN" || held.name === GRANTERS[type],
     );
     if (name === MEMBER || isOrganizationWide(granting)) return true;
-    const place = type === "CLUSTER" ? { cluster: id } : { folder: id };
-    return type !== "ORGANIZATION" && granting.length > 0 && isGranted(granting, { state, time, place });
+    const scope = type === "CLUSTER" ? { cluster: id } : { folder: id };
+    return type !== "ORGANIZATION" && granting.length > 0 && isGranted(granting, { state, time, scope });
   };
   const forbidden = grants.find((grant) => !mayGrant(grant));
   if (forbidden) {

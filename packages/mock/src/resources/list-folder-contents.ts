@@ -1,4 +1,4 @@
-import { findFolder, isGranted, type Place, ROOT } from "../access/scopes.ts";
+import { findFolder, isGranted, ROOT, type Scope } from "../access/scopes.ts";
 import { reject } from "../http/error-response.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
@@ -26,8 +26,8 @@ function listContents(
   id: string,
   time: number,
 ): (StoredFolder | StoredCluster)[] {
-  const isSeen = (organization: string, place: Place): boolean =>
-    organization === key.organization && isGranted(grants, { state, time, place });
+  const isSeen = (organization: string, scope: Scope): boolean =>
+    organization === key.organization && isGranted(grants, { state, time, scope });
   const folders = listRows(state.folders, time).filter(
     (folder) => folder.parentId === id && isSeen(folder.organization, { folder: folder.id }),
   );

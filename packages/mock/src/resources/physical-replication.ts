@@ -71,9 +71,9 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
   },
   isVisible(context, { primary_cluster_id, standby_cluster_id }) {
     const { state, time, grants } = context;
-    const places = [primary_cluster_id, standby_cluster_id].map((cluster) => ({ cluster }));
-    const needed = context.operation.method === "GET" ? places.some.bind(places) : places.every.bind(places);
-    return needed((place) => isGranted(grants, { state, time, place }));
+    const scopes = [primary_cluster_id, standby_cluster_id].map((cluster) => ({ cluster }));
+    const needed = context.operation.method === "GET" ? scopes.some.bind(scopes) : scopes.every.bind(scopes);
+    return needed((scope) => isGranted(grants, { state, time, scope }));
   },
   isListed({ query }, { status, primary_cluster_id: primary, standby_cluster_id: standby }) {
     const { primary_cluster_id = primary, standby_cluster_id = standby, cluster_id = primary } = query;
@@ -98,7 +98,7 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
   const { state, time, key, grants } = context;
   for (const [field, id] of Object.entries(pair)) {
     const cluster = findCluster(context, id);
-    if (!cluster || !isGranted(grants, { state, time, place: { cluster: id } })) {
+    if (!cluster || !isGranted(grants, { state, time, scope: { cluster: id } })) {
       reject("NOT_FOUND", `${field}: cluster not found: ${id}`);
     }
     const fits = settingsAt(cluster, time).plan === "ADVANCED" && clusterState(cluster, time) === "CREATED";

@@ -61,9 +61,9 @@ async function startDatabase(cloud: Cloud, host: string, options: SqlOptions): P
   const { startSql } = await import("../sql/start-sql.ts");
   const now = (): number => readClock(cloud.state.clock);
   const faults: SqlContext["faults"] = {
-    armed: () => cloud.faults.watches("statement"),
-    draw: () => cloud.faults.draw("statement", now()),
-    refuses: () => cloud.faults.draw("connection", now()).sql === "refuse",
+    active: () => cloud.faults.watches("statement"),
+    match: () => cloud.faults.match("statement", now()),
+    refuses: () => cloud.faults.match("connection", now()).sql === "refuse",
   };
   return startSql({ getState: () => cloud.state, faults, host }, options);
 }

@@ -77,7 +77,7 @@ export function createControlPlane(getState: () => CloudState, delayMs: number):
       if (routingId === undefined) return rejection("the connection string does not name a cluster", ROUTING_HINT);
       const cluster = this.listClusters().find((one) => one.routingId === routingId);
       if (!cluster) return rejection(`cluster ${routingId} not found`, ROUTING_HINT);
-      const problem = whyUnavailable(cluster, { time: now(), delayMs });
+      const problem = unavailableReason(cluster, { time: now(), delayMs });
       if (problem) return rejection(`cluster ${routingId} accepts no connections: ${problem}`, "Try again later.");
       if (isAllowed(getState(), { cluster: cluster.id, address, time: now() })) return cluster;
       return rejection(
@@ -120,7 +120,7 @@ export function createControlPlane(getState: () => CloudState, delayMs: number):
   };
 }
 
-function whyUnavailable(
+function unavailableReason(
   cluster: StoredCluster,
   { time, delayMs }: { time: number; delayMs: number },
 ): string | undefined {

@@ -10,9 +10,9 @@ export interface StatementFault {
 
 export interface StatementFaults {
   /** Returns whether any fault affects statements. */
-  armed(): boolean;
+  active(): boolean;
   /** Returns the fault that affects the next statement. */
-  draw(): StatementFault;
+  match(): StatementFault;
 }
 
 /** The error message of the SQL statement that the mock executes to inject a serialization failure. */
@@ -41,7 +41,7 @@ export function interceptSession(
   let dropping = false;
   let delayMs = 0;
   const client: Interception = {
-    wants: (type) => skipping || ((type === "Q" || type === "E") && faults.armed()),
+    wants: (type) => skipping || ((type === "Q" || type === "E") && faults.active()),
     takeDelay() {
       const taken = delayMs;
       delayMs = 0;
@@ -50,7 +50,7 @@ export function interceptSession(
     replace(type, body) {
       if (skipping && type !== "S") return [];
       skipping = false;
-      const { sql, latencyMs = 0 } = type === "S" ? {} : faults.draw();
+      const { sql, latencyMs = 0 } = type === "S" ? {} : faults.match();
       if (sql === "delay") delayMs += latencyMs;
       if (sql === "reset") reset();
       if (sql !== "serializationFailure") return [message(type, body)];

@@ -63,6 +63,6 @@ function createIndex(clusters: readonly StoredCluster[]): ClusterIndex {
 
 function insert(sorted: StoredCluster[], cluster: StoredCluster, keyOf: (cluster: StoredCluster) => SortKey): void {
   const key = keyOf(cluster);
-  const place = findIndex(sorted.length, (index) => compareKeys(keyOf(sorted[index] as StoredCluster), key) > 0);
-  sorted.splice(place, 0, cluster);
+  const position = findIndex(sorted.length, (index) => compareKeys(keyOf(sorted[index] as StoredCluster), key) > 0);
+  sorted.splice(position, 0, cluster);
 }

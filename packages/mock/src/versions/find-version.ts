@@ -21,14 +21,14 @@ export function findVersion(name: string): SimulatedVersion {
  * not serve this version. If the service has the version, the error message says which version the mock serves.
  */
 export function selectVersion(header: string | undefined, served: SimulatedVersion): SimulatedVersion {
-  const asked = header === "latest" ? apiVersions.at(-1) : header;
-  if (asked === undefined || asked === served.apiVersion) return served;
-  reject("INVALID_ARGUMENT", `invalid Cc-Version${hint(asked, served.apiVersion)}`);
+  const requested = header === "latest" ? apiVersions.at(-1) : header;
+  if (requested === undefined || requested === served.apiVersion) return served;
+  reject("INVALID_ARGUMENT", `invalid Cc-Version${hint(requested, served.apiVersion)}`);
 }
 
-function hint(asked: string, served: string): string {
-  if (UNSUPPORTED.includes(asked))
-    return `: the service has ${asked}, but the mock can't simulate it; this mock serves ${served}`;
-  if (!apiVersions.includes(asked as ApiVersion)) return "";
-  return `: this mock serves ${served}; start a mock of the API version ${asked}`;
+function hint(requested: string, served: string): string {
+  if (UNSUPPORTED.includes(requested))
+    return `: the service has ${requested}, but the mock can't simulate it; this mock serves ${served}`;
+  if (!apiVersions.includes(requested as ApiVersion)) return "";
+  return `: this mock serves ${served}; start a mock of the API version ${requested}`;
 }

@@ -56,7 +56,7 @@ test("watches() returns whether a fault can affect a SQL event, now or later", (
   const plan = createFaultPlan([{ sql: "refuse", count: 1 }, { status: 500 }], { operations: [], seed: 1 });
   const watched = (): boolean[] => [plan.watches("connection"), plan.watches("statement")];
   expect(watched()).toEqual([true, false]);
-  expect([plan.draw("statement", 0), plan.draw("connection", 0), plan.draw("connection", 0)]).toEqual([
+  expect([plan.match("statement", 0), plan.match("connection", 0), plan.match("connection", 0)]).toEqual([
     {},
     { sql: "refuse" },
     {},
@@ -71,9 +71,9 @@ test("a fault starts after `after` calls, and ends after `count` calls", async (
 test("a fault with probability: 0.3 affects about 30 % of the calls, and the same calls with the same seed", async () => {
   const run = (): Promise<number[]> => statuses({ probability: 0.3, status: 503 }, Array(200).fill(LIST));
   const first = await run();
-  const hits = first.filter((status) => status === 503).length;
-  expect(hits).toBeGreaterThan(40);
-  expect(hits).toBeLessThan(80);
+  const applied = first.filter((status) => status === 503).length;
+  expect(applied).toBeGreaterThan(40);
+  expect(applied).toBeLessThan(80);
   expect(await run()).toEqual(first);
 });
 

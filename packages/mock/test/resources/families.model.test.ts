@@ -254,12 +254,12 @@ function commandsOf(family: Family): fc.Arbitrary<Command<Model, Real>>[] {
   const isDeleting = ({ state }: Item): boolean => states?.delete?.[0] === state;
   const canReplace = ({ state }: Item): boolean => family.key !== undefined && states?.create[2] === state;
   const create = async (model: Model, { send, account }: Real, name: string, fails = false): Promise<void> => {
-    const twin = unique ? settle(model).find((one) => one.name === name) : undefined;
+    const counterpart = unique ? settle(model).find((one) => one.name === name) : undefined;
     const { status, body } = await send("POST", "", family.body(name, account));
-    expect(status).toBe(twin && !canReplace(twin) ? 409 : 200);
+    expect(status).toBe(counterpart && !canReplace(counterpart) ? 409 : 200);
     if (status !== 200) return;
     const id = key(created(body));
-    if (twin) model.items.splice(model.items.indexOf(twin), 1);
+    if (counterpart) model.items.splice(model.items.indexOf(counterpart), 1);
     expect(model.items.map((one) => one.id)).not.toContain(id);
     model.items.push({ id, name, ...move(model, states?.create, fails) });
   };

@@ -3,12 +3,12 @@ import type { Fault } from "./fault.ts";
 import { SQL_FAULTS, type SqlEvent } from "./sql-fault.ts";
 
 /** A fault with the counters that determine whether the fault affects the next call. */
-export interface ArmedFault {
+export interface ActiveFault {
   readonly fault: Fault;
   /** How many calls the operations that the fault can affect have received. */
   seen: number;
   /** How many calls the fault has affected. */
-  hits: number;
+  applied: number;
   /** The number of requests that the rate limit of the fault still allowed at the time `since` (token bucket). */
   tokens: number;
   /** The time of the last change of `tokens`, in microseconds since 1970. */
@@ -31,26 +31,26 @@ const JOBS =
   /^(clusters\.update|restores\.create|(egress|cmek|clientCaCert|logExport|metricExport|disruption|physicalReplication|privateEndpoints).*)$/;
 
 /** Returns a fault together with its counters, which have not counted any call. */
-export function armFault(fault: Fault): ArmedFault {
-  return { fault, seen: 0, hits: 0, tokens: fault.rateLimit?.perSecond ?? 0, since: 0 };
+export function activateFault(fault: Fault): ActiveFault {
+  return { fault, seen: 0, applied: 0, tokens: fault.rateLimit?.perSecond ?? 0, since: 0 };
 }
 
 /** Returns whether a fault affects a call or a SQL event, and updates the counters of the fault. */
-export function hitsTarget(armed: ArmedFault, { operation, now, random }: Target): boolean {
-  const { after = 0, count = Number.POSITIVE_INFINITY, probability = 1, rateLimit } = armed.fault;
-  if (!isMeant(armed.fault, operation) || armed.hits >= count || armed.seen++ < after) return false;
+export function appliesTo(active: ActiveFault, { operation, now, random }: Target): boolean {
+  const { after = 0, count = Number.POSITIVE_INFINITY, probability = 1, rateLimit } = active.fault;
+  if (!isMeant(active.fault, operation) || active.applied >= count || active.seen++ < after) return false;
   if (probability < 1 && random() >= probability) return false;
-  if (rateLimit && takeToken(armed, { now, perSecond: rateLimit.perSecond })) return false;
-  armed.hits++;
+  if (rateLimit && takeToken(active, { now, perSecond: rateLimit.perSecond })) return false;
+  active.applied++;
   return true;
 }
 
 /** Returns whether a fault can still affect a SQL event. A fault affects at most `count` events. */
 export function watchesEvent(
-  { fault: { sql, count = Number.POSITIVE_INFINITY }, hits }: ArmedFault,
+  { fault: { sql, count = Number.POSITIVE_INFINITY }, applied }: ActiveFault,
   event: SqlEvent,
 ): boolean {
-  return sql !== undefined && SQL_FAULTS[sql] === event && hits < count;
+  return sql !== undefined && SQL_FAULTS[sql] === event && applied < count;
 }
 
 function isMeant(fault: Fault, operation: ApiOperation | SqlEvent): boolean {
@@ -64,11 +64,11 @@ function isMeant(fault: Fault, operation: ApiOperation | SqlEvent): boolean {
   return creationFailed ? id === "clusters.create" : true;
 }
 
-function takeToken(armed: ArmedFault, { now, perSecond }: { now: number; perSecond: number }): boolean {
-  const gained = ((now - armed.since) / 1_000_000) * perSecond;
-  armed.tokens = Math.min(Math.max(perSecond, 1), armed.tokens + gained);
-  armed.since = now;
-  if (armed.tokens < 1) return false;
-  armed.tokens--;
+function takeToken(active: ActiveFault, { now, perSecond }: { now: number; perSecond: number }): boolean {
+  const gained = ((now - active.since) / 1_000_000) * perSecond;
+  active.tokens = Math.min(Math.max(perSecond, 1), active.tokens + gained);
+  active.since = now;
+  if (active.tokens < 1) return false;
+  active.tokens--;
   return true;
 }
