@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import type { ConnectionOptions } from "node:tls";
 
@@ -14,6 +13,9 @@ interface TunnelOptions extends Omit<ConnectionOptions, "host" | "port"> {
 
 type OnConnected = (error: Error | null, socket?: Socket) => void;
 
+/** The maximum size of the proxy's response, in characters. */
+const LONGEST_RESPONSE = 65_536;
+
 /**
  * Opens a TLS connection through a tunnel of an HTTP proxy. If `proxy` is bound, an agent can use the function as its
  * `createConnection`. The client does not use the proxy support of Node.js, which limits opening the tunnel to five
@@ -22,49 +24,76 @@ type OnConnected = (error: Error | null, socket?: Socket) => void;
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-connect
  */
 export function connectThroughProxy(proxy: URL, options: TunnelOptions, onConnected: OnConnected): undefined {
-  const { host, port, abortSignal: signal } = options;
+  const tls = process.getBuiltinModule("node:tls");
+  openTunnel(proxy, options, (error, socket) => {
+    if (error) onConnected(error);
+    else onConnected(null, tls.connect({ ...options, socket } as ConnectionOptions));
+  });
+}
+
+/** Opens the tunnel. Sends the CONNECT request itself, since `node:http` takes a 1xx response for the final one. */
+function openTunnel(proxy: URL, { host, port, ca, abortSignal }: TunnelOptions, onOpen: OnConnected): void {
   const target = `${host.includes(":") ? `[${host}]` : host}:${port}`;
-  const secure = proxy.protocol === "https:";
-  const { request } = secure ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
-  const connect = request({
-    agent: false,
-    method: "CONNECT",
-    host: proxy.hostname.replace(/^\[(.*)\]$/, "$1"),
-    port: proxy.port || (secure ? 443 : 80),
-    path: target,
-    headers: { host: target, ...toAuthorization(proxy) },
-    signal,
-  });
-  const fail = (response: IncomingMessage): void => {
-    connect.destroy();
-    onConnected(toTunnelError(response.statusCode as number));
+  const socket = connectToProxy(proxy, ca);
+  let received = "";
+  const finish = (error: Error | null): undefined => {
+    abortSignal.removeEventListener("abort", onAbort);
+    socket.off("data", onData).off("error", onError).off("close", onClose);
+    if (error) socket.destroy();
+    onOpen(error, socket);
   };
-  connect.once("connect", (response, socket, head) => {
-    if (response.statusCode !== 200) return fail(response);
-    if (head.byteLength > 0) socket.unshift(head);
-    const tls = process.getBuiltinModule("node:tls");
-    onConnected(null, tls.connect({ ...options, socket } as ConnectionOptions));
-  });
-  connect.once("response", fail);
-  connect.once("error", (cause: NodeJS.ErrnoException) => {
-    const message = `the proxy could not be reached: ${cause.message}`;
-    onConnected(Object.assign(new Error(message, { cause }), { code: "ERR_PROXY_TUNNEL" }));
-  });
-  connect.end();
+  const onAbort = (): undefined => finish(abortSignal.reason);
+  const onError = (cause: Error): undefined =>
+    finish(tunnelError(`the proxy could not be reached: ${cause.message}`, cause));
+  const onClose = (): undefined => finish(tunnelError("the proxy could not be reached: it closed the connection"));
+  const onData = (chunk: Buffer): undefined => {
+    received = dropInformational(received + chunk.toString("latin1"));
+    const end = received.indexOf("\r\n\r\n");
+    if (end === -1 && received.length < LONGEST_RESPONSE) return;
+    const status = Number(/^HTTP\/1\.[01] (\d{3}) /.exec(received)?.[1]);
+    if (end === -1 || Number.isNaN(status)) return finish(tunnelError("the proxy's response to CONNECT is not HTTP"));
+    if (status >= 300) return finish(rejection(status));
+    socket.pause();
+    const rest = received.slice(end + 4);
+    if (rest !== "") socket.unshift(Buffer.from(rest, "latin1"));
+    finish(null);
+  };
+  abortSignal.addEventListener("abort", onAbort);
+  socket.on("data", onData).on("error", onError).on("close", onClose);
+  // This listener stays, since an `error` event without a listener would end the program.
+  socket.on("error", () => {});
+  socket.write(`CONNECT ${target} HTTP/1.1\r\nHost: ${target}\r\n${toAuthorization(proxy)}\r\n`);
+}
+
+function connectToProxy({ protocol, hostname, port }: URL, ca: TunnelOptions["ca"]): Socket {
+  const host = hostname.replace(/^\[(.*)\]$/, "$1");
+  if (protocol === "http:") return process.getBuiltinModule("node:net").connect({ host, port: Number(port || 80) });
+  const trusted = ca === undefined ? {} : { ca };
+  return process.getBuiltinModule("node:tls").connect({ host, port: Number(port || 443), ...trusted });
+}
+
+/** Removes complete 1xx responses from the start of a text. */
+function dropInformational(text: string): string {
+  const end = text.indexOf("\r\n\r\n");
+  return end !== -1 && /^HTTP\/1\.[01] 1\d\d /.test(text) ? dropInformational(text.slice(end + 4)) : text;
 }
 
 /**
- * Creates the error for a proxy that did not open the tunnel. After a 4xx response, such as 407, the `code` of the
- * error prevents another attempt.
+ * Creates the error for a proxy that rejects the tunnel. After a 4xx response, such as 407, the `code` of the error
+ * prevents another attempt.
  */
-function toTunnelError(status: number): Error {
-  const code = status >= 400 && status < 500 ? "ERR_PROXY_REJECTED" : "ERR_PROXY_TUNNEL";
+function rejection(status: number): Error {
   const advice = status === 407 ? ": check the user name and the password in HTTPS_PROXY" : "";
-  return Object.assign(new Error(`the proxy responded to CONNECT with ${status}${advice}`), { code });
+  const error = tunnelError(`the proxy responded to CONNECT with ${status}${advice}`);
+  return status < 500 && status >= 400 ? Object.assign(error, { code: "ERR_PROXY_REJECTED" }) : error;
 }
 
-function toAuthorization({ username, password }: URL): Record<string, string> {
-  if (username === "" && password === "") return {};
+function tunnelError(message: string, cause?: Error): Error {
+  return Object.assign(new Error(message, cause && { cause }), { code: "ERR_PROXY_TUNNEL" });
+}
+
+function toAuthorization({ username, password }: URL): string {
+  if (username === "" && password === "") return "";
   const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
+  return `Proxy-Authorization: Basic ${Buffer.from(credentials).toString("base64")}\r\n`;
 }

@@ -18,7 +18,7 @@ type ProxyVariables = Readonly<
 export function readProxyVariables(env: ProxyVariables): FindProxy | undefined {
   const proxy = env.https_proxy || env.HTTPS_PROXY;
   if (!proxy) return undefined;
-  const url = parseProxyUrl(proxy);
+  const url = parseProxyUrl(proxy, "createClient: HTTPS_PROXY");
   const exceptions = (env.no_proxy || env.NO_PROXY || "")
     .toLowerCase()
     .split(/[\s,]+/)
@@ -26,16 +26,22 @@ export function readProxyVariables(env: ProxyVariables): FindProxy | undefined {
   return (hostname, port) => (exceptions.some((entry) => matches(entry, hostname, port)) ? undefined : url);
 }
 
-function parseProxyUrl(proxy: string): URL {
-  const text = proxy.includes("://") ? proxy : `http://${proxy}`;
+/**
+ * Parses and checks the URL of a proxy. A URL without a scheme means http.
+ *
+ * @param source the name of the option or variable, for the error message, which does not show the value
+ * @throws {TypeError} if the URL is not an http or https URL
+ */
+export function parseProxyUrl(proxy: string | URL, source: string): URL {
+  const text = String(proxy).includes("://") ? String(proxy) : `http://${proxy}`;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!/^https?:$/.test(url?.protocol ?? "")) {
-    throw new TypeError("createClient: HTTPS_PROXY must be a URL such as http://host:port");
+    throw new TypeError(`${source} must be a URL such as http://host:port`);
   }
   try {
     decodeURIComponent(`${url?.username}${url?.password}`);
   } catch {
-    throw new TypeError("createClient: HTTPS_PROXY has a % in its user name or password: write it as %25");
+    throw new TypeError(`${source} has a % in its user name or password: write it as %25`);
   }
   return url as URL;
 }
@@ -54,7 +60,7 @@ function matches(entry: string, hostname: string, port: number): boolean {
 
 function isInBlock(block: string, host: string): boolean {
   const { BlockList, isIP } = process.getBuiltinModule("node:net");
-  const [network = "", prefix] = block.split("/");
+  const [, network = "", prefix] = /^([^/]+)\/(\d+)$/.exec(block) ?? [];
   if (isIP(host) === 0 || isIP(host) !== isIP(network)) return false;
   const family = isIP(host) === 6 ? "ipv6" : "ipv4";
   const list = new BlockList();

@@ -1,5 +1,4 @@
 import type { Transport } from "@crdb-cloud/core";
-import { readProxyVariables } from "./find-proxy.ts";
 import { createHttpTransport } from "./http-transport.ts";
 
 const transports = new Map<string, Transport>();
@@ -17,7 +16,7 @@ export function openTransport({ env, versions }: Pick<typeof process, "env" | "v
   const settings = JSON.stringify([https_proxy || HTTPS_PROXY, no_proxy || NO_PROXY]);
   let transport = transports.get(settings);
   if (transport === undefined) {
-    transport = createHttpTransport({ findProxy: readProxyVariables(env) });
+    transport = createHttpTransport();
     transports.set(settings, transport);
   }
   return transport;

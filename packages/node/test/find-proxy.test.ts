@@ -62,6 +62,9 @@ test.for([
   ["10.0.0.0/8", "cockroachlabs.cloud", 443],
   ["10.0.0.0/nonsense", "10.1.2.3", 443],
   ["10.0.0.0/99", "10.1.2.3", 443],
+  ["10.0.0.0/", "10.1.2.3", 443],
+  ["10.0.0.0/8/8", "10.1.2.3", 443],
+  ["10.0.0.0/-0", "10.1.2.3", 443],
   ["fd00::/8", "[fe00::1]", 443],
 ] as const)("readProxyVariables() does not read NO_PROXY=%s as an exception for %s:%i", ([noProxy, hostname, port]) => {
   expect(isProxied(noProxy, hostname, port)).toBe(true);

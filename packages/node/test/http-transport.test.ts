@@ -1,6 +1,10 @@
+import { once } from "node:events";
+import { Agent, createServer as createHttpsServer } from "node:https";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import type { TLSSocket } from "node:tls";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import type { Transport, TransportRequest, TransportResponse } from "@crdb-cloud/core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { createHttpTransport } from "../src/http-transport.ts";
 import { startTlsServer, type TlsServer } from "./start-tls-server.ts";
 
@@ -30,12 +34,16 @@ beforeAll(async () => {
     response.writeHead(200, { "content-length": 10 }).write("half ");
     if (url === "/torn") setImmediate(() => response.destroy());
   });
-  transport = createHttpTransport({ ca: server.certificate });
+  transport = createHttpTransport({ tls: { ca: server.certificate } });
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
-function send(path: string, change: Partial<TransportRequest> = {}): Promise<TransportResponse> {
-  return transport({
+function send(
+  path: string,
+  change: Partial<TransportRequest> = {},
+  through: Transport = transport,
+): Promise<TransportResponse> {
+  return through({
     url: server.url + path,
     method: "GET",
     headers: {},
@@ -164,4 +172,125 @@ test.for([
 test("createHttpTransport() returns a status that HTTP does not define", async () => {
   const response = encodeURIComponent("HTTP/1.1 999 No\r\ncontent-length: 0\r\n\r\n");
   expect((await send(`/raw/${response}`)).status).toBe(999);
+});
+
+/** Starts a server that responds to each POST, then closes the connection, without announcing it. */
+async function startClosingServer(close: (socket: Socket) => void): Promise<string> {
+  const server = createServer({ noDelay: true }, (socket) => {
+    let request = "";
+    socket.on("error", () => {});
+    socket.on("data", (chunk) => {
+      request += chunk;
+      if (!request.endsWith("{}")) return;
+      socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+      close(socket);
+    });
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+test("createHttpTransport() sends no POST on a connection that the server closed after a complete response", async () => {
+  const url = await startClosingServer((socket) => socket.end());
+  const post = createHttpTransport();
+  const statuses: number[] = [];
+  for (let call = 0; call < 20; call++)
+    statuses.push((await send("", { url, method: "POST", body: "{}" }, post)).status);
+  expect(statuses).toEqual(Array(20).fill(200));
+});
+
+test("createHttpTransport() sends no POST on a connection that the server closed while the program was busy", async () => {
+  const sockets: Socket[] = [];
+  const url = await startClosingServer((socket) => sockets.push(socket));
+  const post = createHttpTransport();
+  await send("", { url, method: "POST", body: "{}" }, post);
+  sockets[0]?.end();
+  // The event loop does not run before the next request.
+  expect((await send("", { url, method: "POST", body: "{}" }, post)).status).toBe(200);
+  expect(sockets).toHaveLength(2);
+});
+
+test("createHttpTransport() sends nothing if the signal aborts before a connection is chosen", async () => {
+  const url = await startClosingServer(() => {});
+  const post = createHttpTransport();
+  await send("", { url, method: "POST", body: "{}" }, post);
+  const controller = new AbortController();
+  const sent = send("", { url, method: "POST", body: "{}", signal: controller.signal }, post);
+  controller.abort("enough");
+  await expect(sent).rejects.toBe("enough");
+});
+
+test("createHttpTransport() keeps no connection of an aborted request, so the next request reports when it is sent", async () => {
+  const steps: string[] = [];
+  const silent = createServer((socket) => {
+    steps.push("connected");
+    socket.resume().on("error", () => {});
+    socket.on("close", () => steps.push("closed"));
+  });
+  await once(silent.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => void silent.close());
+  // A TLS handshake with this server never ends.
+  const url = `https://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+  const own = createHttpTransport();
+  const first = new AbortController();
+  void send("", { url, signal: first.signal }, own).catch(() => {});
+  first.abort();
+  await new Promise((resolve) => setImmediate(resolve));
+  const onSending = vi.fn();
+  const second = new AbortController();
+  const sent = send("", { url, signal: second.signal, onSending }, own).catch(() => {});
+  await expect.poll(() => steps.filter((step) => step === "connected").length).toBeGreaterThan(0);
+  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
+  expect(onSending).not.toHaveBeenCalled();
+  second.abort();
+  await sent;
+  await expect
+    .poll(() => steps.filter((step) => step === "closed").length)
+    .toBe(steps.filter((step) => step === "connected").length);
+});
+
+test("createHttpTransport() presents a client certificate", async () => {
+  const { certificate, key } = server;
+  const names: unknown[] = [];
+  const mutual = createHttpsServer(
+    { cert: certificate, key, ca: certificate, requestCert: true },
+    (request, response) => {
+      names.push((request.socket as TLSSocket).getPeerCertificate().subject?.CN);
+      response.end("{}");
+    },
+  );
+  await once(mutual.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => {
+    mutual.close();
+    mutual.closeAllConnections();
+  });
+  const url = `https://localhost:${(mutual.address() as AddressInfo).port}/`;
+  const own = createHttpTransport({ tls: { ca: certificate, cert: certificate, key } });
+  expect((await send("", { url }, own)).status).toBe(200);
+  expect(names).toEqual(["localhost"]);
+});
+
+test("createHttpTransport() uses the given agent", async () => {
+  const agent = new Agent({ keepAlive: true, ca: server.certificate });
+  onTestFinished(() => agent.destroy());
+  expect((await send("/empty", {}, createHttpTransport({ agent }))).status).toBe(204);
+  expect(Object.keys(agent.freeSockets)).toHaveLength(1);
+});
+
+test("createHttpTransport() uses no proxy with proxy: false, and the one of the environment by default", async () => {
+  vi.stubEnv("HTTPS_PROXY", "http://127.0.0.1:2");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const tls = { ca: server.certificate };
+  expect((await send("/empty", {}, createHttpTransport({ tls, proxy: false }))).status).toBe(204);
+  await expect(send("/empty", {}, createHttpTransport({ tls }))).rejects.toMatchObject({ code: "ERR_PROXY_TUNNEL" });
+});
+
+test("createHttpTransport() rejects an invalid proxy without showing it, and an agent with other options", () => {
+  expect(() => createHttpTransport({ proxy: "socks5://me:secret@127.0.0.1" })).toThrow(
+    new TypeError("createHttpTransport: proxy must be a URL such as http://host:port"),
+  );
+  expect(() => createHttpTransport({ agent: new Agent(), proxy: "http://127.0.0.1:3128" })).toThrow(
+    new TypeError("createHttpTransport: pass either agent, or tls and proxy"),
+  );
 });

@@ -9,6 +9,8 @@ export interface TlsServer {
   readonly url: string;
   /** The certificate of the server, as PEM. */
   readonly certificate: string;
+  /** The private key of the certificate, as PEM. */
+  readonly key: string;
   /** The number of connections so far. */
   readonly connections: number;
   [Symbol.asyncDispose](): Promise<void>;
@@ -29,6 +31,7 @@ export async function startTlsServer(response: RequestListener): Promise<TlsServ
   return {
     url: `https://localhost:${(server.address() as AddressInfo).port}`,
     certificate: cert,
+    key,
     get connections() {
       return connections;
     },
