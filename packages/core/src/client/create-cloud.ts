@@ -31,15 +31,10 @@ function createMethod(pipeline: Pipeline, api: ApiDefinition, id: string): unkno
   const operation = api.operations[id] as Operation;
   let invoke: Invoke = createInvoke(pipeline, id, operation);
   if (operation.page) return createListMethod(id, operation, pipeline.clock, invoke);
-  const options = [...CALL_OPTIONS];
-  if (operation.adopt) {
-    invoke = withAdoption(pipeline, invoke, operation.adopt, api);
-    options.push("onUnknownOutcome");
-  }
-  if (operation.lockWait) {
-    invoke = withLockWait(pipeline, id, operation, invoke);
-    options.push("whenBusy");
-  }
+  const { adopt, lockWait } = operation;
+  if (adopt) invoke = withAdoption(pipeline, invoke, adopt, api);
+  if (lockWait) invoke = withLockWait(pipeline, id, operation, invoke);
+  const options = CALL_OPTIONS.concat(adopt ? "onUnknownOutcome" : [], lockWait ? "whenBusy" : []);
   return createCallMethod(id, options, invoke);
 }
 

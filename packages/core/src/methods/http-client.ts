@@ -4,7 +4,7 @@ import type { ApiDefinition } from "../request/api-definition.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import { encodeQuery } from "../request/build-request.ts";
 import { createCall } from "../request/call.ts";
-import { expandPath, listPathParameters } from "../request/expand-path.ts";
+import { expandPath, listPathParameters, splitPath } from "../request/expand-path.ts";
 import { parseBody } from "../transport/parse-body.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import { send } from "../transport/send.ts";
@@ -23,7 +23,7 @@ export function createHttpClient(pipeline: Pipeline, api: ApiDefinition): Client
   const known = new WeakMap<Request, RequestInfo>();
   const client = createFetchClient<object>({
     baseUrl: pipeline.baseUrl.href,
-    pathSerializer: (path, params) => expandPath("http", path, params),
+    pathSerializer: (path, params) => expandPath("http", splitPath(path), params),
     querySerializer: (query) => encodeQuery("http", query, Object.keys(query)),
     fetch(request) {
       // A `Request` that a middleware created is unknown.

@@ -1,9 +1,9 @@
 import { isNotFound } from "../errors/is-not-found.ts";
 import { toApiError } from "../errors/to-api-error.ts";
 import type { Operation } from "../request/api-definition.ts";
-import { type BufferedResponse, isSuccess, type ResponseHead } from "../request/buffered-response.ts";
+import { isSuccess, type ResponseHead } from "../request/buffered-response.ts";
 import { createRequestBuilder, type RequestParts } from "../request/build-request.ts";
-import { type Call, createCall } from "../request/call.ts";
+import { createCall } from "../request/call.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import type { Failure } from "../retry/retry-policy.ts";
 import { assertEmpty, parseBody } from "../transport/parse-body.ts";
@@ -36,21 +36,11 @@ export function createInvoke(pipeline: Pipeline, id: string, operation: Operatio
     const call = createCall(pipeline, id, operation, content, options);
     return send(pipeline, call, (response, failure) => {
       onResponse?.(response);
-      return settle(call, operation, response, failure, pipeline.apiKeySource);
+      if (isSuccess(response.status)) return operation.empty ? assertEmpty(call, response) : parseBody(call, response);
+      const error = toApiError(call, response, failure as Failure, pipeline.apiKeySource);
+      // If the response to the first DELETE was lost and the retry returns 404, the first DELETE succeeded.
+      if (operation.method === "DELETE" && call.lost && isNotFound(error)) return undefined;
+      throw error;
     });
   };
-}
-
-function settle(
-  call: Call,
-  operation: Operation,
-  response: BufferedResponse,
-  failure: Failure | undefined,
-  apiKeySource: string,
-): unknown {
-  if (isSuccess(response.status)) return operation.empty ? assertEmpty(call, response) : parseBody(call, response);
-  const error = toApiError(call, response, failure as Failure, apiKeySource);
-  // If the response to the first DELETE was lost and the retry returns 404, the first DELETE succeeded.
-  if (operation.method === "DELETE" && call.lost && isNotFound(error)) return undefined;
-  throw error;
 }

@@ -118,5 +118,7 @@ function itemsOf({ items }: Pagination, page: Page): readonly unknown[] {
 }
 
 async function* iterateItems(pages: AsyncIterable<Page>, pagination: Pagination): AsyncGenerator<unknown> {
-  for await (const page of pages) yield* itemsOf(pagination, page);
+  for await (const page of pages) {
+    for (const item of itemsOf(pagination, page)) yield item;
+  }
 }

@@ -1,6 +1,6 @@
 import { ANY_FIELD, assertNames } from "../arguments/check-arguments.ts";
 import type { Operation } from "./api-definition.ts";
-import { expandPath, listPathParameters } from "./expand-path.ts";
+import { expandPath, listPathParameters, splitPath } from "./expand-path.ts";
 import { toJson } from "./to-json.ts";
 
 /** The parts of a request that depend on the parameters of the call. */
@@ -20,6 +20,7 @@ export function createRequestBuilder(
   id: string,
   { path, query = [], body }: Operation,
 ): (params: unknown) => RequestParts {
+  const parts = splitPath(path);
   const elsewhere = [...listPathParameters(path), ...query];
   const known = body ? [...elsewhere, body === true ? ANY_FIELD : body] : elsewhere;
   return (params = {}) => {
@@ -27,7 +28,7 @@ export function createRequestBuilder(
     const named = params as Readonly<Record<string, unknown>>;
     const content = body === true ? without(elsewhere, named) : body && named[body];
     return {
-      target: expandPath(id, path, named) + encodeQuery(id, named, query),
+      target: expandPath(id, parts, named) + encodeQuery(id, named, query),
       body: content === undefined ? undefined : toJson(id, content),
     };
   };

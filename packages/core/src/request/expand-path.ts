@@ -1,7 +1,10 @@
-const PLACEHOLDER = /\{([^{}]+)\}/g;
+/** Splits a path template into literal text and, at the odd positions, the names of its parameters. */
+export function splitPath(template: string): string[] {
+  return template.split(/[{}]/);
+}
 
 export function listPathParameters(template: string): string[] {
-  return Array.from(template.matchAll(PLACEHOLDER), ([, name]) => name as string);
+  return splitPath(template).filter((_, at) => at % 2 === 1);
 }
 
 export function pickPathParameters(template: string, params: Readonly<Record<string, unknown>>): object {
@@ -9,14 +12,19 @@ export function pickPathParameters(template: string, params: Readonly<Record<str
 }
 
 /**
- * Replaces the parameters of a path template with percent-encoded values.
+ * Joins the parts of a path template, with percent-encoded values in place of the parameters.
  *
+ * @param parts the result of {@link splitPath}, which a program that repeats an operation needs only once
  * @throws {TypeError} if a value is neither a string nor a finite number, or would make a segment empty or change the
  * path: a `DELETE` of `…/sql-users/..` would delete the cluster itself
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
-export function expandPath(operation: string, template: string, params: Readonly<Record<string, unknown>>): string {
-  return template.replace(PLACEHOLDER, (_, name) => encodeSegment(operation, name, params[name]));
+export function expandPath(
+  operation: string,
+  parts: readonly string[],
+  params: Readonly<Record<string, unknown>>,
+): string {
+  return parts.map((part, at) => (at % 2 === 1 ? encodeSegment(operation, part, params[part]) : part)).join("");
 }
 
 /**

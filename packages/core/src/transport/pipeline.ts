@@ -27,7 +27,7 @@ export function createPipeline(api: Pick<ApiDefinition, "version" | "secrets">, 
     limiter: rateLimit === false ? undefined : createRateLimiter(rateLimit, clock),
     budget: createRetryBudget(),
     redactorFor(body) {
-      const secrets = body === undefined ? [] : findSecrets(body, api.secrets);
+      const secrets = body ? findSecrets(body, api.secrets) : [];
       // If `apiKey` is a function, each call has its own redactor, which hides the keys that the function returned.
       return isKeyKnown && secrets.length === 0 ? redactor : redactor.forCall(secrets);
     },

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { api } from "../../src/generated/2022-03-31/operations.gen.ts";
-import { expandPath, listPathParameters, pickPathParameters } from "../../src/request/expand-path.ts";
+import { expandPath, listPathParameters, pickPathParameters, splitPath } from "../../src/request/expand-path.ts";
 import { CLUSTER_ID, openClient } from "../open-client.ts";
 import { json } from "../scripted-fetch.ts";
 
 const expand = (params: Readonly<Record<string, unknown>>): string =>
-  expandPath("nodes.get", "/clusters/{cluster_id}/nodes/{name}", params);
+  expandPath("nodes.get", splitPath("/clusters/{cluster_id}/nodes/{name}"), params);
 
 test("listPathParameters() returns the names of the parameters in order", () => {
   expect(listPathParameters("/a/{b}/{c_d}/e")).toEqual(["b", "c_d"]);
