@@ -18,6 +18,10 @@ export interface StatementFaults {
 /** The error message of the SQL statement that the mock executes to inject a serialization failure. */
 export const RETRY_MESSAGE = "restart transaction: injected fault";
 
+/** The types of the messages Query and Parse, which contain statements. */
+const STATEMENTS = "QP";
+const DUPLICATE_DATABASE = "\0C42P04\0";
+
 /**
  * The SQLSTATEs and messages with which other engines reject CockroachDB's own syntax, functions, types, settings and
  * system tables.
@@ -30,7 +34,7 @@ const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |4
  */
 export function interceptSession(
   faults: StatementFaults,
-  { hint, retryStatement }: SqlEngine,
+  { hint, retryStatement, rewrite }: SqlEngine,
   reset: () => void,
 ): { readonly client: Interception; readonly engine: Interception } {
   // To make a statement fail, the mock sends `retryStatement` to the engine instead, so that the engine aborts the
@@ -40,17 +44,31 @@ export function interceptSession(
   let expected = false;
   let dropping = false;
   let delayMs = 0;
+  // Whether the last statement may fail because what it creates exists.
+  let mayExist = false;
+
+  /** Rewrites the statement in a Query or Parse message, if the engine has another form of it. */
+  function translate(type: string, body: Buffer): Buffer {
+    const start = type === "P" ? body.indexOf(0) + 1 : 0;
+    const end = body.indexOf(0, start);
+    const rewritten = rewrite?.(body.toString("utf8", start, end));
+    mayExist = rewritten?.mayExist ?? false;
+    return rewritten ? Buffer.concat([body.subarray(0, start), Buffer.from(rewritten.sql), body.subarray(end)]) : body;
+  }
+
   const client: Interception = {
-    wants: (type) => skipping || ((type === "Q" || type === "E") && faults.active()),
+    wants: (type) =>
+      skipping || (rewrite !== undefined && STATEMENTS.includes(type)) || (/^[QE]$/.test(type) && faults.active()),
     takeDelay() {
       const taken = delayMs;
       delayMs = 0;
       return taken;
     },
-    replace(type, body) {
+    replace(type, original) {
       if (skipping && type !== "S") return [];
       skipping = false;
-      const { sql, latencyMs = 0 } = type === "S" ? {} : faults.match();
+      const body = STATEMENTS.includes(type) ? translate(type, original) : original;
+      const { sql, latencyMs = 0 } = /^[QE]$/.test(type) && faults.active() ? faults.match() : {};
       if (sql === "delay") delayMs += latencyMs;
       if (sql === "reset") reset();
       if (sql !== "serializationFailure") return [message(type, body)];
@@ -71,6 +89,7 @@ export function interceptSession(
         return dropped ? [] : [message(type, body)];
       }
       if (expected && body.includes(RETRY_MESSAGE)) dropping = true;
+      if (mayExist && body.includes(DUPLICATE_DATABASE)) return [message("C", "CREATE DATABASE")];
       return [hint === undefined ? message(type, body) : addHint(body, { hint, errors: FOREIGN })];
     },
   };

@@ -1,6 +1,7 @@
 import type { Duplex } from "node:stream";
 import type { Catalogue } from "../control-plane.ts";
 import type { StartupParameters } from "../messages.ts";
+import type { RewrittenStatement } from "./statement-forms.ts";
 
 /** A program that executes SQL for the clusters of a mock. */
 export interface SqlEngine {
@@ -15,6 +16,8 @@ export interface SqlEngine {
    * reject the name at once.
    */
   findProblem(kind: "database" | "user", name: string): string | undefined;
+  /** Returns the statement to execute in place of a client's statement, or `undefined` to execute that one. */
+  rewrite?(sql: string): RewrittenStatement | undefined;
   start(cluster: EngineCluster): Promise<SqlServer>;
   /** Closes the engine. Called after all servers of the engine have stopped. */
   close(): Promise<void>;

@@ -1,12 +1,98 @@
 /**
+ * The CockroachDB version that `version()` and the parameter `crdb_version` name, so that drivers and ORMs recognize
+ * CockroachDB.
+ */
+export const CRDB_VERSION = "CockroachDB CCL v25.2.0 (crdb-cloud mock, on PostgreSQL)";
+
+/** The session settings of CockroachDB that PostgreSQL can keep without doing anything else, and their defaults. */
+export const CRDB_SETTINGS: Readonly<Record<string, string>> = {
+  autocommit_before_ddl: "on",
+  default_int_size: "8",
+  distsql: "auto",
+  enable_experimental_alter_column_type_general: "off",
+  enable_implicit_transaction_for_batch_statements: "on",
+  enable_zigzag_join: "off",
+  experimental_enable_hash_sharded_indexes: "on",
+  experimental_enable_temp_tables: "off",
+  optimizer_use_histograms: "on",
+  optimizer_use_multicol_stats: "on",
+  reorder_joins_limit: "8",
+  serial_normalization: "rowid",
+  use_declarative_schema_changer: "on",
+  vectorize: "on",
+};
+
+/** Returns the statement that defines a function. `body` is a SQL expression of the arguments. */
+function define(signature: string, returns: string, body: string, volatility = "IMMUTABLE"): string {
+  return `CREATE OR REPLACE FUNCTION ${signature} RETURNS ${returns} LANGUAGE sql ${volatility} AS $$SELECT ${body}$$`;
+}
+
+/** Returns the statement that defines a function which does more than to evaluate an expression. */
+function program(signature: string, returns: string, body: string): string {
+  return `CREATE FUNCTION ${signature} RETURNS ${returns} LANGUAGE plpgsql VOLATILE AS $$BEGIN ${body} END$$`;
+}
+
+/**
  * The statements that define what PostgreSQL lacks of CockroachDB and can express exactly. The definitions are in
- * pg_catalog, so that a list of the user's own types and functions does not contain them.
+ * pg_catalog, so that they don't depend on the search path, and a list of the user's own types and functions does not
+ * contain them. `crdb_internal` is a schema of CockroachDB, too.
  */
 export const PRELUDE: readonly string[] = [
   "CREATE DOMAIN pg_catalog.string AS text",
   "CREATE DOMAIN pg_catalog.bytes AS bytea",
-  "CREATE SEQUENCE pg_catalog.unique_rowid_sequence",
+  "CREATE DOMAIN pg_catalog.int64 AS bigint",
+  define("pg_catalog.version()", "text", `'${CRDB_VERSION}'::text`, "STABLE"),
+
+  // A unique ID has 48 bits of time, in units of 10 µs, and 15 bits that count.
+  "CREATE SEQUENCE pg_catalog.unique_rowid_sequence MAXVALUE 32767 CYCLE",
   "GRANT USAGE ON SEQUENCE pg_catalog.unique_rowid_sequence TO PUBLIC",
-  `CREATE FUNCTION pg_catalog.unique_rowid() RETURNS bigint LANGUAGE sql VOLATILE AS
-'SELECT (extract(epoch FROM clock_timestamp()) * 100000)::bigint << 15 | (nextval(''pg_catalog.unique_rowid_sequence'') % 32768)'`,
+  define(
+    "pg_catalog.unique_rowid()",
+    "bigint",
+    "(extract(epoch FROM clock_timestamp()) * 100000)::bigint << 15 | nextval('pg_catalog.unique_rowid_sequence')",
+    "VOLATILE",
+  ),
+  define("pg_catalog.uuid_v4()", "bytea", "uuid_send(gen_random_uuid())", "VOLATILE"),
+  define(
+    "pg_catalog.gen_random_ulid()",
+    "uuid",
+    "(lpad(to_hex((extract(epoch FROM clock_timestamp()) * 1000)::bigint), 12, '0') || right(replace(gen_random_uuid()::text, '-', ''), 20))::uuid",
+    "VOLATILE",
+  ),
+  define(
+    "pg_catalog.cluster_logical_timestamp()",
+    "numeric",
+    "(extract(epoch FROM transaction_timestamp()) * 1000000000)::numeric(30, 10)",
+    "STABLE",
+  ),
+  define("pg_catalog.follower_read_timestamp()", "timestamptz", "statement_timestamp() - interval '4.8s'", "STABLE"),
+  define("pg_catalog.ifnull(anycompatible, anycompatible)", "anycompatible", "coalesce($1, $2)"),
+  define('pg_catalog."if"(boolean, anycompatible, anycompatible)', "anycompatible", "CASE WHEN $1 THEN $2 ELSE $3 END"),
+  ...["sha224", "sha256", "sha384", "sha512"].map((name) =>
+    define(`pg_catalog.${name}(text)`, "text", `encode(pg_catalog.${name}(convert_to($1, 'UTF8')), 'hex')`),
+  ),
+  "CREATE AGGREGATE pg_catalog.concat_agg(text) (SFUNC = textcat, STYPE = text)",
+
+  "CREATE SCHEMA crdb_internal",
+  "GRANT USAGE ON SCHEMA crdb_internal TO PUBLIC",
+  // PostgreSQL can't drop a role that has a privilege.
+  "GRANT USAGE ON SCHEMA crdb_internal TO admin",
+  define("crdb_internal.node_id()", "bigint", "1::bigint", "STABLE"),
+  define("crdb_internal.cluster_id()", "uuid", "current_setting('crdb.cluster_id')::uuid", "STABLE"),
+  define("crdb_internal.node_executable_version()", "text", "'25.2'::text", "STABLE"),
+  define("crdb_internal.is_admin()", "boolean", "pg_has_role(current_user, 'admin', 'MEMBER')", "STABLE"),
+  // sequelize-cockroachdb and others count the use of their features with this function.
+  define("crdb_internal.increment_feature_counter(text)", "boolean", "true", "VOLATILE"),
+  program(
+    "crdb_internal.force_error(code text, message text)",
+    "bigint",
+    "RAISE EXCEPTION USING ERRCODE = code, MESSAGE = message;",
+  ),
+  program(
+    "crdb_internal.force_retry(age interval)",
+    "bigint",
+    "IF clock_timestamp() - transaction_timestamp() < age THEN " +
+      "RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: forced by crdb_internal.force_retry()'; " +
+      "END IF; RETURN 0;",
+  ),
 ];

@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { chmod, chown, mkdtemp, writeFile } from "node:fs/promises";
+import { appendFile, chmod, chown, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { copyBinaries, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
 import { OWNERSHIP } from "./postgres-ownership.ts";
-import { PRELUDE } from "./postgres-prelude.ts";
+import { CRDB_SETTINGS, PRELUDE } from "./postgres-prelude.ts";
 import { CONTROL_USER, INTERNAL_VERIFIER } from "./postgres-roles.ts";
 import { quoteText } from "./quote.ts";
 import { keepFolder, type Owner } from "./supervise.ts";
@@ -84,6 +84,8 @@ async function createTemplate(original: PostgresBinaries, owner: Owner | undefin
   await promisify(execFile)(binaries.initdb, ["--pgdata", data, `--username=${CONTROL_USER}`, ...args], options);
   // Only the mock knows the password of the roles, so no server of a cluster can log in to that of another one.
   await writeFile(join(data, "pg_hba.conf"), "local all all scram-sha-256\n");
+  const settings = Object.entries(CRDB_SETTINGS).map(([name, value]) => `crdb.${name} = ${value}\n`);
+  await appendFile(join(data, "postgresql.conf"), settings.join(""));
   // Executes the statements in PostgreSQL's single-user mode, which needs no running server. With `-j`, an empty line
   // ends a statement.
   const single = promisify(execFile)(binaries.postgres, ["--single", "-j", "-F", "-D", data, "template1"], options);

@@ -4,13 +4,16 @@ import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import { message } from "../messages.ts";
 import type { EngineCluster, SqlEngine, SqlServer } from "./engine.ts";
 import { openCancelableSession, openSession } from "./open-session.ts";
 import { findOwner } from "./owner.ts";
 import type { PostgresBinaries } from "./postgres-binaries.ts";
+import { CRDB_VERSION } from "./postgres-prelude.ts";
 import { CONTROL_USER, createPostgresRoles, INTERNAL_PASSWORD } from "./postgres-roles.ts";
 import { findTemplate, type PostgresTemplate } from "./postgres-template.ts";
 import { queueQueries } from "./run-query.ts";
+import { rewriteStatement } from "./statement-forms.ts";
 import { type SupervisedServer, supervise } from "./supervise.ts";
 
 /** A statement that fails with SQLSTATE 40001 on PostgreSQL. */
@@ -55,6 +58,7 @@ export async function createPostgresEngine(binaries: PostgresBinaries, folder: s
     name,
     hint: postgresHint(name),
     retryStatement: POSTGRES_RETRY,
+    rewrite: rewriteStatement,
     findProblem: (kind, name) =>
       findNameProblem(name, MAX_NAME_BYTES) ??
       (kind === "database" && name === "template1" ? "is reserved by PostgreSQL" : undefined),
@@ -88,7 +92,7 @@ async function startServer(
   { binaries, owner }: PostgresTemplate,
   { data, cluster }: { data: string; cluster: EngineCluster },
 ): Promise<SqlServer> {
-  const settings = Object.entries({ ...SETTINGS, unix_socket_directories: data });
+  const settings = Object.entries({ ...SETTINGS, unix_socket_directories: data, "crdb.cluster_id": cluster.id });
   const log = join(data, "log");
   const args = ["-D", data, ...settings.flatMap(([name, value]) => ["-c", `${name}=${value}`])];
   const run = (): SupervisedServer => supervise({ command: binaries.postgres, args, log, owner });
@@ -129,7 +133,10 @@ async function startServer(
   hasStarted = true;
   return {
     ...createPostgresRoles(query),
-    connect: (session) => openCancelableSession(open, session, INTERNAL_PASSWORD),
+    async connect(request) {
+      const session = await openCancelableSession(open, request, INTERNAL_PASSWORD);
+      return { ...session, greeting: Buffer.concat([message("S", "crdb_version", CRDB_VERSION), session.greeting]) };
+    },
     async stop() {
       query.close();
       await program.stop();

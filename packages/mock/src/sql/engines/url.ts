@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { COCKROACH_RETRY, cockroachStatements } from "./cockroach-statements.ts";
 import type { DatabaseChange, EngineCluster, SqlEngine, SqlServer } from "./engine.ts";
 import { findNameProblem, MAX_NAME_BYTES, POSTGRES_RETRY, postgresHint } from "./postgres.ts";
+import { CRDB_VERSION } from "./postgres-prelude.ts";
 import { postgresStatements } from "./postgres-statements.ts";
 import { queueQueries } from "./run-query.ts";
 import { openUrlSession } from "./url-session.ts";
@@ -21,7 +22,8 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
   const [[version = ""] = []] = await query("SELECT version()").catch((cause: Error) => {
     throw new Error(`sql.url: ${url.host} can't be reached: ${cause.message}`, { cause });
   });
-  const isCockroach = version.startsWith("CockroachDB");
+  // The PostgreSQL of another mock also says that it is CockroachDB.
+  const isCockroach = version.startsWith("CockroachDB") && version !== CRDB_VERSION;
   const name = `${version.split(/[,(]| on /)[0]?.trim()} (${url.host})`;
   const run = randomBytes(3).toString("hex");
 

