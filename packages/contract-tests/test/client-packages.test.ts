@@ -22,8 +22,9 @@ test("node and deno export the names that core exports", () => {
   }
 });
 
-test("node has the entry points of deno, and an additional entry point for OpenTelemetry", () => {
-  expect(Object.keys(nodeManifest.exports)).toEqual([...Object.keys(denoManifest.exports), "./opentelemetry"].sort());
+test("node has the entry points of deno, and further ones for OpenTelemetry and its transport", () => {
+  const entries = [...Object.keys(denoManifest.exports), "./opentelemetry", "./transport"];
+  expect(Object.keys(nodeManifest.exports)).toEqual(entries.sort());
 });
 
 test("node and deno export the same types", () => {

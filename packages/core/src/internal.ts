@@ -10,7 +10,7 @@ export {
   resolveEnvironment,
   type Variable,
 } from "./client/resolve-environment.ts";
-export type { Channel, OpenChannel } from "./connectable/channel.ts";
+export type { Channel, OpenChannel, TlsOptions } from "./connectable/channel.ts";
 export {
   type ConnectableClient,
   type ConnectableParams,
@@ -19,3 +19,4 @@ export {
   type WaitUntilConnectable,
 } from "./connectable/wait-until-connectable.ts";
 export { createEphemeralCluster, type Runtime } from "./ephemeral/ephemeral-cluster.ts";
+export type { SignalSource } from "./ephemeral/termination.ts";

@@ -13,7 +13,7 @@ export interface Channel {
 }
 
 /** The options of a TLS handshake. */
-interface TlsOptions {
+export interface TlsOptions {
   /** The host name that the certificate must contain. */
   readonly hostname: string;
   /**

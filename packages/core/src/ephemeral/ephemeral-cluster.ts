@@ -54,6 +54,7 @@ export type CreateEphemeralCluster = (
 
 /** What a runtime adds to ephemeral clusters. */
 export interface Runtime extends SignalSource {
+  /** Opens the connections that show that the cluster accepts them. */
   readonly openChannel: OpenChannel;
   /** The operating system, which determines where the root certificate of an Advanced cluster is stored. */
   readonly os: OperatingSystem;
