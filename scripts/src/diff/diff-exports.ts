@@ -62,7 +62,7 @@ async function listEntries(root: string): Promise<Entries> {
 function link(path: string, from: string, to: string): void {
   if (!existsSync(join(from, path))) return;
   rmSync(join(to, path), { recursive: true, force: true });
-  symlinkSync(join(from, path), join(to, path));
+  symlinkSync(join(from, path), join(to, path), "junction");
 }
 
 function diffModule(checker: TypeChecker, base?: SourceFile, revision?: SourceFile): Finding[] {

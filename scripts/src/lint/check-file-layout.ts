@@ -31,9 +31,21 @@ export function checkLayout(versionDir: string, used: ReadonlySet<string>): Spec
       .map((file) =>
         at(versionDir, file, "the file is the same in the previous API version: remove it [layout/inherited]"),
       ),
+    ...strayFiles(versionDir),
     ...pathProblems(versionDir),
   ];
 }
+
+/** Finds files that nothing reads, also beside the folders of the API versions. */
+function strayFiles(versionDir: string): SpecProblem[] {
+  const own = globSync("**/*.*", { cwd: versionDir }).filter((file) => !VERSION_FILE.test(file.replaceAll("\\", "/")));
+  const beside = globSync("*.*", { cwd: join(versionDir, "..") }).filter((file) => !SPEC_FILES.includes(file));
+  return [...own, ...beside.map((file) => join("..", file))].map((file) =>
+    at(versionDir, file, "nothing reads this file: remove it, or move it to where it belongs [layout/stray]"),
+  );
+}
+const VERSION_FILE = /^(openapi\.yaml|vendor-facts\.json|corrections\/[^/]+\.yaml|(paths|components)\/.+\.yaml)$/;
+const SPEC_FILES = ["README.md", "redocly.yaml"];
 
 function isSame(file: string, other: string | undefined): boolean {
   return other !== undefined && readFileSync(file, "utf8") === readFileSync(other, "utf8");
@@ -41,7 +53,9 @@ function isSame(file: string, other: string | undefined): boolean {
 
 function componentNameProblems(versionDir: string, file: string, all: readonly string[]): SpecProblem[] {
   const name = basename(file, ".yaml");
-  const counterpart = all.find((other) => other !== file && basename(other, ".yaml").toLowerCase() === name.toLowerCase());
+  const counterpart = all.find(
+    (other) => other !== file && basename(other, ".yaml").toLowerCase() === name.toLowerCase(),
+  );
   const problems: SpecProblem[] = [];
   if (!/^([A-Z][a-z0-9]+)+$/.test(name))
     problems.push(
@@ -56,7 +70,8 @@ function componentNameProblems(versionDir: string, file: string, all: readonly s
       ),
     );
   }
-  if (counterpart) problems.push(at(versionDir, file, `${counterpart} has the same name: rename one of the files [layout/unique]`));
+  if (counterpart)
+    problems.push(at(versionDir, file, `${counterpart} has the same name: rename one of the files [layout/unique]`));
   return problems;
 }
 

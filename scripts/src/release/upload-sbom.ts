@@ -1,7 +1,19 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { listPackages } from "../api-report/list-packages.ts";
 import { runProgram } from "../process/run-program.ts";
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  /** The packages whose code is built into this one. */
+  readonly inlinedDependencies?: Readonly<Record<string, string>>;
+}
 
 const FILE = "sbom.cdx.json";
 
@@ -10,23 +22,49 @@ const FILE = "sbom.cdx.json";
  * package has its own release there; the SBOM covers all packages, so only one of the releases gets it.
  */
 export async function uploadSbom(root: string): Promise<0> {
-  const filters = (await listPackages(root)).flatMap(({ name }) => ["--filter", name]);
-  const sbom = await runProgram(["pnpm", "sbom", "--sbom-format", "cyclonedx", "--prod", ...filters], { cwd: root });
+  await writeFile(join(root, FILE), JSON.stringify(await createSbom(root), null, 2));
   const core = JSON.parse(await readFile(join(root, "packages/core/package.json"), "utf8"));
-  await writeFile(join(root, FILE), addComponents(sbom, core.inlinedDependencies));
   await runProgram(["gh", "release", "upload", `${core.name}@${core.version}`, FILE, "--clobber"], { cwd: root });
   return 0;
 }
 
 /**
- * Adds the packages whose code is built into core, such as openapi-fetch, to the SBOM. Core does not list them as
- * dependencies.
+ * Lists the published packages, and what they install or contain. `pnpm sbom` would list what optional peer dependencies
+ * such as Vitest install, and omit what is built into a package.
+ *
+ * @see https://cyclonedx.org/docs/1.6/json/
  */
-function addComponents(sbom: string, inlined: Readonly<Record<string, string>>): string {
-  const { components = [], ...others } = JSON.parse(sbom);
-  const added = Object.entries(inlined).map(([name, version]) => {
-    const purl = `pkg:npm/${name}@${version}`;
-    return { type: "library", name, version, purl, "bom-ref": purl };
-  });
-  return JSON.stringify({ ...others, components: [...components, ...added] }, null, 2);
+export async function createSbom(root: string): Promise<object> {
+  const components = new Map<string, object>();
+  const dependencies = new Map<string, readonly string[]>();
+  const add = (folder: string): string => {
+    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+    const { name, version, license } = manifest;
+    const purl = `pkg:npm/${name.replace("@", "%40")}@${version}`;
+    if (components.has(purl)) return purl;
+    const licenses = license === undefined ? [] : [{ license: { id: license } }];
+    components.set(purl, { type: "library", name, version, purl, "bom-ref": purl, licenses });
+    const needed = Object.keys({ ...manifest.dependencies, ...manifest.inlinedDependencies });
+    dependencies.set(
+      purl,
+      needed.map((dependency) => add(findPackage(folder, dependency))),
+    );
+    return purl;
+  };
+  for (const { folder } of await listPackages(root)) add(join(root, folder));
+  return {
+    bomFormat: "CycloneDX",
+    specVersion: "1.6",
+    serialNumber: `urn:uuid:${randomUUID()}`,
+    version: 1,
+    components: [...components.values()],
+    dependencies: [...dependencies].map(([ref, dependsOn]) => ({ ref, dependsOn })),
+  };
+}
+
+function findPackage(from: string, name: string): string {
+  const folders = createRequire(join(from, "package.json")).resolve.paths(name) ?? [];
+  const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(join(path, "package.json")));
+  if (found === undefined) throw new Error(`release sbom: ${name} is not installed: run \`pnpm install\``);
+  return realpathSync(found);
 }

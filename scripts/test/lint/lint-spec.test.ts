@@ -172,6 +172,9 @@ test.each([
   ["layout/pascal-case", "components/schemas/cluster_v1.yaml"],
   ["layout/unique", "components/schemas/ClusterCreated.yaml"],
   ["layout/used", "components/schemas/Unused.yaml"],
+  ["layout/stray", "components/schemas/Old.yml"],
+  ["layout/stray", "notes.txt"],
+  ["layout/stray", "../draft.yaml"],
 ])("lintSpec() reports %s if a file is named %s", async (rule, file) => {
   writeUntilTestEnds(file, readFileSync(join(dir, "components/schemas/Cluster.yaml"), "utf8"));
 
