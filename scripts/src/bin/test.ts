@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { root } from "../process/run-command.ts";
 import { runTurbo } from "../process/run-turbo.ts";
 import { countReport, formatTotals, sumTotals, type TestReport } from "../test-run/test-report.ts";
-import { clearReport, listSuites, listTestFiles, readReport } from "../test-run/test-suites.ts";
+import { clearReport, listSuites, listTestFiles, readReport, selectSuites } from "../test-run/test-suites.ts";
 
-const suites = await listSuites(root);
+const args = process.argv.slice(2);
+const names = args.filter((arg) => !arg.startsWith("-"));
+const suites = selectSuites(await listSuites(root), names);
 await Promise.all(suites.map((suite) => clearReport(join(root, suite))));
 
 // Many tests start the same programs. With the compile cache of Node.js, each module of a program is compiled once.
@@ -14,7 +16,9 @@ const compileCache = await mkdtemp(join(tmpdir(), "compile-cache-"));
 process.env.NODE_COMPILE_CACHE = compileCache;
 
 const startedAt = Date.now();
-let exitCode = runTests(["//#typecheck", "typecheck", ...process.argv.slice(2)]);
+// The root has a name of its own for Turborepo. Its only task is the type check.
+const filters = names.length === 0 ? [] : ["--filter=//", ...suites.map((suite) => `--filter=./${suite}`)];
+let exitCode = runTests(["//#typecheck", "typecheck", ...filters, ...args.filter((arg) => arg.startsWith("-"))]);
 let reports = await readReports();
 // A test that was skipped in a cached run may be able to run now, so the suites with such tests run again.
 const incomplete = suites.filter((_, index) => isCachedWithSkips(reports[index]));

@@ -1,6 +1,6 @@
 import { existsSync, globSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { TestReport } from "./test-report.ts";
 
 /**
@@ -17,6 +17,20 @@ export async function listSuites(root: string): Promise<string[]> {
     else if (existsSync(join(root, folder, "test"))) throw new Error(`${file}: the script "test" is missing`);
   }
   return suites;
+}
+
+/**
+ * Returns the suites with the given names, such as `core`, or all suites.
+ *
+ * @throws {TypeError} if there is no suite with a name
+ */
+export function selectSuites(suites: readonly string[], names: readonly string[]): readonly string[] {
+  const known = suites.map((suite) => basename(suite));
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new TypeError(`test: there are no tests of ${unknown.join(", ")}: pass some of ${known.join(", ")}`);
+  }
+  return names.length === 0 ? suites : suites.filter((suite) => names.includes(basename(suite)));
 }
 
 /**

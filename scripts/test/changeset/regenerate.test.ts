@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { summarize } from "../../src/changeset/regenerate.ts";
 import { runGit } from "../../src/git/run-git.ts";
+import { fakeGh } from "../fake-gh.ts";
 import { runJob } from "../run-job.ts";
 import { commitAll, writeFiles } from "../widgets-repository.ts";
 
@@ -44,11 +45,14 @@ describe("the job `push` of regenerate.yml", () => {
     const checkout = join(root, "../checkout");
     await runGit(root, "clone", "--quiet", remote, checkout);
     await runGit(checkout, "checkout", "--quiet", "--detach");
+    const readCalls = await fakeGh(join(root, ".."));
     await runJob(["regenerate", "push"], checkout, { BRANCH: "topic", RUNNER_TEMP: join(root, "..") });
     expect(await runGit(remote, "diff", "--name-only", "main", "topic")).toBe("api.md\nnew.md");
     expect(await runGit(remote, "log", "-1", "--format=%an: %s", "topic")).toBe(
       "github-actions[bot]: Regenerate from the spec",
     );
+    // A push with the token of a workflow starts no workflow.
+    expect(await readCalls()).toEqual([["workflow", "run", "ci.yml", "--ref", "topic"]]);
   });
 
   test("pushes nothing if the branch has moved", async () => {

@@ -1,34 +1,11 @@
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
-import { delimiter, join } from "node:path";
-import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { runDrift } from "../../src/drift/run-drift.ts";
 import { bundleSpec } from "../../src/spec/bundle-spec.ts";
+import { fakeGh } from "../fake-gh.ts";
 import { runJob } from "../run-job.ts";
 import { createRoot, editSpec, VERSION_DIR } from "../widgets-spec.ts";
-
-/**
- * Replaces the GitHub CLI: puts a program named `gh` into a folder that comes first in `PATH`. For `gh issue list`, the
- * program prints the number of the open issue. The returned function reads the arguments of all calls.
- */
-async function fakeGh(root: string, open: readonly number[]): Promise<() => Promise<string[][]>> {
-  const bin = join(root, "bin");
-  const log = join(root, "calls");
-  await mkdir(bin);
-  await writeFile(log, "");
-  const program = `#!/usr/bin/env node
-require("node:fs").appendFileSync(${JSON.stringify(log)}, JSON.stringify(process.argv.slice(2)) + "\\n");
-if (process.argv[3] === "list") console.log(${JSON.stringify(open[0] ?? "")});
-`;
-  await writeFile(join(bin, "gh"), program);
-  await chmod(join(bin, "gh"), 0o755);
-  onTestFinished(() => void vi.unstubAllEnvs());
-  vi.stubEnv("PATH", `${bin}${delimiter}${process.env.PATH}`);
-  return async () =>
-    (await readFile(log, "utf8"))
-      .split("\n")
-      .slice(0, -1)
-      .map((line) => JSON.parse(line));
-}
 
 async function writeVendor(root: string, more: object): Promise<string> {
   const { document } = await bundleSpec(join(root, VERSION_DIR, "openapi.yaml"), root);

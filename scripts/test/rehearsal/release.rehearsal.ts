@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listPackages } from "../../src/api-report/list-packages.ts";
 import { runGit } from "../../src/git/run-git.ts";
+import { fakeGh } from "../fake-gh.ts";
 import { runJob } from "../run-job.ts";
 import { type Rehearsal, startRehearsal } from "./rehearse.ts";
 import { releaseClone } from "./scratch-clone.ts";
@@ -69,6 +70,7 @@ describe("from a change in the spec to a release", () => {
     await clone.runScript("regenerate", "--patch", "../regenerate.patch");
     const checkout = join(clone.root, "../checkout");
     await runGit(clone.root, "clone", "--quiet", "--branch", "add-note", remote, checkout);
+    await fakeGh(join(clone.root, ".."));
     await runJob(["regenerate", "push"], checkout, { BRANCH: "add-note", RUNNER_TEMP: join(clone.root, "..") });
     await runGit(clone.root, "clean", "--quiet", "--force", "-d");
     await runGit(clone.root, "reset", "--quiet", "--hard");

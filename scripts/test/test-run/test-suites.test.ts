@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { clearReport, listSuites, listTestFiles, readReport } from "../../src/test-run/test-suites.ts";
+import { clearReport, listSuites, listTestFiles, readReport, selectSuites } from "../../src/test-run/test-suites.ts";
 
 let root: string;
 beforeAll(async () => {
@@ -21,6 +21,13 @@ afterAll(() => rm(root, { recursive: true }));
 
 test("listSuites() lists the packages with a test script", async () => {
   expect(await listSuites(root)).toEqual(["packages/a", "packages/b", "scripts"]);
+});
+
+test("selectSuites() selects suites by their names, or all suites", () => {
+  const suites = ["packages/a", "packages/b", "scripts"];
+  expect(selectSuites(suites, ["scripts", "a"])).toEqual(["packages/a", "scripts"]);
+  expect(selectSuites(suites, [])).toEqual(suites);
+  expect(() => selectSuites(suites, ["c"])).toThrow("test: there are no tests of c: pass some of a, b, scripts");
 });
 
 test("listSuites() throws if a package has tests and no test script", async () => {
