@@ -1,5 +1,8 @@
 import type { Violation } from "../http/error-response.ts";
+import type { HandlerContext } from "../state/handler.ts";
+import { listRows, tableOf } from "../state/history.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { checkAddedKeys } from "./region-keys.ts";
 import { checkNodeRegions, checkRegions } from "./regions.ts";
 import type { UpdateBody } from "./request-bodies.ts";
 
@@ -10,7 +13,9 @@ const LOWERED_A_WEEK = 3;
  * Checks a request to change a cluster against the rules that the JSON schema of the request can't express. Returns one
  * violation for each invalid field.
  */
-export function checkUpdate(cluster: StoredCluster, time: number, body: UpdateBody): Violation[] {
+export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Violation[] {
+  const { time } = context;
+  const body = context.body as UpdateBody;
   const before = settingsAt(cluster, time);
   const { plan, serverless, dedicated } = body;
   const advanced = before.plan === "ADVANCED";
@@ -25,17 +30,50 @@ export function checkUpdate(cluster: StoredCluster, time: number, body: UpdateBo
       },
     ];
   }
-  return advanced ? checkDedicated(cluster.provider, dedicated) : checkShared(cluster, time, body);
+  return advanced ? checkDedicated(context, cluster, dedicated) : checkShared(cluster, time, body);
 }
 
-function checkDedicated(provider: string, spec: UpdateBody["dedicated"] = {}): Violation[] {
-  const { region_nodes: nodes, region_machine_specs, hardware } = spec;
-  const twice = region_machine_specs && hardware?.machine_spec;
+/** @see https://www.cockroachlabs.com/docs/cockroachcloud/plan-your-cluster-advanced */
+function checkDedicated(
+  { state, time }: HandlerContext,
+  cluster: StoredCluster,
+  spec: UpdateBody["dedicated"] = {},
+): Violation[] {
+  const { region_nodes: nodes, region_machine_specs, hardware = {}, cmek_region_specs: specs = [] } = spec;
+  const { regions, storageGib } = settingsAt(cluster, time);
+  const added = Object.keys(nodes ?? {}).filter((region) => !regions.some(({ name }) => name === region));
+  const twice = region_machine_specs && hardware.machine_spec;
+  const shrinks = hardware.storage_gib !== undefined && hardware.storage_gib < storageGib;
   return [
-    ...(nodes ? checkNodeRegions({ provider, nodes }, "dedicated.region_nodes") : []),
+    ...(nodes ? checkNodes({ state, time }, cluster, nodes) : []),
     ...(twice
       ? [{ field: "dedicated.region_machine_specs", description: "can't be combined with hardware.machine_spec" }]
       : []),
+    ...(shrinks
+      ? [{ field: "dedicated.hardware.storage_gib", description: `can't be less than now, which is ${storageGib}` }]
+      : []),
+    ...checkAddedKeys({ state, id: cluster.id, time }, { added, specs }),
+  ];
+}
+
+function checkNodes(
+  { state, time }: Pick<HandlerContext, "state" | "time">,
+  cluster: StoredCluster,
+  nodes: Readonly<Record<string, number>>,
+): Violation[] {
+  const field = "dedicated.region_nodes";
+  const { regions } = settingsAt(cluster, time);
+  const hadSeveral = regions.length > 1 || regions.some((region) => region.nodes > 1);
+  const isSingle = Object.values(nodes).length === 1 && Object.values(nodes)[0] === 1;
+  const endpoints = listRows(tableOf<{ region: string }>(state, "egressPrivateEndpoints"), time, cluster.id);
+  const needed = new Set(endpoints.map(({ region }) => region).filter((region) => !Object.hasOwn(nodes, region)));
+  return [
+    ...checkNodeRegions({ provider: cluster.provider, nodes }, field),
+    ...(hadSeveral && isSingle ? [{ field, description: "can't be reduced to a single node" }] : []),
+    ...[...needed].map((region) => ({
+      field: `${field}.${region}`,
+      description: "can't be removed: delete the region's egress private endpoints first",
+    })),
   ];
 }
 

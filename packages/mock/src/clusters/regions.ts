@@ -10,9 +10,9 @@ export interface Region {
 }
 
 /**
- * The regions that clusters of all plans can use.
+ * The regions of Basic, Standard and Advanced clusters, as documented on 12 June 2026.
  *
- * @see https://www.cockroachlabs.com/docs/cockroachcloud/regions (read in November 2026)
+ * @see https://www.cockroachlabs.com/docs/cockroachcloud/regions
  */
 const SHARED = {
   AWS: [
@@ -26,11 +26,10 @@ const SHARED = {
     ["us-west-2", "Oregon"],
   ],
   GCP: [
-    ["asia-southeast1", "Singapore"],
+    ["asia-southeast1", "Jurong West"],
     ["europe-west1", "St. Ghislain"],
     ["europe-west2", "London"],
     ["europe-west3", "Frankfurt"],
-    ["southamerica-east1", "São Paulo"],
     ["us-central1", "Iowa"],
     ["us-east1", "South Carolina"],
     ["us-west2", "California"],
@@ -38,7 +37,7 @@ const SHARED = {
   AZURE: [],
 } as const;
 
-/** The regions that only Advanced clusters can use, from the same documentation page as the regions in `SHARED`. */
+/** The regions of Advanced clusters only, from the same page. */
 const ADVANCED_ONLY = {
   AWS: [
     ["ap-east-1", "Hong Kong"],
@@ -61,16 +60,57 @@ const ADVANCED_ONLY = {
     ["asia-east1", "Changhua County"],
     ["asia-east2", "Hong Kong"],
     ["asia-northeast1", "Tokyo"],
+    ["asia-northeast2", "Osaka"],
+    ["asia-northeast3", "Seoul"],
+    ["asia-south1", "Mumbai"],
+    ["asia-south2", "Delhi"],
+    ["asia-southeast2", "Jakarta"],
     ["australia-southeast1", "Sydney"],
+    ["australia-southeast2", "Melbourne"],
+    ["europe-central2", "Warsaw"],
+    ["europe-north1", "Hamina"],
+    ["europe-southwest1", "Madrid"],
+    ["europe-west12", "Turin"],
     ["europe-west4", "Eemshaven"],
+    ["europe-west6", "Zürich"],
+    ["europe-west9", "Paris"],
+    ["me-central1", "Doha"],
+    ["me-west1", "Tel Aviv"],
     ["northamerica-northeast1", "Montréal"],
+    ["northamerica-northeast2", "Toronto"],
+    ["southamerica-east1", "São Paulo"],
+    ["us-east4", "Virginia"],
+    ["us-east5", "Columbus"],
+    ["us-south1", "Dallas"],
     ["us-west1", "Oregon"],
+    ["us-west3", "Salt Lake City"],
+    ["us-west4", "Las Vegas"],
   ],
   AZURE: [
+    ["australiaeast", "New South Wales"],
+    ["canadacentral", "Toronto"],
+    ["centralindia", "Pune"],
+    ["centralus", "Iowa"],
+    ["eastasia", "Hong Kong"],
+    ["eastus", "Virginia"],
     ["eastus2", "Virginia"],
+    ["francecentral", "Paris"],
+    ["germanywestcentral", "Frankfurt"],
+    ["japaneast", "Tokyo"],
+    ["koreacentral", "Seoul"],
+    ["northeurope", "Ireland"],
+    ["norwayeast", "Oslo"],
+    ["polandcentral", "Warsaw"],
+    ["southafricanorth", "Johannesburg"],
+    ["southcentralus", "Texas"],
+    ["southeastasia", "Singapore"],
+    ["swedencentral", "Gävle"],
+    ["switzerlandnorth", "Zürich"],
+    ["uaenorth", "Dubai"],
+    ["uksouth", "London"],
     ["westeurope", "Netherlands"],
     ["westus2", "Washington"],
-    ["centralus", "Iowa"],
+    ["westus3", "Washington"],
   ],
 } as const;
 
@@ -121,8 +161,11 @@ export function checkNodeRegions(
   if (names.length === 0) return [{ field, description: "is empty" }];
   if (names.length === 2) return [{ field, description: "has two regions: use one region, or three or more" }];
   return Object.entries(nodes).flatMap(([name, count]) => {
+    const invalid = (description: string): Violation[] => [{ field: `${field}.${name}`, description }];
     if (!available.includes(name)) return [notARegion(`${field}.${name}`, provider, available)];
-    return count <= MAX_NODES ? [] : [{ field: `${field}.${name}`, description: `must be at most ${MAX_NODES}` }];
+    if (count > MAX_NODES) return invalid(`must be at most ${MAX_NODES}`);
+    if (names.length > 1 && count < 3) return invalid("must be at least 3 in a cluster with several regions");
+    return provider === "AZURE" && count === 1 ? invalid("must be more than 1 on Azure") : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { StoredPlan } from "../state/stored-cluster.ts";
 import type { MachineSpec } from "./machines.ts";
+import type { RegionKeySpec } from "./region-keys.ts";
 
 export interface CreateBody {
   name: string;
@@ -53,6 +54,7 @@ export interface UpdateBody {
     region_nodes?: Record<string, number>;
     hardware?: { machine_spec?: MachineSpec; storage_gib?: number; disk_iops?: number };
     region_machine_specs?: Record<string, MachineSpec>;
+    cmek_region_specs?: RegionKeySpec[];
   };
   delete_protection?: string;
   labels?: Record<string, string>;

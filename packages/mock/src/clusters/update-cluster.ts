@@ -5,6 +5,7 @@ import { withVersion } from "../state/history.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { checkUpdate } from "./check-update.ts";
 import { toAdvancedSettings, toSharedSettings } from "./cluster-settings.ts";
+import { addRegionKeys } from "./region-keys.ts";
 import type { UpdateBody } from "./request-bodies.ts";
 import { startJob } from "./start-job.ts";
 import { changeVersion } from "./upgrade-cluster.ts";
@@ -34,7 +35,7 @@ function changeSettings(context: HandlerContext, cluster: StoredCluster): void {
   const { time } = context;
   const body = context.body as UpdateBody;
   const before = settingsAt(cluster, time);
-  rejectViolations(checkUpdate(cluster, time, body));
+  rejectViolations(checkUpdate(context, cluster));
   const parentId = body.parent_id === undefined ? before.parentId : placeIn(context, body.parent_id);
   const now: ClusterSettings = {
     ...before,
@@ -50,5 +51,6 @@ function changeSettings(context: HandlerContext, cluster: StoredCluster): void {
       kind,
       change: (settings) => ({ ...settings, ...toAdvancedSettings(cluster.provider, settings, body) }),
     });
+    addRegionKeys(context, cluster, body.dedicated.cmek_region_specs ?? []);
   }
 }

@@ -1,3 +1,4 @@
+import { type ClusterKeys, type RegionKeySpec, withNewKey } from "../clusters/region-keys.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
@@ -5,24 +6,7 @@ import { formatTimestamp } from "../time/timestamp.ts";
 import { defineClusterResource } from "./define-resource.ts";
 import type { Transition } from "./resource-rules.ts";
 
-type KeyInfo = {
-  readonly status: string;
-  readonly user_message: string;
-  readonly spec: unknown;
-  readonly created_at: string;
-  readonly updated_at: string;
-};
-
-type RegionInfo = { readonly region: string; readonly status: string; readonly key_infos: readonly KeyInfo[] };
-
-type Cmek = { readonly status: string; readonly region_infos: readonly RegionInfo[] };
-
-interface RegionSpec {
-  readonly region?: string;
-  readonly key_spec?: unknown;
-}
-
-export const cmek: Handlers = defineClusterResource<Cmek>({
+export const cmek: Handlers = defineClusterResource<ClusterKeys>({
   name: "cmek",
   operations: { get: "get", enable: "create", update: "upsert", updateStatus: "update" },
   label: "customer-managed encryption key",
@@ -44,37 +28,27 @@ export const cmek: Handlers = defineClusterResource<Cmek>({
       rejectField("region_specs", `must contain a key for ${missing.join(", ")}`);
     }
     checkRegions(context, cluster);
-    return { status: "", region_infos: specs.map((spec) => addKey(spec, context)) };
+    return { status: "", region_infos: specs.map((spec) => withNewKey(spec, context.time)) };
   },
   update(context, row, cluster) {
     if (row.status === "REVOKED") reject("FAILED_PRECONDITION", "the encryption keys are revoked permanently");
     const region_infos = row.region_infos.map((info) => {
       const spec = readSpecs(context).find(({ region }) => region === info.region);
-      return spec ? addKey(spec, context, info.key_infos) : info;
+      return spec ? withNewKey(spec, context.time, info.key_infos) : info;
     });
     checkRegions(context, cluster);
     return { ...row, region_infos };
   },
 });
 
-function readSpecs({ body }: HandlerContext): readonly RegionSpec[] {
-  return (body as { region_specs?: readonly RegionSpec[] }).region_specs ?? [];
+function readSpecs({ body }: HandlerContext): readonly RegionKeySpec[] {
+  return (body as { region_specs?: readonly RegionKeySpec[] }).region_specs ?? [];
 }
 
 function checkRegions(context: HandlerContext, cluster: StoredCluster): void {
   const { regions } = settingsAt(cluster, context.time);
   const unknown = readSpecs(context).findIndex(({ region }) => !regions.some(({ name }) => name === region));
   if (unknown >= 0) rejectField(`region_specs.${unknown}.region`, "must be a region of the cluster");
-}
-
-function addKey(
-  { region = "", key_spec }: RegionSpec,
-  { time }: HandlerContext,
-  before: readonly KeyInfo[] = [],
-): RegionInfo {
-  const now = formatTimestamp(time);
-  const key = { status: "ENABLING", user_message: "", spec: key_spec ?? null, created_at: now, updated_at: now };
-  return { region, status: "", key_infos: [key, ...before] };
 }
 
 type Stages = readonly [during: string, after: string, failed: string];
@@ -84,9 +58,9 @@ type Stages = readonly [during: string, after: string, failed: string];
  * each region and the newest key of each region change together. If the operation succeeds, older keys become
  * `DISABLED`.
  */
-function transition({ region_infos }: Cmek, context: HandlerContext, stages: Stages): Transition<Cmek> {
+function transition({ region_infos }: ClusterKeys, context: HandlerContext, stages: Stages): Transition<ClusterKeys> {
   const end = context.time + context.delayMs * 1000;
-  const [during, after, failed] = stages.map((status, index): Cmek => {
+  const [during, after, failed] = stages.map((status, index): ClusterKeys => {
     const updated_at = formatTimestamp(index === 0 ? context.time : end);
     const statusOf = (position: number): string =>
       position === 0 ? keyStatus(status) : index === 1 ? "DISABLED" : "ENABLED";
@@ -98,7 +72,7 @@ function transition({ region_infos }: Cmek, context: HandlerContext, stages: Sta
         key_infos: key_infos.map((key, position) => ({ ...key, status: statusOf(position), updated_at })),
       })),
     };
-  }) as [Cmek, Cmek, Cmek];
+  }) as [ClusterKeys, ClusterKeys, ClusterKeys];
   return { during, after, failed };
 }
 

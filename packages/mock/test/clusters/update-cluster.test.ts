@@ -85,6 +85,95 @@ test("clusters.update adds a region to an Advanced cluster with the first region
   expect((await ask(`GET /clusters/${id}`)).config.dedicated).toMatchObject({ storage_gib: 300, disk_iops: 6000 });
 });
 
+const KEY = (region: string): object => ({ region, key_spec: { type: "AWS_KMS", uri: "arn", auth_principal: "arn" } });
+const THREE = { "us-east-1": 3, "us-east-2": 3, "us-west-2": 3 };
+
+test.each([
+  [{ region_nodes: THREE, cmek_region_specs: [KEY("us-east-2")] }, "must contain a key for us-west-2"],
+  [{ region_nodes: THREE }, "cmek_region_specs: must contain a key for us-east-2"],
+  [
+    { region_nodes: THREE, cmek_region_specs: ["us-east-1", "us-east-2", "us-west-2"].map(KEY) },
+    "cmek_region_specs.0.region: must be a region that this request adds",
+  ],
+  [{ cmek_region_specs: [KEY("eu-west-1")] }, "must be a region that this request adds"],
+])("clusters.update of a cluster with CMEK rejects %j", async (dedicated, message) => {
+  const { ask, call, fetch } = openCloud();
+  const { id } = await ask("POST /clusters", advancedCluster());
+  fetch.advance(DELAY);
+  await ask(`POST /clusters/${id}/cmek`, { region_specs: [KEY("us-east-1")] });
+  fetch.advance(DELAY);
+  const { status, body } = await call(`PATCH /clusters/${id}`, { dedicated });
+  expect([status, body.message]).toEqual([400, expect.stringContaining(message)]);
+});
+
+test("clusters.update rejects cmek_region_specs of a cluster without CMEK", async () => {
+  const { ask, call, fetch } = openCloud();
+  const { id } = await ask("POST /clusters", advancedCluster());
+  fetch.advance(DELAY);
+  const keys = ["us-east-2", "us-west-2"].map(KEY);
+  const { status, body } = await call(`PATCH /clusters/${id}`, {
+    dedicated: { region_nodes: THREE, cmek_region_specs: keys },
+  });
+  expect([status, body.message]).toEqual([400, expect.stringContaining("before CMEK is enabled")]);
+  expect((await ask(`GET /clusters/${id}/cmek`)).region_infos).toEqual([]);
+});
+
+test("a fault keeps the keys of a cluster as they were before regions were added", async () => {
+  const { ask, fetch } = openCloud();
+  const { id } = await ask("POST /clusters", advancedCluster());
+  fetch.advance(DELAY);
+  await ask(`POST /clusters/${id}/cmek`, { region_specs: [KEY("us-east-1")] });
+  fetch.advance(DELAY);
+  const before = await ask(`GET /clusters/${id}/cmek`);
+  fetch.fault({ jobFailed: true, operation: "clusters.update" });
+  const keys = ["us-east-2", "us-west-2"].map(KEY);
+  await ask(`PATCH /clusters/${id}`, { dedicated: { region_nodes: THREE, cmek_region_specs: keys } });
+  fetch.advance(DELAY);
+  expect(await ask(`GET /clusters/${id}/cmek`)).toEqual(before);
+});
+
+test.each([
+  [{ region_nodes: { "us-east-1": 1 } }, "region_nodes: can't be reduced to a single node"],
+  [{ hardware: { storage_gib: 149 } }, "storage_gib: can't be less than now, which is 150"],
+  [
+    { region_nodes: { "us-east-1": 3, "us-east-2": 3, "us-west-2": 2 } },
+    "us-west-2: must be at least 3 in a cluster with several regions",
+  ],
+  [{ region_nodes: { "us-west-2": 3 } }, "us-east-1: can't be removed: delete the region's egress private endpoints"],
+])("clusters.update of a cluster with three nodes rejects %j", async (dedicated, message) => {
+  const { ask, call, fetch } = openCloud();
+  const { id } = await ask("POST /clusters", advancedCluster());
+  fetch.advance(DELAY);
+  await ask(`POST /clusters/${id}/networking/egress-private-endpoints`, {
+    region: "us-east-1",
+    target_service_type: "PRIVATE_SERVICE",
+    target_service_identifier: "com.amazonaws.vpce.us-east-1.vpce-svc-0a",
+  });
+  const { status, body } = await call(`PATCH /clusters/${id}`, { dedicated });
+  expect([status, body.message]).toEqual([400, expect.stringContaining(message)]);
+});
+
+test("clusters.update accepts the same storage, and grows a single node to three nodes", async () => {
+  const { ask, fetch } = openCloud();
+  const { id } = await ask("POST /clusters", advancedCluster("single-node", { region_nodes: { "us-east-1": 1 } }));
+  fetch.advance(DELAY);
+  const same = { region_nodes: { "us-east-1": 1 }, hardware: { storage_gib: 150 } };
+  await ask(`PATCH /clusters/${id}`, { dedicated: same });
+  fetch.advance(DELAY);
+  await ask(`PATCH /clusters/${id}`, { dedicated: { region_nodes: { "us-east-1": 3 } } });
+});
+
+test.each([
+  ["AZURE", { eastus: 1 }, 400],
+  ["AZURE", { eastus: 3 }, 200],
+  ["GCP", { "us-east4": 1 }, 200],
+  ["GCP", { "us-east4": 3, "us-east5": 3, "us-west4": 2 }, 400],
+])("clusters.create on %s with the nodes %j responds with %i", async (provider, region_nodes, status) => {
+  const { call } = openCloud();
+  const cluster = { ...advancedCluster("sturdy-badger", { region_nodes }), provider };
+  expect((await call("POST /clusters", cluster)).status).toBe(status);
+});
+
 test("only a cluster on AWS has disk_iops", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "GCP", regions: ["us-east1"] });
@@ -186,10 +275,10 @@ test("clusters.get responds with 404 for an unknown cluster if the caller has ro
 test("a cluster keeps its last 64 jobs", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
-  for (let nodes = 1; nodes <= 70; nodes++) {
+  for (let nodes = 3; nodes <= 72; nodes++) {
     await ask(`PATCH /clusters/${id}`, { dedicated: { region_nodes: { "us-east-1": nodes } } });
     fetch.advance(DELAY);
   }
   expect(readState(fetch).clusters[id]?.jobs).toHaveLength(64);
-  expect((await ask(`GET /clusters/${id}`)).regions).toMatchObject([{ node_count: 70 }]);
+  expect((await ask(`GET /clusters/${id}`)).regions).toMatchObject([{ node_count: 72 }]);
 });

@@ -109,19 +109,28 @@ test("private_endpoint_services has an entry for each region, and each entry bec
 test.each([
   ["AWS", "us-east-2"],
   ["GCP", "us-west1"],
+  ["GCP", "us-east4"],
   ["AZURE", "centralus"],
+  ["AZURE", "eastus"],
 ])("clusters.create accepts on %s the region %s", async (provider, region) => {
   const { call } = openCloud();
   const cluster = { ...advancedCluster("far-away", { region_nodes: { [region]: 3 } }), provider };
   expect((await call("POST /clusters", cluster)).status).toBe(200);
 });
 
-test("clusters.listAvailableRegions lists 23 AWS regions for Advanced clusters, and 8 for Basic and Standard clusters", async () => {
-  const { ask } = openCloud();
-  const count = async (query: string): Promise<number> =>
-    (await ask(`GET /clusters/available-regions?provider=AWS${query}`)).regions.length;
-  expect([await count(""), await count("&serverless=true")]).toEqual([23, 8]);
-});
+test.each([
+  ["AWS", 23, 8],
+  ["GCP", 35, 7],
+  ["AZURE", 24, 0],
+])(
+  "clusters.listAvailableRegions lists %s's %i regions, and %i for Basic and Standard clusters",
+  async (provider, all, shared) => {
+    const { ask } = openCloud();
+    const count = async (query: string): Promise<number> =>
+      (await ask(`GET /clusters/available-regions?provider=${provider}${query}`)).regions.length;
+    expect([await count(""), await count("&serverless=true")]).toEqual([all, shared]);
+  },
+);
 
 test.each([
   ["ab", 400],

@@ -1,0 +1,89 @@
+import type { Violation } from "../http/error-response.ts";
+import type { HandlerContext } from "../state/handler.ts";
+import { planRow, readRow, type Table, tableOf } from "../state/history.ts";
+import type { CloudState } from "../state/state.ts";
+import type { StoredCluster } from "../state/stored-cluster.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
+
+/** The customer-managed encryption keys (CMEK) of a cluster, as the API shows them. */
+export type ClusterKeys = { readonly status: string; readonly region_infos: readonly RegionKeys[] };
+
+/** A region's keys, newest first. */
+export type RegionKeys = { readonly region: string; readonly status: string; readonly key_infos: readonly KeyInfo[] };
+
+type KeyInfo = {
+  readonly status: string;
+  readonly user_message: string;
+  readonly spec: unknown;
+  readonly created_at: string;
+  readonly updated_at: string;
+};
+
+/** A region's new key in a request. */
+export interface RegionKeySpec {
+  readonly region?: string;
+  readonly key_spec?: unknown;
+}
+
+/** Returns a region's keys with a new key that is being enabled. */
+export function withNewKey(
+  { region = "", key_spec }: RegionKeySpec,
+  time: number,
+  before: readonly KeyInfo[] = [],
+): RegionKeys {
+  const now = formatTimestamp(time);
+  const key = { status: "ENABLING", user_message: "", spec: key_spec ?? null, created_at: now, updated_at: now };
+  return { region, status: "ENABLING", key_infos: [key, ...before] };
+}
+
+/** Checks that the keys in a request are those of the regions that it adds, if the cluster has keys at all. */
+export function checkAddedKeys(
+  { state, id, time }: { state: CloudState; id: string; time: number },
+  { added, specs }: { added: readonly string[]; specs: readonly RegionKeySpec[] },
+): Violation[] {
+  const field = "dedicated.cmek_region_specs";
+  const isEncrypted = findKeys(state, id, time) !== undefined;
+  if (!isEncrypted && specs.length > 0) return [{ field, description: "is not allowed before CMEK is enabled" }];
+  const missing = isEncrypted ? added.filter((name) => !specs.some(({ region }) => region === name)) : [];
+  return [
+    ...specs.flatMap(({ region = "" }, index) =>
+      added.includes(region)
+        ? []
+        : [{ field: `${field}.${index}.region`, description: "must be a region that this request adds" }],
+    ),
+    ...missing.map((name) => ({ field, description: `must contain a key for ${name}` })),
+  ];
+}
+
+/** Enables the keys of added regions when the cluster has these regions, unless adding them fails. */
+export function addRegionKeys(
+  { state, time, delayMs, jobFails }: HandlerContext,
+  { id }: StoredCluster,
+  specs: readonly RegionKeySpec[],
+): void {
+  const before = findKeys(state, id, time);
+  if (!before || specs.length === 0) return;
+  const end = time + delayMs * 1000;
+  const enabling = specs.map((spec) => withNewKey(spec, time));
+  const enabled = enabling.map(({ region, key_infos }) => ({
+    region,
+    status: "ENABLED",
+    key_infos: key_infos.map((key) => ({ ...key, status: "ENABLED", updated_at: formatTimestamp(end) })),
+  }));
+  const withRegions = (added: readonly RegionKeys[]): ClusterKeys => ({
+    ...before,
+    region_infos: [...before.region_infos, ...added],
+  });
+  planRow(keysTable(state), `${id}/`, [
+    { since: time, value: withRegions(enabling) },
+    { since: end, value: jobFails ? before : withRegions(enabled) },
+  ]);
+}
+
+function findKeys(state: CloudState, id: string, time: number): ClusterKeys | undefined {
+  return readRow(keysTable(state), `${id}/`, time);
+}
+
+function keysTable(state: CloudState): Table<ClusterKeys> {
+  return tableOf(state, "cmek");
+}
