@@ -6,7 +6,7 @@ const name = process.env.MUTATE_PACKAGE ?? "core";
 // Stryker activates a mutant within this process, so tests that start other processes cannot see it.
 const startProcesses = {
   core: ["test/faults/**", "test/single-file.test.ts"],
-  mock: ["test/sql/{certificate,command,engines,postgres}.test.ts", "test/bin.test.ts"],
+  mock: ["test/sql/**", "test/bin.test.ts"],
 };
 
 export default defineConfig({
@@ -16,5 +16,6 @@ export default defineConfig({
     exclude: startProcesses[name as keyof typeof startProcesses],
     isolate: sharedOptions.isolate,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -5,7 +5,6 @@ export type { ClusterSeed } from "./clusters/seed-cluster.ts";
 export type { MockControls } from "./controls/mock-controls.ts";
 export type { Fault } from "./faults/fault.ts";
 export { type ApiVersion, apiVersions, type OperationId } from "./generated/api-versions.gen.ts";
-export type { Violation } from "./http/error-response.ts";
 export type { ClusterCost, InvoiceSeed } from "./resources/invoices.ts";
 export type { GroupSeed, UserSeed } from "./resources/seed-users.ts";
 export { createMockFetch, type MockFetch } from "./server/create-mock-fetch.ts";
