@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { UNKNOWN } from "../model.ts";
 import type { Reply } from "../request.ts";
 import { basicCluster, DELAY, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
 
@@ -179,7 +180,33 @@ test("a restore of a database restores it as of the backup, also under another n
     { name: "defaultdb" },
   ]);
   expect((await call(`GET ${path}/restores/${id}`)).status).toBe(404);
+  expect((await call(`GET ${path}/restores/${UNKNOWN}`)).status).toBe(404);
   expect((await ask(`GET /clusters/${into}`)).state).toBe("CREATED");
+  const { restores } = await ask(`GET /clusters/${into}/restores`);
+  expect(restores.map((one: { id: string }) => one.id)).toEqual([id, later.id]);
+  const asOf = `pagination.as_of_time=${restores[0].created_at}`;
+  expect((await ask(`GET /clusters/${into}/restores?${asOf}`)).restores).toMatchObject([{ id }]);
+});
+
+test("a restore of a table changes no database, and a backup of a deleted cluster can still be restored", async () => {
+  const { ask, call, fetch, path } = await openCluster();
+  await ask(`POST ${path}/databases`, { name: "shop" });
+  fetch.advance("1d");
+  const backup_id = (await ask(`GET ${path}/backups`)).backups[0].id;
+  await call(`DELETE ${path}`);
+  fetch.advance("2d");
+  const into = fetch.seedCluster({ name: "sturdy-badger" }).id;
+  const names = async (): Promise<string[]> =>
+    (await ask(`GET /clusters/${into}/databases`)).databases.map(({ name }: { name: string }) => name);
+  for (const type of ["TABLE", "CLUSTER"]) {
+    expect(await names()).toEqual(["defaultdb"]);
+    const source_cluster_id = path.split("/").at(-1);
+    const objects = type === "TABLE" ? { objects: [{ database: "shop", schema: "public", table: "orders" }] } : {};
+    const body = { type, ...objects, ...(type === "TABLE" ? { source_cluster_id } : { backup_id }) };
+    expect(await ask(`POST /clusters/${into}/restores`, body)).toMatchObject({ backup_id, status: "PENDING" });
+    fetch.advance(DELAY);
+  }
+  expect(await names()).toEqual(["defaultdb", "shop"]);
 });
 
 test.each([
@@ -198,6 +225,7 @@ test.each([
   fetch.advance("1d");
   const { id } = await ask(`POST ${path}/restores`, body);
   fetch.advance(DELAY);
+  expect((await ask(`GET ${path}/databases`)).databases).toMatchObject([{ name: "defaultdb" }]);
   const failed = await ask(`GET ${path}/restores/${id}`);
   expect(failed).toMatchObject({ status: "FAILED", client_error_code: 3, client_error_message: message });
 });

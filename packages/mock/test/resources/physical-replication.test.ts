@@ -60,6 +60,15 @@ test("physicalReplication.create requires two different CREATED clusters of the 
   const [{ id }] = (await ask("GET /physical-replication-streams")).physical_replication_streams;
   await ask(`PATCH /physical-replication-streams/${id}`, { status: "CANCELED" });
   expect(await create(one, three)).toBe(200);
+  fetch.advance(DELAY);
+  const [stream] = (await ask(`GET /physical-replication-streams?standby_cluster_id=${three}`))
+    .physical_replication_streams;
+  expect(Date.parse(stream.replicated_time)).toBe(Math.floor(readState(fetch).clock.offset / 1000) - 1000);
+  await ask(`PATCH /physical-replication-streams/${stream.id}`, { status: "FAILING_OVER" });
+  fetch.advance(DELAY);
+  const { activated_at } = await ask(`GET /physical-replication-streams/${stream.id}`);
+  expect(Date.parse(activated_at)).toBe(Date.parse(stream.replicated_time));
+  expect(await create(one, three)).toBe(200);
 });
 
 test("streams are listed by cluster and page by page, and a fault cancels the creation of a stream", async () => {

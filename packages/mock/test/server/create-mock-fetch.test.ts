@@ -209,7 +209,13 @@ test("clusters.listAvailableRegions lists the regions of a provider, and cluster
   const { body: all } = await call("GET /api/v1/clusters/available-regions");
   expect(all.regions).toEqual(expect.arrayContaining(["us-west-2", "us-west2"]));
   const body = { name: "moose", provider: "AWS", spec: { serverless: { regions: ["us-west2"], spendLimit: 0 } } };
-  const rejected = await call("POST /api/v1/clusters", body);
+  for (const region of ["us-west-2", "eu-north-1"]) {
+    const spec = { serverless: { regions: [region], spendLimit: 0 } };
+    const reply = await call("POST /api/v1/clusters", { ...body, spec });
+    // Only Dedicated clusters can run in eu-north-1.
+    expect(reply.body.config?.serverless.regions).toEqual(region === "us-west-2" ? [region] : undefined);
+  }
+  const rejected = await call("POST /api/v1/clusters", { ...body, name: "skunk" });
   expect(rejected).toMatchObject({ status: 400, body: { code: 3 } });
   expect(rejected.body.message).toContain("spec.serverless.regions.0");
 });
