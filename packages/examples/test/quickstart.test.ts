@@ -52,7 +52,7 @@ describe("quickstart", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(listCalls(stdout)).toEqual(OPERATIONS["2024-09-16"]);
     expect(stdout).toContain("notorious-moose CREATED BASIC");
-    expect(stdout).toMatch(/connected to PostgreSQL .*\n {2}created the table animals with 1 row\n/);
+    expect(stdout).toMatch(/connected to CockroachDB .* on PostgreSQL\)\n {2}created the table animals with 1 row\n/);
     expect(stdout).toContain("That was API version 2024-09-16.");
     // The command that the quickstart prints must also work if pnpm is not installed.
     expect(stdout).toContain("\n  npx --yes pnpm@12.21.0 quickstart --live\n");
