@@ -4,46 +4,24 @@ export interface MajorVersion {
   readonly version: string;
   /** The patch release that clusters of this major version run. */
   readonly build: string;
-  readonly supportStatus: "SUPPORTED" | "UNSUPPORTED" | "PREVIEW";
-  readonly supportEnd: string | null;
+  readonly supportEnd: string;
   readonly releaseType: "REGULAR" | "INNOVATION";
   readonly upgrades: readonly string[];
 }
 
-/** The major versions of CockroachDB, latest first. A new cluster can't have an `UNSUPPORTED` version. */
+/**
+ * The major versions of CockroachDB, latest first, as documented on 12 June 2026.
+ *
+ * @see https://www.cockroachlabs.com/docs/releases/release-support-policy
+ */
 export const VERSIONS: readonly MajorVersion[] = [
-  {
-    version: "v25.4",
-    build: "v25.4.1",
-    supportStatus: "SUPPORTED",
-    supportEnd: "2026-11-03T00:00:00Z",
-    releaseType: "REGULAR",
-    upgrades: [],
-  },
-  {
-    version: "v25.3",
-    build: "v25.3.4",
-    supportStatus: "SUPPORTED",
-    supportEnd: "2026-02-04T00:00:00Z",
-    releaseType: "INNOVATION",
-    upgrades: ["v25.4"],
-  },
-  {
-    version: "v25.2",
-    build: "v25.2.9",
-    supportStatus: "SUPPORTED",
-    supportEnd: "2026-05-12T00:00:00Z",
-    releaseType: "REGULAR",
-    upgrades: ["v25.3", "v25.4"],
-  },
-  {
-    version: "v24.3",
-    build: "v24.3.20",
-    supportStatus: "UNSUPPORTED",
-    supportEnd: "2025-11-18T00:00:00Z",
-    releaseType: "REGULAR",
-    upgrades: ["v25.2"],
-  },
+  regular("v26.2", { build: "v26.2.1", supportEnd: "2027-04-27", upgrades: [] }),
+  innovation("v26.1", { build: "v26.1.5", supportEnd: "2026-08-02", upgrades: ["v26.2"] }),
+  regular("v25.4", { build: "v25.4.1", supportEnd: "2026-11-03", upgrades: ["v26.1", "v26.2"] }),
+  innovation("v25.3", { build: "v25.3.4", supportEnd: "2026-02-04", upgrades: ["v25.4"] }),
+  regular("v25.2", { build: "v25.2.9", supportEnd: "2026-05-12", upgrades: ["v25.3", "v25.4"] }),
+  innovation("v25.1", { build: "v25.1.10", supportEnd: "2025-08-18", upgrades: ["v25.2"] }),
+  regular("v24.3", { build: "v24.3.20", supportEnd: "2025-11-18", upgrades: ["v25.1", "v25.2"] }),
 ];
 
 /** The CockroachDB version of a new cluster if the request does not contain a version. */
@@ -60,6 +38,11 @@ export function findMajorVersion(name: string): MajorVersion | undefined {
   return VERSIONS.find(({ version }) => version === name);
 }
 
+/** Returns whether a version is supported at a time. The mock knows no successor of the latest version, so it always is. */
+export function supportStatus({ version, supportEnd }: MajorVersion, time: number): "SUPPORTED" | "UNSUPPORTED" {
+  return version === LATEST_VERSION || time < Date.parse(supportEnd) * 1000 ? "SUPPORTED" : "UNSUPPORTED";
+}
+
 export function upgradeStatus(cluster: StoredCluster, time: number): string {
   const running = runningJob(cluster, time)?.kind;
   if (running === UPGRADE) return "MAJOR_UPGRADE_RUNNING";
@@ -74,4 +57,14 @@ export function upgradeStatus(cluster: StoredCluster, time: number): string {
 export function pendingUpgrade(cluster: StoredCluster, time: number): string | undefined {
   const { upgradedFrom } = settingsAt(cluster, time);
   return upgradedFrom && time < upgradedFrom.at + FINALIZED_AFTER ? upgradedFrom.version : undefined;
+}
+
+type Release = Omit<MajorVersion, "version" | "releaseType">;
+
+function regular(version: string, release: Release): MajorVersion {
+  return { version, releaseType: "REGULAR", ...release };
+}
+
+function innovation(version: string, release: Release): MajorVersion {
+  return { version, releaseType: "INNOVATION", ...release };
 }

@@ -4,7 +4,7 @@ import { isNameTaken } from "../state/cluster-index.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { writeRow } from "../state/history.ts";
 import { toNewSettings } from "./cluster-settings.ts";
-import { findMajorVersion } from "./cockroach-versions.ts";
+import { findMajorVersion, LATEST_VERSION, supportStatus } from "./cockroach-versions.ts";
 import { checkNodeRegions, checkRegions } from "./regions.ts";
 import type { ClusterSpec, CreateBody, CustomerCloudAccount, DedicatedSpec, ServerlessSpec } from "./request-bodies.ts";
 import { rejectTakenName, storeCluster } from "./store-cluster.ts";
@@ -18,7 +18,7 @@ const LONGEST_MASK = 19;
 export function createCluster(context: HandlerContext): unknown {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;
-  rejectViolations(checkNewCluster(provider, spec));
+  rejectViolations(checkNewCluster(provider, spec, time));
   const parentId = placeIn(context, spec.parent_id);
   if (isNameTaken(state, { name, organization: key.organization, time })) rejectTakenName(name);
   const takesTime = spec.dedicated !== undefined || creationFails;
@@ -47,7 +47,7 @@ export function createCluster(context: HandlerContext): unknown {
 }
 
 /** Checks a request for a new cluster against rules that no JSON schema can express, and returns the violations. */
-function checkNewCluster(provider: string, spec: ClusterSpec): Violation[] {
+function checkNewCluster(provider: string, spec: ClusterSpec, time: number): Violation[] {
   const { plan, serverless, dedicated, customer_cloud_account } = spec;
   if ((serverless === undefined) === (dedicated === undefined)) {
     return [{ field: "spec", description: "must contain either serverless or dedicated" }];
@@ -57,7 +57,8 @@ function checkNewCluster(provider: string, spec: ClusterSpec): Violation[] {
       { field: "spec.plan", description: `${plan} can't be combined with ${dedicated ? "dedicated" : "serverless"}` },
     ];
   }
-  if (dedicated) return [...checkDedicated(provider, dedicated), ...checkAccount(provider, customer_cloud_account)];
+  if (dedicated)
+    return [...checkDedicated(provider, dedicated, time), ...checkAccount(provider, customer_cloud_account)];
   if (customer_cloud_account) {
     return [{ field: "spec.customer_cloud_account", description: "is only allowed for an Advanced cluster" }];
   }
@@ -79,14 +80,14 @@ function checkAccount(provider: string, account: CustomerCloudAccount = {}): Vio
     }));
 }
 
-function checkDedicated(provider: string, spec: DedicatedSpec): Violation[] {
-  const { region_nodes, cockroach_version, cidr_range } = spec;
-  const version = cockroach_version === undefined ? undefined : findMajorVersion(cockroach_version);
+function checkDedicated(provider: string, spec: DedicatedSpec, time: number): Violation[] {
+  const { region_nodes, cockroach_version = LATEST_VERSION, cidr_range } = spec;
+  const version = findMajorVersion(cockroach_version);
   return [
     ...checkNodeRegions({ provider, nodes: region_nodes }, "spec.dedicated.region_nodes"),
     ...checkMachines(spec),
     ...checkRange(provider, cidr_range),
-    ...(cockroach_version !== undefined && version?.supportStatus !== "SUPPORTED"
+    ...(!version || supportStatus(version, time) === "UNSUPPORTED"
       ? [{ field: "spec.dedicated.cockroach_version", description: `${cockroach_version} is not supported` }]
       : []),
   ];

@@ -1,5 +1,5 @@
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
-import { VERSIONS } from "./cockroach-versions.ts";
+import { supportStatus, VERSIONS } from "./cockroach-versions.ts";
 
 /** Handles `clusters.listVersions`. The latest version comes first. */
 export function listVersions(context: HandlerContext): unknown {
@@ -7,12 +7,12 @@ export function listVersions(context: HandlerContext): unknown {
     items: () => VERSIONS,
     key: (version) => [-VERSIONS.indexOf(version)],
     order: "DESC",
-    view: ({ version, supportStatus, supportEnd, releaseType, upgrades }) => ({
-      version,
-      support_status: supportStatus,
-      support_end: supportEnd,
-      release_type: releaseType,
-      allowed_upgrades: upgrades,
+    view: (version, time) => ({
+      version: version.version,
+      support_status: supportStatus(version, time),
+      support_end: `${version.supportEnd}T00:00:00Z`,
+      release_type: version.releaseType,
+      allowed_upgrades: version.upgrades,
     }),
   });
 }

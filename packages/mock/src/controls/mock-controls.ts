@@ -27,6 +27,7 @@ export interface MockControls {
    * milliseconds.
    *
    * @throws {TypeError} if the duration is invalid
+   * @throws {RangeError} if it moves the clock past the year 2199
    */
   advance(duration: string | number): void;
   /**

@@ -8,6 +8,9 @@ export interface CloudClock {
   last: number;
 }
 
+/** JavaScript's numbers hold microseconds exactly until the year 2255. Jobs end after the time at which they start. */
+const END = Date.UTC(2200, 0) * 1000;
+
 const VIRTUAL_START = Date.UTC(2022, 2, 14, 14, 15, 22) * 1000;
 
 /**
@@ -40,8 +43,12 @@ export function lastTime(clock: CloudClock): number {
 /**
  * Moves the clock forward by a duration. The duration starts at the current time or at the last time that `tick()`
  * returned, whichever is later.
+ *
+ * @throws {RangeError} if the clock would reach the year 2200
  */
 export function advanceClock(clock: CloudClock, ms: number): void {
   const ahead = Math.max(clock.last - readClock(clock), 0);
-  clock.offset += ahead + Math.round(ms * 1000);
+  const duration = ahead + Math.round(ms * 1000);
+  if (readClock(clock) + duration >= END) throw new RangeError("duration: moves the clock past the year 2199");
+  clock.offset += duration;
 }

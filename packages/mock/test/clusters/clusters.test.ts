@@ -47,7 +47,7 @@ test.each([
     advancedCluster("sturdy-badger", { region_nodes: { "us-east-1": 3, "us-west-2": 3 } }),
     "spec.dedicated.region_nodes",
   ],
-  [advancedCluster("sturdy-badger", { cockroach_version: "v24.3" }), "spec.dedicated.cockroach_version"],
+  [advancedCluster("sturdy-badger", { cockroach_version: "v23.2" }), "spec.dedicated.cockroach_version"],
   [advancedCluster("sturdy-badger", { hardware: { storage_gib: 0 } }), "spec.dedicated.hardware.machine_spec"],
   [advancedCluster("sturdy-badger", { region_machine_specs: MACHINES }), "spec.dedicated.region_machine_specs"],
   [
@@ -178,34 +178,34 @@ test("clusters.update can lower virtual CPUs three times in seven days, and can 
 
 test("clusters.update starts an upgrade, finalizes it, and rolls it back", async () => {
   const { ask, call, fetch } = openCloud();
-  const { id, upgrade_status } = fetch.seedCluster({ version: "v25.2" });
+  const { id, upgrade_status } = fetch.seedCluster({ version: "v25.4" });
   const change = (body: object): Promise<Record<string, string>> => ask(`PATCH /clusters/${id}`, body);
   const status = async (): Promise<unknown> => (await ask(`GET /clusters/${id}`)).upgrade_status;
   expect(upgrade_status).toBe("UPGRADE_AVAILABLE");
-  expect((await change({ cockroach_version: "v25.3" })).upgrade_status).toBe("MAJOR_UPGRADE_RUNNING");
+  expect((await change({ cockroach_version: "v26.1" })).upgrade_status).toBe("MAJOR_UPGRADE_RUNNING");
   fetch.advance(DELAY);
   expect(await ask(`GET /clusters/${id}`)).toMatchObject({
     upgrade_status: "PENDING_FINALIZATION",
-    cockroach_version: "v25.3.4",
+    cockroach_version: "v26.1.5",
   });
   expect((await change({ upgrade_status: "ROLLBACK_RUNNING" })).upgrade_status).toBe("ROLLBACK_RUNNING");
   fetch.advance(DELAY);
   expect(await ask(`GET /clusters/${id}`)).toMatchObject({
     upgrade_status: "UPGRADE_AVAILABLE",
-    cockroach_version: "v25.2.9",
+    cockroach_version: "v25.4.1",
   });
-  await change({ cockroach_version: "v25.4", not_known: true });
+  await change({ cockroach_version: "v26.2", not_known: true });
   fetch.advance(DELAY);
   expect((await change({ upgrade_status: "FINALIZED" })).upgrade_status).toBe("FINALIZED");
-  expect((await call(`PATCH /clusters/${id}`, { cockroach_version: "v25.2" })).status).toBe(400);
-  expect((await call(`PATCH /clusters/${id}`, { cockroach_version: "v25.4", labels: {} })).status).toBe(400);
+  expect((await call(`PATCH /clusters/${id}`, { cockroach_version: "v25.4" })).status).toBe(400);
+  expect((await call(`PATCH /clusters/${id}`, { cockroach_version: "v26.2", labels: {} })).status).toBe(400);
   expect(await status()).toBe("FINALIZED");
 });
 
 test("an upgrade is finalized automatically after 72 hours", async () => {
   const { ask, fetch } = openCloud();
-  const { id } = fetch.seedCluster({ version: "v25.2" });
-  await ask(`PATCH /clusters/${id}`, { cockroach_version: "v25.4" });
+  const { id } = fetch.seedCluster({ version: "v25.4" });
+  await ask(`PATCH /clusters/${id}`, { cockroach_version: "v26.2" });
   fetch.advance("71h59m");
   expect((await ask(`GET /clusters/${id}`)).upgrade_status).toBe("PENDING_FINALIZATION");
   fetch.advance("2m");
@@ -305,14 +305,15 @@ test("clusters.listVersions lists the versions, latest first, with the versions 
   const { versions, pagination } = await ask("GET /cluster-versions");
   expect(pagination).toBeNull();
   const names = versions.map(({ version }: { version: string }) => version);
-  expect(names).toEqual(["v25.4", "v25.3", "v25.2", "v24.3"]);
+  expect(names).toEqual(["v26.2", "v26.1", "v25.4", "v25.3", "v25.2", "v25.1", "v24.3"]);
   expect(versions.at(-1)).toEqual({
     version: "v24.3",
-    support_status: "UNSUPPORTED",
+    support_status: "SUPPORTED",
     support_end: "2025-11-18T00:00:00Z",
     release_type: "REGULAR",
-    allowed_upgrades: ["v25.2"],
+    allowed_upgrades: ["v25.1", "v25.2"],
   });
+  expect(versions.at(-2)).toMatchObject({ version: "v25.1", release_type: "INNOVATION" });
   const first = await ask("GET /cluster-versions?pagination.limit=3");
   const second = await ask(`GET /cluster-versions?pagination.page=${first.pagination.next_page}`);
   expect([...first.versions, ...second.versions]).toEqual(versions);
@@ -350,11 +351,36 @@ test("restrict_egress_traffic sets the egress policy of a new Advanced cluster, 
   expect(policies).toEqual(["DEFAULT_DENY", "ALLOW_ALL", "ALLOW_ALL", "UNSPECIFIED"]);
 });
 
+test("a version is supported until its support ends on the mock's clock, except for the latest", async () => {
+  const { ask, call, fetch } = openCloud();
+  const advanceTo = (date: string): void =>
+    fetch.advance(Date.parse(date) - Math.floor(readState(fetch).clock.last / 1000));
+  const supported = async (): Promise<string[]> =>
+    (await ask("GET /cluster-versions")).versions
+      .filter(({ support_status }: Record<string, string>) => support_status === "SUPPORTED")
+      .map(({ version }: Record<string, string>) => version);
+  const create = async (name: string, cockroach_version: string): Promise<number> =>
+    (await call("POST /clusters", advancedCluster(name, { cockroach_version }))).status;
+  expect(await supported()).toHaveLength(7);
+  advanceTo("2025-11-17T23:59:59Z");
+  expect([await supported(), await create("in-support", "v24.3")]).toEqual([
+    ["v26.2", "v26.1", "v25.4", "v25.3", "v25.2", "v24.3"],
+    200,
+  ]);
+  advanceTo("2025-11-18T00:00:00Z");
+  expect([await supported(), await create("out-of-support", "v24.3")]).toEqual([
+    ["v26.2", "v26.1", "v25.4", "v25.3", "v25.2"],
+    400,
+  ]);
+  advanceTo("2030-01-01T00:00:00Z");
+  expect([await supported(), await create("latest-version", "v26.2")]).toEqual([["v26.2"], 200]);
+});
+
 test("a new cluster has the defaults that the spec documents", async () => {
   const { ask, fetch } = openCloud();
   const advanced = await ask("POST /clusters", onGcp({}));
   expect(advanced).toMatchObject({
-    cockroach_version: "v25.4.1",
+    cockroach_version: "v26.2.1",
     cidr_range: "172.28.0.0/14",
     network_visibility: "PUBLIC",
     delete_protection: "DISABLED",

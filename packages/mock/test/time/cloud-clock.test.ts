@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { advanceClock, createClock, lastTime, readClock, tick } from "../../src/time/cloud-clock.ts";
-import { openCloud } from "../version-2024-09-16.ts";
+import { readState } from "../read-state.ts";
+import { advancedCluster, openCloud } from "../version-2024-09-16.ts";
 
 const START = Date.UTC(2026, 0, 1);
 
@@ -50,4 +51,17 @@ test("a cluster of a cloud with a real clock is created after the delay in real 
   expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATING");
   vi.setSystemTime(START + 60_000);
   expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATED");
+});
+
+test("advance() moves no clock past the year 2199, and requests still work right before", async () => {
+  const { ask, call, fetch } = openCloud();
+  await ask("POST /clusters", advancedCluster());
+  const left = Date.UTC(2200, 0) - Math.ceil(readState(fetch).clock.last / 1000);
+  expect(() => fetch.advance(left + 1)).toThrow(new RangeError("duration: moves the clock past the year 2199"));
+  expect(() => fetch.advance("99999999d")).toThrow(RangeError);
+  fetch.advance(left - 1);
+  const { clusters } = await ask("GET /clusters");
+  expect(clusters).toMatchObject([{ state: "CREATED" }]);
+  for (const line of ["GET /invoices", `GET /clusters/${clusters[0].id}/backups`, "GET /auditlogevents"])
+    expect((await call(line)).status).toBe(200);
 });
