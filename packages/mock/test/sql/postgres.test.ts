@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync, readlinkSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
@@ -200,7 +200,7 @@ test("a mock with a database adds no signal listeners to the process", () => {
 test("closing the mock ends the engine and deletes its folder", async () => {
   const { pid, folder } = await withClient(cluster.url, async (client) => {
     const { pid } = (await client.query("SELECT pg_backend_pid() AS pid")).rows[0];
-    return { pid, folder: dirname(readlinkSync(`/proc/${pid}/cwd`)) };
+    return { pid, folder: readlinkSync(`/proc/${pid}/cwd`) };
   });
   expect(existsSync(folder)).toBe(true);
   await cloud[Symbol.asyncDispose]();

@@ -42,6 +42,12 @@ export interface SqlServer {
    * @throws {StatementError} if the server rejects the change, which then has no effect
    */
   change(change: CatalogueChange): Promise<void>;
+  /**
+   * Replaces the database `to` by a copy of the database `from`, whose sessions end.
+   *
+   * @throws {StatementError} if there is no such database
+   */
+  copy(from: string, to: string): Promise<void>;
   stop(): Promise<void>;
 }
 

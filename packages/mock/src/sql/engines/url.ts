@@ -3,7 +3,7 @@ import { COCKROACH_RETRY, cockroachStatements } from "./cockroach-statements.ts"
 import type { DatabaseChange, EngineCluster, SqlEngine, SqlServer } from "./engine.ts";
 import { findNameProblem, MAX_NAME_BYTES, POSTGRES_RETRY, postgresHint } from "./postgres.ts";
 import { CRDB_VERSION } from "./postgres-prelude.ts";
-import { postgresStatements } from "./postgres-statements.ts";
+import { copyStatements, postgresStatements } from "./postgres-statements.ts";
 import { queueQueries } from "./run-query.ts";
 import { openUrlSession } from "./url-session.ts";
 
@@ -56,6 +56,10 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
         return { databases: new Set([...databases].filter((name) => found.has(toServerName(name)))), users };
       },
       change,
+      async copy(from, to) {
+        if (isCockroach) throw new Error("sql.copyDatabase: CockroachDB can't copy a database");
+        for (const statement of copyStatements(toServerName(from), toServerName(to))) await query(statement);
+      },
       async stop() {
         for (const name of await listDatabases()) await apply({ kind: "drop database", name });
       },
