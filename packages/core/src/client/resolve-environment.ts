@@ -2,7 +2,7 @@ import { linkToGuide } from "../errors/guide-link.ts";
 import { combineHooks, type Hooks } from "../observe/hooks.ts";
 import { createLogHooks, parseLogLevel } from "../observe/log-hooks.ts";
 import type { Tracer } from "../observe/tracer.ts";
-import { parseBaseUrl } from "../request/base-url.ts";
+import { isLoopback, parseBaseUrl } from "../request/base-url.ts";
 import { type HeaderMap, toHeaderMap } from "../request/header-value.ts";
 import type { ClientOptions } from "../transport/client-options.ts";
 import { VERSION } from "./version.ts";
@@ -109,9 +109,15 @@ function readCredentials(
   };
 }
 
-/** Reads COCKROACH_SERVER. A host name without a scheme, such as `cockroachlabs.cloud`, means https. */
+/**
+ * Reads COCKROACH_SERVER. A host name without a scheme, such as `cockroachlabs.cloud`, means https. A loopback address
+ * needs a scheme, since servers for tests often use http.
+ */
 function readServer(read: Read): string | undefined {
   const server = read("COCKROACH_SERVER");
   if (server === undefined) return undefined;
-  return parseBaseUrl(server.includes("://") ? server : `https://${server}`, "COCKROACH_SERVER").href;
+  if (server.includes("://")) return parseBaseUrl(server, "COCKROACH_SERVER").href;
+  const { href, origin } = parseBaseUrl(`https://${server}`, "COCKROACH_SERVER");
+  if (!isLoopback(new URL(origin).hostname)) return href;
+  throw new TypeError(`createClient: COCKROACH_SERVER must begin with http:// or https://, not ${server}`);
 }

@@ -72,7 +72,8 @@ export async function waitForHost(
   if (!URL.canParse(connectionString)) throw new TypeError(`${WHERE}: pass a postgresql:// URL`);
   const url = new URL(connectionString);
   const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, () => 0);
-  const polling = { clock, signal, deadlineMs, pauses, onPoll };
+  const redact = (result: ConnectionProbe): ConnectionProbe => result;
+  const polling = { clock, signal, deadlineMs, pauses, onPoll, redact };
   const missed = `${url.host} accepted no connection`;
   let last: ConnectionProbe | undefined;
   await watch({ operation: WHERE, method: "CONNECT", path: url.host, missed, ...polling }, async (leftMs) => {

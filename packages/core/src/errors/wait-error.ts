@@ -1,6 +1,5 @@
 import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
-import type { Outcome } from "./outcome.ts";
 
 /** A state of the resource that a method such as `clusters.waitUntilReady` observed. */
 export interface WaitSnapshot {
@@ -14,7 +13,6 @@ export interface WaitErrorInfo {
   readonly reason: "failed" | "timeout";
   readonly last: unknown;
   readonly history: readonly WaitSnapshot[];
-  readonly outcome?: Outcome;
   /** The error that ended the polling. The {@link WaitError} has its status and code. */
   readonly cause?: unknown;
 }
@@ -34,7 +32,7 @@ export class WaitError extends CloudError {
    * wanted state was not reached in time.
    */
   readonly reason: "failed" | "timeout";
-  /** The last state that the service returned; `undefined` if no poll succeeded. */
+  /** The last state that the service returned, without secrets; `undefined` if no poll succeeded. */
   readonly last: unknown;
   /** The observed states of the resource, oldest first. */
   readonly history: readonly WaitSnapshot[];
@@ -44,9 +42,9 @@ export class WaitError extends CloudError {
   readonly code: string | undefined;
 
   /** Only the client calls this constructor. */
-  constructor(call: CallInfo, text: string, { reason, last, history, outcome, cause }: WaitErrorInfo) {
+  constructor(call: CallInfo, text: string, { reason, last, history, cause }: WaitErrorInfo) {
     const ended = cause instanceof CloudError ? (cause as Partial<WaitError>) : {};
-    super(call, outcome ?? ended.outcome ?? "unknown", text, cause === undefined ? undefined : { cause });
+    super(call, ended.outcome ?? "unknown", text, cause === undefined ? undefined : { cause });
     this.reason = reason;
     this.last = last;
     this.history = history;

@@ -27,7 +27,7 @@ export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => P
  * intervals that grow to 30 s, with jitter. Transient failures do not end the polling.
  */
 export function createWaitMethod(
-  { clock, random, deadlineMs: clientDeadlineMs }: Pipeline,
+  { clock, random, deadlineMs: clientDeadlineMs, redactorFor }: Pipeline,
   id: string,
   { method, path }: Operation,
   wait: Wait,
@@ -41,7 +41,8 @@ export function createWaitMethod(
     const { deadlineMs = longestMs, onPoll, ...options } = given;
     atLeast(id, "deadlineMs", 1, deadlineMs);
     const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, random);
-    const polling = { clock, signal: options.signal, deadlineMs, pauses, onPoll };
+    const redact = (polled: Polled): unknown => redactorFor(undefined).json(polled);
+    const polling = { clock, signal: options.signal, deadlineMs, pauses, onPoll, redact };
     const missed = "the wanted state was not reached";
     const reached = await watch<Polled>({ operation: id, method, path, missed, ...polling }, async (leftMs) => {
       try {

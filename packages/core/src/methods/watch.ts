@@ -15,6 +15,8 @@ export interface Watch<T> extends Omit<Polling, "toError"> {
   /** The beginning of the message at the deadline, such as "the wanted state was not reached". */
   readonly missed: string;
   readonly onPoll: ((value: T) => unknown) | undefined;
+  /** Returns a copy of a value without secrets, for the error. */
+  readonly redact: (value: T) => unknown;
 }
 
 /** What one poll found. */
@@ -36,7 +38,7 @@ export interface Sight<T> {
  * which ends the polling
  */
 export async function watch<T>(
-  { operation, method, path, missed, onPoll, ...polling }: Watch<T>,
+  { operation, method, path, missed, onPoll, redact, ...polling }: Watch<T>,
   look: (leftMs: () => number) => Promise<Sight<T> | "gone" | undefined>,
 ): Promise<T | undefined> {
   const { clock, signal, deadlineMs } = polling;
@@ -46,7 +48,8 @@ export async function watch<T>(
   let last: Sight<T> | undefined;
   let failure: CloudError | undefined;
   const end = (reason: WaitError["reason"], text: string, cause?: CloudError): WaitError => {
-    return new WaitError({ operation, method, path, attempts }, text, { reason, last: last?.value, history, cause });
+    const info = { reason, last: last && redact(last.value), history, cause };
+    return new WaitError({ operation, method, path, attempts }, text, info);
   };
   const giveUp = (text: string): WaitError => {
     const state = last?.text ?? "no poll succeeded";
@@ -84,7 +87,11 @@ export async function watch<T>(
 
 /** Returns whether the next poll would fail too, as after a 401. */
 function isFinal(error: CloudError): boolean {
-  return (error instanceof ApiError || error instanceof ConnectionError) && !classifyFailure(error).transient;
+  if (classifyFailure(error).transient) return false;
+  if (!(error instanceof ApiError)) return error instanceof ConnectionError;
+  // A response without a code may come from something between the client and the service, such as the 404 of a proxy or
+  // a redirect to its login page. A 425 asks to repeat the request.
+  return error.status === 401 || error.status === 403 || (error.code !== undefined && error.status !== 425);
 }
 
 function record(history: WaitSnapshot[], fields: WaitSnapshot["fields"], elapsedMs: number): void {

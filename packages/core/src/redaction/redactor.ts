@@ -25,6 +25,8 @@ export interface Redactor {
   text(value: string): string;
   /** Returns a body with secrets replaced, in JSON also secrets with escape sequences. */
   body(value: string): string;
+  /** Returns a copy of a JSON value with secrets replaced. */
+  json(value: unknown): unknown;
   /** Returns headers with values replaced, except those known to contain no secret, such as `Date`. */
   headers(entries: Iterable<readonly [string, string]>): Record<string, string>;
   /** Creates the redactor of one call, which also hides the given secrets and every API key of the call. */
@@ -48,7 +50,7 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
       keys.delete(oldest);
     }
   };
-  const createFunctions = (own: readonly RegExp[]): Pick<Redactor, "text" | "body" | "headers"> => {
+  const createFunctions = (own: readonly RegExp[]): Pick<Redactor, "text" | "body" | "json" | "headers"> => {
     const text = (value: string): string => {
       let clean = value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
       for (const secret of [...keys.values(), ...own]) clean = clean.replace(secret, REDACTED);
@@ -69,6 +71,7 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
     };
     return {
       text,
+      json: (value) => redact(value),
       body(body) {
         const json = body.length > LONGEST_TEXT ? undefined : parseJson(body);
         return json === undefined ? text(body) : JSON.stringify(redact(json));

@@ -38,6 +38,6 @@ export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): B
  *
  * @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3
  */
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }

@@ -82,6 +82,15 @@ describe("the address of the service", () => {
     },
   );
 
+  test.for(["127.0.0.1:4010", "localhost:4010", "[::1]:4010"])(
+    "resolveEnvironment() rejects COCKROACH_SERVER=%s, which needs a scheme",
+    (server) => {
+      expect(() => resolveEnvironment(platform({ COCKROACH_SERVER: server }), { apiKey: "key" })).toThrow(
+        new TypeError(`createClient: COCKROACH_SERVER must begin with http:// or https://, not ${server}`),
+      );
+    },
+  );
+
   test("resolveEnvironment() prefers the option baseUrl to COCKROACH_SERVER", () => {
     const options = { apiKey: "key", baseUrl: "https://example.com" };
     expect(resolveEnvironment(platform({ COCKROACH_SERVER: "other.example" }), options).baseUrl).toBe(options.baseUrl);

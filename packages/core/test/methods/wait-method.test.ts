@@ -1,8 +1,10 @@
+import { inspect } from "node:util";
 import { expect, expectTypeOf, test } from "vitest";
 import type { Cloud, Cluster } from "../../src/2022-03-31.ts";
 import type { WaitError, WaitOptions } from "../../src/2024-09-16.ts";
 import { caught } from "../caught.ts";
-import { CLUSTER_ID, openClient } from "../open-client.ts";
+import { CLUSTER_ID, KEY, openClient } from "../open-client.ts";
+import { openLatest } from "../open-latest.ts";
 import { fail, json, refused, type Step, silence, text } from "../scripted-fetch.ts";
 
 const TARGET = { cluster_id: CLUSTER_ID };
@@ -136,6 +138,9 @@ test.each([
 
 test.each([
   ["429", json(429, {})],
+  ["425", json(425, { code: 9, message: "too early" })],
+  ["the 404 of a proxy", text(404, "<html>", { "content-type": "text/html" })],
+  ["a redirect to the login page of a proxy", text(302, "", { location: "https://login.example" })],
   ["408", json(408, {})],
   ["503", json(503, {})],
   ["400 with a rate limit", json(400, { code: 8, message: "rate limit exceeded" })],
@@ -300,13 +305,43 @@ test("waitUntilDeleted() resolves when the service reports that the cluster does
   expect(await clock.run(cloud.clusters.waitUntilDeleted(TARGET))).toBeUndefined();
 });
 
-test.each([
-  ["the 404 of a proxy", text(404, "<html>", { "content-type": "text/html" }), 404],
-  ["any other error response", json(403, {}), 403],
-])("waitUntilDeleted() rejects on %s", async (_, step, status) => {
-  const { cloud } = openClient([step]);
+test.each([401, 403])("waitUntilDeleted() rejects on a %i, even without a code", async (status) => {
+  const { cloud } = openClient([json(status, {})]);
   const error = await caught(cloud.clusters.waitUntilDeleted(TARGET));
   expect(error).toMatchObject({ name: "WaitError", reason: "failed", status, cause: { status } });
+});
+
+test("waitUntilDeleted() does not take the 404 of a proxy for that of the service", async () => {
+  const { cloud, clock, requests } = openClient([
+    text(404, "<html>", { "content-type": "text/html" }),
+    json(404, { code: 5, message: "not found" }),
+  ]);
+  await clock.run(cloud.clusters.waitUntilDeleted(TARGET));
+  expect(requests).toHaveLength(2);
+});
+
+test.each([
+  ["a string", KEY],
+  ["a function", () => KEY],
+])("a WaitError shows no secret of the last cluster in any way, with an apiKey that is %s", async (_, apiKey) => {
+  const secrets = json(200, {
+    id: CLUSTER_ID,
+    state: "CREATION_FAILED",
+    note: `key ${KEY}`,
+    password: "correct-horse",
+  });
+  const { cloud } = openLatest([secrets], { apiKey });
+  const error = await caught<WaitError>(cloud.clusters.waitUntilReady(TARGET));
+  expect(error.last).toEqual({
+    id: CLUSTER_ID,
+    state: "CREATION_FAILED",
+    note: "key [redacted]",
+    password: "[redacted]",
+  });
+  for (const shown of [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error)]) {
+    expect(shown).not.toContain(KEY);
+    expect(shown).not.toContain("correct-horse");
+  }
 });
 
 test("waitUntilReady() has the result type of the polled operation", () => {
