@@ -31,10 +31,6 @@ export function operationTable(
     `  waits: ${toRows(waits, constants)},\n`,
     `  secrets: ${toLiteral(secretNames(document), "  ", 11)},\n`,
     "};\n",
-    "\n/** The function that adds the option `whenBusy` to methods, or `undefined` if no method has this option. */\n",
-    rows.some(([, { lockWait }]) => lockWait !== undefined)
-      ? 'export { withLockWait as lockWait } from "../../methods/lock-wait.ts";\n'
-      : "export const lockWait = undefined;\n",
   ].join("");
 }
 
@@ -78,7 +74,7 @@ export function operationRow(document: OpenApiDocument, operation: SpecOperation
     path: operation.path,
     permissions,
     query: query.length > 0 ? query : undefined,
-    body: bodyKind(document, operation),
+    body: operation.body && bodyFields(document, operation.body.media.schema),
     empty: operation.response ? undefined : true,
     page: page && {
       items: page.items,
@@ -93,9 +89,9 @@ export function operationRow(document: OpenApiDocument, operation: SpecOperation
   };
 }
 
-function bodyKind(document: OpenApiDocument, operation: SpecOperation): true | "body" | undefined {
-  if (!operation.body) return undefined;
-  return schemaFields(document, operation.body.media.schema).size > 0 ? true : "body";
+function bodyFields(document: OpenApiDocument, schema: Schema | undefined): string[] | "body" {
+  const fields = schemaFields(document, schema);
+  return fields.size > 0 ? [...fields.keys()] : "body";
 }
 
 function toRows(rows: readonly (readonly [string, Row])[], constants: Constants): string {

@@ -5,11 +5,11 @@ import { pascal } from "../typescript/type-names.ts";
 export type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Creates a constant for each list of permissions or query parameters that several operations have. Returns the lines
+ * Creates a constant for each list of permissions, query parameters or body fields that several operations have. Returns the lines
  * of code that declare the constants.
  */
 export function shareLists(rows: ReadonlyMap<string, Row>, constants: Constants): string[] {
-  const fields = { permissions: "Roles", query: "Query" };
+  const fields = { permissions: "Roles", query: "Query", body: "Fields" };
   return Object.entries(fields).flatMap(([field, suffix]) => {
     const lists = [...rows].filter(([, row]) => (row[field] as readonly string[] | undefined)?.length);
     const groups = Map.groupBy(lists, ([, row]) => JSON.stringify(row[field]));

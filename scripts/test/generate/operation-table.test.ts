@@ -32,7 +32,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/widgets",
       permissions: ["ADMIN"],
-      body: true,
+      body: ["name", "color", "size", "token", "shared"],
       adopt: { list: "widgets.list", match: ["name"], since: "made_at" },
     },
     "widgets.get": { method: "GET", path: "/widgets/{widget_id}", permissions: ["READ"] },
@@ -46,9 +46,6 @@ export const api: ApiDefinition = {
   },
   secrets: ["pin_code", "token"],
 };
-
-/** The function that adds the option \`whenBusy\` to methods, or \`undefined\` if no method has this option. */
-export const lockWait = undefined;
 `);
 });
 
@@ -95,5 +92,4 @@ test("operationTable() writes the lock wait of operations on the resource and on
   });
   const rows = table.split(/\n {4}(?=")/).filter((row) => row.includes('lockWait: "widgets.waitUntilReady"'));
   expect(rows.map((row) => row.slice(1, row.indexOf('":')))).toEqual(["widgets.label", "widgets.delete"]);
-  expect(table).toMatch(/\nexport \{ withLockWait as lockWait \} from ".*";\n$/);
 });

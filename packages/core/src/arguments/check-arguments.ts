@@ -1,10 +1,4 @@
 /**
- * If the known names contain this text, {@link assertNames} accepts any name. Used if the parameters are the fields of
- * the body, whose names the client does not check.
- */
-export const ANY_FIELD = "the fields of its body";
-
-/**
  * Checks that parameters or options are an object with known names. A property whose value is `undefined` counts as
  * omitted.
  *
@@ -20,7 +14,6 @@ export function assertNames(
   if (typeof given !== "object" || given === null || Symbol.iterator in given) {
     throw new TypeError(`${where}: pass the ${kind}s as an object; ${listNames(kind, known)}`);
   }
-  if (known.includes(ANY_FIELD)) return;
   for (const name in given) {
     if (known.includes(name) || given[name as keyof typeof given] === undefined) continue;
     const similar = findSimilar(name, known);

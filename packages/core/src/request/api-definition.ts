@@ -7,10 +7,10 @@ export interface Operation {
   readonly permissions: readonly string[];
   readonly query?: readonly string[];
   /**
-   * Set if the operation has a JSON body. `true`: an object of all parameters that are neither in the path nor in the
-   * query. `"body"`: the value of the parameter `body`.
+   * Set if the operation has a JSON body. A list: the names of the body's fields, which are parameters of the method.
+   * `"body"`: the value of the parameter `body`.
    */
-  readonly body?: true | "body";
+  readonly body?: readonly string[] | "body";
   /** Set if the body of a success response is empty or an empty object. */
   readonly empty?: true;
   readonly page?: Pagination;

@@ -1,4 +1,4 @@
-import { ANY_FIELD, assertNames } from "../arguments/check-arguments.ts";
+import { assertNames } from "../arguments/check-arguments.ts";
 import type { Operation } from "./api-definition.ts";
 import { expandPath, listPathParameters, splitPath } from "./expand-path.ts";
 import { toJson } from "./to-json.ts";
@@ -22,11 +22,11 @@ export function createRequestBuilder(
 ): (params: unknown) => RequestParts {
   const parts = splitPath(path);
   const elsewhere = [...listPathParameters(path), ...query];
-  const known = body ? [...elsewhere, body === true ? ANY_FIELD : body] : elsewhere;
+  const known = elsewhere.concat(body ?? []);
   return (params = {}) => {
     assertNames(id, "parameter", known, params);
     const named = params as Readonly<Record<string, unknown>>;
-    const content = body === true ? without(elsewhere, named) : body && named[body];
+    const content = typeof body === "string" ? named[body] : body && without(elsewhere, named);
     return {
       target: expandPath(id, parts, named) + encodeQuery(id, named, query),
       body: content === undefined ? undefined : toJson(id, content),

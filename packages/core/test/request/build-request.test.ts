@@ -10,7 +10,13 @@ const list: Operation = {
   query: ["page.start", "active"],
 };
 const all: Operation = { method: "GET", path: "/clusters", permissions: [] };
-const update: Operation = { method: "PUT", path: "/clusters/{id}", permissions: [], query: ["mask"], body: true };
+const update: Operation = {
+  method: "PUT",
+  path: "/clusters/{id}",
+  permissions: [],
+  query: ["mask"],
+  body: ["name", "spec"],
+};
 const bulk: Operation = { method: "POST", path: "/clusters/{id}/tags", permissions: [], body: "body" };
 
 test("createRequestBuilder() sorts parameters into path and query", () => {
@@ -21,17 +27,23 @@ test("createRequestBuilder() sorts parameters into path and query", () => {
   });
 });
 
-test("createRequestBuilder() puts all other parameters into the body", () => {
+test("createRequestBuilder() puts the fields of the body into the body, in the order of the parameters", () => {
   const build = createRequestBuilder("clusters.update", update);
-  expect(build({ id: "a", mask: "name", name: "moose", new_field: null, none: undefined })).toEqual({
+  expect(build({ spec: null, id: "a", mask: "name", name: "moose", none: undefined })).toEqual({
     target: "/clusters/a?mask=name",
-    body: '{"name":"moose","new_field":null}',
+    body: '{"spec":null,"name":"moose"}',
   });
 });
 
-test("createRequestBuilder() sends a field named __proto__ like any other", () => {
-  const build = createRequestBuilder("clusters.update", update);
-  expect(build(JSON.parse('{"id":"a","__proto__":{"x":1}}')).body).toBe('{"__proto__":{"x":1}}');
+test.each([
+  ["a misspelt field", { nmae: "moose" }, "there is no parameter nmae (did you mean name?)"],
+  ["a field of a nested object", { plan: "BASIC" }, "there is no parameter plan"],
+  ["a field named __proto__", JSON.parse('{"__proto__":{"x":1}}'), "there is no parameter __proto__"],
+])("createRequestBuilder() rejects %s in a body", (_, fields, message) => {
+  const params = Object.defineProperties({ id: "a" }, Object.getOwnPropertyDescriptors(fields));
+  expect(() => createRequestBuilder("clusters.update", update)(params)).toThrow(
+    new TypeError(`clusters.update: ${message}; known parameters: id, mask, name, spec`),
+  );
 });
 
 test("createRequestBuilder() sends a body that is not an object", () => {
@@ -67,7 +79,7 @@ test("createRequestBuilder() accepts an unknown parameter that is undefined", ()
 test("createRequestBuilder() lists the known parameters if the parameters are not an object", () => {
   for (const [operation, takes] of [
     [list, "id, page.start, active"],
-    [update, "id, mask, the fields of its body"],
+    [update, "id, mask, name, spec"],
     [bulk, "id, body"],
     [all, "none"],
   ] as const) {

@@ -82,7 +82,7 @@ test.each(Object.entries(api.operations))("%s sends an encoded path, or no reque
   const methods = (cloud as unknown as Record<string, Record<string, (params: object) => Promise<void>>>)[resource];
   const call = async (value: string): Promise<void> => {
     const filled = Object.fromEntries(names.map((parameter) => [parameter, value]));
-    await methods?.[name]?.({ ...filled, ...(body && { name: "moose" }) });
+    await methods?.[name]?.({ ...filled, ...(body && { [String(body[0])]: "moose" }) });
   };
   if (names.length > 0) await expect(call("..")).rejects.toThrow(`${id}: ${names[0]} `);
   expect(requests).toEqual([]);

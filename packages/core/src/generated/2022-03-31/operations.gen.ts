@@ -24,7 +24,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters",
       permissions: ["ADMIN", "CREATE"],
-      body: true,
+      body: ["name", "provider", "spec"],
       adopt: { list: "clusters.list", match: ["name"], since: "created_at" },
     },
     "clusters.listAvailableRegions": {
@@ -60,7 +60,7 @@ export const api: ApiDefinition = {
       method: "PUT",
       path: "/api/v1/clusters/{cluster_id}/spend-limit",
       permissions: ["ADMIN", "EDIT"],
-      body: true,
+      body: ["spendLimit"],
       empty: true,
     },
   },
@@ -74,6 +74,3 @@ export const api: ApiDefinition = {
   },
   secrets: [],
 };
-
-/** The function that adds the option `whenBusy` to methods, or `undefined` if no method has this option. */
-export const lockWait = undefined;

@@ -67,6 +67,40 @@ const scimGroupsListQuery: readonly string[] = ["filter", "attributes", "exclude
 
 const scimGroupsGetQuery: readonly string[] = ["attributes", "excludedAttributes"];
 
+const databasesCreateFields: readonly string[] = ["name"];
+
+const allowlistPutFields: readonly string[] = ["name", "sql", "ui"];
+
+const egressPrivateEndpointsUpdateFields: readonly string[] = ["domain_names"];
+
+const cmekEnableFields: readonly string[] = ["region_specs"];
+
+const clientCaCertSetFields: readonly string[] = ["x509_pem_cert"];
+
+const blackoutWindowsCreateFields: readonly string[] = ["start_time", "end_time"];
+
+const foldersCreateFields: readonly string[] = ["name", "parent_id", "labels"];
+
+const jwtIssuersCreateFields: readonly string[] = ["issuer_url", "audience", "jwks", "claim", "identity_map"];
+
+const scimGroupsCreateFields: readonly string[] = ["schemas", "externalId", "displayName", "members"];
+
+const scimGroupsSearchFields: readonly string[] = ["filter", "attributes", "excludedAttributes", "count", "startIndex"];
+
+const scimGroupsPatchFields: readonly string[] = ["schemas", "Operations"];
+
+const scimGroupsSearchOneFields: readonly string[] = ["attributes", "excludedAttributes"];
+
+const scimUsersCreateFields: readonly string[] = [
+  "schemas",
+  "externalId",
+  "userName",
+  "name",
+  "displayName",
+  "emails",
+  "active",
+];
+
 /** The operations of this API version. */
 export const api: ApiDefinition = {
   version: "2024-09-16",
@@ -94,7 +128,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters",
       permissions: ["CLUSTER_ADMIN", "CLUSTER_CREATOR"],
-      body: true,
+      body: ["name", "provider", "spec"],
       adopt: { list: "clusters.list", match: ["name"], since: "created_at" },
     },
     "clusters.listAvailableRegions": {
@@ -125,7 +159,16 @@ export const api: ApiDefinition = {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: [
+        "plan",
+        "serverless",
+        "dedicated",
+        "delete_protection",
+        "labels",
+        "parent_id",
+        "cockroach_version",
+        "upgrade_status",
+      ],
       lockWait: "clusters.waitUntilReady",
     },
     "clusters.delete": {
@@ -180,7 +223,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/sql-users",
       permissions: clustersDeleteRoles,
-      body: true,
+      body: ["name", "password"],
       lockWait: "clusters.waitUntilReady",
     },
     "sqlUsers.delete": {
@@ -193,7 +236,7 @@ export const api: ApiDefinition = {
       method: "PUT",
       path: "/api/v1/clusters/{cluster_id}/sql-users/{name}/password",
       permissions: clustersDeleteRoles,
-      body: true,
+      body: ["password"],
       lockWait: "clusters.waitUntilReady",
     },
     "databases.list": {
@@ -212,21 +255,21 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/databases",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: databasesCreateFields,
       lockWait: "clusters.waitUntilReady",
     },
     "databases.rename": {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/databases",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["name", "new_name"],
       lockWait: "clusters.waitUntilReady",
     },
     "databases.update": {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/databases/{name}",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["new_name"],
       lockWait: "clusters.waitUntilReady",
     },
     "databases.delete": {
@@ -251,21 +294,21 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/networking/allowlist",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["cidr_ip", "cidr_mask", "name", "sql", "ui"],
       lockWait: "clusters.waitUntilReady",
     },
     "allowlist.put": {
       method: "PUT",
       path: "/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: allowlistPutFields,
       lockWait: "clusters.waitUntilReady",
     },
     "allowlist.update": {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: allowlistPutFields,
       lockWait: "clusters.waitUntilReady",
     },
     "allowlist.delete": {
@@ -290,7 +333,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/networking/egress-rules",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["name", "type", "destination", "ports", "paths", "description", "idempotency_key"],
       adopt: { list: "egressRules.list", match: ["name", "type", "destination"], since: "created_at" },
       lockWait: "clusters.waitUntilReady",
     },
@@ -298,7 +341,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["allow_all", "idempotency_key"],
       empty: true,
       lockWait: "clusters.waitUntilReady",
     },
@@ -311,7 +354,7 @@ export const api: ApiDefinition = {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["type", "destination", "ports", "paths", "description", "idempotency_key"],
       lockWait: "clusters.waitUntilReady",
     },
     "egressRules.delete": {
@@ -337,7 +380,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["region", "target_service_identifier", "target_service_type"],
       lockWait: "clusters.waitUntilReady",
     },
     "egressPrivateEndpoints.get": {
@@ -349,7 +392,7 @@ export const api: ApiDefinition = {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: egressPrivateEndpointsUpdateFields,
       lockWait: "clusters.waitUntilReady",
     },
     "egressPrivateEndpoints.delete": {
@@ -363,7 +406,7 @@ export const api: ApiDefinition = {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: egressPrivateEndpointsUpdateFields,
       empty: true,
       lockWait: "clusters.waitUntilReady",
     },
@@ -376,7 +419,7 @@ export const api: ApiDefinition = {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["status"],
       lockWait: "clusters.waitUntilReady",
     },
     "privateEndpoints.listConnections": {
@@ -388,7 +431,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["endpoint_id"],
       lockWait: "clusters.waitUntilReady",
     },
     "privateEndpoints.deleteConnection": {
@@ -418,7 +461,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners",
       permissions: clustersDeleteRoles,
-      body: true,
+      body: ["type", "external_owner_id"],
       lockWait: "clusters.waitUntilReady",
     },
     "privateEndpoints.getTrustedOwner": {
@@ -453,7 +496,7 @@ export const api: ApiDefinition = {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/backups-config",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["enabled", "retention_days", "frequency_minutes"],
       lockWait: "clusters.waitUntilReady",
     },
     "restores.list": {
@@ -472,7 +515,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/restores",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["type", "backup_id", "source_cluster_id", "objects", "restore_opts"],
       lockWait: "clusters.waitUntilReady",
     },
     "restores.get": {
@@ -489,21 +532,21 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/cmek",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: cmekEnableFields,
       lockWait: "clusters.waitUntilReady",
     },
     "cmek.update": {
       method: "PUT",
       path: "/api/v1/clusters/{cluster_id}/cmek",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: cmekEnableFields,
       lockWait: "clusters.waitUntilReady",
     },
     "cmek.updateStatus": {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/cmek",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["action"],
       lockWait: "clusters.waitUntilReady",
     },
     "clientCaCert.get": {
@@ -515,14 +558,14 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/client-ca-cert",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: clientCaCertSetFields,
       lockWait: "clusters.waitUntilReady",
     },
     "clientCaCert.update": {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/client-ca-cert",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: clientCaCertSetFields,
       lockWait: "clusters.waitUntilReady",
     },
     "clientCaCert.delete": {
@@ -540,7 +583,17 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/logexport",
       permissions: logExportEnableRoles,
-      body: true,
+      body: [
+        "type",
+        "log_name",
+        "auth_principal",
+        "aws_external_id",
+        "azure_shared_key",
+        "region",
+        "redact",
+        "groups",
+        "omitted_channels",
+      ],
       lockWait: "clusters.waitUntilReady",
     },
     "logExport.delete": {
@@ -558,7 +611,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/metricexport/cloudwatch",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["role_arn", "external_id", "log_group_name", "target_region"],
       lockWait: "clusters.waitUntilReady",
     },
     "metricExport.cloudWatch.delete": {
@@ -576,7 +629,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/metricexport/datadog",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["site", "api_key"],
       lockWait: "clusters.waitUntilReady",
     },
     "metricExport.datadog.delete": {
@@ -611,7 +664,7 @@ export const api: ApiDefinition = {
       method: "PUT",
       path: "/api/v1/clusters/{cluster_id}/maintenance-window",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["offset_duration", "window_duration"],
       lockWait: "clusters.waitUntilReady",
     },
     "maintenanceWindow.delete": {
@@ -636,7 +689,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/blackout-windows",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: blackoutWindowsCreateFields,
       lockWait: "clusters.waitUntilReady",
     },
     "blackoutWindows.get": {
@@ -648,7 +701,7 @@ export const api: ApiDefinition = {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: blackoutWindowsCreateFields,
       lockWait: "clusters.waitUntilReady",
     },
     "blackoutWindows.delete": {
@@ -666,7 +719,7 @@ export const api: ApiDefinition = {
       method: "PUT",
       path: "/api/v1/clusters/{cluster_id}/version-deferral",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["deferral_policy", "deferred_until"],
       lockWait: "clusters.waitUntilReady",
     },
     "disruption.get": {
@@ -678,7 +731,7 @@ export const api: ApiDefinition = {
       method: "PUT",
       path: "/api/v1/clusters/{cluster_id}/disrupt",
       permissions: clustersUpdateRoles,
-      body: true,
+      body: ["regional_disruptor_specifications"],
       lockWait: "clusters.waitUntilReady",
     },
     "physicalReplication.list": {
@@ -706,7 +759,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/physical-replication-streams",
       permissions: clustersDeleteRoles,
-      body: true,
+      body: ["primary_cluster_id", "standby_cluster_id"],
       adopt: {
         list: "physicalReplication.list",
         match: ["primary_cluster_id", "standby_cluster_id"],
@@ -722,7 +775,7 @@ export const api: ApiDefinition = {
       method: "PATCH",
       path: "/api/v1/physical-replication-streams/{id}",
       permissions: clustersDeleteRoles,
-      body: true,
+      body: ["status", "failover_at"],
     },
     "folders.list": {
       method: "GET",
@@ -740,14 +793,14 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/folders",
       permissions: foldersCreateRoles,
-      body: true,
+      body: foldersCreateFields,
     },
     "folders.get": { method: "GET", path: "/api/v1/folders/{folder_id}", permissions: foldersListRoles },
     "folders.update": {
       method: "PATCH",
       path: "/api/v1/folders/{folder_id}",
       permissions: ["FOLDER_ADMIN", "FOLDER_MOVER"],
-      body: true,
+      body: foldersCreateFields,
     },
     "folders.delete": {
       method: "DELETE",
@@ -785,7 +838,7 @@ export const api: ApiDefinition = {
       method: "PUT",
       path: "/api/v1/roles/{user_id}",
       permissions: rolesListRoles,
-      body: true,
+      body: ["roles"],
     },
     "roles.add": {
       method: "POST",
@@ -819,7 +872,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/service-accounts",
       permissions: serviceAccountsListRoles,
-      body: true,
+      body: ["name", "description", "roles"],
       adopt: { list: "serviceAccounts.list", match: ["name", "description"], since: "created_at" },
     },
     "serviceAccounts.get": {
@@ -831,7 +884,7 @@ export const api: ApiDefinition = {
       method: "PATCH",
       path: "/api/v1/service-accounts/{id}",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: ["name", "description"],
     },
     "serviceAccounts.delete": {
       method: "DELETE",
@@ -860,7 +913,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/api-keys",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: ["name", "service_account_id"],
     },
     "apiKeys.get": {
       method: "GET",
@@ -871,7 +924,7 @@ export const api: ApiDefinition = {
       method: "PATCH",
       path: "/api/v1/api-keys/{id}",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: databasesCreateFields,
     },
     "apiKeys.delete": {
       method: "DELETE",
@@ -894,7 +947,7 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/jwt-issuers",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: jwtIssuersCreateFields,
     },
     "jwtIssuers.get": {
       method: "GET",
@@ -905,7 +958,7 @@ export const api: ApiDefinition = {
       method: "PATCH",
       path: "/api/v1/jwt-issuers/{id}",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: jwtIssuersCreateFields,
     },
     "jwtIssuers.delete": {
       method: "DELETE",
@@ -934,45 +987,45 @@ export const api: ApiDefinition = {
       method: "GET",
       path: "/api/scim/v2/Groups",
       permissions: serviceAccountsUpdateRoles,
-      query: scimGroupsListQuery,
+      query: scimGroupsSearchFields,
       page: { items: "Resources", request: "startIndex", total: "totalResults" },
     },
     "scim.groups.create": {
       method: "POST",
       path: "/api/scim/v2/Groups",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: scimGroupsCreateFields,
     },
     "scim.groups.search": {
       method: "POST",
       path: "/api/scim/v2/Groups/.search",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: scimGroupsSearchFields,
       page: { items: "Resources", request: "startIndex", total: "totalResults" },
     },
     "scim.groups.searchByPut": {
       method: "PUT",
       path: "/api/scim/v2/Groups/.search",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: scimGroupsSearchFields,
     },
     "scim.groups.get": {
       method: "GET",
       path: "/api/scim/v2/Groups/{id}",
       permissions: serviceAccountsUpdateRoles,
-      query: scimGroupsGetQuery,
+      query: scimGroupsSearchOneFields,
     },
     "scim.groups.replace": {
       method: "PUT",
       path: "/api/scim/v2/Groups/{id}",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: scimGroupsCreateFields,
     },
     "scim.groups.patch": {
       method: "PATCH",
       path: "/api/scim/v2/Groups/{id}",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: scimGroupsPatchFields,
     },
     "scim.groups.delete": {
       method: "DELETE",
@@ -984,82 +1037,82 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/scim/v2/Groups/{id}/.search",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: scimGroupsSearchOneFields,
     },
     "scim.groups.searchOneByPut": {
       method: "PUT",
       path: "/api/scim/v2/Groups/{id}/.search",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: scimGroupsSearchOneFields,
     },
     "scim.resourceTypes.list": {
       method: "GET",
       path: "/api/scim/v2/ResourceTypes",
       permissions: [],
-      query: scimGroupsGetQuery,
+      query: scimGroupsSearchOneFields,
     },
     "scim.resourceTypes.get": {
       method: "GET",
       path: "/api/scim/v2/ResourceTypes/{resourceId}",
       permissions: [],
-      query: scimGroupsGetQuery,
+      query: scimGroupsSearchOneFields,
     },
     "scim.schemas.list": {
       method: "GET",
       path: "/api/scim/v2/Schemas",
       permissions: [],
-      query: scimGroupsGetQuery,
+      query: scimGroupsSearchOneFields,
     },
     "scim.schemas.get": {
       method: "GET",
       path: "/api/scim/v2/Schemas/{schemaId}",
       permissions: [],
-      query: scimGroupsGetQuery,
+      query: scimGroupsSearchOneFields,
     },
     "scim.serviceProviderConfig.get": { method: "GET", path: "/api/scim/v2/ServiceProviderConfig", permissions: [] },
     "scim.users.list": {
       method: "GET",
       path: "/api/scim/v2/Users",
       permissions: serviceAccountsUpdateRoles,
-      query: scimGroupsListQuery,
+      query: scimGroupsSearchFields,
       page: { items: "Resources", request: "startIndex", total: "totalResults" },
     },
     "scim.users.create": {
       method: "POST",
       path: "/api/scim/v2/Users",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: scimUsersCreateFields,
     },
     "scim.users.search": {
       method: "POST",
       path: "/api/scim/v2/Users/.search",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: scimGroupsSearchFields,
       page: { items: "Resources", request: "startIndex", total: "totalResults" },
     },
     "scim.users.searchByPut": {
       method: "PUT",
       path: "/api/scim/v2/Users/.search",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: scimGroupsSearchFields,
     },
     "scim.users.get": {
       method: "GET",
       path: "/api/scim/v2/Users/{id}",
       permissions: serviceAccountsUpdateRoles,
-      query: scimGroupsGetQuery,
+      query: scimGroupsSearchOneFields,
     },
     "scim.users.replace": {
       method: "PUT",
       path: "/api/scim/v2/Users/{id}",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: scimUsersCreateFields,
     },
     "scim.users.patch": {
       method: "PATCH",
       path: "/api/scim/v2/Users/{id}",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: scimGroupsPatchFields,
     },
     "scim.users.delete": {
       method: "DELETE",
@@ -1071,13 +1124,13 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/scim/v2/Users/{id}/.search",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: scimGroupsSearchOneFields,
     },
     "scim.users.searchOneByPut": {
       method: "PUT",
       path: "/api/scim/v2/Users/{id}/.search",
       permissions: serviceAccountsUpdateRoles,
-      body: true,
+      body: scimGroupsSearchOneFields,
     },
   },
   waits: {
@@ -1279,6 +1332,3 @@ export const api: ApiDefinition = {
   },
   secrets: ["api_key", "azure_shared_key", "password", "secret"],
 };
-
-/** The function that adds the option `whenBusy` to methods, or `undefined` if no method has this option. */
-export { withLockWait as lockWait } from "../../methods/lock-wait.ts";
