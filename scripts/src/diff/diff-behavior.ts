@@ -120,7 +120,7 @@ function diffWaits(base: OperationNode, revision: OperationNode): Finding[] {
     const next = after[name];
     if (!next) return [];
     const lost = missing(endings(before), endings(next));
-    const [old, now] = [before, next].map(({ description: _, summary: __, ...rest }) => rest);
+    const [old, now] = [before, next].map(({ description: _, ...rest }) => rest);
     if (lost.length > 0) return [["breaking", `no longer ends \`${name}\` at ${lost.join(", ")}`]];
     return isDeepStrictEqual(old, now) ? [] : [["additive", `changes how \`${name}\` waits`]];
   });

@@ -1,7 +1,6 @@
 import { Ajv, type ErrorObject } from "ajv";
 import type { OperationNode } from "../spec/openapi-document.ts";
 import type { Report } from "../spec/spec-error.ts";
-import { suggest } from "./suggest.ts";
 
 const NAME = { type: "string", minLength: 1 };
 const NAMES = { type: "array", minItems: 1, items: NAME };
@@ -24,25 +23,25 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
       {
         response: NAME,
         total: NAME,
-        endless: { type: "boolean" },
+        endless: { const: true },
         pin: { type: "object", additionalProperties: NAME },
         asOf: NAME,
       },
     ),
-    anyOf: [{ required: ["response"] }, { required: ["total"] }],
+    oneOf: [{ required: ["response"] }, { required: ["total"] }],
   },
   "x-adopt": object({ list: NAME, match: NAMES, since: NAME }),
   "x-waits": {
     type: "object",
+    minProperties: 1,
+    propertyNames: { pattern: "^waitUntil[A-Z]" },
     additionalProperties: object(
-      { until: FIELD_VALUES },
+      { description: NAME, until: FIELD_VALUES },
       {
-        summary: NAME,
-        description: NAME,
         fails: FIELD_VALUES,
         item: object({ among: NAME, by: NAME }),
-        gone: { type: "boolean" },
-        busy: { type: "boolean" },
+        gone: { const: true },
+        busy: { const: true },
         deadlineMs: { type: "integer", minimum: 1 },
       },
     ),
@@ -62,7 +61,8 @@ export function checkExtensionForms(node: OperationNode, report: Report): boolea
   if (validate(node)) return true;
   for (const error of validate.errors ?? []) {
     const [name = "", ...keys] = error.instancePath.slice(1).split("/");
-    if (error.keyword !== "anyOf") report([name, ...keys], `${[name, ...keys].join(".")} ${describe(error)}`);
+    if (!error.schemaPath.includes("/oneOf/"))
+      report([name, ...keys], `${[name, ...keys].join(".")} ${describe(error)}`);
   }
   return false;
 }
@@ -70,7 +70,7 @@ export function checkExtensionForms(node: OperationNode, report: Report): boolea
 function describe({ params, message, parentSchema }: ErrorObject): string {
   if (params.additionalProperty) {
     const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
-    return `has an unknown key ${params.additionalProperty}${suggest(params.additionalProperty, known)}`;
+    return `has an unknown key ${params.additionalProperty}: known keys are ${known.join(", ")}`;
   }
   if (params.allowedValues) return `must be one of ${params.allowedValues.join(", ")}`;
   return String(message);

@@ -1,7 +1,6 @@
 import type { SpecBundle } from "../spec/bundle-spec.ts";
 import type { SpecProblem } from "../spec/spec-error.ts";
 import { OPERATION_EXTENSIONS } from "./check-extension-forms.ts";
-import { suggest } from "./suggest.ts";
 
 const SCHEMA_EXTENSIONS = ["x-alias", "x-secret"];
 /** The keys whose values are data, such as examples. In such data, a key such as `x-id` is not an extension. */
@@ -23,7 +22,13 @@ export function checkExtensionNames(bundle: SpecBundle): SpecProblem[] {
     const known = "responses" in node && !isNaming ? Object.keys(OPERATION_EXTENSIONS) : SCHEMA_EXTENSIONS;
     for (const [key, child] of Object.entries(node)) {
       if (!isNaming && key.startsWith("x-") && !known.includes(key)) {
-        problems.push(bundle.problemAt(node, [key], `${key} is not an extension of this object${suggest(key, known)}`));
+        problems.push(
+          bundle.problemAt(
+            node,
+            [key],
+            `${key} is not an extension of this object: known names are ${known.join(", ")}`,
+          ),
+        );
       }
       // The keys inside an extension are not extensions, so they are not visited.
       if (isNaming || !(VALUES.has(key) || key.startsWith("x-"))) {

@@ -16,7 +16,7 @@ export function checkExtensions(
   checkPermissions(operation, operations, report);
   checkPagination(document, operation, report);
   checkAdoption(document, operation, operations, report);
-  checkWaits(document, operation, operations, report);
+  checkWaits(document, operation, report);
 }
 
 function checkPagination(document: OpenApiDocument, operation: SpecOperation, report: Report): void {

@@ -31,14 +31,16 @@ export function checkLayout(versionDir: string, used: ReadonlySet<string>): Spec
       .map((file) =>
         at(versionDir, file, "the file is the same in the previous API version: remove it [layout/inherited]"),
       ),
-    ...strayFiles(versionDir),
+    ...strayFiles(versionDir, used),
     ...pathProblems(versionDir),
   ];
 }
 
 /** Finds files that nothing reads, also beside the folders of the API versions. */
-function strayFiles(versionDir: string): SpecProblem[] {
-  const own = globSync("**/*.*", { cwd: versionDir }).filter((file) => !VERSION_FILE.test(file.replaceAll("\\", "/")));
+function strayFiles(versionDir: string, used: ReadonlySet<string>): SpecProblem[] {
+  const own = globSync("**/*.*", { cwd: versionDir }).filter(
+    (file) => !VERSION_FILE.test(file.replaceAll("\\", "/")) && !used.has(resolve(versionDir, file)),
+  );
   const beside = globSync("*.*", { cwd: join(versionDir, "..") }).filter((file) => !SPEC_FILES.includes(file));
   return [...own, ...beside.map((file) => join("..", file))].map((file) =>
     at(versionDir, file, "nothing reads this file: remove it, or move it to where it belongs [layout/stray]"),

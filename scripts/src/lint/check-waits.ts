@@ -4,22 +4,13 @@ import { enumValues, fieldAt, fieldNames, resolveSchema } from "../spec/schema-f
 import type { Report } from "../spec/spec-error.ts";
 
 /** Checks that the entries of `x-waits` use only fields and values that the response of the operation can contain. */
-export function checkWaits(
-  document: OpenApiDocument,
-  operation: SpecOperation,
-  operations: readonly SpecOperation[],
-  report: Report,
-): void {
+export function checkWaits(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const response = operation.response?.media.schema;
   for (const [name, wait] of Object.entries(operation.node["x-waits"] ?? {})) {
     const at = ["x-waits", name];
     if (!response) {
       report(at, "a wait needs a success response with a JSON body");
       continue;
-    }
-    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report(at, `${name} is not a valid method name: use a camelCase word`);
-    if (operations.some(({ id }) => id === [...operation.resource, name].join("."))) {
-      report(at, `${name} is also the name of an operation: rename the wait`);
     }
     const watched = wait.item ? itemSchema(document, response, wait.item.among) : response;
     if (!watched) {

@@ -70,8 +70,7 @@ export interface AdoptionNode {
 
 /** One entry of `x-waits`. It describes a method that polls until fields of the response have certain values. */
 export interface WaitNode {
-  readonly summary?: string;
-  readonly description?: string;
+  readonly description: string;
   readonly until: FieldValues;
   readonly fails?: FieldValues;
   readonly item?: ItemNode;

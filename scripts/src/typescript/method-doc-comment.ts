@@ -1,4 +1,4 @@
-import type { FieldValues, OpenApiDocument, WaitNode } from "../spec/openapi-document.ts";
+import type { OpenApiDocument, WaitNode } from "../spec/openapi-document.ts";
 import { permissionRequirement, permissionSentence } from "../spec/permission-sentence.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { callExample, waitExample } from "./call-example.ts";
@@ -37,24 +37,13 @@ export function waitDocComment(
   const hours = wait.deadlineMs && wait.deadlineMs / HOUR_MS;
   return docComment(
     [
-      wait.description ?? describeWait(wait),
+      wait.description,
       hours ? `The default of \`deadlineMs\` is ${hours} ${hours === 1 ? "hour" : "hours"}.` : "",
       `Polls \`${operation.id}\`${requirement ? `, which requires ${requirement}` : ""}.`,
       example(waitExample(document, operation, name, wait)),
     ],
     "  ",
   );
-}
-
-function describeWait({ until, fails, gone }: WaitNode): string {
-  const failure = fails ? ` Fails if ${fieldValues(fails, "or")}.` : "";
-  return `Waits until ${fieldValues(until, "and")}${gone ? ", or until the service responds with 404" : ""}.${failure}`;
-}
-
-function fieldValues(fields: FieldValues, joint: string): string {
-  return Object.entries(fields)
-    .map(([field, values]) => `\`${field}\` is ${values.map((value) => `\`${value}\``).join(" or ")}`)
-    .join(` ${joint} `);
 }
 
 function example(code: string): string {

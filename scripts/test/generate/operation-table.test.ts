@@ -77,7 +77,7 @@ test("operationTable() writes the deadline of a wait and the item to find", asyn
       file: LIST,
       find: "  parameters:\n    - name: page.start",
       replace:
-        "  x-waits:\n    waitUntilListed:\n      item: { among: widgets, by: id }\n      until: { state: [READY] }\n  parameters:\n    - name: page.start",
+        "  x-waits:\n    waitUntilListed:\n      description: Waits for it.\n      item: { among: widgets, by: id }\n      until: { state: [READY] }\n  parameters:\n    - name: page.start",
     },
   );
   expect(table).toMatch(/poll: "widgets.get",\s+until: \{ state: \["READY"\] \},\s+fails: .*,\s+deadlineMs: 5000,/);

@@ -127,9 +127,6 @@ test.each([
     "x-permissions: [ADMIN, LOOK]",
     "x-permissions: [ADMIN, LOOK]",
   ],
-  ["rule/x-pagination", "paths/clusters.yaml", "    items: clusters\n", "", "request: pagination.start"],
-  ["rule/x-adopt", "paths/clusters.yaml", "match: [name]", "match: []", "match: []"],
-  ["rule/x-waits", "paths/clusters_{cluster_id}.yaml", "state: [CREATED]", "state: CREATED", "state: CREATED"],
   [
     "rule/x-alias",
     "components/schemas/SpendLimitUpdate.yaml",

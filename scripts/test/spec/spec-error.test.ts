@@ -23,7 +23,7 @@ const cases: readonly Case[] = [
     file: "paths/widgets.yaml",
     find: "x-pagination:",
     replace: "x-paginaton:",
-    message: "x-paginaton is not an extension of this object: did you mean x-pagination?",
+    message: "x-paginaton is not an extension of this object: known names are x-permissions",
   },
   {
     name: "a misspelt extension of a schema",
@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
     find: "type: object",
     replace: "type: object\nx-secrets: true",
     at: "x-secrets",
-    message: "x-secrets is not an extension of this object: did you mean x-secret?",
+    message: "x-secrets is not an extension of this object: known names are x-alias, x-secret",
   },
   {
     name: "an extension in the wrong place",
@@ -47,7 +47,7 @@ const cases: readonly Case[] = [
     find: "    response: page.next",
     replace: "    response: page.next\n    endles: true",
     at: "x-pagination:",
-    message: "widgets.list: x-pagination has an unknown key endles: did you mean endless?",
+    message: "widgets.list: x-pagination has an unknown key endles: known keys are items, request",
   },
   {
     name: "a method that the client doesn't have",
@@ -265,11 +265,12 @@ const cases: readonly Case[] = [
     message: "widgets.get: state is never BROKE; known values: MAKING, READY, BROKEN, GONE",
   },
   {
-    name: "a wait that has the name of an operation",
+    name: "a wait whose name does not begin with waitUntil",
     file: ITEM,
     find: "waitUntilReady",
     replace: "label",
-    message: "widgets.get: label is also the name of an operation",
+    at: "x-waits:",
+    message: 'widgets.get: x-waits must match pattern "^waitUntil[A-Z]"',
   },
   {
     name: "pagination without a required key",
@@ -292,7 +293,7 @@ const cases: readonly Case[] = [
     find: "until: { state: [READY] }",
     replace: "til: { state: [READY] }",
     at: "waitUntilReady:",
-    message: "widgets.get: x-waits.waitUntilReady has an unknown key til: did you mean until?",
+    message: "widgets.get: x-waits.waitUntilReady has an unknown key til: known keys are description, until",
   },
   {
     name: "pagination with an unknown field for the total",
@@ -322,7 +323,7 @@ const cases: readonly Case[] = [
     file: LIST,
     find: "  x-pagination:",
     replace:
-      "  x-waits:\n    waitUntilListed:\n      item: { among: widgets, by: key }\n      until: { state: [READY] }\n  x-pagination:",
+      "  x-waits:\n    waitUntilListed:\n      description: Waits for it.\n      item: { among: widgets, by: key }\n      until: { state: [READY] }\n  x-pagination:",
     at: "item:",
     message: "widgets.list: an item has no field key; it has id",
   },
@@ -419,7 +420,7 @@ describe("generate()", () => {
       { file: "schemas/Shared.yaml", find: "mode:", replace: "widget_id: { type: string }\n  mode:" },
     );
     await expect(generate(root)).rejects.toThrow(
-      /_\{widget_id\}\.yaml:30:3: widgets\.label: widget_id is in the path and in the body, but a call has one parameter for each name/,
+      /_\{widget_id\}\.yaml:31:3: widgets\.label: widget_id is in the path and in the body, but a call has one parameter for each name/,
     );
   });
 

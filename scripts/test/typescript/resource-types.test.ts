@@ -40,16 +40,6 @@ test("resourceTypes() writes an example call from the examples of the spec", asy
   expect(text).toContain('   * const { parts } = await cloud.widgets.parts.list({ widget_id: "{widget_id}" });');
 });
 
-test("resourceTypes() describes a wait by its fields if the spec does not describe it", async () => {
-  const text = await resources();
-  expect(text).toContain(
-    "   * Waits until `state` is `READY`. Fails if `state` is `BROKEN`.\n   *\n" +
-      "   * Polls `widgets.get`, which requires the `READ` permission.\n",
-  );
-  expect(text).toContain("   * Waits until the widget is gone.\n");
-  expect(text).toContain('   * await cloud.widgets.waitUntilGone({ widget_id: "w-1" });');
-});
-
 test("resourceTypes() nests the resource of an operationId with three parts", async () => {
   const text = await resources();
   expect(text).toMatch(/interface WidgetsResource \{[^}]*readonly parts: WidgetsPartsResource;/);
@@ -123,7 +113,7 @@ test("resourceTypes() writes the type of the item as the result of a wait for an
     file: LIST,
     find: "  parameters:\n    - name: page.start",
     replace:
-      "  x-waits:\n    waitUntilListed:\n      item: { among: widgets, by: id }\n      until: { state: [READY] }\n  parameters:\n    - name: page.start",
+      "  x-waits:\n    waitUntilListed:\n      description: Waits for it.\n      item: { among: widgets, by: id }\n      until: { state: [READY] }\n  parameters:\n    - name: page.start",
   });
   expect(text).toContain(
     "  waitUntilListed(params?: WidgetsListParams & { id: string }, options?: WaitOptions<Widget>): Promise<Widget>;\n",
