@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DCLinter } from "dclint";
 import { validate } from "dockerfile-utils";
@@ -6,8 +7,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import manifest from "../package.json" with { type: "json" };
 import { parseCommandLine } from "../src/command/command-line.ts";
-import type { MockCloud } from "../src/server/mock-cloud.ts";
+import type { MockCloud, MockCloudOptions } from "../src/server/mock-cloud.ts";
 import { startMockCloud } from "../src/server/start-mock-cloud.ts";
+import type { SqlOptions } from "../src/sql.ts";
 
 interface LintResult {
   readonly messages: readonly { readonly line: number; readonly message: string }[];
@@ -15,13 +17,16 @@ interface LintResult {
 
 const locate = (name: string): string => fileURLToPath(new URL(`../docker/${name}`, import.meta.url));
 const dockerfile = readFileSync(locate("Dockerfile"), "utf8");
-const { cloud, tests } = parse(readFileSync(locate("compose.yaml"), "utf8")).services;
+const compose = readFileSync(locate("compose.yaml"), "utf8").replace(/\$\{PWD\}/g, "/home/ada/shop");
+const { cloud, database, tests } = parse(compose).services;
 const [command, ...entrypoint] = JSON.parse(/^ENTRYPOINT (.*)$/m.exec(dockerfile)?.[1] ?? "[]");
 
 let mock: MockCloud;
+let options: MockCloudOptions;
 beforeAll(async () => {
-  const { options } = await parseCommandLine([...entrypoint, ...cloud.command]);
-  mock = await startMockCloud({ ...options, host: "127.0.0.1", port: 0 });
+  ({ options } = await parseCommandLine([...entrypoint, ...cloud.command]));
+  const { sql: _, ...withoutDatabase } = options;
+  mock = await startMockCloud({ ...withoutDatabase, host: "127.0.0.1", port: 0 });
 });
 afterAll(() => mock.close());
 
@@ -45,14 +50,28 @@ test("the Compose file follows the Compose specification and its linter", () => 
 test("the image starts the command of the package on the port that it exposes", async () => {
   expect(Object.keys(manifest.bin)).toContain(command);
   expect(dockerfile).toContain(`npm install --global ${manifest.name} `);
-  const { options } = await parseCommandLine(entrypoint);
-  expect(options).toMatchObject({ host: "0.0.0.0", port: Number(/^EXPOSE (\d+)$/m.exec(dockerfile)?.[1]) });
-  expect(cloud.ports).toEqual([`127.0.0.1:${options.port}:${options.port}`]);
+  const [, ...exposed] = /^EXPOSE (\d+) (\d+)$/m.exec(dockerfile)?.map(Number) ?? [];
+  expect(options).toMatchObject({ host: "0.0.0.0", port: exposed[0], sql: { port: exposed[1] } });
+  expect(cloud.ports).toEqual(exposed.map((port) => `127.0.0.1:${port}:${port}`));
 });
 
 test("the Compose file's tests reach the mock with its key, after its health check", async () => {
   const { COCKROACH_API_KEY, COCKROACH_SERVER } = tests.environment;
-  expect([new URL(COCKROACH_SERVER).host, COCKROACH_API_KEY]).toEqual(["cloud:4010", mock.apiKey]);
+  expect([new URL(COCKROACH_SERVER).host, COCKROACH_API_KEY]).toEqual(["localhost:4010", mock.apiKey]);
   const { pathname } = new URL(cloud.healthcheck.test.at(-1));
   expect((await fetch(`${mock.url}${pathname}`)).status).toBe(200);
+});
+
+test("connection strings name a host, a port and a certificate that are the same inside and outside of the container", () => {
+  const { host, caFile, url } = options.sql as SqlOptions;
+  const folder = dirname(String(caFile));
+  expect([host, tests.network_mode, new URL(tests.environment.COCKROACH_SERVER).hostname]).toEqual([
+    "localhost",
+    "service:cloud",
+    "localhost",
+  ]);
+  expect(cloud.volumes).toContain(`${folder}:${folder}`);
+  expect(tests.volumes).toContain(`${folder}:${folder}:ro`);
+  expect(new URL(String(url))).toMatchObject({ hostname: "database", port: "26257" });
+  expect(database.command).toContain("--insecure");
 });
