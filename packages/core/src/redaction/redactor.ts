@@ -39,8 +39,12 @@ export interface Redactor {
  * @param secretFields the names of JSON fields whose values are always hidden
  */
 export function createRedactor(secretFields: readonly string[]): Redactor {
-  /** Matches a secret field and its value in the text of a JSON object. */
-  const field = new RegExp(`("(?:${secretFields.join("|")})"\\s*:\\s*)"[^"\\\\]*(?:\\\\[^]?[^"\\\\]*)*("|$)`, "g");
+  const quoted = String.raw`"[^"\\]*(?:\\[^]?[^"\\]*)*(?:"|$)`;
+  /** Matches a secret field and its value in the text of a JSON object. The value is a string, or an object of strings. */
+  const field = new RegExp(
+    String.raw`("(?:${secretFields.join("|")})"\s*:\s*)(?:${quoted}|\{(?:[^"}]|${quoted})*(?:\}|$))`,
+    "g",
+  );
   const keys = new Map<string, RegExp>();
   const remember = (key: string): void => {
     if (key.length < SHORTEST_KEY || keys.has(key)) return;
@@ -104,20 +108,25 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
 /**
  * Returns the secrets in the JSON body of a request, including those from a `toJSON()` method.
  *
- * @param names the names of fields whose values are secret
+ * @param names the names of fields whose values are secret: a string, or an object of strings
  */
 export function findSecrets(body: string, names: readonly string[]): string[] {
   const secrets: string[] = [];
   if (!names.some((name) => body.includes(name))) return secrets;
   try {
     JSON.parse(body, (name, value) => {
-      if (typeof value === "string" && names.includes(name)) secrets.push(value);
+      if (names.includes(name)) secrets.push(...listTexts(value));
       return value;
     });
   } catch {
     // The body is not JSON, so it has no fields with secrets.
   }
   return secrets;
+}
+
+function listTexts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(listTexts) : [];
 }
 
 /** Hides an API key or a JSON web token, from its start to the end of the text except final dots and dashes. */

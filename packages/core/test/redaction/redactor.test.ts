@@ -9,6 +9,15 @@ test("text() hides a key that was remembered", () => {
   expect(redactor.text("Bearer correct-horse, correct-horse")).toBe("Bearer [redacted], [redacted]");
 });
 
+test.each([
+  ['{"headers" : {"authorization":"Bearer }","x-tenant":"a"},"x":1', '{"headers" : "[redacted]","x":1'],
+  ['{"headers":{"authorization":"Bear', '{"headers":"[redacted]"'],
+  ['{"headers":{}}', '{"headers":"[redacted]"}'],
+  ['{"headers":', '{"headers":'],
+])("text() hides all values of a secret field that is an object in %s", (json, shown) => {
+  expect(createRedactor(["headers"]).text(json)).toBe(shown);
+});
+
 test("remember() ignores keys of fewer than 8 characters", () => {
   const redactor = createRedactor([]);
   redactor.remember("cluster");
@@ -229,6 +238,14 @@ test("findSecrets() returns the values of secret fields at any depth", () => {
     config: { password: null, nested: { secret: "three" } },
   };
   expect(findSecrets(JSON.stringify(body), NAMES)).toEqual(["one", 'tw"o', "three"]);
+});
+
+test("findSecrets() returns every text in a secret field that is an object or a list", () => {
+  const body = {
+    secret: { authorization: "Bearer one", "x-tenant": "two", retries: 3 },
+    users: [{ password: ["three"] }],
+  };
+  expect(findSecrets(JSON.stringify(body), NAMES)).toEqual(["Bearer one", "two", "three"]);
 });
 
 test("findSecrets() finds the secrets that toJSON() writes", () => {
