@@ -5,9 +5,9 @@
  * @module
  */
 export type { Duration } from "./ephemeral/duration.ts";
+export type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral/ephemeral-client.ts";
 export {
   type CreateEphemeralCluster,
-  type EphemeralClient,
   type EphemeralCluster,
   type EphemeralClusterOptions,
   ephemeralCluster,

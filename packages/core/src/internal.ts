@@ -13,7 +13,6 @@ export {
 export type { Channel, OpenChannel, TlsOptions } from "./connectable/channel.ts";
 export {
   type ConnectableClient,
-  type ConnectableParams,
   type ConnectionProbe,
   createWaitUntilConnectable,
   type WaitUntilConnectable,

@@ -8,7 +8,6 @@ import { openChannel } from "./open-channel.ts";
 
 export type {
   ConnectableClient,
-  ConnectableParams,
   ConnectionProbe,
   WaitUntilConnectable,
 } from "@crdb-cloud/core/internal";

@@ -14,6 +14,8 @@ export {
   type EphemeralCluster,
   type EphemeralClusterOptions,
   type EphemeralClusterParams,
+  type LabeledCluster,
+  type LabeledSpec,
   type SweepParams,
   sweepExpiredClusters,
 } from "@crdb-cloud/core/ephemeral";

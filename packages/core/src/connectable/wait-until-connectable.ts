@@ -1,23 +1,26 @@
 import { assertNames, atLeast } from "../arguments/check-arguments.ts";
 import { excerpt } from "../errors/excerpt.ts";
-import type { Resources } from "../generated/2024-09-16/resources.gen.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
 import { watch } from "../methods/watch.ts";
-import { CALL_OPTIONS } from "../request/call-options.ts";
+import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
 import { growingPauses } from "../time/poll.ts";
 import { withLimits } from "../time/with-limits.ts";
 import type { OpenChannel } from "./channel.ts";
 import { probe } from "./probe.ts";
 
-/** A client with the method that {@link WaitUntilConnectable} calls. */
-export interface ConnectableClient {
+/**
+ * A client with the method that {@link WaitUntilConnectable} calls. The client of every API version from 2024-09-16 on
+ * has it.
+ *
+ * @typeParam Params the parameters of the method
+ */
+export interface ConnectableClient<Params> {
   /** The resource with the method that returns the connection string of a cluster. */
-  readonly clusters: Pick<Resources["clusters"], "getConnectionString">;
+  readonly clusters: {
+    getConnectionString(params: Params, options?: CallOptions): Promise<{ connection_string: string }>;
+  };
 }
-
-/** The parameters of {@link WaitUntilConnectable}: those of `clusters.getConnectionString()`. */
-export type ConnectableParams = Parameters<Resources["clusters"]["getConnectionString"]>[0];
 
 /** The result of one attempt to connect to a cluster. */
 export interface ConnectionProbe {
@@ -31,9 +34,9 @@ export interface ConnectionProbe {
 }
 
 /** Waits until a cluster accepts connections, and returns the connection string of the cluster. */
-export type WaitUntilConnectable = (
-  cloud: ConnectableClient,
-  params: ConnectableParams,
+export type WaitUntilConnectable = <Params>(
+  cloud: ConnectableClient<Params>,
+  params: NoInfer<Params>,
   options?: WaitOptions<ConnectionProbe>,
 ) => Promise<string>;
 

@@ -1,6 +1,5 @@
 import { isNotFound } from "../errors/is-not-found.ts";
-import type { Resources } from "../generated/2024-09-16/resources.gen.ts";
-import type { Cluster } from "../generated/2024-09-16/schema.gen.ts";
+import type { EphemeralClient } from "./ephemeral-client.ts";
 import type { Termination } from "./termination.ts";
 
 const DEADLINE_MS = 600_000;
@@ -17,8 +16,8 @@ export interface Deletion {
  * Prepares the deletion of a cluster whose creation has begun. If the creation fails, there is nothing to delete.
  */
 export function createDeletion(
-  { clusters }: Pick<Resources, "clusters">,
-  creating: Promise<Cluster>,
+  { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "delete"> },
+  creating: Promise<{ readonly id: string }>,
   termination: Termination | undefined,
 ): Deletion {
   let deleting: Promise<void> | undefined;

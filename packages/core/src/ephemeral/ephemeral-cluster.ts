@@ -4,21 +4,21 @@ import { assertNames, atLeast } from "../arguments/check-arguments.ts";
 import type { OpenChannel } from "../connectable/channel.ts";
 import { waitForHost } from "../connectable/wait-until-connectable.ts";
 import { CloudError } from "../errors/cloud-error.ts";
-import type { Resources } from "../generated/2024-09-16/resources.gen.ts";
-import type { Cluster, ClusterCreateSpec, OperatingSystem } from "../generated/2024-09-16/schema.gen.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
 import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
 import { createDeletion } from "./deletion.ts";
+import type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral-client.ts";
 import { type EphemeralClusterParams, isOpen, resolveParams, WHERE } from "./ephemeral-params.ts";
 import { toExpiryLabels, toServiceTime } from "./expiry-labels.ts";
 import { randomText } from "./random-text.ts";
 import { createTermination, type SignalSource } from "./termination.ts";
 
-/** A client with the resources `clusters` and `sqlUsers`. */
-export type EphemeralClient = Pick<Resources, "clusters" | "sqlUsers">;
-
-/** The options of {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply to the wait until the cluster is ready. */
-export interface EphemeralClusterOptions extends WaitOptions<Cluster> {
+/**
+ * The options of {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply to the wait until the cluster is ready.
+ *
+ * @typeParam Cluster the type of a cluster in the client's API version
+ */
+export interface EphemeralClusterOptions<Cluster extends LabeledCluster = LabeledCluster> extends WaitOptions<Cluster> {
   /**
    * Whether to wait until the cluster accepts connections. This needs a runtime that can open connections: core by
    * itself never waits. An Advanced cluster, and a cluster that is created with an empty allowlist, accept no
@@ -28,8 +28,12 @@ export interface EphemeralClusterOptions extends WaitOptions<Cluster> {
   untilConnectable?: boolean | undefined;
 }
 
-/** An ephemeral cluster. `await using` deletes the cluster at the end of the scope. */
-export type EphemeralCluster = Cluster &
+/**
+ * An ephemeral cluster. `await using` deletes the cluster at the end of the scope.
+ *
+ * @typeParam Cluster the type of a cluster in the client's API version
+ */
+export type EphemeralCluster<Cluster extends LabeledCluster = LabeledCluster> = Cluster &
   AsyncDisposable & {
     /** The name of a SQL user with all privileges in the cluster. */
     readonly sqlUser: string;
@@ -46,18 +50,18 @@ export type EphemeralCluster = Cluster &
   };
 
 /** Creates an ephemeral cluster. */
-export type CreateEphemeralCluster = (
-  cloud: EphemeralClient,
-  params: EphemeralClusterParams,
-  options?: EphemeralClusterOptions,
-) => Promise<EphemeralCluster>;
+export type CreateEphemeralCluster = <Cluster extends LabeledCluster, Spec extends LabeledSpec>(
+  cloud: EphemeralClient<Cluster, Spec>,
+  params: EphemeralClusterParams<NoInfer<Spec>>,
+  options?: EphemeralClusterOptions<NoInfer<Cluster>>,
+) => Promise<EphemeralCluster<Cluster>>;
 
 /** What a runtime adds to ephemeral clusters. */
 export interface Runtime extends SignalSource {
   /** Opens the connections that show that the cluster accepts them. */
   readonly openChannel: OpenChannel;
   /** The operating system, which determines where the root certificate of an Advanced cluster is stored. */
-  readonly os: OperatingSystem;
+  readonly os: "LINUX" | "MAC" | "WINDOWS";
 }
 
 const SQL_USER = "ephemeral";
@@ -146,9 +150,9 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
  *
  * @throws {TypeError | RangeError} if an option is invalid
  */
-function resolveOptions(
-  options: EphemeralClusterOptions,
-  spec: ClusterCreateSpec,
+function resolveOptions<Cluster extends LabeledCluster>(
+  options: EphemeralClusterOptions<Cluster>,
+  spec: LabeledSpec,
   runtime: Runtime | undefined,
 ): WaitOptions<Cluster> & { readonly connects: boolean } {
   assertNames(WHERE, "option", OPTIONS, options);
@@ -168,10 +172,10 @@ function resolveOptions(
 
 /** Creates a SQL user, and returns the URL with which the user connects. */
 async function createSqlUser(
-  cloud: EphemeralClient,
+  cloud: EphemeralClient<LabeledCluster, never>,
   cluster_id: string,
-  os: OperatingSystem,
-  { serverless }: ClusterCreateSpec,
+  os: Runtime["os"],
+  { serverless }: LabeledSpec,
   options: CallOptions,
 ): Promise<URL> {
   const password = randomText(PASSWORD_LENGTH);
@@ -181,9 +185,13 @@ async function createSqlUser(
   return Object.assign(new URL(connection_string), { username: SQL_USER, password });
 }
 
-function toEphemeralCluster(cluster: Cluster, { href }: URL, remove: () => Promise<void>): EphemeralCluster {
+function toEphemeralCluster<Cluster extends LabeledCluster>(
+  cluster: Cluster,
+  { href }: URL,
+  remove: () => Promise<void>,
+): EphemeralCluster<Cluster> {
   // `connectionString` is not enumerable, so that printing the cluster does not print the password.
-  return Object.defineProperties({ ...cluster, sqlUser: SQL_USER } as EphemeralCluster, {
+  return Object.defineProperties({ ...cluster, sqlUser: SQL_USER } as unknown as EphemeralCluster<Cluster>, {
     connectionString: { get: () => href },
     delete: { value: remove },
     [Symbol.asyncDispose]: { value: remove },

@@ -1,19 +1,23 @@
 import { assertNames } from "../arguments/check-arguments.ts";
-import type { CloudProvider, ClusterCreateSpec } from "../generated/2024-09-16/schema.gen.ts";
 import { type Duration, toMs } from "./duration.ts";
+import type { LabeledSpec } from "./ephemeral-client.ts";
 import { randomText } from "./random-text.ts";
 
-/** The parameters of `ephemeralCluster()`. */
-export interface EphemeralClusterParams {
+/**
+ * The parameters of `ephemeralCluster()`.
+ *
+ * @typeParam Spec the type of the configuration of a new cluster in the client's API version
+ */
+export interface EphemeralClusterParams<Spec extends LabeledSpec = LabeledSpec> {
   /** The cloud provider on which the cluster is created. */
-  provider: CloudProvider;
+  provider: "AWS" | "AZURE" | "GCP";
   /** The regions of a Basic cluster, primary region first. Omit `regions` if you pass `spec`. */
   regions?: readonly string[] | undefined;
   /**
    * The configuration of the cluster. Pass `spec` for a plan other than Basic.
    * @default a Basic cluster in `regions`
    */
-  spec?: ClusterCreateSpec | undefined;
+  spec?: Spec | undefined;
   /**
    * The lifetime of the cluster, such as `"2h"`. Afterwards, the next call of `sweepExpiredClusters()` deletes the
    * cluster.
@@ -37,10 +41,10 @@ export interface EphemeralClusterParams {
 }
 
 /** The parameters of `ephemeralCluster()`, checked and with every default applied. */
-export interface ResolvedParams {
+export interface ResolvedParams<Spec extends LabeledSpec> {
   readonly name: string;
-  readonly provider: CloudProvider;
-  readonly spec: ClusterCreateSpec;
+  readonly provider: EphemeralClusterParams["provider"];
+  readonly spec: Spec;
   readonly ttlMs: number;
   readonly owner: string;
   readonly keepOnFailure: boolean;
@@ -64,7 +68,7 @@ const PARAMETERS: readonly string[] = [
  *
  * @throws {TypeError | RangeError} if a parameter is invalid
  */
-export function resolveParams(params: EphemeralClusterParams): ResolvedParams {
+export function resolveParams<Spec extends LabeledSpec>(params: EphemeralClusterParams<Spec>): ResolvedParams<Spec> {
   assertNames(WHERE, "parameter", PARAMETERS, params);
   const { provider, ttl, owner = "crdb-cloud", keepOnFailure = false } = params;
   const ttlMs = toMs(WHERE, "ttl", ttl);
@@ -79,18 +83,19 @@ export function assertOwner(where: string, owner: unknown): asserts owner is str
 }
 
 /** Returns whether a cluster accepts connections without further steps, such as a new entry in its allowlist. */
-export function isOpen({ serverless }: ClusterCreateSpec): boolean {
+export function isOpen({ serverless }: LabeledSpec): boolean {
   return serverless !== undefined && serverless.with_empty_ip_allowlist !== true;
 }
 
-function toSpec({ regions = [], spec }: EphemeralClusterParams): ClusterCreateSpec {
+function toSpec<Spec extends LabeledSpec>({ regions = [], spec }: EphemeralClusterParams<Spec>): Spec {
   if ((regions.length === 0) === (spec === undefined)) {
     throw new TypeError(`${WHERE}: pass regions for a Basic cluster, or spec for any cluster, but not both`);
   }
   if (spec?.delete_protection === "ENABLED") {
     throw new TypeError(`${WHERE}: omit spec.delete_protection: the client could not delete a protected cluster`);
   }
-  return spec ?? { plan: "BASIC", serverless: { regions: [...regions], primary_region: regions[0] as string } };
+  const basic = { plan: "BASIC", serverless: { regions: [...regions], primary_region: regions[0] as string } };
+  return spec ?? (basic as LabeledSpec as Spec);
 }
 
 function toName(prefix = "tmp"): string {

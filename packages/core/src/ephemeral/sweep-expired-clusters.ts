@@ -1,8 +1,7 @@
 import { assertNames } from "../arguments/check-arguments.ts";
-import type { Cluster } from "../generated/2024-09-16/schema.gen.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import { ignoreNotFound } from "./deletion.ts";
-import type { EphemeralClient } from "./ephemeral-cluster.ts";
+import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
 import { isExpired, toServiceTime } from "./expiry-labels.ts";
 
 /** The parameters of {@link sweepExpiredClusters}: whose clusters are deleted. */
@@ -34,8 +33,8 @@ const PARAMETERS: readonly string[] = ["owner", "allOwners"];
  * for (const { name } of await sweepExpiredClusters(cloud, { owner: "ci" })) console.log("deleted", name);
  * ```
  */
-export async function sweepExpiredClusters(
-  cloud: EphemeralClient,
+export async function sweepExpiredClusters<Cluster extends LabeledCluster>(
+  cloud: EphemeralClient<Cluster>,
   params: SweepParams,
   options: CallOptions = {},
 ): Promise<Cluster[]> {
