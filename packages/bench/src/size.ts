@@ -15,7 +15,7 @@ interface Size {
 const OUTPUT = "bundle";
 
 /** The aim for each API version, in kB after gzip. */
-const AIMS: Readonly<Record<string, number>> = { "2022-03-31": 9, "2024-09-16": 13 };
+const AIMS: Readonly<Record<string, number>> = { "2022-03-31": 9, "2024-09-16": 13, "2026-09-15": 13 };
 
 export function benchSize(against?: string): Promise<Result> {
   return withScratchFolder(async (folder) => compareSizes(await installReleases(folder, against)));

@@ -2,9 +2,9 @@ import type { ApiVersion } from "@crdb-cloud/mock";
 import { listOperations } from "@crdb-cloud/scripts/openapi";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mode, modes } from "../src/contract-case.ts";
-import { byVersion } from "../src/generated/suites.gen.ts";
 import { readDocument } from "../src/read-document.ts";
 import type { Targets } from "../src/run-contract-suite.ts";
+import { suites } from "../src/suites.ts";
 import { reasonOf } from "./find-installed.ts";
 import type { Runtime } from "./runtimes/runtime.ts";
 import { type SuiteRun, startContractSuite } from "./start-contract-suite.ts";
@@ -28,7 +28,7 @@ export function describeRuntime(runtime: Runtime): void {
     test.skip(title);
     return;
   }
-  const parts = (Object.keys(byVersion) as ApiVersion[]).flatMap((apiVersion) =>
+  const parts = [...suites.keys()].flatMap((apiVersion) =>
     modes
       .filter((mode) => mode === "simulator" || runtime.usesPrism)
       .map((mode): Part => ({ apiVersion, mode, names: listNames(apiVersion, mode) })),
@@ -96,5 +96,5 @@ export function describeRuntime(runtime: Runtime): void {
 }
 
 function listNames(apiVersion: ApiVersion, mode: Mode): string[] {
-  return byVersion[apiVersion].suite.filter(({ modes }) => modes.includes(mode)).map(({ name }) => name);
+  return (suites.get(apiVersion) ?? []).filter(({ modes }) => modes.includes(mode)).map(({ name }) => name);
 }

@@ -1,4 +1,4 @@
-// Generated from packages/core/src/2024-09-16.ts by `pnpm generate`. Do not edit.
+// Generated from packages/core/src/2026-09-15.ts by `pnpm generate`. Do not edit.
 
 import { createCloud } from "./client/create-cloud.ts";
 import { api } from "./generated/2022-03-31/operations.gen.ts";

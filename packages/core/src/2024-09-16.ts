@@ -1,3 +1,5 @@
+// Generated from packages/core/src/2026-09-15.ts by `pnpm generate`. Do not edit.
+
 import { createCloud } from "./client/create-cloud.ts";
 import { api } from "./generated/2024-09-16/operations.gen.ts";
 import type { Resources } from "./generated/2024-09-16/resources.gen.ts";

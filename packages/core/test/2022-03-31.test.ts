@@ -1,3 +1,4 @@
+import { ApiError, ConnectionError, type Outcome } from "@crdb-cloud/core";
 import { expect, expectTypeOf, test } from "vitest";
 import {
   API_VERSION,
@@ -7,7 +8,6 @@ import {
   type ClusterState,
   createClient,
 } from "../src/2022-03-31.ts";
-import { ApiError, ConnectionError, type Outcome } from "../src/2024-09-16.ts";
 import { api } from "../src/generated/2022-03-31/operations.gen.ts";
 import { caught } from "./caught.ts";
 import { KEY, openClient } from "./open-client.ts";

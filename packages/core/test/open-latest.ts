@@ -1,8 +1,8 @@
-import { type ClientOptions, type Cloud, createClient } from "../src/2024-09-16.ts";
+import { type ClientOptions, type Cloud, createClient } from "@crdb-cloud/core";
 import { type OpenClient, open } from "./open-client.ts";
 import type { SentRequest, Step } from "./scripted-fetch.ts";
 
-/** Creates a client of API version 2024-09-16 without retries. The steps respond to its requests, one after another. */
+/** Creates a client of the main API version without retries. The steps respond to its requests, one after another. */
 export function openLatest(steps: readonly Step[], options: Partial<ClientOptions> = {}): OpenClient<Cloud> {
   return open(createClient, steps, { maxRetries: 0, ...options });
 }

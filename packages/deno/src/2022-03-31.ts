@@ -1,4 +1,4 @@
-// Generated from packages/deno/src/2024-09-16.ts by `pnpm generate`. Do not edit.
+// Generated from packages/deno/src/2026-09-15.ts by `pnpm generate`. Do not edit.
 
 /**
  * The CockroachDB Cloud API for Deno.

@@ -1,3 +1,5 @@
+// Generated from packages/deno/src/2026-09-15.ts by `pnpm generate`. Do not edit.
+
 /**
  * The CockroachDB Cloud API for Deno.
  *

@@ -17,8 +17,9 @@ test("listFields() lists the fields of nested types up to a depth, and links to 
     Inner: { type: "object", properties: { b: { $ref: "#/components/schemas/Deep" } }, required: ["b"] },
     Deep: { type: "object", properties: { c: { type: "string" } } },
   };
+  const types = `../../../${apis[0]?.version}/types`;
   expect(list(schemas, { levels: 1 })).toBe(
-    "- `a` · [Inner](../../../2024-09-16/types/inner/)\n\n  - `b` · [Deep](../../../2024-09-16/types/deep/) · **required**\n\n",
+    `- \`a\` · [Inner](${types}/inner/)\n\n  - \`b\` · [Deep](${types}/deep/) · **required**\n\n`,
   );
   expect(list(schemas)).toContain("    - `c` · string\n");
 });

@@ -24,4 +24,6 @@ test("specFile() names the file that describes a path", () => {
     for (const path of Object.keys(document.paths ?? {}))
       expect(existsSync(join(root, specFile(version, path))), path).toBe(true);
   }
+  expect(specFile("2026-09-15", "/api/v1/clusters")).toBe("spec/2026-09-15/paths/clusters.yaml");
+  expect(specFile("2026-09-15", "/api/v1/folders")).toBe("spec/2024-09-16/paths/folders.yaml");
 });

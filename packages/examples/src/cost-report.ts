@@ -17,7 +17,8 @@ print("month", "status", "cluster", "plan", "adjustment", "amount", "currency");
 for (const { period_start, status, invoice_items, adjustments } of invoices) {
   const month = period_start.slice(0, "2026-01".length);
   for (const { cluster, totals } of invoice_items) {
-    for (const { amount, currency } of totals) print(month, status, cluster.name, cluster.plan, "", amount, currency);
+    const { name, plan, edition = "" } = cluster;
+    for (const { amount, currency } of totals) print(month, status, name, plan ?? edition, "", amount, currency);
   }
   for (const { name, amount } of adjustments) print(month, status, "", "", name, amount.amount, amount.currency);
 }

@@ -1,22 +1,23 @@
 import { parseArgs } from "node:util";
-import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
+import { type MockCloud, type MockOptions, startMockCloud } from "@crdb-cloud/mock";
 import * as tour20220331 from "./quickstart/2022-03-31.ts";
-import * as tour20240916 from "./quickstart/2024-09-16.ts";
 import { confirmLive } from "./quickstart/confirm-live.ts";
+import * as mainTour from "./quickstart/main.ts";
 
-const tours = { "2022-03-31": tour20220331, "2024-09-16": tour20240916 };
+/** The tours of the main API version and of the first one. */
+const tours = { main: mainTour, "2022-03-31": tour20220331 };
 
-type ApiVersion = keyof typeof tours;
+type TourName = keyof typeof tours;
 
 try {
   const { values } = parseArgs({
     options: {
       live: { type: "boolean", default: false },
-      "api-version": { type: "string", default: "2024-09-16" },
+      "api-version": { type: "string", default: "main" },
     },
   });
-  const apiVersion = toApiVersion(values["api-version"]);
-  await (values.live ? runLive(apiVersion) : runOnMock(apiVersion));
+  const name = toTourName(values["api-version"]);
+  await (values.live ? runLive(name) : runOnMock(name));
 } catch (error) {
   console.error(`\nquickstart: ${(error as Error).message}`);
   process.exitCode = 1;
@@ -26,17 +27,17 @@ try {
  * Runs the quickstart of an API version against a mock cloud on a free port. Uses the API key of the mock cloud, and
  * does not read the API key in the environment.
  */
-async function runOnMock(apiVersion: ApiVersion): Promise<void> {
-  const { takeTour, usesSql } = tours[apiVersion];
-  await using mock = await startMock(apiVersion, usesSql);
+async function runOnMock(name: TourName): Promise<void> {
+  const { takeTour, usesSql } = tours[name];
+  await using mock = await startMock(name === "main" ? {} : { apiVersion: name }, usesSql);
   console.log(`A mock cloud listens on ${mock.url}. Nothing leaves this machine.`);
   await takeTour({ baseUrl: mock.url, apiKey: mock.apiKey }, mock.sql !== undefined);
-  const other = Object.keys(tours).find((name) => name !== apiVersion);
+  const other = Object.keys(tours).find((one) => one !== name);
   console.log(`
-That was API version ${apiVersion}. What to run next:
+That was API version ${mock.requests.at(-1)?.headers["cc-version"]}. What to run next:
 
   npx --yes pnpm@12.21.0 quickstart --api-version ${other}
-      the tour of API version ${other}
+      the tour of ${other === "main" ? "the main API version" : `API version ${other}`}
   npx --yes pnpm@12.21.0 quickstart --live
       the same tour in your own organization; it asks before it changes anything
   npx --yes pnpm@12.21.0 mock
@@ -44,25 +45,25 @@ That was API version ${apiVersion}. What to run next:
 }
 
 /** Starts a mock cloud: if the tour needs a database and PostgreSQL runs on this machine, with a database. */
-async function startMock(apiVersion: ApiVersion, usesSql: boolean): Promise<MockCloud> {
-  if (!usesSql) return startMockCloud({ apiVersion });
+async function startMock(options: MockOptions, usesSql: boolean): Promise<MockCloud> {
+  if (!usesSql) return startMockCloud(options);
   try {
     // The first connection starts a database server, which can take long on a busy machine.
-    return await startMockCloud({ apiVersion, sql: { loginTimeoutMs: 120_000 } });
+    return await startMockCloud({ ...options, sql: { loginTimeoutMs: 120_000 } });
   } catch (error) {
     console.log(`The tour creates no table. ${(error as Error).message}`);
-    return startMockCloud({ apiVersion });
+    return startMockCloud(options);
   }
 }
 
 /** Runs the quickstart of an API version in a real organization, if the user agrees. */
-async function runLive(apiVersion: ApiVersion): Promise<void> {
-  const { plan, takeTour } = tours[apiVersion];
+async function runLive(name: TourName): Promise<void> {
+  const { plan, takeTour } = tours[name];
   if (await confirmLive(plan)) await takeTour({}, false);
   else console.log("Nothing was done.");
 }
 
-function toApiVersion(text: string): ApiVersion {
-  if (text in tours) return text as ApiVersion;
+function toTourName(text: string): TourName {
+  if (text in tours) return text as TourName;
   throw new TypeError(`--api-version must be ${Object.keys(tours).join(" or ")}, not ${text}`);
 }

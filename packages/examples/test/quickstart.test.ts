@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
-import { startMockCloud } from "@crdb-cloud/mock";
+import { apiVersions, startMockCloud } from "@crdb-cloud/mock";
 import { describe, expect, test } from "vitest";
 import { type Outcome, type Run, runNode, toEnvironment } from "./run-node.ts";
 
@@ -17,7 +17,7 @@ const OPERATIONS = {
     "clusters.delete",
     "clusters.list",
   ],
-  "2024-09-16": [
+  main: [
     "clusters.create",
     "clusters.get",
     "clusters.listNodes",
@@ -30,7 +30,7 @@ const OPERATIONS = {
   ],
 } as const;
 
-const apiVersions = Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[];
+const tours = Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[];
 
 function quickstart(args: readonly string[] = [], run: Run = {}): Promise<Outcome> {
   return runNode([program, ...args], run);
@@ -47,13 +47,13 @@ function listCalls(stdout: string): string[] {
 }
 
 describe("quickstart", () => {
-  test("calls the operations of API version 2024-09-16 and creates a table", async () => {
+  test("calls the operations of the main API version and creates a table", async () => {
     const { code, stdout, stderr } = await quickstart();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(listCalls(stdout)).toEqual(OPERATIONS["2024-09-16"]);
+    expect(listCalls(stdout)).toEqual(OPERATIONS.main);
     expect(stdout).toContain("notorious-moose CREATED BASIC");
     expect(stdout).toMatch(/connected to CockroachDB .* on PostgreSQL\)\n {2}created the table animals with 1 row\n/);
-    expect(stdout).toContain("That was API version 2024-09-16.");
+    expect(stdout).toContain(`That was API version ${apiVersions.at(-1)}.`);
     // The command that the quickstart prints must also work if pnpm is not installed.
     expect(stdout).toContain("\n  npx --yes pnpm@12.21.0 quickstart --live\n");
     expect(stdout).not.toMatch(/(?<!--yes )pnpm/);
@@ -71,7 +71,7 @@ describe("quickstart", () => {
 
   test.each([
     [["--alive"], "--alive"],
-    [["--api-version", "2023-04-10"], "--api-version must be 2022-03-31 or 2024-09-16, not 2023-04-10"],
+    [["--api-version", "2023-04-10"], "--api-version must be main or 2022-03-31, not 2023-04-10"],
   ])("rejects %j", async (args, message) => {
     const { code, stderr } = await quickstart(args);
     expect(code).toBe(1);
@@ -91,27 +91,27 @@ describe("quickstart --live", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test.each(apiVersions)(
+  test.each(tours)(
     "calls the operations of %s if the user types yes, and sets no spend limit above 0",
-    async (apiVersion) => {
-      await using mock = await startMockCloud({ apiVersion });
-      const { code, stderr } = await quickstart(["--live", "--api-version", apiVersion], {
+    async (tour) => {
+      await using mock = await startMockCloud(tour === "main" ? {} : { apiVersion: tour });
+      const { code, stderr } = await quickstart(["--live", "--api-version", tour], {
         env: toEnvironment(mock),
         input: "yes\n",
       });
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-      expect([...new Set(mock.requests.map(({ operation }) => operation))]).toEqual(OPERATIONS[apiVersion]);
+      expect([...new Set(mock.requests.map(({ operation }) => operation))]).toEqual(OPERATIONS[tour]);
       const limits = JSON.stringify(mock.requests.map(({ body }) => body)).match(/"spendLimit":\d+/g) ?? [];
-      expect(limits).toEqual(apiVersion === "2022-03-31" ? ['"spendLimit":0', '"spendLimit":0'] : []);
+      expect(limits).toEqual(tour === "2022-03-31" ? ['"spendLimit":0', '"spendLimit":0'] : []);
     },
   );
 
-  test.each(apiVersions)("deletes the cluster when a call with API version %s fails", async (apiVersion) => {
+  test.each(tours)("deletes the cluster when a call with API version %s fails", async (tour) => {
     await using mock = await startMockCloud({
-      apiVersion,
+      ...(tour !== "main" && { apiVersion: tour }),
       faults: [{ operation: "clusters.listNodes", status: 403 }],
     });
-    const args = ["--live", "--api-version", apiVersion];
+    const args = ["--live", "--api-version", tour];
     const { code, stderr } = await quickstart(args, { env: toEnvironment(mock), input: "yes\n" });
     expect(code).toBe(1);
     expect(stderr).toContain("clusters.listNodes: 403 PERMISSION_DENIED");

@@ -1,4 +1,4 @@
-// Generated from packages/node/src/2024-09-16.ts by `pnpm generate`. Do not edit.
+// Generated from packages/node/src/2026-09-15.ts by `pnpm generate`. Do not edit.
 
 import { type Cloud, createClient as createCoreClient } from "@crdb-cloud/core/2022-03-31";
 import type { EnvironmentOptions } from "@crdb-cloud/core/internal";

@@ -1,3 +1,5 @@
+// Generated from packages/node/src/2026-09-15.ts by `pnpm generate`. Do not edit.
+
 import { type Cloud, createClient as createCoreClient } from "@crdb-cloud/core/2024-09-16";
 import type { EnvironmentOptions } from "@crdb-cloud/core/internal";
 import { resolveOptions } from "./resolve-options.ts";

@@ -1,7 +1,7 @@
+import * as latest from "@crdb-cloud/node";
+import * as index from "@crdb-cloud/node";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { type ClientOptions, type Cloud, createClient } from "../src/2022-03-31.ts";
-import * as latest from "../src/2024-09-16.ts";
-import * as index from "../src/2024-09-16.ts";
 
 beforeEach(() => {
   for (const name of Object.keys(process.env))

@@ -1,7 +1,7 @@
 import { subscribe, tracingChannel, unsubscribe } from "node:diagnostics_channel";
 import type { AttemptContext, CallContext, RetryEvent } from "@crdb-cloud/core";
+import { createClient } from "@crdb-cloud/node";
 import { expect, onTestFinished, test } from "vitest";
-import { createClient } from "../src/2024-09-16.ts";
 import { channelHooks, channelTracer } from "../src/diagnostics-channels.ts";
 
 const KEY = "CCDB1_0123456789012345678901_secret";

@@ -1,7 +1,7 @@
+import { createClient } from "@crdb-cloud/node";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { expect, test } from "vitest";
-import { createClient } from "../src/2024-09-16.ts";
 
 const organization = { id: "org-1", label: "acme", name: "Acme" };
 

@@ -1,6 +1,6 @@
+import { createClient } from "@crdb-cloud/node";
 import nock from "nock";
 import { afterAll, expect, test } from "vitest";
-import { createClient } from "../src/2024-09-16.ts";
 
 const ORIGIN = "https://cockroachlabs.cloud";
 const PATH = "/api/v1/organization";

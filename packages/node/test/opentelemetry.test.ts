@@ -3,12 +3,12 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import { createClient } from "@crdb-cloud/node";
 import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { HttpInstrumentation } from "@opentelemetry/instrumentation-http";
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
-import { createClient } from "../src/2024-09-16.ts";
 import { registerOpenTelemetry } from "../src/opentelemetry.ts";
 
 const KEY = "CCDB1_0123456789012345678901_secret";

@@ -5,9 +5,12 @@ import type { GeneratedFiles } from "./write-generated.ts";
 /** The entry points of an API version. `*` stands for the API version. */
 const ENTRY_POINTS = ["core/src/*.ts", "core/src/schema-*.ts", "node/src/*.ts", "deno/src/*.ts"];
 
+const GENERATED = /^\/\/ Generated from .*\n\n/;
+
 /**
  * Writes the entry points of all API versions. Those of the main version are written by hand. Those of the other
- * versions are copies in which only the version differs.
+ * versions are copies in which only the version differs. If the main version is new, it takes over the files of the
+ * previous one.
  */
 export async function entryPoints(
   root: string,
@@ -18,13 +21,27 @@ export async function entryPoints(
   for (const entryPoint of ENTRY_POINTS) {
     const toPath = (version: string): string => `packages/${entryPoint.replace("*", version)}`;
     const main = toPath(mainVersion);
-    const source = await readFile(join(root, main), "utf8").catch(() => undefined);
-    if (source === undefined) continue;
-    const text = source.replace(/^\/\/ Generated from .*\n\n/, "");
+    const text = await readByHand(root, toPath, [mainVersion, ...apiVersions]);
+    if (text === undefined) continue;
     for (const version of apiVersions) {
       const copy = `// Generated from ${main} by \`pnpm generate\`. Do not edit.\n\n${text.replaceAll(mainVersion, version)}`;
       files.set(toPath(version), version === mainVersion ? text : copy);
     }
   }
   return files;
+}
+
+/** Returns the text of the entry point that is written by hand, with the first version's name in it. */
+async function readByHand(
+  root: string,
+  toPath: (version: string) => string,
+  [mainVersion = "", ...others]: readonly string[],
+): Promise<string | undefined> {
+  const main = await readFile(join(root, toPath(mainVersion)), "utf8").catch(() => undefined);
+  if (main !== undefined) return main.replace(GENERATED, "");
+  for (const version of others) {
+    const text = await readFile(join(root, toPath(version)), "utf8").catch(() => undefined);
+    if (text !== undefined && !GENERATED.test(text)) return text.replaceAll(version, mainVersion);
+  }
+  return undefined;
 }

@@ -41,7 +41,7 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   files.set("packages/mock/src/generated/api-versions.gen.ts", apiVersionIndex(ids, mainVersion));
   const others = [
     readme,
-    versionTables(apiVersions),
+    versionTables(root, apiVersions),
     await entryPoints(root, apiVersions, mainVersion),
     await manifests(root, apiVersions, mainVersion),
   ];

@@ -1,29 +1,45 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 const TESTS = "packages/contract-tests/src/generated";
 
 /**
  * The paths of the generated modules. Each value is the module that the generated module imports for each API version.
+ * A version without such a file of its own takes that of the latest version before it that has one.
  */
 const TABLES = {
   "packages/mock/src/generated/simulated-versions.gen.ts": "../versions/<version>.ts",
-  [`${TESTS}/suites.gen.ts`]: "../<version>/suite.ts",
+  [`${TESTS}/cluster-cases.gen.ts`]: "../<version>/cluster-cases.ts",
+  [`${TESTS}/documents.gen.ts`]: "@crdb-cloud/mock/<version>.json",
   [`${TESTS}/core-clients.gen.ts`]: "@crdb-cloud/core/<version>",
   [`${TESTS}/node-clients.gen.ts`]: "@crdb-cloud/node/<version>",
   [`${TESTS}/deno-clients.gen.ts`]: "@crdb-cloud/deno/<version>",
 };
 
 /** Writes modules that export `byVersion`: an object that contains, for each API version, the exports of one module. */
-export function versionTables(apiVersions: readonly string[]): GeneratedFiles {
-  return new Map(Object.entries(TABLES).map(([path, module]) => [path, versionTable(apiVersions, module)]));
+export function versionTables(root: string, apiVersions: readonly string[]): GeneratedFiles {
+  return new Map(
+    Object.entries(TABLES).map(([path, module]) => {
+      const folder = join(root, dirname(path));
+      const modules = apiVersions.map((version, index) => {
+        const own = module.replace("<version>", version);
+        if (!module.startsWith(".") || existsSync(join(folder, own))) return own;
+        const earlier = apiVersions.slice(0, index).map((other) => module.replace("<version>", other));
+        return earlier.findLast((name) => existsSync(join(folder, name))) ?? own;
+      });
+      return [path, versionTable(module, apiVersions, modules)];
+    }),
+  );
 }
 
-function versionTable(apiVersions: readonly string[], module: string): string {
+function versionTable(template: string, apiVersions: readonly string[], modules: readonly string[]): string {
   const toName = (version: string): string => `v${version.replaceAll("-", "")}`;
+  const attributes = template.endsWith(".json") ? ' with { type: "json" }' : "";
   return [
     "// Generated from the folders of spec/ by `pnpm generate`. Do not edit.\n\n",
-    ...apiVersions.map((version) => `import * as ${toName(version)} from "${module.replace("<version>", version)}";\n`),
-    `\n/** The exports of \`${module}\` by API version. */\nexport const byVersion = {\n`,
+    ...apiVersions.map((version, at) => `import * as ${toName(version)} from "${modules[at]}"${attributes};\n`),
+    `\n/** The exports of \`${template}\` by API version. */\nexport const byVersion = {\n`,
     ...apiVersions.map((version) => `  "${version}": ${toName(version)},\n`),
     "} as const;\n",
   ].join("");

@@ -71,6 +71,18 @@ test('generate() makes another version the main version if the export "." of cor
   expect(await writeGenerated(root, await generate(root))).toEqual([]);
 });
 
+test("generate() moves the entry points to a new main version", async () => {
+  const root = await createClients();
+  const manifest = join(root, "packages/core/package.json");
+  const text = await readFile(manifest, "utf8");
+  await writeFile(manifest, text.replace('".":"./src/2020-01-01.ts"', '".":"./src/2021-06-01.ts"'));
+  const files = await generate(root);
+  expect(files.get("packages/core/src/2021-06-01.ts")).toBe(SOURCE.replace("2020-01-01", "2021-06-01"));
+  expect(files.get("packages/core/src/2020-01-01.ts")).toBe(
+    `// Generated from packages/core/src/2021-06-01.ts by \`pnpm generate\`. Do not edit.\n\n${SOURCE}`,
+  );
+});
+
 test("writeGenerated() removes the entry points of a removed API version", async () => {
   const root = await createClients();
   await writeGenerated(root, await generate(root));

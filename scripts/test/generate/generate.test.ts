@@ -2,6 +2,7 @@ import { cp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
+import { writeFiles } from "../widgets-repository.ts";
 import { createRoot, editSpec, VERSION_DIR } from "../widgets-spec.ts";
 
 const CORE = "packages/core/src/generated/2020-01-01";
@@ -25,12 +26,23 @@ test("generate() returns the files of each API version and the index of the mock
     "packages/mock/src/generated/slim/2021-06-01.gen.json",
     "packages/mock/src/generated/api-versions.gen.ts",
     "packages/mock/src/generated/simulated-versions.gen.ts",
-    "packages/contract-tests/src/generated/suites.gen.ts",
+    "packages/contract-tests/src/generated/cluster-cases.gen.ts",
+    "packages/contract-tests/src/generated/documents.gen.ts",
     "packages/contract-tests/src/generated/core-clients.gen.ts",
     "packages/contract-tests/src/generated/node-clients.gen.ts",
     "packages/contract-tests/src/generated/deno-clients.gen.ts",
   ]);
   expect(files.get("packages/mock/src/generated/api-versions.gen.ts")).toContain('= ["2020-01-01", "2021-06-01"];');
+});
+
+test("generate() takes a version's module from the version before if it has none of its own", async () => {
+  const root = await createRoot();
+  await cp(join(root, VERSION_DIR), join(root, "spec/2021-06-01"), { recursive: true });
+  await writeFiles(root, { "packages/mock/src/versions/2020-01-01.ts": "export const version = {};\n" });
+  const files = await generate(root);
+  const table = files.get("packages/mock/src/generated/simulated-versions.gen.ts");
+  expect(table).toContain('import * as v20210601 from "../versions/2020-01-01.ts";');
+  expect(table).toContain('"2021-06-01": v20210601');
 });
 
 test("generate() begins each source file with a comment that names its origin", async () => {

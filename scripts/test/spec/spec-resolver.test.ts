@@ -130,14 +130,12 @@ describe("lintSpec()", () => {
   }
 
   test("reports an inherited file that a change breaks, by its own name", async () => {
-    const problems = await lintExtension({
-      "schemas/WidgetList.yaml": "type: object\nproperties: { page: { type: object } }\n",
-    });
-    expect(problems).toContainEqual({
-      file: `${VERSION_DIR}/paths/widgets.yaml`,
-      line: 12,
-      column: 5,
-      message: "widgets.list: the response has no field widgets; it has page",
+    const list = 'get:\n  operationId: widgets.get\n  responses: { "200": { description: A page. } }\n';
+    expect(await lintExtension({ "paths/widgets.yaml": list })).toContainEqual({
+      file: `${VERSION_DIR}/paths/widgets_{widget_id}.yaml`,
+      line: 9,
+      column: 3,
+      message: "operationId widgets.get is already used by GET /widgets: rename one of the two",
     });
   });
 

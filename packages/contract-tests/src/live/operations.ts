@@ -1,10 +1,6 @@
-import document from "@crdb-cloud/mock/2024-09-16.json" with { type: "json" };
-import {
-  listOperations,
-  type OpenApiDocument,
-  resolveSchema as resolve,
-  type Schema,
-} from "@crdb-cloud/scripts/openapi";
+import { API_VERSION } from "@crdb-cloud/core";
+import { listOperations, resolveSchema as resolve, type Schema } from "@crdb-cloud/scripts/openapi";
+import { readDocument } from "../read-document.ts";
 
 export interface ReadOperation {
   readonly id: string;
@@ -18,11 +14,8 @@ export interface DocumentedStatus {
   readonly schema?: Schema;
 }
 
-const root = document as unknown as OpenApiDocument;
+const root = readDocument(API_VERSION);
 const operations = new Map(listOperations(root).map((operation) => [operation.id, operation]));
-
-/** The API version in which `pnpm live` compares the service with the spec. */
-export const API_VERSION = "2024-09-16";
 
 export const readOperations: readonly ReadOperation[] = [...operations.values()]
   .filter(({ method }) => method === "GET")

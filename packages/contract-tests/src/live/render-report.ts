@@ -1,5 +1,5 @@
+import { API_VERSION } from "@crdb-cloud/core";
 import type { Difference } from "./compare-walks.ts";
-import { API_VERSION } from "./operations.ts";
 import type { Walk } from "./walk-service.ts";
 
 export interface ReportInput {

@@ -1,4 +1,4 @@
-import { createClient } from "@crdb-cloud/core/2024-09-16";
+import { createClient } from "@crdb-cloud/core";
 import { findMethod } from "../find-method.ts";
 import { type Inspection, inspectBody } from "./inspect-body.ts";
 import { findStatus, type ReadOperation, readOperations } from "./operations.ts";

@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { inspect, promisify } from "node:util";
+import type { FetchLike, Hooks } from "@crdb-cloud/core";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { createClient } from "../../src/2022-03-31.ts";
-import type { FetchLike, Hooks } from "../../src/2024-09-16.ts";
 import { createCloud } from "../../src/client/create-cloud.ts";
 import { api } from "../../src/generated/2022-03-31/operations.gen.ts";
 import { createManualClock } from "../manual-clock.ts";

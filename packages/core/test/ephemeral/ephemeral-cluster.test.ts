@@ -1,8 +1,15 @@
 import { inspect } from "node:util";
+import type { Cloud, Cluster, ClusterCreateSpec } from "@crdb-cloud/core";
 import { expect, expectTypeOf, onTestFinished, test, vi } from "vitest";
-import type { Cloud, Cluster } from "../../src/2024-09-16.ts";
+import type * as older from "../../src/2024-09-16.ts";
 import { createEphemeralCluster, type Runtime } from "../../src/ephemeral/ephemeral-cluster.ts";
-import { type EphemeralCluster, ephemeralCluster } from "../../src/ephemeral.ts";
+import {
+  type EphemeralCluster,
+  type EphemeralClusterOptions,
+  type EphemeralClusterParams,
+  ephemeralCluster,
+  sweepExpiredClusters,
+} from "../../src/ephemeral.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID, type OpenClient } from "../open-client.ts";
 import { openLatest, toLines } from "../open-latest.ts";
@@ -35,9 +42,9 @@ interface OpenCluster extends OpenClient<Cloud> {
   /** The hosts to which the client has tried to connect. */
   readonly hosts: string[];
   make(
-    params?: Parameters<typeof ephemeralCluster>[1],
-    options?: Parameters<typeof ephemeralCluster>[2],
-  ): Promise<EphemeralCluster>;
+    params?: EphemeralClusterParams<ClusterCreateSpec>,
+    options?: EphemeralClusterOptions<Cluster>,
+  ): Promise<EphemeralCluster<Cluster>>;
 }
 
 /**
@@ -419,6 +426,18 @@ test("ephemeralCluster() can be called without options", async () => {
   expect(toLines(requests).at(-1)).toBe(`DELETE ${ROOT}`);
 });
 
-test("ephemeralCluster() returns an object that is assignable to Cluster", () => {
-  expectTypeOf<EphemeralCluster>().toExtend<Cluster>();
+test("ephemeralCluster() and sweepExpiredClusters() take the types of the client's API version", () => {
+  const create = (old: older.Cloud, cloud: Cloud): void => {
+    const params = { provider: "AWS", ttl: "1h" } as const;
+    const edition = { edition: "STANDARD", dedicated: { region_nodes: {}, hardware: { storage_gib: 0 } } } as const;
+    expectTypeOf(ephemeralCluster(cloud, { ...params, spec: edition })).resolves.toExtend<Cluster>();
+    expectTypeOf(ephemeralCluster(old, { ...params, regions: [] })).resolves.toExtend<older.Cluster>();
+    expectTypeOf(sweepExpiredClusters(cloud, { owner: "ci" })).resolves.toEqualTypeOf<Cluster[]>();
+    expectTypeOf(sweepExpiredClusters(old, { owner: "ci" })).resolves.toEqualTypeOf<older.Cluster[]>();
+    // @ts-expect-error API version 2024-09-16 has no editions
+    void ephemeralCluster(old, { ...params, spec: { edition: "STANDARD" } });
+    // @ts-expect-error no API version has a cloud provider of this name
+    void ephemeralCluster(cloud, { ...params, provider: "IBM", regions: [] });
+  };
+  expect(create).toBeTypeOf("function");
 });

@@ -1,13 +1,6 @@
 import { inspect } from "node:util";
+import { ApiError, CallTimeoutError, CloudError, ConnectionError, ResponseError, WaitError } from "@crdb-cloud/core";
 import { describe, expect, test } from "vitest";
-import {
-  ApiError,
-  CallTimeoutError,
-  CloudError,
-  ConnectionError,
-  ResponseError,
-  WaitError,
-} from "../../src/2024-09-16.ts";
 import { hasErrorBrand } from "../../src/errors/cloud-error.ts";
 
 const call = { operation: "clusters.get", method: "GET", path: "/api/v1/clusters/{cluster_id}", attempts: 3 };

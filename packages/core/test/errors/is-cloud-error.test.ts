@@ -1,7 +1,6 @@
 import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, expectTypeOf, test } from "vitest";
 import {
   type AnyCloudError,
   ApiError,
@@ -10,7 +9,8 @@ import {
   isCloudError,
   type ResponseError,
   WaitError,
-} from "../../src/2024-09-16.ts";
+} from "@crdb-cloud/core";
+import { afterAll, beforeAll, expect, expectTypeOf, test } from "vitest";
 import { caught } from "../caught.ts";
 import { KEY, openClient } from "../open-client.ts";
 import { json } from "../scripted-fetch.ts";

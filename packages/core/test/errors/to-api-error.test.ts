@@ -1,5 +1,5 @@
+import type { ApiError } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
-import type { ApiError } from "../../src/2024-09-16.ts";
 import { toApiError } from "../../src/errors/to-api-error.ts";
 import { createRedactor } from "../../src/redaction/redactor.ts";
 import { createCall } from "../../src/request/call.ts";

@@ -1,5 +1,5 @@
+import type { ConnectionError } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
-import type { ConnectionError } from "../../src/2024-09-16.ts";
 import { isTransient, toConnectionError } from "../../src/errors/to-connection-error.ts";
 import { createRedactor } from "../../src/redaction/redactor.ts";
 import type { Call } from "../../src/request/call.ts";

@@ -1,5 +1,5 @@
+import type { ClientOptions, Transport } from "@crdb-cloud/core";
 import { type Cloud, createClient } from "../../src/2022-03-31.ts";
-import type { ClientOptions, Transport } from "../../src/2024-09-16.ts";
 import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
 import type { StartServer } from "./connect-fault-server.ts";
 import type { Method, Runtime } from "./fault.ts";

@@ -1,5 +1,5 @@
+import { type AnyCloudError, isCloudError } from "@crdb-cloud/core";
 import type { Cloud } from "../../src/2022-03-31.ts";
-import { type AnyCloudError, isCloudError } from "../../src/2024-09-16.ts";
 import { createManualClock, type ManualClock, settle } from "../manual-clock.ts";
 import type { MisbehavingServer, StartServer } from "./connect-fault-server.ts";
 import { type Ending, type Fault, METHODS, type Method, type Runtime } from "./fault.ts";

@@ -1,4 +1,4 @@
-import type { ClientOptions, Outcome } from "../../src/2024-09-16.ts";
+import type { ClientOptions, Outcome } from "@crdb-cloud/core";
 import type { Script } from "./script.ts";
 
 /** How the client sends requests: with the transport of `@crdb-cloud/node`, or with the `fetch` of a runtime. */

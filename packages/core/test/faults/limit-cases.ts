@@ -1,4 +1,4 @@
-import { type ClientOptions, isCloudError } from "../../src/2024-09-16.ts";
+import { type ClientOptions, isCloudError } from "@crdb-cloud/core";
 import { createManualClock, type ManualClock, settle } from "../manual-clock.ts";
 import type { MisbehavingServer, StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";

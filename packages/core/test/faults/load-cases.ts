@@ -1,4 +1,4 @@
-import { type CloudError, ResponseError } from "../../src/2024-09-16.ts";
+import { type CloudError, ResponseError } from "@crdb-cloud/core";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
 import type { StartServer } from "./connect-fault-server.ts";

@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/2024-09-16.ts";
+import type { Clock } from "@crdb-cloud/core";
 
 /** A clock for tests in any runtime. */
 export interface TestClock extends Clock {

@@ -1,6 +1,6 @@
+import type { AdoptOptions, Cloud, CloudError } from "@crdb-cloud/core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Cluster } from "../../src/2022-03-31.ts";
-import type { AdoptOptions, Cloud, CloudError } from "../../src/2024-09-16.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID, KEY, MOOSE, type OpenClient, openClient } from "../open-client.ts";
 import { openLatest, toLines } from "../open-latest.ts";
@@ -230,7 +230,7 @@ test.each([
   ],
   ["service_accounts", (cloud) => cloud.serviceAccounts.create({ name: "moose", description: "", roles: [] }, ADOPT)],
 ] as readonly (readonly [string, (cloud: Cloud) => Promise<unknown>])[])(
-  "create() of 2024-09-16 does not adopt an older resource of the same name: %s",
+  "create() does not adopt an older resource of the same name: %s",
   async (field, create) => {
     const list = json(
       200,

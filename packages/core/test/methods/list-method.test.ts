@@ -1,6 +1,6 @@
+import type { List } from "@crdb-cloud/core";
 import { expect, expectTypeOf, test } from "vitest";
 import type { Cloud, Cluster, ClusterList } from "../../src/2022-03-31.ts";
-import type { List } from "../../src/2024-09-16.ts";
 import { createListMethod } from "../../src/methods/list-method.ts";
 import { caught } from "../caught.ts";
 import { createManualClock, settle } from "../manual-clock.ts";

@@ -1,5 +1,5 @@
+import type { AdoptOptions, ApiError, CallOptions, ChangeOptions, Cloud, WaitError } from "@crdb-cloud/core";
 import { expect, expectTypeOf, test } from "vitest";
-import type { AdoptOptions, ApiError, CallOptions, ChangeOptions, Cloud, WaitError } from "../../src/2024-09-16.ts";
 import { isLocked } from "../../src/methods/lock-wait.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID } from "../open-client.ts";

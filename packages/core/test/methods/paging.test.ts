@@ -1,5 +1,5 @@
+import type { AuditLogEntry, AuditLogPage, Cloud, List, ScimUser, ScimUserList } from "@crdb-cloud/core";
 import { expect, expectTypeOf, test } from "vitest";
-import type { AuditLogEntry, AuditLogPage, Cloud, List, ScimUser, ScimUserList } from "../../src/2024-09-16.ts";
 import { openLatest, toLines } from "../open-latest.ts";
 import { json, type Step } from "../scripted-fetch.ts";
 

@@ -1,5 +1,5 @@
+import type { Cloud, PrivateEndpointConnection, WaitError, WaitOptions } from "@crdb-cloud/core";
 import { expect, expectTypeOf, test } from "vitest";
-import type { Cloud, PrivateEndpointConnection, WaitError, WaitOptions } from "../../src/2024-09-16.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID } from "../open-client.ts";
 import { openLatest, toLines } from "../open-latest.ts";

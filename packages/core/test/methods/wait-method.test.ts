@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
+import type { WaitError, WaitOptions } from "@crdb-cloud/core";
 import { expect, expectTypeOf, test } from "vitest";
 import type { Cloud, Cluster } from "../../src/2022-03-31.ts";
-import type { WaitError, WaitOptions } from "../../src/2024-09-16.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID, KEY, openClient } from "../open-client.ts";
 import { openLatest } from "../open-latest.ts";

@@ -1,4 +1,3 @@
-import { expect, test } from "vitest";
 import {
   type CallEvent,
   ConnectionError,
@@ -7,7 +6,8 @@ import {
   type ResponseEvent,
   type RetryEvent,
   type Tracer,
-} from "../../src/2024-09-16.ts";
+} from "@crdb-cloud/core";
+import { expect, test } from "vitest";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID, KEY, openClient } from "../open-client.ts";
 import { json, refused, silence } from "../scripted-fetch.ts";

@@ -1,5 +1,5 @@
+import { ApiError, CallTimeoutError } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
-import { ApiError, CallTimeoutError } from "../../src/2024-09-16.ts";
 import type { Call } from "../../src/request/call.ts";
 import { classifyFailure, mayRetry } from "../../src/retry/retry-policy.ts";
 

@@ -1,11 +1,11 @@
-import { expect, test } from "vitest";
 import {
   type CallTimeoutError,
   type ConnectionError,
   createClient,
   type ResponseError,
   type Transport,
-} from "../../src/2024-09-16.ts";
+} from "@crdb-cloud/core";
+import { expect, test } from "vitest";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";

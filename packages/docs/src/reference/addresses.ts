@@ -1,3 +1,9 @@
+import { existsSync } from "node:fs";
+import { join, relative } from "node:path";
+import { versionFolders } from "@crdb-cloud/scripts/version-files";
+
+const ROOT = join(import.meta.dirname, "../../../..");
+
 /** The path of the page that describes the options of the client's methods. */
 export const OPTIONS_PATH = "packages/core";
 
@@ -26,9 +32,11 @@ export function typePath(version: string, type: string): string {
   return `${typesPath(version)}/${toKebabCase(type)}`;
 }
 
-/** Returns the file of the spec that describes a path template. */
+/** Returns the file of the spec that describes a path template. The version may inherit it from an earlier one. */
 export function specFile(version: string, path: string): string {
-  return `spec/${version}/paths/${path.replace(/^\/api\/(v1\/)?/, "").replaceAll("/", "_")}.yaml`;
+  const name = `paths/${path.replace(/^\/api\/(v1\/)?/, "").replaceAll("/", "_")}.yaml`;
+  const folder = versionFolders(join(ROOT, "spec", version)).find((one) => existsSync(join(one, name)));
+  return relative(ROOT, join(folder ?? "", name));
 }
 
 function toKebabCase(name: string): string {

@@ -11,10 +11,12 @@ export type Permission = "ADMIN" | "CREATE" | "READ" | "EDIT" | "DELETE";
 
 /** A role of a service account in API versions after 2022-03-31. */
 export type Role =
+  | "AUDITOR"
   | "BILLING_COORDINATOR"
   | "BILLING_VIEWER"
   | "CLUSTER_ADMIN"
   | "CLUSTER_CREATOR"
+  | "CLUSTER_DATA_ACCESSOR"
   | "CLUSTER_DEVELOPER"
   | "CLUSTER_MONITOR"
   | "CLUSTER_OPERATOR_WRITER"

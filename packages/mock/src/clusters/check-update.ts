@@ -17,40 +17,50 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
   const { time } = context;
   const body = context.body as UpdateBody;
   const before = settingsAt(cluster, time);
-  const { plan, serverless, dedicated } = body;
+  const { plan, serverless, dedicated, host } = body;
   const advanced = before.plan === "ADVANCED";
+  if (plan !== undefined && cluster.edition !== null) {
+    return [{ field: "plan", description: "is not allowed for a cluster that has an edition" }];
+  }
   if (plan !== undefined && plan !== before.plan && (advanced || plan === "ADVANCED")) {
     return [{ field: "plan", description: `can't be changed from ${before.plan} to ${plan}` }];
   }
-  if (advanced ? serverless : dedicated) {
-    return [
-      {
-        field: advanced ? "serverless" : "dedicated",
-        description: `is not allowed for a cluster of the plan ${before.plan}`,
-      },
-    ];
+  const allowed = configOf(cluster, before);
+  const wrong = Object.entries({ serverless, dedicated, host }).find(([name, value]) => value && name !== allowed);
+  if (wrong) {
+    const kind = cluster.edition === null ? `a cluster of the plan ${before.plan}` : `a ${allowed} cluster`;
+    return [{ field: wrong[0], description: `is not allowed for ${kind}` }];
   }
-  return advanced ? checkDedicated(context, cluster, dedicated) : checkShared(cluster, time, body);
+  return advanced ? checkHardware(context, cluster, dedicated ?? host) : checkShared(cluster, time, body);
+}
+
+/** Returns the field of a request that changes the configuration of a cluster. */
+function configOf({ isHost, workspace }: StoredCluster, { plan }: ClusterSettings): string {
+  if (workspace !== null) return "virtual";
+  if (plan !== "ADVANCED") return "serverless";
+  return isHost ? "host" : "dedicated";
 }
 
 /** @see https://www.cockroachlabs.com/docs/cockroachcloud/plan-your-cluster-advanced */
-function checkDedicated(
+function checkHardware(
   { state, time }: HandlerContext,
   cluster: StoredCluster,
   spec: UpdateBody["dedicated"] = {},
 ): Violation[] {
   const { region_nodes: nodes, region_machine_specs, hardware = {}, cmek_region_specs: specs = [] } = spec;
-  const { regions, storageGib } = settingsAt(cluster, time);
+  const before = settingsAt(cluster, time);
+  const { regions, storageGib } = before;
+  const field = configOf(cluster, before);
   const added = Object.keys(nodes ?? {}).filter((region) => !regions.some(({ name }) => name === region));
   const twice = region_machine_specs && hardware.machine_spec;
   const shrinks = hardware.storage_gib !== undefined && hardware.storage_gib < storageGib;
   return [
-    ...(nodes ? checkNodes({ state, time }, cluster, nodes) : []),
+    ...(nodes ? checkNodes({ state, time }, cluster, nodes, `${field}.region_nodes`) : []),
     ...(twice
-      ? [{ field: "dedicated.region_machine_specs", description: "can't be combined with hardware.machine_spec" }]
+      ? [{ field: `${field}.region_machine_specs`, description: "can't be combined with hardware.machine_spec" }]
       : []),
     ...(shrinks
-      ? [{ field: "dedicated.hardware.storage_gib", description: `can't be less than now, which is ${storageGib}` }]
+      ? [{ field: `${field}.hardware.storage_gib`, description: `can't be less than now, which is ${storageGib}` }]
       : []),
     ...checkAddedKeys({ state, id: cluster.id, time }, { added, specs }),
   ];
@@ -60,8 +70,8 @@ function checkNodes(
   { state, time }: Pick<HandlerContext, "state" | "time">,
   cluster: StoredCluster,
   nodes: Readonly<Record<string, number>>,
+  field: string,
 ): Violation[] {
-  const field = "dedicated.region_nodes";
   const { regions } = settingsAt(cluster, time);
   const hadSeveral = regions.length > 1 || regions.some((region) => region.nodes > 1);
   const isSingle = Object.values(nodes).length === 1 && Object.values(nodes)[0] === 1;

@@ -4,8 +4,9 @@ import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
 import type { ClusterSpec, DedicatedSpec, ServerlessSpec, UpdateBody } from "./request-bodies.ts";
 import type { NewSettings } from "./store-cluster.ts";
 
-export function toNewSettings(provider: string, { plan, serverless, dedicated }: ClusterSpec): NewSettings {
-  return dedicated ? toAdvanced(provider, dedicated) : toShared(plan, serverless as ServerlessSpec);
+export function toNewSettings(provider: string, { plan, serverless, dedicated, host }: ClusterSpec): NewSettings {
+  const hardware = dedicated ?? host;
+  return hardware ? toAdvanced(provider, hardware) : toShared(plan, serverless as ServerlessSpec);
 }
 
 function toShared(plan: StoredPlan = "STANDARD", spec: ServerlessSpec): NewSettings {
@@ -61,9 +62,9 @@ export function toSharedSettings(
 export function toAdvancedSettings(
   provider: string,
   before: ClusterSettings,
-  { dedicated = {} }: UpdateBody,
+  { dedicated, host }: UpdateBody,
 ): Partial<ClusterSettings> {
-  const { region_nodes, hardware = {}, region_machine_specs = {} } = dedicated;
+  const { region_nodes, hardware = {}, region_machine_specs = {} } = dedicated ?? host ?? {};
   const nodes = region_nodes ?? Object.fromEntries(before.regions.map((region) => [region.name, region.nodes]));
   return {
     regions: Object.entries(nodes).map(([name, count]) => {

@@ -8,8 +8,11 @@ import { findMajorVersion, LATEST_VERSION, supportStatus } from "./cockroach-ver
 import { checkNodeRegions, checkRegions } from "./regions.ts";
 import type { ClusterSpec, CreateBody, CustomerCloudAccount, DedicatedSpec, ServerlessSpec } from "./request-bodies.ts";
 import { rejectTakenName, storeCluster } from "./store-cluster.ts";
+import { addWorkspace } from "./workspaces.ts";
 
 const LONGEST_MASK = 19;
+/** The edition of a host cluster if the request names none. */
+const DEFAULT_EDITION = "STANDARD";
 
 /**
  * Handles `clusters.create`. Basic and Standard clusters are ready at once. Advanced clusters are ready after
@@ -21,7 +24,8 @@ export function createCluster(context: HandlerContext): unknown {
   rejectViolations(checkNewCluster(provider, spec, time));
   const parentId = placeIn(context, spec.parent_id);
   if (isNameTaken(state, { name, organization: key.organization, time })) rejectTakenName(name);
-  const takesTime = spec.dedicated !== undefined || creationFails;
+  const hardware = spec.dedicated ?? spec.host;
+  const takesTime = hardware !== undefined || creationFails;
   const cluster = storeCluster(state, {
     organization: key.organization,
     creator: key.account,
@@ -31,7 +35,9 @@ export function createCluster(context: HandlerContext): unknown {
     createdAt: time,
     settledAt: time + (takesTime ? delayMs * 1000 : 0),
     failed: creationFails,
-    deniesEgress: spec.dedicated?.restrict_egress_traffic === true,
+    deniesEgress: hardware?.restrict_egress_traffic === true,
+    edition: spec.edition ?? (spec.host ? DEFAULT_EDITION : null),
+    isHost: spec.host !== undefined,
     settings: {
       ...toNewSettings(provider, spec),
       deleteProtection: spec.delete_protection ?? "DISABLED",
@@ -43,22 +49,32 @@ export function createCluster(context: HandlerContext): unknown {
     const everywhere = { cluster: cluster.id, ip: "0.0.0.0", mask: 0, name: "", sql: true, ui: true };
     writeRow(state.allowlist, `${cluster.id}/0.0.0.0/0`, { since: time, value: everywhere });
   }
+  if (spec.host) addWorkspace(state, cluster);
   return rules.viewCluster(cluster, time);
 }
 
 /** Checks a request for a new cluster against rules that no JSON schema can express, and returns the violations. */
 function checkNewCluster(provider: string, spec: ClusterSpec, time: number): Violation[] {
-  const { plan, serverless, dedicated, customer_cloud_account } = spec;
-  if ((serverless === undefined) === (dedicated === undefined)) {
-    return [{ field: "spec", description: "must contain either serverless or dedicated" }];
+  const { plan, edition, serverless, dedicated, host, customer_cloud_account } = spec;
+  if ([serverless, dedicated, host].filter((one) => one !== undefined).length !== 1) {
+    return [{ field: "spec", description: "must contain either serverless or dedicated, or host" }];
+  }
+  if (plan !== undefined && (edition ?? host) !== undefined) {
+    return [{ field: "spec.plan", description: "can't be combined with an edition" }];
+  }
+  if (edition !== undefined && serverless) {
+    return [{ field: "spec.edition", description: "can't be combined with serverless" }];
   }
   if (plan !== undefined && (plan === "ADVANCED") !== (dedicated !== undefined)) {
     return [
       { field: "spec.plan", description: `${plan} can't be combined with ${dedicated ? "dedicated" : "serverless"}` },
     ];
   }
-  if (dedicated)
-    return [...checkDedicated(provider, dedicated, time), ...checkAccount(provider, customer_cloud_account)];
+  const hardware = dedicated ?? host;
+  if (hardware) {
+    const field = host ? "spec.host" : "spec.dedicated";
+    return [...checkHardware(field, provider, hardware, time), ...checkAccount(provider, customer_cloud_account)];
+  }
   if (customer_cloud_account) {
     return [{ field: "spec.customer_cloud_account", description: "is only allowed for an Advanced cluster" }];
   }
@@ -80,24 +96,27 @@ function checkAccount(provider: string, account: CustomerCloudAccount = {}): Vio
     }));
 }
 
-function checkDedicated(provider: string, spec: DedicatedSpec, time: number): Violation[] {
+function checkHardware(field: string, provider: string, spec: DedicatedSpec, time: number): Violation[] {
   const { region_nodes, cockroach_version = LATEST_VERSION, cidr_range } = spec;
   const version = findMajorVersion(cockroach_version);
   return [
-    ...checkNodeRegions({ provider, nodes: region_nodes }, "spec.dedicated.region_nodes"),
-    ...checkMachines(spec),
-    ...checkRange(provider, cidr_range),
+    ...checkNodeRegions({ provider, nodes: region_nodes }, `${field}.region_nodes`),
+    ...checkMachines(field, spec),
+    ...checkRange(field, provider, cidr_range),
     ...(!version || supportStatus(version, time) === "UNSUPPORTED"
-      ? [{ field: "spec.dedicated.cockroach_version", description: `${cockroach_version} is not supported` }]
+      ? [{ field: `${field}.cockroach_version`, description: `${cockroach_version} is not supported` }]
       : []),
   ];
 }
 
 /** Checks that a request contains either one machine type for all nodes, or one machine type for each region. */
-function checkMachines({ region_nodes, hardware, region_machine_specs: machines }: DedicatedSpec): Violation[] {
-  const field = "spec.dedicated.region_machine_specs";
+function checkMachines(
+  spec: string,
+  { region_nodes, hardware, region_machine_specs: machines }: DedicatedSpec,
+): Violation[] {
+  const field = `${spec}.region_machine_specs`;
   if (machines === undefined) {
-    const missing = { field: "spec.dedicated.hardware.machine_spec", description: "is required" };
+    const missing = { field: `${spec}.hardware.machine_spec`, description: "is required" };
     return hardware.machine_spec === undefined ? [missing] : [];
   }
   if (hardware.machine_spec) return [{ field, description: "can't be combined with hardware.machine_spec" }];
@@ -106,8 +125,8 @@ function checkMachines({ region_nodes, hardware, region_machine_specs: machines 
     .map((name) => ({ field: `${field}.${name}`, description: "is required" }));
 }
 
-function checkRange(provider: string, range: string | undefined): Violation[] {
-  const field = "spec.dedicated.cidr_range";
+function checkRange(spec: string, provider: string, range: string | undefined): Violation[] {
+  const field = `${spec}.cidr_range`;
   if (range === undefined) return [];
   if (provider !== "GCP") return [{ field, description: "is only allowed for a cluster on GCP" }];
   return Number(range.split("/")[1]) > LONGEST_MASK

@@ -1,11 +1,16 @@
 import { reject } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { hasVirtualClusters } from "./workspaces.ts";
 
 /** Handles `clusters.delete`. `clusters.get` still returns the deleted cluster, with the state `DELETED`. */
-export function deleteCluster({ rules, time }: HandlerContext, cluster: StoredCluster): unknown {
+export function deleteCluster(context: HandlerContext, cluster: StoredCluster): unknown {
+  const { rules, time } = context;
   if (settingsAt(cluster, time).deleteProtection === "ENABLED") {
     reject("FAILED_PRECONDITION", "the cluster is protected against deletion: set delete_protection to DISABLED");
+  }
+  if (cluster.isHost && hasVirtualClusters(context, cluster)) {
+    reject("FAILED_PRECONDITION", "the host cluster runs virtual clusters: delete them first");
   }
   cluster.deletedAt = time;
   return rules.viewCluster(cluster, time);

@@ -11,8 +11,10 @@ export interface CreateBody {
 /** The field `spec` of a request for a new cluster. */
 export interface ClusterSpec {
   plan?: StoredPlan;
+  edition?: string;
   serverless?: ServerlessSpec;
   dedicated?: DedicatedSpec;
+  host?: DedicatedSpec;
   delete_protection?: string;
   labels?: Record<string, string>;
   parent_id?: string;
@@ -31,7 +33,7 @@ export interface ServerlessSpec {
   with_empty_ip_allowlist?: boolean;
 }
 
-/** The field `dedicated` of a request for a new Advanced cluster. */
+/** The field `dedicated` or `host` of a request for a new cluster on its own hardware. */
 export interface DedicatedSpec {
   region_nodes: Record<string, number>;
   hardware: { machine_spec?: MachineSpec; storage_gib: number; disk_iops?: number };
@@ -42,6 +44,14 @@ export interface DedicatedSpec {
   restrict_egress_traffic?: boolean;
 }
 
+/** The field `dedicated` or `host` of a request to change a cluster. */
+interface DedicatedUpdate {
+  region_nodes?: Record<string, number>;
+  hardware?: { machine_spec?: MachineSpec; storage_gib?: number; disk_iops?: number };
+  region_machine_specs?: Record<string, MachineSpec>;
+  cmek_region_specs?: RegionKeySpec[];
+}
+
 export interface UpdateBody {
   plan?: StoredPlan;
   serverless?: {
@@ -50,12 +60,8 @@ export interface UpdateBody {
     upgrade_type?: string;
     usage_limits?: Record<string, string>;
   };
-  dedicated?: {
-    region_nodes?: Record<string, number>;
-    hardware?: { machine_spec?: MachineSpec; storage_gib?: number; disk_iops?: number };
-    region_machine_specs?: Record<string, MachineSpec>;
-    cmek_region_specs?: RegionKeySpec[];
-  };
+  dedicated?: DedicatedUpdate;
+  host?: DedicatedUpdate;
   delete_protection?: string;
   labels?: Record<string, string>;
   parent_id?: string;

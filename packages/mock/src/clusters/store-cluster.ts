@@ -9,7 +9,7 @@ import { LATEST_VERSION } from "./cockroach-versions.ts";
 
 export interface NewCluster
   extends Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt" | "failed">,
-    Partial<Pick<StoredCluster, "customerAccount">> {
+    Partial<Pick<StoredCluster, "customerAccount" | "edition" | "isHost" | "workspace">> {
   /** Whether the cluster can connect only to the destinations that its egress rules contain. @default false */
   readonly deniesEgress?: boolean;
   readonly settings: NewSettings;
@@ -37,6 +37,9 @@ export function storeCluster(
   const cluster: StoredCluster = {
     id: nextUuid(state),
     customerAccount: null,
+    edition: null,
+    isHost: false,
+    workspace: null,
     ...facts,
     routingId: `${facts.name}-${1000 + Math.floor(nextRandom(state) * 9000)}`,
     locked: false,
@@ -64,6 +67,7 @@ function toSettings(provider: string, { regions, ...given }: NewSettings): Clust
     upgradeType: "AUTOMATIC",
     storageGib: 0,
     diskIops: 0,
+    burstLimit: 0,
     version: LATEST_VERSION,
     upgradedFrom: null,
     deleteProtection: "DISABLED",

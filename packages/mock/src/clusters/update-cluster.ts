@@ -18,8 +18,8 @@ export function updateCluster(context: HandlerContext, cluster: StoredCluster): 
   const { time, rules } = context;
   const body = context.body as UpdateBody;
   const versions = count([body.cockroach_version, body.upgrade_status]);
-  const { plan, serverless, dedicated, delete_protection, labels, parent_id } = body;
-  if (versions > 0 && versions + count([plan, serverless, dedicated, delete_protection, labels, parent_id]) > 1) {
+  const { plan, serverless, dedicated, host, delete_protection, labels, parent_id } = body;
+  if (versions > 0 && versions + count([plan, serverless, dedicated, host, delete_protection, labels, parent_id]) > 1) {
     rejectField("body", "cockroach_version and upgrade_status can't be combined with other fields");
   }
   if (versions > 0) changeVersion(context, cluster);
@@ -45,12 +45,13 @@ function changeSettings(context: HandlerContext, cluster: StoredCluster): void {
     parentId,
   };
   cluster.settings = withVersion(cluster.settings, { since: time, value: now });
-  if (body.dedicated) {
-    const kind = body.dedicated.region_nodes ? "CRDB_SCALE" : "CRDB_INSTANCE_UPDATE";
+  const hardware = body.dedicated ?? body.host;
+  if (hardware) {
+    const kind = hardware.region_nodes ? "CRDB_SCALE" : "CRDB_INSTANCE_UPDATE";
     startJob(context, cluster, {
       kind,
       change: (settings) => ({ ...settings, ...toAdvancedSettings(cluster.provider, settings, body) }),
     });
-    addRegionKeys(context, cluster, body.dedicated.cmek_region_specs ?? []);
+    addRegionKeys(context, cluster, hardware.cmek_region_specs ?? []);
   }
 }

@@ -32,7 +32,7 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
     name: cluster.name,
     cockroach_version: findMajorVersion(settings.version)?.build ?? settings.version,
     upgrade_status: upgradeStatus(cluster, time),
-    plan: settings.plan,
+    ...(cluster.edition === null ? { plan: settings.plan } : { edition: cluster.edition }),
     cloud_provider: cluster.provider,
     account_id: settings.plan === "BASIC" ? "" : (ACCOUNTS[cluster.provider] ?? ""),
     is_customer_cloud_account: cluster.customerAccount !== null,
@@ -73,21 +73,21 @@ function operationStatus(cluster: StoredCluster, time: number): string {
 }
 
 function viewConfig(cluster: StoredCluster, time: number): unknown {
-  const { plan, regions, usageLimits, upgradeType, storageGib, diskIops } = settingsAt(cluster, time);
+  const { plan, regions, usageLimits, upgradeType, storageGib, diskIops, burstLimit } = settingsAt(cluster, time);
+  const { routingId: routing_id, workspace: workspace_id } = cluster;
+  if (workspace_id !== null) return { virtual: { routing_id, workspace_id, virtual_cpu_burst_limit: burstLimit } };
   if (plan !== "ADVANCED") {
-    const limits = { routing_id: cluster.routingId, upgrade_type: upgradeType, usage_limits: usageLimits };
-    return { serverless: limits };
+    return { serverless: { routing_id, upgrade_type: upgradeType, usage_limits: usageLimits } };
   }
   const { machineType = "", cpus = 0 } = regions[0] ?? {};
-  return {
-    dedicated: {
-      machine_type: machineType,
-      num_virtual_cpus: cpus,
-      storage_gib: storageGib,
-      memory_gib: memoryOf(cpus),
-      disk_iops: diskIops,
-    },
+  const hardware = {
+    machine_type: machineType,
+    num_virtual_cpus: cpus,
+    storage_gib: storageGib,
+    memory_gib: memoryOf(cpus),
+    disk_iops: diskIops,
   };
+  return cluster.isHost ? { host: hardware } : { dedicated: hardware };
 }
 
 function viewRegion(cluster: StoredCluster, region: StoredRegion, settings: ClusterSettings): unknown {

@@ -50,8 +50,9 @@ function readQuery(search: string, { operation, schemas }: QueryPlace): Record<s
   const sent = new URLSearchParams(search);
   for (const { in: location, name, schema } of operation.parameters) {
     const values = location === "query" ? sent.getAll(name) : [];
-    if (values.length === 1) query[name] = readScalar(values[0] as string, followReference({ schema, schemas }).type);
-    if (values.length > 1) query[name] = values;
+    const { type } = followReference({ schema, schemas });
+    if (values.length > 1 || (values.length > 0 && type === "array")) query[name] = values;
+    else if (values.length === 1) query[name] = readScalar(values[0] as string, type);
   }
   return query;
 }

@@ -16,6 +16,7 @@ export const allowlist: Handlers = defineClusterResource<StoredAllowlistEntry>({
   name: "allowlist",
   operations: { list: "list", create: "create", put: "set", update: "update", delete: "delete" },
   label: "allowlist entry",
+  onHosts: false,
   params: ["cidr_ip", "cidr_mask"],
   key: ({ ip, mask }) => `${ip}/${mask}`,
   list: "allowlist",

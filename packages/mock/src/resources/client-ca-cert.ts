@@ -5,6 +5,11 @@ import type { Transition } from "./resource-rules.ts";
 
 type ClientCaCert = { readonly status: string; readonly x509_pem_cert: string };
 
+interface UpdateBody {
+  readonly x509_pem_cert?: string;
+  readonly update_mode?: string;
+}
+
 const setting = ({ x509_pem_cert }: ClientCaCert): Transition<ClientCaCert> => ({
   during: { status: "PENDING", x509_pem_cert: "" },
   after: { status: "IS_SET", x509_pem_cert },
@@ -24,6 +29,11 @@ export const clientCaCert: Handlers = defineClusterResource<ClientCaCert>({
     delete: { during: { status: "PENDING", x509_pem_cert: "" }, after: null, failed: { status: "FAILED" } },
   },
   create: ({ body }) => ({ status: "", x509_pem_cert: (body as ClientCaCert).x509_pem_cert }),
+  update({ body }, row) {
+    const { x509_pem_cert = row.x509_pem_cert, update_mode } = body as UpdateBody;
+    const kept = update_mode === "APPEND" ? row.x509_pem_cert.replace(/\n*$/, "\n") : "";
+    return { ...row, x509_pem_cert: kept + x509_pem_cert };
+  },
   check(_, { x509_pem_cert }) {
     if (!x509_pem_cert.includes("-----BEGIN CERTIFICATE-----"))
       rejectField("x509_pem_cert", "must be a certificate in PEM format");

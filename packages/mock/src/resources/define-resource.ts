@@ -8,11 +8,12 @@ import type { ItemParent, OperationKind, ResourceRules } from "./resource-rules.
 
 /** Creates the handlers of a resource that belongs to a cluster, such as egress rules. */
 export function defineClusterResource<Row extends object>(rules: ResourceRules<Row, StoredCluster>): Handlers {
-  const { plans, label, ignoresLock = false } = rules;
+  const { plans, label, onHosts = true, ignoresLock = false } = rules;
   const onPlan =
     (handle: ParentHandler): ((context: HandlerContext, cluster: StoredCluster) => unknown) =>
     (context, cluster) => {
       const { plan } = settingsAt(cluster, context.time);
+      if (cluster.isHost && !onHosts) reject("FAILED_PRECONDITION", `a host cluster has no ${label}`);
       return plans === undefined || plans.includes(plan)
         ? handle(context, cluster)
         : reject("FAILED_PRECONDITION", `a ${plan} cluster has no ${label}: create a ${plans.join(" or ")} cluster`);

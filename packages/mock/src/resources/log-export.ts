@@ -9,21 +9,49 @@ type LogExport = {
   readonly spec: Spec;
   readonly status: string;
   readonly user_message: string;
+  readonly delivery_status?: string;
+  readonly delivery_status_message?: string;
   readonly created_at: string;
   readonly updated_at: string;
 };
 
 interface Spec {
   readonly type: string;
+  readonly log_name: string;
+  readonly auth_principal: string;
+  readonly otlp_header_names?: readonly string[];
   readonly groups: readonly { channels: readonly string[]; enable_sending_queue?: boolean }[];
   readonly omitted_channels: readonly string[];
 }
 
-/** The type of log export that a cluster can use, by the cloud provider of the cluster. */
-const SERVICES: Readonly<Record<string, string>> = {
-  AWS: "AWS_CLOUDWATCH",
-  AZURE: "AZURE_LOG_ANALYTICS",
-  GCP: "GCP_CLOUD_LOGGING",
+/** The body of a request. `otlp_headers` is not stored, because no response contains the values. */
+interface LogExportBody extends Omit<Spec, "otlp_header_names" | "auth_principal"> {
+  readonly auth_principal?: string;
+  readonly otlp_headers?: Readonly<Record<string, string>>;
+}
+
+const OTLP = "OTLP_HTTP";
+const AZURE_V2 = "AZURE_LOG_ANALYTICS_V2";
+
+/** The types of log export that a cluster can use, by the cloud provider of the cluster. */
+const SERVICES: Readonly<Record<string, readonly string[]>> = {
+  AWS: ["AWS_CLOUDWATCH", OTLP],
+  AZURE: ["AZURE_LOG_ANALYTICS", AZURE_V2, OTLP],
+  GCP: ["GCP_CLOUD_LOGGING", OTLP],
+};
+
+/** The fields of a request that a type of log export requires. Other types require `auth_principal`. */
+const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  [OTLP]: ["otlp_endpoint"],
+  [AZURE_V2]: [
+    "azure_tenant_id",
+    "azure_client_id",
+    "azure_client_secret",
+    "azure_dce_endpoint",
+    "azure_dcr_immutable_id",
+    "azure_dcr_resource_id",
+    "azure_workspace_resource_id",
+  ],
 };
 
 const CHANNELS =
@@ -46,21 +74,49 @@ export const logExport: Handlers = defineClusterResource<LogExport>({
     delete: { during: { status: "DISABLING" }, after: { status: "DISABLED" }, failed: { status: "DISABLE_FAILED" } },
   },
   create({ state, body, time }, { id: cluster_id }) {
-    const unset = { aws_external_id: "", region: "", redact: false, groups: [], omitted_channels: [] };
+    const unset = {
+      auth_principal: "",
+      aws_external_id: "",
+      region: "",
+      redact: false,
+      groups: [],
+      omitted_channels: [],
+    };
     const now = formatTimestamp(time);
     const [before] = listRows(tableOf<LogExport>(state, "logExport"), time, cluster_id);
     const created_at = before && before.status !== "DISABLED" ? before.created_at : now;
-    const spec = { ...unset, ...(body as Spec), azure_shared_key: "" };
-    return { cluster_id, spec, status: "", user_message: "", created_at, updated_at: now };
+    const { otlp_headers = {}, ...sent } = body as LogExportBody;
+    const spec = { ...unset, ...sent, azure_shared_key: "" };
+    const stored = { cluster_id, status: "", user_message: "", created_at, updated_at: now };
+    if (sent.type === AZURE_V2) return { ...stored, spec: { ...spec, azure_client_secret: "" } };
+    if (sent.type !== OTLP) return { ...stored, spec };
+    const names = Object.keys(otlp_headers);
+    const otlp_header_names = names.length > 0 ? names : (before?.spec.otlp_header_names ?? []);
+    const delivery = { delivery_status: "DELIVERY_HEALTHY", delivery_status_message: "" };
+    return { ...stored, spec: { ...spec, otlp_header_names }, ...delivery };
   },
-  check(_, { spec }, { provider }) {
-    rejectViolations([...checkType(spec, provider), ...checkChannels(spec)]);
+  check({ body }, { spec }, { provider }) {
+    rejectViolations([...checkType(spec, provider), ...checkFields(body as LogExportBody), ...checkChannels(spec)]);
   },
 });
 
 function checkType({ type }: Spec, provider: string): Violation[] {
-  const service = SERVICES[provider];
-  return type === service ? [] : [{ field: "type", description: `must be ${service} for a cluster on ${provider}` }];
+  const services = SERVICES[provider] ?? [];
+  if (services.includes(type)) return [];
+  return [{ field: "type", description: `must be ${services.join(" or ")} for a cluster on ${provider}` }];
+}
+
+function checkFields(body: LogExportBody): Violation[] {
+  const required = REQUIRED[body.type] ?? ["auth_principal"];
+  const isLetters = /^[A-Za-z][A-Za-z0-9_]*$/.test(body.log_name);
+  return [
+    ...required
+      .filter((field) => !body[field as keyof LogExportBody])
+      .map((field) => ({ field, description: `is required for ${body.type}` })),
+    ...(body.type === AZURE_V2 && !isLetters
+      ? [{ field: "log_name", description: "must start with a letter, and only have letters, digits and underscores" }]
+      : []),
+  ];
 }
 
 function checkChannels({ groups, omitted_channels }: Spec): Violation[] {

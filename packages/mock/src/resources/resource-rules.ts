@@ -80,6 +80,8 @@ export interface ResourceRules<Row extends object, Parent> {
   readonly unique?: readonly (keyof Row & string)[];
   /** The plans whose clusters have the resource. @default all plans */
   readonly plans?: readonly StoredPlan[];
+  /** Whether host clusters have the resource. @default true */
+  readonly onHosts?: boolean;
   /** Whether items can be changed while the cluster is locked. @default false */
   readonly ignoresLock?: boolean;
   /** The job that locks the cluster while a change takes effect, such as `CRDB_CMEK_OPERATION`. @default no job */

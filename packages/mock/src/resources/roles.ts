@@ -15,9 +15,10 @@ import {
 } from "./grants.ts";
 import { findAccount } from "./service-accounts.ts";
 
-/** A user or a service account. `write` replaces the roles of the user or service account. */
+/** A user, a service account or a group. `write` replaces its roles. */
 interface Holder {
   readonly id: string;
+  readonly isGroup: boolean;
   readonly grants: readonly Grant[];
   write(grants: readonly Grant[]): void;
 }
@@ -51,16 +52,15 @@ function listRoles(context: HandlerContext): unknown {
 }
 
 /**
- * Replaces the roles of a user or a service account with the roles in the request. An empty list revokes every role
- * except `ORG_MEMBER`.
+ * Replaces the roles of a user, a service account or a group with the roles in the request. An empty list revokes every
+ * role except `ORG_MEMBER`, which groups don't have.
  */
 function setRoles(context: HandlerContext, holder: Holder): unknown {
   const { roles: sent } = context.body as { roles: readonly RoleAssignment[] };
   const member = { name: MEMBER, resource: { type: "ORGANIZATION" } };
-  const grants = readGrants(context, sent.length === 0 ? [member] : sent);
-  if (!grants.some(({ name }) => name === MEMBER)) {
-    rejectField("roles", `must include ${MEMBER}`);
-  }
+  const grants = readGrants(context, sent.length === 0 && !holder.isGroup ? [member] : sent);
+  if (holder.isGroup) rejectLast(grants);
+  else if (!grants.some(({ name }) => name === MEMBER)) rejectField("roles", `must include ${MEMBER}`);
   checkGrants(context, [...without(grants, holder.grants), ...without(holder.grants, grants)]);
   return writeGrants(context, holder, grants);
 }
@@ -84,6 +84,7 @@ function withRole(
     const grant = readGrant(context, { name: String(role_name), resource });
     const grants = grant && change(holder, grant);
     if (!grants) reject("NOT_FOUND", `role not found: ${String(role_name)} of ${String(resource_id)}`);
+    rejectLast(grants);
     checkGrants(context, [grant]);
     return writeGrants(context, holder, grants);
   });
@@ -95,15 +96,19 @@ function findHolder(context: HandlerContext, id: unknown): Holder | undefined {
   if (account) {
     const write: Holder["write"] = (grants) =>
       writeRow(state.accounts, account.id, { since: time, value: { ...account, grants } });
-    return { ...account, write };
+    return { ...account, isGroup: false, write };
   }
-  const user = findPrincipal(context, "users", id);
-  return (
-    user && {
-      ...user,
-      write: (grants) => writePrincipal(state, "users", { ...user, time, value: { ...user, grants } }),
-    }
-  );
+  for (const kind of ["users", "groups"] as const) {
+    const found = findPrincipal(context, kind, id);
+    const write: Holder["write"] = (grants) =>
+      found && writePrincipal(state, kind, { ...found, time, value: { ...found, grants } });
+    if (found) return { ...found, isGroup: kind === "groups", write };
+  }
+  return undefined;
+}
+
+function rejectLast(grants: readonly Grant[]): void {
+  if (grants.length === 0) reject("FAILED_PRECONDITION", "the last role can't be removed");
 }
 
 function writeGrants(context: HandlerContext, holder: Holder, grants: readonly Grant[]): unknown {

@@ -1,3 +1,4 @@
+import { allGrants } from "../access/principals.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { readRow } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
@@ -15,6 +16,12 @@ export const serviceAccounts: Handlers = defineOrganizationResource<StoredAccoun
   params: ["id"],
   list: "service_accounts",
   sort: ({ name, id }) => [name, id],
+  isListed({ state, query, time }, account) {
+    const { service_account_name: name, roles = [] } = query as { service_account_name?: string; roles?: string[] };
+    const held = allGrants(state, account, time).map((grant) => grant.name);
+    const isNamed = name === undefined || name.toLowerCase() === account.name.toLowerCase();
+    return isNamed && (roles.length === 0 || roles.some((role) => held.includes(role)));
+  },
   create(context, { id: organization }) {
     const { state, account: creator, time } = context;
     const { name, description, roles } = context.body as { name: string; description: string; roles: RoleAssignment[] };

@@ -24,7 +24,7 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
  */
 export function parseState(value: unknown, expected: ApiVersion, name: string): CloudState {
   const state = (value ?? {}) as Readonly<Record<string, unknown>>;
-  if (state.version !== 4) throw new TypeError(`${name} is not a state that snapshot() returned`);
+  if (state.version !== 5) throw new TypeError(`${name} is not a state that snapshot() returned`);
   const wrong = Object.keys(FIELDS).find((field) => !FIELDS[field]?.(state[field]));
   if (wrong !== undefined)
     throw new TypeError(`${name} is not a state that snapshot() returned: ${wrong} is missing or invalid`);

@@ -24,7 +24,7 @@ export interface Snapshot {
 
 /** The state of a mock cloud, as plain JSON. */
 export interface CloudState extends RandomState, Snapshot {
-  readonly version: 4;
+  readonly version: 5;
   readonly clock: CloudClock;
   readonly keys: StoredKey[];
   /** The service accounts by id. */
@@ -59,7 +59,7 @@ export function createState({
   virtual,
 }: Pick<CloudState, "apiVersion"> & { seed: number | string; virtual: boolean }): CloudState {
   return {
-    version: 4,
+    version: 5,
     apiVersion,
     ...seedRandom(seed),
     clock: createClock(virtual),

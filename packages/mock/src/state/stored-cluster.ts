@@ -13,6 +13,12 @@ export interface StoredCluster {
   readonly routingId: string;
   /** The customer's cloud account in which the cluster runs, in the form that API requests use. */
   readonly customerAccount: Readonly<Record<string, unknown>> | null;
+  /** The edition of the cluster, or `null` if it has a plan. */
+  readonly edition: string | null;
+  /** Whether the cluster runs virtual clusters. */
+  readonly isHost: boolean;
+  /** The id of the workspace of a virtual cluster, or `null` for other clusters. */
+  readonly workspace: string | null;
   readonly createdAt: number;
   /** The time at which the creation of the cluster succeeds or fails. */
   readonly settledAt: number;
@@ -28,7 +34,10 @@ export interface StoredCluster {
   jobs: readonly ClusterJob[];
 }
 
-/** The plan of a cluster, named as in API version 2024-09-16. Other API versions use other names. */
+/**
+ * The plan of a cluster, named as in API version 2024-09-16. Other API versions use other names. A cluster with an
+ * edition behaves like an Advanced cluster, and a virtual cluster like a Standard one.
+ */
 export type StoredPlan = "BASIC" | "STANDARD" | "ADVANCED";
 
 export interface ClusterSettings {
@@ -44,6 +53,8 @@ export interface ClusterSettings {
   readonly storageGib: number;
   /** The disk operations per second of each node. */
   readonly diskIops: number;
+  /** The maximum number of virtual CPUs of a virtual cluster. */
+  readonly burstLimit: number;
   /** The major version of CockroachDB, such as `v25.4`. */
   readonly version: string;
   /**

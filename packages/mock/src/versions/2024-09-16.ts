@@ -29,18 +29,22 @@ import { physicalReplication } from "../resources/physical-replication.ts";
 import { privateEndpoints } from "../resources/private-endpoints.ts";
 import { restores } from "../resources/restores.ts";
 import { roles } from "../resources/roles.ts";
+import { runtimeScanning } from "../resources/runtime-scanning.ts";
 import { scim } from "../resources/scim.ts";
 import { scimDiscovery } from "../resources/scim-discovery.ts";
+import { serviceAccountCredentials } from "../resources/service-account-credentials.ts";
 import { serviceAccounts } from "../resources/service-accounts.ts";
 import { sqlUsers } from "../resources/sql-users.ts";
 import { users } from "../resources/users.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
 const ROLES = [
+  "AUDITOR",
   "BILLING_COORDINATOR",
   "BILLING_VIEWER",
   "CLUSTER_ADMIN",
   "CLUSTER_CREATOR",
+  "CLUSTER_DATA_ACCESSOR",
   "CLUSTER_DEVELOPER",
   "CLUSTER_MONITOR",
   "CLUSTER_OPERATOR_WRITER",
@@ -71,6 +75,8 @@ export const version: SimulatedVersion = {
     ...folders,
     ...restores,
     ...serviceAccounts,
+    ...serviceAccountCredentials,
+    ...runtimeScanning,
     ...sqlUsers,
     ...egressRules,
     ...egressPrivateEndpoints,

@@ -13,7 +13,8 @@ const UNSUPPORTED = ["2022-09-20", "2023-04-10"];
  * @throws {RangeError} if the mock does not simulate this version
  */
 export function findVersion(name: string): SimulatedVersion {
-  return byVersion[oneOf("apiVersion", name, apiVersions)].version;
+  const apiVersion = oneOf("apiVersion", name, apiVersions);
+  return { ...byVersion[apiVersion].version, apiVersion };
 }
 
 /**

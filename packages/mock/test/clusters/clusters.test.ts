@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { defaultVersion } from "../../src/generated/api-versions.gen.ts";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { readState } from "../read-state.ts";
 import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
@@ -266,7 +267,7 @@ test("a mock of an earlier API version rejects Cc-Version: latest", async () => 
   const fetch = createMockFetch({ apiVersion: "2022-03-31" });
   const headers = { authorization: `Bearer ${fetch.apiKey}`, "cc-version": "latest" };
   const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { headers });
-  expect([response.status, (await response.json()).message]).toEqual([400, expect.stringContaining("2024-09-16")]);
+  expect([response.status, (await response.json()).message]).toEqual([400, expect.stringContaining(defaultVersion)]);
 });
 
 test("clusters.listAvailableRegions with serverless lists only the regions of Basic and Standard clusters", async () => {
@@ -291,7 +292,7 @@ test.each([
   ],
   ["2019-01-01", 400, "invalid Cc-Version"],
   ["2024-09-16", 200, undefined],
-  ["latest", 200, undefined],
+  ["latest", 400, `invalid Cc-Version: this mock serves 2024-09-16; start a mock of the API version ${defaultVersion}`],
 ])("the status of a request with Cc-Version %s is %d", async (version, status, message) => {
   const { fetch } = openCloud();
   const headers = { authorization: `Bearer ${fetch.apiKey}`, "cc-version": version };

@@ -202,7 +202,7 @@ test("an organization can't see the resources of another organization", async ()
 
 test("addKey() rejects a permission that the API version doesn't have", () => {
   expect(() => createMockFetch({ keys: [{ permissions: ["READ"] }] })).toThrow(
-    'permissions: expected BILLING_COORDINATOR, BILLING_VIEWER, CLUSTER_ADMIN, CLUSTER_CREATOR, CLUSTER_DEVELOPER, CLUSTER_MONITOR, CLUSTER_OPERATOR_WRITER, FOLDER_ADMIN, FOLDER_MOVER, METRICS_VIEWER, ORG_ADMIN, ORG_MEMBER, got "READ"',
+    'permissions: expected AUDITOR, BILLING_COORDINATOR, BILLING_VIEWER, CLUSTER_ADMIN, CLUSTER_CREATOR, CLUSTER_DATA_ACCESSOR, CLUSTER_DEVELOPER, CLUSTER_MONITOR, CLUSTER_OPERATOR_WRITER, FOLDER_ADMIN, FOLDER_MOVER, METRICS_VIEWER, ORG_ADMIN, ORG_MEMBER, got "READ"',
   );
   expect(() => createMockFetch({ apiVersion: "2022-03-31" }).addKey({ permissions: ["ORG_ADMIN"] })).toThrow(
     RangeError,

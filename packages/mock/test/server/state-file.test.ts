@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { defaultVersion } from "../../src/generated/api-versions.gen.ts";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { startMockCloud as startAny } from "../../src/server/start-mock-cloud.ts";
 import { readState } from "../read-state.ts";
@@ -50,7 +51,7 @@ test("startMockCloud() rejects a state file of another API version, and restore(
   const state = join(folder, "apiVersion.json");
   const first = await startMockCloud({ state });
   await first.close();
-  const wrong = 'has the API version "2022-03-31", but this mock serves 2024-09-16';
+  const wrong = `has the API version "2022-03-31", but this mock serves ${defaultVersion}`;
   await expect(startAny({ state })).rejects.toThrow(`state: ${state} ${wrong}`);
   expect(() => createMockFetch().restore(first.snapshot())).toThrow(wrong);
 });

@@ -1,4 +1,4 @@
-import { createClient } from "../../src/2024-09-16.ts";
+import { createClient } from "@crdb-cloud/node";
 
 const { MAX_RETRIES = 0, TIMEOUT_MS = 60_000 } = process.env;
 const cloud = createClient({ maxRetries: Number(MAX_RETRIES), timeoutMs: Number(TIMEOUT_MS) });

@@ -3,7 +3,9 @@
 import type { ApiDefinition } from "../../request/api-definition.ts";
 
 const clustersListRoles: readonly string[] = [
+  "AUDITOR",
   "CLUSTER_ADMIN",
+  "CLUSTER_DATA_ACCESSOR",
   "CLUSTER_DEVELOPER",
   "CLUSTER_MONITOR",
   "CLUSTER_OPERATOR_WRITER",
@@ -17,17 +19,37 @@ const clustersUpdateRoles: readonly string[] = ["CLUSTER_ADMIN", "CLUSTER_OPERAT
 
 const clustersDeleteRoles: readonly string[] = ["CLUSTER_ADMIN"];
 
-const sqlUsersListRoles: readonly string[] = ["CLUSTER_ADMIN", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER"];
+const databasesCreateRoles: readonly string[] = ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DATA_ACCESSOR"];
 
-const allowlistListRoles: readonly string[] = ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DEVELOPER"];
+const allowlistListRoles: readonly string[] = [
+  "CLUSTER_ADMIN",
+  "CLUSTER_OPERATOR_WRITER",
+  "CLUSTER_DEVELOPER",
+  "AUDITOR",
+];
+
+const egressRulesListRoles: readonly string[] = ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "AUDITOR"];
 
 const logExportEnableRoles: readonly string[] = ["ORG_ADMIN", "CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"];
 
-const metricExportCloudWatchGetRoles: readonly string[] = ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "METRICS_VIEWER"];
+const metricExportCloudWatchGetRoles: readonly string[] = [
+  "CLUSTER_ADMIN",
+  "CLUSTER_OPERATOR_WRITER",
+  "METRICS_VIEWER",
+  "AUDITOR",
+];
+
+const physicalReplicationListRoles: readonly string[] = [
+  "CLUSTER_ADMIN",
+  "CLUSTER_OPERATOR_WRITER",
+  "CLUSTER_DEVELOPER",
+];
 
 const foldersListRoles: readonly string[] = [
+  "AUDITOR",
   "CLUSTER_ADMIN",
   "CLUSTER_CREATOR",
+  "CLUSTER_DATA_ACCESSOR",
   "CLUSTER_DEVELOPER",
   "CLUSTER_MONITOR",
   "CLUSTER_OPERATOR_WRITER",
@@ -39,11 +61,15 @@ const foldersListRoles: readonly string[] = [
 
 const foldersCreateRoles: readonly string[] = ["FOLDER_ADMIN"];
 
-const rolesListRoles: readonly string[] = ["ORG_ADMIN", "CLUSTER_ADMIN", "FOLDER_ADMIN"];
+const rolesListRoles: readonly string[] = ["ORG_ADMIN", "CLUSTER_ADMIN", "FOLDER_ADMIN", "AUDITOR"];
 
-const serviceAccountsListRoles: readonly string[] = ["ORG_ADMIN", "CLUSTER_ADMIN"];
+const rolesSetRoles: readonly string[] = ["ORG_ADMIN", "CLUSTER_ADMIN", "FOLDER_ADMIN"];
+
+const serviceAccountsListRoles: readonly string[] = ["ORG_ADMIN", "CLUSTER_ADMIN", "AUDITOR"];
 
 const serviceAccountsUpdateRoles: readonly string[] = ["ORG_ADMIN"];
+
+const jwtIssuersListRoles: readonly string[] = ["ORG_ADMIN", "AUDITOR"];
 
 const invoicesListRoles: readonly string[] = ["BILLING_COORDINATOR", "CLUSTER_ADMIN"];
 
@@ -74,8 +100,6 @@ const allowlistPutFields: readonly string[] = ["name", "sql", "ui"];
 const egressPrivateEndpointsUpdateFields: readonly string[] = ["domain_names"];
 
 const cmekEnableFields: readonly string[] = ["region_specs"];
-
-const clientCaCertSetFields: readonly string[] = ["x509_pem_cert"];
 
 const blackoutWindowsCreateFields: readonly string[] = ["start_time", "end_time"];
 
@@ -186,7 +210,14 @@ export const api: ApiDefinition = {
     "clusters.listNodes": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/nodes",
-      permissions: ["CLUSTER_ADMIN", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER", "ORG_ADMIN"],
+      permissions: [
+        "CLUSTER_ADMIN",
+        "CLUSTER_DEVELOPER",
+        "CLUSTER_OPERATOR_WRITER",
+        "ORG_ADMIN",
+        "AUDITOR",
+        "CLUSTER_DATA_ACCESSOR",
+      ],
       query: ["region_name", "pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
       page: {
         items: "nodes",
@@ -210,7 +241,7 @@ export const api: ApiDefinition = {
     "sqlUsers.list": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/sql-users",
-      permissions: sqlUsersListRoles,
+      permissions: ["CLUSTER_ADMIN", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER"],
       query: clustersListVersionsQuery,
       page: {
         items: "users",
@@ -242,7 +273,7 @@ export const api: ApiDefinition = {
     "databases.list": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/databases",
-      permissions: sqlUsersListRoles,
+      permissions: ["CLUSTER_ADMIN", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DATA_ACCESSOR"],
       query: clustersListVersionsQuery,
       page: {
         items: "databases",
@@ -254,28 +285,28 @@ export const api: ApiDefinition = {
     "databases.create": {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/databases",
-      permissions: clustersUpdateRoles,
+      permissions: databasesCreateRoles,
       body: databasesCreateFields,
       lockWait: "clusters.waitUntilReady",
     },
     "databases.rename": {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/databases",
-      permissions: clustersUpdateRoles,
+      permissions: databasesCreateRoles,
       body: ["name", "new_name"],
       lockWait: "clusters.waitUntilReady",
     },
     "databases.update": {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/databases/{name}",
-      permissions: clustersUpdateRoles,
+      permissions: databasesCreateRoles,
       body: ["new_name"],
       lockWait: "clusters.waitUntilReady",
     },
     "databases.delete": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}/databases/{name}",
-      permissions: clustersUpdateRoles,
+      permissions: databasesCreateRoles,
       lockWait: "clusters.waitUntilReady",
     },
     "allowlist.list": {
@@ -320,7 +351,7 @@ export const api: ApiDefinition = {
     "egressRules.list": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/egress-rules",
-      permissions: clustersUpdateRoles,
+      permissions: egressRulesListRoles,
       query: clustersListVersionsQuery,
       page: {
         items: "rules",
@@ -348,7 +379,7 @@ export const api: ApiDefinition = {
     "egressRules.get": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}",
-      permissions: clustersUpdateRoles,
+      permissions: egressRulesListRoles,
     },
     "egressRules.update": {
       method: "PATCH",
@@ -367,7 +398,7 @@ export const api: ApiDefinition = {
     "egressPrivateEndpoints.list": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints",
-      permissions: clustersUpdateRoles,
+      permissions: allowlistListRoles,
       query: clustersListVersionsQuery,
       page: {
         items: "egress_private_endpoints",
@@ -386,7 +417,7 @@ export const api: ApiDefinition = {
     "egressPrivateEndpoints.get": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}",
-      permissions: clustersUpdateRoles,
+      permissions: allowlistListRoles,
     },
     "egressPrivateEndpoints.update": {
       method: "PATCH",
@@ -413,7 +444,7 @@ export const api: ApiDefinition = {
     "privateEndpoints.listAwsConnections": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections",
-      permissions: clustersUpdateRoles,
+      permissions: allowlistListRoles,
     },
     "privateEndpoints.setAwsConnectionStatus": {
       method: "PATCH",
@@ -425,7 +456,7 @@ export const api: ApiDefinition = {
     "privateEndpoints.listConnections": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections",
-      permissions: clustersUpdateRoles,
+      permissions: allowlistListRoles,
     },
     "privateEndpoints.createConnection": {
       method: "POST",
@@ -444,7 +475,7 @@ export const api: ApiDefinition = {
     "privateEndpoints.listServices": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-services",
-      permissions: clustersUpdateRoles,
+      permissions: allowlistListRoles,
     },
     "privateEndpoints.createServices": {
       method: "POST",
@@ -455,7 +486,7 @@ export const api: ApiDefinition = {
     "privateEndpoints.listTrustedOwners": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners",
-      permissions: clustersUpdateRoles,
+      permissions: egressRulesListRoles,
     },
     "privateEndpoints.addTrustedOwner": {
       method: "POST",
@@ -467,7 +498,7 @@ export const api: ApiDefinition = {
     "privateEndpoints.getTrustedOwner": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}",
-      permissions: clustersUpdateRoles,
+      permissions: egressRulesListRoles,
     },
     "privateEndpoints.removeTrustedOwner": {
       method: "DELETE",
@@ -478,7 +509,7 @@ export const api: ApiDefinition = {
     "backups.list": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/backups",
-      permissions: clustersUpdateRoles,
+      permissions: egressRulesListRoles,
       query: backupsListQuery,
       page: {
         items: "backups",
@@ -490,7 +521,7 @@ export const api: ApiDefinition = {
     "backups.getConfig": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/backups-config",
-      permissions: clustersUpdateRoles,
+      permissions: egressRulesListRoles,
     },
     "backups.updateConfig": {
       method: "PATCH",
@@ -502,7 +533,7 @@ export const api: ApiDefinition = {
     "restores.list": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/restores",
-      permissions: clustersUpdateRoles,
+      permissions: egressRulesListRoles,
       query: backupsListQuery,
       page: {
         items: "restores",
@@ -521,12 +552,12 @@ export const api: ApiDefinition = {
     "restores.get": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/restores/{restore_id}",
-      permissions: clustersUpdateRoles,
+      permissions: egressRulesListRoles,
     },
     "cmek.get": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/cmek",
-      permissions: clustersUpdateRoles,
+      permissions: egressRulesListRoles,
     },
     "cmek.enable": {
       method: "POST",
@@ -558,14 +589,14 @@ export const api: ApiDefinition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/client-ca-cert",
       permissions: clustersUpdateRoles,
-      body: clientCaCertSetFields,
+      body: ["x509_pem_cert"],
       lockWait: "clusters.waitUntilReady",
     },
     "clientCaCert.update": {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/client-ca-cert",
       permissions: clustersUpdateRoles,
-      body: clientCaCertSetFields,
+      body: ["x509_pem_cert", "update_mode"],
       lockWait: "clusters.waitUntilReady",
     },
     "clientCaCert.delete": {
@@ -577,7 +608,7 @@ export const api: ApiDefinition = {
     "logExport.get": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/logexport",
-      permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "METRICS_VIEWER"],
+      permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "METRICS_VIEWER", "AUDITOR"],
     },
     "logExport.enable": {
       method: "POST",
@@ -589,6 +620,15 @@ export const api: ApiDefinition = {
         "auth_principal",
         "aws_external_id",
         "azure_shared_key",
+        "azure_tenant_id",
+        "azure_client_id",
+        "azure_client_secret",
+        "azure_dce_endpoint",
+        "azure_dcr_immutable_id",
+        "azure_dcr_resource_id",
+        "azure_workspace_resource_id",
+        "otlp_endpoint",
+        "otlp_headers",
         "region",
         "redact",
         "groups",
@@ -658,7 +698,7 @@ export const api: ApiDefinition = {
     "maintenanceWindow.get": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/maintenance-window",
-      permissions: clustersUpdateRoles,
+      permissions: egressRulesListRoles,
     },
     "maintenanceWindow.set": {
       method: "PUT",
@@ -676,7 +716,7 @@ export const api: ApiDefinition = {
     "blackoutWindows.list": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/blackout-windows",
-      permissions: clustersUpdateRoles,
+      permissions: egressRulesListRoles,
       query: clustersListVersionsQuery,
       page: {
         items: "blackout_windows",
@@ -695,7 +735,7 @@ export const api: ApiDefinition = {
     "blackoutWindows.get": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}",
-      permissions: clustersUpdateRoles,
+      permissions: egressRulesListRoles,
     },
     "blackoutWindows.update": {
       method: "PATCH",
@@ -713,7 +753,7 @@ export const api: ApiDefinition = {
     "versionDeferral.get": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/version-deferral",
-      permissions: clustersUpdateRoles,
+      permissions: egressRulesListRoles,
     },
     "versionDeferral.set": {
       method: "PUT",
@@ -737,7 +777,7 @@ export const api: ApiDefinition = {
     "physicalReplication.list": {
       method: "GET",
       path: "/api/v1/physical-replication-streams",
-      permissions: allowlistListRoles,
+      permissions: physicalReplicationListRoles,
       query: [
         "primary_cluster_id",
         "standby_cluster_id",
@@ -769,13 +809,37 @@ export const api: ApiDefinition = {
     "physicalReplication.get": {
       method: "GET",
       path: "/api/v1/physical-replication-streams/{id}",
-      permissions: allowlistListRoles,
+      permissions: physicalReplicationListRoles,
     },
     "physicalReplication.update": {
       method: "PATCH",
       path: "/api/v1/physical-replication-streams/{id}",
       permissions: clustersDeleteRoles,
       body: ["status", "failover_at"],
+    },
+    "runtimeScanning.get": {
+      method: "GET",
+      path: "/api/v1/clusters/{cluster_id}/runtime-scanning",
+      permissions: [
+        "CLUSTER_ADMIN",
+        "CLUSTER_OPERATOR_WRITER",
+        "CLUSTER_DEVELOPER",
+        "AUDITOR",
+        "CLUSTER_DATA_ACCESSOR",
+      ],
+    },
+    "runtimeScanning.enable": {
+      method: "POST",
+      path: "/api/v1/clusters/{cluster_id}/runtime-scanning",
+      permissions: clustersUpdateRoles,
+      body: ["type"],
+      lockWait: "clusters.waitUntilReady",
+    },
+    "runtimeScanning.disable": {
+      method: "DELETE",
+      path: "/api/v1/clusters/{cluster_id}/runtime-scanning",
+      permissions: clustersUpdateRoles,
+      lockWait: "clusters.waitUntilReady",
     },
     "folders.list": {
       method: "GET",
@@ -820,7 +884,11 @@ export const api: ApiDefinition = {
         asOf: "pagination.as_of_time",
       },
     },
-    "organization.get": { method: "GET", path: "/api/v1/organization", permissions: ["ORG_ADMIN", "ORG_MEMBER"] },
+    "organization.get": {
+      method: "GET",
+      path: "/api/v1/organization",
+      permissions: ["ORG_ADMIN", "ORG_MEMBER", "AUDITOR"],
+    },
     "roles.list": {
       method: "GET",
       path: "/api/v1/roles",
@@ -837,18 +905,18 @@ export const api: ApiDefinition = {
     "roles.set": {
       method: "PUT",
       path: "/api/v1/roles/{user_id}",
-      permissions: rolesListRoles,
+      permissions: rolesSetRoles,
       body: ["roles"],
     },
     "roles.add": {
       method: "POST",
       path: "/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}",
-      permissions: rolesListRoles,
+      permissions: rolesSetRoles,
     },
     "roles.remove": {
       method: "DELETE",
       path: "/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}",
-      permissions: rolesListRoles,
+      permissions: rolesSetRoles,
     },
     "users.findByEmail": {
       method: "GET",
@@ -860,7 +928,14 @@ export const api: ApiDefinition = {
       method: "GET",
       path: "/api/v1/service-accounts",
       permissions: serviceAccountsListRoles,
-      query: clustersListVersionsQuery,
+      query: [
+        "service_account_name",
+        "roles",
+        "pagination.page",
+        "pagination.limit",
+        "pagination.as_of_time",
+        "pagination.sort_order",
+      ],
       page: {
         items: "service_accounts",
         request: "pagination.page",
@@ -871,7 +946,7 @@ export const api: ApiDefinition = {
     "serviceAccounts.create": {
       method: "POST",
       path: "/api/v1/service-accounts",
-      permissions: serviceAccountsListRoles,
+      permissions: ["ORG_ADMIN", "CLUSTER_ADMIN"],
       body: ["name", "description", "roles"],
       adopt: { list: "serviceAccounts.list", match: ["name", "description"], since: "created_at" },
     },
@@ -889,6 +964,30 @@ export const api: ApiDefinition = {
     "serviceAccounts.delete": {
       method: "DELETE",
       path: "/api/v1/service-accounts/{id}",
+      permissions: serviceAccountsUpdateRoles,
+    },
+    "serviceAccounts.credentials.list": {
+      method: "GET",
+      path: "/api/v1/service-accounts/{service_account_id}/credentials",
+      permissions: serviceAccountsListRoles,
+      query: ["status_filter", "pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
+      page: {
+        items: "credentials",
+        request: "pagination.page",
+        response: "pagination.next_page",
+        asOf: "pagination.as_of_time",
+      },
+    },
+    "serviceAccounts.credentials.create": {
+      method: "POST",
+      path: "/api/v1/service-accounts/{service_account_id}/credentials",
+      permissions: serviceAccountsUpdateRoles,
+      body: ["name", "public_key", "algorithm", "expires_at", "description"],
+      adopt: { list: "serviceAccounts.credentials.list", match: ["name", "algorithm"], since: "created_at" },
+    },
+    "serviceAccounts.credentials.delete": {
+      method: "DELETE",
+      path: "/api/v1/service-accounts/{service_account_id}/credentials/{credential_id}",
       permissions: serviceAccountsUpdateRoles,
     },
     "apiKeys.list": {
@@ -934,7 +1033,7 @@ export const api: ApiDefinition = {
     "jwtIssuers.list": {
       method: "GET",
       path: "/api/v1/jwt-issuers",
-      permissions: serviceAccountsUpdateRoles,
+      permissions: jwtIssuersListRoles,
       query: clustersListVersionsQuery,
       page: {
         items: "jwt_issuers",
@@ -952,7 +1051,7 @@ export const api: ApiDefinition = {
     "jwtIssuers.get": {
       method: "GET",
       path: "/api/v1/jwt-issuers/{id}",
-      permissions: serviceAccountsUpdateRoles,
+      permissions: jwtIssuersListRoles,
     },
     "jwtIssuers.update": {
       method: "PATCH",
@@ -968,7 +1067,7 @@ export const api: ApiDefinition = {
     "auditLogs.list": {
       method: "GET",
       path: "/api/v1/auditlogevents",
-      permissions: serviceAccountsUpdateRoles,
+      permissions: jwtIssuersListRoles,
       query: ["starting_from", "sort_order", "limit"],
       page: { items: "entries", request: "starting_from", response: "next_starting_from", endless: true },
     },
@@ -986,7 +1085,7 @@ export const api: ApiDefinition = {
     "scim.groups.list": {
       method: "GET",
       path: "/api/scim/v2/Groups",
-      permissions: serviceAccountsUpdateRoles,
+      permissions: jwtIssuersListRoles,
       query: scimGroupsSearchFields,
       page: { items: "Resources", request: "startIndex", total: "totalResults" },
     },
@@ -999,20 +1098,20 @@ export const api: ApiDefinition = {
     "scim.groups.search": {
       method: "POST",
       path: "/api/scim/v2/Groups/.search",
-      permissions: serviceAccountsUpdateRoles,
+      permissions: jwtIssuersListRoles,
       body: scimGroupsSearchFields,
       page: { items: "Resources", request: "startIndex", total: "totalResults" },
     },
     "scim.groups.searchByPut": {
       method: "PUT",
       path: "/api/scim/v2/Groups/.search",
-      permissions: serviceAccountsUpdateRoles,
+      permissions: jwtIssuersListRoles,
       body: scimGroupsSearchFields,
     },
     "scim.groups.get": {
       method: "GET",
       path: "/api/scim/v2/Groups/{id}",
-      permissions: serviceAccountsUpdateRoles,
+      permissions: jwtIssuersListRoles,
       query: scimGroupsSearchOneFields,
     },
     "scim.groups.replace": {
@@ -1036,13 +1135,13 @@ export const api: ApiDefinition = {
     "scim.groups.searchOne": {
       method: "POST",
       path: "/api/scim/v2/Groups/{id}/.search",
-      permissions: serviceAccountsUpdateRoles,
+      permissions: jwtIssuersListRoles,
       body: scimGroupsSearchOneFields,
     },
     "scim.groups.searchOneByPut": {
       method: "PUT",
       path: "/api/scim/v2/Groups/{id}/.search",
-      permissions: serviceAccountsUpdateRoles,
+      permissions: jwtIssuersListRoles,
       body: scimGroupsSearchOneFields,
     },
     "scim.resourceTypes.list": {
@@ -1073,7 +1172,7 @@ export const api: ApiDefinition = {
     "scim.users.list": {
       method: "GET",
       path: "/api/scim/v2/Users",
-      permissions: serviceAccountsUpdateRoles,
+      permissions: jwtIssuersListRoles,
       query: scimGroupsSearchFields,
       page: { items: "Resources", request: "startIndex", total: "totalResults" },
     },
@@ -1086,20 +1185,20 @@ export const api: ApiDefinition = {
     "scim.users.search": {
       method: "POST",
       path: "/api/scim/v2/Users/.search",
-      permissions: serviceAccountsUpdateRoles,
+      permissions: jwtIssuersListRoles,
       body: scimGroupsSearchFields,
       page: { items: "Resources", request: "startIndex", total: "totalResults" },
     },
     "scim.users.searchByPut": {
       method: "PUT",
       path: "/api/scim/v2/Users/.search",
-      permissions: serviceAccountsUpdateRoles,
+      permissions: jwtIssuersListRoles,
       body: scimGroupsSearchFields,
     },
     "scim.users.get": {
       method: "GET",
       path: "/api/scim/v2/Users/{id}",
-      permissions: serviceAccountsUpdateRoles,
+      permissions: jwtIssuersListRoles,
       query: scimGroupsSearchOneFields,
     },
     "scim.users.replace": {
@@ -1123,13 +1222,13 @@ export const api: ApiDefinition = {
     "scim.users.searchOne": {
       method: "POST",
       path: "/api/scim/v2/Users/{id}/.search",
-      permissions: serviceAccountsUpdateRoles,
+      permissions: jwtIssuersListRoles,
       body: scimGroupsSearchOneFields,
     },
     "scim.users.searchOneByPut": {
       method: "PUT",
       path: "/api/scim/v2/Users/{id}/.search",
-      permissions: serviceAccountsUpdateRoles,
+      permissions: jwtIssuersListRoles,
       body: scimGroupsSearchOneFields,
     },
   },
@@ -1329,6 +1428,12 @@ export const api: ApiDefinition = {
       until: { status: ["CANCELED"] },
       fails: { status: ["COMPLETED"] },
     },
+    "runtimeScanning.waitUntilEnabled": { poll: "runtimeScanning.get", until: { type: ["WIZ"] }, deadlineMs: 7200000 },
+    "runtimeScanning.waitUntilDisabled": {
+      poll: "runtimeScanning.get",
+      until: { type: ["NONE"] },
+      deadlineMs: 7200000,
+    },
   },
-  secrets: ["api_key", "azure_shared_key", "password", "secret"],
+  secrets: ["api_key", "azure_client_secret", "azure_shared_key", "otlp_headers", "password", "secret"],
 };

@@ -97,6 +97,8 @@ import type {
   RestoreCreate,
   RestoreList,
   RoleGrantList,
+  RuntimeScanning,
+  RuntimeScanningEnable,
   ScimGroup,
   ScimGroupList,
   ScimGroupWrite,
@@ -114,6 +116,9 @@ import type {
   ScimUserReplace,
   ServiceAccount,
   ServiceAccountCreate,
+  ServiceAccountCredential,
+  ServiceAccountCredentialCreate,
+  ServiceAccountCredentialList,
   ServiceAccountList,
   ServiceAccountUpdate,
   SqlUser,
@@ -496,6 +501,15 @@ export type PhysicalReplicationGetParams = parameters["ReplicationStreamId"];
 /** The parameters of `physicalReplication.update`. */
 export type PhysicalReplicationUpdateParams = parameters["ReplicationStreamId"] & ReplicationStreamUpdate;
 
+/** The parameters of `runtimeScanning.get`. */
+export type RuntimeScanningGetParams = parameters["ClusterId"];
+
+/** The parameters of `runtimeScanning.enable`. */
+export type RuntimeScanningEnableParams = parameters["ClusterId"] & RuntimeScanningEnable;
+
+/** The parameters of `runtimeScanning.disable`. */
+export type RuntimeScanningDisableParams = parameters["ClusterId"];
+
 /** The parameters of `folders.list`. */
 export type FoldersListParams =
   parameters["FolderPath"] &
@@ -556,6 +570,8 @@ export type UsersFindByEmailParams = parameters["PersonEmail"];
 
 /** The parameters of `serviceAccounts.list`. */
 export type ServiceAccountsListParams =
+  parameters["ServiceAccountName"] &
+  parameters["HeldRoles"] &
   parameters["PaginationPage"] &
   parameters["PaginationLimit"] &
   parameters["PaginationAsOfTime"] &
@@ -572,6 +588,21 @@ export type ServiceAccountsUpdateParams = parameters["ServiceAccountId"] & Servi
 
 /** The parameters of `serviceAccounts.delete`. */
 export type ServiceAccountsDeleteParams = parameters["ServiceAccountId"];
+
+/** The parameters of `serviceAccounts.credentials.list`. */
+export type ServiceAccountsCredentialsListParams =
+  parameters["CredentialOwner"] &
+  parameters["CredentialsOfStatus"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `serviceAccounts.credentials.create`. */
+export type ServiceAccountsCredentialsCreateParams = parameters["CredentialOwner"] & ServiceAccountCredentialCreate;
+
+/** The parameters of `serviceAccounts.credentials.delete`. */
+export type ServiceAccountsCredentialsDeleteParams = parameters["CredentialOwner"] & parameters["CredentialId"];
 
 /** The parameters of `apiKeys.list`. */
 export type ApiKeysListParams =
@@ -732,9 +763,9 @@ export interface ClustersResource {
    * Lists the active clusters that the caller may view, in pages, sorted by name by default. To also list
    * clusters that were deleted or whose creation failed, set `show_inactive` to `true`.
    *
-   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`,
-   * `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the
-   * cluster.
+   * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
+   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
+   * organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters`
    *
@@ -804,9 +835,9 @@ export interface ClustersResource {
    *
    * Returns a cluster. The service also returns a deleted cluster, with the state `DELETED`.
    *
-   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`,
-   * `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the
-   * cluster.
+   * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
+   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
+   * organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}`
    *
@@ -880,9 +911,9 @@ export interface ClustersResource {
    * The response does not contain the CA certificate of an Advanced cluster. Download the certificate from
    * `/clusters/{cluster_id}/cert`, which needs no secret key.
    *
-   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`,
-   * `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the
-   * cluster.
+   * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
+   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
+   * organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/connection-string`
    *
@@ -904,8 +935,8 @@ export interface ClustersResource {
    * Lists the nodes of an Advanced cluster and whether they serve requests, in pages, sorted by region and
    * name. Clusters of other plans have no nodes of their own.
    *
-   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_OPERATOR_WRITER` or `ORG_ADMIN` role on the
-   * organization, a folder or the cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_OPERATOR_WRITER`, `ORG_ADMIN`, `AUDITOR` or
+   * `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/nodes`
    *
@@ -939,9 +970,9 @@ export interface ClustersResource {
    * Waits until the `state` of the cluster is `CREATED`, so that SQL clients can connect. Fails if `state` is
    * `CREATION_FAILED` or `DELETED`.
    *
-   * Polls `clusters.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
-   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
-   * organization, a folder or the cluster.
+   * Polls `clusters.get`, which requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`,
+   * `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`,
+   * `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -957,9 +988,9 @@ export interface ClustersResource {
    *
    * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `clusters.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
-   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
-   * organization, a folder or the cluster.
+   * Polls `clusters.get`, which requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`,
+   * `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`,
+   * `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -974,9 +1005,9 @@ export interface ClustersResource {
    *
    * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `clusters.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
-   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
-   * organization, a folder or the cluster.
+   * Polls `clusters.get`, which requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`,
+   * `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`,
+   * `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -988,9 +1019,9 @@ export interface ClustersResource {
   /**
    * Waits until the `state` of the cluster is `DELETED`, or until the service responds with 404.
    *
-   * Polls `clusters.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
-   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
-   * organization, a folder or the cluster.
+   * Polls `clusters.get`, which requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`,
+   * `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`,
+   * `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -1088,8 +1119,8 @@ export interface DatabasesResource {
    *
    * Lists the databases in pages, sorted by name.
    *
-   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER` or `CLUSTER_OPERATOR_WRITER` role on the organization,
-   * a folder or the cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DATA_ACCESSOR`
+   * role on the organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/databases`
    *
@@ -1107,8 +1138,8 @@ export interface DatabasesResource {
    *
    * Creates an empty database.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DATA_ACCESSOR` role on the
+   * organization, a folder or the cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/databases`
    *
@@ -1125,8 +1156,8 @@ export interface DatabasesResource {
    * Renames a database, like `databases.update`, but with the current name in the request body instead of the
    * path. Use it for names that contain a slash.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DATA_ACCESSOR` role on the
+   * organization, a folder or the cluster.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/databases`
    *
@@ -1146,8 +1177,8 @@ export interface DatabasesResource {
    *
    * Changes the name of a database. Connection strings with the old name stop working.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DATA_ACCESSOR` role on the
+   * organization, a folder or the cluster.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/databases/{name}`
    *
@@ -1167,8 +1198,8 @@ export interface DatabasesResource {
    *
    * Deletes a database and all its tables permanently.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DATA_ACCESSOR` role on the
+   * organization, a folder or the cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/databases/{name}`
    *
@@ -1190,8 +1221,8 @@ export interface AllowlistResource {
    * Lists the IP ranges that may connect to a cluster, in pages, sorted by address. Changes to the allowlist
    * take a short time to apply. While `propagating` is `true`, a change is not yet fully applied.
    *
-   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DEVELOPER` role on the organization,
-   * a folder or the cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/allowlist`
    *
@@ -1315,8 +1346,8 @@ export interface EgressRulesResource {
    * for its own services (`crl_managed`). The rules have an effect only while the egress traffic policy
    * denies all other destinations.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/egress-rules`
    *
@@ -1387,8 +1418,8 @@ export interface EgressRulesResource {
    *
    * Returns an egress rule and its state in the cluster's firewall.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
    *
@@ -1455,8 +1486,8 @@ export interface EgressRulesResource {
   /**
    * Waits until the egress rule has taken effect. Fails if the cluster could not apply the rule.
    *
-   * Polls `egressRules.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
-   * organization, a folder or the cluster.
+   * Polls `egressRules.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role
+   * on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -1474,8 +1505,8 @@ export interface EgressRulesResource {
   /**
    * Waits until the egress rule is deleted and no longer has effect. Fails if the rule could not be deleted.
    *
-   * Polls `egressRules.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
-   * organization, a folder or the cluster.
+   * Polls `egressRules.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role
+   * on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -1496,8 +1527,8 @@ export interface EgressPrivateEndpointsResource {
    * Lists the egress private endpoints of a cluster, in pages. Through these endpoints, a cluster connects to
    * services without using the internet.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints`
    *
@@ -1548,8 +1579,8 @@ export interface EgressPrivateEndpointsResource {
    *
    * Returns an egress private endpoint, its state, and whether the cluster already resolves its domain names.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`
    *
@@ -1639,8 +1670,8 @@ export interface EgressPrivateEndpointsResource {
    * Waits until the egress private endpoint can be used. The owner of the target service must accept the
    * endpoint first. Fails if the endpoint is rejected, has expired, has failed or is deleted.
    *
-   * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role
-   * on the organization, a folder or the cluster.
+   * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -1659,8 +1690,8 @@ export interface EgressPrivateEndpointsResource {
    * Waits until the cluster resolves the domain names of the egress private endpoint, or until the endpoint
    * has no domain names.
    *
-   * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role
-   * on the organization, a folder or the cluster.
+   * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -1678,8 +1709,8 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Waits until the egress private endpoint is deleted.
    *
-   * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role
-   * on the organization, a folder or the cluster.
+   * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -1704,8 +1735,8 @@ export interface PrivateEndpointsResource {
    * connections that wait for acceptance (`PENDING_ACCEPTANCE`). `privateEndpoints.listConnections` lists the
    * connections of all cloud providers.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections`
    *
@@ -1754,8 +1785,8 @@ export interface PrivateEndpointsResource {
    *
    * Lists the connections of endpoints to a cluster, for all cloud providers, all in one response.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-connections`
    *
@@ -1824,8 +1855,8 @@ export interface PrivateEndpointsResource {
    * endpoint that connects to the `name` of the endpoint service in the same region. SQL clients then connect
    * to the region's `internal_dns` host name, which `clusters.get` returns.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-services`
    *
@@ -1871,8 +1902,8 @@ export interface PrivateEndpointsResource {
    * Lists the accounts whose endpoints may connect to a cluster without individual acceptance, all in one
    * response.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners`
    *
@@ -1918,8 +1949,8 @@ export interface PrivateEndpointsResource {
    *
    * Returns an account whose endpoints may connect to a cluster without individual acceptance.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`
    *
@@ -1964,8 +1995,9 @@ export interface PrivateEndpointsResource {
    * Waits until the connection of a VPC endpoint can be used. Fails if the connection is rejected, has
    * expired, has failed or is being deleted.
    *
-   * Polls `privateEndpoints.listAwsConnections`, which requires the `CLUSTER_ADMIN` or
-   * `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the cluster.
+   * Polls `privateEndpoints.listAwsConnections`, which requires the `CLUSTER_ADMIN`,
+   * `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the
+   * cluster.
    *
    * @example
    * ```ts
@@ -1984,8 +2016,8 @@ export interface PrivateEndpointsResource {
    * Waits until the connection of a private endpoint can be used. Fails if the connection is rejected, has
    * expired, has failed or is being deleted.
    *
-   * Polls `privateEndpoints.listConnections`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER`
-   * role on the organization, a folder or the cluster.
+   * Polls `privateEndpoints.listConnections`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2004,8 +2036,8 @@ export interface PrivateEndpointsResource {
    * Waits until a private endpoint is disconnected from the cluster, or until the list of connections no
    * longer contains it.
    *
-   * Polls `privateEndpoints.listConnections`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER`
-   * role on the organization, a folder or the cluster.
+   * Polls `privateEndpoints.listConnections`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2024,8 +2056,8 @@ export interface PrivateEndpointsResource {
    * Waits until endpoints can connect to the private endpoint service of a region. Fails if the service could
    * not be created, or if it is being deleted.
    *
-   * Polls `privateEndpoints.listServices`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER`
-   * role on the organization, a folder or the cluster.
+   * Polls `privateEndpoints.listServices`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2049,8 +2081,8 @@ export interface BackupsResource {
    * Lists the backups that the service has created and not yet deleted, in pages. `start_time` and `end_time`
    * filter the backups by `as_of_time`.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/backups`
    *
@@ -2068,8 +2100,8 @@ export interface BackupsResource {
    *
    * Returns how often the service backs up a cluster and how long it keeps the backups.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/backups-config`
    *
@@ -2110,8 +2142,8 @@ export interface RestoresResource {
    * Lists the restores into the cluster, in pages. `start_time` and `end_time` filter the restores by their
    * start time.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/restores`
    *
@@ -2157,8 +2189,8 @@ export interface RestoresResource {
    *
    * Returns the progress of a restore, and the error if it failed.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/restores/{restore_id}`
    *
@@ -2178,8 +2210,8 @@ export interface RestoresResource {
    *
    * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `restores.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
-   * organization, a folder or the cluster.
+   * Polls `restores.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on
+   * the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2200,8 +2232,8 @@ export interface CmekResource {
    * Returns the customer-managed encryption keys that the regions of a cluster use or used in the past, and
    * their statuses. Only for Advanced clusters with the advanced security features.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/cmek`
    *
@@ -2311,7 +2343,7 @@ export interface CmekResource {
    *
    * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `cmek.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
+   * Polls `cmek.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
    *
    * @example
@@ -2327,7 +2359,7 @@ export interface CmekResource {
    *
    * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `cmek.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
+   * Polls `cmek.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
    *
    * @example
@@ -2383,11 +2415,12 @@ export interface ClientCaCertResource {
   set(params: ClientCaCertSetParams, options?: ChangeOptions): ResponsePromise<ClientCaCert>;
 
   /**
-   * Replace the client certificate authority (CA) of a cluster.
+   * Change the client certificate authority (CA) of a cluster.
    *
-   * Replaces the certificate authority (CA) whose client certificates a cluster accepts. Afterwards, SQL
-   * clients with certificates of the old CA can't open new connections. To avoid this, first set both CA
-   * certificates in one PEM text, and remove the old certificate when all clients have new certificates.
+   * Replaces the certificate authority (CA) whose client certificates a cluster accepts, or adds another one.
+   * After a replacement, SQL clients with certificates of the old CA can't open new connections. To avoid
+   * this, first add the new CA with `update_mode: APPEND`, and replace both with the new one when all clients
+   * have new certificates.
    *
    * The response arrives before the change is complete. Poll `clientCaCert.get` until `status` is `IS_SET` or
    * `FAILED`.
@@ -2467,8 +2500,8 @@ export interface LogExportResource {
    * Returns the configuration and the status of the log export. For a cluster that has never exported logs,
    * the service may respond with status 404.
    *
-   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `METRICS_VIEWER` role on the
-   * organization, a folder or the cluster.
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `METRICS_VIEWER` or `AUDITOR` role
+   * on the organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/logexport`
    *
@@ -2482,9 +2515,10 @@ export interface LogExportResource {
   /**
    * Export the logs of a cluster.
    *
-   * Enables the export of a cluster's logs to the logging service of its cloud provider, or replaces the
-   * configuration of the export. First grant the cluster access to the logging service. The grant can take a
-   * few minutes to take effect. Until then, the service may reject the request with status 400, 401 or 403.
+   * Enables the export of a cluster's logs to the logging service of its cloud provider or to an
+   * OpenTelemetry endpoint, or replaces the configuration of the export. First grant the cluster access to
+   * the logging service. The grant can take a few minutes to take effect. Until then, the service may reject
+   * the request with status 400, 401 or 403.
    *
    * The service sets up the nodes one after another. Poll `logExport.get` until `status` is `ENABLED`.
    *
@@ -2536,8 +2570,8 @@ export interface LogExportResource {
    *
    * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `logExport.get`, which requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
-   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
+   * Polls `logExport.get`, which requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2551,8 +2585,8 @@ export interface LogExportResource {
    *
    * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `logExport.get`, which requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
-   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
+   * Polls `logExport.get`, which requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2569,8 +2603,8 @@ export interface MetricExportCloudWatchResource {
    *
    * Returns the CloudWatch log group that receives the metrics of a cluster, and the status of the export.
    *
-   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `METRICS_VIEWER` role on the organization, a
-   * folder or the cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `METRICS_VIEWER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
    *
@@ -2638,8 +2672,8 @@ export interface MetricExportCloudWatchResource {
    *
    * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `metricExport.cloudWatch.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
-   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
+   * Polls `metricExport.cloudWatch.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2658,8 +2692,8 @@ export interface MetricExportCloudWatchResource {
    *
    * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `metricExport.cloudWatch.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
-   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
+   * Polls `metricExport.cloudWatch.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2677,8 +2711,8 @@ export interface MetricExportDatadogResource {
    * Returns the Datadog site that receives the metrics of a cluster, the last four characters of the API key,
    * and the status of the export.
    *
-   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `METRICS_VIEWER` role on the organization, a
-   * folder or the cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `METRICS_VIEWER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/metricexport/datadog`
    *
@@ -2741,8 +2775,8 @@ export interface MetricExportDatadogResource {
    *
    * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `metricExport.datadog.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
-   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
+   * Polls `metricExport.datadog.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2758,8 +2792,8 @@ export interface MetricExportDatadogResource {
    *
    * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `metricExport.datadog.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
-   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
+   * Polls `metricExport.datadog.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2777,8 +2811,8 @@ export interface MetricExportPrometheusResource {
    * Returns the URLs at which Prometheus can read (scrape) the metrics of a cluster, one per region, and the
    * status of the export.
    *
-   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `METRICS_VIEWER` role on the organization, a
-   * folder or the cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `METRICS_VIEWER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/metricexport/prometheus`
    *
@@ -2840,8 +2874,8 @@ export interface MetricExportPrometheusResource {
    *
    * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `metricExport.prometheus.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
-   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
+   * Polls `metricExport.prometheus.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2860,8 +2894,8 @@ export interface MetricExportPrometheusResource {
    *
    * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `metricExport.prometheus.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
-   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
+   * Polls `metricExport.prometheus.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2891,8 +2925,8 @@ export interface MaintenanceWindowResource {
    * Returns the weekly time window for maintenance of an Advanced cluster. If no window is set, the service
    * responds with status 404.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/maintenance-window`
    *
@@ -2956,8 +2990,8 @@ export interface BlackoutWindowsResource {
    *
    * Lists the blackout windows of an Advanced cluster, in pages.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/blackout-windows`
    *
@@ -2998,8 +3032,8 @@ export interface BlackoutWindowsResource {
    *
    * Returns the start and end of a blackout window.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
    *
@@ -3065,8 +3099,8 @@ export interface VersionDeferralResource {
    * Returns the patch version deferral of a cluster: the delay between the release of a patch version and its
    * installation.
    *
-   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
-   * cluster.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/version-deferral`
    *
@@ -3298,6 +3332,104 @@ export interface PhysicalReplicationResource {
   ): Promise<ReplicationStream>;
 }
 
+/** The scanning of a cluster's nodes for threats. */
+export interface RuntimeScanningResource {
+  /**
+   * Get the runtime scanning of a cluster.
+   *
+   * Returns which agent scans the nodes of an Advanced cluster for threats.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER`, `AUDITOR` or
+   * `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/runtime-scanning`
+   *
+   * @example
+   * ```ts
+   * const { type } = await cloud.runtimeScanning.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  get(params: RuntimeScanningGetParams, options?: CallOptions): ResponsePromise<RuntimeScanning>;
+
+  /**
+   * Scan the nodes of a cluster for threats.
+   *
+   * Installs an agent on every node of an Advanced cluster that scans the node for threats while it runs.
+   *
+   * The response already has the new agent, but the service rolls it out afterwards. Until it runs on all
+   * nodes, `runtimeScanning.get` still returns `NONE`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/runtime-scanning`
+   *
+   * @example
+   * ```ts
+   * const { type } = await cloud.runtimeScanning.enable({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   type: "WIZ",
+   * });
+   * ```
+   */
+  enable(params: RuntimeScanningEnableParams, options?: ChangeOptions): ResponsePromise<RuntimeScanning>;
+
+  /**
+   * Stop scanning the nodes of a cluster.
+   *
+   * Removes the agent from the nodes of the cluster. If no agent is installed, the service may respond with status
+   * 404.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/runtime-scanning`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.runtimeScanning.disable({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  disable(params: RuntimeScanningDisableParams, options?: ChangeOptions): ResponsePromise<RuntimeScanning | undefined>;
+
+  /**
+   * Waits until an agent scans all nodes of the cluster.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `runtimeScanning.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER`, `AUDITOR` or `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the
+   * cluster.
+   *
+   * @example
+   * ```ts
+   * const { type } = await cloud.runtimeScanning.waitUntilEnabled({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilEnabled(params: RuntimeScanningGetParams, options?: WaitOptions<RuntimeScanning>): Promise<RuntimeScanning>;
+
+  /**
+   * Waits until no agent scans the nodes of the cluster.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `runtimeScanning.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER`, `AUDITOR` or `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the
+   * cluster.
+   *
+   * @example
+   * ```ts
+   * const { type } = await cloud.runtimeScanning.waitUntilDisabled({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilDisabled(
+    params: RuntimeScanningGetParams,
+    options?: WaitOptions<RuntimeScanning>,
+  ): Promise<RuntimeScanning>;
+}
+
 /** Folders, which contain clusters and other folders. */
 export interface FoldersResource {
   /**
@@ -3306,9 +3438,9 @@ export interface FoldersResource {
    * Lists all folders that the caller may view, including folders inside other folders, in pages, sorted by
    * name. `path` selects a single folder. `folders.listContents` lists the contents of a folder.
    *
-   * Requires the `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
-   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
-   * organization or a folder.
+   * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`,
+   * `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or
+   * `ORG_ADMIN` role on the organization or a folder.
    *
    * `GET /api/v1/folders`
    *
@@ -3342,9 +3474,9 @@ export interface FoldersResource {
    *
    * Returns a folder, its labels and the folders that contain it.
    *
-   * Requires the `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
-   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
-   * organization or a folder.
+   * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`,
+   * `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or
+   * `ORG_ADMIN` role on the organization or a folder.
    *
    * `GET /api/v1/folders/{folder_id}`
    *
@@ -3394,9 +3526,9 @@ export interface FoldersResource {
    * Lists the direct subfolders of a folder, sorted by name, and then its clusters, sorted by name, in pages.
    * With the id `root`, it lists the folders and clusters at the top level.
    *
-   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`,
-   * `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the
-   * cluster.
+   * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
+   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
+   * organization, a folder or the cluster.
    *
    * `GET /api/v1/folders/{folder_id}/contents`
    *
@@ -3419,7 +3551,7 @@ export interface OrganizationResource {
    * identities that CockroachDB Cloud uses at the cloud providers to access the organization's resources,
    * such as a key or a bucket.
    *
-   * Requires the `ORG_ADMIN` or `ORG_MEMBER` role on the organization.
+   * Requires the `ORG_ADMIN`, `ORG_MEMBER` or `AUDITOR` role on the organization.
    *
    * `GET /api/v1/organization`
    *
@@ -3431,7 +3563,7 @@ export interface OrganizationResource {
   get(params?: Record<string, never>, options?: CallOptions): ResponsePromise<Organization>;
 }
 
-/** The roles of users and service accounts. */
+/** The roles of users, service accounts and groups. */
 export interface RolesResource {
   /**
    * List the roles of all users and service accounts.
@@ -3442,7 +3574,7 @@ export interface RolesResource {
    * In organizations with more than 100 users, the pages have been observed to skip users. If you need
    * complete data, call `roles.get` for each user.
    *
-   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `FOLDER_ADMIN` or `AUDITOR` role on the organization.
    *
    * `GET /api/v1/roles`
    *
@@ -3456,11 +3588,12 @@ export interface RolesResource {
   list(params?: RolesListParams, options?: CallOptions): List<RoleGrantList, UserRoleGrant>;
 
   /**
-   * Get the roles of a user or a service account.
+   * Get the roles of a user, service account or group.
    *
-   * Returns the roles of a user or service account: those granted directly and those granted through groups.
+   * Returns the roles of a user, service account or group: those granted directly and those granted through
+   * groups.
    *
-   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `FOLDER_ADMIN` or `AUDITOR` role on the organization.
    *
    * `GET /api/v1/roles/{user_id}`
    *
@@ -3472,11 +3605,11 @@ export interface RolesResource {
   get(params: RolesGetParams, options?: CallOptions): ResponsePromise<UserRoles>;
 
   /**
-   * Replace the roles of a user or a service account.
+   * Replace the roles of a user, service account or group.
    *
-   * Replaces the roles of a user or service account. The service grants the roles in the request body and
-   * removes all other roles, except roles granted through groups. The list must contain `ORG_MEMBER`, which
-   * every user and service account has.
+   * Replaces the roles of a user, service account or group. The service grants the roles in the request body
+   * and removes all other roles, except roles granted through groups. For a user or service account, the list
+   * must contain `ORG_MEMBER`, which every user and service account has. Groups don't have this role.
    *
    * The caller's own role determines which roles the caller can grant and remove: an `ORG_ADMIN` all roles, a
    * `CLUSTER_ADMIN` roles on clusters, and a `FOLDER_ADMIN` roles on folders.
@@ -3500,10 +3633,10 @@ export interface RolesResource {
   set(params: RolesSetParams, options?: CallOptions): ResponsePromise<UserRoles>;
 
   /**
-   * Grant a role to a service account or user.
+   * Grant a role to a user, service account or group.
    *
-   * Grants a role on a resource to a user or service account. Other roles don't change. The request has no
-   * body.
+   * Grants a role on a resource to a user, service account or group. Other roles don't change. The request
+   * has no body.
    *
    * The caller's own role determines which roles the caller can grant: an `ORG_ADMIN` all roles, a
    * `CLUSTER_ADMIN` roles on clusters, and a `FOLDER_ADMIN` roles on folders.
@@ -3526,10 +3659,14 @@ export interface RolesResource {
   add(params: RolesAddParams, options?: CallOptions): ResponsePromise<UserRoles>;
 
   /**
-   * Revoke a role of a user or service account.
+   * Revoke a role of a user, service account or group.
    *
-   * Removes a role on a resource from a user or service account. Other roles don't change. This operation
-   * can't remove a role granted through a group. Remove the user or service account from the group instead.
+   * Removes a role on a resource from a user, service account or group. Other roles don't change. This
+   * operation can't remove a role granted through a group. Remove the user or service account from the group
+   * instead.
+   *
+   * The last role can't be removed. Users and service accounts always have `ORG_MEMBER`. Groups don't, so a
+   * group must keep another role.
    *
    * The caller's own role determines which roles the caller can remove: an `ORG_ADMIN` all roles, a
    * `CLUSTER_ADMIN` roles on clusters, and a `FOLDER_ADMIN` roles on folders.
@@ -3562,7 +3699,7 @@ export interface UsersResource {
    * Returns the id of the user who signs in with an e-mail address. Use the id as `user_id` with `roles.get`,
    * `roles.set` and the other roles operations.
    *
-   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `FOLDER_ADMIN` or `AUDITOR` role on the organization.
    *
    * `GET /api/v1/users/persons-by-email`
    *
@@ -3574,14 +3711,98 @@ export interface UsersResource {
   findByEmail(params: UsersFindByEmailParams, options?: CallOptions): ResponsePromise<PersonFound>;
 }
 
+/** The OAuth credentials of service accounts, with which programs get short-lived access tokens. */
+export interface ServiceAccountsCredentialsResource {
+  /**
+   * List the credentials of a service account.
+   *
+   * Lists the credentials of a service account in pages, oldest first.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/service-accounts/{service_account_id}/credentials`
+   *
+   * @example
+   * ```ts
+   * for await (const credential of cloud.serviceAccounts.credentials.list({
+   *   service_account_id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4",
+   * })) {
+   *   console.log(credential);
+   * }
+   * ```
+   */
+  list(
+    params: ServiceAccountsCredentialsListParams,
+    options?: CallOptions,
+  ): List<ServiceAccountCredentialList, ServiceAccountCredential>;
+
+  /**
+   * Create a credential for a service account.
+   *
+   * Creates a credential with which a program gets short-lived access tokens (OAuth 2.0, grant type JWT
+   * bearer). Create a key pair, keep the private key, and send the public key. The service only stores the
+   * public key.
+   *
+   * To get an access token, the program signs a JSON Web Token (JWT) with the private key. Its claims `iss`
+   * and `sub` are the `client_id` in the response.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `POST /api/v1/service-accounts/{service_account_id}/credentials`
+   *
+   * @example
+   * ```ts
+   * const serviceAccountCredential = await cloud.serviceAccounts.credentials.create({
+   *   service_account_id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4",
+   *   name: "ci-signer",
+   *   public_key: "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEExampleExampleExampleExample\n-----END PUBLIC KEY-----\n",
+   *   algorithm: "ES256",
+   *   expires_at: "2027-09-01T00:00:00Z",
+   *   description: "Signs in from CI",
+   * });
+   * ```
+   */
+  create(
+    params: ServiceAccountsCredentialsCreateParams,
+    options?: AdoptOptions,
+  ): ResponsePromise<ServiceAccountCredential>;
+
+  /**
+   * Delete a credential of a service account.
+   *
+   * Deletes a credential. Afterwards, the service issues no access tokens for it.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `DELETE /api/v1/service-accounts/{service_account_id}/credentials/{credential_id}`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.serviceAccounts.credentials.delete({
+   *   service_account_id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4",
+   *   credential_id: "a7f4d9e1-35b8-4c06-92de-f1c8037b5a64",
+   * });
+   * ```
+   */
+  delete(
+    params: ServiceAccountsCredentialsDeleteParams,
+    options?: CallOptions,
+  ): ResponsePromise<ServiceAccountCredential | undefined>;
+}
+
 /** The service accounts of the organization. Programs use them instead of user accounts. */
 export interface ServiceAccountsResource {
+  /** The OAuth credentials of service accounts, with which programs get short-lived access tokens. */
+  readonly credentials: ServiceAccountsCredentialsResource;
+
   /**
    * List the service accounts of the organization.
    *
    * Lists the service accounts with their roles, in pages, sorted by name.
    *
-   * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
    * `GET /api/v1/service-accounts`
    *
@@ -3623,7 +3844,7 @@ export interface ServiceAccountsResource {
    *
    * Returns a service account and its roles: those granted directly and those granted through groups.
    *
-   * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
    * `GET /api/v1/service-accounts/{id}`
    *
@@ -3682,7 +3903,7 @@ export interface ApiKeysResource {
    * Lists the API keys in pages, oldest first. The list does not contain the secrets: only `apiKeys.create`
    * returns a secret.
    *
-   * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
    * `GET /api/v1/api-keys`
    *
@@ -3721,7 +3942,7 @@ export interface ApiKeysResource {
    *
    * Returns the name and the service account of an API key. The response does not contain the secret.
    *
-   * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
    * `GET /api/v1/api-keys/{id}`
    *
@@ -3774,7 +3995,7 @@ export interface JwtIssuersResource {
    *
    * Lists the JWT issuers whose tokens the API accepts, in pages.
    *
-   * Requires the `ORG_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
    * `GET /api/v1/jwt-issuers`
    *
@@ -3814,7 +4035,7 @@ export interface JwtIssuersResource {
    *
    * Returns a JWT issuer, its keys and its identity mappings.
    *
-   * Requires the `ORG_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
    * `GET /api/v1/jwt-issuers/{id}`
    *
@@ -3876,7 +4097,7 @@ export interface AuditLogsResource {
    * present, because entries may be added later: store the value to continue the list later. In descending
    * order, it is absent on the last page.
    *
-   * Requires the `ORG_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
    * `GET /api/v1/auditlogevents`
    *
@@ -3935,7 +4156,7 @@ export interface ScimGroupsResource {
    * `startIndex` selects the page: it is the index of the page's first group, counted from 1. The last index
    * is `totalResults`.
    *
-   * Requires the `ORG_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
    * `GET /api/scim/v2/Groups`
    *
@@ -3974,7 +4195,7 @@ export interface ScimGroupsResource {
    * Searches groups, like `scim.groups.list`, but with the parameters in the request body (RFC 7644, section
    * 3.4.3).
    *
-   * Requires the `ORG_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
    * `POST /api/scim/v2/Groups/.search`
    *
@@ -3993,7 +4214,7 @@ export interface ScimGroupsResource {
    * Searches groups, like `scim.groups.search`, but with the method PUT, which the SCIM standard does not
    * define for searches. Use `scim.groups.search` instead.
    *
-   * Requires the `ORG_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
    * `PUT /api/scim/v2/Groups/.search`
    *
@@ -4011,7 +4232,7 @@ export interface ScimGroupsResource {
    *
    * Returns a group and its members.
    *
-   * Requires the `ORG_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
    * `GET /api/scim/v2/Groups/{id}`
    *
@@ -4092,7 +4313,7 @@ export interface ScimGroupsResource {
    * Returns a group, like `scim.groups.get`, but takes the parameters in the request body (RFC 7644, section
    * 3.4.3).
    *
-   * Requires the `ORG_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
    * `POST /api/scim/v2/Groups/{id}/.search`
    *
@@ -4112,7 +4333,7 @@ export interface ScimGroupsResource {
    * Returns a group, like `scim.groups.searchOne`, but with the method PUT, which the SCIM standard does not
    * define for searches. Use `scim.groups.searchOne` or `scim.groups.get` instead.
    *
-   * Requires the `ORG_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
    * `PUT /api/scim/v2/Groups/{id}/.search`
    *
@@ -4218,7 +4439,7 @@ export interface ScimUsersResource {
    * `startIndex` selects the page: it is the index of the page's first user, counted from 1. The last index
    * is `totalResults`.
    *
-   * Requires the `ORG_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
    * `GET /api/scim/v2/Users`
    *
@@ -4262,7 +4483,7 @@ export interface ScimUsersResource {
    * Searches users, like `scim.users.list`, but with the parameters in the request body (RFC 7644, section
    * 3.4.3). Filters with e-mail addresses then do not appear in URLs, which servers often log.
    *
-   * Requires the `ORG_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
    * `POST /api/scim/v2/Users/.search`
    *
@@ -4281,7 +4502,7 @@ export interface ScimUsersResource {
    * Searches users, like `scim.users.search`, but with the method PUT, which the SCIM standard does not
    * define for searches. Use `scim.users.search` instead.
    *
-   * Requires the `ORG_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
    * `PUT /api/scim/v2/Users/.search`
    *
@@ -4299,7 +4520,7 @@ export interface ScimUsersResource {
    *
    * Returns a user and the groups of the user.
    *
-   * Requires the `ORG_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
    * `GET /api/scim/v2/Users/{id}`
    *
@@ -4381,7 +4602,7 @@ export interface ScimUsersResource {
    * Returns a user, like `scim.users.get`, but takes the parameters in the request body (RFC 7644, section
    * 3.4.3).
    *
-   * Requires the `ORG_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
    * `POST /api/scim/v2/Users/{id}/.search`
    *
@@ -4401,7 +4622,7 @@ export interface ScimUsersResource {
    * Returns a user, like `scim.users.searchOne`, but with the method PUT, which the SCIM standard does not
    * define for searches. Use `scim.users.searchOne` or `scim.users.get` instead.
    *
-   * Requires the `ORG_ADMIN` role on the organization.
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
    * `PUT /api/scim/v2/Users/{id}/.search`
    *
@@ -4498,13 +4719,16 @@ export interface Resources {
   /** Streams that replicate a primary cluster to a standby cluster. */
   readonly physicalReplication: PhysicalReplicationResource;
 
+  /** The scanning of a cluster's nodes for threats. */
+  readonly runtimeScanning: RuntimeScanningResource;
+
   /** Folders, which contain clusters and other folders. */
   readonly folders: FoldersResource;
 
   /** The organization of the caller. */
   readonly organization: OrganizationResource;
 
-  /** The roles of users and service accounts. */
+  /** The roles of users, service accounts and groups. */
   readonly roles: RolesResource;
 
   /** The users of the organization. */

@@ -185,6 +185,11 @@ export type paths = {
     get: operations["physicalReplication.get"];
     patch: operations["physicalReplication.update"];
   };
+  "/api/v1/clusters/{cluster_id}/runtime-scanning": {
+    get: operations["runtimeScanning.get"];
+    post: operations["runtimeScanning.enable"];
+    delete: operations["runtimeScanning.disable"];
+  };
   "/api/v1/folders": {
     get: operations["folders.list"];
     post: operations["folders.create"];
@@ -222,6 +227,13 @@ export type paths = {
     get: operations["serviceAccounts.get"];
     patch: operations["serviceAccounts.update"];
     delete: operations["serviceAccounts.delete"];
+  };
+  "/api/v1/service-accounts/{service_account_id}/credentials": {
+    get: operations["serviceAccounts.credentials.list"];
+    post: operations["serviceAccounts.credentials.create"];
+  };
+  "/api/v1/service-accounts/{service_account_id}/credentials/{credential_id}": {
+    delete: operations["serviceAccounts.credentials.delete"];
   };
   "/api/v1/api-keys": {
     get: operations["apiKeys.list"];
@@ -693,6 +705,19 @@ export type operations = {
     ReplicationStreamUpdate,
     { 200: HttpResponse<ReplicationStream> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
+  "runtimeScanning.get": HttpOperation<
+    HttpPathParameters<parameters["ClusterId"]>,
+    { 200: HttpResponse<RuntimeScanning> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+  >;
+  "runtimeScanning.enable": HttpBodyOperation<
+    HttpPathParameters<parameters["ClusterId"]>,
+    RuntimeScanningEnable,
+    { 200: HttpResponse<RuntimeScanning> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+  >;
+  "runtimeScanning.disable": HttpOperation<
+    HttpPathParameters<parameters["ClusterId"]>,
+    { 200: HttpResponse<RuntimeScanning> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+  >;
   "folders.list": HttpOperation<
     HttpQueryParameters<parameters["FolderPath"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<FolderList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
@@ -749,7 +774,7 @@ export type operations = {
     { 200: HttpResponse<PersonFound> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   "serviceAccounts.list": HttpOperation<
-    HttpQueryParameters<parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
+    HttpQueryParameters<parameters["ServiceAccountName"] & parameters["HeldRoles"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<ServiceAccountList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   "serviceAccounts.create": HttpBodyOperation<
@@ -769,6 +794,19 @@ export type operations = {
   "serviceAccounts.delete": HttpOperation<
     HttpPathParameters<parameters["ServiceAccountId"]>,
     { 200: HttpResponse<ServiceAccount> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+  >;
+  "serviceAccounts.credentials.list": HttpOperation<
+    HttpPathParameters<parameters["CredentialOwner"], parameters["CredentialsOfStatus"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
+    { 200: HttpResponse<ServiceAccountCredentialList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+  >;
+  "serviceAccounts.credentials.create": HttpBodyOperation<
+    HttpPathParameters<parameters["CredentialOwner"]>,
+    ServiceAccountCredentialCreate,
+    { 200: HttpResponse<ServiceAccountCredential> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+  >;
+  "serviceAccounts.credentials.delete": HttpOperation<
+    HttpPathParameters<parameters["CredentialOwner"] & parameters["CredentialId"]>,
+    { 200: HttpResponse<ServiceAccountCredential> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   "apiKeys.list": HttpOperation<
     HttpQueryParameters<parameters["KeyOwner"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
@@ -1221,7 +1259,7 @@ export type parameters = {
   };
   UserId: {
     /**
-     * The id of a user or of a service account. `users.findByEmail` returns the id of a user.
+     * The id of a user, a service account or a group. `users.findByEmail` returns the id of a user.
      * @example 3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256
      */
     user_id: string;
@@ -1254,12 +1292,52 @@ export type parameters = {
      */
     email: string;
   };
+  ServiceAccountName: {
+    /**
+     * Lists only service accounts with this name. The service ignores the case of letters.
+     * @example deployer
+     */
+    service_account_name?: string | undefined;
+  };
+  HeldRoles: {
+    /**
+     * Lists only service accounts that have at least one of these roles, directly or through a group.
+     * @example [
+     *   "ORG_ADMIN",
+     *   "CLUSTER_ADMIN"
+     * ]
+     */
+    roles?: components["schemas"]["RoleName"][] | undefined;
+  };
   ServiceAccountId: {
     /**
      * The id of the service account.
      * @example 0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4
      */
     id: string;
+  };
+  CredentialOwner: {
+    /**
+     * The id of the service account that the credential belongs to.
+     * Format: uuid
+     * @example 0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4
+     */
+    service_account_id: string;
+  };
+  CredentialsOfStatus: {
+    /**
+     * Lists only credentials with this status. By default, the service lists active and disabled credentials.
+     * @example ACTIVE
+     */
+    status_filter?: components["schemas"]["ServiceAccountCredentialStatus"] | undefined;
+  };
+  CredentialId: {
+    /**
+     * The id of the credential.
+     * Format: uuid
+     * @example a7f4d9e1-35b8-4c06-92de-f1c8037b5a64
+     */
+    credential_id: string;
   };
   KeyOwner: {
     /**
@@ -1536,12 +1614,14 @@ export interface components {
     ClientCaCertStatus: "NOT_SET" | "IS_SET" | "PENDING" | "FAILED" | (string & {});
     ClientCaCert: ClientCaCert;
     ClientCaCertSet: ClientCaCertSet;
+    ClientCaCertUpdateMode: "REPLACE" | "APPEND";
     ClientCaCertUpdate: ClientCaCertUpdate;
-    LogExportType: "AWS_CLOUDWATCH" | "GCP_CLOUD_LOGGING" | "AZURE_LOG_ANALYTICS";
+    LogExportType: "AWS_CLOUDWATCH" | "GCP_CLOUD_LOGGING" | "AZURE_LOG_ANALYTICS" | "AZURE_LOG_ANALYTICS_V2" | "OTLP_HTTP";
     LogLevel: "UNSPECIFIED" | "WARNING" | "ERROR" | "FATAL";
     LogExportGroup: LogExportGroup;
     LogExportSpec: LogExportSpec;
     LogExportStatus: "DISABLED" | "DISABLING" | "DISABLE_FAILED" | "ENABLED" | "ENABLING" | "ENABLE_FAILED" | "CREDENTIALS_ERROR" | (string & {});
+    LogExportDeliveryStatus: "DELIVERY_HEALTHY" | "DELIVERY_UNHEALTHY" | (string & {});
     LogExport: LogExport;
     LogExportEnable: LogExportEnable;
     MetricExportStatus: "NOT_DEPLOYED" | "DISABLING" | "ENABLING" | "ENABLED" | "ERROR" | (string & {});
@@ -1569,6 +1649,9 @@ export interface components {
     ReplicationStreamCreate: ReplicationStreamCreate;
     ReplicationStreamEnding: "FAILING_OVER" | "CANCELED" | "STARTING";
     ReplicationStreamUpdate: ReplicationStreamUpdate;
+    RuntimeScanningType: "NONE" | "WIZ";
+    RuntimeScanning: RuntimeScanning;
+    RuntimeScanningEnable: RuntimeScanningEnable;
     FolderResourceType: "FOLDER" | "CLUSTER" | (string & {});
     PathSegment: PathSegment;
     FolderResource: FolderResource;
@@ -1581,7 +1664,7 @@ export interface components {
     GcpPrincipal: GcpPrincipal;
     ServicePrincipals: ServicePrincipals;
     Organization: Organization;
-    RoleName: "BILLING_COORDINATOR" | "ORG_ADMIN" | "ORG_MEMBER" | "CLUSTER_ADMIN" | "CLUSTER_OPERATOR_WRITER" | "CLUSTER_DEVELOPER" | "CLUSTER_CREATOR" | "FOLDER_ADMIN" | "FOLDER_MOVER" | "METRICS_VIEWER" | "CLUSTER_MONITOR" | "BILLING_VIEWER";
+    RoleName: "BILLING_COORDINATOR" | "ORG_ADMIN" | "ORG_MEMBER" | "CLUSTER_ADMIN" | "CLUSTER_OPERATOR_WRITER" | "CLUSTER_DEVELOPER" | "CLUSTER_CREATOR" | "FOLDER_ADMIN" | "FOLDER_MOVER" | "METRICS_VIEWER" | "CLUSTER_MONITOR" | "BILLING_VIEWER" | "AUDITOR" | "CLUSTER_DATA_ACCESSOR";
     RoleResourceType: "ORGANIZATION" | "CLUSTER" | "FOLDER";
     RoleResource: RoleResource;
     Role: Role;
@@ -1599,6 +1682,12 @@ export interface components {
     ServiceAccountList: ServiceAccountList;
     ServiceAccountCreate: ServiceAccountCreate;
     ServiceAccountUpdate: ServiceAccountUpdate;
+    ServiceAccountCredentialStatus: "ACTIVE" | "DISABLED";
+    ServiceAccountCredentialType: "JWT_BEARER" | (string & {});
+    ServiceAccountCredentialAlgorithm: "RS256" | "PS256" | "ES256" | "ES384";
+    ServiceAccountCredential: ServiceAccountCredential;
+    ServiceAccountCredentialList: ServiceAccountCredentialList;
+    ServiceAccountCredentialCreate: ServiceAccountCredentialCreate;
     ApiKey: ApiKey;
     ApiKeyList: ApiKeyList;
     ApiKeyCreate: ApiKeyCreate;
@@ -1609,7 +1698,7 @@ export interface components {
     JwtIssuerList: JwtIssuerList;
     JwtIssuerCreate: JwtIssuerCreate;
     JwtIssuerUpdate: JwtIssuerUpdate;
-    AuditLogAction: "AUDIT_LOG_ACTION_CREATE_CLUSTER" | "AUDIT_LOG_ACTION_DELETE_CLUSTER" | "AUDIT_LOG_ACTION_INVITE_USER_TO_ORGANIZATION" | "AUDIT_LOG_ACTION_EDIT_USER_INVITE" | "AUDIT_LOG_ACTION_REVOKE_USER_INVITE" | "AUDIT_LOG_ACTION_ACCEPT_USER_INVITE" | "AUDIT_LOG_ACTION_ASSIGN_USER_ROLE" | "AUDIT_LOG_ACTION_DELETE_USER_FROM_ORGANIZATION" | "AUDIT_LOG_ACTION_CREATE_SERVICE_ACCOUNT" | "AUDIT_LOG_ACTION_UPDATE_SERVICE_ACCOUNT" | "AUDIT_LOG_ACTION_DELETE_SERVICE_ACCOUNT" | "AUDIT_LOG_ACTION_CREATE_API_KEY" | "AUDIT_LOG_ACTION_UPDATE_API_KEY" | "AUDIT_LOG_ACTION_DELETE_API_KEY" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER" | "AUDIT_LOG_ACTION_CREATE_SQL_USER" | "AUDIT_LOG_ACTION_CHANGE_SQL_USER_PASSWORD" | "AUDIT_LOG_ACTION_DELETE_SQL_USER" | "AUDIT_LOG_ACTION_ADD_IP_ALLOWLIST" | "AUDIT_LOG_ACTION_EDIT_IP_ALLOWLIST" | "AUDIT_LOG_ACTION_DELETE_IP_ALLOWLIST" | "AUDIT_LOG_ACTION_CREATE_VPC_PEERING" | "AUDIT_LOG_ACTION_DELETE_VPC_PEERING" | "AUDIT_LOG_ACTION_CREATE_PRIVATE_LINK" | "AUDIT_LOG_ACTION_ACCEPT_PRIVATE_LINK" | "AUDIT_LOG_ACTION_REJECT_PRIVATE_LINK" | "AUDIT_LOG_ACTION_USER_LOGIN" | "AUDIT_LOG_ACTION_ADD_USER_TO_ROLE" | "AUDIT_LOG_ACTION_REMOVE_USER_FROM_ROLE" | "AUDIT_LOG_ACTION_CREATE_USER" | "AUDIT_LOG_ACTION_DELETE_USER" | "AUDIT_LOG_ACTION_UPDATE_USER" | "AUDIT_LOG_ACTION_CREATE_GROUP" | "AUDIT_LOG_ACTION_DELETE_GROUP" | "AUDIT_LOG_ACTION_UPDATE_GROUP" | "AUDIT_LOG_ACTION_SET_CLIENT_CA_CERT" | "AUDIT_LOG_ACTION_UPDATE_CLIENT_CA_CERT" | "AUDIT_LOG_ACTION_DELETE_CLIENT_CA_CERT" | "AUDIT_LOG_ACTION_CREATE_API_OIDC_CONFIG" | "AUDIT_LOG_ACTION_DELETE_API_OIDC_CONFIG" | "AUDIT_LOG_ACTION_UPDATE_API_OIDC_CONFIG" | "AUDIT_LOG_ACTION_CREATE_FOLDER" | "AUDIT_LOG_ACTION_DELETE_FOLDER" | "AUDIT_LOG_ACTION_UPDATE_FOLDER" | "AUDIT_LOG_ACTION_ADD_PRIVATE_ENDPOINT_TRUSTED_OWNER" | "AUDIT_LOG_ACTION_REMOVE_PRIVATE_ENDPOINT_TRUSTED_OWNER" | "AUDIT_LOG_ACTION_ADD_ALERT_RECIPIENT" | "AUDIT_LOG_ACTION_REMOVE_ALERT_RECIPIENT" | "AUDIT_LOG_ACTION_TOGGLE_ALERTS" | "AUDIT_LOG_ACTION_TEST_ALERT_EMAIL" | "AUDIT_LOG_ACTION_UPDATE_CMEK" | "AUDIT_LOG_ACTION_REVOKE_CMEK" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_LOG_EXPORT" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_LOG_EXPORT" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_METRIC_EXPORT" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_METRIC_EXPORT" | "AUDIT_LOG_ACTION_RESTORE_CLUSTER" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_MAJOR_VERSION" | "AUDIT_LOG_ACTION_ROLLBACK_CLUSTER_MAJOR_VERSION_UPDATE" | "AUDIT_LOG_ACTION_FINALIZE_CLUSTER_MAJOR_VERSION_UPDATE" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_VERSION_UPGRADE_DEFERRAL" | "AUDIT_LOG_ACTION_SET_CLUSTER_MAINTENANCE_WINDOW" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_MAINTENANCE_WINDOW" | "AUDIT_LOG_ACTION_SET_EGRESS_TRAFFIC_POLICY" | "AUDIT_LOG_ACTION_ADD_EGRESS_RULE" | "AUDIT_LOG_ACTION_EDIT_EGRESS_RULE" | "AUDIT_LOG_ACTION_DELETE_EGRESS_RULE" | "AUDIT_LOG_ACTION_ENABLE_CLOUD_ORG_SSO" | "AUDIT_LOG_ACTION_ADD_AUTHENTICATION_METHOD" | "AUDIT_LOG_ACTION_UPDATE_AUTHENTICATION_METHOD" | "AUDIT_LOG_ACTION_DELETE_AUTHENTICATION_METHOD" | "AUDIT_LOG_ACTION_SET_DELETE_PROTECTION" | "AUDIT_LOG_ACTION_MARKETPLACE_CREATE_SUBSCRIPTION" | "AUDIT_LOG_ACTION_MARKETPLACE_CANCEL_SUBSCRIPTION" | "AUDIT_LOG_ACTION_ADD_JWT_ISSUER" | "AUDIT_LOG_ACTION_DELETE_JWT_ISSUER" | "AUDIT_LOG_ACTION_UPDATE_JWT_ISSUER" | "AUDIT_LOG_ACTION_CREATE_LICENSE" | "AUDIT_LOG_ACTION_UPDATE_ORGANIZATION_NAME" | "AUDIT_LOG_ACTION_CREATE_LICENSES" | "AUDIT_LOG_ACTION_CREATE_PLAN_MIGRATION" | "AUDIT_LOG_ACTION_CANCEL_PLAN_MIGRATION" | "AUDIT_LOG_ACTION_CUTOVER_PLAN_MIGRATION" | "AUDIT_LOG_ACTION_CREATE_EGRESS_PRIVATE_ENDPOINT" | "AUDIT_LOG_ACTION_DELETE_EGRESS_PRIVATE_ENDPOINT" | "AUDIT_LOG_ACTION_UPDATE_EGRESS_PRIVATE_ENDPOINT" | "AUDIT_LOG_ACTION_CREATE_PHYSICAL_REPLICATION_STREAM" | "AUDIT_LOG_ACTION_FAILOVER_PHYSICAL_REPLICATION_STREAM" | "AUDIT_LOG_ACTION_CANCEL_PHYSICAL_REPLICATION_STREAM" | "AUDIT_LOG_ACTION_CREATE_CLUSTER_BLACKOUT_WINDOW" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_BLACKOUT_WINDOW" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_BLACKOUT_WINDOW" | "AUDIT_LOG_ACTION_START_FAULT_TOLERANCE_DEMO" | "AUDIT_LOG_ACTION_END_FAULT_TOLERANCE_DEMO" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_DISRUPTION" | "AUDIT_LOG_ACTION_SET_CLUSTER_SETTING" | "AUDIT_LOG_ACTION_EVICT_BYOC_CLUSTER" | "AUDIT_LOG_ACTION_MCP_OAUTH_CONSENT" | "AUDIT_LOG_ACTION_ENABLE_MFA_ENFORCEMENT" | "AUDIT_LOG_ACTION_DISABLE_MFA_ENFORCEMENT" | "AUDIT_LOG_ACTION_RESET_USER_MFA" | "AUDIT_LOG_ACTION_ENROLL_USER_MFA" | "AUDIT_LOG_ACTION_REGENERATE_RECOVERY_CODES" | "AUDIT_LOG_ACTION_CREATE_MIGRATION_ASSISTANT" | "AUDIT_LOG_ACTION_DELETE_MIGRATION_ASSISTANT" | (string & {});
+    AuditLogAction: "AUDIT_LOG_ACTION_CREATE_CLUSTER" | "AUDIT_LOG_ACTION_DELETE_CLUSTER" | "AUDIT_LOG_ACTION_INVITE_USER_TO_ORGANIZATION" | "AUDIT_LOG_ACTION_EDIT_USER_INVITE" | "AUDIT_LOG_ACTION_REVOKE_USER_INVITE" | "AUDIT_LOG_ACTION_ACCEPT_USER_INVITE" | "AUDIT_LOG_ACTION_ASSIGN_USER_ROLE" | "AUDIT_LOG_ACTION_DELETE_USER_FROM_ORGANIZATION" | "AUDIT_LOG_ACTION_CREATE_SERVICE_ACCOUNT" | "AUDIT_LOG_ACTION_UPDATE_SERVICE_ACCOUNT" | "AUDIT_LOG_ACTION_DELETE_SERVICE_ACCOUNT" | "AUDIT_LOG_ACTION_CREATE_API_KEY" | "AUDIT_LOG_ACTION_UPDATE_API_KEY" | "AUDIT_LOG_ACTION_DELETE_API_KEY" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER" | "AUDIT_LOG_ACTION_CREATE_SQL_USER" | "AUDIT_LOG_ACTION_CHANGE_SQL_USER_PASSWORD" | "AUDIT_LOG_ACTION_DELETE_SQL_USER" | "AUDIT_LOG_ACTION_ADD_IP_ALLOWLIST" | "AUDIT_LOG_ACTION_EDIT_IP_ALLOWLIST" | "AUDIT_LOG_ACTION_DELETE_IP_ALLOWLIST" | "AUDIT_LOG_ACTION_CREATE_VPC_PEERING" | "AUDIT_LOG_ACTION_DELETE_VPC_PEERING" | "AUDIT_LOG_ACTION_CREATE_PRIVATE_LINK" | "AUDIT_LOG_ACTION_ACCEPT_PRIVATE_LINK" | "AUDIT_LOG_ACTION_REJECT_PRIVATE_LINK" | "AUDIT_LOG_ACTION_USER_LOGIN" | "AUDIT_LOG_ACTION_ADD_USER_TO_ROLE" | "AUDIT_LOG_ACTION_REMOVE_USER_FROM_ROLE" | "AUDIT_LOG_ACTION_CREATE_USER" | "AUDIT_LOG_ACTION_DELETE_USER" | "AUDIT_LOG_ACTION_UPDATE_USER" | "AUDIT_LOG_ACTION_CREATE_GROUP" | "AUDIT_LOG_ACTION_DELETE_GROUP" | "AUDIT_LOG_ACTION_UPDATE_GROUP" | "AUDIT_LOG_ACTION_SET_CLIENT_CA_CERT" | "AUDIT_LOG_ACTION_UPDATE_CLIENT_CA_CERT" | "AUDIT_LOG_ACTION_DELETE_CLIENT_CA_CERT" | "AUDIT_LOG_ACTION_CREATE_API_OIDC_CONFIG" | "AUDIT_LOG_ACTION_DELETE_API_OIDC_CONFIG" | "AUDIT_LOG_ACTION_UPDATE_API_OIDC_CONFIG" | "AUDIT_LOG_ACTION_CREATE_FOLDER" | "AUDIT_LOG_ACTION_DELETE_FOLDER" | "AUDIT_LOG_ACTION_UPDATE_FOLDER" | "AUDIT_LOG_ACTION_ADD_PRIVATE_ENDPOINT_TRUSTED_OWNER" | "AUDIT_LOG_ACTION_REMOVE_PRIVATE_ENDPOINT_TRUSTED_OWNER" | "AUDIT_LOG_ACTION_ADD_ALERT_RECIPIENT" | "AUDIT_LOG_ACTION_REMOVE_ALERT_RECIPIENT" | "AUDIT_LOG_ACTION_TOGGLE_ALERTS" | "AUDIT_LOG_ACTION_TEST_ALERT_EMAIL" | "AUDIT_LOG_ACTION_UPDATE_CMEK" | "AUDIT_LOG_ACTION_REVOKE_CMEK" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_LOG_EXPORT" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_LOG_EXPORT" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_METRIC_EXPORT" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_METRIC_EXPORT" | "AUDIT_LOG_ACTION_RESTORE_CLUSTER" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_MAJOR_VERSION" | "AUDIT_LOG_ACTION_ROLLBACK_CLUSTER_MAJOR_VERSION_UPDATE" | "AUDIT_LOG_ACTION_FINALIZE_CLUSTER_MAJOR_VERSION_UPDATE" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_VERSION_UPGRADE_DEFERRAL" | "AUDIT_LOG_ACTION_SET_CLUSTER_MAINTENANCE_WINDOW" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_MAINTENANCE_WINDOW" | "AUDIT_LOG_ACTION_SET_EGRESS_TRAFFIC_POLICY" | "AUDIT_LOG_ACTION_ADD_EGRESS_RULE" | "AUDIT_LOG_ACTION_EDIT_EGRESS_RULE" | "AUDIT_LOG_ACTION_DELETE_EGRESS_RULE" | "AUDIT_LOG_ACTION_ENABLE_CLOUD_ORG_SSO" | "AUDIT_LOG_ACTION_ADD_AUTHENTICATION_METHOD" | "AUDIT_LOG_ACTION_UPDATE_AUTHENTICATION_METHOD" | "AUDIT_LOG_ACTION_DELETE_AUTHENTICATION_METHOD" | "AUDIT_LOG_ACTION_SET_DELETE_PROTECTION" | "AUDIT_LOG_ACTION_MARKETPLACE_CREATE_SUBSCRIPTION" | "AUDIT_LOG_ACTION_MARKETPLACE_CANCEL_SUBSCRIPTION" | "AUDIT_LOG_ACTION_ADD_JWT_ISSUER" | "AUDIT_LOG_ACTION_DELETE_JWT_ISSUER" | "AUDIT_LOG_ACTION_UPDATE_JWT_ISSUER" | "AUDIT_LOG_ACTION_CREATE_LICENSE" | "AUDIT_LOG_ACTION_UPDATE_ORGANIZATION_NAME" | "AUDIT_LOG_ACTION_CREATE_LICENSES" | "AUDIT_LOG_ACTION_CREATE_PLAN_MIGRATION" | "AUDIT_LOG_ACTION_CANCEL_PLAN_MIGRATION" | "AUDIT_LOG_ACTION_CUTOVER_PLAN_MIGRATION" | "AUDIT_LOG_ACTION_CREATE_EGRESS_PRIVATE_ENDPOINT" | "AUDIT_LOG_ACTION_DELETE_EGRESS_PRIVATE_ENDPOINT" | "AUDIT_LOG_ACTION_UPDATE_EGRESS_PRIVATE_ENDPOINT" | "AUDIT_LOG_ACTION_CREATE_PHYSICAL_REPLICATION_STREAM" | "AUDIT_LOG_ACTION_FAILOVER_PHYSICAL_REPLICATION_STREAM" | "AUDIT_LOG_ACTION_CANCEL_PHYSICAL_REPLICATION_STREAM" | "AUDIT_LOG_ACTION_CREATE_CLUSTER_BLACKOUT_WINDOW" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_BLACKOUT_WINDOW" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_BLACKOUT_WINDOW" | "AUDIT_LOG_ACTION_START_FAULT_TOLERANCE_DEMO" | "AUDIT_LOG_ACTION_END_FAULT_TOLERANCE_DEMO" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_DISRUPTION" | "AUDIT_LOG_ACTION_SET_CLUSTER_SETTING" | "AUDIT_LOG_ACTION_EVICT_BYOC_CLUSTER" | "AUDIT_LOG_ACTION_MCP_OAUTH_CONSENT" | "AUDIT_LOG_ACTION_ENABLE_MFA_ENFORCEMENT" | "AUDIT_LOG_ACTION_DISABLE_MFA_ENFORCEMENT" | "AUDIT_LOG_ACTION_RESET_USER_MFA" | "AUDIT_LOG_ACTION_ENROLL_USER_MFA" | "AUDIT_LOG_ACTION_REGENERATE_RECOVERY_CODES" | "AUDIT_LOG_ACTION_CREATE_MIGRATION_ASSISTANT" | "AUDIT_LOG_ACTION_DELETE_MIGRATION_ASSISTANT" | "AUDIT_LOG_ACTION_UPDATE_BACKUP_CONFIGURATION" | "AUDIT_LOG_ACTION_ADD_DISPOSABLE_EMAIL_OVERRIDE" | "AUDIT_LOG_ACTION_REMOVE_DISPOSABLE_EMAIL_OVERRIDE" | "AUDIT_LOG_ACTION_CREATE_SA_CREDENTIAL" | "AUDIT_LOG_ACTION_DELETE_SA_CREDENTIAL" | (string & {});
     AuditLogSource: "AUDIT_LOG_SOURCE_CC_API" | "AUDIT_LOG_SOURCE_CLI" | "AUDIT_LOG_SOURCE_UI" | "AUDIT_LOG_SOURCE_INTERNAL" | "AUDIT_LOG_SOURCE_MCP" | "AUDIT_LOG_SOURCE_SSH_GATEWAY" | (string & {});
     SystemActorName: "SYSTEM_ACTOR_NAME_SYSTEM" | (string & {});
     AuditLogMetadata: AuditLogMetadata;
@@ -1722,7 +1811,12 @@ export interface components {
     GrantedResourceId: string;
     GrantedRole: components["schemas"]["RoleName"];
     PersonEmail: string;
+    ServiceAccountName: string;
+    HeldRoles: components["schemas"]["RoleName"][];
     ServiceAccountId: string;
+    CredentialOwner: string;
+    CredentialsOfStatus: components["schemas"]["ServiceAccountCredentialStatus"];
+    CredentialId: string;
     KeyOwner: string;
     ApiKeyId: string;
     JwtIssuerId: string;
@@ -1879,7 +1973,7 @@ export type ServerlessConfig = {
   usage_limits?: UsageLimits | null;
 };
 
-/** The hardware of an Advanced cluster. */
+/** The hardware of a cluster that does not share it with others. */
 export type DedicatedConfig = {
   /** The cloud provider's name of the machine type, such as `n2-standard-4`. */
   machine_type: string;
@@ -2392,7 +2486,7 @@ export type CmekRegionSpec = {
   key_spec?: CmekKeySpec | undefined;
 };
 
-/** The changes to an Advanced cluster. */
+/** The changes to a cluster that does not share its hardware with others. */
 export type DedicatedUpdateSpec = {
   /**
    * The number of nodes in each region, keyed by the cloud provider's region name. A region that is not
@@ -3396,16 +3490,35 @@ export type ClientCaCertSet = {
   x509_pem_cert: string;
 };
 
-/** The certificate authority (CA) that replaces the current one. */
+/**
+ * How to change the certificates of the certificate authority (CA).
+ *
+ * - `REPLACE`: removes the current certificates. This is the default.
+ * - `APPEND`: keeps them.
+ */
+export type ClientCaCertUpdateMode = components["schemas"]["ClientCaCertUpdateMode"];
+
+/** The change to the certificate authority (CA). */
 export type ClientCaCertUpdate = {
   /**
    * The X.509 certificate of the new certificate authority (CA), in PEM format. The text may contain
-   * several certificates, so that an old and a new CA are valid at the same time.
+   * several certificates.
    */
   x509_pem_cert?: string | undefined;
+  /** Whether the new certificate replaces the current ones (`REPLACE`, the default) or is added (`APPEND`). */
+  update_mode?: components["schemas"]["ClientCaCertUpdateMode"] | undefined;
 };
 
-/** The logging service of a log export: Amazon CloudWatch, Google Cloud Logging or Azure Log Analytics. */
+/**
+ * The service that receives the logs.
+ *
+ * - `AWS_CLOUDWATCH`: Amazon CloudWatch.
+ * - `GCP_CLOUD_LOGGING`: Google Cloud Logging.
+ * - `AZURE_LOG_ANALYTICS`: Azure Log Analytics, with the HTTP Data Collector API. Deprecated: Azure retires this API on
+ *   2026-09-14, so use `AZURE_LOG_ANALYTICS_V2`.
+ * - `AZURE_LOG_ANALYTICS_V2`: Azure Log Analytics, with the Logs Ingestion API and a data collection rule (DCR).
+ * - `OTLP_HTTP`: any endpoint that accepts OpenTelemetry logs over HTTP.
+ */
 export type LogExportType = components["schemas"]["LogExportType"];
 
 /**
@@ -3420,7 +3533,10 @@ export type LogLevel = components["schemas"]["LogLevel"];
 
 /** A group of log channels (categories of log entries) that is written to a separate log. */
 export type LogExportGroup = {
-  /** The name of the log in the logging service. */
+  /**
+   * The name of the log in the logging service. For `AZURE_LOG_ANALYTICS_V2`, it starts with a letter and
+   * only has letters, digits and underscores.
+   */
   log_name: string;
   /** The CockroachDB log channels that are written to this log, such as `OPS` and `HEALTH`. */
   channels: string[];
@@ -3437,13 +3553,13 @@ export type LogExportGroup = {
 
 /** The configuration of the log export. */
 export type LogExportSpec = {
-  /** The logging service that receives the logs. */
+  /** The service that receives the logs. */
   type?: components["schemas"]["LogExportType"] | (string & {});
   /** The name of the log in the logging service. */
   log_name?: string;
   /**
-   * The identity or destination of the export: an IAM role on AWS, a project on GCP, or a workspace on
-   * Azure.
+   * The identity or destination of the export: an IAM role on AWS, a project on GCP, or the workspace of
+   * `AZURE_LOG_ANALYTICS`. `""` for other types.
    */
   auth_principal?: string;
   /**
@@ -3451,8 +3567,49 @@ export type LogExportSpec = {
    * external id is set.
    */
   aws_external_id?: string;
-  /** A shared key of the Azure Log Analytics workspace. `""` or absent for other logging services. */
+  /**
+   * A shared key of the Log Analytics workspace, for `AZURE_LOG_ANALYTICS`. `""` or absent for other types.
+   * Deprecated with this type.
+   * @deprecated
+   */
   azure_shared_key?: string;
+  /**
+   * The id of the Azure tenant of the app registration. `""` or absent for types other than
+   * `AZURE_LOG_ANALYTICS_V2`.
+   */
+  azure_tenant_id?: string;
+  /** The client id of the app registration. `""` or absent for types other than `AZURE_LOG_ANALYTICS_V2`. */
+  azure_client_id?: string;
+  /** A client secret of the app registration. `""` or absent for types other than `AZURE_LOG_ANALYTICS_V2`. */
+  azure_client_secret?: string;
+  /**
+   * The address at which the data collection endpoint (DCE) accepts logs, such as
+   * `https://acme-logs.westeurope-1.ingest.monitor.azure.com`. `""` or absent for types other than
+   * `AZURE_LOG_ANALYTICS_V2`.
+   */
+  azure_dce_endpoint?: string;
+  /**
+   * The immutable id of the data collection rule (DCR), `dcr-…`. `""` or absent for types other than
+   * `AZURE_LOG_ANALYTICS_V2`.
+   */
+  azure_dcr_immutable_id?: string;
+  /**
+   * The resource id of the data collection rule (DCR), `/subscriptions/…`. The service adds a stream to
+   * this rule for each log. `""` or absent for types other than `AZURE_LOG_ANALYTICS_V2`.
+   */
+  azure_dcr_resource_id?: string;
+  /**
+   * The resource id of the Log Analytics workspace, `/subscriptions/…`. The service creates or changes a
+   * table for each log. `""` or absent for types other than `AZURE_LOG_ANALYTICS_V2`.
+   */
+  azure_workspace_resource_id?: string;
+  /** The URL of the OpenTelemetry endpoint. `""` or absent for types other than `OTLP_HTTP`. */
+  otlp_endpoint?: string;
+  /**
+   * The names of the HTTP headers sent to the OpenTelemetry endpoint. The service never returns their
+   * values.
+   */
+  otlp_header_names?: string[];
   /** The region that all logs are written to. `""` if the logs of each region are written in that region. */
   region?: string;
   /**
@@ -3477,6 +3634,15 @@ export type LogExportSpec = {
  */
 export type LogExportStatus = components["schemas"]["LogExportStatus"];
 
+/**
+ * Whether the logs arrive. It doesn't depend on the status of the export.
+ *
+ * - `DELIVERY_HEALTHY`: the logs arrive.
+ * - `DELIVERY_UNHEALTHY`: many log records are rejected or don't arrive. The credentials or the address may be wrong, or
+ *   the receiver may be down.
+ */
+export type LogExportDeliveryStatus = components["schemas"]["LogExportDeliveryStatus"];
+
 /** The export of a cluster's logs. */
 export type LogExport = {
   /**
@@ -3490,6 +3656,10 @@ export type LogExport = {
   status: components["schemas"]["LogExportStatus"];
   /** A human-readable explanation of the status. `""` if the status has no explanation. */
   user_message: string;
+  /** Whether the logs arrive. Only exports to `OTLP_HTTP` have this field. */
+  delivery_status?: components["schemas"]["LogExportDeliveryStatus"];
+  /** Why the logs don't arrive. `""` or absent if they do, or if the export has no `delivery_status`. */
+  delivery_status_message?: string;
   /**
    * The time when the log export was enabled, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
@@ -3504,27 +3674,69 @@ export type LogExport = {
 
 /** The configuration of the log export. */
 export type LogExportEnable = {
-  /** The logging service to write to. The service must belong to the cloud provider of the cluster. */
+  /**
+   * The service that receives the logs. A logging service of a cloud provider must belong to the provider
+   * of the cluster.
+   */
   type: components["schemas"]["LogExportType"];
   /**
    * The name of the log in the logging service. On CloudWatch, it is the log group. This log receives all
-   * log channels that are not in a group of `groups`.
+   * log channels that are not in a group of `groups`. For `AZURE_LOG_ANALYTICS_V2`, the name starts with a
+   * letter and only has letters, digits and underscores.
    */
   log_name: string;
   /**
-   * The identity or destination of the export. On AWS, it is the Amazon Resource Name (ARN) of the IAM role
-   * that the cluster assumes. On GCP, it is the id of the project that grants write access. On Azure, it is
-   * the id of the workspace.
+   * The identity or destination of the export: the Amazon Resource Name (ARN) of the IAM role that the
+   * cluster assumes (`AWS_CLOUDWATCH`), the id of the project that grants write access
+   * (`GCP_CLOUD_LOGGING`), or the id of the workspace (`AZURE_LOG_ANALYTICS`). Required for these three
+   * types. The other types don't use it.
    */
-  auth_principal: string;
+  auth_principal?: string | undefined;
   /**
    * The external id to send to AWS when the cluster assumes the IAM role. Set an external id if the role's
    * trust policy requires one. Only Advanced clusters on AWS support an external id. For a Standard
    * cluster, the service rejects the request.
    */
   aws_external_id?: string | undefined;
-  /** One of the two shared keys of the Azure Log Analytics workspace. */
+  /**
+   * One of the two shared keys of the Log Analytics workspace, for `AZURE_LOG_ANALYTICS`. Deprecated: use
+   * `AZURE_LOG_ANALYTICS_V2` and its fields.
+   * @deprecated
+   */
   azure_shared_key?: string | undefined;
+  /** The id of the Azure tenant of the app registration. Required for `AZURE_LOG_ANALYTICS_V2`. */
+  azure_tenant_id?: string | undefined;
+  /** The client id of the app registration. Required for `AZURE_LOG_ANALYTICS_V2`. */
+  azure_client_id?: string | undefined;
+  /** A client secret of the app registration. Required for `AZURE_LOG_ANALYTICS_V2`. */
+  azure_client_secret?: string | undefined;
+  /**
+   * The address at which the data collection endpoint (DCE) accepts logs, such as
+   * `https://acme-logs.westeurope-1.ingest.monitor.azure.com`. Required for `AZURE_LOG_ANALYTICS_V2`.
+   */
+  azure_dce_endpoint?: string | undefined;
+  /** The immutable id of the data collection rule (DCR), `dcr-…`. Required for `AZURE_LOG_ANALYTICS_V2`. */
+  azure_dcr_immutable_id?: string | undefined;
+  /**
+   * The resource id of the data collection rule (DCR), `/subscriptions/…`. The service adds a stream to
+   * this rule for each log. Required for `AZURE_LOG_ANALYTICS_V2`.
+   */
+  azure_dcr_resource_id?: string | undefined;
+  /**
+   * The resource id of the Log Analytics workspace, `/subscriptions/…`. The service creates or changes a
+   * table for each log. Required for `AZURE_LOG_ANALYTICS_V2`.
+   */
+  azure_workspace_resource_id?: string | undefined;
+  /** The URL of the OpenTelemetry endpoint, with or without the path `/v1/logs`. Required for `OTLP_HTTP`. */
+  otlp_endpoint?: string | undefined;
+  /**
+   * The HTTP headers with which the cluster authenticates to the OpenTelemetry endpoint, such as
+   * `authorization`. The service never returns their values. If an export to `OTLP_HTTP` exists, an absent
+   * field or `{}` keeps the stored headers, and any other value replaces all of them.
+   */
+  otlp_headers?: {
+    [key: string]: string;
+  } | undefined;
   /** The region to write all logs to. By default, the logs of each region are written in that region. */
   region?: string | undefined;
   /**
@@ -3907,6 +4119,29 @@ export type ReplicationStreamUpdate = {
   failover_at?: string | undefined;
 };
 
+/**
+ * The agent that scans the nodes of a cluster for threats.
+ *
+ * - `NONE`: no agent. Runtime scanning is disabled.
+ * - `WIZ`: the Wiz sensor.
+ */
+export type RuntimeScanningType = components["schemas"]["RuntimeScanningType"];
+
+/** The runtime scanning of a cluster. */
+export type RuntimeScanning = {
+  /** The agent that scans the nodes of the cluster. */
+  type: components["schemas"]["RuntimeScanningType"] | (string & {});
+};
+
+/** The runtime scanning to enable. */
+export type RuntimeScanningEnable = {
+  /**
+   * The agent to install. You can only enable `WIZ`; to disable runtime scanning, call
+   * `runtimeScanning.disable`.
+   */
+  type: components["schemas"]["RuntimeScanningType"];
+};
+
 /** The type of a resource in a folder: another folder (`FOLDER`) or a cluster (`CLUSTER`). */
 export type FolderResourceType = components["schemas"]["FolderResourceType"];
 
@@ -4042,6 +4277,10 @@ export type Organization = {
  * - `METRICS_VIEWER`: reads the metrics of clusters.
  * - `FOLDER_ADMIN`: manages folders. In preview.
  * - `FOLDER_MOVER`: moves clusters between folders. In preview.
+ * - `AUDITOR`: reads the configuration, users, roles and audit log of the organization, and the configuration of its
+ *   clusters, but changes nothing. Only some organizations have this role.
+ * - `CLUSTER_DATA_ACCESSOR`: has access to databases, the SQL shell and the DB Console, but doesn't manage clusters.
+ *   Only some organizations have this role.
  */
 export type RoleName = components["schemas"]["RoleName"];
 
@@ -4067,11 +4306,11 @@ export type Role = {
   resource: RoleResource;
 };
 
-/** A user or service account and the roles granted to it directly. */
+/** A user, service account or group, and the roles granted to it directly. */
 export type UserRoleGrant = {
-  /** The id of the user or service account. */
+  /** The id of the user, service account or group. */
   user_id: string;
-  /** The roles granted directly to the user or service account. */
+  /** The roles granted directly to the user, service account or group. */
   roles: Role[];
 };
 
@@ -4101,9 +4340,9 @@ export type RoleGrantList = {
   pagination?: Pagination | null;
 };
 
-/** The roles of a user or service account. */
+/** The roles of a user, service account or group. */
 export type UserRoles = {
-  /** The roles granted directly to the user or service account. */
+  /** The roles granted directly to the user, service account or group. */
   roles: Role[];
   /** The roles that the user or service account has as a member of groups. */
   group_roles: GroupRole[];
@@ -4125,9 +4364,12 @@ export type RoleAssignment = {
   resource: RoleAssignmentResource;
 };
 
-/** The new roles of a user or service account. */
+/** The new roles of a user, service account or group. */
 export type UserRolesSet = {
-  /** The roles to grant. The list must contain `ORG_MEMBER`. The service removes roles that are not listed. */
+  /**
+   * The roles to grant. The service removes roles that are not listed. For a user or service account, the
+   * list must contain `ORG_MEMBER`.
+   */
   roles: RoleAssignment[];
 };
 
@@ -4189,6 +4431,99 @@ export type ServiceAccountUpdate = {
   /** The new name. */
   name?: string | undefined;
   /** The description of the service account. */
+  description?: string | undefined;
+};
+
+/** The status of a credential. */
+export type ServiceAccountCredentialStatus = components["schemas"]["ServiceAccountCredentialStatus"];
+
+/**
+ * The type of a credential. `JWT_BEARER`: the program exchanges a signed JSON Web Token (JWT) for an access
+ * token.
+ */
+export type ServiceAccountCredentialType = components["schemas"]["ServiceAccountCredentialType"];
+
+/**
+ * The algorithm of a signature.
+ *
+ * - `RS256`: RSA, PKCS #1, with SHA-256.
+ * - `PS256`: RSA, PSS, with SHA-256.
+ * - `ES256`: ECDSA on the curve P-256, with SHA-256.
+ * - `ES384`: ECDSA on the curve P-384, with SHA-384.
+ */
+export type ServiceAccountCredentialAlgorithm = components["schemas"]["ServiceAccountCredentialAlgorithm"];
+
+/**
+ * A credential with which a service account gets access tokens (OAuth 2.0, grant type JWT bearer). It
+ * contains no secret.
+ */
+export type ServiceAccountCredential = {
+  /**
+   * The id of the credential.
+   * Format: uuid
+   */
+  readonly id: string;
+  /**
+   * The id of the service account that the credential belongs to.
+   * Format: uuid
+   */
+  readonly service_account_id: string;
+  /** The name of the credential. */
+  name: string;
+  /** The type of the credential. */
+  credential_type: components["schemas"]["ServiceAccountCredentialType"];
+  /**
+   * The OAuth client id, `crl-sa_…`. It is the `iss` and the `sub` of each JSON Web Token (JWT) signed with
+   * the private key. The client id is not confidential.
+   */
+  readonly client_id: string;
+  /** The algorithm that signs the JSON Web Tokens (JWT). */
+  algorithm: components["schemas"]["ServiceAccountCredentialAlgorithm"] | (string & {});
+  /**
+   * The time when the credential was created, in ISO 8601 with 0 to 9 fraction digits.
+   * Format: date-time
+   */
+  readonly created_at: string;
+  /**
+   * The time when the credential expires, in ISO 8601 with 0 to 9 fraction digits.
+   * Format: date-time
+   */
+  expires_at: string;
+  /** The description of the credential. `""` or absent if it has no description. */
+  description?: string;
+  /**
+   * The time when the credential was disabled, in ISO 8601 with 0 to 9 fraction digits. `null` or absent
+   * while it is active.
+   * Format: date-time
+   */
+  readonly disabled_at?: string | null;
+};
+
+/** A page of credentials. */
+export type ServiceAccountCredentialList = {
+  /** The credentials on this page. */
+  credentials: ServiceAccountCredential[];
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  pagination?: Pagination | null;
+};
+
+/** The credential to create. */
+export type ServiceAccountCredentialCreate = {
+  /** The name of the credential. */
+  name: string;
+  /**
+   * The public key, in PEM format. The service verifies signatures with it. It must fit the algorithm: an
+   * RSA key for `RS256` and `PS256`, or a key on the curve of `ES256` or `ES384`.
+   */
+  public_key: string;
+  /** The algorithm with which you sign the JSON Web Tokens (JWT). */
+  algorithm: components["schemas"]["ServiceAccountCredentialAlgorithm"];
+  /**
+   * The time when the credential expires, in ISO 8601. It must be in the future. There is no maximum.
+   * Format: date-time
+   */
+  expires_at: string;
+  /** The description of the credential. */
   description?: string | undefined;
 };
 

@@ -1,7 +1,0 @@
-import type { Cloud } from "@crdb-cloud/core/2022-03-31";
-import document from "@crdb-cloud/mock/2022-03-31.json" with { type: "json" };
-import type { ContractCase } from "../contract-case.ts";
-import { documentedCases } from "../documented-cases.ts";
-import { clusterCases } from "./cluster-cases.ts";
-
-export const suite: readonly ContractCase<Cloud>[] = [...documentedCases(document), ...clusterCases];

@@ -1,0 +1,12 @@
+// Generated from the folders of spec/ by `pnpm generate`. Do not edit.
+
+import * as v20220331 from "../2022-03-31/cluster-cases.ts";
+import * as v20240916 from "../2024-09-16/cluster-cases.ts";
+import * as v20260915 from "../2024-09-16/cluster-cases.ts";
+
+/** The exports of `../<version>/cluster-cases.ts` by API version. */
+export const byVersion = {
+  "2022-03-31": v20220331,
+  "2024-09-16": v20240916,
+  "2026-09-15": v20260915,
+} as const;

@@ -1,0 +1,38 @@
+import { createCloud } from "./client/create-cloud.ts";
+import { api } from "./generated/2026-09-15/operations.gen.ts";
+import type { Resources } from "./generated/2026-09-15/resources.gen.ts";
+import type { paths } from "./generated/2026-09-15/schema.gen.ts";
+import type { HttpClient } from "./methods/http.ts";
+import type { ClientOptions } from "./transport/client-options.ts";
+
+export * from "./exports.ts";
+export type * from "./generated/2026-09-15/models.gen.ts";
+export type * from "./generated/2026-09-15/resources.gen.ts";
+
+/** The API version that this module uses. The client sends it in the header `Cc-Version`. */
+export const API_VERSION = "2026-09-15";
+
+/** A client of the CockroachDB Cloud API. */
+export interface Cloud extends Resources {
+  /**
+   * An openapi-fetch client for requests that the client's methods cannot send. It uses the same key, limits and
+   * retries.
+   */
+  readonly http: HttpClient<paths>;
+}
+
+/**
+ * Creates a client.
+ *
+ * @throws {TypeError | RangeError} if an option is invalid, such as a key that a header cannot contain or a `baseUrl`
+ * without TLS
+ * @example
+ * ```ts
+ * const cloud = createClient({ apiKey: () => readSecret("cockroach") });
+ * const { clusters } = await cloud.clusters.list();
+ * ```
+ * @see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api
+ */
+export function createClient(options: ClientOptions): Cloud {
+  return createCloud(api, options) as Cloud;
+}

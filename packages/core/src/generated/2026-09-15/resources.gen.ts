@@ -1,0 +1,5101 @@
+// Generated from spec/2026-09-15 by `pnpm generate`. Do not edit.
+
+import type { AdoptOptions, CallOptions, ChangeOptions } from "../../request/call-options.ts";
+import type { List } from "../../methods/list-method.ts";
+import type { ResponsePromise } from "../../methods/response-promise.ts";
+import type { WaitOptions } from "../../methods/wait-options.ts";
+import type {
+  AllowlistEntry,
+  AllowlistEntryCreate,
+  AllowlistEntryList,
+  AllowlistEntrySettings,
+  ApiKey,
+  ApiKeyCreate,
+  ApiKeyCreated,
+  ApiKeyList,
+  ApiKeyUpdate,
+  AuditLogEntry,
+  AuditLogPage,
+  AvailableRegion,
+  AvailableRegionList,
+  AwsConnection,
+  AwsConnectionDecision,
+  AwsConnectionList,
+  Backup,
+  BackupConfig,
+  BackupConfigUpdate,
+  BackupList,
+  BlackoutWindow,
+  BlackoutWindowCreate,
+  BlackoutWindowList,
+  BlackoutWindowUpdate,
+  ClientCaCert,
+  ClientCaCertSet,
+  ClientCaCertUpdate,
+  CloudWatchExport,
+  CloudWatchExportEnable,
+  Cluster,
+  ClusterCreate,
+  ClusterList,
+  ClusterNode,
+  ClusterNodeList,
+  ClusterUpdate,
+  ClusterVersion,
+  ClusterVersionList,
+  CmekInfo,
+  CmekSpec,
+  CmekStatusUpdate,
+  ConnectionString,
+  Database,
+  DatabaseCreate,
+  DatabaseList,
+  DatabaseRename,
+  DatabaseUpdate,
+  DatadogExport,
+  DatadogExportEnable,
+  Disruption,
+  DisruptionUpdate,
+  EgressPrivateEndpoint,
+  EgressPrivateEndpointCreate,
+  EgressPrivateEndpointList,
+  EgressPrivateEndpointUpdate,
+  EgressRule,
+  EgressRuleChange,
+  EgressRuleCreate,
+  EgressRuleList,
+  EgressRuleResponse,
+  EgressRuleUpdate,
+  EgressTrafficPolicy,
+  FolderContents,
+  FolderCreate,
+  FolderList,
+  FolderResource,
+  FolderUpdate,
+  Invoice,
+  InvoiceList,
+  JwtIssuer,
+  JwtIssuerCreate,
+  JwtIssuerList,
+  JwtIssuerUpdate,
+  LogExport,
+  LogExportEnable,
+  MaintenanceWindow,
+  MetricExportRemoval,
+  MigrationAssistant,
+  MigrationAssistantCreate,
+  MigrationAssistantSourceCaCert,
+  MigrationAssistantSourceCaCertUpdate,
+  Organization,
+  PersonFound,
+  PrivateEndpointConnection,
+  PrivateEndpointConnectionCreate,
+  PrivateEndpointConnectionList,
+  PrivateEndpointService,
+  PrivateEndpointServiceList,
+  PrometheusExport,
+  ReplicationStream,
+  ReplicationStreamCreate,
+  ReplicationStreamList,
+  ReplicationStreamUpdate,
+  Restore,
+  RestoreCreate,
+  RestoreList,
+  RoleGrantList,
+  RuntimeScanning,
+  RuntimeScanningEnable,
+  ScimGroup,
+  ScimGroupList,
+  ScimGroupWrite,
+  ScimPatch,
+  ScimResourceType,
+  ScimResourceTypeList,
+  ScimSchema,
+  ScimSchemaList,
+  ScimSearch,
+  ScimSelection,
+  ScimServiceProviderConfig,
+  ScimUser,
+  ScimUserCreate,
+  ScimUserList,
+  ScimUserReplace,
+  ServiceAccount,
+  ServiceAccountCreate,
+  ServiceAccountCredential,
+  ServiceAccountCredentialCreate,
+  ServiceAccountCredentialList,
+  ServiceAccountList,
+  ServiceAccountUpdate,
+  SqlUser,
+  SqlUserCreate,
+  SqlUserList,
+  SqlUserPasswordReset,
+  TrustedOwnerAdd,
+  TrustedOwnerList,
+  TrustedOwnerResponse,
+  UserRoleGrant,
+  UserRoles,
+  UserRolesSet,
+  VersionDeferral,
+  VersionDeferralUpdate,
+  VirtualClusterCreate,
+  VirtualClusterUpdate,
+  VirtualClusterWorkspace,
+  VirtualClusterWorkspaceList,
+  VirtualClusterWorkspaceUpdate,
+  parameters,
+} from "./schema.gen.ts";
+
+/** The parameters of `clusters.list`. */
+export type ClustersListParams =
+  parameters["ShowInactive"] &
+  parameters["ClusterSortKey"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `clusters.create`. */
+export type ClustersCreateParams = ClusterCreate;
+
+/** The parameters of `clusters.listAvailableRegions`. */
+export type ClustersListAvailableRegionsParams =
+  parameters["Provider"] &
+  parameters["ServerlessOnly"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `clusters.get`. */
+export type ClustersGetParams = parameters["ClusterId"];
+
+/** The parameters of `clusters.update`. */
+export type ClustersUpdateParams = parameters["ClusterId"] & ClusterUpdate;
+
+/** The parameters of `clusters.delete`. */
+export type ClustersDeleteParams = parameters["ClusterId"];
+
+/** The parameters of `clusters.getConnectionString`. */
+export type ClustersGetConnectionStringParams =
+  parameters["ClusterId"] &
+  parameters["ConnectionDatabase"] &
+  parameters["ConnectionUser"] &
+  parameters["ConnectionSystem"];
+
+/** The parameters of `clusters.listNodes`. */
+export type ClustersListNodesParams =
+  parameters["ClusterId"] &
+  parameters["NodeRegion"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `clusters.listVersions`. */
+export type ClustersListVersionsParams =
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `sqlUsers.list`. */
+export type SqlUsersListParams =
+  parameters["ClusterId"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `sqlUsers.create`. */
+export type SqlUsersCreateParams = parameters["ClusterId"] & SqlUserCreate;
+
+/** The parameters of `sqlUsers.delete`. */
+export type SqlUsersDeleteParams = parameters["ClusterId"] & parameters["SqlUserName"];
+
+/** The parameters of `sqlUsers.resetPassword`. */
+export type SqlUsersResetPasswordParams = parameters["ClusterId"] & parameters["SqlUserName"] & SqlUserPasswordReset;
+
+/** The parameters of `databases.list`. */
+export type DatabasesListParams =
+  parameters["ClusterId"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `databases.create`. */
+export type DatabasesCreateParams = parameters["ClusterId"] & DatabaseCreate;
+
+/** The parameters of `databases.rename`. */
+export type DatabasesRenameParams = parameters["ClusterId"] & DatabaseRename;
+
+/** The parameters of `databases.update`. */
+export type DatabasesUpdateParams = parameters["ClusterId"] & parameters["DatabaseName"] & DatabaseUpdate;
+
+/** The parameters of `databases.delete`. */
+export type DatabasesDeleteParams = parameters["ClusterId"] & parameters["DatabaseName"];
+
+/** The parameters of `allowlist.list`. */
+export type AllowlistListParams =
+  parameters["ClusterId"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `allowlist.create`. */
+export type AllowlistCreateParams = parameters["ClusterId"] & AllowlistEntryCreate;
+
+/** The parameters of `allowlist.put`. */
+export type AllowlistPutParams =
+  parameters["ClusterId"] &
+  parameters["CidrIp"] &
+  parameters["CidrMask"] &
+  AllowlistEntrySettings;
+
+/** The parameters of `allowlist.update`. */
+export type AllowlistUpdateParams =
+  parameters["ClusterId"] &
+  parameters["CidrIp"] &
+  parameters["CidrMask"] &
+  AllowlistEntrySettings;
+
+/** The parameters of `allowlist.delete`. */
+export type AllowlistDeleteParams = parameters["ClusterId"] & parameters["CidrIp"] & parameters["CidrMask"];
+
+/** The parameters of `egressRules.list`. */
+export type EgressRulesListParams =
+  parameters["ClusterId"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `egressRules.create`. */
+export type EgressRulesCreateParams = parameters["ClusterId"] & EgressRuleCreate;
+
+/** The parameters of `egressRules.setTrafficPolicy`. */
+export type EgressRulesSetTrafficPolicyParams = parameters["ClusterId"] & EgressTrafficPolicy;
+
+/** The parameters of `egressRules.get`. */
+export type EgressRulesGetParams = parameters["ClusterId"] & parameters["EgressRuleId"];
+
+/** The parameters of `egressRules.update`. */
+export type EgressRulesUpdateParams = parameters["ClusterId"] & parameters["EgressRuleId"] & EgressRuleUpdate;
+
+/** The parameters of `egressRules.delete`. */
+export type EgressRulesDeleteParams =
+  parameters["ClusterId"] &
+  parameters["EgressRuleId"] &
+  parameters["IdempotencyKey"];
+
+/** The parameters of `egressPrivateEndpoints.list`. */
+export type EgressPrivateEndpointsListParams =
+  parameters["ClusterId"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `egressPrivateEndpoints.create`. */
+export type EgressPrivateEndpointsCreateParams = parameters["ClusterId"] & EgressPrivateEndpointCreate;
+
+/** The parameters of `egressPrivateEndpoints.get`. */
+export type EgressPrivateEndpointsGetParams = parameters["ClusterId"] & parameters["EgressPrivateEndpointId"];
+
+/** The parameters of `egressPrivateEndpoints.update`. */
+export type EgressPrivateEndpointsUpdateParams =
+  parameters["ClusterId"] &
+  parameters["EgressPrivateEndpointId"] &
+  EgressPrivateEndpointUpdate;
+
+/** The parameters of `egressPrivateEndpoints.delete`. */
+export type EgressPrivateEndpointsDeleteParams = parameters["ClusterId"] & parameters["EgressPrivateEndpointId"];
+
+/** The parameters of `egressPrivateEndpoints.setDomainNames`. */
+export type EgressPrivateEndpointsSetDomainNamesParams =
+  parameters["ClusterId"] &
+  parameters["EgressPrivateEndpointId"] &
+  EgressPrivateEndpointUpdate;
+
+/** The parameters of `privateEndpoints.listAwsConnections`. */
+export type PrivateEndpointsListAwsConnectionsParams = parameters["ClusterId"];
+
+/** The parameters of `privateEndpoints.setAwsConnectionStatus`. */
+export type PrivateEndpointsSetAwsConnectionStatusParams =
+  parameters["ClusterId"] &
+  parameters["EndpointId"] &
+  AwsConnectionDecision;
+
+/** The parameters of `privateEndpoints.listConnections`. */
+export type PrivateEndpointsListConnectionsParams = parameters["ClusterId"];
+
+/** The parameters of `privateEndpoints.createConnection`. */
+export type PrivateEndpointsCreateConnectionParams = parameters["ClusterId"] & PrivateEndpointConnectionCreate;
+
+/** The parameters of `privateEndpoints.deleteConnection`. */
+export type PrivateEndpointsDeleteConnectionParams = parameters["ClusterId"] & parameters["EndpointId"];
+
+/** The parameters of `privateEndpoints.listServices`. */
+export type PrivateEndpointsListServicesParams = parameters["ClusterId"];
+
+/** The parameters of `privateEndpoints.createServices`. */
+export type PrivateEndpointsCreateServicesParams = parameters["ClusterId"];
+
+/** The parameters of `privateEndpoints.listTrustedOwners`. */
+export type PrivateEndpointsListTrustedOwnersParams = parameters["ClusterId"];
+
+/** The parameters of `privateEndpoints.addTrustedOwner`. */
+export type PrivateEndpointsAddTrustedOwnerParams = parameters["ClusterId"] & TrustedOwnerAdd;
+
+/** The parameters of `privateEndpoints.getTrustedOwner`. */
+export type PrivateEndpointsGetTrustedOwnerParams = parameters["ClusterId"] & parameters["TrustedOwnerId"];
+
+/** The parameters of `privateEndpoints.removeTrustedOwner`. */
+export type PrivateEndpointsRemoveTrustedOwnerParams = parameters["ClusterId"] & parameters["TrustedOwnerId"];
+
+/** The parameters of `backups.list`. */
+export type BackupsListParams =
+  parameters["ClusterId"] &
+  parameters["RangeStart"] &
+  parameters["RangeEnd"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `backups.getConfig`. */
+export type BackupsGetConfigParams = parameters["ClusterId"];
+
+/** The parameters of `backups.updateConfig`. */
+export type BackupsUpdateConfigParams = parameters["ClusterId"] & BackupConfigUpdate;
+
+/** The parameters of `restores.list`. */
+export type RestoresListParams =
+  parameters["ClusterId"] &
+  parameters["RangeStart"] &
+  parameters["RangeEnd"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `restores.create`. */
+export type RestoresCreateParams = parameters["ClusterId"] & RestoreCreate;
+
+/** The parameters of `restores.get`. */
+export type RestoresGetParams = parameters["ClusterId"] & parameters["RestoreId"];
+
+/** The parameters of `cmek.get`. */
+export type CmekGetParams = parameters["ClusterId"];
+
+/** The parameters of `cmek.enable`. */
+export type CmekEnableParams = parameters["ClusterId"] & CmekSpec;
+
+/** The parameters of `cmek.update`. */
+export type CmekUpdateParams = parameters["ClusterId"] & CmekSpec;
+
+/** The parameters of `cmek.updateStatus`. */
+export type CmekUpdateStatusParams = parameters["ClusterId"] & CmekStatusUpdate;
+
+/** The parameters of `clientCaCert.get`. */
+export type ClientCaCertGetParams = parameters["ClusterId"];
+
+/** The parameters of `clientCaCert.set`. */
+export type ClientCaCertSetParams = parameters["ClusterId"] & ClientCaCertSet;
+
+/** The parameters of `clientCaCert.update`. */
+export type ClientCaCertUpdateParams = parameters["ClusterId"] & ClientCaCertUpdate;
+
+/** The parameters of `clientCaCert.delete`. */
+export type ClientCaCertDeleteParams = parameters["ClusterId"];
+
+/** The parameters of `logExport.get`. */
+export type LogExportGetParams = parameters["ClusterId"];
+
+/** The parameters of `logExport.enable`. */
+export type LogExportEnableParams = parameters["ClusterId"] & LogExportEnable;
+
+/** The parameters of `logExport.delete`. */
+export type LogExportDeleteParams = parameters["ClusterId"];
+
+/** The parameters of `metricExport.cloudWatch.get`. */
+export type MetricExportCloudWatchGetParams = parameters["ClusterId"];
+
+/** The parameters of `metricExport.cloudWatch.enable`. */
+export type MetricExportCloudWatchEnableParams = parameters["ClusterId"] & CloudWatchExportEnable;
+
+/** The parameters of `metricExport.cloudWatch.delete`. */
+export type MetricExportCloudWatchDeleteParams = parameters["ClusterId"];
+
+/** The parameters of `metricExport.datadog.get`. */
+export type MetricExportDatadogGetParams = parameters["ClusterId"];
+
+/** The parameters of `metricExport.datadog.enable`. */
+export type MetricExportDatadogEnableParams = parameters["ClusterId"] & DatadogExportEnable;
+
+/** The parameters of `metricExport.datadog.delete`. */
+export type MetricExportDatadogDeleteParams = parameters["ClusterId"];
+
+/** The parameters of `metricExport.prometheus.get`. */
+export type MetricExportPrometheusGetParams = parameters["ClusterId"];
+
+/** The parameters of `metricExport.prometheus.enable`. */
+export type MetricExportPrometheusEnableParams = parameters["ClusterId"];
+
+/** The parameters of `metricExport.prometheus.delete`. */
+export type MetricExportPrometheusDeleteParams = parameters["ClusterId"];
+
+/** The parameters of `maintenanceWindow.get`. */
+export type MaintenanceWindowGetParams = parameters["ClusterId"];
+
+/** The parameters of `maintenanceWindow.set`. */
+export type MaintenanceWindowSetParams = parameters["ClusterId"] & MaintenanceWindow;
+
+/** The parameters of `maintenanceWindow.delete`. */
+export type MaintenanceWindowDeleteParams = parameters["ClusterId"];
+
+/** The parameters of `blackoutWindows.list`. */
+export type BlackoutWindowsListParams =
+  parameters["ClusterId"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `blackoutWindows.create`. */
+export type BlackoutWindowsCreateParams = parameters["ClusterId"] & BlackoutWindowCreate;
+
+/** The parameters of `blackoutWindows.get`. */
+export type BlackoutWindowsGetParams = parameters["ClusterId"] & parameters["BlackoutWindowId"];
+
+/** The parameters of `blackoutWindows.update`. */
+export type BlackoutWindowsUpdateParams =
+  parameters["ClusterId"] &
+  parameters["BlackoutWindowId"] &
+  BlackoutWindowUpdate;
+
+/** The parameters of `blackoutWindows.delete`. */
+export type BlackoutWindowsDeleteParams = parameters["ClusterId"] & parameters["BlackoutWindowId"];
+
+/** The parameters of `versionDeferral.get`. */
+export type VersionDeferralGetParams = parameters["ClusterId"];
+
+/** The parameters of `versionDeferral.set`. */
+export type VersionDeferralSetParams = parameters["ClusterId"] & VersionDeferralUpdate;
+
+/** The parameters of `disruption.get`. */
+export type DisruptionGetParams = parameters["ClusterId"];
+
+/** The parameters of `disruption.set`. */
+export type DisruptionSetParams = parameters["ClusterId"] & DisruptionUpdate;
+
+/** The parameters of `physicalReplication.list`. */
+export type PhysicalReplicationListParams =
+  parameters["StreamsFrom"] &
+  parameters["StreamsInto"] &
+  parameters["StreamsOf"] &
+  parameters["ShowCompleted"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `physicalReplication.create`. */
+export type PhysicalReplicationCreateParams = ReplicationStreamCreate;
+
+/** The parameters of `physicalReplication.get`. */
+export type PhysicalReplicationGetParams = parameters["ReplicationStreamId"];
+
+/** The parameters of `physicalReplication.update`. */
+export type PhysicalReplicationUpdateParams = parameters["ReplicationStreamId"] & ReplicationStreamUpdate;
+
+/** The parameters of `runtimeScanning.get`. */
+export type RuntimeScanningGetParams = parameters["ClusterId"];
+
+/** The parameters of `runtimeScanning.enable`. */
+export type RuntimeScanningEnableParams = parameters["ClusterId"] & RuntimeScanningEnable;
+
+/** The parameters of `runtimeScanning.disable`. */
+export type RuntimeScanningDisableParams = parameters["ClusterId"];
+
+/** The parameters of `folders.list`. */
+export type FoldersListParams =
+  parameters["FolderPath"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `folders.create`. */
+export type FoldersCreateParams = FolderCreate;
+
+/** The parameters of `folders.get`. */
+export type FoldersGetParams = parameters["FolderId"];
+
+/** The parameters of `folders.update`. */
+export type FoldersUpdateParams = parameters["FolderId"] & FolderUpdate;
+
+/** The parameters of `folders.delete`. */
+export type FoldersDeleteParams = parameters["FolderId"];
+
+/** The parameters of `folders.listContents`. */
+export type FoldersListContentsParams =
+  parameters["FolderIdOrRoot"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `roles.list`. */
+export type RolesListParams =
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `roles.get`. */
+export type RolesGetParams = parameters["UserId"];
+
+/** The parameters of `roles.set`. */
+export type RolesSetParams = parameters["UserId"] & UserRolesSet;
+
+/** The parameters of `roles.add`. */
+export type RolesAddParams =
+  parameters["UserId"] &
+  parameters["GrantedResourceType"] &
+  parameters["GrantedResourceId"] &
+  parameters["GrantedRole"];
+
+/** The parameters of `roles.remove`. */
+export type RolesRemoveParams =
+  parameters["UserId"] &
+  parameters["GrantedResourceType"] &
+  parameters["GrantedResourceId"] &
+  parameters["GrantedRole"];
+
+/** The parameters of `users.findByEmail`. */
+export type UsersFindByEmailParams = parameters["PersonEmail"];
+
+/** The parameters of `serviceAccounts.list`. */
+export type ServiceAccountsListParams =
+  parameters["ServiceAccountName"] &
+  parameters["HeldRoles"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `serviceAccounts.create`. */
+export type ServiceAccountsCreateParams = ServiceAccountCreate;
+
+/** The parameters of `serviceAccounts.get`. */
+export type ServiceAccountsGetParams = parameters["ServiceAccountId"];
+
+/** The parameters of `serviceAccounts.update`. */
+export type ServiceAccountsUpdateParams = parameters["ServiceAccountId"] & ServiceAccountUpdate;
+
+/** The parameters of `serviceAccounts.delete`. */
+export type ServiceAccountsDeleteParams = parameters["ServiceAccountId"];
+
+/** The parameters of `serviceAccounts.credentials.list`. */
+export type ServiceAccountsCredentialsListParams =
+  parameters["CredentialOwner"] &
+  parameters["CredentialsOfStatus"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `serviceAccounts.credentials.create`. */
+export type ServiceAccountsCredentialsCreateParams = parameters["CredentialOwner"] & ServiceAccountCredentialCreate;
+
+/** The parameters of `serviceAccounts.credentials.delete`. */
+export type ServiceAccountsCredentialsDeleteParams = parameters["CredentialOwner"] & parameters["CredentialId"];
+
+/** The parameters of `apiKeys.list`. */
+export type ApiKeysListParams =
+  parameters["KeyOwner"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `apiKeys.create`. */
+export type ApiKeysCreateParams = ApiKeyCreate;
+
+/** The parameters of `apiKeys.get`. */
+export type ApiKeysGetParams = parameters["ApiKeyId"];
+
+/** The parameters of `apiKeys.update`. */
+export type ApiKeysUpdateParams = parameters["ApiKeyId"] & ApiKeyUpdate;
+
+/** The parameters of `apiKeys.delete`. */
+export type ApiKeysDeleteParams = parameters["ApiKeyId"];
+
+/** The parameters of `jwtIssuers.list`. */
+export type JwtIssuersListParams =
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `jwtIssuers.create`. */
+export type JwtIssuersCreateParams = JwtIssuerCreate;
+
+/** The parameters of `jwtIssuers.get`. */
+export type JwtIssuersGetParams = parameters["JwtIssuerId"];
+
+/** The parameters of `jwtIssuers.update`. */
+export type JwtIssuersUpdateParams = parameters["JwtIssuerId"] & JwtIssuerUpdate;
+
+/** The parameters of `jwtIssuers.delete`. */
+export type JwtIssuersDeleteParams = parameters["JwtIssuerId"];
+
+/** The parameters of `auditLogs.list`. */
+export type AuditLogsListParams =
+  parameters["AuditLogStart"] &
+  parameters["AuditLogOrder"] &
+  parameters["AuditLogLimit"];
+
+/** The parameters of `invoices.list`. */
+export type InvoicesListParams =
+  parameters["InvoicesOfStatus"] &
+  parameters["InvoicesFrom"] &
+  parameters["InvoicesUntil"];
+
+/** The parameters of `invoices.get`. */
+export type InvoicesGetParams = parameters["InvoiceId"];
+
+/** The parameters of `scim.groups.list`. */
+export type ScimGroupsListParams =
+  parameters["ScimFilter"] &
+  parameters["ScimAttributes"] &
+  parameters["ScimExcludedAttributes"] &
+  parameters["ScimCount"] &
+  parameters["ScimStartIndex"];
+
+/** The parameters of `scim.groups.create`. */
+export type ScimGroupsCreateParams = ScimGroupWrite;
+
+/** The parameters of `scim.groups.search`. */
+export type ScimGroupsSearchParams = ScimSearch;
+
+/** The parameters of `scim.groups.searchByPut`. */
+export type ScimGroupsSearchByPutParams = ScimSearch;
+
+/** The parameters of `scim.groups.get`. */
+export type ScimGroupsGetParams =
+  parameters["ScimGroupId"] &
+  parameters["ScimAttributes"] &
+  parameters["ScimExcludedAttributes"];
+
+/** The parameters of `scim.groups.replace`. */
+export type ScimGroupsReplaceParams = parameters["ScimGroupId"] & ScimGroupWrite;
+
+/** The parameters of `scim.groups.patch`. */
+export type ScimGroupsPatchParams = parameters["ScimGroupId"] & ScimPatch;
+
+/** The parameters of `scim.groups.delete`. */
+export type ScimGroupsDeleteParams = parameters["ScimGroupId"];
+
+/** The parameters of `scim.groups.searchOne`. */
+export type ScimGroupsSearchOneParams = parameters["ScimGroupId"] & ScimSelection;
+
+/** The parameters of `scim.groups.searchOneByPut`. */
+export type ScimGroupsSearchOneByPutParams = parameters["ScimGroupId"] & ScimSelection;
+
+/** The parameters of `scim.resourceTypes.list`. */
+export type ScimResourceTypesListParams = parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"];
+
+/** The parameters of `scim.resourceTypes.get`. */
+export type ScimResourceTypesGetParams =
+  parameters["ScimResourceTypeId"] &
+  parameters["ScimAttributes"] &
+  parameters["ScimExcludedAttributes"];
+
+/** The parameters of `scim.schemas.list`. */
+export type ScimSchemasListParams = parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"];
+
+/** The parameters of `scim.schemas.get`. */
+export type ScimSchemasGetParams =
+  parameters["ScimSchemaId"] &
+  parameters["ScimAttributes"] &
+  parameters["ScimExcludedAttributes"];
+
+/** The parameters of `scim.users.list`. */
+export type ScimUsersListParams =
+  parameters["ScimFilter"] &
+  parameters["ScimAttributes"] &
+  parameters["ScimExcludedAttributes"] &
+  parameters["ScimCount"] &
+  parameters["ScimStartIndex"];
+
+/** The parameters of `scim.users.create`. */
+export type ScimUsersCreateParams = ScimUserCreate;
+
+/** The parameters of `scim.users.search`. */
+export type ScimUsersSearchParams = ScimSearch;
+
+/** The parameters of `scim.users.searchByPut`. */
+export type ScimUsersSearchByPutParams = ScimSearch;
+
+/** The parameters of `scim.users.get`. */
+export type ScimUsersGetParams =
+  parameters["ScimUserId"] &
+  parameters["ScimAttributes"] &
+  parameters["ScimExcludedAttributes"];
+
+/** The parameters of `scim.users.replace`. */
+export type ScimUsersReplaceParams = parameters["ScimUserId"] & ScimUserReplace;
+
+/** The parameters of `scim.users.patch`. */
+export type ScimUsersPatchParams = parameters["ScimUserId"] & ScimPatch;
+
+/** The parameters of `scim.users.delete`. */
+export type ScimUsersDeleteParams = parameters["ScimUserId"];
+
+/** The parameters of `scim.users.searchOne`. */
+export type ScimUsersSearchOneParams = parameters["ScimUserId"] & ScimSelection;
+
+/** The parameters of `scim.users.searchOneByPut`. */
+export type ScimUsersSearchOneByPutParams = parameters["ScimUserId"] & ScimSelection;
+
+/** The parameters of `migrationAssistant.get`. */
+export type MigrationAssistantGetParams = parameters["ClusterId"];
+
+/** The parameters of `migrationAssistant.create`. */
+export type MigrationAssistantCreateParams = parameters["ClusterId"] & MigrationAssistantCreate;
+
+/** The parameters of `migrationAssistant.delete`. */
+export type MigrationAssistantDeleteParams = parameters["ClusterId"];
+
+/** The parameters of `migrationAssistant.sourceCaCert.get`. */
+export type MigrationAssistantSourceCaCertGetParams = parameters["ClusterId"];
+
+/** The parameters of `migrationAssistant.sourceCaCert.update`. */
+export type MigrationAssistantSourceCaCertUpdateParams =
+  parameters["ClusterId"] &
+  MigrationAssistantSourceCaCertUpdate;
+
+/** The parameters of `migrationAssistant.sourceCaCert.delete`. */
+export type MigrationAssistantSourceCaCertDeleteParams = parameters["ClusterId"];
+
+/** The parameters of `virtualClusterWorkspaces.list`. */
+export type VirtualClusterWorkspacesListParams =
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
+
+/** The parameters of `virtualClusterWorkspaces.get`. */
+export type VirtualClusterWorkspacesGetParams = parameters["WorkspaceId"];
+
+/** The parameters of `virtualClusterWorkspaces.update`. */
+export type VirtualClusterWorkspacesUpdateParams = parameters["WorkspaceId"] & VirtualClusterWorkspaceUpdate;
+
+/** The parameters of `virtualClusterWorkspaces.createCluster`. */
+export type VirtualClusterWorkspacesCreateClusterParams = parameters["WorkspaceId"] & VirtualClusterCreate;
+
+/** The parameters of `virtualClusterWorkspaces.updateCluster`. */
+export type VirtualClusterWorkspacesUpdateClusterParams =
+  parameters["WorkspaceId"] &
+  parameters["ClusterId"] &
+  VirtualClusterUpdate;
+
+/**
+ * The clusters of the organization, their nodes and connection strings, and the available regions and
+ * versions.
+ */
+export interface ClustersResource {
+  /**
+   * List the clusters of the organization.
+   *
+   * Lists the active clusters that the caller may view, in pages, sorted by name by default. To also list
+   * clusters that were deleted or whose creation failed, set `show_inactive` to `true`.
+   *
+   * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
+   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
+   * organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters`
+   *
+   * @example
+   * ```ts
+   * for await (const cluster of cloud.clusters.list()) {
+   *   console.log(cluster);
+   * }
+   * ```
+   */
+  list(params?: ClustersListParams, options?: CallOptions): List<ClusterList, Cluster>;
+
+  /**
+   * Create a cluster.
+   *
+   * Creates a cluster. A Basic or Standard cluster is ready within seconds: its `state` in the response is
+   * usually `CREATED`. An Advanced cluster is in the state `CREATING` for 20 to 30 minutes. Wait with
+   * `clusters.waitUntilReady`.
+   *
+   * To create a virtual cluster, call `virtualClusterWorkspaces.createCluster`.
+   *
+   * The request is not idempotent. If the response is lost, look for the cluster's name with `clusters.list`
+   * before you send the request again.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_CREATOR` role on the organization or a folder.
+   *
+   * `POST /api/v1/clusters`
+   *
+   * @example
+   * ```ts
+   * const cluster = await cloud.clusters.create({
+   *   name: "notorious-moose",
+   *   provider: "GCP",
+   *   spec: {
+   *     plan: "BASIC",
+   *     serverless: {
+   *       regions: ["us-central1"],
+   *       usage_limits: { request_unit_limit: "50000000", storage_mib_limit: "10240" },
+   *     },
+   *   },
+   * });
+   * ```
+   */
+  create(params: ClustersCreateParams, options?: AdoptOptions): ResponsePromise<Cluster>;
+
+  /**
+   * List the regions that support new clusters.
+   *
+   * Lists the regions that `clusters.create` accepts, in pages, nearest to the caller first. Regions of
+   * different cloud providers can have similar names: `us-west2` is a GCP region, and `us-west-2` is an AWS
+   * region.
+   *
+   * `GET /api/v1/clusters/available-regions`
+   *
+   * @example
+   * ```ts
+   * for await (const region of cloud.clusters.listAvailableRegions()) {
+   *   console.log(region);
+   * }
+   * ```
+   */
+  listAvailableRegions(
+    params?: ClustersListAvailableRegionsParams,
+    options?: CallOptions,
+  ): List<AvailableRegionList, AvailableRegion>;
+
+  /**
+   * Get a cluster.
+   *
+   * Returns a cluster. The service also returns a deleted cluster, with the state `DELETED`.
+   *
+   * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
+   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
+   * organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}`
+   *
+   * @example
+   * ```ts
+   * const cluster = await cloud.clusters.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  get(params: ClustersGetParams, options?: CallOptions): ResponsePromise<Cluster>;
+
+  /**
+   * Scale, reconfigure or upgrade a cluster.
+   *
+   * Starts a change to a cluster. The response arrives before the change is complete. An Advanced cluster is
+   * in the state `LOCKED` during the change, and the service rejects other changes. Adding or removing a
+   * region takes about 30 minutes per region. Wait with `clusters.waitUntilUpdated`.
+   *
+   * The fields are at the top level of the request body, not inside `spec` as in `clusters.create`.
+   *
+   * This operation also upgrades a cluster to another major version if its `upgrade_status` is
+   * `UPGRADE_AVAILABLE`:
+   *
+   * - Start the upgrade by setting `cockroach_version` to one of the version's `allowed_upgrades` from
+   *   `clusters.listVersions`. The service restarts the nodes one after another. A cluster with a single node is
+   *   unavailable during the restart.
+   * - Finalize the upgrade by setting `upgrade_status` to `FINALIZED`. The service finalizes it automatically after 72
+   *   hours.
+   * - Before finalization, roll back the upgrade by setting `upgrade_status` to `ROLLBACK_RUNNING`, or
+   *   `cockroach_version` to the previous version.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PATCH /api/v1/clusters/{cluster_id}`
+   *
+   * @example
+   * ```ts
+   * const cluster = await cloud.clusters.update({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   serverless: { usage_limits: { request_unit_limit: "50000000", storage_mib_limit: "10240" } },
+   * });
+   * ```
+   */
+  update(params: ClustersUpdateParams, options?: ChangeOptions): ResponsePromise<Cluster>;
+
+  /**
+   * Delete a cluster and its data.
+   *
+   * Deletes the cluster and all its data permanently. The request fails while `delete_protection` is
+   * `ENABLED`. A cluster in the state `LOCKED` can be deleted.
+   *
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.clusters.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  delete(params: ClustersDeleteParams, options?: ChangeOptions): ResponsePromise<Cluster | undefined>;
+
+  /**
+   * Get the connection string of a cluster.
+   *
+   * Returns a connection string and its parts. The connection string contains no password: add the password
+   * of the SQL user.
+   *
+   * The response does not contain the CA certificate of an Advanced cluster. Download the certificate from
+   * `/clusters/{cluster_id}/cert`, which needs no secret key.
+   *
+   * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
+   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
+   * organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/connection-string`
+   *
+   * @example
+   * ```ts
+   * const connectionString = await cloud.clusters.getConnectionString({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
+   * ```
+   */
+  getConnectionString(
+    params: ClustersGetConnectionStringParams,
+    options?: CallOptions,
+  ): ResponsePromise<ConnectionString>;
+
+  /**
+   * List the nodes of a cluster.
+   *
+   * Lists the nodes of an Advanced cluster and whether they serve requests, in pages, sorted by region and
+   * name. Clusters of other plans have no nodes of their own.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_OPERATOR_WRITER`, `ORG_ADMIN`, `AUDITOR` or
+   * `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/nodes`
+   *
+   * @example
+   * ```ts
+   * for await (const node of cloud.clusters.listNodes({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   *   console.log(node);
+   * }
+   * ```
+   */
+  listNodes(params: ClustersListNodesParams, options?: CallOptions): List<ClusterNodeList, ClusterNode>;
+
+  /**
+   * List the major versions available for clusters.
+   *
+   * Lists the major versions of CockroachDB in pages, latest first. The list shows the support status of each
+   * version, the end of its support and the versions that it can be upgraded to.
+   *
+   * `GET /api/v1/cluster-versions`
+   *
+   * @example
+   * ```ts
+   * for await (const version of cloud.clusters.listVersions()) {
+   *   console.log(version);
+   * }
+   * ```
+   */
+  listVersions(params?: ClustersListVersionsParams, options?: CallOptions): List<ClusterVersionList, ClusterVersion>;
+
+  /**
+   * Waits until the `state` of the cluster is `CREATED`, so that SQL clients can connect. Fails if `state` is
+   * `CREATION_FAILED` or `DELETED`.
+   *
+   * Polls `clusters.get`, which requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`,
+   * `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`,
+   * `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const cluster = await cloud.clusters.waitUntilReady({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilReady(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
+
+  /**
+   * Waits until a change of the cluster is complete: `state` is `CREATED`, and no operation is running on the
+   * cluster. Fails if the operation failed or if `state` is `DELETED`. `operation_status` shows a failed
+   * operation; `state` does not.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `clusters.get`, which requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`,
+   * `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`,
+   * `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const cluster = await cloud.clusters.waitUntilUpdated({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilUpdated(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
+
+  /**
+   * Waits until the cluster runs another major version: `upgrade_status` is `PENDING_FINALIZATION` or
+   * `FINALIZED`. Fails if the upgrade failed, if it is being rolled back, or if `state` is `DELETED`.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `clusters.get`, which requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`,
+   * `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`,
+   * `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const cluster = await cloud.clusters.waitUntilUpgraded({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilUpgraded(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
+
+  /**
+   * Waits until the `state` of the cluster is `DELETED`, or until the service responds with 404.
+   *
+   * Polls `clusters.get`, which requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`,
+   * `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`,
+   * `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * await cloud.clusters.waitUntilDeleted({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilDeleted(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<void>;
+}
+
+/** The SQL users of a cluster. */
+export interface SqlUsersResource {
+  /**
+   * List the SQL users of a cluster.
+   *
+   * Lists the SQL users in pages, sorted by name.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER` or `CLUSTER_OPERATOR_WRITER` role on the organization,
+   * a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/sql-users`
+   *
+   * @example
+   * ```ts
+   * for await (const user of cloud.sqlUsers.list({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   *   console.log(user);
+   * }
+   * ```
+   */
+  list(params: SqlUsersListParams, options?: CallOptions): List<SqlUserList, SqlUser>;
+
+  /**
+   * Create a SQL user.
+   *
+   * Creates a SQL user. The user has CockroachDB's `admin` role, which has full access to the cluster.
+   *
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/sql-users`
+   *
+   * @example
+   * ```ts
+   * const { name } = await cloud.sqlUsers.create({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   name: "ada",
+   *   password: "correct horse battery staple",
+   * });
+   * ```
+   */
+  create(params: SqlUsersCreateParams, options?: ChangeOptions): ResponsePromise<SqlUser>;
+
+  /**
+   * Delete a SQL user.
+   *
+   * Deletes a SQL user. Before you delete the user, transfer the database objects that it owns to another
+   * user.
+   *
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/sql-users/{name}`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.sqlUsers.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "ada" });
+   * ```
+   */
+  delete(params: SqlUsersDeleteParams, options?: ChangeOptions): ResponsePromise<SqlUser | undefined>;
+
+  /**
+   * Set the password of a SQL user.
+   *
+   * Sets the password of a SQL user. Open connections stay open.
+   *
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * `PUT /api/v1/clusters/{cluster_id}/sql-users/{name}/password`
+   *
+   * @example
+   * ```ts
+   * const { name } = await cloud.sqlUsers.resetPassword({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   name: "ada",
+   *   password: "wrong mule charger paperclip",
+   * });
+   * ```
+   */
+  resetPassword(params: SqlUsersResetPasswordParams, options?: ChangeOptions): ResponsePromise<SqlUser>;
+}
+
+/** The databases of a cluster. */
+export interface DatabasesResource {
+  /**
+   * List the databases of a cluster.
+   *
+   * Lists the databases in pages, sorted by name.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DATA_ACCESSOR`
+   * role on the organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/databases`
+   *
+   * @example
+   * ```ts
+   * for await (const database of cloud.databases.list({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   *   console.log(database);
+   * }
+   * ```
+   */
+  list(params: DatabasesListParams, options?: CallOptions): List<DatabaseList, Database>;
+
+  /**
+   * Create a database.
+   *
+   * Creates an empty database.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DATA_ACCESSOR` role on the
+   * organization, a folder or the cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/databases`
+   *
+   * @example
+   * ```ts
+   * const database = await cloud.databases.create({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "shop" });
+   * ```
+   */
+  create(params: DatabasesCreateParams, options?: ChangeOptions): ResponsePromise<Database>;
+
+  /**
+   * Rename a database whose name contains a slash.
+   *
+   * Renames a database, like `databases.update`, but with the current name in the request body instead of the
+   * path. Use it for names that contain a slash.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DATA_ACCESSOR` role on the
+   * organization, a folder or the cluster.
+   *
+   * `PATCH /api/v1/clusters/{cluster_id}/databases`
+   *
+   * @example
+   * ```ts
+   * const database = await cloud.databases.rename({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   name: "shop",
+   *   new_name: "store",
+   * });
+   * ```
+   */
+  rename(params: DatabasesRenameParams, options?: ChangeOptions): ResponsePromise<Database>;
+
+  /**
+   * Rename a database.
+   *
+   * Changes the name of a database. Connection strings with the old name stop working.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DATA_ACCESSOR` role on the
+   * organization, a folder or the cluster.
+   *
+   * `PATCH /api/v1/clusters/{cluster_id}/databases/{name}`
+   *
+   * @example
+   * ```ts
+   * const database = await cloud.databases.update({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   name: "shop",
+   *   new_name: "store",
+   * });
+   * ```
+   */
+  update(params: DatabasesUpdateParams, options?: ChangeOptions): ResponsePromise<Database>;
+
+  /**
+   * Delete a database and its data.
+   *
+   * Deletes a database and all its tables permanently.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DATA_ACCESSOR` role on the
+   * organization, a folder or the cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/databases/{name}`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.databases.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "shop" });
+   * ```
+   */
+  delete(params: DatabasesDeleteParams, options?: ChangeOptions): ResponsePromise<Database | undefined>;
+}
+
+/** The IP ranges that may connect to a cluster. */
+export interface AllowlistResource {
+  /**
+   * List the allowlist entries of a cluster.
+   *
+   * Lists the IP ranges that may connect to a cluster, in pages, sorted by address. Changes to the allowlist
+   * take a short time to apply. While `propagating` is `true`, a change is not yet fully applied.
+   *
+   * Host clusters have no allowlist. Their virtual clusters do.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/networking/allowlist`
+   *
+   * @example
+   * ```ts
+   * for await (const allowlistEntry of cloud.allowlist.list({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   *   console.log(allowlistEntry);
+   * }
+   * ```
+   */
+  list(params: AllowlistListParams, options?: CallOptions): List<AllowlistEntryList, AllowlistEntry>;
+
+  /**
+   * Add an IP range to the allowlist.
+   *
+   * Adds an IP range to the allowlist. The range can connect when `propagating` in the response of
+   * `allowlist.list` is `false`.
+   *
+   * Allowlist entries have no id. The address and prefix length identify an entry.
+   *
+   * Host clusters have no allowlist. Their virtual clusters do.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/networking/allowlist`
+   *
+   * @example
+   * ```ts
+   * const allowlistEntry = await cloud.allowlist.create({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   cidr_ip: "203.0.113.0",
+   *   cidr_mask: 24,
+   *   name: "Office",
+   *   sql: true,
+   *   ui: true,
+   * });
+   * ```
+   */
+  create(params: AllowlistCreateParams, options?: ChangeOptions): ResponsePromise<AllowlistEntry>;
+
+  /**
+   * Add an IP range to the allowlist, with the range in the URL path.
+   *
+   * Adds an IP range to the allowlist, like `allowlist.create`, but with the range in the path instead of the
+   * request body. With the client, both operations take the same parameters, so prefer `allowlist.create`.
+   * Host clusters have no allowlist. Their virtual clusters do.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PUT /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
+   *
+   * @example
+   * ```ts
+   * const allowlistEntry = await cloud.allowlist.put({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   cidr_ip: "203.0.113.0",
+   *   cidr_mask: 24,
+   *   name: "Office",
+   *   sql: true,
+   *   ui: true,
+   * });
+   * ```
+   */
+  put(params: AllowlistPutParams, options?: ChangeOptions): ResponsePromise<AllowlistEntry>;
+
+  /**
+   * Change an allowlist entry.
+   *
+   * Changes the name of an allowlist entry, or what its IP range may access. `sql` and `ui` are both
+   * required, even if only one of them changes. To change the range, delete the entry and create another one.
+   * Host clusters have no allowlist. Their virtual clusters do.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PATCH /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
+   *
+   * @example
+   * ```ts
+   * const allowlistEntry = await cloud.allowlist.update({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   cidr_ip: "203.0.113.0",
+   *   cidr_mask: 24,
+   *   name: "Office",
+   *   sql: true,
+   *   ui: true,
+   * });
+   * ```
+   */
+  update(params: AllowlistUpdateParams, options?: ChangeOptions): ResponsePromise<AllowlistEntry>;
+
+  /**
+   * Remove an IP range from the allowlist.
+   *
+   * Removes an IP range from the allowlist. When the change has been applied, the cluster rejects new
+   * connections from the range. Host clusters have no allowlist. Their virtual clusters do.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.allowlist.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   cidr_ip: "203.0.113.0",
+   *   cidr_mask: 24,
+   * });
+   * ```
+   */
+  delete(params: AllowlistDeleteParams, options?: ChangeOptions): ResponsePromise<AllowlistEntry | undefined>;
+}
+
+/** The destinations that an Advanced cluster may connect to, and the policy for all other destinations. */
+export interface EgressRulesResource {
+  /**
+   * List the egress rules of a cluster.
+   *
+   * Lists the egress rules in pages, sorted by name. The list includes the rules that Cockroach Labs manages
+   * for its own services (`crl_managed`). The rules have an effect only while the egress traffic policy
+   * denies all other destinations.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/networking/egress-rules`
+   *
+   * @example
+   * ```ts
+   * for await (const rule of cloud.egressRules.list({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   *   console.log(rule);
+   * }
+   * ```
+   */
+  list(params: EgressRulesListParams, options?: CallOptions): List<EgressRuleList, EgressRule>;
+
+  /**
+   * Create an egress rule.
+   *
+   * Adds a destination that the cluster may connect to. The response arrives before the rule takes effect.
+   * Until then, the rule's `state` is `PENDING_CREATION`. Poll `egressRules.get` until `state` is `ACTIVE`.
+   * If `state` is `CREATION_FAILED`, contact Cockroach Labs support.
+   *
+   * Only for Advanced clusters on AWS and GCP that are private or have the advanced security features. The
+   * response contains the rule as `Rule`, with a capital letter.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/networking/egress-rules`
+   *
+   * @example
+   * ```ts
+   * const { Rule } = await cloud.egressRules.create({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   name: "object-storage",
+   *   type: "FQDN",
+   *   destination: "storage.googleapis.com",
+   *   ports: [443],
+   *   description: "A changefeed to object storage",
+   * });
+   * ```
+   */
+  create(params: EgressRulesCreateParams, options?: AdoptOptions & ChangeOptions): ResponsePromise<EgressRuleChange>;
+
+  /**
+   * Set the egress traffic policy of a cluster.
+   *
+   * Sets whether a cluster may connect to any destination, which is the default, or only to the destinations
+   * of its egress rules. Connections that Cockroach Labs needs to run the cluster are always allowed.
+   *
+   * The response arrives before the policy takes effect. Until then, the service may reject changes to egress
+   * rules with a message that contains `POLICY_UPDATING`. The field `egress_traffic_policy` of the cluster
+   * shows the current policy.
+   *
+   * The response has no documented body. If the service sends one, ignore it.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy`
+   *
+   * @example
+   * ```ts
+   * await cloud.egressRules.setTrafficPolicy({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", allow_all: false });
+   * ```
+   */
+  setTrafficPolicy(params: EgressRulesSetTrafficPolicyParams, options?: ChangeOptions): ResponsePromise<void>;
+
+  /**
+   * Get an egress rule.
+   *
+   * Returns an egress rule and its state in the cluster's firewall.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
+   *
+   * @example
+   * ```ts
+   * const { rule } = await cloud.egressRules.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   rule_id: "d47c2b90-3e15-4f68-9a0d-71b8c5e6f243",
+   * });
+   * ```
+   */
+  get(params: EgressRulesGetParams, options?: CallOptions): ResponsePromise<EgressRuleResponse>;
+
+  /**
+   * Change an egress rule.
+   *
+   * Changes the destination, the ports or the description of an egress rule. The name can't be changed. The
+   * rule's `state` is `PENDING_UPDATE` until the change takes effect. Poll `egressRules.get` until `state` is
+   * `ACTIVE`.
+   *
+   * The response contains the rule as `Rule`, with a capital letter.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PATCH /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
+   *
+   * @example
+   * ```ts
+   * const { Rule } = await cloud.egressRules.update({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   rule_id: "d47c2b90-3e15-4f68-9a0d-71b8c5e6f243",
+   *   ports: [80, 443],
+   * });
+   * ```
+   */
+  update(params: EgressRulesUpdateParams, options?: ChangeOptions): ResponsePromise<EgressRuleChange>;
+
+  /**
+   * Delete an egress rule.
+   *
+   * Deletes an egress rule. The response arrives before the deletion takes effect. Until then, the rule's
+   * `state` is `PENDING_DELETION`, and the cluster may still connect to the destination.
+   *
+   * The response contains the rule as `Rule`, with a capital letter.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.egressRules.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   rule_id: "d47c2b90-3e15-4f68-9a0d-71b8c5e6f243",
+   * });
+   * ```
+   */
+  delete(params: EgressRulesDeleteParams, options?: ChangeOptions): ResponsePromise<EgressRuleChange | undefined>;
+
+  /**
+   * Waits until the egress rule has taken effect. Fails if the cluster could not apply the rule.
+   *
+   * Polls `egressRules.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role
+   * on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const { rule } = await cloud.egressRules.waitUntilActive({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   rule_id: "d47c2b90-3e15-4f68-9a0d-71b8c5e6f243",
+   * });
+   * ```
+   */
+  waitUntilActive(
+    params: EgressRulesGetParams,
+    options?: WaitOptions<EgressRuleResponse>,
+  ): Promise<EgressRuleResponse>;
+
+  /**
+   * Waits until the egress rule is deleted and no longer has effect. Fails if the rule could not be deleted.
+   *
+   * Polls `egressRules.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role
+   * on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * await cloud.egressRules.waitUntilDeleted({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   rule_id: "d47c2b90-3e15-4f68-9a0d-71b8c5e6f243",
+   * });
+   * ```
+   */
+  waitUntilDeleted(params: EgressRulesGetParams, options?: WaitOptions<EgressRuleResponse>): Promise<void>;
+}
+
+/** Private connections from a cluster to services in the customer's network. */
+export interface EgressPrivateEndpointsResource {
+  /**
+   * List the egress private endpoints of a cluster.
+   *
+   * Lists the egress private endpoints of a cluster, in pages. Through these endpoints, a cluster connects to
+   * services without using the internet.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints`
+   *
+   * @example
+   * ```ts
+   * for await (const egressPrivateEndpoint of cloud.egressPrivateEndpoints.list({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * })) {
+   *   console.log(egressPrivateEndpoint);
+   * }
+   * ```
+   */
+  list(
+    params: EgressPrivateEndpointsListParams,
+    options?: CallOptions,
+  ): List<EgressPrivateEndpointList, EgressPrivateEndpoint>;
+
+  /**
+   * Create an egress private endpoint.
+   *
+   * Creates an egress private endpoint, through which a cluster connects to a service without using the
+   * internet. The response arrives before the endpoint is ready. The endpoint's `state` is first `PENDING`
+   * and then usually `PENDING_ACCEPTANCE`, until the owner of the service accepts the endpoint at the cloud
+   * provider. Poll `egressPrivateEndpoints.get` until `state` is `AVAILABLE`.
+   *
+   * The request is not idempotent. If the response is lost, look for the target service with
+   * `egressPrivateEndpoints.list` before you send the request again.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints`
+   *
+   * @example
+   * ```ts
+   * const egressPrivateEndpoint = await cloud.egressPrivateEndpoints.create({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   region: "us-east-1",
+   *   target_service_identifier: "com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0",
+   *   target_service_type: "PRIVATE_SERVICE",
+   * });
+   * ```
+   */
+  create(params: EgressPrivateEndpointsCreateParams, options?: ChangeOptions): ResponsePromise<EgressPrivateEndpoint>;
+
+  /**
+   * Get an egress private endpoint.
+   *
+   * Returns an egress private endpoint, its state, and whether the cluster already resolves its domain names.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`
+   *
+   * @example
+   * ```ts
+   * const egressPrivateEndpoint = await cloud.egressPrivateEndpoints.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   id: "6f1d0e7b-58a2-4c37-b0c6-2ad9e4f71c35",
+   * });
+   * ```
+   */
+  get(params: EgressPrivateEndpointsGetParams, options?: CallOptions): ResponsePromise<EgressPrivateEndpoint>;
+
+  /**
+   * Set the domain names of an egress private endpoint.
+   *
+   * Sets the domain names that the cluster resolves to the endpoint. The TLS certificate of the target
+   * service should be valid for these names. The new names replace all existing names. Poll
+   * `egressPrivateEndpoints.get` until `domain_names_state` is `AVAILABLE`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PATCH /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`
+   *
+   * @example
+   * ```ts
+   * const egressPrivateEndpoint = await cloud.egressPrivateEndpoints.update({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   id: "6f1d0e7b-58a2-4c37-b0c6-2ad9e4f71c35",
+   *   domain_names: ["events.acme.example", "queue.acme.example"],
+   * });
+   * ```
+   */
+  update(params: EgressPrivateEndpointsUpdateParams, options?: ChangeOptions): ResponsePromise<EgressPrivateEndpoint>;
+
+  /**
+   * Delete an egress private endpoint.
+   *
+   * Deletes an egress private endpoint. Its `state` is `DELETING` until the deletion is complete. Connections
+   * through the endpoint break.
+   *
+   * The response has no documented body. If the service sends one, ignore it.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`
+   *
+   * @example
+   * ```ts
+   * await cloud.egressPrivateEndpoints.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   id: "6f1d0e7b-58a2-4c37-b0c6-2ad9e4f71c35",
+   * });
+   * ```
+   */
+  delete(params: EgressPrivateEndpointsDeleteParams, options?: ChangeOptions): ResponsePromise<void>;
+
+  /**
+   * Set the domain names of an egress private endpoint (deprecated).
+   *
+   * Sets the domain names of an egress private endpoint. This operation will be removed. Use
+   * `egressPrivateEndpoints.update` instead, which also returns the endpoint.
+   *
+   * The response has no documented body. If the service sends one, ignore it.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PATCH /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names`
+   *
+   * @deprecated The service may remove it.
+   *
+   * @example
+   * ```ts
+   * await cloud.egressPrivateEndpoints.setDomainNames({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   id: "6f1d0e7b-58a2-4c37-b0c6-2ad9e4f71c35",
+   *   domain_names: ["events.acme.example", "queue.acme.example"],
+   * });
+   * ```
+   */
+  setDomainNames(params: EgressPrivateEndpointsSetDomainNamesParams, options?: ChangeOptions): ResponsePromise<void>;
+
+  /**
+   * Waits until the egress private endpoint can be used. The owner of the target service must accept the
+   * endpoint first. Fails if the endpoint is rejected, has expired, has failed or is deleted.
+   *
+   * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const egressPrivateEndpoint = await cloud.egressPrivateEndpoints.waitUntilAvailable({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   id: "6f1d0e7b-58a2-4c37-b0c6-2ad9e4f71c35",
+   * });
+   * ```
+   */
+  waitUntilAvailable(
+    params: EgressPrivateEndpointsGetParams,
+    options?: WaitOptions<EgressPrivateEndpoint>,
+  ): Promise<EgressPrivateEndpoint>;
+
+  /**
+   * Waits until the cluster resolves the domain names of the egress private endpoint, or until the endpoint
+   * has no domain names.
+   *
+   * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const egressPrivateEndpoint = await cloud.egressPrivateEndpoints.waitUntilDomainNamesSet({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   id: "6f1d0e7b-58a2-4c37-b0c6-2ad9e4f71c35",
+   * });
+   * ```
+   */
+  waitUntilDomainNamesSet(
+    params: EgressPrivateEndpointsGetParams,
+    options?: WaitOptions<EgressPrivateEndpoint>,
+  ): Promise<EgressPrivateEndpoint>;
+
+  /**
+   * Waits until the egress private endpoint is deleted.
+   *
+   * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * await cloud.egressPrivateEndpoints.waitUntilDeleted({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   id: "6f1d0e7b-58a2-4c37-b0c6-2ad9e4f71c35",
+   * });
+   * ```
+   */
+  waitUntilDeleted(
+    params: EgressPrivateEndpointsGetParams,
+    options?: WaitOptions<EgressPrivateEndpoint>,
+  ): Promise<void>;
+}
+
+/** Private connections from the customer's network to a cluster. */
+export interface PrivateEndpointsResource {
+  /**
+   * List the AWS endpoint connections of a cluster.
+   *
+   * Lists the connections of VPC endpoints to a cluster on AWS, all in one response. The list includes
+   * connections that wait for acceptance (`PENDING_ACCEPTANCE`). `privateEndpoints.listConnections` lists the
+   * connections of all cloud providers.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections`
+   *
+   * @example
+   * ```ts
+   * const { connections } = await cloud.privateEndpoints.listAwsConnections({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
+   * ```
+   */
+  listAwsConnections(
+    params: PrivateEndpointsListAwsConnectionsParams,
+    options?: CallOptions,
+  ): ResponsePromise<AwsConnectionList>;
+
+  /**
+   * Accept or reject an AWS endpoint connection.
+   *
+   * Accepts or rejects the connection of a VPC endpoint. Rejecting an accepted connection ends the
+   * connection.
+   *
+   * The response contains the status before the change. Accepting an endpoint takes about 30 seconds. Wait
+   * with `privateEndpoints.waitUntilAwsConnected`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PATCH /api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}`
+   *
+   * @example
+   * ```ts
+   * const awsConnection = await cloud.privateEndpoints.setAwsConnectionStatus({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   endpoint_id: "vpce-0a1b2c3d4e5f67890",
+   *   status: "AVAILABLE",
+   * });
+   * ```
+   */
+  setAwsConnectionStatus(
+    params: PrivateEndpointsSetAwsConnectionStatusParams,
+    options?: ChangeOptions,
+  ): ResponsePromise<AwsConnection>;
+
+  /**
+   * List the endpoint connections of a cluster.
+   *
+   * Lists the connections of endpoints to a cluster, for all cloud providers, all in one response.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-connections`
+   *
+   * @example
+   * ```ts
+   * const { connections } = await cloud.privateEndpoints.listConnections({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
+   * ```
+   */
+  listConnections(
+    params: PrivateEndpointsListConnectionsParams,
+    options?: CallOptions,
+  ): ResponsePromise<PrivateEndpointConnectionList>;
+
+  /**
+   * Connect an endpoint to a cluster.
+   *
+   * Connects an endpoint that was created at the cloud provider to a cluster. This takes about 30 seconds.
+   * Wait with `privateEndpoints.waitUntilConnected`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/networking/private-endpoint-connections`
+   *
+   * @example
+   * ```ts
+   * const privateEndpointConnection = await cloud.privateEndpoints.createConnection({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   endpoint_id: "vpce-0a1b2c3d4e5f67890",
+   * });
+   * ```
+   */
+  createConnection(
+    params: PrivateEndpointsCreateConnectionParams,
+    options?: ChangeOptions,
+  ): ResponsePromise<PrivateEndpointConnection>;
+
+  /**
+   * Disconnect an endpoint from a cluster.
+   *
+   * Ends the connection of an endpoint. The endpoint still exists at the cloud provider. Delete it there.
+   *
+   * The response has no documented body. If the service sends one, ignore it.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}`
+   *
+   * @example
+   * ```ts
+   * await cloud.privateEndpoints.deleteConnection({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   endpoint_id: "vpce-0a1b2c3d4e5f67890",
+   * });
+   * ```
+   */
+  deleteConnection(params: PrivateEndpointsDeleteConnectionParams, options?: ChangeOptions): ResponsePromise<void>;
+
+  /**
+   * List the endpoint services of a cluster.
+   *
+   * Lists the endpoint services of a cluster, one per region, all in one response. In your network, create an
+   * endpoint that connects to the `name` of the endpoint service in the same region. SQL clients then connect
+   * to the region's `internal_dns` host name, which `clusters.get` returns.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-services`
+   *
+   * @example
+   * ```ts
+   * const { services } = await cloud.privateEndpoints.listServices({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  listServices(
+    params: PrivateEndpointsListServicesParams,
+    options?: CallOptions,
+  ): ResponsePromise<PrivateEndpointServiceList>;
+
+  /**
+   * Create the endpoint services of a cluster.
+   *
+   * Creates an endpoint service in each region of a cluster. The response arrives before the endpoint
+   * services are ready: their `status` is `CREATING` for a few minutes. Wait for each region with
+   * `privateEndpoints.waitUntilServiceAvailable`. The API can't delete endpoint services.
+   *
+   * The request has no body.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/networking/private-endpoint-services`
+   *
+   * @example
+   * ```ts
+   * const { services } = await cloud.privateEndpoints.createServices({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
+   * ```
+   */
+  createServices(
+    params: PrivateEndpointsCreateServicesParams,
+    options?: ChangeOptions,
+  ): ResponsePromise<PrivateEndpointServiceList>;
+
+  /**
+   * List the trusted accounts of a cluster.
+   *
+   * Lists the accounts whose endpoints may connect to a cluster without individual acceptance, all in one
+   * response.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners`
+   *
+   * @example
+   * ```ts
+   * const { trusted_owners } = await cloud.privateEndpoints.listTrustedOwners({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
+   * ```
+   */
+  listTrustedOwners(
+    params: PrivateEndpointsListTrustedOwnersParams,
+    options?: CallOptions,
+  ): ResponsePromise<TrustedOwnerList>;
+
+  /**
+   * Add a trusted account.
+   *
+   * Trusts an account: its endpoints may connect to the cluster without individual acceptance. `*` trusts all
+   * accounts, so that anyone who knows the name of the endpoint service can connect. Clients still need a SQL
+   * user.
+   *
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners`
+   *
+   * @example
+   * ```ts
+   * const { trusted_owner } = await cloud.privateEndpoints.addTrustedOwner({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   type: "AWS_ACCOUNT_ID",
+   *   external_owner_id: "123456789012",
+   * });
+   * ```
+   */
+  addTrustedOwner(
+    params: PrivateEndpointsAddTrustedOwnerParams,
+    options?: ChangeOptions,
+  ): ResponsePromise<TrustedOwnerResponse>;
+
+  /**
+   * Get a trusted account of a cluster.
+   *
+   * Returns an account whose endpoints may connect to a cluster without individual acceptance.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`
+   *
+   * @example
+   * ```ts
+   * const { trusted_owner } = await cloud.privateEndpoints.getTrustedOwner({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   owner_id: "92e8a4f6-1b7d-4e03-8c59-d6f20b3a7e14",
+   * });
+   * ```
+   */
+  getTrustedOwner(
+    params: PrivateEndpointsGetTrustedOwnerParams,
+    options?: CallOptions,
+  ): ResponsePromise<TrustedOwnerResponse>;
+
+  /**
+   * Remove a trusted account.
+   *
+   * Removes a trusted account. Afterwards, new endpoints of the account need individual acceptance.
+   *
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.privateEndpoints.removeTrustedOwner({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   owner_id: "92e8a4f6-1b7d-4e03-8c59-d6f20b3a7e14",
+   * });
+   * ```
+   */
+  removeTrustedOwner(
+    params: PrivateEndpointsRemoveTrustedOwnerParams,
+    options?: ChangeOptions,
+  ): ResponsePromise<TrustedOwnerResponse | undefined>;
+
+  /**
+   * Waits until the connection of a VPC endpoint can be used. Fails if the connection is rejected, has
+   * expired, has failed or is being deleted.
+   *
+   * Polls `privateEndpoints.listAwsConnections`, which requires the `CLUSTER_ADMIN`,
+   * `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the
+   * cluster.
+   *
+   * @example
+   * ```ts
+   * const connection = await cloud.privateEndpoints.waitUntilAwsConnected({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   endpoint_id: "vpce-0a1b2c3d4e5f67890",
+   * });
+   * ```
+   */
+  waitUntilAwsConnected(
+    params: PrivateEndpointsListAwsConnectionsParams & { endpoint_id: string },
+    options?: WaitOptions<AwsConnection>,
+  ): Promise<AwsConnection>;
+
+  /**
+   * Waits until the connection of a private endpoint can be used. Fails if the connection is rejected, has
+   * expired, has failed or is being deleted.
+   *
+   * Polls `privateEndpoints.listConnections`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const connection = await cloud.privateEndpoints.waitUntilConnected({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   endpoint_id: "vpce-0a1b2c3d4e5f67890",
+   * });
+   * ```
+   */
+  waitUntilConnected(
+    params: PrivateEndpointsListConnectionsParams & { endpoint_id: string },
+    options?: WaitOptions<PrivateEndpointConnection>,
+  ): Promise<PrivateEndpointConnection>;
+
+  /**
+   * Waits until a private endpoint is disconnected from the cluster, or until the list of connections no
+   * longer contains it.
+   *
+   * Polls `privateEndpoints.listConnections`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * await cloud.privateEndpoints.waitUntilDisconnected({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   endpoint_id: "vpce-0a1b2c3d4e5f67890",
+   * });
+   * ```
+   */
+  waitUntilDisconnected(
+    params: PrivateEndpointsListConnectionsParams & { endpoint_id: string },
+    options?: WaitOptions<PrivateEndpointConnection>,
+  ): Promise<void>;
+
+  /**
+   * Waits until endpoints can connect to the private endpoint service of a region. Fails if the service could
+   * not be created, or if it is being deleted.
+   *
+   * Polls `privateEndpoints.listServices`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const service = await cloud.privateEndpoints.waitUntilServiceAvailable({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   region_name: "us-east-1",
+   * });
+   * ```
+   */
+  waitUntilServiceAvailable(
+    params: PrivateEndpointsListServicesParams & { region_name: string },
+    options?: WaitOptions<PrivateEndpointService>,
+  ): Promise<PrivateEndpointService>;
+}
+
+/** The backups of a cluster and their schedule and retention. */
+export interface BackupsResource {
+  /**
+   * List the backups of a cluster.
+   *
+   * Lists the backups that the service has created and not yet deleted, in pages. `start_time` and `end_time`
+   * filter the backups by `as_of_time`.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/backups`
+   *
+   * @example
+   * ```ts
+   * for await (const backup of cloud.backups.list({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   *   console.log(backup);
+   * }
+   * ```
+   */
+  list(params: BackupsListParams, options?: CallOptions): List<BackupList, Backup>;
+
+  /**
+   * Get the backup configuration of a cluster.
+   *
+   * Returns how often the service backs up a cluster and how long it keeps the backups.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/backups-config`
+   *
+   * @example
+   * ```ts
+   * const backupConfig = await cloud.backups.getConfig({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  getConfig(params: BackupsGetConfigParams, options?: CallOptions): ResponsePromise<BackupConfig>;
+
+  /**
+   * Change the backup configuration of a cluster.
+   *
+   * Changes how often the service backs up a cluster, how long it keeps the backups, or whether it creates
+   * backups. `retention_days` can be changed only once.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PATCH /api/v1/clusters/{cluster_id}/backups-config`
+   *
+   * @example
+   * ```ts
+   * const backupConfig = await cloud.backups.updateConfig({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   frequency_minutes: 60,
+   * });
+   * ```
+   */
+  updateConfig(params: BackupsUpdateConfigParams, options?: ChangeOptions): ResponsePromise<BackupConfig>;
+}
+
+/** The restores of backups into a cluster. */
+export interface RestoresResource {
+  /**
+   * List the restores into a cluster.
+   *
+   * Lists the restores into the cluster, in pages. `start_time` and `end_time` filter the restores by their
+   * start time.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/restores`
+   *
+   * @example
+   * ```ts
+   * for await (const restore of cloud.restores.list({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   *   console.log(restore);
+   * }
+   * ```
+   */
+  list(params: RestoresListParams, options?: CallOptions): List<RestoreList, Restore>;
+
+  /**
+   * Restore a backup into a cluster.
+   *
+   * Starts to restore a backup into the cluster `cluster_id`. The response arrives before the restore is
+   * complete. Wait with `restores.waitUntilDone`. The backup may be one of another cluster,
+   * `source_cluster_id`.
+   *
+   * A restore of a whole cluster replaces everything in the destination cluster. The request is not
+   * idempotent. If the response is lost, check `restores.list` before you send the request again.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/restores`
+   *
+   * @example
+   * ```ts
+   * const restore = await cloud.restores.create({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   type: "TABLE",
+   *   backup_id: "6a1d4f80-2b97-4e35-a0c6-d8f3715e9b24",
+   *   objects: [{ database: "shop", schema: "public", table: "orders" }],
+   *   restore_opts: { into_db: "shop_march" },
+   * });
+   * ```
+   */
+  create(params: RestoresCreateParams, options?: ChangeOptions): ResponsePromise<Restore>;
+
+  /**
+   * Get a restore.
+   *
+   * Returns the progress of a restore, and the error if it failed.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/restores/{restore_id}`
+   *
+   * @example
+   * ```ts
+   * const restore = await cloud.restores.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   restore_id: "9f3c2b71-5d0e-4c8a-b6f4-1e7a90d2c358",
+   * });
+   * ```
+   */
+  get(params: RestoresGetParams, options?: CallOptions): ResponsePromise<Restore>;
+
+  /**
+   * Waits until the restore is complete (`SUCCESS`). Fails if the restore failed (`FAILED`):
+   * `client_error_message` contains the reason.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `restores.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on
+   * the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const restore = await cloud.restores.waitUntilDone({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   restore_id: "9f3c2b71-5d0e-4c8a-b6f4-1e7a90d2c358",
+   * });
+   * ```
+   */
+  waitUntilDone(params: RestoresGetParams, options?: WaitOptions<Restore>): Promise<Restore>;
+}
+
+/** The customer-managed encryption keys (CMEK) of an Advanced cluster. */
+export interface CmekResource {
+  /**
+   * Get the customer-managed encryption keys of a cluster.
+   *
+   * Returns the customer-managed encryption keys that the regions of a cluster use or used in the past, and
+   * their statuses. Only for Advanced clusters with the advanced security features.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/cmek`
+   *
+   * @example
+   * ```ts
+   * const cmekInfo = await cloud.cmek.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  get(params: CmekGetParams, options?: CallOptions): ResponsePromise<CmekInfo>;
+
+  /**
+   * Enable customer-managed encryption keys.
+   *
+   * Encrypts the data of a cluster with keys that you manage at the cloud provider. Provide a key for each
+   * region of the cluster; if a region has no key, the request fails. First grant the cluster access to the
+   * keys. The grant can take a few minutes to take effect. Until then, the service may reject the request
+   * with status 400, 401 or 403.
+   *
+   * The response arrives before the change is complete. Poll `cmek.get` until `status` is `ENABLED` or
+   * `ENABLE_FAILED`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/cmek`
+   *
+   * @example
+   * ```ts
+   * const cmekInfo = await cloud.cmek.enable({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   region_specs: [
+   *     {
+   *       region: "us-central1",
+   *       key_spec: {
+   *         type: "GCP_CLOUD_KMS",
+   *         uri: "projects/acme-keys/locations/us-central1/keyRings/cockroach/cryptoKeys/main",
+   *         auth_principal: "cockroach-cmek@acme-keys.iam.gserviceaccount.com",
+   *       },
+   *     },
+   *   ],
+   * });
+   * ```
+   */
+  enable(params: CmekEnableParams, options?: ChangeOptions): ResponsePromise<CmekInfo>;
+
+  /**
+   * Replace the customer-managed encryption keys of a cluster.
+   *
+   * Replaces the encryption keys of the regions in the request. Other regions keep their keys. If the cluster
+   * does not use customer-managed keys yet, this operation is the same as `cmek.enable`.
+   *
+   * Keep the old keys usable until the rotation is complete. Poll `cmek.get` until `status` is `ENABLED` or
+   * `ROTATE_FAILED`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PUT /api/v1/clusters/{cluster_id}/cmek`
+   *
+   * @example
+   * ```ts
+   * const cmekInfo = await cloud.cmek.update({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   region_specs: [
+   *     {
+   *       region: "us-central1",
+   *       key_spec: {
+   *         type: "GCP_CLOUD_KMS",
+   *         uri: "projects/acme-keys/locations/us-central1/keyRings/cockroach/cryptoKeys/next",
+   *         auth_principal: "cockroach-cmek@acme-keys.iam.gserviceaccount.com",
+   *       },
+   *     },
+   *   ],
+   * });
+   * ```
+   */
+  update(params: CmekUpdateParams, options?: ChangeOptions): ResponsePromise<CmekInfo>;
+
+  /**
+   * Revoke the customer-managed encryption keys of a cluster.
+   *
+   * Makes the data of a cluster unreadable: with the action `REVOKE`, the cluster stops using the keys.
+   * Revoke the keys only in an emergency, or before you delete a cluster. First revoke the cluster's access
+   * to the keys at the cloud provider. The API can't undo this action. Contact Cockroach Labs support to undo
+   * it.
+   *
+   * Poll `cmek.get` until `status` is `REVOKED` or `REVOKE_FAILED`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PATCH /api/v1/clusters/{cluster_id}/cmek`
+   *
+   * @example
+   * ```ts
+   * const cmekInfo = await cloud.cmek.updateStatus({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   action: "REVOKE",
+   * });
+   * ```
+   */
+  updateStatus(params: CmekUpdateStatusParams, options?: ChangeOptions): ResponsePromise<CmekInfo>;
+
+  /**
+   * Waits until all regions of the cluster use the encryption keys set by `cmek.enable` or `cmek.update`.
+   * Fails if a key could not be enabled.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `cmek.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const cmekInfo = await cloud.cmek.waitUntilEnabled({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilEnabled(params: CmekGetParams, options?: WaitOptions<CmekInfo>): Promise<CmekInfo>;
+
+  /**
+   * Waits until the cluster no longer uses the customer-managed encryption keys. Fails if the keys could not
+   * be revoked.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `cmek.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const cmekInfo = await cloud.cmek.waitUntilRevoked({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilRevoked(params: CmekGetParams, options?: WaitOptions<CmekInfo>): Promise<CmekInfo>;
+}
+
+/** The certificate authority (CA) whose client certificates an Advanced cluster accepts. */
+export interface ClientCaCertResource {
+  /**
+   * Get the client certificate authority (CA) of a cluster.
+   *
+   * Returns the certificate authority (CA) whose client certificates an Advanced cluster accepts, and whether
+   * a change is in progress.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/client-ca-cert`
+   *
+   * @example
+   * ```ts
+   * const clientCaCert = await cloud.clientCaCert.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  get(params: ClientCaCertGetParams, options?: CallOptions): ResponsePromise<ClientCaCert>;
+
+  /**
+   * Set the client certificate authority (CA) of a cluster.
+   *
+   * Sets the certificate authority (CA) whose client certificates a cluster accepts. The common name of a
+   * certificate is the name of the SQL user.
+   *
+   * The response arrives before the change is complete. Poll `clientCaCert.get` until `status` is `IS_SET` or
+   * `FAILED`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/client-ca-cert`
+   *
+   * @example
+   * ```ts
+   * const clientCaCert = await cloud.clientCaCert.set({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   x509_pem_cert: "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUExampleExampleExampleExampleExample\n-----END CERTIFICATE-----\n",
+   * });
+   * ```
+   */
+  set(params: ClientCaCertSetParams, options?: ChangeOptions): ResponsePromise<ClientCaCert>;
+
+  /**
+   * Change the client certificate authority (CA) of a cluster.
+   *
+   * Replaces the certificate authority (CA) whose client certificates a cluster accepts, or adds another one.
+   * After a replacement, SQL clients with certificates of the old CA can't open new connections. To avoid
+   * this, first add the new CA with `update_mode: APPEND`, and replace both with the new one when all clients
+   * have new certificates.
+   *
+   * The response arrives before the change is complete. Poll `clientCaCert.get` until `status` is `IS_SET` or
+   * `FAILED`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PATCH /api/v1/clusters/{cluster_id}/client-ca-cert`
+   *
+   * @example
+   * ```ts
+   * const clientCaCert = await cloud.clientCaCert.update({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   x509_pem_cert: "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUExampleExampleExampleExampleExample\n-----END CERTIFICATE-----\n",
+   * });
+   * ```
+   */
+  update(params: ClientCaCertUpdateParams, options?: ChangeOptions): ResponsePromise<ClientCaCert>;
+
+  /**
+   * Remove the client certificate authority (CA) of a cluster.
+   *
+   * Removes the certificate authority (CA) whose client certificates a cluster accepts. Afterwards, SQL
+   * clients can't log in with its certificates.
+   *
+   * The response arrives before the change is complete. Poll `clientCaCert.get` until `status` is `NOT_SET`
+   * or `FAILED`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/client-ca-cert`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.clientCaCert.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  delete(params: ClientCaCertDeleteParams, options?: ChangeOptions): ResponsePromise<ClientCaCert | undefined>;
+
+  /**
+   * Waits until SQL clients can log in with certificates of the certificate authority (CA). Fails if the CA
+   * could not be set.
+   *
+   * Polls `clientCaCert.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
+   * organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const clientCaCert = await cloud.clientCaCert.waitUntilSet({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilSet(params: ClientCaCertGetParams, options?: WaitOptions<ClientCaCert>): Promise<ClientCaCert>;
+
+  /**
+   * Waits until the cluster no longer accepts client certificates. Fails if the certificate authority (CA)
+   * could not be removed.
+   *
+   * Polls `clientCaCert.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
+   * organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const clientCaCert = await cloud.clientCaCert.waitUntilDeleted({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilDeleted(params: ClientCaCertGetParams, options?: WaitOptions<ClientCaCert>): Promise<ClientCaCert>;
+}
+
+/** The export of a cluster's logs. */
+export interface LogExportResource {
+  /**
+   * Get the log export of a cluster.
+   *
+   * Returns the configuration and the status of the log export. For a cluster that has never exported logs,
+   * the service may respond with status 404.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `METRICS_VIEWER` or `AUDITOR` role
+   * on the organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/logexport`
+   *
+   * @example
+   * ```ts
+   * const logExport = await cloud.logExport.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  get(params: LogExportGetParams, options?: CallOptions): ResponsePromise<LogExport>;
+
+  /**
+   * Export the logs of a cluster.
+   *
+   * Enables the export of a cluster's logs to the logging service of its cloud provider or to an
+   * OpenTelemetry endpoint, or replaces the configuration of the export. First grant the cluster access to
+   * the logging service. The grant can take a few minutes to take effect. Until then, the service may reject
+   * the request with status 400, 401 or 403.
+   *
+   * The service sets up the nodes one after another. Poll `logExport.get` until `status` is `ENABLED`.
+   *
+   * The log channels are `SESSIONS`, `OPS`, `HEALTH`, `STORAGE`, `SQL_SCHEMA`, `USER_ADMIN`, `PRIVILEGES`,
+   * `SENSITIVE_ACCESS`, `SQL_EXEC` and `SQL_PERF`.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder
+   * or the cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/logexport`
+   *
+   * @example
+   * ```ts
+   * const logExport = await cloud.logExport.enable({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   type: "GCP_CLOUD_LOGGING",
+   *   log_name: "cockroach",
+   *   auth_principal: "acme-logs",
+   *   redact: true,
+   * });
+   * ```
+   */
+  enable(params: LogExportEnableParams, options?: ChangeOptions): ResponsePromise<LogExport>;
+
+  /**
+   * Stop exporting the logs of a cluster.
+   *
+   * Disables the log export of a cluster. Logs that were already exported stay in the logging service.
+   *
+   * Poll `logExport.get` until `status` is `DISABLED`.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder
+   * or the cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/logexport`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.logExport.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  delete(params: LogExportDeleteParams, options?: ChangeOptions): ResponsePromise<LogExport | undefined>;
+
+  /**
+   * Waits until all nodes of the cluster export their logs. Fails if the export could not be enabled, or if
+   * the logging service rejects it.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `logExport.get`, which requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const logExport = await cloud.logExport.waitUntilEnabled({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilEnabled(params: LogExportGetParams, options?: WaitOptions<LogExport>): Promise<LogExport>;
+
+  /**
+   * Waits until no node of the cluster exports logs. Fails if the export could not be disabled.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `logExport.get`, which requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * await cloud.logExport.waitUntilDisabled({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilDisabled(params: LogExportGetParams, options?: WaitOptions<LogExport>): Promise<void>;
+}
+
+/** The export of a cluster's metrics to Amazon CloudWatch. */
+export interface MetricExportCloudWatchResource {
+  /**
+   * Get the export of a cluster's metrics to Amazon CloudWatch.
+   *
+   * Returns the CloudWatch log group that receives the metrics of a cluster, and the status of the export.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `METRICS_VIEWER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
+   *
+   * @example
+   * ```ts
+   * const cloudWatchExport = await cloud.metricExport.cloudWatch.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
+   * ```
+   */
+  get(params: MetricExportCloudWatchGetParams, options?: CallOptions): ResponsePromise<CloudWatchExport>;
+
+  /**
+   * Export the metrics of a cluster to Amazon CloudWatch.
+   *
+   * Enables the export of a cluster's metrics to Amazon CloudWatch, or replaces the configuration of the
+   * export. Only for clusters on AWS. Each node sends a few hundred metrics, and CloudWatch charges for each
+   * metric.
+   *
+   * The service sets up the nodes one after another. Poll `metricExport.cloudWatch.get` until `status` is
+   * `ENABLED` or `ERROR`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
+   *
+   * @example
+   * ```ts
+   * const cloudWatchExport = await cloud.metricExport.cloudWatch.enable({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   role_arn: "arn:aws:iam::123456789012:role/CockroachMetrics",
+   *   log_group_name: "cockroach-metrics",
+   *   target_region: "us-east-1",
+   * });
+   * ```
+   */
+  enable(params: MetricExportCloudWatchEnableParams, options?: ChangeOptions): ResponsePromise<CloudWatchExport>;
+
+  /**
+   * Stop exporting the metrics of a cluster to Amazon CloudWatch.
+   *
+   * Disables the export of a cluster's metrics to CloudWatch. Metrics that were already exported stay in
+   * CloudWatch. Poll `metricExport.cloudWatch.get` until `status` is `NOT_DEPLOYED`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.metricExport.cloudWatch.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  delete(
+    params: MetricExportCloudWatchDeleteParams,
+    options?: ChangeOptions,
+  ): ResponsePromise<MetricExportRemoval | undefined>;
+
+  /**
+   * Waits until all nodes of the cluster export their metrics. Fails if the export failed.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `metricExport.cloudWatch.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const cloudWatchExport = await cloud.metricExport.cloudWatch.waitUntilEnabled({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
+   * ```
+   */
+  waitUntilEnabled(
+    params: MetricExportCloudWatchGetParams,
+    options?: WaitOptions<CloudWatchExport>,
+  ): Promise<CloudWatchExport>;
+
+  /**
+   * Waits until no node of the cluster exports metrics. Fails if the export could not be disabled.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `metricExport.cloudWatch.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * await cloud.metricExport.cloudWatch.waitUntilDeleted({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilDeleted(params: MetricExportCloudWatchGetParams, options?: WaitOptions<CloudWatchExport>): Promise<void>;
+}
+
+/** The export of a cluster's metrics to Datadog. */
+export interface MetricExportDatadogResource {
+  /**
+   * Get the export of a cluster's metrics to Datadog.
+   *
+   * Returns the Datadog site that receives the metrics of a cluster, the last four characters of the API key,
+   * and the status of the export.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `METRICS_VIEWER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/metricexport/datadog`
+   *
+   * @example
+   * ```ts
+   * const datadogExport = await cloud.metricExport.datadog.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  get(params: MetricExportDatadogGetParams, options?: CallOptions): ResponsePromise<DatadogExport>;
+
+  /**
+   * Export the metrics of a cluster to Datadog.
+   *
+   * Enables the export of a cluster's metrics to Datadog, or replaces the configuration of the export.
+   *
+   * The service sets up the nodes one after another. Poll `metricExport.datadog.get` until `status` is
+   * `ENABLED` or `ERROR`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/metricexport/datadog`
+   *
+   * @example
+   * ```ts
+   * const datadogExport = await cloud.metricExport.datadog.enable({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   site: "EU1",
+   *   api_key: "not-a-key-9f3a",
+   * });
+   * ```
+   */
+  enable(params: MetricExportDatadogEnableParams, options?: ChangeOptions): ResponsePromise<DatadogExport>;
+
+  /**
+   * Stop exporting the metrics of a cluster to Datadog.
+   *
+   * Disables the export of a cluster's metrics to Datadog. Poll `metricExport.datadog.get` until `status` is
+   * `NOT_DEPLOYED`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/metricexport/datadog`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.metricExport.datadog.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  delete(
+    params: MetricExportDatadogDeleteParams,
+    options?: ChangeOptions,
+  ): ResponsePromise<MetricExportRemoval | undefined>;
+
+  /**
+   * Waits until all nodes of the cluster export their metrics. Fails if the export failed.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `metricExport.datadog.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const datadogExport = await cloud.metricExport.datadog.waitUntilEnabled({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
+   * ```
+   */
+  waitUntilEnabled(params: MetricExportDatadogGetParams, options?: WaitOptions<DatadogExport>): Promise<DatadogExport>;
+
+  /**
+   * Waits until no node of the cluster exports metrics. Fails if the export could not be disabled.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `metricExport.datadog.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * await cloud.metricExport.datadog.waitUntilDeleted({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilDeleted(params: MetricExportDatadogGetParams, options?: WaitOptions<DatadogExport>): Promise<void>;
+}
+
+/** The export of a cluster's metrics to Prometheus. */
+export interface MetricExportPrometheusResource {
+  /**
+   * Get the export of a cluster's metrics to Prometheus.
+   *
+   * Returns the URLs at which Prometheus can read (scrape) the metrics of a cluster, one per region, and the
+   * status of the export.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `METRICS_VIEWER` or `AUDITOR` role on the
+   * organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/metricexport/prometheus`
+   *
+   * @example
+   * ```ts
+   * const prometheusExport = await cloud.metricExport.prometheus.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
+   * ```
+   */
+  get(params: MetricExportPrometheusGetParams, options?: CallOptions): ResponsePromise<PrometheusExport>;
+
+  /**
+   * Export the metrics of a cluster to Prometheus.
+   *
+   * Makes the metrics of each region of a cluster available at a URL. The request has no body. When `status`
+   * is `ENABLED`, the field `targets` of `metricExport.prometheus.get` contains the URLs. Prometheus must
+   * send a secret key of the organization with each scrape.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/metricexport/prometheus`
+   *
+   * @example
+   * ```ts
+   * const prometheusExport = await cloud.metricExport.prometheus.enable({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
+   * ```
+   */
+  enable(params: MetricExportPrometheusEnableParams, options?: ChangeOptions): ResponsePromise<PrometheusExport>;
+
+  /**
+   * Stop exporting the metrics of a cluster to Prometheus.
+   *
+   * Disables the export of a cluster's metrics to Prometheus. Prometheus can then no longer scrape the URLs.
+   * Poll `metricExport.prometheus.get` until `status` is `NOT_DEPLOYED`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/metricexport/prometheus`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.metricExport.prometheus.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  delete(
+    params: MetricExportPrometheusDeleteParams,
+    options?: ChangeOptions,
+  ): ResponsePromise<MetricExportRemoval | undefined>;
+
+  /**
+   * Waits until all nodes of the cluster export their metrics. Fails if the export failed.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `metricExport.prometheus.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const prometheusExport = await cloud.metricExport.prometheus.waitUntilEnabled({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
+   * ```
+   */
+  waitUntilEnabled(
+    params: MetricExportPrometheusGetParams,
+    options?: WaitOptions<PrometheusExport>,
+  ): Promise<PrometheusExport>;
+
+  /**
+   * Waits until no node of the cluster exports metrics. Fails if the export could not be disabled.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `metricExport.prometheus.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * await cloud.metricExport.prometheus.waitUntilDeleted({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilDeleted(params: MetricExportPrometheusGetParams, options?: WaitOptions<PrometheusExport>): Promise<void>;
+}
+
+/** The export of a cluster's metrics. */
+export interface MetricExportResource {
+  /** The export of a cluster's metrics to Amazon CloudWatch. */
+  readonly cloudWatch: MetricExportCloudWatchResource;
+
+  /** The export of a cluster's metrics to Datadog. */
+  readonly datadog: MetricExportDatadogResource;
+
+  /** The export of a cluster's metrics to Prometheus. */
+  readonly prometheus: MetricExportPrometheusResource;
+}
+
+/** The weekly time window for maintenance of a cluster. */
+export interface MaintenanceWindowResource {
+  /**
+   * Get the maintenance window of a cluster.
+   *
+   * Returns the weekly time window for maintenance of an Advanced cluster. If no window is set, the service
+   * responds with status 404.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/maintenance-window`
+   *
+   * @example
+   * ```ts
+   * const maintenanceWindow = await cloud.maintenanceWindow.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  get(params: MaintenanceWindowGetParams, options?: CallOptions): ResponsePromise<MaintenanceWindow>;
+
+  /**
+   * Set the maintenance window of a cluster.
+   *
+   * Sets the weekly time window in which the service may perform maintenance on an Advanced cluster. The new
+   * window replaces the existing window.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PUT /api/v1/clusters/{cluster_id}/maintenance-window`
+   *
+   * @example
+   * ```ts
+   * const maintenanceWindow = await cloud.maintenanceWindow.set({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   offset_duration: "511200s",
+   *   window_duration: "28800s",
+   * });
+   * ```
+   */
+  set(params: MaintenanceWindowSetParams, options?: ChangeOptions): ResponsePromise<MaintenanceWindow>;
+
+  /**
+   * Delete the maintenance window of a cluster.
+   *
+   * Deletes the maintenance window of an Advanced cluster. The service may then perform maintenance at any
+   * time.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/maintenance-window`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.maintenanceWindow.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  delete(
+    params: MaintenanceWindowDeleteParams,
+    options?: ChangeOptions,
+  ): ResponsePromise<MaintenanceWindow | undefined>;
+}
+
+/** The periods in which the service performs no maintenance on a cluster. */
+export interface BlackoutWindowsResource {
+  /**
+   * List the blackout windows of a cluster.
+   *
+   * Lists the blackout windows of an Advanced cluster, in pages.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/blackout-windows`
+   *
+   * @example
+   * ```ts
+   * for await (const blackoutWindow of cloud.blackoutWindows.list({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   *   console.log(blackoutWindow);
+   * }
+   * ```
+   */
+  list(params: BlackoutWindowsListParams, options?: CallOptions): List<BlackoutWindowList, BlackoutWindow>;
+
+  /**
+   * Create a blackout window.
+   *
+   * Creates a blackout window of up to 14 days. During the window, the service performs no maintenance on an
+   * Advanced cluster that could disrupt SQL clients or restart nodes. The window must start at least 7 days
+   * in the future and end at most 3 months in the future.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/blackout-windows`
+   *
+   * @example
+   * ```ts
+   * const blackoutWindow = await cloud.blackoutWindows.create({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   start_time: "2026-11-23T00:00:00Z",
+   *   end_time: "2026-12-01T00:00:00Z",
+   * });
+   * ```
+   */
+  create(params: BlackoutWindowsCreateParams, options?: ChangeOptions): ResponsePromise<BlackoutWindow>;
+
+  /**
+   * Get a blackout window.
+   *
+   * Returns the start and end of a blackout window.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
+   *
+   * @example
+   * ```ts
+   * const blackoutWindow = await cloud.blackoutWindows.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   blackout_window_id: "3b8e6f12-94a7-4d50-8c1f-2a6d7e05b943",
+   * });
+   * ```
+   */
+  get(params: BlackoutWindowsGetParams, options?: CallOptions): ResponsePromise<BlackoutWindow>;
+
+  /**
+   * Change a blackout window.
+   *
+   * Changes the start or the end of a blackout window. The limits of `blackoutWindows.create` apply.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PATCH /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
+   *
+   * @example
+   * ```ts
+   * const blackoutWindow = await cloud.blackoutWindows.update({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   blackout_window_id: "3b8e6f12-94a7-4d50-8c1f-2a6d7e05b943",
+   *   end_time: "2026-12-04T00:00:00Z",
+   * });
+   * ```
+   */
+  update(params: BlackoutWindowsUpdateParams, options?: ChangeOptions): ResponsePromise<BlackoutWindow>;
+
+  /**
+   * Delete a blackout window.
+   *
+   * Deletes a blackout window. The service may perform maintenance in this period again.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.blackoutWindows.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   blackout_window_id: "3b8e6f12-94a7-4d50-8c1f-2a6d7e05b943",
+   * });
+   * ```
+   */
+  delete(params: BlackoutWindowsDeleteParams, options?: ChangeOptions): ResponsePromise<BlackoutWindow | undefined>;
+}
+
+/** The delay between the release of a patch version and its installation on a cluster. */
+export interface VersionDeferralResource {
+  /**
+   * Get the patch version deferral of a cluster.
+   *
+   * Returns the patch version deferral of a cluster: the delay between the release of a patch version and its
+   * installation.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
+   * or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/version-deferral`
+   *
+   * @example
+   * ```ts
+   * const versionDeferral = await cloud.versionDeferral.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  get(params: VersionDeferralGetParams, options?: CallOptions): ResponsePromise<VersionDeferral>;
+
+  /**
+   * Set the patch version deferral of a cluster.
+   *
+   * Sets the patch version deferral of a cluster: the delay between the release of a patch version and its
+   * installation. The choices are no delay, or a delay of at least 30, 60 or 90 days.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PUT /api/v1/clusters/{cluster_id}/version-deferral`
+   *
+   * @example
+   * ```ts
+   * const versionDeferral = await cloud.versionDeferral.set({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   deferral_policy: "DEFERRAL_30_DAYS",
+   * });
+   * ```
+   */
+  set(params: VersionDeferralSetParams, options?: ChangeOptions): ResponsePromise<VersionDeferral>;
+}
+
+/** Artificial outages of a cluster, for testing how an application handles them. */
+export interface DisruptionResource {
+  /**
+   * Get the disrupted parts of a cluster.
+   *
+   * Returns the regions, availability zones and nodes of an Advanced cluster that are disrupted for a test.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/disrupt`
+   *
+   * @example
+   * ```ts
+   * const { regional_disruptor_specifications } = await cloud.disruption.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
+   * ```
+   */
+  get(params: DisruptionGetParams, options?: CallOptions): ResponsePromise<Disruption>;
+
+  /**
+   * Disrupt parts of a cluster, or end a disruption.
+   *
+   * Makes regions, availability zones or nodes of an Advanced cluster unavailable, to test how an application
+   * handles an outage. The disruption lasts until another request ends it. The service ends the disruption of
+   * all parts that the request does not list.
+   *
+   * If too many nodes are disrupted, the cluster stops responding to SQL clients. Do not disrupt a production
+   * cluster.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PUT /api/v1/clusters/{cluster_id}/disrupt`
+   *
+   * @example
+   * ```ts
+   * const { regional_disruptor_specifications } = await cloud.disruption.set({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   regional_disruptor_specifications: [{ region_code: "us-east-1", is_whole_region: true }],
+   * });
+   * ```
+   */
+  set(params: DisruptionSetParams, options?: ChangeOptions): ResponsePromise<Disruption>;
+}
+
+/** Streams that replicate a primary cluster to a standby cluster. */
+export interface PhysicalReplicationResource {
+  /**
+   * List the replication streams of the organization.
+   *
+   * Lists the replication streams of all clusters that the caller may view, or of one cluster, in pages. To
+   * also list streams whose status is `COMPLETED`, set `show_completed` to `true`.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DEVELOPER` role on the organization,
+   * a folder or the cluster.
+   *
+   * `GET /api/v1/physical-replication-streams`
+   *
+   * @example
+   * ```ts
+   * for await (const replicationStream of cloud.physicalReplication.list()) {
+   *   console.log(replicationStream);
+   * }
+   * ```
+   */
+  list(params?: PhysicalReplicationListParams, options?: CallOptions): List<ReplicationStreamList, ReplicationStream>;
+
+  /**
+   * Create a replication stream.
+   *
+   * Starts a stream that continuously copies all data of the primary cluster to the standby cluster, until a
+   * failover or until the stream is canceled. Wait with `physicalReplication.waitUntilReplicating` until
+   * `status` is `REPLICATING`, which may take up to one hour.
+   *
+   * The caller's role must apply to both clusters.
+   *
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * `POST /api/v1/physical-replication-streams`
+   *
+   * @example
+   * ```ts
+   * const replicationStream = await cloud.physicalReplication.create({
+   *   primary_cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   standby_cluster_id: "4d0f7a6e-2c39-4c1b-b8e4-93a2d65f1b07",
+   * });
+   * ```
+   */
+  create(params: PhysicalReplicationCreateParams, options?: AdoptOptions): ResponsePromise<ReplicationStream>;
+
+  /**
+   * Get a replication stream.
+   *
+   * Returns a replication stream: how far the standby cluster is behind the primary cluster, or how the
+   * stream ended.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DEVELOPER` role on the organization,
+   * a folder or the cluster.
+   *
+   * `GET /api/v1/physical-replication-streams/{id}`
+   *
+   * @example
+   * ```ts
+   * const replicationStream = await cloud.physicalReplication.get({ id: "58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35" });
+   * ```
+   */
+  get(params: PhysicalReplicationGetParams, options?: CallOptions): ResponsePromise<ReplicationStream>;
+
+  /**
+   * Fail over to the standby cluster, or cancel a replication stream.
+   *
+   * Ends a replication stream whose status is `REPLICATING`, in one of two ways:
+   *
+   * - `FAILING_OVER` turns the standby cluster into an independent cluster. It contains the data of the time
+   *   `failover_at`, or the latest replicated data if `failover_at` is missing.
+   * - `CANCELED` ends the replication without a failover. This can't be undone.
+   *
+   * The earliest allowed `failover_at` is `retained_time`, the latest is one hour from now. `retained_time`
+   * becomes later over time. If it is later than `failover_at` when the failover starts, the service uses
+   * `retained_time` instead.
+   *
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * `PATCH /api/v1/physical-replication-streams/{id}`
+   *
+   * @example
+   * ```ts
+   * const replicationStream = await cloud.physicalReplication.update({
+   *   id: "58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35",
+   *   status: "FAILING_OVER",
+   * });
+   * ```
+   */
+  update(params: PhysicalReplicationUpdateParams, options?: CallOptions): ResponsePromise<ReplicationStream>;
+
+  /**
+   * Waits until the replication stream replicates continuously (`REPLICATING`). Fails if the stream is
+   * canceled, or if a failover has started or is complete.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `physicalReplication.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
+   * `CLUSTER_DEVELOPER` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const replicationStream = await cloud.physicalReplication.waitUntilReplicating({
+   *   id: "58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35",
+   * });
+   * ```
+   */
+  waitUntilReplicating(
+    params: PhysicalReplicationGetParams,
+    options?: WaitOptions<ReplicationStream>,
+  ): Promise<ReplicationStream>;
+
+  /**
+   * Waits until the failover to the standby cluster is complete (`COMPLETED`). A failover may be scheduled
+   * for a time within the next hour. Fails if the stream is canceled.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `physicalReplication.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
+   * `CLUSTER_DEVELOPER` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const replicationStream = await cloud.physicalReplication.waitUntilCompleted({
+   *   id: "58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35",
+   * });
+   * ```
+   */
+  waitUntilCompleted(
+    params: PhysicalReplicationGetParams,
+    options?: WaitOptions<ReplicationStream>,
+  ): Promise<ReplicationStream>;
+
+  /**
+   * Waits until the replication stream is canceled (`CANCELED`). Fails if a failover has completed instead
+   * (`COMPLETED`).
+   *
+   * Polls `physicalReplication.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
+   * `CLUSTER_DEVELOPER` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const replicationStream = await cloud.physicalReplication.waitUntilCanceled({
+   *   id: "58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35",
+   * });
+   * ```
+   */
+  waitUntilCanceled(
+    params: PhysicalReplicationGetParams,
+    options?: WaitOptions<ReplicationStream>,
+  ): Promise<ReplicationStream>;
+}
+
+/** The scanning of a cluster's nodes for threats. */
+export interface RuntimeScanningResource {
+  /**
+   * Get the runtime scanning of a cluster.
+   *
+   * Returns which agent scans the nodes of an Advanced cluster for threats.
+   *
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER`, `AUDITOR` or
+   * `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/runtime-scanning`
+   *
+   * @example
+   * ```ts
+   * const { type } = await cloud.runtimeScanning.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  get(params: RuntimeScanningGetParams, options?: CallOptions): ResponsePromise<RuntimeScanning>;
+
+  /**
+   * Scan the nodes of a cluster for threats.
+   *
+   * Installs an agent on every node of an Advanced cluster that scans the node for threats while it runs.
+   *
+   * The response already has the new agent, but the service rolls it out afterwards. Until it runs on all
+   * nodes, `runtimeScanning.get` still returns `NONE`.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/runtime-scanning`
+   *
+   * @example
+   * ```ts
+   * const { type } = await cloud.runtimeScanning.enable({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   type: "WIZ",
+   * });
+   * ```
+   */
+  enable(params: RuntimeScanningEnableParams, options?: ChangeOptions): ResponsePromise<RuntimeScanning>;
+
+  /**
+   * Stop scanning the nodes of a cluster.
+   *
+   * Removes the agent from the nodes of the cluster. If no agent is installed, the service may respond with status
+   * 404.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/runtime-scanning`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.runtimeScanning.disable({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  disable(params: RuntimeScanningDisableParams, options?: ChangeOptions): ResponsePromise<RuntimeScanning | undefined>;
+
+  /**
+   * Waits until an agent scans all nodes of the cluster.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `runtimeScanning.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER`, `AUDITOR` or `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the
+   * cluster.
+   *
+   * @example
+   * ```ts
+   * const { type } = await cloud.runtimeScanning.waitUntilEnabled({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilEnabled(params: RuntimeScanningGetParams, options?: WaitOptions<RuntimeScanning>): Promise<RuntimeScanning>;
+
+  /**
+   * Waits until no agent scans the nodes of the cluster.
+   *
+   * The default of `deadlineMs` is 2 hours.
+   *
+   * Polls `runtimeScanning.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
+   * `CLUSTER_DEVELOPER`, `AUDITOR` or `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the
+   * cluster.
+   *
+   * @example
+   * ```ts
+   * const { type } = await cloud.runtimeScanning.waitUntilDisabled({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  waitUntilDisabled(
+    params: RuntimeScanningGetParams,
+    options?: WaitOptions<RuntimeScanning>,
+  ): Promise<RuntimeScanning>;
+}
+
+/** Folders, which contain clusters and other folders. */
+export interface FoldersResource {
+  /**
+   * List the folders of the organization.
+   *
+   * Lists all folders that the caller may view, including folders inside other folders, in pages, sorted by
+   * name. `path` selects a single folder. `folders.listContents` lists the contents of a folder.
+   *
+   * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`,
+   * `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or
+   * `ORG_ADMIN` role on the organization or a folder.
+   *
+   * `GET /api/v1/folders`
+   *
+   * @example
+   * ```ts
+   * for await (const folderResource of cloud.folders.list()) {
+   *   console.log(folderResource);
+   * }
+   * ```
+   */
+  list(params?: FoldersListParams, options?: CallOptions): List<FolderList, FolderResource>;
+
+  /**
+   * Create a folder.
+   *
+   * Creates a folder inside another folder or at the top level.
+   *
+   * Requires the `FOLDER_ADMIN` role on the organization or a folder.
+   *
+   * `POST /api/v1/folders`
+   *
+   * @example
+   * ```ts
+   * const folderResource = await cloud.folders.create({ name: "payments", labels: { team: "payments" } });
+   * ```
+   */
+  create(params: FoldersCreateParams, options?: CallOptions): ResponsePromise<FolderResource>;
+
+  /**
+   * Get a folder.
+   *
+   * Returns a folder, its labels and the folders that contain it.
+   *
+   * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`,
+   * `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or
+   * `ORG_ADMIN` role on the organization or a folder.
+   *
+   * `GET /api/v1/folders/{folder_id}`
+   *
+   * @example
+   * ```ts
+   * const folderResource = await cloud.folders.get({ folder_id: "e27b5f83-16ca-4d09-92e4-b8a3c07d51f6" });
+   * ```
+   */
+  get(params: FoldersGetParams, options?: CallOptions): ResponsePromise<FolderResource>;
+
+  /**
+   * Rename, move or label a folder.
+   *
+   * Changes the name, the parent folder or the labels of a folder. Omitted fields keep their values. A folder
+   * moves with all its contents. The labels in the request replace all existing labels.
+   *
+   * Requires the `FOLDER_ADMIN` or `FOLDER_MOVER` role on the organization or a folder.
+   *
+   * `PATCH /api/v1/folders/{folder_id}`
+   *
+   * @example
+   * ```ts
+   * const folderResource = await cloud.folders.update({ folder_id: "e27b5f83-16ca-4d09-92e4-b8a3c07d51f6", name: "live" });
+   * ```
+   */
+  update(params: FoldersUpdateParams, options?: CallOptions): ResponsePromise<FolderResource>;
+
+  /**
+   * Delete a folder.
+   *
+   * Deletes a folder. The response has no documented body. If the service sends one, ignore it.
+   *
+   * Requires the `FOLDER_ADMIN` role on the organization or a folder.
+   *
+   * `DELETE /api/v1/folders/{folder_id}`
+   *
+   * @example
+   * ```ts
+   * await cloud.folders.delete({ folder_id: "e27b5f83-16ca-4d09-92e4-b8a3c07d51f6" });
+   * ```
+   */
+  delete(params: FoldersDeleteParams, options?: CallOptions): ResponsePromise<void>;
+
+  /**
+   * List the contents of a folder.
+   *
+   * Lists the direct subfolders of a folder, sorted by name, and then its clusters, sorted by name, in pages.
+   * With the id `root`, it lists the folders and clusters at the top level.
+   *
+   * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
+   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
+   * organization, a folder or the cluster.
+   *
+   * `GET /api/v1/folders/{folder_id}/contents`
+   *
+   * @example
+   * ```ts
+   * for await (const resource of cloud.folders.listContents({ folder_id: "root" })) {
+   *   console.log(resource);
+   * }
+   * ```
+   */
+  listContents(params: FoldersListContentsParams, options?: CallOptions): List<FolderContents, FolderResource>;
+}
+
+/** The organization of the caller. */
+export interface OrganizationResource {
+  /**
+   * Get the organization of the caller.
+   *
+   * Returns the organization that the secret key or token belongs to. The response also contains the
+   * identities that CockroachDB Cloud uses at the cloud providers to access the organization's resources,
+   * such as a key or a bucket.
+   *
+   * Requires the `ORG_ADMIN`, `ORG_MEMBER` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/organization`
+   *
+   * @example
+   * ```ts
+   * const organization = await cloud.organization.get();
+   * ```
+   */
+  get(params?: Record<string, never>, options?: CallOptions): ResponsePromise<Organization>;
+}
+
+/** The roles of users, service accounts and groups. */
+export interface RolesResource {
+  /**
+   * List the roles of all users and service accounts.
+   *
+   * Lists the users and service accounts of the organization with their roles, in pages. A page has two
+   * lists: roles granted directly, and roles granted through groups.
+   *
+   * In organizations with more than 100 users, the pages have been observed to skip users. If you need
+   * complete data, call `roles.get` for each user.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `FOLDER_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/roles`
+   *
+   * @example
+   * ```ts
+   * for await (const grant of cloud.roles.list()) {
+   *   console.log(grant);
+   * }
+   * ```
+   */
+  list(params?: RolesListParams, options?: CallOptions): List<RoleGrantList, UserRoleGrant>;
+
+  /**
+   * Get the roles of a user, service account or group.
+   *
+   * Returns the roles of a user, service account or group: those granted directly and those granted through
+   * groups.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `FOLDER_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/roles/{user_id}`
+   *
+   * @example
+   * ```ts
+   * const userRoles = await cloud.roles.get({ user_id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" });
+   * ```
+   */
+  get(params: RolesGetParams, options?: CallOptions): ResponsePromise<UserRoles>;
+
+  /**
+   * Replace the roles of a user, service account or group.
+   *
+   * Replaces the roles of a user, service account or group. The service grants the roles in the request body
+   * and removes all other roles, except roles granted through groups. For a user or service account, the list
+   * must contain `ORG_MEMBER`, which every user and service account has. Groups don't have this role.
+   *
+   * The caller's own role determines which roles the caller can grant and remove: an `ORG_ADMIN` all roles, a
+   * `CLUSTER_ADMIN` roles on clusters, and a `FOLDER_ADMIN` roles on folders.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PUT /api/v1/roles/{user_id}`
+   *
+   * @example
+   * ```ts
+   * const userRoles = await cloud.roles.set({
+   *   user_id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256",
+   *   roles: [
+   *     { name: "ORG_MEMBER", resource: { type: "ORGANIZATION" } },
+   *     { name: "CLUSTER_DEVELOPER", resource: { type: "CLUSTER", id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" } },
+   *   ],
+   * });
+   * ```
+   */
+  set(params: RolesSetParams, options?: CallOptions): ResponsePromise<UserRoles>;
+
+  /**
+   * Grant a role to a user, service account or group.
+   *
+   * Grants a role on a resource to a user, service account or group. Other roles don't change. The request
+   * has no body.
+   *
+   * The caller's own role determines which roles the caller can grant: an `ORG_ADMIN` all roles, a
+   * `CLUSTER_ADMIN` roles on clusters, and a `FOLDER_ADMIN` roles on folders.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization, a folder or the
+   * cluster.
+   *
+   * `POST /api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`
+   *
+   * @example
+   * ```ts
+   * const userRoles = await cloud.roles.add({
+   *   user_id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256",
+   *   resource_type: "CLUSTER",
+   *   resource_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   role_name: "CLUSTER_DEVELOPER",
+   * });
+   * ```
+   */
+  add(params: RolesAddParams, options?: CallOptions): ResponsePromise<UserRoles>;
+
+  /**
+   * Revoke a role of a user, service account or group.
+   *
+   * Removes a role on a resource from a user, service account or group. Other roles don't change. This
+   * operation can't remove a role granted through a group. Remove the user or service account from the group
+   * instead.
+   *
+   * The last role can't be removed. Users and service accounts always have `ORG_MEMBER`. Groups don't, so a
+   * group must keep another role.
+   *
+   * The caller's own role determines which roles the caller can remove: an `ORG_ADMIN` all roles, a
+   * `CLUSTER_ADMIN` roles on clusters, and a `FOLDER_ADMIN` roles on folders.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization, a folder or the
+   * cluster.
+   *
+   * `DELETE /api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.roles.remove({
+   *   user_id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256",
+   *   resource_type: "CLUSTER",
+   *   resource_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   role_name: "CLUSTER_DEVELOPER",
+   * });
+   * ```
+   */
+  remove(params: RolesRemoveParams, options?: CallOptions): ResponsePromise<UserRoles | undefined>;
+}
+
+/** The users of the organization. */
+export interface UsersResource {
+  /**
+   * Find a user of the organization by e-mail address.
+   *
+   * Returns the id of the user who signs in with an e-mail address. Use the id as `user_id` with `roles.get`,
+   * `roles.set` and the other roles operations.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `FOLDER_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/users/persons-by-email`
+   *
+   * @example
+   * ```ts
+   * const { user } = await cloud.users.findByEmail({ email: "ada@acme.example" });
+   * ```
+   */
+  findByEmail(params: UsersFindByEmailParams, options?: CallOptions): ResponsePromise<PersonFound>;
+}
+
+/** The OAuth credentials of service accounts, with which programs get short-lived access tokens. */
+export interface ServiceAccountsCredentialsResource {
+  /**
+   * List the credentials of a service account.
+   *
+   * Lists the credentials of a service account in pages, oldest first.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/service-accounts/{service_account_id}/credentials`
+   *
+   * @example
+   * ```ts
+   * for await (const credential of cloud.serviceAccounts.credentials.list({
+   *   service_account_id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4",
+   * })) {
+   *   console.log(credential);
+   * }
+   * ```
+   */
+  list(
+    params: ServiceAccountsCredentialsListParams,
+    options?: CallOptions,
+  ): List<ServiceAccountCredentialList, ServiceAccountCredential>;
+
+  /**
+   * Create a credential for a service account.
+   *
+   * Creates a credential with which a program gets short-lived access tokens (OAuth 2.0, grant type JWT
+   * bearer). Create a key pair, keep the private key, and send the public key. The service only stores the
+   * public key.
+   *
+   * To get an access token, the program signs a JSON Web Token (JWT) with the private key. Its claims `iss`
+   * and `sub` are the `client_id` in the response.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `POST /api/v1/service-accounts/{service_account_id}/credentials`
+   *
+   * @example
+   * ```ts
+   * const serviceAccountCredential = await cloud.serviceAccounts.credentials.create({
+   *   service_account_id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4",
+   *   name: "ci-signer",
+   *   public_key: "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEExampleExampleExampleExample\n-----END PUBLIC KEY-----\n",
+   *   algorithm: "ES256",
+   *   expires_at: "2027-09-01T00:00:00Z",
+   *   description: "Signs in from CI",
+   * });
+   * ```
+   */
+  create(
+    params: ServiceAccountsCredentialsCreateParams,
+    options?: AdoptOptions,
+  ): ResponsePromise<ServiceAccountCredential>;
+
+  /**
+   * Delete a credential of a service account.
+   *
+   * Deletes a credential. Afterwards, the service issues no access tokens for it.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `DELETE /api/v1/service-accounts/{service_account_id}/credentials/{credential_id}`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.serviceAccounts.credentials.delete({
+   *   service_account_id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4",
+   *   credential_id: "a7f4d9e1-35b8-4c06-92de-f1c8037b5a64",
+   * });
+   * ```
+   */
+  delete(
+    params: ServiceAccountsCredentialsDeleteParams,
+    options?: CallOptions,
+  ): ResponsePromise<ServiceAccountCredential | undefined>;
+}
+
+/** The service accounts of the organization. Programs use them instead of user accounts. */
+export interface ServiceAccountsResource {
+  /** The OAuth credentials of service accounts, with which programs get short-lived access tokens. */
+  readonly credentials: ServiceAccountsCredentialsResource;
+
+  /**
+   * List the service accounts of the organization.
+   *
+   * Lists the service accounts with their roles, in pages, sorted by name.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/service-accounts`
+   *
+   * @example
+   * ```ts
+   * for await (const serviceAccount of cloud.serviceAccounts.list()) {
+   *   console.log(serviceAccount);
+   * }
+   * ```
+   */
+  list(params?: ServiceAccountsListParams, options?: CallOptions): List<ServiceAccountList, ServiceAccount>;
+
+  /**
+   * Create a service account.
+   *
+   * Creates a service account with its initial roles. To make API requests, the service account needs an API
+   * key: create one with `apiKeys.create`.
+   *
+   * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization.
+   *
+   * `POST /api/v1/service-accounts`
+   *
+   * @example
+   * ```ts
+   * const serviceAccount = await cloud.serviceAccounts.create({
+   *   name: "deployer",
+   *   description: "Deploys from CI",
+   *   roles: [
+   *     { name: "ORG_MEMBER", resource: { type: "ORGANIZATION" } },
+   *     { name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" } },
+   *   ],
+   * });
+   * ```
+   */
+  create(params: ServiceAccountsCreateParams, options?: AdoptOptions): ResponsePromise<ServiceAccount>;
+
+  /**
+   * Get a service account.
+   *
+   * Returns a service account and its roles: those granted directly and those granted through groups.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/service-accounts/{id}`
+   *
+   * @example
+   * ```ts
+   * const serviceAccount = await cloud.serviceAccounts.get({ id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4" });
+   * ```
+   */
+  get(params: ServiceAccountsGetParams, options?: CallOptions): ResponsePromise<ServiceAccount>;
+
+  /**
+   * Change the name or description of a service account.
+   *
+   * Changes the name or the description of a service account. Omitted fields keep their values. To change its
+   * roles, use `roles.set`, `roles.add` or `roles.remove` with the service account's id as `user_id`.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `PATCH /api/v1/service-accounts/{id}`
+   *
+   * @example
+   * ```ts
+   * const serviceAccount = await cloud.serviceAccounts.update({
+   *   id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4",
+   *   name: "release-bot",
+   *   description: "Deploys releases from CI",
+   * });
+   * ```
+   */
+  update(params: ServiceAccountsUpdateParams, options?: CallOptions): ResponsePromise<ServiceAccount>;
+
+  /**
+   * Delete a service account.
+   *
+   * Deletes a service account. The API keys of the service account stop working.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `DELETE /api/v1/service-accounts/{id}`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.serviceAccounts.delete({ id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4" });
+   * ```
+   */
+  delete(params: ServiceAccountsDeleteParams, options?: CallOptions): ResponsePromise<ServiceAccount | undefined>;
+}
+
+/** The API keys (secret keys) of service accounts. */
+export interface ApiKeysResource {
+  /**
+   * List the API keys of the organization.
+   *
+   * Lists the API keys in pages, oldest first. The list does not contain the secrets: only `apiKeys.create`
+   * returns a secret.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/api-keys`
+   *
+   * @example
+   * ```ts
+   * for await (const apiKey of cloud.apiKeys.list()) {
+   *   console.log(apiKey);
+   * }
+   * ```
+   */
+  list(params?: ApiKeysListParams, options?: CallOptions): List<ApiKeyList, ApiKey>;
+
+  /**
+   * Create an API key for a service account.
+   *
+   * Creates an API key and returns its secret. The service does not store the secret and can't return it
+   * again, so store it at once. If the response is lost, find the API key with `apiKeys.list`, delete it and
+   * create another one.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `POST /api/v1/api-keys`
+   *
+   * @example
+   * ```ts
+   * const apiKeyCreated = await cloud.apiKeys.create({
+   *   name: "deployments",
+   *   service_account_id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4",
+   * });
+   * ```
+   */
+  create(params: ApiKeysCreateParams, options?: CallOptions): ResponsePromise<ApiKeyCreated>;
+
+  /**
+   * Get an API key.
+   *
+   * Returns the name and the service account of an API key. The response does not contain the secret.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/api-keys/{id}`
+   *
+   * @example
+   * ```ts
+   * const apiKey = await cloud.apiKeys.get({ id: "CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd" });
+   * ```
+   */
+  get(params: ApiKeysGetParams, options?: CallOptions): ResponsePromise<ApiKey>;
+
+  /**
+   * Rename an API key.
+   *
+   * Changes the name of an API key. The secret and the service account stay the same.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `PATCH /api/v1/api-keys/{id}`
+   *
+   * @example
+   * ```ts
+   * const apiKey = await cloud.apiKeys.update({ id: "CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd", name: "deployments-2026" });
+   * ```
+   */
+  update(params: ApiKeysUpdateParams, options?: CallOptions): ResponsePromise<ApiKey>;
+
+  /**
+   * Delete an API key.
+   *
+   * Deletes an API key. Afterwards, the service rejects requests with its secret key with status 401.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `DELETE /api/v1/api-keys/{id}`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.apiKeys.delete({ id: "CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd" });
+   * ```
+   */
+  delete(params: ApiKeysDeleteParams, options?: CallOptions): ResponsePromise<ApiKey | undefined>;
+}
+
+/** The issuers whose JSON Web Tokens (JWT) the API accepts in place of a secret key. */
+export interface JwtIssuersResource {
+  /**
+   * List the JWT issuers of the organization.
+   *
+   * Lists the JWT issuers whose tokens the API accepts, in pages.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/jwt-issuers`
+   *
+   * @example
+   * ```ts
+   * for await (const jwtIssuer of cloud.jwtIssuers.list()) {
+   *   console.log(jwtIssuer);
+   * }
+   * ```
+   */
+  list(params?: JwtIssuersListParams, options?: CallOptions): List<JwtIssuerList, JwtIssuer>;
+
+  /**
+   * Register a JWT issuer.
+   *
+   * Registers an issuer of JSON Web Tokens (JWT), whose tokens can then be used in place of secret keys. The
+   * API accepts a token if it is signed with a key of the issuer, has the registered `audience`, and maps to
+   * a user or service account of the organization.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `POST /api/v1/jwt-issuers`
+   *
+   * @example
+   * ```ts
+   * const jwtIssuer = await cloud.jwtIssuers.create({
+   *   issuer_url: "https://login.acme.example",
+   *   audience: "acme-cockroach",
+   *   claim: "email",
+   * });
+   * ```
+   */
+  create(params: JwtIssuersCreateParams, options?: CallOptions): ResponsePromise<JwtIssuer>;
+
+  /**
+   * Get a JWT issuer.
+   *
+   * Returns a JWT issuer, its keys and its identity mappings.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/jwt-issuers/{id}`
+   *
+   * @example
+   * ```ts
+   * const jwtIssuer = await cloud.jwtIssuers.get({ id: "c1f5a8d2-6e04-4b97-83da-9e2b7c40f518" });
+   * ```
+   */
+  get(params: JwtIssuersGetParams, options?: CallOptions): ResponsePromise<JwtIssuer>;
+
+  /**
+   * Change a JWT issuer.
+   *
+   * Changes a JWT issuer. Omitted fields keep their values. The list of identity mappings in the request
+   * replaces the existing list.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `PATCH /api/v1/jwt-issuers/{id}`
+   *
+   * @example
+   * ```ts
+   * const jwtIssuer = await cloud.jwtIssuers.update({
+   *   id: "c1f5a8d2-6e04-4b97-83da-9e2b7c40f518",
+   *   claim: "preferred_username",
+   *   identity_map: [{ token_identity: "/^acme_(.*)$", cc_identity: "\\1@acme.example" }],
+   * });
+   * ```
+   */
+  update(params: JwtIssuersUpdateParams, options?: CallOptions): ResponsePromise<JwtIssuer>;
+
+  /**
+   * Remove a JWT issuer.
+   *
+   * Removes a JWT issuer. Afterwards, the service rejects its tokens with status 401.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `DELETE /api/v1/jwt-issuers/{id}`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.jwtIssuers.delete({ id: "c1f5a8d2-6e04-4b97-83da-9e2b7c40f518" });
+   * ```
+   */
+  delete(params: JwtIssuersDeleteParams, options?: CallOptions): ResponsePromise<JwtIssuer | undefined>;
+}
+
+/** The audit log of the organization. */
+export interface AuditLogsResource {
+  /**
+   * List the audit log entries of the organization.
+   *
+   * Lists the audit log entries in pages of about 200, oldest first, or newest first with `sort_order=DESC`.
+   *
+   * `next_starting_from` is the `starting_from` value of the next page. In ascending order, it is always
+   * present, because entries may be added later: store the value to continue the list later. In descending
+   * order, it is absent on the last page.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/auditlogevents`
+   *
+   * @example
+   * ```ts
+   * for await (const auditLogEntry of cloud.auditLogs.list()) {
+   *   console.log(auditLogEntry);
+   * }
+   * ```
+   */
+  list(params?: AuditLogsListParams, options?: CallOptions): List<AuditLogPage, AuditLogEntry>;
+}
+
+/** The invoices of the organization. */
+export interface InvoicesResource {
+  /**
+   * List the invoices of the organization.
+   *
+   * Lists the invoices, one per month, sorted by month, all in one response. The invoice of the current month
+   * is a `DRAFT`.
+   *
+   * Requires the `BILLING_COORDINATOR` or `CLUSTER_ADMIN` role on the organization.
+   *
+   * `GET /api/v1/invoices`
+   *
+   * @example
+   * ```ts
+   * const { invoices } = await cloud.invoices.list();
+   * ```
+   */
+  list(params?: InvoicesListParams, options?: CallOptions): ResponsePromise<InvoiceList>;
+
+  /**
+   * Get an invoice.
+   *
+   * Returns the invoice of one month, with the cost of each cluster.
+   *
+   * Requires the `BILLING_COORDINATOR` or `CLUSTER_ADMIN` role on the organization.
+   *
+   * `GET /api/v1/invoices/{invoice_id}`
+   *
+   * @example
+   * ```ts
+   * const invoice = await cloud.invoices.get({ invoice_id: "7b90c3e5-4d2a-4861-bf37-05e9a1d8c624" });
+   * ```
+   */
+  get(params: InvoicesGetParams, options?: CallOptions): ResponsePromise<Invoice>;
+}
+
+/** SCIM 2.0 groups. */
+export interface ScimGroupsResource {
+  /**
+   * List SCIM groups.
+   *
+   * Lists the groups of the organization, or those that match `filter`, in pages of 20 by default.
+   * `startIndex` selects the page: it is the index of the page's first group, counted from 1. The last index
+   * is `totalResults`.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/scim/v2/Groups`
+   *
+   * @example
+   * ```ts
+   * for await (const scimGroup of cloud.scim.groups.list()) {
+   *   console.log(scimGroup);
+   * }
+   * ```
+   */
+  list(params?: ScimGroupsListParams, options?: CallOptions): List<ScimGroupList, ScimGroup>;
+
+  /**
+   * Create a SCIM group.
+   *
+   * Creates a group with its initial members. A role granted to a group applies to all its members.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `POST /api/scim/v2/Groups`
+   *
+   * @example
+   * ```ts
+   * const scimGroup = await cloud.scim.groups.create({
+   *   schemas: ["urn:ietf:params:scim:schemas:core:2.0:Group"],
+   *   displayName: "payments-team",
+   *   members: [{ value: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" }],
+   * });
+   * ```
+   */
+  create(params: ScimGroupsCreateParams, options?: CallOptions): ResponsePromise<ScimGroup>;
+
+  /**
+   * Search SCIM groups.
+   *
+   * Searches groups, like `scim.groups.list`, but with the parameters in the request body (RFC 7644, section
+   * 3.4.3).
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `POST /api/scim/v2/Groups/.search`
+   *
+   * @example
+   * ```ts
+   * for await (const scimGroup of cloud.scim.groups.search({ filter: "displayName eq \"payments-team\"" })) {
+   *   console.log(scimGroup);
+   * }
+   * ```
+   */
+  search(params: ScimGroupsSearchParams, options?: CallOptions): List<ScimGroupList, ScimGroup>;
+
+  /**
+   * Search SCIM groups with PUT.
+   *
+   * Searches groups, like `scim.groups.search`, but with the method PUT, which the SCIM standard does not
+   * define for searches. Use `scim.groups.search` instead.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `PUT /api/scim/v2/Groups/.search`
+   *
+   * @deprecated The service may remove it.
+   *
+   * @example
+   * ```ts
+   * const scimGroupList = await cloud.scim.groups.searchByPut({ filter: "displayName eq \"payments-team\"" });
+   * ```
+   */
+  searchByPut(params: ScimGroupsSearchByPutParams, options?: CallOptions): ResponsePromise<ScimGroupList>;
+
+  /**
+   * Get a SCIM group.
+   *
+   * Returns a group and its members.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/scim/v2/Groups/{id}`
+   *
+   * @example
+   * ```ts
+   * const scimGroup = await cloud.scim.groups.get({ id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32" });
+   * ```
+   */
+  get(params: ScimGroupsGetParams, options?: CallOptions): ResponsePromise<ScimGroup>;
+
+  /**
+   * Replace a SCIM group.
+   *
+   * Replaces the name and the members of a group. Members that are not in the request are removed from the
+   * group. To add or remove single members, use `scim.groups.patch`.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `PUT /api/scim/v2/Groups/{id}`
+   *
+   * @example
+   * ```ts
+   * const scimGroup = await cloud.scim.groups.replace({
+   *   id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32",
+   *   schemas: ["urn:ietf:params:scim:schemas:core:2.0:Group"],
+   *   displayName: "payments-team",
+   *   members: [{ value: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" }],
+   * });
+   * ```
+   */
+  replace(params: ScimGroupsReplaceParams, options?: CallOptions): ResponsePromise<ScimGroup>;
+
+  /**
+   * Change a SCIM group.
+   *
+   * Changes a group: applies a list of `add`, `remove` and `replace` operations in order (RFC 7644, section
+   * 3.5.2). If one operation fails, the service applies none of them.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `PATCH /api/scim/v2/Groups/{id}`
+   *
+   * @example
+   * ```ts
+   * const scimGroup = await cloud.scim.groups.patch({
+   *   id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32",
+   *   schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+   *   Operations: [
+   *     { op: "remove", path: "members" },
+   *     { op: "add", path: "members", value: [{ value: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" }] },
+   *     { op: "replace", path: "displayName", value: "payments-team" },
+   *   ],
+   * });
+   * ```
+   */
+  patch(params: ScimGroupsPatchParams, options?: CallOptions): ResponsePromise<ScimGroup>;
+
+  /**
+   * Delete a SCIM group.
+   *
+   * Deletes a group. The members are not deleted, but lose the roles that they have through the group. The
+   * response has no documented body. If the service sends one, ignore it.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `DELETE /api/scim/v2/Groups/{id}`
+   *
+   * @example
+   * ```ts
+   * await cloud.scim.groups.delete({ id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32" });
+   * ```
+   */
+  delete(params: ScimGroupsDeleteParams, options?: CallOptions): ResponsePromise<void>;
+
+  /**
+   * Get a SCIM group, with the parameters in the body.
+   *
+   * Returns a group, like `scim.groups.get`, but takes the parameters in the request body (RFC 7644, section
+   * 3.4.3).
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `POST /api/scim/v2/Groups/{id}/.search`
+   *
+   * @example
+   * ```ts
+   * const scimGroup = await cloud.scim.groups.searchOne({
+   *   id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32",
+   *   attributes: "displayName,externalId",
+   * });
+   * ```
+   */
+  searchOne(params: ScimGroupsSearchOneParams, options?: CallOptions): ResponsePromise<ScimGroup>;
+
+  /**
+   * Get a SCIM group with PUT.
+   *
+   * Returns a group, like `scim.groups.searchOne`, but with the method PUT, which the SCIM standard does not
+   * define for searches. Use `scim.groups.searchOne` or `scim.groups.get` instead.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `PUT /api/scim/v2/Groups/{id}/.search`
+   *
+   * @deprecated The service may remove it.
+   *
+   * @example
+   * ```ts
+   * const scimGroup = await cloud.scim.groups.searchOneByPut({
+   *   id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32",
+   *   attributes: "displayName,externalId",
+   * });
+   * ```
+   */
+  searchOneByPut(params: ScimGroupsSearchOneByPutParams, options?: CallOptions): ResponsePromise<ScimGroup>;
+}
+
+/** The SCIM 2.0 resource types that the service supports. */
+export interface ScimResourceTypesResource {
+  /**
+   * List the SCIM resource types.
+   *
+   * Lists the resource types that the service supports, with their endpoints and schemas, all in one
+   * response.
+   *
+   * `GET /api/scim/v2/ResourceTypes`
+   *
+   * @example
+   * ```ts
+   * const scimResourceTypeList = await cloud.scim.resourceTypes.list();
+   * ```
+   */
+  list(params?: ScimResourceTypesListParams, options?: CallOptions): ResponsePromise<ScimResourceTypeList>;
+
+  /**
+   * Get a SCIM resource type.
+   *
+   * Returns the endpoint and the schema of a resource type.
+   *
+   * `GET /api/scim/v2/ResourceTypes/{resourceId}`
+   *
+   * @example
+   * ```ts
+   * const scimResourceType = await cloud.scim.resourceTypes.get({ resourceId: "User" });
+   * ```
+   */
+  get(params: ScimResourceTypesGetParams, options?: CallOptions): ResponsePromise<ScimResourceType>;
+}
+
+/** The SCIM 2.0 schemas of users and groups. */
+export interface ScimSchemasResource {
+  /**
+   * List the SCIM schemas.
+   *
+   * Lists the schemas of users and groups with their attributes, all in one response.
+   *
+   * `GET /api/scim/v2/Schemas`
+   *
+   * @example
+   * ```ts
+   * const scimSchemaList = await cloud.scim.schemas.list();
+   * ```
+   */
+  list(params?: ScimSchemasListParams, options?: CallOptions): ResponsePromise<ScimSchemaList>;
+
+  /**
+   * Get a SCIM schema.
+   *
+   * Returns a schema with its attributes and their characteristics.
+   *
+   * `GET /api/scim/v2/Schemas/{schemaId}`
+   *
+   * @example
+   * ```ts
+   * const scimSchema = await cloud.scim.schemas.get({ schemaId: "urn:ietf:params:scim:schemas:core:2.0:Group" });
+   * ```
+   */
+  get(params: ScimSchemasGetParams, options?: CallOptions): ResponsePromise<ScimSchema>;
+}
+
+/** The SCIM 2.0 features that the service supports. */
+export interface ScimServiceProviderConfigResource {
+  /**
+   * Get the SCIM service configuration.
+   *
+   * Returns the optional SCIM features and the authentication schemes that the service supports.
+   *
+   * `GET /api/scim/v2/ServiceProviderConfig`
+   *
+   * @example
+   * ```ts
+   * const scimServiceProviderConfig = await cloud.scim.serviceProviderConfig.get();
+   * ```
+   */
+  get(params?: Record<string, never>, options?: CallOptions): ResponsePromise<ScimServiceProviderConfig>;
+}
+
+/** SCIM 2.0 users. */
+export interface ScimUsersResource {
+  /**
+   * List SCIM users.
+   *
+   * Lists the users of the organization, or those that match `filter`, in pages of 20 by default.
+   * `startIndex` selects the page: it is the index of the page's first user, counted from 1. The last index
+   * is `totalResults`.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/scim/v2/Users`
+   *
+   * @example
+   * ```ts
+   * for await (const scimUser of cloud.scim.users.list()) {
+   *   console.log(scimUser);
+   * }
+   * ```
+   */
+  list(params?: ScimUsersListParams, options?: CallOptions): List<ScimUserList, ScimUser>;
+
+  /**
+   * Create a SCIM user.
+   *
+   * Adds a user to the organization. Identity providers use this operation. To add a user without an identity
+   * provider, invite the user in the CockroachDB Cloud Console.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `POST /api/scim/v2/Users`
+   *
+   * @example
+   * ```ts
+   * const scimUser = await cloud.scim.users.create({
+   *   schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"],
+   *   externalId: "00u7k2ada",
+   *   userName: "ada@acme.example",
+   *   name: { givenName: "Ada", familyName: "Byron" },
+   *   displayName: "Ada Byron",
+   *   emails: [{ value: "ada@acme.example", type: "work", primary: true }],
+   *   active: true,
+   * });
+   * ```
+   */
+  create(params: ScimUsersCreateParams, options?: CallOptions): ResponsePromise<ScimUser>;
+
+  /**
+   * Search SCIM users.
+   *
+   * Searches users, like `scim.users.list`, but with the parameters in the request body (RFC 7644, section
+   * 3.4.3). Filters with e-mail addresses then do not appear in URLs, which servers often log.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `POST /api/scim/v2/Users/.search`
+   *
+   * @example
+   * ```ts
+   * for await (const scimUser of cloud.scim.users.search({ filter: "userName eq \"ada@acme.example\"", count: 1 })) {
+   *   console.log(scimUser);
+   * }
+   * ```
+   */
+  search(params: ScimUsersSearchParams, options?: CallOptions): List<ScimUserList, ScimUser>;
+
+  /**
+   * Search SCIM users with PUT.
+   *
+   * Searches users, like `scim.users.search`, but with the method PUT, which the SCIM standard does not
+   * define for searches. Use `scim.users.search` instead.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `PUT /api/scim/v2/Users/.search`
+   *
+   * @deprecated The service may remove it.
+   *
+   * @example
+   * ```ts
+   * const scimUserList = await cloud.scim.users.searchByPut({ filter: "userName eq \"ada@acme.example\"", count: 1 });
+   * ```
+   */
+  searchByPut(params: ScimUsersSearchByPutParams, options?: CallOptions): ResponsePromise<ScimUserList>;
+
+  /**
+   * Get a SCIM user.
+   *
+   * Returns a user and the groups of the user.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/scim/v2/Users/{id}`
+   *
+   * @example
+   * ```ts
+   * const scimUser = await cloud.scim.users.get({ id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" });
+   * ```
+   */
+  get(params: ScimUsersGetParams, options?: CallOptions): ResponsePromise<ScimUser>;
+
+  /**
+   * Replace the attributes of a SCIM user.
+   *
+   * Replaces all attributes of a user. Attributes that are not in the request are unset. To change single
+   * attributes, use `scim.users.patch`. To lock the user out without deleting data, set `active` to `false`.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `PUT /api/scim/v2/Users/{id}`
+   *
+   * @example
+   * ```ts
+   * const scimUser = await cloud.scim.users.replace({
+   *   id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256",
+   *   schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"],
+   *   userName: "ada@acme.example",
+   *   displayName: "Ada Byron",
+   *   emails: [{ value: "ada@acme.example", primary: true }],
+   *   active: true,
+   * });
+   * ```
+   */
+  replace(params: ScimUsersReplaceParams, options?: CallOptions): ResponsePromise<ScimUser>;
+
+  /**
+   * Change the attributes of a SCIM user.
+   *
+   * Changes a user: applies a list of `add`, `remove` and `replace` operations in order (RFC 7644, section
+   * 3.5.2). If one operation fails, the service applies none of them.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `PATCH /api/scim/v2/Users/{id}`
+   *
+   * @example
+   * ```ts
+   * const scimUser = await cloud.scim.users.patch({
+   *   id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256",
+   *   schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+   *   Operations: [
+   *     { op: "replace", value: { displayName: "Ada King", name: { givenName: "Ada", familyName: "King" } } },
+   *     { op: "remove", path: "externalId" },
+   *   ],
+   * });
+   * ```
+   */
+  patch(params: ScimUsersPatchParams, options?: CallOptions): ResponsePromise<ScimUser>;
+
+  /**
+   * Delete a SCIM user.
+   *
+   * Removes a user from the organization. The response has no documented body. If the service sends one,
+   * ignore it.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `DELETE /api/scim/v2/Users/{id}`
+   *
+   * @example
+   * ```ts
+   * await cloud.scim.users.delete({ id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" });
+   * ```
+   */
+  delete(params: ScimUsersDeleteParams, options?: CallOptions): ResponsePromise<void>;
+
+  /**
+   * Get a SCIM user, with the parameters in the body.
+   *
+   * Returns a user, like `scim.users.get`, but takes the parameters in the request body (RFC 7644, section
+   * 3.4.3).
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `POST /api/scim/v2/Users/{id}/.search`
+   *
+   * @example
+   * ```ts
+   * const scimUser = await cloud.scim.users.searchOne({
+   *   id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256",
+   *   attributes: "displayName,externalId",
+   * });
+   * ```
+   */
+  searchOne(params: ScimUsersSearchOneParams, options?: CallOptions): ResponsePromise<ScimUser>;
+
+  /**
+   * Get a SCIM user with PUT.
+   *
+   * Returns a user, like `scim.users.searchOne`, but with the method PUT, which the SCIM standard does not
+   * define for searches. Use `scim.users.searchOne` or `scim.users.get` instead.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `PUT /api/scim/v2/Users/{id}/.search`
+   *
+   * @deprecated The service may remove it.
+   *
+   * @example
+   * ```ts
+   * const scimUser = await cloud.scim.users.searchOneByPut({
+   *   id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256",
+   *   attributes: "displayName,externalId",
+   * });
+   * ```
+   */
+  searchOneByPut(params: ScimUsersSearchOneByPutParams, options?: CallOptions): ResponsePromise<ScimUser>;
+}
+
+/**
+ * User and group management for identity providers, with SCIM 2.0 (System for Cross-domain Identity
+ * Management).
+ */
+export interface ScimResource {
+  /** SCIM 2.0 groups. */
+  readonly groups: ScimGroupsResource;
+
+  /** The SCIM 2.0 resource types that the service supports. */
+  readonly resourceTypes: ScimResourceTypesResource;
+
+  /** The SCIM 2.0 schemas of users and groups. */
+  readonly schemas: ScimSchemasResource;
+
+  /** The SCIM 2.0 features that the service supports. */
+  readonly serviceProviderConfig: ScimServiceProviderConfigResource;
+
+  /** SCIM 2.0 users. */
+  readonly users: ScimUsersResource;
+}
+
+/** The certificate authority (CA) that a migration assistant trusts for the source database. */
+export interface MigrationAssistantSourceCaCertResource {
+  /**
+   * Get the certificate authority (CA) of the source database.
+   *
+   * Returns the certificate authority (CA) that the migration assistant trusts when it connects to the source
+   * database.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder
+   * or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/migration-assistant/source-ca-cert`
+   *
+   * @example
+   * ```ts
+   * const { x509_pem_cert } = await cloud.migrationAssistant.sourceCaCert.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
+   * ```
+   */
+  get(
+    params: MigrationAssistantSourceCaCertGetParams,
+    options?: CallOptions,
+  ): ResponsePromise<MigrationAssistantSourceCaCert>;
+
+  /**
+   * Replace the certificate authority (CA) of the source database.
+   *
+   * Replaces the certificate authority (CA) that the migration assistant trusts when it connects to the
+   * source database.
+   *
+   * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * `PATCH /api/v1/clusters/{cluster_id}/migration-assistant/source-ca-cert`
+   *
+   * @example
+   * ```ts
+   * const { x509_pem_cert } = await cloud.migrationAssistant.sourceCaCert.update({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   x509_pem_cert: "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUExampleExampleExampleExampleExample\n-----END CERTIFICATE-----\n",
+   * });
+   * ```
+   */
+  update(
+    params: MigrationAssistantSourceCaCertUpdateParams,
+    options?: ChangeOptions,
+  ): ResponsePromise<MigrationAssistantSourceCaCert>;
+
+  /**
+   * Remove the certificate authority (CA) of the source database.
+   *
+   * Removes the certificate authority (CA). Afterwards, the migration assistant trusts the root certificates
+   * of its system.
+   *
+   * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/migration-assistant/source-ca-cert`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.migrationAssistant.sourceCaCert.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  delete(
+    params: MigrationAssistantSourceCaCertDeleteParams,
+    options?: ChangeOptions,
+  ): ResponsePromise<MigrationAssistantSourceCaCert | undefined>;
+}
+
+/** The migration assistant of an Advanced cluster, which helps to move another database to the cluster. */
+export interface MigrationAssistantResource {
+  /** The certificate authority (CA) that a migration assistant trusts for the source database. */
+  readonly sourceCaCert: MigrationAssistantSourceCaCertResource;
+
+  /**
+   * Get the migration assistant of a cluster.
+   *
+   * Returns the migration assistant of an Advanced cluster. While it runs, the response contains the password
+   * to sign in, so keep it confidential.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder
+   * or the cluster.
+   *
+   * `GET /api/v1/clusters/{cluster_id}/migration-assistant`
+   *
+   * @example
+   * ```ts
+   * const migrationAssistant = await cloud.migrationAssistant.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  get(params: MigrationAssistantGetParams, options?: CallOptions): ResponsePromise<MigrationAssistant>;
+
+  /**
+   * Create the migration assistant of a cluster.
+   *
+   * Creates the migration assistant of an Advanced cluster. A cluster has at most one.
+   *
+   * Poll `migrationAssistant.get` until `status` is `RUNNING`. Then sign in at `url` with `username` and
+   * `password`. If `status` is `FAILED`, `last_error` says why.
+   *
+   * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * `POST /api/v1/clusters/{cluster_id}/migration-assistant`
+   *
+   * @example
+   * ```ts
+   * const migrationAssistant = await cloud.migrationAssistant.create({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   region: "us-east-1",
+   * });
+   * ```
+   */
+  create(params: MigrationAssistantCreateParams, options?: ChangeOptions): ResponsePromise<MigrationAssistant>;
+
+  /**
+   * Delete the migration assistant of a cluster.
+   *
+   * Starts to delete the migration assistant.
+   *
+   * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
+   *
+   * `DELETE /api/v1/clusters/{cluster_id}/migration-assistant`
+   *
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   *
+   * @example
+   * ```ts
+   * await cloud.migrationAssistant.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * ```
+   */
+  delete(
+    params: MigrationAssistantDeleteParams,
+    options?: ChangeOptions,
+  ): ResponsePromise<MigrationAssistant | undefined>;
+
+  /**
+   * Waits until you can sign in to the migration assistant. Fails if it failed or is being deleted.
+   *
+   * Polls `migrationAssistant.get`, which requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or
+   * `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the cluster.
+   *
+   * @example
+   * ```ts
+   * const migrationAssistant = await cloud.migrationAssistant.waitUntilRunning({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
+   * ```
+   */
+  waitUntilRunning(
+    params: MigrationAssistantGetParams,
+    options?: WaitOptions<MigrationAssistant>,
+  ): Promise<MigrationAssistant>;
+}
+
+/** Workspaces, which run virtual clusters on a host cluster, and the virtual clusters in them. */
+export interface VirtualClusterWorkspacesResource {
+  /**
+   * List the workspaces of the organization.
+   *
+   * Lists the workspaces in pages, sorted by name. A workspace runs virtual clusters on a host cluster. Only
+   * organizations on Cockroach Continuum have workspaces.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER`,
+   * `CLUSTER_CREATOR` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/virtual-cluster-workspaces`
+   *
+   * @example
+   * ```ts
+   * for await (const workspace of cloud.virtualClusterWorkspaces.list()) {
+   *   console.log(workspace);
+   * }
+   * ```
+   */
+  list(
+    params?: VirtualClusterWorkspacesListParams,
+    options?: CallOptions,
+  ): List<VirtualClusterWorkspaceList, VirtualClusterWorkspace>;
+
+  /**
+   * Get a workspace.
+   *
+   * Returns a workspace.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER`,
+   * `CLUSTER_CREATOR` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/virtual-cluster-workspaces/{workspace_id}`
+   *
+   * @example
+   * ```ts
+   * const virtualClusterWorkspace = await cloud.virtualClusterWorkspaces.get({
+   *   workspace_id: "35c4f1d2-8b60-4a97-9e3d-7f12c6a5b084",
+   * });
+   * ```
+   */
+  get(params: VirtualClusterWorkspacesGetParams, options?: CallOptions): ResponsePromise<VirtualClusterWorkspace>;
+
+  /**
+   * Change a workspace.
+   *
+   * Changes the name of a workspace or its default limit of virtual CPUs. A new default only applies to
+   * virtual clusters that are created later. To change an existing one, call
+   * `virtualClusterWorkspaces.updateCluster`.
+   *
+   * What counts is the caller's role on the host cluster of the workspace.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PATCH /api/v1/virtual-cluster-workspaces/{workspace_id}`
+   *
+   * @example
+   * ```ts
+   * const virtualClusterWorkspace = await cloud.virtualClusterWorkspaces.update({
+   *   workspace_id: "35c4f1d2-8b60-4a97-9e3d-7f12c6a5b084",
+   *   name: "live",
+   *   default_virtual_cpu_burst_limit: 8,
+   * });
+   * ```
+   */
+  update(
+    params: VirtualClusterWorkspacesUpdateParams,
+    options?: CallOptions,
+  ): ResponsePromise<VirtualClusterWorkspace>;
+
+  /**
+   * Create a virtual cluster.
+   *
+   * Creates a virtual cluster in a workspace. Get, list and delete it like any other cluster, with
+   * `clusters.get`, `clusters.list` and `clusters.delete`.
+   *
+   * To set `virtual_cpu_burst_limit`, the caller must also be allowed to change the host cluster of the
+   * workspace.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_CREATOR` role on the organization or a folder.
+   *
+   * `POST /api/v1/virtual-cluster-workspaces/{workspace_id}/clusters`
+   *
+   * @example
+   * ```ts
+   * const cluster = await cloud.virtualClusterWorkspaces.createCluster({
+   *   workspace_id: "35c4f1d2-8b60-4a97-9e3d-7f12c6a5b084",
+   *   name: "reporting",
+   *   regions: ["us-east-1"],
+   * });
+   * ```
+   */
+  createCluster(params: VirtualClusterWorkspacesCreateClusterParams, options?: AdoptOptions): ResponsePromise<Cluster>;
+
+  /**
+   * Change a virtual cluster.
+   *
+   * Changes a virtual cluster.
+   *
+   * To set `virtual_cpu_burst_limit`, the caller must also be allowed to change the host cluster of the
+   * workspace.
+   *
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
+   *
+   * `PATCH /api/v1/virtual-cluster-workspaces/{workspace_id}/clusters/{cluster_id}`
+   *
+   * @example
+   * ```ts
+   * const cluster = await cloud.virtualClusterWorkspaces.updateCluster({
+   *   workspace_id: "35c4f1d2-8b60-4a97-9e3d-7f12c6a5b084",
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   virtual_cpu_burst_limit: 8,
+   *   delete_protection: "ENABLED",
+   *   labels: { env: "prod" },
+   * });
+   * ```
+   */
+  updateCluster(params: VirtualClusterWorkspacesUpdateClusterParams, options?: CallOptions): ResponsePromise<Cluster>;
+}
+
+/** Everything that the client can do, by resource. */
+export interface Resources {
+  /**
+   * The clusters of the organization, their nodes and connection strings, and the available regions and
+   * versions.
+   */
+  readonly clusters: ClustersResource;
+
+  /** The SQL users of a cluster. */
+  readonly sqlUsers: SqlUsersResource;
+
+  /** The databases of a cluster. */
+  readonly databases: DatabasesResource;
+
+  /** The IP ranges that may connect to a cluster. */
+  readonly allowlist: AllowlistResource;
+
+  /** The destinations that an Advanced cluster may connect to, and the policy for all other destinations. */
+  readonly egressRules: EgressRulesResource;
+
+  /** Private connections from a cluster to services in the customer's network. */
+  readonly egressPrivateEndpoints: EgressPrivateEndpointsResource;
+
+  /** Private connections from the customer's network to a cluster. */
+  readonly privateEndpoints: PrivateEndpointsResource;
+
+  /** The backups of a cluster and their schedule and retention. */
+  readonly backups: BackupsResource;
+
+  /** The restores of backups into a cluster. */
+  readonly restores: RestoresResource;
+
+  /** The customer-managed encryption keys (CMEK) of an Advanced cluster. */
+  readonly cmek: CmekResource;
+
+  /** The certificate authority (CA) whose client certificates an Advanced cluster accepts. */
+  readonly clientCaCert: ClientCaCertResource;
+
+  /** The export of a cluster's logs. */
+  readonly logExport: LogExportResource;
+
+  /** The export of a cluster's metrics. */
+  readonly metricExport: MetricExportResource;
+
+  /** The weekly time window for maintenance of a cluster. */
+  readonly maintenanceWindow: MaintenanceWindowResource;
+
+  /** The periods in which the service performs no maintenance on a cluster. */
+  readonly blackoutWindows: BlackoutWindowsResource;
+
+  /** The delay between the release of a patch version and its installation on a cluster. */
+  readonly versionDeferral: VersionDeferralResource;
+
+  /** Artificial outages of a cluster, for testing how an application handles them. */
+  readonly disruption: DisruptionResource;
+
+  /** Streams that replicate a primary cluster to a standby cluster. */
+  readonly physicalReplication: PhysicalReplicationResource;
+
+  /** The scanning of a cluster's nodes for threats. */
+  readonly runtimeScanning: RuntimeScanningResource;
+
+  /** Folders, which contain clusters and other folders. */
+  readonly folders: FoldersResource;
+
+  /** The organization of the caller. */
+  readonly organization: OrganizationResource;
+
+  /** The roles of users, service accounts and groups. */
+  readonly roles: RolesResource;
+
+  /** The users of the organization. */
+  readonly users: UsersResource;
+
+  /** The service accounts of the organization. Programs use them instead of user accounts. */
+  readonly serviceAccounts: ServiceAccountsResource;
+
+  /** The API keys (secret keys) of service accounts. */
+  readonly apiKeys: ApiKeysResource;
+
+  /** The issuers whose JSON Web Tokens (JWT) the API accepts in place of a secret key. */
+  readonly jwtIssuers: JwtIssuersResource;
+
+  /** The audit log of the organization. */
+  readonly auditLogs: AuditLogsResource;
+
+  /** The invoices of the organization. */
+  readonly invoices: InvoicesResource;
+
+  /**
+   * User and group management for identity providers, with SCIM 2.0 (System for Cross-domain Identity
+   * Management).
+   */
+  readonly scim: ScimResource;
+
+  /** The migration assistant of an Advanced cluster, which helps to move another database to the cluster. */
+  readonly migrationAssistant: MigrationAssistantResource;
+
+  /** Workspaces, which run virtual clusters on a host cluster, and the virtual clusters in them. */
+  readonly virtualClusterWorkspaces: VirtualClusterWorkspacesResource;
+}

@@ -1,0 +1,27 @@
+/**
+ * The OpenAPI description of API version 2026-09-15 as types, for programs that use openapi-fetch themselves.
+ *
+ * @example
+ * ```ts
+ * import type { paths } from "@crdb-cloud/core/schema";
+ * import createFetchClient from "openapi-fetch";
+ *
+ * const client = createFetchClient<paths>({ baseUrl: "https://cockroachlabs.cloud" });
+ * ```
+ * @module
+ */
+export type {
+  components,
+  errorResponses,
+  operations,
+  parameters,
+  paths,
+} from "./generated/2026-09-15/schema.gen.ts";
+export type {
+  HttpBodyOperation,
+  HttpEmptyResponse,
+  HttpOperation,
+  HttpPathParameters,
+  HttpQueryParameters,
+  HttpResponse,
+} from "./methods/http-operation.ts";

@@ -1,0 +1,37 @@
+/**
+ * The CockroachDB Cloud API for Deno.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from "@crdb-cloud/deno";
+ *
+ * const cloud = createClient();
+ * for await (const { name, state } of cloud.clusters.list()) console.log(name, state);
+ * ```
+ * @module
+ */
+import { type Cloud, createClient as createCoreClient } from "@crdb-cloud/core/2026-09-15";
+import type { EnvironmentOptions } from "@crdb-cloud/core/internal";
+import { resolveOptions } from "./resolve-options.ts";
+
+export * from "@crdb-cloud/core/2026-09-15";
+export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/internal";
+
+/**
+ * Creates a client. Options that the program omits come from environment variables. The key comes from
+ * COCKROACH_API_KEY, or else from COCKROACH_API_JWT with COCKROACH_VANITY_NAME and COCKROACH_USERNAME. The URL of the
+ * service comes from COCKROACH_SERVER, and the log level from CRDB_CLOUD_LOG. A program that passes `apiKey` and
+ * `baseUrl` needs no permission to read variables.
+ *
+ * @throws {TypeError | RangeError} if there is no key, if an option or a variable is invalid, or if Deno does not
+ * permit reading a variable; the message names the missing flag
+ * @example
+ * ```ts
+ * const cloud = createClient();
+ * const { clusters } = await cloud.clusters.list();
+ * ```
+ * @see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api
+ */
+export function createClient(options: EnvironmentOptions = {}): Cloud {
+  return createCoreClient(resolveOptions(options));
+}

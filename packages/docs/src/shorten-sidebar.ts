@@ -1,0 +1,16 @@
+import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
+
+const REFERENCE = /\/reference\/[^/]+\//;
+
+/**
+ * Shortens the sidebar of a page: an API version lists its operations only on its own pages. Otherwise every page would
+ * contain a link to each operation of every version.
+ */
+export const onRequest = defineRouteMiddleware(({ locals, url }) => {
+  const [own] = REFERENCE.exec(url.pathname) ?? [];
+  locals.starlightRoute.sidebar = locals.starlightRoute.sidebar.map((entry) => {
+    const first = entry.type === "group" ? entry.entries[0] : undefined;
+    const [version] = (first?.type === "link" && REFERENCE.exec(first.href)) || [];
+    return first && version !== undefined && version !== own ? { ...entry, entries: [first] } : entry;
+  });
+});

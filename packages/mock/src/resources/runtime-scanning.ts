@@ -1,0 +1,23 @@
+import { rejectField } from "../http/error-response.ts";
+import type { Handlers } from "../state/handler.ts";
+import { defineClusterResource } from "./define-resource.ts";
+
+type RuntimeScanning = { readonly type: string };
+
+const NONE: RuntimeScanning = { type: "NONE" };
+
+/** The response to a change has the new type at once, but a `get` only returns it when all nodes have the sensor. */
+export const runtimeScanning: Handlers = defineClusterResource<RuntimeScanning>({
+  name: "runtimeScanning",
+  operations: { get: "get", enable: "set", disable: "delete" },
+  label: "runtime scanning",
+  plans: ["ADVANCED"],
+  absent: () => NONE,
+  effects: { create: ({ type }) => ({ during: NONE, after: { type }, failed: NONE }) },
+  create: ({ body }) => body as RuntimeScanning,
+  check(_, { type }) {
+    if (type !== "WIZ") rejectField("type", "must be WIZ");
+  },
+  view: (row, { operation, body }) =>
+    operation.method === "GET" ? row : operation.method === "POST" ? (body as RuntimeScanning) : NONE,
+});

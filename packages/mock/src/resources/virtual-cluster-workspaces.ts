@@ -1,0 +1,154 @@
+import { placeIn } from "../access/scopes.ts";
+import { findCluster } from "../clusters/find-cluster.ts";
+import { rejectTakenName, storeCluster } from "../clusters/store-cluster.ts";
+import { checkHostAccess, findHost, requireWorkspace, type Workspace } from "../clusters/workspaces.ts";
+import { reject, rejectField } from "../http/error-response.ts";
+import { isNameTaken } from "../state/cluster-index.ts";
+import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
+import { withVersion, writeRow } from "../state/history.ts";
+import { isDeleted, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
+import { defineOrganizationResource } from "./define-resource.ts";
+
+interface VirtualClusterBody {
+  readonly name?: string;
+  readonly regions?: readonly string[];
+  readonly primary_region?: string;
+  readonly parent_id?: string;
+  readonly delete_protection?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly virtual_cpu_burst_limit?: number;
+}
+
+const workspaces = defineOrganizationResource<Workspace>({
+  name: "virtualClusterWorkspaces",
+  operations: { list: "list", get: "get", update: "update" },
+  label: "workspace",
+  params: ["workspace_id"],
+  list: "workspaces",
+  sort: ({ name, id }) => [name, id],
+  isVisible: (context, workspace) => findHost(context, workspace) !== undefined,
+  update(context, workspace) {
+    checkHostAccess(context, findHost(context, workspace) as StoredCluster);
+    const { name, default_virtual_cpu_burst_limit: limit } = context.body as {
+      name?: string;
+      default_virtual_cpu_burst_limit?: number;
+    };
+    return {
+      ...workspace,
+      name: name ?? workspace.name,
+      burstLimit: limit ?? workspace.burstLimit,
+      changedAt: context.time,
+    };
+  },
+  view(workspace, context) {
+    const { id, name, burstLimit, createdAt, changedAt } = workspace;
+    const host = findHost(context, workspace) as StoredCluster;
+    return {
+      id,
+      name,
+      cloud_provider: host.provider,
+      regions: regionsOf(host, context.time),
+      default_virtual_cpu_burst_limit: burstLimit,
+      created_at: formatTimestamp(createdAt),
+      updated_at: formatTimestamp(changedAt),
+    };
+  },
+});
+
+export const virtualClusterWorkspaces: Handlers = {
+  ...workspaces,
+  "virtualClusterWorkspaces.createCluster": createVirtualCluster,
+  "virtualClusterWorkspaces.updateCluster": onVirtualCluster(updateVirtualCluster),
+};
+
+/** Handles `virtualClusterWorkspaces.createCluster`. A virtual cluster is ready at once. */
+function createVirtualCluster(context: HandlerContext): unknown {
+  const { state, key, time, rules, creationFails } = context;
+  const { workspace, host } = requireWorkspace(context);
+  const body = context.body as VirtualClusterBody & { name: string };
+  const { name, labels = {}, delete_protection = "DISABLED", virtual_cpu_burst_limit } = body;
+  const regions = body.regions ?? regionsOf(host, time);
+  checkRegions(host, time, regions, body.primary_region);
+  if (virtual_cpu_burst_limit !== undefined) checkHostAccess(context, host);
+  const parentId = placeIn(context, body.parent_id);
+  if (isNameTaken(state, { name, organization: key.organization, time })) rejectTakenName(name);
+  const cluster = storeCluster(state, {
+    organization: key.organization,
+    creator: key.account,
+    name,
+    provider: host.provider,
+    createdAt: time,
+    settledAt: time,
+    failed: creationFails,
+    edition: host.edition,
+    workspace: workspace.id,
+    settings: {
+      plan: "STANDARD",
+      regions: regions.map((region) => ({ name: region, nodes: 0 })),
+      primaryRegion: body.primary_region ?? (regions[0] as string),
+      version: settingsAt(host, time).version,
+      burstLimit: virtual_cpu_burst_limit ?? workspace.burstLimit,
+      deleteProtection: delete_protection,
+      labels,
+      parentId,
+    },
+  });
+  const everywhere = { cluster: cluster.id, ip: "0.0.0.0", mask: 0, name: "", sql: true, ui: true };
+  writeRow(state.allowlist, `${cluster.id}/0.0.0.0/0`, { since: time, value: everywhere });
+  return rules.viewCluster(cluster, time);
+}
+
+function updateVirtualCluster(context: HandlerContext, cluster: StoredCluster, host: StoredCluster): unknown {
+  const { time, rules } = context;
+  const body = context.body as VirtualClusterBody;
+  const before = settingsAt(cluster, time);
+  const regions = body.regions ?? before.regions.map(({ name }) => name);
+  const kept = regions.includes(before.primaryRegion) ? before.primaryRegion : undefined;
+  const primary = body.primary_region ?? kept;
+  checkRegions(host, time, regions, primary);
+  if (body.virtual_cpu_burst_limit !== undefined) checkHostAccess(context, host);
+  const value = {
+    ...before,
+    regions: regions.map((name) => ({ name, nodes: 0, machineType: "", cpus: 0 })),
+    primaryRegion: primary ?? (regions[0] as string),
+    burstLimit: body.virtual_cpu_burst_limit ?? before.burstLimit,
+    deleteProtection: body.delete_protection ?? before.deleteProtection,
+    labels: body.labels ?? before.labels,
+    parentId: body.parent_id === undefined ? before.parentId : placeIn(context, body.parent_id),
+  };
+  cluster.settings = withVersion(cluster.settings, { since: time, value });
+  return rules.viewCluster(cluster, time);
+}
+
+/** Creates a handler for an operation on a virtual cluster in the workspace that the path names. */
+function onVirtualCluster(
+  handle: (context: HandlerContext, cluster: StoredCluster, host: StoredCluster) => unknown,
+): Handler {
+  return (context) => {
+    const { workspace, host } = requireWorkspace(context);
+    const cluster = findCluster(context, context.path.cluster_id);
+    if (cluster?.workspace === workspace.id && !isDeleted(cluster, context.time)) return handle(context, cluster, host);
+    reject("NOT_FOUND", `the workspace has no cluster ${String(context.path.cluster_id)}`);
+  };
+}
+
+function regionsOf(host: StoredCluster, time: number): string[] {
+  return settingsAt(host, time).regions.map(({ name }) => name);
+}
+
+function checkRegions(
+  host: StoredCluster,
+  time: number,
+  regions: readonly string[],
+  primary: string | undefined,
+): void {
+  const known = regionsOf(host, time);
+  const unknown = regions.find((name) => !known.includes(name));
+  if (unknown !== undefined) rejectField("regions", `${unknown} is not a region of the workspace: ${known.join(", ")}`);
+  if (regions.length === 0) rejectField("regions", "must not be empty");
+  if (regions.length > 1 && primary === undefined) rejectField("primary_region", "is required for several regions");
+  if (primary !== undefined && !regions.includes(primary)) {
+    rejectField("primary_region", `must be one of ${regions.join(", ")}`);
+  }
+}
