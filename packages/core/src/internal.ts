@@ -19,3 +19,4 @@ export {
 } from "./connectable/wait-until-connectable.ts";
 export { createEphemeralCluster, type Runtime } from "./ephemeral/ephemeral-cluster.ts";
 export type { SignalSource } from "./ephemeral/termination.ts";
+export { withCloseNotice } from "./transport/with-close-notice.ts";

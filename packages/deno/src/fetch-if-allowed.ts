@@ -1,4 +1,5 @@
 import type { FetchLike } from "@crdb-cloud/core";
+import { withCloseNotice } from "@crdb-cloud/core/internal";
 import { Deno } from "./globals.ts";
 
 /**
@@ -7,7 +8,7 @@ import { Deno } from "./globals.ts";
  *
  * @throws {Error} with the code `EACCES` if the connection is not permitted
  */
-export const fetchIfAllowed: FetchLike = Object.assign(fetchOrExplain, { bufferedRead: true });
+export const fetchIfAllowed: FetchLike = Object.assign(withCloseNotice(fetchOrExplain), { bufferedRead: true });
 
 async function fetchOrExplain(url: string, init: RequestInit): Promise<Response> {
   try {

@@ -1,5 +1,5 @@
 import type { ClientOptions } from "@crdb-cloud/core";
-import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/internal";
+import { type EnvironmentOptions, resolveEnvironment, withCloseNotice } from "@crdb-cloud/core/internal";
 import { channelHooks, channelTracer } from "./diagnostics-channels.ts";
 import { openTransport } from "./open-transport.ts";
 
@@ -26,5 +26,6 @@ export function resolveOptions(options: EnvironmentOptions): ClientOptions {
     hooks: channelHooks,
     tracer: channelTracer,
   };
-  return { ...resolveEnvironment(platform, options), transport };
+  const bunFetch = process.versions.bun && !options.transport ? withCloseNotice(globalThis.fetch) : undefined;
+  return { ...resolveEnvironment(platform, options), transport, fetch: fetch ?? bunFetch };
 }

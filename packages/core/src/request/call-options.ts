@@ -14,6 +14,7 @@ export interface CallOptions {
   timeoutMs?: number | undefined;
   /**
    * The time limit of the whole call, including the time in the rate limiter's queue and all retries, in milliseconds.
+   * In a list, it bounds each page; pass a `signal` to bound all pages together.
    * @default the client's `deadlineMs`
    */
   deadlineMs?: number | undefined;
@@ -41,8 +42,9 @@ export interface AdoptOptions extends CallOptions {
 export interface ChangeOptions extends CallOptions {
   /**
    * What to do if the service rejects the change because another change has locked the cluster. `"throw"` throws the
-   * error. `"wait"` waits until the cluster is unlocked, then sends the change again. The call takes 2 hours at most,
-   * unless `deadlineMs` is given. If the cluster stays locked or polling fails, the call rejects with a `WaitError`.
+   * error. `"wait"` repeats the change until the cluster is unlocked; a DELETE also succeeds if the resource no longer
+   * exists by then. The call takes 2 hours at most, or the client's `deadlineMs` if that is less, unless `deadlineMs` is
+   * given. If the cluster stays locked, the call rejects with a `WaitError`, whose `cause` is the last rejection.
    * @default "throw"
    */
   whenBusy?: "throw" | "wait" | undefined;

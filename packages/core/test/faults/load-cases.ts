@@ -53,6 +53,11 @@ export const loadCases: readonly DescribedCase[] = [
     does: "The call rejects with an `ApiError` whose outcome is `unknown`: only a 404 of the service shows that the resource is deleted.",
     run: deleteBehindProxy,
   },
+  {
+    name: "POSTs in a row to a server that closes each connection right after its response",
+    does: "Every call succeeds, since the client notices the close before it uses the connection again.",
+    run: postToClosingServer,
+  },
   tooLarge("200 MiB with a Content-Length", [
     { send: head(200, { "content-length": 200 * MIB }) },
     { repeat: "x".repeat(MIB), times: 200 },
@@ -162,6 +167,13 @@ async function readLarge(start: StartServer): Promise<void> {
   const server = await start({ responses: [[...whole(200, large, { connection: "close" }), { close: "end" }]] });
   assertEqual("id", (await createTestClient(server.url).clusters.get({ cluster_id: "c1" })).id, "c1");
   await server.close();
+}
+
+async function postToClosingServer(start: StartServer): Promise<void> {
+  const server = await start({ responses: [[...HEALTHY, { close: "end" }]] });
+  const cloud = createTestClient(server.url);
+  for (let count = 0; count < 20; count++) await call(cloud, "POST");
+  assertEqual("requests that the server saw", (await server.close()).requests.length, 20);
 }
 
 function tooLarge(name: string, response: readonly Step[]): DescribedCase {
