@@ -21,7 +21,7 @@ export function benchStart(against?: string): Promise<Result> {
     const releases = await installReleases(folder, against);
     const peers = join(folder, "peers");
     mkdirSync(peers);
-    symlinkSync(join(PEERS, "node_modules"), join(peers, "node_modules"));
+    symlinkSync(join(PEERS, "node_modules"), join(peers, "node_modules"), "junction");
     const server = await startJsonServer();
     const target = JSON.stringify(createTarget(server.url));
     const make = `create(${target});`;

@@ -38,9 +38,14 @@ console.log(formatTotals(totals));
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
 function runTests(options: readonly string[]): number {
-  // All suites start at once, so that the slowest never starts last. All environment variables are passed to the tests,
-  // because they start programs and install runtimes.
-  const common = ["--continue=always", `--concurrency=${suites.length}`, "--output-logs=new-only", "--env-mode=loose"];
+  // All suites and type checks start at once, so that the slowest never starts last. All environment variables are
+  // passed to the tests, because they start programs and install runtimes.
+  const common = [
+    "--continue=always",
+    `--concurrency=${suites.length + 3}`,
+    "--output-logs=new-only",
+    "--env-mode=loose",
+  ];
   return runTurbo(root, ["test", ...common, ...options]);
 }
 
