@@ -55,10 +55,19 @@ const CREDENTIALS = { name: "test", password: "valid-for-this-mock-only" };
  * @param migrate creates the tables of the database with the given connection string
  * @example
  * ```ts
- * const test = createDatabaseTest((connectionString) => migrate(connectionString));
+ * import { createDatabaseTest } from "@crdb-cloud/mock/vitest";
+ * import pg from "pg";
  *
- * test("stores an order", async ({ database }) => {
- *   const client = new pg.Client({ connectionString: database });
+ * const test = createDatabaseTest(async (connectionString) => {
+ *   const pool = new pg.Pool({ connectionString });
+ *   await pool.query("CREATE TABLE orders (id INT8 PRIMARY KEY)");
+ *   await pool.end();
+ * });
+ *
+ * test("there are no orders", async ({ database }) => {
+ *   const pool = new pg.Pool({ connectionString: database });
+ *   expect((await pool.query("SELECT * FROM orders")).rows).toEqual([]);
+ *   await pool.end();
  * });
  * ```
  */
