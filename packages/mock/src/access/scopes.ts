@@ -57,7 +57,7 @@ export function placeIn(context: HandlerContext, sent: string | undefined): stri
   const atRoot = sent === undefined || sent === "" || sent === ROOT;
   const folder = atRoot ? undefined : findFolder(context, sent);
   if (!atRoot && !folder) {
-    rejectField("parent_id", "is not the id of a folder");
+    rejectField("parent_id", "is not the id of a folder", "the parent must exist");
   }
   const allowed = folder
     ? isGranted(grants, { state, time, scope: { folder: folder.id } })

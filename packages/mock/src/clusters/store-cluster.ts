@@ -46,6 +46,7 @@ export function storeCluster(
     deletedAt: null,
     settings: [{ since: facts.createdAt, value }],
     egressPolicy: [{ since: facts.createdAt, value: egressPolicy }],
+    endpointServices: [],
     jobs: [],
   };
   addCluster(state, cluster);
@@ -75,7 +76,7 @@ function toSettings(provider: string, { regions, ...given }: NewSettings): Clust
     parentId: ROOT,
     networkVisibility: "PUBLIC",
     cidrRange: advanced && provider === "GCP" ? DEFAULT_RANGE : "",
-    backups: { enabled: true, retentionDays: 30, frequencyMinutes: 1440, retentionChanged: false },
+    backups: { enabled: true, retentionDays: 30, frequencyMinutes: 60, retentionChanged: false },
     ...given,
     regions: regions.map((region) => ({ machineType: "", cpus: 0, ...region })),
   };

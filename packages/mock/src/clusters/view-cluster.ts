@@ -1,6 +1,6 @@
 import { valueAt } from "../state/history.ts";
+import { nextHex, seedRandom } from "../state/random.ts";
 import {
-  type ClusterSettings,
   clusterState,
   isDeleted,
   lastChange,
@@ -12,6 +12,7 @@ import {
 import type { ClusterView } from "../state/version-rules.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { findMajorVersion, upgradeStatus } from "./cockroach-versions.ts";
+import { endpointServicesStatus } from "./endpoint-services.ts";
 import { memoryOf } from "./machines.ts";
 
 /** The account in which clusters run, by cloud provider: an AWS account, an Azure subscription or a GCP project. */
@@ -42,7 +43,7 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
     creator_id: cluster.creator,
     operation_status: operationStatus(cluster, time),
     config: viewConfig(cluster, time),
-    regions: settings.regions.map((region) => viewRegion(cluster, region, settings)),
+    regions: settings.regions.map((region) => viewRegion(cluster, region, time)),
     sql_dns: sqlHost(cluster),
     network_visibility: settings.networkVisibility,
     egress_traffic_policy: valueAt(cluster.egressPolicy, time) ?? "UNSPECIFIED",
@@ -90,23 +91,27 @@ function viewConfig(cluster: StoredCluster, time: number): unknown {
   return cluster.isHost ? { host: hardware } : { dedicated: hardware };
 }
 
-function viewRegion(cluster: StoredCluster, region: StoredRegion, settings: ClusterSettings): unknown {
+function viewRegion(cluster: StoredCluster, region: StoredRegion, time: number): unknown {
+  const { provider } = cluster;
   const { name, nodes, machineType, cpus } = region;
-  const host = `${cluster.routingId}.${cluster.provider.toLowerCase()}-${name}.crdb.invalid`;
+  const { plan, diskIops, primaryRegion } = settingsAt(cluster, time);
+  const host = `${cluster.routingId}.${provider.toLowerCase()}-${name}.crdb.invalid`;
+  const isPrivate = provider === "GCP" && plan !== "BASIC" && endpointServicesStatus(cluster, time) === "AVAILABLE";
+  const isRunning = provider === "AWS" && cluster.settledAt <= time && !cluster.failed;
   const machine = {
     machine_type: machineType,
     num_virtual_cpus: cpus,
-    disk_iops: settings.diskIops,
-    s3_vpc_endpoint_id: "",
+    disk_iops: diskIops,
+    s3_vpc_endpoint_id: isRunning ? `vpce-${nextHex(seedRandom(`S3 endpoint ${cluster.id} ${name}`), 17)}` : "",
   };
   return {
     name,
     sql_dns: host,
     ui_dns: nodes > 0 ? `admin-${host}` : "",
     internal_dns: `internal-${host}`,
-    private_endpoint_dns: "",
+    private_endpoint_dns: isPrivate ? `private-${host}` : "",
     node_count: nodes,
-    primary: name === settings.primaryRegion,
+    primary: name === primaryRegion,
     ...(nodes > 0 && machine),
   };
 }

@@ -43,11 +43,11 @@ export function errorResponse(reason: ErrorReason, message: string, ...details: 
 }
 
 /** Creates the error response for a request that violates the spec. The response names up to 20 invalid fields. */
-function invalidArgument(violations: readonly Violation[]): MockResponse {
+function invalidArgument(violations: readonly Violation[], summary?: string): MockResponse {
   const shown = violations.slice(0, MAX_VIOLATIONS);
   const list = shown.map(({ field, description }) => `${field}: ${description}`).join("; ");
   const more = violations.length > shown.length ? `; and ${violations.length - shown.length} more` : "";
-  return errorResponse("INVALID_ARGUMENT", `invalid argument: ${list}${more}`, {
+  return errorResponse("INVALID_ARGUMENT", `invalid argument: ${summary ?? `${list}${more}`}`, {
     "@type": "type.googleapis.com/google.rpc.BadRequest",
     field_violations: shown,
   });
@@ -82,6 +82,7 @@ export function rejectViolations(violations: readonly Violation[]): void {
   if (violations.length > 0) throw new RejectedRequest(invalidArgument(violations));
 }
 
-export function rejectField(field: string, description: string): never {
-  throw new RejectedRequest(invalidArgument([{ field, description }]));
+/** Rejects a request with one invalid field. A `summary` that clients match replaces the field in the message. */
+export function rejectField(field: string, description: string, summary?: string): never {
+  throw new RejectedRequest(invalidArgument([{ field, description }], summary));
 }

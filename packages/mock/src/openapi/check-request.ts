@@ -50,6 +50,10 @@ function toViolation({ keyword, instanceLocation, error }: Finding): Violation {
   const description = error
     .replace(/^Instance /, "")
     .replace(/\.$/, "")
+    .replace(
+      /^does not match any of \[(.*)\]$/,
+      (_, values: string) => `must be one of ${values.replaceAll(",", ", ")}`,
+    )
     // The validator describes too many properties with the message for too few properties.
     .replace(/^does not have at least/, keyword === "maxProperties" ? "has more than" : "$&");
   return { field: path.join(".") || "body", description: description.charAt(0).toLowerCase() + description.slice(1) };

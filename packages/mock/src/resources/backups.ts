@@ -3,7 +3,7 @@ import { reject } from "../http/error-response.ts";
 import { type HandlerContext, type Handlers, respondWithPage } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
-import { type BackupSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { type BackupSettings, type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 
@@ -19,7 +19,7 @@ const DAY = 1440 * MINUTE;
 
 export const backups: Handlers = {
   "backups.list": onReadyCluster(listBackups),
-  "backups.getConfig": onReadyCluster(({ time }, cluster) => view(settingsAt(cluster, time).backups)),
+  "backups.getConfig": onReadyCluster(({ time }, cluster) => view(backupSettings(settingsAt(cluster, time)))),
   "backups.updateConfig": onIdleCluster(updateBackupConfig),
 };
 
@@ -34,6 +34,8 @@ function listBackups(context: HandlerContext, cluster: StoredCluster): unknown {
 
 function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredCluster): unknown {
   const settings = settingsAt(cluster, time);
+  if (settings.plan === "BASIC")
+    reject("FAILED_PRECONDITION", "the backup settings of a BASIC cluster can't be changed");
   const { backups: before } = settings;
   const sent = body as { enabled?: boolean; retention_days?: number; frequency_minutes?: number };
   const retentionDays = sent.retention_days ?? before.retentionDays;
@@ -57,18 +59,26 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
  */
 export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   const { settledAt, settings } = cluster;
-  const kept = now - settingsAt(cluster, now).backups.retentionDays * DAY;
-  return settings.flatMap(({ since, value: { backups, plan } }, index) => {
+  const kept = now - backupSettings(settingsAt(cluster, now)).retentionDays * DAY;
+  return settings.flatMap(({ since, value }, index) => {
+    const backups = backupSettings(value);
     if (!backups.enabled) return [];
     const interval = backups.frequencyMinutes * MINUTE;
     const end = Math.min(settings[index + 1]?.since ?? Number.POSITIVE_INFINITY, now + 1);
     // Every backup time is computed from the time at which the cluster was ready. So a change of other settings does
     // not change the backup times.
-    const start = plan === "BASIC" ? settledAt + interval : settledAt;
+    const start = value.plan === "BASIC" ? settledAt + interval : settledAt;
     const first = start + Math.max(Math.ceil((Math.max(since, kept) - start) / interval), 0) * interval;
     const count = Math.max(Math.ceil((end - first) / interval), 0);
     return Array.from({ length: count }, (_, position) => toBackup(cluster, first + position * interval));
   });
+}
+
+/** A Basic cluster has a backup a day, kept for 30 days. When it becomes a Standard cluster, it gets the defaults. */
+function backupSettings({ plan, backups }: ClusterSettings): BackupSettings {
+  return plan === "BASIC"
+    ? { enabled: true, retentionDays: 30, frequencyMinutes: 1440, retentionChanged: false }
+    : backups;
 }
 
 function toBackup({ id }: StoredCluster, time: number): Backup {

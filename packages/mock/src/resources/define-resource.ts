@@ -16,7 +16,10 @@ export function defineClusterResource<Row extends object>(rules: ResourceRules<R
       if (cluster.isHost && !onHosts) reject("FAILED_PRECONDITION", `a host cluster has no ${label}`);
       return plans === undefined || plans.includes(plan)
         ? handle(context, cluster)
-        : reject("FAILED_PRECONDITION", `a ${plan} cluster has no ${label}: create a ${plans.join(" or ")} cluster`);
+        : reject(
+            "INVALID_ARGUMENT",
+            `invalid argument: ${label}s are supported for ${plans.join(" and ").toLowerCase()} clusters only`,
+          );
     };
   return defineResource(rules as ResourceRules<Row, ItemParent>, {
     read: (handle) => onReadyCluster(onPlan(handle)),

@@ -74,14 +74,8 @@ export const logExport: Handlers = defineClusterResource<LogExport>({
     delete: { during: { status: "DISABLING" }, after: { status: "DISABLED" }, failed: { status: "DISABLE_FAILED" } },
   },
   create({ state, body, time }, { id: cluster_id }) {
-    const unset = {
-      auth_principal: "",
-      aws_external_id: "",
-      region: "",
-      redact: false,
-      groups: [],
-      omitted_channels: [],
-    };
+    // `redact` has no default: the vendor's Terraform provider reports a value that it did not send as inconsistent.
+    const unset = { auth_principal: "", aws_external_id: "", region: "", groups: [], omitted_channels: [] };
     const now = formatTimestamp(time);
     const [before] = listRows(tableOf<LogExport>(state, "logExport"), time, cluster_id);
     const created_at = before && before.status !== "DISABLED" ? before.created_at : now;

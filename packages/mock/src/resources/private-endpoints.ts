@@ -1,12 +1,12 @@
+import { endpointServicesStatus } from "../clusters/endpoint-services.ts";
+import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
 import { reject } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
-import { listRows, tableOf } from "../state/history.ts";
+import { withVersion } from "../state/history.ts";
 import { nextHex, nextUuid, seedRandom } from "../state/random.ts";
 import { type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { defineClusterResource } from "./define-resource.ts";
-
-type Services = { readonly status: string };
 
 type Connection = { readonly endpoint_id: string; readonly status: string };
 
@@ -20,24 +20,20 @@ type TrustedOwner = {
 
 const OWNER = "123456789012";
 
-/** The private endpoint services of a cluster. A Standard cluster has services even if no request created them. */
-const services = defineClusterResource<Services>({
-  name: "privateEndpoints",
-  table: "privateEndpointServices",
-  operations: { listServices: "get", createServices: "create" },
-  label: "private endpoint service",
-  plans: ["STANDARD", "ADVANCED"],
-  effects: {
-    create: { during: { status: "CREATING" }, after: { status: "AVAILABLE" }, failed: { status: "CREATE_FAILED" } },
-  },
-  create: () => ({ status: "" }),
-  absent: () => ({ status: "" }),
-  view({ status }, { time }, cluster) {
-    const { plan, regions } = settingsAt(cluster, time);
-    const shown = plan === "STANDARD" ? "AVAILABLE" : status;
-    return { services: shown === "" ? [] : regions.map((region) => viewService(cluster, region, shown)) };
-  },
-});
+const services: Handlers = {
+  "privateEndpoints.listServices": onReadyCluster(({ time }, cluster) => viewServices(cluster, time)),
+  "privateEndpoints.createServices": onIdleCluster(({ time, delayMs, jobFails }, cluster) => {
+    const { plan } = settingsAt(cluster, time);
+    if (plan !== "ADVANCED") reject("FAILED_PRECONDITION", `a ${plan} cluster has private endpoint services already`);
+    const status = endpointServicesStatus(cluster, time);
+    if (status === "" || status === "CREATE_FAILED") {
+      const creating = withVersion(cluster.endpointServices, { since: time, value: "CREATING" });
+      const value = jobFails ? "CREATE_FAILED" : "AVAILABLE";
+      cluster.endpointServices = withVersion(creating, { since: time + delayMs * 1000, value });
+    }
+    return viewServices(cluster, time);
+  }),
+};
 
 /**
  * The rules that private endpoint connections and AWS endpoint connections have in common. Both are in the same table.
@@ -63,9 +59,8 @@ const connections = defineClusterResource<Connection>({
     delete: deletion,
   },
   create: ({ body }) => ({ endpoint_id: (body as Connection).endpoint_id, status: "" }),
-  check: ({ state, time }, _, cluster) => {
-    const [created] = listRows(tableOf<Services>(state, "privateEndpointServices"), time, cluster.id);
-    if (created?.status !== "AVAILABLE" && settingsAt(cluster, time).plan !== "STANDARD")
+  check: ({ time }, _, cluster) => {
+    if (endpointServicesStatus(cluster, time) !== "AVAILABLE")
       reject("FAILED_PRECONDITION", "no private endpoint service is AVAILABLE: create the services first");
   },
   view({ endpoint_id, status }, { time }, cluster) {
@@ -132,6 +127,12 @@ const trustedOwners = defineClusterResource<TrustedOwner>({
 });
 
 export const privateEndpoints: Handlers = { ...services, ...connections, ...awsConnections, ...trustedOwners };
+
+function viewServices(cluster: StoredCluster, time: number): { services: unknown[] } {
+  const status = endpointServicesStatus(cluster, time);
+  const regions = status === "" ? [] : settingsAt(cluster, time).regions;
+  return { services: regions.map((region) => viewService(cluster, region, status)) };
+}
 
 function firstService(cluster: StoredCluster, time: number) {
   return viewService(cluster, settingsAt(cluster, time).regions[0] as StoredRegion, "AVAILABLE");

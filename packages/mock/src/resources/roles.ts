@@ -13,7 +13,7 @@ import {
   viewGrants,
   viewGroupRoles,
 } from "./grants.ts";
-import { findAccount } from "./service-accounts.ts";
+import { deletedAccounts, findAccount } from "./service-accounts.ts";
 
 /** A user, a service account or a group. `write` replaces its roles. */
 interface Holder {
@@ -91,11 +91,13 @@ function withRole(
 }
 
 function findHolder(context: HandlerContext, id: unknown): Holder | undefined {
-  const { state, time } = context;
-  const account = findAccount(context, id);
-  if (account) {
+  const { state, time, operation } = context;
+  const isReadOrRemoved = operation.method === "GET" || operation.method === "DELETE";
+  for (const accounts of [state.accounts, ...(isReadOrRemoved ? [deletedAccounts(state)] : [])]) {
+    const account = findAccount(context, id, accounts);
+    if (!account) continue;
     const write: Holder["write"] = (grants) =>
-      writeRow(state.accounts, account.id, { since: time, value: { ...account, grants } });
+      writeRow(accounts, account.id, { since: time, value: { ...account, grants } });
     return { ...account, isGroup: false, write };
   }
   for (const kind of ["users", "groups"] as const) {

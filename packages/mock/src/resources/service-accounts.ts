@@ -1,7 +1,8 @@
 import { allGrants } from "../access/principals.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
-import { readRow } from "../state/history.ts";
+import { readRow, type Table, tableOf, writeRow } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
+import type { CloudState } from "../state/state.ts";
 import type { StoredAccount } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
@@ -34,8 +35,10 @@ export const serviceAccounts: Handlers = defineOrganizationResource<StoredAccoun
     const { name = account.name, description = account.description } = body as Partial<StoredAccount>;
     return { ...account, name, description };
   },
-  onDelete({ state, time }, { id }) {
+  onDelete({ state, time }, account) {
+    const { id } = account;
     for (const key of state.keys) if (key.account === id) key.revokedAt ??= time;
+    writeRow(deletedAccounts(state), id, { since: time, value: account });
   },
   view: ({ id, name, description, creatorName, createdAt, grants }, context) => ({
     id,
@@ -49,7 +52,16 @@ export const serviceAccounts: Handlers = defineOrganizationResource<StoredAccoun
 });
 
 /** Returns the service account whose id is `id`, or `undefined` if the caller's organization has no such account. */
-export function findAccount({ state, key, time }: HandlerContext, id: unknown): StoredAccount | undefined {
-  const account = readRow(state.accounts, String(id).toLowerCase(), time);
+export function findAccount(
+  { state, key, time }: HandlerContext,
+  id: unknown,
+  accounts: Table<StoredAccount> = state.accounts,
+): StoredAccount | undefined {
+  const account = readRow(accounts, String(id).toLowerCase(), time);
   return account?.organization === key.organization ? account : undefined;
+}
+
+/** The deleted service accounts by id. In the service, their roles can still be read and removed. */
+export function deletedAccounts(state: CloudState): Table<StoredAccount> {
+  return tableOf(state, "deletedAccounts");
 }

@@ -30,6 +30,8 @@ export interface StoredCluster {
   settings: History<ClusterSettings>;
   /** The egress traffic policy over time. */
   egressPolicy: History<string>;
+  /** The status of an Advanced cluster's private endpoint services over time; empty if it has none. */
+  endpointServices: History<string>;
   /** The jobs of the cluster, oldest first. */
   jobs: readonly ClusterJob[];
 }

@@ -3,9 +3,9 @@ import { UNKNOWN } from "../model.ts";
 import type { Reply } from "../request.ts";
 import { basicCluster, DELAY, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
 
-async function openCluster(): Promise<TestCloud & { readonly path: string }> {
+async function openCluster(plan = "BASIC"): Promise<TestCloud & { readonly path: string }> {
   const cloud = openCloud();
-  const { id } = await cloud.ask("POST /clusters", basicCluster());
+  const { id } = await cloud.ask("POST /clusters", basicCluster("notorious-moose", { plan }));
   return { ...cloud, path: `/clusters/${id}` };
 }
 
@@ -95,19 +95,19 @@ test("allowlist entries are sorted by address, and are propagating until delayMs
   expect((await call(`PATCH ${list}/9.0.0.0/33`, { sql: true, ui: true })).status).toBe(400);
 });
 
-test("backups are created by the cloud's clock, kept for retention_days, and filtered by time", async () => {
-  const { ask, call, fetch, path } = await openCluster();
+test("a cluster is backed up hourly by the cloud's clock, and its backups are kept for retention_days", async () => {
+  const { ask, call, fetch, path } = await openCluster("STANDARD");
   const times = async (query = ""): Promise<string[]> =>
     (await ask(`GET ${path}/backups${query}`)).backups.map(({ as_of_time }: { as_of_time: string }) => as_of_time);
-  expect(await times()).toEqual([]);
-  fetch.advance("1d");
+  expect(await times()).toHaveLength(1);
   const [first] = await times();
-  fetch.advance("2d");
-  const three = await times();
-  expect([three.length, three[0]]).toEqual([3, first]);
-  expect(await times(`?start_time=${three[1]}&end_time=${three[2]}`)).toEqual([three[1]]);
-  const hourly = { enabled: true, retention_days: 2, frequency_minutes: 60 };
-  expect(await ask(`PATCH ${path}/backups-config`, { retention_days: 2, frequency_minutes: 60 })).toEqual(hourly);
+  fetch.advance("1d");
+  const day = await times();
+  expect([day.length, day[0]]).toEqual([25, first]);
+  expect(await times(`?start_time=${day[1]}&end_time=${day[2]}`)).toEqual([day[1]]);
+  const hourly = { enabled: true, retention_days: 30, frequency_minutes: 60 };
+  expect(await ask(`GET ${path}/backups-config`)).toEqual(hourly);
+  expect(await ask(`PATCH ${path}/backups-config`, { retention_days: 2 })).toEqual({ ...hourly, retention_days: 2 });
   expect((await call(`PATCH ${path}/backups-config`, { retention_days: 7 })).status).toBe(400);
   fetch.advance("3d");
   expect(await times()).toHaveLength(48);
@@ -115,6 +115,25 @@ test("backups are created by the cloud's clock, kept for retention_days, and fil
   fetch.advance("1d");
   expect(await times()).toHaveLength(24);
   expect((await ask(`GET ${path}/backups-config`)).enabled).toBe(false);
+});
+
+test("a Basic cluster is backed up daily, which can't be changed, until it becomes a Standard cluster", async () => {
+  const { ask, call, fetch, path } = await openCluster();
+  const count = async (): Promise<number> => (await ask(`GET ${path}/backups`)).backups.length;
+  expect(await count()).toBe(0);
+  fetch.advance("2d");
+  expect(await count()).toBe(2);
+  fetch.advance("40d");
+  expect(await count()).toBe(30);
+  const daily = { enabled: true, retention_days: 30, frequency_minutes: 1440 };
+  expect(await ask(`GET ${path}/backups-config`)).toEqual(daily);
+  const { status, body } = await call(`PATCH ${path}/backups-config`, { enabled: false });
+  expect([status, body.message]).toEqual([400, "the backup settings of a BASIC cluster can't be changed"]);
+  await ask(`PATCH ${path}`, { plan: "STANDARD" });
+  expect(await ask(`GET ${path}/backups-config`)).toEqual({ ...daily, frequency_minutes: 60 });
+  expect((await ask(`PATCH ${path}/backups-config`, { enabled: false })).enabled).toBe(false);
+  await ask(`PATCH ${path}`, { plan: "BASIC" });
+  expect(await ask(`GET ${path}/backups-config`)).toEqual(daily);
 });
 
 test("a restore is PENDING with a growing completion_percent, then SUCCESS, and restores the deleted database", async () => {
@@ -265,7 +284,7 @@ test("backups.list returns pages, and rejects a page token of another list", asy
 });
 
 test("retention_days can be changed once, even after other changes of the backup configuration", async () => {
-  const { ask, call, path } = await openCluster();
+  const { ask, call, path } = await openCluster("STANDARD");
   await ask(`PATCH ${path}/backups-config`, { frequency_minutes: 60, retention_days: 30 });
   expect((await ask(`PATCH ${path}/backups-config`, { retention_days: 7 })).retention_days).toBe(7);
   expect((await ask(`PATCH ${path}/backups-config`, { retention_days: 7, enabled: true })).retention_days).toBe(7);
@@ -273,7 +292,7 @@ test("retention_days can be changed once, even after other changes of the backup
 });
 
 test("a restore uses the last backup, even if backups have been disabled since that backup", async () => {
-  const { ask, fetch, path } = await openCluster();
+  const { ask, fetch, path } = await openCluster("STANDARD");
   fetch.advance("2d");
   const { backups } = await ask(`GET ${path}/backups`);
   await ask(`PATCH ${path}/backups-config`, { enabled: false });

@@ -72,3 +72,56 @@ test.each([
     expect((await call(`PATCH ${path}`, { status: "AVAILABLE" })).status).toBe(404);
   },
 );
+
+test("privateEndpoints.createServices returns the services that an Advanced cluster has, and fails on other plans", async () => {
+  const { ask, call, fetch } = openCloud();
+  const path = (id: string): string => `/clusters/${id}/networking/private-endpoint-services`;
+  const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
+  const creating = await ask(`POST ${path(id)}`);
+  expect(await ask(`POST ${path(id)}`)).toEqual(creating);
+  fetch.advance(DELAY);
+  const created = await ask(`GET ${path(id)}`);
+  expect(created.services).toMatchObject([{ region_name: "us-east-1", status: "AVAILABLE" }]);
+  expect(await ask(`POST ${path(id)}`)).toEqual(created);
+  for (const plan of ["BASIC", "STANDARD"] as const) {
+    const shared = fetch.seedCluster({ plan, provider: "AWS", regions: ["us-east-1", "eu-central-1"] });
+    const { services } = await ask(`GET ${path(shared.id)}`);
+    expect(services).toMatchObject([{ status: "AVAILABLE" }, { region_name: "eu-central-1", status: "AVAILABLE" }]);
+    const { status, body } = await call(`POST ${path(shared.id)}`);
+    expect([status, body.message]).toEqual([400, `a ${plan} cluster has private endpoint services already`]);
+  }
+});
+
+test("a GCP cluster's private_endpoint_dns is set once its private endpoint services are AVAILABLE", async () => {
+  const { ask, fetch } = openCloud();
+  const dns = async (id: string): Promise<string> => (await ask(`GET /clusters/${id}`)).regions[0].private_endpoint_dns;
+  const seed = { provider: "GCP", regions: ["us-east1"] } as const;
+  const { id } = fetch.seedCluster({ ...seed, name: "private-moose" });
+  await ask(`POST /clusters/${id}/networking/private-endpoint-services`);
+  expect(await dns(id)).toBe("");
+  fetch.advance(DELAY);
+  expect(await dns(id)).toMatch(/^private-private-moose-\d{4}\.gcp-us-east1\.crdb\.invalid$/);
+  expect(await dns(fetch.seedCluster({ ...seed, plan: "STANDARD" }).id)).toMatch(/^private-/);
+  expect(await dns(fetch.seedCluster({ ...seed, plan: "BASIC" }).id)).toBe("");
+  const aws = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] }).id;
+  await ask(`POST /clusters/${aws}/networking/private-endpoint-services`);
+  fetch.advance(DELAY);
+  expect(await dns(aws)).toBe("");
+});
+
+test("the regions of a running Advanced cluster on AWS have different, lasting s3_vpc_endpoint_ids", async () => {
+  const { ask, fetch } = openCloud();
+  const read = async (id: string): Promise<string[]> =>
+    (await ask(`GET /clusters/${id}`)).regions.map((region: Record<string, string>) => region.s3_vpc_endpoint_id);
+  const regions = ["us-east-1", "us-east-2", "us-west-2"];
+  const { id } = fetch.seedCluster({ provider: "AWS", regions, delayMs: DELAY });
+  expect(await read(id)).toEqual(["", "", ""]);
+  fetch.advance(DELAY);
+  const ids = await read(id);
+  expect(new Set(ids).size).toBe(3);
+  expect(ids).toEqual(regions.map(() => expect.stringMatching(`^vpce-${CODE}$`)));
+  expect(await read(id)).toEqual(ids);
+  for (const seed of [{ provider: "GCP" }, { provider: "AWS", failed: true, regions: ["us-east-1"] }] as const)
+    expect(await read(fetch.seedCluster(seed).id)).toEqual([""]);
+  expect(await read(fetch.seedCluster({ provider: "AWS", plan: "STANDARD" }).id)).toEqual([undefined]);
+});

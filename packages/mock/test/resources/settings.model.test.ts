@@ -21,7 +21,10 @@ import { advancedCluster, DELAY, openCloud, type TestCloud } from "../version-20
  */
 type Stages = readonly [during: string, after?: string | null, failed?: string];
 
-/** The expected result of a change: the successive statuses of the setting, or the HTTP status of an error response. */
+/**
+ * The expected result of a change: the successive statuses of the setting, or the HTTP status of a response that leaves
+ * the setting as it is.
+ */
 type Effect = number | Stages;
 
 /** A resource of a cluster that exists only once, such as the maintenance window. */
@@ -133,7 +136,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     changes: {
       POST: {
         effect: (status) =>
-          ["", "CREATE_FAILED"].includes(status ?? "") ? ["CREATING", "AVAILABLE", "CREATE_FAILED"] : 409,
+          ["", "CREATE_FAILED"].includes(status ?? "") ? ["CREATING", "AVAILABLE", "CREATE_FAILED"] : 200,
       },
     },
   },

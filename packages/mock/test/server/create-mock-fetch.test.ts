@@ -155,8 +155,8 @@ test("seedCluster() gives each cluster a unique name, and rejects a used name, a
   const names = Array.from({ length: 3 }, () => fetch.seedCluster().name);
   expect(names).toEqual(["notorious-moose", "notorious-moose-2", "notorious-moose-3"]);
   expect(() => fetch.seedCluster({ name: "notorious-moose" })).toThrow(RangeError);
-  expect(() => fetch.seedCluster({ plan: "TINY" as never })).toThrow('plan: does not match any of ["BASIC"');
-  expect(() => fetch.seedCluster({ provider: "IBM" as never })).toThrow('provider: does not match any of ["GCP"');
+  expect(() => fetch.seedCluster({ plan: "TINY" as never })).toThrow('plan: must be one of "BASIC", "STANDARD"');
+  expect(() => fetch.seedCluster({ provider: "IBM" as never })).toThrow('provider: must be one of "GCP", "AWS"');
 });
 
 test("clusters.setSpendLimit accepts spendLimit and spend_limit", async () => {

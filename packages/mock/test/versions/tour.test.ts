@@ -50,10 +50,9 @@ test.each<ApiVersion>(["2024-09-16", "2026-09-15"])(
     await send(`PATCH ${list}/198.51.100.7/32`, { name: "Office", sql: true, ui: false });
     await send(`GET ${list}`);
     await send(`DELETE ${list}/203.0.113.0/24`);
-    await send(`PATCH /clusters/${id}/backups-config`, { frequency_minutes: 60 });
     await send(`GET /clusters/${id}/backups-config`);
     await send(`GET /clusters/${id}/backups`);
-    cloud.advance("1h");
+    cloud.advance("1d");
     const { id: restore } = await send(`POST /clusters/${id}/restores`, { type: "CLUSTER" });
     cloud.advance("100ms");
     await send(`GET /clusters/${id}/restores/${restore}`);
@@ -95,6 +94,7 @@ test.each<ApiVersion>(["2024-09-16", "2026-09-15"])(
     await send(`DELETE ${network}/egress-rules/${Rule.id}`);
     await send(`POST ${network}/egress-rules/egress-traffic-policy`, { allow_all: false });
     cloud.advance("1h");
+    await send(`PATCH /clusters/${advanced}/backups-config`, { frequency_minutes: 240 });
     const target = { region: "us-east-1", target_service_identifier: "queue", target_service_type: "PRIVATE_SERVICE" };
     const { id: endpoint } = await send(`POST ${network}/egress-private-endpoints`, target);
     await send(`GET ${network}/egress-private-endpoints`);

@@ -2557,8 +2557,9 @@ export type ClusterCreateSpec = {
 /** The cluster to create. */
 export type ClusterCreate = {
   /**
-   * The name of the cluster: 6 to 20 lowercase letters, digits and dashes. The name can't start or end with
-   * a dash, must be unique in the organization, and can't be changed later.
+   * The name of the cluster: lowercase letters, digits and dashes. The name can't start or end with a dash,
+   * must be unique in the organization, and can't be changed later. Use 6 to 20 characters, as documented;
+   * the service also accepts longer names.
    */
   name: string;
   /** The cloud provider to create the cluster on. */
