@@ -1,4 +1,4 @@
-import { lockWaitOf } from "../spec/lock-wait.ts";
+import { canBeLocked } from "../spec/can-be-locked.ts";
 import type { OpenApiDocument, Schema, WaitNode } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
@@ -15,7 +15,7 @@ export function operationTable(
   operations: readonly SpecOperation[],
 ): string {
   const rows = operations.map((operation) => {
-    const lockWait = lockWaitOf(operation, operations);
+    const lockWait = canBeLocked(operation, operations) || undefined;
     return [operation.id, { ...operationRow(document, operation), lockWait }] as const;
   });
   const waits = listWaits(operations).map(({ id, row }) => [id, row] as const);

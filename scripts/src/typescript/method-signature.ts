@@ -12,7 +12,7 @@ import {
 } from "./type-names.ts";
 
 /** Writes the signature of an operation's method, such as `clusters.get`, with its doc comment. */
-export function methodSignature(document: OpenApiDocument, operation: SpecOperation, lockWait?: string): string {
+export function methodSignature(document: OpenApiDocument, operation: SpecOperation, lockWait?: boolean): string {
   const { node, name } = operation;
   const body = responseType(operation);
   const result = node["x-pagination"]

@@ -1,4 +1,4 @@
-import { lockWaitOf } from "../spec/lock-wait.ts";
+import { canBeLocked } from "../spec/can-be-locked.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { docComment } from "./doc-comment.ts";
@@ -40,7 +40,7 @@ function resourceInterface(
 ): string {
   const members = [
     ...[...children.values()].map((child) => childProperty(document, child)),
-    ...operations.map((operation) => methodSignature(document, operation, lockWaitOf(operation, all))),
+    ...operations.map((operation) => methodSignature(document, operation, canBeLocked(operation, all))),
     ...operations.flatMap((operation) => waitSignatures(document, operation)),
   ];
   return `${docComment([resourceSummary(document, path)])}export interface ${resourceTypeName(path)} {\n${members.join("\n")}}\n`;

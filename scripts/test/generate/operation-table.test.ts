@@ -84,12 +84,12 @@ test("operationTable() writes the deadline of a wait and the item to find", asyn
   expect(table).toMatch(/poll: "widgets.list",\s+until: .*,\s+item: \{ among: "widgets", by: "id" \}/);
 });
 
-test("operationTable() writes the lock wait of operations on the resource and on its child resources", async () => {
+test("operationTable() marks operations that a lock can reject: those on the resource and on its child resources", async () => {
   const table = await tableOf({
     file: ITEM,
     find: "until: { state: [READY] }",
     replace: "busy: true\n      until: { state: [READY] }",
   });
-  const rows = table.split(/\n {4}(?=")/).filter((row) => row.includes('lockWait: "widgets.waitUntilReady"'));
+  const rows = table.split(/\n {4}(?=")/).filter((row) => row.includes("lockWait: true"));
   expect(rows.map((row) => row.slice(1, row.indexOf('":')))).toEqual(["widgets.label", "widgets.delete"]);
 });

@@ -15,11 +15,8 @@ export interface Operation {
   readonly empty?: true;
   readonly page?: Pagination;
   readonly adopt?: Adoption;
-  /**
-   * The method that waits until the cluster is unlocked, such as `clusters.waitUntilReady`. Set if the service rejects
-   * the operation while the cluster is locked.
-   */
-  readonly lockWait?: string;
+  /** Set if the service rejects the operation while the cluster is locked. The method has the option `whenBusy`. */
+  readonly lockWait?: true;
 }
 
 /** How the client requests the pages of a list. A dotted name such as `pagination.next` selects a nested field. */

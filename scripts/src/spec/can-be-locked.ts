@@ -1,0 +1,14 @@
+import type { SpecOperation } from "./read-operations.ts";
+
+/**
+ * Returns whether the service rejects an operation while its resource, or the resource to which it belongs, is locked.
+ * The spec marks a `waitUntil…` method of such a resource `busy`.
+ */
+export function canBeLocked({ method, path }: SpecOperation, operations: readonly SpecOperation[]): boolean {
+  if (method === "GET") return false;
+  return operations.some((other) => isBusy(other) && (path === other.path || path.startsWith(`${other.path}/`)));
+}
+
+function isBusy({ node }: SpecOperation): boolean {
+  return Object.values(node["x-waits"] ?? {}).some(({ busy }) => busy);
+}
