@@ -33,6 +33,17 @@ export function openCloud(options: MockOptions = {}): TestCloud {
   return { fetch, call, ask };
 }
 
+/** Adds Advanced clusters between which physical replication is possible, and returns their ids. */
+export function seedReplicas<const Names extends readonly string[]>(
+  fetch: MockFetch,
+  names: Names,
+): { [Index in keyof Names]: string } {
+  const regions = ["us-east-1", "us-east-2", "us-west-2", "eu-west-1"];
+  const seed = (name: string, index: number): string =>
+    fetch.seedCluster({ name, provider: "AWS", regions: [String(regions[index])] }).id;
+  return names.map(seed) as { [Index in keyof Names]: string };
+}
+
 /**
  * Returns the items on each page of a list, from the first page to the last. Calls `between` after each page with the
  * number of pages so far.

@@ -16,6 +16,7 @@ import { formatHttpDate } from "../time/timestamp.ts";
 import { selectVersion } from "../versions/find-version.ts";
 import type { SimulatedVersion } from "../versions/simulated-version.ts";
 import type { Cloud } from "./cloud.ts";
+import { executeOnce } from "./execute-once.ts";
 import { isExecuted, toFaultResponse } from "./fault-response.ts";
 import { type Recording, recordRequest } from "./recorded-request.ts";
 
@@ -101,9 +102,11 @@ function simulate(cloud: Cloud, { request, version, document, call, fault }: Sim
       creationFails: fault.creationFailed === true,
       jobFails: fault.jobFailed === true,
     };
-    const result = execute(version.handlers[operation.id] as Handler, context);
-    // Audit
-    if (operation.method !== "GET") recordAudit(context, document.secrets, result);
+    const result = executeOnce(context, {
+      execute: () => execute(version.handlers[operation.id] as Handler, context),
+      // Audit
+      done: (result) => operation.method !== "GET" && recordAudit(context, document.secrets, result),
+    });
     if ("rejection" in result) return inFormatOf(operation, result.rejection);
     return { status: operation.successStatus, ...(operation.hasPayload && { body: result.payload }) };
   } catch (error) {

@@ -35,6 +35,7 @@ export function createCluster(context: HandlerContext): unknown {
     createdAt: time,
     settledAt: time + (takesTime ? delayMs * 1000 : 0),
     failed: creationFails,
+    isVirtualized: spec.dedicated?.supports_cluster_virtualization === true,
     deniesEgress: hardware?.restrict_egress_traffic === true,
     edition: spec.edition ?? (spec.host ? DEFAULT_EDITION : null),
     isHost: spec.host !== undefined,

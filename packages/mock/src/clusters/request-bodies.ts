@@ -42,6 +42,7 @@ export interface DedicatedSpec {
   network_visibility?: string;
   cidr_range?: string;
   restrict_egress_traffic?: boolean;
+  supports_cluster_virtualization?: boolean;
 }
 
 /** The field `dedicated` or `host` of a request to change a cluster. */

@@ -69,6 +69,7 @@ export function seedCluster(state: CloudState, rules: VersionRules, seed: Cluste
     createdAt: time,
     settledAt: time + (seed.delayMs ?? 0) * 1000,
     failed,
+    isVirtualized: advanced,
     settings: {
       plan: PLANS[plan],
       regions: regions.map((region) => ({ name: region, nodes, ...(advanced && toMachine(provider)) })),

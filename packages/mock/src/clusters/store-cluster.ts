@@ -9,7 +9,7 @@ import { LATEST_VERSION } from "./cockroach-versions.ts";
 
 export interface NewCluster
   extends Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt" | "failed">,
-    Partial<Pick<StoredCluster, "customerAccount" | "edition" | "isHost" | "workspace">> {
+    Partial<Pick<StoredCluster, "customerAccount" | "isVirtualized" | "edition" | "isHost" | "workspace">> {
   /** Whether the cluster can connect only to the destinations that its egress rules contain. @default false */
   readonly deniesEgress?: boolean;
   readonly settings: NewSettings;
@@ -37,6 +37,7 @@ export function storeCluster(
   const cluster: StoredCluster = {
     id: nextUuid(state),
     customerAccount: null,
+    isVirtualized: false,
     edition: null,
     isHost: false,
     workspace: null,

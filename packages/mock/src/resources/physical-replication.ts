@@ -4,7 +4,7 @@ import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, tableOf } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
-import { clusterState, settingsAt } from "../state/stored-cluster.ts";
+import { clusterState, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
 
@@ -96,16 +96,20 @@ type Pair = Pick<Stream, "primary_cluster_id" | "standby_cluster_id">;
 
 function checkClusters(context: HandlerContext, pair: Pair): void {
   const { state, time, key, grants } = context;
-  for (const [field, id] of Object.entries(pair)) {
+  const clusters = Object.entries(pair).map(([field, id]) => {
     const cluster = findCluster(context, id);
     if (!cluster || !isGranted(grants, { state, time, scope: { cluster: id } })) {
       reject("NOT_FOUND", `${field}: cluster not found: ${id}`);
     }
     const fits = settingsAt(cluster, time).plan === "ADVANCED" && clusterState(cluster, time) === "CREATED";
     if (!fits) reject("FAILED_PRECONDITION", `${field}: must be a CREATED cluster of the plan ADVANCED`);
-  }
+    if (!cluster.isVirtualized)
+      reject("FAILED_PRECONDITION", `${field}: must be a cluster with supports_cluster_virtualization`);
+    return cluster;
+  });
   if (pair.primary_cluster_id === pair.standby_cluster_id)
     rejectField("standby_cluster_id", "must differ from the primary cluster");
+  checkLocations(clusters, time);
   const ids = Object.values(pair);
   const running = listRows(tableOf<Stream>(state, "physicalReplication"), time, key.organization).some(
     ({ status, primary_cluster_id, standby_cluster_id }) =>
@@ -114,6 +118,27 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
       (ids.includes(primary_cluster_id) || ids.includes(standby_cluster_id)),
   );
   if (running) reject("ALREADY_EXISTS", "one of the clusters has a replication stream already");
+}
+
+/** @see https://www.cockroachlabs.com/docs/cockroachcloud/physical-cluster-replication#before-you-begin */
+function checkLocations(clusters: readonly StoredCluster[], time: number): void {
+  const rejectPair = (reason: string): never => rejectField("standby_cluster_id", reason);
+  const [primary, standby] = clusters.map((cluster) => ({ ...cluster, ...settingsAt(cluster, time) }));
+  if (!primary || !standby) return;
+  if (primary.regions.length > 1 || standby.regions.length > 1) rejectPair("both clusters must have a single region");
+  if (primary.provider !== standby.provider) rejectPair("must be on the cloud of the primary cluster");
+  if (primary.provider === "GCP") {
+    if (overlaps(primary.cidrRange, standby.cidrRange)) rejectPair("must have a cidr_range that differs");
+  } else if (primary.regions[0]?.name === standby.regions[0]?.name) rejectPair("must be in another region");
+}
+
+function overlaps(...ranges: [string, string]): boolean {
+  const [one, other] = ranges.map((range) => {
+    const [ip = "", mask] = range.split("/");
+    const start = ip.split(".").reduce((sum, byte) => sum * 256 + Number(byte), 0);
+    return { start, end: start + 2 ** (32 - Number(mask)) };
+  }) as [{ start: number; end: number }, { start: number; end: number }];
+  return one.start < other.end && other.start < one.end;
 }
 
 function retainedTime({ created_at }: Stream, time: number): number {

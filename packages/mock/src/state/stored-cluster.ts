@@ -19,6 +19,8 @@ export interface StoredCluster {
   readonly isHost: boolean;
   /** The id of the workspace of a virtual cluster, or `null` for other clusters. */
   readonly workspace: string | null;
+  /** Whether the cluster supports cluster virtualization, which physical replication needs. */
+  readonly isVirtualized: boolean;
   readonly createdAt: number;
   /** The time at which the creation of the cluster succeeds or fails. */
   readonly settledAt: number;

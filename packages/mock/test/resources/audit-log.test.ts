@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readState } from "../read-state.ts";
-import { basicCluster, openCloud } from "../version-2024-09-16.ts";
+import { basicCluster, openCloud, seedReplicas } from "../version-2024-09-16.ts";
 
 test("auditLogs.list lists each change with its caller and its error, without secrets", async () => {
   const { ask, call } = openCloud();
@@ -63,7 +63,7 @@ test.each(["CANCELED", "FAILING_OVER"])(
   "the audit log contains the change of a replication stream to %s",
   async (status) => {
     const { ask, fetch } = openCloud();
-    const [primary_cluster_id, standby_cluster_id] = [fetch.seedCluster().id, fetch.seedCluster().id];
+    const [primary_cluster_id, standby_cluster_id] = seedReplicas(fetch, ["primary", "standby"]);
     const { id } = await ask("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
     fetch.advance("1d");
     await ask(`PATCH /physical-replication-streams/${id}`, { status });

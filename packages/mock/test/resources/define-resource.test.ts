@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readState } from "../read-state.ts";
-import { DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
+import { DELAY, openCloud, seedReplicas, type TestCloud } from "../version-2024-09-16.ts";
 
 interface Rule {
   readonly id: string;
@@ -61,8 +61,7 @@ test("a list with as_of_time contains the items and their states at that time", 
 
 test("a replication stream is shown to callers with a role on one of its clusters, and changed with roles on both", async () => {
   const { ask, call, fetch } = openCloud();
-  const names = ["cluster-a", "cluster-b", "cluster-c"];
-  const [primary, standby, other] = names.map((name) => fetch.seedCluster({ name }).id) as [string, string, string];
+  const [primary, standby, other] = seedReplicas(fetch, ["cluster-a", "cluster-b", "cluster-c"]);
   const createKey = async (...ids: string[]): Promise<string> => {
     const roles = ids.map((id) => ({ name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id } }));
     const account = await ask("POST /service-accounts", { name: "deployer", description: "", roles });

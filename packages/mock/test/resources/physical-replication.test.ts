@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { UNKNOWN } from "../model.ts";
 import { readState } from "../read-state.ts";
-import { DELAY, openCloud, readPages } from "../version-2024-09-16.ts";
+import { advancedCluster, DELAY, openCloud, readPages, seedReplicas } from "../version-2024-09-16.ts";
 
 const HOURS = 3_600_000;
 
@@ -16,7 +16,7 @@ test.each([
   "after %d hours, physicalReplication.update with %j, in hours from now, responds with %d",
   async (age, change, expected, reason) => {
     const { ask, call, fetch } = openCloud();
-    const [primary_cluster_id, standby_cluster_id] = [fetch.seedCluster().id, fetch.seedCluster().id];
+    const [primary_cluster_id, standby_cluster_id] = seedReplicas(fetch, ["primary", "standby"]);
     const { id } = await ask("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
     const path = `/physical-replication-streams/${id}`;
     const early = await call(`PATCH ${path}`, { status: "CANCELED" });
@@ -42,7 +42,7 @@ test.each([
 
 test("physicalReplication.create requires two different CREATED clusters of the plan ADVANCED without another stream", async () => {
   const { ask, call, fetch } = openCloud();
-  const [one, two, three] = [fetch.seedCluster().id, fetch.seedCluster().id, fetch.seedCluster().id];
+  const [one, two, three] = seedReplicas(fetch, ["one", "two", "three"]);
   const standard = fetch.seedCluster({ plan: "STANDARD" }).id;
   const locked = fetch.seedCluster({ locked: true }).id;
   const create = async (primary_cluster_id: string, standby_cluster_id: string): Promise<number> =>
@@ -73,12 +73,7 @@ test("physicalReplication.create requires two different CREATED clusters of the 
 
 test("streams are listed by cluster and page by page, and a fault cancels the creation of a stream", async () => {
   const { ask, call, fetch } = openCloud();
-  const [one, two, three, four] = Array.from({ length: 4 }, () => fetch.seedCluster().id) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [one, two, three, four] = seedReplicas(fetch, ["one", "two", "three", "four"]);
   const path = "/physical-replication-streams";
   const create = async (primary_cluster_id: string, standby_cluster_id: string): Promise<string> =>
     (await ask(`POST ${path}`, { primary_cluster_id, standby_cluster_id })).id;
@@ -97,4 +92,48 @@ test("streams are listed by cluster and page by page, and a fault cancels the cr
   expect(await list(`&primary_cluster_id=${three}`)).toEqual(streams.slice(2));
   expect(await list(`&standby_cluster_id=${one}`)).toEqual([]);
   expect((await call(`GET ${path}/${UNKNOWN}`)).status).toBe(404);
+});
+
+const GCP = (name: string, cidr_range: string): object => ({
+  ...advancedCluster(name, { region_nodes: { "us-east1": 3 }, cidr_range, supports_cluster_virtualization: true }),
+  provider: "GCP",
+});
+const AWS = (name: string, spec: object = {}): object =>
+  advancedCluster(name, { supports_cluster_virtualization: true, ...spec });
+const OHIO = { region_nodes: { "us-east-2": 3 } };
+
+test.each([
+  ["another region", AWS("primary"), AWS("standby", OHIO), ""],
+  ["the same AWS region", AWS("primary"), AWS("standby"), "must be in another region"],
+  ["another cloud", AWS("primary"), GCP("standby", "10.0.0.0/16"), "must be on the cloud of the primary cluster"],
+  ["ranges that don't overlap", GCP("primary", "10.0.0.0/16"), GCP("standby", "10.1.0.0/16"), ""],
+  ["equal ranges", GCP("primary", "10.0.0.0/16"), GCP("standby", "10.0.0.0/16"), "cidr_range"],
+  ["a range inside the other", GCP("primary", "10.0.0.0/14"), GCP("standby", "10.3.128.0/19"), "cidr_range"],
+  ["a range around the other", GCP("primary", "10.3.0.0/16"), GCP("standby", "10.0.0.0/14"), "cidr_range"],
+  [
+    "several regions",
+    AWS("primary", { region_nodes: { "us-east-1": 3, "us-west-2": 3, "eu-west-1": 3 } }),
+    AWS("standby", OHIO),
+    "a single region",
+  ],
+  [
+    "no virtualization",
+    AWS("primary", { supports_cluster_virtualization: false }),
+    AWS("standby", OHIO),
+    "primary_cluster_id: must be a cluster with supports_cluster_virtualization",
+  ],
+  [
+    "no virtualization of the standby cluster",
+    AWS("primary"),
+    advancedCluster("standby", OHIO),
+    "standby_cluster_id: must be a cluster with supports_cluster_virtualization",
+  ],
+])("a stream between clusters with %s follows the documented rules", async (_, primary, standby, reason) => {
+  const { ask, call, fetch } = openCloud();
+  const { id: primary_cluster_id } = await ask("POST /clusters", primary);
+  const { id: standby_cluster_id } = await ask("POST /clusters", standby);
+  fetch.advance(DELAY);
+  const { status, body } = await call("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
+  expect(status).toBe(reason === "" ? 200 : 400);
+  if (reason !== "") expect(body.message).toContain(reason);
 });

@@ -3,7 +3,15 @@ import { expect, test } from "vitest";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
 import { type Reply, request } from "../request.ts";
-import { advancedCluster, apiVersion, basicCluster, DELAY, openCloud, readPages } from "../version-2024-09-16.ts";
+import {
+  advancedCluster,
+  apiVersion,
+  basicCluster,
+  DELAY,
+  openCloud,
+  readPages,
+  seedReplicas,
+} from "../version-2024-09-16.ts";
 
 const STANDARD = { provider: "GCP", spec: { plan: "STANDARD", serverless: { regions: ["us-central1"] } } };
 
@@ -159,12 +167,8 @@ test("folders have at most three levels below the organization", async () => {
 
 test("physicalReplication.update starts a failover for the status STARTING with failover_at", async () => {
   const { ask, fetch } = openCloud();
-  const [primary, standby] = [
-    await ask("POST /clusters", advancedCluster("primary")),
-    await ask("POST /clusters", advancedCluster("standby")),
-  ];
-  fetch.advance(DELAY);
-  const pair = { primary_cluster_id: primary.id, standby_cluster_id: standby.id };
+  const [primary_cluster_id, standby_cluster_id] = seedReplicas(fetch, ["primary", "standby"]);
+  const pair = { primary_cluster_id, standby_cluster_id };
   const { id, created_at: failover_at } = await ask("POST /physical-replication-streams", pair);
   fetch.advance(DELAY);
   const failing = await ask(`PATCH /physical-replication-streams/${id}`, { status: "STARTING", failover_at });

@@ -269,7 +269,7 @@ test("cockroach_physical_replication_stream replicates, and fails over with stat
   const spec = { supports_cluster_virtualization: true };
   const [primary, standby] = [
     await apply(cloud, "POST /clusters", advancedCluster("primary", spec)),
-    await apply(cloud, "POST /clusters", advancedCluster("standby", spec)),
+    await apply(cloud, "POST /clusters", advancedCluster("standby", { ...spec, region_nodes: { "us-east-2": 3 } })),
   ];
   const pair = { primary_cluster_id: primary.id, standby_cluster_id: standby.id };
   const { id } = await apply(cloud, "POST /physical-replication-streams", pair);

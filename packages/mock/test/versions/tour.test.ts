@@ -27,7 +27,10 @@ test.each<ApiVersion>(["2024-09-16", "2026-09-15"])(
     await send("GET /clusters/available-regions?provider=GCP");
     const { resource_id: folder } = await send("POST /folders", { name: "payments" });
     await send(`PATCH /folders/${folder}`, { labels: { team: "payments" } });
-    const { id: advanced } = await send("POST /clusters", advancedCluster());
+    const { id: advanced } = await send(
+      "POST /clusters",
+      advancedCluster("sturdy-badger", { supports_cluster_virtualization: true }),
+    );
     const { id } = await send("POST /clusters", basicCluster("notorious-moose", { parent_id: folder }));
     cloud.advance("1h");
     await send("GET /clusters");
@@ -157,7 +160,10 @@ test.each<ApiVersion>(["2024-09-16", "2026-09-15"])(
     const parts = [{ region_code: "us-east-1", is_whole_region: true }];
     await send(`PUT /clusters/${advanced}/disrupt`, { regional_disruptor_specifications: parts });
     await send(`GET /clusters/${advanced}/disrupt`);
-    const { id: standby } = await send("POST /clusters", advancedCluster("standby-badger"));
+    const { id: standby } = await send(
+      "POST /clusters",
+      advancedCluster("standby-badger", { region_nodes: { "us-east-2": 3 }, supports_cluster_virtualization: true }),
+    );
     cloud.advance("1h");
     const pair = { primary_cluster_id: advanced, standby_cluster_id: standby };
     const { id: stream } = await send("POST /physical-replication-streams", pair);

@@ -1,0 +1,23 @@
+import { toObject } from "../http/json.ts";
+import type { HandlerContext, HandlerResult } from "../state/handler.ts";
+import { readRow, type Table, tableOf, writeRow } from "../state/history.ts";
+
+/**
+ * Executes a request, unless it repeats the `idempotency_key` of an earlier one to the same path: then it returns the
+ * first result. A rejected request can be repeated. `done` is only called for requests that are executed.
+ */
+export function executeOnce(
+  context: HandlerContext,
+  { execute, done }: { execute: () => HandlerResult; done: (result: HandlerResult) => unknown },
+): HandlerResult {
+  const { state, key, operation, path, query, body, time } = context;
+  const chosen = query.idempotency_key ?? toObject(body).idempotency_key;
+  const table: Table<{ readonly payload?: unknown }> = tableOf(state, "idempotencyKeys");
+  const name = `${key.organization}/${operation.id} ${JSON.stringify(path)} ${String(chosen)}`;
+  const first = chosen ? readRow(table, name, time) : undefined;
+  if (first) return { payload: first.payload };
+  const result = execute();
+  if (chosen && "payload" in result) writeRow(table, name, { since: time, value: structuredClone(result) });
+  done(result);
+  return result;
+}
