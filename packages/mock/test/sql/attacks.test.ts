@@ -1,94 +1,33 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, chownSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { request } from "../request.ts";
-import { COMMAND } from "../start-program.ts";
-import { connectionString, createSqlCluster, query, type SqlCloud, withClient } from "./sql-cloud.ts";
-
-type Api = SqlCloud["api"];
-interface Variant {
-  readonly name: string;
-  readonly owner?: { uid: number; gid: number };
-}
-
-const ENGINE = "embedded-postgres";
-const NOBODY = { uid: 65_534, gid: 65_534 };
-const BIN = COMMAND.at(-1) as string;
-
-/** Whether this process can start the mock as another user, who can read its sources. */
-function canRunAsNobody(): boolean {
-  if (process.getuid?.() !== 0) return false;
-  try {
-    execFileSync(process.execPath, ["-e", `require("node:fs").readFileSync(${JSON.stringify(BIN)})`], NOBODY);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const variants: Variant[] = [
-  { name: "as the user of this process" },
-  ...(canRunAsNobody() ? [{ name: "as the user nobody", owner: NOBODY }] : []),
-];
+import { connectionString, createSqlCluster, query, withClient } from "./sql-cloud.ts";
+import { type CommandCloud, owners, startCommand } from "./start-command.ts";
 
 const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
 
-describe.each(variants)("a mock that runs $name", ({ owner }) => {
-  let child: ChildProcess;
-  let folder: string;
-  let mock: { url: string; apiKey: string; sql: { caFile: string } };
-  let api: Api;
-  let errors = "";
+describe.each(owners)("a mock that runs as $name", ({ owner }) => {
+  let cloud: CommandCloud;
+  let api: CommandCloud["api"];
   let one: { id: string; url: string };
   let two: { id: string; url: string };
-
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "attacks-"));
-    chmodSync(folder, 0o755);
-    if (owner) chownSync(folder, owner.uid, owner.gid);
-    const [command, ...args] = [
-      ...COMMAND,
-      "--port",
-      "0",
-      "--quiet",
-      "--sql-engine",
-      ENGINE,
-      "--sql-port",
-      "0",
-      "--delay",
-      "0",
-    ];
-    const env = { ...process.env, TMPDIR: folder };
-    child = spawn(command as string, args, { ...owner, env, stdio: ["ignore", "pipe", "pipe"] });
-    child.stderr?.setEncoding("utf8").on("data", (text) => {
-      errors += text;
-    });
-    const ended = once(child, "exit").then(() => Promise.reject(new Error(errors)));
-    ended.catch(() => {});
-    const [line] = await Promise.race([
-      once(child.stdout as NodeJS.ReadableStream, "data") as Promise<[Buffer]>,
-      ended,
-    ]);
-    mock = JSON.parse(line.toString());
-    api = (call, body) => request(mock.url, call.replace(" ", " /api/v1"), { key: mock.apiKey, body });
+    cloud = await startCommand(owner);
+    ({ api } = cloud);
     one = await createSqlCluster(api, "one-otter");
     two = await createSqlCluster(api, "two-otter");
   });
-  afterAll(async () => {
-    child.kill("SIGTERM");
-    if (child.exitCode === null) await once(child, "exit");
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => cloud[Symbol.asyncDispose]());
 
   const databases = async (id: string): Promise<string[]> =>
     (await api(`GET /clusters/${id}/databases`)).body.databases.map(({ name }: { name: string }) => name);
   const users = async (id: string): Promise<string[]> =>
     (await api(`GET /clusters/${id}/sql-users`)).body.users.map(({ name }: { name: string }) => name);
   const control = (call: string, body?: unknown): Promise<unknown> =>
-    request(mock.url, call.replace(" ", " /_mock"), { key: "", body });
+    request(cloud.url, call.replace(" ", " /_mock"), { key: "", body });
   const createUser = async (id: string, name: string): Promise<string> => {
     const password = "battery staple horse";
     expect((await api(`POST /clusters/${id}/sql-users`, { name, password })).status).toBe(200);
@@ -296,7 +235,7 @@ describe.each(variants)("a mock that runs $name", ({ owner }) => {
       process.kill(server, "SIGKILL");
       await expectToWork(one);
       expect(await query(one.url, "SELECT * FROM survivor")).toEqual([{ one: 1 }]);
-      expect(errors).toMatch(/the PostgreSQL of cluster one-otter-\d+ has ended; the mock starts it again/);
+      expect(cloud.readErrors()).toMatch(/the PostgreSQL of cluster one-otter-\d+ has ended; the mock starts it again/);
       await query(one.url, "DROP TABLE survivor");
     });
   });
