@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
 import { listApiVersions } from "../spec/list-api-versions.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { compareVersion, findDrift, type VersionDrift } from "./find-drift.ts";
 import { formatDrift } from "./format-drift.ts";
 import { readRecorded, recordFacts } from "./vendor-facts.ts";
@@ -32,11 +33,14 @@ export async function runDrift(root: string, source?: string, options: DriftOpti
 async function compareRecorded(root: string): Promise<VersionDrift[]> {
   const apiVersions = await listApiVersions(root);
   const recorded = await Promise.all(apiVersions.map((apiVersion) => readRecorded(root, apiVersion)));
-  const drifts = apiVersions.map((apiVersion, at) => {
-    const facts = recorded[at];
-    return facts ? compareVersion(root, apiVersion, facts) : [];
-  });
-  return (await Promise.all(drifts)).flat();
+  const missing = apiVersions.filter((_, at) => recorded[at] === undefined);
+  if (missing.length > 0) {
+    const names = missing.join(", ");
+    throw new Error(`spec drift: ${names}: no facts are recorded: run \`pnpm spec drift <document> --record\``);
+  }
+  return Promise.all(
+    apiVersions.map((apiVersion, at) => compareVersion(root, apiVersion, recorded[at] as OpenApiDocument)),
+  );
 }
 
 async function compareSource(root: string, source: string, options: DriftOptions): Promise<VersionDrift[]> {

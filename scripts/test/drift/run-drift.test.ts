@@ -70,9 +70,9 @@ describe("runDrift() and the job that maintains the issue", () => {
 });
 
 describe("runDrift() without a source", () => {
-  test("passes if nothing differs from the recorded facts, and without recorded facts", async () => {
+  test("passes if nothing differs from the recorded facts, and throws without recorded facts", async () => {
     const root = await createRoot();
-    expect(await runDrift(root)).toBe(0);
+    await expect(runDrift(root)).rejects.toThrow("spec drift: 2020-01-01: no facts are recorded: run");
     await runDrift(root, await writeVendor(root, {}), { record: true });
     expect(await runDrift(root)).toBe(0);
   });
