@@ -1,11 +1,11 @@
-import { existsSync } from "node:fs";
+import { existsSync, readlinkSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { startMockCloud } from "../../src/index.ts";
 import { request } from "../request.ts";
 import { COMMAND, startProgram } from "../start-program.ts";
-import { createSqlCluster, query } from "./sql-cloud.ts";
+import { createSqlCluster, withClient } from "./sql-cloud.ts";
 
 test("crdb-cloud-mock --sql prints the address of a database, which ends and is deleted even if the command is killed", async () => {
   const { child, line, exit } = startProgram([
@@ -26,12 +26,15 @@ test("crdb-cloud-mock --sql prints the address of a database, which ends and is 
   });
   const cluster = await createSqlCluster((call, body) => request(url, call.replace(" ", " /api/v1"), { key, body }));
   // The test trusts the certificate of the mock, because the connection string contains `sslrootcert`.
-  const [{ pid } = {}] = await query(cluster.url, "SELECT pg_backend_pid() AS pid");
+  const { pid, data } = await withClient(cluster.url, async (client) => {
+    const { pid } = (await client.query("SELECT pg_backend_pid() AS pid")).rows[0];
+    return { pid, data: readlinkSync(`/proc/${pid}/cwd`) };
+  });
   const [folder, server] = [dirname(sql.caFile), `/proc/${pid}`];
   expect([existsSync(folder), pid]).toEqual([true, expect.any(Number)]);
   child.kill("SIGKILL");
   await exit;
-  while (existsSync(folder) || existsSync(server)) await sleep(20);
+  while (existsSync(folder) || existsSync(server) || existsSync(dirname(data))) await sleep(20);
 });
 
 test("startMockCloud() says what to install if PostgreSQL was not found", async () => {
