@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root, runStep } from "../process/run-command.ts";
@@ -43,6 +44,17 @@ await runStep({
       const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
       const [source, apiVersion] = positionals;
       return runDrift(root, source, { ...values, apiVersion });
+    },
+  },
+  watch: {
+    usage: "pnpm spec watch [file for the report]",
+    most: 1,
+    run: async ([file]) => {
+      const { watchVendor } = await import("../drift/watch-vendor.ts");
+      const report = await watchVendor(root);
+      if (file !== undefined) await writeFile(file, report);
+      console.log(report || "The vendor's sources have nothing that the spec does not explain.");
+      return report === "" || file !== undefined ? 0 : 1;
     },
   },
 });

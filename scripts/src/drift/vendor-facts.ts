@@ -11,9 +11,18 @@ import { toFacts } from "./to-facts.ts";
  */
 export async function readVendor(source: string): Promise<OpenApiDocument> {
   const text = /^https?:/.test(source) ? await download(source) : await readFile(source, "utf8");
-  const document = parseYaml(text) as OpenApiDocument | undefined;
+  const document = parse(text);
   if (!document?.info || !document.paths) throw new Error(`${source}: this is not an OpenAPI document`);
   return toFacts(document);
+}
+
+/** Parses JSON or YAML. A document that is cut off is neither. */
+function parse(text: string): OpenApiDocument | undefined {
+  try {
+    return parseYaml(text) as OpenApiDocument | undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads the facts of the last comparison. They let a pull request be checked without the vendor's document. */
@@ -37,7 +46,7 @@ function toLines(value: unknown, depth: number): string {
   return `{\n${lines.join(",\n")}\n}`;
 }
 
-async function download(url: string): Promise<string> {
+export async function download(url: string): Promise<string> {
   const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   return response.text();

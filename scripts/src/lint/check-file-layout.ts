@@ -47,7 +47,7 @@ function strayFiles(versionDir: string, used: ReadonlySet<string>): SpecProblem[
   );
 }
 const VERSION_FILE = /^(openapi\.yaml|vendor-facts\.json|corrections\/[^/]+\.yaml|(paths|components)\/.+\.yaml)$/;
-const SPEC_FILES = ["README.md", "redocly.yaml"];
+const SPEC_FILES = ["README.md", "redocly.yaml", "vendor.yaml"];
 
 function isSame(file: string, other: string | undefined): boolean {
   return other !== undefined && readFileSync(file, "utf8") === readFileSync(other, "utf8");

@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseYaml } from "@redocly/openapi-core";
+import { download } from "./vendor-facts.ts";
+
+/** The sources in which the vendor publishes the API. */
+export interface Sources {
+  /** The documents that the vendor hosts. */
+  readonly documents: {
+    /** The URL of the list of API versions. */
+    readonly manifest: string;
+    /** The URL of a document, with `{apiVersion}` as a placeholder. */
+    readonly document: string;
+  };
+  /** The repository of the vendor's SDK. */
+  readonly repository: {
+    readonly document: string;
+    readonly changelog: string;
+    /** The newest release whose changes are in our spec. */
+    readonly release: string;
+  };
+  /** The API versions that our spec leaves out on purpose. */
+  readonly omitted: readonly string[];
+}
+
+export async function readSources(root: string): Promise<Sources> {
+  return parseYaml(await readFile(join(root, "spec/vendor.yaml"), "utf8")) as Sources;
+}
+
+/**
+ * Reads the API versions that a manifest lists. Their names are dates; other entries, such as `latest`, are left out.
+ *
+ * @throws {Error} if the manifest cannot be read, or lists no API version
+ */
+export async function readManifest(url: string): Promise<string[]> {
+  const names = [...(await download(url)).matchAll(/"id"\s*:\s*"(\d{4}-\d{2}-\d{2})"/g)].map(([, name = ""]) => name);
+  if (names.length === 0) throw new Error("it lists no API version");
+  return [...new Set(names)].sort();
+}
+
+/**
+ * Reads the releases in a changelog, newest first.
+ *
+ * @throws {Error} if the changelog cannot be read, or names no release
+ */
+export async function readReleases(url: string): Promise<string[]> {
+  const releases = [...(await download(url)).matchAll(/^## \[?v?(\d+\.\d+\.\d+)\b/gm)].map(([, name = ""]) => name);
+  if (releases.length === 0) throw new Error("it names no release");
+  return releases;
+}

@@ -1,0 +1,165 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { watchVendor } from "../../src/drift/watch-vendor.ts";
+import { bundleSpec } from "../../src/spec/bundle-spec.ts";
+import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
+import { fakeGh } from "../fake-gh.ts";
+import { runJob } from "../run-job.ts";
+import { createRoot, VERSION_DIR } from "../widgets-spec.ts";
+
+const MANIFEST = "/api/manifest.json";
+const HOSTED = "/api/2020-01-01/openapi.json";
+const REPOSITORY = "/sdk/openapi.json";
+const CHANGELOG = "/sdk/CHANGELOG.md";
+
+interface Vendor {
+  readonly root: string;
+  /** The files that the vendor publishes, by path. A test may change, cut off or remove them. */
+  readonly files: Map<string, string>;
+  /** Changes the documents at some of the paths. */
+  edit(paths: readonly string[], change: (document: OpenApiDocument) => object): void;
+}
+
+/** Starts a vendor whose two sources agree with the fixture spec. */
+async function openVendor(): Promise<Vendor> {
+  const root = await createRoot();
+  const { document } = await bundleSpec(join(root, VERSION_DIR, "openapi.yaml"), root);
+  const files = new Map([
+    [MANIFEST, JSON.stringify({ specs: [{ id: "2019-01-01" }, { id: "2020-01-01" }, { id: "latest" }] })],
+    [HOSTED, JSON.stringify(document)],
+    [REPOSITORY, JSON.stringify(document)],
+    [CHANGELOG, "# Changelog\n\n## [2.1.0] - 2020-02-01\n\n- Added things\n\n## [2.0.0] - 2020-01-01\n"],
+  ]);
+  const server = createServer(({ url = "" }, response) => {
+    const text = files.get(url);
+    if (text === undefined) response.writeHead(404).end();
+    else if (text.endsWith("…"))
+      response.writeHead(200, { "content-length": 1e6 }).write(text, () => response.destroy());
+    else response.end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const sources = {
+    documents: { manifest: origin + MANIFEST, document: `${origin}/api/{apiVersion}/openapi.json` },
+    repository: { document: origin + REPOSITORY, changelog: origin + CHANGELOG, release: "2.1.0" },
+    omitted: ["2019-01-01"],
+  };
+  await writeFile(join(root, "spec/vendor.yaml"), JSON.stringify(sources));
+  const edit: Vendor["edit"] = (paths, change) => {
+    for (const path of paths) files.set(path, JSON.stringify(change(JSON.parse(files.get(path) ?? ""))));
+  };
+  return { root, files, edit };
+}
+
+function withOperation(document: OpenApiDocument): object {
+  return { ...document, paths: { ...document.paths, "/gadgets": { get: { operationId: "Gadgets", responses: {} } } } };
+}
+
+/** Renames the query parameter `color`. */
+function withRenamedFilter(document: OpenApiDocument): object {
+  const text = JSON.stringify(document);
+  expect(text).toContain('"name":"color"');
+  return JSON.parse(text.replace('"name":"color"', '"name":"color_filter"'));
+}
+
+describe("watchVendor()", () => {
+  test("reports nothing if both sources agree with the spec", async () => {
+    const { root } = await openVendor();
+    expect(await watchVendor(root)).toBe("");
+  });
+
+  test.each([
+    ["the hosted documents", [HOSTED]],
+    ["the repository", [REPOSITORY]],
+    ["both sources, once", [HOSTED, REPOSITORY]],
+  ])("reports a new operation in %s", async (_what, paths) => {
+    const { root, edit } = await openVendor();
+    edit(paths, withOperation);
+    const report = await watchVendor(root);
+    expect(report).toMatch(/^# 2020-01-01\n/);
+    expect(report.split("`GET /gadgets: was removed`")).toHaveLength(2);
+  });
+
+  test("reports a renamed filter, with both names", async () => {
+    const { root, edit } = await openVendor();
+    edit([HOSTED], withRenamedFilter);
+    const report = await watchVendor(root);
+    expect(report).toContain("color_filter");
+    expect(report).toMatch(/`widgets\.list: .*\bcolor`/);
+  });
+
+  test("reports an API version that only the manifest lists, unless it is omitted", async () => {
+    const { root, files } = await openVendor();
+    files.set(MANIFEST, '{"specs":[{"id":"2019-01-01"},{"id":"2020-01-01"},{"id":"2021-06-01"}]}');
+    const report = await watchVendor(root);
+    expect(report).toMatch(/^# 2021-06-01\n\nThe vendor has this API version, and the spec does not: .*\n\n$/);
+  });
+
+  test("reports an API version that only the repository has", async () => {
+    const { root, edit } = await openVendor();
+    edit([REPOSITORY], (document) => ({ ...document, info: { ...document.info, version: "2021-06-01" } }));
+    expect(await watchVendor(root)).toMatch(/^# 2021-06-01\n\nThe vendor has this API version/);
+  });
+
+  test("reports an API version that the manifest no longer lists", async () => {
+    const { root, files } = await openVendor();
+    files.set(MANIFEST, '{"specs":[{"id":"2019-01-01"}]}');
+    expect(await watchVendor(root)).toMatch(/^# 2020-01-01\n\n\S+ no longer lists it\./);
+  });
+
+  test("reports each release after the one that the spec knows", async () => {
+    const { root, files } = await openVendor();
+    const older = files.get(CHANGELOG);
+    files.set(CHANGELOG, `# Changelog\n\n## [Unreleased]\n\n## [3.0.0] - 2020-04-01\n\n## [2.2.0]\n\n${older}`);
+    expect(await watchVendor(root)).toMatch(
+      /^# Release 3\.0\.0\n\n\S+ has 3\.0\.0, 2\.2\.0, and the spec has .* 2\.1\.0\./,
+    );
+    files.set(CHANGELOG, "## [4.0.0] - 2020-05-01\n");
+    expect(await watchVendor(root)).toMatch(/^# Release 4\.0\.0\n/);
+  });
+
+  const paths = [MANIFEST, HOSTED, REPOSITORY, CHANGELOG];
+
+  test.each(paths)("reports that %s is gone, and compares the other source", async (path) => {
+    const { root, files, edit } = await openVendor();
+    edit([path === HOSTED ? REPOSITORY : HOSTED], withOperation);
+    files.delete(path);
+    const report = await watchVendor(root);
+    expect(report).toMatch(new RegExp(`# A source can't be read\n\n\\S+${path}: 404 Not Found`));
+    expect(report).toContain("`GET /gadgets: was removed`");
+  });
+
+  test.each(paths)("reports that the connection broke within %s", async (path) => {
+    const { root, files } = await openVendor();
+    files.set(path, `${files.get(path)}…`);
+    expect(await watchVendor(root)).toMatch(new RegExp(`^# A source can't be read\n\n\\S+${path}: `));
+  });
+
+  test.each(paths)("reports that %s is cut off", async (path) => {
+    const { root, files } = await openVendor();
+    files.set(path, (files.get(path) ?? "").slice(0, path === MANIFEST ? 12 : 15));
+    expect(await watchVendor(root)).toMatch(
+      new RegExp(`^# A source can't be read\n\n\\S+${path}: (this is not|it names no|it lists no)`),
+    );
+  });
+
+  test("the job of the workflow opens an issue with the report", async () => {
+    const { root, edit } = await openVendor();
+    edit([REPOSITORY], withOperation);
+    await writeFile(join(root, "drift.md"), await watchVendor(root));
+    const readCalls = await fakeGh(root);
+    await runJob(["drift", "issue"], root, {});
+    const [, created] = await readCalls();
+    expect(created).toEqual(["issue", "create", "--title", expect.any(String), "--body-file", "drift.md"]);
+  });
+
+  test("the repository names sources and a release for this spec", async () => {
+    const text = await readFile(new URL("../../../spec/vendor.yaml", import.meta.url), "utf8");
+    expect(text).toMatch(/document: https:\/\/\S+\{apiVersion\}/);
+    expect(text).toMatch(/release: \d+\.\d+\.\d+\n/);
+  });
+});
