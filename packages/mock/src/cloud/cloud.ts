@@ -17,6 +17,8 @@ export interface Cloud {
   readonly delayMs: number;
   /** The template of connection strings. If `undefined`, connection strings contain a host that doesn't exist. */
   readonly connectionString: string | undefined;
+  /** Whether requests with unknown fields are rejected. */
+  readonly strict: boolean;
   readonly log: MockOptions["log"];
   readonly faults: FaultPlan;
   state: CloudState;
@@ -32,7 +34,16 @@ export interface Cloud {
 
 /** Creates a mock cloud. @throws {TypeError | RangeError} if an option is invalid */
 export function createCloud(options: MockOptions = {}): Cloud {
-  const { seed = 1, delayMs = 500, clock = "real", keys = [{}], faults = [], log, connectionString } = options;
+  const {
+    seed = 1,
+    delayMs = 500,
+    clock = "real",
+    keys = [{}],
+    faults = [],
+    log,
+    connectionString,
+    strict = true,
+  } = options;
   const version = findVersion(options.apiVersion ?? defaultVersion);
   oneOf("clock", clock, ["real", "virtual"]);
   assertAmount("delayMs", delayMs);
@@ -45,6 +56,7 @@ export function createCloud(options: MockOptions = {}): Cloud {
     version,
     delayMs,
     connectionString,
+    strict,
     log,
     faults: createFaultPlan(parseFaults(faults), { operations: operationIds[version.apiVersion], seed }),
     state: start(),

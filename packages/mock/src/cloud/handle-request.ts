@@ -6,6 +6,7 @@ import { type MockResponse, toWireResponse, type WireResponse } from "../http/mo
 import type { RawRequest } from "../http/raw-request.ts";
 import type { ApiDocument, ApiOperation } from "../openapi/api-document.ts";
 import { checkRequest } from "../openapi/check-request.ts";
+import { checkUnknown } from "../openapi/check-unknown.ts";
 import { loadDocument } from "../openapi/read-api-document.ts";
 import { type Call, readCall } from "../openapi/read-call.ts";
 import { recordAudit } from "../resources/audit-log.ts";
@@ -94,6 +95,7 @@ function simulate(cloud: Cloud, { request, version, document, call, fault }: Sim
     const grants = authorize(at, caller, call);
     // Validate
     rejectViolations(checkRequest(document, call));
+    if (cloud.strict) rejectViolations(checkUnknown(call, { headers: request.headers, schemas: document.schemas }));
     // Execute
     const context: HandlerContext = {
       ...at,

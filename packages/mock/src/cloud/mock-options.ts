@@ -28,6 +28,11 @@ export interface MockOptions {
    * name) and `{cluster_id}`. @default a connection string with a host that doesn't exist
    */
   connectionString?: string;
+  /**
+   * Whether the mock rejects requests with body fields, query parameters or `Cc-` headers that the API doesn't have.
+   * The service ignores them, so that a misspelt field has no effect. @default true
+   */
+  strict?: boolean;
   /** The faults that the mock has from the start. To add faults later, use `fault()`. */
   faults?: readonly Fault[];
   /** A function that the mock calls after each response. `elapsedMs` is the time from the request to the response. */

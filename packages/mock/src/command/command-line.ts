@@ -39,6 +39,8 @@ Usage: crdb-cloud-mock [options]
   --connection-string <template>
                        the template of connection strings:
                        postgresql://{user}@127.0.0.1:26257/{database}
+  --no-strict          ignores unknown body fields, query parameters and Cc- headers, as the service
+                       does, instead of rejecting them
   --no-controls        turns off the control requests below /_mock/
   --cors               lets web pages of any origin call the mock
   --quiet              doesn't print requests
@@ -73,6 +75,7 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
       clock: { type: "string" },
       "api-key": { type: "string" },
       "connection-string": { type: "string" },
+      "no-strict": { type: "boolean", default: false },
       "no-controls": { type: "boolean", default: false },
       cors: { type: "boolean" },
       quiet: { type: "boolean", default: false },
@@ -98,6 +101,7 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
     ...(clock !== undefined && { clock: oneOf("--clock", clock, ["real", "virtual"] as const) }),
     ...(apiKey !== undefined && { keys: [{ apiKey: toSecret(apiKey) }] }),
     ...(values["connection-string"] !== undefined && { connectionString: values["connection-string"] }),
+    ...(values["no-strict"] && { strict: false }),
     ...(values["no-controls"] && { controls: false }),
     ...(values.delay !== undefined && { delayMs: toDelay(values.delay) }),
     ...(values.fault !== undefined && { faults: await readFaultFile(values.fault) }),

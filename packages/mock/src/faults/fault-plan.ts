@@ -1,8 +1,8 @@
 import type { ApiOperation } from "../openapi/api-document.ts";
+import { findSimilar } from "../options/find-similar.ts";
 import { nextRandom, seedRandom } from "../state/random.ts";
 import { type ActiveFault, activateFault, appliesTo, watchesEvent } from "./active-fault.ts";
 import type { Fault } from "./fault.ts";
-import { findSimilar } from "./find-similar.ts";
 import type { SqlEvent } from "./sql-fault.ts";
 
 /** The faults that a mock cloud simulates, and functions to add, apply and remove faults. */

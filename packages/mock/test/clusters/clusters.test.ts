@@ -195,7 +195,7 @@ test("clusters.update starts an upgrade, finalizes it, and rolls it back", async
     upgrade_status: "UPGRADE_AVAILABLE",
     cockroach_version: "v25.4.1",
   });
-  await change({ cockroach_version: "v26.2", not_known: true });
+  await change({ cockroach_version: "v26.2" });
   fetch.advance(DELAY);
   expect((await change({ upgrade_status: "FINALIZED" })).upgrade_status).toBe("FINALIZED");
   expect((await call(`PATCH /clusters/${id}`, { cockroach_version: "v25.4" })).status).toBe(400);

@@ -67,14 +67,20 @@ test("the allowlist of a new cluster allows all addresses, unless with_empty_ip_
   expect((await ask(`GET /clusters/${id}/networking/allowlist`)).allowlist).toEqual([]);
 });
 
-test("allowlist.put takes the range from the path, and ignores a range in the body", async () => {
-  const { ask, path } = await openCluster();
-  const body = { cidr_ip: "11.0.0.0", cidr_mask: "abc", sql: true, ui: false };
-  expect(await ask(`PUT ${path}/networking/allowlist/10.0.0.0/8`, body)).toMatchObject({
-    cidr_ip: "10.0.0.0",
-    cidr_mask: 8,
-  });
-});
+test.each([
+  [{ cidr_ip: "10.0.0.0", cidr_mask: 8 }, 200],
+  [{ cidr_ip: "" }, 200],
+  [{ cidr_ip: "11.0.0.0" }, 400],
+  [{ cidr_mask: 16 }, 400],
+])(
+  "allowlist.put takes the range from the path, and responds with the range %j in the body with %i",
+  async (range, status) => {
+    const { call, path } = await openCluster();
+    const reply = await call(`PUT ${path}/networking/allowlist/10.0.0.0/8`, { ...range, sql: true, ui: false });
+    expect(reply.status).toBe(status);
+    if (status === 200) expect(reply.body).toMatchObject({ cidr_ip: "10.0.0.0", cidr_mask: 8 });
+  },
+);
 
 test("allowlist entries are sorted by address, and are propagating until delayMs is over", async () => {
   const { ask, call, fetch, path } = await openCluster();

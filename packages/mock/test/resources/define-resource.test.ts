@@ -25,23 +25,15 @@ test("an id in a path can have letters of any case", async () => {
 });
 
 test("a changed item can keep its name, but can't take the name of another item", async () => {
-  const { ask, call, fetch, path, create } = await openRules();
-  const { id } = await create("storage");
-  await create("queue");
-  fetch.advance(DELAY);
-  const taken = await call(`PATCH ${path}/${id}`, { name: "queue" });
-  expect([taken.status, taken.body.message]).toEqual([409, 'name: another egress rule has "queue"']);
-  await ask(`PATCH ${path}/${id}`, { name: "storage", ports: [443] });
-  fetch.advance(DELAY);
-  expect((await ask(`GET ${path}/${id}`)).rule).toMatchObject({ name: "storage", ports: [443], state: "ACTIVE" });
-});
-
-test("an update ignores fields that the item does not have", async () => {
-  const { ask, fetch, path, create } = await openRules();
-  const { id } = await create("storage");
-  fetch.advance(DELAY);
-  await ask(`PATCH ${path}/${id}`, { description: "backups", not_a_field: true });
-  expect((await ask(`GET ${path}/${id}`)).rule).not.toHaveProperty("not_a_field");
+  const { ask, call } = openCloud();
+  const { resource_id: id } = await ask("POST /folders", { name: "payments" });
+  await ask("POST /folders", { name: "orders" });
+  const taken = await call(`PATCH /folders/${id}`, { name: "orders" });
+  expect([taken.status, taken.body.message]).toEqual([409, 'name: another folder has "orders"']);
+  expect(await ask(`PATCH /folders/${id}`, { name: "payments", labels: { a: "b" } })).toMatchObject({
+    name: "payments",
+    labels: { a: "b" },
+  });
 });
 
 test("a list with as_of_time contains the items and their states at that time", async () => {

@@ -31,7 +31,7 @@ test.each([
     fetch.advance(Math.max(change.failover_at, 0) * HOURS + DELAY - 1);
     expect((await ask(`GET ${path}`)).status).toBe("FAILING_OVER");
     fetch.advance(1);
-    const done = await ask(`GET ${path}?show_completed=true`);
+    const done = await ask(`GET ${path}`);
     expect([done.status, Date.parse(done.activated_at)]).toEqual(["COMPLETED", Date.parse(failover_at)]);
     expect((await ask("GET /physical-replication-streams")).physical_replication_streams).toEqual([]);
     expect((await ask("GET /physical-replication-streams?show_completed=true")).physical_replication_streams).toEqual([

@@ -45,7 +45,7 @@ test("64-bit integers are accepted as numbers and as strings, and returned as st
 test.each(["", "other", undefined])(
   "databases.update renames the database in the path, even with name: %j in the body",
   async (name) => {
-    const { ask } = openCloud();
+    const { ask } = openCloud({ strict: name !== "other" });
     const { id } = await ask("POST /clusters", basicCluster());
     await ask(`POST /clusters/${id}/databases`, { name: "shop" });
     expect(await ask(`PATCH /clusters/${id}/databases/shop`, { name, new_name: "store" })).toMatchObject({
@@ -178,7 +178,8 @@ test("physicalReplication.update starts a failover for the status STARTING with 
 });
 
 test("the Go SDK of May 2022 creates, gets, lists and deletes a cluster, and reads its nodes", async () => {
-  const fetch = createMockFetch({ apiVersion: "2022-03-31", clock: "virtual", delayMs: DELAY });
+  // The SDK sends the paging parameters of the vendor's OpenAPI document, which the documentation page does not have.
+  const fetch = createMockFetch({ apiVersion: "2022-03-31", clock: "virtual", delayMs: DELAY, strict: false });
   const headers = { "cc-version": "2022-03-31", "content-type": "application/json", accept: "application/json" };
   const ask = async (line: string, body?: object): Promise<Reply["body"]> => {
     const options = { key: fetch.apiKey, fetch, headers, body };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findSimilar } from "../../src/faults/find-similar.ts";
+import { findSimilar } from "../../src/options/find-similar.ts";
 
 test.each([
   ["a candidate with two more characters than a word of two", "ab", ["abcd"], "abcd"],

@@ -1,0 +1,66 @@
+import type { Violation } from "../http/error-response.ts";
+import { findSimilar } from "../options/find-similar.ts";
+import { declaredFields } from "./declared-fields.ts";
+import type { SchemaPlace } from "./follow-reference.ts";
+import type { UnknownField } from "./read-body.ts";
+import type { Call } from "./read-call.ts";
+
+/** The headers of the service. Other headers that begin with `Cc-` are probably misspelt. */
+const HEADERS = ["cc-client", "cc-username", "cc-vanity-name", "cc-version"];
+
+/**
+ * Returns a violation for each body field, query parameter and `Cc-` header that the spec does not have. The service
+ * ignores them, so that a misspelt or misplaced field has no effect there. A field that repeats a path parameter is no
+ * violation.
+ */
+export function checkUnknown(
+  { operation, path, unknownFields, queryNames }: Call,
+  { headers, schemas }: Pick<SchemaPlace, "schemas"> & { readonly headers: Readonly<Record<string, string>> },
+): Violation[] {
+  const known = operation.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  // The vendor names some path parameters differently: `destination_cluster_id` is our `cluster_id`.
+  const repeats = ({ path: name, value }: UnknownField): boolean =>
+    Object.keys(path).some(
+      (parameter) =>
+        `_${name}`.endsWith(`_${parameter}`) && (value === "" || String(value) === String(path[parameter])),
+    );
+  return [
+    ...unknownFields
+      .filter((field) => !repeats(field))
+      .map((field) =>
+        ignored(field.path, "field", operation.body && suggestField(field, { schema: operation.body, schemas })),
+      ),
+    ...queryNames
+      .filter((name) => !known.includes(name))
+      .map((name) => ignored(name, "query parameter", findSimilar(name, known))),
+    ...Object.keys(headers)
+      .filter((name) => name.startsWith("cc-") && !HEADERS.includes(name))
+      .map((name) => ignored(name, "header", findSimilar(name, HEADERS))),
+  ];
+}
+
+function ignored(field: string, kind: string, suggestion: string | undefined): Violation {
+  const hint = suggestion === undefined ? "" : `: did you mean ${suggestion}?`;
+  return { field, description: `there is no such ${kind}, and the service ignores it${hint}` };
+}
+
+/** Returns the path that a field with the same name has elsewhere in the body, or else the path of a similar field. */
+function suggestField({ path, siblings }: UnknownField, root: SchemaPlace): string | undefined {
+  const name = path.slice(path.lastIndexOf(".") + 1);
+  const all = allFields(root);
+  const elsewhere = [".", "_"].map((end) => all.find((other) => `.${other}`.endsWith(`${end}${name}`)));
+  return elsewhere[0] ?? elsewhere[1] ?? findSimilar(path, siblings) ?? findSimilar(name, all);
+}
+
+/** Returns the paths of a body's fields outside lists and maps, outer fields first. */
+function allFields(root: SchemaPlace): string[] {
+  const found: string[] = [];
+  const queue = [{ place: root, prefix: "", depth: 0 }];
+  for (const { place, prefix, depth } of queue) {
+    for (const [name, schema] of declaredFields(place).properties) {
+      found.push(prefix + name);
+      if (depth < 4) queue.push({ place: { ...place, schema }, prefix: `${prefix}${name}.`, depth: depth + 1 });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+import type { Schema } from "@cfworker/json-schema";
+import { isObject } from "../http/json.ts";
+import { declaredFields } from "./declared-fields.ts";
+import { followReference, type SchemaPlace } from "./follow-reference.ts";
+
+/** A field of a body that the spec does not have. */
+export interface UnknownField {
+  /** The path of the field, such as `spec.plan`. */
+  readonly path: string;
+  readonly value: unknown;
+  /** The paths of the fields that the object could have. */
+  readonly siblings: readonly string[];
+}
+
+/**
+ * Converts a request body to the format of the spec, without the fields that the spec does not have, which the service
+ * ignores. Like other protobuf services, the Cloud API also accepts `spendLimit` for `spend_limit` and the reverse, a
+ * number where the spec requires a string for a 64-bit integer, and `null` for a field that is not set.
+ *
+ * @see https://protobuf.dev/programming-guides/json/
+ */
+export function readBody(value: unknown, place: SchemaPlace): { body: unknown; unknown: UnknownField[] } {
+  const unknown: UnknownField[] = [];
+  return { body: normalize(value, place, { prefix: "", unknown }), unknown };
+}
+
+interface Location {
+  /** The path of the value, with a dot at the end unless it is empty. */
+  readonly prefix: string;
+  /** Receives the unknown fields. */
+  readonly unknown: UnknownField[];
+}
+
+function normalize(value: unknown, place: SchemaPlace, location: Location): unknown {
+  const { items, format, type } = followReference(place);
+  const within = (inner: unknown, schema: unknown, name: string | number): unknown =>
+    normalize(inner, { ...place, schema: schema as Schema }, { ...location, prefix: `${location.prefix}${name}.` });
+  if (typeof value === "number" && type === "string" && format === "int64") return String(value);
+  if (Array.isArray(value)) return items ? value.map((item, index) => within(item, items, index)) : value;
+  if (!isObject(value)) return value;
+  const { properties, others } = declaredFields(place);
+  if (properties.size === 0 && typeof others !== "object") return value;
+  const names = new Map([...properties.keys()].map((name) => [toSnakeCase(name), name]));
+  const fields = Object.entries(value).flatMap(([sent, inner]): [string, unknown][] => {
+    const name = properties.has(sent) ? sent : (names.get(toSnakeCase(sent)) ?? sent);
+    const schema = properties.get(name);
+    if (schema) return [[name, inner === null ? unset({ ...place, schema }) : within(inner, schema, name)]];
+    if (typeof others === "object") return [[name, within(inner, others, name)]];
+    if (others !== undefined) return [[name, inner]];
+    const { prefix, unknown } = location;
+    unknown.push({ path: prefix + name, value: inner, siblings: [...properties.keys()].map((one) => prefix + one) });
+    return [];
+  });
+  return Object.fromEntries(fields.filter(([, inner]) => inner !== undefined));
+}
+
+/**
+ * Returns the value that replaces `null` in a field: `null` if the spec allows `null`, an empty list if the field is a
+ * list, otherwise `undefined`.
+ */
+function unset(place: SchemaPlace): unknown {
+  const types = [followReference(place).type].flat();
+  if (types.includes("null")) return null;
+  return types.includes("array") ? [] : undefined;
+}
+
+function toSnakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,53 @@
+import type { Schema } from "@cfworker/json-schema";
+import { expect, test } from "vitest";
+import { readBody } from "../../src/openapi/read-body.ts";
+
+const INT64 = { type: "string", format: "int64" };
+const properties = {
+  spend_limit: INT64,
+  list: { type: "array", items: INT64 },
+  maybe: { type: ["string", "null"] },
+  name: { type: "string" },
+};
+
+test.each<[object, unknown, unknown]>([
+  [INT64, 5, "5"],
+  [INT64, "5", "5"],
+  [INT64, null, null],
+  [INT64, {}, {}],
+  [{ type: "integer", format: "int64" }, 5, 5],
+  [{ type: "string" }, 5, 5],
+  [{ type: "array" }, [5], [5]],
+  [{ properties }, [], []],
+  [{ properties }, { spendLimit: 5, list: [6] }, { spend_limit: "5", list: ["6"] }],
+  [{ properties }, { spend_limit: 5, Other: 6, NAME: "a" }, { spend_limit: "5" }],
+  [{ properties }, { list: null, maybe: null, name: null, other: null }, { list: [], maybe: null }],
+  [{ properties: { spendLimit: INT64 } }, { spend_limit: 5 }, { spendLimit: "5" }],
+  [{ additionalProperties: { properties } }, { a: { spendLimit: 5 } }, { a: { spend_limit: "5" } }],
+  [{ additionalProperties: true }, { a: { b: 1 } }, { a: { b: 1 } }],
+  [{ properties, additionalProperties: false }, { NAME: "a" }, { NAME: "a" }],
+  [{}, { a: 1 }, { a: 1 }],
+  [
+    { allOf: [{ properties }, { properties: { more: INT64 } }] },
+    { spendLimit: 5, more: 6 },
+    { spend_limit: "5", more: "6" },
+  ],
+])("readBody() with the schema %j returns for %j the body %j", (schema, sent, normalized) => {
+  expect(readBody(sent, { schema: schema as Schema, schemas: {} }).body).toStrictEqual(normalized);
+});
+
+test("readBody() returns the unknown fields with their paths and the fields beside them", () => {
+  const schema = { properties: { spec: { properties: { plan: {}, list: { items: { properties } } } } } };
+  const sent = { plan: "BASIC", spec: { plans: 1, list: [{ name: "a" }, { NAME: null }] } };
+  const { body, unknown } = readBody(sent, { schema: schema as Schema, schemas: {} });
+  expect(body).toEqual({ spec: { list: [{ name: "a" }, {}] } });
+  expect(unknown).toEqual([
+    { path: "plan", value: "BASIC", siblings: ["spec"] },
+    { path: "spec.plans", value: 1, siblings: ["spec.plan", "spec.list"] },
+    {
+      path: "spec.list.1.NAME",
+      value: null,
+      siblings: Object.keys(properties).map((name) => `spec.list.1.${name}`),
+    },
+  ]);
+});
