@@ -46,7 +46,8 @@ describe.each([
     await using mock = await startMockCloud({ clock: "virtual", delayMs: 0 });
     setLocalClock(skewMs);
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey, rateLimit: false });
-    const [primary, standby] = [mock.seedCluster({ name: "primary" }), mock.seedCluster({ name: "standby" })];
+    const primary = mock.seedCluster({ name: "primary", provider: "AWS", regions: ["us-east-1"] });
+    const standby = mock.seedCluster({ name: "standby", provider: "AWS", regions: ["us-west-2"] });
     const params = { primary_cluster_id: primary.id, standby_cluster_id: standby.id };
     const older = await cloud.physicalReplication.create(params);
     await cloud.physicalReplication.update({ id: older.id, status: "CANCELED" });
@@ -62,7 +63,8 @@ describe.each([
     await using mock = await startMockCloud({ clock: "virtual", delayMs: 0 });
     setLocalClock(skewMs);
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey, clock: impatientClock });
-    const [primary, standby] = [mock.seedCluster({ name: "primary" }), mock.seedCluster({ name: "standby" })];
+    const primary = mock.seedCluster({ name: "primary", provider: "AWS", regions: ["us-east-1"] });
+    const standby = mock.seedCluster({ name: "standby", provider: "AWS", regions: ["us-west-2"] });
     const params = { primary_cluster_id: primary.id, standby_cluster_id: standby.id };
     await cloud.physicalReplication.create(params);
     mock.advance("1m");
