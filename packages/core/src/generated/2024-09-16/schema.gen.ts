@@ -1273,7 +1273,9 @@ export type parameters = {
   };
   GrantedResourceId: {
     /**
-     * The id of the organization, cluster or folder that the role applies to.
+     * The id of the cluster or folder that the role applies to. For the organization, the vendor's
+     * documentation asks for an empty id. The client can't send one, so change the roles on the organization
+     * with `roles.set`.
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
     resource_id: string;
