@@ -10,14 +10,15 @@ const ownFiles = new Set(entries.map((path) => resolve(path)));
 const GENERATED = /\.gen\.ts$/;
 const INSTALLED = /[\\/]node_modules[\\/]/;
 
-const versions = entries.filter((path) => /\/\d{4}-\d{2}-\d{2}\.ts$/.test(path)).map((path) => resolve(path));
+const bases = entries.filter((path) => /\/(\d{4}-\d{2}-\d{2}|fetch)\.ts$/.test(path)).map((path) => resolve(path));
 
 /**
- * Returns whether the client of an API version needs a module. Other modules are in separate files, so that a program
- * that imports the client does not load them. In a package without API versions, the result is true for every module.
+ * Returns whether the client of an API version, or the mock's `fetch` function, needs a module. Other modules are in
+ * separate files, so that a program that imports the client does not load them, and that a browser does not load the
+ * mock's server.
  */
 function isNeeded(file: string, context: ChunkingContext, seen: Set<string> = new Set()): boolean {
-  if (versions.length === 0 || versions.includes(file)) return true;
+  if (bases.includes(file)) return true;
   seen.add(file);
   const importers = context.getModuleInfo(file)?.importers ?? [];
   return importers.some((importer) => !seen.has(importer) && isNeeded(importer, context, seen));

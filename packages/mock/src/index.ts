@@ -1,14 +1,3 @@
-export type { CloudKey, KeyOptions, Permission, Role } from "./access/access-key.ts";
-export type { MockOptions } from "./cloud/mock-options.ts";
-export type { RecordedRequest } from "./cloud/recorded-request.ts";
-export type { ClusterSeed } from "./clusters/seed-cluster.ts";
-export type { MockControls } from "./controls/mock-controls.ts";
-export type { Fault } from "./faults/fault.ts";
-export { type ApiVersion, apiVersions, type OperationId } from "./generated/api-versions.gen.ts";
-export type { ClusterCost, InvoiceSeed } from "./resources/invoices.ts";
-export type { GroupSeed, UserSeed } from "./resources/seed-users.ts";
-export { createMockFetch, type MockFetch } from "./server/create-mock-fetch.ts";
+export * from "./fetch.ts";
 export type { MockCloud, MockCloudOptions } from "./server/mock-cloud.ts";
 export { startMockCloud } from "./server/start-mock-cloud.ts";
-export type { Snapshot } from "./state/state.ts";
-export type { ClusterView } from "./state/version-rules.ts";

@@ -10,9 +10,7 @@ export function apiVersionIndex(ids: ReadonlyMap<string, readonly string[]>, mai
     ([version, list]) => `  "${version}": [\n${list.map((id) => `    ${JSON.stringify(id)},\n`).join("")}  ],\n`,
   );
   const operations = [...new Set([...ids.values()].flat())].sort();
-  const loaders = versions
-    .map((version) => `  "${version}": () => import("#slim/${version}.json", { with: { type: "json" } }),\n`)
-    .join("");
+  const loaders = versions.map((version) => `  "${version}": () => import("./${version}.slim.gen.ts"),\n`).join("");
   return `// Generated from the folders of spec/ by \`pnpm generate\`. Do not edit.
 
 /** The versions of the API, oldest first. */
@@ -35,12 +33,12 @@ ${operations
 export const operationIds: Readonly<Record<ApiVersion, readonly OperationId[]>> = {
 ${lists.join("")}};
 
-const slimDocuments: Readonly<Record<ApiVersion, () => Promise<{ default: object }>>> = {
+const slimDocuments: Readonly<Record<ApiVersion, () => Promise<{ document: object }>>> = {
 ${loaders}};
 
 /** Loads the part of an API version's OpenAPI document that the simulator reads. */
 export async function loadSlim(apiVersion: ApiVersion): Promise<object> {
-  return (await slimDocuments[apiVersion]()).default;
+  return (await slimDocuments[apiVersion]()).document;
 }
 `;
 }

@@ -13,7 +13,7 @@ import { entryPoints } from "./entry-points.ts";
 import { manifests, readMainVersion } from "./manifests.ts";
 import { operationTable } from "./operation-table.ts";
 import { readmeTables } from "./readme-tables.ts";
-import { slimDocument } from "./slim-document.ts";
+import { slimModule } from "./slim-document.ts";
 import { versionTables } from "./version-tables.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
@@ -71,6 +71,6 @@ async function generateVersion(
   files.set(`${core}/operations.gen.ts`, header + operationTable(document, apiVersion, operations));
   const mock = "packages/mock/src/generated";
   files.set(`${mock}/${apiVersion}.gen.json`, `${JSON.stringify(document, null, 2)}\n`);
-  files.set(`${mock}/slim/${apiVersion}.gen.json`, `${JSON.stringify(slimDocument(document))}\n`);
+  files.set(`${mock}/${apiVersion}.slim.gen.ts`, header + slimModule(document));
   return { document, operations };
 }

@@ -3,6 +3,7 @@ import { createFaultPlan, type FaultPlan } from "../faults/fault-plan.ts";
 import { parseFaults } from "../faults/parse-fault.ts";
 import { defaultVersion, operationIds } from "../generated/api-versions.gen.ts";
 import { assertAmount, oneOf } from "../options/check-option.ts";
+import { checkRuntime } from "../options/check-runtime.ts";
 import type { RunningSql } from "../sql/start-sql.ts";
 import { type CloudState, createState } from "../state/state.ts";
 import { findVersion } from "../versions/find-version.ts";
@@ -32,7 +33,12 @@ export interface Cloud {
   reset(): void;
 }
 
-/** Creates a mock cloud. @throws {TypeError | RangeError} if an option is invalid */
+/**
+ * Creates a mock cloud.
+ *
+ * @throws {TypeError | RangeError} if an option is invalid
+ * @throws {Error} on Node.js before 22
+ */
 export function createCloud(options: MockOptions = {}): Cloud {
   const {
     seed = 1,
@@ -44,6 +50,7 @@ export function createCloud(options: MockOptions = {}): Cloud {
     connectionString,
     strict = true,
   } = options;
+  checkRuntime();
   const version = findVersion(options.apiVersion ?? defaultVersion);
   oneOf("clock", clock, ["real", "virtual"]);
   assertAmount("delayMs", delayMs);

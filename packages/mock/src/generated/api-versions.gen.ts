@@ -502,13 +502,13 @@ export const operationIds: Readonly<Record<ApiVersion, readonly OperationId[]>> 
   ],
 };
 
-const slimDocuments: Readonly<Record<ApiVersion, () => Promise<{ default: object }>>> = {
-  "2022-03-31": () => import("#slim/2022-03-31.json", { with: { type: "json" } }),
-  "2024-09-16": () => import("#slim/2024-09-16.json", { with: { type: "json" } }),
-  "2026-09-15": () => import("#slim/2026-09-15.json", { with: { type: "json" } }),
+const slimDocuments: Readonly<Record<ApiVersion, () => Promise<{ document: object }>>> = {
+  "2022-03-31": () => import("./2022-03-31.slim.gen.ts"),
+  "2024-09-16": () => import("./2024-09-16.slim.gen.ts"),
+  "2026-09-15": () => import("./2026-09-15.slim.gen.ts"),
 };
 
 /** Loads the part of an API version's OpenAPI document that the simulator reads. */
 export async function loadSlim(apiVersion: ApiVersion): Promise<object> {
-  return (await slimDocuments[apiVersion]()).default;
+  return (await slimDocuments[apiVersion]()).document;
 }

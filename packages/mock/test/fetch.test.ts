@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+
+/** A static or dynamic import or a re-export of values. */
+const IMPORT = /^(?:import|export) (?!type )(?:[^;"]*? from )?"([^"]+)"|\bimport\("([^"]+)"/gm;
+
+/** Returns the modules outside the package that a module imports, itself or through other modules. */
+async function findPackages(module: URL, seen: Map<string, string[]> = new Map()): Promise<string[]> {
+  const source = await readFile(module, "utf8");
+  const imported = [...source.matchAll(IMPORT)].map(([, one, other]) => String(one ?? other));
+  seen.set(
+    module.href,
+    imported.filter((name) => !name.startsWith(".")),
+  );
+  for (const name of imported) {
+    const next = new URL(name, module);
+    if (name.startsWith(".") && !seen.has(next.href)) await findPackages(next, seen);
+  }
+  return [...new Set([...seen.values()].flat())];
+}
+
+test("@crdb-cloud/mock/fetch imports no module of Node.js and no JSON, so that browsers and all bundlers load it", async () => {
+  expect(await findPackages(new URL("../src/fetch.ts", import.meta.url))).toEqual(["@cfworker/json-schema"]);
+});
+
+test("the search for imports finds those of the server", async () => {
+  const packages = await findPackages(new URL("../src/index.ts", import.meta.url));
+  expect(packages).toEqual(expect.arrayContaining(["node:http", "node:fs", "node:crypto"]));
+});
+
+test("@crdb-cloud/mock/fetch exports createMockFetch and apiVersions", async () => {
+  expect(Object.keys(await import("../src/fetch.ts"))).toEqual(["apiVersions", "createMockFetch"]);
+});
