@@ -2,13 +2,20 @@ import { parseHttpDate } from "../time/http-date.ts";
 
 /**
  * Parses the `Retry-After` header: a number of seconds or an HTTP date. A date is compared with the `Date` of the same
- * response, since the clocks of client and service may differ.
+ * response, since the clocks of client and service may differ. If a proxy repeats the header, the longest time counts.
  *
  * @returns milliseconds from now, 0 for a date in the past, or `undefined` if the value is invalid
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 export function parseRetryAfter(value: string | null, date: string | null): number | undefined {
-  const text = value?.trim() ?? "";
+  const times = (value ?? "").split(BETWEEN_VALUES).flatMap((text) => toMs(text.trim(), date) ?? []);
+  return times.length === 0 ? undefined : Math.max(...times);
+}
+
+/** Matches a comma between two values of the header, but not the comma within a date. */
+const BETWEEN_VALUES = /(?<=\d|GMT)\s*,/;
+
+function toMs(text: string, date: string | null): number | undefined {
   if (/^\d+$/.test(text)) return Number(text) * 1000;
   const then = parseHttpDate(text);
   return then === undefined ? undefined : Math.max(0, then - (parseHttpDate(date) ?? Date.now()));

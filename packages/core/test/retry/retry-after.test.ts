@@ -10,6 +10,16 @@ test("parseRetryAfter() ignores white space around a number", () => {
   expect(parseRetryAfter(" 7 ", null)).toBe(7000);
 });
 
+test.each([
+  ["1, 1", 1000],
+  ["7,8", 8000],
+  ["9, soon", 9000],
+  ["Sun, 06 Nov 1994 08:49:39 GMT, Sun, 06 Nov 1994 08:49:38 GMT", 2000],
+  ["1, Sunday, 06-Nov-94 08:49:39 GMT", 2000],
+])("parseRetryAfter() returns the longest time of a repeated header: %s", (value, ms) => {
+  expect(parseRetryAfter(value, DATE)).toBe(ms);
+});
+
 test("parseRetryAfter() compares a date with this machine's clock if the response has no Date", () => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(DATE) });
   const soon = new Date(Date.parse(DATE) + 30_000).toUTCString();
@@ -26,7 +36,7 @@ test.each(["at Sun, 06 Nov 1994 08:49:47 GMT", "06 Nov 1994 08:49:47 GMT, a Sund
   },
 );
 
-test.each([null, "1e3", "0x10", "Monday", "1994-11-06", "7, 8", "Infinity"])(
+test.each([null, "1e3", "0x10", "Monday", "1994-11-06", ",", "soon, later", "Infinity"])(
   "parseRetryAfter() returns undefined for %j",
   (value) => {
     expect(parseRetryAfter(value, DATE)).toBeUndefined();
