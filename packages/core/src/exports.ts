@@ -17,6 +17,7 @@ export {
   type CallEvent,
   combineHooks,
   type Hooks,
+  type PauseEvent,
   type RequestEvent,
   type ResponseEvent,
   type RetryEvent,

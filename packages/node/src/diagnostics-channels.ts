@@ -10,6 +10,7 @@ export type CallWrapper = (call: CallContext, run: () => Promise<void>) => Promi
 const calls = tracingChannel("crdb-cloud:call");
 const attempts = tracingChannel("crdb-cloud:attempt");
 const retries = channel("crdb-cloud:retry");
+const pauses = channel("crdb-cloud:pause");
 const wrappers = new Set<CallWrapper>();
 
 /**
@@ -29,10 +30,13 @@ export const channelTracer: Tracer = {
   },
 };
 
-/** Publishes each retry on the channel `crdb-cloud:retry`. */
+/** Publishes each retry on the channel `crdb-cloud:retry`, and each pause of a client on `crdb-cloud:pause`. */
 export const channelHooks: Hooks = {
   get retry() {
     return retries.hasSubscribers ? (event: unknown) => retries.publish(event) : undefined;
+  },
+  get pause() {
+    return pauses.hasSubscribers ? (event: unknown) => pauses.publish(event) : undefined;
   },
 };
 

@@ -81,10 +81,25 @@ test("createClient() publishes overlapping calls with different ids", async () =
 
 test("channelTracer and channelHooks contain no functions if no channel has a subscriber", () => {
   const listen = (): void => {};
-  const read = (): unknown[] => [channelTracer.call, channelTracer.attempt, channelHooks.retry];
-  expect(read()).toEqual([undefined, undefined, undefined]);
-  subscribe("crdb-cloud:retry", listen);
-  expect(read()).toEqual([undefined, undefined, expect.any(Function)]);
-  unsubscribe("crdb-cloud:retry", listen);
-  expect(read()).toEqual([undefined, undefined, undefined]);
+  const read = (): unknown[] => [channelTracer.call, channelTracer.attempt, channelHooks.retry, channelHooks.pause];
+  expect(read()).toEqual(Array(4).fill(undefined));
+  for (const [at, name] of [
+    [2, "crdb-cloud:retry"],
+    [3, "crdb-cloud:pause"],
+  ] as const) {
+    subscribe(name, listen);
+    expect(read()).toEqual(Array(4).fill(undefined).with(at, expect.any(Function)));
+    unsubscribe(name, listen);
+  }
+  expect(read()).toEqual(Array(4).fill(undefined));
+});
+
+test("channelHooks publish the pause of a client", async () => {
+  const events: unknown[] = [];
+  const listen = (event: unknown): void => void events.push(event);
+  subscribe("crdb-cloud:pause", listen);
+  onTestFinished(() => void unsubscribe("crdb-cloud:pause", listen));
+  const fetch = async () => Response.json({}, { status: 429, headers: { "retry-after": "90" } });
+  await expect(createClient({ apiKey: KEY, fetch }).clusters.list()).rejects.toThrow("429");
+  expect(events).toMatchObject([{ operation: "clusters.list", status: 429, pauseMs: 90_000 }]);
 });

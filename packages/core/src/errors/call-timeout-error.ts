@@ -2,23 +2,30 @@ import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** The error of a call that exceeded a time limit. */
+/** The error of a call that exceeded a time limit, or would have: see {@link CallTimeoutError.limit}. */
 export class CallTimeoutError extends CloudError {
   /** The name of the class. */
   override get name(): "CallTimeoutError" {
     return "CallTimeoutError";
   }
 
-  /** The exceeded option. `timeoutMs` limits one attempt, and `deadlineMs` limits the whole call. */
+  /**
+   * The exceeded option. `timeoutMs` limits one attempt, and `deadlineMs` limits the whole call. A call also ends with
+   * `timeoutMs` if the service throttles the client, and the resulting pause would take longer.
+   */
   readonly limit: "timeoutMs" | "deadlineMs";
   /** The exceeded time limit, in milliseconds. */
   readonly limitMs: number;
 
   /** Only the client calls this constructor. */
-  constructor(call: CallInfo, outcome: Outcome, limit: "timeoutMs" | "deadlineMs", limitMs: number, phase: string) {
-    const ms = Math.round(limitMs);
-    super(call, outcome, `gave up after ${ms} ms while ${phase}: raise ${limit} if the call may take longer`);
+  constructor(call: CallInfo, outcome: Outcome, limit: CallTimeoutError["limit"], limitMs: number, text: string) {
+    super(call, outcome, text);
     this.limit = limit;
     this.limitMs = limitMs;
   }
+}
+
+/** Returns the message for a limit that ran out in a phase of the call, such as "connecting". */
+export function toTimeoutText(limit: CallTimeoutError["limit"], limitMs: number, phase: string): string {
+  return `gave up after ${Math.round(limitMs)} ms while ${phase}: raise ${limit} if the call may take longer`;
 }

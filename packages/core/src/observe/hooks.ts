@@ -29,7 +29,7 @@ export interface RequestEvent extends CallEvent {
   /** The URL of the request, without secrets. */
   readonly url: string;
   /**
-   * The request headers; in a `ResponseEvent`, the response headers; in a `RetryEvent`, none. The value of a header
+   * The request headers; in a `ResponseEvent`, the response headers; in a `RetryEvent` or a `PauseEvent`, none. The value of a header
    * that may contain a secret is `[redacted]`.
    */
   readonly headers: Readonly<Record<string, string>>;
@@ -61,6 +61,14 @@ export interface RetryEvent extends RequestEvent {
   readonly delayMs: number;
 }
 
+/** The event when the service throttles the client, which then sends no request until the pause is over. */
+export interface PauseEvent extends RequestEvent {
+  /** The status of the response; not always 429. */
+  readonly status: number;
+  /** The length of the pause, in milliseconds. */
+  readonly pauseMs: number;
+}
+
 /**
  * Functions that observe the client. Hooks receive no secrets and cannot change a request. Errors of hooks are ignored.
  */
@@ -73,12 +81,14 @@ export interface Hooks {
   readonly response?: ((event: ResponseEvent) => void) | undefined;
   /** Called when an attempt has failed and the client will try again. */
   readonly retry?: ((event: RetryEvent) => void) | undefined;
+  /** Called when the service throttles the client, so that all its calls pause. */
+  readonly pause?: ((event: PauseEvent) => void) | undefined;
   /** Called when a call succeeds or fails. */
   readonly callEnd?: ((event: CallEndEvent) => void) | undefined;
 }
 
 /** The names of all hooks. */
-export const HOOK_NAMES: readonly (keyof Hooks)[] = ["callStart", "request", "response", "retry", "callEnd"];
+export const HOOK_NAMES: readonly (keyof Hooks)[] = ["callStart", "request", "response", "retry", "pause", "callEnd"];
 
 /** Combines sets of hooks, which are called in the order of the arguments. */
 export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {

@@ -16,13 +16,16 @@ export function parseLogLevel(value: string): LogLevel {
   throw new TypeError(`createClient: CRDB_CLOUD_LOG must be debug, info or warn, not ${JSON.stringify(value)}`);
 }
 
-/** Creates hooks that log one line per attempt. The logged events contain no secrets. */
+/** Creates hooks that log a line per attempt, and per pause of the client. The logged events contain no secrets. */
 export function createLogHooks(level: LogLevel, write: (line: string) => void): Hooks {
   return {
     response(event) {
       if (level === "warn" && !isFailure(event)) return;
       const headers = level === "debug" && event.error === undefined ? ` ${JSON.stringify(event.headers)}` : "";
       write(toLine(event) + headers);
+    },
+    pause({ operation, status, pauseMs }) {
+      write(`crdb-cloud: ${operation}: ${status}: all calls pause for ${Math.round(pauseMs)} ms, for the rate limit`);
     },
   };
 }

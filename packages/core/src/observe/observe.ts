@@ -59,6 +59,11 @@ export function observeRetry(
   notify(observer.hooks.retry, { ...toRequestEvent(observer, call, {}), status, error, delayMs });
 }
 
+/** Calls the hook of a pause that the service demands by throttling a call. */
+export function observePause(observer: Observer, call: Call, pauseMs: number): void {
+  notify(observer.hooks.pause, { ...toRequestEvent(observer, call, {}), status: call.status as number, pauseMs });
+}
+
 /** Runs a task, within a function of the tracer if there is one, and calls `finish` at the end of the task. */
 async function observe<Context, T>(
   trace: ((context: Context, run: () => Promise<void>) => Promise<void>) | undefined,

@@ -36,6 +36,8 @@ export interface Call extends CallInfo {
   readonly startedAt: number;
   /** The number of attempts. The retry loop increments it before each request. */
   attempts: number;
+  /** The status of the last attempt, if a response arrived. */
+  status: number | undefined;
   /** The milliseconds that the call has spent in the rate limiter's queue. */
   queuedMs: number;
   /** Whether an earlier, failed attempt may have been executed. */
@@ -76,6 +78,7 @@ export function createCall(
     maxRetries: atLeast(id, "maxRetries", 0, options.maxRetries ?? defaults.maxRetries),
     startedAt: defaults.clock.now(),
     attempts: 0,
+    status: undefined,
     queuedMs: 0,
     lost: false,
   };

@@ -1,12 +1,6 @@
-import { parseJson } from "../arguments/parse-json.ts";
+import { readMessage } from "./read-message.ts";
 
-/**
- * The number of characters that the client searches. The time to find quoted names grows with the square of the length.
- */
-const LONGEST_MESSAGE = 1000;
 const LOCK_STATUS: ReadonlySet<number> = new Set([400, 409, 423, 503]);
-/** Matches quoted names, which are ignored, because a name may contain a word such as "locked". */
-const QUOTED = /\B(["'`]).*?\1\B/g;
 const LOCKED =
   /\b(?:can't|cannot|could ?n[o']t|failed to|unable to) (?:acquire (?:a |the )?)?lock\b|\bcluster\b[^.;]{0,80}?\b(?:is|was|has been)(?: already| currently| still)? locked\b|^\W*locked by\b/i;
 const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
@@ -23,9 +17,6 @@ const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
  */
 export function isLockMessage(status: number, text: string): boolean {
   if (!LOCK_STATUS.has(status)) return false;
-  const json = parseJson(text) as { readonly message?: unknown } | null | undefined;
-  const found = json === undefined ? text : json?.message;
-  if (typeof found !== "string") return false;
-  const message = found.slice(0, LONGEST_MESSAGE).replace(QUOTED, "");
+  const message = readMessage(text);
   return LOCKED.test(message) && !SOMETHING_ELSE.test(message);
 }

@@ -20,11 +20,22 @@ export interface RateLimiter {
   /** Takes a token if one is available and the queue is empty. Returns whether a token was taken. */
   tryTake(): boolean;
   /**
-   * Adds the caller to the queue. Calls `grant` when the caller gets a token. Returns a function that leaves the queue.
+   * Adds the caller to the queue. Calls `grant` when the caller gets a token. If there is a pause, now or later, calls
+   * `givesUp` with its remaining milliseconds; the caller leaves the queue if it returns true. Returns a function that
+   * leaves the queue.
    */
-  enqueue(grant: () => void): () => void;
-  /** Grants no tokens for `ms` milliseconds. Afterwards the bucket contains one token at most. */
-  pause(ms: number): void;
+  enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
+  /**
+   * Grants no tokens for `ms` milliseconds. Afterwards the bucket contains one token at most. Returns false if an
+   * earlier pause lasts longer.
+   */
+  pause(ms: number): boolean;
+}
+
+/** A caller in the queue. */
+interface Entry {
+  readonly grant: () => void;
+  readonly givesUp: (pauseMs: number) => boolean;
 }
 
 /**
@@ -38,7 +49,7 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
   }
   atLeast("createClient", "rateLimit.burst", 1, burst);
   const tokensPerMs = perSecond / 1000;
-  const queue = new Set<() => void>();
+  const queue = new Set<Entry>();
   let tokens = burst;
   // The clock is first read when a token is taken, since reading the clock makes Node.js load a module.
   let filledAt = Number.NEGATIVE_INFINITY;
@@ -57,10 +68,10 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
 
   function drain(): void {
     timer = undefined;
-    for (const grant of queue) {
+    for (const entry of queue) {
       if (!take()) break;
-      queue.delete(grant);
-      grant();
+      queue.delete(entry);
+      entry.grant();
     }
     schedule();
   }
@@ -78,8 +89,10 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
 
   return {
     tryTake: () => queue.size === 0 && take(),
-    enqueue(grant) {
-      const entry = () => grant();
+    enqueue(grant, givesUp) {
+      const entry = { grant, givesUp };
+      const pauseMs = filledAt - clock.now();
+      if (pauseMs > 0 && givesUp(pauseMs)) return () => {};
       queue.add(entry);
       schedule();
       return () => {
@@ -89,11 +102,13 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
     },
     pause(ms) {
       const until = clock.now() + ms;
-      if (until < filledAt) return;
+      if (until < filledAt) return false;
       tokens = Math.min(1, tokens + (until - filledAt) * tokensPerMs);
       filledAt = until;
+      for (const entry of queue) if (entry.givesUp(ms)) queue.delete(entry);
       stop();
       schedule();
+      return true;
     },
   };
 }

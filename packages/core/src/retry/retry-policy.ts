@@ -8,6 +8,7 @@ import { isTransient } from "../errors/to-connection-error.ts";
 import { type BufferedResponse, decodeBody } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
 import { isLockMessage } from "./lock-message.ts";
+import { isRateLimitMessage } from "./rate-limit-message.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 
 /** The retry policy's classification of a failed attempt. */
@@ -26,6 +27,11 @@ export interface Failure {
 const BASE_MS = 250;
 const CAP_MS = 8000;
 const TRANSIENT_STATUS: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
+/**
+ * The status codes below 500 after which the request may have been executed. A proxy sends 499 if the client gives up,
+ * and 303 leads from an executed request to its result.
+ */
+const EXECUTED_STATUS: ReadonlySet<number> = new Set([303, 408, 499]);
 const IDEMPOTENT: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 
 /** Classifies a response whose status is not a success. */
@@ -47,10 +53,9 @@ export function classifyFailure(error: unknown): Failure {
   };
 }
 
-/** Classifies a failed response by status and message, since not every rate limit has the status 429. */
 function classifyStatus(status: number, text: string, retryAfterMs: number | undefined): Failure {
-  const throttled = status === 429 || (status >= 400 && /rate limit exceeded/i.test(text));
-  const executed = (status === 408 || status >= 500) && !isLockMessage(status, text);
+  const throttled = isRateLimitMessage(status, text);
+  const executed = (EXECUTED_STATUS.has(status) || status >= 500) && !isLockMessage(status, text);
   return {
     transient: throttled || TRANSIENT_STATUS.has(status),
     throttled,

@@ -56,7 +56,8 @@ export interface ClientOptions {
    */
   readonly maxRetries?: number | undefined;
   /**
-   * The maximum rate of requests; `false` for no limit.
+   * The maximum rate of requests; `false` for no limit, and for no pause after a 429. Without a limit, each call that
+   * runs at the same time opens a connection of its own.
    * @default { perSecond: 10, burst: 10 }
    */
   readonly rateLimit?: RateLimit | false | undefined;

@@ -1,6 +1,6 @@
-import { CallTimeoutError } from "../errors/call-timeout-error.ts";
+import { CallTimeoutError, toTimeoutText } from "../errors/call-timeout-error.ts";
 import { toOutcome } from "../errors/outcome.ts";
-import { observeAttempt, observeCall, observeRetry } from "../observe/observe.ts";
+import { observeAttempt, observeCall, observePause, observeRetry } from "../observe/observe.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import { type Call, leftMs } from "../request/call.ts";
 import type { RateLimiter } from "../retry/rate-limiter.ts";
@@ -41,6 +41,7 @@ async function sendUntilSettled<T>(
   const { hooks, tracer, limiter, budget } = pipeline;
   for (let cost: number | undefined; ; ) {
     call.attempts += 1;
+    call.status = undefined;
     if (limiter?.tryTake() === false) await queue(pipeline, limiter, call);
     let response: BufferedResponse | undefined;
     let error: unknown;
@@ -50,6 +51,7 @@ async function sendUntilSettled<T>(
       response = await (isObserved
         ? observeAttempt(pipeline, call, () => attempt(pipeline, call))
         : attempt(pipeline, call));
+      call.status = response.status;
       if (isSuccess(response.status)) {
         const result = settle(response);
         budget.refund(cost);
@@ -75,9 +77,11 @@ async function sendUntilSettled<T>(
 }
 
 /** Returns the time until the next attempt, if any. Pauses all calls of the client if the service throttles. */
-function planRetry({ clock, random, limiter }: Pipeline, call: Call, failure: Failure): number | undefined {
+function planRetry(pipeline: Pipeline, call: Call, failure: Failure): number | undefined {
+  const { clock, random, limiter } = pipeline;
   const delayMs = Math.max(failure.retryAfterMs ?? 0, backoffMs(call.attempts, random));
-  if (failure.throttled) limiter?.pause(Math.min(delayMs, LONGEST_PAUSE_MS));
+  const pauseMs = Math.min(delayMs, LONGEST_PAUSE_MS);
+  if (failure.throttled && limiter?.pause(pauseMs)) observePause(pipeline, call, pauseMs);
   if (delayMs > LONGEST_RETRY_AFTER_MS) return undefined;
   return mayRetry(call, failure) && delayMs < leftMs(call, clock.now()) ? delayMs : undefined;
 }
@@ -85,13 +89,31 @@ function planRetry({ clock, random, limiter }: Pipeline, call: Call, failure: Fa
 async function queue(pipeline: Pipeline, limiter: RateLimiter, call: Call): Promise<void> {
   const { clock } = pipeline;
   const queuedAt = clock.now();
-  await withLimits<void>(toLimits(pipeline, call, "waiting for the rate limit"), (resolve) => limiter.enqueue(resolve));
+  await withLimits<void>(toLimits(pipeline, call, "waiting for the rate limit"), (resolve, reject) =>
+    limiter.enqueue(resolve, (pauseMs) => {
+      const isTooLong = pauseMs > call.timeoutMs;
+      if (isTooLong) reject(toPauseError(call, pauseMs));
+      return isTooLong;
+    }),
+  );
   call.queuedMs += clock.now() - queuedAt;
+}
+
+function toPauseError(call: Call, pauseMs: number): Error {
+  const text =
+    `the service limits the rate of requests, so this client pauses for another ${toSeconds(pauseMs)}, longer than ` +
+    `timeoutMs (${toSeconds(call.timeoutMs)}): call again later, or raise timeoutMs`;
+  return new CallTimeoutError(call, toOutcome(call, "not sent"), "timeoutMs", call.timeoutMs, text);
+}
+
+function toSeconds(ms: number): string {
+  return `${Math.ceil(ms / 100) / 10} s`;
 }
 
 function toLimits({ clock }: Pipeline, call: Call, phase: string): Limits {
   const toError = (): Error => {
-    return new CallTimeoutError(call, toOutcome(call, "not sent"), "deadlineMs", call.deadlineMs, phase);
+    const text = toTimeoutText("deadlineMs", call.deadlineMs, phase);
+    return new CallTimeoutError(call, toOutcome(call, "not sent"), "deadlineMs", call.deadlineMs, text);
   };
   return { clock, signal: call.signal, limit: { ms: leftMs(call, clock.now()), toError } };
 }

@@ -41,7 +41,13 @@ const errors: readonly (readonly [string, CloudError, Readonly<Record<string, un
   ],
   [
     "CallTimeoutError",
-    new CallTimeoutError(call, "not sent", "deadlineMs", 700, "queued"),
+    new CallTimeoutError(
+      call,
+      "not sent",
+      "deadlineMs",
+      700,
+      "gave up after 700 ms while queued: raise deadlineMs if the call may take longer",
+    ),
     {
       message: "clusters.get: gave up after 700 ms while queued: raise deadlineMs if the call may take longer",
       outcome: "not sent",

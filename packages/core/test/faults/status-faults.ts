@@ -47,9 +47,15 @@ export const statusFaults: readonly Fault[] = [
     status: 304,
   },
   {
-    name: "a redirect (301, 302, 303, 307 or 308) to another origin",
+    name: "a redirect (301, 302, 307 or 308) to another origin",
     ways: (otherUrl) => redirect(`${otherUrl}/api/v1/clusters`),
     ends: rejected,
+    says: /redirects to http:\/\/127\.0\.0\.1:\d+; the client does not follow redirects/,
+  },
+  {
+    name: "303, which follows an executed request",
+    ways: (otherUrl) => [redirectWith(303, `${otherUrl}/api/v1/clusters`)],
+    ends: unknown,
     says: /redirects to http:\/\/127\.0\.0\.1:\d+; the client does not follow redirects/,
   },
   {
@@ -65,7 +71,7 @@ export const statusFaults: readonly Fault[] = [
   status(408, transient),
   status(409, rejected),
   status(429, throttled, /send fewer requests$/),
-  status(499, rejected),
+  status(499, unknown),
   status(500, transient),
   status(501, unknown),
   status(502, transient),
@@ -76,6 +82,12 @@ export const statusFaults: readonly Fault[] = [
     name: '400 with the error "rate limit exceeded"',
     ways: [{ responses: [whole(400, JSON.stringify({ code: 8, message: "rate limit exceeded" }))] }],
     ends: throttled,
+    status: 400,
+  },
+  {
+    name: '400 with "rate limit exceeded" as a name in the error',
+    ways: [{ responses: [whole(400, JSON.stringify({ code: 3, message: "invalid name: rate limit exceeded" }))] }],
+    ends: rejected,
     status: 400,
   },
   {
@@ -91,6 +103,7 @@ export const statusFaults: readonly Fault[] = [
   retryAfter("Sunday, 06-Nov-94 08:49:39 GMT", 2000),
   retryAfter("Sun Nov  6 08:49:39 1994", 2000),
   retryAfter("Sun, 06 Nov 1994 08:49:00 GMT", 0),
+  retryAfter("1, 1", 1000),
   retryAfter("61", undefined),
   retryAfter("99999999999999999999999", undefined),
   retryAfter("-1", 0),
@@ -128,5 +141,9 @@ function retryAfter(value: string, delayMs: number | undefined): Fault {
 }
 
 function redirect(location: string): Script[] {
-  return [301, 302, 303, 307, 308].map((status) => ({ responses: [whole(status, "", { location })] }));
+  return [301, 302, 307, 308].map((status) => redirectWith(status, location));
+}
+
+function redirectWith(status: number, location: string): Script {
+  return { responses: [whole(status, "", { location })] };
 }

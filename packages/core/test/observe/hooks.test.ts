@@ -21,7 +21,7 @@ test("combineHooks() calls each hook in order, even if one throws", () => {
   expect(heard).toEqual(["a", "b1"]);
 });
 
-test.for(["callStart", "request", "response", "retry", "callEnd"] as const)(
+test.for(["callStart", "request", "response", "retry", "pause", "callEnd"] as const)(
   "combineHooks() calls the hook %s of all sets",
   (name) => {
     const [first, second] = [vi.fn(), vi.fn()];

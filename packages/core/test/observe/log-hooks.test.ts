@@ -39,6 +39,17 @@ test("createLogHooks() replaces line breaks in an error message, so that each at
   expect(lines).toEqual([expect.stringMatching(/^crdb-cloud: .*: ConnectionError: .*fetch failed {2}forged: line/)]);
 });
 
+test("createLogHooks() writes a line if the client pauses, even at the level warn", async () => {
+  const lines: string[] = [];
+  const hooks = createLogHooks("warn", (line) => lines.push(line));
+  const { cloud, clock } = openClient([json(429, {}, { "retry-after": "3" }), json(200, {})], { hooks });
+  await clock.run(cloud.clusters.list());
+  expect(lines).toEqual([
+    expect.stringMatching(/: 429$/),
+    "crdb-cloud: clusters.list: 429: all calls pause for 3000 ms, for the rate limit",
+  ]);
+});
+
 function logAttempt(level: LogLevel, event: Partial<ResponseEvent>): string[] {
   const lines: string[] = [];
   const attempt = { operation: "clusters.list", method: "GET", url: "https://x.example/", attempt: 1, elapsedMs: 2 };

@@ -2,6 +2,7 @@ import {
   type CallEvent,
   ConnectionError,
   type Hooks,
+  type PauseEvent,
   type RequestEvent,
   type ResponseEvent,
   type RetryEvent,
@@ -101,6 +102,17 @@ test("observeAttempt() calls no retry hook after the last attempt", async () => 
   expect(events.map(([name]) => name)).toEqual(["request", "response"]);
 });
 
+test("observePause() calls the hook once for a pause, not for shorter pauses within it", async () => {
+  const pauses: PauseEvent[] = [];
+  const slow = json(429, {}, { "retry-after": "90" });
+  const steps = [slow, json(429, {}, { "retry-after": "2" }), json(200, {})];
+  const { cloud, clock } = openClient(steps, { hooks: { pause: (event) => pauses.push(event) } });
+  await clock.run(Promise.all([1, 2].map(() => caught(cloud.clusters.get({ cluster_id: "a" }, { maxRetries: 0 })))));
+  expect(pauses).toEqual([
+    expect.objectContaining({ operation: "clusters.get", attempt: 1, headers: {}, status: 429, pauseMs: 90_000 }),
+  ]);
+});
+
 test("observeCall() calls the hooks at the start and the end of a call, with the ids of its attempts", async () => {
   const events: [string, CallEvent][] = [];
   const listen = (name: string) => (event: CallEvent) => void events.push([name, event]);
@@ -125,11 +137,11 @@ test("observeCall() calls the hooks at the start and the end of a call, with the
   });
 });
 
-test.each(["callStart", "request", "response", "retry", "callEnd"])(
+test.each(["callStart", "request", "response", "retry", "pause", "callEnd"])(
   "the hook %s is called if it is the client's only hook",
   async (name) => {
     const events: unknown[] = [];
-    const { cloud, clock } = openClient([json(503, {}), json(200, {})], {
+    const { cloud, clock } = openClient([json(429, {}), json(200, {})], {
       hooks: { [name]: (event: unknown) => events.push(event) },
     });
     await clock.run(cloud.clusters.get({ cluster_id: "a" }));

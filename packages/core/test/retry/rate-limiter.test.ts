@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { createRateLimiter } from "../../src/retry/rate-limiter.ts";
 import { createManualClock } from "../manual-clock.ts";
 
+const stays = (): boolean => false;
+
 test.each([0, -1, Number.NaN, "10" as never])("createRateLimiter() rejects a rate of %o", (perSecond) => {
   expect(() => createRateLimiter({ perSecond }, createManualClock())).toThrow(
     new RangeError(`createClient: rateLimit.perSecond must be a number above 0, not ${perSecond}`),
@@ -31,7 +33,7 @@ test("tryTake() takes no token while calls are queued", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
   limiter.tryTake();
-  limiter.enqueue(() => {});
+  limiter.enqueue(() => {}, stays);
   clock.jump(1000);
   expect(limiter.tryTake()).toBe(false);
 });
@@ -41,7 +43,7 @@ test("enqueue() grants tokens in the order of the calls, with one timer for the 
   const limiter = createRateLimiter({ perSecond: 4, burst: 1 }, clock);
   const served: [string, number][] = [];
   limiter.tryTake();
-  for (const name of ["a", "b", "c"]) limiter.enqueue(() => served.push([name, clock.now()]));
+  for (const name of ["a", "b", "c"]) limiter.enqueue(() => served.push([name, clock.now()]), stays);
   expect(clock.pending()).toBe(1);
   await clock.advance(10_000);
   expect(served).toEqual([
@@ -57,12 +59,12 @@ test("enqueue() returns a function that removes the call from the queue; the tim
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
   const served: string[] = [];
   limiter.tryTake();
-  const leave = ["a", "b"].map((name) => limiter.enqueue(() => served.push(name)));
+  const leave = ["a", "b"].map((name) => limiter.enqueue(() => served.push(name), stays));
   leave[0]?.();
   expect(clock.pending()).toBe(1);
   await clock.advance(1000);
   expect(served).toEqual(["b"]);
-  const last = limiter.enqueue(() => served.push("c"));
+  const last = limiter.enqueue(() => served.push("c"), stays);
   last();
   expect(clock.pending()).toBe(0);
 });
@@ -73,7 +75,7 @@ test("pause() stops all calls, and allows one call when it ends", async () => {
   const served: number[] = [];
   limiter.pause(2000);
   expect(limiter.tryTake()).toBe(false);
-  for (let call = 0; call < 3; call++) limiter.enqueue(() => served.push(clock.now()));
+  for (let call = 0; call < 3; call++) limiter.enqueue(() => served.push(clock.now()), stays);
   await clock.advance(10_000);
   expect(served).toEqual([2000, 2100, 2200]);
 });
@@ -91,7 +93,7 @@ test("pause() adds the tokens that its duration would have added", async () => {
   const served: number[] = [];
   limiter.tryTake();
   limiter.pause(500);
-  limiter.enqueue(() => served.push(clock.now()));
+  limiter.enqueue(() => served.push(clock.now()), stays);
   await clock.advance(10_000);
   expect(served).toEqual([1000]);
 });
@@ -102,7 +104,7 @@ test("pause() also delays calls at an infinite rate, with one timer", async () =
   expect([limiter.tryTake(), limiter.tryTake()]).toEqual([true, false]);
   limiter.pause(2000);
   const served: number[] = [];
-  limiter.enqueue(() => served.push(clock.now()));
+  limiter.enqueue(() => served.push(clock.now()), stays);
   expect([clock.pending(), served]).toEqual([1, []]);
   await clock.advance(1999);
   expect([limiter.tryTake(), served]).toEqual([false, []]);
@@ -115,7 +117,7 @@ test("pause() delays calls that are queued already", async () => {
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
   const served: number[] = [];
   limiter.tryTake();
-  limiter.enqueue(() => served.push(clock.now()));
+  limiter.enqueue(() => served.push(clock.now()), stays);
   await clock.advance(500);
   limiter.pause(2000);
   expect(clock.pending()).toBe(1);
@@ -133,7 +135,7 @@ test("pause() replaces the timer of the queue, so that the queue wakes only when
     }, ms);
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, { ...clock, setTimeout });
   limiter.tryTake();
-  limiter.enqueue(() => {});
+  limiter.enqueue(() => {}, stays);
   limiter.pause(2000);
   limiter.pause(3000);
   await clock.advance(10_000);
@@ -205,7 +207,7 @@ test("enqueue() never grants more than the burst and the rate allow in any windo
               granted.push({ call, at: clock.now() });
             };
             if (limiter.tryTake()) grant();
-            else waiting.set(call, limiter.enqueue(grant));
+            else waiting.set(call, limiter.enqueue(grant, stays));
           }
         }
         await clock.advance(600_000);

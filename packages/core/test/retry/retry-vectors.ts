@@ -238,6 +238,20 @@ const cases: Vector[] = [
     { delays: [125] },
   ),
   vector(
+    "GET is repeated after 400 with a prefix before the message about the rate limit",
+    [{ status: 400, body: { code: 8, message: "internal call failed: rate limit exceeded for this user" } }, ok],
+    { delays: [125] },
+  ),
+  ...["invalid argument: name: rate limit exceeded", "'rate limit exceeded' is not a name", 7].map((message) =>
+    vector(
+      `GET is not repeated after 400 with the message ${JSON.stringify(message)}`,
+      [{ status: 400, body: { code: 3, message, name: "rate limit exceeded" } }, ok],
+      { outcome: ["ApiError", "rejected"] },
+    ),
+  ),
+  vector("POST has an unknown outcome after 499", [{ status: 499 }, ok], { outcome: ["ApiError", "unknown"] }),
+  vector("POST has an unknown outcome after 303", [{ status: 303 }, ok], { outcome: ["ApiError", "unknown"] }),
+  vector(
     "POST is not repeated after 500 with a message about the rate limit",
     [{ status: 500, body: { code: 2, message: "internal call failed: rate limit exceeded" } }, ok],
     { outcome: ["ApiError", "unknown"] },

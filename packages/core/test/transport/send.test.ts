@@ -110,12 +110,39 @@ test("send() delays every call of the client after a 429", async () => {
   expect(requests.map(({ at }) => at)).toEqual([0, 3000, 3100, 3200, 3300]);
 });
 
+test("send() rejects a call at once whose timeoutMs is shorter than a pause of the client", async () => {
+  const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": "90" }), json(200, {})]);
+  await clock.run(caught(cloud.clusters.list()));
+  await clock.advance(500);
+  const error = await caught(cloud.clusters.list());
+  expect(error).toMatchObject({ name: "CallTimeoutError", outcome: "not sent", limit: "timeoutMs", limitMs: 60_000 });
+  expect(error.message).toBe(
+    "clusters.list: the service limits the rate of requests, so this client pauses for another 89.5 s, longer than " +
+      "timeoutMs (60 s): call again later, or raise timeoutMs",
+  );
+  await clock.advance(29_500);
+  await clock.run(cloud.clusters.list());
+  expect(requests.map(({ at }) => at)).toEqual([0, 90_000]);
+  expect(clock.pending()).toBe(0);
+});
+
+test("send() rejects a queued call when a pause begins that is longer than its timeoutMs", async () => {
+  const rateLimit = { perSecond: 1, burst: 1 };
+  const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": "50" }), json(200, {})], { rateLimit });
+  const first = cloud.clusters.get({ cluster_id: "a" });
+  const short = caught(cloud.clusters.get({ cluster_id: "a" }, { timeoutMs: 49_999 }));
+  const long = cloud.clusters.get({ cluster_id: "a" }, { timeoutMs: 50_000 });
+  await clock.run(Promise.all([first, long]));
+  expect(await short).toMatchObject({ name: "CallTimeoutError", outcome: "not sent", limit: "timeoutMs" });
+  expect(requests.map(({ at }) => at)).toEqual([0, 50_000, 51_000]);
+});
+
 test("send() delays other calls by a Retry-After that is too long to wait for in the same call", async () => {
   const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": "90" }), json(200, {})]);
   expect(await clock.run(caught(cloud.clusters.list()))).toMatchObject({ status: 429, retryAfterMs: 90_000 });
   expect(clock.now()).toBe(0);
-  const limited = caught(cloud.clusters.get({ cluster_id: "a" }, { deadlineMs: 5000 }));
-  await clock.run(Promise.all([limited, cloud.clusters.list()]));
+  const limited = caught(cloud.clusters.get({ cluster_id: "a" }, { timeoutMs: 90_000, deadlineMs: 5000 }));
+  await clock.run(Promise.all([limited, cloud.clusters.list({}, { timeoutMs: 90_000 })]));
   expect(await limited).toMatchObject({ name: "CallTimeoutError", outcome: "not sent" });
   expect(requests.map(({ at }) => at)).toEqual([0, 90_000]);
 });
@@ -127,7 +154,7 @@ test.each([
 ])("send() delays other calls by ten minutes at most after a Retry-After %s", async (_, value) => {
   const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": value }), json(200, {})]);
   expect(await clock.run(caught(cloud.clusters.list()))).toMatchObject({ status: 429 });
-  await clock.run(cloud.clusters.list());
+  await clock.run(cloud.clusters.list({}, { timeoutMs: 600_000 }));
   expect(requests.map(({ at }) => at)).toEqual([0, 600_000]);
 });
 
