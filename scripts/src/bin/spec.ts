@@ -35,12 +35,11 @@ await runStep({
     },
   },
   drift: {
-    usage:
-      "pnpm spec drift [file or URL, with {apiVersion} for all versions] [API version] [--record] [--report <file>]",
-    most: 5,
+    usage: "pnpm spec drift [file or URL] [API version] [--record]",
+    most: 3,
     run: async (args) => {
       const { runDrift } = await import("../drift/run-drift.ts");
-      const options = { record: { type: "boolean" }, report: { type: "string" } } as const;
+      const options = { record: { type: "boolean" } } as const;
       const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
       const [source, apiVersion] = positionals;
       return runDrift(root, source, { ...values, apiVersion });

@@ -1,8 +1,16 @@
+import { isDeepStrictEqual } from "node:util";
 import { listApiVersions } from "../spec/list-api-versions.ts";
-import { compareVersion, type VersionDrift } from "./find-drift.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { compareVersion } from "./find-drift.ts";
 import { formatDrift } from "./format-drift.ts";
 import { readManifest, readReleases, readSources, type Sources } from "./read-sources.ts";
-import { readVendor } from "./vendor-facts.ts";
+import { readRecorded, readVendor } from "./vendor-facts.ts";
+
+/** What a document has to report, or the facts of a document that has nothing to report. */
+interface VersionFinding {
+  readonly finding?: string | undefined;
+  readonly facts?: OpenApiDocument;
+}
 
 /**
  * Compares every source in which the vendor publishes the API with our spec. Returns a report in Markdown, which is
@@ -15,7 +23,7 @@ export async function watchVendor(root: string): Promise<string> {
   const apiVersions = await listApiVersions(root);
   const findings = await Promise.all([
     watchDocuments(root, sources, apiVersions),
-    watchDocument(root, sources.repository.document, apiVersions),
+    watchDocument(root, sources.repository.document, apiVersions).then(({ finding = [] }) => finding),
     watchChangelog(sources.repository),
   ]);
   return [...new Set(findings.flat())].map((finding) => `${finding}\n\n`).join("");
@@ -30,21 +38,32 @@ async function watchDocuments(
   const listed = await readManifest(manifest).catch((error: Error) => error);
   const names = listed instanceof Error ? ours : listed;
   const unknown = names.filter((name) => !ours.includes(name) && !omitted.includes(name));
-  const compared = ours.map((name) => watchDocument(root, document.replaceAll("{apiVersion}", name), ours));
+  const compared = ours.map((name) => watchHosted(root, document.replaceAll("{apiVersion}", name), ours));
   return [
     ...(listed instanceof Error ? [unreadable(manifest, listed)] : []),
     ...ours.filter((name) => !names.includes(name)).map((name) => `# ${name}\n\n${manifest} no longer lists it.`),
     ...unknown.map(newVersion),
-    ...(await Promise.all(compared)).flat(),
+    ...(await Promise.all(compared)).flatMap(({ finding = [] }) => finding),
   ];
 }
 
 /** Compares a document with our spec of the API version that the document names. */
-async function watchDocument(root: string, url: string, ours: readonly string[]): Promise<string[]> {
+async function watchDocument(root: string, url: string, ours: readonly string[]): Promise<VersionFinding> {
   const facts = await readVendor(url).catch((error: Error) => error);
-  if (facts instanceof Error) return [unreadable(url, facts)];
+  if (facts instanceof Error) return { finding: unreadable(url, facts) };
   const { version } = facts.info;
-  return ours.includes(version) ? describe(await compareVersion(root, version, facts)) : [newVersion(version)];
+  if (!ours.includes(version)) return { finding: newVersion(version) };
+  const drift = await compareVersion(root, version, facts);
+  const isExplained = drift.unexplained.length + drift.stale.length === 0;
+  return isExplained ? { facts } : { finding: `# ${version}\n\n${formatDrift({ ...drift, explained: [] })}` };
+}
+
+/** Like `watchDocument()`, but also finds a change for whose differences there is a reason already. */
+async function watchHosted(root: string, url: string, ours: readonly string[]): Promise<VersionFinding> {
+  const { facts, finding } = await watchDocument(root, url, ours);
+  if (facts === undefined || isDeepStrictEqual(facts, await readRecorded(root, facts.info.version))) return { finding };
+  const text = "The vendor's document has changed, and each difference has a reason:";
+  return { finding: `# ${facts.info.version}\n\n${text} run \`pnpm spec drift ${url} --record\`.` };
 }
 
 async function watchChangelog({ changelog, release }: Sources["repository"]): Promise<string[]> {
@@ -56,13 +75,6 @@ async function watchChangelog({ changelog, release }: Sources["repository"]): Pr
   return [
     `# Release ${newer[0]}\n\n${changelog} has ${newer.join(", ")}, and the spec has the changes up to ${release}.`,
   ];
-}
-
-function describe({ apiVersion, ...drift }: VersionDrift): string[] {
-  const { unexplained, stale } = drift;
-  return unexplained.length + stale.length === 0
-    ? []
-    : [`# ${apiVersion}\n\n${formatDrift({ ...drift, explained: [] })}`];
 }
 
 function newVersion(apiVersion: string): string {

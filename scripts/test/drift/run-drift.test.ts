@@ -3,8 +3,6 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { runDrift } from "../../src/drift/run-drift.ts";
 import { bundleSpec } from "../../src/spec/bundle-spec.ts";
-import { fakeGh } from "../fake-gh.ts";
-import { runJob } from "../run-job.ts";
 import { createRoot, editSpec, VERSION_DIR } from "../widgets-spec.ts";
 
 async function writeVendor(root: string, more: object): Promise<string> {
@@ -13,7 +11,7 @@ async function writeVendor(root: string, more: object): Promise<string> {
     join(root, "2020-01-01.json"),
     JSON.stringify({ ...document, paths: { ...document.paths, ...more } }),
   );
-  return join(root, "{apiVersion}.json");
+  return join(root, "2020-01-01.json");
 }
 
 beforeEach(() => {
@@ -23,49 +21,15 @@ beforeEach(() => {
 
 const MORE = { "/extra": { get: { operationId: "Extra", responses: {} } } };
 
-const [LIST, FILE] = [
-  ["issue", "list"],
-  ["--body-file", "drift.md"],
-];
-
-/**
- * Writes the report, and runs the job that opens, edits or closes the issue. Returns the text of the report, and the
- * calls of `gh` except the first, which lists the issues.
- */
-async function report(more: object, open: readonly number[]): Promise<{ text: string; calls: string[][] }> {
-  const root = await createRoot();
-  const readCalls = await fakeGh(root, open);
-  const source = await writeVendor(root, {});
-  await runDrift(root, source, { record: true });
-  await writeVendor(root, more);
-  const report = join(root, "drift.md");
-  expect(await runDrift(root, source, { report })).toBe(0);
-  const text = await readFile(report, "utf8");
-  await runJob(["drift", "issue"], root, {});
-  const [list = [], ...calls] = await readCalls();
-  expect(list.slice(0, 2)).toEqual(LIST);
-  return { text, calls };
-}
-
-describe("runDrift() and the job that maintains the issue", () => {
-  test("open an issue with the table", async () => {
-    const { text, calls } = await report(MORE, []);
+describe("runDrift() with a source", () => {
+  test("prints a difference, and a change since the facts were recorded", async () => {
+    const root = await createRoot();
+    expect(await runDrift(root, await writeVendor(root, {}), { record: true })).toBe(0);
+    vi.mocked(console.log).mockClear();
+    expect(await runDrift(root, await writeVendor(root, MORE))).toBe(1);
+    const text = vi.mocked(console.log).mock.calls.flat().join("\n");
     expect(text).toMatch(/^# 2020-01-01\n\n## Differences[\s\S]*\| `GET \/extra: was removed` \| breaking \|/);
     expect(text).toContain("The vendor's document has changed since its facts were recorded.");
-    expect(calls).toEqual([["issue", "create", "--title", expect.stringContaining("our spec differ"), ...FILE]]);
-  });
-
-  test("update the open issue", async () => {
-    expect((await report(MORE, [7])).calls).toEqual([["issue", "edit", "7", ...FILE]]);
-  });
-
-  test("open no issue if every difference has a reason", async () => {
-    expect(await report({}, [])).toEqual({ text: "", calls: [] });
-  });
-
-  test("close the open issue if every difference has a reason", async () => {
-    const { calls } = await report({}, [7]);
-    expect(calls).toEqual([["issue", "close", "7", "--comment", "Every difference has a reason now."]]);
   });
 });
 

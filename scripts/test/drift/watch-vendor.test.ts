@@ -1,8 +1,10 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { toFacts } from "../../src/drift/to-facts.ts";
+import { recordFacts } from "../../src/drift/vendor-facts.ts";
 import { watchVendor } from "../../src/drift/watch-vendor.ts";
 import { bundleSpec } from "../../src/spec/bundle-spec.ts";
 import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
@@ -49,6 +51,7 @@ async function openVendor(): Promise<Vendor> {
     omitted: ["2019-01-01"],
   };
   await writeFile(join(root, "spec/vendor.yaml"), JSON.stringify(sources));
+  await recordFacts(root, "2020-01-01", toFacts(document));
   const edit: Vendor["edit"] = (paths, change) => {
     for (const path of paths) files.set(path, JSON.stringify(change(JSON.parse(files.get(path) ?? ""))));
   };
@@ -147,14 +150,31 @@ describe("watchVendor()", () => {
     );
   });
 
-  test("the job of the workflow opens an issue with the report", async () => {
+  test("reports a change of a hosted document whose differences have a reason", async () => {
     const { root, edit } = await openVendor();
-    edit([REPOSITORY], withOperation);
+    await mkdir(join(root, VERSION_DIR, "corrections"));
+    const entry = '- { where: GET, reason: Old., difference: "GET /gadgets*: was removed" }\n';
+    await writeFile(join(root, VERSION_DIR, "corrections/gadgets.yaml"), entry);
+    edit([HOSTED, REPOSITORY], withOperation);
+    expect(await watchVendor(root)).toMatch(
+      /^# 2020-01-01\n\nThe vendor's document has changed, and each difference has a reason: run `pnpm spec drift \S+ --record`\.\n\n$/,
+    );
+  });
+
+  test.each([
+    ["opens an issue", withOperation, [], ["create", "--title", expect.any(String), "--body-file", "drift.md"]],
+    ["updates the open issue", withOperation, [7], ["edit", "7", "--body-file", "drift.md"]],
+    ["closes the open issue", undefined, [7], ["close", "7", "--comment", "Every difference has a reason now."]],
+    ["opens no issue without a report", undefined, [], undefined],
+  ])("the job of the workflow %s", async (_what, change, open, expected) => {
+    const { root, edit } = await openVendor();
+    if (change) edit([REPOSITORY], change);
     await writeFile(join(root, "drift.md"), await watchVendor(root));
-    const readCalls = await fakeGh(root);
+    const readCalls = await fakeGh(root, open);
     await runJob(["drift", "issue"], root, {});
-    const [, created] = await readCalls();
-    expect(created).toEqual(["issue", "create", "--title", expect.any(String), "--body-file", "drift.md"]);
+    const [list, call] = await readCalls();
+    expect(list?.slice(0, 2)).toEqual(["issue", "list"]);
+    expect(call?.slice(1)).toEqual(expected);
   });
 
   test("the repository names sources and a release for this spec", async () => {
