@@ -19,8 +19,9 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
   "x-maturity": { enum: ["preview", "limited-access"] },
   "x-pagination": {
     ...object(
-      { items: NAME, request: NAME },
+      { items: NAME },
       {
+        request: NAME,
         response: NAME,
         total: NAME,
         endless: { const: true },
@@ -28,7 +29,15 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
         asOf: NAME,
       },
     ),
-    oneOf: [{ required: ["response"] }, { required: ["total"] }],
+    // A list of one page only has `items`.
+    dependencies: {
+      response: ["request"],
+      total: ["request"],
+      endless: ["request"],
+      pin: ["request"],
+      asOf: ["request"],
+    },
+    oneOf: [{ required: ["response"] }, { required: ["total"] }, { not: { required: ["request"] } }],
   },
   "x-adopt": object({ list: NAME, match: NAMES, since: NAME }),
   "x-waits": {

@@ -21,7 +21,10 @@ export function checkExtensions(
 
 function checkPagination(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const page = operation.node["x-pagination"];
-  if (!page) return;
+  if (!page) {
+    if (/^list/.test(operation.name)) report(["operationId"], "a list needs x-pagination, if only with the field of its items");
+    return;
+  }
   const at = (key: string): string[] => ["x-pagination", key];
   const response = operation.response?.media.schema;
   const asked = [...operation.queryParameters.map(({ name }) => name), ...bodyFields(document, operation)];

@@ -50,10 +50,10 @@ export interface OperationNode {
 /** A value of `x-permission-scopes`: a kind of resource on which the role that a call requires can be granted. */
 export type PermissionScope = "organization" | "folder" | "cluster";
 
-/** The value of `x-pagination`, which describes how to request the pages of a list. */
+/** The value of `x-pagination`, which describes how to request the pages of a list. A list of one page only has `items`. */
 export interface PaginationNode {
   readonly items: string;
-  readonly request: string;
+  readonly request?: string;
   readonly response?: string;
   readonly total?: string;
   readonly endless?: boolean;

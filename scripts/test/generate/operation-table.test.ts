@@ -38,7 +38,12 @@ export const api: ApiDefinition = {
     "widgets.get": { method: "GET", path: "/widgets/{widget_id}", permissions: ["READ"] },
     "widgets.label": { method: "PUT", path: "/widgets/{widget_id}", permissions: [], body: "body", empty: true },
     "widgets.delete": { method: "DELETE", path: "/widgets/{widget_id}", permissions: [], empty: true },
-    "widgets.parts.list": { method: "GET", path: "/widgets/{widget_id}/parts", permissions: [] },
+    "widgets.parts.list": {
+      method: "GET",
+      path: "/widgets/{widget_id}/parts",
+      permissions: [],
+      page: { items: "parts" },
+    },
   },
   waits: {
     "widgets.waitUntilReady": { poll: "widgets.get", until: { state: ["READY"] }, fails: { state: ["BROKEN"] } },

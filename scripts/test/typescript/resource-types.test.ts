@@ -37,7 +37,7 @@ test("resourceTypes() writes an example call from the examples of the spec", asy
     '   * const widget = await cloud.widgets.create({ name: "lamp", color: "RED", size: "BIG" });',
   );
   expect(text).toContain('   * const widget = await cloud.widgets.get({ widget_id: "w-1" });');
-  expect(text).toContain('   * const { parts } = await cloud.widgets.parts.list({ widget_id: "{widget_id}" });');
+  expect(text).toContain('   * for await (const item of cloud.widgets.parts.list({ widget_id: "{widget_id}" })) {');
 });
 
 test("resourceTypes() nests the resource of an operationId with three parts", async () => {

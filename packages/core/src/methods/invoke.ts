@@ -1,14 +1,15 @@
 import { isNotFound } from "../errors/is-not-found.ts";
 import { toApiError } from "../errors/to-api-error.ts";
 import type { Operation } from "../request/api-definition.ts";
-import { isSuccess, type ResponseHead } from "../request/buffered-response.ts";
+import { type BufferedResponse, isSuccess, type ResponseHead } from "../request/buffered-response.ts";
 import { createRequestBuilder, type RequestParts } from "../request/build-request.ts";
-import { createCall } from "../request/call.ts";
+import { type Call, createCall } from "../request/call.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import type { Failure } from "../retry/retry-policy.ts";
-import { assertEmpty, parseBody } from "../transport/parse-body.ts";
+import { assertEmpty, parseBody, toResponseError } from "../transport/parse-body.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import { send } from "../transport/send.ts";
+import { lookUp } from "./look-up.ts";
 
 /** Receives the last response of a call. */
 export type OnResponse = (response: ResponseHead) => void;
@@ -36,11 +37,26 @@ export function createInvoke(pipeline: Pipeline, id: string, operation: Operatio
     const call = createCall(pipeline, id, operation, content, options);
     return send(pipeline, call, (response, failure) => {
       onResponse?.(response);
-      if (isSuccess(response.status)) return operation.empty ? assertEmpty(call, response) : parseBody(call, response);
+      if (isSuccess(response.status)) return parseResult(call, response, operation);
       const error = toApiError(call, response, failure as Failure, pipeline.apiKeySource);
       // If the response to the first DELETE was lost and the retry returns 404, the first DELETE succeeded.
       if (operation.method === "DELETE" && call.lost && isNotFound(error)) return undefined;
       throw error;
     });
   };
+}
+
+/**
+ * Returns the body of a response, if the operation has one.
+ *
+ * @throws {ResponseError} if the body is unusable, such as a page of a list whose items are not an array
+ */
+function parseResult(call: Call, response: BufferedResponse, { empty, page }: Operation): unknown {
+  if (empty) return assertEmpty(call, response);
+  const body = parseBody(call, response);
+  // The service may omit the items of an empty page, or send `null`.
+  if (page && !Array.isArray(lookUp(body, page.items) ?? [])) {
+    throw toResponseError(call, response, `${page.items} is not an array`);
+  }
+  return body;
 }

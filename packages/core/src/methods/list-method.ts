@@ -84,6 +84,7 @@ async function* walk(
 ): AsyncGenerator<Page> {
   const { request, pin = {}, endless } = pagination;
   const pinned: Record<string, unknown> = {};
+  if (request === undefined) return void (yield await load());
   let requested = params[request];
   const followed = new Set([requested]);
   for (let page = await load(), attempts = 1; ; attempts += 1) {

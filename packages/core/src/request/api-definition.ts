@@ -23,8 +23,8 @@ export interface Operation {
 export interface Pagination {
   /** The response field with the items, such as `clusters`. */
   readonly items: string;
-  /** The query parameter that requests a page, such as `pagination.start`. */
-  readonly request: string;
+  /** The query parameter that requests a page, such as `pagination.start`. Absent if the list has only one page. */
+  readonly request?: string;
   /** The response field with the value that requests the next page. Absent, `null`, `0` or `""` on the last page. */
   readonly response?: string;
   /**

@@ -1,7 +1,20 @@
-import type { AuditLogEntry, AuditLogPage, Cloud, List, ScimUser, ScimUserList } from "@crdb-cloud/core";
+import type {
+  AuditLogEntry,
+  AuditLogPage,
+  Cloud,
+  List,
+  ScimSchema,
+  ScimSchemaList,
+  ScimUser,
+  ScimUserList,
+} from "@crdb-cloud/core";
 import { expect, expectTypeOf, test } from "vitest";
+import { api as api2022 } from "../../src/generated/2022-03-31/operations.gen.ts";
+import { api as api2024 } from "../../src/generated/2024-09-16/operations.gen.ts";
 import { openLatest, toLines } from "../open-latest.ts";
 import { json, type Step } from "../scripted-fetch.ts";
+
+const versions = { [api2022.version]: api2022, [api2024.version]: api2024 };
 
 const LOG = "GET /api/v1/auditlogevents";
 
@@ -66,8 +79,26 @@ test("a search sends the index of the next page in the request body", async () =
   ]);
 });
 
+test("a list that the service returns in one response is iterable, too", async () => {
+  const { cloud, requests } = openLatest([json(200, { invoices: [{ invoice_id: "a" }, { invoice_id: "b" }] })]);
+  const found: unknown[] = [];
+  for await (const { invoice_id } of cloud.invoices.list()) found.push(invoice_id);
+  expect(found).toEqual(["a", "b"]);
+  expect(await Array.fromAsync(cloud.invoices.list().pages())).toHaveLength(1);
+  expect(requests).toHaveLength(2);
+  const regions = openLatest([json(200, { services: null })]).cloud.privateEndpoints.listServices({ cluster_id: "c" });
+  expect(await Array.fromAsync(regions)).toEqual([]);
+});
+
+test.each(Object.entries(versions))("every list of %s is iterable", (_, { operations }) => {
+  const lists = Object.entries(operations).filter(([id]) => /\.list[A-Z]?/.test(id));
+  expect(lists.length).toBeGreaterThan(0);
+  for (const [id, { page }] of lists) expect([id, page?.items]).toEqual([id, expect.any(String)]);
+});
+
 test("a list is typed by its items, with every kind of pagination", () => {
   expectTypeOf<Cloud["auditLogs"]["list"]>().returns.toEqualTypeOf<List<AuditLogPage, AuditLogEntry>>();
   expectTypeOf<Cloud["scim"]["users"]["list"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();
+  expectTypeOf<Cloud["scim"]["schemas"]["list"]>().returns.toEqualTypeOf<List<ScimSchemaList, ScimSchema>>();
   expectTypeOf<Cloud["scim"]["users"]["search"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();
 });

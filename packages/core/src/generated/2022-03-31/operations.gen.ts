@@ -32,6 +32,7 @@ export const api: ApiDefinition = {
       path: "/api/v1/clusters/available-regions",
       permissions: clustersListRoles,
       query: ["provider"],
+      page: { items: "regions" },
     },
     "clusters.get": {
       method: "GET",

@@ -106,13 +106,15 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * const { regions } = await cloud.clusters.listAvailableRegions();
+   * for await (const item of cloud.clusters.listAvailableRegions()) {
+   *   console.log(item);
+   * }
    * ```
    */
   listAvailableRegions(
     params?: ClustersListAvailableRegionsParams,
     options?: CallOptions,
-  ): ResponsePromise<AvailableRegionList>;
+  ): List<AvailableRegionList, NonNullable<AvailableRegionList["regions"]>[number]>;
 
   /**
    * Get a cluster.

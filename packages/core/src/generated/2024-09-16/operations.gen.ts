@@ -445,6 +445,7 @@ export const api: ApiDefinition = {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections",
       permissions: allowlistListRoles,
+      page: { items: "connections" },
     },
     "privateEndpoints.setAwsConnectionStatus": {
       method: "PATCH",
@@ -457,6 +458,7 @@ export const api: ApiDefinition = {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections",
       permissions: allowlistListRoles,
+      page: { items: "connections" },
     },
     "privateEndpoints.createConnection": {
       method: "POST",
@@ -476,6 +478,7 @@ export const api: ApiDefinition = {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-services",
       permissions: allowlistListRoles,
+      page: { items: "services" },
     },
     "privateEndpoints.createServices": {
       method: "POST",
@@ -487,6 +490,7 @@ export const api: ApiDefinition = {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners",
       permissions: egressRulesListRoles,
+      page: { items: "trusted_owners" },
     },
     "privateEndpoints.addTrustedOwner": {
       method: "POST",
@@ -1076,6 +1080,7 @@ export const api: ApiDefinition = {
       path: "/api/v1/invoices",
       permissions: invoicesListRoles,
       query: ["status", "start_time", "end_time"],
+      page: { items: "invoices" },
     },
     "invoices.get": {
       method: "GET",
@@ -1149,6 +1154,7 @@ export const api: ApiDefinition = {
       path: "/api/scim/v2/ResourceTypes",
       permissions: [],
       query: scimGroupsSearchOneFields,
+      page: { items: "Resources" },
     },
     "scim.resourceTypes.get": {
       method: "GET",
@@ -1161,6 +1167,7 @@ export const api: ApiDefinition = {
       path: "/api/scim/v2/Schemas",
       permissions: [],
       query: scimGroupsSearchOneFields,
+      page: { items: "Resources" },
     },
     "scim.schemas.get": {
       method: "GET",

@@ -125,6 +125,7 @@ import type {
   SqlUserCreate,
   SqlUserList,
   SqlUserPasswordReset,
+  TrustedOwner,
   TrustedOwnerAdd,
   TrustedOwnerList,
   TrustedOwnerResponse,
@@ -1742,15 +1743,17 @@ export interface PrivateEndpointsResource {
    *
    * @example
    * ```ts
-   * const { connections } = await cloud.privateEndpoints.listAwsConnections({
+   * for await (const connection of cloud.privateEndpoints.listAwsConnections({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
-   * });
+   * })) {
+   *   console.log(connection);
+   * }
    * ```
    */
   listAwsConnections(
     params: PrivateEndpointsListAwsConnectionsParams,
     options?: CallOptions,
-  ): ResponsePromise<AwsConnectionList>;
+  ): List<AwsConnectionList, AwsConnection>;
 
   /**
    * Accept or reject an AWS endpoint connection.
@@ -1792,15 +1795,17 @@ export interface PrivateEndpointsResource {
    *
    * @example
    * ```ts
-   * const { connections } = await cloud.privateEndpoints.listConnections({
+   * for await (const connection of cloud.privateEndpoints.listConnections({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
-   * });
+   * })) {
+   *   console.log(connection);
+   * }
    * ```
    */
   listConnections(
     params: PrivateEndpointsListConnectionsParams,
     options?: CallOptions,
-  ): ResponsePromise<PrivateEndpointConnectionList>;
+  ): List<PrivateEndpointConnectionList, PrivateEndpointConnection>;
 
   /**
    * Connect an endpoint to a cluster.
@@ -1862,13 +1867,15 @@ export interface PrivateEndpointsResource {
    *
    * @example
    * ```ts
-   * const { services } = await cloud.privateEndpoints.listServices({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * for await (const service of cloud.privateEndpoints.listServices({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   *   console.log(service);
+   * }
    * ```
    */
   listServices(
     params: PrivateEndpointsListServicesParams,
     options?: CallOptions,
-  ): ResponsePromise<PrivateEndpointServiceList>;
+  ): List<PrivateEndpointServiceList, PrivateEndpointService>;
 
   /**
    * Create the endpoint services of a cluster.
@@ -1909,15 +1916,17 @@ export interface PrivateEndpointsResource {
    *
    * @example
    * ```ts
-   * const { trusted_owners } = await cloud.privateEndpoints.listTrustedOwners({
+   * for await (const trustedOwner of cloud.privateEndpoints.listTrustedOwners({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
-   * });
+   * })) {
+   *   console.log(trustedOwner);
+   * }
    * ```
    */
   listTrustedOwners(
     params: PrivateEndpointsListTrustedOwnersParams,
     options?: CallOptions,
-  ): ResponsePromise<TrustedOwnerList>;
+  ): List<TrustedOwnerList, TrustedOwner>;
 
   /**
    * Add a trusted account.
@@ -4125,10 +4134,12 @@ export interface InvoicesResource {
    *
    * @example
    * ```ts
-   * const { invoices } = await cloud.invoices.list();
+   * for await (const invoice of cloud.invoices.list()) {
+   *   console.log(invoice);
+   * }
    * ```
    */
-  list(params?: InvoicesListParams, options?: CallOptions): ResponsePromise<InvoiceList>;
+  list(params?: InvoicesListParams, options?: CallOptions): List<InvoiceList, Invoice>;
 
   /**
    * Get an invoice.
@@ -4362,10 +4373,12 @@ export interface ScimResourceTypesResource {
    *
    * @example
    * ```ts
-   * const scimResourceTypeList = await cloud.scim.resourceTypes.list();
+   * for await (const scimResourceType of cloud.scim.resourceTypes.list()) {
+   *   console.log(scimResourceType);
+   * }
    * ```
    */
-  list(params?: ScimResourceTypesListParams, options?: CallOptions): ResponsePromise<ScimResourceTypeList>;
+  list(params?: ScimResourceTypesListParams, options?: CallOptions): List<ScimResourceTypeList, ScimResourceType>;
 
   /**
    * Get a SCIM resource type.
@@ -4393,10 +4406,12 @@ export interface ScimSchemasResource {
    *
    * @example
    * ```ts
-   * const scimSchemaList = await cloud.scim.schemas.list();
+   * for await (const scimSchema of cloud.scim.schemas.list()) {
+   *   console.log(scimSchema);
+   * }
    * ```
    */
-  list(params?: ScimSchemasListParams, options?: CallOptions): ResponsePromise<ScimSchemaList>;
+  list(params?: ScimSchemasListParams, options?: CallOptions): List<ScimSchemaList, ScimSchema>;
 
   /**
    * Get a SCIM schema.

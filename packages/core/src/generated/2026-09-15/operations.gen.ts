@@ -461,6 +461,7 @@ export const api: ApiDefinition = {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections",
       permissions: allowlistListRoles,
+      page: { items: "connections" },
     },
     "privateEndpoints.setAwsConnectionStatus": {
       method: "PATCH",
@@ -473,6 +474,7 @@ export const api: ApiDefinition = {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections",
       permissions: allowlistListRoles,
+      page: { items: "connections" },
     },
     "privateEndpoints.createConnection": {
       method: "POST",
@@ -492,6 +494,7 @@ export const api: ApiDefinition = {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-services",
       permissions: allowlistListRoles,
+      page: { items: "services" },
     },
     "privateEndpoints.createServices": {
       method: "POST",
@@ -503,6 +506,7 @@ export const api: ApiDefinition = {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners",
       permissions: egressRulesListRoles,
+      page: { items: "trusted_owners" },
     },
     "privateEndpoints.addTrustedOwner": {
       method: "POST",
@@ -1092,6 +1096,7 @@ export const api: ApiDefinition = {
       path: "/api/v1/invoices",
       permissions: invoicesListRoles,
       query: ["status", "start_time", "end_time"],
+      page: { items: "invoices" },
     },
     "invoices.get": {
       method: "GET",
@@ -1165,6 +1170,7 @@ export const api: ApiDefinition = {
       path: "/api/scim/v2/ResourceTypes",
       permissions: [],
       query: scimGroupsSearchOneFields,
+      page: { items: "Resources" },
     },
     "scim.resourceTypes.get": {
       method: "GET",
@@ -1177,6 +1183,7 @@ export const api: ApiDefinition = {
       path: "/api/scim/v2/Schemas",
       permissions: [],
       query: scimGroupsSearchOneFields,
+      page: { items: "Resources" },
     },
     "scim.schemas.get": {
       method: "GET",
