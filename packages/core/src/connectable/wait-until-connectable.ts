@@ -1,4 +1,5 @@
-import { assertNames, atLeast } from "../arguments/check-arguments.ts";
+import { assertOptions } from "../arguments/assert-options.ts";
+import { atLeast } from "../arguments/check-arguments.ts";
 import { excerpt } from "../errors/excerpt.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
 import { watch } from "../methods/watch.ts";
@@ -50,7 +51,7 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll"];
 /** Creates the function with which a runtime waits until a cluster accepts connections. */
 export function createWaitUntilConnectable(openChannel: OpenChannel, clock: Clock = systemClock): WaitUntilConnectable {
   return async (cloud, params, options = {}) => {
-    assertNames(WHERE, "option", OPTIONS, options);
+    assertOptions(WHERE, OPTIONS, options);
     const { deadlineMs = DEADLINE_MS, timeoutMs = ATTEMPT_MS, onPoll: _, ...callOptions } = options;
     atLeast(WHERE, "deadlineMs", 1, deadlineMs);
     atLeast(WHERE, "timeoutMs", 1, timeoutMs);

@@ -1,6 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
-import { assertNames, atLeast } from "../arguments/check-arguments.ts";
+import { assertOptions } from "../arguments/assert-options.ts";
+import { atLeast } from "../arguments/check-arguments.ts";
 import type { OpenChannel } from "../connectable/channel.ts";
 import { waitForHost } from "../connectable/wait-until-connectable.ts";
 import { CloudError } from "../errors/cloud-error.ts";
@@ -155,7 +156,7 @@ function resolveOptions<Cluster extends LabeledCluster>(
   spec: LabeledSpec,
   runtime: Runtime | undefined,
 ): WaitOptions<Cluster> & { readonly connects: boolean } {
-  assertNames(WHERE, "option", OPTIONS, options);
+  assertOptions(WHERE, OPTIONS, options);
   const { untilConnectable, ...waitOptions } = options;
   atLeast(WHERE, "deadlineMs", 1, options.deadlineMs ?? 1);
   if (typeof (options.onPoll ?? atLeast) !== "function") throw new TypeError(`${WHERE}: onPoll must be a function`);

@@ -1,4 +1,5 @@
-import { assertNames, copyParams } from "../arguments/check-arguments.ts";
+import { assertOptions } from "../arguments/assert-options.ts";
+import { copyParams } from "../arguments/check-arguments.ts";
 import { ResponseError } from "../errors/response-error.ts";
 import type { Operation, Pagination } from "../request/api-definition.ts";
 import type { ResponseHead } from "../request/buffered-response.ts";
@@ -42,7 +43,7 @@ export function createListMethod(id: string, operation: Operation, clock: Clock,
     let receivedAt = 0;
     let promise: Promise<Page> | undefined;
     const loadFirst = async (): Promise<Page> => {
-      if (options !== undefined) assertNames(id, "option", CALL_OPTIONS, options);
+      if (options !== undefined) assertOptions(id, CALL_OPTIONS, options);
       return invoke(params, options, (received) => {
         response = received;
         receivedAt = clock.now();

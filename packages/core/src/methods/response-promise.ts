@@ -1,4 +1,4 @@
-import { assertNames } from "../arguments/check-arguments.ts";
+import { assertOptions } from "../arguments/assert-options.ts";
 import { toRequestId } from "../errors/to-api-error.ts";
 import type { ResponseHead, ResponseHeaders } from "../request/buffered-response.ts";
 import type { CallOptions } from "../request/call-options.ts";
@@ -37,7 +37,7 @@ export function createCallMethod(id: string, known: readonly string[], invoke: I
     let last: ResponseHead | undefined;
     let result: ResponsePromise<unknown>;
     try {
-      if (options !== undefined) assertNames(id, "option", known, options);
+      if (options !== undefined) assertOptions(id, known, options);
       result = invoke(params, options, (response) => {
         last = response;
       }) as ResponsePromise<unknown>;

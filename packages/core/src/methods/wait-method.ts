@@ -1,4 +1,5 @@
-import { assertNames, atLeast, copyParams } from "../arguments/check-arguments.ts";
+import { assertOptions } from "../arguments/assert-options.ts";
+import { atLeast, copyParams } from "../arguments/check-arguments.ts";
 import { excerpt } from "../errors/excerpt.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import type { Operation, Wait } from "../request/api-definition.ts";
@@ -37,7 +38,7 @@ export function createWaitMethod(
   const look = wait.item ? lookFor(id, poll, wait.item) : poll;
   return async (target, given = {}) => {
     const params = copyParams(target);
-    assertNames(id, "option", OPTIONS, given);
+    assertOptions(id, OPTIONS, given);
     const { deadlineMs = longestMs, onPoll, ...options } = given;
     atLeast(id, "deadlineMs", 1, deadlineMs);
     const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, random);

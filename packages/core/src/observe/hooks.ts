@@ -1,3 +1,6 @@
+import { assertFunctions } from "../arguments/assert-options.ts";
+import { assertNames } from "../arguments/check-arguments.ts";
+
 /** The fields that all events of a call have in common. */
 export interface CallEvent {
   /** A number that identifies the call in the program. */
@@ -88,11 +91,26 @@ export interface Hooks {
 }
 
 /** The names of all hooks. */
-export const HOOK_NAMES: readonly (keyof Hooks)[] = ["callStart", "request", "response", "retry", "pause", "callEnd"];
+const HOOK_NAMES: readonly (keyof Hooks)[] = ["callStart", "request", "response", "retry", "pause", "callEnd"];
 
-/** Combines sets of hooks, which are called in the order of the arguments. */
+/**
+ * Checks the names of hooks, and that they are functions.
+ *
+ * @throws {TypeError} if a hook is unknown or not a function
+ */
+export function assertHooks(hooks: Hooks): void {
+  assertNames("createClient: hooks", "option", HOOK_NAMES, hooks);
+  assertFunctions("createClient: hooks", hooks, HOOK_NAMES);
+}
+
+/**
+ * Combines sets of hooks, which are called in the order of the arguments.
+ *
+ * @throws {TypeError} if a hook is unknown or not a function
+ */
 export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
   const sets = all.filter((hooks) => hooks !== undefined);
+  for (const hooks of sets) assertHooks(hooks);
   if (sets.length < 2) return sets[0] ?? {};
   // The properties are getters, because hooks can be added and removed at run time. If no set has a hook for an event,
   // the getter returns `undefined`, and the client does not create the event.

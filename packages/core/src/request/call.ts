@@ -69,7 +69,7 @@ export function createCall(
     path,
     permissions,
     url,
-    headers: { ...defaults.headers, ...content, ...(options.headers && toHeaderMap(id, options.headers)) },
+    headers: { ...defaults.headers, ...content, ...toHeaderMap(id, options.headers) },
     body,
     redactor,
     signal: options.signal,

@@ -36,9 +36,17 @@ export function assertHeaderValue(source: string, value: unknown): asserts value
  */
 export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap {
   const map: Record<string, string> = {};
-  for (const [name, value] of Symbol.iterator in headers ? headers : Object.entries(headers)) {
+  if (typeof headers !== "object" || headers === null) {
+    throw new TypeError(`${where}: headers must be an object, a Headers object or pairs of a name and a value`);
+  }
+  let position = 0;
+  for (const pair of Symbol.iterator in headers ? headers : Object.entries(headers)) {
+    position += 1;
+    if (!Array.isArray(pair)) throw new TypeError(`${where}: header ${position} must be a pair of a name and a value`);
+    const [name, value] = pair as readonly [string, string];
     if (value === undefined) continue;
-    if (!NAME.test(name)) throw new TypeError(`${where}: ${JSON.stringify(name)} is not a valid header name`);
+    // The message does not show the name, since a caller may have passed the key in its place.
+    if (!NAME.test(name)) throw new TypeError(`${where}: the name of header ${position} is not valid in HTTP`);
     if (FRAMING.test(name)) throw new TypeError(`${where}: the client sets the header ${name}: omit this header`);
     if (/^authorization$/i.test(name)) throw new TypeError(`${where}: pass the key as apiKey, not as a header`);
     assertHeaderValue(`${where}: header ${name}`, value);

@@ -1,5 +1,6 @@
+import { assertFunctions } from "../arguments/assert-options.ts";
 import { assertNames, atLeast } from "../arguments/check-arguments.ts";
-import { HOOK_NAMES, type Hooks } from "../observe/hooks.ts";
+import { assertHooks, type Hooks } from "../observe/hooks.ts";
 import type { Tracer } from "../observe/tracer.ts";
 import { type BaseUrl, DEFAULT_BASE_URL, parseBaseUrl } from "../request/base-url.ts";
 import { assertHeaderValue, type HeaderMap, type HeadersLike, toHeaderMap } from "../request/header-value.ts";
@@ -103,8 +104,12 @@ const TRACER: readonly string[] = ["call", "attempt"] satisfies (keyof Tracer)[]
 export function resolveOptions(options: ClientOptions): Settings {
   const { apiKey, apiKeySource = "apiKey", hooks = {}, rateLimit = {}, tracer } = options;
   if (typeof apiKey !== "function") assertHeaderValue(`createClient: ${apiKeySource}`, apiKey);
-  assertNames("createClient: hooks", "option", HOOK_NAMES, hooks);
-  if (tracer !== undefined) assertNames("createClient: tracer", "option", TRACER, tracer);
+  assertHooks(hooks);
+  if (tracer !== undefined) {
+    assertNames("createClient: tracer", "option", TRACER, tracer);
+    assertFunctions("createClient: tracer", tracer, TRACER);
+  }
+  assertFunctions("createClient", options, ["fetch", "transport", "random"]);
   if (rateLimit !== false) assertNames("createClient: rateLimit", "option", RATE_LIMIT, rateLimit);
   const settings: Settings = {
     apiKey,

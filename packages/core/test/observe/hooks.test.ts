@@ -43,6 +43,13 @@ test("combineHooks() returns the only set of hooks, or an empty object for no se
   expect(combineHooks()).toEqual({});
 });
 
+test("combineHooks() rejects a misspelt hook, and a hook that is not a function", () => {
+  expect(() => combineHooks(undefined, { respons: () => {} } as never)).toThrow(
+    "createClient: hooks: there is no option respons (did you mean response?)",
+  );
+  expect(() => combineHooks({}, { retry: 5 } as never)).toThrow("createClient: hooks: retry must be a function");
+});
+
 test("combineHooks() reads a hook from its set each time the hook is used", () => {
   const watcher = vi.fn();
   let watching = false;

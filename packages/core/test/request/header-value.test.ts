@@ -35,7 +35,21 @@ test("toHeaderMap() returns no headers for undefined", () => {
 });
 
 test.each(["", "a b", "a:b", "a\nb", "\u00e9"])("toHeaderMap() rejects the name %j", (name) => {
-  expect(() => toHeaderMap("get", { [name]: "x" })).toThrow(`get: ${JSON.stringify(name)} is not a valid header name`);
+  expect(() => toHeaderMap("get", { "x-team": "a", [name]: "x" })).toThrow(
+    new TypeError("get: the name of header 2 is not valid in HTTP"),
+  );
+});
+
+test.each([["Bearer secret"], [null], [7], [["Bearer secret"]], [{ "Authorization: Bearer secret": "" }]])(
+  "toHeaderMap() rejects the headers %j without showing them",
+  (headers) => {
+    expect(() => toHeaderMap("get", headers as never)).toThrow(TypeError);
+    expect(() => toHeaderMap("get", headers as never)).toThrow(/^get: (?!.*secret).*header/);
+  },
+);
+
+test("toHeaderMap() omits a header whose value is undefined", () => {
+  expect(toHeaderMap("get", { "x-team": undefined, "x-other": "a" } as never)).toEqual({ "x-other": "a" });
 });
 
 test.each(["authorization", "AUTHORIZATION"])(

@@ -85,7 +85,13 @@ test.each([
     "createClient: rateLimit: there is no option perSeconds (did you mean perSecond?)",
   ],
   [{ tracer: { calls: () => {} } }, "createClient: tracer: there is no option calls (did you mean call?)"],
-])("resolveOptions() rejects unknown fields of an option: case %#", (options, message) => {
+  [{ hooks: { request: "x" } }, "createClient: hooks: request must be a function, not string"],
+  [{ tracer: { call: 1 } }, "createClient: tracer: call must be a function, not number"],
+  [{ fetch: "x" }, "createClient: fetch must be a function, not string"],
+  [{ transport: {} }, "createClient: transport must be a function, not object"],
+  [{ random: 0.5 }, "createClient: random must be a function, not number"],
+  [{ headers: "x-team" }, "createClient: headers must be an object, a Headers object or pairs"],
+])("resolveOptions() rejects unknown fields and wrong types of an option: case %#", (options, message) => {
   expect(() => resolveOptions({ apiKey: "key", ...(options as object) })).toThrow(message);
 });
 

@@ -1,0 +1,46 @@
+import { assertNames } from "./check-arguments.ts";
+
+/** The options that have one of a few values. */
+const CHOICES = Object.entries({ onUnknownOutcome: ["throw", "adopt"], whenBusy: ["throw", "wait"] });
+
+/**
+ * Checks the names of the options of a call, and the values that the call itself does not check before it uses them.
+ *
+ * @throws {TypeError} if an option is unknown or has a wrong value
+ */
+export function assertOptions(where: string, known: readonly string[], options: unknown): asserts options is object {
+  assertNames(where, "option", known, options);
+  const given = options as Readonly<Record<string, unknown>>;
+  for (const [name, choices] of CHOICES) {
+    const value = given[name];
+    if (value === undefined || choices.includes(value as string)) continue;
+    const found = typeof value === "string" ? JSON.stringify(value) : typeof value;
+    throw new TypeError(
+      `${where}: ${name} must be ${choices.map((choice) => `"${choice}"`).join(" or ")}, not ${found}`,
+    );
+  }
+  if (given.signal !== undefined && !isSignal(given.signal)) {
+    throw new TypeError(`${where}: signal must be an AbortSignal`);
+  }
+  assertFunctions(where, given, ["onPoll"]);
+}
+
+/**
+ * Checks that the named properties are functions, or `undefined`.
+ *
+ * @throws {TypeError} if one of them is anything else
+ */
+export function assertFunctions(where: string, given: object, names: readonly string[]): void {
+  for (const name of names) {
+    const value = (given as Readonly<Record<string, unknown>>)[name];
+    if (value !== undefined && typeof value !== "function") {
+      throw new TypeError(`${where}: ${name} must be a function, not ${value === null ? "null" : typeof value}`);
+    }
+  }
+}
+
+/** Returns whether a value is an AbortSignal, perhaps of another realm or of a polyfill. */
+function isSignal(value: unknown): boolean {
+  const { aborted, addEventListener } = Object(value) as Partial<AbortSignal>;
+  return typeof aborted === "boolean" && typeof addEventListener === "function";
+}

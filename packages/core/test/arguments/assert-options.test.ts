@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { assertFunctions, assertOptions } from "../../src/arguments/assert-options.ts";
+import { caught } from "../caught.ts";
+import { CLUSTER_ID } from "../open-client.ts";
+import { openLatest } from "../open-latest.ts";
+import { json } from "../scripted-fetch.ts";
+
+const KNOWN = ["signal", "onPoll", "whenBusy", "onUnknownOutcome"];
+
+test.each([
+  [{ whenBusy: "wiat" }, 'whenBusy must be "throw" or "wait", not "wiat"'],
+  [{ whenBusy: true }, 'whenBusy must be "throw" or "wait", not boolean'],
+  [{ onUnknownOutcome: "adoptt" }, 'onUnknownOutcome must be "throw" or "adopt", not "adoptt"'],
+  [{ onUnknownOutcome: null }, 'onUnknownOutcome must be "throw" or "adopt", not object'],
+  [{ signal: {} }, "signal must be an AbortSignal"],
+  [{ signal: null }, "signal must be an AbortSignal"],
+  [{ signal: { aborted: false } }, "signal must be an AbortSignal"],
+  [{ signal: { addEventListener() {} } }, "signal must be an AbortSignal"],
+  [{ signal: new AbortController() }, "signal must be an AbortSignal"],
+  [{ onPoll: "x" }, "onPoll must be a function, not string"],
+  [{ onPoll: null }, "onPoll must be a function, not null"],
+  [{ onpoll: () => {} }, "there is no option onpoll (did you mean onPoll?); known options: signal, onPoll, "],
+])("assertOptions() rejects %o", (options, message) => {
+  expect(() => assertOptions("clusters.delete", KNOWN, options)).toThrow(TypeError);
+  expect(() => assertOptions("clusters.delete", KNOWN, options)).toThrow(`clusters.delete: ${message}`);
+});
+
+test("assertOptions() accepts valid and undefined values", () => {
+  const signal = new AbortController().signal;
+  const polyfill = { aborted: false, addEventListener() {}, removeEventListener() {} };
+  for (const options of [
+    { whenBusy: "wait", onUnknownOutcome: "adopt", signal, onPoll() {} },
+    { whenBusy: "throw", onUnknownOutcome: "throw", signal: polyfill },
+    { whenBusy: undefined, onUnknownOutcome: undefined, signal: undefined, onPoll: undefined },
+  ]) {
+    expect(() => assertOptions("clusters.delete", KNOWN, options)).not.toThrow();
+  }
+});
+
+test("assertFunctions() checks the named properties only", () => {
+  expect(() => assertFunctions("f", { a: 1, b: undefined, c() {} }, ["b", "c", "d"])).not.toThrow();
+  expect(() => assertFunctions("f", { a: 1 }, ["a"])).toThrow(new TypeError("f: a must be a function, not number"));
+});
+
+test("every kind of method rejects a wrong option before it sends a request", async () => {
+  const { cloud, requests } = openLatest([json(200, {})]);
+  const target = { cluster_id: CLUSTER_ID };
+  const bad = { signal: {} } as never;
+  const calls = [
+    cloud.clusters.get(target, bad),
+    cloud.clusters.list({}, bad),
+    cloud.clusters.waitUntilReady(target, bad),
+    cloud.clusters.waitUntilReady(target, { onPoll: "x" } as never),
+    cloud.clusters.delete(target, { whenBusy: "wiat" } as never),
+    cloud.clusters.get(target, { headers: "Bearer secret" } as never),
+  ];
+  for (const call of calls) expect((await caught(call as Promise<unknown>)).name).toBe("TypeError");
+  expect(requests).toHaveLength(0);
+});
