@@ -73,7 +73,8 @@ export interface PauseEvent extends RequestEvent {
 }
 
 /**
- * Functions that observe the client. Hooks receive no secrets and cannot change a request. Errors of hooks are ignored.
+ * Functions that observe the client. Hooks receive no secrets, and cannot change a request or an event. Errors of hooks
+ * are ignored.
  */
 export interface Hooks {
   /** Called when a call begins. */
@@ -128,11 +129,11 @@ function callAll(hooks: readonly (((event: never) => void) | undefined)[]): ((ev
   };
 }
 
-/** Calls a hook. Ignores its errors and rejected promises. */
+/** Calls a hook with an event that it cannot change. Ignores its errors and rejected promises. */
 export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
-    const done = hook?.(event);
-    if (done instanceof Promise) done.catch(() => {});
+    const done = hook?.(Object.freeze(event));
+    if (typeof done === "object" && done !== null) Promise.resolve(done).catch(() => {});
   } catch {
     // A failing hook must not make the call fail, because the call may have changed a cluster.
   }

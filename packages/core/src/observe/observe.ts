@@ -2,8 +2,12 @@ import { REDACTED } from "../redaction/redactor.ts";
 import type { BufferedResponse } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
 import type { Clock } from "../time/clock.ts";
+import { withLimits } from "../time/with-limits.ts";
 import { type CallEvent, type Hooks, notify, type RequestEvent, type RetryEvent } from "./hooks.ts";
 import type { AttemptContext, CallContext, Tracer } from "./tracer.ts";
+
+/** How long the end of a call waits for the tracer, whose last steps usually need no timer, in milliseconds. */
+const TRACER_MS = 1;
 
 /** The hooks and the tracer of a client, and what their events say about it. */
 export interface Observer {
@@ -20,10 +24,10 @@ export function observeCall<T>(observer: Observer, call: Call, run: () => Promis
   const event = toCallEvent(observer, call);
   notify(callStart, event);
   const context: CallContext = { ...event };
-  return observe(tracer?.call, context, run, (_, error) => {
+  return observe(clock, tracer?.call, context, run, (_, error) => {
     const { attempts, queuedMs } = call;
     const end = { attempts, elapsedMs: clock.now() - call.startedAt, queuedMs };
-    Object.assign(context, end);
+    complete(context, end);
     notify(callEnd, { ...event, ...end, error });
   });
 }
@@ -40,10 +44,10 @@ export function observeAttempt(
   const event = toRequestEvent(observer, call, { ...call.headers, authorization: REDACTED });
   notify(request, event);
   const context: AttemptContext = { ...event };
-  return observe(tracer?.attempt, context, run, (received, error) => {
+  return observe(clock, tracer?.attempt, context, run, (received, error) => {
     const attemptMs = clock.now() - startedAt;
     const status = received?.status;
-    Object.assign(context, { status, attemptMs });
+    complete(context, { status, attemptMs });
     const end = toRequestEvent(observer, call, received ? Object.fromEntries(received.headers) : {});
     notify(response, { ...end, status, error: error as Error | undefined, attemptMs });
   });
@@ -64,15 +68,19 @@ export function observePause(observer: Observer, call: Call, pauseMs: number): v
   notify(observer.hooks.pause, { ...toRequestEvent(observer, call, {}), status: call.status as number, pauseMs });
 }
 
-/** Runs a task, within a function of the tracer if there is one, and calls `finish` at the end of the task. */
+/**
+ * Runs a task, within a function of the tracer if there is one, and calls `finish` at the end of the task. Whatever the
+ * tracer does, the task runs once, at once, and decides the result.
+ */
 async function observe<Context, T>(
+  clock: Clock,
   trace: ((context: Context, run: () => Promise<void>) => Promise<void>) | undefined,
   context: Context,
   run: () => Promise<T>,
   finish: (result?: T, error?: unknown) => void,
 ): Promise<T> {
-  let result: T | undefined;
-  const task = async (): Promise<void> => {
+  const runAndFinish = async (): Promise<T> => {
+    let result: T;
     try {
       result = await run();
     } catch (error) {
@@ -80,9 +88,49 @@ async function observe<Context, T>(
       throw error;
     }
     finish(result);
+    return result;
   };
-  await (trace ? trace(context, task) : task());
-  return result as T;
+  if (trace === undefined) return runAndFinish();
+  let running: Promise<T> | undefined;
+  const start = (): Promise<T> => {
+    running ??= runAndFinish();
+    return running;
+  };
+  const tracing = startTracer(trace, context, async () => void (await start()));
+  try {
+    return await start();
+  } finally {
+    await withLimits<void>({ clock, limit: { ms: TRACER_MS, toError: Error } }, (resolve) => {
+      tracing.then(resolve);
+      return () => {};
+    }).catch(() => {});
+  }
+}
+
+/** Calls a function of the tracer. Returns a promise that resolves at its end, and ignores its errors. */
+async function startTracer<Context>(
+  trace: (context: Context, run: () => Promise<void>) => Promise<void>,
+  context: Context,
+  run: () => Promise<void>,
+): Promise<void> {
+  try {
+    await trace(context, () => {
+      const running = run();
+      running.catch(() => {});
+      return running;
+    });
+  } catch {
+    // A failing tracer must not make the call fail, because the call may have changed a cluster.
+  }
+}
+
+/** Adds what is known at the end to the context of a tracer. The tracer may have frozen it. */
+function complete(context: object, end: object): void {
+  try {
+    Object.assign(context, end);
+  } catch {
+    // As for other errors of tracers.
+  }
 }
 
 function toCallEvent({ clientId }: Observer, { id, operation, method, path }: Call): CallEvent {
@@ -94,7 +142,7 @@ function toRequestEvent(observer: Observer, call: Call, headers: Record<string, 
   return {
     ...toCallEvent(observer, call),
     url: redactor.text(call.url),
-    headers: redactor.headers(Object.entries(headers)),
+    headers: Object.freeze(redactor.headers(Object.entries(headers))),
     attempt: attempts,
     elapsedMs: observer.clock.now() - call.startedAt,
     queuedMs,

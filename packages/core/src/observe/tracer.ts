@@ -17,8 +17,9 @@ export type CallContext = CallEvent & {
 
 /**
  * Functions that run calls and attempts, so that a tracing library can record what happens within them. Each function
- * receives data about the call or the attempt, and must return the promise that `run` returns. A tracer never receives
- * a result, since results may contain secrets.
+ * receives data about the call or the attempt, calls `run` at once, and returns the promise that `run` returns. A tracer
+ * never receives a result, since results may contain secrets, and never changes one: its errors are ignored, and if it
+ * does not call `run` at once, the client does.
  */
 export interface Tracer {
   /** Runs a call. */

@@ -84,6 +84,17 @@ test("notify() ignores the rejection of an async hook", async () => {
   expect(unhandled).not.toHaveBeenCalled();
 });
 
+test("notify() ignores a thenable that rejects or throws", async () => {
+  const unhandled = vi.fn();
+  process.on("unhandledRejection", unhandled);
+  // biome-ignore lint/suspicious/noThenProperty: the test is about thenables
+  notify(() => ({ then: (_: unknown, reject: (error: Error) => void) => reject(new Error("later")) }), event);
+  notify(() => null, event);
+  await settle();
+  process.off("unhandledRejection", unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
 test("notify() accepts a missing hook", () => {
   expect(() => notify(undefined, event)).not.toThrow();
 });

@@ -1,6 +1,7 @@
 import {
   type CallEvent,
   ConnectionError,
+  combineHooks,
   type Hooks,
   type PauseEvent,
   type RequestEvent,
@@ -8,8 +9,9 @@ import {
   type RetryEvent,
   type Tracer,
 } from "@crdb-cloud/core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { caught } from "../caught.ts";
+import { settle } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, openClient } from "../open-client.ts";
 import { json, refused, silence } from "../scripted-fetch.ts";
 
@@ -167,6 +169,82 @@ test("observeCall() and observeAttempt() run inside the tracer's functions, whic
     undefined,
     ["call", expect.objectContaining({ operation: "clusters.get", attempts: 1, elapsedMs: 0, queuedMs: 0 })],
   ]);
+});
+
+const never = new Promise<never>(() => {});
+const BAD_TRACERS: Readonly<Record<string, NonNullable<Tracer["call"]>>> = {
+  "throws at once": () => {
+    throw new Error("from the tracer");
+  },
+  "rejects without running the task": async () => {
+    throw new Error("from the tracer");
+  },
+  "throws after the task": async (_, run) => {
+    await run().catch(() => {});
+    throw new Error("from the tracer");
+  },
+  "runs the task twice": async (_, run) => {
+    await Promise.allSettled([run(), run()]);
+  },
+  "does not run the task": async () => {},
+  "runs the task late": async (_, run) => {
+    await Promise.resolve();
+    await run();
+  },
+  "does not wait for the task": (_, run) => void run() as never,
+  "never settles": (_, run) =>
+    run().then(
+      () => never,
+      () => never,
+    ),
+  "returns no promise": (() => 7) as never,
+  "freezes the context": (context, run) => {
+    Object.freeze(context);
+    return run();
+  },
+};
+
+test.each(Object.entries(BAD_TRACERS))("a tracer that %s does not change a call", async (_, trace) => {
+  const unhandled = vi.fn();
+  process.on("unhandledRejection", unhandled);
+  const steps = [json(200, { id: "a" }), json(404, { code: 5, message: "no" })];
+  const { cloud, clock, requests } = openClient(steps, { tracer: { call: trace, attempt: trace as never } });
+  expect(await clock.run(cloud.clusters.get({ cluster_id: "a" }))).toEqual({ id: "a" });
+  expect(await clock.run(caught(cloud.clusters.get({ cluster_id: "a" })))).toMatchObject({ status: 404 });
+  expect(requests).toHaveLength(2);
+  expect(clock.pending()).toBe(0);
+  await settle();
+  process.off("unhandledRejection", unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
+test("a tracer ends before the call does", async () => {
+  const log: string[] = [];
+  const tracer: Tracer = {
+    async call(_, run) {
+      await run();
+      for (let tick = 0; tick < 20; tick++) await Promise.resolve();
+      log.push("tracer");
+    },
+  };
+  const { cloud } = openClient([json(200, { id: "a" })], { tracer });
+  await cloud.clusters.get({ cluster_id: "a" });
+  expect(log).toEqual(["tracer"]);
+});
+
+test("a hook cannot change the event that later hooks receive", async () => {
+  const seen: object[] = [];
+  const first = (event: object): void => {
+    seen.push({ ...event });
+    for (const target of [event, (event as RequestEvent).headers]) {
+      expect(() => Object.assign(target as object, { operation: "changed", accept: "changed" })).toThrow(TypeError);
+    }
+  };
+  const second = (event: object): void => void seen.push({ ...event });
+  const { cloud } = openClient([json(200, {})], { hooks: combineHooks({ request: first }, { request: second }) });
+  await cloud.clusters.list();
+  expect(seen[1]).toEqual(seen[0]);
+  expect(seen[1]).toMatchObject({ operation: "clusters.list", headers: { accept: "application/json" } });
 });
 
 test("observeAttempt() reports how long the attempt took", async () => {
