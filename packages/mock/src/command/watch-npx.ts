@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { isRunning } from "../server/is-running.ts";
 
 const INTERVAL_MS = 250;
 
@@ -30,5 +29,14 @@ function findParent(pid: number): number | undefined {
     return Number(/^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
   } catch {
     return undefined;
+  }
+}
+
+/** Returns whether a process is running, even if the process belongs to another user. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

@@ -11,8 +11,8 @@ export interface MockCloudOptions extends MockOptions {
   /** Whether web pages of any origin may call the mock (CORS). @default false */
   cors?: boolean;
   /**
-   * The path of a file in which the mock keeps its state across restarts. The mock writes each change before it
-   * responds.
+   * The path of a file in which the mock keeps its state across restarts. The mock writes changes
+   * within 50 ms, and when it stops.
    */
   state?: string;
   /** Whether programs can control the mock with requests below `/_mock/`. @default true */

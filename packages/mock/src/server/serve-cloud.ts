@@ -37,7 +37,7 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
 
     const close = async (): Promise<void> => {
       await Promise.all([server.close(), cloud.database?.close()]);
-      await stateFile?.save().finally(stateFile.close);
+      await stateFile?.close();
     };
     return Object.defineProperties(controls, {
       url: { value: toUrl(server.address()), enumerable: true },
@@ -47,7 +47,7 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
     });
   } catch (error) {
     await cloud.database?.close();
-    stateFile?.close();
+    await stateFile?.close();
     throw error;
   }
 }

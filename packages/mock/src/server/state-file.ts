@@ -1,21 +1,18 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from "node:fs";
+import { open, readFile, rename } from "node:fs/promises";
 import type { Cloud } from "../cloud/cloud.ts";
 import { readJson } from "../http/json.ts";
 import { parseState } from "../state/parse-state.ts";
-import { pause } from "../time/pause.ts";
-import { isRunning } from "./is-running.ts";
+import { lockFile } from "./lock-file.ts";
 
-const RETRY_DELAYS_MS = [10, 100, 1000];
+/** How long changes are collected before the mock writes them. */
+const COLLECTED_MS = 50;
 
 export interface StateFile {
-  /**
-   * Writes the current state to the file. Calls that arrive during a write are combined into one later write. Retries a
-   * few times if writing fails.
-   */
+  /** Writes the state soon, together with the changes that follow. Rejects if the last write failed. */
   save(): Promise<void>;
-  /** Unlocks the file, so that another mock can use the file. */
-  close(): void;
+  /** Writes the state, and unlocks the file, so that another mock can use it. */
+  close(): Promise<void>;
 }
 
 /**
@@ -24,88 +21,88 @@ export interface StateFile {
  * @throws {Error} if the file can't be read or written, or does not contain a state
  */
 export async function openStateFile(path: string, cloud: Cloud): Promise<StateFile> {
-  const unlock = lockFile(path);
+  const unlock = await lockFile(path).catch((cause: NodeJS.ErrnoException) => {
+    throw cause.code === undefined ? cause : unwritable(path, cause);
+  });
   try {
     await restore(path, cloud);
   } catch (error) {
     unlock();
     throw error;
   }
+  let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
-  let next: Promise<void> | undefined;
+  let failure: Error | undefined;
+  const write = (): void => {
+    timer = undefined;
+    writing = writing.then(async () => {
+      try {
+        await writeWhole(path, JSON.stringify(cloud.state));
+        failure = undefined;
+      } catch (cause) {
+        failure = unwritable(path, cause as Error);
+      }
+    });
+  };
+  // A program that ends without close() has its changes written, too.
+  const finish = (): void => {
+    if (timer) writeWholeSync(path, JSON.stringify(cloud.state));
+  };
+  process.on("exit", finish);
   return {
-    save() {
-      next ??= writing.then(() => {
-        next = undefined;
-        const written = writeAgain(path, () => JSON.stringify(cloud.state));
-        writing = written.catch(() => {});
-        return written;
-      });
-      return next;
+    async save() {
+      timer ??= setTimeout(write, COLLECTED_MS);
+      if (failure) throw failure;
     },
-    close: unlock,
+    async close() {
+      process.off("exit", finish);
+      clearTimeout(timer);
+      write();
+      await writing;
+      unlock();
+      if (failure) throw failure;
+    },
   };
-}
-
-/**
- * Locks a state file for this process, and returns a function that unlocks the file. Creates a lock file, which
- * contains the id of this process, next to the state file. Replaces a lock file whose process has ended.
- */
-function lockFile(path: string): () => void {
-  const lock = `${path}.lock`;
-  const owner = Number(readIfExists(lock));
-  if (owner > 0 && isRunning(owner)) {
-    throw new Error(`state: ${path} is used by another mock (process ${owner}): stop it, or choose another file`);
-  }
-  try {
-    writeFileSync(lock, String(process.pid), { mode: 0o600 });
-  } catch (cause) {
-    throw new Error(`state: ${path} can't be written: ${(cause as Error).message}`, { cause });
-  }
-  const unlock = (): void => {
-    process.off("exit", unlock);
-    rmSync(lock, { force: true });
-  };
-  process.on("exit", unlock);
-  return unlock;
-}
-
-function readIfExists(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
 }
 
 async function restore(path: string, cloud: Cloud): Promise<void> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
+    if (error.code === "EISDIR") throw new Error(`state: ${path} is a folder: choose a file in it`, { cause: error });
     throw error;
   });
   if (text !== undefined) cloud.state = parseState(readJson(text).value, cloud.version.apiVersion, `state: ${path}`);
   // Writes the file at the start, so that a mock that can't write the file fails before the first request.
   await writeWhole(path, JSON.stringify(cloud.state)).catch((cause: Error) => {
-    throw new Error(`state: ${path} can't be written: ${cause.message}`, { cause });
+    throw unwritable(path, cause);
   });
 }
 
-/** Writes a file. Retries a few times if writing fails. */
-async function writeAgain(path: string, read: () => string): Promise<void> {
-  for (const wait of RETRY_DELAYS_MS) {
-    const written = await writeWhole(path, read()).then(
-      () => true,
-      () => false,
-    );
-    if (written) return;
-    await pause(wait);
-  }
-  await writeWhole(path, read());
+function unwritable(path: string, cause: Error): Error {
+  return new Error(`state: ${path} can't be written: ${cause.message}`, { cause });
 }
 
-/** Writes a temporary file and renames it to `path`, so that a reader never finds a partly written file. */
+/** Writes a temporary file to disk and renames it to `path`, so that a reader never finds a partly written file. */
 async function writeWhole(path: string, text: string): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`;
-  await writeFile(draft, text, { mode: 0o600 });
-  await rename(draft, path);
+  const file = await open(draftOf(path), "w", 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(draftOf(path), path);
+}
+
+function writeWholeSync(path: string, text: string): void {
+  const file = openSync(draftOf(path), "w", 0o600);
+  writeFileSync(file, text);
+  fsyncSync(file);
+  closeSync(file);
+  renameSync(draftOf(path), path);
+}
+
+/** The name is always the same, so that the next write replaces a file that a killed mock has left. */
+function draftOf(path: string): string {
+  return `${path}.tmp`;
 }

@@ -1,40 +1,93 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { defaultVersion } from "../../src/generated/api-versions.gen.ts";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { startMockCloud as startAny } from "../../src/server/start-mock-cloud.ts";
 import { readState } from "../read-state.ts";
 import { freeCluster, request } from "../request.ts";
+import { startProgram } from "../start-program.ts";
+import { temporaryFile } from "../temporary-file.ts";
 import { startMockCloud } from "../version-2022-03-31.ts";
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "mock state "));
-  await mkdir(join(folder, "locked.json.lock"));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test("the state file contains each change before the response is sent, and is never half written", async () => {
+test("the state file gets the changes soon, is never half written, and has all of them when the mock is closed", async () => {
   const state = join(folder, "state.json");
+  await writeFile(`${state}.tmp`, "left by a mock that was killed");
   await using first = await startMockCloud({ state });
-  const created = await Promise.all(
-    Array.from({ length: 20 }, async (_, index) => {
-      const { body } = await request(first.url, "POST /api/v1/clusters", {
-        key: first.apiKey,
-        body: freeCluster(`moose-${index}`),
-      });
-      expect(JSON.parse(await readFile(state, "utf8")).clusters[body.id].name).toBe(body.name);
-      return body.id;
-    }),
-  );
+  const create = async (name: string): Promise<string> =>
+    (await request(first.url, "POST /api/v1/clusters", { key: first.apiKey, body: freeCluster(name) })).body.id;
+  const stored = async (): Promise<string[]> => Object.keys(JSON.parse(await readFile(state, "utf8")).clusters);
+  const one = await create("moose-one");
+  await vi.waitUntil(async () => (await stored()).includes(one), 10_000);
+  const created = [one, ...(await Promise.all(Array.from({ length: 20 }, (_, index) => create(`moose-${index}`))))];
   await first.close();
+  expect((await stored()).sort()).toEqual(created.toSorted());
   await using second = await startMockCloud({ state, seed: 99 });
   expect(second.apiKey).toBe(first.apiKey);
   expect(Object.keys(readState(second).clusters).sort()).toEqual(created.sort());
-  for (const file of [state, `${state}.lock`]) expect((await stat(file)).mode & 0o777).toBe(0o600);
-  expect(await readdir(folder)).toEqual(["locked.json.lock", "state.json", "state.json.lock"]);
+  expect((await stat(state)).mode & 0o777).toBe(0o600);
+  expect(await readdir(folder)).toEqual(["state.json"]);
+});
+
+const MOCK = (state: string, then: string): [string, ...string[]] => [
+  process.execPath,
+  "--input-type=module",
+  "--eval",
+  `import { startMockCloud } from ${JSON.stringify(new URL("../../src/server/start-mock-cloud.ts", import.meta.url).href)};
+   const mock = await startMockCloud({ state: ${JSON.stringify(state)}, delayMs: 0 });
+   const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] } };
+   const body = JSON.stringify({ name: "last-change", provider: "GCP", spec });
+   await fetch(mock.url + "/api/v1/clusters", { method: "POST", headers: { authorization: "Bearer " + mock.apiKey }, body });
+   console.log(JSON.stringify({ done: true }));
+   ${then}`,
+];
+
+test("a program that ends without close() has its changes written", async () => {
+  const state = temporaryFile("state.json");
+  const { exit } = startProgram(MOCK(state, "process.exit(3)"));
+  expect(await exit).toBe(3);
+  const { clusters } = JSON.parse(await readFile(state, "utf8"));
+  expect(Object.values(clusters)).toMatchObject([{ name: "last-change" }]);
+});
+
+test("a mock that is killed leaves its state file unlocked, and no other file", async () => {
+  const state = temporaryFile("state.json");
+  const { child, line, exit } = startProgram(MOCK(state, ""));
+  await line(0);
+  await expect(startAny({ state })).rejects.toThrow(`state: ${state} is used by another mock`);
+  child.kill("SIGKILL");
+  await exit;
+  await (await startAny({ state })).close();
+  expect(await readdir(join(state, ".."))).toEqual(["state.json"]);
+});
+
+test("only one of several mocks that start together gets a state file, under any name of the file", async () => {
+  const state = temporaryFile("state.json");
+  const alias = join(state, "..", ".", "state.json");
+  const starts = await Promise.allSettled(
+    [state, alias, state, alias, state].map((path) => startMockCloud({ state: path })),
+  );
+  const started = starts.flatMap((start) => (start.status === "fulfilled" ? start.value : []));
+  expect(started).toHaveLength(1);
+  await started[0]?.close();
+});
+
+test("a change is answered with an error after the state could not be written, until it can", async () => {
+  const state = temporaryFile("state.json");
+  await using mock = await startMockCloud({ state });
+  const advance = async (): Promise<number> =>
+    (await fetch(`${mock.url}/_mock/advance`, { method: "POST", body: '{"duration":1}' })).status;
+  await mkdir(`${state}.tmp`);
+  await vi.waitUntil(async () => (await advance()) === 500, 10_000);
+  await rmdir(`${state}.tmp`);
+  await vi.waitUntil(async () => (await advance()) === 204, 10_000);
 });
 
 test.each(['{"mine":1}', "mine"])(
@@ -58,9 +111,8 @@ test("startMockCloud() rejects a state file of another API version, and restore(
 
 test.each([
   ["nowhere/state.json", "can't be written: ENOENT"],
-  ["locked.json", "can't be written: EISDIR"],
-  // The mock can create a lock file for a name of this length. The name of its temporary file is longer, and too long.
-  ["s".repeat(250), "can't be written: ENAMETOOLONG"],
+  // The name of the temporary file is longer, and too long.
+  ["s".repeat(253), "can't be written: ENAMETOOLONG"],
 ])("startMockCloud() rejects a state file that can't be written: %s", async (name, message) => {
   const state = join(folder, name);
   await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${message}`);
@@ -73,6 +125,6 @@ test("a mock that could not be started leaves its state file unlocked", async ()
   expect(mock.url).toMatch(/^http:/);
 });
 
-test("startMockCloud() rejects a state file that can't be read", async () => {
-  await expect(startMockCloud({ state: folder })).rejects.toThrow("EISDIR: illegal operation on a directory, read");
+test("startMockCloud() rejects a folder as state file", async () => {
+  await expect(startMockCloud({ state: folder })).rejects.toThrow(`state: ${folder} is a folder: choose a file in it`);
 });
