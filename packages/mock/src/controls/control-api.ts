@@ -1,4 +1,4 @@
-import { errorResponse, rejectViolations, toErrorResponse } from "../http/error-response.ts";
+import { errorResponse, reject, rejectViolations, toErrorResponse } from "../http/error-response.ts";
 import { type MockResponse, toWireResponse, type WireResponse } from "../http/mock-response.ts";
 import type { RawRequest } from "../http/raw-request.ts";
 import { checkRequest } from "../openapi/check-request.ts";
@@ -15,18 +15,21 @@ export const controlDocument: { readonly paths: Readonly<Record<string, object>>
  * Creates the handler of requests below `/_mock/`. Requests are routed and validated like those of the API, but need no
  * key.
  *
- * @param save writes the state after each request that may have changed it
+ * @param options.save writes the state after each request that may have changed it
+ * @param options.cors whether web pages of other origins may change the mock
  */
 export function createControlApi(
   controls: MockControls,
-  save?: () => Promise<void>,
+  { save, cors = false }: { save?: (() => Promise<void>) | undefined; cors?: boolean },
 ): (request: RawRequest) => Promise<WireResponse> {
   const mock: ControlledMock = { controls, faults: new Map(), added: 0 };
   const document = readApiDocument(controlDocument);
   return async (request) => {
     try {
       if (request.target === "/_mock/openapi.json") return toWireResponse({ status: 200, body: controlDocument });
+      if (!cors && request.method !== "GET") rejectForeignOrigin(request);
       const call = readCall(document, request);
+      if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
       rejectViolations(checkRequest(document, call));
       const { method, segments, successStatus: status } = call.operation;
       const { run } = controlOperations[`${method} ${segments.join("/")}`] as ControlOperation;
@@ -37,6 +40,12 @@ export function createControlApi(
       return toWireResponse(toRejection(error));
     }
   };
+}
+
+/** A web page may send some requests to any server, without asking it first. Its browser adds the header `Origin`. */
+function rejectForeignOrigin({ headers: { origin, host } }: RawRequest): void {
+  if (origin === undefined || URL.parse(origin)?.host === host) return;
+  reject("PERMISSION_DENIED", `pages of ${origin} can't control this mock: start it with the option cors (--cors)`);
 }
 
 function toRejection(error: unknown): MockResponse {
@@ -66,6 +75,10 @@ function describe(path: string, { id, summary, body, response }: ControlOperatio
     summary,
     ...(path.includes("{id}") && { parameters }),
     ...(body && { requestBody: { required: (body.required ?? []).length > 0, content: content(body) } }),
-    responses: { ...done, "400": { description: "The request is invalid.", content: content(error) } },
+    responses: {
+      ...done,
+      "400": { description: "The request is invalid.", content: content(error) },
+      "403": { description: "The request is from a web page of another origin.", content: content(error) },
+    },
   };
 }

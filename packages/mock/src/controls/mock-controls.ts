@@ -6,7 +6,7 @@ import type { Fault } from "../faults/fault.ts";
 import { parseFault } from "../faults/parse-fault.ts";
 import { type InvoiceSeed, seedInvoice } from "../resources/invoices.ts";
 import { type GroupSeed, seedGroup, seedUser, type UserSeed } from "../resources/seed-users.ts";
-import { parseState } from "../state/parse-state.ts";
+import { copyState, parseState } from "../state/parse-state.ts";
 import type { Snapshot } from "../state/state.ts";
 import type { ClusterView } from "../state/version-rules.ts";
 import { advanceClock } from "../time/cloud-clock.ts";
@@ -77,7 +77,7 @@ export interface MockControls {
   /**
    * Restores a state that `snapshot()` returned.
    *
-   * @throws {TypeError} if `snapshot` is not the state of a mock cloud, or is the state of another API version
+   * @throws {TypeError} if `snapshot` was changed, is not the state of a mock cloud, or is that of another API version
    */
   restore(snapshot: Snapshot): void;
   /**
@@ -109,7 +109,7 @@ export function createControls(cloud: Cloud): MockControls {
     seedUser: (seed) => seedUser(cloud.state, cloud.version, checkArgument(seed, controlSchemas.userSeed)),
     seedGroup: (seed) => seedGroup(cloud.state, cloud.version, checkArgument(seed, controlSchemas.groupSeed)),
     seedInvoice: (seed) => seedInvoice(cloud.state, checkArgument(seed, controlSchemas.invoiceSeed)),
-    snapshot: () => structuredClone(cloud.state),
+    snapshot: () => copyState(cloud.state),
     restore(snapshot) {
       cloud.state = parseState(structuredClone(snapshot), cloud.version.apiVersion, "restore: the argument");
       cloud.database?.review();

@@ -25,7 +25,7 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
         ...(typeof sql === "object" && sql),
       });
     const controls = createControls(cloud) as MockCloud;
-    const control = options.controls === false ? undefined : createControlApi(controls, cloud.save);
+    const control = options.controls === false ? undefined : createControlApi(controls, { save: cloud.save, cors });
     const certificate = createCertificateRoute(cloud);
     const server = createHttpServer({ cors, requestTimeoutMs }, async (request, signal) => {
       if (control && request.target.startsWith("/_mock/")) return control(request);

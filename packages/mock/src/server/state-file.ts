@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from "node:
 import { open, readFile, rename } from "node:fs/promises";
 import type { Cloud } from "../cloud/cloud.ts";
 import { readJson } from "../http/json.ts";
-import { parseState } from "../state/parse-state.ts";
+import { copyState, parseState } from "../state/parse-state.ts";
 import { lockFile } from "./lock-file.ts";
 
 /** How long changes are collected before the mock writes them. */
@@ -37,7 +37,7 @@ export async function openStateFile(path: string, cloud: Cloud): Promise<StateFi
     timer = undefined;
     writing = writing.then(async () => {
       try {
-        await writeWhole(path, JSON.stringify(cloud.state));
+        await writeWhole(path, JSON.stringify(copyState(cloud.state)));
         failure = undefined;
       } catch (cause) {
         failure = unwritable(path, cause as Error);
@@ -46,7 +46,7 @@ export async function openStateFile(path: string, cloud: Cloud): Promise<StateFi
   };
   // A program that ends without close() has its changes written, too.
   const finish = (): void => {
-    if (timer) writeWholeSync(path, JSON.stringify(cloud.state));
+    if (timer) writeWholeSync(path, JSON.stringify(copyState(cloud.state)));
   };
   process.on("exit", finish);
   return {
@@ -73,7 +73,7 @@ async function restore(path: string, cloud: Cloud): Promise<void> {
   });
   if (text !== undefined) cloud.state = parseState(readJson(text).value, cloud.version.apiVersion, `state: ${path}`);
   // Writes the file at the start, so that a mock that can't write the file fails before the first request.
-  await writeWhole(path, JSON.stringify(cloud.state)).catch((cause: Error) => {
+  await writeWhole(path, JSON.stringify(copyState(cloud.state))).catch((cause: Error) => {
     throw unwritable(path, cause);
   });
 }

@@ -1,6 +1,7 @@
 import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import { isObject } from "../http/json.ts";
-import type { CloudState } from "./state.ts";
+import { checksumOf } from "./checksum.ts";
+import type { CloudState, Snapshot } from "./state.ts";
 
 /** The fields of a state. Each function tests whether the value of the field is valid. */
 const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -29,6 +30,16 @@ export function parseState(value: unknown, expected: ApiVersion, name: string): 
   if (wrong !== undefined)
     throw new TypeError(`${name} is not a state that snapshot() returned: ${wrong} is missing or invalid`);
   const { apiVersion } = state;
-  if (apiVersion === expected) return value as CloudState;
-  throw new TypeError(`${name} has the API version ${JSON.stringify(apiVersion)}, but this mock serves ${expected}`);
+  if (apiVersion !== expected) {
+    throw new TypeError(`${name} has the API version ${JSON.stringify(apiVersion)}, but this mock serves ${expected}`);
+  }
+  const { checksum, ...content } = state;
+  if (checksum !== checksumOf(content)) throw new TypeError(`${name} was changed after snapshot() returned it`);
+  return content as unknown as CloudState;
+}
+
+/** Returns a copy of a state with a checksum, by which `parseState()` notices that the copy was changed. */
+export function copyState(state: CloudState): Snapshot {
+  const copy = structuredClone(state);
+  return { ...copy, checksum: checksumOf(copy) };
 }

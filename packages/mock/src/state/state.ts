@@ -14,16 +14,21 @@ import type {
   StoredSqlUser,
 } from "./stored-resources.ts";
 
-/** A copy of the state of a mock cloud, as plain JSON. Other fields may change in each release. */
+/**
+ * A copy of the state of a mock cloud, as plain JSON. Other fields may change in each release. A snapshot that was
+ * changed can't be restored.
+ */
 export interface Snapshot {
   /** The version of the format of snapshots. */
   readonly version: number;
   /** The API version of the mock cloud. */
   readonly apiVersion: ApiVersion;
+  /** The checksum of the other fields. */
+  readonly checksum: number;
 }
 
 /** The state of a mock cloud, as plain JSON. */
-export interface CloudState extends RandomState, Snapshot {
+export interface CloudState extends RandomState, Omit<Snapshot, "checksum"> {
   readonly version: 5;
   readonly clock: CloudClock;
   readonly keys: StoredKey[];

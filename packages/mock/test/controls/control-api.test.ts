@@ -145,3 +145,34 @@ test("if the template is not a URL, the host of a connection string is empty and
     params: { Host: "", Port: "26257", Database: "defaultdb", Username: "" },
   });
 });
+
+test("a control request with a body above 4 MiB receives 413, and changes nothing", async () => {
+  const { body } = await control("POST clusters", { name: "too-large", version: "v".repeat(4 * 1024 * 1024) });
+  expect([body.message, (await api("GET clusters")).body.clusters.map(({ name }: { name: string }) => name)]).toEqual([
+    "the request body exceeds 4 MiB",
+    expect.not.arrayContaining(["too-large"]),
+  ]);
+  const large = await fetch(`${cloud.url}/_mock/reset`, { method: "POST", body: " ".repeat(4 * 1024 * 1024 + 1) });
+  expect(large.status).toBe(413);
+});
+
+test.each([
+  ["POST", "https://evil.example", 403],
+  ["DELETE", "https://evil.example", 403],
+  ["POST", "null", 403],
+  ["POST", "http://{host}", 204],
+  ["GET", "https://evil.example", 200],
+])("a control request %s from a page of %s receives %i", async (method, origin, status) => {
+  await using mock = await startMockCloud();
+  const path = method === "GET" ? "requests" : method === "DELETE" ? "faults" : "reset";
+  const headers = { origin: origin.replace("{host}", new URL(mock.url).host) };
+  const response = await fetch(`${mock.url}/_mock/${path}`, { method, headers });
+  expect(response.status).toBe(status);
+  if (status === 403) expect((await response.json()).message).toContain(`pages of ${headers.origin} can't control`);
+});
+
+test("with the option cors, pages of every origin can control the mock", async () => {
+  await using mock = await startMockCloud({ cors: true });
+  const headers = { origin: "https://docs.example" };
+  expect((await fetch(`${mock.url}/_mock/reset`, { method: "POST", headers })).status).toBe(204);
+});
