@@ -19,7 +19,7 @@ const URL = "https://cockroachlabs.cloud/api/v1/clusters";
 const MOCKS: Readonly<Record<string, () => Promise<typeof fetch>>> = {
   "crdb-cloud, createMockFetch": async () => {
     const { createMockFetch }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
-    return createMockFetch({ keys: [{ apiKey: "key" }] }) as typeof fetch;
+    return createMockFetch({ keys: [{ apiKey: "bench-key" }] }) as typeof fetch;
   },
   "msw, one handler by hand, no checks": async () => {
     const { start } = await import(join(PEERS, "mocks/msw.js"));
@@ -43,7 +43,7 @@ async function measure(name: string): Promise<Omit<InProcessFigures, "name">> {
   const began = performance.now();
   const send = await (MOCKS[name] as () => Promise<typeof fetch>)();
   const run = async (): Promise<void> => {
-    const response = await send(URL, { headers: { authorization: "Bearer key" } });
+    const response = await send(URL, { headers: { authorization: "Bearer bench-key" } });
     const body = (await response.json()) as { clusters: unknown[] };
     if (!Array.isArray(body.clusters))
       throw new Error(`${name}: expected a list of clusters, got ${JSON.stringify(body)}`);

@@ -1,3 +1,4 @@
+import { checkSecret } from "../options/check-secret.ts";
 import { writeRow } from "../state/history.ts";
 import { nextLetters, nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
@@ -47,14 +48,14 @@ export interface KeyOptions {
   permissions?: readonly (Permission | Role)[];
   /** The name of the organization. A key can access only the resources of its organization. @default "default" */
   organization?: string;
-  /** The secret of the key. @default a secret that looks like a real one, derived from the option `seed` */
+  /** The secret of the key: at least 8 visible ASCII characters. @default a secret that looks like a real one, derived from the option `seed` */
   apiKey?: string;
 }
 
 /**
  * Adds an API key and a service account that the key belongs to.
  *
- * @throws {RangeError} if the API version has no such permission
+ * @throws {RangeError} if the API version has no such permission, or if the secret is too short
  */
 export function addKey(state: CloudState, rules: VersionRules, options: KeyOptions): StoredKey {
   const { permissions = rules.fullAccess, organization = "default", apiKey } = options;
@@ -62,6 +63,7 @@ export function addKey(state: CloudState, rules: VersionRules, options: KeyOptio
   if (unknown !== undefined) {
     throw new RangeError(`permissions: expected ${rules.permissions.join(", ")}, got ${JSON.stringify(unknown)}`);
   }
+  if (apiKey !== undefined) checkSecret("apiKey", apiKey);
   const secret = makeSecret(state);
   const since = readClock(state.clock);
   const id = organizationId(organization);

@@ -4,6 +4,7 @@ import { parseFaults } from "../faults/parse-fault.ts";
 import { defaultVersion, operationIds } from "../generated/api-versions.gen.ts";
 import { assertAmount, oneOf } from "../options/check-option.ts";
 import { checkRuntime } from "../options/check-runtime.ts";
+import { checkTemplate } from "../options/check-template.ts";
 import type { RunningSql } from "../sql/start-sql.ts";
 import { type CloudState, createState } from "../state/state.ts";
 import { findVersion } from "../versions/find-version.ts";
@@ -54,6 +55,7 @@ export function createCloud(options: MockOptions = {}): Cloud {
   const version = findVersion(options.apiVersion ?? defaultVersion);
   oneOf("clock", clock, ["real", "virtual"]);
   assertAmount("delayMs", delayMs);
+  if (connectionString !== undefined) checkTemplate("connectionString", connectionString);
   const start = (): CloudState => {
     const state = createState({ apiVersion: version.apiVersion, seed, virtual: clock === "virtual" });
     for (const key of keys) addKey(state, version, key);

@@ -37,8 +37,8 @@ function fillTemplate(
   { cluster, database, user }: { cluster: StoredCluster; database: string; user: string },
 ): unknown {
   const values: Readonly<Record<string, string>> = { user, database, cluster: cluster.name, cluster_id: cluster.id };
-  const filled = template.replace(/\{(\w+)\}/g, (token, name) => encodeURIComponent(values[name] ?? token));
-  const { hostname, port } = URL.parse(filled) ?? { hostname: "", port: "" };
+  const filled = template.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(values[name] ?? ""));
+  const { hostname, port } = new URL(filled);
   const params = { Host: hostname, Port: port || PORT, Database: database, Username: user };
   return { connection_string: filled, params };
 }

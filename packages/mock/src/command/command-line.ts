@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import { readFaultFile } from "../faults/read-fault-file.ts";
 import { type ApiVersion, apiVersions, defaultVersion } from "../generated/api-versions.gen.ts";
 import { oneOf } from "../options/check-option.ts";
+import { checkSecret } from "../options/check-secret.ts";
+import { checkTemplate } from "../options/check-template.ts";
 import type { MockCloudOptions } from "../server/mock-cloud.ts";
 import { parseDuration } from "../time/parse-duration.ts";
 
@@ -85,6 +87,7 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
   });
   if (values.help || values.version) return { run: values.help ? "help" : "version", options: {}, quiet: values.quiet };
   const { host, seed, state, cors, clock, "api-version": apiVersion, "api-key": apiKey } = values;
+  const template = values["connection-string"];
   const { "sql-url": url, "sql-engine": engine, "sql-host": sqlHost, "sql-ca": caFile } = values;
   const options: MockCloudOptions = {
     port: toPort("--port", values.port),
@@ -99,8 +102,8 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
     }),
     ...(apiVersion !== undefined && { apiVersion: oneOf<ApiVersion>("--api-version", apiVersion, apiVersions) }),
     ...(clock !== undefined && { clock: oneOf("--clock", clock, ["real", "virtual"] as const) }),
-    ...(apiKey !== undefined && { keys: [{ apiKey: toSecret(apiKey) }] }),
-    ...(values["connection-string"] !== undefined && { connectionString: values["connection-string"] }),
+    ...(apiKey !== undefined && { keys: [{ apiKey: checkSecret("--api-key", apiKey) }] }),
+    ...(template !== undefined && { connectionString: checkTemplate("--connection-string", template) }),
     ...(values["no-strict"] && { strict: false }),
     ...(values["no-controls"] && { controls: false }),
     ...(values.delay !== undefined && { delayMs: toDelay(values.delay) }),
@@ -126,9 +129,4 @@ function toDelay(text: string): number {
   } catch {
     throw new TypeError(`--delay: expected 20m, 2s or milliseconds, got ${JSON.stringify(text)}`);
   }
-}
-
-function toSecret(text: string): string {
-  if (/^[\x21-\x7e]+$/.test(text)) return text;
-  throw new TypeError("--api-key: expected visible ASCII characters without spaces");
 }

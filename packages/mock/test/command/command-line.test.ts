@@ -12,7 +12,7 @@ test.each([
   [["--api-version", "2022-03-31"], { apiVersion: "2022-03-31" }],
   [["--delay", "2s"], { delayMs: 2000 }],
   [["--clock", "virtual"], { clock: "virtual" }],
-  [["--api-key", "a-key"], { keys: [{ apiKey: "a-key" }] }],
+  [["--api-key", "a-long-key"], { keys: [{ apiKey: "a-long-key" }] }],
   [["--connection-string", "postgresql://{user}@db"], { connectionString: "postgresql://{user}@db" }],
   [["--no-controls", "--cors"], { controls: false, cors: true }],
   [["--sql"], { sql: { port: 26_257 } }],
@@ -49,7 +49,11 @@ test.each([
   [["--delay", "soon"], '--delay: expected 20m, 2s or milliseconds, got "soon"'],
   [["--api-version", "1"], "--api-version: expected 2022-03-31"],
   [["--clock", "fast"], '--clock: expected real or virtual, got "fast"'],
-  [["--api-key", "a b"], "--api-key: expected visible ASCII characters without spaces"],
+  [["--api-key", "a long key"], "--api-key: expected at least 8 visible ASCII characters without spaces"],
+  [["--api-key", "short"], "--api-key: expected at least 8 visible ASCII characters without spaces"],
+  [["--connection-string", "nonsense"], "--connection-string: expected a URL such as postgresql://{user}@127.0.0.1:"],
+  [["--connection-string", "postgresql:///{database}"], "--connection-string: expected a URL such as "],
+  [["--connection-string", "postgresql://{usr}@db"], "{cluster}, {cluster_id}, got {usr}"],
   [["--fault", "none.json"], "none.json: ENOENT"],
 ])("parseCommandLine(%j) throws an error that contains the invalid argument", async (args, message) => {
   await expect(parseCommandLine(args)).rejects.toThrow(message);

@@ -136,13 +136,13 @@ test("the option connectionString is a template for the connection strings of cl
   });
 });
 
-test("if the template is not a URL, the host of a connection string is empty and the port is 26257", async () => {
-  await using own = await startMockCloud({ connectionString: "{unknown}" });
-  const { id } = own.seedCluster({ plan: "BASIC" });
+test("if the template has no port, the port of a connection string is 26257", async () => {
+  await using own = await startMockCloud({ connectionString: "postgresql://{user}@db.test/{cluster}" });
+  const { id } = own.seedCluster({ plan: "BASIC", name: "templated" });
   const { body } = await request(own.url, `GET /api/v1/clusters/${id}/connection-string`, { key: own.apiKey });
   expect(body).toEqual({
-    connection_string: "%7Bunknown%7D",
-    params: { Host: "", Port: "26257", Database: "defaultdb", Username: "" },
+    connection_string: "postgresql://@db.test/templated",
+    params: { Host: "db.test", Port: "26257", Database: "defaultdb", Username: "" },
   });
 });
 

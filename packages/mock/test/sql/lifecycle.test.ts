@@ -75,7 +75,7 @@ test("a mock that other machines can reach has a random key, unless a key is giv
   const [one, two] = [await start({ host: "0.0.0.0" }), await start({ host: "0.0.0.0" })];
   expect(one).toMatch(/^CCDB1_MOCK\w{18}_thisIsNotARealKey\w{32}$/);
   expect(one).not.toBe(two);
-  expect(await start({ host: "0.0.0.0", keys: [{ apiKey: "mine" }] })).toBe("mine");
+  expect(await start({ host: "0.0.0.0", keys: [{ apiKey: "mine-alone" }] })).toBe("mine-alone");
   expect(await start({})).toBe(await start({ host: "localhost" }));
 });
 

@@ -1,0 +1,20 @@
+const PLACEHOLDERS = ["user", "database", "cluster", "cluster_id"];
+
+/**
+ * Returns the value of an option that is a template of connection strings.
+ *
+ * @throws {RangeError} if it is not a URL, or has an unknown placeholder
+ */
+export function checkTemplate(option: string, template: string): string {
+  const unknown = [...template.matchAll(/\{(\w+)\}/g)]
+    .map(([, name]) => String(name))
+    .find((name) => !PLACEHOLDERS.includes(name));
+  if (unknown !== undefined) {
+    const known = PLACEHOLDERS.map((name) => `{${name}}`).join(", ");
+    throw new RangeError(`${option}: expected the placeholders ${known}, got {${unknown}}`);
+  }
+  const { hostname } = URL.parse(template.replace(/\{\w+\}/g, "x")) ?? { hostname: "" };
+  if (hostname !== "" && /^\w[\w+.-]*:\/\//.test(template)) return template;
+  const example = "postgresql://{user}@127.0.0.1:26257/{database}";
+  throw new RangeError(`${option}: expected a URL such as ${example}, got ${JSON.stringify(template)}`);
+}
