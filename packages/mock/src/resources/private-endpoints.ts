@@ -45,7 +45,6 @@ const connection = {
   key: ({ endpoint_id }: Connection) => endpoint_id,
   list: "connections",
   unpaged: true,
-  plans: ["STANDARD", "ADVANCED"],
 } as const;
 
 const deletion = { during: { status: "DELETING" }, after: null, failed: { status: "FAILED" } };

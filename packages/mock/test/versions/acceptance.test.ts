@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
+import type { Reply } from "../request.ts";
+import { advancedCluster, basicCluster, DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
 
 // What the acceptance tests of version 1.22 of the vendor's Terraform provider do, by resource.
 
@@ -104,4 +105,155 @@ test("cockroach_log_export_config without redact reads back no redact", async ()
     fetch.advance(DELAY);
     expect((await ask(`GET /clusters/${id}/logexport`)).spec.redact).toBe(redact);
   }
+});
+
+/** Sends a request and waits until what it starts has ended, as the provider does. */
+async function apply({ ask, fetch }: TestCloud, line: string, body?: object): Promise<Reply["body"]> {
+  const response = await ask(line, body);
+  fetch.advance(DELAY);
+  return response;
+}
+
+const limits = (usage_limits: object): object => ({ serverless: { primary_region: "", usage_limits } });
+
+test("cockroach_cluster moves between Basic with and without limits and Standard, under a name of 33 characters", async () => {
+  const cloud = openCloud();
+  const name = "tftest-serverless-with-a-long-id1";
+  const { id } = await apply(cloud, "POST /clusters", basicCluster(name));
+  const shown = async (plan: string, change: object): Promise<unknown> => {
+    const { config } = await apply(cloud, `PATCH /clusters/${id}`, { plan, ...change });
+    const read = await cloud.ask(`GET /clusters/${id}`);
+    expect(read).toMatchObject({ plan, name, state: "CREATED", config });
+    return config.serverless.usage_limits;
+  };
+  const basic = { request_unit_limit: "1000000", storage_mib_limit: "1024" };
+  expect(await shown("BASIC", limits(basic))).toEqual(basic);
+  expect(await shown("BASIC", limits({}))).toBeNull();
+  expect(await shown("STANDARD", limits({ provisioned_virtual_cpus: "6" }))).toEqual({ provisioned_virtual_cpus: "6" });
+  expect(await shown("BASIC", limits({}))).toBeNull();
+});
+
+test("cockroach_cluster keeps upgrade_type when it is omitted, and needs AUTOMATIC to become Basic", async () => {
+  const cloud = openCloud();
+  const { id } = await apply(cloud, "POST /clusters", basicCluster("tftest-serverless", { plan: "STANDARD" }));
+  const change = async (body: object): Promise<unknown> => {
+    const reply = await cloud.call(`PATCH /clusters/${id}`, body);
+    return reply.status === 200 ? reply.body.config.serverless.upgrade_type : reply.status;
+  };
+  expect(await change({ serverless: { upgrade_type: "MANUAL" } })).toBe("MANUAL");
+  expect(await change({ serverless: { usage_limits: { provisioned_virtual_cpus: "6" } } })).toBe("MANUAL");
+  expect(await change({ plan: "BASIC", ...limits({}) })).toBe(400);
+  expect(await change({ serverless: { upgrade_type: "AUTOMATIC" } })).toBe("AUTOMATIC");
+  expect(await change({ plan: "BASIC", ...limits({}) })).toBe("AUTOMATIC");
+  expect(await change({ serverless: { upgrade_type: "MANUAL" } })).toBe(400);
+});
+
+test.each([
+  [true, 0],
+  [false, 1],
+  [undefined, 1],
+])(
+  "cockroach_cluster created with with_empty_ip_allowlist: %s has %i allowlist entries",
+  async (with_empty_ip_allowlist, count) => {
+    const cloud = openCloud();
+    const serverless = { regions: ["us-central1"], with_empty_ip_allowlist };
+    const { id } = await apply(cloud, "POST /clusters", basicCluster("tftest-serverless", { serverless }));
+    expect((await cloud.ask(`GET /clusters/${id}/networking/allowlist`)).allowlist).toHaveLength(count);
+  },
+);
+
+test("cockroach_cluster clears labels, keeps omitted ones, and replaces all", async () => {
+  const cloud = openCloud();
+  const labels = { environment: "test", "cost-center": "" };
+  const { id } = await apply(cloud, "POST /clusters", basicCluster("tftest-labels", { labels }));
+  const change = async (body: object): Promise<unknown> => (await apply(cloud, `PATCH /clusters/${id}`, body)).labels;
+  expect(await change({ delete_protection: "DISABLED" })).toEqual(labels);
+  expect(await change({ labels: {} })).toEqual({});
+  expect(await change({ labels: { team: "a" } })).toEqual({ team: "a" });
+  const many = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`key${index}`, "value"]));
+  for (const invalid of [many, { Key: "a" }, { "9": "a" }, { key: "A B" }])
+    expect((await cloud.call(`PATCH /clusters/${id}`, { labels: invalid })).status).toBe(400);
+});
+
+test("cockroach_cluster on GCP is created with a range, gets private endpoints, and is upgraded from v25.1 to v25.2", async () => {
+  const cloud = openCloud();
+  const spec = {
+    region_nodes: { "us-central1": 1 },
+    hardware: { storage_gib: 15, machine_spec: { num_virtual_cpus: 4 } },
+    cockroach_version: "v25.1",
+    cidr_range: "172.28.0.0/16",
+    supports_cluster_virtualization: true,
+  };
+  const { id } = await apply(cloud, "POST /clusters", {
+    ...advancedCluster("tftest-dedicated-a1", spec),
+    provider: "GCP",
+  });
+  const read = (): Promise<Reply["body"]> => cloud.ask(`GET /clusters/${id}`);
+  expect(await read()).toMatchObject({
+    plan: "ADVANCED",
+    cidr_range: "172.28.0.0/16",
+    regions: [{ private_endpoint_dns: "" }],
+  });
+  await apply(cloud, `POST /clusters/${id}/networking/private-endpoint-services`);
+  expect((await read()).regions[0].private_endpoint_dns).not.toBe("");
+  await apply(cloud, `PATCH /clusters/${id}`, { cockroach_version: "v25.2" });
+  expect(await read()).toMatchObject({
+    cockroach_version: expect.stringMatching(/^v25\.2\./),
+    upgrade_status: "PENDING_FINALIZATION",
+  });
+  await apply(cloud, `PATCH /clusters/${id}`, { upgrade_status: "FINALIZED" });
+  await apply(cloud, `PATCH /clusters/${id}`, { delete_protection: "ENABLED" });
+  expect((await cloud.call(`DELETE /clusters/${id}`)).status).toBe(400);
+  await apply(cloud, `PATCH /clusters/${id}`, { delete_protection: "DISABLED" });
+  await apply(cloud, `DELETE /clusters/${id}`);
+});
+
+test("cockroach_cluster gets a machine type for each region, and keeps it when nodes are added", async () => {
+  const cloud = openCloud();
+  const region_nodes = { "us-east-1": 3, "us-east-2": 3, "us-west-2": 3 };
+  const { id } = await apply(cloud, "POST /clusters", advancedCluster("tftest-het-a1", { region_nodes }));
+  const cpus = async (): Promise<unknown> =>
+    (await cloud.ask(`GET /clusters/${id}`)).regions.map((region: Record<string, unknown>) => region.num_virtual_cpus);
+  expect(await cpus()).toEqual([4, 4, 4]);
+  const region_machine_specs = { "us-east-2": { num_virtual_cpus: 8 }, "us-west-2": { num_virtual_cpus: 8 } };
+  await apply(cloud, `PATCH /clusters/${id}`, { dedicated: { region_nodes, region_machine_specs } });
+  expect(await cpus()).toEqual([4, 8, 8]);
+  await apply(cloud, `PATCH /clusters/${id}`, { dedicated: { region_nodes: { ...region_nodes, "us-east-1": 4 } } });
+  expect(await cpus()).toEqual([4, 8, 8]);
+});
+
+test("cockroach_private_endpoint_services and _connection work on a serverless cluster without creating services", async () => {
+  const cloud = openCloud();
+  const serverless = { regions: ["us-east-1"] };
+  const { id } = await apply(cloud, "POST /clusters", {
+    ...basicCluster("tftest-endpt-svc-a1", { serverless }),
+    provider: "AWS",
+  });
+  const path = `/clusters/${id}/networking`;
+  const { services } = await cloud.ask(`GET ${path}/private-endpoint-services`);
+  const [{ name, endpoint_service_id, availability_zone_ids }] = services;
+  expect(services).toMatchObject([
+    {
+      region_name: "us-east-1",
+      status: "AVAILABLE",
+      aws: { service_name: name, service_id: endpoint_service_id, availability_zone_ids },
+    },
+  ]);
+  await apply(cloud, `POST ${path}/private-endpoint-connections`, { endpoint_id: "vpce-0123456789abcdef0" });
+  const { connections } = await cloud.ask(`GET ${path}/private-endpoint-connections`);
+  expect(connections).toMatchObject([{ region_name: "us-east-1", status: "STATUS_AVAILABLE", endpoint_service_id }]);
+  await apply(cloud, `DELETE ${path}/private-endpoint-connections/vpce-0123456789abcdef0`);
+  expect((await cloud.ask(`GET ${path}/private-endpoint-connections`)).connections).toEqual([]);
+});
+
+test("cockroach_physical_replication_stream connects GCP clusters in one region with different ranges", async () => {
+  const cloud = openCloud();
+  const create = async (name: string, cidr_range: string): Promise<string> => {
+    const spec = { region_nodes: { "us-east1": 1 }, cidr_range, supports_cluster_virtualization: true };
+    return (await apply(cloud, "POST /clusters", { ...advancedCluster(name, spec), provider: "GCP" })).id;
+  };
+  const primary_cluster_id = await create("tftest-primary", "172.28.0.0/19");
+  const standby_cluster_id = await create("tftest-standby", "172.29.0.0/19");
+  const { id } = await apply(cloud, "POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
+  expect((await cloud.ask(`GET /physical-replication-streams/${id}`)).status).toBe("REPLICATING");
 });
