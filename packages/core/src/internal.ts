@@ -1,5 +1,5 @@
 /**
- * What the packages for Node.js and Deno need of this one. It may change in any release: don't import it.
+ * What the packages for Node.js and Deno, and the command, need of this one. It may change in any release: don't import it.
  *
  * @module
  */
@@ -17,6 +17,19 @@ export {
   createWaitUntilConnectable,
   type WaitUntilConnectable,
 } from "./connectable/wait-until-connectable.ts";
+export { createSqlUser, type SqlUserParams } from "./ephemeral/create-sql-user.ts";
+export { DELETION_DEADLINE_MS, ignoreNotFound } from "./ephemeral/deletion.ts";
+export { type Duration, toMs } from "./ephemeral/duration.ts";
 export { createEphemeralCluster, type Runtime } from "./ephemeral/ephemeral-cluster.ts";
+export {
+  isExpired,
+  isOwned,
+  type Labels,
+  readExpiry,
+  toExpiryLabels,
+  toServiceTime,
+} from "./ephemeral/expiry-labels.ts";
+export { randomText } from "./ephemeral/random-text.ts";
+export { sweepClusters } from "./ephemeral/sweep-clusters.ts";
 export type { SignalSource } from "./ephemeral/termination.ts";
 export { withCloseNotice } from "./transport/with-close-notice.ts";

@@ -2,7 +2,8 @@ import { isNotFound } from "../errors/is-not-found.ts";
 import type { EphemeralClient } from "./ephemeral-client.ts";
 import type { Termination } from "./termination.ts";
 
-const DEADLINE_MS = 600_000;
+/** How long a deletion waits while another change has locked the cluster, in milliseconds. */
+export const DELETION_DEADLINE_MS = 600_000;
 
 /** Deletes one cluster, on request or before a signal ends the program. */
 export interface Deletion {
@@ -31,7 +32,7 @@ export function createDeletion(
   const deleteCluster = async (): Promise<void> => {
     const cluster = await creating.catch(() => undefined);
     if (cluster === undefined) return;
-    const options = { whenBusy: "wait", deadlineMs: DEADLINE_MS } as const;
+    const options = { whenBusy: "wait", deadlineMs: DELETION_DEADLINE_MS } as const;
     await clusters.delete({ cluster_id: cluster.id }, options).catch(ignoreNotFound);
   };
   const cancel = termination?.add(run) ?? (() => {});

@@ -1,4 +1,5 @@
 import type { List } from "../methods/list-method.ts";
+import type { ResponsePromise } from "../methods/response-promise.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
 import type { AdoptOptions, CallOptions, ChangeOptions } from "../request/call-options.ts";
 
@@ -10,6 +11,8 @@ export interface LabeledCluster {
   readonly name: string;
   /** The labels, which contain the owner and the end of the TTL. */
   readonly labels: Readonly<Record<string, string>>;
+  /** The state, such as `CREATED` or `DELETED`. */
+  readonly state: string;
 }
 
 /** What ephemeral clusters read from the configuration of a new cluster. */
@@ -35,6 +38,7 @@ export interface EphemeralClient<
   /** The methods for clusters. */
   readonly clusters: {
     list(params?: { "pagination.limit"?: number }, options?: CallOptions): List<unknown, Cluster>;
+    get(params: { cluster_id: string }, options?: CallOptions): ResponsePromise<Cluster>;
     create(
       params: { name: string; provider: "AWS" | "AZURE" | "GCP"; spec: Spec },
       options?: AdoptOptions,

@@ -6,12 +6,12 @@ import type { OpenChannel } from "../connectable/channel.ts";
 import { waitForHost } from "../connectable/wait-until-connectable.ts";
 import { CloudError } from "../errors/cloud-error.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
-import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
+import { CALL_OPTIONS } from "../request/call-options.ts";
+import { createSqlUser } from "./create-sql-user.ts";
 import { createDeletion } from "./deletion.ts";
 import type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral-client.ts";
 import { type EphemeralClusterParams, isOpen, resolveParams, WHERE } from "./ephemeral-params.ts";
 import { toExpiryLabels, toServiceTime } from "./expiry-labels.ts";
-import { randomText } from "./random-text.ts";
 import { createTermination, type SignalSource } from "./termination.ts";
 
 /**
@@ -66,7 +66,6 @@ export interface Runtime extends SignalSource {
 }
 
 const SQL_USER = "ephemeral";
-const PASSWORD_LENGTH = 32;
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable"];
 
 /**
@@ -119,7 +118,8 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
     try {
       ({ id } = await creating);
       const cluster = await cloud.clusters.waitUntilReady({ cluster_id: id }, waitOptions);
-      const url = await createSqlUser(cloud, id, runtime?.os ?? "LINUX", spec, callOptions);
+      const os = spec.serverless === undefined ? (runtime?.os ?? "LINUX") : undefined;
+      const url = await createSqlUser(cloud, { cluster_id: id, name: SQL_USER, os }, callOptions);
       // A host name that ends in .invalid never resolves (RFC 6761). The mock uses such names for clusters without a
       // database.
       if (connects && runtime && !url.hostname.endsWith(".invalid")) {
@@ -169,21 +169,6 @@ function resolveOptions<Cluster extends LabeledCluster>(
     throw new TypeError(`${WHERE}: ${text}`);
   }
   return { ...waitOptions, connects: untilConnectable ?? isOpen(spec) };
-}
-
-/** Creates a SQL user, and returns the URL with which the user connects. */
-async function createSqlUser(
-  cloud: EphemeralClient<LabeledCluster, never>,
-  cluster_id: string,
-  os: Runtime["os"],
-  { serverless }: LabeledSpec,
-  options: CallOptions,
-): Promise<URL> {
-  const password = randomText(PASSWORD_LENGTH);
-  await cloud.sqlUsers.create({ cluster_id, name: SQL_USER, password }, { ...options, whenBusy: "wait" });
-  const client = { sql_user: SQL_USER, ...(serverless === undefined && { os }) };
-  const { connection_string } = await cloud.clusters.getConnectionString({ cluster_id, ...client }, options);
-  return Object.assign(new URL(connection_string), { username: SQL_USER, password });
 }
 
 function toEphemeralCluster<Cluster extends LabeledCluster>(

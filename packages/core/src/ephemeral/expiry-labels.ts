@@ -18,11 +18,19 @@ export function toExpiryLabels(owner: string, expiresAt: number): Labels {
 
 /** Returns whether the labels mark an expired cluster, of one owner if given. Unlabelled clusters never expire. */
 export function isExpired(labels: Labels | null | undefined, now: number, owner?: string): boolean {
-  const { [OWNER]: labelledOwner, [EXPIRES]: expires = "" } = labels ?? {};
-  if (labelledOwner === undefined) return false;
-  if (owner !== undefined && labelledOwner !== toLabelValue(owner)) return false;
-  const [, day, ...time] = /^(\d{4}-\d\d-\d\d)t(\d\d)-(\d\d)-(\d\d)z$/.exec(expires) ?? [];
-  return Date.parse(`${day}T${time.join(":")}Z`) <= now;
+  return isOwned(labels, owner) && readExpiry(labels) <= now;
+}
+
+/** Returns whether the labels name an owner: any, or a certain one. */
+export function isOwned(labels: Labels | null | undefined, owner?: string): boolean {
+  const labelled = labels?.[OWNER];
+  return labelled !== undefined && (owner === undefined || labelled === toLabelValue(owner));
+}
+
+/** Returns when a cluster expires, in milliseconds since 1970, or `NaN` if its labels say nothing about it. */
+export function readExpiry(labels: Labels | null | undefined): number {
+  const [, day, ...time] = /^(\d{4}-\d\d-\d\d)t(\d\d)-(\d\d)-(\d\d)z$/.exec(labels?.[EXPIRES] ?? "") ?? [];
+  return Date.parse(`${day}T${time.join(":")}Z`);
 }
 
 /** Returns the service's time in milliseconds since 1970. The clock of this machine may be wrong. */

@@ -1,8 +1,8 @@
 import { assertNames } from "../arguments/check-arguments.ts";
 import type { CallOptions } from "../request/call-options.ts";
-import { ignoreNotFound } from "./deletion.ts";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
-import { isExpired, toServiceTime } from "./expiry-labels.ts";
+import { isExpired } from "./expiry-labels.ts";
+import { sweepClusters } from "./sweep-clusters.ts";
 
 /** The parameters of {@link sweepExpiredClusters}: whose clusters are deleted. */
 export type SweepParams =
@@ -21,7 +21,8 @@ const PARAMETERS: readonly string[] = ["owner", "allOwners"];
 /**
  * Deletes the ephemeral clusters whose TTL has passed, and returns them. Never deletes a cluster without the labels
  * that `ephemeralCluster()` sets. Compares the TTL with the service's clock, since the clock of this machine may be
- * wrong. The API key needs the role `CLUSTER_ADMIN`.
+ * wrong. Reads each cluster again right before it deletes the cluster, so that a TTL that was extended meanwhile counts.
+ * Waits up to 10 minutes if another change has locked a cluster. The API key needs the role `CLUSTER_ADMIN`.
  *
  * @throws {TypeError} if there is neither an owner nor `allOwners: true`
  * @throws {AggregateError} if some clusters could not be deleted; all other expired clusters are deleted
@@ -39,26 +40,7 @@ export async function sweepExpiredClusters<Cluster extends LabeledCluster>(
   options: CallOptions = {},
 ): Promise<Cluster[]> {
   const owner = toOwner(params);
-  const list = cloud.clusters.list({}, options);
-  const { response } = await list.withResponse();
-  const now = toServiceTime(response);
-  const expired: Cluster[] = [];
-  for await (const cluster of list) if (isExpired(cluster.labels, now, owner)) expired.push(cluster);
-  const failures: unknown[] = [];
-  for (const { id } of expired) {
-    await cloud.clusters
-      .delete({ cluster_id: id }, options)
-      .catch(ignoreNotFound)
-      .catch((failure) => {
-        options.signal?.throwIfAborted();
-        failures.push(failure);
-      });
-  }
-  if (failures.length === 0) return expired;
-  throw new AggregateError(
-    failures,
-    `${WHERE}: ${failures.length} of ${expired.length} clusters could not be deleted: the property errors contains the reasons`,
-  );
+  return sweepClusters(cloud, WHERE, (cluster, now) => isExpired(cluster.labels, now, owner), options);
 }
 
 function toOwner(params: SweepParams): string | undefined {

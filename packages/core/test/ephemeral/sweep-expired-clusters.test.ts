@@ -17,6 +17,7 @@ const CLUSTERS = [
 ];
 const ALL = { allOwners: true } as const;
 const deleted: Step = json(200, { state: "DELETED" });
+const [read, readNext] = CLUSTERS.map((cluster) => json(200, cluster, { date: NOW })) as [Step, Step];
 
 function pages(): Step[] {
   return [
@@ -26,18 +27,41 @@ function pages(): Step[] {
 }
 
 test("sweepExpiredClusters() deletes the expired clusters of all pages and no others", async () => {
-  const { cloud, requests } = openLatest([...pages(), deleted]);
+  const { cloud, requests } = openLatest([...pages(), read, deleted, readNext, deleted]);
   expect(await sweepExpiredClusters(cloud, ALL)).toEqual([CLUSTERS[0], CLUSTERS[1]]);
   expect(toLines(requests)).toEqual([
     "GET /api/v1/clusters",
     "GET /api/v1/clusters?pagination.page=2",
+    "GET /api/v1/clusters/a",
     "DELETE /api/v1/clusters/a",
+    "GET /api/v1/clusters/b",
     "DELETE /api/v1/clusters/b",
   ]);
 });
 
+test("sweepExpiredClusters() keeps a cluster that has been extended, deleted or given away since it was listed", async () => {
+  const extended = json(200, { ...CLUSTERS[0], labels: toExpiryLabels("ada", PAST + 3_600_000) }, { date: NOW });
+  const gone = json(200, { ...CLUSTERS[1], state: "DELETED" }, { date: NOW });
+  const { cloud, requests } = openLatest([...pages(), extended, gone]);
+  expect(await sweepExpiredClusters(cloud, ALL)).toEqual([]);
+  const bare = openLatest([
+    ...pages(),
+    json(200, { ...CLUSTERS[0], labels: {} }, { date: NOW }),
+    json(404, { code: 5 }),
+  ]);
+  expect(await sweepExpiredClusters(bare.cloud, ALL)).toEqual([]);
+  expect([...requests, ...bare.requests].filter(({ method }) => method === "DELETE")).toEqual([]);
+});
+
+test("sweepExpiredClusters() waits while another change has locked the cluster", async () => {
+  const locked = json(409, { code: 9, message: "the cluster is locked" });
+  const { cloud, clock, requests } = openLatest([...pages(), read, locked, deleted, readNext, deleted]);
+  expect(await clock.run(sweepExpiredClusters(cloud, ALL))).toHaveLength(2);
+  expect(toLines(requests).filter((line) => line === "DELETE /api/v1/clusters/a")).toHaveLength(2);
+});
+
 test("sweepExpiredClusters() deletes the clusters of one owner", async () => {
-  const { cloud, requests } = openLatest([...pages(), deleted]);
+  const { cloud, requests } = openLatest([...pages(), readNext, deleted]);
   expect(await sweepExpiredClusters(cloud, { owner: "bob" })).toEqual([CLUSTERS[1]]);
   expect(toLines(requests).at(-1)).toBe("DELETE /api/v1/clusters/b");
 });
@@ -59,9 +83,9 @@ test("sweepExpiredClusters() rejects unknown parameters before it deletes anythi
 });
 
 test("sweepExpiredClusters() continues if a cluster is already deleted or cannot be deleted", async () => {
-  const gone = openLatest([...pages(), json(404, { code: 5, message: "gone" }), deleted]);
+  const gone = openLatest([...pages(), read, json(404, { code: 5, message: "gone" }), readNext, deleted]);
   expect(await sweepExpiredClusters(gone.cloud, ALL)).toHaveLength(2);
-  const { cloud, requests } = openLatest([...pages(), json(403, { code: 7, message: "no" }), deleted]);
+  const { cloud, requests } = openLatest([...pages(), read, json(403, { code: 7, message: "no" }), readNext, deleted]);
   const error = await caught<AggregateError>(sweepExpiredClusters(cloud, ALL));
   expect(error.message).toBe(
     "sweepExpiredClusters: 1 of 2 clusters could not be deleted: the property errors contains the reasons",
@@ -99,7 +123,7 @@ test("sweepExpiredClusters() rejects with the signal's reason, and then deletes 
       signal.addEventListener("abort", () => reject(signal.reason));
       controller.abort("enough");
     });
-  const { cloud, requests } = openLatest([...pages(), abort]);
+  const { cloud, requests } = openLatest([...pages(), read, abort]);
   expect(await caught(sweepExpiredClusters(cloud, ALL, { signal: controller.signal }))).toBe("enough");
-  expect(requests).toHaveLength(3);
+  expect(requests).toHaveLength(4);
 });

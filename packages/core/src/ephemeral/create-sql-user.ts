@@ -1,0 +1,28 @@
+import type { CallOptions } from "../request/call-options.ts";
+import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
+import { randomText } from "./random-text.ts";
+
+/** The parameters of {@link createSqlUser}. */
+export interface SqlUserParams {
+  /** The id of the cluster. */
+  readonly cluster_id: string;
+  /** The name of the new SQL user. */
+  readonly name: string;
+  /** The operating system of the SQL client, if the cluster is an Advanced cluster. */
+  readonly os?: "LINUX" | "MAC" | "WINDOWS" | undefined;
+}
+
+const PASSWORD_LENGTH = 32;
+
+/** Creates a SQL user with a random password, and returns the URL with which the user connects. */
+export async function createSqlUser(
+  cloud: EphemeralClient<LabeledCluster, never>,
+  { cluster_id, name, os }: SqlUserParams,
+  options: CallOptions = {},
+): Promise<URL> {
+  const password = randomText(PASSWORD_LENGTH);
+  await cloud.sqlUsers.create({ cluster_id, name, password }, { ...options, whenBusy: "wait" });
+  const client = { sql_user: name, ...(os !== undefined && { os }) };
+  const { connection_string } = await cloud.clusters.getConnectionString({ cluster_id, ...client }, options);
+  return Object.assign(new URL(connection_string), { username: name, password });
+}
