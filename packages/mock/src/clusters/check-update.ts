@@ -53,7 +53,7 @@ function checkHardware(
   const field = configOf(cluster, before);
   const added = Object.keys(nodes ?? {}).filter((region) => !regions.some(({ name }) => name === region));
   const twice = region_machine_specs && hardware.machine_spec;
-  const shrinks = hardware.storage_gib !== undefined && hardware.storage_gib < storageGib;
+  const shrinks = (hardware.storage_gib ?? storageGib) < storageGib;
   return [
     ...(nodes ? checkNodes({ state, time }, cluster, nodes, `${field}.region_nodes`) : []),
     ...(twice
@@ -72,14 +72,15 @@ function checkNodes(
   nodes: Readonly<Record<string, number>>,
   field: string,
 ): Violation[] {
-  const { regions } = settingsAt(cluster, time);
-  const hadSeveral = regions.length > 1 || regions.some((region) => region.nodes > 1);
-  const isSingle = Object.values(nodes).length === 1 && Object.values(nodes)[0] === 1;
+  const count = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + part, 0);
+  const before = count(settingsAt(cluster, time).regions.map((region) => region.nodes));
   const endpoints = listRows(tableOf<{ region: string }>(state, "egressPrivateEndpoints"), time, cluster.id);
   const needed = new Set(endpoints.map(({ region }) => region).filter((region) => !Object.hasOwn(nodes, region)));
   return [
     ...checkNodeRegions({ provider: cluster.provider, nodes }, field),
-    ...(hadSeveral && isSingle ? [{ field, description: "can't be reduced to a single node" }] : []),
+    ...(before > 1 && count(Object.values(nodes)) === 1
+      ? [{ field, description: "can't be reduced to a single node" }]
+      : []),
     ...[...needed].map((region) => ({
       field: `${field}.${region}`,
       description: "can't be removed: delete the region's egress private endpoints first",

@@ -62,7 +62,7 @@ export function addRegionKeys(
   specs: readonly RegionKeySpec[],
 ): void {
   const before = findKeys(state, id, time);
-  if (!before || specs.length === 0) return;
+  if (!before) return;
   const end = time + delayMs * 1000;
   const enabling = specs.map((spec) => withNewKey(spec, time));
   const enabled = enabling.map(({ region, key_infos }) => ({

@@ -153,6 +153,33 @@ test.each([
   expect([status, body.message]).toEqual([400, expect.stringContaining(message)]);
 });
 
+test("clusters.update of a cluster with several regions and CMEK needs a key for the added region only", async () => {
+  const { ask, fetch } = openCloud();
+  const { id } = await ask("POST /clusters", advancedCluster("sturdy-badger", { region_nodes: THREE }));
+  fetch.advance(DELAY);
+  await ask(`POST /clusters/${id}/cmek`, { region_specs: Object.keys(THREE).map(KEY) });
+  fetch.advance(DELAY);
+  const region_nodes = { ...THREE, "eu-west-1": 3 };
+  await ask(`PATCH /clusters/${id}`, { dedicated: { region_nodes, cmek_region_specs: [KEY("eu-west-1")] } });
+  fetch.advance(DELAY);
+  const { region_infos } = await ask(`GET /clusters/${id}/cmek`);
+  expect(region_infos.map(({ region }: Record<string, string>) => region)).toEqual(Object.keys(region_nodes));
+});
+
+test("clusters.update can add nodes to a region with an egress private endpoint", async () => {
+  const { ask, fetch } = openCloud();
+  const { id } = await ask("POST /clusters", advancedCluster());
+  fetch.advance(DELAY);
+  await ask(`POST /clusters/${id}/networking/egress-private-endpoints`, {
+    region: "us-east-1",
+    target_service_type: "PRIVATE_SERVICE",
+    target_service_identifier: "com.amazonaws.vpce.us-east-1.vpce-svc-0a",
+  });
+  await ask(`PATCH /clusters/${id}`, { dedicated: { region_nodes: { "us-east-1": 4 } } });
+  fetch.advance(DELAY);
+  expect((await ask(`GET /clusters/${id}`)).regions).toMatchObject([{ node_count: 4 }]);
+});
+
 test("clusters.update accepts the same storage, and grows a single node to three nodes", async () => {
   const { ask, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster("single-node", { region_nodes: { "us-east-1": 1 } }));
