@@ -13,8 +13,7 @@ export function checkTemplate(option: string, template: string): string {
     const known = PLACEHOLDERS.map((name) => `{${name}}`).join(", ");
     throw new RangeError(`${option}: expected the placeholders ${known}, got {${unknown}}`);
   }
-  const { hostname } = URL.parse(template.replace(/\{\w+\}/g, "x")) ?? { hostname: "" };
-  if (hostname !== "" && /^\w[\w+.-]*:\/\//.test(template)) return template;
+  if (URL.parse(template)?.hostname) return template;
   const example = "postgresql://{user}@127.0.0.1:26257/{database}";
   throw new RangeError(`${option}: expected a URL such as ${example}, got ${JSON.stringify(template)}`);
 }

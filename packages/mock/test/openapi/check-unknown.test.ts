@@ -15,6 +15,7 @@ test.each([
   ],
   [{ ...NAME, spec: { plna: "BASIC", serverless } }, "spec.plna", "field", "spec.plan"],
   [{ ...NAME, labels: {}, spec: { serverless } }, "labels", "field", "spec.labels"],
+  [{ ...NAME, spec: { serverless: { ...serverless, labels: {} } } }, "spec.serverless.labels", "field", "spec.labels"],
   [{ ...NAME, sepc: {}, spec: { serverless } }, "sepc", "field", "spec"],
   [{ ...NAME, ttl: "2h", spec: { serverless } }, "ttl", "field", undefined],
 ])("clusters.create rejects %j and names the field %s", async (body, field, kind, suggestion) => {
@@ -36,6 +37,7 @@ test.each([
   ["GET /clusters?pagination.limt=5", "pagination.limt", "query parameter", ": did you mean pagination.limit?"],
   ["GET /clusters?show=all", "show", "query parameter", ""],
   ["GET /organization?a=1", "a", "query parameter", ""],
+  ["GET /clusters/00000000-0000-4000-8000-000000000000?cluster_id=any", "cluster_id", "query parameter", ""],
 ])("%s is rejected for its query parameter", async (line, field, kind, hint) => {
   const { call } = openCloud();
   const { status, body } = await call(line);

@@ -24,3 +24,7 @@ test.each(["short", "a long key", "sch\u00fcssel-lang", ""])(
     expect(() => openCloud().fetch.addKey({ apiKey })).toThrow(RangeError);
   },
 );
+
+test("addKey() accepts an API key of 8 characters", () => {
+  expect(openCloud().fetch.addKey({ apiKey: "12345678" }).apiKey).toBe("12345678");
+});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createMockFetch, type MockFetch } from "../../src/server/create-mock-fetch.ts";
+import { checksumOf } from "../../src/state/checksum.ts";
 import type { Snapshot } from "../../src/state/state.ts";
 import { advancedCluster, basicCluster, openCloud } from "../version-2024-09-16.ts";
 
@@ -57,4 +58,10 @@ test("restore() says that a snapshot was changed", async () => {
   expect(() => fetch.restore(snapshot)).toThrow(
     new TypeError("restore: the argument was changed after snapshot() returned it"),
   );
+});
+
+test("checksumOf() ignores fields that JSON leaves out, and tells lists from objects", () => {
+  expect(checksumOf({ a: 1, b: undefined })).toBe(checksumOf({ a: 1 }));
+  const values = [{ a: 1 }, { a: 2 }, { b: 1 }, { a: "1" }, [1], { 0: 1 }, [], {}, [1, 2], [2, 1], null, "", 0];
+  expect(new Set(values.map(checksumOf)).size).toBe(values.length);
 });
