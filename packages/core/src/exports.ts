@@ -22,6 +22,7 @@ export {
   type ResponseEvent,
   type RetryEvent,
 } from "./observe/hooks.ts";
+export type { Logger } from "./observe/log-hooks.ts";
 export type { AttemptContext, CallContext, Tracer } from "./observe/tracer.ts";
 export type { ResponseHeaders } from "./request/buffered-response.ts";
 export type { AdoptOptions, CallOptions, ChangeOptions } from "./request/call-options.ts";

@@ -1,6 +1,6 @@
 import { linkToGuide } from "../errors/guide-link.ts";
 import { combineHooks, type Hooks } from "../observe/hooks.ts";
-import { createLogHooks, parseLogLevel } from "../observe/log-hooks.ts";
+import { createLogger, createLogHooks, type Logger } from "../observe/log-hooks.ts";
 import type { Tracer } from "../observe/tracer.ts";
 import { isLoopback, parseBaseUrl } from "../request/base-url.ts";
 import { type HeaderMap, toHeaderMap } from "../request/header-value.ts";
@@ -21,6 +21,11 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
    * @default the variable COCKROACH_SERVER, or else "https://cockroachlabs.cloud"
    */
   readonly baseUrl?: ClientOptions["baseUrl"];
+  /**
+   * Receives a line for each attempt, such as `console` or the logger of your program.
+   * @default a logger that writes to stderr, if the variable CRDB_CLOUD_LOG is set
+   */
+  readonly logger?: Logger | undefined;
 }
 
 /** The features of a runtime that web standards do not define. */
@@ -57,13 +62,12 @@ export type Variable = (typeof CREDENTIAL_VARIABLES)[number] | "CRDB_CLOUD_LOG";
  *
  * @throws {TypeError} if there is no key, or if a variable is invalid
  */
-export function resolveEnvironment(platform: Platform, options: EnvironmentOptions): ClientOptions {
+export function resolveEnvironment(platform: Platform, given: EnvironmentOptions): ClientOptions {
+  const { logger = toLogger(platform.readVariable("CRDB_CLOUD_LOG")), ...options } = given;
   const { name, version } = platform;
   const read: Read = (variable) => platform.readVariable(variable) || undefined;
   const { apiKey, apiKeySource, headers } =
     options.apiKey === undefined ? readCredentials(read) : { ...options, headers: {} };
-  const level = read("CRDB_CLOUD_LOG");
-  const log = level === undefined ? undefined : createLogHooks(parseLogLevel(level), console.error);
   return {
     ...options,
     apiKey: apiKey as ClientOptions["apiKey"],
@@ -75,9 +79,14 @@ export function resolveEnvironment(platform: Platform, options: EnvironmentOptio
       ...headers,
       ...toHeaderMap("createClient", options.headers),
     },
-    hooks: combineHooks(options.hooks, platform.hooks, log),
+    hooks: combineHooks(options.hooks, platform.hooks, logger && createLogHooks(logger)),
     tracer: options.tracer ?? platform.tracer,
   };
+}
+
+/** An empty level counts as unset. */
+function toLogger(level: string | undefined): Logger | undefined {
+  return level ? createLogger(level, console.error) : undefined;
 }
 
 type Read = (name: Variable) => string | undefined;

@@ -1,31 +1,54 @@
-import type { Hooks, ResponseEvent } from "./hooks.ts";
+import { assertFunctions } from "../arguments/assert-options.ts";
+import type { Hooks, RequestEvent, ResponseEvent } from "./hooks.ts";
 
 /**
- * The level that determines which attempts are logged: failed attempts (`warn`), all attempts (`info`), or all attempts
- * with their response headers (`debug`).
+ * Receives the client's log, one line a message, without secrets. `console` and most logging libraries fit. The client
+ * does without the levels whose function is missing.
  */
-export type LogLevel = "debug" | "info" | "warn";
-
-/**
- * Parses the value of `CRDB_CLOUD_LOG`.
- *
- * @throws {TypeError} if the value is not a log level
- */
-export function parseLogLevel(value: string): LogLevel {
-  if (value === "debug" || value === "info" || value === "warn") return value;
-  throw new TypeError(`createClient: CRDB_CLOUD_LOG must be debug, info or warn, not ${JSON.stringify(value)}`);
+export interface Logger {
+  /** Receives the response headers of each attempt. */
+  readonly debug?: ((line: string) => void) | undefined;
+  /** Receives a line for each successful attempt. */
+  readonly info?: ((line: string) => void) | undefined;
+  /** Receives a line for each failed attempt, and for each pause after a 429. */
+  readonly warn?: ((line: string) => void) | undefined;
 }
 
-/** Creates hooks that log a line per attempt, and per pause of the client. The logged events contain no secrets. */
-export function createLogHooks(level: LogLevel, write: (line: string) => void): Hooks {
+/** The names of the levels; each includes those after it. */
+const LEVELS = ["debug", "info", "warn"] as const satisfies (keyof Logger)[];
+
+/**
+ * Creates the logger that `CRDB_CLOUD_LOG` asks for. It writes the lines of one level, and of those above it.
+ *
+ * @throws {TypeError} if the level is not `debug`, `info` or `warn`
+ */
+export function createLogger(level: string, write: (line: string) => void): Logger {
+  const at = LEVELS.indexOf(level as (typeof LEVELS)[number]);
+  if (at >= 0) return Object.fromEntries(LEVELS.slice(at).map((name) => [name, write]));
+  throw new TypeError(`createClient: CRDB_CLOUD_LOG must be debug, info or warn, not ${JSON.stringify(level)}`);
+}
+
+/**
+ * Creates hooks that log each attempt, and each pause of the client. The logged events contain no secrets.
+ *
+ * @throws {TypeError} if `logger` is not an object with functions
+ */
+export function createLogHooks(logger: Logger): Hooks {
+  if (typeof logger !== "object" || logger === null) throw new TypeError("createClient: logger must be an object");
+  assertFunctions("createClient: logger", logger, LEVELS);
+  const log = (level: keyof Logger, event: RequestEvent, text: string): void => {
+    logger[level]?.(`crdb-cloud: ${event.operation}: ${text}`.replace(/\p{Cc}+/gu, " "));
+  };
   return {
     response(event) {
-      if (level === "warn" && !isFailure(event)) return;
-      const headers = level === "debug" && event.error === undefined ? ` ${JSON.stringify(event.headers)}` : "";
-      write(toLine(event) + headers);
+      log(isFailure(event) ? "warn" : "info", event, describe(event));
+      if (event.error === undefined) {
+        log("debug", event, `attempt ${event.attempt}: response headers ${JSON.stringify(event.headers)}`);
+      }
     },
-    pause({ operation, status, pauseMs }) {
-      write(`crdb-cloud: ${operation}: ${status}: all calls pause for ${Math.round(pauseMs)} ms, for the rate limit`);
+    pause(event) {
+      const ms = Math.round(event.pauseMs);
+      log("warn", event, `${event.status}: all calls pause for ${ms} ms, for the rate limit`);
     },
   };
 }
@@ -34,8 +57,7 @@ function isFailure({ status }: ResponseEvent): boolean {
   return status === undefined || status >= 400;
 }
 
-function toLine({ operation, method, url, status, error, attempt, elapsedMs }: ResponseEvent): string {
+function describe({ method, url, status, error, attempt, elapsedMs }: ResponseEvent): string {
   const end = error === undefined ? status : String(error);
-  const line = `crdb-cloud: ${operation}: ${method} ${url}: attempt ${attempt}, ${Math.round(elapsedMs)} ms: ${end}`;
-  return line.replace(/\p{Cc}+/gu, " ");
+  return `${method} ${url}: attempt ${attempt}, ${Math.round(elapsedMs)} ms: ${end}`;
 }

@@ -140,6 +140,19 @@ describe("hooks", () => {
     error.mockRestore();
   });
 
+  test("resolveEnvironment() logs to the option logger instead of stderr, and does not read the log level", () => {
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
+    const warn = vi.fn();
+    const test = platform({ CRDB_CLOUD_LOG: "warn" });
+    const options = resolveEnvironment(test, { apiKey: "key", baseUrl: "https://example.com", logger: { warn } });
+    options.hooks?.response?.(event as ResponseEvent);
+    expect(warn).toHaveBeenCalledOnce();
+    expect(error).not.toHaveBeenCalled();
+    expect(test.asked).toEqual([]);
+    expect(options).not.toHaveProperty("logger");
+    error.mockRestore();
+  });
+
   test("resolveEnvironment() rejects an unknown log level", () => {
     expect(() => resolveEnvironment(platform({ CRDB_CLOUD_LOG: "loud" }), { apiKey: "key" })).toThrow(
       'createClient: CRDB_CLOUD_LOG must be debug, info or warn, not "loud"',

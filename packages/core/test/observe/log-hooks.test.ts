@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { ResponseEvent } from "../../src/observe/hooks.ts";
-import { createLogHooks, type LogLevel, parseLogLevel } from "../../src/observe/log-hooks.ts";
+import { createLogger, createLogHooks, type Logger } from "../../src/observe/log-hooks.ts";
 import { KEY, openClient } from "../open-client.ts";
 import { fail, json } from "../scripted-fetch.ts";
 
 /** Makes one call whose first attempt gets a 503, and returns the logged lines. */
-async function logCall(level: LogLevel): Promise<string[]> {
+async function logCall(level: string): Promise<string[]> {
   const lines: string[] = [];
-  const hooks = createLogHooks(level, (line) => lines.push(line));
+  const hooks = createLogHooks(createLogger(level, (line) => lines.push(line)));
   const { cloud, clock } = openClient([json(503, {}), json(200, {}, { "x-echo": KEY })], { hooks });
   await clock.run(cloud.clusters.list());
   return lines;
@@ -25,15 +25,20 @@ test("createLogHooks() writes one line for each attempt at the level info", asyn
   expect(await logCall("info")).toEqual([expect.stringMatching(/: 503$/), expect.stringMatching(/attempt 2.*: 200$/)]);
 });
 
-test("createLogHooks() adds the redacted headers of the response at the level debug", async () => {
+test("createLogHooks() adds the redacted headers of each response at the level debug", async () => {
   const lines = await logCall("debug");
-  expect(lines[1]).toContain('200 {"content-type":"application/json","x-echo":"[redacted]"}');
+  expect(lines).toEqual([
+    expect.stringMatching(/: 503$/),
+    'crdb-cloud: clusters.list: attempt 1: response headers {"content-type":"application/json"}',
+    expect.stringMatching(/: 200$/),
+    'crdb-cloud: clusters.list: attempt 2: response headers {"content-type":"application/json","x-echo":"[redacted]"}',
+  ]);
   expect(lines.join()).not.toContain(KEY);
 });
 
 test("createLogHooks() replaces line breaks in an error message, so that each attempt is one line", async () => {
   const lines: string[] = [];
-  const hooks = createLogHooks("warn", (line) => lines.push(line));
+  const hooks = createLogHooks({ warn: (line) => lines.push(line) });
   const { cloud } = openClient([fail("ECONNRESET", "fetch failed\r\nforged: line")], { hooks, maxRetries: 0 });
   await expect(cloud.clusters.list()).rejects.toThrow();
   expect(lines).toEqual([expect.stringMatching(/^crdb-cloud: .*: ConnectionError: .*fetch failed {2}forged: line/)]);
@@ -41,7 +46,7 @@ test("createLogHooks() replaces line breaks in an error message, so that each at
 
 test("createLogHooks() writes a line if the client pauses, even at the level warn", async () => {
   const lines: string[] = [];
-  const hooks = createLogHooks("warn", (line) => lines.push(line));
+  const hooks = createLogHooks({ warn: (line) => lines.push(line) });
   const { cloud, clock } = openClient([json(429, {}, { "retry-after": "3" }), json(200, {})], { hooks });
   await clock.run(cloud.clusters.list());
   expect(lines).toEqual([
@@ -50,10 +55,34 @@ test("createLogHooks() writes a line if the client pauses, even at the level war
   ]);
 });
 
-function logAttempt(level: LogLevel, event: Partial<ResponseEvent>): string[] {
+test("createLogHooks() calls the functions of the logger as its methods, and does without missing ones", async () => {
+  const logger = {
+    lines: [] as string[],
+    info(line: string) {
+      this.lines.push(line);
+    },
+  };
+  const { cloud, clock } = openClient([json(503, {}), json(200, {})], { hooks: createLogHooks(logger) });
+  await clock.run(cloud.clusters.list());
+  expect(logger.lines).toEqual([expect.stringMatching(/: 200$/)]);
+});
+
+test.each([
+  [null, "createClient: logger must be an object"],
+  ["info", "createClient: logger must be an object"],
+  [{ warn: "x" }, "createClient: logger: warn must be a function, not string"],
+])("createLogHooks() rejects the logger %j", (logger, message) => {
+  expect(() => createLogHooks(logger as Logger)).toThrow(new TypeError(message));
+});
+
+function logAttempt(level: string, event: Partial<ResponseEvent>): string[] {
   const lines: string[] = [];
   const attempt = { operation: "clusters.list", method: "GET", url: "https://x.example/", attempt: 1, elapsedMs: 2 };
-  createLogHooks(level, (line) => lines.push(line)).response?.({ ...attempt, headers: {}, ...event } as ResponseEvent);
+  createLogHooks(createLogger(level, (line) => lines.push(line))).response?.({
+    ...attempt,
+    headers: {},
+    ...event,
+  } as ResponseEvent);
   return lines;
 }
 
@@ -77,12 +106,16 @@ test("createLogHooks() replaces consecutive control characters with one space", 
   expect(logAttempt("warn", { error: new TypeError("a\r\n\tb") })).toEqual([expect.stringMatching(/: a b$/)]);
 });
 
-test.for(["debug", "info", "warn"] as const)("parseLogLevel() returns %s", (level) => {
-  expect(parseLogLevel(level)).toBe(level);
+test.for([
+  ["debug", ["debug", "info", "warn"]],
+  ["info", ["info", "warn"]],
+  ["warn", ["warn"]],
+] as const)("createLogger() creates for the level %s a logger for the levels %j", ([level, names]) => {
+  expect(Object.keys(createLogger(level, () => {}))).toEqual(names);
 });
 
-test.for(["", "DEBUG", "error"])("parseLogLevel() rejects %j", (level) => {
-  expect(() => parseLogLevel(level)).toThrow(
+test.for(["", "DEBUG", "error"])("createLogger() rejects the level %j", (level) => {
+  expect(() => createLogger(level, () => {})).toThrow(
     `createClient: CRDB_CLOUD_LOG must be debug, info or warn, not ${JSON.stringify(level)}`,
   );
 });

@@ -1,13 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { type ClientOptions, resolveOptions } from "../../src/transport/client-options.ts";
+import type { EnvironmentOptions } from "../../src/client/resolve-environment.ts";
+import { resolveOptions } from "../../src/transport/client-options.ts";
 
 const { apiKeySource, baseUrl, deadlineMs, maxResponseBytes, maxRetries, timeoutMs } = resolveOptions({
   apiKey: "key",
 });
 
 /** The defaults as the README writes them. An option that is missing here does not compile. */
-const DEFAULTS: Record<keyof ClientOptions, string> = {
+const DEFAULTS: Record<keyof EnvironmentOptions, string> = {
   apiKey: "from the environment",
   apiKeySource: `\`${apiKeySource}\``,
   baseUrl: `\`${baseUrl.origin}\``,
@@ -18,6 +19,7 @@ const DEFAULTS: Record<keyof ClientOptions, string> = {
   maxResponseBytes: `${maxResponseBytes / 1024 ** 2} MiB`,
   headers: "",
   hooks: "",
+  logger: "stderr, if `CRDB_CLOUD_LOG` is set",
   tracer: "",
   fetch: "`node:https` in Node.js, otherwise the platform's `fetch`",
   transport: "`node:https` in Node.js, otherwise the platform's `fetch`",
