@@ -3,7 +3,7 @@ import { ts } from "../typescript/openapi-typescript.ts";
 import type { Direction, Finding, Verdict } from "./spec-change.ts";
 
 /** The old and the new type of a field, or the two whole types that are compared. */
-interface Place {
+interface Location {
   /** The path of the field, such as `clusters[].state`. Empty for a whole type. */
   readonly field: string;
   readonly base: Type;
@@ -34,19 +34,19 @@ const { TypeFlags } = ts;
  * breaking if a value that was accepted is no longer accepted, or if a received field is missing or has other types.
  */
 export function compareTypes(checker: TypeChecker, base: Type, revision: Type, direction: Direction): Finding[] {
-  return comparePlace({ checker, isSent: direction === "sent", seen: new Map() }, { field: "", base, revision });
+  return compareLocation({ checker, isSent: direction === "sent", seen: new Map() }, { field: "", base, revision });
 }
 
-function comparePlace(comparison: Comparison, place: Place): Finding[] {
-  const { base, revision } = place;
+function compareLocation(comparison: Comparison, location: Location): Finding[] {
+  const { base, revision } = location;
   if (base === revision) return [];
   const [old, next] = [readMembers(comparison.checker, base), readMembers(comparison.checker, revision)];
   const findings = [
-    ...compareNull(comparison, place, old.isNullable, next.isNullable),
-    ...compareNames(comparison, place, old.names, next.names),
-    ...compareKinds(comparison, place, old.objects, next.objects),
+    ...compareNull(comparison, location, old.isNullable, next.isNullable),
+    ...compareNames(comparison, location, old.names, next.names),
+    ...compareKinds(comparison, location, old.objects, next.objects),
   ];
-  return addField(comparison, place.field, findings);
+  return addField(comparison, location.field, findings);
 }
 
 /** Adds the field to the findings that are not about a field inside of it. */
@@ -75,7 +75,7 @@ function isObject({ flags, ...type }: Type): boolean {
   return Boolean(flags & TypeFlags.Intersection) && !parts.some((part) => part.flags & TypeFlags.String);
 }
 
-function compareNull({ isSent }: Comparison, { field }: Place, before: boolean, after: boolean): Finding[] {
+function compareNull({ isSent }: Comparison, { field }: Location, before: boolean, after: boolean): Finding[] {
   if (before === after) return [];
   const what = `\`null\` for ${quote(field)}`;
   if (isSent) return [before ? ["breaking", `no longer accepts ${what}`] : ["additive", `accepts ${what}`]];
@@ -84,35 +84,40 @@ function compareNull({ isSent }: Comparison, { field }: Place, before: boolean, 
 
 function compareNames(
   { isSent }: Comparison,
-  { field }: Place,
+  { field }: Location,
   before: Members["names"],
   after: Members["names"],
 ): Finding[] {
-  const lost = [...before].filter((name) => !after.has(name));
-  const won = [...after].filter((name) => !before.has(name));
-  const [lostValues, wonValues] = [lost.filter(isLiteral), won.filter(isLiteral)];
-  const [lostTypes, wonTypes] = [lost.filter((name) => !isLiteral(name)), won.filter((name) => !isLiteral(name))];
-  const place = quote(field);
-  if (before.size === 0 && !isSent) return won.length > 0 ? [["additive", `responds with ${place}`]] : [];
-  if (after.size === 0 && !isSent) return [["breaking", `no longer responds with ${place}`]];
-  if (lostTypes.length + wonTypes.length > 0) {
-    const gone = lost.filter((name) => !covers(after, name));
-    const come = won.filter((name) => !covers(before, name));
-    const verdict = (isSent ? gone : come).length > 0 ? "breaking" : "additive";
-    return [[verdict, `${isSent ? "accepts" : "responds with"} ${place} as ${list(after)} instead of ${list(before)}`]];
+  const removed = [...before].filter((name) => !after.has(name));
+  const added = [...after].filter((name) => !before.has(name));
+  const [removedValues, addedValues] = [removed.filter(isLiteral), added.filter(isLiteral)];
+  const [removedTypes, addedTypes] = [
+    removed.filter((name) => !isLiteral(name)),
+    added.filter((name) => !isLiteral(name)),
+  ];
+  const quoted = quote(field);
+  if (before.size === 0 && !isSent) return added.length > 0 ? [["additive", `responds with ${quoted}`]] : [];
+  if (after.size === 0 && !isSent) return [["breaking", `no longer responds with ${quoted}`]];
+  if (removedTypes.length + addedTypes.length > 0) {
+    const narrowed = removed.filter((name) => !covers(after, name));
+    const widened = added.filter((name) => !covers(before, name));
+    const verdict = (isSent ? narrowed : widened).length > 0 ? "breaking" : "additive";
+    return [
+      [verdict, `${isSent ? "accepts" : "responds with"} ${quoted} as ${list(after)} instead of ${list(before)}`],
+    ];
   }
   const isOpen = before.has("string");
   if (!isSent && isOpen && ![before, after].every((names) => [...names].some(isLiteral))) {
-    return lost.length + won.length > 0
-      ? [["additive", `${won.length > 0 ? "lists" : "no longer lists"} values of ${place}`]]
+    return removed.length + added.length > 0
+      ? [["additive", `${added.length > 0 ? "lists" : "no longer lists"} values of ${quoted}`]]
       : [];
   }
   const [verb, may] = isSent ? ["accepts", "accepts"] : ["responds with", "may respond with"];
-  const onLoss: Verdict = isSent && !isOpen ? "breaking" : "additive";
-  const onGain: Verdict = isSent || isOpen ? "additive" : "breaking";
+  const onRemoved: Verdict = isSent && !isOpen ? "breaking" : "additive";
+  const onAdded: Verdict = isSent || isOpen ? "additive" : "breaking";
   return [
-    ...lostValues.map((value): Finding => [onLoss, `no longer ${verb} ${list([value])} for ${place}`]),
-    ...wonValues.map((value): Finding => [onGain, `${may} ${list([value])} for ${place}`]),
+    ...removedValues.map((value): Finding => [onRemoved, `no longer ${verb} ${list([value])} for ${quoted}`]),
+    ...addedValues.map((value): Finding => [onAdded, `${may} ${list([value])} for ${quoted}`]),
   ];
 }
 
@@ -131,7 +136,7 @@ function covers(names: Members["names"], name: string): boolean {
  */
 function compareKinds(
   comparison: Comparison,
-  { field }: Place,
+  { field }: Location,
   before: readonly Type[],
   after: readonly Type[],
 ): Finding[] {
@@ -140,8 +145,8 @@ function compareKinds(
   const pairs = before.map(
     (type, at) => [type, after[next?.indexOf(old?.[at] ?? "") ?? -1] ?? others.shift()] as const,
   );
-  const findings = pairs.flatMap(([type, twin]) => compareObjects(comparison, field, type, twin));
-  const gone = pairs.some(([, twin]) => !twin);
+  const findings = pairs.flatMap(([type, counterpart]) => compareObjects(comparison, field, type, counterpart));
+  const gone = pairs.some(([, counterpart]) => !counterpart);
   if (before.length === 0 || after.length === 0 || gone === others.length > 0) return findings;
   const verdict = comparison.isSent === gone ? "breaking" : "additive";
   const verb = comparison.isSent ? "accepts" : "responds with";
@@ -161,14 +166,14 @@ function compareObjects(comparison: Comparison, field: string, base: Type, revis
   comparison.seen.set(base, met.add(revision));
   if (checker.isArrayType(base) && checker.isArrayType(revision)) {
     const [old, next] = [base, revision].map((type) => checker.getTypeArguments(type as TypeReference)[0] as Type);
-    return old && next ? comparePlace(comparison, { field: `${field}[]`, base: old, revision: next }) : [];
+    return old && next ? compareLocation(comparison, { field: `${field}[]`, base: old, revision: next }) : [];
   }
   if (checker.isArrayType(base) || checker.isArrayType(revision) || base.getCallSignatures().length > 0) return [];
   const [before, after] = [readProperties(checker, base), readProperties(checker, revision)];
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].flatMap((name) => {
-    const place = name === INDEX ? `${field}.*` : `${field}${field && "."}${name}`;
-    return addField(comparison, place, compareProperty(comparison, place, before.get(name), after.get(name)));
+    const path = name === INDEX ? `${field}.*` : `${field}${field && "."}${name}`;
+    return addField(comparison, quoted, compareProperty(comparison, quoted, before.get(name), after.get(name)));
   });
 }
 
@@ -200,19 +205,19 @@ function compareProperty(
   revision?: PropertyType,
 ): Finding[] {
   const { isSent } = comparison;
-  const place = quote(field);
+  const quoted = quote(field);
   if (!base) {
-    if (!isSent) return [["additive", `responds with ${place}`]];
-    return [revision?.isOptional ? ["additive", `accepts ${place}`] : ["breaking", `requires ${place}`]];
+    if (!isSent) return [["additive", `responds with ${quoted}`]];
+    return [revision?.isOptional ? ["additive", `accepts ${quoted}`] : ["breaking", `requires ${quoted}`]];
   }
-  if (!revision) return [["breaking", `no longer ${isSent ? "accepts" : "responds with"} ${place}`]];
-  const findings = comparePlace(comparison, { field, base: base.type, revision: revision.type });
+  if (!revision) return [["breaking", `no longer ${isSent ? "accepts" : "responds with"} ${quoted}`]];
+  const findings = compareLocation(comparison, { field, base: base.type, revision: revision.type });
   if (base.isOptional === revision.isOptional) return findings;
   const verdict = isSent === revision.isOptional ? "additive" : "breaking";
   const [optional, required] = isSent
     ? ["no longer requires", "requires"]
     : ["may respond without", "always responds with"];
-  return [[verdict, `${revision.isOptional ? optional : required} ${place}`], ...findings];
+  return [[verdict, `${revision.isOptional ? optional : required} ${quoted}`], ...findings];
 }
 
 function quote(field: string): string {

@@ -77,20 +77,20 @@ function diffPermissions(base: OperationNode, revision: OperationNode): Finding[
 }
 
 function diffLists(what: string, before: readonly string[], after: readonly string[]): Finding[] {
-  const [lost, won] = [missing(before, after), missing(after, before)];
+  const [removed, added] = [missing(before, after), missing(after, before)];
   return [
-    ...findIf(lost.length > 0, "breaking", `no longer ${what} ${list(lost)}`),
-    ...findIf(won.length > 0, "additive", `${what} ${list(won)}`),
+    ...findIf(removed.length > 0, "breaking", `no longer ${what} ${list(removed)}`),
+    ...findIf(added.length > 0, "additive", `${what} ${list(added)}`),
   ];
 }
 
 function diffSecurity({ base, revision }: DocumentPair, before: OperationNode, after: OperationNode): Finding[] {
   const old = alternatives(base, before.security ?? base.security);
   const next = alternatives(revision, after.security ?? revision.security);
-  const lost = old.filter((schemes) => !next.some((other) => other.every((scheme) => schemes.includes(scheme))));
-  const won = next.filter((schemes) => !old.some((other) => other.every((scheme) => schemes.includes(scheme))));
-  if (lost.length > 0) return [["breaking", "no longer accepts credentials that it accepted"]];
-  return won.length > 0 ? [["additive", "accepts other credentials too"]] : [];
+  const removed = old.filter((schemes) => !next.some((other) => other.every((scheme) => schemes.includes(scheme))));
+  const added = next.filter((schemes) => !old.some((other) => other.every((scheme) => schemes.includes(scheme))));
+  if (removed.length > 0) return [["breaking", "no longer accepts credentials that it accepted"]];
+  return added.length > 0 ? [["additive", "accepts other credentials too"]] : [];
 }
 
 /**
@@ -119,9 +119,9 @@ function diffWaits(base: OperationNode, revision: OperationNode): Finding[] {
   return Object.entries(base["x-waits"] ?? {}).flatMap(([name, before]): Finding[] => {
     const next = after[name];
     if (!next) return [];
-    const lost = missing(endings(before), endings(next));
+    const removed = missing(endings(before), endings(next));
     const [old, now] = [before, next].map(({ description: _, ...rest }) => rest);
-    if (lost.length > 0) return [["breaking", `no longer ends \`${name}\` at ${lost.join(", ")}`]];
+    if (removed.length > 0) return [["breaking", `no longer ends \`${name}\` at ${removed.join(", ")}`]];
     return isDeepStrictEqual(old, now) ? [] : [["additive", `changes how \`${name}\` waits`]];
   });
 }

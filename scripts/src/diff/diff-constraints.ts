@@ -67,10 +67,10 @@ const ABSENT: Readonly<Record<string, unknown>> = {
 /** Finds changed keywords of schemas, such as `maxLength` or `default`, that the generated types do not show. */
 export function diffConstraints(documents: DocumentPair, pair: OperationPair): SpecChange[] {
   const diff = (direction: Direction, schemas: readonly SchemaPair[], rules: typeof RULES): SpecChange[] =>
-    schemas.flatMap((place) =>
+    schemas.flatMap((location) =>
       Object.entries(rules)
-        .flatMap(([keyword, rule]) => diffKeyword(place, keyword, rule))
-        .map(([verdict, text]) => ({ verdict, operation: pair.id, text, at: { field: place.field, direction } })),
+        .flatMap(([keyword, rule]) => diffKeyword(location, keyword, rule))
+        .map(([verdict, text]) => ({ verdict, operation: pair.id, text, at: { field: location.field, direction } })),
     );
   return [
     ...diff("sent", sentSchemas(documents, pair), RULES),

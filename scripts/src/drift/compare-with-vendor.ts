@@ -22,9 +22,9 @@ export async function compareWithVendor(vendor: OpenApiDocument, document: OpenA
   const changes = await diffOperations({ base: facts, revision: ours }, { hasOpenEnums: false });
   const drifts = changes.map(({ verdict, operation = "", text, at }): Drift => {
     const pair = pairs.get(operation);
-    const place = pair && at?.field ? locateField(ours, pair, at) : undefined;
+    const location = pair && at?.field ? locateField(ours, pair, at) : undefined;
     const subject = urls.get(operation) ?? operation;
-    const key = place ? text.replace(`\`${at?.field}\``, place) : [subject, text].filter(Boolean).join(": ");
+    const key = location ? text.replace(`\`${at?.field}\``, location) : [subject, text].filter(Boolean).join(": ");
     return { key: key.replaceAll("`", ""), verdict };
   });
   return [...new Map(drifts.map((drift) => [drift.key, drift])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));

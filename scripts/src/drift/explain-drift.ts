@@ -1,27 +1,25 @@
 import type { Drift } from "./compare-with-vendor.ts";
-import type { Correction } from "./read-corrections.ts";
+import type { KnownDifference } from "./read-known-differences.ts";
 
 /**
- * The differences between our spec and the vendor's document. A difference is explained if a correction gives a reason
+ * The differences between our spec and the vendor's document. A difference is explained if a known difference gives a reason
  * for it.
  */
 export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
   readonly explained: readonly (Drift & { readonly reason: string })[];
   /**
-   * The keys of corrections that match no difference, or not as many as they state. For example,
+   * The keys of known differences that match no difference, or not as many as they state. For example,
    * `*: may respond with the status 409 (57)` states 57 differences.
    */
-  readonly stale: readonly { readonly key: string; readonly correction: Correction; readonly matches: number }[];
+  readonly stale: readonly { readonly key: string; readonly known: KnownDifference; readonly matches: number }[];
 }
 
-export function explainDrift(drifts: readonly Drift[], corrections: readonly Correction[]): ExplainedDrift {
-  const keys = corrections.flatMap((correction) =>
-    correction.differences.map((key) => ({ key, correction, ...parseKey(key) })),
-  );
+export function explainDrift(drifts: readonly Drift[], knownDifferences: readonly KnownDifference[]): ExplainedDrift {
+  const keys = knownDifferences.flatMap((known) => known.differences.map((key) => ({ key, known, ...parseKey(key) })));
   const withReasons = drifts.map((drift) => {
     const found = keys.find(({ pattern }) => pattern.test(drift.key));
-    return { drift, reason: found?.correction.reason };
+    return { drift, reason: found?.known.reason };
   });
   return {
     unexplained: withReasons.flatMap(({ drift, reason }) => (reason === undefined ? [drift] : [])),
@@ -32,12 +30,12 @@ export function explainDrift(drifts: readonly Drift[], corrections: readonly Cor
         matches: drifts.filter((one) => pattern.test(one.key)).length,
       }))
       .filter(({ matches, count = Math.max(matches, 1) }) => matches !== count)
-      .map(({ key, correction, matches }) => ({ key, correction, matches })),
+      .map(({ key, known, matches }) => ({ key, known, matches })),
   };
 }
 
 /**
- * Parses the key of a correction, such as `may respond with null for Cluster.created_at`. A key may end with the number
+ * Parses the key of a known difference, such as `may respond with null for Cluster.created_at`. A key may end with the number
  * of differences that it matches: `*: may respond with the status 409 (57)`.
  */
 function parseKey(key: string): { readonly pattern: RegExp; readonly count: number | undefined } {

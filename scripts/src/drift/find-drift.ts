@@ -4,7 +4,7 @@ import { listApiVersions } from "../spec/list-api-versions.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { compareWithVendor } from "./compare-with-vendor.ts";
 import { type ExplainedDrift, explainDrift } from "./explain-drift.ts";
-import { readCorrections } from "./read-corrections.ts";
+import { readKnownDifferences } from "./read-known-differences.ts";
 import { readVendor } from "./vendor-facts.ts";
 
 /** The differences between our spec of an API version and a vendor's document. */
@@ -35,5 +35,5 @@ export async function findDrift(root: string, source: string, apiVersion?: strin
 export async function compareVersion(root: string, apiVersion: string, facts: OpenApiDocument): Promise<VersionDrift> {
   const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   const drifts = await compareWithVendor(facts, document);
-  return { apiVersion, facts, ...explainDrift(drifts, await readCorrections(root, apiVersion)) };
+  return { apiVersion, facts, ...explainDrift(drifts, await readKnownDifferences(root, apiVersion)) };
 }

@@ -6,7 +6,7 @@ export function formatDrift({ unexplained, explained, stale }: ExplainedDrift): 
   const sections = [
     unexplained.length > 0 && `## Differences without a reason\n\n${toTable(unexplained)}`,
     stale.length > 0 &&
-      `## Corrections that match a different number of differences than they state\n\n${stale.map(({ key, correction, matches }) => `- \`${key}\` in ${correction.file} matches ${matches}`).join("\n")}`,
+      `## Known differences that match a different number of differences than they state\n\n${stale.map(({ key, known, matches }) => `- \`${key}\` in ${known.file} matches ${matches}`).join("\n")}`,
     explained.length > 0 && `## Deliberate differences\n\n${toTable(explained)}`,
   ];
   return sections.filter(Boolean).join("\n\n") || "There is no difference.";

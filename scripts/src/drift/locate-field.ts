@@ -5,8 +5,8 @@ import type { OperationPair } from "../spec/pair-operations.ts";
 import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 
 /**
- * Returns the place of a field, beginning with the nearest schema that has a name: `Cluster.state` for the field
- * `clusters[].state` of a list. Many operations share the same place.
+ * Returns the location of a field, beginning with the nearest schema that has a name: `Cluster.state` for the field
+ * `clusters[].state` of a list. Many operations share the same location.
  *
  * @returns `undefined` if the field is a parameter, or in no schema with a name
  */
@@ -26,43 +26,48 @@ export function locateField(
   const schemas = contents.flatMap((content) =>
     Object.values(content ?? {}).flatMap((media: MediaType) => media.schema ?? []),
   );
-  const places = schemas.flatMap((schema) => walk(document, schema, field, undefined) ?? []);
-  return places.find(({ isFound }) => isFound)?.place ?? places[0]?.place;
+  const locations = schemas.flatMap((schema) => walk(document, schema, field, undefined) ?? []);
+  return locations.find(({ isFound }) => isFound)?.location ?? locations[0]?.location;
 }
 
-interface Place {
-  readonly place: string;
+interface Location {
+  readonly location: string;
   /** Whether the document contains the whole path. */
   readonly isFound: boolean;
 }
 
-function walk(document: OpenApiDocument, schema: Schema, rest: string, parent: string | undefined): Place | undefined {
+function walk(
+  document: OpenApiDocument,
+  schema: Schema,
+  rest: string,
+  parent: string | undefined,
+): Location | undefined {
   const inner = withoutNull(schema);
   const named = schemaName(inner);
   if (rest === "")
-    return parent === undefined && named === undefined ? undefined : { place: parent ?? named ?? "", isFound: true };
-  const place = named ?? parent;
+    return parent === undefined && named === undefined ? undefined : { location: parent ?? named ?? "", isFound: true };
+  const location = named ?? parent;
   const resolved = resolveSchema(document, inner);
-  const into = (child: unknown, token: string): Place | undefined =>
+  const into = (child: unknown, token: string): Location | undefined =>
     typeof child === "object" && child !== null
-      ? walk(document, child, rest.slice(token.length), `${place ?? ""}${token}`)
+      ? walk(document, child, rest.slice(token.length), `${location ?? ""}${token}`)
       : undefined;
   for (const token of ["[]", ".*"]) {
     if (!rest.startsWith(token)) continue;
-    return into(token === "[]" ? resolved.items : resolved.additionalProperties, token) ?? missing(place, rest);
+    return into(token === "[]" ? resolved.items : resolved.additionalProperties, token) ?? missing(location, rest);
   }
   const path = rest.replace(/^\./, "");
   const names = [...schemaFields(document, inner).keys()].filter(
     (name) => path === name || (/^[.[]/.test(path.slice(name.length)) && path.startsWith(name)),
   );
   const name = names.sort((a, b) => b.length - a.length)[0];
-  if (name === undefined) return missing(place, `.${path}`);
+  if (name === undefined) return missing(location, `.${path}`);
   const child = schemaFields(document, inner).get(name) as Schema;
-  return walk(document, child, path.slice(name.length), `${place ?? ""}.${name}`);
+  return walk(document, child, path.slice(name.length), `${location ?? ""}.${name}`);
 }
 
-function missing(place: string | undefined, rest: string): Place | undefined {
-  return place === undefined ? undefined : { place: place + rest, isFound: false };
+function missing(location: string | undefined, rest: string): Location | undefined {
+  return location === undefined ? undefined : { location: location + rest, isFound: false };
 }
 
 /** Returns the only schema of an `allOf`, or of a union with `null`. */

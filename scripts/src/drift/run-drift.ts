@@ -60,5 +60,5 @@ async function formatReport(root: string, drifts: readonly VersionDrift[]): Prom
     if (parts.length > 0) sections.push(`# ${apiVersion}\n\n${parts.join("\n\n")}\n\n`);
   }
   if (sections.length === 0) return "";
-  return `${sections.join("")}Correct the spec, or put the reason for a difference into \`spec/<API version>/corrections\`. Then run \`pnpm spec drift <document> --record\`.\n`;
+  return `${sections.join("")}Correct the spec, or put the reason for a difference into \`spec/<API version>/known-differences\`. Then run \`pnpm spec drift <document> --record\`.\n`;
 }

@@ -22,7 +22,8 @@ export function checkExtensions(
 function checkPagination(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const page = operation.node["x-pagination"];
   if (!page) {
-    if (/^list/.test(operation.name)) report(["operationId"], "a list needs x-pagination, if only with the field of its items");
+    if (/^list/.test(operation.name))
+      report(["operationId"], "a list needs x-pagination, if only with the field of its items");
     return;
   }
   const at = (key: string): string[] => ["x-pagination", key];

@@ -46,7 +46,7 @@ function strayFiles(versionDir: string, used: ReadonlySet<string>): SpecProblem[
     at(versionDir, file, "nothing reads this file: remove it, or move it to where it belongs [layout/stray]"),
   );
 }
-const VERSION_FILE = /^(openapi\.yaml|vendor-facts\.json|corrections\/[^/]+\.yaml|(paths|components)\/.+\.yaml)$/;
+const VERSION_FILE = /^(openapi\.yaml|vendor-facts\.json|known-differences\/[^/]+\.yaml|(paths|components)\/.+\.yaml)$/;
 const SPEC_FILES = ["README.md", "redocly.yaml", "vendor.yaml"];
 
 function isSame(file: string, other: string | undefined): boolean {

@@ -16,22 +16,22 @@ export function checkParameters(document: OpenApiDocument, operation: SpecOperat
   for (const name of path.filter((name) => !template.includes(name))) {
     report(["parameters"], `the path parameter ${name} is not in ${operation.path}: remove it or add {${name}}`);
   }
-  const places = [
-    { place: "the path", names: path },
-    { place: "the query", names: operation.queryParameters.map(({ name }) => name) },
-    { place: "the body", names: bodyFields(document, operation) },
+  const locations = [
+    { location: "the path", names: path },
+    { location: "the query", names: operation.queryParameters.map(({ name }) => name) },
+    { location: "the body", names: bodyFields(document, operation) },
   ];
   const seen = new Map<string, string>();
-  for (const { place, names } of places) {
+  for (const { location, names } of locations) {
     for (const name of names) {
       const first = seen.get(name);
-      const where = place === "the body" ? "requestBody" : "parameters";
+      const where = location === "the body" ? "requestBody" : "parameters";
       if (first)
         report(
           [where],
-          `${name} is in ${first} and in ${place}, but a call has one parameter for each name: rename one`,
+          `${name} is in ${first} and in ${location}, but a call has one parameter for each name: rename one`,
         );
-      seen.set(name, place);
+      seen.set(name, location);
     }
   }
   const schema = operation.body?.media.schema;

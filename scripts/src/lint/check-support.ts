@@ -21,15 +21,15 @@ export function checkSupport(document: OpenApiDocument, operation: SpecOperation
 }
 
 function describeProblem(parameter: Parameter): string | undefined {
-  const { in: place, name, required } = parameter;
+  const { in: location, name, required } = parameter;
   const { style, explode, allowReserved, content } = parameter as unknown as Readonly<Record<string, unknown>>;
-  if (place === "cookie" || (place === "header" && required && name !== VERSION_HEADER)) {
-    return required ? `is a required ${place} parameter, which the client cannot send` : undefined;
+  if (location === "cookie" || (location === "header" && required && name !== VERSION_HEADER)) {
+    return required ? `is a required ${location} parameter, which the client cannot send` : undefined;
   }
   if (content) return "has `content`, which the client does not support: use `schema`";
-  const usual = place === "query" ? "form" : "simple";
+  const usual = location === "query" ? "form" : "simple";
   if (style !== undefined && style !== usual) return `has the style ${style}: the client supports only ${usual}`;
-  if (explode !== undefined && explode !== (place === "query")) {
+  if (explode !== undefined && explode !== (location === "query")) {
     return `has explode: ${explode}, which the client does not support`;
   }
   return allowReserved ? "has allowReserved, which the client does not support" : undefined;

@@ -7,19 +7,19 @@ export const OMITTABLE = "x-omittable";
 /**
  * Marks the fields of requests, so that optional fields accept `undefined`. Without the mark, TypeScript rejects
  * `undefined` under `exactOptionalPropertyTypes`, although the client omits fields with this value. Changes the
- * document in place.
+ * document in location.
  */
 type Fields = Readonly<Record<string, { readonly readOnly?: boolean }>>;
 
 export function markOmittableFields(document: OpenApiDocument): void {
   const { requests, responses } = collectNodes(document);
   for (const node of requests) {
-    const { properties, required, name, in: place, schema } = node as Node;
+    const { properties, required, name, in: location, schema } = node as Node;
     // According to OpenAPI, `required` of a read-only field is about responses.
     if (Array.isArray(required) && !responses.has(node)) {
       (node as Node).required = required.filter((field) => !(properties as Fields | undefined)?.[field]?.readOnly);
     }
     for (const property of Object.values(properties ?? {})) (property as Node)[OMITTABLE] = true;
-    if (name !== undefined && place !== undefined) (schema as Node)[OMITTABLE] = true;
+    if (name !== undefined && location !== undefined) (schema as Node)[OMITTABLE] = true;
   }
 }

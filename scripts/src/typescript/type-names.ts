@@ -34,13 +34,13 @@ export function paramsType(document: OpenApiDocument, operation: SpecOperation):
 function parametersAt(
   document: OpenApiDocument,
   id: string,
-  place: "path" | "query",
+  location: "path" | "query",
   parameters: readonly Parameter[],
 ): string[] {
   const names = parameters.map((parameter) => componentName(document, "parameters", parameter));
   if (names.every((name) => name !== undefined)) return names.map((name) => `parameters[${JSON.stringify(name)}]`);
-  const type = `operations[${JSON.stringify(id)}]["parameters"]["${place}"]`;
-  return [place === "path" || parameters.some(({ required }) => required) ? type : `NonNullable<${type}>`];
+  const type = `operations[${JSON.stringify(id)}]["parameters"]["${location}"]`;
+  return [location === "path" || parameters.some(({ required }) => required) ? type : `NonNullable<${type}>`];
 }
 
 export function areParamsOptional(document: OpenApiDocument, operation: SpecOperation): boolean {

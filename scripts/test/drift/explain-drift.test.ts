@@ -2,20 +2,20 @@ import { describe, expect, test } from "vitest";
 import type { Drift } from "../../src/drift/compare-with-vendor.ts";
 import { explainDrift } from "../../src/drift/explain-drift.ts";
 import { formatDrift } from "../../src/drift/format-drift.ts";
-import type { Correction } from "../../src/drift/read-corrections.ts";
+import type { KnownDifference } from "../../src/drift/read-known-differences.ts";
 
 const created: Drift = { key: "may respond with null for Widget.created_at", verdict: "breaking" };
 const updated: Drift = { ...created, key: "may respond with null for Widget.updated_at" };
 
-function correction(...differences: string[]): Correction {
-  return { file: "corrections/widgets.yaml", where: "Widget", reason: "Unset times are null.", differences };
+function knownDifference(...differences: string[]): KnownDifference {
+  return { file: "known-differences/widgets.yaml", where: "Widget", reason: "Unset times are null.", differences };
 }
 
 describe("explainDrift()", () => {
   test("assigns a reason only to the difference with its key", () => {
     const { explained, unexplained, stale } = explainDrift(
       [created, updated],
-      [correction("may respond with null for Widget.created_at")],
+      [knownDifference("may respond with null for Widget.created_at")],
     );
     expect({ explained, unexplained, stale }).toEqual({
       explained: [{ ...created, reason: "Unset times are null." }],
@@ -27,24 +27,24 @@ describe("explainDrift()", () => {
   test("matches any text with *, and every other character literally", () => {
     const { unexplained, stale } = explainDrift(
       [created, updated],
-      [correction("may respond with null for Widget.*_at (2)")],
+      [knownDifference("may respond with null for Widget.*_at (2)")],
     );
     expect({ unexplained, stale }).toEqual({ unexplained: [], stale: [] });
-    expect(explainDrift([created], [correction("may respond with null for Widget_created_at")]).unexplained).toEqual([
-      created,
-    ]);
-    expect(explainDrift([created], [correction("may respond with null for Widget.created")]).unexplained).toEqual([
+    expect(
+      explainDrift([created], [knownDifference("may respond with null for Widget_created_at")]).unexplained,
+    ).toEqual([created]);
+    expect(explainDrift([created], [knownDifference("may respond with null for Widget.created")]).unexplained).toEqual([
       created,
     ]);
   });
 
-  test("reports keys that match no difference, even if other keys of the correction match", () => {
-    const entry = correction(
+  test("reports keys that match no difference, even if other keys of the known difference match", () => {
+    const entry = knownDifference(
       "may respond with null for Widget.created_at",
       "may respond with null for Widget.deleted_at",
     );
     expect(explainDrift([created], [entry]).stale).toEqual([
-      { key: "may respond with null for Widget.deleted_at", correction: entry, matches: 0 },
+      { key: "may respond with null for Widget.deleted_at", known: entry, matches: 0 },
     ]);
   });
 
@@ -54,24 +54,26 @@ describe("explainDrift()", () => {
     ["may respond with null for Widget.*_at (3)", 2],
     ["may respond with null for Widget.created_at (2)", 1],
   ])("reports the stale key %s, which matches %i differences", (key, matches) => {
-    const entry = correction(key);
-    expect(explainDrift([created, updated], [entry]).stale).toEqual([{ key, correction: entry, matches }]);
+    const entry = knownDifference(key);
+    expect(explainDrift([created, updated], [entry]).stale).toEqual([{ key, known: entry, matches }]);
   });
 
   test("accepts a key without a number that matches several differences", () => {
-    expect(explainDrift([created, updated], [correction("may respond with null for Widget.*_at")]).stale).toEqual([]);
+    expect(explainDrift([created, updated], [knownDifference("may respond with null for Widget.*_at")]).stale).toEqual(
+      [],
+    );
   });
 
-  test("ignores corrections without keys", () => {
-    expect(explainDrift([], [correction()]).stale).toEqual([]);
+  test("ignores known differences without keys", () => {
+    expect(explainDrift([], [knownDifference()]).stale).toEqual([]);
   });
 });
 
 describe("formatDrift()", () => {
   test("writes tables, differences without a reason first, and operations that differ in the same way once", () => {
     const entries = [
-      correction("may respond with null for Widget.created_at"),
-      correction("responds with Widget.size"),
+      knownDifference("may respond with null for Widget.created_at"),
+      knownDifference("responds with Widget.size"),
     ];
     const operations = ["a.get", "b.get", "c.get"].map(
       (id): Drift => ({ ...updated, key: `${id}: requires ADMIN|READ` }),
@@ -82,8 +84,8 @@ describe("formatDrift()", () => {
         "| ours, compared with the vendor's | effect |",
         "| --- | --- |",
         "| `a.get: requires ADMIN\\|READ` and 2 more operations | breaking |\n",
-        "## Corrections that match a different number of differences than they state\n",
-        "- `responds with Widget.size` in corrections/widgets.yaml matches 0\n",
+        "## Known differences that match a different number of differences than they state\n",
+        "- `responds with Widget.size` in known-differences/widgets.yaml matches 0\n",
         "## Deliberate differences\n",
         "| ours, compared with the vendor's | effect | reason |",
         "| --- | --- | --- |",

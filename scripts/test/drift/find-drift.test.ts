@@ -16,9 +16,9 @@ async function writeVendor(root: string): Promise<string> {
   return path;
 }
 
-async function writeCorrections(root: string, text: string): Promise<void> {
-  await mkdir(join(root, VERSION_DIR, "corrections"));
-  await writeFile(join(root, VERSION_DIR, "corrections", "extra.yaml"), text);
+async function writeKnownDifferences(root: string, text: string): Promise<void> {
+  await mkdir(join(root, VERSION_DIR, "known-differences"));
+  await writeFile(join(root, VERSION_DIR, "known-differences", "extra.yaml"), text);
 }
 
 describe("findDrift()", () => {
@@ -31,16 +31,16 @@ describe("findDrift()", () => {
     });
   });
 
-  test("reads the corrections in the folder of the API version", async () => {
+  test("reads the known differences in the folder of the API version", async () => {
     const root = await createRoot();
-    await writeCorrections(root, '- { where: GET /extra, reason: Old., difference: "GET /extra: was removed" }\n');
+    await writeKnownDifferences(root, '- { where: GET /extra, reason: Old., difference: "GET /extra: was removed" }\n');
     expect(await findDrift(root, await writeVendor(root))).toMatchObject({
       unexplained: [],
       explained: [{ reason: "Old." }],
     });
   });
 
-  test("reads the corrections that the API version inherits", async () => {
+  test("reads the known differences that the API version inherits", async () => {
     const root = await createRoot();
     const dir = join(root, "spec/2021-01-01");
     await mkdir(dir);
@@ -48,7 +48,7 @@ describe("findDrift()", () => {
       join(dir, "openapi.yaml"),
       'openapi: 3.1.0\nx-extends: 2020-01-01\ninfo: { version: "2021-01-01" }\n',
     );
-    await writeCorrections(root, '- { where: GET /extra, reason: Old., difference: "GET /extra: was removed" }\n');
+    await writeKnownDifferences(root, '- { where: GET /extra, reason: Old., difference: "GET /extra: was removed" }\n');
     expect(await findDrift(root, await writeVendor(root), "2021-01-01")).toMatchObject({
       unexplained: [],
       explained: [{ reason: "Old." }],
@@ -68,13 +68,16 @@ describe("findDrift()", () => {
   });
 
   test.each([
-    ["text: no list\n", "expected a list of corrections"],
-    ["- { where: a }\n", "a correction has `where`, `reason` and `difference` as text"],
-    ["- { where: a, reason: b, difference: [1] }\n", "a correction has `where`, `reason` and `difference` as text"],
-  ])("rejects the corrections %j", async (text, message) => {
+    ["text: no list\n", "expected a list of known differences"],
+    ["- { where: a }\n", "a known difference has `where`, `reason` and `difference` as text"],
+    [
+      "- { where: a, reason: b, difference: [1] }\n",
+      "a known difference has `where`, `reason` and `difference` as text",
+    ],
+  ])("rejects the known differences %j", async (text, message) => {
     const root = await createRoot();
-    await writeCorrections(root, text);
-    await expect(findDrift(root, await writeVendor(root))).rejects.toThrow(`corrections/extra.yaml: `);
+    await writeKnownDifferences(root, text);
+    await expect(findDrift(root, await writeVendor(root))).rejects.toThrow(`known-differences/extra.yaml: `);
     await expect(findDrift(root, await writeVendor(root))).rejects.toThrow(message);
   });
 

@@ -152,9 +152,9 @@ describe("watchVendor()", () => {
 
   test("reports a change of a hosted document whose differences have a reason", async () => {
     const { root, edit } = await openVendor();
-    await mkdir(join(root, VERSION_DIR, "corrections"));
+    await mkdir(join(root, VERSION_DIR, "known-differences"));
     const entry = '- { where: GET, reason: Old., difference: "GET /gadgets*: was removed" }\n';
-    await writeFile(join(root, VERSION_DIR, "corrections/gadgets.yaml"), entry);
+    await writeFile(join(root, VERSION_DIR, "known-differences/gadgets.yaml"), entry);
     edit([HOSTED, REPOSITORY], withOperation);
     expect(await watchVendor(root)).toMatch(
       /^# 2020-01-01\n\nThe vendor's document has changed, and each difference has a reason: run `pnpm spec drift \S+ --record`\.\n\n$/,

@@ -4,42 +4,42 @@ import { parseYaml } from "@redocly/openapi-core";
 import { listVersionFiles } from "../spec/version-files.ts";
 
 /** The reason for deliberate differences between our spec and the vendor's document. */
-export interface Correction {
-  /** The path of the file that contains the correction, relative to the root of the repository. */
+export interface KnownDifference {
+  /** The path of the file that contains the known difference, relative to the root of the repository. */
   readonly file: string;
   readonly where: string;
   readonly reason: string;
   /**
-   * The keys of the differences that the correction explains, such as `may respond with null for Cluster.created_at`. In
+   * The keys of the differences that the known difference explains, such as `may respond with null for Cluster.created_at`. In
    * a key, `*` matches any text. A key may end with the number of differences that it matches: `*: was removed (3)`. The
    * comparison reports a key that matches no difference, or another number of differences. The list is empty if the
-   * correction is about something that is not compared.
+   * known difference is about something that is not compared.
    */
   readonly differences: readonly string[];
 }
 
 /**
- * Reads the corrections of an API version, with those that it inherits.
+ * Reads the known differences of an API version, with those that it inherits.
  *
- * @throws {Error} if a file is not a list of corrections with `where` and `reason`
+ * @throws {Error} if a file is not a list of known differences with `where` and `reason`
  */
-export async function readCorrections(root: string, apiVersion: string): Promise<Correction[]> {
-  const files = listVersionFiles(join(root, "spec", apiVersion), "corrections/*.yaml");
+export async function readKnownDifferences(root: string, apiVersion: string): Promise<KnownDifference[]> {
+  const files = listVersionFiles(join(root, "spec", apiVersion), "known-differences/*.yaml");
   const lists = [...files.values()].map(async (path) => {
     const entries = parseYaml(await readFile(path, "utf8")) ?? [];
     const file = relative(root, path);
-    if (!Array.isArray(entries)) throw new Error(`${file}: expected a list of corrections`);
-    return entries.map((entry) => toCorrection(file, entry));
+    if (!Array.isArray(entries)) throw new Error(`${file}: expected a list of known differences`);
+    return entries.map((entry) => toKnownDifference(file, entry));
   });
   return (await Promise.all(lists)).flat();
 }
 
-function toCorrection(file: string, entry: Readonly<Record<string, unknown>> | null): Correction {
+function toKnownDifference(file: string, entry: Readonly<Record<string, unknown>> | null): KnownDifference {
   const { where, reason, difference = [] } = entry ?? {};
   const differences = [difference].flat();
   if (typeof where !== "string" || typeof reason !== "string" || !differences.every((key) => typeof key === "string")) {
     throw new Error(
-      `${file}: ${JSON.stringify(entry)}: a correction has \`where\`, \`reason\` and \`difference\` as text`,
+      `${file}: ${JSON.stringify(entry)}: a known difference has \`where\`, \`reason\` and \`difference\` as text`,
     );
   }
   return { file, where, reason, differences };
