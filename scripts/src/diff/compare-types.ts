@@ -173,7 +173,7 @@ function compareObjects(comparison: Comparison, field: string, base: Type, revis
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].flatMap((name) => {
     const path = name === INDEX ? `${field}.*` : `${field}${field && "."}${name}`;
-    return addField(comparison, quoted, compareProperty(comparison, quoted, before.get(name), after.get(name)));
+    return addField(comparison, path, compareProperty(comparison, path, before.get(name), after.get(name)));
   });
 }
 
