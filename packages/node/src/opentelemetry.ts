@@ -28,7 +28,8 @@ export interface OpenTelemetryOptions {
  * Creates a span for each call of every client in the process, until the returned function is called. The span has the
  * kind INTERNAL and the name of the operation, such as `clusters.get`. The span is active while the call runs. An HTTP
  * instrumentation creates a span for each attempt; these spans become children of the call's span. Retries are events
- * of the span.
+ * of the span. A wait, such as `clusters.waitUntilReady`, a lock wait and an adoption have a span of their own, above
+ * those of the calls that they make. The attributes follow the semantic conventions for HTTP clients.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */
@@ -50,13 +51,17 @@ export function registerOpenTelemetry({ tracerProvider }: OpenTelemetryOptions =
       await context.with(trace.setSpan(context.active(), span), run);
     } catch (error) {
       const { name = "_OTHER", message } = Object(error) as Partial<Error>;
-      span.setAttribute("error.type", name);
+      span.setAttribute("error.type", name === "ApiError" ? String(call.status) : name);
       span.setStatus({ code: SpanStatusCode.ERROR, ...(message !== undefined && { message }) });
       throw error;
     } finally {
       spans.delete(call.callId);
-      const { attempts = 0, queuedMs = 0 } = call;
-      span.setAttributes({ "crdb_cloud.attempts": attempts, "crdb_cloud.queued_ms": queuedMs });
+      const { attempts = 0, queuedMs = 0, status } = call;
+      span.setAttributes({
+        "crdb_cloud.attempts": attempts,
+        "crdb_cloud.queued_ms": queuedMs,
+        ...(status !== undefined && { "http.response.status_code": status }),
+      });
       span.end();
     }
   });
@@ -67,8 +72,11 @@ export function registerOpenTelemetry({ tracerProvider }: OpenTelemetryOptions =
   };
 }
 
-function toAttributes({ operation, clientId, method, path }: CallContext): Attributes {
+function toAttributes({ operation, clientId, method, path, origin }: CallContext): Attributes {
+  const { hostname, port, protocol } = new URL(origin);
   return {
+    "server.address": hostname.replace(/[[\]]/g, ""),
+    "server.port": Number(port) || (protocol === "https:" ? 443 : 80),
     "crdb_cloud.operation": operation,
     "crdb_cloud.client_id": clientId,
     "http.request.method": method,

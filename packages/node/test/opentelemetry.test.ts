@@ -44,6 +44,9 @@ test("registerOpenTelemetry() creates an INTERNAL span for a call, with its retr
       "crdb_cloud.operation": "clusters.get",
       "crdb_cloud.attempts": 2,
       "http.request.method": "GET",
+      "http.response.status_code": 200,
+      "server.address": "cockroachlabs.cloud",
+      "server.port": 443,
       "url.template": "/api/v1/clusters/{cluster_id}",
     },
     events: [{ name: "retry", attributes: { "crdb_cloud.attempt": 1, "http.response.status_code": 503 } }],
@@ -60,10 +63,36 @@ test("registerOpenTelemetry() records the error of a call", async () => {
   const [span] = exporter.getFinishedSpans();
   expect(span).toMatchObject({
     name: "clusters.list",
-    attributes: { "error.type": "ApiError" },
+    attributes: { "error.type": "401", "http.response.status_code": 401 },
     status: { code: SpanStatusCode.ERROR, message: expect.stringContaining("401 UNAUTHENTICATED") },
   });
   expect(JSON.stringify([span?.attributes, span?.status])).not.toContain(KEY);
+});
+
+test("registerOpenTelemetry() names the class of an error without a response, and the server that did not respond", async () => {
+  register();
+  const fetch = async (): Promise<never> => {
+    throw new TypeError("fetch failed");
+  };
+  const cloud = createClient({ apiKey: KEY, baseUrl: "http://[::1]:4010", fetch, maxRetries: 0 });
+  await expect(cloud.clusters.list()).rejects.toThrow();
+  const [span] = exporter.getFinishedSpans();
+  expect(span?.attributes).toMatchObject({
+    "error.type": "ConnectionError",
+    "server.address": "::1",
+    "server.port": 4010,
+  });
+  expect(span?.attributes).not.toHaveProperty("http.response.status_code");
+});
+
+test("registerOpenTelemetry() creates a span for a wait, with the spans of its polls as children", async () => {
+  register();
+  const fetch = respond(Response.json({ state: "CREATED" }));
+  await createClient({ apiKey: KEY, baseUrl: "http://127.0.0.1", fetch }).clusters.waitUntilReady({ cluster_id: "a" });
+  const [poll, wait] = exporter.getFinishedSpans();
+  expect([poll?.name, wait?.name]).toEqual(["clusters.get", "clusters.waitUntilReady"]);
+  expect(poll?.parentSpanContext?.spanId).toBe(wait?.spanContext().spanId);
+  expect(wait?.attributes).toMatchObject({ "crdb_cloud.attempts": 1, "server.port": 80 });
 });
 
 test("registerOpenTelemetry() creates the span of each overlapping call as a child of the span that was active at its start", async () => {

@@ -32,7 +32,7 @@ function createMethod(pipeline: Pipeline, api: ApiDefinition, id: string): unkno
   let invoke: Invoke = createInvoke(pipeline, id, operation);
   if (operation.page) return createListMethod(id, operation, pipeline.clock, invoke);
   const { adopt, lockWait } = operation;
-  if (adopt) invoke = withAdoption(pipeline, invoke, adopt, api);
+  if (adopt) invoke = withAdoption(pipeline, id, invoke, adopt, api);
   if (lockWait) invoke = withLockWait(pipeline, id, operation, invoke);
   const options = CALL_OPTIONS.concat(adopt ? "onUnknownOutcome" : [], lockWait ? "whenBusy" : []);
   return createCallMethod(id, options, invoke);

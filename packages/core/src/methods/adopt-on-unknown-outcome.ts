@@ -1,6 +1,8 @@
 import { copyParams } from "../arguments/check-arguments.ts";
 import { CloudError } from "../errors/cloud-error.ts";
+import { observeCall } from "../observe/observe.ts";
 import type { Adoption, ApiDefinition, Operation } from "../request/api-definition.ts";
+import { createParentCall, type ObservedCall } from "../request/call.ts";
 import type { AdoptOptions, CallOptions } from "../request/call-options.ts";
 import { pickPathParameters } from "../request/expand-path.ts";
 import { parseHttpDate } from "../time/http-date.ts";
@@ -21,44 +23,52 @@ const PAUSES_MS = [1000, 2000, 4000];
  */
 export function withAdoption(
   pipeline: Pipeline,
+  id: string,
   create: Invoke,
   adoption: Adoption,
   { operations }: Pick<ApiDefinition, "operations">,
 ): Invoke<AdoptOptions> {
   const { clock, deadlineMs: clientDeadlineMs } = pipeline;
-  return async (given, { onUnknownOutcome = "throw", ...options } = {}, onResponse) => {
+  return async (given, { onUnknownOutcome = "throw", ...options } = {}, onResponse, parent) => {
+    if (onUnknownOutcome === "throw") return create(given, options, onResponse, parent);
     const params = copyParams(given);
     const { signal, deadlineMs = clientDeadlineMs } = options;
-    const startedAt = clock.now();
-    const elapsedMs = (): number => clock.now() - startedAt;
-    try {
-      return await create(params, options, onResponse);
-    } catch (error) {
-      if (onUnknownOutcome !== "adopt" || !(error instanceof CloudError) || error.outcome !== "unknown") throw error;
-      const leftMs = deadlineMs - elapsedMs();
-      if (leftMs <= 0) throw error;
-      const listOperation = operations[adoption.list] as Operation;
-      const search = createSearch(pipeline, adoption, listOperation, (params ?? {}) as Fields, elapsedMs);
-      const polling = { clock, signal, deadlineMs: leftMs, pauses: PAUSES_MS, toError: () => error };
-      return poll(polling, (leftMs) => search({ ...options, deadlineMs: leftMs() }, onResponse));
-    }
+    const call = createParentCall(clock, id, operations[id] as Operation, parent);
+    const createOrAdopt = async (): Promise<unknown> => {
+      try {
+        return await create(params, options, onResponse, call);
+      } catch (error) {
+        if (!(error instanceof CloudError) || error.outcome !== "unknown") throw error;
+        const leftMs = deadlineMs - (clock.now() - call.startedAt);
+        if (leftMs <= 0) throw error;
+        const listOperation = operations[adoption.list] as Operation;
+        const search = createSearch(pipeline, adoption, listOperation, (params ?? {}) as Fields, call);
+        const polling = { clock, signal, deadlineMs: leftMs, pauses: PAUSES_MS, toError: () => error };
+        return poll(polling, (leftMs) => search({ ...options, deadlineMs: leftMs() }, onResponse));
+      }
+    };
+    return observeCall(pipeline, call, createOrAdopt);
   };
 }
 
 /**
  * Creates a function that searches the list for the created resource.
  *
- * @param elapsedMs returns the milliseconds since the create call began
+ * @param call the create call, of which the searches are parts
  */
 function createSearch(
   pipeline: Pipeline,
   { list, match, since }: Adoption,
   operation: Operation,
   params: Fields,
-  elapsedMs: () => number,
+  call: ObservedCall,
 ): (options: CallOptions, onResponse?: OnResponse) => Promise<{ value: unknown } | undefined> {
   const target = pickPathParameters(operation.path, params);
-  const listItems = createListMethod(list, operation, pipeline.clock, createInvoke(pipeline, list, operation));
+  const { clock } = pipeline;
+  const invoke = createInvoke(pipeline, list, operation);
+  const listItems = createListMethod(list, operation, clock, (given, options, onResponse) =>
+    invoke(given, options, onResponse, call),
+  );
   return async (options, onResponse) => {
     const items = listItems(target, options);
     try {
@@ -67,7 +77,7 @@ function createSearch(
       // The creation times in the list come from the service's clock. `createdSince` is therefore the time on this
       // clock when the call began. It is rounded down, since the service may omit fractions of a second.
       const now = parseHttpDate(response.headers.get("date")) ?? Date.now();
-      const createdSince = Math.floor((now - elapsedMs()) / 1000) * 1000;
+      const createdSince = Math.floor((now - (clock.now() - call.startedAt)) / 1000) * 1000;
       for await (const item of items) {
         const fields = item as Fields;
         const matches = match.every((name) => normalize(name, fields[name]) === normalize(name, params[name]));

@@ -3,7 +3,7 @@ import { toApiError } from "../errors/to-api-error.ts";
 import type { Operation } from "../request/api-definition.ts";
 import { type BufferedResponse, isSuccess, type ResponseHead } from "../request/buffered-response.ts";
 import { createRequestBuilder, type RequestParts } from "../request/build-request.ts";
-import { type Call, createCall } from "../request/call.ts";
+import { type Call, createCall, type ObservedCall } from "../request/call.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import type { Failure } from "../retry/retry-policy.ts";
 import { assertEmpty, parseBody, toResponseError } from "../transport/parse-body.ts";
@@ -17,12 +17,14 @@ export type OnResponse = (response: ResponseHead) => void;
 /**
  * Calls an operation and returns the response body.
  *
+ * @param parent the call of which this one is a part
  * @throws {TypeError | RangeError} at once, if a parameter or an option is invalid
  */
 export type Invoke<Options extends CallOptions = CallOptions> = (
   params: unknown,
   options?: Options,
   onResponse?: OnResponse,
+  parent?: ObservedCall,
 ) => Promise<unknown>;
 
 /** Creates a function that turns parameters into a request, sends it, and turns the response into a value. */
@@ -30,10 +32,10 @@ export function createInvoke(pipeline: Pipeline, id: string, operation: Operatio
   // The request builder is created at the first call, since a program calls few of a client's many operations.
   let build: ((params: unknown) => RequestParts) | undefined;
   // The function is not async, since an async function would create one more promise per call.
-  return (params, options, onResponse) => {
+  return (params, options, onResponse, parent) => {
     build ??= createRequestBuilder(id, operation);
     const { target, body } = build(params);
-    const content = { url: pipeline.baseUrl.href + target, body, redactor: pipeline.redactorFor(body) };
+    const content = { url: pipeline.baseUrl.href + target, body, redactor: pipeline.redactorFor(body), parent };
     const call = createCall(pipeline, id, operation, content, options);
     return send(pipeline, call, (response, failure) => {
       onResponse?.(response);

@@ -2,7 +2,9 @@ import { atLeast, copyParams } from "../arguments/check-arguments.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { WaitError } from "../errors/wait-error.ts";
+import { observeCall } from "../observe/observe.ts";
 import type { Operation } from "../request/api-definition.ts";
+import { createParentCall } from "../request/call.ts";
 import type { ChangeOptions } from "../request/call-options.ts";
 import { isLockMessage } from "../retry/lock-message.ts";
 import { isIdempotent } from "../retry/retry-policy.ts";
@@ -20,13 +22,14 @@ const LONGEST_PAUSE_MS = 30_000;
  * before another change locks the cluster, and a cluster in any state can be locked.
  */
 export function withLockWait(
-  { clock, random, deadlineMs: clientDeadlineMs }: Pipeline,
+  pipeline: Pipeline,
   id: string,
   { method, path }: Operation,
   change: Invoke,
 ): Invoke<ChangeOptions> {
-  return async (given, { whenBusy = "throw", ...options } = {}, onResponse) => {
-    if (whenBusy === "throw") return change(given, options, onResponse);
+  const { clock, random, deadlineMs: clientDeadlineMs } = pipeline;
+  return async (given, { whenBusy = "throw", ...options } = {}, onResponse, parent) => {
+    if (whenBusy === "throw") return change(given, options, onResponse, parent);
     const params = copyParams(given);
     const deadlineMs = atLeast(id, "deadlineMs", 1, options.deadlineMs ?? Math.min(clientDeadlineMs, DEADLINE_MS));
     let attempts = 0;
@@ -37,10 +40,11 @@ export function withLockWait(
       return new WaitError({ operation: id, method, path, attempts }, text, facts);
     };
     const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, random);
-    return poll<unknown>({ clock, signal: options.signal, deadlineMs, pauses, toError }, async (leftMs) => {
+    const call = createParentCall(clock, id, { method, path }, parent);
+    const tryOnce = async (leftMs: () => number): Promise<{ value: unknown } | undefined> => {
       attempts += 1;
       try {
-        return { value: await change(params, { ...options, deadlineMs: leftMs() }, onResponse) };
+        return { value: await change(params, { ...options, deadlineMs: leftMs() }, onResponse, call) };
       } catch (error) {
         // Another program may have deleted the resource in the meantime, which is what the caller wanted.
         if (rejection && method === "DELETE" && isNotFound(error)) return { value: undefined };
@@ -48,7 +52,9 @@ export function withLockWait(
         rejection = error;
         return undefined;
       }
-    });
+    };
+    const polling = { clock, signal: options.signal, deadlineMs, pauses, toError };
+    return observeCall(pipeline, call, () => poll(polling, tryOnce));
   };
 }
 

@@ -2,7 +2,9 @@ import { assertOptions } from "../arguments/assert-options.ts";
 import { atLeast, copyParams } from "../arguments/check-arguments.ts";
 import { excerpt } from "../errors/excerpt.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
+import { observeCall } from "../observe/observe.ts";
 import type { Operation, Wait } from "../request/api-definition.ts";
+import { createParentCall } from "../request/call.ts";
 import { CALL_OPTIONS } from "../request/call-options.ts";
 import { encodeSegment } from "../request/expand-path.ts";
 import { growingPauses } from "../time/poll.ts";
@@ -28,12 +30,13 @@ export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => P
  * intervals that grow to 30 s, with jitter. Transient failures do not end the polling.
  */
 export function createWaitMethod(
-  { clock, random, deadlineMs: clientDeadlineMs, redactorFor }: Pipeline,
+  pipeline: Pipeline,
   id: string,
   { method, path }: Operation,
   wait: Wait,
   poll: Invoke,
 ): WaitMethod {
+  const { clock, random, deadlineMs: clientDeadlineMs, redactorFor } = pipeline;
   const longestMs = Math.min(wait.deadlineMs ?? DEADLINE_MS, clientDeadlineMs);
   const look = wait.item ? lookFor(id, poll, wait.item) : poll;
   return async (target, given = {}) => {
@@ -45,26 +48,31 @@ export function createWaitMethod(
     const redact = (polled: Polled): unknown => redactorFor(undefined).json(polled);
     const polling = { clock, signal: options.signal, deadlineMs, pauses, onPoll, redact };
     const missed = "the wanted state was not reached";
-    const reached = await watch<Polled>({ operation: id, method, path, missed, ...polling }, async (leftMs) => {
+    const call = createParentCall(clock, id, { method, path });
+    const pollOnce = async (leftMs: () => number): Promise<Sight<Polled> | "gone" | undefined> => {
       try {
-        const polled = (await look(params, { ...options, deadlineMs: leftMs() })) as Polled | undefined;
+        const limited = { ...options, deadlineMs: leftMs() };
+        const polled = (await look(params, limited, undefined, call)) as Polled | undefined;
         if (polled !== undefined) return toSight(polled, wait);
         return wait.gone && "gone";
       } catch (error) {
         if (wait.gone && isNotFound(error)) return "gone";
         throw error;
       }
-    });
+    };
+    const reached = await observeCall(pipeline, call, () =>
+      watch<Polled>({ operation: id, method, path, missed, ...polling }, pollOnce),
+    );
     return wait.gone ? undefined : reached;
   };
 }
 
 /** Creates a function that polls a list and returns the item to watch, if the list contains it. */
 function lookFor(id: string, poll: Invoke, { among, by }: NonNullable<Wait["item"]>): Invoke {
-  return async (params, options) => {
+  return async (params, options, onResponse, parent) => {
     const { [by]: wanted, ...others } = (params ?? {}) as Polled;
     encodeSegment(id, by, wanted);
-    const items = (lookUp(await poll(others, options), among) ?? []) as readonly Polled[];
+    const items = (lookUp(await poll(others, options, onResponse, parent), among) ?? []) as readonly Polled[];
     return items.find((item) => String(item[by]) === String(wanted));
   };
 }

@@ -1,13 +1,23 @@
 import { assertFunctions } from "../arguments/assert-options.ts";
 import { assertNames } from "../arguments/check-arguments.ts";
 
-/** The fields that all events of a call have in common. */
+/**
+ * The fields that all events of a call have in common. A wait is a call, and its polls are calls that are its parts. So
+ * is a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, with the changes and the searches that it makes.
+ */
 export interface CallEvent {
   /** A number that identifies the call in the program. */
   readonly callId: number;
+  /**
+   * The `callId` of the call of which this one is a part, such as the wait of a poll; `undefined` for the calls of your
+   * program.
+   */
+  readonly parentId: number | undefined;
   /** A number that identifies the client in the program. */
   readonly clientId: number;
-  /** The operationId, such as `clusters.get`. */
+  /** The origin of the service, such as `https://cockroachlabs.cloud`. */
+  readonly origin: string;
+  /** The operationId, such as `clusters.get`, or the name of a wait, such as `clusters.waitUntilReady`. */
   readonly operation: string;
   /** The HTTP method. */
   readonly method: string;
@@ -17,8 +27,10 @@ export interface CallEvent {
 
 /** The event at the end of a successful or failed call. */
 export interface CallEndEvent extends CallEvent {
-  /** The number of requests that were sent. */
+  /** The number of requests that were sent, including those of the call's parts. */
   readonly attempts: number;
+  /** The status of the last attempt; `undefined` if no complete response arrived. */
+  readonly status: number | undefined;
   /** Milliseconds since the call began. */
   readonly elapsedMs: number;
   /** The part of `elapsedMs` spent in the rate limiter's queue. */

@@ -1,6 +1,7 @@
 import { REDACTED } from "../redaction/redactor.ts";
+import type { BaseUrl } from "../request/base-url.ts";
 import type { BufferedResponse } from "../request/buffered-response.ts";
-import type { Call } from "../request/call.ts";
+import type { Call, ObservedCall } from "../request/call.ts";
 import type { Clock } from "../time/clock.ts";
 import { withLimits } from "../time/with-limits.ts";
 import { type CallEvent, type Hooks, notify, type RequestEvent, type RetryEvent } from "./hooks.ts";
@@ -12,21 +13,28 @@ const TRACER_MS = 1;
 /** The hooks and the tracer of a client, and what their events say about it. */
 export interface Observer {
   readonly clientId: number;
+  readonly baseUrl: Pick<BaseUrl, "origin">;
   readonly clock: Clock;
   readonly hooks: Hooks;
   readonly tracer: Tracer | undefined;
 }
 
-/** Runs a call, and calls its hooks and its tracer. */
-export function observeCall<T>(observer: Observer, call: Call, run: () => Promise<T>): Promise<T> {
+/** Runs a call, and calls its hooks and its tracer, if there are any. */
+export function observeCall<T>(observer: Observer, call: ObservedCall, run: () => Promise<T>): Promise<T> {
   const { hooks, tracer, clock } = observer;
   const { callStart, callEnd } = hooks;
+  if (!callStart && !callEnd && !tracer?.call) return run();
   const event = toCallEvent(observer, call);
   notify(callStart, event);
   const context: CallContext = { ...event };
   return observe(clock, tracer?.call, context, run, (_, error) => {
-    const { attempts, queuedMs } = call;
-    const end = { attempts, elapsedMs: clock.now() - call.startedAt, queuedMs };
+    const { attempts, queuedMs, status, parent } = call;
+    const end = { attempts, elapsedMs: clock.now() - call.startedAt, queuedMs, status };
+    if (parent) {
+      parent.attempts += attempts;
+      parent.queuedMs += queuedMs;
+      parent.status = status;
+    }
     complete(context, end);
     notify(callEnd, { ...event, ...end, error });
   });
@@ -133,8 +141,9 @@ function complete(context: object, end: object): void {
   }
 }
 
-function toCallEvent({ clientId }: Observer, { id, operation, method, path }: Call): CallEvent {
-  return { callId: id, clientId, operation, method, path };
+function toCallEvent({ clientId, baseUrl }: Observer, call: ObservedCall): CallEvent {
+  const { id, parent, operation, method, path } = call;
+  return { callId: id, parentId: parent?.id, clientId, origin: baseUrl.origin, operation, method, path };
 }
 
 function toRequestEvent(observer: Observer, call: Call, headers: Record<string, string>): RequestEvent {

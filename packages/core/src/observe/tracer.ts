@@ -7,12 +7,13 @@ export type AttemptContext = RequestEvent & {
 };
 
 /**
- * The argument that a tracer receives for a call. `attempts`, `elapsedMs` and `queuedMs` are set when the call ends.
+ * The argument that a tracer receives for a call. `attempts`, `elapsedMs`, `queuedMs` and `status` are set when the call ends.
  */
 export type CallContext = CallEvent & {
   attempts?: number;
   elapsedMs?: number;
   queuedMs?: number;
+  status?: number | undefined;
 };
 
 /**

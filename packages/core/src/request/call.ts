@@ -17,10 +17,27 @@ export interface CallInfo {
   readonly attempts: number;
 }
 
-/** A call of an operation, with its request, limits and progress. */
-export interface Call extends CallInfo {
+/**
+ * What hooks and tracers learn about a call. A wait, a lock wait and an adoption are calls, too, and the calls that they
+ * make are their parts.
+ */
+export interface ObservedCall extends CallInfo {
   /** A number that identifies the call in this program. */
   readonly id: number;
+  /** The call of which this call is a part. */
+  readonly parent: ObservedCall | undefined;
+  /** The time when the call began, in milliseconds of the client's clock. */
+  readonly startedAt: number;
+  /** The number of attempts, including those of its parts. The retry loop increments it before each request. */
+  attempts: number;
+  /** The status of the last attempt, if a response arrived. */
+  status: number | undefined;
+  /** The milliseconds that the call has spent in the rate limiter's queue. */
+  queuedMs: number;
+}
+
+/** A call of an operation, with its request, limits and progress. */
+export interface Call extends ObservedCall {
   /** The account needs one of these permissions or roles. */
   readonly permissions: readonly string[];
   readonly url: string;
@@ -32,14 +49,6 @@ export interface Call extends CallInfo {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxRetries: number;
-  /** The time when the call began, in milliseconds of the client's clock. */
-  readonly startedAt: number;
-  /** The number of attempts. The retry loop increments it before each request. */
-  attempts: number;
-  /** The status of the last attempt, if a response arrived. */
-  status: number | undefined;
-  /** The milliseconds that the call has spent in the rate limiter's queue. */
-  queuedMs: number;
   /** Whether an earlier, failed attempt may have been executed. */
   lost: boolean;
 }
@@ -57,17 +66,14 @@ let calls = 0;
 export function createCall(
   defaults: CallDefaults,
   id: string,
-  { method, path, permissions }: Pick<Operation, "path" | "permissions"> & { readonly method: string },
-  { url, body, redactor }: Pick<Call, "url" | "body" | "redactor">,
+  operation: Pick<Operation, "path" | "permissions"> & { readonly method: string },
+  { url, body, redactor, parent }: Pick<Call, "url" | "body" | "redactor"> & Partial<Pick<Call, "parent">>,
   options: CallOptions = {},
 ): Call {
   const content = body === undefined ? undefined : { "content-type": "application/json" };
   return {
-    id: ++calls,
-    operation: id,
-    method,
-    path,
-    permissions,
+    ...createParentCall(defaults.clock, id, operation, parent),
+    permissions: operation.permissions,
     url,
     headers: { ...defaults.headers, ...content, ...toHeaderMap(id, options.headers) },
     body,
@@ -76,11 +82,27 @@ export function createCall(
     timeoutMs: atLeast(id, "timeoutMs", 1, options.timeoutMs ?? defaults.timeoutMs),
     deadlineMs: atLeast(id, "deadlineMs", 1, options.deadlineMs ?? defaults.deadlineMs),
     maxRetries: atLeast(id, "maxRetries", 0, options.maxRetries ?? defaults.maxRetries),
-    startedAt: defaults.clock.now(),
+    lost: false,
+  };
+}
+
+/** Creates a call that sends nothing itself, but consists of other calls. */
+export function createParentCall(
+  clock: Clock,
+  id: string,
+  { method, path }: Pick<CallInfo, "method" | "path">,
+  parent?: ObservedCall,
+): ObservedCall {
+  return {
+    id: ++calls,
+    operation: id,
+    method,
+    path,
+    parent,
+    startedAt: clock.now(),
     attempts: 0,
     status: undefined,
     queuedMs: 0,
-    lost: false,
   };
 }
 

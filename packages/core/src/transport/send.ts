@@ -27,10 +27,7 @@ export function send<T>(
   call: Call,
   settle: (response: BufferedResponse, failure?: Failure) => T,
 ): Promise<T> {
-  const { hooks, tracer } = pipeline;
-  const isObserved = hooks.callStart || hooks.callEnd || tracer?.call;
-  if (isObserved) return observeCall(pipeline, call, () => sendUntilSettled(pipeline, call, settle));
-  return sendUntilSettled(pipeline, call, settle);
+  return observeCall(pipeline, call, () => sendUntilSettled(pipeline, call, settle));
 }
 
 async function sendUntilSettled<T>(

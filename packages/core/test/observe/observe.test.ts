@@ -1,4 +1,5 @@
 import {
+  type CallEndEvent,
   type CallEvent,
   ConnectionError,
   combineHooks,
@@ -12,8 +13,9 @@ import {
 import { expect, test, vi } from "vitest";
 import { caught } from "../caught.ts";
 import { settle } from "../manual-clock.ts";
-import { CLUSTER_ID, KEY, openClient } from "../open-client.ts";
-import { json, refused, silence } from "../scripted-fetch.ts";
+import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
+import { openLatest } from "../open-latest.ts";
+import { json, refused, reset, silence } from "../scripted-fetch.ts";
 
 function record(): { hooks: Hooks; events: [string, RequestEvent | ResponseEvent | RetryEvent][] } {
   const events: [string, RequestEvent][] = [];
@@ -128,7 +130,14 @@ test("observeCall() calls the hooks at the start and the end of a call, with the
   expect(first).toMatchObject({ operation: "clusters.get", method: "GET", path: "/api/v1/clusters/{cluster_id}" });
   expect(second?.callId).toBe((first?.callId as number) + 1);
   expect(new Set(events.map(([, { clientId }]) => clientId)).size).toBe(1);
-  expect(events[3]?.[1]).toEqual({ ...first, attempts: 1, elapsedMs: 0, queuedMs: 0, error: undefined });
+  expect(events[3]?.[1]).toEqual({
+    ...first,
+    attempts: 1,
+    elapsedMs: 0,
+    queuedMs: 0,
+    status: 200,
+    error: undefined,
+  });
   expect(events[4]?.[1]).toMatchObject({ callId: second?.callId, attempt: 1, elapsedMs: 100, queuedMs: 100 });
   expect(events[5]?.[1]).toMatchObject({
     callId: second?.callId,
@@ -137,6 +146,96 @@ test("observeCall() calls the hooks at the start and the end of a call, with the
     queuedMs: 100,
     error: { name: "ApiError", status: 403 },
   });
+});
+
+/** Records the start and the end of each call, indented below the call of which it is a part. */
+function recordTree(): { hooks: Hooks; lines: string[] } {
+  const lines: string[] = [];
+  const depths = new Map<number, number>();
+  const write = (event: CallEvent, text: string): number =>
+    lines.push(`${"  ".repeat(depths.get(event.callId) ?? 0)}${event.operation} ${text}`);
+  const hooks: Hooks = {
+    callStart(event) {
+      depths.set(event.callId, event.parentId === undefined ? 0 : (depths.get(event.parentId) ?? Number.NaN) + 1);
+      write(event, "starts");
+    },
+    callEnd(event) {
+      const end = event.error instanceof Error ? event.error.name : event.status;
+      write(event, `ends: ${event.attempts} attempts, ${event.status}, ${end}`);
+    },
+  };
+  return { hooks, lines };
+}
+
+test("observeCall() reports a wait as a call, and its polls as parts", async () => {
+  const { hooks, lines } = recordTree();
+  const steps = [json(200, { state: "CREATING" }), json(503, {}), json(200, { state: "CREATED" })];
+  const { cloud, clock } = openClient(steps, { hooks });
+  await clock.run(cloud.clusters.waitUntilReady({ cluster_id: "a" }));
+  expect(lines).toEqual([
+    "clusters.waitUntilReady starts",
+    "  clusters.get starts",
+    "  clusters.get ends: 1 attempts, 200, 200",
+    "  clusters.get starts",
+    "  clusters.get ends: 2 attempts, 200, 200",
+    "clusters.waitUntilReady ends: 3 attempts, 200, 200",
+  ]);
+});
+
+test("observeCall() reports a wait that polls a list, and ends in an error", async () => {
+  const { hooks, lines } = recordTree();
+  const { cloud, clock } = openLatest([json(401, { code: 16, message: "no" })], { hooks });
+  const target = { cluster_id: "a", region_name: "us-east1" };
+  await clock.run(caught(cloud.privateEndpoints.waitUntilServiceAvailable(target)));
+  expect(lines).toEqual([
+    "privateEndpoints.waitUntilServiceAvailable starts",
+    "  privateEndpoints.listServices starts",
+    "  privateEndpoints.listServices ends: 1 attempts, 401, ApiError",
+    "privateEndpoints.waitUntilServiceAvailable ends: 1 attempts, 401, WaitError",
+  ]);
+});
+
+test("observeCall() reports a lock wait as a call, and the repeated changes as parts", async () => {
+  const { hooks, lines } = recordTree();
+  const { cloud, clock } = openLatest([json(409, { message: "could not lock cluster" }), json(200, {})], { hooks });
+  await clock.run(cloud.clusters.update({ cluster_id: "a", plan: "BASIC" }, { whenBusy: "wait" }));
+  expect(lines).toEqual([
+    "clusters.update starts",
+    "  clusters.update starts",
+    "  clusters.update ends: 1 attempts, 409, ApiError",
+    "  clusters.update starts",
+    "  clusters.update ends: 1 attempts, 200, 200",
+    "clusters.update ends: 2 attempts, 200, 200",
+  ]);
+});
+
+test("observeCall() reports an adoption as a call, and the searches as parts", async () => {
+  const { hooks, lines } = recordTree();
+  const { cloud, clock } = openClient([reset, json(200, { clusters: [] })], { hooks });
+  await clock.run(caught(cloud.clusters.create(MOOSE, { onUnknownOutcome: "adopt" })));
+  expect(lines.slice(0, 5)).toEqual([
+    "clusters.create starts",
+    "  clusters.create starts",
+    "  clusters.create ends: 1 attempts, undefined, ConnectionError",
+    "  clusters.list starts",
+    "  clusters.list ends: 1 attempts, 200, 200",
+  ]);
+  expect(lines.at(-1)).toBe("clusters.create ends: 5 attempts, 200, ConnectionError");
+});
+
+test("observeCall() reports the time that the parts of a call have queued, and the origin of the service", async () => {
+  const ends: CallEndEvent[] = [];
+  const hooks: Hooks = { callEnd: (event) => void ends.push(event) };
+  const { cloud, clock } = openClient([json(200, { state: "CREATED" })], {
+    hooks,
+    rateLimit: { perSecond: 1, burst: 1 },
+  });
+  await clock.run(Promise.all([cloud.clusters.list(), cloud.clusters.waitUntilReady({ cluster_id: "a" })]));
+  const wait = ends.find(({ operation }) => operation === "clusters.waitUntilReady");
+  const others = ends.filter((end) => end !== wait).map(({ queuedMs }) => queuedMs);
+  expect(others.toSorted()).toEqual([0, 1000]);
+  expect(wait).toMatchObject({ attempts: 1, parentId: undefined, origin: "https://cockroachlabs.cloud" });
+  expect(wait?.queuedMs).toBe(ends.find(({ operation }) => operation === "clusters.get")?.queuedMs);
 });
 
 test.each(["callStart", "request", "response", "retry", "pause", "callEnd"])(
