@@ -39,6 +39,7 @@ export function createDeletion(
   return { run, cancel };
 }
 
+/** Handles the rejection of a delete: a 404 means that the cluster is gone already, other errors are thrown again. */
 export function ignoreNotFound(error: unknown): void {
   if (!isNotFound(error)) throw error;
 }

@@ -1,6 +1,7 @@
 import type { ResponseInfo } from "../methods/response-promise.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 
+/** The labels of a cluster. */
 export type Labels = Readonly<Record<string, string>>;
 
 const OWNER = "crdb-cloud-owner";
