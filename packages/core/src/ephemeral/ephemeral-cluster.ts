@@ -159,7 +159,6 @@ function resolveOptions<Cluster extends LabeledCluster>(
   assertOptions(WHERE, OPTIONS, options);
   const { untilConnectable, ...waitOptions } = options;
   atLeast(WHERE, "deadlineMs", 1, options.deadlineMs ?? 1);
-  if (typeof (options.onPoll ?? atLeast) !== "function") throw new TypeError(`${WHERE}: onPoll must be a function`);
   if (untilConnectable === true && runtime === undefined) {
     throw new TypeError(`${WHERE}: core cannot open connections: omit untilConnectable`);
   }

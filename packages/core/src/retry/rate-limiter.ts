@@ -92,8 +92,7 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
     enqueue(grant, givesUp) {
       const entry = { grant, givesUp };
       const pauseMs = filledAt - clock.now();
-      if (pauseMs > 0 && givesUp(pauseMs)) return () => {};
-      queue.add(entry);
+      if (pauseMs <= 0 || !givesUp(pauseMs)) queue.add(entry);
       schedule();
       return () => {
         queue.delete(entry);
