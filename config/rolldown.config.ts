@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { type ChunkingContext, defineConfig } from "rolldown";
 import { declarations } from "./rolldown.declarations.ts";
 
-const { exports, bin = {}, inlinedDependencies = {} } = JSON.parse(readFileSync("package.json", "utf8"));
+const { exports = {}, bin = {}, inlinedDependencies = {} } = JSON.parse(readFileSync("package.json", "utf8"));
 const isModule = (path: string): boolean => path.endsWith(".ts");
 const entries = Object.values<string>({ ...exports, ...bin }).filter(isModule);
 const ownFiles = new Set(entries.map((path) => resolve(path)));
@@ -54,7 +54,8 @@ export default defineConfig({
     dir: "dist",
     cleanDir: true,
     chunkFileNames: "shared/[name].js",
-    codeSplitting: {
+    // A command loads only the files of the command that it runs.
+    codeSplitting: Object.keys(exports).length === 0 || {
       groups: [
         {
           name: (file, context) => (isNeeded(file, context) ? "runtime" : null),

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createRequire, findPackageJSON } from "node:module";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Plugin } from "rolldown";
 import { isolatedDeclarationSync } from "rolldown/experimental";
@@ -41,7 +41,9 @@ export function declarations({ entries, inlined, isPublished }: DeclarationsOpti
         this.emitFile({ type: "asset", fileName: `${fileName}.map`, source: JSON.stringify(map) });
       }
       for (const name of inlined) {
-        for (const [fileName, source] of copyPackage(name, resolve("package.json"))) {
+        const from = resolve("package.json");
+        const copied = entries.length > 0 ? copyPackage(name, from) : [copyLicence(name, from)];
+        for (const [fileName, source] of copied) {
           this.emitFile({ type: "asset", fileName, source });
         }
       }
@@ -80,13 +82,22 @@ function toCopy(name: string): string {
 /** Copies the declarations and the licence of a package, and the declarations of the packages that it depends on. */
 function copyPackage(name: string, from: string): [fileName: string, source: string][] {
   const main = createRequire(from).resolve(name);
-  const folder = dirname(dirname(main));
-  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { dependencies = {} } = JSON.parse(readFileSync(findManifest(name, from), "utf8"));
   const needed = Object.keys(dependencies);
   const code = readFileSync(main.replace(/\.[cm]?js$/, ".d.mts"), "utf8");
   return [
     [toCopy(name), needed.reduce((text, dependency) => pointTo(text, dependency, toCopy(name)), code)],
-    [`inlined/${name}.LICENSE`, readFileSync(join(folder, "LICENSE"), "utf8")],
+    copyLicence(name, from),
     ...needed.flatMap((dependency) => copyPackage(dependency, main)),
   ];
+}
+
+function copyLicence(name: string, from: string): [fileName: string, source: string] {
+  return [`inlined/${name}.LICENSE`, readFileSync(join(dirname(findManifest(name, from)), "LICENSE"), "utf8")];
+}
+
+function findManifest(name: string, from: string): string {
+  const manifest = findPackageJSON(name, from);
+  if (manifest === undefined) throw new Error(`${name} is not installed`);
+  return manifest;
 }

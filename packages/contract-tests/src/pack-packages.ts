@@ -10,9 +10,14 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const run = promisify(execFile);
 
 /** The folder names of the published packages. */
-export const PUBLISHED = ["core", "node", "deno", "mock"] as const;
+export const PUBLISHED = ["core", "node", "deno", "mock", "cli"] as const;
 
 export type PackageName = (typeof PUBLISHED)[number];
+
+/** Returns the name of a package on npm. */
+export function nameOf(folder: PackageName): string {
+  return folder === "cli" ? "crdb-cloud" : `@crdb-cloud/${folder}`;
+}
 
 /**
  * Builds the packages from their sources and packs them as a release does. The build runs in a copy of the workspace,
@@ -30,8 +35,11 @@ export async function packPackages(folder: string): Promise<Record<PackageName, 
   const pack = ["--filter", "./packages/*", "pack", "--pack-destination", folder];
   await run(pnpm, [...arguments_, ...pack], { cwd: copy, shell: process.platform === "win32" });
   const { version } = JSON.parse(await readFile(join(copy, "packages/core/package.json"), "utf8"));
-  const toTarball = (name: PackageName): string => join(folder, `crdb-cloud-${name}-${version}.tgz`);
-  return { core: toTarball("core"), node: toTarball("node"), deno: toTarball("deno"), mock: toTarball("mock") };
+  const tarballs = PUBLISHED.map((name) => [
+    name,
+    join(folder, `${nameOf(name).replace("@", "").replace("/", "-")}-${version}.tgz`),
+  ]);
+  return Object.fromEntries(tarballs);
 }
 
 async function copyWorkspace(copy: string): Promise<void> {

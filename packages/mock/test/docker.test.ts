@@ -5,7 +5,7 @@ import { DCLinter } from "dclint";
 import { validate } from "dockerfile-utils";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
-import manifest from "../package.json" with { type: "json" };
+import manifest from "../../cli/package.json" with { type: "json" };
 import { parseCommandLine } from "../src/command/command-line.ts";
 import type { MockCloud, MockCloudOptions } from "../src/server/mock-cloud.ts";
 import { startMockCloud } from "../src/server/start-mock-cloud.ts";
@@ -19,7 +19,7 @@ const locate = (name: string): string => fileURLToPath(new URL(`../docker/${name
 const dockerfile = readFileSync(locate("Dockerfile"), "utf8");
 const compose = readFileSync(locate("compose.yaml"), "utf8").replace(/\$\{PWD\}/g, "/home/ada/shop");
 const { cloud, database, tests } = parse(compose).services;
-const [command, ...entrypoint] = JSON.parse(/^ENTRYPOINT (.*)$/m.exec(dockerfile)?.[1] ?? "[]");
+const [command, subcommand, ...entrypoint] = JSON.parse(/^ENTRYPOINT (.*)$/m.exec(dockerfile)?.[1] ?? "[]");
 
 let mock: MockCloud;
 let options: MockCloudOptions;
@@ -48,7 +48,7 @@ test("the Compose file follows the Compose specification and its linter", () => 
 });
 
 test("the image starts the command of the package on the port that it exposes", async () => {
-  expect(Object.keys(manifest.bin)).toContain(command);
+  expect([Object.keys(manifest.bin), subcommand]).toEqual([[command], "mock"]);
   expect(dockerfile).toContain(`npm install --global ${manifest.name} `);
   const [, ...exposed] = /^EXPOSE (\d+) (\d+)$/m.exec(dockerfile)?.map(Number) ?? [];
   expect(options).toMatchObject({ host: "0.0.0.0", port: exposed[0], sql: { port: exposed[1] } });

@@ -5,8 +5,8 @@ import { onTestFinished } from "vitest";
 
 const locate = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
-/** The command line that starts `crdb-cloud-mock`. */
-export const COMMAND = [process.execPath, locate("../src/bin.ts")] as const;
+/** The command line that does what `crdb-cloud mock` does. */
+export const COMMAND = [process.execPath, locate("./run-command.ts")] as const;
 
 /** A program that a test has started. It is killed at the end of the test. */
 export interface Program {

@@ -10,7 +10,7 @@ import { type Rehearsal, startRehearsal } from "./rehearse.ts";
 import { releaseClone } from "./scratch-clone.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const PACKAGES = ["@crdb-cloud/core", "@crdb-cloud/deno", "@crdb-cloud/mock", "@crdb-cloud/node"];
+const PACKAGES = ["@crdb-cloud/core", "@crdb-cloud/deno", "@crdb-cloud/mock", "@crdb-cloud/node", "crdb-cloud"];
 
 const [apiVersion = ""] = globSync("*/components/schemas/ClusterCreate.yaml", { cwd: join(root, "spec") })
   .sort()
@@ -125,7 +125,7 @@ describe("from a change in the spec to a release", () => {
    */
   async function versions(): Promise<Set<string>> {
     const files = globSync(
-      ["packages/{core,deno,mock,node}/{package,deno}.json", "packages/core/src/client/version.ts"],
+      ["packages/{cli,core,deno,mock,node}/{package,deno}.json", "packages/core/src/client/version.ts"],
       {
         cwd: stage.clone.root,
       },

@@ -2,7 +2,7 @@ import { createMockFetch } from "@crdb-cloud/mock";
 import { apiVersions } from "../reference/api-versions.ts";
 import type { MockAddress } from "./trial.ts";
 
-/** The default port of `crdb-cloud-mock`. */
+/** The default port of `crdb-cloud mock`. */
 const DEFAULT_PORT = 4010;
 
 /** Returns the mock cloud that "Try it" suggests for an API version, and the command that starts it. */
@@ -13,6 +13,6 @@ export function suggestMock(apiVersion: (typeof apiVersions)[number]): MockAddre
   return {
     url: `http://127.0.0.1:${port}`,
     apiKey: createMockFetch({ apiVersion }).apiKey,
-    command: `npx --package @crdb-cloud/mock crdb-cloud-mock --cors${options}`,
+    command: `npx crdb-cloud mock --cors${options}`,
   };
 }

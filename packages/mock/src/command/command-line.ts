@@ -13,9 +13,9 @@ export interface Command {
   readonly quiet: boolean;
 }
 
-export const USAGE: string = `crdb-cloud-mock: simulates CockroachDB Cloud for tests
+export const USAGE: string = `crdb-cloud mock: simulates CockroachDB Cloud for tests
 
-Usage: crdb-cloud-mock [options]
+Usage: crdb-cloud mock [options]
 
   --port <port>        the port to listen on; 0 selects a free port (default 4010)
   --host <address>     the address to listen on (default 127.0.0.1)

@@ -5,7 +5,7 @@ import { type Command, parseCommandLine, USAGE } from "./command-line.ts";
 import { createReport } from "./report.ts";
 import { watchNpx } from "./watch-npx.ts";
 
-/** Runs the command `crdb-cloud-mock` with the given arguments. If the command fails, this process ends. */
+/** Runs the command `crdb-cloud mock` with the given arguments. If the command fails, this process ends. */
 export function runCommand(args: string[]): Promise<void> {
   return parseCommandLine(args).then(run).catch(fail);
 }
@@ -21,13 +21,13 @@ async function run({ run: what, options, quiet }: Command): Promise<void> {
   watchNpx(stop);
   const cloud = await starting;
   if (options.host !== undefined && isExposed(options.host)) {
-    process.stderr.write(`crdb-cloud-mock: listening on ${options.host}: other machines can reach it\n`);
+    process.stderr.write(`crdb-cloud mock: listening on ${options.host}: other machines can reach it\n`);
   }
   report.started(cloud);
 }
 
 function fail(error: Error): never {
   const badOption = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-  process.stderr.write(`crdb-cloud-mock: ${error.message}\n${badOption ? "Try --help.\n" : ""}`);
+  process.stderr.write(`crdb-cloud mock: ${error.message}\n${badOption ? "Try --help.\n" : ""}`);
   process.exit(1);
 }

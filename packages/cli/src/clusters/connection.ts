@@ -1,0 +1,41 @@
+import type { RaisedCluster } from "./raise-cluster.ts";
+
+/** Returns what `up` prints about a cluster: where it is, and how to connect to it. */
+export function toConnection({
+  cluster,
+  created,
+  expiresAt,
+  url,
+}: RaisedCluster): Record<string, string | number | boolean> {
+  const { PGHOST: host = "", PGPORT: port, PGUSER: user = "", PGDATABASE: database = "" } = toVariables(url);
+  return {
+    connection_string: url.href,
+    host,
+    port: Number(port),
+    user,
+    database,
+    cluster_id: cluster.id,
+    name: cluster.name,
+    created,
+    expires_at: new Date(expiresAt).toISOString(),
+  };
+}
+
+/** Returns the environment variables with which a driver or `psql` connects. */
+export function toVariables(url: URL): Record<string, string> {
+  const parameter = (name: string, variable: string): Record<string, string> => {
+    const value = url.searchParams.get(name);
+    return value === null ? {} : { [variable]: value };
+  };
+  return {
+    DATABASE_URL: url.href,
+    PGHOST: url.hostname,
+    PGPORT: url.port || "26257",
+    PGUSER: decodeURIComponent(url.username),
+    PGPASSWORD: decodeURIComponent(url.password),
+    PGDATABASE: decodeURIComponent(url.pathname.slice(1)) || "defaultdb",
+    ...parameter("sslmode", "PGSSLMODE"),
+    ...parameter("sslrootcert", "PGSSLROOTCERT"),
+    ...parameter("options", "PGOPTIONS"),
+  };
+}

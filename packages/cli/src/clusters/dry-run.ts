@@ -1,0 +1,27 @@
+import type { Cloud } from "@crdb-cloud/node";
+import type { Io } from "../io.ts";
+
+/** Ends a command at the first change that it would make. */
+export class DryRunEnd extends Error {}
+
+/**
+ * Returns a client that reads, but prints the changes of clusters instead of sending them. After a deletion, a command
+ * goes on; the other changes have responses that nobody can know.
+ */
+export function withDryRun({ clusters, sqlUsers }: Cloud, { stdout }: Io): Cloud {
+  const print = (request: string, body?: unknown): void =>
+    void stdout.write(`${request}\n${body === undefined ? "" : `${JSON.stringify(body)}\n`}`);
+  const end = (request: string, body: unknown): Promise<never> => {
+    print(request, body);
+    return Promise.reject(new DryRunEnd());
+  };
+  return {
+    sqlUsers,
+    clusters: {
+      ...clusters,
+      create: (body: object) => end("POST /api/v1/clusters", body),
+      update: ({ cluster_id, ...body }: { cluster_id: string }) => end(`PATCH /api/v1/clusters/${cluster_id}`, body),
+      delete: async ({ cluster_id }: { cluster_id: string }) => print(`DELETE /api/v1/clusters/${cluster_id}`),
+    },
+  } as unknown as Cloud;
+}

@@ -1,0 +1,138 @@
+import { createSqlUser, isOwned, type Labels, randomText, readExpiry, toExpiryLabels } from "@crdb-cloud/core/internal";
+import {
+  type CallOptions,
+  type Cloud,
+  type Cluster,
+  type ClusterCreateSpec,
+  type ClustersCreateParams,
+  isCloudError,
+} from "@crdb-cloud/node";
+import { waitUntilConnectable } from "@crdb-cloud/node/connectable";
+import { CommandError, EXIT } from "../exit-status.ts";
+import { assertBelow, findCluster } from "./find-cluster.ts";
+
+/** The cluster that should exist. */
+export interface WantedCluster {
+  readonly name: string;
+  readonly provider: ClustersCreateParams["provider"];
+  readonly spec: ClusterCreateSpec;
+  readonly ttlMs: number;
+  readonly owner: string;
+  /** More labels, such as that of a pull request. */
+  readonly labels?: Labels | undefined;
+  readonly maxClusters?: number | undefined;
+}
+
+/** A cluster that accepts connections. */
+export interface RaisedCluster {
+  readonly cluster: Cluster;
+  /** Whether this call created the cluster. */
+  readonly created: boolean;
+  /** When `sweep` may delete the cluster, in milliseconds since 1970. */
+  readonly expiresAt: number;
+  /** The URL with which a new SQL user connects. It contains the user's password. */
+  readonly url: URL;
+}
+
+/** The options of {@link raiseCluster}. */
+export interface RaiseOptions extends CallOptions {
+  /** Receives the state of the cluster while it is created. */
+  readonly onState?: (state: string) => void;
+}
+
+/** How often the cluster may vanish, or appear under another program's hands, before this program gives up. */
+const TRIES = 3;
+const SYSTEMS: Readonly<Record<string, "MAC" | "WINDOWS">> = { darwin: "MAC", win32: "WINDOWS" };
+
+/**
+ * Creates a cluster, or finds the one that an earlier call created, and extends its TTL. Waits until the cluster is
+ * ready, and creates a SQL user in it. Each call has a SQL user of its own, so that it ends no connection of another.
+ */
+export async function raiseCluster(cloud: Cloud, wanted: WantedCluster, options: RaiseOptions): Promise<RaisedCluster> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await tryToRaise(cloud, wanted, options);
+    } catch (error) {
+      // Another program may create the cluster, or delete it, between two requests of this one.
+      if (tries === TRIES || !(isTaken(error) || isGone(error))) throw error;
+    }
+  }
+}
+
+async function tryToRaise(
+  cloud: Cloud,
+  wanted: WantedCluster,
+  { onState, ...options }: RaiseOptions,
+): Promise<RaisedCluster> {
+  const found = await findCluster(cloud, wanted, options);
+  const expiresAt = found.now + wanted.ttlMs;
+  const kept =
+    found.cluster === undefined
+      ? await create(cloud, wanted, { owned: found.owned, expiresAt, options })
+      : await extend(cloud, wanted, { cluster_id: found.cluster.id, expiresAt, options });
+  const onPoll = ({ state }: Cluster): void => onState?.(state);
+  const cluster = await cloud.clusters.waitUntilReady({ cluster_id: kept.id }, { ...options, onPoll });
+  const isShared = cluster.config.serverless !== undefined;
+  const os = isShared ? undefined : (SYSTEMS[process.platform] ?? "LINUX");
+  const name = `crdb_cloud_${randomText(8)}`;
+  const url = await createSqlUser(cloud, { cluster_id: cluster.id, name, os }, options);
+  // An Advanced cluster accepts no connections before its allowlist contains an address. A host name that ends in
+  // .invalid never resolves (RFC 6761); the mock uses such names for clusters without a database.
+  if (isShared && !url.hostname.endsWith(".invalid")) {
+    await waitUntilConnectable(cloud, { cluster_id: cluster.id, sql_user: name }, options);
+  }
+  const { labels } = kept;
+  return { cluster: { ...cluster, labels }, created: found.cluster === undefined, expiresAt: readExpiry(labels), url };
+}
+
+interface Step {
+  readonly expiresAt: number;
+  readonly options: CallOptions;
+}
+
+async function create(
+  cloud: Cloud,
+  { name, provider, spec, owner, labels, maxClusters }: WantedCluster,
+  { owned, expiresAt, options }: Step & { readonly owned: number },
+): Promise<Cluster> {
+  assertBelow(maxClusters, owned);
+  const all = { ...spec.labels, ...labels, ...toExpiryLabels(owner, expiresAt) };
+  const params = { name, provider, spec: { ...spec, labels: all } };
+  const cluster = await cloud.clusters.create(params, { ...options, onUnknownOutcome: "adopt" });
+  assertOurs(cluster, owner);
+  return cluster;
+}
+
+/** The service replaces all labels, so they are read right before, and none is dropped. A TTL never gets shorter. */
+async function extend(
+  cloud: Cloud,
+  { owner, labels }: WantedCluster,
+  { cluster_id, expiresAt, options }: Step & { readonly cluster_id: string },
+): Promise<Cluster> {
+  const cluster = await cloud.clusters.get({ cluster_id }, options);
+  assertOurs(cluster, owner);
+  const later = Math.max(expiresAt, readExpiry(cluster.labels) || 0);
+  const all = { ...cluster.labels, ...labels, ...toExpiryLabels(owner, later) };
+  await cloud.clusters.update({ cluster_id, labels: all }, { ...options, whenBusy: "wait" });
+  return { ...cluster, labels: all };
+}
+
+function assertOurs({ name, labels }: Cluster, owner: string): void {
+  if (isOwned(labels, owner)) return;
+  throw new CommandError(
+    EXIT.rejected,
+    `${name} exists, and its labels do not say that ${owner} owns it: nothing was changed`,
+  );
+}
+
+function isTaken(error: unknown): boolean {
+  return isCloudError(error) && error.name === "ApiError" && error.code === "ALREADY_EXISTS";
+}
+
+function isGone(error: unknown): boolean {
+  if (!isCloudError(error)) return false;
+  if (error.name === "ApiError") return error.status === 404;
+  return (
+    error.name === "WaitError" && (error.status === 404 || (error.last as Cluster | undefined)?.state === "DELETED")
+  );
+}

@@ -1,0 +1,23 @@
+import { DELETION_DEADLINE_MS, ignoreNotFound, isOwned } from "@crdb-cloud/core/internal";
+import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
+import { findCluster } from "./find-cluster.ts";
+
+/** The options of {@link removeCluster}. */
+export interface RemoveOptions extends CallOptions {
+  /** Is called before a cluster is deleted that the owner does not own. Throws to keep the cluster. */
+  readonly confirm: (cluster: Cluster) => Promise<void>;
+}
+
+/** Deletes the cluster with a name, and returns it. Returns `undefined` if there is none. */
+export async function removeCluster(
+  cloud: Cloud,
+  { name, owner }: { readonly name: string; readonly owner: string },
+  { confirm, ...options }: RemoveOptions,
+): Promise<Cluster | undefined> {
+  const { cluster } = await findCluster(cloud, { name, owner }, options);
+  if (cluster === undefined) return undefined;
+  if (!isOwned(cluster.labels, owner)) await confirm(cluster);
+  const deletion = { deadlineMs: DELETION_DEADLINE_MS, ...options, whenBusy: "wait" } as const;
+  await cloud.clusters.delete({ cluster_id: cluster.id }, deletion).catch(ignoreNotFound);
+  return cluster;
+}

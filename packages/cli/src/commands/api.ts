@@ -1,0 +1,76 @@
+import type { ClientOptions } from "@crdb-cloud/node";
+import { findMethod } from "../api/find-method.ts";
+import { loadSpec, type Operation } from "../api/load-spec.ts";
+import { createOperationCommand, toParams } from "../api/operation-command.ts";
+import { pick } from "../api/pick.ts";
+import { CommandError, EXIT } from "../exit-status.ts";
+import type { Io } from "../io.ts";
+import { openClient } from "../open-client.ts";
+import { readJson } from "../read-json.ts";
+import { confirm } from "../terminal/confirm.ts";
+import { type PrintOptions, printJson, printList, printTable } from "../terminal/print.ts";
+
+interface ApiOptions extends PrintOptions {
+  readonly list?: boolean;
+  readonly apiVersion?: string;
+}
+
+interface CallOptions extends PrintOptions {
+  readonly body?: string;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+}
+
+/** Calls an operation with the parameters on the command line, and prints its response. */
+export async function api(
+  io: Io,
+  id: string | undefined,
+  args: readonly string[],
+  { list, apiVersion, ...general }: ApiOptions,
+  onJson: () => void,
+): Promise<void> {
+  const { client, operations } = await loadSpec(apiVersion);
+  if (list) return printOperations(io, [...operations.values()], general);
+  if (id === undefined) throw new CommandError(EXIT.usage, "name an operation: crdb-cloud api --list lists them");
+  const operation = pick("operation", operations, id);
+  const command = createOperationCommand(io, `crdb-cloud api ${id}`, operation, operation.description)
+    .option("--body <file>", "a JSON file with fields of the body; - for stdin. The only way to pass a secret")
+    .option("--json", "print JSON, on a terminal too, and errors as JSON")
+    .on("option:json", onJson)
+    .option("--dry-run", "print the request, and send nothing");
+  if (operation.isList) command.option("--jsonl", "print a line of JSON for each item");
+  if (operation.method === "DELETE") command.option("--yes", "delete without asking");
+  command.parse(args, { from: "user" });
+  const options = { ...general, ...command.opts<CallOptions>() };
+  const body = options.body === undefined ? {} : await readJson(io, "--body", options.body);
+  const params = toParams(operation, body, command.opts());
+  if (options.dryRun) return printRequest(io, (settings) => findMethod(openClient(client, settings), id)(params));
+  if (operation.method === "DELETE") await confirm(io, `${id} deletes ${describe(operation, params)}.`, options.yes);
+  const result = findMethod(openClient(client), id)(params);
+  if (operation.isList) await printList(io, result as AsyncIterable<unknown>, options);
+  else printJson(io, await result);
+}
+
+async function printOperations(io: Io, operations: readonly Operation[], { json }: PrintOptions): Promise<void> {
+  const rows = operations.map(({ id, method, path, summary }) => ({ id, method, path, summary }));
+  if (json || !io.stdout.isTTY) printJson(io, rows);
+  else await printTable(io, ["id", "summary"], rows);
+}
+
+/** Prints the request that a call would send, without the key, and ends the call before it sends anything. */
+async function printRequest({ stdout }: Io, call: (settings: ClientOptions) => PromiseLike<unknown>): Promise<void> {
+  let isPrinted = false;
+  const transport: ClientOptions["transport"] = async ({ method, url, body }) => {
+    stdout.write(`${method} ${url}\n${body === undefined ? "" : `${body}\n`}`);
+    isPrinted = true;
+    throw new Error("dry run");
+  };
+  const settings = { apiKey: "dry-run-without-a-key", maxRetries: 0, transport };
+  await call(settings).then(undefined, (error: unknown) => {
+    if (!isPrinted) throw error;
+  });
+}
+
+function describe({ path }: Operation, params: Readonly<Record<string, unknown>>): string {
+  return path.replace(/^\/api\/v1\//, "").replaceAll(/\{(.*?)\}/g, (_, name) => String(params[name] ?? "…"));
+}

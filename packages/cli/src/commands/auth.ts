@@ -1,0 +1,28 @@
+import { isCloudError } from "@crdb-cloud/node";
+import type { Io } from "../io.ts";
+import { openCloud } from "../open-client.ts";
+import { printJson } from "../terminal/print.ts";
+
+/** Prints which credential is used, and whose it is. The id of a key is not secret. */
+export async function checkCredential(io: Io): Promise<void> {
+  const { COCKROACH_API_KEY: key, COCKROACH_SERVER: server, COCKROACH_VANITY_NAME: vanity_name } = io.env;
+  const cloud = await openCloud();
+  const key_id = /^CCDB1_[A-Za-z0-9]+(?=_)/.exec(key ?? "")?.[0];
+  // Any call shows whether the service accepts the credential; the others need roles that it may not have.
+  await cloud.clusters.list({ "pagination.limit": 1 }).catch(ignoreForbidden);
+  const organization = await cloud.organization.get().catch(ignoreForbidden);
+  const apiKey = key_id === undefined ? undefined : await cloud.apiKeys.get({ id: key_id }).catch(ignoreForbidden);
+  const account = apiKey && (await cloud.serviceAccounts.get({ id: apiKey.service_account_id }).catch(ignoreForbidden));
+  printJson(io, {
+    source: key ? "COCKROACH_API_KEY" : "COCKROACH_API_JWT",
+    server: server || "https://cockroachlabs.cloud",
+    organization: organization ? { id: organization.id, name: organization.name } : null,
+    ...(key ? { key_id } : { vanity_name }),
+    service_account: account ? { id: account.id, name: account.name, roles: account.roles } : null,
+  });
+}
+
+/** The credential is valid, but its roles don't allow a look at this resource. */
+function ignoreForbidden(error: unknown): undefined {
+  if (!isCloudError(error) || error.name !== "ApiError" || ![403, 404].includes(error.status)) throw error;
+}

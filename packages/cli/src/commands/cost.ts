@@ -1,0 +1,77 @@
+import type { Invoice } from "@crdb-cloud/node";
+import { CommandError, EXIT } from "../exit-status.ts";
+import type { Io } from "../io.ts";
+import { openCloud } from "../open-client.ts";
+import { printJson, printTable } from "../terminal/print.ts";
+
+interface CostOptions {
+  readonly month?: string;
+  readonly by: string;
+  readonly csv?: boolean;
+  readonly json?: boolean;
+}
+
+interface Cost {
+  readonly month: string;
+  readonly group: string;
+  readonly amount: number;
+  readonly currency: string;
+}
+
+const COLUMNS = ["month", "group", "amount", "currency"] as const;
+
+/** Prints what clusters cost, a row for each month, group and currency. */
+export async function cost(io: Io, { month, by, csv, json }: CostOptions): Promise<void> {
+  if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
+    throw new CommandError(EXIT.usage, `--month must be a month such as 2026-11, not ${month}`);
+  }
+  const toGroup = parseGroup(by);
+  const cloud = await openCloud();
+  const { invoices } = await cloud.invoices.list({});
+  const rows = sum(
+    invoices.filter(({ period_start }) => month === undefined || period_start.startsWith(month)),
+    toGroup,
+  );
+  if (json) printJson(io, rows);
+  else if (io.stdout.isTTY && !csv) await printTable(io, COLUMNS, rows);
+  else
+    for (const row of [COLUMNS, ...rows.map((row) => COLUMNS.map((name) => row[name]))]) io.stdout.write(toLine(row));
+}
+
+type InvoicedCluster = Invoice["invoice_items"][number]["cluster"];
+
+function parseGroup(by: string): (cluster: InvoicedCluster) => string {
+  const [kind, key = "crdb-cloud-owner"] = by.split(":", 2);
+  if (by === "cluster") return ({ name }) => name;
+  if (by === "plan") return ({ plan }) => plan ?? "";
+  if (kind === "label") return ({ labels }) => labels?.[key] ?? "";
+  throw new CommandError(EXIT.usage, `--by must be cluster, plan, label or label:<key>, not ${by}`);
+}
+
+function sum(invoices: readonly Invoice[], toGroup: (cluster: InvoicedCluster) => string): Cost[] {
+  const rows = new Map<string, Cost>();
+  const add = (month: string, group: string, { amount, currency }: { amount: number; currency: string }): void => {
+    const key = JSON.stringify([month, group, currency]);
+    rows.set(key, { month, group, amount: round((rows.get(key)?.amount ?? 0) + amount), currency });
+  };
+  for (const { period_start, invoice_items, adjustments } of invoices) {
+    const month = period_start.slice(0, "2026-01".length);
+    for (const { cluster, totals } of invoice_items) for (const total of totals) add(month, toGroup(cluster), total);
+    for (const { name, amount } of adjustments) add(month, `adjustment: ${name}`, amount);
+  }
+  return [...rows.values()];
+}
+
+/** Removes the error of adding floating-point numbers. */
+function round(amount: number): number {
+  return Math.round(amount * 1e6) / 1e6;
+}
+
+/** Writes a line of CSV (RFC 4180). A spreadsheet would execute a text that begins like a formula. */
+function toLine(cells: readonly (string | number)[]): string {
+  const texts = cells.map((cell) => {
+    const text = typeof cell === "string" && /^[=+@\t\r-]/.test(cell) ? `'${cell}` : String(cell);
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  });
+  return `${texts.join(",")}\n`;
+}

@@ -1,0 +1,26 @@
+import { withDryRun } from "../clusters/dry-run.ts";
+import { removeCluster } from "../clusters/remove-cluster.ts";
+import type { Io } from "../io.ts";
+import { openCloud } from "../open-client.ts";
+import { confirm } from "../terminal/confirm.ts";
+import { printJson } from "../terminal/print.ts";
+
+interface DownOptions {
+  readonly name: string;
+  readonly owner: string;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+}
+
+/** Deletes the cluster with a name. */
+export async function down(io: Io, { name, owner, dryRun, yes }: DownOptions): Promise<void> {
+  const cloud = await openCloud();
+  const cluster = await removeCluster(
+    dryRun ? withDryRun(cloud, io) : cloud,
+    { name, owner },
+    {
+      confirm: () => confirm(io, `${name} is not one of ${owner}'s clusters: it and its data will be deleted.`, yes),
+    },
+  );
+  if (!dryRun) printJson(io, { name, cluster_id: cluster?.id ?? null, deleted: cluster !== undefined });
+}

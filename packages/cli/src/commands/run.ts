@@ -1,0 +1,72 @@
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/internal";
+import type { Duration } from "@crdb-cloud/node/ephemeral";
+import { ephemeralCluster } from "@crdb-cloud/node/ephemeral";
+import { toClusterSpec } from "../clusters/cluster-spec.ts";
+import { toVariables } from "../clusters/connection.ts";
+import { withDryRun } from "../clusters/dry-run.ts";
+import { assertBelow, findCluster, parseMaxClusters } from "../clusters/find-cluster.ts";
+import { toExitStatus } from "../exit-status.ts";
+import type { Io } from "../io.ts";
+import { openCloud } from "../open-client.ts";
+import { parseDuration } from "../parse-duration.ts";
+import { createProgress } from "../terminal/progress.ts";
+import type { ClusterOptions } from "./up.ts";
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const CANNOT_START = 127;
+
+/**
+ * Creates a cluster, runs a program that uses it, and deletes the cluster. Returns the exit status of the program. After
+ * a signal, `ephemeralCluster()` deletes the cluster at once, because CI may kill this process soon.
+ */
+export async function run(io: Io, program: string, args: readonly string[], options: ClusterOptions): Promise<number> {
+  parseDuration("--ttl", options.ttl);
+  const maxClusters = parseMaxClusters(options.maxClusters);
+  const { owner, provider } = options;
+  const spec = await toClusterSpec(io, options);
+  const cloud = options.dryRun ? withDryRun(await openCloud(), io) : await openCloud();
+  if (maxClusters !== undefined) assertBelow(maxClusters, (await findCluster(cloud, { owner })).owned);
+  const progress = createProgress(io, "run", "CREATED");
+  const params = { provider, spec, owner, ttl: options.ttl as Duration, namePrefix: "run" };
+  const onPoll = ({ state }: { readonly state: string }): void => progress.show(state);
+  const cluster = await ephemeralCluster(cloud, params, { onPoll }).finally(progress.end);
+  let status = CANNOT_START;
+  try {
+    status = await runProgram(io, [program, ...args], new URL(cluster.connectionString));
+  } finally {
+    await cluster.delete().catch(async (error: Error) => {
+      io.stderr.write(`crdb-cloud: ${cluster.name} may be left: ${error.message}\n`);
+      status ||= await toExitStatus(error);
+    });
+  }
+  return status;
+}
+
+/** Runs a program without a shell. It gets the connection, and not the credential of the organization. */
+async function runProgram(io: Io, [program = "", ...args]: readonly string[], url: URL): Promise<number> {
+  const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
+  for (const name of CREDENTIAL_VARIABLES) delete env[name];
+  let received: NodeJS.Signals | undefined;
+  const child = spawn(program, args, { stdio: "inherit", env });
+  const forward = (signal: NodeJS.Signals): void => {
+    received ??= signal;
+    // For ^C, the terminal sends the signal to the program, too.
+    if (signal !== "SIGINT" || !io.stdin.isTTY) child.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, forward);
+  const ended = await new Promise<number>((resolve) => {
+    child.once("error", (error) => {
+      io.stderr.write(`crdb-cloud: cannot start ${program}: ${error.message}\n`);
+      resolve(CANNOT_START);
+    });
+    child.once("exit", (code, signal) => resolve(code ?? toStatus(signal)));
+  });
+  // The listeners stay: they keep this process alive until the cluster is deleted.
+  return received === undefined ? ended : toStatus(received);
+}
+
+function toStatus(signal: NodeJS.Signals | null): number {
+  return 128 + (constants.signals[signal ?? "SIGKILL"] ?? 0);
+}

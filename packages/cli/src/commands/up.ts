@@ -1,0 +1,71 @@
+import { writeFile } from "node:fs/promises";
+import { type SpecOptions, toClusterSpec } from "../clusters/cluster-spec.ts";
+import { toConnection, toVariables } from "../clusters/connection.ts";
+import { withDryRun } from "../clusters/dry-run.ts";
+import { parseMaxClusters } from "../clusters/find-cluster.ts";
+import { parsePullRequest, toPullRequestLabel } from "../clusters/pull-request.ts";
+import { raiseCluster } from "../clusters/raise-cluster.ts";
+import type { Io } from "../io.ts";
+import { openCloud } from "../open-client.ts";
+import { parseDuration } from "../parse-duration.ts";
+import { printJson } from "../terminal/print.ts";
+import { createProgress } from "../terminal/progress.ts";
+
+/** The options that `run` and `up` have in common, as the command line contains them. */
+export interface ClusterOptions extends SpecOptions {
+  readonly ttl: string;
+  readonly owner: string;
+  readonly maxClusters?: string;
+  readonly dryRun?: boolean;
+}
+
+interface UpOptions extends ClusterOptions {
+  readonly name: string;
+  readonly pr?: string;
+  readonly format: "json" | "env";
+  readonly outputFile?: string;
+}
+
+/** Creates the cluster with a name or finds it, extends its TTL, and prints its connection. */
+export async function up(io: Io, options: UpOptions): Promise<void> {
+  const { name, provider, owner, pr, format, outputFile } = options;
+  const wanted = {
+    name,
+    provider,
+    owner,
+    ttlMs: parseDuration("--ttl", options.ttl),
+    maxClusters: parseMaxClusters(options.maxClusters),
+    labels: pr === undefined ? {} : toPullRequestLabel(parsePullRequest("--pr", pr)),
+    spec: await toClusterSpec(io, options),
+  };
+  const cloud = await openCloud();
+  const progress = createProgress(io, name, "CREATED");
+  try {
+    const raised = await raiseCluster(options.dryRun ? withDryRun(cloud, io) : cloud, wanted, {
+      onState: progress.show,
+    });
+    const { connection_string, ...rest } = toConnection(raised);
+    const content =
+      format === "env" ? toEnv(toVariables(raised.url)) : `${JSON.stringify({ connection_string, ...rest })}\n`;
+    if (outputFile === undefined) return void io.stdout.write(content);
+    // `mode` has no effect on a file that exists, so the file must be a new one or gets the mode before the secret.
+    await writeSecret(outputFile, content);
+    printJson(io, rest);
+  } finally {
+    progress.end();
+  }
+}
+
+async function writeSecret(file: string, content: string): Promise<void> {
+  const { chmod } = await import("node:fs/promises");
+  await writeFile(file, "", { mode: 0o600 });
+  await chmod(file, 0o600);
+  await writeFile(file, content);
+}
+
+/** No value contains a line break, a quote or a dollar sign: URLs encode them, and the names are the service's. */
+function toEnv(variables: Readonly<Record<string, string>>): string {
+  return Object.entries(variables)
+    .map(([name, value]) => `${name}='${value.replaceAll(/['\r\n]/g, encodeURIComponent)}'\n`)
+    .join("");
+}

@@ -1,0 +1,48 @@
+import { findMethod } from "../api/find-method.ts";
+import { loadSpec } from "../api/load-spec.ts";
+import { createOperationCommand, toParams } from "../api/operation-command.ts";
+import { pick } from "../api/pick.ts";
+import { CommandError, EXIT } from "../exit-status.ts";
+import type { Io } from "../io.ts";
+import { openClient } from "../open-client.ts";
+import { parseDuration } from "../parse-duration.ts";
+import { type PrintOptions, printJson } from "../terminal/print.ts";
+import { createProgress } from "../terminal/progress.ts";
+
+interface WaitOptions extends PrintOptions {
+  readonly list?: boolean;
+  readonly apiVersion?: string;
+}
+
+/** Calls a wait of the client, shows its progress, and prints the resource. */
+export async function waitFor(
+  io: Io,
+  id: string | undefined,
+  args: readonly string[],
+  { list, apiVersion }: WaitOptions,
+  onJson: () => void,
+): Promise<void> {
+  const { client, waits } = await loadSpec(apiVersion);
+  if (list) return printJson(io, [...waits.keys()]);
+  if (id === undefined) throw new CommandError(EXIT.usage, "name a wait: crdb-cloud wait --list lists them");
+  const { operation, description, until } = pick("wait", waits, id);
+  const command = createOperationCommand(io, `crdb-cloud wait ${id}`, operation, description)
+    .option("--timeout <duration>", "the time limit: 90s, 30m, 2h (default: that of the client's method)")
+    .option("--json", "print JSON, on a terminal too, and errors as JSON")
+    .on("option:json", onJson);
+  command.parse(args, { from: "user" });
+  const { timeout } = command.opts<{ timeout?: string }>();
+  const deadline = timeout === undefined ? {} : { deadlineMs: parseDuration("--timeout", timeout) };
+  const fields = Object.keys(until);
+  const progress = createProgress(io, id, Object.values(until).flat().join(" or "));
+  const onPoll = (polled: Readonly<Record<string, unknown>>): void =>
+    progress.show(fields.map((name) => String(polled[name] ?? "not set")).join(", "));
+  try {
+    printJson(
+      io,
+      await findMethod(openClient(client), id)(toParams(operation, {}, command.opts()), { ...deadline, onPoll }),
+    );
+  } finally {
+    progress.end();
+  }
+}

@@ -1,0 +1,61 @@
+import { type Command, CommanderError } from "commander";
+import { DryRunEnd } from "./clusters/dry-run.ts";
+import { EXIT, toExitStatus } from "./exit-status.ts";
+import type { Io } from "./io.ts";
+import { createProgram } from "./program.ts";
+
+/** Runs the command `crdb-cloud` with the given arguments, and returns its exit status. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  let json = false;
+  let status: number = EXIT.ok;
+  const program = createProgram(io, {
+    onJson: () => {
+      json = true;
+    },
+    onEnd: (result) => {
+      status = result;
+    },
+  });
+  try {
+    if (args[0] === "mock") return await runMock(args.slice(1));
+    if (args[0] === "complete") await addCompletion(program);
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error instanceof DryRunEnd) return EXIT.ok;
+    io.stderr.write(json ? `${JSON.stringify(toJson(error))}\n` : `crdb-cloud: ${toLine(error)}\n`);
+    return await toExitStatus(error);
+  }
+}
+
+/** The mock has a parser of its own, so the arguments of `mock` do not pass through this one. */
+async function runMock(args: string[]): Promise<number> {
+  const { runCommand } = await import("@crdb-cloud/mock/command");
+  await runCommand(args);
+  return EXIT.ok;
+}
+
+async function addCompletion(program: Command): Promise<void> {
+  const [{ default: tab }, { loadSpec }] = await Promise.all([
+    import("@bomb.sh/tab/commander"),
+    import("./api/load-spec.ts"),
+  ]);
+  const { operations, waits } = await loadSpec();
+  for (const command of program.commands) {
+    if (command.name() === "api") command.registeredArguments[0]?.choices([...operations.keys()]);
+    if (command.name() === "wait") command.registeredArguments[0]?.choices([...waits.keys()]);
+  }
+  tab(program);
+}
+
+function toLine(error: unknown): string {
+  const { message, errors = [] } = error as Error & { errors?: readonly Error[] };
+  return [message, ...errors.map(({ message }) => message)].join("; ").replaceAll(/\s*\n\s*/g, " ");
+}
+
+function toJson(error: unknown): unknown {
+  if (typeof (error as { toJSON?: unknown }).toJSON === "function") return error;
+  const { name, message, errors } = error as Error & { errors?: readonly unknown[] };
+  return { name, message, ...(errors && { errors: errors.map(toJson) }) };
+}

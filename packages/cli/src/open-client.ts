@@ -1,0 +1,42 @@
+import { createRequire } from "node:module";
+import type { ClientOptions, Cloud } from "@crdb-cloud/node";
+import { CommandError, EXIT } from "./exit-status.ts";
+
+/** What this command uses of a module such as `@crdb-cloud/node/2024-09-16`. */
+export interface ClientModule {
+  readonly API_VERSION: string;
+  readonly createClient: (options?: ClientOptions) => object;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Loads the client of an API version, or of the main version. */
+export async function loadClient(apiVersion?: string): Promise<ClientModule> {
+  if (apiVersion === undefined) return await import("@crdb-cloud/node");
+  if (!/^\d{4}-\d\d-\d\d$/.test(apiVersion)) throw unknownVersion(apiVersion);
+  try {
+    require.resolve(`@crdb-cloud/node/${apiVersion}`);
+  } catch {
+    throw unknownVersion(apiVersion);
+  }
+  return await import(`@crdb-cloud/node/${apiVersion}`);
+}
+
+function unknownVersion(text: string): CommandError {
+  return new CommandError(EXIT.usage, `--api-version must be an API version such as 2024-09-16, not ${text}`);
+}
+
+/** Creates a client of the main version, whose key and server are in environment variables. */
+export async function openCloud(): Promise<Cloud> {
+  return openClient(await loadClient()) as Cloud;
+}
+
+/** Creates a client from environment variables. */
+export function openClient({ createClient }: ClientModule, options: ClientOptions = {}): object {
+  try {
+    return createClient(options);
+  } catch (error) {
+    // Only environment variables can be wrong: the other options are those of this program.
+    throw new CommandError(EXIT.credential, (error as Error).message);
+  }
+}

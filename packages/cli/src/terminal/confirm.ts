@@ -1,0 +1,13 @@
+import { createInterface } from "node:readline/promises";
+import { CommandError, EXIT } from "../exit-status.ts";
+import type { Io } from "../io.ts";
+
+/** Asks on a terminal whether to go on. Elsewhere, `--yes` is the only answer. */
+export async function confirm(io: Io, question: string, yes: boolean | undefined): Promise<void> {
+  if (yes) return;
+  if (!io.stdin.isTTY) throw new CommandError(EXIT.usage, `${question} Pass --yes if you mean it.`);
+  const terminal = createInterface({ input: io.stdin, output: io.stderr as NodeJS.WriteStream });
+  const answer = await terminal.question(`${question} [y/N] `);
+  terminal.close();
+  if (!/^y(es)?$/i.test(answer.trim())) throw new CommandError(EXIT.usage, "nothing was deleted");
+}

@@ -1,0 +1,54 @@
+import { stripVTControlCharacters, styleText } from "node:util";
+import type { Io } from "../io.ts";
+
+/** How a result is printed. By default, people get a table and programs get JSON. */
+export interface PrintOptions {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+}
+
+/** Prints a value as JSON. Prints nothing if there is no value. */
+export function printJson({ stdout }: Io, value: unknown): void {
+  if (value !== undefined) stdout.write(`${JSON.stringify(value, null, stdout.isTTY ? 2 : 0)}\n`);
+}
+
+/** Prints a list: as a table on a terminal, elsewhere as a JSON array, or as a line of JSON for each item. */
+export async function printList(io: Io, items: AsyncIterable<unknown>, { json, jsonl }: PrintOptions): Promise<void> {
+  if (jsonl) {
+    for await (const item of items) io.stdout.write(`${JSON.stringify(item)}\n`);
+    return;
+  }
+  const all = await Array.fromAsync(items);
+  if (json || !io.stdout.isTTY) printJson(io, all);
+  else await printTable(io, toColumns(all), all as readonly object[]);
+}
+
+/** Prints objects as a table with a column for each given property. */
+export async function printTable(io: Io, columns: readonly string[], rows: readonly object[]): Promise<void> {
+  const { default: Table } = await import("cli-table3");
+  const env = io.env as NodeJS.ProcessEnv;
+  const bold = (text: string): string => (env.NO_COLOR ? text : styleText("bold", text, { validateStream: false }));
+  const table = new Table({ head: columns.map(bold), style: { head: [], compact: true }, chars: NO_LINES });
+  for (const row of rows) table.push(columns.map((name) => toCell((row as Record<string, unknown>)[name])));
+  io.stdout.write(`${table.toString()}\n`);
+}
+
+const NO_LINES = Object.fromEntries(
+  ["top", "bottom", "mid"].flatMap((edge) =>
+    [edge, `${edge}-mid`, `${edge}-left`, `${edge}-right`].map((key) => [key, ""]),
+  ),
+);
+Object.assign(NO_LINES, { "left-mid": "", "mid-mid": "", "right-mid": "", left: "", right: "", middle: " " });
+
+/** The properties of the first item that fit into a cell: the most telling first, and six at most. */
+function toColumns([first]: readonly unknown[]): string[] {
+  if (typeof first !== "object" || first === null) return [];
+  const plain = Object.entries(first).filter(([, value]) => value !== null && typeof value !== "object");
+  return plain.map(([name]) => name).slice(0, 6);
+}
+
+/** The service's texts are data: none of them can control the terminal. */
+function toCell(value: unknown): string {
+  const text = typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "");
+  return stripVTControlCharacters(text).replaceAll(/\p{Cc}/gu, "?");
+}

@@ -1,0 +1,32 @@
+import type { Io } from "../io.ts";
+
+/** Shows on stderr how a wait proceeds. */
+export interface Progress {
+  /** Shows a state: on a terminal in a line that changes, elsewhere in a line of its own for each new state. */
+  readonly show: (state: string) => void;
+  /** Removes the line from the terminal. */
+  readonly end: () => void;
+}
+
+/** @param next what the wait is for, such as `CREATED` */
+export function createProgress(
+  { stderr }: Io,
+  what: string,
+  next: string,
+  now = (): number => performance.now(),
+): Progress {
+  const startedAt = now();
+  let last: string | undefined;
+  const isTerminal = stderr.isTTY === true;
+  return {
+    show(state) {
+      const elapsed = `${Math.round((now() - startedAt) / 1000)} s`;
+      if (isTerminal) stderr.write(`\r\u001b[K${what}: ${state}, ${elapsed}; next: ${next}`);
+      else if (state !== last) stderr.write(`${what}: ${state}, ${elapsed}\n`);
+      last = state;
+    },
+    end() {
+      if (isTerminal && last !== undefined) stderr.write("\r\u001b[K");
+    },
+  };
+}

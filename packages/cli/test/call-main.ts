@@ -1,0 +1,47 @@
+import { PassThrough, Readable } from "node:stream";
+import type { MockCloud } from "@crdb-cloud/mock";
+import { vi } from "vitest";
+import { main } from "../src/main.ts";
+
+/** What a call of {@link callMain} has written, and its exit status. */
+export interface Result {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** How a test differs from a pipe with no input and no other variables. */
+export interface Surroundings {
+  readonly env?: Record<string, string>;
+  readonly input?: string;
+  readonly isTTY?: boolean;
+}
+
+/** Runs the command in this process, with the key of a mock cloud. */
+export async function callMain(
+  mock: MockCloud | undefined,
+  args: readonly string[],
+  { env = {}, input = "", isTTY = false }: Surroundings = {},
+): Promise<Result> {
+  vi.stubEnv("COCKROACH_SERVER", mock?.url ?? "");
+  vi.stubEnv("COCKROACH_API_KEY", mock?.apiKey ?? "");
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  const output = { out: "", err: "" };
+  const stdin = isTTY ? new PassThrough() : Readable.from([input]);
+  if (isTTY) (stdin as PassThrough).write(input);
+  try {
+    const status = await main(args, {
+      stdin: Object.assign(stdin, { isTTY }),
+      stdout: { isTTY, write: (text) => (output.out += text) },
+      stderr: Object.assign(
+        new PassThrough().on("data", (text) => (output.err += text)),
+        { isTTY },
+      ),
+      env: process.env,
+    });
+    await new Promise(setImmediate);
+    return { status, ...output };
+  } finally {
+    vi.unstubAllEnvs();
+  }
+}

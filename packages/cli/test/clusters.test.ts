@@ -1,0 +1,174 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type ClustersCreateParams, createClient } from "@crdb-cloud/node";
+import { expect, onTestFinished, test } from "vitest";
+import { callMain } from "./call-main.ts";
+import { listClusters, openMock } from "./start-command.ts";
+
+const NAME = ["--name", "pr-00123"] as const;
+const CREATE: ClustersCreateParams = {
+  name: "pr-00123",
+  provider: "GCP",
+  spec: { plan: "BASIC", serverless: { regions: ["us-central1"] } },
+};
+
+test("up creates a cluster once, extends its TTL and never shortens it, and keeps the labels of others", async () => {
+  const mock = await openMock();
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const first = JSON.parse((await callMain(mock, ["up", ...NAME, "--ttl", "2h"])).out);
+  expect(first).toMatchObject({ created: true, name: "pr-00123", port: 26257, database: "defaultdb" });
+  const { labels } = await cloud.clusters.get({ cluster_id: first.cluster_id });
+  await cloud.clusters.update({ cluster_id: first.cluster_id, labels: { ...labels, team: "blue" } });
+  const second = JSON.parse((await callMain(mock, ["up", ...NAME, "--ttl", "3d", "--pr", "octo-org/shop#123"])).out);
+  expect(second).toMatchObject({ created: false, cluster_id: first.cluster_id });
+  expect(Date.parse(second.expires_at) - Date.parse(first.expires_at)).toBeGreaterThan(69 * 3_600_000);
+  expect([second.user, second.connection_string]).not.toContain(first.user);
+  const third = JSON.parse((await callMain(mock, ["up", ...NAME, "--ttl", "1h"])).out);
+  expect(third.expires_at).toBe(second.expires_at);
+  const { labels: merged } = await cloud.clusters.get({ cluster_id: first.cluster_id });
+  expect(merged).toMatchObject({
+    team: "blue",
+    "crdb-cloud-owner": "crdb-cloud",
+    "crdb-cloud-pr": expect.stringMatching(/^123-[0-9a-f]{32}$/),
+  });
+});
+
+test("up refuses a cluster that it did not create, or that another owner owns, and changes nothing", async () => {
+  const mock = await openMock();
+  await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.create(CREATE);
+  for (const owner of ["crdb-cloud", "ada"]) {
+    const { status, err } = await callMain(mock, ["up", ...NAME, "--owner", owner]);
+    expect([status, err]).toEqual([
+      1,
+      `crdb-cloud: pr-00123 exists, and its labels do not say that ${owner} owns it: nothing was changed\n`,
+    ]);
+  }
+  expect(mock.requests.filter(({ method }) => method !== "GET")).toHaveLength(1);
+});
+
+test("up and run refuse --max-clusters before any POST, and up still finds a cluster that exists", async () => {
+  const mock = await openMock();
+  expect((await callMain(mock, ["up", ...NAME, "--max-clusters", "1"])).status).toBe(0);
+  const before = mock.requests.length;
+  const refused = "crdb-cloud: --max-clusters is 1, and 1 clusters exist: none was created\n";
+  expect(await callMain(mock, ["up", "--name", "pr-00124", "--max-clusters", "1"])).toEqual({
+    status: 1,
+    out: "",
+    err: refused,
+  });
+  expect(await callMain(mock, ["run", "--max-clusters", "1", "true"])).toEqual({ status: 1, out: "", err: refused });
+  expect(mock.requests.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);
+  expect((await callMain(mock, ["up", ...NAME, "--max-clusters", "1"])).status).toBe(0);
+});
+
+test("up writes the connection to a file that only the user can read, and not to stdout", async () => {
+  const mock = await openMock();
+  const folder = mkdtempSync(join(tmpdir(), "cli-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "$(id); connection");
+  writeFileSync(file, "old", { mode: 0o644 });
+  const { status, out, err } = await callMain(mock, ["up", ...NAME, "--format", "env", "--output-file", file]);
+  const [url = ""] = /postgresql:[^']+/.exec(readFileSync(file, "utf8")) ?? [];
+  expect([status, statSync(file).mode & 0o777, new URL(url).password.length]).toEqual([0, 0o600, 32]);
+  expect(out + err).not.toContain(new URL(url).password);
+});
+
+test("down deletes the cluster, succeeds if it is gone, and needs --yes or an answer for a cluster of others", async () => {
+  const mock = await openMock();
+  await callMain(mock, ["up", ...NAME]);
+  expect(JSON.parse((await callMain(mock, ["down", ...NAME])).out)).toMatchObject({ deleted: true });
+  expect(await callMain(mock, ["down", ...NAME])).toEqual({
+    status: 0,
+    out: '{"name":"pr-00123","cluster_id":null,"deleted":false}\n',
+    err: "",
+  });
+  await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.create(CREATE);
+  expect(await callMain(mock, ["down", ...NAME])).toMatchObject({
+    status: 2,
+    err: expect.stringContaining("Pass --yes"),
+  });
+  expect(await callMain(mock, ["down", ...NAME], { isTTY: true, input: "n\n" })).toMatchObject({ status: 2 });
+  expect(listClusters(mock)).toEqual(["pr-00123"]);
+  expect(await callMain(mock, ["down", ...NAME], { isTTY: true, input: "y\n" })).toMatchObject({ status: 0 });
+  expect(listClusters(mock)).toEqual([]);
+});
+
+test("sweep deletes what has expired, keeps clusters without our labels, and only says so with --dry-run", async () => {
+  const mock = await openMock({ clock: "virtual" });
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  await callMain(mock, ["up", ...NAME, "--ttl", "1h"]);
+  await callMain(mock, ["up", "--name", "pr-00124", "--ttl", "3h"]);
+  await callMain(mock, ["up", "--name", "pr-00125", "--ttl", "1h", "--owner", "ada"]);
+  await cloud.clusters.create({ ...CREATE, name: "production" });
+  mock.advance("2h");
+  const { out } = await callMain(mock, ["sweep", "--dry-run", "--owner", "crdb-cloud"]);
+  expect(out).toMatch(/^DELETE \/api\/v1\/clusters\/[0-9a-f-]{36}\n$/);
+  expect(listClusters(mock)).toHaveLength(4);
+  expect(JSON.parse((await callMain(mock, ["sweep"])).out).map(({ name }: { name: string }) => name)).toEqual([
+    "pr-00123",
+    "pr-00125",
+  ]);
+  expect(listClusters(mock)).toEqual(["pr-00124", "production"]);
+});
+
+test("sweep --keep-prs deletes the clusters of closed pull requests of this repository only", async () => {
+  const mock = await openMock();
+  const asked: string[] = [];
+  const github = createServer(({ url = "", headers }, response) => {
+    asked.push(`${url} ${headers.authorization}`);
+    const state = url.endsWith("/1") ? "closed" : "open";
+    response.writeHead(url.endsWith("/3") ? 404 : 200).end(JSON.stringify({ state }));
+  }).listen(0, "127.0.0.1");
+  await new Promise((resolve) => github.once("listening", resolve));
+  onTestFinished(() => void github.close());
+  for (const [name, pr] of [
+    ["pr-closed", "octo-org/shop#1"],
+    ["pr-open", "octo-org/shop#2"],
+    ["pr-missing", "octo-org/shop#3"],
+    ["pr-elsewhere", "octo/org-shop#1"],
+  ] as const) {
+    await callMain(mock, ["up", "--name", name, "--pr", pr]);
+  }
+  const env = { GITHUB_API_URL: `http://127.0.0.1:${(github.address() as AddressInfo).port}`, GITHUB_TOKEN: "a-token" };
+  const { status, err } = await callMain(mock, ["sweep", "--keep-prs", "Octo-Org/shop"], { env });
+  expect([status, err]).toEqual([
+    1,
+    "crdb-cloud: cannot read the state of Octo-Org/shop#3: GitHub responded with 404\n",
+  ]);
+  expect(listClusters(mock)).toEqual(["pr-open", "pr-missing", "pr-elsewhere"]);
+  expect(new Set(asked)).toEqual(
+    new Set([1, 2, 3].map((number) => `/repos/Octo-Org/shop/pulls/${number} Bearer a-token`)),
+  );
+});
+
+test.each([
+  [["up", "--name", "$(touch x)"], 1],
+  [["up", "--name", "pr-1\n::add-mask::x"], 1],
+  [["down", "--name", "../clusters"], 0],
+  [["up", ...NAME, "--ttl", "1 week"], 2],
+  [["up", ...NAME, "--pr", "octo-org/../users#1"], 2],
+  [["sweep", "--keep-prs", "octo-org/.."], 2],
+  [["up", ...NAME, "--provider", "GCP; rm"], 2],
+  [["up", ...NAME, "--provider", "AWS"], 2],
+  [["up", ...NAME, "--max-clusters", "-1"], 2],
+  [["run"], 2],
+  [["api", "clusters.get", "--cluster_id", "../../folders"], 1],
+  [["api", "constructor"], 2],
+  [["api", "--api-version", "../core", "clusters.list"], 2],
+  [["api", "--api-version", "2020-01-01", "clusters.list"], 2],
+  [["api", "clusters.list", "--pagination.limit", "ten"], 2],
+  [["api", "sqlUsers.create", "--cluster_id", "x", "--name", "ada", "--password", "secret"], 2],
+  [["api", "clusters.delete", "--cluster_id", "x"], 2],
+  [["cost", "--month", "2026-13"], 2],
+  [["wait", "clusters.waitUntilReady", "--timeout", "x"], 2],
+] as const)("crdb-cloud %j treats the names as data, and exits with %d", async (args, status) => {
+  const mock = await openMock();
+  const result = await callMain(mock, args);
+  expect(result.status).toBe(status);
+  expect(result.err.trimEnd().split("\n").length).toBeLessThan(4);
+  expect(result.out + result.err).not.toContain(mock.apiKey);
+  expect(listClusters(mock)).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { type ApiVersion, apiVersions, type MockCloud, startMockCloud } from "@crdb-cloud/mock";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listDocumented } from "../../contract-tests/src/documented-operations.ts";
+import { findMethod } from "../src/api/find-method.ts";
+import { loadSpec } from "../src/api/load-spec.ts";
+import { callMain } from "./call-main.ts";
+
+describe.each(apiVersions)("crdb-cloud api, API version %s", async (apiVersion: ApiVersion) => {
+  const { default: document } = await import(`@crdb-cloud/mock/${apiVersion}.json`, { with: { type: "json" } });
+  const { client, operations } = await loadSpec(apiVersion);
+  // Two mocks with the same seed and a clock that stands still give the same response to the same request.
+  let mocks: readonly [MockCloud, MockCloud];
+  beforeAll(async () => {
+    const open = () => startMockCloud({ port: 0, apiVersion, clock: "virtual" });
+    mocks = await Promise.all([open(), open()]);
+  });
+  afterAll(async () => {
+    await Promise.all(mocks.map((mock) => mock.close()));
+  });
+
+  const documented = listDocumented(document);
+  test("knows the operations of the spec, and no others", () => {
+    expect([...operations.keys()].sort()).toEqual(documented.map(({ id }) => id).sort());
+  });
+
+  test.each(documented.map(({ id, params }) => ({ id, params })))(
+    "$id prints what the client returns",
+    async ({ id, params }) => {
+      const operation = operations.get(id);
+      for (const example of params) {
+        // Secrets come first, as they do in the request of the command, because the audit log repeats the order.
+        const isSecret = (name: string) => operation?.parameters.some((one) => one.name === name && one.isSecret);
+        const entries = Object.entries(example);
+        const body = Object.fromEntries(entries.filter(([name]) => isSecret(name)));
+        const values = { ...body, ...Object.fromEntries(entries.filter(([name]) => !isSecret(name))) };
+        const { url: baseUrl, apiKey } = mocks[0];
+        const { createClient } = client as { createClient: (options: object) => object };
+        const result = findMethod(createClient({ baseUrl, apiKey, rateLimit: false, maxRetries: 0 }), id)(values);
+        const expected = await (operation?.isList ? Array.fromAsync(result as AsyncIterable<unknown>) : result).then(
+          (value) => ({ status: 0, out: value === undefined ? "" : `${JSON.stringify(value)}\n`, err: "" }),
+          (error) => ({ status: error.status === 401 ? 3 : 1, out: "", err: `${JSON.stringify(error)}\n` }),
+        );
+        const options = operation?.parameters.filter(({ name, isSecret }) => name in values && !isSecret) ?? [];
+        const args = options.flatMap(({ name, schema }) => toArguments(name, schema.items?.type, values[name]));
+        const rest = [
+          ...(Object.keys(body).length > 0 ? ["--body", "-"] : []),
+          ...(operation?.method === "DELETE" ? ["--yes"] : []),
+        ];
+        const input = JSON.stringify(body);
+        expect(
+          await callMain(mocks[1], ["api", "--api-version", apiVersion, id, "--json", ...args, ...rest], { input }),
+        ).toEqual(expected);
+      }
+    },
+  );
+});
+
+function toArguments(name: string, itemType: string | undefined, value: unknown): string[] {
+  if (Array.isArray(value) && value.length > 0 && itemType === "string")
+    return value.flatMap((item) => [`--${name}=${item}`]);
+  return [`--${name}=${typeof value === "string" ? value : JSON.stringify(value)}`];
+}

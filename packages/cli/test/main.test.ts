@@ -1,0 +1,153 @@
+import { createClient } from "@crdb-cloud/node";
+import { expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import { callMain } from "./call-main.ts";
+import { COMMAND, openMock, start, toEnv } from "./start-command.ts";
+
+test("prints JSON on stdout and one line of error on stderr, as a process", async () => {
+  const mock = await openMock();
+  const list = start(["api", "clusters.list"], toEnv(mock));
+  expect([await list.exit, list.output]).toEqual([0, { out: "[]\n", err: "" }]);
+  const get = start(["api", "clusters.get", "--cluster_id", "x"], toEnv(mock));
+  expect(await get.exit).toBe(1);
+  expect(get.output.out).toBe("");
+  expect(get.output.err).toMatch(/^crdb-cloud: clusters\.get: 40\d .*\n$/);
+});
+
+test("exits with 3 and a message that names the version on a version of Node.js that is too old", async () => {
+  const pretend = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "22.11.0" } })';
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(pretend)}` };
+  const { exit, output } = start(["--version"], env);
+  expect(await exit).toBe(3);
+  expect(output.err).toBe(
+    `crdb-cloud: this is Node.js 22.11.0: install Node.js ${manifest.engines.node.slice(2)} or later\n`,
+  );
+  expect(COMMAND).toHaveLength(2);
+});
+
+test("mock starts a mock cloud", async () => {
+  const { exit, output } = start(["mock", "--version"], {});
+  expect([await exit, output.out]).toEqual([0, `${manifest.version}\n`]);
+});
+
+test("a missing credential exits with 3, and so does one that the service rejects", async () => {
+  expect(await callMain(undefined, ["api", "clusters.list"])).toMatchObject({
+    status: 3,
+    err: expect.stringContaining("COCKROACH_API_KEY"),
+  });
+  const mock = await openMock();
+  const env = { COCKROACH_API_KEY: "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" };
+  const { status, err } = await callMain(mock, ["api", "clusters.list"], { env });
+  expect([status, err.includes("bbbb")]).toEqual([3, false]);
+});
+
+test("a wait that takes too long exits with 4, and a create whose response is lost with 5", async () => {
+  const mock = await openMock({ delayMs: 60_000 });
+  const { out } = await callMain(mock, ["api", "clusters.create", "--body", "-"], { input: JSON.stringify(ADVANCED) });
+  const wait = ["wait", "clusters.waitUntilReady", "--cluster_id", JSON.parse(out).id, "--timeout", "1s"];
+  const { status, err } = await callMain(mock, wait);
+  expect(status).toBe(4);
+  expect(err).toMatch(/^clusters\.waitUntilReady: CREATING, 0 s\ncrdb-cloud: clusters\.waitUntilReady: .*\n$/);
+  mock.fault({ operation: "folders.create", reset: "after" });
+  expect(await callMain(mock, ["api", "folders.create", "--name", "team", "--json"])).toMatchObject({
+    status: 5,
+    out: "",
+    err: expect.stringContaining('"outcome":"unknown"'),
+  });
+});
+
+const ADVANCED = {
+  name: "advanced-moose",
+  provider: "GCP",
+  spec: {
+    plan: "ADVANCED",
+    dedicated: {
+      region_nodes: { "us-central1": 3 },
+      hardware: { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 150 },
+    },
+  },
+};
+
+test("on a terminal, lists are tables, JSON is indented, waits have a line that changes, and control characters have no effect", async () => {
+  const mock = await openMock();
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
+  const { id } = await cloud.clusters.create({ name: "notorious-moose", provider: "GCP", spec });
+  await cloud.serviceAccounts.create({ name: "ci", description: "a\u001b[31mb\u0007", roles: [] });
+  const list = await callMain(mock, ["api", "clusters.list"], { isTTY: true });
+  expect(list.out).toMatch(/^.*id.*name.*plan.*\n.*notorious-moose.*BASIC.*\n$/);
+  expect((await callMain(mock, ["api", "serviceAccounts.list"], { isTTY: true, env: { NO_COLOR: "1" } })).out).toMatch(
+    /ab\?/,
+  );
+  expect((await callMain(mock, ["api", "clusters.list", "--json"], { isTTY: true })).out).toMatch(/^\[\n {2}\{\n/);
+  expect((await callMain(mock, ["api", "clusters.list", "--jsonl"])).out).toMatch(/^\{.*\}\n$/);
+  const wait = await callMain(mock, ["wait", "clusters.waitUntilReady", "--cluster_id", id], { isTTY: true });
+  expect(wait.err).toBe("\r\u001b[Kclusters.waitUntilReady: CREATED, 0 s; next: CREATED\r\u001b[K");
+});
+
+test("api <operation> --help has the description, the roles, the parameters and an example from the spec", async () => {
+  const { status, out } = await callMain(undefined, ["api", "sqlUsers.create", "--help"]);
+  expect(status).toBe(0);
+  for (const part of [
+    "--cluster_id <cluster_id> --name <name> --body <file>",
+    "POST /api/v1/clusters/{cluster_id}/sql-users",
+    "CLUSTER_ADMIN",
+    '"password":',
+  ])
+    expect(out).toContain(part);
+  expect(out).not.toContain("--password");
+});
+
+test("api --dry-run prints the request without a key, and needs none", async () => {
+  const args = ["api", "clusters.delete", "--cluster_id", "a/b", "--dry-run"];
+  expect(await callMain(undefined, args)).toEqual({
+    status: 0,
+    out: "DELETE https://cockroachlabs.cloud/api/v1/clusters/a%2Fb\n",
+    err: "",
+  });
+});
+
+test("cost prints a row for each month and group, as CSV that a spreadsheet does not execute", async () => {
+  const mock = await openMock();
+  const cluster = mock.seedCluster({ name: "notorious-moose" });
+  for (const month of ["2026-01", "2026-02"])
+    mock.seedInvoice({
+      month,
+      clusters: [
+        { cluster_id: cluster.id, amount: 0.1 },
+        { cluster_id: cluster.id, amount: 0.2 },
+      ],
+    } as never);
+  expect((await callMain(mock, ["cost", "--month", "2026-01"])).out).toMatch(
+    /^month,group,amount,currency\n2026-01,notorious-moose,0\.3,USD\n$/,
+  );
+  expect(JSON.parse((await callMain(mock, ["cost", "--by", "plan", "--json"])).out)).toHaveLength(2);
+});
+
+test("auth check says which key is used and whose it is, without the secret", async () => {
+  const mock = await openMock();
+  const { out } = await callMain(mock, ["auth", "check"]);
+  expect(JSON.parse(out)).toMatchObject({
+    source: "COCKROACH_API_KEY",
+    server: mock.url,
+    key_id: expect.stringMatching(/^CCDB1_\w{22}$/),
+    service_account: { name: "mock" },
+  });
+  expect(out).not.toContain(mock.apiKey);
+  const { apiKey } = mock.addKey({ permissions: ["CLUSTER_DEVELOPER"] });
+  expect(
+    JSON.parse((await callMain(mock, ["auth", "check"], { env: { COCKROACH_API_KEY: apiKey } })).out),
+  ).toMatchObject({ service_account: null });
+});
+
+test.each(["bash", "zsh", "fish"])("complete %s prints a script", async (shell) => {
+  const { exit, output } = start(["complete", shell], {});
+  expect([await exit, output.err]).toEqual([0, ""]);
+  expect(output.out).toContain("crdb-cloud");
+});
+
+test("complete -- api … suggests the operations of the spec", async () => {
+  const { exit, output } = start(["complete", "--", "api", "clusters.li"], {});
+  expect([await exit, output.err]).toEqual([0, ""]);
+  expect(output.out).toMatch(/^clusters\.list\t\n/);
+});

@@ -1,0 +1,51 @@
+import { once } from "node:events";
+import { expect, test } from "vitest";
+import { listClusters, openMock, start, toEnv } from "./start-command.ts";
+
+const PRINT =
+  "const { DATABASE_URL, COCKROACH_API_KEY, PGUSER } = process.env; console.log(PGUSER, DATABASE_URL, COCKROACH_API_KEY); process.exit(7)";
+const WAIT = "process.on('SIGTERM', () => process.exit(9)); console.log('started'); setInterval(() => {}, 1000)";
+
+test("run passes the connection and not the key to the program, exits with its status, and deletes the cluster", async () => {
+  const mock = await openMock();
+  const { exit, output } = start(
+    ["run", "--owner", "ci", "--", process.execPath, "-e", PRINT, "$(touch x)", "; exit 0"],
+    toEnv(mock),
+  );
+  expect(await exit).toBe(7);
+  expect(output.out).toMatch(/^ephemeral postgresql:\/\/ephemeral:\w{32}@\S+ undefined\n$/);
+  expect(output.err).toBe("run: CREATED, 0 s\n");
+  expect(listClusters(mock)).toEqual([]);
+  expect(output.out + output.err).not.toContain(mock.apiKey);
+});
+
+test("run exits with 127 and deletes the cluster if the program cannot be started", async () => {
+  const mock = await openMock();
+  const { exit, output } = start(["run", "/no/such program; true"], toEnv(mock));
+  expect(await exit).toBe(127);
+  expect(output.err).toContain("cannot start /no/such program; true: spawn /no/such program; true ENOENT");
+  expect(listClusters(mock)).toEqual([]);
+});
+
+test.each([
+  ["SIGTERM", 143],
+  ["SIGINT", 130],
+] as const)("run forwards %s to the program, deletes the cluster, and exits with %d", async (signal, status) => {
+  const mock = await openMock();
+  const { child, exit, output } = start(["run", process.execPath, "-e", WAIT.replace("SIGTERM", signal)], toEnv(mock));
+  while (!output.out.includes("started")) await once(child.stdout as NodeJS.ReadableStream, "data");
+  child.kill(signal);
+  expect(await exit).toBe(status);
+  expect(listClusters(mock)).toEqual([]);
+});
+
+test("run deletes the cluster if a signal ends it while the cluster is created", async () => {
+  const mock = await openMock({ delayMs: 60_000 });
+  const { child, exit, output } = start(["run", process.execPath, "-e", PRINT, "--plan"], toEnv(mock));
+  while (mock.requests.every(({ operation }) => operation !== "clusters.get"))
+    await once(child.stderr as NodeJS.ReadableStream, "data");
+  child.kill("SIGTERM");
+  mock.advance("2m");
+  expect(await exit).toBe("SIGTERM");
+  expect([listClusters(mock), output.out]).toEqual([[], ""]);
+});
