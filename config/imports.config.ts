@@ -12,6 +12,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "retry",
     "observe",
     "transport",
+    "credentials",
     "methods",
     "connectable",
     "ephemeral",

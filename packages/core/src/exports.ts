@@ -1,4 +1,6 @@
 // The exports that the entry points of all API versions have in common.
+export type { GitHubActionsTokenOptions } from "./credentials/github-actions-token.ts";
+export type { TokenSource } from "./credentials/token-source.ts";
 export { ApiError } from "./errors/api-error.ts";
 export { CallTimeoutError } from "./errors/call-timeout-error.ts";
 export { CloudError } from "./errors/cloud-error.ts";
@@ -29,6 +31,6 @@ export type { AdoptOptions, CallOptions, ChangeOptions } from "./request/call-op
 export type { HeadersLike } from "./request/header-value.ts";
 export type { RateLimit } from "./retry/rate-limiter.ts";
 export type { Clock } from "./time/clock.ts";
-export type { ClientOptions } from "./transport/client-options.ts";
+export type { ClientOptions, KeyRequest } from "./transport/client-options.ts";
 export type { FetchLike } from "./transport/fetch-transport.ts";
 export type { Transport, TransportRequest, TransportResponse } from "./transport/transport.ts";

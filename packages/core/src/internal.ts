@@ -17,6 +17,8 @@ export {
   createWaitUntilConnectable,
   type WaitUntilConnectable,
 } from "./connectable/wait-until-connectable.ts";
+export { createGitHubActionsToken } from "./credentials/github-actions-token.ts";
+export { createEnvironmentToken, createTokenFile } from "./credentials/token-source.ts";
 export { createSqlUser, type SqlUserParams } from "./ephemeral/create-sql-user.ts";
 export { DELETION_DEADLINE_MS, ignoreNotFound } from "./ephemeral/deletion.ts";
 export { type Duration, toMs } from "./ephemeral/duration.ts";
@@ -32,4 +34,5 @@ export {
 export { randomText } from "./ephemeral/random-text.ts";
 export { sweepClusters } from "./ephemeral/sweep-clusters.ts";
 export type { SignalSource } from "./ephemeral/termination.ts";
+export { createFetchTransport } from "./transport/fetch-transport.ts";
 export { withCloseNotice } from "./transport/with-close-notice.ts";

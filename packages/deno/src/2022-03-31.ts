@@ -18,6 +18,7 @@ import { resolveOptions } from "./resolve-options.ts";
 
 export * from "@crdb-cloud/core/2022-03-31";
 export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/internal";
+export { environmentToken, githubActionsToken, tokenFile } from "./credentials.ts";
 
 /**
  * Creates a client. Options that the program omits come from environment variables. The key comes from

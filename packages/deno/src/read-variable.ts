@@ -12,7 +12,7 @@ export function readVariable(name: Variable): string | undefined {
   try {
     return Deno.env.get(name);
   } catch (cause) {
-    const flag = `--allow-env=${CREDENTIAL_VARIABLES.join(",")}`;
+    const flag = `--allow-env=${[...new Set([...CREDENTIAL_VARIABLES, name])].join(",")}`;
     throw new TypeError(
       `createClient: Deno does not permit reading ${name}: run the program with ${flag}, or pass ${toOptions(name)}`,
       {

@@ -1,5 +1,5 @@
 import type { ClientOptions } from "@crdb-cloud/core";
-import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/internal";
+import { createFetchTransport, type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/internal";
 import { fetchIfAllowed } from "./fetch-if-allowed.ts";
 import { Deno } from "./globals.ts";
 import { readVariable } from "./read-variable.ts";
@@ -11,6 +11,11 @@ import { readVariable } from "./read-variable.ts";
  */
 export function resolveOptions(options: EnvironmentOptions): ClientOptions {
   const { fetch = options.transport === undefined ? fetchIfAllowed : undefined } = options;
-  const platform = { name: "deno", version: Deno.version.deno, readVariable };
+  const platform = {
+    name: "deno",
+    version: Deno.version.deno,
+    readVariable,
+    tokenTransport: () => createFetchTransport(fetchIfAllowed),
+  };
   return { ...resolveEnvironment(platform, options), fetch };
 }

@@ -2,6 +2,7 @@ import type { ClientOptions } from "@crdb-cloud/core";
 import { type EnvironmentOptions, resolveEnvironment, withCloseNotice } from "@crdb-cloud/core/internal";
 import { channelHooks, channelTracer } from "./diagnostics-channels.ts";
 import { openTransport } from "./open-transport.ts";
+import { tokenTransport } from "./token-transport.ts";
 
 /**
  * The headers that turn off compression if the option `fetch` is set. The built-in `fetch` of Node.js 22 and 24 ends
@@ -22,6 +23,7 @@ export function resolveOptions(options: EnvironmentOptions): ClientOptions {
     name: "node",
     version: process.versions.node,
     readVariable: (name: string) => process.env[name],
+    tokenTransport,
     headers: fetch === undefined ? undefined : NO_COMPRESSION,
     hooks: channelHooks,
     tracer: channelTracer,

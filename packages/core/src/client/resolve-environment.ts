@@ -1,10 +1,13 @@
+import { createGitHubActionsToken } from "../credentials/github-actions-token.ts";
+import type { TokenSource } from "../credentials/token-source.ts";
 import { linkToGuide } from "../errors/guide-link.ts";
 import { combineHooks, type Hooks } from "../observe/hooks.ts";
 import { createLogger, createLogHooks, type Logger } from "../observe/log-hooks.ts";
 import type { Tracer } from "../observe/tracer.ts";
 import { isLoopback, parseBaseUrl } from "../request/base-url.ts";
-import { type HeaderMap, toHeaderMap } from "../request/header-value.ts";
+import { toHeaderMap } from "../request/header-value.ts";
 import type { ClientOptions } from "../transport/client-options.ts";
+import type { Transport } from "../transport/transport.ts";
 import { VERSION } from "./version.ts";
 
 /** The options of a client that reads omitted options from environment variables. */
@@ -13,7 +16,7 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
    * The secret key of a service account, a JSON web token, or a function that returns one of them. The client calls the
    * function for each attempt. It sends the key to the origin of `baseUrl` only, and hides the key in errors, events
    * and logs.
-   * @default the variable COCKROACH_API_KEY, or else COCKROACH_API_JWT
+   * @default the variable COCKROACH_API_KEY, or else COCKROACH_API_JWT, or else the token of a GitHub Actions job
    */
   readonly apiKey?: ClientOptions["apiKey"] | undefined;
   /**
@@ -36,6 +39,8 @@ export interface Platform {
   readonly version: string;
   /** Reads an environment variable. May throw if the program has no permission to read the variable. */
   readonly readVariable: (name: Variable) => string | undefined;
+  /** Returns the transport for the token endpoint of a GitHub Actions job. */
+  readonly tokenTransport?: (() => Transport) | undefined;
   /** The default headers of every client. The client's option `headers` overrides them. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The tracer of each client whose options have no `tracer`. */
@@ -54,7 +59,11 @@ export const CREDENTIAL_VARIABLES = [
 ] as const;
 
 /** The name of an environment variable that a client reads. */
-export type Variable = (typeof CREDENTIAL_VARIABLES)[number] | "CRDB_CLOUD_LOG";
+export type Variable =
+  | (typeof CREDENTIAL_VARIABLES)[number]
+  | "ACTIONS_ID_TOKEN_REQUEST_URL"
+  | "ACTIONS_ID_TOKEN_REQUEST_TOKEN"
+  | "CRDB_CLOUD_LOG";
 
 /**
  * Fills in the omitted options of a client from environment variables. If an option is set, its variable is not read.
@@ -66,17 +75,16 @@ export function resolveEnvironment(platform: Platform, given: EnvironmentOptions
   const { logger = toLogger(platform.readVariable("CRDB_CLOUD_LOG")), ...options } = given;
   const { name, version } = platform;
   const read: Read = (variable) => platform.readVariable(variable) || undefined;
-  const { apiKey, apiKeySource, headers } =
-    options.apiKey === undefined ? readCredentials(read) : { ...options, headers: {} };
+  const credentials = options.apiKey === undefined ? readCredentials(read, platform, options) : undefined;
   return {
     ...options,
-    apiKey: apiKey as ClientOptions["apiKey"],
-    apiKeySource: options.apiKeySource ?? apiKeySource,
+    ...credentials,
+    apiKey: credentials?.apiKey ?? (options.apiKey as ClientOptions["apiKey"]),
+    apiKeySource: options.apiKeySource ?? credentials?.apiKeySource,
     baseUrl: options.baseUrl ?? readServer(read),
     headers: {
       "user-agent": `crdb-cloud-${name}/${VERSION} ${name}/${version}`,
       ...platform.headers,
-      ...headers,
       ...toHeaderMap("createClient", options.headers),
     },
     hooks: combineHooks(options.hooks, platform.hooks, logger && createLogHooks(logger)),
@@ -93,29 +101,37 @@ type Read = (name: Variable) => string | undefined;
 
 function readCredentials(
   read: Read,
-): Pick<ClientOptions, "apiKey" | "apiKeySource"> & { readonly headers?: HeaderMap } {
+  platform: Platform,
+  options: EnvironmentOptions,
+): Pick<ClientOptions, "apiKey" | "apiKeySource" | "vanityName" | "username"> {
   const apiKey = read("COCKROACH_API_KEY");
   if (apiKey !== undefined) return { apiKey, apiKeySource: "COCKROACH_API_KEY" };
   const token = read("COCKROACH_API_JWT");
-  if (token === undefined) {
-    throw new TypeError(
-      "createClient: there is no key: pass apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +
-        "or COCKROACH_API_JWT and COCKROACH_VANITY_NAME to a JSON web token and the organization's vanity name" +
-        linkToGuide("api-key"),
-    );
-  }
-  const vanityName = read("COCKROACH_VANITY_NAME");
-  if (vanityName === undefined) {
+  const vanityName = options.vanityName ?? read("COCKROACH_VANITY_NAME");
+  if (token !== undefined && vanityName === undefined) {
     throw new TypeError(
       "createClient: COCKROACH_API_JWT is set, so set COCKROACH_VANITY_NAME to the organization's vanity name",
     );
   }
-  const username = read("COCKROACH_USERNAME");
-  return {
-    apiKey: token,
-    apiKeySource: "COCKROACH_API_JWT",
-    headers: { "cc-vanity-name": vanityName, ...(username !== undefined && { "cc-username": username }) },
-  };
+  const jobToken = token === undefined && vanityName !== undefined ? findJobToken(read, platform) : undefined;
+  if (token === undefined && jobToken === undefined) {
+    throw new TypeError(
+      "createClient: there is no key: pass apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +
+        "or COCKROACH_API_JWT and COCKROACH_VANITY_NAME to a JSON web token and the organization's vanity name, " +
+        'or in a GitHub Actions job set COCKROACH_VANITY_NAME and give the job "permissions: id-token: write"' +
+        linkToGuide("api-key"),
+    );
+  }
+  const identity = { vanityName, username: options.username ?? read("COCKROACH_USERNAME") };
+  if (token !== undefined) return { ...identity, apiKey: token, apiKeySource: "COCKROACH_API_JWT" };
+  return { ...identity, apiKey: jobToken as TokenSource };
+}
+
+/** Returns the source of the token of a GitHub Actions job, if the job is allowed to ask for one. */
+function findJobToken(readVariable: Read, { tokenTransport }: Platform): TokenSource | undefined {
+  if (!tokenTransport || !readVariable("ACTIONS_ID_TOKEN_REQUEST_URL")) return undefined;
+  if (!readVariable("ACTIONS_ID_TOKEN_REQUEST_TOKEN")) return undefined;
+  return createGitHubActionsToken({ transport: tokenTransport(), readVariable });
 }
 
 /**

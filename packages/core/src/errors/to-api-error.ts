@@ -2,6 +2,7 @@ import { parseJson } from "../arguments/parse-json.ts";
 import { type BufferedResponse, decodeBody } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
 import { listPathParameters } from "../request/expand-path.ts";
+import { readClaims } from "../request/token-claims.ts";
 import { ApiError } from "./api-error.ts";
 import { excerpt } from "./excerpt.ts";
 import { toGrpcCode } from "./grpc-code.ts";
@@ -53,13 +54,24 @@ function advise(
 ): string {
   const location = headers.get("location");
   if (status < 400) return location === null ? "" : adviseOnRedirect(call, location);
-  if (status === 401) return `check the key that came from ${apiKeySource}${linkToGuide("api-key")}`;
+  if (status === 401) {
+    return `check the ${describeKey(call)} that came from ${apiKeySource}${linkToGuide("api-key")}`;
+  }
   if (status === 403 && call.permissions.length > 0) {
     return `the key's account needs ${call.permissions.join(" or ")}${linkToGuide("api-key")}`;
   }
   if (status === 404) return adviseOnMissing(call.path);
   if (retryAfterMs) return `the service asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
   return status === 429 ? "send fewer requests" : "";
+}
+
+/** Describes the key that was rejected: of a token who it is for, and never the token itself. */
+function describeKey({ key, redactor }: Call): string {
+  const claims = key === undefined ? undefined : readClaims(key);
+  if (claims === undefined) return "key";
+  const facts = { issuer: claims.iss, subject: claims.sub, audience: [claims.aud].flat().join(" and ") };
+  const named = Object.entries(facts).map(([name, value]) => `${name} ${value ? String(value) : "unset"}`);
+  return redactor.text(`token with ${named.join(", ")}`);
 }
 
 function adviseOnRedirect({ url, redactor }: Call, location: string): string {

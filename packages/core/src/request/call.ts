@@ -49,6 +49,10 @@ export interface Call extends ObservedCall {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxRetries: number;
+  /** The key of the last attempt. */
+  key: string | undefined;
+  /** The key that the service has rejected with a 401, after which the client asks once for a fresh one. */
+  rejectedKey: string | undefined;
   /** Whether an earlier, failed attempt may have been executed. */
   lost: boolean;
 }
@@ -82,6 +86,8 @@ export function createCall(
     timeoutMs: atLeast(id, "timeoutMs", 1, options.timeoutMs ?? defaults.timeoutMs),
     deadlineMs: atLeast(id, "deadlineMs", 1, options.deadlineMs ?? defaults.deadlineMs),
     maxRetries: atLeast(id, "maxRetries", 0, options.maxRetries ?? defaults.maxRetries),
+    key: undefined,
+    rejectedKey: undefined,
     lost: false,
   };
 }

@@ -71,7 +71,8 @@ function classifyStatus(status: number, text: string, retryAfterMs: number | und
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  */
 export function mayRetry(call: Call, failure: Failure): boolean {
-  if (call.attempts > call.maxRetries || !failure.transient) return false;
+  const retries = call.attempts - 1 - (call.rejectedKey === undefined ? 0 : 1);
+  if (retries >= call.maxRetries || !failure.transient) return false;
   return failure.outcome !== "unknown" || isIdempotent(call.method);
 }
 

@@ -8,7 +8,7 @@ import { type Call, leftMs } from "../request/call.ts";
 import { assertHeaderValue } from "../request/header-value.ts";
 import { classifyResponse } from "../retry/retry-policy.ts";
 import { withLimits } from "../time/with-limits.ts";
-import type { Settings } from "./client-options.ts";
+import type { KeyRequest, Settings } from "./client-options.ts";
 import { toResponseError } from "./parse-body.ts";
 import type { TransportResponse } from "./transport.ts";
 
@@ -51,20 +51,22 @@ export function attempt(settings: Settings, call: Call): Promise<BufferedRespons
 }
 
 async function sendOnce(
-  { apiKey, transport, maxResponseBytes }: Settings,
+  settings: Settings,
   call: Call,
   signal: AbortSignal,
   progress: Progress,
 ): Promise<BufferedResponse> {
-  const authorization = `Bearer ${typeof apiKey === "string" ? apiKey : await askForKey(apiKey, call)}`;
+  const { apiKey, transport, maxResponseBytes } = settings;
+  const key = typeof apiKey === "string" ? apiKey : await askForKey(settings, apiKey, call);
   if (signal.aborted) throw signal.reason;
+  call.key = key;
   progress.hasKey = true;
   let response: TransportResponse;
   try {
     response = await transport({
       url: call.url,
       method: call.method,
-      headers: { ...call.headers, authorization },
+      headers: { ...call.headers, authorization: `Bearer ${key}` },
       body: call.body,
       maxBytes: maxResponseBytes,
       signal,
@@ -90,13 +92,18 @@ async function sendOnce(
 }
 
 /** Calls the caller's `apiKey` function, for each attempt since the key may change. */
-async function askForKey(apiKey: () => unknown, call: Call): Promise<string> {
+async function askForKey(
+  { clock, apiKeySource }: Settings,
+  apiKey: (request: KeyRequest) => unknown,
+  call: Call,
+): Promise<string> {
   let key: unknown;
   try {
-    key = await apiKey();
+    key = await apiKey({ clock, rejected: call.rejectedKey });
   } catch (thrown) {
     const cause = toCause(thrown, call.redactor);
-    const text = `the function passed as apiKey failed: ${String(cause)}`;
+    const source = apiKeySource === "apiKey" ? "the function passed as apiKey" : apiKeySource;
+    const text = `${source} failed: ${String(cause)}`;
     throw new ConnectionError(call, toOutcome(call, "not sent"), text, { code: KEY_FAILED, cause });
   }
   assertHeaderValue(`${call.operation}: the return value of the apiKey function`, key);

@@ -9,20 +9,32 @@ import { type Clock, systemClock } from "../time/clock.ts";
 import { createFetchTransport, type FetchLike } from "./fetch-transport.ts";
 import type { Transport } from "./transport.ts";
 
+/** What a client passes to the function `apiKey`. */
+export interface KeyRequest {
+  /** The client's clock. */
+  readonly clock: Clock;
+  /** The key that the service has rejected with a 401; `undefined` before a rejection. */
+  readonly rejected: string | undefined;
+}
+
 /** The options of a client. */
 export interface ClientOptions {
   /**
    * The secret key of a service account, a JSON web token, or a function that returns one of them. The client calls the
-   * function for each attempt. It sends the key to the origin of `baseUrl` only, and hides the key in errors, events
+   * function for each attempt, and after a 401 once more for a fresh key. It sends the key to the origin of `baseUrl` only, and hides the key in errors, events
    * and logs.
    */
-  readonly apiKey: string | (() => string | Promise<string>);
+  readonly apiKey: string | ((request: KeyRequest) => string | Promise<string>);
   /**
    * Where the key comes from, such as the environment variable `COCKROACH_API_KEY`. Error messages about the key
    * contain this text.
-   * @default "apiKey"
+   * @default the property `source` of the function `apiKey`, or else "apiKey"
    */
   readonly apiKeySource?: string | undefined;
+  /** The organization's vanity name, which the service needs with a JSON web token. */
+  readonly vanityName?: string | undefined;
+  /** The service account's id or the user's e-mail address, if a JSON web token maps to several identities. */
+  readonly username?: string | undefined;
   /**
    * The URL of the service. The scheme is https; only a loopback address may also use http.
    * @default "https://cockroachlabs.cloud"
@@ -38,7 +50,7 @@ export interface ClientOptions {
    * @default a transport that calls `fetch`
    */
   readonly transport?: Transport | undefined;
-  /** Headers for every request, such as `Cc-Vanity-Name`. */
+  /** Headers for every request. */
   readonly headers?: HeadersLike | undefined;
   /**
    * The time limit of one attempt, including the response body, in milliseconds. The built-in `fetch` of Node.js also
@@ -85,7 +97,8 @@ export interface ClientOptions {
 }
 
 /** The options of a client, checked and with every default applied. */
-export interface Settings extends Resolved<Omit<ClientOptions, "baseUrl" | "fetch" | "headers" | "tracer">> {
+export interface Settings
+  extends Resolved<Omit<ClientOptions, "baseUrl" | "fetch" | "headers" | "tracer" | "vanityName" | "username">> {
   readonly baseUrl: BaseUrl;
   readonly headers: HeaderMap;
   readonly tracer: Tracer | undefined;
@@ -102,7 +115,7 @@ const TRACER: readonly string[] = ["call", "attempt"] satisfies (keyof Tracer)[]
  * @throws {TypeError | RangeError} if an option is invalid or unknown
  */
 export function resolveOptions(options: ClientOptions): Settings {
-  const { apiKey, apiKeySource = "apiKey", hooks = {}, rateLimit = {}, tracer } = options;
+  const { apiKey, apiKeySource = sourceOf(apiKey), hooks = {}, rateLimit = {}, tracer } = options;
   if (typeof apiKey !== "function") assertHeaderValue(`createClient: ${apiKeySource}`, apiKey);
   assertHooks(hooks);
   if (tracer !== undefined) {
@@ -116,7 +129,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     apiKeySource,
     baseUrl: parseBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL),
     transport: options.transport ?? createFetchTransport(options.fetch ?? globalThis.fetch),
-    headers: toHeaderMap("createClient", options.headers),
+    headers: { ...toIdentity(options), ...toHeaderMap("createClient", options.headers) },
     timeoutMs: atLeast("createClient", "timeoutMs", 1, options.timeoutMs ?? 60_000),
     deadlineMs: atLeast("createClient", "deadlineMs", 1, options.deadlineMs ?? Number.POSITIVE_INFINITY),
     maxRetries: atLeast("createClient", "maxRetries", 0, options.maxRetries ?? 2),
@@ -127,7 +140,20 @@ export function resolveOptions(options: ClientOptions): Settings {
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
   };
-  assertNames("createClient", "option", ["fetch", ...Object.keys(settings)], options);
+  assertNames("createClient", "option", ["fetch", "vanityName", "username", ...Object.keys(settings)], options);
   if (options.fetch && options.transport) throw new TypeError("createClient: pass either fetch or transport, not both");
   return settings;
+}
+
+function sourceOf(apiKey: ClientOptions["apiKey"]): string {
+  return (typeof apiKey === "function" && (apiKey as { readonly source?: string }).source) || "apiKey";
+}
+
+function toIdentity({ vanityName, username }: ClientOptions): HeaderMap {
+  if (vanityName !== undefined) assertHeaderValue("createClient: vanityName", vanityName);
+  if (username !== undefined) assertHeaderValue("createClient: username", username);
+  return {
+    ...(vanityName !== undefined && { "cc-vanity-name": vanityName }),
+    ...(username !== undefined && { "cc-username": username }),
+  };
 }

@@ -54,6 +54,11 @@ async function sendUntilSettled<T>(
         budget.refund(cost);
         return result;
       }
+      if (response.status === 401 && typeof pipeline.apiKey === "function" && call.rejectedKey === undefined) {
+        call.rejectedKey = call.key;
+        observeRetry(pipeline, call, 0, { status: 401, error: undefined });
+        continue;
+      }
       failure = classifyResponse(response);
     } catch (thrown) {
       if (call.signal?.aborted) throw thrown;

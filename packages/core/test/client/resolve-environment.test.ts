@@ -29,17 +29,18 @@ describe("the key", () => {
 
   test("resolveEnvironment() sends the vanity name and the user with a JSON web token alone", () => {
     const names = { COCKROACH_VANITY_NAME: "acme", COCKROACH_USERNAME: "maxine@acme.example" };
-    expect(resolveEnvironment(platform({ ...names, COCKROACH_API_JWT: "token" }), {}).headers).toMatchObject({
-      "cc-vanity-name": "acme",
-      "cc-username": "maxine@acme.example",
+    expect(resolveEnvironment(platform({ ...names, COCKROACH_API_JWT: "token" }), {})).toMatchObject({
+      vanityName: "acme",
+      username: "maxine@acme.example",
     });
-    const { headers } = resolveEnvironment(platform({ ...names, COCKROACH_API_KEY: "key" }), {});
-    expect(Object.keys(headers ?? {})).toEqual(["user-agent"]);
+    const resolved = resolveEnvironment(platform({ ...names, COCKROACH_API_KEY: "key" }), {});
+    expect(resolved.vanityName).toBeUndefined();
+    expect(Object.keys(resolved.headers ?? {})).toEqual(["user-agent"]);
   });
 
   test("resolveEnvironment() omits the user name if it is not set", () => {
     const variables = { COCKROACH_API_JWT: "token", COCKROACH_VANITY_NAME: "acme" };
-    expect(resolveEnvironment(platform(variables), {}).headers).not.toHaveProperty("cc-username");
+    expect(resolveEnvironment(platform(variables), {}).username).toBeUndefined();
   });
 
   test("resolveEnvironment() names every source when there is no key", () => {
@@ -60,6 +61,29 @@ describe("the key", () => {
     const test = platform({});
     resolveEnvironment(test, { apiKey: "key", baseUrl: "https://example.com" });
     expect(test.asked).toEqual(["CRDB_CLOUD_LOG"]);
+  });
+});
+
+describe("the token of a GitHub Actions job", () => {
+  const job = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: "https://token.example/?v=1",
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: "endpoint-key",
+    COCKROACH_VANITY_NAME: "acme",
+  };
+  const open = (variables: Partial<Record<Variable, string>>): Platform => ({
+    ...platform(variables),
+    tokenTransport: () => () => Promise.reject(new Error("not called")),
+  });
+
+  test("resolveEnvironment() asks the job for a token if there is no other key", () => {
+    const { apiKey, vanityName } = resolveEnvironment(open(job), {});
+    expect(apiKey).toHaveProperty("source", "githubActionsToken()");
+    expect(vanityName).toBe("acme");
+    expect(resolveEnvironment(open({ ...job, COCKROACH_API_JWT: "token" }), {}).apiKey).toBe("token");
+  });
+
+  test.for(Object.keys(job))("resolveEnvironment() needs %s to ask the job for a token", (name) => {
+    expect(() => resolveEnvironment(open({ ...job, [name]: "" }), {})).toThrow("permissions: id-token: write");
   });
 });
 

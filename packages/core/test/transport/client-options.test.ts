@@ -73,7 +73,7 @@ test("resolveOptions() rejects an unknown option, unless it is undefined", () =>
   const transport = async (): Promise<never> => Promise.reject(new Error());
   const make = (options: object): unknown => resolveOptions({ apiKey: "key", transport, ...options });
   expect(() => make({ baseURL: "http://localhost" })).toThrow(
-    /^createClient: there is no option baseURL \(did you mean baseUrl\?\); known options: fetch, apiKey, apiKeySource, baseUrl, .*, random$/,
+    /^createClient: there is no option baseURL \(did you mean baseUrl\?\); known options: fetch, vanityName, username, apiKey, apiKeySource, baseUrl, .*, random$/,
   );
   expect(make({ baseURL: undefined })).toMatchObject({ apiKey: "key" });
 });

@@ -11,6 +11,8 @@ const { apiKeySource, baseUrl, deadlineMs, maxResponseBytes, maxRetries, timeout
 const DEFAULTS: Record<keyof EnvironmentOptions, string> = {
   apiKey: "from the environment",
   apiKeySource: `\`${apiKeySource}\``,
+  vanityName: "",
+  username: "",
   baseUrl: `\`${baseUrl.origin}\``,
   timeoutMs: timeoutMs.toLocaleString("en"),
   deadlineMs: deadlineMs === Number.POSITIVE_INFINITY ? "none" : String(deadlineMs),

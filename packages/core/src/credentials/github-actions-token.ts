@@ -1,0 +1,152 @@
+import { parseJson } from "../arguments/parse-json.ts";
+import { createRedactor } from "../redaction/redactor.ts";
+import { DEFAULT_BASE_URL, isLoopback } from "../request/base-url.ts";
+import { type BufferedResponse, decodeBody, isSuccess } from "../request/buffered-response.ts";
+import { readClaims } from "../request/token-claims.ts";
+import type { Clock } from "../time/clock.ts";
+import { sleep } from "../time/sleep.ts";
+import { withLimits } from "../time/with-limits.ts";
+import type { KeyRequest } from "../transport/client-options.ts";
+import type { Transport, TransportResponse } from "../transport/transport.ts";
+import type { TokenSource } from "./token-source.ts";
+
+/** The options of `githubActionsToken()`. */
+export interface GitHubActionsTokenOptions {
+  /**
+   * Whom the token is for, which must be the audience of the organization's JWT issuer.
+   * @default "https://cockroachlabs.cloud"
+   */
+  readonly audience?: string | undefined;
+}
+
+/** What `githubActionsToken()` needs of a runtime. */
+export interface GitHubActionsPlatform {
+  /** Sends the requests to the token endpoint. */
+  readonly transport: Transport;
+  readonly readVariable: (
+    name: "ACTIONS_ID_TOKEN_REQUEST_URL" | "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+  ) => string | undefined;
+}
+
+interface CachedToken {
+  readonly token: string;
+  /** When to replace the token, in milliseconds of the client's clock. */
+  readonly replaceAt: number;
+}
+
+/** How long before its end a token is replaced, in milliseconds. */
+const MARGIN_MS = 60_000;
+/** The time limit of one request to the token endpoint, in milliseconds. */
+const TIMEOUT_MS = 10_000;
+const ATTEMPTS = 3;
+const RETRY_DELAY_MS = 500;
+const LARGEST_BYTES = 64 * 1024;
+
+/**
+ * Creates the source of the token that a job of GitHub Actions can ask for. Concurrent calls share one request, and the
+ * token is kept until shortly before it expires or until the service rejects it.
+ *
+ * @see https://docs.github.com/en/actions/reference/security/oidc
+ */
+export function createGitHubActionsToken(
+  platform: GitHubActionsPlatform,
+  { audience = DEFAULT_BASE_URL }: GitHubActionsTokenOptions = {},
+): TokenSource {
+  let cached: CachedToken | undefined;
+  let pending: Promise<CachedToken> | undefined;
+  const getToken = async ({ clock, rejected }: KeyRequest): Promise<string> => {
+    if (cached && cached.token !== rejected && clock.now() < cached.replaceAt) return cached.token;
+    pending ??= requestToken(platform, clock, audience).finally(() => {
+      pending = undefined;
+    });
+    cached = await pending;
+    return cached.token;
+  };
+  return Object.assign(getToken, { source: "githubActionsToken()" });
+}
+
+async function requestToken(platform: GitHubActionsPlatform, clock: Clock, audience: string): Promise<CachedToken> {
+  const endpoint = platform.readVariable("ACTIONS_ID_TOKEN_REQUEST_URL");
+  const key = platform.readVariable("ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+  if (!endpoint || !key) {
+    const missing = endpoint ? "ACTIONS_ID_TOKEN_REQUEST_TOKEN" : "ACTIONS_ID_TOKEN_REQUEST_URL";
+    throw new Error(`${missing} is not set: give the job "permissions: id-token: write"`);
+  }
+  const url = toTokenUrl(endpoint, audience);
+  for (let attempt = 1; ; attempt++) {
+    const askedAt = clock.now();
+    const response = await ask(platform.transport, clock, url, key);
+    if (!("failure" in response)) {
+      if (isSuccess(response.status)) return readToken(response, askedAt, audience);
+      if (response.status < 500 && response.status !== 429) throw new Error(describe(response.status));
+    }
+    const failure = "failure" in response ? response.failure : describe(response.status);
+    if (attempt === ATTEMPTS) throw new Error(`${failure}, ${ATTEMPTS} times`);
+    await sleep(RETRY_DELAY_MS * 2 ** (attempt - 1), { clock });
+  }
+}
+
+function toTokenUrl(endpoint: string, audience: string): string {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (url === undefined || (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))) {
+    throw new Error("ACTIONS_ID_TOKEN_REQUEST_URL must be an https URL");
+  }
+  url.searchParams.set("audience", audience);
+  return url.href;
+}
+
+/** Sends one request to the token endpoint. A transport follows no redirect, so the key stays with that host. */
+async function ask(
+  transport: Transport,
+  clock: Clock,
+  url: string,
+  key: string,
+): Promise<BufferedResponse | { readonly failure: string }> {
+  const { host } = new URL(url);
+  const redactor = createRedactor([]);
+  redactor.remember(key);
+  const toError = (): Error => new Error(`no response after ${TIMEOUT_MS / 1000} s`);
+  try {
+    const limits = { clock, limit: { ms: TIMEOUT_MS, toError } };
+    const { status, headers, body } = await withLimits<TransportResponse>(limits, (resolve, reject) => {
+      const controller = new AbortController();
+      transport({
+        url,
+        method: "GET",
+        headers: { accept: "application/json", authorization: `Bearer ${key}` },
+        body: undefined,
+        maxBytes: LARGEST_BYTES,
+        signal: controller.signal,
+        onSending: () => {},
+        onStatus: () => {},
+      }).then(resolve, reject);
+      return (reason) => controller.abort(reason);
+    });
+    return { status, headers, body: body ?? new Uint8Array() };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { failure: `the token endpoint ${host} failed: ${redactor.text(reason)}` };
+  }
+}
+
+function describe(status: number): string {
+  const advice = status === 401 || status === 403 ? ': give the job "permissions: id-token: write"' : "";
+  return `the token endpoint responded with ${status}${advice}`;
+}
+
+/**
+ * Takes the token from the response. Its lifetime is counted from the request on the client's clock, so a wrong wall
+ * clock does no harm. A token without a lifetime is not kept.
+ */
+function readToken(response: BufferedResponse, askedAt: number, audience: string): CachedToken {
+  const { value: token } = (parseJson(decodeBody(response)) ?? {}) as { readonly value?: unknown };
+  const claims = typeof token === "string" ? readClaims(token) : undefined;
+  if (typeof token !== "string" || claims === undefined) {
+    throw new Error("the token endpoint responded without a token: a proxy may have sent the response");
+  }
+  if (![claims.aud].flat().includes(audience)) {
+    throw new Error(`the token endpoint issued a token for another audience than ${audience}`);
+  }
+  const lifetimeMs = (Number(claims.exp) - Number(claims.iat)) * 1000 || 0;
+  return { token, replaceAt: askedAt + Math.max(lifetimeMs - MARGIN_MS, lifetimeMs / 2) };
+}

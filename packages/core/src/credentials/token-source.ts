@@ -1,0 +1,26 @@
+import type { KeyRequest } from "../transport/client-options.ts";
+
+/** A function for the option `apiKey` that returns a JSON web token. */
+export interface TokenSource {
+  (request: KeyRequest): Promise<string>;
+  /** What error messages call the source, such as `githubActionsToken()`. */
+  readonly source: string;
+}
+
+/** Creates the source of the token in a file. It reads the file for each attempt, so a replaced token takes effect. */
+export function createTokenFile(readText: (path: string) => Promise<string>, path: string): TokenSource {
+  const source = `tokenFile(${JSON.stringify(path)})`;
+  return Object.assign(async () => requireToken(await readText(path), "the file is empty"), { source });
+}
+
+/** Creates the source of the token in an environment variable. It reads the variable for each attempt. */
+export function createEnvironmentToken(readVariable: (name: string) => string | undefined, name: string): TokenSource {
+  const source = `environmentToken(${JSON.stringify(name)})`;
+  return Object.assign(async () => requireToken(readVariable(name), "the variable is not set"), { source });
+}
+
+function requireToken(text: string | undefined, otherwise: string): string {
+  const token = text?.trim();
+  if (!token) throw new Error(otherwise);
+  return token;
+}

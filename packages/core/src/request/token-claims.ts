@@ -1,0 +1,28 @@
+/** The claims of a JSON web token that decide who it is for and how long it is valid. */
+export interface TokenClaims {
+  readonly iss?: unknown;
+  readonly sub?: unknown;
+  readonly aud?: unknown;
+  /** Seconds since 1970. */
+  readonly iat?: unknown;
+  /** Seconds since 1970. */
+  readonly exp?: unknown;
+}
+
+/**
+ * Reads the claims of a JSON web token without verifying it. Returns `undefined` for an API key or any other text.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7519#section-3
+ */
+export function readClaims(token: string): TokenClaims | undefined {
+  const [, payload, signature, ...rest] = token.split(".");
+  if (!payload || signature === undefined || rest.length > 0) return undefined;
+  try {
+    const text = atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+    const claims: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof claims === "object" && claims !== null && !Array.isArray(claims) ? claims : undefined;
+  } catch {
+    return undefined;
+  }
+}

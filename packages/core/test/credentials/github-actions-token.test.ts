@@ -1,0 +1,137 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { createGitHubActionsToken } from "../../src/credentials/github-actions-token.ts";
+import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
+import { caught } from "../caught.ts";
+import { createManualClock, type ManualClock } from "../manual-clock.ts";
+import { CLUSTER_ID, type OpenClient, openClient } from "../open-client.ts";
+import { createScriptedFetch, json, refused, type SentRequest, type Step, silence, text } from "../scripted-fetch.ts";
+
+const AUDIENCE = "https://cockroachlabs.cloud";
+const ENDPOINT_KEY = "eyJlbmRwb2ludCI6MX0.eyJrZXkiOjF9.c2VjcmV0LWtleQ";
+const VARIABLES: Readonly<Record<string, string>> = {
+  ACTIONS_ID_TOKEN_REQUEST_URL: "https://token.example/job?api-version=2",
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: ENDPOINT_KEY,
+};
+const TARGET = { cluster_id: CLUSTER_ID };
+
+/** Creates a token whose clock is years away from that of the test. */
+function issue(id: number, aud: string = AUDIENCE): string {
+  const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const claims = { iss: "https://issuer.example", sub: "repo:acme/shop:ref:refs/heads/main", aud };
+  return `${encode({ alg: "RS256" })}.${encode({ ...claims, jti: id, iat: 1000, exp: 1600 })}.c2lnbmF0dXJl`;
+}
+
+interface Job extends OpenClient {
+  readonly asked: readonly SentRequest[];
+}
+
+function openJob(tokenSteps: readonly Step[], steps: readonly Step[], variables = VARIABLES): Job {
+  const clock: ManualClock = createManualClock(5_000_000);
+  const { fetch, requests: asked } = createScriptedFetch(clock, tokenSteps);
+  const transport = createFetchTransport(fetch);
+  const apiKey = createGitHubActionsToken({ transport, readVariable: (name) => variables[name] });
+  return { ...openClient(steps, { apiKey, clock, rateLimit: false, vanityName: "acme" }), clock, asked };
+}
+
+const numbered = (): Step => {
+  let id = 0;
+  return () => Response.json({ value: issue(++id) });
+};
+
+test("githubActionsToken() sends the endpoint's key to the endpoint, and the token to the service", async () => {
+  const { cloud, clock, requests, asked } = openJob([numbered()], [json(200, {})]);
+  await clock.run(cloud.clusters.get(TARGET));
+  expect(asked[0]?.url).toBe(`https://token.example/job?api-version=2&audience=${encodeURIComponent(AUDIENCE)}`);
+  expect(asked[0]?.headers.authorization).toBe(`Bearer ${ENDPOINT_KEY}`);
+  expect(requests[0]?.headers).toMatchObject({ authorization: `Bearer ${issue(1)}`, "cc-vanity-name": "acme" });
+  expect(JSON.stringify(requests)).not.toContain(ENDPOINT_KEY);
+});
+
+test("githubActionsToken() asks once for a hundred concurrent calls", async () => {
+  const { cloud, clock, asked } = openJob([numbered()], [json(200, {})]);
+  await clock.run(Promise.all(Array.from({ length: 100 }, () => cloud.clusters.get(TARGET))));
+  expect(asked).toHaveLength(1);
+});
+
+test("githubActionsToken() replaces the token a minute before it expires on the client's clock", async () => {
+  const { cloud, clock, asked } = openJob([numbered()], [json(200, {})]);
+  await clock.run(cloud.clusters.get(TARGET));
+  clock.jump(539_000);
+  await clock.run(cloud.clusters.get(TARGET));
+  expect(asked).toHaveLength(1);
+  clock.jump(2000);
+  await clock.run(cloud.clusters.get(TARGET));
+  expect(asked).toHaveLength(2);
+});
+
+test("githubActionsToken() asks for one fresh token when the service rejects that of many calls", async () => {
+  const rejectFirst: Step = ({ headers }) =>
+    headers.authorization === `Bearer ${issue(1)}` ? Response.json({}, { status: 401 }) : Response.json({});
+  const { cloud, clock, asked } = openJob([numbered()], [rejectFirst]);
+  await clock.run(Promise.all(Array.from({ length: 20 }, () => cloud.clusters.get(TARGET, { maxRetries: 0 }))));
+  expect(asked).toHaveLength(2);
+});
+
+test("githubActionsToken() names who the token was for after a second 401", async () => {
+  const { cloud, clock, requests, asked } = openJob([numbered()], [json(401, { message: "no such issuer" })]);
+  const error = await clock.run(caught(cloud.clusters.get(TARGET)));
+  expect(error.message).toContain(
+    "clusters.get: 401: no such issuer: check the token with issuer https://issuer.example, " +
+      `subject repo:acme/shop:ref:refs/heads/main, audience ${AUDIENCE} that came from githubActionsToken()`,
+  );
+  expect([requests.length, asked.length]).toEqual([2, 2]);
+  for (const shown of [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), inspect(cloud)]) {
+    expect(shown).not.toMatch(/eyJ/);
+  }
+});
+
+test.for<readonly [string, readonly Step[], string, number]>([
+  [
+    "a 403",
+    [json(403, { secret: ENDPOINT_KEY })],
+    'responded with 403: give the job "permissions: id-token: write"',
+    1,
+  ],
+  ["HTML", [text(200, "<html>", { "content-type": "text/html" })], "responded without a token", 1],
+  ["another audience", [json(200, { value: issue(1, "x") })], `a token for another audience than ${AUDIENCE}`, 1],
+  ["three times 503", [json(503, {})], "responded with 503, 3 times", 3],
+  ["a refused connection", [refused], "the token endpoint token.example failed", 3],
+  ["an echo of the key", [() => Promise.reject(new Error(`bad ${ENDPOINT_KEY}`))], "bad [redacted]", 3],
+  ["silence", [silence], "no response after 10 s, 3 times", 3],
+])("githubActionsToken() rejects %s as not sent", async ([, steps, message, asks]) => {
+  const { cloud, clock, requests, asked } = openJob(steps, [json(200, {})]);
+  const error = await clock.run(caught(cloud.clusters.get(TARGET)));
+  expect(error).toMatchObject({ name: "ConnectionError", outcome: "not sent", code: "ERR_API_KEY" });
+  expect(error.message).toContain("githubActionsToken() failed: ");
+  expect(error.message).toContain(message);
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/eyJ/);
+  expect([requests.length, asked.length]).toEqual([0, asks]);
+  expect(clock.pending()).toBe(0);
+});
+
+test.for(Object.keys(VARIABLES))("githubActionsToken() names the variable %s if it is missing", async (name) => {
+  const { cloud, clock } = openJob([], [], { ...VARIABLES, [name]: "" });
+  const error = await clock.run(caught(cloud.clusters.get(TARGET)));
+  expect(error.message).toContain(`${name} is not set: give the job "permissions: id-token: write"`);
+});
+
+test("githubActionsToken() sends no key over http to another machine", async () => {
+  const variables = { ...VARIABLES, ACTIONS_ID_TOKEN_REQUEST_URL: "http://token.example/" };
+  const { cloud, clock, asked } = openJob([], [], variables);
+  const error = await clock.run(caught(cloud.clusters.get(TARGET)));
+  expect(error.message).toContain("ACTIONS_ID_TOKEN_REQUEST_URL must be an https URL");
+  expect(asked).toHaveLength(0);
+});
+
+test("githubActionsToken() is bounded by the call's deadline and signal", async () => {
+  const { cloud, clock, requests } = openJob([silence], [json(200, {})]);
+  const late = await clock.run(caught(cloud.clusters.get(TARGET, { deadlineMs: 1000 })));
+  expect(late).toMatchObject({ name: "CallTimeoutError", outcome: "not sent" });
+  const controller = new AbortController();
+  const aborted = caught(cloud.clusters.get(TARGET, { signal: controller.signal }));
+  const reason = new Error("never mind");
+  controller.abort(reason);
+  expect(await aborted).toBe(reason);
+  expect(requests).toHaveLength(0);
+});

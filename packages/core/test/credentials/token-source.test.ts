@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { createEnvironmentToken, createTokenFile } from "../../src/credentials/token-source.ts";
+import { caught } from "../caught.ts";
+import { CLUSTER_ID, openClient } from "../open-client.ts";
+import { json } from "../scripted-fetch.ts";
+
+test("tokenFile() reads the file again for each attempt", async () => {
+  const texts = ["first-token\n", "second-token\n"];
+  const apiKey = createTokenFile(async () => texts.shift() ?? "", "/run/token");
+  const { cloud, requests } = openClient([json(401, {}), json(200, {})], { apiKey });
+  await cloud.clusters.get({ cluster_id: CLUSTER_ID });
+  expect(requests.map(({ headers }) => headers.authorization)).toEqual(["Bearer first-token", "Bearer second-token"]);
+  const error = await caught(cloud.clusters.get({ cluster_id: CLUSTER_ID }));
+  expect(error.message).toBe('clusters.get: tokenFile("/run/token") failed: Error: the file is empty');
+});
+
+test("environmentToken() names the variable if it is not set", async () => {
+  const { cloud } = openClient([], { apiKey: createEnvironmentToken(() => undefined, "CI_TOKEN") });
+  const error = await caught(cloud.clusters.get({ cluster_id: CLUSTER_ID }));
+  expect(error).toMatchObject({ name: "ConnectionError", outcome: "not sent" });
+  expect(error.message).toBe('clusters.get: environmentToken("CI_TOKEN") failed: Error: the variable is not set');
+});
