@@ -134,7 +134,7 @@ test("auth check says which key is used and whose it is, without the secret", as
     service_account: { name: "mock" },
   });
   expect(out).not.toContain(mock.apiKey);
-  const { apiKey } = mock.addKey({ permissions: ["CLUSTER_DEVELOPER"] });
+  const { apiKey } = mock.addKey({ roles: ["CLUSTER_DEVELOPER"] });
   expect(
     JSON.parse((await callMain(mock, ["auth", "check"], { env: { COCKROACH_API_KEY: apiKey } })).out),
   ).toMatchObject({ service_account: null });

@@ -73,7 +73,7 @@ describe.each([
   });
 
   test("create() of API version 2022-03-31 adopts the cluster that it created", async () => {
-    await using mock = await startMockCloud({ apiVersion: "2022-03-31", clock: "virtual", delayMs: 0 });
+    await using mock = await startMockCloud({ clock: "virtual", delayMs: 0 });
     setLocalClock(skewMs);
     const cloud = createOlderClient({ baseUrl: mock.url, apiKey: mock.apiKey });
     mock.fault({ operation: "clusters.create", reset: "after", count: 1 });

@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { MockCloud } from "@crdb-cloud/mock";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { startMockClouds } from "../src/try-it/start-mock-clouds.ts";
+import { startExampleCloud } from "../src/try-it/start-example-cloud.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 const chromium = inject("chromium");
@@ -42,14 +43,14 @@ const FIRST_RESULT =
 
 describe.skipIf(!chromium)("the site in Chromium", () => {
   let site: OpenSite;
-  let clouds: Awaited<ReturnType<typeof startMockClouds>>;
+  let cloud: MockCloud;
 
   beforeAll(async () => {
-    [site, clouds] = await Promise.all([openSite(folder, chromium ?? ""), startMockClouds({ anyPort: true })]);
+    [site, cloud] = await Promise.all([openSite(folder, chromium ?? ""), startExampleCloud(0)]);
   });
 
   afterAll(async () => {
-    await Promise.all([site?.close(), ...(clouds ?? []).map((cloud) => cloud.close())]);
+    await Promise.all([site?.close(), cloud?.close()]);
   });
 
   test.each(paths)(
@@ -133,7 +134,7 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
   });
 
   test("“Try it” shows the TypeScript, the request, the response and the clusters of the mock cloud", async () => {
-    const page = await openTrial(site, clouds, "2024-09-16", "reference/2024-09-16/clusters/create/");
+    const page = await openTrial(site, cloud, "reference/2024-09-16/clusters/create/");
     await page.locator("try-it textarea").fill(
       JSON.stringify({
         name: "tried-it",
@@ -153,7 +154,7 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
   });
 
   test("“Try it” fills in the ID of a cluster of the mock cloud, and shows error responses", async () => {
-    const page = await openTrial(site, clouds, "2022-03-31", "reference/2022-03-31/clusters/get/");
+    const page = await openTrial(site, cloud, "reference/2022-03-31/clusters/get/");
     await page.getByRole("button", { name: "Send" }).click();
     await expect.poll(() => part(page, "response")).toMatch(/^200 OK/);
     await page.locator("try-it input[name='field:cluster_id']").fill("missing");
@@ -170,16 +171,10 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
   });
 });
 
-async function openTrial(
-  site: OpenSite,
-  clouds: Awaited<ReturnType<typeof startMockClouds>>,
-  version: string,
-  path: string,
-): Promise<Page> {
-  const cloud = clouds.find((each) => each.version === version);
+async function openTrial(site: OpenSite, cloud: MockCloud, path: string): Promise<Page> {
   const page = await site.open(path);
   await page.locator("try-it summary").click();
-  await page.getByLabel("URL").fill(cloud?.url ?? "");
+  await page.getByLabel("URL").fill(cloud.url);
   return page;
 }
 

@@ -1,4 +1,4 @@
-export type { CloudKey, KeyOptions, Permission, Role } from "./access/access-key.ts";
+export type { CloudKey, KeyOptions, Role } from "./access/access-key.ts";
 export type { MockOptions } from "./cloud/mock-options.ts";
 export type { RecordedRequest } from "./cloud/recorded-request.ts";
 export type { ClusterSeed } from "./clusters/seed-cluster.ts";

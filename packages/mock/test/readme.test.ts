@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { defaultVersion, operationIds } from "../src/generated/api-versions.gen.ts";
+import { operationIds } from "../src/generated/api-versions.gen.ts";
 
 test("the README has a row for each resource", () => {
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   const [, table = ""] = readme.split("| resource | behaviour |");
   const rows = table.slice(0, table.indexOf("\n\n")).matchAll(/^\| `([^`]+)` \| .+ \|$/gm);
-  const resources = operationIds[defaultVersion].map((id) => id.slice(0, id.lastIndexOf(".")));
+  const resources = operationIds.map((id) => id.slice(0, id.lastIndexOf(".")));
   expect([...rows].map(([, name]) => name).toSorted()).toEqual([...new Set(resources)].toSorted());
 });

@@ -38,7 +38,7 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     );
     if (apiVersion === mainVersion) readme = await readmeTables(root, document, operations);
   }
-  files.set("packages/mock/src/generated/api-versions.gen.ts", apiVersionIndex(ids, mainVersion));
+  files.set("packages/mock/src/generated/api-versions.gen.ts", apiVersionIndex(ids));
   const others = [
     readme,
     versionTables(root, apiVersions),

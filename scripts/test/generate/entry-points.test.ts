@@ -50,9 +50,6 @@ test("generate() copies the entry points of the main version and exports the cop
       '    "./2021-06-01/schema": "./src/schema-2021-06-01.ts",\n    "./environment": "./src/environment.ts",\n' +
       '    "./schema": "./src/schema-2020-01-01.ts"\n  },\n  "publish": { "include": ["src"] }\n}\n',
   );
-  expect(files.get("packages/mock/src/generated/api-versions.gen.ts")).toContain(
-    'defaultVersion: ApiVersion = "2020-01-01";',
-  );
 });
 
 test('generate() makes another version the main version if the export "." of core names it', async () => {

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenApiDocument } from "@crdb-cloud/scripts/openapi";
-import { suggestMock } from "../try-it/mock-address.ts";
 import { apiVersions } from "./api-versions.ts";
 import { findTypeUses, type TypeUses } from "./find-type-uses.ts";
 import { type ApiReference, readApi } from "./read-api.ts";
@@ -11,8 +10,6 @@ export interface DocumentedApi extends ApiReference {
   /** The methods of the client by name, such as `clusters.setSpendLimit`. */
   readonly methods: ReadonlyMap<string, MethodReference>;
   readonly typeUses: ReadonlyMap<string, TypeUses>;
-  /** The mock cloud that "Try it" suggests. */
-  readonly mock: ReturnType<typeof suggestMock>;
 }
 
 /** Reads all API versions, the latest first. */
@@ -21,7 +18,6 @@ export function readReference(root: string): DocumentedApi[] {
     const api = readApi(readDocument(version));
     return {
       ...api,
-      mock: suggestMock(version),
       methods: readMethods(join(root, "packages/core/src/generated", version, "resources.gen.ts")),
       typeUses: findTypeUses(api),
     };

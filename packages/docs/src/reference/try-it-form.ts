@@ -1,4 +1,5 @@
 import type { OpenApiDocument, Operation, Parameter } from "@crdb-cloud/scripts/openapi";
+import { mockAddress, mockCommand } from "../try-it/mock-address.ts";
 import type { Trial, TrialField } from "../try-it/trial.ts";
 import { exampleBody, exampleParameter } from "./example-request.ts";
 import { resolveSchema } from "./object-fields.ts";
@@ -8,12 +9,11 @@ import type { DocumentedApi } from "./read-reference.ts";
  * Writes the custom element of a "Try it" form. A script turns the element into a form that sends the operation to a
  * mock cloud.
  */
-export function tryItForm({ version, document, mock }: DocumentedApi, operation: Operation): string {
+export function tryItForm({ version, document }: DocumentedApi, operation: Operation): string {
   const { id, method, path, parameters } = operation;
-  const { command, ...address } = mock;
   const fields = parameters.flatMap((parameter) => toField(document, parameter));
   const trial: Trial = { version, id, method, path, fields, body: exampleBody(document, operation) };
-  const data = { operation: JSON.stringify(trial), mock: JSON.stringify(address), command };
+  const data = { operation: JSON.stringify(trial), mock: JSON.stringify(mockAddress), command: mockCommand };
   const attributes = Object.entries(data).map(([name, value]) => `data-${name}="${escapeAttribute(value)}"`);
   return `<try-it ${attributes.join(" ")}></try-it>`;
 }

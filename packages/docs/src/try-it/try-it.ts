@@ -10,8 +10,8 @@ class TryIt extends HTMLElement {
   readonly #trial = JSON.parse(this.dataset.operation ?? "{}") as Trial;
 
   connectedCallback(): void {
-    const { fields, body, version } = this.#trial;
-    const mock = { ...(JSON.parse(this.dataset.mock ?? "{}") as MockAddress), ...recall(version) };
+    const { fields, body } = this.#trial;
+    const mock = { ...(JSON.parse(this.dataset.mock ?? "{}") as MockAddress), ...recall() };
     this.innerHTML = `<details class="try-it not-content"><summary>Try it on a mock cloud</summary><form>
 <p>The request goes to a mock cloud on your machine, never to CockroachDB Cloud. Start one with <code>${this.dataset.command}</code>.</p>
 <fieldset><legend>Mock cloud</legend></fieldset><fieldset><legend>Parameters</legend></fieldset>
@@ -34,7 +34,7 @@ class TryIt extends HTMLElement {
   async #send(): Promise<void> {
     const button = this.querySelector("button");
     const { mock, input } = this.#read();
-    remember(this.#trial.version, mock);
+    remember(mock);
     const request = toTrialRequest(this.#trial, input, mock);
     if (button) button.disabled = true;
     const response = await fetchText(request.url, request.init);

@@ -1,31 +1,31 @@
+import { oneOf } from "../options/check-option.ts";
 import { checkSecret } from "../options/check-secret.ts";
 import { writeRow } from "../state/history.ts";
 import { nextLetters, nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
-import type { StoredKey } from "../state/stored-resources.ts";
-import type { VersionRules } from "../state/version-rules.ts";
+import type { Grant, StoredKey } from "../state/stored-resources.ts";
 import { readClock } from "../time/cloud-clock.ts";
 import { organizationId } from "./scopes.ts";
 
-/** A permission of a service account in API version 2022-03-31. */
-export type Permission = "ADMIN" | "CREATE" | "READ" | "EDIT" | "DELETE";
+/** The roles that a service account, a user or a group can have. */
+export const ROLES = [
+  "AUDITOR",
+  "BILLING_COORDINATOR",
+  "BILLING_VIEWER",
+  "CLUSTER_ADMIN",
+  "CLUSTER_CREATOR",
+  "CLUSTER_DATA_ACCESSOR",
+  "CLUSTER_DEVELOPER",
+  "CLUSTER_MONITOR",
+  "CLUSTER_OPERATOR_WRITER",
+  "FOLDER_ADMIN",
+  "FOLDER_MOVER",
+  "METRICS_VIEWER",
+  "ORG_ADMIN",
+  "ORG_MEMBER",
+] as const;
 
-/** A role of a service account in API versions after 2022-03-31. */
-export type Role =
-  | "AUDITOR"
-  | "BILLING_COORDINATOR"
-  | "BILLING_VIEWER"
-  | "CLUSTER_ADMIN"
-  | "CLUSTER_CREATOR"
-  | "CLUSTER_DATA_ACCESSOR"
-  | "CLUSTER_DEVELOPER"
-  | "CLUSTER_MONITOR"
-  | "CLUSTER_OPERATOR_WRITER"
-  | "FOLDER_ADMIN"
-  | "FOLDER_MOVER"
-  | "METRICS_VIEWER"
-  | "ORG_ADMIN"
-  | "ORG_MEMBER";
+export type Role = (typeof ROLES)[number];
 
 /** An API key of a service account. */
 export interface CloudKey {
@@ -41,11 +41,8 @@ export interface CloudKey {
 
 /** The options of a new API key. The mock creates a service account for the key. */
 export interface KeyOptions {
-  /**
-   * The permissions of the key (API version 2022-03-31), or its roles on the organization (later API versions).
-   * @default all
-   */
-  permissions?: readonly (Permission | Role)[];
+  /** The roles of the key on the organization. @default all */
+  roles?: readonly Role[];
   /** The name of the organization. A key can access only the resources of its organization. @default "default" */
   organization?: string;
   /** The secret of the key: at least 8 visible ASCII characters. @default a secret that looks like a real one, derived from the option `seed` */
@@ -55,18 +52,13 @@ export interface KeyOptions {
 /**
  * Adds an API key and a service account that the key belongs to.
  *
- * @throws {RangeError} if the API version has no such permission, or if the secret is too short
+ * @throws {RangeError} if there is no such role, or if the secret is too short
  */
-export function addKey(state: CloudState, rules: VersionRules, options: KeyOptions): StoredKey {
-  const { permissions = rules.fullAccess, organization = "default", apiKey } = options;
-  const unknown = permissions.find((name) => !rules.permissions.includes(name));
-  if (unknown !== undefined) {
-    throw new RangeError(`permissions: expected ${rules.permissions.join(", ")}, got ${JSON.stringify(unknown)}`);
-  }
+export function addKey(state: CloudState, options: KeyOptions): StoredKey {
+  const { roles = ROLES, organization = "default", apiKey } = options;
   if (apiKey !== undefined) checkSecret("apiKey", apiKey);
   const secret = makeSecret(state);
   const since = readClock(state.clock);
-  const id = organizationId(organization);
   const account = {
     id: nextUuid(state),
     organization,
@@ -74,10 +66,20 @@ export function addKey(state: CloudState, rules: VersionRules, options: KeyOptio
     description: "Made by the mock cloud",
     creatorName: "",
     createdAt: since,
-    grants: permissions.map((name) => ({ name, type: "ORGANIZATION", id })),
+    grants: toOrganizationGrants(organization, roles),
   };
   writeRow(state.accounts, account.id, { since, value: account });
   return storeKey(state, { secret: apiKey ?? secret, id: toKeyId(secret), account, name: "mock", createdAt: since });
+}
+
+/**
+ * Returns the grants of roles on an organization.
+ *
+ * @throws {RangeError} if there is no such role
+ */
+export function toOrganizationGrants(organization: string, roles: readonly string[]): Grant[] {
+  const id = organizationId(organization);
+  return roles.map((name) => ({ name: oneOf("roles", name, ROLES), type: "ORGANIZATION", id }));
 }
 
 interface NewKey {

@@ -1,19 +1,20 @@
 import { addKey } from "../access/access-key.ts";
 import { createFaultPlan, type FaultPlan } from "../faults/fault-plan.ts";
 import { parseFaults } from "../faults/parse-fault.ts";
-import { defaultVersion, operationIds } from "../generated/api-versions.gen.ts";
+import { apiVersions, operationIds } from "../generated/api-versions.gen.ts";
 import { assertAmount, oneOf } from "../options/check-option.ts";
 import { checkRuntime } from "../options/check-runtime.ts";
 import { checkTemplate } from "../options/check-template.ts";
 import type { RunningSql } from "../sql/start-sql.ts";
 import { type CloudState, createState } from "../state/state.ts";
-import { findVersion } from "../versions/find-version.ts";
+import { findVersion, latestVersion } from "../versions/find-version.ts";
 import type { SimulatedVersion } from "../versions/simulated-version.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
 /** A mock cloud, without the HTTP server or the `fetch` function that receives the requests. */
 export interface Cloud {
+  /** The API version of requests without the header `Cc-Version`. */
   readonly version: SimulatedVersion;
   /** The duration of the creation of a cluster and of other jobs, in milliseconds. */
   readonly delayMs: number;
@@ -52,22 +53,22 @@ export function createCloud(options: MockOptions = {}): Cloud {
     strict = true,
   } = options;
   checkRuntime();
-  const version = findVersion(options.apiVersion ?? defaultVersion);
+  const apiVersion = oneOf("apiVersion", options.apiVersion ?? latestVersion, apiVersions);
   oneOf("clock", clock, ["real", "virtual"]);
   assertAmount("delayMs", delayMs);
   if (connectionString !== undefined) checkTemplate("connectionString", connectionString);
   const start = (): CloudState => {
-    const state = createState({ apiVersion: version.apiVersion, seed, virtual: clock === "virtual" });
-    for (const key of keys) addKey(state, version, key);
+    const state = createState({ seed, virtual: clock === "virtual" });
+    for (const key of keys) addKey(state, key);
     return state;
   };
   return {
-    version,
+    version: findVersion(apiVersion) as SimulatedVersion,
     delayMs,
     connectionString,
     strict,
     log,
-    faults: createFaultPlan(parseFaults(faults), { operations: operationIds[version.apiVersion], seed }),
+    faults: createFaultPlan(parseFaults(faults), { operations: operationIds, seed }),
     state: start(),
     requests: [],
     reset() {

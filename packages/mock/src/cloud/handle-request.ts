@@ -14,7 +14,7 @@ import type { Handler, HandlerContext, HandlerResult } from "../state/handler.ts
 import { lastTime, readClock, tick } from "../time/cloud-clock.ts";
 import { pause } from "../time/pause.ts";
 import { formatHttpDate } from "../time/timestamp.ts";
-import { selectVersion } from "../versions/find-version.ts";
+import { findVersion, rejectVersion } from "../versions/find-version.ts";
 import type { SimulatedVersion } from "../versions/simulated-version.ts";
 import type { Cloud } from "./cloud.ts";
 import { executeOnce } from "./execute-once.ts";
@@ -27,7 +27,8 @@ interface Exchange {
   /** The signal that is aborted when the client disconnects. */
   readonly signal: AbortSignal | undefined;
   readonly recording: Recording;
-  version: SimulatedVersion;
+  /** The API version that the header `Cc-Version` names; `undefined` if the mock doesn't simulate it. */
+  readonly version: SimulatedVersion | undefined;
   /** The combined effects of all faults that affect the request. */
   fault: Fault;
 }
@@ -41,24 +42,26 @@ interface Exchange {
  */
 export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: AbortSignal): Promise<WireResponse> {
   const began = performance.now();
-  const { secrets } = await loadDocument(cloud.version.apiVersion);
-  const recording = recordRequest(cloud.requests, request, secrets);
-  const exchange: Exchange = { request, signal, recording, version: cloud.version, fault: {} };
+  const header = request.headers["cc-version"];
+  const version = header === undefined ? cloud.version : findVersion(header);
+  const { apiVersion } = version ?? cloud.version;
+  const { secrets } = await loadDocument(apiVersion);
+  const recording = recordRequest(cloud.requests, request, { apiVersion: version?.apiVersion, secrets });
+  const exchange: Exchange = { request, signal, recording, version, fault: {} };
   const response = await respond(cloud, exchange).catch(toErrorResponse);
   const { reset, truncate = false } = exchange.fault;
   if (reset === undefined) recording.status = response.status;
   cloud.log?.(recording, performance.now() - began);
   const { status, text, headers } = toWireResponse(response);
   const date = formatHttpDate(lastTime(cloud.state.clock));
-  const always = { "cc-version": exchange.version.apiVersion, date };
+  const always = { "cc-version": apiVersion, date };
   return { status, text, headers: { ...always, ...headers }, reset: reset !== undefined, truncate };
 }
 
 async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> {
   const { request, signal, recording } = exchange;
   // Version
-  const version = selectVersion(request.headers["cc-version"], cloud.version);
-  exchange.version = version;
+  const version = exchange.version ?? rejectVersion(String(request.headers["cc-version"]));
   // Parse
   const document = await loadDocument(version.apiVersion);
   const call = readCall(document, request);
@@ -71,7 +74,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   const replacement = toFaultResponse(fault);
   if (!isExecuted(fault)) return replacement ?? { status: 0 };
   // Authenticate to audit
-  const run = (): MockResponse => simulate(cloud, { ...exchange, document, call });
+  const run = (): MockResponse => simulate(cloud, { ...exchange, version, document, call });
   const response = await (cloud.database?.respond(call, run) ?? run());
   // Save
   if (call.operation.method !== "GET") await cloud.save?.();
@@ -79,6 +82,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
 }
 
 interface Simulation extends Readonly<Exchange> {
+  readonly version: SimulatedVersion;
   readonly document: ApiDocument;
   readonly call: Call;
 }
@@ -92,7 +96,7 @@ function simulate(cloud: Cloud, { request, version, document, call, fault }: Sim
     // Authenticate
     const caller = authenticate(at, request.headers.authorization);
     // Authorize
-    const grants = authorize(at, caller, call);
+    const grants = authorize(at, caller, { ...call, rules: version });
     // Validate
     rejectViolations(checkRequest(document, call));
     if (cloud.strict) rejectViolations(checkUnknown(call, { headers: request.headers, schemas: document.schemas }));

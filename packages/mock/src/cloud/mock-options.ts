@@ -5,7 +5,7 @@ import type { RecordedRequest } from "./recorded-request.ts";
 
 /** The options that `startMockCloud()` and `createMockFetch()` have in common. */
 export interface MockOptions {
-  /** The API version that the mock simulates. @default the version of the main entry point of `@crdb-cloud/node` */
+  /** The API version of requests without the header `Cc-Version`. @default the latest that the mock simulates */
   apiVersion?: ApiVersion;
   /** The seed of ids, API keys and random faults. Mocks with the same seed generate the same values. @default 1 */
   seed?: number | string;

@@ -1,8 +1,11 @@
+import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import type { JsonObject } from "../http/json.ts";
 import type { RawRequest } from "../http/raw-request.ts";
 
 /** A request that the mock received. Secrets in the headers and the body are replaced by `[redacted]`. */
 export interface RecordedRequest {
+  /** The API version, from the header `Cc-Version`; `undefined` if the mock doesn't simulate this version. */
+  readonly apiVersion: ApiVersion | undefined;
   /** The operationId; `undefined` if the API has no operation with the method and the path of the request. */
   readonly operation: string | undefined;
   readonly method: string;
@@ -41,15 +44,16 @@ export type Recording = { -readonly [Name in keyof RecordedRequest]: RecordedReq
 /**
  * Adds a request to the list of recorded requests, without the values of headers that may be secret.
  *
- * @param secrets the names of the body fields whose values are secret
+ * @param context the request's API version, and the names of the body fields whose values are secret
  */
 export function recordRequest(
   requests: RecordedRequest[],
   { method, target, headers, body }: RawRequest,
-  secrets: ReadonlySet<string>,
+  { apiVersion, secrets }: Pick<Recording, "apiVersion"> & { secrets: ReadonlySet<string> },
 ): Recording {
   const [path = "", ...search] = target.split("?");
   const recording: Recording = {
+    apiVersion,
     operation: undefined,
     method,
     path,

@@ -2,7 +2,6 @@ import { placeIn } from "../access/scopes.ts";
 import { rejectViolations, type Violation } from "../http/error-response.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import { writeRow } from "../state/history.ts";
 import { toNewSettings } from "./cluster-settings.ts";
 import { findMajorVersion, LATEST_VERSION, supportStatus } from "./cockroach-versions.ts";
 import { checkNodeRegions, checkRegions } from "./regions.ts";
@@ -39,6 +38,7 @@ export function createCluster(context: HandlerContext): unknown {
     deniesEgress: hardware?.restrict_egress_traffic === true,
     edition: spec.edition ?? (spec.host ? DEFAULT_EDITION : null),
     isHost: spec.host !== undefined,
+    isOpen: spec.serverless !== undefined && spec.serverless.with_empty_ip_allowlist !== true,
     settings: {
       ...toNewSettings(provider, spec),
       deleteProtection: spec.delete_protection ?? "DISABLED",
@@ -46,10 +46,6 @@ export function createCluster(context: HandlerContext): unknown {
       parentId,
     },
   });
-  if (spec.serverless && spec.serverless.with_empty_ip_allowlist !== true) {
-    const everywhere = { cluster: cluster.id, ip: "0.0.0.0", mask: 0, name: "", sql: true, ui: true };
-    writeRow(state.allowlist, `${cluster.id}/0.0.0.0/0`, { since: time, value: everywhere });
-  }
   if (spec.host) addWorkspace(state, cluster);
   return rules.viewCluster(cluster, time);
 }

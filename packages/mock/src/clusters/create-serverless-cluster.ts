@@ -1,3 +1,4 @@
+import { placeIn, ROOT } from "../access/scopes.ts";
 import { rejectField } from "../http/error-response.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
 import type { HandlerContext } from "../state/handler.ts";
@@ -31,6 +32,7 @@ export function createServerlessCluster(context: HandlerContext): unknown {
     const description = `is not a region of ${provider}: ${available.join(", ")}`;
     rejectField(`spec.serverless.regions.${unknown}`, description);
   }
+  placeIn(context, ROOT);
   if (isNameTaken(state, { name, organization: key.organization, time })) rejectTakenName(name);
   const names = regions.length > 0 ? regions : [DEFAULT_REGIONS[provider] ?? ""];
   const cluster = storeCluster(state, {
@@ -41,6 +43,7 @@ export function createServerlessCluster(context: HandlerContext): unknown {
     createdAt: time,
     settledAt: time + delayMs * 1000,
     failed: creationFails,
+    isOpen: true,
     settings: { plan: "BASIC", regions: names.map((region) => ({ name: region, nodes: 0 })), spendLimit },
   });
   return rules.viewCluster(cluster, time);

@@ -1,7 +1,7 @@
 import { reject } from "../http/error-response.ts";
+import { getCluster } from "../state/cluster-index.ts";
 import type { Handler, HandlerContext } from "../state/handler.ts";
 import { clusterState, isDeleted, type StoredCluster } from "../state/stored-cluster.ts";
-import type { StoredKey } from "../state/stored-resources.ts";
 
 /** The reason and the message of the error response to a change of a locked cluster. */
 export const LOCKED = ["UNAVAILABLE", "the cluster is locked by another operation: try again later"] as const;
@@ -48,14 +48,16 @@ export function onIdleCluster(handle: ClusterHandler): Handler {
   return onReadyCluster(rejectLocked(handle));
 }
 
-/** Returns the cluster whose id is `id`, or `undefined` if the caller's organization has no such cluster. */
+/**
+ * Returns the cluster whose id is `id`, or `undefined` if the caller's organization has no such cluster, or if the API
+ * version can't express it.
+ */
 export function findCluster(
-  { state, key }: Pick<HandlerContext, "state"> & { readonly key: Pick<StoredKey, "organization"> },
+  { state, key, rules }: Pick<HandlerContext, "state" | "key" | "rules">,
   id: unknown,
 ): StoredCluster | undefined {
-  const known = String(id).toLowerCase();
-  const cluster = Object.hasOwn(state.clusters, known) ? state.clusters[known] : undefined;
-  return cluster?.organization === key.organization ? cluster : undefined;
+  const cluster = getCluster(state, key.organization, id);
+  return cluster && rules.canShow(cluster) ? cluster : undefined;
 }
 
 function rejectLocked(handle: ClusterHandler): ClusterHandler {

@@ -13,6 +13,7 @@ export function listClusters(context: HandlerContext): unknown {
   const inactive = query.show_inactive === true && isOrganizationWide(grants);
   const isListed = (cluster: StoredCluster, time: number): boolean =>
     isKnown(cluster, time) &&
+    rules.canShow(cluster) &&
     (inactive || isActive(cluster, time)) &&
     isGranted(grants, { state, time, scope: { cluster: cluster.id } });
   const by = String(query["pagination.sort_by"] ?? rules.clusterOrder);

@@ -12,6 +12,8 @@ export interface NewCluster
     Partial<Pick<StoredCluster, "customerAccount" | "isVirtualized" | "edition" | "isHost" | "workspace">> {
   /** Whether the cluster can connect only to the destinations that its egress rules contain. @default false */
   readonly deniesEgress?: boolean;
+  /** Whether the allowlist starts with an entry for every address. @default false */
+  readonly isOpen?: boolean;
   readonly settings: NewSettings;
 }
 
@@ -30,7 +32,7 @@ const DEFAULT_RANGE = "172.28.0.0/14";
 /** Adds a new cluster and the first database of the cluster to the state of a mock cloud. */
 export function storeCluster(
   state: CloudState,
-  { settings, deniesEgress = false, ...facts }: NewCluster,
+  { settings, deniesEgress = false, isOpen = false, ...facts }: NewCluster,
 ): StoredCluster {
   const value = toSettings(facts.provider, settings);
   const egressPolicy = settings.plan !== "ADVANCED" ? "UNSPECIFIED" : deniesEgress ? "DEFAULT_DENY" : "ALLOW_ALL";
@@ -53,6 +55,10 @@ export function storeCluster(
   addCluster(state, cluster);
   const database = { cluster: cluster.id, name: FIRST_DATABASE };
   writeRow(state.databases, `${cluster.id}/${FIRST_DATABASE}`, { since: facts.createdAt, value: database });
+  if (isOpen) {
+    const everywhere = { cluster: cluster.id, ip: "0.0.0.0", mask: 0, name: "", sql: true, ui: true };
+    writeRow(state.allowlist, `${cluster.id}/0.0.0.0/0`, { since: facts.createdAt, value: everywhere });
+  }
   return cluster;
 }
 

@@ -1,56 +1,41 @@
-import {
-  clusterState,
-  isDeleted,
-  lastChange,
-  type StoredCluster,
-  type StoredRegion,
-  settingsAt,
-} from "../state/stored-cluster.ts";
+import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { ClusterView } from "../state/version-rules.ts";
-import { formatTimestamp } from "../time/timestamp.ts";
+import { viewCluster } from "./view-cluster.ts";
 
-/**
- * Returns a cluster as API version 2022-03-31 shows it: as a Serverless or a Dedicated cluster. Like the service, shows
- * a missing date as `null` and a missing string as `""`.
- */
+/** The fields that the cluster of a later version has in common with that of version 2022-03-31. */
+interface LaterView extends ClusterView {
+  readonly operation_status: string;
+  readonly config: { readonly dedicated?: unknown };
+  readonly regions: readonly { name: string; sql_dns: string; ui_dns: string; node_count: number }[];
+}
+
+/** The operations that this version has a status for. */
+const KNOWN = /^(CRDB_(MAJOR|PATCH|SCALE|INSTANCE|EDIT|CMEK)|MAINTENANCE|TENANT_RESTORE)_/;
+
+/** Returns a cluster as API version 2022-03-31 shows it: as a Serverless or a Dedicated cluster. */
 export function viewServerlessCluster(cluster: StoredCluster, time: number): ClusterView {
-  const { plan, regions } = settingsAt(cluster, time);
-  const dedicated = plan === "ADVANCED";
-  return {
-    id: cluster.id,
-    name: cluster.name,
-    cockroach_version: dedicated ? "v21.2.7" : "v21.2.4",
-    plan: dedicated ? "DEDICATED" : "SERVERLESS",
-    cloud_provider: cluster.provider,
-    account_id: "",
-    state: clusterState(cluster, time),
-    creator_id: cluster.creator,
-    operation_status: "CLUSTER_STATUS_UNSPECIFIED",
-    config: viewConfig(cluster, time),
-    regions: regions.map((region) => viewRegion(cluster, region)),
-    created_at: formatTimestamp(cluster.createdAt),
-    updated_at: formatTimestamp(lastChange(cluster, time)),
-    deleted_at: isDeleted(cluster, time) ? formatTimestamp(cluster.deletedAt as number) : null,
-  };
-}
-
-function viewConfig(cluster: StoredCluster, time: number): unknown {
   const { plan, regions, spendLimit } = settingsAt(cluster, time);
-  if (plan === "ADVANCED") {
-    const machine_type = cluster.provider === "AWS" ? "m5.xlarge" : "n2-standard-4";
-    return { dedicated: { machine_type, num_virtual_cpus: 4, storage_gib: 35, memory_gib: 16, disk_iops: 0 } };
-  }
-  const names = regions.map(({ name }) => name);
-  return { serverless: { regions: names, spend_limit: spendLimit, routing_id: cluster.routingId } };
-}
-
-/** Host names under `.invalid` have no IP address, so a program can't connect to another machine by mistake. */
-function viewRegion({ provider, routingId }: StoredCluster, { name, nodes }: StoredRegion): unknown {
-  const zone = `${provider.toLowerCase()}-${name}.crdb.invalid`;
+  const later = viewCluster(cluster, time) as LaterView;
+  const { dedicated } = later.config;
+  const serverless = {
+    regions: regions.map(({ name }) => name),
+    spend_limit: spendLimit,
+    routing_id: cluster.routingId,
+  };
   return {
-    name,
-    sql_dns: nodes > 0 ? `${routingId}.${zone}` : `free-tier.${zone}`,
-    ui_dns: nodes > 0 ? `admin-${routingId}.${zone}` : "",
-    node_count: nodes,
+    id: later.id,
+    name: later.name,
+    cockroach_version: later.cockroach_version,
+    plan: plan === "ADVANCED" ? "DEDICATED" : "SERVERLESS",
+    cloud_provider: later.cloud_provider,
+    account_id: plan === "ADVANCED" ? later.account_id : "",
+    state: later.state,
+    creator_id: later.creator_id,
+    operation_status: KNOWN.test(later.operation_status) ? later.operation_status : "CLUSTER_STATUS_UNSPECIFIED",
+    config: dedicated === undefined ? { serverless } : { dedicated },
+    regions: later.regions.map(({ name, sql_dns, ui_dns, node_count }) => ({ name, sql_dns, ui_dns, node_count })),
+    created_at: later.created_at,
+    updated_at: later.updated_at,
+    deleted_at: later.deleted_at,
   };
 }

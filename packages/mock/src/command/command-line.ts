@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { readFaultFile } from "../faults/read-fault-file.ts";
-import { type ApiVersion, apiVersions, defaultVersion } from "../generated/api-versions.gen.ts";
+import { type ApiVersion, apiVersions } from "../generated/api-versions.gen.ts";
 import { oneOf } from "../options/check-option.ts";
 import { checkSecret } from "../options/check-secret.ts";
 import { checkTemplate } from "../options/check-template.ts";
 import type { MockCloudOptions } from "../server/mock-cloud.ts";
 import { parseDuration } from "../time/parse-duration.ts";
+import { latestVersion } from "../versions/find-version.ts";
 
 export interface Command {
   readonly run: "start" | "help" | "version";
@@ -20,7 +21,8 @@ Usage: crdb-cloud mock [options]
   --port <port>        the port to listen on; 0 selects a free port (default 4010)
   --host <address>     the address to listen on (default 127.0.0.1)
   --api-version <version>
-                       the version of the API: ${apiVersions.join(", ")} (default ${defaultVersion})
+                       the API version of requests without the header Cc-Version:
+                       ${apiVersions.join(", ")} (default ${latestVersion})
   --seed <seed>        the seed of ids, keys and random faults (default 1)
   --delay <duration>   the duration of cluster creations and other jobs: 20m, 2s,
                        or milliseconds (default 500)

@@ -47,7 +47,7 @@ function reportToPrograms(output: Output): Report {
       const { ca: _, ...database } = sql ?? {};
       print({ event: "started", url, apiKey, curl: toCurl(url, apiKey), ...(sql && { sql: database }) });
     },
-    request({ method, path, query, status = null, operation = null }, elapsedMs) {
+    request({ apiVersion, method, path, query, status = null, operation = null }, elapsedMs) {
       const elapsed = Math.round(elapsedMs * 1000) / 1000;
       print({
         event: "request",
@@ -55,6 +55,7 @@ function reportToPrograms(output: Output): Report {
         method,
         path,
         query,
+        apiVersion,
         operation,
         status,
         elapsedMs: elapsed,

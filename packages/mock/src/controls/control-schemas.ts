@@ -12,13 +12,13 @@ const NAMES = { type: "string" } as const;
 
 /** A recorded request as JSON, which has no fields with the value `undefined`. */
 type ShownRequest = Pick<RecordedRequest, "method" | "path" | "query" | "headers"> &
-  Partial<Pick<RecordedRequest, "operation" | "body" | "status">>;
+  Partial<Pick<RecordedRequest, "apiVersion" | "operation" | "body" | "status">>;
 
 export const controlSchemas = {
   fault: closed(objectSchema<Fault>("A fault: the affected calls, and the effects on these calls.", FAULT_PROPERTIES)),
   keyOptions: closed(
     objectSchema<KeyOptions>("A key to add.", {
-      permissions: { type: "array", items: NAMES, description: "The roles or permissions. Default: all." },
+      roles: { type: "array", items: NAMES, description: "The roles on the organization. Default: all." },
       organization: ORGANIZATION,
       apiKey: { type: "string", description: "The secret. Default: a secret from the seed." },
     }),
@@ -99,6 +99,7 @@ export const controlSchemas = {
     requests: {
       type: "array",
       items: objectSchema<ShownRequest>("A request, without its secrets.", {
+        apiVersion: { type: "string", description: "The API version, if the mock simulates it." },
         operation: { type: "string", description: "The operationId, if the API has such an operation." },
         method: { type: "string", description: "The HTTP method.", required: true },
         path: { type: "string", description: "The path, without the query.", required: true },

@@ -38,10 +38,10 @@ export interface MockControls {
    */
   fault(fault: Fault): () => void;
   /**
-   * Adds an API key, for example for another organization or with fewer permissions.
+   * Adds an API key, for example for another organization or with fewer roles.
    *
    * @throws {TypeError} if a property of `options` is unknown or has an invalid value
-   * @throws {RangeError} if the API version has no such permission
+   * @throws {RangeError} if there is no such role
    */
   addKey(options?: KeyOptions): CloudKey;
   /**
@@ -101,17 +101,17 @@ export function createControls(cloud: Cloud): MockControls {
     fault: (fault) => cloud.faults.add(parseFault(fault, "fault")),
     addKey(options = {}) {
       checkArgument(options, controlSchemas.keyOptions);
-      const { apiKey, organization, account } = addKey(cloud.state, cloud.version, options);
+      const { apiKey, organization, account } = addKey(cloud.state, options);
       return { apiKey, organization, account };
     },
     seedCluster: (seed = {}) =>
       seedCluster(cloud.state, cloud.version, checkArgument(seed, controlSchemas.clusterSeed)),
-    seedUser: (seed) => seedUser(cloud.state, cloud.version, checkArgument(seed, controlSchemas.userSeed)),
-    seedGroup: (seed) => seedGroup(cloud.state, cloud.version, checkArgument(seed, controlSchemas.groupSeed)),
+    seedUser: (seed) => seedUser(cloud.state, checkArgument(seed, controlSchemas.userSeed)),
+    seedGroup: (seed) => seedGroup(cloud.state, checkArgument(seed, controlSchemas.groupSeed)),
     seedInvoice: (seed) => seedInvoice(cloud.state, checkArgument(seed, controlSchemas.invoiceSeed)),
     snapshot: () => copyState(cloud.state),
     restore(snapshot) {
-      cloud.state = parseState(structuredClone(snapshot), cloud.version.apiVersion, "restore: the argument");
+      cloud.state = parseState(structuredClone(snapshot), "restore: the argument");
       cloud.database?.review();
     },
     reset() {

@@ -135,11 +135,14 @@ function findAudited({ state, path }: HandlerContext, result: HandlerResult): St
 }
 
 export const auditLogs: Handlers = {
-  "auditLogs.list": ({ state, key, query }) => {
+  "auditLogs.list": ({ state, key, query, rules }) => {
     const descending = query.sort_order === "DESC";
     const start = parseTimestamp(String(query.starting_from));
     const isPast = (time: number): boolean => start === undefined || (descending ? time < start : time > start);
-    const own = state.audit.filter(({ organization, time }) => organization === key.organization && isPast(time));
+    const own = state.audit.filter(
+      ({ organization, time, action }) =>
+        organization === key.organization && isPast(time) && rules.canShowAction(action),
+    );
     const ordered = descending ? own.toReversed() : own;
     const page = ordered.slice(0, Number(query.limit ?? 0) || DEFAULT_LIMIT);
     const last = page.at(-1)?.time ?? start;

@@ -1,11 +1,11 @@
 import { findCluster } from "../clusters/find-cluster.ts";
 import { reject } from "../http/error-response.ts";
 import { compareKeys } from "../paging/sort-key.ts";
+import { getCluster } from "../state/cluster-index.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, tableOf, writeRow } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
-import type { StoredCluster } from "../state/stored-cluster.ts";
 import { tick } from "../time/cloud-clock.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { isWithin } from "./time-range.ts";
@@ -61,7 +61,7 @@ export const invoices: Handlers = {
  */
 export function seedInvoice(state: CloudState, { month, clusters, ...seed }: InvoiceSeed): { id: string } {
   const organization = seed.organization ?? state.keys[0]?.organization ?? "default";
-  const unknown = clusters.find(({ cluster_id }) => !findCluster({ state, key: { organization } }, cluster_id));
+  const unknown = clusters.find(({ cluster_id }) => !getCluster(state, organization, cluster_id));
   if (unknown) throw new RangeError(`clusters: there is no cluster with the id ${unknown.cluster_id}`);
   const id = nextUuid(seedRandom(`invoice ${organization} ${month}`));
   const value: StoredInvoice = { id, month, clusters, organization };
@@ -77,7 +77,10 @@ function listInvoices({ state, key, time }: HandlerContext): StoredInvoice[] {
 function view(context: HandlerContext, { id, month, clusters }: StoredInvoice): Invoice {
   const { state, key, time, rules } = context;
   const billed = clusters
-    .map(({ cluster_id, amount }) => ({ cluster: findCluster(context, cluster_id) as StoredCluster, amount }))
+    .flatMap(({ cluster_id, amount }) => {
+      const cluster = findCluster(context, cluster_id);
+      return cluster ? [{ cluster, amount }] : [];
+    })
     .toSorted((one, other) => compareKeys([one.cluster.name], [other.cluster.name]));
   const folders = listRows(state.folders, time).filter(({ organization }) => organization === key.organization);
   const end = startOf(month, 1);
@@ -86,7 +89,7 @@ function view(context: HandlerContext, { id, month, clusters }: StoredInvoice): 
     status: end <= time ? "FINALIZED" : "DRAFT",
     period_start: formatTimestamp(startOf(month)),
     period_end: formatTimestamp(end),
-    totals: [dollars(billed.reduce((total, { amount }) => total + amount, 0))],
+    totals: [dollars(clusters.reduce((total, { amount }) => total + amount, 0))],
     balances: [],
     invoice_items: billed.map(({ cluster, amount }) => ({
       cluster: rules.viewCluster(cluster, time),

@@ -22,7 +22,7 @@ export function listFolderContents(context: HandlerContext): unknown {
 }
 
 function listContents(
-  { state, key, grants }: HandlerContext,
+  { state, key, grants, rules }: HandlerContext,
   id: string,
   time: number,
 ): (StoredFolder | StoredCluster)[] {
@@ -35,6 +35,7 @@ function listContents(
     (cluster) =>
       settingsAt(cluster, time).parentId === id &&
       isKnown(cluster, time) &&
+      rules.canShow(cluster) &&
       isActive(cluster, time) &&
       isSeen(cluster.organization, { cluster: cluster.id }),
   );

@@ -1,8 +1,7 @@
+import { toOrganizationGrants } from "../access/access-key.ts";
 import { addPrincipal, listPrincipals } from "../access/principals.ts";
-import { organizationId } from "../access/scopes.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant } from "../state/stored-resources.ts";
-import type { VersionRules } from "../state/version-rules.ts";
 import { tick } from "../time/cloud-clock.ts";
 
 /** A user to add to a mock cloud. */
@@ -31,27 +30,24 @@ export interface GroupSeed {
  *
  * @throws {RangeError} if a role does not exist, or if another user has the same e-mail address
  */
-export function seedUser(
-  state: CloudState,
-  rules: VersionRules,
-  { email, roles = ["ORG_MEMBER"], ...seed }: UserSeed,
-): { id: string } {
+export function seedUser(state: CloudState, { email, roles = ["ORG_MEMBER"], ...seed }: UserSeed): { id: string } {
   const organization = seed.organization ?? firstOrganization(state);
   const attributes = { userName: email, emails: [{ value: email, primary: true }], active: true };
-  return add(state, "users", { organization, name: email, attributes, grants: toGrants(rules, roles, organization) });
+  return add(state, "users", {
+    organization,
+    name: email,
+    attributes,
+    grants: toOrganizationGrants(organization, roles),
+  });
 }
 
 /**
  * Adds a group to a mock cloud. @throws {RangeError} if a role does not exist, or if another group has the same name
  */
-export function seedGroup(
-  state: CloudState,
-  rules: VersionRules,
-  { name, members = [], roles = [], ...seed }: GroupSeed,
-): { id: string } {
+export function seedGroup(state: CloudState, { name, members = [], roles = [], ...seed }: GroupSeed): { id: string } {
   const organization = seed.organization ?? firstOrganization(state);
   const attributes = { displayName: name, members: members.map((value) => ({ value, type: "User" })) };
-  return add(state, "groups", { organization, name, attributes, grants: toGrants(rules, roles, organization) });
+  return add(state, "groups", { organization, name, attributes, grants: toOrganizationGrants(organization, roles) });
 }
 
 interface NewMember {
@@ -73,13 +69,6 @@ function add(
   if (isTaken) throw new RangeError(`${kind}: ${JSON.stringify(name)} exists already`);
   const { id } = addPrincipal(state, kind, { organization, attributes, time, grants });
   return { id };
-}
-
-function toGrants({ permissions }: VersionRules, roles: readonly string[], organization: string): Grant[] {
-  const unknown = roles.find((role) => !permissions.includes(role));
-  if (unknown !== undefined)
-    throw new RangeError(`roles: expected ${permissions.join(", ")}, got ${JSON.stringify(unknown)}`);
-  return roles.map((name) => ({ name, type: "ORGANIZATION", id: organizationId(organization) }));
 }
 
 function firstOrganization(state: CloudState): string {

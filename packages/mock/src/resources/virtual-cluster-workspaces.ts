@@ -5,7 +5,7 @@ import { checkHostAccess, findHost, requireWorkspace, type Workspace } from "../
 import { reject, rejectField } from "../http/error-response.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
 import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
-import { withVersion, writeRow } from "../state/history.ts";
+import { withVersion } from "../state/history.ts";
 import { isDeleted, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
@@ -83,6 +83,7 @@ function createVirtualCluster(context: HandlerContext): unknown {
     failed: creationFails,
     edition: host.edition,
     workspace: workspace.id,
+    isOpen: true,
     settings: {
       plan: "STANDARD",
       regions: regions.map((region) => ({ name: region, nodes: 0 })),
@@ -94,8 +95,6 @@ function createVirtualCluster(context: HandlerContext): unknown {
       parentId,
     },
   });
-  const everywhere = { cluster: cluster.id, ip: "0.0.0.0", mask: 0, name: "", sql: true, ui: true };
-  writeRow(state.allowlist, `${cluster.id}/0.0.0.0/0`, { since: time, value: everywhere });
   return rules.viewCluster(cluster, time);
 }
 

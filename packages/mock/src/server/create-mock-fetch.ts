@@ -14,7 +14,7 @@ export interface MockFetch extends MockControls {
  * Creates a `fetch` function that sends requests to a mock cloud in this process, without a port. Like
  * `startMockCloud()`, the mock cloud validates every request against the spec.
  *
- * @throws {RangeError} if the API version is unknown, or if a key has a permission that the version does not have
+ * @throws {RangeError} if the API version is unknown, or if a key has an unknown role
  * @example
  * ```ts
  * const fetch = createMockFetch();

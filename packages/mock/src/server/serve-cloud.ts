@@ -3,7 +3,6 @@ import type { Cloud } from "../cloud/cloud.ts";
 import { handleRequest } from "../cloud/handle-request.ts";
 import { createControlApi } from "../controls/control-api.ts";
 import { createControls } from "../controls/mock-controls.ts";
-import { loadDocument } from "../openapi/read-api-document.ts";
 import type { SqlOptions } from "../sql/sql-options.ts";
 import type { RunningSql, SqlContext } from "../sql/start-sql.ts";
 import { readClock } from "../time/cloud-clock.ts";
@@ -15,7 +14,6 @@ import { openStateFile } from "./state-file.ts";
 /** Starts the HTTP server of a mock cloud. */
 export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promise<MockCloud> {
   const { port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000, sql, state } = options;
-  await loadDocument(cloud.version.apiVersion); // The first request should not take longer than later ones.
   const stateFile = state === undefined ? undefined : await openStateFile(state, cloud);
   if (stateFile) cloud.save = stateFile.save;
   try {

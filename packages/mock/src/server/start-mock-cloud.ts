@@ -8,7 +8,7 @@ import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
  * Starts a mock cloud on a port of this machine. Every request is validated against the spec.
  *
  * @throws {Error} if the port is in use
- * @throws {RangeError} if the API version is unknown, or if a key has a permission that the version does not have
+ * @throws {RangeError} if the API version is unknown, or if a key has an unknown role
  * @example
  * ```ts
  * await using cloud = await startMockCloud();

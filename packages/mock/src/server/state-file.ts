@@ -71,7 +71,7 @@ async function restore(path: string, cloud: Cloud): Promise<void> {
     if (error.code === "EISDIR") throw new Error(`state: ${path} is a folder: choose a file in it`, { cause: error });
     throw error;
   });
-  if (text !== undefined) cloud.state = parseState(readJson(text).value, cloud.version.apiVersion, `state: ${path}`);
+  if (text !== undefined) cloud.state = parseState(readJson(text).value, `state: ${path}`);
   // Writes the file at the start, so that a mock that can't write the file fails before the first request.
   await writeWhole(path, JSON.stringify(copyState(cloud.state))).catch((cause: Error) => {
     throw unwritable(path, cause);

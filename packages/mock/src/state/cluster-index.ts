@@ -32,6 +32,13 @@ export function addCluster(state: CloudState, cluster: StoredCluster): void {
   for (const order of ORDERS) insert(sorted[order], cluster, CLUSTER_KEYS[order]);
 }
 
+/** Returns the cluster with an id, or `undefined` if the organization has no such cluster. It may be deleted. */
+export function getCluster({ clusters }: CloudState, organization: string, id: unknown): StoredCluster | undefined {
+  const known = String(id).toLowerCase();
+  const cluster = Object.hasOwn(clusters, known) ? clusters[known] : undefined;
+  return cluster?.organization === organization ? cluster : undefined;
+}
+
 /** Returns the clusters of an organization, including deleted clusters, in the ascending order `order`. */
 export function sortedClusters(state: CloudState, organization: string, order: ClusterOrder): readonly StoredCluster[] {
   return indexOf(state, organization).sorted[order];

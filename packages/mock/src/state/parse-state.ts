@@ -1,20 +1,19 @@
-import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import { checksumOf } from "./checksum.ts";
-import type { CloudState, Snapshot } from "./state.ts";
+import { type CloudState, FORMAT, type Snapshot } from "./state.ts";
 
 /**
- * Checks that a value is a state that `snapshot()` returned for the expected API version, and returns the state.
+ * Checks that a value is a state that `snapshot()` returned, and returns the state.
  *
  * @param name the name of the value in error messages
  * @throws {TypeError} if the value is not such a state
  */
-export function parseState(value: unknown, expected: ApiVersion, name: string): CloudState {
+export function parseState(value: unknown, name: string): CloudState {
   const state = (value ?? {}) as Readonly<Record<string, unknown>>;
-  if (state.version !== 5) throw new TypeError(`${name} is not a state that snapshot() returned`);
-  const { apiVersion } = state;
-  if (apiVersion !== expected) {
-    throw new TypeError(`${name} has the API version ${JSON.stringify(apiVersion)}, but this mock serves ${expected}`);
+  if (typeof state.version === "number" && state.version !== FORMAT) {
+    const other = `format ${state.version} of another release of the mock, but this release only reads format ${FORMAT}`;
+    throw new TypeError(`${name} has ${other}: start without it`);
   }
+  if (state.version !== FORMAT) throw new TypeError(`${name} is not a state that snapshot() returned`);
   const { checksum, ...content } = state;
   if (checksum !== checksumOf(content)) throw new TypeError(`${name} was changed after snapshot() returned it`);
   return content as unknown as CloudState;

@@ -1,4 +1,3 @@
-import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import { type CloudClock, createClock } from "../time/cloud-clock.ts";
 import type { Table } from "./history.ts";
 import { type RandomState, seedRandom } from "./random.ts";
@@ -14,6 +13,9 @@ import type {
   StoredSqlUser,
 } from "./stored-resources.ts";
 
+/** The version of the format of states. The mock refuses states of other formats. */
+export const FORMAT = 6;
+
 /**
  * A copy of the state of a mock cloud, as plain JSON. Other fields may change in each release. A snapshot that was
  * changed can't be restored.
@@ -21,15 +23,13 @@ import type {
 export interface Snapshot {
   /** The version of the format of snapshots. */
   readonly version: number;
-  /** The API version of the mock cloud. */
-  readonly apiVersion: ApiVersion;
   /** The checksum of the other fields. */
   readonly checksum: number;
 }
 
 /** The state of a mock cloud, as plain JSON. */
 export interface CloudState extends RandomState, Omit<Snapshot, "checksum"> {
-  readonly version: 5;
+  readonly version: typeof FORMAT;
   readonly clock: CloudClock;
   readonly keys: StoredKey[];
   /** The service accounts by id. */
@@ -58,14 +58,9 @@ export interface CloudState extends RandomState, Omit<Snapshot, "checksum"> {
 }
 
 /** Creates the state of an empty cloud. */
-export function createState({
-  apiVersion,
-  seed,
-  virtual,
-}: Pick<CloudState, "apiVersion"> & { seed: number | string; virtual: boolean }): CloudState {
+export function createState({ seed, virtual }: { seed: number | string; virtual: boolean }): CloudState {
   return {
-    version: 5,
-    apiVersion,
+    version: FORMAT,
     ...seedRandom(seed),
     clock: createClock(virtual),
     keys: [],

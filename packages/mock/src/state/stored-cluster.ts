@@ -103,6 +103,15 @@ export interface ClusterJob {
 /** The values of the field `state` of a cluster. */
 export type ClusterState = "CREATING" | "CREATED" | "CREATION_FAILED" | "LOCKED" | "DELETED";
 
+/** Tests whether a cluster has a plan: it has no edition, and is neither a host nor a virtual cluster. */
+export function hasPlan({
+  edition,
+  isHost,
+  workspace,
+}: Pick<StoredCluster, "edition" | "isHost" | "workspace">): boolean {
+  return edition === null && !isHost && workspace === null;
+}
+
 /** Returns the settings of a cluster as of a time. A deleted cluster keeps its last settings. */
 export function settingsAt({ settings, deletedAt }: StoredCluster, time: number): ClusterSettings {
   const first = settings[0]?.value as ClusterSettings;

@@ -7,12 +7,14 @@ import type { ClusterState, StoredCluster } from "./stored-cluster.ts";
 export interface VersionRules {
   /** The name of the API version, which is the value of the header `Cc-Version`. */
   readonly apiVersion: ApiVersion;
-  /** The names of all permissions or roles that a service account can have. */
-  readonly permissions: readonly string[];
-  /** The permissions or roles that together allow everything. */
-  readonly fullAccess: readonly string[];
+  /** The roles that include each permission of the version. Absent if its operations require roles. */
+  readonly holders?: Readonly<Record<string, readonly string[]>>;
   /** The property that `clusters.list` sorts clusters by if the request does not name a property. */
   readonly clusterOrder: ClusterOrder;
+  /** Tests whether the version can express a cluster. Otherwise the cluster is missing from lists, and 404. */
+  canShow(cluster: StoredCluster): boolean;
+  /** Tests whether the version can express an action of the audit log. */
+  canShowAction(action: string): boolean;
   /** Returns the cluster object that responses contain. The object shows the cluster as of a time. */
   viewCluster(cluster: StoredCluster, time: number): ClusterView;
   /** Returns the page that a request selects from a list. */

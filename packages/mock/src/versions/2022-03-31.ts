@@ -7,7 +7,22 @@ import { listNodes } from "../clusters/list-nodes.ts";
 import { setSpendLimit } from "../clusters/set-spend-limit.ts";
 import { viewServerlessCluster } from "../clusters/view-serverless-cluster.ts";
 import { paginateByOffset } from "../paging/paginate-by-offset.ts";
+import { hasPlan } from "../state/stored-cluster.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
+
+/** The roles with which later versions list and read clusters. */
+const READERS = [
+  "AUDITOR",
+  "CLUSTER_ADMIN",
+  "CLUSTER_DATA_ACCESSOR",
+  "CLUSTER_DEVELOPER",
+  "CLUSTER_MONITOR",
+  "CLUSTER_OPERATOR_WRITER",
+  "FOLDER_ADMIN",
+  "FOLDER_MOVER",
+  "METRICS_VIEWER",
+  "ORG_ADMIN",
+];
 
 export const version: SimulatedVersion = {
   apiVersion: "2022-03-31",
@@ -20,9 +35,17 @@ export const version: SimulatedVersion = {
     "clusters.setSpendLimit": onUnlockedCluster(setSpendLimit),
     "clusters.listAvailableRegions": listServerlessRegions,
   },
-  permissions: ["ADMIN", "CREATE", "DELETE", "EDIT", "READ"],
-  fullAccess: ["ADMIN"],
+  // How the service maps them isn't public: these roles allow the same operations in later versions.
+  holders: {
+    ADMIN: ["CLUSTER_ADMIN"],
+    CREATE: ["CLUSTER_ADMIN", "CLUSTER_CREATOR"],
+    DELETE: ["CLUSTER_ADMIN"],
+    EDIT: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+    READ: READERS,
+  },
   clusterOrder: "CREATED_AT",
+  canShow: ({ provider, ...cluster }) => provider !== "AZURE" && hasPlan(cluster),
+  canShowAction: () => false,
   viewCluster: viewServerlessCluster,
   paginate: paginateByOffset,
 };

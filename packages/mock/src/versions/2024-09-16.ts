@@ -36,24 +36,12 @@ import { serviceAccountCredentials } from "../resources/service-account-credenti
 import { serviceAccounts } from "../resources/service-accounts.ts";
 import { sqlUsers } from "../resources/sql-users.ts";
 import { users } from "../resources/users.ts";
+import { hasPlan } from "../state/stored-cluster.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
-const ROLES = [
-  "AUDITOR",
-  "BILLING_COORDINATOR",
-  "BILLING_VIEWER",
-  "CLUSTER_ADMIN",
-  "CLUSTER_CREATOR",
-  "CLUSTER_DATA_ACCESSOR",
-  "CLUSTER_DEVELOPER",
-  "CLUSTER_MONITOR",
-  "CLUSTER_OPERATOR_WRITER",
-  "FOLDER_ADMIN",
-  "FOLDER_MOVER",
-  "METRICS_VIEWER",
-  "ORG_ADMIN",
-  "ORG_MEMBER",
-];
+/** The actions of the audit log that only later versions have. */
+const LATER_ACTIONS =
+  /^AUDIT_LOG_ACTION_((UPDATE|DELETE)_MIGRATION_ASSISTANT_CA|(CREATE|UPDATE|DELETE)_VIRTUAL_CLUSTER_WORKSPACE)$/;
 
 export const version: SimulatedVersion = {
   apiVersion: "2024-09-16",
@@ -98,9 +86,9 @@ export const version: SimulatedVersion = {
     ...users,
     ...roles,
   },
-  permissions: ROLES,
-  fullAccess: ROLES,
   clusterOrder: "NAME",
+  canShow: hasPlan,
+  canShowAction: (action) => !LATER_ACTIONS.test(action),
   viewCluster,
   paginate: paginateByKey,
 };

@@ -7,4 +7,6 @@ export const version: SimulatedVersion = {
   ...previous,
   apiVersion: "2026-09-15",
   handlers: { ...previous.handlers, ...migrationAssistant, ...virtualClusterWorkspaces },
+  canShow: () => true,
+  canShowAction: () => true,
 };

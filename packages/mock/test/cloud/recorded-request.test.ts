@@ -17,6 +17,10 @@ test.each([
   "recordRequest() records a body without secrets, and replaces a body above 64 KiB or invalid JSON: case %#",
   (body, recorded) => {
     const request = { method: "POST", target: "/?", headers: {}, body };
-    expect(recordRequest([], request, new Set(["secret"]))).toMatchObject({ body: recorded, path: "/", query: {} });
+    expect(recordRequest([], request, { apiVersion: undefined, secrets: new Set(["secret"]) })).toMatchObject({
+      body: recorded,
+      path: "/",
+      query: {},
+    });
   },
 );

@@ -1,6 +1,4 @@
 import { expect, test } from "vitest";
-import { defaultVersion } from "../../src/generated/api-versions.gen.ts";
-import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { readState } from "../read-state.ts";
 import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
 
@@ -263,42 +261,12 @@ test("clusters.getConnectionString returns a host in the reserved domain .invali
   expect(params).toMatchObject({ Port: "26257", Database: "a shop", Username: "ada@work" });
 });
 
-test("a mock of an earlier API version rejects Cc-Version: latest", async () => {
-  const fetch = createMockFetch({ apiVersion: "2022-03-31" });
-  const headers = { authorization: `Bearer ${fetch.apiKey}`, "cc-version": "latest" };
-  const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { headers });
-  expect([response.status, (await response.json()).message]).toEqual([400, expect.stringContaining(defaultVersion)]);
-});
-
 test("clusters.listAvailableRegions with serverless lists only the regions of Basic and Standard clusters", async () => {
   const { ask } = openCloud();
   const list = async (query: string): Promise<{ name: string }[]> =>
     (await ask(`GET /clusters/available-regions${query}`)).regions;
   expect((await list("?provider=AZURE")).map(({ name }) => name)).toContain("westeurope");
   expect(await list("?provider=AZURE&serverless=true")).toEqual([]);
-});
-
-test.each([
-  ["2022-03-31", 400, "invalid Cc-Version: this mock serves 2024-09-16; start a mock of the API version 2022-03-31"],
-  [
-    "2022-09-20",
-    400,
-    "invalid Cc-Version: the service has 2022-09-20, but the mock can't simulate it; this mock serves 2024-09-16",
-  ],
-  [
-    "2023-04-10",
-    400,
-    "invalid Cc-Version: the service has 2023-04-10, but the mock can't simulate it; this mock serves 2024-09-16",
-  ],
-  ["2019-01-01", 400, "invalid Cc-Version"],
-  ["2024-09-16", 200, undefined],
-  ["latest", 400, `invalid Cc-Version: this mock serves 2024-09-16; start a mock of the API version ${defaultVersion}`],
-])("the status of a request with Cc-Version %s is %d", async (version, status, message) => {
-  const { fetch } = openCloud();
-  const headers = { authorization: `Bearer ${fetch.apiKey}`, "cc-version": version };
-  const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { headers });
-  expect([response.status, (await response.json()).message]).toEqual([status, message]);
-  expect(response.headers.get("cc-version")).toBe("2024-09-16");
 });
 
 test("clusters.listVersions lists the versions, latest first, with the versions that each can be upgraded to", async () => {

@@ -6,7 +6,11 @@ import type { MockCloud } from "../../src/server/mock-cloud.ts";
 
 /** Returns the text that a report prints for a request. */
 function print(isTTY: boolean, target: string, status: number | undefined = 200): string {
-  const request = recordRequest([], { method: "GET", target, headers: {}, body: "" }, new Set());
+  const request = recordRequest(
+    [],
+    { method: "GET", target, headers: {}, body: "" },
+    { apiVersion: undefined, secrets: new Set() },
+  );
   return capture(isTTY, (report) => report.request({ ...request, operation: "clusters.list", status }, 1.2345));
 }
 

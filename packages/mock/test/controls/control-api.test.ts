@@ -40,7 +40,7 @@ test("/_mock/faults adds and removes a fault", async () => {
 test("/_mock/users, /_mock/groups and /_mock/keys add users, groups and keys", async () => {
   const { body: user } = await control("POST users", { email: "ada@acme.example" });
   expect((await api("GET users/persons-by-email?email=ada@acme.example")).body.user.id).toBe(user.id);
-  const { body: key } = await control("POST keys", { permissions: ["ORG_MEMBER"] });
+  const { body: key } = await control("POST keys", { roles: ["ORG_MEMBER"] });
   await control("POST groups", { name: "billing", members: [key.account, user.id], roles: ["BILLING_COORDINATOR"] });
   const invoices = await request(cloud.url, "GET /api/v1/invoices", { key: key.apiKey });
   expect(invoices.status).toBe(200);
@@ -109,7 +109,7 @@ test.each([
   ["POST clusters", { name: 5 }, 400, "name: type"],
   ["POST clusters", { naem: "moose" }, 400, "naem: there is no such field"],
   ["POST clusters", { regions: "us-central1" }, 400, "regions: type"],
-  ["POST keys", { permissions: 1 }, 400, "permissions: type"],
+  ["POST keys", { roles: 1 }, 400, "roles: type"],
   ["POST groups", { name: "a", members: 1 }, 400, "members: type"],
   ["POST invoices", { month: "2022-13", clusters: [] }, 400, "month: "],
   ["GET moose", undefined, 404, "no such path: /_mock/moose"],

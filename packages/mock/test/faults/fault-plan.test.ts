@@ -173,7 +173,7 @@ test("createMockFetch() and fault() throw an error if a fault names an unknown o
   const message = 'fault: there is no operation "clusters.crate": did you mean "clusters.create"?';
   expect(() => createMockFetch({ faults: [fault("clusters.crate")] })).toThrow(message);
   expect(() => createMockFetch().fault(fault("clusters.crate"))).toThrow(message);
-  expect(() => createMockFetch().fault(fault("moose"))).toThrow("expected one of clusters.list, clusters.create");
+  expect(() => createMockFetch().fault(fault("moose"))).toThrow("expected one of allowlist.create, allowlist.delete");
   // @ts-expect-error a misspelt operation
   expect(() => createMockFetch().fault({ operation: "clusters.crate", status: 500 })).toThrow(message);
 });

@@ -112,13 +112,13 @@ test("host clusters have no allowlist, and can't be deleted while virtual cluste
 
 test("a limit of virtual CPUs and a change of a workspace need a role on the host cluster", async () => {
   const { ask, call, fetch, path, host } = await openWorkspace();
-  const { apiKey } = fetch.addKey({ permissions: ["CLUSTER_CREATOR"] });
+  const { apiKey } = fetch.addKey({ roles: ["CLUSTER_CREATOR"] });
   const body = { name: "reporting", regions: ["us-east-1"] };
   expect((await call(`POST ${path}/clusters`, { ...body, virtual_cpu_burst_limit: 8 }, apiKey)).status).toBe(403);
   expect((await call(`POST ${path}/clusters`, body, apiKey)).status).toBe(200);
   expect((await call(`PATCH ${path}`, { name: "mine" }, apiKey)).status).toBe(403);
 
-  const other = fetch.addKey({ permissions: ["ORG_MEMBER"] });
+  const other = fetch.addKey({ roles: ["ORG_MEMBER"] });
   const { id } = fetch.seedCluster({ name: "elsewhere" });
   await ask(`POST /roles/${other.account}/CLUSTER/${id}/CLUSTER_ADMIN`);
   expect((await call(`PATCH ${path}`, { name: "mine" }, other.apiKey)).status).toBe(403);

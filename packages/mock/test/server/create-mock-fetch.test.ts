@@ -179,7 +179,7 @@ test.each([
 });
 
 test.each([
-  ["AWS", "m5.xlarge"],
+  ["AWS", "m6i.xlarge"],
   ["GCP", "n2-standard-4"],
 ] as const)("a Dedicated cluster on %s has the machine type %s", (provider, machine_type) => {
   expect(createMockFetch().seedCluster({ provider }).config).toMatchObject({ dedicated: { machine_type } });
@@ -265,13 +265,13 @@ test("the name of the scheme in the Authorization header can have any case, and 
   expect((await mock(CLUSTERS, { headers })).status).toBe(200);
 });
 
-test("a 403 contains the name of the permission that the key lacks", async () => {
+test("a 403 contains the names of the roles that the key lacks", async () => {
   const fetch = createMockFetch();
-  const call = caller(fetch, fetch.addKey({ permissions: ["READ"] }).apiKey);
+  const call = caller(fetch, fetch.addKey({ roles: ["CLUSTER_DEVELOPER"] }).apiKey);
   expect((await call("GET /api/v1/clusters")).status).toBe(200);
   const rejected = await call("POST /api/v1/clusters", freeCluster());
   expect(rejected).toMatchObject({ status: 403, body: { code: 7 } });
-  expect(rejected.body.message).toContain("ADMIN or CREATE");
+  expect(rejected.body.message).toContain("CLUSTER_ADMIN or CLUSTER_CREATOR");
 });
 
 test("an organization can't see the clusters of another organization", async () => {
@@ -285,11 +285,11 @@ test("an organization can't see the clusters of another organization", async () 
   expect((await theirs("POST /api/v1/clusters", freeCluster())).status).toBe(200);
 });
 
-test("createMockFetch() sends its API version in Cc-Version, and rejects a request for another version", async () => {
+test("createMockFetch() sends the API version in Cc-Version, and rejects a request for an unknown version", async () => {
   const fetch = createMockFetch();
   const version = (value: string): Promise<Reply> =>
     request(ORIGIN, "GET /api/v1/clusters", { key: fetch.apiKey, fetch, headers: { "cc-version": value } });
-  expect((await version("2022-03-31")).headers.get("cc-version")).toBe("2022-03-31");
+  expect((await version("2024-09-16")).headers.get("cc-version")).toBe("2024-09-16");
   expect(await version("2019-01-01")).toMatchObject({ status: 400, body: { message: "invalid Cc-Version" } });
 });
 
@@ -407,6 +407,7 @@ test("requests contains the received requests without their secrets", async () =
   });
   expect(fetch.requests).toEqual([
     {
+      apiVersion: "2022-03-31",
       operation: "clusters.create",
       method: "POST",
       path: "/api/v1/clusters",

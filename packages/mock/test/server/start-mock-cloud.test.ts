@@ -93,8 +93,8 @@ test("the types of startMockCloud() reject unknown options", () => {
   const clock: MockCloudOptions = { clock: "fast" };
   // @ts-expect-error a fault with an unknown effect
   const fault: MockCloudOptions = { faults: [{ stauts: 500 }] };
-  // @ts-expect-error an unknown permission
-  const key: MockCloudOptions = { keys: [{ permissions: ["WRITE"] }] };
+  // @ts-expect-error an unknown role
+  const key: MockCloudOptions = { keys: [{ roles: ["WRITE"] }] };
   expect([misspelt, clock, fault, key]).toHaveLength(4);
 });
 

@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+
+/** A program that prints which OpenAPI documents it has loaded: at first, and after each of three requests. */
+const PROGRAM = `
+import { registerHooks } from "node:module";
+const loaded = [];
+registerHooks({
+  load(url, context, next) {
+    const [, version] = /([^/]+)\\.slim\\.gen\\.ts$/.exec(url) ?? [];
+    if (version) loaded.push(version);
+    return next(url, context);
+  },
+});
+const { startMockCloud } = await import("@crdb-cloud/mock");
+const cloud = await startMockCloud();
+console.log(loaded.join());
+for (const version of ["2024-09-16", "2024-09-16", "2022-03-31"]) {
+  await fetch(cloud.url + "/api/v1/clusters", { headers: { "cc-version": version } });
+  console.log(loaded.join());
+}
+await cloud.close();
+`;
+
+test("a mock cloud loads the OpenAPI document of a version for its first request, and no other", async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", PROGRAM], {
+    cwd: import.meta.dirname,
+  });
+  expect(stdout.split("\n")).toEqual(["", "2024-09-16", "2024-09-16", "2024-09-16,2022-03-31", ""]);
+});

@@ -1,0 +1,201 @@
+import { expect, test } from "vitest";
+import type { Role } from "../../src/access/access-key.ts";
+import { createMockFetch, type MockFetch } from "../../src/server/create-mock-fetch.ts";
+import { freeCluster, type Reply, request } from "../request.ts";
+import { advancedCluster, basicCluster } from "../version-2024-09-16.ts";
+import { hostCluster } from "../version-2026-09-15.ts";
+
+const [EARLIEST, MIDDLE, LATEST] = ["2022-03-31", "2024-09-16", "2026-09-15"] as const;
+
+type Caller = (version: string | undefined, line: string, body?: unknown) => Promise<Reply>;
+
+function caller(fetch: MockFetch, key = fetch.apiKey): Caller {
+  return (version, line, body) =>
+    request("https://cloud.invalid", line.replace(" ", " /api/v1"), {
+      ...{ key, fetch, body },
+      ...(version !== undefined && { headers: { "cc-version": version } }),
+    });
+}
+
+const names = ({ body }: Reply): string[] => body.clusters.map(({ name }: { name: string }) => name);
+
+test.each([
+  [undefined, undefined, LATEST],
+  [undefined, MIDDLE, MIDDLE],
+  [EARLIEST, MIDDLE, EARLIEST],
+  ["latest", MIDDLE, LATEST],
+])("the header Cc-Version %s with apiVersion: %s selects %s", async (header, apiVersion, expected) => {
+  const fetch = createMockFetch({ ...(apiVersion && { apiVersion }) });
+  const { status, headers } = await caller(fetch)(header, "GET /clusters");
+  expect([status, headers.get("cc-version")]).toEqual([200, expected]);
+  expect(fetch.requests.at(-1)?.apiVersion).toBe(expected);
+});
+
+test.each([
+  ["2019-01-01", "invalid Cc-Version"],
+  ["", "invalid Cc-Version"],
+  ["2024-09-16, 2026-09-15", "invalid Cc-Version"],
+  ...["2022-09-20", "2023-04-10"].map((version) => [
+    version,
+    `invalid Cc-Version: the service has ${version}, but the mock can't simulate it; the mock simulates 2022-03-31, 2024-09-16, 2026-09-15`,
+  ]),
+])("a request with Cc-Version: %j is rejected, and its body recorded without secrets", async (version, message) => {
+  const fetch = createMockFetch({ apiVersion: MIDDLE });
+  const reply = await caller(fetch)(version, "POST /clusters/x/sql-users", { name: "ada", password: "not a real one" });
+  expect(reply).toMatchObject({ status: 400, body: { message } });
+  expect(reply.headers.get("cc-version")).toBe(MIDDLE);
+  expect(fetch.requests).toMatchObject([
+    { apiVersion: undefined, operation: undefined, status: 400, body: { name: "ada", password: "[redacted]" } },
+  ]);
+});
+
+test("a client of each version lists the clusters that clients of the others create", async () => {
+  const fetch = createMockFetch({ clock: "virtual" });
+  const call = caller(fetch);
+  const free = (await call(EARLIEST, "POST /clusters", freeCluster("first-cluster"))).body;
+  const basic = (await call(MIDDLE, "POST /clusters", basicCluster("second-cluster"))).body;
+  const advanced = (await call(LATEST, "POST /clusters", advancedCluster("third-cluster"))).body;
+  expect(free).toMatchObject({ plan: "SERVERLESS", state: "CREATING" });
+  fetch.advance("1h");
+  for (const version of [EARLIEST, MIDDLE, LATEST]) {
+    expect(names(await call(version, "GET /clusters"))).toEqual([free, basic, advanced].map(({ name }) => name));
+  }
+  expect((await call(MIDDLE, `GET /clusters/${free.id}`)).body).toMatchObject({ plan: "BASIC", state: "CREATED" });
+  expect((await call(EARLIEST, `GET /clusters/${basic.id}`)).body).toMatchObject({
+    plan: "SERVERLESS",
+    config: { serverless: { routing_id: basic.config.serverless.routing_id } },
+  });
+  const { cockroach_version, config } = advanced;
+  expect((await call(EARLIEST, `GET /clusters/${advanced.id}`)).body).toMatchObject({
+    plan: "DEDICATED",
+    cockroach_version,
+    config,
+  });
+  expect((await call(MIDDLE, `GET /clusters/${free.id}/networking/allowlist`)).body.allowlist).toHaveLength(1);
+  await call(EARLIEST, `DELETE /clusters/${basic.id}`);
+  expect((await call(LATEST, `GET /clusters/${basic.id}`)).body.state).toBe("DELETED");
+});
+
+test("a cluster that a version can't express is missing from its lists, and 404 there", async () => {
+  const fetch = createMockFetch({ clock: "virtual" });
+  const call = caller(fetch);
+  const azure = fetch.seedCluster({ name: "on-azure", provider: "AZURE" });
+  const edition = (
+    await call(LATEST, "POST /clusters", {
+      ...advancedCluster("with-edition"),
+      spec: { edition: "STANDARD", dedicated: (advancedCluster() as { spec: { dedicated: object } }).spec.dedicated },
+    })
+  ).body;
+  const host = (await call(LATEST, "POST /clusters", hostCluster("the-host"))).body;
+  fetch.advance("1h");
+  const { workspaces } = (await call(LATEST, "GET /virtual-cluster-workspaces")).body;
+  const body = { name: "virtual-one", regions: ["us-east-1"] };
+  const virtual = (await call(LATEST, `POST /virtual-cluster-workspaces/${workspaces[0].id}/clusters`, body)).body;
+  expect(names(await call(LATEST, "GET /clusters"))).toEqual(["on-azure", "the-host", "virtual-one", "with-edition"]);
+  expect(names(await call(MIDDLE, "GET /clusters"))).toEqual(["on-azure"]);
+  expect(names(await call(EARLIEST, "GET /clusters?show_inactive=true"))).toEqual([]);
+  for (const { id } of [edition, host, virtual]) {
+    expect((await call(MIDDLE, `GET /clusters/${id}`)).status).toBe(404);
+    expect((await call(MIDDLE, `DELETE /clusters/${id}`)).status).toBe(404);
+    expect((await call(MIDDLE, `GET /clusters/${id}/databases`)).status).toBe(404);
+  }
+  expect((await call(EARLIEST, `GET /clusters/${azure.id}`)).status).toBe(404);
+  expect((await call(EARLIEST, `DELETE /clusters/${azure.id}`)).status).toBe(404);
+  const { resources } = (await call(MIDDLE, "GET /folders/root/contents")).body;
+  expect(resources.map(({ name }: { name: string }) => name)).toEqual(["on-azure"]);
+  const clusters = [azure, host].map(({ id }) => ({ cluster_id: id, amount: 5 }));
+  const { id: invoice } = fetch.seedInvoice({ month: "2022-03", clusters });
+  const items = async (version: string): Promise<unknown> => {
+    const { totals, invoice_items, folder_resources } = (await call(version, `GET /invoices/${invoice}`)).body;
+    return [totals[0].amount, invoice_items.length, folder_resources.length];
+  };
+  expect([await items(LATEST), await items(MIDDLE)]).toEqual([
+    [10, 2, 2],
+    [10, 1, 1],
+  ]);
+});
+
+test("the audit log of an earlier version lacks the actions that only a later one has", async () => {
+  const fetch = createMockFetch({ clock: "virtual" });
+  const call = caller(fetch);
+  const { id } = fetch.seedCluster();
+  await call(LATEST, `POST /clusters/${id}/migration-assistant`, {});
+  await call(LATEST, "POST /clusters", hostCluster());
+  fetch.advance("1h");
+  const certificate = { x509_pem_cert: "-----BEGIN CERTIFICATE-----" };
+  await call(LATEST, `PATCH /clusters/${id}/migration-assistant/source-ca-cert`, certificate);
+  const { workspaces } = (await call(LATEST, "GET /virtual-cluster-workspaces")).body;
+  await call(LATEST, `PATCH /virtual-cluster-workspaces/${workspaces[0].id}`, { name: "other" });
+  const actions = async (version: string): Promise<string[]> =>
+    (await call(version, "GET /auditlogevents")).body.entries.map(({ action }: { action: string }) =>
+      action.replace("AUDIT_LOG_ACTION_", ""),
+    );
+  const known = ["CREATE_MIGRATION_ASSISTANT", "CREATE_CLUSTER"];
+  expect(await actions(MIDDLE)).toEqual(known);
+  expect(await actions(LATEST)).toEqual([
+    ...known,
+    "UPDATE_MIGRATION_ASSISTANT_CA",
+    "UPDATE_VIRTUAL_CLUSTER_WORKSPACE",
+  ]);
+});
+
+test.each<[Role, string, number]>([
+  ["CLUSTER_DEVELOPER", "GET /clusters", 200],
+  ["BILLING_VIEWER", "GET /clusters", 403],
+  ["CLUSTER_CREATOR", "POST /clusters", 200],
+  ["CLUSTER_OPERATOR_WRITER", "POST /clusters", 403],
+  ["CLUSTER_OPERATOR_WRITER", "PUT /clusters/{id}/spend-limit", 200],
+  ["CLUSTER_OPERATOR_WRITER", "DELETE /clusters/{id}", 403],
+  ["CLUSTER_ADMIN", "DELETE /clusters/{id}", 200],
+])("in 2022-03-31, a key with the role %s gets for %s status %d", async (role, line, status) => {
+  const fetch = createMockFetch({ clock: "virtual" });
+  const { id } = fetch.seedCluster({ plan: "BASIC" });
+  const body = line.startsWith("POST")
+    ? freeCluster("another")
+    : line.startsWith("PUT")
+      ? { spendLimit: 5 }
+      : undefined;
+  const call = caller(fetch, fetch.addKey({ roles: [role] }).apiKey);
+  expect((await call(EARLIEST, line.replace("{id}", id), body)).status).toBe(status);
+});
+
+test("in 2022-03-31, a CLUSTER_CREATOR of a folder can't create a cluster outside it", async () => {
+  const fetch = createMockFetch();
+  const call = caller(fetch);
+  const { resource_id: id } = (await call(LATEST, "POST /folders", { name: "payments" })).body;
+  const roles = [{ name: "CLUSTER_CREATOR", resource: { type: "FOLDER", id } }];
+  const account = (await call(LATEST, "POST /service-accounts", { name: "creator", description: "", roles })).body;
+  const { secret } = (await call(LATEST, "POST /api-keys", { name: "key", service_account_id: account.id })).body;
+  expect((await caller(fetch, secret)(EARLIEST, "POST /clusters", freeCluster())).status).toBe(403);
+});
+
+test.each([
+  [
+    "client CA certificates",
+    "client-ca-cert",
+    { x509_pem_cert: "-----BEGIN CERTIFICATE-----" },
+    "CLUSTER_STATUS_UNSPECIFIED",
+  ],
+  ["customer-managed keys", "cmek", undefined, "CRDB_CMEK_OPERATION_RUNNING"],
+])("2022-03-31 shows the operation_status of %s if it knows the operation", async (_, path, sent, expected) => {
+  const fetch = createMockFetch({ clock: "virtual" });
+  const call = caller(fetch);
+  const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
+  const key_spec = { type: "AWS_KMS", uri: "arn:aws:kms:us-east-1:1:key/a", auth_principal: "arn:aws:iam::1:role/a" };
+  await call(LATEST, `POST /clusters/${id}/${path}`, sent ?? { region_specs: [{ region: "us-east-1", key_spec }] });
+  const { state, operation_status } = (await call(EARLIEST, `GET /clusters/${id}`)).body;
+  expect([state, operation_status]).toEqual(["LOCKED", expected]);
+});
+
+test("a fault may name an operation of any version, and affects it in every version that has it", async () => {
+  const fetch = createMockFetch();
+  const call = caller(fetch);
+  fetch.fault({ operation: ["clusters.setSpendLimit", "virtualClusterWorkspaces.list", "clusters.list"], status: 500 });
+  const { id } = fetch.seedCluster({ plan: "BASIC" });
+  const statuses = [
+    await call(EARLIEST, `PUT /clusters/${id}/spend-limit`, { spendLimit: 5 }),
+    await call(LATEST, "GET /virtual-cluster-workspaces"),
+    ...(await Promise.all([EARLIEST, MIDDLE, LATEST].map((version) => call(version, "GET /clusters")))),
+  ].map(({ status }) => status);
+  expect(statuses).toEqual([500, 500, 500, 500, 500]);
+});
