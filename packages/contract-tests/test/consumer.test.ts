@@ -32,8 +32,9 @@ const STRICT = {
   verbatimModuleSyntax: true,
   isolatedModules: true,
   skipDefaultLibCheck: true,
+  declaration: true,
 };
-const NODE = { ...STRICT, types: ["node"], lib: ["es2022", "esnext.disposable"] };
+const NODE = { ...STRICT, types: ["node"], lib: ["es2022", "esnext.array", "esnext.disposable"] };
 const BUNDLER = { module: "esnext", moduleResolution: "bundler" };
 
 /**

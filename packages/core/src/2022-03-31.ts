@@ -10,6 +10,7 @@ import type { ClientOptions } from "./transport/client-options.ts";
 export * from "./exports.ts";
 export type * from "./generated/2022-03-31/models.gen.ts";
 export type * from "./generated/2022-03-31/resources.gen.ts";
+export type { errorResponses, parameters } from "./generated/2022-03-31/schema.gen.ts";
 
 /** The API version that this module uses. The client sends it in the header `Cc-Version`. */
 export const API_VERSION = "2022-03-31";

@@ -8,6 +8,7 @@ import type { ClientOptions } from "./transport/client-options.ts";
 export * from "./exports.ts";
 export type * from "./generated/2026-09-15/models.gen.ts";
 export type * from "./generated/2026-09-15/resources.gen.ts";
+export type { errorResponses, parameters } from "./generated/2026-09-15/schema.gen.ts";
 
 /** The API version that this module uses. The client sends it in the header `Cc-Version`. */
 export const API_VERSION = "2026-09-15";

@@ -1,3 +1,7 @@
+// TypeScript writes this type, and the types of HTTP operations and schemas below, to the declaration of a function that
+// returns the result of a method of `cloud.http`.
+export type { FetchResponse } from "openapi-fetch";
+
 // The exports that the entry points of all API versions have in common.
 export type { GitHubActionsTokenOptions } from "./credentials/github-actions-token.ts";
 export type { TokenSource } from "./credentials/token-source.ts";
@@ -11,6 +15,14 @@ export type { Outcome } from "./errors/outcome.ts";
 export { ResponseError } from "./errors/response-error.ts";
 export { WaitError, type WaitSnapshot } from "./errors/wait-error.ts";
 export type { HttpClient } from "./methods/http.ts";
+export type {
+  HttpBodyOperation,
+  HttpEmptyResponse,
+  HttpOperation,
+  HttpPathParameters,
+  HttpQueryParameters,
+  HttpResponse,
+} from "./methods/http-operation.ts";
 export type { List } from "./methods/list-method.ts";
 export type { ResponseInfo, ResponsePromise } from "./methods/response-promise.ts";
 export type { WaitOptions } from "./methods/wait-options.ts";

@@ -54,6 +54,17 @@ test("create() does not compile with a misspelt, wrong or missing field", async 
   expect(requests).toHaveLength(6);
 });
 
+test("create() accepts a constant, whose arrays are readonly", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  const constant = {
+    name: "moose",
+    provider: "GCP",
+    spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } },
+  } as const;
+  await cloud.clusters.create(constant);
+  expect(requests).toHaveLength(1);
+});
+
 test("get() does not compile with a misspelt, wrong or missing parameter", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   // @ts-expect-error a misspelt key

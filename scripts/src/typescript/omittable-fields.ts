@@ -5,12 +5,18 @@ import { collectNodes, type Node } from "./collect-nodes.ts";
 export const OMITTABLE = "x-omittable";
 
 /**
- * Marks the fields of requests, so that optional fields accept `undefined`. Without the mark, TypeScript rejects
- * `undefined` under `exactOptionalPropertyTypes`, although the client omits fields with this value. Changes the
- * document in location.
+ * The extension that marks a field that only requests have. If the field is an array, its type accepts readonly arrays.
+ * In a response, openapi-fetch would turn a readonly array into an object whose methods can't be called.
  */
+export const SENT_ONLY = "x-sent-only";
+
 type Fields = Readonly<Record<string, { readonly readOnly?: boolean }>>;
 
+/**
+ * Marks the fields of requests, so that optional fields accept `undefined`, and arrays accept constants. Without the
+ * mark, TypeScript rejects `undefined` under `exactOptionalPropertyTypes`, although the client omits fields with this
+ * value. Changes the document in place.
+ */
 export function markOmittableFields(document: OpenApiDocument): void {
   const { requests, responses } = collectNodes(document);
   for (const node of requests) {
@@ -19,7 +25,10 @@ export function markOmittableFields(document: OpenApiDocument): void {
     if (Array.isArray(required) && !responses.has(node)) {
       (node as Node).required = required.filter((field) => !(properties as Fields | undefined)?.[field]?.readOnly);
     }
-    for (const property of Object.values(properties ?? {})) (property as Node)[OMITTABLE] = true;
+    for (const property of Object.values(properties ?? {})) {
+      (property as Node)[OMITTABLE] = true;
+      if (!responses.has(node)) (property as Node)[SENT_ONLY] = true;
+    }
     if (name !== undefined && location !== undefined) (schema as Node)[OMITTABLE] = true;
   }
 }

@@ -1,7 +1,7 @@
 import type { OpenAPI3, OpenAPITSOptions } from "openapi-typescript";
 import type { InterfaceDeclaration, Node, PropertySignature, TypeLiteralNode, TypeNode } from "typescript";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
-import { OMITTABLE } from "./omittable-fields.ts";
+import { OMITTABLE, SENT_ONLY } from "./omittable-fields.ts";
 import { OPEN } from "./open-enums.ts";
 import { openapiTS, ts } from "./openapi-typescript.ts";
 
@@ -14,7 +14,8 @@ const OPTIONS: OpenAPITSOptions = {
   defaultNonNullable: false,
   emptyObjectsUnknown: true,
   transform: (node) => (typeof node === "object" && OPEN in node ? openString() : undefined),
-  transformProperty: (property, schema) => (OMITTABLE in schema ? acceptUndefined(property) : undefined),
+  transformProperty: (property, schema) =>
+    OMITTABLE in schema ? acceptMore(property, SENT_ONLY in schema) : undefined,
   postTransform: flattenUnion,
 };
 
@@ -71,11 +72,23 @@ function tidyComments(node: Node): void {
   ts.forEachChild(node, tidyComments);
 }
 
-function acceptUndefined({ modifiers, name, questionToken, type }: PropertySignature): PropertySignature | undefined {
-  if (questionToken === undefined || type === undefined) return undefined;
+/** Makes a field of a request accept constants, whose arrays are readonly, and, if it is optional, `undefined`. */
+function acceptMore(
+  { modifiers, name, questionToken, type }: PropertySignature,
+  isSentOnly: boolean,
+): PropertySignature | undefined {
+  if (type === undefined) return undefined;
   const { factory } = ts;
-  const union = factory.createUnionTypeNode([type, factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
+  const given = isSentOnly ? acceptReadonly(type) : type;
+  if (questionToken === undefined) return factory.createPropertySignature(modifiers, name, questionToken, given);
+  const union = factory.createUnionTypeNode([given, factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
   return factory.createPropertySignature(modifiers, name, questionToken, flattenUnion(union) ?? union);
+}
+
+function acceptReadonly(type: TypeNode): TypeNode {
+  const { factory } = ts;
+  if (ts.isUnionTypeNode(type)) return factory.createUnionTypeNode(type.types.map(acceptReadonly));
+  return ts.isArrayTypeNode(type) ? factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type) : type;
 }
 
 function flattenUnion(type: TypeNode): TypeNode | undefined {

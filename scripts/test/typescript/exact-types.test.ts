@@ -88,7 +88,8 @@ type LaxField<T, K extends keyof T> =
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Read<T extends Record<string | number, any>> = [
   ParamsOption<T>,
-  RequestBodyOption<T>,
+  // The arrays in requests are readonly, which openapi-fetch would turn into objects.
+  RequestBodyOption<Flat<T>>,
   FetchResponse<T, {}, \`\${string}/\${string}\`>,
 ];
 type Sent<T extends Record<string | number, any>> = [

@@ -3,7 +3,14 @@ import type { Clock, GrpcCode, HttpClient, RateLimit } from "@crdb-cloud/core";
 import { API_VERSION } from "@crdb-cloud/core/2022-03-31";
 import type * as deno from "@crdb-cloud/deno";
 import { startMockCloud } from "@crdb-cloud/mock";
-import { ApiError, type CallOptions, createClient as createLatestClient, isCloudError } from "@crdb-cloud/node";
+import {
+  ApiError,
+  type CallOptions,
+  type ClusterCreate,
+  type ClusterUpdate,
+  createClient as createLatestClient,
+  isCloudError,
+} from "@crdb-cloud/node";
 import { type Cluster, createClient } from "@crdb-cloud/node/2022-03-31";
 
 const mock = await startMockCloud({ apiVersion: "2022-03-31", delayMs: 0 });
@@ -29,6 +36,15 @@ const spec = {
   serverless: { regions: ["us-central1"], usage_limits: undefined },
 };
 const basic = await latest.clusters.create({ name: "basic-moose", provider: "GCP", spec });
+// The types accept constants, whose arrays are readonly.
+const CONSTANT = {
+  name: "constant-moose",
+  provider: "GCP",
+  spec: { plan: "BASIC", serverless: { regions: ["us-central1"] } },
+} as const;
+await latest.clusters.create(CONSTANT);
+const names: (string | undefined)[] = (await Array.fromAsync(latest.clusters.list())).map(({ name }) => name);
+if (names.length !== 2) throw new Error(`the list has ${names.length} clusters`);
 await latest.clusters.list({ show_inactive: undefined, "pagination.page": unset.page });
 await latest.clusters.update({ cluster_id: basic.id, labels: undefined, delete_protection: "ENABLED" });
 
@@ -43,8 +59,25 @@ try {
 const { data } = await cloud.http.GET("/api/v1/clusters/{cluster_id}", {
   params: { path: { cluster_id: created.id } },
 });
+const { data: page } = await latest.http.GET("/api/v1/clusters");
+names.push(...(page?.clusters ?? []).map(({ name }) => name));
 console.log(API_VERSION, code, states.length, data?.name);
 await mock.close();
+
+/** TypeScript can write the inferred types of these functions to a declaration file. */
+export const wrappers = {
+  read: (cluster_id: string) => cloud.http.GET("/api/v1/clusters/{cluster_id}", { params: { path: { cluster_id } } }),
+  list: () => latest.http.GET("/api/v1/clusters", { params: { query: { show_inactive: true } } }),
+  create: (body: ClusterCreate) => latest.http.POST("/api/v1/clusters", { body }),
+  update: (cluster_id: string, body: ClusterUpdate) =>
+    latest.http.PATCH("/api/v1/clusters/{cluster_id}", { params: { path: { cluster_id } }, body }),
+  remove: (cluster_id: string, name: string) =>
+    latest.http.DELETE("/api/v1/clusters/{cluster_id}/databases/{name}", { params: { path: { cluster_id, name } } }),
+  users: (cluster_id: string) =>
+    latest.http.GET("/api/v1/clusters/{cluster_id}/sql-users", { params: { path: { cluster_id }, query: {} } }),
+  revoke: (jwt_issuer_id: string) =>
+    latest.http.DELETE("/api/v1/jwt-issuers/{id}", { params: { path: { id: jwt_issuer_id } } }),
+};
 
 /** Contains calls that must not compile. The function is never called. */
 export async function invalidCalls(

@@ -432,7 +432,7 @@ export type ServerlessCreateSpec = {
    * The cloud provider's names of the regions to run the cluster in. Names differ between providers:
    * `us-west2` is a GCP region, `us-west-2` an AWS region. `clusters.listAvailableRegions` lists the names.
    */
-  regions: string[];
+  regions: readonly string[];
   /**
    * The maximum cost of the cluster per month, in US cents. 0 creates a free cluster.
    * Format: int32

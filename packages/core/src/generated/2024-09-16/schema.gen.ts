@@ -2264,7 +2264,7 @@ export type ServerlessCreateSpec = {
    * `us-west2` is a GCP region, `us-west-2` an AWS region. `clusters.listAvailableRegions` with
    * `serverless: true` lists the supported regions. Regions can't be removed later.
    */
-  regions: string[];
+  regions: readonly string[];
   /** The primary region of the cluster. Required if `regions` contains more than one region. */
   primary_region?: string | undefined;
   /** Who starts major version upgrades. A Basic cluster does not support `MANUAL`. */
@@ -2429,7 +2429,7 @@ export type AvailableRegionList = {
 /** The changes to a Basic or Standard cluster. */
 export type ServerlessUpdateSpec = {
   /** The cloud provider's names of all regions of the cluster. Regions can be added but not removed. */
-  regions?: string[] | undefined;
+  regions?: readonly string[] | undefined;
   /** The primary region of the cluster. Required if `regions` contains more than one region. */
   primary_region?: string | undefined;
   /** Who starts major version upgrades. A Basic cluster does not support `MANUAL`. */
@@ -2512,7 +2512,7 @@ export type DedicatedUpdateSpec = {
    * The encryption keys of the regions that the request adds, for a cluster with customer-managed keys. The
    * list can't contain regions that the cluster already has.
    */
-  cmek_region_specs?: CmekRegionSpec[] | undefined;
+  cmek_region_specs?: readonly CmekRegionSpec[] | undefined;
 };
 
 /**
@@ -2857,12 +2857,12 @@ export type EgressRuleCreate = {
    */
   destination: string;
   /** The TCP ports to allow. An empty or missing list allows all ports. */
-  ports?: number[] | undefined;
+  ports?: readonly number[] | undefined;
   /**
    * This field has no effect and may be removed from the API.
    * @deprecated
    */
-  paths?: string[] | undefined;
+  paths?: readonly string[] | undefined;
   /** A description of the egress rule's purpose. */
   description: string;
   /**
@@ -2908,12 +2908,12 @@ export type EgressRuleUpdate = {
   /** The new destination: a domain name or an IP range. */
   destination?: string | undefined;
   /** The new list of allowed TCP ports. An empty list allows all ports. */
-  ports?: number[] | undefined;
+  ports?: readonly number[] | undefined;
   /**
    * This field has no effect and may be removed from the API.
    * @deprecated
    */
-  paths?: string[] | undefined;
+  paths?: readonly string[] | undefined;
   /** A description of the egress rule's purpose. */
   description?: string | undefined;
   /**
@@ -3021,7 +3021,7 @@ export type EgressPrivateEndpointUpdate = {
    * The domain names that the cluster resolves to the endpoint. The new names replace all existing names.
    * An empty list removes all names.
    */
-  domain_names: string[];
+  domain_names: readonly string[];
 };
 
 /**
@@ -3391,7 +3391,7 @@ export type RestoreCreate = {
    */
   source_cluster_id?: string | undefined;
   /** The databases or tables to restore. Required unless `type` is `CLUSTER`. */
-  objects?: RestoreItem[] | undefined;
+  objects?: readonly RestoreItem[] | undefined;
   /** The options of the restore. */
   restore_opts?: RestoreOptions | undefined;
 };
@@ -3448,7 +3448,7 @@ export type CmekInfo = {
 /** The keys that encrypt the data of a cluster. */
 export type CmekSpec = {
   /** The encryption key for each region. */
-  region_specs: CmekRegionSpec[];
+  region_specs: readonly CmekRegionSpec[];
 };
 
 /**
@@ -3748,9 +3748,9 @@ export type LogExportEnable = {
    */
   redact?: boolean | undefined;
   /** The groups of log channels (categories of log entries) that are written to separate logs. */
-  groups?: LogExportGroup[] | undefined;
+  groups?: readonly LogExportGroup[] | undefined;
   /** The log channels (categories of log entries) that are not exported, such as `SQL_PERF`. */
-  omitted_channels?: string[] | undefined;
+  omitted_channels?: readonly string[] | undefined;
 };
 
 /**
@@ -4016,7 +4016,7 @@ export type DisruptionUpdate = {
    * The regions to disrupt. The service ends the disruption of all other regions. If the list is empty or
    * missing, the service ends every disruption.
    */
-  regional_disruptor_specifications?: RegionalDisruption[] | undefined;
+  regional_disruptor_specifications?: readonly RegionalDisruption[] | undefined;
 };
 
 /**
@@ -4373,7 +4373,7 @@ export type UserRolesSet = {
    * The roles to grant. The service removes roles that are not listed. For a user or service account, the
    * list must contain `ORG_MEMBER`.
    */
-  roles: RoleAssignment[];
+  roles: readonly RoleAssignment[];
 };
 
 /** A user of the organization. */
@@ -4426,7 +4426,7 @@ export type ServiceAccountCreate = {
   /** The description of the service account. May be `""`. */
   description: string;
   /** The initial roles of the service account. */
-  roles: RoleAssignment[];
+  roles: readonly RoleAssignment[];
 };
 
 /** The changes to a service account. Omitted fields keep their values. */
@@ -4653,7 +4653,7 @@ export type JwtIssuerCreate = {
    * The mappings from token identities to CockroachDB Cloud identities. Without mappings, the claim itself
    * contains the CockroachDB Cloud identity.
    */
-  identity_map?: JwtIdentityMapping[] | undefined;
+  identity_map?: readonly JwtIdentityMapping[] | undefined;
 };
 
 /** The changes to a JWT issuer. Omitted fields keep their values. */
@@ -4670,7 +4670,7 @@ export type JwtIssuerUpdate = {
    * The mappings from token identities to CockroachDB Cloud identities. The new mappings replace all
    * existing mappings.
    */
-  identity_map?: JwtIdentityMapping[] | undefined;
+  identity_map?: readonly JwtIdentityMapping[] | undefined;
 };
 
 /**
@@ -4929,13 +4929,13 @@ export type ScimGroupList = {
 /** The attributes of a SCIM group. */
 export type ScimGroupWrite = {
   /** The URIs of the schemas that the group conforms to: `urn:ietf:params:scim:schemas:core:2.0:Group`. */
-  schemas: string[];
+  schemas: readonly string[];
   /** The identity provider's id of the group. */
   externalId?: string | undefined;
   /** The name of the group. */
   displayName: string;
   /** The users in the group. The `value` of each member is the id of the user. */
-  members?: ScimReference[] | undefined;
+  members?: readonly ScimReference[] | undefined;
 };
 
 /** A SCIM search request. */
@@ -4975,15 +4975,15 @@ export type ScimPatchOperation = {
   /** The new value, or the values to add to a list. Not required for `remove`. */
   value?: string | number | boolean | {
     [key: string]: unknown;
-  } | unknown[] | null | undefined;
+  } | readonly unknown[] | null | undefined;
 };
 
 /** The operations of a SCIM patch request. */
 export type ScimPatch = {
   /** The URI of the request schema: `urn:ietf:params:scim:api:messages:2.0:PatchOp`. */
-  schemas: string[];
+  schemas: readonly string[];
   /** The operations, in the order in which the service applies them. */
-  Operations: ScimPatchOperation[];
+  Operations: readonly ScimPatchOperation[];
 };
 
 /** Which attributes of the SCIM resource to return. */
@@ -5262,7 +5262,7 @@ export type ScimUserList = {
 /** The user to create. */
 export type ScimUserCreate = {
   /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
-  schemas: string[];
+  schemas: readonly string[];
   /** The identity provider's id of the user. */
   externalId?: string | undefined;
   /** The name that the user signs in with: an e-mail address. */
@@ -5272,7 +5272,7 @@ export type ScimUserCreate = {
   /** The display name of the user. */
   displayName?: string | undefined;
   /** The e-mail addresses of the user. */
-  emails: ScimEmail[];
+  emails: readonly ScimEmail[];
   /** Whether the user may sign in. */
   active?: boolean | undefined;
 };
@@ -5280,7 +5280,7 @@ export type ScimUserCreate = {
 /** The attributes of a SCIM user. */
 export type ScimUserReplace = {
   /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
-  schemas?: string[] | undefined;
+  schemas?: readonly string[] | undefined;
   /** The identity provider's id of the user. */
   externalId?: string | undefined;
   /** The name that the user signs in with: an e-mail address. */
@@ -5290,7 +5290,7 @@ export type ScimUserReplace = {
   /** The display name of the user. */
   displayName?: string | undefined;
   /** The e-mail addresses of the user. */
-  emails?: ScimEmail[] | undefined;
+  emails?: readonly ScimEmail[] | undefined;
   /** Whether the user may sign in. */
   active?: boolean | undefined;
 };

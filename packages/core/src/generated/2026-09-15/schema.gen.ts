@@ -2386,7 +2386,7 @@ export type ServerlessCreateSpec = {
    * `us-west2` is a GCP region, `us-west-2` an AWS region. `clusters.listAvailableRegions` with
    * `serverless: true` lists the supported regions. Regions can't be removed later.
    */
-  regions: string[];
+  regions: readonly string[];
   /** The primary region of the cluster. Required if `regions` contains more than one region. */
   primary_region?: string | undefined;
   /** Who starts major version upgrades. A Basic cluster does not support `MANUAL`. */
@@ -2599,7 +2599,7 @@ export type AvailableRegionList = {
 /** The changes to a Basic or Standard cluster. */
 export type ServerlessUpdateSpec = {
   /** The cloud provider's names of all regions of the cluster. Regions can be added but not removed. */
-  regions?: string[] | undefined;
+  regions?: readonly string[] | undefined;
   /** The primary region of the cluster. Required if `regions` contains more than one region. */
   primary_region?: string | undefined;
   /** Who starts major version upgrades. A Basic cluster does not support `MANUAL`. */
@@ -2682,7 +2682,7 @@ export type DedicatedUpdateSpec = {
    * The encryption keys of the regions that the request adds, for a cluster with customer-managed keys. The
    * list can't contain regions that the cluster already has.
    */
-  cmek_region_specs?: CmekRegionSpec[] | undefined;
+  cmek_region_specs?: readonly CmekRegionSpec[] | undefined;
 };
 
 /**
@@ -3029,12 +3029,12 @@ export type EgressRuleCreate = {
    */
   destination: string;
   /** The TCP ports to allow. An empty or missing list allows all ports. */
-  ports?: number[] | undefined;
+  ports?: readonly number[] | undefined;
   /**
    * This field has no effect and may be removed from the API.
    * @deprecated
    */
-  paths?: string[] | undefined;
+  paths?: readonly string[] | undefined;
   /** A description of the egress rule's purpose. */
   description: string;
   /**
@@ -3080,12 +3080,12 @@ export type EgressRuleUpdate = {
   /** The new destination: a domain name or an IP range. */
   destination?: string | undefined;
   /** The new list of allowed TCP ports. An empty list allows all ports. */
-  ports?: number[] | undefined;
+  ports?: readonly number[] | undefined;
   /**
    * This field has no effect and may be removed from the API.
    * @deprecated
    */
-  paths?: string[] | undefined;
+  paths?: readonly string[] | undefined;
   /** A description of the egress rule's purpose. */
   description?: string | undefined;
   /**
@@ -3193,7 +3193,7 @@ export type EgressPrivateEndpointUpdate = {
    * The domain names that the cluster resolves to the endpoint. The new names replace all existing names.
    * An empty list removes all names.
    */
-  domain_names: string[];
+  domain_names: readonly string[];
 };
 
 /**
@@ -3563,7 +3563,7 @@ export type RestoreCreate = {
    */
   source_cluster_id?: string | undefined;
   /** The databases or tables to restore. Required unless `type` is `CLUSTER`. */
-  objects?: RestoreItem[] | undefined;
+  objects?: readonly RestoreItem[] | undefined;
   /** The options of the restore. */
   restore_opts?: RestoreOptions | undefined;
 };
@@ -3620,7 +3620,7 @@ export type CmekInfo = {
 /** The keys that encrypt the data of a cluster. */
 export type CmekSpec = {
   /** The encryption key for each region. */
-  region_specs: CmekRegionSpec[];
+  region_specs: readonly CmekRegionSpec[];
 };
 
 /**
@@ -3920,9 +3920,9 @@ export type LogExportEnable = {
    */
   redact?: boolean | undefined;
   /** The groups of log channels (categories of log entries) that are written to separate logs. */
-  groups?: LogExportGroup[] | undefined;
+  groups?: readonly LogExportGroup[] | undefined;
   /** The log channels (categories of log entries) that are not exported, such as `SQL_PERF`. */
-  omitted_channels?: string[] | undefined;
+  omitted_channels?: readonly string[] | undefined;
 };
 
 /**
@@ -4188,7 +4188,7 @@ export type DisruptionUpdate = {
    * The regions to disrupt. The service ends the disruption of all other regions. If the list is empty or
    * missing, the service ends every disruption.
    */
-  regional_disruptor_specifications?: RegionalDisruption[] | undefined;
+  regional_disruptor_specifications?: readonly RegionalDisruption[] | undefined;
 };
 
 /**
@@ -4545,7 +4545,7 @@ export type UserRolesSet = {
    * The roles to grant. The service removes roles that are not listed. For a user or service account, the
    * list must contain `ORG_MEMBER`.
    */
-  roles: RoleAssignment[];
+  roles: readonly RoleAssignment[];
 };
 
 /** A user of the organization. */
@@ -4598,7 +4598,7 @@ export type ServiceAccountCreate = {
   /** The description of the service account. May be `""`. */
   description: string;
   /** The initial roles of the service account. */
-  roles: RoleAssignment[];
+  roles: readonly RoleAssignment[];
 };
 
 /** The changes to a service account. Omitted fields keep their values. */
@@ -4825,7 +4825,7 @@ export type JwtIssuerCreate = {
    * The mappings from token identities to CockroachDB Cloud identities. Without mappings, the claim itself
    * contains the CockroachDB Cloud identity.
    */
-  identity_map?: JwtIdentityMapping[] | undefined;
+  identity_map?: readonly JwtIdentityMapping[] | undefined;
 };
 
 /** The changes to a JWT issuer. Omitted fields keep their values. */
@@ -4842,7 +4842,7 @@ export type JwtIssuerUpdate = {
    * The mappings from token identities to CockroachDB Cloud identities. The new mappings replace all
    * existing mappings.
    */
-  identity_map?: JwtIdentityMapping[] | undefined;
+  identity_map?: readonly JwtIdentityMapping[] | undefined;
 };
 
 /**
@@ -5107,13 +5107,13 @@ export type ScimGroupList = {
 /** The attributes of a SCIM group. */
 export type ScimGroupWrite = {
   /** The URIs of the schemas that the group conforms to: `urn:ietf:params:scim:schemas:core:2.0:Group`. */
-  schemas: string[];
+  schemas: readonly string[];
   /** The identity provider's id of the group. */
   externalId?: string | undefined;
   /** The name of the group. */
   displayName: string;
   /** The users in the group. The `value` of each member is the id of the user. */
-  members?: ScimReference[] | undefined;
+  members?: readonly ScimReference[] | undefined;
 };
 
 /** A SCIM search request. */
@@ -5153,15 +5153,15 @@ export type ScimPatchOperation = {
   /** The new value, or the values to add to a list. Not required for `remove`. */
   value?: string | number | boolean | {
     [key: string]: unknown;
-  } | unknown[] | null | undefined;
+  } | readonly unknown[] | null | undefined;
 };
 
 /** The operations of a SCIM patch request. */
 export type ScimPatch = {
   /** The URI of the request schema: `urn:ietf:params:scim:api:messages:2.0:PatchOp`. */
-  schemas: string[];
+  schemas: readonly string[];
   /** The operations, in the order in which the service applies them. */
-  Operations: ScimPatchOperation[];
+  Operations: readonly ScimPatchOperation[];
 };
 
 /** Which attributes of the SCIM resource to return. */
@@ -5440,7 +5440,7 @@ export type ScimUserList = {
 /** The user to create. */
 export type ScimUserCreate = {
   /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
-  schemas: string[];
+  schemas: readonly string[];
   /** The identity provider's id of the user. */
   externalId?: string | undefined;
   /** The name that the user signs in with: an e-mail address. */
@@ -5450,7 +5450,7 @@ export type ScimUserCreate = {
   /** The display name of the user. */
   displayName?: string | undefined;
   /** The e-mail addresses of the user. */
-  emails: ScimEmail[];
+  emails: readonly ScimEmail[];
   /** Whether the user may sign in. */
   active?: boolean | undefined;
 };
@@ -5458,7 +5458,7 @@ export type ScimUserCreate = {
 /** The attributes of a SCIM user. */
 export type ScimUserReplace = {
   /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
-  schemas?: string[] | undefined;
+  schemas?: readonly string[] | undefined;
   /** The identity provider's id of the user. */
   externalId?: string | undefined;
   /** The name that the user signs in with: an e-mail address. */
@@ -5468,7 +5468,7 @@ export type ScimUserReplace = {
   /** The display name of the user. */
   displayName?: string | undefined;
   /** The e-mail addresses of the user. */
-  emails?: ScimEmail[] | undefined;
+  emails?: readonly ScimEmail[] | undefined;
   /** Whether the user may sign in. */
   active?: boolean | undefined;
 };
@@ -5612,7 +5612,7 @@ export type VirtualClusterCreate = {
    * The regions of the workspace in which the cluster runs, by the cloud provider's names, such as
    * `us-east-1`. By default, all of them.
    */
-  regions?: string[] | undefined;
+  regions?: readonly string[] | undefined;
   /** The primary region. Required if the cluster runs in more than one region, and one of them. */
   primary_region?: string | undefined;
   /**
@@ -5638,7 +5638,7 @@ export type VirtualClusterUpdate = {
    * The regions of the workspace in which the cluster runs, by the cloud provider's names, such as
    * `us-east-1`.
    */
-  regions?: string[] | undefined;
+  regions?: readonly string[] | undefined;
   /**
    * The primary region, one of the regions in which the cluster runs. By default, the primary region stays
    * the same if the cluster still runs in it.
