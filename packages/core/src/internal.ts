@@ -17,7 +17,7 @@ export {
   createWaitUntilConnectable,
   type WaitUntilConnectable,
 } from "./connectable/wait-until-connectable.ts";
-export { createGitHubActionsToken } from "./credentials/github-actions-token.ts";
+export { createGitHubActionsToken, type GitHubActionsPlatform } from "./credentials/github-actions-token.ts";
 export { createEnvironmentToken, createTokenFile } from "./credentials/token-source.ts";
 export { createSqlUser, type SqlUserParams } from "./ephemeral/create-sql-user.ts";
 export { DELETION_DEADLINE_MS, ignoreNotFound } from "./ephemeral/deletion.ts";

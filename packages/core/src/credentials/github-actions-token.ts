@@ -23,6 +23,7 @@ export interface GitHubActionsTokenOptions {
 export interface GitHubActionsPlatform {
   /** Sends the requests to the token endpoint. */
   readonly transport: Transport;
+  /** Reads an environment variable of the job. */
   readonly readVariable: (
     name: "ACTIONS_ID_TOKEN_REQUEST_URL" | "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
   ) => string | undefined;

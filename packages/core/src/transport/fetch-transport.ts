@@ -12,6 +12,7 @@ export interface FetchLike {
   readonly bufferedRead?: boolean;
 }
 
+/** Creates a transport that sends each request with a `fetch` function. */
 export function createFetchTransport(fetch: FetchLike): Transport {
   return (request) => {
     const { url, method, headers, body, signal } = request;
