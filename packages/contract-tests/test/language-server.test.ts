@@ -87,7 +87,9 @@ describe.skipIf(project.missing ?? server.missing)(
 );
 
 describe.skipIf(project.missing)(`declaration maps${reasonOf(project)}`, () => {
-  test.each(PUBLISHED)("of @crdb-cloud/%s name an existing source for each declaration", (name) => {
+  // The command has no declarations.
+  const libraries = PUBLISHED.filter((name) => name !== "cli");
+  test.each(libraries)("of @crdb-cloud/%s name an existing source for each declaration", (name) => {
     const folder = join(packages, name);
     const maps = listFiles(folder).filter((path) => path.endsWith(".d.ts.map"));
     expect(maps).not.toEqual([]);
