@@ -67,7 +67,7 @@ function advise(
 
 /** Describes the key that was rejected: of a token who it is for, and never the token itself. */
 function describeKey({ key, redactor }: Call): string {
-  const claims = key === undefined ? undefined : readClaims(key);
+  const claims = readClaims(key);
   if (claims === undefined) return "key";
   const facts = { issuer: claims.iss, subject: claims.sub, audience: [claims.aud].flat().join(" and ") };
   const named = Object.entries(facts).map(([name, value]) => `${name} ${value ? String(value) : "unset"}`);

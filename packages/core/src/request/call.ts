@@ -50,7 +50,7 @@ export interface Call extends ObservedCall {
   readonly deadlineMs: number;
   readonly maxRetries: number;
   /** The key of the last attempt. */
-  key: string | undefined;
+  key: string;
   /** The key that the service has rejected with a 401, after which the client asks once for a fresh one. */
   rejectedKey: string | undefined;
   /** Whether an earlier, failed attempt may have been executed. */
@@ -86,7 +86,7 @@ export function createCall(
     timeoutMs: atLeast(id, "timeoutMs", 1, options.timeoutMs ?? defaults.timeoutMs),
     deadlineMs: atLeast(id, "deadlineMs", 1, options.deadlineMs ?? defaults.deadlineMs),
     maxRetries: atLeast(id, "maxRetries", 0, options.maxRetries ?? defaults.maxRetries),
-    key: undefined,
+    key: "",
     rejectedKey: undefined,
     lost: false,
   };

@@ -98,6 +98,8 @@ test.for<readonly [string, readonly Step[], string, number]>([
   ["three times 503", [json(503, {})], "responded with 503, 3 times", 3],
   ["a refused connection", [refused], "the token endpoint token.example failed", 3],
   ["an echo of the key", [() => Promise.reject(new Error(`bad ${ENDPOINT_KEY}`))], "bad [redacted]", 3],
+  ["a thrown text", [() => Promise.reject(`bad ${ENDPOINT_KEY}`)], "bad [redacted]", 3],
+  ["a body of 64 KiB and more", [text(200, "x".repeat(65_537))], "responded without a token", 1],
   ["silence", [silence], "no response after 10 s, 3 times", 3],
 ])("githubActionsToken() rejects %s as not sent", async ([, steps, message, asks]) => {
   const { cloud, clock, requests, asked } = openJob(steps, [json(200, {})]);
@@ -116,12 +118,22 @@ test.for(Object.keys(VARIABLES))("githubActionsToken() names the variable %s if 
   expect(error.message).toContain(`${name} is not set: give the job "permissions: id-token: write"`);
 });
 
-test("githubActionsToken() sends no key over http to another machine", async () => {
-  const variables = { ...VARIABLES, ACTIONS_ID_TOKEN_REQUEST_URL: "http://token.example/" };
-  const { cloud, clock, asked } = openJob([], [], variables);
-  const error = await clock.run(caught(cloud.clusters.get(TARGET)));
-  expect(error.message).toContain("ACTIONS_ID_TOKEN_REQUEST_URL must be an https URL");
-  expect(asked).toHaveLength(0);
+test.each(["http://token.example/", "ftp://127.0.0.1/", "token.example"])(
+  "githubActionsToken() sends no key to %s",
+  async (endpoint) => {
+    const { cloud, clock, asked } = openJob([], [], { ...VARIABLES, ACTIONS_ID_TOKEN_REQUEST_URL: endpoint });
+    const error = await clock.run(caught(cloud.clusters.get(TARGET)));
+    expect(error.message).toContain("ACTIONS_ID_TOKEN_REQUEST_URL must be an https URL");
+    expect(asked).toHaveLength(0);
+  },
+);
+
+test("githubActionsToken() does not keep a token without a lifetime", async () => {
+  const payload = Buffer.from(JSON.stringify({ aud: [AUDIENCE] })).toString("base64url");
+  const { cloud, clock, asked } = openJob([json(200, { value: `e30.${payload}.c2ln` })], [json(200, {})]);
+  await clock.run(cloud.clusters.get(TARGET));
+  await clock.run(cloud.clusters.get(TARGET));
+  expect(asked).toHaveLength(2);
 });
 
 test("githubActionsToken() is bounded by the call's deadline and signal", async () => {

@@ -20,3 +20,15 @@ test("environmentToken() names the variable if it is not set", async () => {
   expect(error).toMatchObject({ name: "ConnectionError", outcome: "not sent" });
   expect(error.message).toBe('clusters.get: environmentToken("CI_TOKEN") failed: Error: the variable is not set');
 });
+
+test("environmentToken() takes a token for an organization and a user, and names the claims that a rejected one lacks", async () => {
+  const options = {
+    apiKey: createEnvironmentToken(() => "e30.e30.c2ln", "CI_TOKEN"),
+    vanityName: "acme",
+    username: "ci",
+  };
+  const { cloud, requests } = openClient([json(401, {})], options);
+  const error = await caught(cloud.clusters.get({ cluster_id: CLUSTER_ID }));
+  expect(requests[0]?.headers).toMatchObject({ "cc-vanity-name": "acme", "cc-username": "ci" });
+  expect(error.message).toContain("check the token with issuer unset, subject unset, audience unset");
+});
