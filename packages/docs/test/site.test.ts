@@ -175,6 +175,9 @@ async function openTrial(site: OpenSite, cloud: MockCloud, path: string): Promis
   const page = await site.open(path);
   await page.locator("try-it summary").click();
   await page.getByLabel("URL").fill(cloud.url);
+  // Leaving the field lists the clusters of this mock cloud, and enters the id of one of them.
+  await page.keyboard.press("Tab");
+  await page.locator('[data-part="clusters-in-the-mock-cloud"] pre').getByText("lively-otter").waitFor();
   return page;
 }
 

@@ -25,6 +25,7 @@ class TryIt extends HTMLElement {
     if (body !== undefined) parameters?.append(createTextArea("body", "Body", JSON.stringify(body, undefined, 2)));
     if (!parameters?.querySelector("input, textarea")) parameters?.remove();
     this.querySelector("details")?.addEventListener("toggle", () => void this.#showState({ fillIn: true }));
+    settings?.addEventListener("change", () => void this.#showState({ fillIn: true }));
     this.querySelector("form")?.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#send();
@@ -60,6 +61,8 @@ class TryIt extends HTMLElement {
     };
     const { url, init } = toTrialRequest(list, { values: {} }, mock);
     const clusters = await fetch(url, init).then(readClusters, () => undefined);
+    const { mock: now } = this.#read();
+    if (now.url !== mock.url || now.apiKey !== mock.apiKey) return; // a mock cloud that the reader has left
     const lines = clusters?.map(({ id, name, state }) => `${id}  ${name}  ${state}`);
     this.#show("Clusters in the mock cloud", lines ? lines.join("\n") || "none" : "no mock cloud responds at this URL");
     const input = this.querySelector<HTMLInputElement>('[name="field:cluster_id"]');
