@@ -104,7 +104,7 @@ function isFailed<Row extends object>({ rules }: ItemRequest<Row>, row: Row): bo
   return typeof create === "object" && hasFields(row, create.failed);
 }
 
-function hasFields<Row extends object>(row: Row, fields: Partial<Row> | undefined): boolean {
+function hasFields<Row extends object>(row: Row, fields: Partial<Row> | null | undefined): boolean {
   const entries = Object.entries(fields ?? {});
   return entries.length > 0 && entries.every(([field, value]) => row[field as keyof Row] === value);
 }

@@ -1,35 +1,25 @@
 import { onReadyCluster } from "../clusters/find-cluster.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
-import { planRow, readRow, tableOf } from "../state/history.ts";
+import { changeTime, planRow, readRow, tableOf } from "../state/history.ts";
 import { nextLetters, nextUuid } from "../state/random.ts";
 import { settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { defineClusterResource } from "./define-resource.ts";
-import type { Transition } from "./resource-rules.ts";
 
 type Assistant = {
   readonly id: string;
   readonly cluster_id: string;
   readonly deployed_region: string;
   readonly status: string;
-  readonly health: string;
-  readonly url: string;
-  readonly username: string;
   readonly password: string;
-  readonly bucket_grantee: string;
-  readonly last_error: string;
   readonly created_at: string;
-  readonly updated_at: string;
 };
 
 type SourceCaCert = { readonly x509_pem_cert: string };
 
 const NAME = "migrationAssistant";
 const CA_CERT = `${NAME}.sourceCaCert`;
-
-/** The fields of an assistant that does not run. */
-const STOPPED = { health: "NOT_COMPUTED", url: "", username: "", password: "", bucket_grantee: "" };
 
 /** The identity that reads the bucket with the source data, by cloud provider. */
 const GRANTEES: Readonly<Record<string, (id: string) => string>> = {
@@ -44,35 +34,35 @@ const assistant = defineClusterResource<Assistant>({
   label: "migration assistant",
   plans: ["ADVANCED"],
   effects: {
-    create(row, { time, delayMs }): Transition<Assistant> {
-      const updated_at = formatTimestamp(time + delayMs * 1000);
-      const failed = { status: "FAILED", last_error: "an injected fault caused the failure", updated_at, ...STOPPED };
-      const { health, url, username, password, bucket_grantee } = row;
-      const after = { status: "RUNNING", health, url, username, password, bucket_grantee, updated_at };
-      return { during: { status: "PENDING", ...STOPPED }, after, failed };
-    },
-    delete: { during: { status: "DELETING", ...STOPPED }, after: null, failed: { status: "FAILED" } },
+    create: { during: { status: "PENDING" }, after: { status: "RUNNING" }, failed: { status: "FAILED" } },
+    delete: { during: { status: "DELETING" }, after: null, failed: { status: "FAILED" } },
   },
   create({ state, body, time }, cluster) {
     const { region = "" } = body as { region?: string };
     const regions = settingsAt(cluster, time).regions.map(({ name }) => name);
     const deployed_region = region || (regions.toSorted()[0] as string);
     if (!regions.includes(deployed_region)) rejectField("region", `must be one of ${regions.join(", ")}`);
-    const id = nextUuid(state);
-    const now = formatTimestamp(time);
     return {
-      id,
+      id: nextUuid(state),
       cluster_id: cluster.id,
       deployed_region,
       status: "",
-      health: "HEALTHY",
-      url: `https://assistant-${id}.crdb.invalid`,
-      username: "assistant",
       password: nextLetters(state, 24),
-      bucket_grantee: GRANTEES[cluster.provider]?.(id) ?? "",
-      last_error: "",
-      created_at: now,
-      updated_at: now,
+      created_at: formatTimestamp(time),
+    };
+  },
+  view({ id, status, password, ...row }, { state, time }, { provider }) {
+    const isRunning = status === "RUNNING";
+    const changed = changeTime(tableOf(state, NAME), `${row.cluster_id}/`, time) ?? time;
+    return {
+      ...{ id, status, ...row },
+      health: isRunning ? "HEALTHY" : "NOT_COMPUTED",
+      url: isRunning ? `https://assistant-${id}.crdb.invalid` : "",
+      username: isRunning ? "assistant" : "",
+      password: isRunning ? password : "",
+      bucket_grantee: isRunning ? (GRANTEES[provider]?.(id) ?? "") : "",
+      last_error: status === "FAILED" ? "an injected fault caused the failure" : "",
+      updated_at: formatTimestamp(changed),
     };
   },
   onDelete({ state, time }, { cluster_id }) {

@@ -11,8 +11,11 @@ export interface Transition<Row> {
    * this property, the fields keep the values of `during`.
    */
   readonly after?: Partial<Row> | null;
-  /** The values of the item's fields after the change has failed. @default the values of `after` */
-  readonly failed?: Partial<Row>;
+  /**
+   * The values of the item's fields after the change has failed, or `null` if the item then no longer exists.
+   * @default the values of `after`
+   */
+  readonly failed?: Partial<Row> | null;
   /** The time at which the change succeeds or fails, in microseconds since 1970. @default `delayMs` after the request */
   readonly end?: number;
 }

@@ -1,19 +1,26 @@
 import { rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
+import { readRow, tableOf } from "../state/history.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
 type RuntimeScanning = { readonly type: string };
 
+const NAME = "runtimeScanning";
 const NONE: RuntimeScanning = { type: "NONE" };
 
 /** The response to a change has the new type at once, but a `get` only returns it when all nodes have the sensor. */
 export const runtimeScanning: Handlers = defineClusterResource<RuntimeScanning>({
-  name: "runtimeScanning",
+  name: NAME,
   operations: { get: "get", enable: "set", disable: "delete" },
   label: "runtime scanning",
   plans: ["ADVANCED"],
   absent: () => NONE,
-  effects: { create: ({ type }) => ({ during: NONE, after: { type }, failed: NONE }) },
+  effects: {
+    create({ type }, { state, path, time }) {
+      const during = readRow<RuntimeScanning>(tableOf(state, NAME), `${String(path.cluster_id).toLowerCase()}/`, time);
+      return { during: during ?? NONE, after: { type }, failed: null };
+    },
+  },
   create: ({ body }) => body as RuntimeScanning,
   check(_, { type }) {
     if (type !== "WIZ") rejectField("type", "must be WIZ");

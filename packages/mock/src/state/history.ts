@@ -32,6 +32,11 @@ export function readRow<T>(table: Table<T>, key: string, time: number): T | unde
   return (history && valueAt(history, time)) ?? undefined;
 }
 
+/** Returns the time of the last change of a row before or at a time, or `undefined` if the row did not exist yet. */
+export function changeTime(table: Table<unknown>, key: string, time: number): number | undefined {
+  return table[key]?.findLast(({ since }) => since <= time)?.since;
+}
+
 /**
  * Returns the rows of a table as of a time. If `parent` is given, returns only rows whose key starts with `<parent>/`.
  */

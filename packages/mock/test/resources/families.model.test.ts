@@ -19,15 +19,24 @@ import {
 import { readState } from "../read-state.ts";
 import { freeCluster, type Reply, request } from "../request.ts";
 import { advancedCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
+import { hostCluster } from "../version-2026-09-15.ts";
 
 type Row = Record<string, string>;
+
+/** The ids of what resources belong to. */
+interface Parents {
+  readonly cluster: string;
+  readonly account: string;
+  readonly workspace: string;
+}
 
 /**
  * A type of resource under test, such as `databases`. Contains the requests for such resources, and the states of a
  * resource.
  */
 interface Family {
-  readonly path: (cluster: string) => string;
+  /** Returns the path of the resources for requests with a method. */
+  readonly path: (parents: Parents, method: string) => string;
   /** @default "2024-09-16" */
   readonly apiVersion?: ApiVersion;
   /** The cluster that the resources belong to. @default an Advanced cluster */
@@ -103,7 +112,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     paged: true,
   },
   egressRules: {
-    path: (cluster) => `/api/v1/clusters/${cluster}/networking/egress-rules`,
+    path: ({ cluster }) => `/api/v1/clusters/${cluster}/networking/egress-rules`,
     list: "rules",
     body: (name) => ({ name, type: "FQDN", destination: `${name}.example`, description: "" }),
     change: { body: { ports: [443] } },
@@ -119,7 +128,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     paged: true,
   },
   egressPrivateEndpoints: {
-    path: (cluster) => `/api/v1/clusters/${cluster}/networking/egress-private-endpoints`,
+    path: ({ cluster }) => `/api/v1/clusters/${cluster}/networking/egress-private-endpoints`,
     list: "egress_private_endpoints",
     body: (name) => ({ region: "us-east-1", target_service_identifier: name, target_service_type: "PRIVATE_SERVICE" }),
     unique: false,
@@ -131,7 +140,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     paged: true,
   },
   privateEndpointConnections: {
-    path: (cluster) => `/api/v1/clusters/${cluster}/networking/private-endpoint-connections`,
+    path: ({ cluster }) => `/api/v1/clusters/${cluster}/networking/private-endpoint-connections`,
     cluster: { plan: "STANDARD" },
     list: "connections",
     body: (name) => ({ endpoint_id: `vpce-${name}` }),
@@ -146,7 +155,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     paged: false,
   },
   blackoutWindows: {
-    path: (cluster) => `/api/v1/clusters/${cluster}/blackout-windows`,
+    path: ({ cluster }) => `/api/v1/clusters/${cluster}/blackout-windows`,
     list: "blackout_windows",
     body: () => ({ start_time: "2022-05-01T00:00:00Z", end_time: "2022-05-03T00:00:00Z" }),
     change: { body: { end_time: "2022-05-04T00:00:00Z" } },
@@ -154,7 +163,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     paged: true,
   },
   trustedOwners: {
-    path: (cluster) => `/api/v1/clusters/${cluster}/networking/private-endpoint-trusted-owners`,
+    path: ({ cluster }) => `/api/v1/clusters/${cluster}/networking/private-endpoint-trusted-owners`,
     list: "trusted_owners",
     body: (name) => ({ type: "AWS_ACCOUNT_ID", external_owner_id: name }),
     created: ({ trusted_owner }) => trusted_owner,
@@ -164,20 +173,20 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   },
   databases: {
     ...named,
-    path: (cluster) => `/api/v1/clusters/${cluster}/databases`,
+    path: ({ cluster }) => `/api/v1/clusters/${cluster}/databases`,
     list: "databases",
     body: (name) => ({ name }),
   },
   sqlUsers: {
     ...named,
-    path: (cluster) => `/api/v1/clusters/${cluster}/sql-users`,
+    path: ({ cluster }) => `/api/v1/clusters/${cluster}/sql-users`,
     list: "users",
     body: (name) => ({ name, password: "not a real one" }),
     change: { method: "PUT", suffix: "/password", body: { password: "nor this one" } },
   },
   allowlist: {
     ...named,
-    path: (cluster) => `/api/v1/clusters/${cluster}/networking/allowlist`,
+    path: ({ cluster }) => `/api/v1/clusters/${cluster}/networking/allowlist`,
     list: "allowlist",
     body: (name) => ({ cidr_ip: `10.0.${name[0]}.0`, cidr_mask: 24, sql: true, ui: true }),
     change: { body: { name: "office", sql: true, ui: false } },
@@ -190,6 +199,31 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     body: (name) => ({ name, description: "", roles: [member] }),
     change: { body: { description: "Deploys" } },
     unique: false,
+    paged: true,
+  },
+  credentials: {
+    path: ({ account }) => `/api/v1/service-accounts/${account}/credentials`,
+    list: "credentials",
+    body: (name) => ({
+      name,
+      public_key: "-----BEGIN PUBLIC KEY-----",
+      algorithm: "RS256",
+      expires_at: "2100-01-01T00:00:00Z",
+    }),
+    read: null,
+    unique: false,
+    paged: true,
+  },
+  virtualClusters: {
+    apiVersion: "2026-09-15",
+    path: ({ workspace }, method) =>
+      method === "GET" || method === "DELETE"
+        ? "/api/v1/clusters"
+        : `/api/v1/virtual-cluster-workspaces/${workspace}/clusters`,
+    list: "clusters",
+    body: (name) => ({ name: `virtual-${name}`, regions: ["us-east-1"] }),
+    change: { body: { virtual_cpu_burst_limit: 8 } },
+    unique: true,
     paged: true,
   },
   apiKeys: {
@@ -336,12 +370,22 @@ function commandsOf(family: Family): fc.Arbitrary<Command<Model, Real>>[] {
   ];
 }
 
+/** Creates a host cluster, and returns the id of its workspace. */
+async function openWorkspace(fetch: MockFetch): Promise<string> {
+  const send = (line: string, body?: object): Promise<Reply> =>
+    request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });
+  await send("POST /api/v1/clusters", hostCluster());
+  fetch.advance(DELAY);
+  return (await send("GET /api/v1/virtual-cluster-workspaces")).body.workspaces[0].id;
+}
+
 test.each(Object.entries(FAMILIES))("%s behaves like a plain model under random calls", async (_, family) => {
-  const setup = (): { model: Model; real: Real } => {
+  const setup = async (): Promise<{ model: Model; real: Real }> => {
     const { fetch } = openCloud(family.apiVersion === undefined ? {} : { apiVersion: family.apiVersion });
+    const workspace = family === FAMILIES.virtualClusters ? await openWorkspace(fetch) : "";
     const { id: cluster } = fetch.seedCluster(family.cluster ?? { provider: "AWS", regions: ["us-east-1"] });
     const send: Real["send"] = (method, path = "", body) => {
-      const line = `${method} ${family.path(cluster)}${path}`;
+      const line = `${method} ${family.path({ cluster, account, workspace }, method)}${path}`;
       return request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });
     };
     const account = readState(fetch).keys[0]?.account ?? "";

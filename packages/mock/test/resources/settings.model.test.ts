@@ -13,7 +13,8 @@ import {
   withFault,
 } from "../model.ts";
 import type { Reply } from "../request.ts";
-import { advancedCluster, DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
+import { advancedCluster, DELAY, type TestCloud } from "../version-2024-09-16.ts";
+import { openCloud } from "../version-2026-09-15.ts";
 
 /**
  * The status of a setting during a change, after the change, and after a failed change. `null` means that the setting
@@ -40,7 +41,9 @@ interface Setting {
   /**
    * The requests that change the setting, by HTTP method. `effect` returns the expected result for the current status.
    */
-  readonly changes: Readonly<Record<string, { body?: object; effect: (status: string | null) => Effect }>>;
+  readonly changes: Readonly<
+    Record<string, { body?: object; effect: (status: string | null, isChanging: boolean) => Effect }>
+  >;
 }
 
 const keys = { region_specs: [{ region: "us-east-1", key_spec: { type: "AWS_KMS", uri: "a" } }] };
@@ -98,6 +101,29 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
         effect: () => ["ENABLING", "ENABLED", "ENABLE_FAILED"],
       },
       DELETE: { effect: (status) => (status === null ? 404 : ["DISABLING", "DISABLED", "DISABLE_FAILED"]) },
+    },
+  },
+  "runtime-scanning": {
+    status: ({ type }) => type,
+    unset: "NONE",
+    locks: false,
+    changes: {
+      // A rollout that fails ends without an agent.
+      POST: { body: { type: "WIZ" }, effect: (status) => [String(status), "WIZ", "NONE"] },
+      DELETE: { effect: (status, isChanging) => (status === "NONE" && !isChanging ? 404 : ["NONE"]) },
+    },
+  },
+  "migration-assistant": {
+    unset: null,
+    locks: false,
+    changes: {
+      POST: {
+        body: {},
+        effect: (status) => (status === null || status === "FAILED" ? ["PENDING", "RUNNING", "FAILED"] : 409),
+      },
+      DELETE: {
+        effect: (status) => (status === null ? 404 : status === "DELETING" ? 200 : ["DELETING", null, "FAILED"]),
+      },
     },
   },
   "metricexport/datadog": exporting({ site: "EU1", api_key: "0123456789abcdef" }),
@@ -181,7 +207,8 @@ function change(name: string, method: string, fault: Fault | undefined): Command
   return command(`${method} ${name}${fault ? ` with ${JSON.stringify(fault)}` : ""}`, async (model, real) => {
     const { status } = await withFault(real.fetch, fault, () => real.call(`${method} ${real.path}/${name}`, body));
     const isLocked = model.now < model.lockedUntil;
-    const expected = effect(settle(model, name));
+    const current = settle(model, name);
+    const expected = effect(current, model.settings[name]?.next !== undefined);
     const error = fault?.status ?? (model.isDeleted ? 404 : isLocked ? 503 : expected);
     expect(status).toBe(typeof error === "number" ? error : 200);
     if (typeof error === "number") return;
