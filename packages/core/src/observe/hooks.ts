@@ -145,7 +145,7 @@ function callAll(hooks: readonly (((event: never) => void) | undefined)[]): ((ev
 export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
     const done = hook?.(Object.freeze(event));
-    if (typeof done === "object" && done !== null) Promise.resolve(done).catch(() => {});
+    if (done) Promise.resolve(done).catch(() => {});
   } catch {
     // A failing hook must not make the call fail, because the call may have changed a cluster.
   }

@@ -20,9 +20,9 @@ export interface RateLimiter {
   /** Takes a token if one is available and the queue is empty. Returns whether a token was taken. */
   tryTake(): boolean;
   /**
-   * Adds the caller to the queue. Calls `grant` when the caller gets a token. If there is a pause, now or later, calls
-   * `givesUp` with its remaining milliseconds; the caller leaves the queue if it returns true. Returns a function that
-   * leaves the queue.
+   * Adds the caller to the queue. Calls `grant` when the caller gets a token. Calls `givesUp` now and at the start of a
+   * pause, with the remaining milliseconds of the pause, or a negative number without a pause; the caller leaves the
+   * queue if it returns true. Returns a function that leaves the queue.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /**
@@ -91,8 +91,7 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
     tryTake: () => queue.size === 0 && take(),
     enqueue(grant, givesUp) {
       const entry = { grant, givesUp };
-      const pauseMs = filledAt - clock.now();
-      if (pauseMs <= 0 || !givesUp(pauseMs)) queue.add(entry);
+      if (!givesUp(filledAt - clock.now())) queue.add(entry);
       schedule();
       return () => {
         queue.delete(entry);

@@ -258,7 +258,7 @@ const cases: Vector[] = [
   ),
   vector(
     "GET is not repeated after 302 with a body about the rate limit",
-    [{ status: 302, body: "rate limit exceeded" }, ok],
+    [{ status: 302, body: { message: "rate limit exceeded" } }, ok],
     { outcome: ["ApiError", "rejected"] },
   ),
   vector("GET is not repeated after a body that is not a JSON object", [{ status: 200, body: [] }, ok], {
