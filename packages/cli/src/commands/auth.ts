@@ -5,7 +5,8 @@ import { printJson } from "../terminal/print.ts";
 
 /** Prints which credential is used, and whose it is. The id of a key is not secret. */
 export async function checkCredential(io: Io): Promise<void> {
-  const { COCKROACH_API_KEY: key, COCKROACH_SERVER: server, COCKROACH_VANITY_NAME: vanity_name } = io.env;
+  const { COCKROACH_API_KEY: key, COCKROACH_API_JWT: token } = io.env;
+  const { COCKROACH_SERVER: server, COCKROACH_VANITY_NAME: vanity_name } = io.env;
   const cloud = await openCloud();
   const key_id = /^CCDB1_[A-Za-z0-9]+(?=_)/.exec(key ?? "")?.[0];
   // Any call shows whether the service accepts the credential; the others need roles that it may not have.
@@ -14,7 +15,7 @@ export async function checkCredential(io: Io): Promise<void> {
   const apiKey = key_id === undefined ? undefined : await cloud.apiKeys.get({ id: key_id }).catch(ignoreForbidden);
   const account = apiKey && (await cloud.serviceAccounts.get({ id: apiKey.service_account_id }).catch(ignoreForbidden));
   printJson(io, {
-    source: key ? "COCKROACH_API_KEY" : "COCKROACH_API_JWT",
+    source: key ? "COCKROACH_API_KEY" : token ? "COCKROACH_API_JWT" : "the token of the GitHub Actions job",
     server: server || "https://cockroachlabs.cloud",
     organization: organization ? { id: organization.id, name: organization.name } : null,
     ...(key ? { key_id } : { vanity_name }),

@@ -15,6 +15,7 @@ import { createProgress } from "../terminal/progress.ts";
 import type { ClusterOptions } from "./up.ts";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const JOB_TOKEN_VARIABLES = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
 const CANNOT_START = 127;
 
 /**
@@ -47,7 +48,9 @@ export async function run(io: Io, program: string, args: readonly string[], opti
 /** Runs a program without a shell. It gets the connection, and not the credential of the organization. */
 async function runProgram(io: Io, [program = "", ...args]: readonly string[], url: URL): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
-  for (const name of CREDENTIAL_VARIABLES) delete env[name];
+  // With these, a GitHub Actions job gets tokens. They are a credential of the organization if nothing else is.
+  const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
+  for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
   let received: NodeJS.Signals | undefined;
   const child = spawn(program, args, { stdio: "inherit", env });
   const forward = (signal: NodeJS.Signals): void => {

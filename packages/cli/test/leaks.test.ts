@@ -1,0 +1,243 @@
+import { createEphemeralCluster, type Runtime } from "@crdb-cloud/core/internal";
+import { createMockFetch, type Fault, type MockFetch } from "@crdb-cloud/mock";
+import { type ClientOptions, type Cloud, createClient, type TransportResponse } from "@crdb-cloud/node";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { toPullRequestLabel } from "../src/clusters/pull-request.ts";
+import { raiseCluster } from "../src/clusters/raise-cluster.ts";
+import { removeCluster } from "../src/clusters/remove-cluster.ts";
+import { sweepOurs } from "../src/clusters/sweep-ours.ts";
+import { callMain } from "./call-main.ts";
+import { openMock, start, toEnv } from "./start-command.ts";
+import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
+
+/** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers below. */
+const RUNS = Number(process.env.LEAK_RUNS ?? 60);
+/** The number of processes that are killed. */
+const KILLED = RUNS / 20;
+const HOUR_MS = 3_600_000;
+const REPOSITORY = "octo-org/shop";
+const SPEC = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
+
+/** One run: several programs that share an organization, most of which go wrong. */
+interface Run {
+  readonly random: Random;
+  readonly clock: VirtualClock;
+  readonly mock: MockFetch;
+  /** The pull requests that are closed. */
+  readonly closed: Set<number>;
+}
+
+type Random = (below: number) => number;
+
+const mock = createMockFetch({ clock: "virtual" });
+const seen = new Map<string, number>();
+
+test(`no cluster of ours is left, and no other is touched, in ${RUNS} runs that go wrong`, async () => {
+  const error = vi.spyOn(console, "error").mockImplementation(() => {});
+  onTestFinished(() => error.mockRestore());
+  for (let seed = 0; seed < RUNS; seed += 1) await simulate(seed);
+});
+
+test("the runs contain every kind of trouble", () => {
+  expect([...seen.keys()].sort()).toEqual([
+    "closed",
+    "completed",
+    "failed",
+    "killed",
+    "run",
+    "signal",
+    "swept",
+    "up",
+    "up after close",
+  ]);
+});
+
+test(`no cluster of ours is left, and no other is touched, after ${KILLED} processes were killed`, async () => {
+  const random = createRandom(1);
+  const cloud = await openMock({ faults: [{ operation: "clusters.create", latencyMs: 40 }] });
+  const { clusters } = createClient({ baseUrl: cloud.url, apiKey: cloud.apiKey });
+  await clusters.create({ name: "production", provider: "GCP", spec: SPEC });
+  for (let at = 0; at < KILLED; at += 1) {
+    const up = ["up", "--name", `preview-${random(3)}`, "--ttl", "1h"];
+    const { child, exit } = start(random(3) === 0 ? ["run", "true"] : up, toEnv(cloud));
+    // The death follows a request, so that no machine is too slow.
+    const before = cloud.requests.length;
+    for (const requests = 1 + random(6); cloud.requests.length < before + requests && child.exitCode === null; )
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    child.kill("SIGKILL");
+    await exit;
+  }
+  cloud.advance("2h");
+  expect(await callMain(cloud, ["sweep"])).toMatchObject({ status: 0 });
+  expect((await clusters.list()).clusters.map(({ name }) => name)).toEqual(["production"]);
+});
+
+async function simulate(seed: number): Promise<void> {
+  mock.reset();
+  const run: Run = {
+    random: createRandom(seed),
+    clock: createVirtualClock((ms) => mock.advance(ms)),
+    mock,
+    closed: new Set(),
+  };
+  const { random, clock } = run;
+  const admin = openCloud(run);
+  // These are the clusters of others: without labels, with other labels, and with labels that are almost ours.
+  const others = [{}, { team: "blue" }, { "crdb-cloud-expires": "2000-01-01t00-00-00z" }, { "crdb-cloud-pr": "1-00" }];
+  for (const [at, labels] of others.entries()) {
+    await clock.run(admin.clusters.create({ name: `others-${at}`, provider: "GCP", spec: { ...SPEC, labels } }));
+  }
+  const before = await clock.run(Array.fromAsync(admin.clusters.list()));
+  const faults = Array.from({ length: random(4) }, () => mock.fault(pickFault(random)));
+  const programs = Array.from({ length: 3 + random(4) }, (_, at) => startProgram(run, seed * 10 + at));
+  await clock.run(Promise.all(programs));
+  await clock.advance(80 * HOUR_MS);
+  for (const stop of faults) stop();
+  const after = openCloud(run);
+  const swept = await clock.run(sweepOurs(after, { isClosed: async () => false }));
+  if (swept.length > 0) count("swept");
+  // The list contains no cluster whose creation failed: the service runs nothing for it.
+  expect(await clock.run(Array.fromAsync(after.clusters.list())), `seed ${seed}`).toEqual(before);
+}
+
+/** Starts a program after a while. It may be killed, before or after any of its requests reaches the service. */
+async function startProgram(run: Run, seed: number): Promise<void> {
+  const random = createRandom(seed + 7919);
+  await sleep(run.clock, random(3) * HOUR_MS + random(90) * 1000);
+  const number = 1 + random(2);
+  const death = Promise.withResolvers<void>();
+  const cloud = openCloud(
+    run,
+    random(3) === 0 ? { requests: random(9), isAfter: random(2) === 0, die: death.resolve } : undefined,
+  );
+  const program = PROGRAMS[random(PROGRAMS.length)] as (typeof PROGRAMS)[number];
+  const ended = program(run, cloud, random, number).then(
+    () => count("completed"),
+    () => count("failed"),
+  );
+  await Promise.race([ended, death.promise.then(() => count("killed"))]);
+}
+
+const PROGRAMS = [deploy, deploy, close, runTests, runTests, sweep];
+
+/** What the action does with `keep`. It may run again after the pull request was closed, if nobody checks that. */
+async function deploy({ closed }: Run, cloud: Cloud, random: Random, number: number): Promise<void> {
+  count(closed.has(number) ? "up after close" : "up");
+  const labels = toPullRequestLabel({ repository: REPOSITORY, number });
+  const wanted = {
+    name: `preview-${number}`,
+    provider: "GCP",
+    spec: SPEC,
+    owner: "ci",
+    ttlMs: (1 + random(3)) * HOUR_MS,
+    labels,
+  } as const;
+  const deadlineMs = random(4) === 0 ? 2000 : 60_000;
+  await raiseCluster(cloud, wanted, { deadlineMs });
+}
+
+async function close({ closed }: Run, cloud: Cloud, random: Random, number: number): Promise<void> {
+  count("closed");
+  closed.add(number);
+  if (random(3) === 0) return; // The event was lost.
+  const confirm = async (): Promise<void> => {
+    throw new Error("not ours");
+  };
+  await removeCluster(cloud, { name: `preview-${number}`, owner: "ci" }, { confirm });
+}
+
+async function runTests({ clock }: Run, cloud: Cloud, random: Random): Promise<void> {
+  count("run");
+  const listeners = new Set<(signal: string) => void>();
+  const runtime: Runtime = {
+    os: "LINUX",
+    openChannel: () => Promise.reject(new Error("there is no network")),
+    listen(onSignal) {
+      listeners.add(onSignal);
+      return () => listeners.delete(onSignal);
+    },
+    catchErrors: () => () => {},
+    end: () => {},
+  };
+  if (random(3) === 0) {
+    clock.setTimeout(() => {
+      if (listeners.size > 0) count("signal");
+      for (const listener of listeners) listener("SIGTERM");
+    }, random(40_000));
+  }
+  const params = { provider: "GCP", regions: ["us-central1"], ttl: "1h", owner: "ci" } as const;
+  const cluster = await createEphemeralCluster(runtime)(cloud, params, { deadlineMs: 60_000 });
+  await sleep(clock, random(60_000));
+  if (random(4) > 0) await cluster.delete();
+}
+
+async function sweep({ closed }: Run, cloud: Cloud): Promise<void> {
+  await sweepOurs(cloud, { owner: "ci", repository: REPOSITORY, isClosed: async (number) => closed.has(number) });
+}
+
+const FAULTS: readonly Fault[] = [
+  { operation: "clusters.create", reset: "after" },
+  { operation: "clusters.create", reset: "before" },
+  { operation: "clusters.create", creationFailed: true },
+  { operation: "clusters.delete", locked: true, count: 4 },
+  { operation: "clusters.delete", status: 500, count: 3 },
+  { operation: "clusters.update", locked: true, count: 3 },
+  { operation: "clusters.update", reset: "after", count: 2 },
+  { operation: "clusters.get", status: 503, count: 4 },
+  { operation: "clusters.list", status: 503, count: 4 },
+  { operation: "sqlUsers.create", reset: "after" },
+];
+
+function pickFault(random: Random): Fault {
+  return { count: 1, ...(FAULTS[random(FAULTS.length)] as Fault), after: random(4) };
+}
+
+/** Creates the client of a program. After its death, it sends nothing and receives nothing. */
+function openCloud(
+  { mock, clock, random }: Run,
+  death?: { readonly requests: number; readonly isAfter: boolean; readonly die: () => void },
+): Cloud {
+  let sent = 0;
+  const transport: ClientOptions["transport"] = async ({ url, method, headers, body, onSending, onStatus }) => {
+    const isLast = death !== undefined && sent >= death.requests;
+    sent += 1;
+    if (isLast && (!death.isAfter || sent > death.requests + 1)) return hang(death.die);
+    // Programs take turns in an order that the seed decides.
+    await sleep(clock, random(50));
+    onSending();
+    const response = await clock.hold(() => call(mock, url, { method, headers, body: body ?? null }));
+    if (isLast) return hang(death.die);
+    onStatus(response.status, response.headers);
+    return response;
+  };
+  return createClient({ transport, clock, random: () => random(1000) / 1000, apiKey: mock.apiKey, rateLimit: false });
+}
+
+async function call(mock: MockFetch, url: string, init: RequestInit): Promise<TransportResponse> {
+  const response = await mock(url, init);
+  return { status: response.status, headers: response.headers, body: new Uint8Array(await response.arrayBuffer()) };
+}
+
+function hang(die: () => void): Promise<never> {
+  die();
+  return new Promise(() => {});
+}
+
+function sleep(clock: VirtualClock, ms: number): Promise<void> {
+  return new Promise((resolve) => void clock.setTimeout(resolve, ms));
+}
+
+function count(what: string): void {
+  seen.set(what, (seen.get(what) ?? 0) + 1);
+}
+
+/** Creates a small pseudorandom generator (mulberry32). The same seed gives the same numbers. */
+function createRandom(seed: number): Random {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
