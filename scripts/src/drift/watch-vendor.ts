@@ -78,7 +78,7 @@ async function watchChangelog({ changelog, release }: Sources["repository"]): Pr
 }
 
 function newVersion(apiVersion: string): string {
-  return `# ${apiVersion}\n\nThe vendor has this API version, and the spec does not: CONTRIBUTING.md says how to add one.`;
+  return `# ${apiVersion}\n\nThe vendor has this API version, and the spec does not: MAINTAINING.md says how to add one.`;
 }
 
 function unreadable(url: string, { message }: Error): string {

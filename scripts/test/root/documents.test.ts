@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "../../..");
@@ -8,10 +8,18 @@ const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 /** Commands of pnpm itself. */
 const PNPM = ["add", "exec", "install", "pack"];
 
-const documents = ["CONTRIBUTING.md", "README.md", "spec/README.md"];
+/** The documents, and the folders that they name files relative to. */
+const documents: readonly (readonly [file: string, folders: readonly string[]])[] = [
+  ["CONTRIBUTING.md", ["", "packages"]],
+  ["MAINTAINING.md", ["", "packages/core/src", "packages/mock/src", "scripts/src", "packages/contract-tests"]],
+  ["README.md", [""]],
+  ["spec/README.md", ["", "spec"]],
+];
+
+const read = (file: string): string => readFileSync(join(root, file), "utf8");
 
 test.each(documents)("%s names only commands that exist", (file) => {
-  const code = readFileSync(join(root, file), "utf8").match(/`pnpm [^`]+`|^(?:npx --yes )?pnpm(?:@[\d.]+)? .+/gm) ?? [];
+  const code = read(file).match(/`pnpm [^`]+`|^ *(?:npx --yes )?pnpm(?:@[\d.]+)? .+/gm) ?? [];
   const commands = code.map((line) =>
     line
       .replace(/^.*?pnpm\S* /, "")
@@ -28,16 +36,43 @@ test.each(documents)("%s names only commands that exist", (file) => {
   }
 });
 
-test.each(documents)("%s names only files that exist", (file) => {
-  const text = readFileSync(join(root, file), "utf8");
-  const code = [...text.matchAll(/`((?:packages|scripts|spec|config|\.github)\/[^`\s]+)`/g)].map(
-    ([, path = ""]) => path,
+test.each(documents)("%s names only files and folders that exist", (file, folders) => {
+  const inCode = [...read(file).matchAll(/`([^`\n]+)`|^ *pnpm exec vitest run (\S+)/gm)].map(
+    ([, code = "", tests = ""]) => code.replace(/^pnpm exec vitest run (\S+).*/, "$1") || tests,
   );
-  // Left out: what a build writes, and files that are named relative to scripts/src.
-  const paths = code.filter((path) => !/\/dist$|^spec\/.*\.ts$/.test(path));
+  const isPath =
+    /^(?:core|docs|mock|packages|scripts|spec|config|\.github)\/\S|^[\w<>/{},*-]+\/[\w.<>{},*/-]+\.(?:ts|md|ya?ml|json)$/;
+  const paths = inCode.filter((code) => isPath.test(code) && !/\/dist$|<name>|<file|…/.test(code));
   const missing = paths.filter((path) => {
     const pattern = path.replaceAll(/<[^>]+>/g, "*");
-    return !existsSync(join(root, path)) && globSync(pattern, { cwd: root }).length === 0;
+    return folders.every((folder) => globSync(join(folder, pattern), { cwd: root }).length === 0);
   });
   expect(missing).toEqual([]);
 });
+
+test.each(documents)("%s links only to files and headings that exist", (file) => {
+  const links = [...read(file).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)];
+  expect(links.length).toBeGreaterThan(0);
+  const broken = links.filter(([, path = "", anchor]) => {
+    const target = path === "" ? file : join(dirname(file), path);
+    if (!existsSync(join(root, target))) return true;
+    return anchor !== undefined && !listAnchors(read(target)).includes(anchor);
+  });
+  expect(broken.map(([link]) => link)).toEqual([]);
+});
+
+test("VS Code starts programs that the workspace installs", () => {
+  const paths =
+    read(".vscode/launch.json").match(/(?<=\$\{workspaceFolder\}\/)node_modules\/[^"]+(?<!\.exe)(?=")/g) ?? [];
+  expect(new Set(paths.map((path) => existsSync(join(root, path))))).toEqual(new Set([true]));
+});
+
+/** Lists the anchors that GitHub gives to the headings of a document. */
+function listAnchors(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\- _]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}

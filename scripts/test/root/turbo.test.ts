@@ -51,7 +51,7 @@ test.each<[file: string, reruns: string[]]>([
   ],
   ["scripts/src/diff/new.ts", ["scripts#test"]],
   ["scripts/test/new.test.ts", ["scripts#test"]],
-  ["CONTRIBUTING.md", ["docs#test"]],
+  ["CONTRIBUTING.md", ["scripts#test"]],
   ["config/imports.config.ts", ["scripts#test"]],
 ])("a change of %s reruns only the tests that read it", (file, reruns) => {
   const before = hashes;
