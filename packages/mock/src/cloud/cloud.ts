@@ -1,13 +1,13 @@
 import { addKey } from "../access/access-key.ts";
 import { createFaultPlan, type FaultPlan } from "../faults/fault-plan.ts";
 import { parseFaults } from "../faults/parse-fault.ts";
-import { apiVersions, operationIds } from "../generated/api-versions.gen.ts";
+import { type ApiVersion, apiVersions, operationIds } from "../generated/api-versions.gen.ts";
 import { assertAmount, oneOf } from "../options/check-option.ts";
 import { checkRuntime } from "../options/check-runtime.ts";
 import { checkTemplate } from "../options/check-template.ts";
 import type { RunningSql } from "../sql/start-sql.ts";
 import { type CloudState, createState } from "../state/state.ts";
-import { findVersion, latestVersion } from "../versions/find-version.ts";
+import { findVersion } from "../versions/find-version.ts";
 import type { SimulatedVersion } from "../versions/simulated-version.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
@@ -16,6 +16,8 @@ import type { RecordedRequest } from "./recorded-request.ts";
 export interface Cloud {
   /** The API version of requests without the header `Cc-Version`. */
   readonly version: SimulatedVersion;
+  /** The API versions that the mock serves, oldest first. */
+  readonly served: readonly ApiVersion[];
   /** The duration of the creation of a cluster and of other jobs, in milliseconds. */
   readonly delayMs: number;
   /** The template of connection strings. If `undefined`, connection strings contain a host that doesn't exist. */
@@ -53,7 +55,8 @@ export function createCloud(options: MockOptions = {}): Cloud {
     strict = true,
   } = options;
   checkRuntime();
-  const apiVersion = oneOf("apiVersion", options.apiVersion ?? latestVersion, apiVersions);
+  const served = readServed(options.apiVersions);
+  const apiVersion = oneOf("apiVersion", options.apiVersion ?? (served.at(-1) as ApiVersion), served);
   oneOf("clock", clock, ["real", "virtual"]);
   assertAmount("delayMs", delayMs);
   if (connectionString !== undefined) checkTemplate("connectionString", connectionString);
@@ -64,6 +67,7 @@ export function createCloud(options: MockOptions = {}): Cloud {
   };
   return {
     version: findVersion(apiVersion) as SimulatedVersion,
+    served,
     delayMs,
     connectionString,
     strict,
@@ -77,4 +81,10 @@ export function createCloud(options: MockOptions = {}): Cloud {
       this.faults.reset();
     },
   };
+}
+
+function readServed(wanted: readonly ApiVersion[] = apiVersions): readonly ApiVersion[] {
+  for (const version of wanted) oneOf("apiVersions", version, apiVersions);
+  if (wanted.length === 0) throw new RangeError("apiVersions: expected one or more versions, got none");
+  return apiVersions.filter((version) => wanted.includes(version));
 }

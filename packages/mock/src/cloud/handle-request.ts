@@ -27,7 +27,7 @@ interface Exchange {
   /** The signal that is aborted when the client disconnects. */
   readonly signal: AbortSignal | undefined;
   readonly recording: Recording;
-  /** The API version that the header `Cc-Version` names; `undefined` if the mock doesn't simulate it. */
+  /** The API version that the header `Cc-Version` names; `undefined` if the mock doesn't serve it. */
   readonly version: SimulatedVersion | undefined;
   /** The combined effects of all faults that affect the request. */
   fault: Fault;
@@ -43,7 +43,7 @@ interface Exchange {
 export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: AbortSignal): Promise<WireResponse> {
   const began = performance.now();
   const header = request.headers["cc-version"];
-  const version = header === undefined ? cloud.version : findVersion(header);
+  const version = header === undefined ? cloud.version : findVersion(header, cloud.served);
   const { apiVersion } = version ?? cloud.version;
   const { secrets } = await loadDocument(apiVersion);
   const recording = recordRequest(cloud.requests, request, { apiVersion: version?.apiVersion, secrets });
@@ -61,7 +61,7 @@ export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: 
 async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> {
   const { request, signal, recording } = exchange;
   // Version
-  const version = exchange.version ?? rejectVersion(String(request.headers["cc-version"]));
+  const version = exchange.version ?? rejectVersion(String(request.headers["cc-version"]), cloud.served);
   // Parse
   const document = await loadDocument(version.apiVersion);
   const call = readCall(document, request);

@@ -5,8 +5,13 @@ import type { RecordedRequest } from "./recorded-request.ts";
 
 /** The options that `startMockCloud()` and `createMockFetch()` have in common. */
 export interface MockOptions {
-  /** The API version of requests without the header `Cc-Version`. @default the latest that the mock simulates */
+  /** The API version of requests without the header `Cc-Version`. @default the latest that the mock serves */
   apiVersion?: ApiVersion;
+  /**
+   * The API versions that the mock serves. It rejects requests of other versions, so that tests notice a program that
+   * doesn't keep to one version. @default all versions
+   */
+  apiVersions?: readonly ApiVersion[];
   /** The seed of ids, API keys and random faults. Mocks with the same seed generate the same values. @default 1 */
   seed?: number | string;
   /** The duration of each job, such as the creation of a cluster, in milliseconds. @default 500 */

@@ -1,12 +1,11 @@
 import { parseArgs } from "node:util";
 import { readFaultFile } from "../faults/read-fault-file.ts";
-import { type ApiVersion, apiVersions } from "../generated/api-versions.gen.ts";
+import { apiVersions } from "../generated/api-versions.gen.ts";
 import { oneOf } from "../options/check-option.ts";
 import { checkSecret } from "../options/check-secret.ts";
 import { checkTemplate } from "../options/check-template.ts";
 import type { MockCloudOptions } from "../server/mock-cloud.ts";
 import { parseDuration } from "../time/parse-duration.ts";
-import { latestVersion } from "../versions/find-version.ts";
 
 export interface Command {
   readonly run: "start" | "help" | "version";
@@ -22,7 +21,9 @@ Usage: crdb-cloud mock [options]
   --host <address>     the address to listen on (default 127.0.0.1)
   --api-version <version>
                        the API version of requests without the header Cc-Version:
-                       ${apiVersions.join(", ")} (default ${latestVersion})
+                       ${apiVersions.join(", ")} (default ${apiVersions.at(-1)})
+  --api-versions <versions>
+                       the API versions to serve, separated by commas (default all)
   --seed <seed>        the seed of ids, keys and random faults (default 1)
   --delay <duration>   the duration of cluster creations and other jobs: 20m, 2s,
                        or milliseconds (default 500)
@@ -66,6 +67,7 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
       port: { type: "string", default: String(PORT) },
       host: { type: "string" },
       "api-version": { type: "string" },
+      "api-versions": { type: "string" },
       seed: { type: "string" },
       delay: { type: "string" },
       fault: { type: "string" },
@@ -89,6 +91,7 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
   });
   if (values.help || values.version) return { run: values.help ? "help" : "version", options: {}, quiet: values.quiet };
   const { host, seed, state, cors, clock, "api-version": apiVersion, "api-key": apiKey } = values;
+  const served = values["api-versions"]?.split(",").map((version) => oneOf("--api-versions", version, apiVersions));
   const template = values["connection-string"];
   const { "sql-url": url, "sql-engine": engine, "sql-host": sqlHost, "sql-ca": caFile } = values;
   const options: MockCloudOptions = {
@@ -102,7 +105,8 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
         }),
       },
     }),
-    ...(apiVersion !== undefined && { apiVersion: oneOf<ApiVersion>("--api-version", apiVersion, apiVersions) }),
+    ...(served && { apiVersions: served }),
+    ...(apiVersion !== undefined && { apiVersion: oneOf("--api-version", apiVersion, served ?? apiVersions) }),
     ...(clock !== undefined && { clock: oneOf("--clock", clock, ["real", "virtual"] as const) }),
     ...(apiKey !== undefined && { keys: [{ apiKey: checkSecret("--api-key", apiKey) }] }),
     ...(template !== undefined && { connectionString: checkTemplate("--connection-string", template) }),

@@ -6,21 +6,25 @@ import type { SimulatedVersion } from "./simulated-version.ts";
 /** The API versions that CockroachDB Cloud has, but that the mock can't simulate. */
 const UNSUPPORTED = ["2022-09-20", "2023-04-10"];
 
-/** The version of requests without the header `Cc-Version`, and with `Cc-Version: latest`. */
-export const latestVersion: ApiVersion = apiVersions.at(-1) as ApiVersion;
-
 const versions: ReadonlyMap<string, SimulatedVersion> = new Map(
   apiVersions.map((apiVersion) => [apiVersion, { ...byVersion[apiVersion].version, apiVersion }]),
 );
 
-/** Returns the simulation of an API version, such as `2024-09-16` or `latest`, or `undefined` if there is none. */
-export function findVersion(name: string): SimulatedVersion | undefined {
-  return versions.get(name === "latest" ? latestVersion : name);
+/**
+ * Returns the simulation of an API version, such as `2024-09-16` or `latest`, or `undefined` if it isn't served.
+ *
+ * @param served the versions that the mock serves, oldest first
+ */
+export function findVersion(name: string, served: readonly ApiVersion[] = apiVersions): SimulatedVersion | undefined {
+  const found = name === "latest" ? served.at(-1) : served.find((version) => version === name);
+  return found && versions.get(found);
 }
 
-/** Rejects a request whose header `Cc-Version` names a version that the mock doesn't simulate. */
-export function rejectVersion(name: string): never {
-  const simulated = apiVersions.join(", ");
-  const hint = `: the service has ${name}, but the mock can't simulate it; the mock simulates ${simulated}`;
-  reject("INVALID_ARGUMENT", `invalid Cc-Version${UNSUPPORTED.includes(name) ? hint : ""}`);
+/** Rejects a request whose header `Cc-Version` names a version that the mock doesn't serve. */
+export function rejectVersion(name: string, served: readonly ApiVersion[]): never {
+  const reason = versions.has(name)
+    ? `this mock doesn't serve ${name}, only ${served.join(", ")}: see its option apiVersions`
+    : `the service has ${name}, but the mock can't simulate it; the mock simulates ${served.join(", ")}`;
+  const isKnown = versions.has(name) || UNSUPPORTED.includes(name);
+  reject("INVALID_ARGUMENT", `invalid Cc-Version${isKnown ? `: ${reason}` : ""}`);
 }

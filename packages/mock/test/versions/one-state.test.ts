@@ -49,6 +49,30 @@ test.each([
   ]);
 });
 
+test("with apiVersions, a mock serves only these versions, and the latest of them by default", async () => {
+  const fetch = createMockFetch({ apiVersions: [MIDDLE, EARLIEST] });
+  const call = caller(fetch);
+  for (const header of [undefined, "latest", MIDDLE, EARLIEST]) {
+    const { status, headers } = await call(header, "GET /clusters");
+    expect([status, headers.get("cc-version")]).toEqual([200, header === EARLIEST ? EARLIEST : MIDDLE]);
+  }
+  expect(await call(LATEST, "GET /clusters")).toMatchObject({
+    status: 400,
+    body: {
+      message: `invalid Cc-Version: this mock doesn't serve ${LATEST}, only ${EARLIEST}, ${MIDDLE}: see its option apiVersions`,
+    },
+  });
+  expect((await call("2023-04-10", "GET /clusters")).body.message).toMatch(/simulates 2022-03-31, 2024-09-16$/);
+});
+
+test.each([
+  [{ apiVersions: [] }, "apiVersions: expected one or more versions, got none"],
+  [{ apiVersions: ["2023-04-10"] }, 'apiVersions: expected 2022-03-31 or 2024-09-16 or 2026-09-15, got "2023-04-10"'],
+  [{ apiVersions: [MIDDLE], apiVersion: LATEST }, 'apiVersion: expected 2024-09-16, got "2026-09-15"'],
+])("createMockFetch(%j) throws: %s", (options, message) => {
+  expect(() => createMockFetch(options as never)).toThrow(new RangeError(message));
+});
+
 test("a client of each version lists the clusters that clients of the others create", async () => {
   const fetch = createMockFetch({ clock: "virtual" });
   const call = caller(fetch);
