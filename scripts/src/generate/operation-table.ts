@@ -1,77 +1,52 @@
 import { canBeLocked } from "../spec/can-be-locked.ts";
-import type { OpenApiDocument, Schema, WaitNode } from "../spec/openapi-document.ts";
+import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
-import { toKey, toLiteral } from "../typescript/source-literal.ts";
-import { Constants, type Row, shareLists } from "./shared-lists.ts";
+import { toLiteral } from "../typescript/source-literal.ts";
 
 /**
  * Writes the module from which the client creates its methods. It describes how to send requests, how to request pages,
- * and what methods such as `clusters.waitUntilReady` wait for.
+ * and what methods such as `clusters.waitUntilReady` wait for. Equal lists are repeated, because gzip shortens a
+ * repetition to fewer bytes than a constant's name takes.
  */
 export function operationTable(
   document: OpenApiDocument,
   version: string,
   operations: readonly SpecOperation[],
 ): string {
-  const rows = operations.map((operation) => {
+  const resources: Record<string, Record<string, Record<string, object>>> = {};
+  for (const operation of operations) {
     const lockWait = canBeLocked(operation, operations) || undefined;
-    return [operation.id, { ...operationRow(document, operation), lockWait }] as const;
-  });
-  const waits = listWaits(operations).map(({ id, row }) => [id, row] as const);
-  const constants = new Constants();
-  const lists = shareLists(new Map(rows), constants);
+    const row = { ...operationRow(document, operation), lockWait, waits: waitRows(operation) };
+    const resource = operation.resource.join(".");
+    const paths = resources[resource] ?? {};
+    paths[operation.path] = { ...paths[operation.path], [operation.name]: row };
+    resources[resource] = paths;
+  }
   return [
     'import type { ApiDefinition } from "../../request/api-definition.ts";\n\n',
-    ...lists.map((line) => `${line}\n`),
     "/** The operations of this API version. */\n",
-    "export const api: ApiDefinition = {\n",
-    `  version: ${JSON.stringify(version)},\n`,
-    `  operations: ${toRows(rows, constants)},\n`,
-    `  waits: ${toRows(waits, constants)},\n`,
-    `  secrets: ${toLiteral(secretNames(document), "  ", 11)},\n`,
-    "};\n",
+    `export const api: ApiDefinition = ${toLiteral({ version, resources, secrets: secretNames(document) }, "", 34)};\n`,
   ].join("");
 }
 
-/**
- * A method such as `clusters.waitUntilReady`. Contains its definition in the spec (`node`), and its description in the
- * generated module (`row`).
- */
-export interface SpecWait {
-  /** The full name of the method: `clusters.waitUntilReady`. */
-  readonly id: string;
-  /** The name of the method without its resource: `waitUntilReady`. */
-  readonly name: string;
-  /** The operation that the method polls. */
-  readonly operation: SpecOperation;
-  readonly node: WaitNode;
-  readonly row: Record<string, unknown> & { readonly poll: string };
-}
-
-export function listWaits(operations: readonly SpecOperation[]): SpecWait[] {
-  return operations.flatMap((operation) =>
-    Object.entries(operation.node["x-waits"] ?? {}).map(([name, node]) => {
-      const { until, fails, item, gone, deadlineMs } = node;
-      const row = {
-        poll: operation.id,
-        until,
-        fails,
-        item: item && { among: item.among, by: item.by },
-        gone: gone || undefined,
-        deadlineMs,
-      };
-      return { id: [...operation.resource, name].join("."), name, operation, node, row };
+/** Describes the methods that poll an operation, such as `clusters.waitUntilReady`, by name. */
+function waitRows({ node }: SpecOperation): Record<string, object> | undefined {
+  const waits = Object.entries(node["x-waits"] ?? {});
+  if (waits.length === 0) return undefined;
+  return Object.fromEntries(
+    waits.map(([name, { until, fails, item, gone, deadlineMs }]) => {
+      const { among, by } = item ?? {};
+      return [name, { until, fails, item: item && { among, by }, gone: gone || undefined, deadlineMs }];
     }),
   );
 }
 
-export function operationRow(document: OpenApiDocument, operation: SpecOperation): Record<string, unknown> {
+function operationRow(document: OpenApiDocument, operation: SpecOperation): Record<string, unknown> {
   const { "x-permissions": permissions = [], "x-pagination": page, "x-adopt": adopt } = operation.node;
   const query = operation.queryParameters.map(({ name }) => name);
   return {
     method: operation.method,
-    path: operation.path,
     permissions,
     query: query.length > 0 ? query : undefined,
     body: operation.body && bodyFields(document, operation.body.media.schema),
@@ -92,15 +67,6 @@ export function operationRow(document: OpenApiDocument, operation: SpecOperation
 function bodyFields(document: OpenApiDocument, schema: Schema | undefined): string[] | "body" {
   const fields = schemaFields(document, schema);
   return fields.size > 0 ? [...fields.keys()] : "body";
-}
-
-function toRows(rows: readonly (readonly [string, Row])[], constants: Constants): string {
-  if (rows.length === 0) return "{}";
-  const lines = rows.map(([name, row]) => {
-    const key = toKey(name);
-    return `    ${key}: ${constants.write(row, "    ", key.length + 7)},\n`;
-  });
-  return `{\n${lines.join("")}  }`;
 }
 
 function secretNames(document: OpenApiDocument): string[] {

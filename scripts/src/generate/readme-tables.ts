@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
-import { listWaits } from "./operation-table.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 const README = "README.md";
@@ -17,8 +16,14 @@ export async function readmeTables(
   if (readme === undefined) return new Map();
   const names = new Set(operations.map(({ resource }) => resource.join(".")));
   const resources = tags.filter(({ name }) => names.has(name)).map(({ name, description = "" }) => [name, description]);
-  const waits = Map.groupBy(listWaits(operations), ({ operation }) => operation.resource.join("."));
-  const waitRows = [...waits].map(([name, list]) => [name, list.map((wait) => `\`${wait.name}\``).join(", ")]);
+  const waits = Map.groupBy(
+    operations.filter(({ node }) => node["x-waits"]),
+    ({ resource }) => resource.join("."),
+  );
+  const waitRows = [...waits].map(([name, polled]) => {
+    const methods = polled.flatMap(({ node }) => Object.keys(node["x-waits"] ?? {}));
+    return [name, methods.map((method) => `\`${method}\``).join(", ")];
+  });
   const text = replaceRows(replaceRows(readme, "| resource | content |", resources), "| resource | waits |", waitRows);
   return new Map([[README, text]]);
 }

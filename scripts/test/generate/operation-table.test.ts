@@ -20,44 +20,42 @@ test("operationTable() writes the operation table of the client", async () => {
 /** The operations of this API version. */
 export const api: ApiDefinition = {
   version: "2020-01-01",
-  operations: {
-    "widgets.list": {
-      method: "GET",
-      path: "/widgets",
-      permissions: ["ADMIN", "READ"],
-      query: ["page.start", "page.time", "color"],
-      page: { items: "widgets", request: "page.start", response: "page.next", pin: { "page.time": "page.time" } },
+  resources: {
+    widgets: {
+      "/widgets": {
+        list: {
+          method: "GET",
+          permissions: ["ADMIN", "READ"],
+          query: ["page.start", "page.time", "color"],
+          page: { items: "widgets", request: "page.start", response: "page.next", pin: { "page.time": "page.time" } },
+        },
+        create: {
+          method: "POST",
+          permissions: ["ADMIN"],
+          body: ["name", "color", "size", "token", "shared"],
+          adopt: { list: "widgets.list", match: ["name"], since: "made_at" },
+        },
+      },
+      "/widgets/{widget_id}": {
+        get: {
+          method: "GET",
+          permissions: ["READ"],
+          waits: {
+            waitUntilReady: { until: { state: ["READY"] }, fails: { state: ["BROKEN"] } },
+            waitUntilGone: { until: { state: ["GONE"] }, gone: true },
+          },
+        },
+        label: { method: "PUT", permissions: [], body: "body", empty: true },
+        delete: { method: "DELETE", permissions: [], empty: true },
+      },
     },
-    "widgets.create": {
-      method: "POST",
-      path: "/widgets",
-      permissions: ["ADMIN"],
-      body: ["name", "color", "size", "token", "shared"],
-      adopt: { list: "widgets.list", match: ["name"], since: "made_at" },
+    "widgets.parts": {
+      "/widgets/{widget_id}/parts": { list: { method: "GET", permissions: [], page: { items: "parts" } } },
     },
-    "widgets.get": { method: "GET", path: "/widgets/{widget_id}", permissions: ["READ"] },
-    "widgets.label": { method: "PUT", path: "/widgets/{widget_id}", permissions: [], body: "body", empty: true },
-    "widgets.delete": { method: "DELETE", path: "/widgets/{widget_id}", permissions: [], empty: true },
-    "widgets.parts.list": {
-      method: "GET",
-      path: "/widgets/{widget_id}/parts",
-      permissions: [],
-      page: { items: "parts" },
-    },
-  },
-  waits: {
-    "widgets.waitUntilReady": { poll: "widgets.get", until: { state: ["READY"] }, fails: { state: ["BROKEN"] } },
-    "widgets.waitUntilGone": { poll: "widgets.get", until: { state: ["GONE"] }, gone: true },
   },
   secrets: ["pin_code", "token"],
 };
 `);
-});
-
-test("operationTable() names a list of roles that several operations have", async () => {
-  const table = await tableOf({ file: ITEM, find: "x-permissions: [READ]", replace: "x-permissions: [ADMIN]" });
-  expect(table).toContain('\nconst widgetsCreateRoles: readonly string[] = ["ADMIN"];\n\n/** The operations of');
-  expect(table.match(/permissions: widgetsCreateRoles\b/g)).toHaveLength(2);
 });
 
 test("operationTable() writes every form of pagination", async () => {
@@ -85,8 +83,8 @@ test("operationTable() writes the deadline of a wait and the item to find", asyn
         "  x-waits:\n    waitUntilListed:\n      description: Waits for it.\n      item: { among: widgets, by: id }\n      until: { state: [READY] }\n  parameters:\n    - name: page.start",
     },
   );
-  expect(table).toMatch(/poll: "widgets.get",\s+until: \{ state: \["READY"\] \},\s+fails: .*,\s+deadlineMs: 5000,/);
-  expect(table).toMatch(/poll: "widgets.list",\s+until: .*,\s+item: \{ among: "widgets", by: "id" \}/);
+  expect(table).toMatch(/waitUntilReady: \{ until: \{ state: \["READY"\] \}, fails: .*, deadlineMs: 5000 \}/);
+  expect(table).toMatch(/waitUntilListed: \{ until: .*, item: \{ among: "widgets", by: "id" \} \}/);
 });
 
 test("operationTable() marks operations that a lock can reject: those on the resource and on its child resources", async () => {
@@ -95,6 +93,6 @@ test("operationTable() marks operations that a lock can reject: those on the res
     find: "until: { state: [READY] }",
     replace: "busy: true\n      until: { state: [READY] }",
   });
-  const rows = table.split(/\n {4}(?=")/).filter((row) => row.includes("lockWait: true"));
-  expect(rows.map((row) => row.slice(1, row.indexOf('":')))).toEqual(["widgets.label", "widgets.delete"]);
+  const rows = table.matchAll(/(\w+): \{ method: .* lockWait: true \}/g);
+  expect(Array.from(rows, ([, name]) => name)).toEqual(["label", "delete"]);
 });

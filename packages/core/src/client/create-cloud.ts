@@ -5,8 +5,9 @@ import { createListMethod } from "../methods/list-method.ts";
 import { withLockWait } from "../methods/lock-wait.ts";
 import { createCallMethod } from "../methods/response-promise.ts";
 import { createWaitMethod } from "../methods/wait-method.ts";
-import type { ApiDefinition, Operation } from "../request/api-definition.ts";
+import type { ApiDefinition, Operation, Operations } from "../request/api-definition.ts";
 import { CALL_OPTIONS } from "../request/call-options.ts";
+import { listOperations } from "../request/list-operations.ts";
 import { type ClientOptions, resolveOptions } from "../transport/client-options.ts";
 import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
 
@@ -17,22 +18,31 @@ import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
  */
 export function createCloud(api: ApiDefinition, options: ClientOptions): object {
   const pipeline = createPipeline(api, resolveOptions(options));
+  const operations = listOperations(api);
   const cloud = {};
-  for (const [id, wait] of Object.entries(api.waits)) {
-    const operation = api.operations[wait.poll] as Operation;
-    addMethod(cloud, id, createWaitMethod(pipeline, id, operation, wait, createInvoke(pipeline, wait.poll, operation)));
+  for (const [id, operation] of Object.entries(operations)) {
+    const invoke = createInvoke(pipeline, id, operation);
+    addMethod(cloud, id, createMethod(pipeline, operations, id, operation, invoke));
+    for (const [name, wait] of Object.entries(operation.waits ?? {})) {
+      const waitId = id.replace(/\w+$/, name);
+      addMethod(cloud, waitId, createWaitMethod(pipeline, waitId, operation, wait, invoke));
+    }
   }
-  for (const id in api.operations) addMethod(cloud, id, createMethod(pipeline, api, id));
-  addMethod(cloud, "http", createHttp(pipeline, api));
+  addMethod(cloud, "http", createHttp(pipeline, operations));
   return cloud;
 }
 
-function createMethod(pipeline: Pipeline, api: ApiDefinition, id: string): unknown {
-  const operation = api.operations[id] as Operation;
-  let invoke: Invoke = createInvoke(pipeline, id, operation);
-  if (operation.page) return createListMethod(id, operation, pipeline.clock, invoke);
+function createMethod(
+  pipeline: Pipeline,
+  operations: Operations,
+  id: string,
+  operation: Operation,
+  send: Invoke,
+): unknown {
+  if (operation.page) return createListMethod(id, operation, pipeline.clock, send);
   const { adopt, lockWait } = operation;
-  if (adopt) invoke = withAdoption(pipeline, id, invoke, adopt, api);
+  let invoke = send;
+  if (adopt) invoke = withAdoption(pipeline, id, invoke, adopt, operations);
   if (lockWait) invoke = withLockWait(pipeline, id, operation, invoke);
   const options = CALL_OPTIONS.concat(adopt ? "onUnknownOutcome" : [], lockWait ? "whenBusy" : []);
   return createCallMethod(id, options, invoke);

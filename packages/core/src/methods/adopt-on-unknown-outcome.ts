@@ -1,7 +1,7 @@
 import { copyParams } from "../arguments/check-arguments.ts";
 import { CloudError } from "../errors/cloud-error.ts";
 import { observeCall } from "../observe/observe.ts";
-import type { Adoption, ApiDefinition, Operation } from "../request/api-definition.ts";
+import type { Adoption, Operation, Operations } from "../request/api-definition.ts";
 import { createParentCall, type ObservedCall } from "../request/call.ts";
 import type { AdoptOptions, CallOptions } from "../request/call-options.ts";
 import { pickPathParameters } from "../request/expand-path.ts";
@@ -26,7 +26,7 @@ export function withAdoption(
   id: string,
   create: Invoke,
   adoption: Adoption,
-  { operations }: Pick<ApiDefinition, "operations">,
+  operations: Operations,
 ): Invoke<AdoptOptions> {
   const { clock, deadlineMs: clientDeadlineMs } = pipeline;
   return async (given, { onUnknownOutcome = "throw", ...options } = {}, onResponse, parent) => {

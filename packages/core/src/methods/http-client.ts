@@ -1,6 +1,6 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { toApiError } from "../errors/to-api-error.ts";
-import type { ApiDefinition } from "../request/api-definition.ts";
+import type { Operations } from "../request/api-definition.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import { encodeQuery } from "../request/build-request.ts";
 import { createCall } from "../request/call.ts";
@@ -18,8 +18,8 @@ interface RequestInfo {
 }
 
 /** Creates an openapi-fetch client that sends its requests with the key, limits and retries of `pipeline`. */
-export function createHttpClient(pipeline: Pipeline, api: ApiDefinition): Client<object> {
-  const ids = new Map(Object.entries(api.operations).map(([id, { method, path }]) => [`${method} ${path}`, id]));
+export function createHttpClient(pipeline: Pipeline, operations: Operations): Client<object> {
+  const ids = new Map(Object.entries(operations).map(([id, { method, path }]) => [`${method} ${path}`, id]));
   const known = new WeakMap<Request, RequestInfo>();
   const client = createFetchClient<object>({
     baseUrl: pipeline.baseUrl.href,

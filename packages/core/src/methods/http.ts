@@ -1,5 +1,5 @@
 import type { Client } from "openapi-fetch";
-import type { ApiDefinition } from "../request/api-definition.ts";
+import type { Operations } from "../request/api-definition.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 
 // deno-doc-ignore private-type-ref -- another package exports and documents this type
@@ -30,11 +30,11 @@ const MEMBERS: readonly (keyof FetchClient)[] = [
  * Creates an openapi-fetch client with the key, limits and retries of `pipeline`. Loads openapi-fetch at the first
  * call. Calls made during loading run afterwards, in order.
  */
-export function createHttp(pipeline: Pipeline, api: ApiDefinition): HttpClient<object> {
+export function createHttp(pipeline: Pipeline, operations: Operations): HttpClient<object> {
   let loading: Promise<FetchClient> | undefined;
   const load = async (): Promise<FetchClient> => {
     const { createHttpClient } = await import("./http-client.ts");
-    return createHttpClient(pipeline, api) as unknown as FetchClient;
+    return createHttpClient(pipeline, operations) as unknown as FetchClient;
   };
   const toMember = (name: keyof FetchClient) => {
     return (...args: unknown[]): Promise<unknown> => {

@@ -1,4 +1,4 @@
-/** An operation of the API. Objects of this type are generated from the OpenAPI spec. */
+/** An operation of the API, generated from the OpenAPI spec. */
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** The path template, such as `/api/v1/clusters/{cluster_id}`. */
@@ -17,6 +17,8 @@ export interface Operation {
   readonly adopt?: Adoption;
   /** Set if the service rejects the operation while the cluster is locked. The method has the option `whenBusy`. */
   readonly lockWait?: true;
+  /** The methods that poll the operation, by name, such as `waitUntilReady`. */
+  readonly waits?: Readonly<Record<string, Wait>>;
 }
 
 /** How the client requests the pages of a list. A dotted name such as `pagination.next` selects a nested field. */
@@ -54,8 +56,6 @@ export interface Adoption {
 
 /** A method such as `clusters.waitUntilReady`, which polls until a resource is in a wanted state. */
 export interface Wait {
-  /** The operation to poll, such as `clusters.get`. */
-  readonly poll: string;
   /** The wanted state: each field has one of the listed values. A dotted name selects a nested field. */
   readonly until: Readonly<Record<string, readonly string[]>>;
   /** The wanted state cannot be reached if at least one of these fields has one of the listed values. */
@@ -71,14 +71,18 @@ export interface Wait {
   readonly deadlineMs?: number;
 }
 
-/** The operations, wait methods and secret fields of one API version. */
+/** The operations of an API version by operationId, such as `clusters.get`. */
+export type Operations = Readonly<Record<string, Operation>>;
+
+/** The operations of a resource by path and name. A path is written once, which keeps bundles small. */
+export type Resource = Readonly<Record<string, Readonly<Record<string, Omit<Operation, "path">>>>>;
+
+/** The operations and secret fields of one API version. */
 export interface ApiDefinition {
   /** The API version, sent as the `Cc-Version` header. */
   readonly version: string;
-  /** The operations by operationId, such as `clusters.get`. */
-  readonly operations: Readonly<Record<string, Operation>>;
-  /** The methods that poll an operation, by name, such as `clusters.waitUntilReady`. */
-  readonly waits: Readonly<Record<string, Wait>>;
+  /** The operations by resource, such as `clusters` or `metricExport.datadog`. */
+  readonly resources: Readonly<Record<string, Resource>>;
   /** The names of body fields whose values are secret. */
   readonly secrets: readonly string[];
 }

@@ -7,24 +7,25 @@ import { expect, test, vi } from "vitest";
 import { createClient } from "../../src/2022-03-31.ts";
 import { createCloud } from "../../src/client/create-cloud.ts";
 import { api } from "../../src/generated/2022-03-31/operations.gen.ts";
+import { listOperations } from "../../src/request/list-operations.ts";
 import { createManualClock } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
 import { json, type Step } from "../scripted-fetch.ts";
 
 test("createCloud() adds each operation and each wait under its name", () => {
   const cloud = createCloud(api, { apiKey: KEY }) as Record<string, Record<string, unknown>>;
-  for (const id of [...Object.keys(api.operations), ...Object.keys(api.waits)]) {
+  for (const [id, { waits = {} }] of Object.entries(listOperations(api))) {
     const [resource = "", name = ""] = id.split(".");
-    expect(cloud[resource]?.[name]).toBeTypeOf("function");
+    for (const method of [name, ...Object.keys(waits)]) expect(cloud[resource]?.[method]).toBeTypeOf("function");
   }
   expect(Object.keys(cloud)).toEqual(["clusters", "http"]);
 });
 
 test("createCloud() accepts any API definition", async () => {
-  const get = { method: "GET", path: "/a/{id}", permissions: [] } as const;
+  const paths = { "/a/{id}": { get: { method: "GET", permissions: [] } } } as const;
   const fetch: FetchLike = async (url) => Response.json({ url });
   const cloud = createCloud(
-    { version: "1", operations: { "org.folders.get": get, "org.get": get }, waits: {}, secrets: [] },
+    { version: "1", resources: { "org.folders": paths, org: paths }, secrets: [] },
     { apiKey: KEY, fetch },
   ) as { org: { folders: { get: (params: object) => Promise<unknown> } } };
   expect(await cloud.org.folders.get({ id: "x" })).toEqual({ url: "https://cockroachlabs.cloud/a/x" });

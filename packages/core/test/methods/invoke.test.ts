@@ -13,7 +13,7 @@ const clock = createManualClock();
 function invokeOf(steps: readonly Step[], change: Partial<Operation> = {}): Invoke {
   const operation: Operation = { method: "DELETE", path: "/things/{id}", permissions: [], ...change };
   const { fetch } = createScriptedFetch(clock, steps);
-  const api = { version: "1", operations: {}, waits: {}, secrets: [] };
+  const api = { version: "1", resources: {}, secrets: [] };
   return createInvoke(createPipeline(api, resolveOptions({ apiKey: "key", fetch, clock })), "things.delete", operation);
 }
 

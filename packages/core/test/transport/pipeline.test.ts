@@ -3,7 +3,7 @@ import type { ApiDefinition } from "../../src/request/api-definition.ts";
 import { resolveOptions } from "../../src/transport/client-options.ts";
 import { createPipeline } from "../../src/transport/pipeline.ts";
 
-const api: ApiDefinition = { version: "2001-02-03", operations: {}, waits: {}, secrets: ["password"] };
+const api: ApiDefinition = { version: "2001-02-03", resources: {}, secrets: ["password"] };
 
 test("createPipeline() sends the API version, unless the client's headers override it", () => {
   const headersOf = (headers: Record<string, string>): unknown =>

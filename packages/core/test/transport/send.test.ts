@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { api } from "../../src/generated/2022-03-31/operations.gen.ts";
 import { createInvoke } from "../../src/methods/invoke.ts";
 import type { Operation } from "../../src/request/api-definition.ts";
+import { listOperations } from "../../src/request/list-operations.ts";
 import { resolveOptions } from "../../src/transport/client-options.ts";
 import { createPipeline, type Pipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
@@ -78,7 +79,7 @@ describe("the retry vectors", () => {
     const pipeline = createPipeline(api, settings);
     if (budget !== undefined) spendDownTo(budget, pipeline);
     const [id, params] = OPERATIONS[method];
-    const invoke = createInvoke(pipeline, id, api.operations[id] as Operation);
+    const invoke = createInvoke(pipeline, id, listOperations(api)[id] as Operation);
 
     const [result] = await Promise.allSettled([clock.run(invoke(params, options))]);
 

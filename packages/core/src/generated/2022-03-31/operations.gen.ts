@@ -2,76 +2,66 @@
 
 import type { ApiDefinition } from "../../request/api-definition.ts";
 
-const clustersListRoles: readonly string[] = ["ADMIN", "READ"];
-
 /** The operations of this API version. */
 export const api: ApiDefinition = {
   version: "2022-03-31",
-  operations: {
-    "clusters.list": {
-      method: "GET",
-      path: "/api/v1/clusters",
-      permissions: clustersListRoles,
-      query: ["show_inactive", "pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
-      page: {
-        items: "clusters",
-        request: "pagination.start",
-        response: "pagination.next",
-        pin: { "pagination.time": "pagination.time" },
+  resources: {
+    clusters: {
+      "/api/v1/clusters": {
+        list: {
+          method: "GET",
+          permissions: ["ADMIN", "READ"],
+          query: ["show_inactive", "pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
+          page: {
+            items: "clusters",
+            request: "pagination.start",
+            response: "pagination.next",
+            pin: { "pagination.time": "pagination.time" },
+          },
+        },
+        create: {
+          method: "POST",
+          permissions: ["ADMIN", "CREATE"],
+          body: ["name", "provider", "spec"],
+          adopt: { list: "clusters.list", match: ["name"], since: "created_at" },
+        },
+      },
+      "/api/v1/clusters/available-regions": {
+        listAvailableRegions: {
+          method: "GET",
+          permissions: ["ADMIN", "READ"],
+          query: ["provider"],
+          page: { items: "regions" },
+        },
+      },
+      "/api/v1/clusters/{cluster_id}": {
+        get: {
+          method: "GET",
+          permissions: ["ADMIN", "READ"],
+          waits: {
+            waitUntilReady: { until: { state: ["CREATED"] }, fails: { state: ["CREATION_FAILED", "DELETED"] } },
+            waitUntilDeleted: { until: { state: ["DELETED"] }, gone: true },
+          },
+        },
+        delete: { method: "DELETE", permissions: ["ADMIN", "DELETE"], empty: true },
+      },
+      "/api/v1/clusters/{cluster_id}/nodes": {
+        listNodes: {
+          method: "GET",
+          permissions: ["ADMIN", "READ"],
+          query: ["pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
+          page: {
+            items: "nodes",
+            request: "pagination.start",
+            response: "pagination.next",
+            pin: { "pagination.time": "pagination.time" },
+          },
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/spend-limit": {
+        setSpendLimit: { method: "PUT", permissions: ["ADMIN", "EDIT"], body: ["spendLimit"], empty: true },
       },
     },
-    "clusters.create": {
-      method: "POST",
-      path: "/api/v1/clusters",
-      permissions: ["ADMIN", "CREATE"],
-      body: ["name", "provider", "spec"],
-      adopt: { list: "clusters.list", match: ["name"], since: "created_at" },
-    },
-    "clusters.listAvailableRegions": {
-      method: "GET",
-      path: "/api/v1/clusters/available-regions",
-      permissions: clustersListRoles,
-      query: ["provider"],
-      page: { items: "regions" },
-    },
-    "clusters.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}",
-      permissions: clustersListRoles,
-    },
-    "clusters.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}",
-      permissions: ["ADMIN", "DELETE"],
-      empty: true,
-    },
-    "clusters.listNodes": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/nodes",
-      permissions: clustersListRoles,
-      query: ["pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
-      page: {
-        items: "nodes",
-        request: "pagination.start",
-        response: "pagination.next",
-        pin: { "pagination.time": "pagination.time" },
-      },
-    },
-    "clusters.setSpendLimit": {
-      method: "PUT",
-      path: "/api/v1/clusters/{cluster_id}/spend-limit",
-      permissions: ["ADMIN", "EDIT"],
-      body: ["spendLimit"],
-      empty: true,
-    },
-  },
-  waits: {
-    "clusters.waitUntilReady": {
-      poll: "clusters.get",
-      until: { state: ["CREATED"] },
-      fails: { state: ["CREATION_FAILED", "DELETED"] },
-    },
-    "clusters.waitUntilDeleted": { poll: "clusters.get", until: { state: ["DELETED"] }, gone: true },
   },
   secrets: [],
 };

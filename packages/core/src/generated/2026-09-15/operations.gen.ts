@@ -2,1545 +2,1368 @@
 
 import type { ApiDefinition } from "../../request/api-definition.ts";
 
-const clustersListRoles: readonly string[] = [
-  "AUDITOR",
-  "CLUSTER_ADMIN",
-  "CLUSTER_DATA_ACCESSOR",
-  "CLUSTER_DEVELOPER",
-  "CLUSTER_MONITOR",
-  "CLUSTER_OPERATOR_WRITER",
-  "FOLDER_ADMIN",
-  "FOLDER_MOVER",
-  "METRICS_VIEWER",
-  "ORG_ADMIN",
-];
-
-const clustersCreateRoles: readonly string[] = ["CLUSTER_ADMIN", "CLUSTER_CREATOR"];
-
-const clustersUpdateRoles: readonly string[] = ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"];
-
-const clustersDeleteRoles: readonly string[] = ["CLUSTER_ADMIN"];
-
-const databasesCreateRoles: readonly string[] = ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DATA_ACCESSOR"];
-
-const allowlistListRoles: readonly string[] = [
-  "CLUSTER_ADMIN",
-  "CLUSTER_OPERATOR_WRITER",
-  "CLUSTER_DEVELOPER",
-  "AUDITOR",
-];
-
-const egressRulesListRoles: readonly string[] = ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "AUDITOR"];
-
-const logExportEnableRoles: readonly string[] = ["ORG_ADMIN", "CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"];
-
-const metricExportCloudWatchGetRoles: readonly string[] = [
-  "CLUSTER_ADMIN",
-  "CLUSTER_OPERATOR_WRITER",
-  "METRICS_VIEWER",
-  "AUDITOR",
-];
-
-const physicalReplicationListRoles: readonly string[] = [
-  "CLUSTER_ADMIN",
-  "CLUSTER_OPERATOR_WRITER",
-  "CLUSTER_DEVELOPER",
-];
-
-const foldersListRoles: readonly string[] = [
-  "AUDITOR",
-  "CLUSTER_ADMIN",
-  "CLUSTER_CREATOR",
-  "CLUSTER_DATA_ACCESSOR",
-  "CLUSTER_DEVELOPER",
-  "CLUSTER_MONITOR",
-  "CLUSTER_OPERATOR_WRITER",
-  "FOLDER_ADMIN",
-  "FOLDER_MOVER",
-  "METRICS_VIEWER",
-  "ORG_ADMIN",
-];
-
-const foldersCreateRoles: readonly string[] = ["FOLDER_ADMIN"];
-
-const rolesListRoles: readonly string[] = ["ORG_ADMIN", "CLUSTER_ADMIN", "FOLDER_ADMIN", "AUDITOR"];
-
-const rolesSetRoles: readonly string[] = ["ORG_ADMIN", "CLUSTER_ADMIN", "FOLDER_ADMIN"];
-
-const serviceAccountsListRoles: readonly string[] = ["ORG_ADMIN", "CLUSTER_ADMIN", "AUDITOR"];
-
-const serviceAccountsCreateRoles: readonly string[] = ["ORG_ADMIN", "CLUSTER_ADMIN"];
-
-const serviceAccountsUpdateRoles: readonly string[] = ["ORG_ADMIN"];
-
-const jwtIssuersListRoles: readonly string[] = ["ORG_ADMIN", "AUDITOR"];
-
-const invoicesListRoles: readonly string[] = ["BILLING_COORDINATOR", "CLUSTER_ADMIN"];
-
-const virtualClusterWorkspacesListRoles: readonly string[] = [
-  "ORG_ADMIN",
-  "CLUSTER_ADMIN",
-  "CLUSTER_OPERATOR_WRITER",
-  "CLUSTER_DEVELOPER",
-  "CLUSTER_CREATOR",
-  "AUDITOR",
-];
-
-const clustersListVersionsQuery: readonly string[] = [
-  "pagination.page",
-  "pagination.limit",
-  "pagination.as_of_time",
-  "pagination.sort_order",
-];
-
-const backupsListQuery: readonly string[] = [
-  "start_time",
-  "end_time",
-  "pagination.page",
-  "pagination.limit",
-  "pagination.as_of_time",
-  "pagination.sort_order",
-];
-
-const scimGroupsListQuery: readonly string[] = ["filter", "attributes", "excludedAttributes", "count", "startIndex"];
-
-const scimGroupsGetQuery: readonly string[] = ["attributes", "excludedAttributes"];
-
-const databasesCreateFields: readonly string[] = ["name"];
-
-const allowlistPutFields: readonly string[] = ["name", "sql", "ui"];
-
-const egressPrivateEndpointsUpdateFields: readonly string[] = ["domain_names"];
-
-const cmekEnableFields: readonly string[] = ["region_specs"];
-
-const clientCaCertSetFields: readonly string[] = ["x509_pem_cert"];
-
-const blackoutWindowsCreateFields: readonly string[] = ["start_time", "end_time"];
-
-const foldersCreateFields: readonly string[] = ["name", "parent_id", "labels"];
-
-const jwtIssuersCreateFields: readonly string[] = ["issuer_url", "audience", "jwks", "claim", "identity_map"];
-
-const scimGroupsCreateFields: readonly string[] = ["schemas", "externalId", "displayName", "members"];
-
-const scimGroupsSearchFields: readonly string[] = ["filter", "attributes", "excludedAttributes", "count", "startIndex"];
-
-const scimGroupsPatchFields: readonly string[] = ["schemas", "Operations"];
-
-const scimGroupsSearchOneFields: readonly string[] = ["attributes", "excludedAttributes"];
-
-const scimUsersCreateFields: readonly string[] = [
-  "schemas",
-  "externalId",
-  "userName",
-  "name",
-  "displayName",
-  "emails",
-  "active",
-];
-
 /** The operations of this API version. */
 export const api: ApiDefinition = {
   version: "2026-09-15",
-  operations: {
-    "clusters.list": {
-      method: "GET",
-      path: "/api/v1/clusters",
-      permissions: clustersListRoles,
-      query: [
-        "show_inactive",
-        "pagination.sort_by",
-        "pagination.page",
-        "pagination.limit",
-        "pagination.as_of_time",
-        "pagination.sort_order",
-      ],
-      page: {
-        items: "clusters",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+  resources: {
+    clusters: {
+      "/api/v1/clusters": {
+        list: {
+          method: "GET",
+          permissions: [
+            "AUDITOR",
+            "CLUSTER_ADMIN",
+            "CLUSTER_DATA_ACCESSOR",
+            "CLUSTER_DEVELOPER",
+            "CLUSTER_MONITOR",
+            "CLUSTER_OPERATOR_WRITER",
+            "FOLDER_ADMIN",
+            "FOLDER_MOVER",
+            "METRICS_VIEWER",
+            "ORG_ADMIN",
+          ],
+          query: [
+            "show_inactive",
+            "pagination.sort_by",
+            "pagination.page",
+            "pagination.limit",
+            "pagination.as_of_time",
+            "pagination.sort_order",
+          ],
+          page: {
+            items: "clusters",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+        create: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_CREATOR"],
+          body: ["name", "provider", "spec"],
+          adopt: { list: "clusters.list", match: ["name"], since: "created_at" },
+        },
+      },
+      "/api/v1/clusters/available-regions": {
+        listAvailableRegions: {
+          method: "GET",
+          permissions: [],
+          query: [
+            "provider",
+            "serverless",
+            "pagination.page",
+            "pagination.limit",
+            "pagination.as_of_time",
+            "pagination.sort_order",
+          ],
+          page: {
+            items: "regions",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+      },
+      "/api/v1/clusters/{cluster_id}": {
+        get: {
+          method: "GET",
+          permissions: [
+            "AUDITOR",
+            "CLUSTER_ADMIN",
+            "CLUSTER_DATA_ACCESSOR",
+            "CLUSTER_DEVELOPER",
+            "CLUSTER_MONITOR",
+            "CLUSTER_OPERATOR_WRITER",
+            "FOLDER_ADMIN",
+            "FOLDER_MOVER",
+            "METRICS_VIEWER",
+            "ORG_ADMIN",
+          ],
+          waits: {
+            waitUntilReady: { until: { state: ["CREATED"] }, fails: { state: ["CREATION_FAILED", "DELETED"] } },
+            waitUntilUpdated: {
+              until: { state: ["CREATED"], operation_status: ["UNSPECIFIED"] },
+              fails: {
+                state: ["CREATION_FAILED", "DELETED"],
+                operation_status: [
+                  "CRDB_MAJOR_UPGRADE_FAILED",
+                  "CRDB_MAJOR_ROLLBACK_FAILED",
+                  "CRDB_PATCH_FAILED",
+                  "CRDB_SCALE_FAILED",
+                  "CRDB_INSTANCE_UPDATE_FAILED",
+                  "CRDB_EDIT_CLUSTER_FAILED",
+                  "CRDB_CMEK_OPERATION_FAILED",
+                  "TENANT_RESTORE_FAILED",
+                  "CRDB_LOG_EXPORT_OPERATION_FAILED",
+                  "CRDB_CLUSTER_DISRUPTION_FAILED",
+                  "CRDB_REPAVE_FAILED",
+                  "CRDB_CUSTOM_CLIENT_CA_FAILED",
+                  "DEDICATED_FULL_CLUSTER_RESTORE_FAILED",
+                ],
+              },
+              deadlineMs: 7200000,
+            },
+            waitUntilUpgraded: {
+              until: { upgrade_status: ["PENDING_FINALIZATION", "FINALIZED"] },
+              fails: {
+                state: ["DELETED"],
+                upgrade_status: ["ROLLBACK_RUNNING"],
+                operation_status: ["CRDB_MAJOR_UPGRADE_FAILED"],
+              },
+              deadlineMs: 7200000,
+            },
+            waitUntilDeleted: { until: { state: ["DELETED"] }, gone: true },
+          },
+        },
+        update: {
+          method: "PATCH",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: [
+            "plan",
+            "serverless",
+            "dedicated",
+            "host",
+            "delete_protection",
+            "labels",
+            "parent_id",
+            "cockroach_version",
+            "upgrade_status",
+          ],
+          lockWait: true,
+        },
+        delete: { method: "DELETE", permissions: ["CLUSTER_ADMIN"], lockWait: true },
+      },
+      "/api/v1/clusters/{cluster_id}/connection-string": {
+        getConnectionString: {
+          method: "GET",
+          permissions: [
+            "AUDITOR",
+            "CLUSTER_ADMIN",
+            "CLUSTER_DATA_ACCESSOR",
+            "CLUSTER_DEVELOPER",
+            "CLUSTER_MONITOR",
+            "CLUSTER_OPERATOR_WRITER",
+            "FOLDER_ADMIN",
+            "FOLDER_MOVER",
+            "METRICS_VIEWER",
+            "ORG_ADMIN",
+          ],
+          query: ["database", "sql_user", "os"],
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/nodes": {
+        listNodes: {
+          method: "GET",
+          permissions: [
+            "CLUSTER_ADMIN",
+            "CLUSTER_DEVELOPER",
+            "CLUSTER_OPERATOR_WRITER",
+            "ORG_ADMIN",
+            "AUDITOR",
+            "CLUSTER_DATA_ACCESSOR",
+          ],
+          query: [
+            "region_name",
+            "pagination.page",
+            "pagination.limit",
+            "pagination.as_of_time",
+            "pagination.sort_order",
+          ],
+          page: {
+            items: "nodes",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+      },
+      "/api/v1/cluster-versions": {
+        listVersions: {
+          method: "GET",
+          permissions: [],
+          query: ["pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
+          page: {
+            items: "versions",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
       },
     },
-    "clusters.create": {
-      method: "POST",
-      path: "/api/v1/clusters",
-      permissions: clustersCreateRoles,
-      body: ["name", "provider", "spec"],
-      adopt: { list: "clusters.list", match: ["name"], since: "created_at" },
-    },
-    "clusters.listAvailableRegions": {
-      method: "GET",
-      path: "/api/v1/clusters/available-regions",
-      permissions: [],
-      query: [
-        "provider",
-        "serverless",
-        "pagination.page",
-        "pagination.limit",
-        "pagination.as_of_time",
-        "pagination.sort_order",
-      ],
-      page: {
-        items: "regions",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    sqlUsers: {
+      "/api/v1/clusters/{cluster_id}/sql-users": {
+        list: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER"],
+          query: ["pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
+          page: {
+            items: "users",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+        create: { method: "POST", permissions: ["CLUSTER_ADMIN"], body: ["name", "password"], lockWait: true },
+      },
+      "/api/v1/clusters/{cluster_id}/sql-users/{name}": {
+        delete: { method: "DELETE", permissions: ["CLUSTER_ADMIN"], lockWait: true },
+      },
+      "/api/v1/clusters/{cluster_id}/sql-users/{name}/password": {
+        resetPassword: { method: "PUT", permissions: ["CLUSTER_ADMIN"], body: ["password"], lockWait: true },
       },
     },
-    "clusters.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}",
-      permissions: clustersListRoles,
-    },
-    "clusters.update": {
-      method: "PATCH",
-      path: "/api/v1/clusters/{cluster_id}",
-      permissions: clustersUpdateRoles,
-      body: [
-        "plan",
-        "serverless",
-        "dedicated",
-        "host",
-        "delete_protection",
-        "labels",
-        "parent_id",
-        "cockroach_version",
-        "upgrade_status",
-      ],
-      lockWait: true,
-    },
-    "clusters.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}",
-      permissions: clustersDeleteRoles,
-      lockWait: true,
-    },
-    "clusters.getConnectionString": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/connection-string",
-      permissions: clustersListRoles,
-      query: ["database", "sql_user", "os"],
-    },
-    "clusters.listNodes": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/nodes",
-      permissions: [
-        "CLUSTER_ADMIN",
-        "CLUSTER_DEVELOPER",
-        "CLUSTER_OPERATOR_WRITER",
-        "ORG_ADMIN",
-        "AUDITOR",
-        "CLUSTER_DATA_ACCESSOR",
-      ],
-      query: ["region_name", "pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
-      page: {
-        items: "nodes",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    databases: {
+      "/api/v1/clusters/{cluster_id}/databases": {
+        list: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DATA_ACCESSOR"],
+          query: ["pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
+          page: {
+            items: "databases",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+        create: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DATA_ACCESSOR"],
+          body: ["name"],
+          lockWait: true,
+        },
+        rename: {
+          method: "PATCH",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DATA_ACCESSOR"],
+          body: ["name", "new_name"],
+          lockWait: true,
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/databases/{name}": {
+        update: {
+          method: "PATCH",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DATA_ACCESSOR"],
+          body: ["new_name"],
+          lockWait: true,
+        },
+        delete: {
+          method: "DELETE",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DATA_ACCESSOR"],
+          lockWait: true,
+        },
       },
     },
-    "clusters.listVersions": {
-      method: "GET",
-      path: "/api/v1/cluster-versions",
-      permissions: [],
-      query: clustersListVersionsQuery,
-      page: {
-        items: "versions",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    allowlist: {
+      "/api/v1/clusters/{cluster_id}/networking/allowlist": {
+        list: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DEVELOPER", "AUDITOR"],
+          query: ["pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
+          page: {
+            items: "allowlist",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+        create: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["cidr_ip", "cidr_mask", "name", "sql", "ui"],
+          lockWait: true,
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}": {
+        put: {
+          method: "PUT",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["name", "sql", "ui"],
+          lockWait: true,
+        },
+        update: {
+          method: "PATCH",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["name", "sql", "ui"],
+          lockWait: true,
+        },
+        delete: { method: "DELETE", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"], lockWait: true },
       },
     },
-    "sqlUsers.list": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/sql-users",
-      permissions: ["CLUSTER_ADMIN", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER"],
-      query: clustersListVersionsQuery,
-      page: {
-        items: "users",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    egressRules: {
+      "/api/v1/clusters/{cluster_id}/networking/egress-rules": {
+        list: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "AUDITOR"],
+          query: ["pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
+          page: {
+            items: "rules",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+        create: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["name", "type", "destination", "ports", "paths", "description", "idempotency_key"],
+          adopt: { list: "egressRules.list", match: ["name", "type", "destination"], since: "created_at" },
+          lockWait: true,
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy": {
+        setTrafficPolicy: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["allow_all", "idempotency_key"],
+          empty: true,
+          lockWait: true,
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}": {
+        get: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "AUDITOR"],
+          waits: {
+            waitUntilActive: {
+              until: { "rule.state": ["ACTIVE"] },
+              fails: { "rule.state": ["CREATION_FAILED", "DELETION_FAILED", "INCONSISTENT"] },
+            },
+            waitUntilDeleted: {
+              until: { "rule.state": ["DELETED"] },
+              fails: { "rule.state": ["DELETION_FAILED", "INCONSISTENT"] },
+              gone: true,
+            },
+          },
+        },
+        update: {
+          method: "PATCH",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["type", "destination", "ports", "paths", "description", "idempotency_key"],
+          lockWait: true,
+        },
+        delete: {
+          method: "DELETE",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          query: ["idempotency_key"],
+          lockWait: true,
+        },
       },
     },
-    "sqlUsers.create": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/sql-users",
-      permissions: clustersDeleteRoles,
-      body: ["name", "password"],
-      lockWait: true,
-    },
-    "sqlUsers.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/sql-users/{name}",
-      permissions: clustersDeleteRoles,
-      lockWait: true,
-    },
-    "sqlUsers.resetPassword": {
-      method: "PUT",
-      path: "/api/v1/clusters/{cluster_id}/sql-users/{name}/password",
-      permissions: clustersDeleteRoles,
-      body: ["password"],
-      lockWait: true,
-    },
-    "databases.list": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/databases",
-      permissions: ["CLUSTER_ADMIN", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DATA_ACCESSOR"],
-      query: clustersListVersionsQuery,
-      page: {
-        items: "databases",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    egressPrivateEndpoints: {
+      "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints": {
+        list: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DEVELOPER", "AUDITOR"],
+          query: ["pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
+          page: {
+            items: "egress_private_endpoints",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+        create: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["region", "target_service_identifier", "target_service_type"],
+          lockWait: true,
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}": {
+        get: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DEVELOPER", "AUDITOR"],
+          waits: {
+            waitUntilAvailable: {
+              until: { state: ["AVAILABLE"] },
+              fails: { state: ["REJECTED", "FAILED", "EXPIRED", "DELETING", "DELETED"] },
+            },
+            waitUntilDomainNamesSet: {
+              until: { domain_names_state: ["AVAILABLE", "EMPTY"] },
+              fails: { domain_names_state: ["FAILED"] },
+            },
+            waitUntilDeleted: { until: { state: ["DELETED"] }, gone: true },
+          },
+        },
+        update: {
+          method: "PATCH",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["domain_names"],
+          lockWait: true,
+        },
+        delete: {
+          method: "DELETE",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          empty: true,
+          lockWait: true,
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names": {
+        setDomainNames: {
+          method: "PATCH",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["domain_names"],
+          empty: true,
+          lockWait: true,
+        },
       },
     },
-    "databases.create": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/databases",
-      permissions: databasesCreateRoles,
-      body: databasesCreateFields,
-      lockWait: true,
-    },
-    "databases.rename": {
-      method: "PATCH",
-      path: "/api/v1/clusters/{cluster_id}/databases",
-      permissions: databasesCreateRoles,
-      body: ["name", "new_name"],
-      lockWait: true,
-    },
-    "databases.update": {
-      method: "PATCH",
-      path: "/api/v1/clusters/{cluster_id}/databases/{name}",
-      permissions: databasesCreateRoles,
-      body: ["new_name"],
-      lockWait: true,
-    },
-    "databases.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/databases/{name}",
-      permissions: databasesCreateRoles,
-      lockWait: true,
-    },
-    "allowlist.list": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/networking/allowlist",
-      permissions: allowlistListRoles,
-      query: clustersListVersionsQuery,
-      page: {
-        items: "allowlist",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    privateEndpoints: {
+      "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections": {
+        listAwsConnections: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DEVELOPER", "AUDITOR"],
+          page: { items: "connections" },
+          waits: {
+            waitUntilAwsConnected: {
+              until: { status: ["AVAILABLE"] },
+              fails: { status: ["REJECTED", "FAILED", "EXPIRED", "DELETING", "DELETED"] },
+              item: { among: "connections", by: "endpoint_id" },
+            },
+          },
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}": {
+        setAwsConnectionStatus: {
+          method: "PATCH",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["status"],
+          lockWait: true,
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections": {
+        listConnections: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DEVELOPER", "AUDITOR"],
+          page: { items: "connections" },
+          waits: {
+            waitUntilConnected: {
+              until: { status: ["STATUS_AVAILABLE"] },
+              fails: {
+                status: [
+                  "STATUS_REJECTED",
+                  "STATUS_FAILED",
+                  "STATUS_EXPIRED",
+                  "STATUS_DELETING",
+                  "STATUS_DELETED",
+                  "STATUS_STALE",
+                ],
+              },
+              item: { among: "connections", by: "endpoint_id" },
+            },
+            waitUntilDisconnected: {
+              until: { status: ["STATUS_DELETED"] },
+              item: { among: "connections", by: "endpoint_id" },
+              gone: true,
+            },
+          },
+        },
+        createConnection: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["endpoint_id"],
+          lockWait: true,
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}": {
+        deleteConnection: {
+          method: "DELETE",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          empty: true,
+          lockWait: true,
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/networking/private-endpoint-services": {
+        listServices: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DEVELOPER", "AUDITOR"],
+          page: { items: "services" },
+          waits: {
+            waitUntilServiceAvailable: {
+              until: { status: ["AVAILABLE"] },
+              fails: { status: ["CREATE_FAILED", "DELETING", "DELETE_FAILED"] },
+              item: { among: "services", by: "region_name" },
+            },
+          },
+        },
+        createServices: { method: "POST", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"], lockWait: true },
+      },
+      "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners": {
+        listTrustedOwners: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "AUDITOR"],
+          page: { items: "trusted_owners" },
+        },
+        addTrustedOwner: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN"],
+          body: ["type", "external_owner_id"],
+          lockWait: true,
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}": {
+        getTrustedOwner: { method: "GET", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "AUDITOR"] },
+        removeTrustedOwner: { method: "DELETE", permissions: ["CLUSTER_ADMIN"], lockWait: true },
       },
     },
-    "allowlist.create": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/networking/allowlist",
-      permissions: clustersUpdateRoles,
-      body: ["cidr_ip", "cidr_mask", "name", "sql", "ui"],
-      lockWait: true,
-    },
-    "allowlist.put": {
-      method: "PUT",
-      path: "/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}",
-      permissions: clustersUpdateRoles,
-      body: allowlistPutFields,
-      lockWait: true,
-    },
-    "allowlist.update": {
-      method: "PATCH",
-      path: "/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}",
-      permissions: clustersUpdateRoles,
-      body: allowlistPutFields,
-      lockWait: true,
-    },
-    "allowlist.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}",
-      permissions: clustersUpdateRoles,
-      lockWait: true,
-    },
-    "egressRules.list": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/networking/egress-rules",
-      permissions: egressRulesListRoles,
-      query: clustersListVersionsQuery,
-      page: {
-        items: "rules",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    backups: {
+      "/api/v1/clusters/{cluster_id}/backups": {
+        list: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "AUDITOR"],
+          query: [
+            "start_time",
+            "end_time",
+            "pagination.page",
+            "pagination.limit",
+            "pagination.as_of_time",
+            "pagination.sort_order",
+          ],
+          page: {
+            items: "backups",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/backups-config": {
+        getConfig: { method: "GET", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "AUDITOR"] },
+        updateConfig: {
+          method: "PATCH",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["enabled", "retention_days", "frequency_minutes"],
+          lockWait: true,
+        },
       },
     },
-    "egressRules.create": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/networking/egress-rules",
-      permissions: clustersUpdateRoles,
-      body: ["name", "type", "destination", "ports", "paths", "description", "idempotency_key"],
-      adopt: { list: "egressRules.list", match: ["name", "type", "destination"], since: "created_at" },
-      lockWait: true,
-    },
-    "egressRules.setTrafficPolicy": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy",
-      permissions: clustersUpdateRoles,
-      body: ["allow_all", "idempotency_key"],
-      empty: true,
-      lockWait: true,
-    },
-    "egressRules.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}",
-      permissions: egressRulesListRoles,
-    },
-    "egressRules.update": {
-      method: "PATCH",
-      path: "/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}",
-      permissions: clustersUpdateRoles,
-      body: ["type", "destination", "ports", "paths", "description", "idempotency_key"],
-      lockWait: true,
-    },
-    "egressRules.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}",
-      permissions: clustersUpdateRoles,
-      query: ["idempotency_key"],
-      lockWait: true,
-    },
-    "egressPrivateEndpoints.list": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints",
-      permissions: allowlistListRoles,
-      query: clustersListVersionsQuery,
-      page: {
-        items: "egress_private_endpoints",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    restores: {
+      "/api/v1/clusters/{cluster_id}/restores": {
+        list: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "AUDITOR"],
+          query: [
+            "start_time",
+            "end_time",
+            "pagination.page",
+            "pagination.limit",
+            "pagination.as_of_time",
+            "pagination.sort_order",
+          ],
+          page: {
+            items: "restores",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+        create: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["type", "backup_id", "source_cluster_id", "objects", "restore_opts"],
+          lockWait: true,
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/restores/{restore_id}": {
+        get: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "AUDITOR"],
+          waits: {
+            waitUntilDone: { until: { status: ["SUCCESS"] }, fails: { status: ["FAILED"] }, deadlineMs: 7200000 },
+          },
+        },
       },
     },
-    "egressPrivateEndpoints.create": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints",
-      permissions: clustersUpdateRoles,
-      body: ["region", "target_service_identifier", "target_service_type"],
-      lockWait: true,
-    },
-    "egressPrivateEndpoints.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}",
-      permissions: allowlistListRoles,
-    },
-    "egressPrivateEndpoints.update": {
-      method: "PATCH",
-      path: "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}",
-      permissions: clustersUpdateRoles,
-      body: egressPrivateEndpointsUpdateFields,
-      lockWait: true,
-    },
-    "egressPrivateEndpoints.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}",
-      permissions: clustersUpdateRoles,
-      empty: true,
-      lockWait: true,
-    },
-    "egressPrivateEndpoints.setDomainNames": {
-      method: "PATCH",
-      path: "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names",
-      permissions: clustersUpdateRoles,
-      body: egressPrivateEndpointsUpdateFields,
-      empty: true,
-      lockWait: true,
-    },
-    "privateEndpoints.listAwsConnections": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections",
-      permissions: allowlistListRoles,
-      page: { items: "connections" },
-    },
-    "privateEndpoints.setAwsConnectionStatus": {
-      method: "PATCH",
-      path: "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}",
-      permissions: clustersUpdateRoles,
-      body: ["status"],
-      lockWait: true,
-    },
-    "privateEndpoints.listConnections": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections",
-      permissions: allowlistListRoles,
-      page: { items: "connections" },
-    },
-    "privateEndpoints.createConnection": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections",
-      permissions: clustersUpdateRoles,
-      body: ["endpoint_id"],
-      lockWait: true,
-    },
-    "privateEndpoints.deleteConnection": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}",
-      permissions: clustersUpdateRoles,
-      empty: true,
-      lockWait: true,
-    },
-    "privateEndpoints.listServices": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-services",
-      permissions: allowlistListRoles,
-      page: { items: "services" },
-    },
-    "privateEndpoints.createServices": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-services",
-      permissions: clustersUpdateRoles,
-      lockWait: true,
-    },
-    "privateEndpoints.listTrustedOwners": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners",
-      permissions: egressRulesListRoles,
-      page: { items: "trusted_owners" },
-    },
-    "privateEndpoints.addTrustedOwner": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners",
-      permissions: clustersDeleteRoles,
-      body: ["type", "external_owner_id"],
-      lockWait: true,
-    },
-    "privateEndpoints.getTrustedOwner": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}",
-      permissions: egressRulesListRoles,
-    },
-    "privateEndpoints.removeTrustedOwner": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}",
-      permissions: clustersDeleteRoles,
-      lockWait: true,
-    },
-    "backups.list": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/backups",
-      permissions: egressRulesListRoles,
-      query: backupsListQuery,
-      page: {
-        items: "backups",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    cmek: {
+      "/api/v1/clusters/{cluster_id}/cmek": {
+        get: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "AUDITOR"],
+          waits: {
+            waitUntilEnabled: {
+              until: { status: ["ENABLED"] },
+              fails: { status: ["ENABLE_FAILED", "ROTATE_FAILED"] },
+              deadlineMs: 7200000,
+            },
+            waitUntilRevoked: {
+              until: { status: ["REVOKED"] },
+              fails: { status: ["REVOKE_FAILED"] },
+              deadlineMs: 7200000,
+            },
+          },
+        },
+        enable: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["region_specs"],
+          lockWait: true,
+        },
+        update: {
+          method: "PUT",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["region_specs"],
+          lockWait: true,
+        },
+        updateStatus: {
+          method: "PATCH",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["action"],
+          lockWait: true,
+        },
       },
     },
-    "backups.getConfig": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/backups-config",
-      permissions: egressRulesListRoles,
-    },
-    "backups.updateConfig": {
-      method: "PATCH",
-      path: "/api/v1/clusters/{cluster_id}/backups-config",
-      permissions: clustersUpdateRoles,
-      body: ["enabled", "retention_days", "frequency_minutes"],
-      lockWait: true,
-    },
-    "restores.list": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/restores",
-      permissions: egressRulesListRoles,
-      query: backupsListQuery,
-      page: {
-        items: "restores",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    clientCaCert: {
+      "/api/v1/clusters/{cluster_id}/client-ca-cert": {
+        get: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          waits: {
+            waitUntilSet: { until: { status: ["IS_SET"] }, fails: { status: ["FAILED"] } },
+            waitUntilDeleted: { until: { status: ["NOT_SET"] }, fails: { status: ["FAILED"] } },
+          },
+        },
+        set: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["x509_pem_cert"],
+          lockWait: true,
+        },
+        update: {
+          method: "PATCH",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["x509_pem_cert", "update_mode"],
+          lockWait: true,
+        },
+        delete: { method: "DELETE", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"], lockWait: true },
       },
     },
-    "restores.create": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/restores",
-      permissions: clustersUpdateRoles,
-      body: ["type", "backup_id", "source_cluster_id", "objects", "restore_opts"],
-      lockWait: true,
-    },
-    "restores.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/restores/{restore_id}",
-      permissions: egressRulesListRoles,
-    },
-    "cmek.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/cmek",
-      permissions: egressRulesListRoles,
-    },
-    "cmek.enable": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/cmek",
-      permissions: clustersUpdateRoles,
-      body: cmekEnableFields,
-      lockWait: true,
-    },
-    "cmek.update": {
-      method: "PUT",
-      path: "/api/v1/clusters/{cluster_id}/cmek",
-      permissions: clustersUpdateRoles,
-      body: cmekEnableFields,
-      lockWait: true,
-    },
-    "cmek.updateStatus": {
-      method: "PATCH",
-      path: "/api/v1/clusters/{cluster_id}/cmek",
-      permissions: clustersUpdateRoles,
-      body: ["action"],
-      lockWait: true,
-    },
-    "clientCaCert.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/client-ca-cert",
-      permissions: clustersUpdateRoles,
-    },
-    "clientCaCert.set": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/client-ca-cert",
-      permissions: clustersUpdateRoles,
-      body: clientCaCertSetFields,
-      lockWait: true,
-    },
-    "clientCaCert.update": {
-      method: "PATCH",
-      path: "/api/v1/clusters/{cluster_id}/client-ca-cert",
-      permissions: clustersUpdateRoles,
-      body: ["x509_pem_cert", "update_mode"],
-      lockWait: true,
-    },
-    "clientCaCert.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/client-ca-cert",
-      permissions: clustersUpdateRoles,
-      lockWait: true,
-    },
-    "logExport.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/logexport",
-      permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "METRICS_VIEWER", "AUDITOR"],
-    },
-    "logExport.enable": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/logexport",
-      permissions: logExportEnableRoles,
-      body: [
-        "type",
-        "log_name",
-        "auth_principal",
-        "aws_external_id",
-        "azure_shared_key",
-        "azure_tenant_id",
-        "azure_client_id",
-        "azure_client_secret",
-        "azure_dce_endpoint",
-        "azure_dcr_immutable_id",
-        "azure_dcr_resource_id",
-        "azure_workspace_resource_id",
-        "otlp_endpoint",
-        "otlp_headers",
-        "region",
-        "redact",
-        "groups",
-        "omitted_channels",
-      ],
-      lockWait: true,
-    },
-    "logExport.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/logexport",
-      permissions: logExportEnableRoles,
-      lockWait: true,
-    },
-    "metricExport.cloudWatch.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/metricexport/cloudwatch",
-      permissions: metricExportCloudWatchGetRoles,
-    },
-    "metricExport.cloudWatch.enable": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/metricexport/cloudwatch",
-      permissions: clustersUpdateRoles,
-      body: ["role_arn", "external_id", "log_group_name", "target_region"],
-      lockWait: true,
-    },
-    "metricExport.cloudWatch.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/metricexport/cloudwatch",
-      permissions: clustersUpdateRoles,
-      lockWait: true,
-    },
-    "metricExport.datadog.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/metricexport/datadog",
-      permissions: metricExportCloudWatchGetRoles,
-    },
-    "metricExport.datadog.enable": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/metricexport/datadog",
-      permissions: clustersUpdateRoles,
-      body: ["site", "api_key"],
-      lockWait: true,
-    },
-    "metricExport.datadog.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/metricexport/datadog",
-      permissions: clustersUpdateRoles,
-      lockWait: true,
-    },
-    "metricExport.prometheus.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/metricexport/prometheus",
-      permissions: metricExportCloudWatchGetRoles,
-    },
-    "metricExport.prometheus.enable": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/metricexport/prometheus",
-      permissions: clustersUpdateRoles,
-      lockWait: true,
-    },
-    "metricExport.prometheus.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/metricexport/prometheus",
-      permissions: clustersUpdateRoles,
-      lockWait: true,
-    },
-    "maintenanceWindow.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/maintenance-window",
-      permissions: egressRulesListRoles,
-    },
-    "maintenanceWindow.set": {
-      method: "PUT",
-      path: "/api/v1/clusters/{cluster_id}/maintenance-window",
-      permissions: clustersUpdateRoles,
-      body: ["offset_duration", "window_duration"],
-      lockWait: true,
-    },
-    "maintenanceWindow.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/maintenance-window",
-      permissions: clustersUpdateRoles,
-      lockWait: true,
-    },
-    "blackoutWindows.list": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/blackout-windows",
-      permissions: egressRulesListRoles,
-      query: clustersListVersionsQuery,
-      page: {
-        items: "blackout_windows",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    logExport: {
+      "/api/v1/clusters/{cluster_id}/logexport": {
+        get: {
+          method: "GET",
+          permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "METRICS_VIEWER", "AUDITOR"],
+          waits: {
+            waitUntilEnabled: {
+              until: { status: ["ENABLED"] },
+              fails: { status: ["ENABLE_FAILED", "CREDENTIALS_ERROR"] },
+              deadlineMs: 7200000,
+            },
+            waitUntilDisabled: {
+              until: { status: ["DISABLED"] },
+              fails: { status: ["DISABLE_FAILED"] },
+              gone: true,
+              deadlineMs: 7200000,
+            },
+          },
+        },
+        enable: {
+          method: "POST",
+          permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: [
+            "type",
+            "log_name",
+            "auth_principal",
+            "aws_external_id",
+            "azure_shared_key",
+            "azure_tenant_id",
+            "azure_client_id",
+            "azure_client_secret",
+            "azure_dce_endpoint",
+            "azure_dcr_immutable_id",
+            "azure_dcr_resource_id",
+            "azure_workspace_resource_id",
+            "otlp_endpoint",
+            "otlp_headers",
+            "region",
+            "redact",
+            "groups",
+            "omitted_channels",
+          ],
+          lockWait: true,
+        },
+        delete: {
+          method: "DELETE",
+          permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          lockWait: true,
+        },
       },
     },
-    "blackoutWindows.create": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/blackout-windows",
-      permissions: clustersUpdateRoles,
-      body: blackoutWindowsCreateFields,
-      lockWait: true,
-    },
-    "blackoutWindows.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}",
-      permissions: egressRulesListRoles,
-    },
-    "blackoutWindows.update": {
-      method: "PATCH",
-      path: "/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}",
-      permissions: clustersUpdateRoles,
-      body: blackoutWindowsCreateFields,
-      lockWait: true,
-    },
-    "blackoutWindows.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}",
-      permissions: clustersUpdateRoles,
-      lockWait: true,
-    },
-    "versionDeferral.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/version-deferral",
-      permissions: egressRulesListRoles,
-    },
-    "versionDeferral.set": {
-      method: "PUT",
-      path: "/api/v1/clusters/{cluster_id}/version-deferral",
-      permissions: clustersUpdateRoles,
-      body: ["deferral_policy", "deferred_until"],
-      lockWait: true,
-    },
-    "disruption.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/disrupt",
-      permissions: clustersUpdateRoles,
-    },
-    "disruption.set": {
-      method: "PUT",
-      path: "/api/v1/clusters/{cluster_id}/disrupt",
-      permissions: clustersUpdateRoles,
-      body: ["regional_disruptor_specifications"],
-      lockWait: true,
-    },
-    "physicalReplication.list": {
-      method: "GET",
-      path: "/api/v1/physical-replication-streams",
-      permissions: physicalReplicationListRoles,
-      query: [
-        "primary_cluster_id",
-        "standby_cluster_id",
-        "cluster_id",
-        "show_completed",
-        "pagination.page",
-        "pagination.limit",
-        "pagination.as_of_time",
-        "pagination.sort_order",
-      ],
-      page: {
-        items: "physical_replication_streams",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    "metricExport.cloudWatch": {
+      "/api/v1/clusters/{cluster_id}/metricexport/cloudwatch": {
+        get: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "METRICS_VIEWER", "AUDITOR"],
+          waits: {
+            waitUntilEnabled: { until: { status: ["ENABLED"] }, fails: { status: ["ERROR"] }, deadlineMs: 7200000 },
+            waitUntilDeleted: {
+              until: { status: ["NOT_DEPLOYED"] },
+              fails: { status: ["ERROR"] },
+              gone: true,
+              deadlineMs: 7200000,
+            },
+          },
+        },
+        enable: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["role_arn", "external_id", "log_group_name", "target_region"],
+          lockWait: true,
+        },
+        delete: { method: "DELETE", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"], lockWait: true },
       },
     },
-    "physicalReplication.create": {
-      method: "POST",
-      path: "/api/v1/physical-replication-streams",
-      permissions: clustersDeleteRoles,
-      body: ["primary_cluster_id", "standby_cluster_id"],
-      adopt: {
-        list: "physicalReplication.list",
-        match: ["primary_cluster_id", "standby_cluster_id"],
-        since: "created_at",
+    "metricExport.datadog": {
+      "/api/v1/clusters/{cluster_id}/metricexport/datadog": {
+        get: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "METRICS_VIEWER", "AUDITOR"],
+          waits: {
+            waitUntilEnabled: { until: { status: ["ENABLED"] }, fails: { status: ["ERROR"] }, deadlineMs: 7200000 },
+            waitUntilDeleted: {
+              until: { status: ["NOT_DEPLOYED"] },
+              fails: { status: ["ERROR"] },
+              gone: true,
+              deadlineMs: 7200000,
+            },
+          },
+        },
+        enable: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["site", "api_key"],
+          lockWait: true,
+        },
+        delete: { method: "DELETE", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"], lockWait: true },
       },
     },
-    "physicalReplication.get": {
-      method: "GET",
-      path: "/api/v1/physical-replication-streams/{id}",
-      permissions: physicalReplicationListRoles,
-    },
-    "physicalReplication.update": {
-      method: "PATCH",
-      path: "/api/v1/physical-replication-streams/{id}",
-      permissions: clustersDeleteRoles,
-      body: ["status", "failover_at"],
-    },
-    "runtimeScanning.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/runtime-scanning",
-      permissions: [
-        "CLUSTER_ADMIN",
-        "CLUSTER_OPERATOR_WRITER",
-        "CLUSTER_DEVELOPER",
-        "AUDITOR",
-        "CLUSTER_DATA_ACCESSOR",
-      ],
-    },
-    "runtimeScanning.enable": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/runtime-scanning",
-      permissions: clustersUpdateRoles,
-      body: ["type"],
-      lockWait: true,
-    },
-    "runtimeScanning.disable": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/runtime-scanning",
-      permissions: clustersUpdateRoles,
-      lockWait: true,
-    },
-    "folders.list": {
-      method: "GET",
-      path: "/api/v1/folders",
-      permissions: foldersListRoles,
-      query: ["path", "pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
-      page: {
-        items: "folders",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    "metricExport.prometheus": {
+      "/api/v1/clusters/{cluster_id}/metricexport/prometheus": {
+        get: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "METRICS_VIEWER", "AUDITOR"],
+          waits: {
+            waitUntilEnabled: { until: { status: ["ENABLED"] }, fails: { status: ["ERROR"] }, deadlineMs: 7200000 },
+            waitUntilDeleted: {
+              until: { status: ["NOT_DEPLOYED"] },
+              fails: { status: ["ERROR"] },
+              gone: true,
+              deadlineMs: 7200000,
+            },
+          },
+        },
+        enable: { method: "POST", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"], lockWait: true },
+        delete: { method: "DELETE", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"], lockWait: true },
       },
     },
-    "folders.create": {
-      method: "POST",
-      path: "/api/v1/folders",
-      permissions: foldersCreateRoles,
-      body: foldersCreateFields,
-    },
-    "folders.get": { method: "GET", path: "/api/v1/folders/{folder_id}", permissions: foldersListRoles },
-    "folders.update": {
-      method: "PATCH",
-      path: "/api/v1/folders/{folder_id}",
-      permissions: ["FOLDER_ADMIN", "FOLDER_MOVER"],
-      body: foldersCreateFields,
-    },
-    "folders.delete": {
-      method: "DELETE",
-      path: "/api/v1/folders/{folder_id}",
-      permissions: foldersCreateRoles,
-      empty: true,
-    },
-    "folders.listContents": {
-      method: "GET",
-      path: "/api/v1/folders/{folder_id}/contents",
-      permissions: clustersListRoles,
-      query: clustersListVersionsQuery,
-      page: {
-        items: "resources",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    maintenanceWindow: {
+      "/api/v1/clusters/{cluster_id}/maintenance-window": {
+        get: { method: "GET", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "AUDITOR"] },
+        set: {
+          method: "PUT",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["offset_duration", "window_duration"],
+          lockWait: true,
+        },
+        delete: { method: "DELETE", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"], lockWait: true },
       },
     },
-    "organization.get": {
-      method: "GET",
-      path: "/api/v1/organization",
-      permissions: ["ORG_ADMIN", "ORG_MEMBER", "AUDITOR"],
-    },
-    "roles.list": {
-      method: "GET",
-      path: "/api/v1/roles",
-      permissions: rolesListRoles,
-      query: clustersListVersionsQuery,
-      page: {
-        items: "grants",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    blackoutWindows: {
+      "/api/v1/clusters/{cluster_id}/blackout-windows": {
+        list: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "AUDITOR"],
+          query: ["pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
+          page: {
+            items: "blackout_windows",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+        create: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["start_time", "end_time"],
+          lockWait: true,
+        },
+      },
+      "/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}": {
+        get: { method: "GET", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "AUDITOR"] },
+        update: {
+          method: "PATCH",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["start_time", "end_time"],
+          lockWait: true,
+        },
+        delete: { method: "DELETE", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"], lockWait: true },
       },
     },
-    "roles.get": { method: "GET", path: "/api/v1/roles/{user_id}", permissions: rolesListRoles },
-    "roles.set": {
-      method: "PUT",
-      path: "/api/v1/roles/{user_id}",
-      permissions: rolesSetRoles,
-      body: ["roles"],
-    },
-    "roles.add": {
-      method: "POST",
-      path: "/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}",
-      permissions: rolesSetRoles,
-    },
-    "roles.remove": {
-      method: "DELETE",
-      path: "/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}",
-      permissions: rolesSetRoles,
-    },
-    "users.findByEmail": {
-      method: "GET",
-      path: "/api/v1/users/persons-by-email",
-      permissions: rolesListRoles,
-      query: ["email"],
-    },
-    "serviceAccounts.list": {
-      method: "GET",
-      path: "/api/v1/service-accounts",
-      permissions: serviceAccountsListRoles,
-      query: [
-        "service_account_name",
-        "roles",
-        "pagination.page",
-        "pagination.limit",
-        "pagination.as_of_time",
-        "pagination.sort_order",
-      ],
-      page: {
-        items: "service_accounts",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    versionDeferral: {
+      "/api/v1/clusters/{cluster_id}/version-deferral": {
+        get: { method: "GET", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "AUDITOR"] },
+        set: {
+          method: "PUT",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["deferral_policy", "deferred_until"],
+          lockWait: true,
+        },
       },
     },
-    "serviceAccounts.create": {
-      method: "POST",
-      path: "/api/v1/service-accounts",
-      permissions: serviceAccountsCreateRoles,
-      body: ["name", "description", "roles"],
-      adopt: { list: "serviceAccounts.list", match: ["name", "description"], since: "created_at" },
-    },
-    "serviceAccounts.get": {
-      method: "GET",
-      path: "/api/v1/service-accounts/{id}",
-      permissions: serviceAccountsListRoles,
-    },
-    "serviceAccounts.update": {
-      method: "PATCH",
-      path: "/api/v1/service-accounts/{id}",
-      permissions: serviceAccountsUpdateRoles,
-      body: ["name", "description"],
-    },
-    "serviceAccounts.delete": {
-      method: "DELETE",
-      path: "/api/v1/service-accounts/{id}",
-      permissions: serviceAccountsUpdateRoles,
-    },
-    "serviceAccounts.credentials.list": {
-      method: "GET",
-      path: "/api/v1/service-accounts/{service_account_id}/credentials",
-      permissions: serviceAccountsListRoles,
-      query: ["status_filter", "pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
-      page: {
-        items: "credentials",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    disruption: {
+      "/api/v1/clusters/{cluster_id}/disrupt": {
+        get: { method: "GET", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"] },
+        set: {
+          method: "PUT",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["regional_disruptor_specifications"],
+          lockWait: true,
+        },
       },
     },
-    "serviceAccounts.credentials.create": {
-      method: "POST",
-      path: "/api/v1/service-accounts/{service_account_id}/credentials",
-      permissions: serviceAccountsUpdateRoles,
-      body: ["name", "public_key", "algorithm", "expires_at", "description"],
-      adopt: { list: "serviceAccounts.credentials.list", match: ["name", "algorithm"], since: "created_at" },
-    },
-    "serviceAccounts.credentials.delete": {
-      method: "DELETE",
-      path: "/api/v1/service-accounts/{service_account_id}/credentials/{credential_id}",
-      permissions: serviceAccountsUpdateRoles,
-    },
-    "apiKeys.list": {
-      method: "GET",
-      path: "/api/v1/api-keys",
-      permissions: serviceAccountsListRoles,
-      query: [
-        "service_account_id",
-        "pagination.page",
-        "pagination.limit",
-        "pagination.as_of_time",
-        "pagination.sort_order",
-      ],
-      page: {
-        items: "api_keys",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    physicalReplication: {
+      "/api/v1/physical-replication-streams": {
+        list: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DEVELOPER"],
+          query: [
+            "primary_cluster_id",
+            "standby_cluster_id",
+            "cluster_id",
+            "show_completed",
+            "pagination.page",
+            "pagination.limit",
+            "pagination.as_of_time",
+            "pagination.sort_order",
+          ],
+          page: {
+            items: "physical_replication_streams",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+        create: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN"],
+          body: ["primary_cluster_id", "standby_cluster_id"],
+          adopt: {
+            list: "physicalReplication.list",
+            match: ["primary_cluster_id", "standby_cluster_id"],
+            since: "created_at",
+          },
+        },
+      },
+      "/api/v1/physical-replication-streams/{id}": {
+        get: {
+          method: "GET",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER", "CLUSTER_DEVELOPER"],
+          waits: {
+            waitUntilReplicating: {
+              until: { status: ["REPLICATING"] },
+              fails: { status: ["FAILING_OVER", "COMPLETED", "CANCELED"] },
+              deadlineMs: 7200000,
+            },
+            waitUntilCompleted: {
+              until: { status: ["COMPLETED"] },
+              fails: { status: ["CANCELED"] },
+              deadlineMs: 7200000,
+            },
+            waitUntilCanceled: { until: { status: ["CANCELED"] }, fails: { status: ["COMPLETED"] } },
+          },
+        },
+        update: { method: "PATCH", permissions: ["CLUSTER_ADMIN"], body: ["status", "failover_at"] },
       },
     },
-    "apiKeys.create": {
-      method: "POST",
-      path: "/api/v1/api-keys",
-      permissions: serviceAccountsUpdateRoles,
-      body: ["name", "service_account_id"],
-    },
-    "apiKeys.get": {
-      method: "GET",
-      path: "/api/v1/api-keys/{id}",
-      permissions: serviceAccountsListRoles,
-    },
-    "apiKeys.update": {
-      method: "PATCH",
-      path: "/api/v1/api-keys/{id}",
-      permissions: serviceAccountsUpdateRoles,
-      body: databasesCreateFields,
-    },
-    "apiKeys.delete": {
-      method: "DELETE",
-      path: "/api/v1/api-keys/{id}",
-      permissions: serviceAccountsUpdateRoles,
-    },
-    "jwtIssuers.list": {
-      method: "GET",
-      path: "/api/v1/jwt-issuers",
-      permissions: jwtIssuersListRoles,
-      query: clustersListVersionsQuery,
-      page: {
-        items: "jwt_issuers",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    runtimeScanning: {
+      "/api/v1/clusters/{cluster_id}/runtime-scanning": {
+        get: {
+          method: "GET",
+          permissions: [
+            "CLUSTER_ADMIN",
+            "CLUSTER_OPERATOR_WRITER",
+            "CLUSTER_DEVELOPER",
+            "AUDITOR",
+            "CLUSTER_DATA_ACCESSOR",
+          ],
+          waits: {
+            waitUntilEnabled: { until: { type: ["WIZ"] }, deadlineMs: 7200000 },
+            waitUntilDisabled: { until: { type: ["NONE"] }, deadlineMs: 7200000 },
+          },
+        },
+        enable: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["type"],
+          lockWait: true,
+        },
+        disable: { method: "DELETE", permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"], lockWait: true },
       },
     },
-    "jwtIssuers.create": {
-      method: "POST",
-      path: "/api/v1/jwt-issuers",
-      permissions: serviceAccountsUpdateRoles,
-      body: jwtIssuersCreateFields,
-    },
-    "jwtIssuers.get": {
-      method: "GET",
-      path: "/api/v1/jwt-issuers/{id}",
-      permissions: jwtIssuersListRoles,
-    },
-    "jwtIssuers.update": {
-      method: "PATCH",
-      path: "/api/v1/jwt-issuers/{id}",
-      permissions: serviceAccountsUpdateRoles,
-      body: jwtIssuersCreateFields,
-    },
-    "jwtIssuers.delete": {
-      method: "DELETE",
-      path: "/api/v1/jwt-issuers/{id}",
-      permissions: serviceAccountsUpdateRoles,
-    },
-    "auditLogs.list": {
-      method: "GET",
-      path: "/api/v1/auditlogevents",
-      permissions: jwtIssuersListRoles,
-      query: ["starting_from", "sort_order", "limit"],
-      page: { items: "entries", request: "starting_from", response: "next_starting_from", endless: true },
-    },
-    "invoices.list": {
-      method: "GET",
-      path: "/api/v1/invoices",
-      permissions: invoicesListRoles,
-      query: ["status", "start_time", "end_time"],
-      page: { items: "invoices" },
-    },
-    "invoices.get": {
-      method: "GET",
-      path: "/api/v1/invoices/{invoice_id}",
-      permissions: invoicesListRoles,
-    },
-    "scim.groups.list": {
-      method: "GET",
-      path: "/api/scim/v2/Groups",
-      permissions: jwtIssuersListRoles,
-      query: scimGroupsSearchFields,
-      page: { items: "Resources", request: "startIndex", total: "totalResults" },
-    },
-    "scim.groups.create": {
-      method: "POST",
-      path: "/api/scim/v2/Groups",
-      permissions: serviceAccountsUpdateRoles,
-      body: scimGroupsCreateFields,
-    },
-    "scim.groups.search": {
-      method: "POST",
-      path: "/api/scim/v2/Groups/.search",
-      permissions: jwtIssuersListRoles,
-      body: scimGroupsSearchFields,
-      page: { items: "Resources", request: "startIndex", total: "totalResults" },
-    },
-    "scim.groups.searchByPut": {
-      method: "PUT",
-      path: "/api/scim/v2/Groups/.search",
-      permissions: jwtIssuersListRoles,
-      body: scimGroupsSearchFields,
-    },
-    "scim.groups.get": {
-      method: "GET",
-      path: "/api/scim/v2/Groups/{id}",
-      permissions: jwtIssuersListRoles,
-      query: scimGroupsSearchOneFields,
-    },
-    "scim.groups.replace": {
-      method: "PUT",
-      path: "/api/scim/v2/Groups/{id}",
-      permissions: serviceAccountsUpdateRoles,
-      body: scimGroupsCreateFields,
-    },
-    "scim.groups.patch": {
-      method: "PATCH",
-      path: "/api/scim/v2/Groups/{id}",
-      permissions: serviceAccountsUpdateRoles,
-      body: scimGroupsPatchFields,
-    },
-    "scim.groups.delete": {
-      method: "DELETE",
-      path: "/api/scim/v2/Groups/{id}",
-      permissions: serviceAccountsUpdateRoles,
-      empty: true,
-    },
-    "scim.groups.searchOne": {
-      method: "POST",
-      path: "/api/scim/v2/Groups/{id}/.search",
-      permissions: jwtIssuersListRoles,
-      body: scimGroupsSearchOneFields,
-    },
-    "scim.groups.searchOneByPut": {
-      method: "PUT",
-      path: "/api/scim/v2/Groups/{id}/.search",
-      permissions: jwtIssuersListRoles,
-      body: scimGroupsSearchOneFields,
-    },
-    "scim.resourceTypes.list": {
-      method: "GET",
-      path: "/api/scim/v2/ResourceTypes",
-      permissions: [],
-      query: scimGroupsSearchOneFields,
-      page: { items: "Resources" },
-    },
-    "scim.resourceTypes.get": {
-      method: "GET",
-      path: "/api/scim/v2/ResourceTypes/{resourceId}",
-      permissions: [],
-      query: scimGroupsSearchOneFields,
-    },
-    "scim.schemas.list": {
-      method: "GET",
-      path: "/api/scim/v2/Schemas",
-      permissions: [],
-      query: scimGroupsSearchOneFields,
-      page: { items: "Resources" },
-    },
-    "scim.schemas.get": {
-      method: "GET",
-      path: "/api/scim/v2/Schemas/{schemaId}",
-      permissions: [],
-      query: scimGroupsSearchOneFields,
-    },
-    "scim.serviceProviderConfig.get": { method: "GET", path: "/api/scim/v2/ServiceProviderConfig", permissions: [] },
-    "scim.users.list": {
-      method: "GET",
-      path: "/api/scim/v2/Users",
-      permissions: jwtIssuersListRoles,
-      query: scimGroupsSearchFields,
-      page: { items: "Resources", request: "startIndex", total: "totalResults" },
-    },
-    "scim.users.create": {
-      method: "POST",
-      path: "/api/scim/v2/Users",
-      permissions: serviceAccountsUpdateRoles,
-      body: scimUsersCreateFields,
-    },
-    "scim.users.search": {
-      method: "POST",
-      path: "/api/scim/v2/Users/.search",
-      permissions: jwtIssuersListRoles,
-      body: scimGroupsSearchFields,
-      page: { items: "Resources", request: "startIndex", total: "totalResults" },
-    },
-    "scim.users.searchByPut": {
-      method: "PUT",
-      path: "/api/scim/v2/Users/.search",
-      permissions: jwtIssuersListRoles,
-      body: scimGroupsSearchFields,
-    },
-    "scim.users.get": {
-      method: "GET",
-      path: "/api/scim/v2/Users/{id}",
-      permissions: jwtIssuersListRoles,
-      query: scimGroupsSearchOneFields,
-    },
-    "scim.users.replace": {
-      method: "PUT",
-      path: "/api/scim/v2/Users/{id}",
-      permissions: serviceAccountsUpdateRoles,
-      body: scimUsersCreateFields,
-    },
-    "scim.users.patch": {
-      method: "PATCH",
-      path: "/api/scim/v2/Users/{id}",
-      permissions: serviceAccountsUpdateRoles,
-      body: scimGroupsPatchFields,
-    },
-    "scim.users.delete": {
-      method: "DELETE",
-      path: "/api/scim/v2/Users/{id}",
-      permissions: serviceAccountsUpdateRoles,
-      empty: true,
-    },
-    "scim.users.searchOne": {
-      method: "POST",
-      path: "/api/scim/v2/Users/{id}/.search",
-      permissions: jwtIssuersListRoles,
-      body: scimGroupsSearchOneFields,
-    },
-    "scim.users.searchOneByPut": {
-      method: "PUT",
-      path: "/api/scim/v2/Users/{id}/.search",
-      permissions: jwtIssuersListRoles,
-      body: scimGroupsSearchOneFields,
-    },
-    "migrationAssistant.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/migration-assistant",
-      permissions: logExportEnableRoles,
-    },
-    "migrationAssistant.create": {
-      method: "POST",
-      path: "/api/v1/clusters/{cluster_id}/migration-assistant",
-      permissions: serviceAccountsCreateRoles,
-      body: ["region"],
-      lockWait: true,
-    },
-    "migrationAssistant.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/migration-assistant",
-      permissions: serviceAccountsCreateRoles,
-      lockWait: true,
-    },
-    "migrationAssistant.sourceCaCert.get": {
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}/migration-assistant/source-ca-cert",
-      permissions: logExportEnableRoles,
-    },
-    "migrationAssistant.sourceCaCert.update": {
-      method: "PATCH",
-      path: "/api/v1/clusters/{cluster_id}/migration-assistant/source-ca-cert",
-      permissions: serviceAccountsCreateRoles,
-      body: clientCaCertSetFields,
-      lockWait: true,
-    },
-    "migrationAssistant.sourceCaCert.delete": {
-      method: "DELETE",
-      path: "/api/v1/clusters/{cluster_id}/migration-assistant/source-ca-cert",
-      permissions: serviceAccountsCreateRoles,
-      lockWait: true,
-    },
-    "virtualClusterWorkspaces.list": {
-      method: "GET",
-      path: "/api/v1/virtual-cluster-workspaces",
-      permissions: virtualClusterWorkspacesListRoles,
-      query: clustersListVersionsQuery,
-      page: {
-        items: "workspaces",
-        request: "pagination.page",
-        response: "pagination.next_page",
-        asOf: "pagination.as_of_time",
+    folders: {
+      "/api/v1/folders": {
+        list: {
+          method: "GET",
+          permissions: [
+            "AUDITOR",
+            "CLUSTER_ADMIN",
+            "CLUSTER_CREATOR",
+            "CLUSTER_DATA_ACCESSOR",
+            "CLUSTER_DEVELOPER",
+            "CLUSTER_MONITOR",
+            "CLUSTER_OPERATOR_WRITER",
+            "FOLDER_ADMIN",
+            "FOLDER_MOVER",
+            "METRICS_VIEWER",
+            "ORG_ADMIN",
+          ],
+          query: ["path", "pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
+          page: {
+            items: "folders",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+        create: { method: "POST", permissions: ["FOLDER_ADMIN"], body: ["name", "parent_id", "labels"] },
+      },
+      "/api/v1/folders/{folder_id}": {
+        get: {
+          method: "GET",
+          permissions: [
+            "AUDITOR",
+            "CLUSTER_ADMIN",
+            "CLUSTER_CREATOR",
+            "CLUSTER_DATA_ACCESSOR",
+            "CLUSTER_DEVELOPER",
+            "CLUSTER_MONITOR",
+            "CLUSTER_OPERATOR_WRITER",
+            "FOLDER_ADMIN",
+            "FOLDER_MOVER",
+            "METRICS_VIEWER",
+            "ORG_ADMIN",
+          ],
+        },
+        update: {
+          method: "PATCH",
+          permissions: ["FOLDER_ADMIN", "FOLDER_MOVER"],
+          body: ["name", "parent_id", "labels"],
+        },
+        delete: { method: "DELETE", permissions: ["FOLDER_ADMIN"], empty: true },
+      },
+      "/api/v1/folders/{folder_id}/contents": {
+        listContents: {
+          method: "GET",
+          permissions: [
+            "AUDITOR",
+            "CLUSTER_ADMIN",
+            "CLUSTER_DATA_ACCESSOR",
+            "CLUSTER_DEVELOPER",
+            "CLUSTER_MONITOR",
+            "CLUSTER_OPERATOR_WRITER",
+            "FOLDER_ADMIN",
+            "FOLDER_MOVER",
+            "METRICS_VIEWER",
+            "ORG_ADMIN",
+          ],
+          query: ["pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
+          page: {
+            items: "resources",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
       },
     },
-    "virtualClusterWorkspaces.get": {
-      method: "GET",
-      path: "/api/v1/virtual-cluster-workspaces/{workspace_id}",
-      permissions: virtualClusterWorkspacesListRoles,
+    organization: {
+      "/api/v1/organization": { get: { method: "GET", permissions: ["ORG_ADMIN", "ORG_MEMBER", "AUDITOR"] } },
     },
-    "virtualClusterWorkspaces.update": {
-      method: "PATCH",
-      path: "/api/v1/virtual-cluster-workspaces/{workspace_id}",
-      permissions: clustersUpdateRoles,
-      body: ["name", "default_virtual_cpu_burst_limit"],
-    },
-    "virtualClusterWorkspaces.createCluster": {
-      method: "POST",
-      path: "/api/v1/virtual-cluster-workspaces/{workspace_id}/clusters",
-      permissions: clustersCreateRoles,
-      body: [
-        "name",
-        "regions",
-        "primary_region",
-        "parent_id",
-        "delete_protection",
-        "labels",
-        "virtual_cpu_burst_limit",
-      ],
-      adopt: { list: "clusters.list", match: ["name"], since: "created_at" },
-    },
-    "virtualClusterWorkspaces.updateCluster": {
-      method: "PATCH",
-      path: "/api/v1/virtual-cluster-workspaces/{workspace_id}/clusters/{cluster_id}",
-      permissions: clustersUpdateRoles,
-      body: ["regions", "primary_region", "parent_id", "delete_protection", "labels", "virtual_cpu_burst_limit"],
-    },
-  },
-  waits: {
-    "clusters.waitUntilReady": {
-      poll: "clusters.get",
-      until: { state: ["CREATED"] },
-      fails: { state: ["CREATION_FAILED", "DELETED"] },
-    },
-    "clusters.waitUntilUpdated": {
-      poll: "clusters.get",
-      until: { state: ["CREATED"], operation_status: ["UNSPECIFIED"] },
-      fails: {
-        state: ["CREATION_FAILED", "DELETED"],
-        operation_status: [
-          "CRDB_MAJOR_UPGRADE_FAILED",
-          "CRDB_MAJOR_ROLLBACK_FAILED",
-          "CRDB_PATCH_FAILED",
-          "CRDB_SCALE_FAILED",
-          "CRDB_INSTANCE_UPDATE_FAILED",
-          "CRDB_EDIT_CLUSTER_FAILED",
-          "CRDB_CMEK_OPERATION_FAILED",
-          "TENANT_RESTORE_FAILED",
-          "CRDB_LOG_EXPORT_OPERATION_FAILED",
-          "CRDB_CLUSTER_DISRUPTION_FAILED",
-          "CRDB_REPAVE_FAILED",
-          "CRDB_CUSTOM_CLIENT_CA_FAILED",
-          "DEDICATED_FULL_CLUSTER_RESTORE_FAILED",
-        ],
+    roles: {
+      "/api/v1/roles": {
+        list: {
+          method: "GET",
+          permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "FOLDER_ADMIN", "AUDITOR"],
+          query: ["pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
+          page: {
+            items: "grants",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
       },
-      deadlineMs: 7200000,
-    },
-    "clusters.waitUntilUpgraded": {
-      poll: "clusters.get",
-      until: { upgrade_status: ["PENDING_FINALIZATION", "FINALIZED"] },
-      fails: {
-        state: ["DELETED"],
-        upgrade_status: ["ROLLBACK_RUNNING"],
-        operation_status: ["CRDB_MAJOR_UPGRADE_FAILED"],
+      "/api/v1/roles/{user_id}": {
+        get: { method: "GET", permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "FOLDER_ADMIN", "AUDITOR"] },
+        set: { method: "PUT", permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "FOLDER_ADMIN"], body: ["roles"] },
       },
-      deadlineMs: 7200000,
-    },
-    "clusters.waitUntilDeleted": { poll: "clusters.get", until: { state: ["DELETED"] }, gone: true },
-    "egressRules.waitUntilActive": {
-      poll: "egressRules.get",
-      until: { "rule.state": ["ACTIVE"] },
-      fails: { "rule.state": ["CREATION_FAILED", "DELETION_FAILED", "INCONSISTENT"] },
-    },
-    "egressRules.waitUntilDeleted": {
-      poll: "egressRules.get",
-      until: { "rule.state": ["DELETED"] },
-      fails: { "rule.state": ["DELETION_FAILED", "INCONSISTENT"] },
-      gone: true,
-    },
-    "egressPrivateEndpoints.waitUntilAvailable": {
-      poll: "egressPrivateEndpoints.get",
-      until: { state: ["AVAILABLE"] },
-      fails: { state: ["REJECTED", "FAILED", "EXPIRED", "DELETING", "DELETED"] },
-    },
-    "egressPrivateEndpoints.waitUntilDomainNamesSet": {
-      poll: "egressPrivateEndpoints.get",
-      until: { domain_names_state: ["AVAILABLE", "EMPTY"] },
-      fails: { domain_names_state: ["FAILED"] },
-    },
-    "egressPrivateEndpoints.waitUntilDeleted": {
-      poll: "egressPrivateEndpoints.get",
-      until: { state: ["DELETED"] },
-      gone: true,
-    },
-    "privateEndpoints.waitUntilAwsConnected": {
-      poll: "privateEndpoints.listAwsConnections",
-      until: { status: ["AVAILABLE"] },
-      fails: { status: ["REJECTED", "FAILED", "EXPIRED", "DELETING", "DELETED"] },
-      item: { among: "connections", by: "endpoint_id" },
-    },
-    "privateEndpoints.waitUntilConnected": {
-      poll: "privateEndpoints.listConnections",
-      until: { status: ["STATUS_AVAILABLE"] },
-      fails: {
-        status: [
-          "STATUS_REJECTED",
-          "STATUS_FAILED",
-          "STATUS_EXPIRED",
-          "STATUS_DELETING",
-          "STATUS_DELETED",
-          "STATUS_STALE",
-        ],
+      "/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}": {
+        add: { method: "POST", permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "FOLDER_ADMIN"] },
+        remove: { method: "DELETE", permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "FOLDER_ADMIN"] },
       },
-      item: { among: "connections", by: "endpoint_id" },
     },
-    "privateEndpoints.waitUntilDisconnected": {
-      poll: "privateEndpoints.listConnections",
-      until: { status: ["STATUS_DELETED"] },
-      item: { among: "connections", by: "endpoint_id" },
-      gone: true,
+    users: {
+      "/api/v1/users/persons-by-email": {
+        findByEmail: {
+          method: "GET",
+          permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "FOLDER_ADMIN", "AUDITOR"],
+          query: ["email"],
+        },
+      },
     },
-    "privateEndpoints.waitUntilServiceAvailable": {
-      poll: "privateEndpoints.listServices",
-      until: { status: ["AVAILABLE"] },
-      fails: { status: ["CREATE_FAILED", "DELETING", "DELETE_FAILED"] },
-      item: { among: "services", by: "region_name" },
+    serviceAccounts: {
+      "/api/v1/service-accounts": {
+        list: {
+          method: "GET",
+          permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "AUDITOR"],
+          query: [
+            "service_account_name",
+            "roles",
+            "pagination.page",
+            "pagination.limit",
+            "pagination.as_of_time",
+            "pagination.sort_order",
+          ],
+          page: {
+            items: "service_accounts",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+        create: {
+          method: "POST",
+          permissions: ["ORG_ADMIN", "CLUSTER_ADMIN"],
+          body: ["name", "description", "roles"],
+          adopt: { list: "serviceAccounts.list", match: ["name", "description"], since: "created_at" },
+        },
+      },
+      "/api/v1/service-accounts/{id}": {
+        get: { method: "GET", permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "AUDITOR"] },
+        update: { method: "PATCH", permissions: ["ORG_ADMIN"], body: ["name", "description"] },
+        delete: { method: "DELETE", permissions: ["ORG_ADMIN"] },
+      },
     },
-    "restores.waitUntilDone": {
-      poll: "restores.get",
-      until: { status: ["SUCCESS"] },
-      fails: { status: ["FAILED"] },
-      deadlineMs: 7200000,
+    "serviceAccounts.credentials": {
+      "/api/v1/service-accounts/{service_account_id}/credentials": {
+        list: {
+          method: "GET",
+          permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "AUDITOR"],
+          query: [
+            "status_filter",
+            "pagination.page",
+            "pagination.limit",
+            "pagination.as_of_time",
+            "pagination.sort_order",
+          ],
+          page: {
+            items: "credentials",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+        create: {
+          method: "POST",
+          permissions: ["ORG_ADMIN"],
+          body: ["name", "public_key", "algorithm", "expires_at", "description"],
+          adopt: { list: "serviceAccounts.credentials.list", match: ["name", "algorithm"], since: "created_at" },
+        },
+      },
+      "/api/v1/service-accounts/{service_account_id}/credentials/{credential_id}": {
+        delete: { method: "DELETE", permissions: ["ORG_ADMIN"] },
+      },
     },
-    "cmek.waitUntilEnabled": {
-      poll: "cmek.get",
-      until: { status: ["ENABLED"] },
-      fails: { status: ["ENABLE_FAILED", "ROTATE_FAILED"] },
-      deadlineMs: 7200000,
+    apiKeys: {
+      "/api/v1/api-keys": {
+        list: {
+          method: "GET",
+          permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "AUDITOR"],
+          query: [
+            "service_account_id",
+            "pagination.page",
+            "pagination.limit",
+            "pagination.as_of_time",
+            "pagination.sort_order",
+          ],
+          page: {
+            items: "api_keys",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+        create: { method: "POST", permissions: ["ORG_ADMIN"], body: ["name", "service_account_id"] },
+      },
+      "/api/v1/api-keys/{id}": {
+        get: { method: "GET", permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "AUDITOR"] },
+        update: { method: "PATCH", permissions: ["ORG_ADMIN"], body: ["name"] },
+        delete: { method: "DELETE", permissions: ["ORG_ADMIN"] },
+      },
     },
-    "cmek.waitUntilRevoked": {
-      poll: "cmek.get",
-      until: { status: ["REVOKED"] },
-      fails: { status: ["REVOKE_FAILED"] },
-      deadlineMs: 7200000,
+    jwtIssuers: {
+      "/api/v1/jwt-issuers": {
+        list: {
+          method: "GET",
+          permissions: ["ORG_ADMIN", "AUDITOR"],
+          query: ["pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
+          page: {
+            items: "jwt_issuers",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+        create: {
+          method: "POST",
+          permissions: ["ORG_ADMIN"],
+          body: ["issuer_url", "audience", "jwks", "claim", "identity_map"],
+        },
+      },
+      "/api/v1/jwt-issuers/{id}": {
+        get: { method: "GET", permissions: ["ORG_ADMIN", "AUDITOR"] },
+        update: {
+          method: "PATCH",
+          permissions: ["ORG_ADMIN"],
+          body: ["issuer_url", "audience", "jwks", "claim", "identity_map"],
+        },
+        delete: { method: "DELETE", permissions: ["ORG_ADMIN"] },
+      },
     },
-    "clientCaCert.waitUntilSet": {
-      poll: "clientCaCert.get",
-      until: { status: ["IS_SET"] },
-      fails: { status: ["FAILED"] },
+    auditLogs: {
+      "/api/v1/auditlogevents": {
+        list: {
+          method: "GET",
+          permissions: ["ORG_ADMIN", "AUDITOR"],
+          query: ["starting_from", "sort_order", "limit"],
+          page: { items: "entries", request: "starting_from", response: "next_starting_from", endless: true },
+        },
+      },
     },
-    "clientCaCert.waitUntilDeleted": {
-      poll: "clientCaCert.get",
-      until: { status: ["NOT_SET"] },
-      fails: { status: ["FAILED"] },
+    invoices: {
+      "/api/v1/invoices": {
+        list: {
+          method: "GET",
+          permissions: ["BILLING_COORDINATOR", "CLUSTER_ADMIN"],
+          query: ["status", "start_time", "end_time"],
+          page: { items: "invoices" },
+        },
+      },
+      "/api/v1/invoices/{invoice_id}": {
+        get: { method: "GET", permissions: ["BILLING_COORDINATOR", "CLUSTER_ADMIN"] },
+      },
     },
-    "logExport.waitUntilEnabled": {
-      poll: "logExport.get",
-      until: { status: ["ENABLED"] },
-      fails: { status: ["ENABLE_FAILED", "CREDENTIALS_ERROR"] },
-      deadlineMs: 7200000,
+    "scim.groups": {
+      "/api/scim/v2/Groups": {
+        list: {
+          method: "GET",
+          permissions: ["ORG_ADMIN", "AUDITOR"],
+          query: ["filter", "attributes", "excludedAttributes", "count", "startIndex"],
+          page: { items: "Resources", request: "startIndex", total: "totalResults" },
+        },
+        create: {
+          method: "POST",
+          permissions: ["ORG_ADMIN"],
+          body: ["schemas", "externalId", "displayName", "members"],
+        },
+      },
+      "/api/scim/v2/Groups/.search": {
+        search: {
+          method: "POST",
+          permissions: ["ORG_ADMIN", "AUDITOR"],
+          body: ["filter", "attributes", "excludedAttributes", "count", "startIndex"],
+          page: { items: "Resources", request: "startIndex", total: "totalResults" },
+        },
+        searchByPut: {
+          method: "PUT",
+          permissions: ["ORG_ADMIN", "AUDITOR"],
+          body: ["filter", "attributes", "excludedAttributes", "count", "startIndex"],
+        },
+      },
+      "/api/scim/v2/Groups/{id}": {
+        get: { method: "GET", permissions: ["ORG_ADMIN", "AUDITOR"], query: ["attributes", "excludedAttributes"] },
+        replace: {
+          method: "PUT",
+          permissions: ["ORG_ADMIN"],
+          body: ["schemas", "externalId", "displayName", "members"],
+        },
+        patch: { method: "PATCH", permissions: ["ORG_ADMIN"], body: ["schemas", "Operations"] },
+        delete: { method: "DELETE", permissions: ["ORG_ADMIN"], empty: true },
+      },
+      "/api/scim/v2/Groups/{id}/.search": {
+        searchOne: {
+          method: "POST",
+          permissions: ["ORG_ADMIN", "AUDITOR"],
+          body: ["attributes", "excludedAttributes"],
+        },
+        searchOneByPut: {
+          method: "PUT",
+          permissions: ["ORG_ADMIN", "AUDITOR"],
+          body: ["attributes", "excludedAttributes"],
+        },
+      },
     },
-    "logExport.waitUntilDisabled": {
-      poll: "logExport.get",
-      until: { status: ["DISABLED"] },
-      fails: { status: ["DISABLE_FAILED"] },
-      gone: true,
-      deadlineMs: 7200000,
+    "scim.resourceTypes": {
+      "/api/scim/v2/ResourceTypes": {
+        list: {
+          method: "GET",
+          permissions: [],
+          query: ["attributes", "excludedAttributes"],
+          page: { items: "Resources" },
+        },
+      },
+      "/api/scim/v2/ResourceTypes/{resourceId}": {
+        get: { method: "GET", permissions: [], query: ["attributes", "excludedAttributes"] },
+      },
     },
-    "metricExport.cloudWatch.waitUntilEnabled": {
-      poll: "metricExport.cloudWatch.get",
-      until: { status: ["ENABLED"] },
-      fails: { status: ["ERROR"] },
-      deadlineMs: 7200000,
+    "scim.schemas": {
+      "/api/scim/v2/Schemas": {
+        list: {
+          method: "GET",
+          permissions: [],
+          query: ["attributes", "excludedAttributes"],
+          page: { items: "Resources" },
+        },
+      },
+      "/api/scim/v2/Schemas/{schemaId}": {
+        get: { method: "GET", permissions: [], query: ["attributes", "excludedAttributes"] },
+      },
     },
-    "metricExport.cloudWatch.waitUntilDeleted": {
-      poll: "metricExport.cloudWatch.get",
-      until: { status: ["NOT_DEPLOYED"] },
-      fails: { status: ["ERROR"] },
-      gone: true,
-      deadlineMs: 7200000,
+    "scim.serviceProviderConfig": { "/api/scim/v2/ServiceProviderConfig": { get: { method: "GET", permissions: [] } } },
+    "scim.users": {
+      "/api/scim/v2/Users": {
+        list: {
+          method: "GET",
+          permissions: ["ORG_ADMIN", "AUDITOR"],
+          query: ["filter", "attributes", "excludedAttributes", "count", "startIndex"],
+          page: { items: "Resources", request: "startIndex", total: "totalResults" },
+        },
+        create: {
+          method: "POST",
+          permissions: ["ORG_ADMIN"],
+          body: ["schemas", "externalId", "userName", "name", "displayName", "emails", "active"],
+        },
+      },
+      "/api/scim/v2/Users/.search": {
+        search: {
+          method: "POST",
+          permissions: ["ORG_ADMIN", "AUDITOR"],
+          body: ["filter", "attributes", "excludedAttributes", "count", "startIndex"],
+          page: { items: "Resources", request: "startIndex", total: "totalResults" },
+        },
+        searchByPut: {
+          method: "PUT",
+          permissions: ["ORG_ADMIN", "AUDITOR"],
+          body: ["filter", "attributes", "excludedAttributes", "count", "startIndex"],
+        },
+      },
+      "/api/scim/v2/Users/{id}": {
+        get: { method: "GET", permissions: ["ORG_ADMIN", "AUDITOR"], query: ["attributes", "excludedAttributes"] },
+        replace: {
+          method: "PUT",
+          permissions: ["ORG_ADMIN"],
+          body: ["schemas", "externalId", "userName", "name", "displayName", "emails", "active"],
+        },
+        patch: { method: "PATCH", permissions: ["ORG_ADMIN"], body: ["schemas", "Operations"] },
+        delete: { method: "DELETE", permissions: ["ORG_ADMIN"], empty: true },
+      },
+      "/api/scim/v2/Users/{id}/.search": {
+        searchOne: {
+          method: "POST",
+          permissions: ["ORG_ADMIN", "AUDITOR"],
+          body: ["attributes", "excludedAttributes"],
+        },
+        searchOneByPut: {
+          method: "PUT",
+          permissions: ["ORG_ADMIN", "AUDITOR"],
+          body: ["attributes", "excludedAttributes"],
+        },
+      },
     },
-    "metricExport.datadog.waitUntilEnabled": {
-      poll: "metricExport.datadog.get",
-      until: { status: ["ENABLED"] },
-      fails: { status: ["ERROR"] },
-      deadlineMs: 7200000,
+    migrationAssistant: {
+      "/api/v1/clusters/{cluster_id}/migration-assistant": {
+        get: {
+          method: "GET",
+          permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          waits: { waitUntilRunning: { until: { status: ["RUNNING"] }, fails: { status: ["FAILED", "DELETING"] } } },
+        },
+        create: { method: "POST", permissions: ["ORG_ADMIN", "CLUSTER_ADMIN"], body: ["region"], lockWait: true },
+        delete: { method: "DELETE", permissions: ["ORG_ADMIN", "CLUSTER_ADMIN"], lockWait: true },
+      },
     },
-    "metricExport.datadog.waitUntilDeleted": {
-      poll: "metricExport.datadog.get",
-      until: { status: ["NOT_DEPLOYED"] },
-      fails: { status: ["ERROR"] },
-      gone: true,
-      deadlineMs: 7200000,
+    "migrationAssistant.sourceCaCert": {
+      "/api/v1/clusters/{cluster_id}/migration-assistant/source-ca-cert": {
+        get: { method: "GET", permissions: ["ORG_ADMIN", "CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"] },
+        update: {
+          method: "PATCH",
+          permissions: ["ORG_ADMIN", "CLUSTER_ADMIN"],
+          body: ["x509_pem_cert"],
+          lockWait: true,
+        },
+        delete: { method: "DELETE", permissions: ["ORG_ADMIN", "CLUSTER_ADMIN"], lockWait: true },
+      },
     },
-    "metricExport.prometheus.waitUntilEnabled": {
-      poll: "metricExport.prometheus.get",
-      until: { status: ["ENABLED"] },
-      fails: { status: ["ERROR"] },
-      deadlineMs: 7200000,
-    },
-    "metricExport.prometheus.waitUntilDeleted": {
-      poll: "metricExport.prometheus.get",
-      until: { status: ["NOT_DEPLOYED"] },
-      fails: { status: ["ERROR"] },
-      gone: true,
-      deadlineMs: 7200000,
-    },
-    "physicalReplication.waitUntilReplicating": {
-      poll: "physicalReplication.get",
-      until: { status: ["REPLICATING"] },
-      fails: { status: ["FAILING_OVER", "COMPLETED", "CANCELED"] },
-      deadlineMs: 7200000,
-    },
-    "physicalReplication.waitUntilCompleted": {
-      poll: "physicalReplication.get",
-      until: { status: ["COMPLETED"] },
-      fails: { status: ["CANCELED"] },
-      deadlineMs: 7200000,
-    },
-    "physicalReplication.waitUntilCanceled": {
-      poll: "physicalReplication.get",
-      until: { status: ["CANCELED"] },
-      fails: { status: ["COMPLETED"] },
-    },
-    "runtimeScanning.waitUntilEnabled": { poll: "runtimeScanning.get", until: { type: ["WIZ"] }, deadlineMs: 7200000 },
-    "runtimeScanning.waitUntilDisabled": {
-      poll: "runtimeScanning.get",
-      until: { type: ["NONE"] },
-      deadlineMs: 7200000,
-    },
-    "migrationAssistant.waitUntilRunning": {
-      poll: "migrationAssistant.get",
-      until: { status: ["RUNNING"] },
-      fails: { status: ["FAILED", "DELETING"] },
+    virtualClusterWorkspaces: {
+      "/api/v1/virtual-cluster-workspaces": {
+        list: {
+          method: "GET",
+          permissions: [
+            "ORG_ADMIN",
+            "CLUSTER_ADMIN",
+            "CLUSTER_OPERATOR_WRITER",
+            "CLUSTER_DEVELOPER",
+            "CLUSTER_CREATOR",
+            "AUDITOR",
+          ],
+          query: ["pagination.page", "pagination.limit", "pagination.as_of_time", "pagination.sort_order"],
+          page: {
+            items: "workspaces",
+            request: "pagination.page",
+            response: "pagination.next_page",
+            asOf: "pagination.as_of_time",
+          },
+        },
+      },
+      "/api/v1/virtual-cluster-workspaces/{workspace_id}": {
+        get: {
+          method: "GET",
+          permissions: [
+            "ORG_ADMIN",
+            "CLUSTER_ADMIN",
+            "CLUSTER_OPERATOR_WRITER",
+            "CLUSTER_DEVELOPER",
+            "CLUSTER_CREATOR",
+            "AUDITOR",
+          ],
+        },
+        update: {
+          method: "PATCH",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["name", "default_virtual_cpu_burst_limit"],
+        },
+      },
+      "/api/v1/virtual-cluster-workspaces/{workspace_id}/clusters": {
+        createCluster: {
+          method: "POST",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_CREATOR"],
+          body: [
+            "name",
+            "regions",
+            "primary_region",
+            "parent_id",
+            "delete_protection",
+            "labels",
+            "virtual_cpu_burst_limit",
+          ],
+          adopt: { list: "clusters.list", match: ["name"], since: "created_at" },
+        },
+      },
+      "/api/v1/virtual-cluster-workspaces/{workspace_id}/clusters/{cluster_id}": {
+        updateCluster: {
+          method: "PATCH",
+          permissions: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+          body: ["regions", "primary_region", "parent_id", "delete_protection", "labels", "virtual_cpu_burst_limit"],
+        },
+      },
     },
   },
   secrets: ["api_key", "azure_client_secret", "azure_shared_key", "otlp_headers", "password", "secret"],

@@ -1,0 +1,12 @@
+import type { ApiDefinition, Operation, Operations } from "./api-definition.ts";
+
+/** Returns the operations of all resources by operationId. */
+export function listOperations({ resources }: Pick<ApiDefinition, "resources">): Operations {
+  const operations: Record<string, Operation> = {};
+  for (const [resource, paths] of Object.entries(resources)) {
+    for (const [path, named] of Object.entries(paths)) {
+      for (const [name, operation] of Object.entries(named)) operations[`${resource}.${name}`] = { path, ...operation };
+    }
+  }
+  return operations;
+}
