@@ -35,4 +35,3 @@ export { randomText } from "./ephemeral/random-text.ts";
 export { sweepClusters } from "./ephemeral/sweep-clusters.ts";
 export type { SignalSource } from "./ephemeral/termination.ts";
 export { createFetchTransport } from "./transport/fetch-transport.ts";
-export { withCloseNotice } from "./transport/with-close-notice.ts";

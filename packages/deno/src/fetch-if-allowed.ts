@@ -1,5 +1,4 @@
 import type { FetchLike } from "@crdb-cloud/core";
-import { withCloseNotice } from "@crdb-cloud/core/internal";
 import { Deno } from "./globals.ts";
 
 /**
@@ -8,14 +7,25 @@ import { Deno } from "./globals.ts";
  *
  * @throws {Error} with the code `EACCES` if the connection is not permitted
  */
-export const fetchIfAllowed: FetchLike = Object.assign(withCloseNotice(fetchOrExplain), { bufferedRead: true });
+export const fetchIfAllowed: FetchLike = Object.assign(fetchOrExplain, { bufferedRead: true });
 
 async function fetchOrExplain(url: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, init);
+    return await (init.keepalive === false ? fetchOnNewConnection(url, init) : fetch(url, init));
   } catch (cause) {
     if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
     const message = `Deno does not permit the connection: run the program with --allow-net=${new URL(url).host}`;
     throw Object.assign(new Error(message), { code: "EACCES" });
+  }
+}
+
+/** Does what Deno does not do by itself for a request without `keepalive`. */
+async function fetchOnNewConnection(url: string, init: RequestInit): Promise<Response> {
+  // Each client has its own connections.
+  const client = Deno.createHttpClient({});
+  try {
+    return await fetch(url, { ...init, client } as RequestInit);
+  } finally {
+    client.close();
   }
 }

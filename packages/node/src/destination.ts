@@ -1,12 +1,16 @@
-import type { Agent, RequestOptions } from "node:http";
+import type { Agent, AgentOptions, RequestOptions } from "node:http";
 import type { SecureContextOptions } from "node:tls";
 import { connectThroughProxy } from "./connect-through-proxy.ts";
 import type { FindProxy } from "./find-proxy.ts";
 
-/** The Node.js module that sends the requests to one origin, and the options of these requests. */
+/** The Node.js module that sends the requests to one origin, and what these requests need. */
 export interface Destination {
   readonly module: Pick<typeof import("node:http"), "request">;
-  readonly options: RequestOptions & { readonly agent: Agent };
+  readonly address: RequestOptions;
+  /** Keeps connections open and uses them again. */
+  readonly keeping: Agent;
+  /** Opens a connection for each request. */
+  readonly opening: Agent;
 }
 
 /** How connections are opened. */
@@ -43,10 +47,14 @@ function createDestination({ protocol, hostname, port }: URL, { tls, agent, find
   const module = secure ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
   const host = hostname.replace(/^\[(.*)\]$/, "$1");
   const address = { protocol, host, port: port || (secure ? 443 : 80) };
-  if (agent) return { module, options: { ...address, agent } };
-  const created: Agent = new module.Agent({ ...tls, keepAlive: true, timeout: IDLE_MS, scheduling: "lifo" });
+  if (agent) return { module, address, keeping: agent, opening: agent };
   // Plain http is only used for loopback addresses, which a proxy cannot reach.
   const proxy = secure ? findProxy?.(hostname, Number(address.port)) : undefined;
-  if (proxy !== undefined) Object.assign(created, { createConnection: connectThroughProxy.bind(undefined, proxy) });
-  return { module, options: { ...address, agent: created } };
+  const createAgent = (options?: AgentOptions): Agent => {
+    const created: Agent = new module.Agent({ ...tls, ...options });
+    if (proxy !== undefined) Object.assign(created, { createConnection: connectThroughProxy.bind(undefined, proxy) });
+    return created;
+  };
+  const keeping = createAgent({ keepAlive: true, timeout: IDLE_MS, scheduling: "lifo" });
+  return { module, address, keeping, opening: createAgent() };
 }

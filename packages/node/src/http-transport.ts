@@ -56,7 +56,6 @@ export function createHttpTransport({ tls, proxy, agent }: HttpTransportOptions 
   return async (request) => {
     const pathStart = request.url.indexOf("/", "https://".length);
     const destination = findDestination(request.url.slice(0, pathStart));
-    if (!isRepeatable(request) && hasIdleConnection(destination)) await noticeClosedConnections();
     if (request.signal.aborted) throw request.signal.reason;
     return new Promise((resolve, reject) => {
       send(destination, request.url.slice(pathStart), request, resolve, reject);
@@ -64,26 +63,16 @@ export function createHttpTransport({ tls, proxy, agent }: HttpTransportOptions 
   };
 }
 
-/** Returns whether the client can repeat the request without harm if the connection breaks. */
-function isRepeatable({ method }: TransportRequest): boolean {
-  return method !== "POST" && method !== "PATCH";
-}
-
-function hasIdleConnection({ options }: Destination): boolean {
-  return Object.keys(options.agent.freeSockets).length > 0;
-}
-
 /**
- * Waits for two milliseconds, and until Node.js has then read what arrived on all connections. A server may have closed an
- * idle connection right after its last response, or while the program was busy. A request on that connection would fail
- * with an unknown outcome.
+ * Returns the agent for a request. Only requests that the client can repeat without harm use an idle connection, because
+ * the server may be closing it. After a POST on such a connection, nobody could tell whether the server has executed it.
  */
-function noticeClosedConnections(): Promise<void> {
-  return new Promise((resolve) => setTimeout(() => setImmediate(resolve), 2));
+function chooseAgent({ keeping, opening }: Destination, method: string): Agent {
+  return method === "POST" || method === "PATCH" ? opening : keeping;
 }
 
 function send(
-  { module, options }: Destination,
+  destination: Destination,
   path: string,
   { method, headers, body, maxBytes, signal, onSending, onStatus }: TransportRequest,
   resolve: (response: TransportResponse | Promise<TransportResponse>) => void,
@@ -91,7 +80,8 @@ function send(
 ): void {
   let received: IncomingMessage | undefined;
   const requestOptions = {
-    ...options,
+    ...destination.address,
+    agent: chooseAgent(destination, method),
     method,
     path,
     headers: { "accept-encoding": "gzip, br", ...headers },
@@ -101,10 +91,10 @@ function send(
     abortSignal: signal,
   };
   // Reads `request` from the module for each call, because mocking libraries replace this function.
-  const request = module.request(requestOptions);
+  const request = destination.module.request(requestOptions);
   request.once("socket", (socket) => {
     if (request.reusedSocket) return onSending();
-    socket.once(options.protocol === "https:" ? "secureConnect" : "connect", onSending);
+    socket.once(destination.address.protocol === "https:" ? "secureConnect" : "connect", onSending);
     // Without this, a closed idle connection would stay in the agent until Node.js has ended it, too.
     socket.once("end", () => socket.destroy());
   });

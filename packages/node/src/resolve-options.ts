@@ -1,5 +1,5 @@
 import type { ClientOptions } from "@crdb-cloud/core";
-import { type EnvironmentOptions, resolveEnvironment, withCloseNotice } from "@crdb-cloud/core/internal";
+import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/internal";
 import { channelHooks, channelTracer } from "./diagnostics-channels.ts";
 import { openTransport } from "./open-transport.ts";
 import { tokenTransport } from "./token-transport.ts";
@@ -28,6 +28,5 @@ export function resolveOptions(options: EnvironmentOptions): ClientOptions {
     hooks: channelHooks,
     tracer: channelTracer,
   };
-  const bunFetch = process.versions.bun && !options.transport ? withCloseNotice(globalThis.fetch) : undefined;
-  return { ...resolveEnvironment(platform, options), transport, fetch: fetch ?? bunFetch };
+  return { ...resolveEnvironment(platform, options), transport };
 }

@@ -20,7 +20,7 @@ export function createFetchTransport(fetch: FetchLike): Transport {
     const responding = fetch(url, {
       method,
       headers,
-      body: isIdempotent(method) ? (body ?? null) : toBlob(body),
+      ...(isIdempotent(method) ? { body: body ?? null } : toSentOnce(body)),
       redirect: "manual",
       signal,
     }).catch((error) => {
@@ -32,12 +32,13 @@ export function createFetchTransport(fetch: FetchLike): Transport {
 }
 
 /**
- * Converts a body to a Blob. If a kept-alive connection breaks, Deno repeats any request, even a POST, which could
- * create a second cluster. Deno does not repeat a request whose body is a Blob.
+ * Returns what keeps `fetch` from sending a request twice, or on a connection that the server is closing. Either could
+ * create a second cluster. If a kept-alive connection breaks, Deno repeats any request, even a POST, unless its body is a
+ * Blob. Without `keepalive`, Bun opens a new connection.
  * @see https://github.com/denoland/deno/pull/32566
  */
-function toBlob(body = ""): Blob {
-  return new Blob([body]);
+function toSentOnce(body = ""): RequestInit {
+  return { body: new Blob([body]), keepalive: false };
 }
 
 /**

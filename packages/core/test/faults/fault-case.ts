@@ -1,7 +1,6 @@
 import type { ClientOptions, Transport } from "@crdb-cloud/core";
 import { type Cloud, createClient } from "../../src/2022-03-31.ts";
 import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
-import { withCloseNotice } from "../../src/transport/with-close-notice.ts";
 import type { StartServer } from "./connect-fault-server.ts";
 import type { Method, Runtime } from "./fault.ts";
 import { createSkippingClock, type TestClock } from "./test-clocks.ts";
@@ -51,14 +50,13 @@ export function createTestClient(baseUrl: string, { onHeaders, ...options }: Tes
 /** Creates the transport for the runtime that the second argument of the program names. */
 async function createTransport(): Promise<Transport> {
   const runtime = process.argv[3] as Runtime | undefined;
-  if (runtime === "node-fetch") return createFetchTransport(fetch);
-  if (runtime !== "node") {
-    // As in @crdb-cloud/deno, and in @crdb-cloud/node on Bun.
-    const noticing = withCloseNotice(fetch.bind(undefined));
-    return createFetchTransport(Object.assign(noticing, { bufferedRead: runtime === "deno" }));
+  if (runtime === "node") {
+    const { createHttpTransport } = await import("../../../node/src/http-transport.ts");
+    return createHttpTransport();
   }
-  const { createHttpTransport } = await import("../../../node/src/http-transport.ts");
-  return createHttpTransport();
+  if (runtime !== "deno") return createFetchTransport(fetch);
+  const { fetchIfAllowed } = await import("../../../deno/src/fetch-if-allowed.ts");
+  return createFetchTransport(fetchIfAllowed);
 }
 
 /** Makes a call whose request has the given HTTP method. */

@@ -126,9 +126,9 @@ async function timeOut(
 }
 
 /**
- * Tests a call that reuses the connection of an earlier call. Runtimes return a connection to their pool in the
- * background. If the second call therefore opens another connection, the test starts again, with a longer pause between
- * the calls.
+ * Tests a call after an earlier call whose connection is still open. The call uses this connection, unless it is a POST.
+ * Runtimes return a connection to their pool in the background. If a call that should use it therefore opens another
+ * one, the test starts again, with a longer pause between the calls.
  */
 async function meetOnKeptConnection(
   start: StartServer,
@@ -140,6 +140,8 @@ async function meetOnKeptConnection(
   const ending = (fault.endsIn?.[runtime] ?? fault.ends)[method];
   // If a kept-alive connection breaks, Deno and Bun send the request again, unless it is a POST.
   const repeated = !runtime.startsWith("node") && method !== "POST" ? 1 : 0;
+  // The client cannot control which connection the `fetch` of Node.js uses.
+  const expected = method === "POST" && runtime !== "node-fetch" ? 2 : 1;
   for (let pauseMs = 0; ; pauseMs += 20) {
     const server = await start(script);
     const cloud = createTestClient(server.url);
@@ -147,7 +149,8 @@ async function meetOnKeptConnection(
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
     const error = await catchError(() => call(cloud, method));
     const { requests } = await server.close();
-    if (requests[1]?.connection !== 1) continue;
+    if (expected === 1 && requests[1]?.connection !== 1) continue;
+    assertEqual("the connection of the call", requests[1]?.connection, expected);
     checkError(error, ending, fault, runtime);
     return assertEqual("requests that the server saw", requests.length, 1 + ending.attempts + repeated);
   }

@@ -37,6 +37,8 @@ const AFTER_CONNECTIONS = `
   client cannot see or count the requests that a runtime repeats. If Deno or Bun repeats a DELETE request that the
   service already executed, the call may end with 404. No runtime repeats a POST request, because the client passes the
   body of the request as a \`Blob\`, which Deno does not send again.
+- A POST or PATCH never uses a kept-alive connection, so it cannot meet one that the server is closing. Only a \`fetch\`
+  function that you pass to the client decides for itself.
 `;
 
 const AFTER_STATUSES = `

@@ -89,3 +89,22 @@ test.each([
     expect(await readBody(withHeaders("01234567890", headers), true)).toBeUndefined();
   },
 );
+
+test.each([
+  ["POST", { body: expect.any(Blob), keepalive: false }],
+  ["PATCH", { body: expect.any(Blob), keepalive: false }],
+  ["PUT", { body: "{}" }],
+])(
+  "createFetchTransport() lets no runtime repeat a %s or send it on an old connection: %j",
+  async (method, expected) => {
+    const inits: RequestInit[] = [];
+    const transport = createFetchTransport(async (_, init) => {
+      inits.push(init);
+      return new Response();
+    });
+    const request = { url: "https://x.test", method, headers: {}, body: "{}", maxBytes: MAX };
+    const { signal } = new AbortController();
+    await transport({ ...request, signal, onSending() {}, onStatus() {} });
+    expect(inits).toEqual([{ method, headers: {}, redirect: "manual", signal, ...expected }]);
+  },
+);
