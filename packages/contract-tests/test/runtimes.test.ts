@@ -5,13 +5,16 @@ import { describeRuntime } from "./describe-runtime.ts";
 import { runtimes } from "./runtimes/index.ts";
 
 const { missing } = inject("installation");
-const readme = readFileSync(fileURLToPath(new URL("../../../README.md", import.meta.url)), "utf8");
+const guide = readFileSync(
+  fileURLToPath(new URL("../../docs/src/content/docs/guides/runtimes.md", import.meta.url)),
+  "utf8",
+);
 
 for (const runtime of runtimes) {
   describeRuntime({ ...runtime, missing: runtime.missing ?? missing.project });
 
   if (runtime.missing) continue;
-  test(`the README names ${runtime.name} with ${runtime.packageName}, and the version`, () => {
-    expect(readme).toContain(`\n| ${runtime.name} | ${runtime.version} | \`@crdb-cloud/${runtime.packageName}\` |\n`);
+  test(`the guide to runtimes names ${runtime.name} with ${runtime.packageName}, and the version`, () => {
+    expect(guide).toContain(`\n| ${runtime.name} | ${runtime.version} | \`@crdb-cloud/${runtime.packageName}\` |\n`);
   });
 }

@@ -17,7 +17,8 @@ const SETTING = `
   const test: typeof import("@crdb-cloud/mock/vitest").test;
   const expect: typeof import("vitest").expect;
 
-  const cloud: Cloud & import("@crdb-cloud/mock").MockCloud;
+  const cloud: Cloud;
+  const mock: import("@crdb-cloud/mock").MockCloud;
   const params: Parameters<Cloud["clusters"]["create"]>[0];
   const hardware: import("@crdb-cloud/node").HardwareUpdateSpec;
   const apiKey: string;

@@ -4,35 +4,36 @@ import { createClient } from "@crdb-cloud/node";
 import { expect, test } from "vitest";
 import { runNode, toEnvironment } from "./run-node.ts";
 
-const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
+const readme = read("README.md");
 
-test("the README's complete program runs against the mock", async () => {
-  const [, program = ""] = /## A complete program\n[\s\S]*?```ts\n([\s\S]*?)```/.exec(readme) ?? [];
-  await using mock = await startMockCloud();
-  const { code, stdout, stderr } = await runNode(["--input-type=module", "--eval", program], {
-    env: toEnvironment(mock),
-  });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(stdout).toMatch(/^(CREATING\n)*CREATED\nnotorious-moose CREATED\n$/);
-  expect([...new Set(mock.requests.map(({ operation }) => operation))]).toEqual([
-    "clusters.create",
-    "clusters.get",
-    "clusters.list",
-    "clusters.update",
-    "clusters.delete",
-  ]);
+test("the README's first program prints what the README says", async () => {
+  const [, program = "", output = ""] =
+    /## First program\n[\s\S]*?```ts\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/.exec(readme) ?? [];
+  const { code, stdout, stderr } = await runNode(["--input-type=module", "--eval", program]);
+  expect({ code, stderr, stdout }).toEqual({ code: 0, stderr: "", stdout: output });
+  expect(output).not.toBe("");
 });
 
-test("the README names every resource and every wait of the client", () => {
+test("the README's cost report prints a line for each cluster", async () => {
+  const [, report = ""] = /## A cost report\n[\s\S]*?```ts\n([\s\S]*?)```/.exec(readme) ?? [];
+  await using mock = await startMockCloud();
+  const { id } = mock.seedCluster({ name: "orders-test", plan: "BASIC" });
+  mock.seedInvoice({ month: "2022-03", clusters: [{ cluster_id: id, amount: 7.2 }] });
+  const setting = 'import { createClient } from "@crdb-cloud/node"; const cloud = createClient();\n';
+  const { stdout } = await runNode(["--input-type=module", "--eval", setting + report], { env: toEnvironment(mock) });
+  expect(stdout).toBe("2022-03 orders-test 7.2 USD\n");
+});
+
+test("core's README names every resource of the client, and the guide to waits every wait", () => {
   const methods = listMethods(createClient({ apiKey: "not-a-real-key" }));
   const resources = methods.map(({ resource }) => resource);
   expect(
-    readTable("## Operations")
+    readTable("packages/core/README.md", "| resource | content |")
       .flatMap(([names]) => names)
       .toSorted(),
   ).toEqual([...new Set(resources)].toSorted());
-  const waits = readTable("### Waits").flatMap(([names, waits]) =>
-    names.flatMap((name) => waits.map((wait) => `${name}.${wait}`)),
+  const waits = readTable("packages/docs/src/content/docs/guides/waits.md", "| resource | waits |").flatMap(
+    ([names, waits]) => names.flatMap((name) => waits.map((wait) => `${name}.${wait}`)),
   );
   const existing = methods.filter(({ name }) => name.startsWith("wait"));
   expect(waits.toSorted()).toEqual(existing.map(({ resource, name }) => `${resource}.${name}`).toSorted());
@@ -47,15 +48,21 @@ function listMethods(object: object, resource = ""): { resource: string; name: s
   });
 }
 
-/** Returns the code in the first table after a heading of the README. The table must have two columns. */
-function readTable(heading: string): [first: string[], second: string[]][] {
-  const [, section = ""] = readme.split(`\n${heading}\n`);
-  const [, table = ""] = section.split("\n|---|---|\n");
+/** Returns the code in the table of a document that has this header. The table must have two columns. */
+function readTable(file: string, header: string): [first: string[], second: string[]][] {
+  const [, table = ""] = read(file).split(`\n${header}\n|---|---|\n`);
   const [rows = ""] = table.split("\n\n");
-  return rows.split("\n").map((row) => {
-    const [first = "", second = ""] = row.slice(2, -2).split(" | ");
-    return [readCode(first), readCode(second)];
-  });
+  return rows
+    .trimEnd()
+    .split("\n")
+    .map((row) => {
+      const [first = "", second = ""] = row.slice(2, -2).split(" | ");
+      return [readCode(first), readCode(second)];
+    });
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8");
 }
 
 function readCode(text: string): string[] {

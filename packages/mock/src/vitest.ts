@@ -8,12 +8,12 @@ import type { SqlOptions } from "./sql/sql-options.ts";
  * The fixtures that a test can use. Vitest creates a fixture for each test that uses it, and removes it after the test.
  */
 export interface CloudFixtures {
-  /** The options of the mock cloud. To set them, use `test.extend({ cloudOptions: { clock: "virtual" } })`. */
-  cloudOptions: MockCloudOptions;
+  /** The options of the mock cloud. To set them, use `test.extend({ mockOptions: { clock: "virtual" } })`. */
+  mockOptions: MockCloudOptions;
   /** A new mock cloud on a free port. */
-  cloud: MockCloud;
+  mock: MockCloud;
   /** The `fetch` function of a new mock cloud. It needs no server and no port. */
-  cloudFetch: MockFetch;
+  mockFetch: MockFetch;
 }
 
 /**
@@ -21,22 +21,22 @@ export interface CloudFixtures {
  *
  * @example
  * ```ts
- * test("provisions a cluster", async ({ cloud }) => {
- *   await provision(createClient({ baseUrl: cloud.url, apiKey: cloud.apiKey }));
- *   expect(cloud.requests.map(({ operation }) => operation)).toContain("clusters.create");
+ * test("provisions a cluster", async ({ mock }) => {
+ *   await provision(createClient({ baseUrl: mock.url, apiKey: mock.apiKey }));
+ *   expect(mock.requests.map(({ operation }) => operation)).toContain("clusters.create");
  * });
  * ```
  */
 export const test: TestAPI<CloudFixtures> = base.extend<CloudFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads which fixtures a function needs off its first parameter
-  cloudOptions: async ({}, use) => use({}),
-  cloud: async ({ cloudOptions }, use) => {
-    const cloud = await startMockCloud(cloudOptions);
-    await use(cloud);
-    await cloud.close();
+  mockOptions: async ({}, use) => use({}),
+  mock: async ({ mockOptions }, use) => {
+    const mock = await startMockCloud(mockOptions);
+    await use(mock);
+    await mock.close();
   },
-  cloudFetch: async ({ cloudOptions }: Pick<CloudFixtures, "cloudOptions">, use: (fetch: MockFetch) => Promise<void>) =>
-    use(createMockFetch(cloudOptions)),
+  mockFetch: async ({ mockOptions }: Pick<CloudFixtures, "mockOptions">, use: (fetch: MockFetch) => Promise<void>) =>
+    use(createMockFetch(mockOptions)),
 });
 
 /** The fixture that `createDatabaseTest()` adds. */

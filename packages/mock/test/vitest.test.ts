@@ -3,27 +3,27 @@ import { test as base } from "../src/vitest.ts";
 import { freeCluster, request } from "./request.ts";
 import { apiVersion } from "./version-2022-03-31.ts";
 
-const test = base.extend({ cloudOptions: { apiVersion } });
+const test = base.extend({ mockOptions: { apiVersion } });
 
-test("the fixture cloud is a new mock cloud for each test", async ({ cloud }) => {
-  await request(cloud.url, "POST /api/v1/clusters", { key: cloud.apiKey, body: freeCluster() });
-  expect(cloud.requests.map(({ operation }) => operation)).toEqual(["clusters.create"]);
+test("the fixture mock is a new mock cloud for each test", async ({ mock }) => {
+  await request(mock.url, "POST /api/v1/clusters", { key: mock.apiKey, body: freeCluster() });
+  expect(mock.requests.map(({ operation }) => operation)).toEqual(["clusters.create"]);
 });
 
-test("the fixture cloudFetch is a fetch function with an empty mock cloud for each test", async ({ cloudFetch }) => {
+test("the fixture mockFetch is a fetch function with an empty mock cloud for each test", async ({ mockFetch }) => {
   const { body } = await request("http://cloud.invalid", "GET /api/v1/clusters", {
-    key: cloudFetch.apiKey,
-    fetch: cloudFetch,
+    key: mockFetch.apiKey,
+    fetch: mockFetch,
   });
   expect(body.clusters).toEqual([]);
 });
 
-const later = test.extend({ cloudOptions: { apiVersion, clock: "virtual", faults: [{ creationFailed: true }] } });
+const later = test.extend({ mockOptions: { apiVersion, clock: "virtual", faults: [{ creationFailed: true }] } });
 
-later("test.extend() sets the options of the mock cloud", async ({ cloud }) => {
-  const { body } = await request(cloud.url, "POST /api/v1/clusters", { key: cloud.apiKey, body: freeCluster() });
-  cloud.advance("1m");
-  expect((await request(cloud.url, `GET /api/v1/clusters/${body.id}`, { key: cloud.apiKey })).body.state).toBe(
+later("test.extend() sets the options of the mock cloud", async ({ mock }) => {
+  const { body } = await request(mock.url, "POST /api/v1/clusters", { key: mock.apiKey, body: freeCluster() });
+  mock.advance("1m");
+  expect((await request(mock.url, `GET /api/v1/clusters/${body.id}`, { key: mock.apiKey })).body.state).toBe(
     "CREATION_FAILED",
   );
 });

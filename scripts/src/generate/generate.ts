@@ -19,7 +19,7 @@ import type { GeneratedFiles } from "./write-generated.ts";
 
 /**
  * Returns the texts of all generated files, without writing the files. They include `package.json` and `deno.json` with
- * generated entry points, and the README with generated rows in two tables.
+ * generated entry points, and two documents with a generated table.
  *
  * @throws {SpecError} if a spec has problems
  */

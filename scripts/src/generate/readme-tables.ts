@@ -4,16 +4,15 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
-const README = "README.md";
+export const RESOURCES_FILE = "packages/core/README.md";
+export const WAITS_FILE = "packages/docs/src/content/docs/guides/waits.md";
 
-/** Writes the README with two generated tables: the resources, and the methods such as `clusters.waitUntilReady`. */
+/** Writes core's README with a generated table of resources, and the guide to waits with one of all waits. */
 export async function readmeTables(
   root: string,
   { tags = [] }: OpenApiDocument,
   operations: readonly SpecOperation[],
 ): Promise<GeneratedFiles> {
-  const readme = await readFile(join(root, README), "utf8").catch(() => undefined);
-  if (readme === undefined) return new Map();
   const names = new Set(operations.map(({ resource }) => resource.join(".")));
   const resources = tags.filter(({ name }) => names.has(name)).map(({ name, description = "" }) => [name, description]);
   const waits = Map.groupBy(
@@ -24,8 +23,16 @@ export async function readmeTables(
     const methods = polled.flatMap(({ node }) => Object.keys(node["x-waits"] ?? {}));
     return [name, methods.map((method) => `\`${method}\``).join(", ")];
   });
-  const text = replaceRows(replaceRows(readme, "| resource | content |", resources), "| resource | waits |", waitRows);
-  return new Map([[README, text]]);
+  const files = [
+    [RESOURCES_FILE, "| resource | content |", resources],
+    [WAITS_FILE, "| resource | waits |", waitRows],
+  ] as const;
+  const texts = new Map<string, string>();
+  for (const [file, header, rows] of files) {
+    const text = await readFile(join(root, file), "utf8").catch(() => undefined);
+    if (text !== undefined) texts.set(file, replaceRows(text, header, rows));
+  }
+  return texts;
 }
 
 function replaceRows(text: string, header: string, rows: readonly (readonly string[])[]): string {
@@ -33,5 +40,5 @@ function replaceRows(text: string, header: string, rows: readonly (readonly stri
   const [before = "", after] = text.split(head);
   if (after === undefined) return text;
   const lines = rows.map(([name, content]) => `| \`${name}\` | ${content} |\n`).join("");
-  return before + head + lines + after.slice(after.indexOf("\n\n") + 1);
+  return before + head + after.replace(/^(?:\|.*\n)*/, () => lines);
 }

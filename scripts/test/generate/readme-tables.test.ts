@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readmeTables } from "../../src/generate/readme-tables.ts";
+import { RESOURCES_FILE, readmeTables, WAITS_FILE } from "../../src/generate/readme-tables.ts";
 import { bundleSpec } from "../../src/spec/bundle-spec.ts";
 import { readOperations } from "../../src/spec/read-operations.ts";
 
@@ -15,27 +15,32 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-async function generateTables(readme: string): Promise<string | undefined> {
-  await writeFile(join(folder, "README.md"), readme);
+async function generateTables(file: string, text: string): Promise<string | undefined> {
+  await mkdir(join(folder, dirname(file)), { recursive: true });
+  await writeFile(join(folder, file), text);
   const bundle = await bundleSpec(join(repository, "spec/2022-03-31/openapi.yaml"), repository);
   const { operations } = readOperations(bundle);
-  return (await readmeTables(folder, bundle.document, operations)).get("README.md");
+  return (await readmeTables(folder, bundle.document, operations)).get(file);
 }
 
-test("readmeTables() replaces the rows of the tables, and nothing else", async () => {
-  const table = (header: string, rows: string): string => `Before.\n\n${header}\n|---|---|\n${rows}\nAfter.\n`;
-  const resources = "| resource | content |";
-  const waits = "| resource | waits |";
-  const readme = table(resources, "| `old` | Old. |\n| `older` | Older. |\n") + table(waits, "");
+const table = (header: string, rows: string): string => `Before.\n\n${header}\n|---|---|\n${rows}\nAfter.\n`;
 
-  const text = await generateTables(readme);
+test("readmeTables() replaces the rows of the table of resources, and nothing else", async () => {
+  const header = "| resource | content |";
+  const text = await generateTables(RESOURCES_FILE, table(header, "| `old` | Old. |\n| `older` | Older. |\n"));
   expect(text).toMatch(
-    /^Before\.\n\n\| resource \| content \|\n\|---\|---\|\n\| `clusters` \| The .+\. \|\n\nAfter\.\n/,
+    /^Before\.\n\n\| resource \| content \|\n\|---\|---\|\n\| `clusters` \| The .+\. \|\n\nAfter\.\n$/,
   );
-  expect(text).toContain(table(waits, "| `clusters` | `waitUntilReady`, `waitUntilDeleted` |\n"));
-  expect(await generateTables(text as string)).toBe(text);
+  expect(await generateTables(RESOURCES_FILE, text as string)).toBe(text);
 });
 
-test("readmeTables() leaves a README without these tables unchanged", async () => {
-  expect(await generateTables("No table.\n")).toBe("No table.\n");
+test("readmeTables() fills an empty table of waits", async () => {
+  const header = "| resource | waits |";
+  expect(await generateTables(WAITS_FILE, table(header, ""))).toBe(
+    table(header, "| `clusters` | `waitUntilReady`, `waitUntilDeleted` |\n"),
+  );
+});
+
+test("readmeTables() leaves a file without its table unchanged", async () => {
+  expect(await generateTables(RESOURCES_FILE, "No table.\n")).toBe("No table.\n");
 });

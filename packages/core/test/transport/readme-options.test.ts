@@ -30,7 +30,7 @@ const DEFAULTS: Record<keyof EnvironmentOptions, string> = {
 };
 
 test("the README lists every option of the client with its default", async () => {
-  const readme = await readFile(new URL("../../../../README.md", import.meta.url), "utf8");
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
   const [, table = ""] = /\n\| option \| default \| \|\n\|---\|---\|---\|\n((?:\|.*\n)+)/.exec(readme) ?? [];
   const rows = table.split("\n").flatMap((row) => {
     const [, names = "", value = ""] = row.split("|").map((cell) => cell.trim());
