@@ -28,7 +28,7 @@ const DEPENDENCIES = {
   core: [],
   node: ["@crdb-cloud/core"],
   deno: ["@crdb-cloud/core"],
-  mock: ["@cfworker/json-schema", "yaml"],
+  mock: ["@cfworker/json-schema", "jose", "yaml"],
   cli: ["@bomb.sh/tab", "@crdb-cloud/core", "@crdb-cloud/mock", "@crdb-cloud/node", "cli-table3"],
 };
 

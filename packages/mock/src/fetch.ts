@@ -1,9 +1,10 @@
 export type { CloudKey, KeyOptions, Role } from "./access/access-key.ts";
+export type { TokenOptions } from "./access/token-signer.ts";
 export type { MockOptions } from "./cloud/mock-options.ts";
 export type { RecordedRequest } from "./cloud/recorded-request.ts";
 export type { ClusterSeed } from "./clusters/seed-cluster.ts";
 export type { MockControls } from "./controls/mock-controls.ts";
-export type { Fault } from "./faults/fault.ts";
+export type { Fault, FaultyOperation } from "./faults/fault.ts";
 export { type ApiVersion, apiVersions, type OperationId } from "./generated/api-versions.gen.ts";
 export type { ClusterCost, InvoiceSeed } from "./resources/invoices.ts";
 export type { GroupSeed, UserSeed } from "./resources/seed-users.ts";

@@ -1,24 +1,72 @@
 import { reject } from "../http/error-response.ts";
 import type { ApiOperation } from "../openapi/api-document.ts";
 import { readRow } from "../state/history.ts";
-import type { Grant, StoredAccount, StoredKey } from "../state/stored-resources.ts";
+import type { CallerKey, Grant, StoredAccount } from "../state/stored-resources.ts";
 import type { VersionRules } from "../state/version-rules.ts";
-import { allGrants } from "./principals.ts";
+import { issuerTable } from "./jwt-issuer.ts";
+import { allGrants, emailsOf, listPrincipals } from "./principals.ts";
+import { readBearer } from "./read-bearer.ts";
 import { isGranted, isOrganizationWide, type StateAtTime } from "./scopes.ts";
+import type { Verification } from "./verify-token.ts";
 
-/** The API key that a request was sent with, and the service account of the key. */
+/** Who sends a request: a service account with its key or a token, or a user with a token. */
 export interface Caller {
-  readonly key: StoredKey;
+  readonly key: CallerKey;
   readonly account: StoredAccount;
 }
 
-/** Finds the caller by the header `Authorization`. Rejects the request if the mock does not know the key. */
-export function authenticate({ state, time }: StateAtTime, authorization: string | undefined): Caller {
-  const secret = /^bearer +(\S+) *$/i.exec(authorization ?? "")?.[1];
+interface Credentials {
+  readonly headers: Readonly<Record<string, string>>;
+  /** What `verifyToken()` found out about the token of the request. */
+  readonly verification: Verification | undefined;
+}
+
+/** Finds the caller by the header `Authorization`. Rejects the request if the mock knows neither its key nor its token. */
+export function authenticate(at: StateAtTime, { headers, verification }: Credentials): Caller {
+  if (verification) return findTokenCaller(at, verification, headers["cc-username"]);
+  const { state, time } = at;
+  const secret = readBearer(headers.authorization);
   const key = state.keys.find(({ apiKey, revokedAt }) => apiKey === secret && revokedAt === null);
   const account = key && readRow(state.accounts, key.account, time);
   if (account) return { key, account };
   reject("UNAUTHENTICATED", "the header Authorization has no secret key, or an unknown one");
+}
+
+/** The service's wording of these errors isn't public, so the messages are the mock's own. */
+function findTokenCaller(at: StateAtTime, verification: Verification, username: string | undefined): Caller {
+  if ("problem" in verification) reject("UNAUTHENTICATED", verification.problem);
+  const { organization, issuer, identities } = verification;
+  // The issuer may have changed while the token was verified.
+  if (readRow(issuerTable(at.state), `${organization}/${issuer.id}`, at.time) !== issuer) {
+    reject("UNAUTHENTICATED", "the JWT issuer changed while the token was verified");
+  }
+  const accounts = findAccounts(at, organization, identities);
+  const [account, ...others] = accounts.filter(
+    ({ id, email = id }) => !username || [id, email.toLowerCase()].includes(username.toLowerCase()),
+  );
+  const names = identities.map((name) => JSON.stringify(name)).join(" and ");
+  if (others.length > 0) {
+    reject("UNAUTHENTICATED", `the token maps to ${names}: select one with the header Cc-Username`);
+  }
+  if (account) return { key: { organization, account: account.id, createdAt: account.createdAt }, account };
+  const wanted = accounts.length > 0 ? `the token maps to ${names}, not to ${JSON.stringify(username)}` : undefined;
+  reject("UNAUTHENTICATED", wanted ?? `the token maps to ${names}, which the organization doesn't have`);
+}
+
+/** Returns the service accounts and the active users of an organization that have one of the identities. */
+function findAccounts(
+  { state, time }: StateAtTime,
+  organization: string,
+  identities: readonly string[],
+): StoredAccount[] {
+  const wanted = new Set(identities.map((identity) => identity.toLowerCase()));
+  const accounts = [...wanted].flatMap((id) => readRow(state.accounts, id, time) ?? []);
+  const users = listPrincipals(state, "users", organization, time).flatMap(({ attributes, ...user }) => {
+    const email = emailsOf(attributes).find((one) => wanted.has(one.toLowerCase()));
+    if (email === undefined || attributes.active === false) return [];
+    return { ...user, name: email, description: "", creatorName: "", email };
+  });
+  return [...accounts.filter((account) => account.organization === organization), ...users];
 }
 
 interface Authorization {

@@ -74,6 +74,11 @@ export function membersOf({ members }: StoredPrincipal["attributes"]): readonly 
   return Array.isArray(members) ? members : [];
 }
 
+/** Returns a user's e-mail addresses. */
+export function emailsOf({ emails }: StoredPrincipal["attributes"]): string[] {
+  return Array.isArray(emails) ? emails.map(({ value }) => String(value)) : [];
+}
+
 /**
  * Returns the roles of a service account or a user. Includes the roles of the groups that contain the account or user.
  */

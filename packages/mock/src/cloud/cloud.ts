@@ -1,4 +1,6 @@
 import { addKey } from "../access/access-key.ts";
+import { createTokenSigner, type TokenSigner } from "../access/token-signer.ts";
+import { GITHUB_TOKEN_OPERATION } from "../faults/fault.ts";
 import { createFaultPlan, type FaultPlan } from "../faults/fault-plan.ts";
 import { parseFaults } from "../faults/parse-fault.ts";
 import { type ApiVersion, apiVersions, operationIds } from "../generated/api-versions.gen.ts";
@@ -26,6 +28,8 @@ export interface Cloud {
   readonly strict: boolean;
   readonly log: MockOptions["log"];
   readonly faults: FaultPlan;
+  /** Signs the tokens of `issueToken()`. */
+  readonly signer: TokenSigner;
   state: CloudState;
   /** The last 1,000 requests, oldest first. */
   requests: RecordedRequest[];
@@ -72,7 +76,8 @@ export function createCloud(options: MockOptions = {}): Cloud {
     connectionString,
     strict,
     log,
-    faults: createFaultPlan(parseFaults(faults), { operations: operationIds, seed }),
+    faults: createFaultPlan(parseFaults(faults), { operations: [...operationIds, GITHUB_TOKEN_OPERATION], seed }),
+    signer: createTokenSigner(),
     state: start(),
     requests: [],
     reset() {

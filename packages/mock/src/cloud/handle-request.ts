@@ -1,4 +1,5 @@
 import { authenticate, authorize } from "../access/caller.ts";
+import { type Verification, verifyToken } from "../access/verify-token.ts";
 import type { Fault } from "../faults/fault.ts";
 import { reject, rejectViolations, toErrorResponse } from "../http/error-response.ts";
 import { toList, toObject } from "../http/json.ts";
@@ -36,7 +37,7 @@ interface Exchange {
 /**
  * Responds to a request, and records it. A request takes these steps, and each of them can reject it:
  *
- *     version → parse → fault → authenticate → authorize → validate → execute → audit → save
+ *     version → parse → fault → verify → authenticate → authorize → validate → execute → audit → save
  *
  * The steps from `authenticate` to `audit` are in `simulate()`, and the others in `respond()`.
  */
@@ -73,8 +74,11 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   if (fault.latencyMs) await pause(fault.latencyMs, signal);
   const replacement = toFaultResponse(fault);
   if (!isExecuted(fault)) return replacement ?? { status: 0 };
+  // Verify
+  const verifying = verifyToken(cloud, request.headers);
+  const verification = verifying && (await verifying);
   // Authenticate to audit
-  const run = (): MockResponse => simulate(cloud, { ...exchange, version, document, call });
+  const run = (): MockResponse => simulate(cloud, { ...exchange, version, document, call, verification });
   const response = await (cloud.database?.respond(call, run) ?? run());
   // Save
   if (call.operation.method !== "GET") await cloud.save?.();
@@ -85,16 +89,17 @@ interface Simulation extends Readonly<Exchange> {
   readonly version: SimulatedVersion;
   readonly document: ApiDocument;
   readonly call: Call;
+  readonly verification: Verification | undefined;
 }
 
 /** The steps that read or change the state. They don't wait for anything, so that each request is atomic. */
-function simulate(cloud: Cloud, { request, version, document, call, fault }: Simulation): MockResponse {
+function simulate(cloud: Cloud, { request, version, document, call, verification, fault }: Simulation): MockResponse {
   const { state, delayMs, connectionString } = cloud;
   const { operation, path, query, body } = call;
   const at = { state, time: tick(state.clock) };
   try {
     // Authenticate
-    const caller = authenticate(at, request.headers.authorization);
+    const caller = authenticate(at, { headers: request.headers, verification });
     // Authorize
     const grants = authorize(at, caller, { ...call, rules: version });
     // Validate

@@ -1,41 +1,63 @@
+import { isExecuted, toFaultResponse } from "../cloud/fault-response.ts";
+import type { Fault } from "../faults/fault.ts";
 import { errorResponse, reject, rejectViolations, toErrorResponse } from "../http/error-response.ts";
 import { type MockResponse, toWireResponse, type WireResponse } from "../http/mock-response.ts";
 import type { RawRequest } from "../http/raw-request.ts";
+import type { ApiOperation } from "../openapi/api-document.ts";
 import { checkRequest } from "../openapi/check-request.ts";
 import { readApiDocument } from "../openapi/read-api-document.ts";
 import { readCall } from "../openapi/read-call.ts";
+import { pause } from "../time/pause.ts";
 import { type ControlledMock, type ControlOperation, controlOperations } from "./control-operations.ts";
+import type { GitHubJobs } from "./github-jobs.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { ObjectSchema } from "./object-schema.ts";
 
 /** The OpenAPI document of the requests below `/_mock/`, with which programs in any language control a mock cloud. */
 export const controlDocument: { readonly paths: Readonly<Record<string, object>> } = describeControls();
 
+export interface ControlOptions {
+  readonly jobs: GitHubJobs;
+  /** Writes the state after each request that may have changed it. */
+  readonly save?: (() => Promise<void>) | undefined;
+  /** Returns the combined effect of the faults that affect an operation. */
+  readonly match: (operation: ApiOperation) => Fault;
+  /** Whether web pages of other origins may change the mock. @default false */
+  readonly cors?: boolean;
+}
+
 /**
  * Creates the handler of requests below `/_mock/`. Requests are routed and validated like those of the API, but need no
  * key.
- *
- * @param options.save writes the state after each request that may have changed it
- * @param options.cors whether web pages of other origins may change the mock
  */
 export function createControlApi(
   controls: MockControls,
-  { save, cors = false }: { save?: (() => Promise<void>) | undefined; cors?: boolean },
-): (request: RawRequest) => Promise<WireResponse> {
-  const mock: ControlledMock = { controls, faults: new Map(), added: 0 };
+  { jobs, save, match, cors = false }: ControlOptions,
+): (request: RawRequest, signal: AbortSignal) => Promise<WireResponse> {
+  const mock: ControlledMock = { controls, jobs, faults: new Map(), added: 0 };
   const document = readApiDocument(controlDocument);
-  return async (request) => {
+  return async (request, signal) => {
     try {
       if (request.target === "/_mock/openapi.json") return toWireResponse({ status: 200, body: controlDocument });
       if (!cors && request.method !== "GET") rejectForeignOrigin(request);
       const call = readCall(document, request);
       if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
       rejectViolations(checkRequest(document, call));
+      const fault = match(call.operation);
+      if (fault.latencyMs) await pause(fault.latencyMs, signal);
+      const replacement = toFaultResponse(fault);
+      const isBroken = { reset: fault.reset !== undefined, truncate: fault.truncate === true };
+      if (!isExecuted(fault)) return { ...toWireResponse(replacement ?? { status: 0 }), ...isBroken };
       const { method, segments, successStatus: status } = call.operation;
       const { run } = controlOperations[`${method} ${segments.join("/")}`] as ControlOperation;
-      const body = run(mock, (call.body ?? {}) as never, String(call.path.id));
+      const { authorization } = request.headers;
+      const body = await run(mock, (call.body ?? {}) as never, {
+        id: String(call.path.id),
+        query: call.query,
+        authorization,
+      });
       if (method !== "GET") await save?.();
-      return toWireResponse({ status, body });
+      return { ...toWireResponse(replacement ?? { status, body }), ...isBroken };
     } catch (error) {
       return toWireResponse(toRejection(error));
     }
@@ -63,17 +85,21 @@ function describeControls(): typeof controlDocument {
   return { ...{ openapi: "3.1.0", info }, paths };
 }
 
-function describe(path: string, { id, summary, body, response }: ControlOperation): object {
+function describe(path: string, { id, summary, body, response, query = [] }: ControlOperation): object {
   const content = (schema: ObjectSchema): object => ({ "application/json": { schema } });
   const error: ObjectSchema = { type: "object", description: "The error: `code`, `message` and `details`." };
   const done = response
     ? { "200": { description: response.description, content: content(response) } }
     : { "204": { description: "Done." } };
-  const parameters = [{ name: "id", in: "path", required: true, schema: { type: "string" } }];
+  const schema = { type: "string" };
+  const parameters = [
+    ...(path.includes("{id}") ? [{ name: "id", in: "path", required: true, schema }] : []),
+    ...query.map((name) => ({ name, in: "query", schema })),
+  ];
   return {
     operationId: id,
     summary,
-    ...(path.includes("{id}") && { parameters }),
+    ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: (body.required ?? []).length > 0, content: content(body) } }),
     responses: {
       ...done,

@@ -1,10 +1,14 @@
+import type { TokenOptions } from "../access/token-signer.ts";
+import { GITHUB_TOKEN_OPERATION } from "../faults/fault.ts";
 import { controlSchemas } from "./control-schemas.ts";
+import type { GitHubJobs } from "./github-jobs.ts";
 import type { MockControls } from "./mock-controls.ts";
 import { type ObjectSchema, objectSchema } from "./object-schema.ts";
 
 /** A mock cloud that requests control. */
 export interface ControlledMock {
   readonly controls: MockControls;
+  readonly jobs: GitHubJobs;
   /** How many faults requests added. */
   added: number;
   /** The functions that remove the faults that requests added, by the ids of the faults. */
@@ -17,8 +21,18 @@ export interface ControlOperation {
   readonly summary: string;
   readonly body?: ObjectSchema;
   readonly response?: ObjectSchema;
-  /** Executes the operation, and returns the body of the response if `response` is set. */
-  run(mock: ControlledMock, body: never, id: string): unknown;
+  /** The query parameters, which are texts and optional. */
+  readonly query?: readonly string[];
+  /** Executes the operation, and returns the body of the response, or a promise, if `response` is set. */
+  run(mock: ControlledMock, body: never, request: ControlRequest): unknown;
+}
+
+/** The parts of a control request besides its body. */
+export interface ControlRequest {
+  /** The path parameter. */
+  readonly id: string;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly authorization: string | undefined;
 }
 
 const { added, state } = controlSchemas;
@@ -61,7 +75,7 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   "DELETE /_mock/faults/{id}": {
     id: "removeFault",
     summary: "Removes a fault.",
-    run: ({ faults }, _, id) => removeFault(faults, id),
+    run: ({ faults }, _, { id }) => removeFault(faults, id),
   },
   "POST /_mock/keys": {
     id: "addKey",
@@ -97,6 +111,32 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
     body: controlSchemas.invoiceSeed,
     response: added,
     run: ({ controls }, seed) => controls.seedInvoice(seed),
+  },
+  "POST /_mock/tokens": {
+    id: "issueToken",
+    summary: "Issues a token, as an issuer on another machine would.",
+    body: controlSchemas.tokenOptions,
+    response: controlSchemas.token,
+    run: async ({ controls }, options: TokenOptions) => ({ token: await controls.issueToken(options) }),
+  },
+  "DELETE /_mock/tokens": {
+    id: "rotateTokenKey",
+    summary: "Replaces the key that signs tokens, so that all issued tokens are rejected.",
+    run: ({ controls }) => controls.rotateTokenKey(),
+  },
+  "POST /_mock/github-jobs": {
+    id: "addGitHubJob",
+    summary: "Adds a job of GitHub Actions that may ask for tokens.",
+    body: controlSchemas.gitHubJobOptions,
+    response: controlSchemas.gitHubJob,
+    run: ({ jobs }, options) => jobs.add(options),
+  },
+  "GET /_mock/github-jobs/{id}/token": {
+    id: GITHUB_TOKEN_OPERATION,
+    summary: "Issues a token to a job, as GitHub does.",
+    query: ["api-version", "audience"],
+    response: controlSchemas.gitHubToken,
+    run: async ({ jobs }, _, request) => ({ value: await jobs.issue(request) }),
   },
   "GET /_mock/snapshot": {
     id: "snapshot",

@@ -1,14 +1,26 @@
 import type { CloudKey, KeyOptions } from "../access/access-key.ts";
+import type { TokenOptions } from "../access/token-signer.ts";
 import type { RecordedRequest } from "../cloud/recorded-request.ts";
 import type { ClusterSeed } from "../clusters/seed-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
 import { FAULT_PROPERTIES } from "../faults/fault-properties.ts";
 import type { ClusterCost, InvoiceSeed } from "../resources/invoices.ts";
 import type { GroupSeed, UserSeed } from "../resources/seed-users.ts";
+import type { GitHubJob, GitHubJobOptions } from "./github-job.ts";
 import { type ObjectSchema, objectSchema } from "./object-schema.ts";
 
 const ORGANIZATION = { type: "string", description: "The name of the organization." } as const;
 const NAMES = { type: "string" } as const;
+
+const GITHUB_JOB_PROPERTIES = {
+  subject: { type: "string", description: "The claim sub.", required: true },
+  issuer: {
+    type: "string",
+    description: "The claim iss. Default: https://token.actions.githubusercontent.com.",
+  },
+  expiresIn: { type: ["string", "number"], description: "The lifetime: 5m or milliseconds. Default: 5m." },
+  claims: { type: "object", description: "Further claims. Default: none." },
+} as const;
 
 /** A recorded request as JSON, which has no fields with the value `undefined`. */
 type ShownRequest = Pick<RecordedRequest, "method" | "path" | "query" | "headers"> &
@@ -79,6 +91,25 @@ export const controlSchemas = {
       organization: ORGANIZATION,
     }),
   ),
+  tokenOptions: closed(
+    objectSchema<TokenOptions>("A token to issue.", {
+      ...GITHUB_JOB_PROPERTIES,
+      audience: { type: "string", description: "The claim aud. Default: https://cockroachlabs.cloud." },
+    }),
+  ),
+  token: objectSchema<{ token: string }>("The token.", {
+    token: { type: "string", description: "The token, for the Authorization header.", required: true },
+  }),
+  gitHubJobOptions: closed(
+    objectSchema<GitHubJobOptions>("A job of GitHub Actions that may ask for tokens.", GITHUB_JOB_PROPERTIES),
+  ),
+  gitHubJob: objectSchema<GitHubJob>("The environment variables of the job.", {
+    ACTIONS_ID_TOKEN_REQUEST_URL: { type: "string", description: "The URL of the token endpoint.", required: true },
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: { type: "string", description: "The key of the token endpoint.", required: true },
+  }),
+  gitHubToken: objectSchema<{ value: string }>("The token, as GitHub returns it.", {
+    value: { type: "string", description: "The token.", required: true },
+  }),
   key: objectSchema<CloudKey>("A key of a service account.", {
     apiKey: { type: "string", description: "The secret, for the Authorization header.", required: true },
     organization: { type: "string", description: "The name of the organization.", required: true },

@@ -1,4 +1,5 @@
 import { addKey, type CloudKey, type KeyOptions } from "../access/access-key.ts";
+import type { TokenOptions } from "../access/token-signer.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { RecordedRequest } from "../cloud/recorded-request.ts";
 import { type ClusterSeed, seedCluster } from "../clusters/seed-cluster.ts";
@@ -72,6 +73,15 @@ export interface MockControls {
    * @throws {RangeError} if the organization has no such cluster
    */
   seedInvoice(seed: InvoiceSeed): { id: string };
+  /**
+   * Issues a token as an issuer on another machine would, such as GitHub Actions. The mock accepts it if the organization
+   * has a JWT issuer with this `issuer_url` and audience, and without `jwks`.
+   *
+   * @throws {TypeError} if a property of `options` is unknown or has an invalid value
+   */
+  issueToken(options: TokenOptions): Promise<string>;
+  /** Replaces the key that signs tokens, so that the mock rejects all tokens that it has issued. */
+  rotateTokenKey(): void;
   /** Returns a copy of the state of the mock cloud, which can be serialized as JSON. */
   snapshot(): Snapshot;
   /**
@@ -109,6 +119,9 @@ export function createControls(cloud: Cloud): MockControls {
     seedUser: (seed) => seedUser(cloud.state, checkArgument(seed, controlSchemas.userSeed)),
     seedGroup: (seed) => seedGroup(cloud.state, checkArgument(seed, controlSchemas.groupSeed)),
     seedInvoice: (seed) => seedInvoice(cloud.state, checkArgument(seed, controlSchemas.invoiceSeed)),
+    issueToken: async (options) =>
+      cloud.signer.issue(checkArgument(options, controlSchemas.tokenOptions), cloud.state.clock),
+    rotateTokenKey: () => cloud.signer.rotate(),
     snapshot: () => copyState(cloud.state),
     restore(snapshot) {
       cloud.state = parseState(structuredClone(snapshot), "restore: the argument");

@@ -59,6 +59,7 @@ function isMeant(fault: Fault, operation: ApiOperation | SqlEvent): boolean {
   if (sql !== undefined) return false;
   const { id, method, segments } = operation;
   if (meant !== undefined) return ([meant].flat() as readonly string[]).includes(id);
+  if (segments[1] === "_mock") return false; // Only a fault that names a control affects it.
   if (locked) return method !== "GET" && segments.includes("{cluster_id}");
   if (jobFailed) return method !== "GET" && JOBS.test(id);
   return creationFailed ? id === "clusters.create" : true;

@@ -1,6 +1,12 @@
 import type { OperationId } from "../generated/api-versions.gen.ts";
 import type { SqlFaultName } from "./sql-fault.ts";
 
+/** The operationId of the token endpoint, which is not part of the API. */
+export const GITHUB_TOKEN_OPERATION = "getGitHubToken";
+
+/** An operation that a fault can affect. */
+export type FaultyOperation = OperationId | typeof GITHUB_TOKEN_OPERATION;
+
 /**
  * A fault that the mock simulates. Some properties select the calls that the fault affects, and the others set the
  * effects. If several faults affect a call, their effects are combined. If the effects contradict each other, the first
@@ -13,8 +19,12 @@ export interface Fault {
    * fail with SQLSTATE 40001, so that the client must retry its transaction.
    */
   sql?: SqlFaultName;
-  /** The operations that the fault affects, by operationId, such as `"clusters.create"`. @default every operation */
-  operation?: OperationId | readonly OperationId[];
+  /**
+   * The operations that the fault affects, by operationId, such as `"clusters.create"`. `"getGitHubToken"` affects the
+   * token endpoint of `addGitHubJob()`.
+   * @default every operation of the API
+   */
+  operation?: FaultyOperation | readonly FaultyOperation[];
   /** The number of calls to `operation`, or of SQL events, that the fault ignores before it takes effect. @default 0 */
   after?: number;
   /** The number of calls that the fault affects. @default unlimited */

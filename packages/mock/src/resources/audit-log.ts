@@ -116,7 +116,7 @@ export function recordAudit(context: HandlerContext, secrets: ReadonlySet<string
     organization: key.organization,
     action: `AUDIT_LOG_ACTION_${typeof action === "string" ? action : action(body)}`,
     time,
-    account: account.name,
+    ...(account.email === undefined ? { account: account.name } : { account: "", email: account.email }),
     cluster: cluster?.id ?? "",
     clusterName: cluster?.name ?? "",
     payload:
@@ -160,13 +160,14 @@ function clusterAction(body: unknown): string {
   return delete_protection === undefined ? "UPDATE_CLUSTER" : "SET_DELETE_PROTECTION";
 }
 
-function view({ id, action, time, account, cluster, clusterName, payload, error, traceId }: StoredAuditEntry): unknown {
+function view(entry: StoredAuditEntry): unknown {
+  const { id, action, time, account, email = "", cluster, clusterName, payload, error, traceId } = entry;
   return {
     id,
     action,
     source: "AUDIT_LOG_SOURCE_CC_API",
     created_at: formatTimestamp(time),
-    user_email: "",
+    user_email: email,
     service_account_name: account,
     cluster_id: cluster,
     cluster_name: clusterName,

@@ -1,15 +1,7 @@
+import { checkIssuer, type JwtIssuer } from "../access/jwt-issuer.ts";
 import type { Handlers } from "../state/handler.ts";
 import { nextUuid } from "../state/random.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
-
-type JwtIssuer = {
-  readonly id: string;
-  readonly issuer_url: string;
-  readonly audience: string;
-  readonly jwks: string;
-  readonly claim: string;
-  readonly identity_map: readonly unknown[];
-};
 
 export const jwtIssuers: Handlers = defineOrganizationResource<JwtIssuer>({
   name: "jwtIssuers",
@@ -19,6 +11,7 @@ export const jwtIssuers: Handlers = defineOrganizationResource<JwtIssuer>({
   list: "jwt_issuers",
   sort: ({ issuer_url, id }) => [issuer_url, id],
   unique: ["issuer_url", "audience"],
+  check: (_, issuer) => checkIssuer(issuer),
   create({ state, body }) {
     const { issuer_url, audience, jwks = "", claim = "", identity_map = [] } = body as JwtIssuer;
     return { id: nextUuid(state), issuer_url, audience, jwks, claim, identity_map };

@@ -1,4 +1,4 @@
-import { listPrincipals, type StoredPrincipal } from "../access/principals.ts";
+import { emailsOf, listPrincipals } from "../access/principals.ts";
 import { rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 
@@ -12,7 +12,3 @@ export const users: Handlers = {
     return { user: found ? { id: found.id, email: emailsOf(found.attributes)[0] } : null };
   },
 };
-
-function emailsOf({ emails }: StoredPrincipal["attributes"]): string[] {
-  return Array.isArray(emails) ? emails.map(({ value }) => String(value)) : [];
-}

@@ -1,4 +1,5 @@
 import type { MockOptions } from "../cloud/mock-options.ts";
+import type { GitHubJob, GitHubJobOptions } from "../controls/github-job.ts";
 import type { MockControls } from "../controls/mock-controls.ts";
 import type { MockSql, SqlOptions } from "../sql/sql-options.ts";
 
@@ -29,6 +30,17 @@ export interface MockCloud extends MockControls {
   readonly url: string;
   /** The database that executes the SQL of the clusters; `undefined` unless the option `sql` is set. */
   readonly sql: MockSql | undefined;
+  /**
+   * Adds a job of GitHub Actions that may ask for tokens, and returns its environment variables. The token endpoint is one
+   * of the control requests, so the option `controls` must not be false.
+   *
+   * @throws {TypeError} if a property of `options` is unknown or has an invalid value
+   * @example
+   * ```ts
+   * Object.assign(process.env, cloud.addGitHubJob({ subject: "repo:acme/shop:ref:refs/heads/main" }));
+   * ```
+   */
+  addGitHubJob(options: GitHubJobOptions): GitHubJob;
   /** Stops the server and closes its connections. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;

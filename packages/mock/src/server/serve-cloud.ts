@@ -1,7 +1,8 @@
 import type { AddressInfo } from "node:net";
 import type { Cloud } from "../cloud/cloud.ts";
 import { handleRequest } from "../cloud/handle-request.ts";
-import { createControlApi } from "../controls/control-api.ts";
+import { type ControlOptions, createControlApi } from "../controls/control-api.ts";
+import { createGitHubJobs } from "../controls/github-jobs.ts";
 import { createControls } from "../controls/mock-controls.ts";
 import type { SqlOptions } from "../sql/sql-options.ts";
 import type { RunningSql, SqlContext } from "../sql/start-sql.ts";
@@ -23,10 +24,13 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
         ...(typeof sql === "object" && sql),
       });
     const controls = createControls(cloud) as MockCloud;
-    const control = options.controls === false ? undefined : createControlApi(controls, { save: cloud.save, cors });
+    const jobs = createGitHubJobs(cloud, () => toUrl(server.address()));
+    const match: ControlOptions["match"] = (operation) => cloud.faults.match(operation, readClock(cloud.state.clock));
+    const control =
+      options.controls === false ? undefined : createControlApi(controls, { jobs, save: cloud.save, match, cors });
     const certificate = createCertificateRoute(cloud);
     const server = createHttpServer({ cors, requestTimeoutMs }, async (request, signal) => {
-      if (control && request.target.startsWith("/_mock/")) return control(request);
+      if (control && request.target.startsWith("/_mock/")) return control(request, signal);
       const [, cluster] = CERTIFICATE_PATH.exec(request.target) ?? [];
       if (cluster !== undefined && request.method === "GET") return certificate(cluster);
       return handleRequest(cloud, request, signal);
@@ -40,6 +44,7 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
     return Object.defineProperties(controls, {
       url: { value: toUrl(server.address()), enumerable: true },
       sql: { value: cloud.database?.sql, enumerable: true },
+      addGitHubJob: { value: jobs.add, enumerable: true },
       close: { value: close, enumerable: true },
       [Symbol.asyncDispose]: { value: close },
     });

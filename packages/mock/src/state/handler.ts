@@ -2,7 +2,7 @@ import type { MockResponse } from "../http/mock-response.ts";
 import type { ApiOperation } from "../openapi/api-document.ts";
 import type { PagedList } from "../paging/page.ts";
 import type { CloudState } from "./state.ts";
-import type { Grant, StoredAccount, StoredKey } from "./stored-resources.ts";
+import type { CallerKey, Grant, StoredAccount } from "./stored-resources.ts";
 import type { VersionRules } from "./version-rules.ts";
 
 /** The argument of a handler. The request is valid, and the caller is authorized to make the request. */
@@ -10,7 +10,7 @@ export interface HandlerContext {
   readonly operation: ApiOperation;
   readonly rules: VersionRules;
   readonly state: CloudState;
-  readonly key: StoredKey;
+  readonly key: CallerKey;
   readonly account: StoredAccount;
   /** The roles of the caller that allow the operation. */
   readonly grants: readonly Grant[];

@@ -13,10 +13,15 @@ export interface StoredKey {
   revokedAt: number | null;
 }
 
+/** What handlers need of the caller's API key, or of what stands for one if the caller has a token. */
+export type CallerKey = Pick<StoredKey, "organization" | "account" | "createdAt">;
+
 export interface StoredAccount {
   readonly id: string;
   readonly organization: string;
   readonly name: string;
+  /** The e-mail address of a user who calls with a token. A service account has none. */
+  readonly email?: string;
   readonly description: string;
   readonly creatorName: string;
   readonly createdAt: number;
@@ -87,7 +92,10 @@ export interface StoredAuditEntry {
   readonly organization: string;
   readonly action: string;
   readonly time: number;
+  /** The name of the service account; `""` for a user. */
   readonly account: string;
+  /** The e-mail address of the user, if the caller was one. */
+  readonly email?: string;
   readonly cluster: string;
   readonly clusterName: string;
   readonly payload: string;

@@ -74,7 +74,7 @@ test("GET /_mock/requests returns the recorded requests, without those to /_mock
 
 test("GET /_mock/openapi.json describes each control", async () => {
   const { paths } = (await control("GET openapi.json")).body;
-  expect(Object.keys(paths)).toHaveLength(11);
+  expect(Object.keys(paths)).toHaveLength(14);
   const { schema } = paths["/_mock/users"].post.requestBody.content["application/json"];
   expect(schema).toMatchObject({ required: ["email"], properties: { email: { type: "string" } } });
 });

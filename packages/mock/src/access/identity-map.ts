@@ -1,0 +1,60 @@
+/** Which identities of CockroachDB Cloud the identity in a token has. */
+export interface IdentityMapping {
+  /** The identity in the token, or a slash and a regular expression. */
+  readonly token_identity: string;
+  /** The e-mail address of a user or the id of a service account, in which `\1` stands for the first group. */
+  readonly cc_identity: string;
+}
+
+/**
+ * The parts of a regular expression that are read as a whole: an escape, a class, the start of a group, or any other
+ * character.
+ */
+const PARTS = /\\k<|\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|<)?|./gsu;
+const LOOK_AROUND = /^\(\?<?[=!]$/;
+const BACK_REFERENCE = /^\\(?:[1-9]|k<)$/;
+
+/** Says why the service can't use a mapping, or the mock can't read it. */
+export function findMappingProblem({
+  token_identity,
+  cc_identity,
+}: IdentityMapping): { readonly field: keyof IdentityMapping; readonly description: string } | undefined {
+  if (!token_identity.startsWith("/")) return undefined;
+  const source = token_identity.slice(1);
+  const description = findPatternProblem(source);
+  if (description !== undefined) return { field: "token_identity", description };
+  return cc_identity.includes("\\1") && countGroups(source) === 0
+    ? { field: "cc_identity", description: "has \\1, but the regular expression has no group" }
+    : undefined;
+}
+
+/**
+ * Returns the identities that a token's identity maps to, each once. Like the service's RE2, a regular expression
+ * matches anywhere in the identity, unless it has `^` and `$`. Without mappings, the identity itself counts.
+ */
+export function mapIdentity(mappings: readonly IdentityMapping[], identity: string): string[] {
+  if (mappings.length === 0) return [identity];
+  const mapped = mappings.flatMap(({ token_identity, cc_identity }) => {
+    if (!token_identity.startsWith("/")) return token_identity === identity ? cc_identity : [];
+    const match = new RegExp(token_identity.slice(1), "u").exec(identity);
+    return match ? cc_identity.replaceAll("\\1", () => match[1] ?? "") : [];
+  });
+  return [...new Set(mapped)];
+}
+
+function findPatternProblem(source: string): string | undefined {
+  const parts = source.match(PARTS) ?? [];
+  if (parts.some((part) => LOOK_AROUND.test(part))) return "has a look-around, which RE2 lacks";
+  if (parts.some((part) => BACK_REFERENCE.test(part))) return "has a back-reference, which RE2 lacks";
+  try {
+    new RegExp(source, "u");
+    return undefined;
+  } catch (error) {
+    return `is not a regular expression that the mock can read: ${(error as Error).message}`;
+  }
+}
+
+/** Counts groups by what a match with an empty alternative has. */
+function countGroups(source: string): number {
+  return (new RegExp(`${source}|`, "u").exec("") ?? []).length - 1;
+}

@@ -1,0 +1,43 @@
+import type { JSONWebKeySet, JWTVerifyGetKey } from "jose";
+import { toObject } from "../http/json.ts";
+import type { JwtIssuer } from "./jwt-issuer.ts";
+import type { TokenSigner } from "./token-signer.ts";
+
+/** The time limit of a request to an issuer on this machine, in milliseconds. */
+const TIMEOUT_MS = 5000;
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/**
+ * Returns the keys of an issuer: its `jwks`, or what an issuer on this machine publishes. The mock sends no request to
+ * other machines: for their issuers, it signs the tokens itself.
+ */
+export async function findKeys({ issuer_url, jwks }: JwtIssuer, signer: TokenSigner): Promise<JWTVerifyGetKey> {
+  const { createLocalJWKSet } = await import("jose");
+  if (jwks !== "") return createLocalJWKSet(JSON.parse(jwks));
+  return createLocalJWKSet(isLoopback(issuer_url) ? await discoverKeys(issuer_url) : await signer.publicKeys());
+}
+
+/**
+ * Fetches the keys of an issuer anew for each token, so that a rotated key takes effect at once.
+ *
+ * @see https://openid.net/specs/openid-connect-discovery-1_0.html
+ */
+async function discoverKeys(issuer: string): Promise<JSONWebKeySet> {
+  const found = toObject(await fetchJson(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`));
+  if (found.issuer !== issuer) throw new Error(`the OpenID configuration of ${issuer} is that of another issuer`);
+  if (!isLoopback(String(found.jwks_uri))) throw new Error(`the jwks_uri of ${issuer} is not on this machine`);
+  return (await fetchJson(String(found.jwks_uri))) as JSONWebKeySet;
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url, { redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => {
+    throw new Error(`${url} did not respond`);
+  });
+  if (!response.ok) throw new Error(`${url} responded with ${response.status}`);
+  return response.json();
+}
+
+function isLoopback(url: string): boolean {
+  const { protocol = "", hostname = "" } = URL.parse(url) ?? {};
+  return /^https?:$/.test(protocol) && LOOPBACK.test(hostname);
+}

@@ -1,0 +1,47 @@
+import { rejectField } from "../http/error-response.ts";
+import { isObject, readJson, toObject } from "../http/json.ts";
+import { listRows, type Table } from "../state/history.ts";
+import type { CloudState } from "../state/state.ts";
+import { findMappingProblem, type IdentityMapping } from "./identity-map.ts";
+
+/** An issuer whose tokens an organization accepts. */
+export type JwtIssuer = {
+  readonly id: string;
+  readonly issuer_url: string;
+  readonly audience: string;
+  /** A JSON Web Key Set; `""` if the mock finds the keys elsewhere. */
+  readonly jwks: string;
+  /** The claim with the identity; `""` for `sub`. */
+  readonly claim: string;
+  readonly identity_map: readonly IdentityMapping[];
+};
+
+/** The members that only private and symmetric keys have. */
+const PRIVATE = ["d", "k"];
+
+/** Returns the table of all issuers. A key consists of the organization and the issuer's id. */
+export function issuerTable({ items }: Pick<CloudState, "items">): Table<JwtIssuer> {
+  return (items.jwtIssuers ?? {}) as Table<JwtIssuer>;
+}
+
+export function listIssuers(state: CloudState, organization: string, time: number): readonly JwtIssuer[] {
+  return listRows(issuerTable(state), time, organization);
+}
+
+/** Rejects the request if an issuer has unusable keys, or a mapping that the service can't use. */
+export function checkIssuer({ jwks, identity_map }: JwtIssuer): void {
+  const problem = jwks === "" ? undefined : findKeysProblem(jwks);
+  if (problem !== undefined) rejectField("jwks", problem);
+  for (const [index, mapping] of identity_map.entries()) {
+    const found = findMappingProblem(mapping);
+    if (found) rejectField(`identity_map.${index}.${found.field}`, found.description);
+  }
+}
+
+function findKeysProblem(jwks: string): string | undefined {
+  const { keys } = toObject(readJson(jwks).value);
+  if (!Array.isArray(keys) || !keys.every((key) => isObject(key) && typeof key.kty === "string")) {
+    return "is not a JSON Web Key Set";
+  }
+  return keys.some((key) => PRIVATE.some((name) => name in key)) ? "has a private or symmetric key" : undefined;
+}

@@ -1,0 +1,69 @@
+import type { CryptoKey, JSONWebKeySet } from "jose";
+import { type CloudClock, lastTime } from "../time/cloud-clock.ts";
+import { parseDuration } from "../time/parse-duration.ts";
+
+/** A token to issue. */
+export interface TokenOptions {
+  /** The claim `sub`, such as `"repo:acme/shop:ref:refs/heads/main"`. */
+  subject: string;
+  /** The claim `aud`. @default "https://cockroachlabs.cloud" */
+  audience?: string;
+  /** The claim `iss`. @default "https://token.actions.githubusercontent.com" */
+  issuer?: string;
+  /** How long the token is valid: `"5m"`, or milliseconds. @default "5m" */
+  expiresIn?: string | number;
+  /** Further claims, such as `email`. @default none */
+  claims?: Readonly<Record<string, unknown>>;
+}
+
+/** Signs tokens in place of the issuers on other machines, which the mock never asks for their keys. */
+export interface TokenSigner {
+  issue(options: TokenOptions, clock: CloudClock): Promise<string>;
+  publicKeys(): Promise<JSONWebKeySet>;
+  /** Replaces the key, so that no earlier token is valid. */
+  rotate(): void;
+}
+
+interface SigningKey {
+  readonly privateKey: CryptoKey;
+  readonly publicKeys: JSONWebKeySet;
+  readonly header: { readonly alg: string; readonly kid: string; readonly typ: string };
+}
+
+export const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+const AUDIENCE = "https://cockroachlabs.cloud";
+
+export function createTokenSigner(): TokenSigner {
+  let current: Promise<SigningKey> | undefined;
+  const getKey = (): Promise<SigningKey> => {
+    current ??= createKey();
+    return current;
+  };
+  return {
+    async issue({ subject, audience = AUDIENCE, issuer = GITHUB_ISSUER, expiresIn = "5m", claims }, clock) {
+      const lifetime = parseDuration(expiresIn) / 1000;
+      const iat = Math.floor(lastTime(clock) / 1_000_000);
+      const { SignJWT } = await import("jose");
+      const { header, privateKey } = await getKey();
+      const issued = { iss: issuer, sub: subject, aud: audience, iat, nbf: iat, exp: iat + lifetime };
+      return new SignJWT({ jti: crypto.randomUUID(), ...issued, ...claims })
+        .setProtectedHeader(header)
+        .sign(privateKey);
+    },
+    publicKeys: async () => (await getKey()).publicKeys,
+    rotate() {
+      current = undefined;
+    },
+  };
+}
+
+async function createKey(): Promise<SigningKey> {
+  const { exportJWK, generateKeyPair } = await import("jose");
+  const { privateKey, publicKey } = await generateKeyPair("ES256");
+  const header = { alg: "ES256", kid: crypto.randomUUID(), typ: "JWT" };
+  return {
+    privateKey,
+    header,
+    publicKeys: { keys: [{ ...(await exportJWK(publicKey)), kid: header.kid, use: "sig" }] },
+  };
+}

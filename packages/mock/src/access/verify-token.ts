@@ -1,0 +1,109 @@
+import type { JWTVerifyGetKey, JWTVerifyOptions } from "jose";
+import type { CloudState } from "../state/state.ts";
+import { lastTime } from "../time/cloud-clock.ts";
+import { mapIdentity } from "./identity-map.ts";
+import { findKeys } from "./issuer-keys.ts";
+import { type JwtIssuer, listIssuers } from "./jwt-issuer.ts";
+import { readBearer } from "./read-bearer.ts";
+import type { TokenSigner } from "./token-signer.ts";
+
+/** A token whose signature and claims are right. */
+export interface VerifiedToken {
+  readonly organization: string;
+  readonly issuer: JwtIssuer;
+  /** The e-mail addresses of users and the ids of service accounts that the token maps to. */
+  readonly identities: readonly string[];
+}
+
+/** The verified token of a request, or why the mock rejects it. */
+export type Verification = VerifiedToken | { readonly problem: string };
+
+interface TokenContext {
+  readonly state: CloudState;
+  readonly signer: TokenSigner;
+}
+
+const ALGORITHMS = ["RS256", "ES256", "PS256", "EdDSA"];
+/** By how many seconds the clocks of the mock and of an issuer may differ. */
+const SKEW_S = 10;
+const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]*$/;
+
+/** Verifies the token of a request. Returns `undefined` for a request with a key, or with neither. */
+export function verifyToken(
+  context: TokenContext,
+  headers: Readonly<Record<string, string>>,
+): Promise<Verification> | undefined {
+  const token = readBearer(headers.authorization);
+  if (token === undefined || !TOKEN.test(token)) return undefined;
+  if (context.state.keys.some(({ apiKey }) => apiKey === token)) return undefined;
+  return verify(context, token, headers["cc-vanity-name"]).catch((error: Error) => ({
+    problem: `the token is invalid: ${error.message}`,
+  }));
+}
+
+async function verify(
+  { state, signer }: TokenContext,
+  token: string,
+  organization: string | undefined,
+): Promise<Verification> {
+  if (!organization) return { problem: "a token needs the header Cc-Vanity-Name" };
+  const { decodeJwt } = await import("jose");
+  const { iss, aud } = decodeJwt(token);
+  const issuers = listIssuers(state, organization, lastTime(state.clock)).filter(
+    ({ issuer_url }) => issuer_url === iss,
+  );
+  if (issuers.length === 0) {
+    return { problem: `the organization ${show(organization)} has no JWT issuer with the issuer_url ${show(iss)}` };
+  }
+  const issuer = issuers.find(({ audience }) => [aud].flat().includes(audience));
+  if (!issuer) {
+    const expected = issuers.map(({ audience }) => show(audience)).join(" or ");
+    return { problem: `the audience of the token is ${show(aud)}, not ${expected}` };
+  }
+  const payload = await verifyWith(await findKeys(issuer, signer), token, {
+    algorithms: ALGORITHMS,
+    issuer: issuer.issuer_url,
+    audience: issuer.audience,
+    requiredClaims: ["exp"],
+    clockTolerance: SKEW_S,
+    currentDate: new Date(lastTime(state.clock) / 1000),
+  });
+  const claim = issuer.claim || "sub";
+  const values = [payload[claim]].flat();
+  if (!values.every((value) => typeof value === "string" && value !== "")) {
+    return { problem: `the claim ${claim} of the token has no identity` };
+  }
+  const identities = (values as string[]).flatMap((value) => mapIdentity(issuer.identity_map, value));
+  if (identities.length === 0) {
+    return { problem: `the identity_map of the JWT issuer maps ${claim} ${show(values)} to no identity` };
+  }
+  return { organization, issuer, identities };
+}
+
+/** Verifies a token with a key of a set. Without `kid`, more than one key may fit, and each is tried. */
+async function verifyWith(
+  keys: JWTVerifyGetKey,
+  token: string,
+  options: JWTVerifyOptions,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { errors, jwtVerify } = await import("jose");
+  try {
+    return (await jwtVerify(token, keys, options)).payload;
+  } catch (error) {
+    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
+    let failure: unknown = error;
+    for await (const key of error) {
+      try {
+        return (await jwtVerify(token, key, options)).payload;
+      } catch (other) {
+        failure = other;
+      }
+    }
+    throw failure;
+  }
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(Array.isArray(value) && value.length === 1 ? value[0] : value) ?? "undefined";
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}

@@ -1,0 +1,46 @@
+import { readBearer } from "../access/read-bearer.ts";
+import type { Cloud } from "../cloud/cloud.ts";
+import { reject } from "../http/error-response.ts";
+import { controlSchemas } from "./control-schemas.ts";
+import type { GitHubJob, GitHubJobOptions } from "./github-job.ts";
+import { checkArgument } from "./object-schema.ts";
+
+/** A request of a job for a token. */
+interface TokenRequest {
+  readonly id: string;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly authorization: string | undefined;
+}
+
+/** The jobs that may ask for tokens. */
+export interface GitHubJobs {
+  add(options: GitHubJobOptions): GitHubJob;
+  /** Issues a token to the job with the id. Rejects the request if its bearer isn't the key of the job. */
+  issue(request: TokenRequest): Promise<string>;
+}
+
+export function createGitHubJobs(cloud: Cloud, getUrl: () => string): GitHubJobs {
+  const jobs: { readonly options: GitHubJobOptions; readonly key: string }[] = [];
+  return {
+    add(options) {
+      const key = crypto.randomUUID();
+      const id = jobs.push({ options: checkArgument(options, controlSchemas.gitHubJobOptions), key });
+      return {
+        ACTIONS_ID_TOKEN_REQUEST_URL: `${getUrl()}/_mock/github-jobs/${id}/token?api-version=2.0`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: key,
+      };
+    },
+    issue({ id, query, authorization }) {
+      const job = jobs[Number(id) - 1];
+      if (!job) reject("NOT_FOUND", `there is no job with the id ${id}`);
+      if (readBearer(authorization) !== job.key) reject("UNAUTHENTICATED", "the bearer is not the key of the job");
+      const audience = typeof query.audience === "string" ? query.audience : ownerOf(job.options);
+      return cloud.signer.issue({ ...job.options, audience }, cloud.state.clock);
+    },
+  };
+}
+
+/** Returns what GitHub uses as the audience if the job asks for none. */
+function ownerOf({ subject }: GitHubJobOptions): string {
+  return `https://github.com/${/^repo:([^/]+)\//.exec(subject)?.[1] ?? ""}`;
+}

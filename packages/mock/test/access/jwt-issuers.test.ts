@@ -1,0 +1,217 @@
+import { generateKeyPairSync } from "node:crypto";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createSigner } from "fast-jwt";
+import { afterEach, expect, test } from "vitest";
+import { openCloud } from "../version-2024-09-16.ts";
+
+const NOW = Date.UTC(2022, 2, 14, 14, 15, 22) / 1000;
+const GITHUB = "https://token.actions.githubusercontent.com";
+const closers: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
+
+async function openOrganization(role = "CLUSTER_CREATOR") {
+  const cloud = openCloud({ keys: [{ organization: "acme" }] });
+  const roles = [{ name: role, resource: { type: "ORGANIZATION" } }];
+  const { id: account } = await cloud.ask("POST /service-accounts", { name: "ci", description: "", roles });
+  const identity_map = [{ token_identity: "me", cc_identity: account }];
+  const register = (issuer: object): Promise<{ id: string }> =>
+    cloud.ask("POST /jwt-issuers", { issuer_url: GITHUB, audience: "crdb", identity_map, ...issuer });
+  const send = async (token: string, line = "GET /api/v1/clusters/available-regions", body?: object) => {
+    const [method = "", path = ""] = line.split(" ");
+    const headers = { authorization: `Bearer ${token}`, "cc-vanity-name": "acme" };
+    const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+    const response = await cloud.fetch(`http://cloud.invalid${path}`, init);
+    return { status: response.status, body: await response.json() };
+  };
+  return { ...cloud, account, register, send };
+}
+
+/** Starts an issuer on this machine. `keys` can be replaced. */
+async function startIssuer(handle?: RequestListener) {
+  const issuer = { url: "", keys: [] as object[], requests: 0, configuration: {} as object };
+  const server = createServer((request, response) => {
+    issuer.requests++;
+    if (handle) return handle(request, response);
+    const isKeys = request.url === "/keys";
+    const configuration = { issuer: issuer.url, jwks_uri: `${issuer.url}/keys`, ...issuer.configuration };
+    response.end(JSON.stringify(isKeys ? { keys: issuer.keys } : configuration));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  closers.push(() => void server.close().closeAllConnections());
+  issuer.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return issuer;
+}
+
+function createKey(kid: string) {
+  const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const key = privateKey.export({ format: "pem", type: "pkcs8" }) as string;
+  const sign = (iss: string): string =>
+    createSigner({ key, algorithm: "ES256", kid, noTimestamp: true })({ iss, aud: "crdb", sub: "me", exp: NOW + 300 });
+  return { sign, jwk: { ...publicKey.export({ format: "jwk" }), kid } };
+}
+
+test("an issuer on this machine is asked for its keys, and a rotated key takes effect at once", async () => {
+  const { register, send } = await openOrganization();
+  const issuer = await startIssuer();
+  const [first, second] = [createKey("one"), createKey("two")];
+  issuer.keys = [first.jwk];
+  await register({ issuer_url: issuer.url });
+  expect((await send(first.sign(issuer.url))).status).toBe(200);
+  issuer.keys = [second.jwk];
+  expect((await send(second.sign(issuer.url))).status).toBe(200);
+  expect((await send(first.sign(issuer.url))).body.message).toMatch(/no applicable key/);
+});
+
+test.each([
+  ["that is another issuer's", { issuer: GITHUB }, /another issuer/],
+  ["with keys on another machine", { jwks_uri: "https://acme.example/keys" }, /not on this machine/],
+  ["with keys in a file", { jwks_uri: "file:///etc/passwd" }, /not on this machine/],
+  ["with keys on a host that only looks local", { jwks_uri: "http://127.0.0.1.acme.example/" }, /not on this machine/],
+  ["without keys", { jwks_uri: undefined }, /not on this machine/],
+])("an OpenID configuration %s is rejected", async (_, configuration, message) => {
+  const { register, send } = await openOrganization();
+  const issuer = await startIssuer();
+  issuer.configuration = configuration;
+  await register({ issuer_url: issuer.url });
+  const { status, body } = await send(createKey("one").sign(issuer.url));
+  expect([status, body.message]).toEqual([401, expect.stringMatching(message)]);
+});
+
+test.each<[string, RequestListener, RegExp]>([
+  ["responds with an error", (_, response) => response.writeHead(500).end(), /responded with 500/],
+  ["redirects", (_, response) => response.writeHead(302, { location: "http://acme.example" }).end(), /did not respond/],
+  ["breaks the connection", (request) => request.socket.destroy(), /did not respond/],
+  ["responds with HTML", (_, response) => response.end("<html>"), /invalid/],
+])("the token is rejected if its issuer %s", async (_, handle, message) => {
+  const { register, send } = await openOrganization();
+  const issuer = await startIssuer(handle);
+  await register({ issuer_url: issuer.url });
+  const { status, body } = await send(createKey("one").sign(issuer.url));
+  expect([status, body.message]).toEqual([401, expect.stringMatching(message)]);
+});
+
+test("a token is rejected if the issuer is deleted while the keys are fetched", async () => {
+  const { ask, register, send } = await openOrganization();
+  const key = createKey("one");
+  let id = "";
+  const issuer = await startIssuer(async ({ url }, response) => {
+    if (url === "/keys") await ask(`DELETE /jwt-issuers/${id}`);
+    response.end(
+      JSON.stringify(url === "/keys" ? { keys: [key.jwk] } : { issuer: issuer.url, jwks_uri: `${issuer.url}/keys` }),
+    );
+  });
+  id = (await register({ issuer_url: issuer.url })).id;
+  const { status, body } = await send(key.sign(issuer.url));
+  expect([status, body.message]).toEqual([401, "the JWT issuer changed while the token was verified"]);
+});
+
+test("a request with a token is atomic: of two creations with one name, one succeeds", async () => {
+  const { fetch, register, send } = await openOrganization("FOLDER_ADMIN");
+  await register({});
+  const token = await fetch.issueToken({ subject: "me", audience: "crdb" });
+  const results = await Promise.all(
+    ["same", "same", "same"].map((name) => send(token, "POST /api/v1/folders", { name })),
+  );
+  expect(results.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+});
+
+test("an account has only its own roles with a token, and a removed one none", async () => {
+  const { account, ask, fetch, register, send } = await openOrganization("CLUSTER_DEVELOPER");
+  await register({});
+  const token = await fetch.issueToken({ subject: "me", audience: "crdb" });
+  expect((await send(token, "GET /api/v1/clusters")).status).toBe(200);
+  expect(await send(token, "GET /api/v1/service-accounts")).toMatchObject({ status: 403, body: { code: 7 } });
+  await ask(`DELETE /service-accounts/${account}`);
+  expect((await send(token, "GET /api/v1/clusters")).body.message).toMatch(/which the organization doesn't have/);
+});
+
+test("what a caller creates with a token has its id as creator", async () => {
+  const { account, fetch, register, send } = await openOrganization();
+  await register({});
+  const token = await fetch.issueToken({ subject: "me", audience: "crdb" });
+  const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] } };
+  const { body } = await send(token, "POST /api/v1/clusters", { name: "notorious-moose", provider: "GCP", spec });
+  expect(body.creator_id).toBe(account);
+});
+
+test("issueToken() issues tokens that expire on the clock of the mock, and rotateTokenKey() ends them all", async () => {
+  const { fetch, register, send } = await openOrganization();
+  await register({});
+  const token = await fetch.issueToken({ subject: "me", audience: "crdb", expiresIn: "2m" });
+  const payload = JSON.parse(Buffer.from(token.split(".")[1] as string, "base64url").toString());
+  expect(payload).toMatchObject({ iss: GITHUB, sub: "me", aud: "crdb", exp: payload.iat + 120 });
+  expect((await send(token)).status).toBe(200);
+  fetch.advance("2m");
+  expect((await send(token)).status).toBe(200);
+  fetch.advance("11s");
+  expect((await send(token)).body.message).toMatch(/"exp"/);
+  const before = await fetch.issueToken({ subject: "me", audience: "crdb" });
+  fetch.rotateTokenKey();
+  expect((await send(before)).body.message).toMatch(/no applicable key/);
+  expect((await send(await fetch.issueToken({ subject: "me", audience: "crdb" }))).status).toBe(200);
+});
+
+test("issueToken() sets claims and an issuer, and rejects unknown options", async () => {
+  const { fetch, register, send } = await openOrganization();
+  await register({ issuer_url: "https://gitlab.com", claim: "ref" });
+  const options = { subject: "you", audience: "crdb", issuer: "https://gitlab.com", claims: { ref: "me" } };
+  expect((await send(await fetch.issueToken(options))).status).toBe(200);
+  await expect(fetch.issueToken({ subject: "me", expires: "2m" } as never)).rejects.toThrow(/expires: there is no/);
+  await expect(fetch.issueToken({ subject: "me", expiresIn: "soon" })).rejects.toThrow(/duration: expected/);
+});
+
+test("SCIM requests with a rejected token have errors in the form of SCIM", async () => {
+  const { fetch, send } = await openOrganization();
+  const { status, body } = await send(await fetch.issueToken({ subject: "me" }), "GET /api/scim/v2/Users");
+  expect([status, body.status, body.schemas]).toEqual([401, "401", ["urn:ietf:params:scim:api:messages:2.0:Error"]]);
+});
+
+test("a key that looks like a token is a key", async () => {
+  const { ask } = openCloud({ keys: [{ apiKey: "abc.def.ghi" }] });
+  expect((await ask("GET /organization")).name).toBe("default");
+});
+
+test.each([
+  [{ jwks: "{" }, /jwks: is not a JSON Web Key Set/],
+  [{ jwks: "[]" }, /jwks: is not a JSON Web Key Set/],
+  [{ jwks: '{"keys":[{"n":"x"}]}' }, /jwks: is not a JSON Web Key Set/],
+  [{ jwks: '{"keys":[{"kty":"RSA","d":"x"}]}' }, /private or symmetric/],
+  [{ jwks: '{"keys":[{"kty":"oct","k":"x"}]}' }, /private or symmetric/],
+  [mapping("/(?=x)"), /token_identity: has a look-around/],
+  [mapping("/^(?!evil)"), /look-around/],
+  [mapping("/(?<=a)b"), /look-around/],
+  [mapping("/(?<!a)b"), /look-around/],
+  [mapping("/(a)\\1"), /back-reference/],
+  [mapping("/(?<name>a)\\k<name>"), /back-reference/],
+  [mapping("/("), /not a regular expression that the mock can read/],
+  [mapping("/(?P<name>a)"), /not a regular expression that the mock can read/],
+  [mapping("/\\-"), /not a regular expression that the mock can read/],
+  [mapping("/^a$", "\\1@acme.example"), /cc_identity: has \\1/],
+])("an issuer with %j is not stored", async (issuer, message) => {
+  const { call } = openCloud();
+  const { status, body } = await call("POST /jwt-issuers", { issuer_url: GITHUB, audience: "crdb", ...issuer });
+  expect([status, body.message]).toEqual([400, expect.stringMatching(message)]);
+});
+
+test.each([
+  [mapping("/[(?=]\\(?=$")],
+  [mapping("/^(?:a|b)(?<rest>.*)$", "\\1@acme.example")],
+  [mapping("/\\\\1")],
+  [mapping("(?=plain)")],
+])("an issuer with %j is stored", async (issuer) => {
+  const { call } = openCloud();
+  expect((await call("POST /jwt-issuers", { issuer_url: GITHUB, audience: "crdb", ...issuer })).status).toBe(200);
+});
+
+test("a changed issuer is checked, too", async () => {
+  const { ask, call } = openCloud();
+  const { id } = await ask("POST /jwt-issuers", { issuer_url: GITHUB, audience: "crdb" });
+  expect((await call(`PATCH /jwt-issuers/${id}`, mapping("/(?=x)"))).status).toBe(400);
+});
+
+function mapping(token_identity: string, cc_identity = "ada@acme.example"): object {
+  return { identity_map: [{ token_identity, cc_identity }] };
+}

@@ -1,0 +1,101 @@
+import { createVerifier } from "fast-jwt";
+import { expect, test } from "vitest";
+import { openCloud } from "../version-2024-09-16.ts";
+import {
+  AUDIENCE,
+  type Identities,
+  ISSUER,
+  JWKS,
+  KEYS,
+  MAIN,
+  NOW,
+  signWith,
+  VECTORS,
+  type Vector,
+} from "./token-vectors.ts";
+
+const ROLES = [{ name: "FOLDER_ADMIN", resource: { type: "ORGANIZATION" } }];
+const CLAIMS = { iss: ISSUER, aud: AUDIENCE, sub: MAIN, iat: NOW, exp: NOW + 300 };
+const KIDS = { RS256: "rsa", PS256: "rsa", ES256: "ec", EdDSA: "ed" } as const;
+
+/** Opens a cloud with the organization `acme`, two service accounts, and an active and an inactive user. */
+async function openOrganization() {
+  const cloud = openCloud({ keys: [{ organization: "acme" }, { organization: "other" }] });
+  const { ask, fetch } = cloud;
+  const create = async (name: string): Promise<string> =>
+    (await ask("POST /service-accounts", { name, description: "", roles: ROLES })).id;
+  const identities: Identities = { ci: await create("ci"), qa: await create("qa") };
+  fetch.seedUser({ email: "ada@acme.example", roles: ["FOLDER_ADMIN"] });
+  fetch.seedUser({ email: "bob@other.example", organization: "other" });
+  const off = fetch.seedUser({ email: "off@acme.example", roles: ["FOLDER_ADMIN"] });
+  await fetch(`http://cloud.invalid/api/scim/v2/Users/${off.id}`, {
+    method: "PATCH",
+    headers: { authorization: `Bearer ${fetch.apiKey}` },
+    body: JSON.stringify({ schemas: [], Operations: [{ op: "replace", path: "active", value: false }] }),
+  });
+  const register = (changes: object = {}): Promise<{ id: string }> =>
+    ask("POST /jwt-issuers", {
+      issuer_url: ISSUER,
+      audience: AUDIENCE,
+      jwks: JWKS,
+      identity_map: [{ token_identity: MAIN, cc_identity: identities.ci }],
+      ...changes,
+    });
+  const call = async (token: string, headers: object = {}, line = "POST /api/v1/folders") => {
+    const [method = "", path = ""] = line.split(" ");
+    const response = await fetch(`http://cloud.invalid${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, "cc-vanity-name": "acme", ...headers },
+      ...(method === "POST" && { body: JSON.stringify({ name: "made-by-token" }) }),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+  return { ...cloud, identities, register, call };
+}
+
+function makeToken({ alg = "RS256", header, claims, token }: Vector, identities: Identities): string {
+  const all = { ...CLAIMS, ...(typeof claims === "function" ? claims(identities) : claims) };
+  return (
+    token?.(all) ??
+    signWith(alg, (KEYS[alg] as (typeof KEYS)["RS256"] & object).privateKey, all, { kid: KIDS[alg], ...header })
+  );
+}
+
+test.each(VECTORS)("$name", async (vector) => {
+  const { ask, call, identities, register } = await openOrganization();
+  await register(vector.issuer?.(identities));
+  const token = makeToken(vector, identities);
+  const { status, body } = await call(token, vector.headers?.(identities));
+  if (vector.expected instanceof RegExp) {
+    expect([status, body.code, body.details]).toEqual([401, 16, []]);
+    expect(body.message).toMatch(vector.expected);
+    expect(body.message).not.toContain(token);
+    return;
+  }
+  expect([status, body.name]).toEqual([200, "made-by-token"]);
+  const { entries } = await ask("GET /auditlogevents?sort_order=DESC&limit=1");
+  const { action, service_account_name, user_email } = entries[0];
+  expect([action, service_account_name || user_email]).toEqual(["AUDIT_LOG_ACTION_CREATE_FOLDER", vector.expected]);
+});
+
+// A library of others agrees with each accepted token, so that the vectors themselves are right.
+test.each(VECTORS.filter(({ expected }) => !(expected instanceof RegExp)))("fast-jwt accepts $name", (vector) => {
+  const token = makeToken(vector, { ci: "ci", qa: "qa" });
+  const { alg } = JSON.parse(Buffer.from(token.split(".")[0] as string, "base64url").toString());
+  const verify = createVerifier({
+    key: (KEYS[alg] as (typeof KEYS)["RS256"] & object).publicKey.export({ format: "pem", type: "spki" }) as string,
+    algorithms: [alg],
+    allowedIss: ISSUER,
+    allowedAud: AUDIENCE,
+    requiredClaims: ["exp"],
+    clockTimestamp: NOW * 1000,
+    clockTolerance: 10_000,
+  });
+  expect(verify(token)).toMatchObject({ iss: ISSUER });
+});
+
+test("there are at least 60 vectors, of which some are accepted", () => {
+  const accepted = VECTORS.filter(({ expected }) => !(expected instanceof RegExp));
+  expect(VECTORS.length).toBeGreaterThanOrEqual(60);
+  expect(accepted.length).toBeGreaterThanOrEqual(20);
+});

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { MockCloud } from "../../src/server/mock-cloud.ts";
+import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
+
+const SUBJECT = "repo:acme/shop:ref:refs/heads/main";
+let cloud: MockCloud;
+beforeAll(async () => {
+  cloud = await startMockCloud({ clock: "virtual" });
+});
+beforeEach(() => cloud.reset());
+afterAll(() => cloud.close());
+
+async function ask(query = "&audience=crdb", job = cloud.addGitHubJob({ subject: SUBJECT }), bearer?: string) {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: key } = job;
+  const response = await fetch(url + query, { headers: { authorization: `Bearer ${bearer ?? key}` } });
+  return { response, body: response.headers.get("content-type")?.includes("json") ? await response.json() : undefined };
+}
+
+function claimsOf({ value }: { value: string }): Record<string, unknown> {
+  return JSON.parse(Buffer.from(value.split(".")[1] as string, "base64url").toString());
+}
+
+test("a job gets a token for the audience that it asks for", async () => {
+  const { response, body } = await ask();
+  expect([response.status, Object.keys(body)]).toEqual([200, ["value"]]);
+  expect(claimsOf(body)).toMatchObject({
+    sub: SUBJECT,
+    aud: "crdb",
+    iss: "https://token.actions.githubusercontent.com",
+  });
+  expect(claimsOf((await ask("")).body).aud).toBe("https://github.com/acme");
+});
+
+test("a job needs its own key", async () => {
+  const other = cloud.addGitHubJob({ subject: "repo:evil/shop:pull_request" });
+  const { response, body } = await ask("", undefined, other.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+  expect([response.status, body.code]).toEqual([401, 16]);
+  expect((await ask("", undefined, cloud.apiKey)).response.status).toBe(401);
+  const missing = { ...other, ACTIONS_ID_TOKEN_REQUEST_URL: `${cloud.url}/_mock/github-jobs/99/token?api-version=2.0` };
+  expect((await ask("", missing)).response.status).toBe(404);
+});
+
+test("requests add a job, issue a token and rotate the key", async () => {
+  const post = (path: string, body: object): Promise<Response> =>
+    fetch(`${cloud.url}/_mock/${path}`, { method: "POST", body: JSON.stringify(body) });
+  const job = await (await post("github-jobs", { subject: SUBJECT, expiresIn: "1m" })).json();
+  const claims = claimsOf((await ask("&audience=crdb", job)).body);
+  expect(Number(claims.exp) - Number(claims.iat)).toBe(60);
+  const { token } = await (await post("tokens", { subject: "me" })).json();
+  expect(claimsOf({ value: token })).toMatchObject({ sub: "me", aud: "https://cockroachlabs.cloud" });
+  expect((await fetch(`${cloud.url}/_mock/tokens`, { method: "DELETE" })).status).toBe(204);
+  const wrong = await post("tokens", { subject: "me", expiresIn: "soon" });
+  expect([wrong.status, (await wrong.json()).message]).toEqual([400, expect.stringMatching(/duration/)]);
+  expect((await post("tokens", { audience: "crdb" })).status).toBe(400);
+});
+
+test.each([
+  ["status", { status: 403 }, 403],
+  ["HTML", { html: true }, 502],
+])("a fault changes the response of the token endpoint: %s", async (_, fault, status) => {
+  cloud.fault({ operation: "getGitHubToken", count: 1, ...fault });
+  expect((await ask()).response.status).toBe(status);
+  expect((await ask()).response.status).toBe(200);
+});
+
+test("a fault replaces the token, breaks the connection, or delays the response", async () => {
+  const value = await cloud.issueToken({ subject: SUBJECT, audience: "elsewhere" });
+  cloud.fault({ operation: "getGitHubToken", count: 1, status: 200, body: { value } });
+  expect(claimsOf((await ask()).body).aud).toBe("elsewhere");
+  cloud.fault({ operation: "getGitHubToken", count: 1, reset: "before" });
+  await expect(ask()).rejects.toThrow("fetch failed");
+  cloud.fault({ operation: "getGitHubToken", count: 1, truncate: true });
+  await expect(ask()).rejects.toThrow("terminated");
+  cloud.fault({ operation: "getGitHubToken", latencyMs: 3_600_000 });
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url } = cloud.addGitHubJob({ subject: SUBJECT });
+  await expect(fetch(url, { signal: AbortSignal.timeout(20) })).rejects.toThrow(/timeout/);
+});
+
+test("a fault without operation doesn't affect the token endpoint", async () => {
+  cloud.fault({ status: 500 });
+  expect((await ask()).response.status).toBe(200);
+});
