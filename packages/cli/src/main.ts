@@ -3,6 +3,7 @@ import { DryRunEnd } from "./clusters/dry-run.ts";
 import { EXIT, toExitStatus } from "./exit-status.ts";
 import type { Io } from "./io.ts";
 import { createProgram } from "./program.ts";
+import { toLine } from "./to-line.ts";
 
 /** Runs the command `crdb-cloud` with the given arguments, and returns its exit status. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
@@ -47,11 +48,6 @@ async function addCompletion(program: Command): Promise<void> {
     if (command.name() === "wait") command.registeredArguments[0]?.choices([...waits.keys()]);
   }
   tab(program);
-}
-
-function toLine(error: unknown): string {
-  const { message, errors = [] } = error as Error & { errors?: readonly Error[] };
-  return [message, ...errors.map(({ message }) => message)].join("; ").replaceAll(/\s*\n\s*/g, " ");
 }
 
 function toJson(error: unknown): unknown {

@@ -1,12 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ClustersCreateParams, createClient } from "@crdb-cloud/node";
 import { expect, onTestFinished, test } from "vitest";
 import { callMain } from "./call-main.ts";
 import { listClusters, openMock } from "./start-command.ts";
+import { startGitHub } from "./start-github.ts";
 
 const NAME = ["--name", "pr-00123"] as const;
 const CREATE: ClustersCreateParams = {
@@ -116,14 +115,7 @@ test("sweep deletes what has expired, keeps clusters without our labels, and onl
 
 test("sweep --keep-prs deletes the clusters of closed pull requests of this repository only", async () => {
   const mock = await openMock();
-  const asked: string[] = [];
-  const github = createServer(({ url = "", headers }, response) => {
-    asked.push(`${url} ${headers.authorization}`);
-    const state = url.endsWith("/1") ? "closed" : "open";
-    response.writeHead(url.endsWith("/3") ? 404 : 200).end(JSON.stringify({ state }));
-  }).listen(0, "127.0.0.1");
-  await new Promise((resolve) => github.once("listening", resolve));
-  onTestFinished(() => void github.close());
+  const github = await startGitHub((number) => (["closed", "open"] as const)[number - 1]);
   for (const [name, pr] of [
     ["pr-closed", "octo-org/shop#1"],
     ["pr-open", "octo-org/shop#2"],
@@ -132,14 +124,14 @@ test("sweep --keep-prs deletes the clusters of closed pull requests of this repo
   ] as const) {
     await callMain(mock, ["up", "--name", name, "--pr", pr]);
   }
-  const env = { GITHUB_API_URL: `http://127.0.0.1:${(github.address() as AddressInfo).port}`, GITHUB_TOKEN: "a-token" };
+  const env = { GITHUB_API_URL: github.url, GITHUB_TOKEN: "a-token" };
   const { status, err } = await callMain(mock, ["sweep", "--keep-prs", "Octo-Org/shop"], { env });
   expect([status, err]).toEqual([
     1,
-    "crdb-cloud: cannot read the state of Octo-Org/shop#3: GitHub responded with 404\n",
+    "crdb-cloud: cannot read the state of Octo-Org/shop#3: GitHub responded with 404: the token needs the permission pull-requests: read\n",
   ]);
   expect(listClusters(mock)).toEqual(["pr-open", "pr-missing", "pr-elsewhere"]);
-  expect(new Set(asked)).toEqual(
+  expect(new Set(github.requests)).toEqual(
     new Set([1, 2, 3].map((number) => `/repos/Octo-Org/shop/pulls/${number} Bearer a-token`)),
   );
 });

@@ -7,6 +7,7 @@ import { raiseCluster } from "../src/clusters/raise-cluster.ts";
 import { removeCluster } from "../src/clusters/remove-cluster.ts";
 import { sweepOurs } from "../src/clusters/sweep-ours.ts";
 import { callMain } from "./call-main.ts";
+import { createRandom, type Random } from "./create-random.ts";
 import { openMock, start, toEnv } from "./start-command.ts";
 import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
 
@@ -26,8 +27,6 @@ interface Run {
   /** The pull requests that are closed. */
   readonly closed: Set<number>;
 }
-
-type Random = (below: number) => number;
 
 const mock = createMockFetch({ clock: "virtual" });
 const seen = new Map<string, number>();
@@ -94,7 +93,7 @@ async function simulate(seed: number): Promise<void> {
   await clock.advance(80 * HOUR_MS);
   for (const stop of faults) stop();
   const after = openCloud(run);
-  const swept = await clock.run(sweepOurs(after, { isClosed: async () => false }));
+  const swept = await clock.run(sweepOurs(after, { isClosed: async () => false, onProblem: () => {} }));
   if (swept.length > 0) count("swept");
   // The list contains no cluster whose creation failed: the service runs nothing for it.
   expect(await clock.run(Array.fromAsync(after.clusters.list())), `seed ${seed}`).toEqual(before);
@@ -172,7 +171,8 @@ async function runTests({ clock }: Run, cloud: Cloud, random: Random): Promise<v
 }
 
 async function sweep({ closed }: Run, cloud: Cloud): Promise<void> {
-  await sweepOurs(cloud, { owner: "ci", repository: REPOSITORY, isClosed: async (number) => closed.has(number) });
+  const isClosed = async (number: number): Promise<boolean> => closed.has(number);
+  await sweepOurs(cloud, { owner: "ci", repository: REPOSITORY, isClosed, onProblem: () => {} });
 }
 
 const FAULTS: readonly Fault[] = [
@@ -229,15 +229,4 @@ function sleep(clock: VirtualClock, ms: number): Promise<void> {
 
 function count(what: string): void {
   seen.set(what, (seen.get(what) ?? 0) + 1);
-}
-
-/** Creates a small pseudorandom generator (mulberry32). The same seed gives the same numbers. */
-function createRandom(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { root, runStep } from "../process/run-command.ts";
 import { runProgram } from "../process/run-program.ts";
+import { publishAction } from "../release/publish-action.ts";
 import { packClients, publishPackages, publishToJsr } from "../release/publish-packages.ts";
 import { uploadSbom } from "../release/upload-sbom.ts";
 import { versionPackages } from "../release/version-packages.ts";
@@ -9,6 +10,7 @@ await runStep({
   version: { usage: "pnpm release version", most: 0, run: () => versionPackages(root) },
   publish: { usage: "pnpm release publish", most: 0, run: () => publishPackages(root) },
   jsr: { usage: "pnpm release jsr", most: 0, run: () => publishToJsr(root) },
+  action: { usage: "pnpm release action", most: 0, run: () => publishAction(root) },
   sbom: { usage: "pnpm release sbom", most: 0, run: () => uploadSbom(root) },
   dry: { usage: "pnpm release dry", most: 0, run: rehearse },
   pack: {

@@ -47,7 +47,16 @@ test.each<[file: string, reruns: string[]]>([
   ["packages/core/test/new.test.ts", ["core#test"]],
   [
     "packages/node/src/new.ts",
-    ["bench#test", "contract-tests#test", "core#test", "crdb-cloud#test", "docs#test", "examples#test", "node#test"],
+    [
+      "action#test",
+      "bench#test",
+      "contract-tests#test",
+      "core#test",
+      "crdb-cloud#test",
+      "docs#test",
+      "examples#test",
+      "node#test",
+    ],
   ],
   ["scripts/src/diff/new.ts", ["scripts#test"]],
   ["scripts/test/new.test.ts", ["scripts#test"]],

@@ -15,7 +15,7 @@ const TOOLS = [
 ];
 
 /** The jobs that make a release. They run code of the repository although they have write permissions. */
-const RELEASING = ["version", "publish", "jsr"];
+const RELEASING = ["version", "publish", "action", "jsr"];
 
 const lint = await createLinter();
 
@@ -72,6 +72,7 @@ describe("release.yml", async () => {
     expect(jobs.test?.steps.map(({ run }) => run)).toContain(`npx --yes ${packageManager} test`);
     expect(jobs.jsr?.needs).toContain("publish");
     expect(jobs.jsr?.if).toContain("!failure()");
+    expect(jobs.action?.needs).toBe("publish");
   });
 
   test("builds the packages in a job that may not publish", () => {
@@ -82,7 +83,7 @@ describe("release.yml", async () => {
 
   test("runs jobs that may write with tools from a lock file, without their install scripts", () => {
     const publishing = trusted.map(commandsOf).filter(({ length }) => length > 0);
-    expect(publishing.length).toBe(3);
+    expect(publishing.length).toBe(4);
     for (const commands of publishing) {
       expect(commands.slice(0, 3)).toEqual([...TOOLS, "pnpm install --frozen-lockfile --ignore-scripts"]);
       expect(commands.filter((command) => command.includes("npx"))).toEqual([]);

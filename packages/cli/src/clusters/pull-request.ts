@@ -66,7 +66,10 @@ export async function isClosed(
     const response = await fetch(url, { headers, redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) });
     const { state } = (response.ok ? await response.json() : {}) as { state?: unknown };
     if (state === "open" || state === "closed") return state === "closed";
-    throw problem(`GitHub responded with ${response.status}`);
+    const advice = [401, 403, 404].includes(response.status)
+      ? ": the token needs the permission pull-requests: read"
+      : "";
+    throw problem(`GitHub responded with ${response.status}${advice}`);
   } catch (error) {
     throw error instanceof CommandError ? error : problem((error as Error).message);
   }

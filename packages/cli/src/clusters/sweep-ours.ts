@@ -7,21 +7,27 @@ export interface SweepParams {
   readonly owner?: string | undefined;
   /** Deletes the clusters of closed pull requests of this repository, too. */
   readonly repository?: string | undefined;
-  /** Returns whether a pull request of the repository is closed. */
+  /** Returns whether a pull request of the repository is closed. If it rejects, the cluster stays until it expires. */
   readonly isClosed: (number: number) => Promise<boolean>;
+  /** Receives the errors of `isClosed`. */
+  readonly onProblem: (error: Error) => void;
 }
 
 /** Deletes the clusters with our labels that have expired or whose pull request is closed, and returns them. */
 export function sweepOurs(
   cloud: Cloud,
-  { owner, repository, isClosed }: SweepParams,
+  { owner, repository, isClosed, onProblem }: SweepParams,
   options: CallOptions = {},
 ): Promise<Cluster[]> {
   const isDue = async ({ labels }: Cluster, now: number): Promise<boolean> => {
     if (!isOwned(labels, owner)) return false;
     if (isExpired(labels, now, owner)) return true;
     const number = repository === undefined ? undefined : readPullRequest(labels, repository);
-    return number !== undefined && (await isClosed(number));
+    if (number === undefined) return false;
+    return isClosed(number).catch((error: Error) => {
+      onProblem(error);
+      return false;
+    });
   };
   return sweepClusters(cloud, "sweep", isDue, options);
 }

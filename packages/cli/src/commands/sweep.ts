@@ -21,15 +21,10 @@ export async function sweep(io: Io, { owner, keepPrs, dryRun }: SweepOptions): P
   const clusters = await sweepOurs(dryRun ? withDryRun(cloud, io) : cloud, {
     owner,
     repository,
-    isClosed: async (number) => {
-      try {
-        return await isClosed({ repository: repository as string, number }, { apiUrl, token });
-      } catch (error) {
-        // The cluster stays until its TTL has passed.
-        io.stderr.write(`crdb-cloud: ${(error as Error).message}\n`);
-        status = EXIT.rejected;
-        return false;
-      }
+    isClosed: (number) => isClosed({ repository: repository as string, number }, { apiUrl, token }),
+    onProblem: ({ message }) => {
+      io.stderr.write(`crdb-cloud: ${message}\n`);
+      status = EXIT.rejected;
     },
   });
   if (!dryRun)

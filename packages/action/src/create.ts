@@ -1,0 +1,91 @@
+import { getInput, info, notice, saveState, setOutput, setSecret } from "@actions/core";
+import { randomText } from "@crdb-cloud/core/internal";
+import { toClusterSpec } from "../../cli/src/clusters/cluster-spec.ts";
+import { toConnection } from "../../cli/src/clusters/connection.ts";
+import { parseMaxClusters } from "../../cli/src/clusters/find-cluster.ts";
+import { toPullRequestLabel } from "../../cli/src/clusters/pull-request.ts";
+import { type RaisedCluster, raiseCluster } from "../../cli/src/clusters/raise-cluster.ts";
+import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
+import { parseDuration } from "../../cli/src/parse-duration.ts";
+import { createProgress } from "../../cli/src/terminal/progress.ts";
+import { choose, isSet, openCloud } from "./inputs.ts";
+import { isClosedNow, isForbiddenFork, type Job, type JobPullRequest, toOwner, toPreviewName } from "./job.ts";
+import { removeOurs } from "./remove.ts";
+import { writeSummary } from "./summary.ts";
+
+/** Creates the job's cluster or finds it, and sets the outputs. Creates none for a closed pull request. */
+export async function create(job: Job): Promise<void> {
+  const { pullRequest } = job;
+  const region = getInput("region")
+    .split(/[\s,]+/)
+    .filter((name) => name !== "");
+  const options = {
+    provider: choose("provider", ["GCP", "AWS", "AZURE"]),
+    plan: choose("plan", ["BASIC", "STANDARD"]),
+    ...(region.length > 0 && { region }),
+  };
+  const name = toName(job);
+  const owner = toOwner(job);
+  const wanted = {
+    name,
+    owner,
+    provider: options.provider,
+    spec: await toClusterSpec(process, options),
+    ttlMs: parseDuration("ttl", getInput("ttl")),
+    maxClusters: parseMaxClusters(getInput("max-clusters") || undefined),
+    labels: pullRequest && toPullRequestLabel(pullRequest),
+  };
+  if (pullRequest && (await isUnwelcome(pullRequest))) return setOutput("created", false);
+  const cloud = openCloud();
+  // Before anything is created, so that the job's end finds the cluster whatever happens to this process.
+  if (!isSet("keep")) saveState("cluster", name);
+  const progress = createProgress(process, "cluster", "CREATED");
+  const raised = await raiseCluster(cloud, wanted, { onState: progress.show });
+  maskSecrets(raised.url);
+  // A job that runs when the pull request is closed finds no cluster, if this one came after it.
+  if (pullRequest && (await isClosedNow(pullRequest))) {
+    await removeOurs(cloud, { name, owner });
+    notice(`${name} was deleted: pull request #${pullRequest.number} has been closed in the meantime`);
+    return setOutput("created", false);
+  }
+  setOutputs(raised);
+  info(`${name} ${raised.created ? "was created" : "existed"}, and accepts connections`);
+  const { id, plan = "", regions = [] } = raised.cluster;
+  await writeSummary(
+    ["Cluster", "Id", "Plan", "Regions", "Owner", "Expires"],
+    [[name, id, plan, regions.map((one) => one.name).join(", "), owner, new Date(raised.expiresAt).toISOString()]],
+  );
+}
+
+/** A cluster that the job's end deletes is the job's own, because a newer job of the pull request may use another. */
+function toName({ runNumber, pullRequest }: Job): string {
+  const name = getInput("name");
+  if (name !== "") return name;
+  if (!isSet("keep")) return `run-${runNumber}-${randomText(6)}`;
+  if (pullRequest !== undefined) return toPreviewName(pullRequest);
+  throw new CommandError(EXIT.usage, "keep needs name, because no pull request started this job");
+}
+
+/** Returns whether a pull request gets no cluster, and logs the reason. */
+async function isUnwelcome(pullRequest: JobPullRequest): Promise<boolean> {
+  const { number, fork } = pullRequest;
+  const skip = (reason: string): true => {
+    notice(`no cluster was created: pull request #${number} ${reason}`);
+    return true;
+  };
+  if (isForbiddenFork(pullRequest)) return skip(`comes from ${fork}, and allow-forks is not true`);
+  if (fork !== undefined) notice(`pull request #${number} comes from ${fork}, and allow-forks lets it have a cluster`);
+  if (pullRequest.wasClosed || (await isClosedNow(pullRequest))) return skip("is closed");
+  return false;
+}
+
+function maskSecrets(url: URL): void {
+  for (const secret of new Set([url.href, url.password, decodeURIComponent(url.password)])) setSecret(secret);
+}
+
+function setOutputs(raised: RaisedCluster): void {
+  const connection = toConnection(raised);
+  for (const name of ["connection_string", "host", "port", "user", "cluster_id", "created", "expires_at"]) {
+    setOutput(name.replaceAll("_", "-"), connection[name]);
+  }
+}

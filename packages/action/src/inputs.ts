@@ -1,0 +1,31 @@
+import { getBooleanInput, getInput, setSecret } from "@actions/core";
+import { type Cloud, createClient, githubActionsToken } from "@crdb-cloud/node";
+import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
+
+/** Returns the value of an input that is one of a few words. */
+export function choose<Word extends string>(input: string, words: readonly Word[]): Word {
+  const text = getInput(input);
+  const word = words.find((one) => one === text);
+  if (word !== undefined) return word;
+  throw new CommandError(EXIT.usage, `${input} must be one of ${words.join(", ")}, not ${JSON.stringify(text)}`);
+}
+
+/** Returns whether an input is `true`. */
+export function isSet(input: "keep" | "allow-forks"): boolean {
+  return getInput(input) !== "" && getBooleanInput(input);
+}
+
+/** Creates the client: with the key if there is one, or else with the job's own token. */
+export function openCloud(): Cloud {
+  const apiKey = getInput("api-key");
+  const vanityName = getInput("vanity-name");
+  if (apiKey !== "") {
+    setSecret(apiKey);
+    return createClient({ apiKey });
+  }
+  if (vanityName !== "") {
+    return createClient({ apiKey: githubActionsToken({ audience: getInput("audience") || undefined }), vanityName });
+  }
+  const advice = "set vanity-name, and give the job `permissions: id-token: write`, or set api-key";
+  throw new CommandError(EXIT.credential, `there is no credential: ${advice}`);
+}

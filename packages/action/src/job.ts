@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { getInput } from "@actions/core";
+import { isClosed, type PullRequest, parsePullRequest, toDigest } from "../../cli/src/clusters/pull-request.ts";
+import { isSet } from "./inputs.ts";
+
+/** The job that runs this action, as GitHub describes it. */
+export interface Job {
+  /** The repository that the workflow belongs to, such as `octo-org/shop`. */
+  readonly repository: string;
+  /** The number that people see, such as 17. */
+  readonly runNumber: string;
+  /** The pull request that started the job. */
+  readonly pullRequest: JobPullRequest | undefined;
+}
+
+/** A pull request, as the event describes it. */
+export interface JobPullRequest extends PullRequest {
+  /** Whether it was closed when the event happened. */
+  readonly wasClosed: boolean;
+  /** The repository of the fork that the pull request comes from. It may be deleted. */
+  readonly fork: string | undefined;
+}
+
+interface Event {
+  readonly pull_request?: {
+    readonly number: number;
+    readonly state: string;
+    readonly head: { readonly repo: { readonly full_name: string } | null };
+  };
+}
+
+/** Reads the environment variables and the event of the job. */
+export function readJob(): Job {
+  const {
+    GITHUB_REPOSITORY: repository = "",
+    GITHUB_RUN_NUMBER: runNumber = "",
+    GITHUB_EVENT_PATH: path,
+  } = process.env;
+  const { pull_request }: Event = path ? JSON.parse(readFileSync(path, "utf8")) : {};
+  if (pull_request === undefined) return { repository, runNumber, pullRequest: undefined };
+  const { number, state, head } = pull_request;
+  const source = head.repo?.full_name ?? "a deleted repository";
+  const fork = source === repository ? undefined : source;
+  const pullRequest = parsePullRequest("the pull request in the event", `${repository}#${number}`);
+  return { repository, runNumber, pullRequest: { ...pullRequest, wasClosed: state === "closed", fork } };
+}
+
+/** Returns whether a pull request comes from a fork, and no maintainer allows clusters for forks. */
+export function isForbiddenFork({ fork }: JobPullRequest): boolean {
+  return fork !== undefined && !isSet("allow-forks");
+}
+
+/** Asks GitHub whether a pull request is closed now. The event may be old: somebody can run the job again. */
+export function isClosedNow(pullRequest: PullRequest): Promise<boolean> {
+  const { GITHUB_API_URL: apiUrl = "https://api.github.com" } = process.env;
+  return isClosed(pullRequest, { apiUrl, token: getInput("github-token") || undefined });
+}
+
+/** Returns the owner in the labels of the repository's clusters: readable, and different for each repository. */
+export function toOwner({ repository }: Job): string {
+  const name = repository.slice(repository.indexOf("/") + 1).slice(0, 40);
+  return `${name}-${toDigest(repository).slice(0, 8)}`;
+}
+
+/** Returns the name of a pull request's cluster. The digest tells the repositories of an organization apart. */
+export function toPreviewName({ repository, number }: PullRequest): string {
+  return `pr-${number}-${toDigest(repository).slice(0, 8)}`;
+}

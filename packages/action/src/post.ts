@@ -1,0 +1,11 @@
+import { getState } from "@actions/core";
+import { openCloud } from "./inputs.ts";
+import { readJob, toOwner } from "./job.ts";
+import { removeOurs } from "./remove.ts";
+import { runStep } from "./run-step.ts";
+
+/** Runs at the end of the job, also if it was cancelled. */
+await runStep(async () => {
+  const name = getState("cluster");
+  if (name !== "") await removeOurs(openCloud(), { name, owner: toOwner(readJob()) });
+});

@@ -1,0 +1,15 @@
+import { summary, warning } from "@actions/core";
+
+/** Adds a table to the summary of the job. A summary that can't be written is no reason to fail. */
+export async function writeSummary(head: readonly string[], rows: readonly (readonly string[])[]): Promise<void> {
+  const header = head.map((data) => ({ data, header: true }));
+  try {
+    await summary.addTable([header, ...rows.map((cells) => cells.map(escapeHtml))]).write();
+  } catch (error) {
+    warning(`the summary was not written: ${(error as Error).message}`);
+  }
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"\r\n]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

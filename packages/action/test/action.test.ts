@@ -1,0 +1,360 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createClient } from "@crdb-cloud/node";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listClusters, openMock } from "../../cli/test/start-command.ts";
+import { startGitHub } from "../../cli/test/start-github.ts";
+import { buildAction, metadata, runStep, startStep } from "./run-action.ts";
+
+let removeBuild: () => void;
+beforeAll(async () => {
+  removeBuild = await buildAction();
+});
+afterAll(() => removeBuild());
+
+/** The event of a pull request, of the repository itself or of a fork. */
+function toEvent(number: number, { state = "open", from = "octo-org/shop" as string | null } = {}): object {
+  return { pull_request: { number, state, head: { repo: from === null ? null : { full_name: from } } } };
+}
+
+describe("a cluster for a job", () => {
+  test("main creates it and sets every output, and post deletes it", async () => {
+    const mock = await openMock();
+    const step = { with: { "api-key": mock.apiKey } };
+    const main = await runStep(mock, "main", step);
+    expect([main.status, main.log]).toEqual([0, expect.stringMatching(/run-17-\w{6} was created/)]);
+    expect(Object.keys(main.outputs).sort()).toEqual(Object.keys(metadata.outputs).sort());
+    const [name] = listClusters(mock);
+    expect(main.outputs).toMatchObject({ created: "true", port: "26257", user: expect.stringMatching(/^crdb_cloud_/) });
+    expect(main.state).toEqual({ cluster: name });
+    const url = new URL(main.outputs["connection-string"] as string);
+    expect([url.hostname, url.username]).toEqual([main.outputs.host, main.outputs.user]);
+    expect(main.summary).toMatch(new RegExp(`<td>${name}</td>.*<td>BASIC</td><td>us-central1</td>`));
+    const post = await runStep(mock, "post", step, main.state);
+    expect([post.status, listClusters(mock)]).toEqual([0, []]);
+    expect((await runStep(mock, "post", step, main.state)).status).toBe(0);
+  });
+
+  test("the log and the summary contain neither the password nor the key", async () => {
+    const mock = await openMock();
+    const main = await runStep(mock, "main", { with: { "api-key": mock.apiKey } });
+    const url = main.outputs["connection-string"] as string;
+    const { password } = new URL(url);
+    const masked = main.commands.flatMap(({ name, message }) => (name === "add-mask" ? [message] : []));
+    expect(masked).toEqual([mock.apiKey, url, password]);
+    for (const secret of masked) expect([main.log, main.summary].join()).not.toContain(secret);
+  });
+
+  test("jobs of the same pull request have clusters of their own, marked with the pull request", async () => {
+    const mock = await openMock();
+    const github = await startGitHub(() => "open");
+    const step = { with: { "api-key": mock.apiKey }, event: toEvent(12), env: { GITHUB_API_URL: github.url } };
+    const [one, two] = await Promise.all([runStep(mock, "main", step), runStep(mock, "main", step)]);
+    expect(listClusters(mock)).toHaveLength(2);
+    await runStep(mock, "post", step, one.state);
+    expect(listClusters(mock)).toEqual([two.state.cluster]);
+    expect(github.requests[0]).toBe("/repos/octo-org/shop/pulls/12 Bearer job-token");
+    const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+    const { labels } = await cloud.clusters.get({ cluster_id: two.outputs["cluster-id"] as string });
+    expect(labels).toMatchObject({
+      "crdb-cloud-owner": expect.stringMatching(/^shop-[0-9a-f]{8}$/),
+      "crdb-cloud-pr": expect.stringMatching(/^12-/),
+    });
+  });
+
+  test.each(["SIGKILL", "SIGINT"] as const)("post deletes the cluster of a job that %s ended", async (signal) => {
+    const mock = await openMock({ delayMs: 3_600_000 });
+    const step = { with: { "api-key": mock.apiKey } };
+    const { kill, ended } = startStep(mock, "main", step);
+    await expect.poll(() => listClusters(mock), { timeout: 20_000 }).toHaveLength(1);
+    kill(signal);
+    const { status, state } = await ended;
+    expect(status).toBe(signal);
+    await runStep(mock, "post", step, state);
+    expect(listClusters(mock)).toEqual([]);
+  });
+
+  test("post of a job that ended before it saved its state does nothing", async () => {
+    const mock = await openMock();
+    expect(await runStep(mock, "post", { with: { "api-key": mock.apiKey } })).toMatchObject({ status: 0, log: "" });
+    expect(mock.requests).toEqual([]);
+  });
+
+  test("max-clusters counts the clusters of the repository, and creates none", async () => {
+    const mock = await openMock();
+    const step = { with: { "api-key": mock.apiKey, "max-clusters": "1" } };
+    await runStep(mock, "main", step);
+    expect(await runStep(mock, "main", step)).toMatchObject({
+      status: 1,
+      log: "***\nerror: max-clusters is 1, and 1 clusters exist: none was created\n",
+    });
+    const other = { ...step, env: { GITHUB_REPOSITORY: "octo-org/blog" } };
+    expect((await runStep(mock, "main", other)).status).toBe(0);
+    expect(listClusters(mock)).toHaveLength(2);
+  });
+});
+
+describe("a preview of a pull request", () => {
+  test("is the same cluster for each push, survives the job, and is deleted with the pull request", async () => {
+    const mock = await openMock();
+    const github = await startGitHub(() => "open");
+    const env = { GITHUB_API_URL: github.url };
+    const step = { with: { "api-key": mock.apiKey, keep: "true", ttl: "3d" }, event: toEvent(12), env };
+    const first = await runStep(mock, "main", step);
+    const second = await runStep(mock, "main", step);
+    expect([first.outputs.created, second.outputs.created]).toEqual(["true", "false"]);
+    expect(second.outputs["cluster-id"]).toBe(first.outputs["cluster-id"]);
+    await runStep(mock, "post", step, second.state);
+    const [name = ""] = listClusters(mock);
+    expect(name).toMatch(/^pr-12-[0-9a-f]{8}$/);
+    // Another repository of the organization has a pull request with the same number.
+    const elsewhere = {
+      ...step,
+      env: { ...env, GITHUB_REPOSITORY: "octo-org/blog" },
+      event: toEvent(12, { from: "octo-org/blog" }),
+    };
+    await runStep(mock, "main", elsewhere);
+    const close = { with: { "api-key": mock.apiKey, mode: "delete" }, event: toEvent(12, { state: "closed" }) };
+    const closed = await runStep(mock, "main", close);
+    expect([closed.status, listClusters(mock).length, listClusters(mock).includes(name)]).toEqual([0, 1, false]);
+    expect(closed.summary).toContain("<td>deleted</td>");
+    expect((await runStep(mock, "main", close)).summary).toContain("<td>gone already</td>");
+  });
+
+  test.each([
+    ["the event says so", "closed", "open", 0],
+    ["GitHub says so, as when a job runs again after the merge", "open", "closed", 0],
+  ] as const)("is not created for a closed pull request if %s", async (_, state, now, posts) => {
+    const mock = await openMock();
+    const github = await startGitHub(() => now);
+    const step = {
+      with: { "api-key": mock.apiKey, keep: "true" },
+      event: toEvent(12, { state }),
+      env: { GITHUB_API_URL: github.url },
+    };
+    const main = await runStep(mock, "main", step);
+    expect(main).toMatchObject({ status: 0, outputs: { created: "false" } });
+    expect(main.log).toBe("notice: no cluster was created: pull request #12 is closed\n");
+    expect(mock.requests).toHaveLength(posts);
+  });
+
+  test("is deleted again if the pull request was closed while the cluster was created", async () => {
+    const mock = await openMock();
+    const states = ["open", "closed"] as const;
+    let asked = 0;
+    const github = await startGitHub(() => states[asked++]);
+    const step = {
+      with: { "api-key": mock.apiKey, keep: "true" },
+      event: toEvent(12),
+      env: { GITHUB_API_URL: github.url },
+    };
+    const main = await runStep(mock, "main", step);
+    expect(main).toMatchObject({ status: 0, outputs: { created: "false" } });
+    expect(main.outputs).not.toHaveProperty("connection-string");
+    expect([listClusters(mock), main.log]).toEqual([[], expect.stringContaining("has been closed in the meantime")]);
+    expect(mock.requests.map(({ operation }) => operation)).toContain("clusters.create");
+  });
+
+  test("is not created if GitHub does not say whether the pull request is open", async () => {
+    const mock = await openMock();
+    const github = await startGitHub(() => undefined);
+    const step = { with: { "api-key": mock.apiKey }, event: toEvent(12), env: { GITHUB_API_URL: github.url } };
+    expect(await runStep(mock, "main", step)).toMatchObject({
+      status: 1,
+      log: "error: cannot read the state of octo-org/shop#12: GitHub responded with 404: the token needs the permission pull-requests: read\n",
+    });
+    expect(mock.requests).toEqual([]);
+  });
+
+  test("needs a name if no pull request started the job", async () => {
+    const mock = await openMock();
+    for (const inputs of [{ keep: "true" }, { mode: "delete" }]) {
+      const main = await runStep(mock, "main", { with: { "api-key": mock.apiKey, ...inputs } });
+      expect([main.status, main.log]).toEqual([1, expect.stringContaining("needs name")]);
+    }
+    expect(mock.requests).toEqual([]);
+  });
+});
+
+describe("a fork", () => {
+  test.each(["evil/shop", null])("%s gets no cluster, and the log says why", async (from) => {
+    const mock = await openMock();
+    for (const mode of ["create", "delete"]) {
+      const step = { with: { "api-key": mock.apiKey, mode }, event: toEvent(12, { from }) };
+      const main = await runStep(mock, "main", step);
+      expect([main.status, main.log]).toEqual([
+        0,
+        expect.stringMatching(/^notice: .*#12 comes from .*allow-forks is not true\n$/),
+      ]);
+    }
+    expect(mock.requests).toEqual([]);
+  });
+
+  test("gets one if a maintainer allows it, and the log says so", async () => {
+    const mock = await openMock();
+    const github = await startGitHub(() => "open");
+    const main = await runStep(mock, "main", {
+      with: { "api-key": mock.apiKey, "allow-forks": "true" },
+      event: toEvent(12, { from: "ada/shop" }),
+      env: { GITHUB_API_URL: github.url },
+    });
+    expect(main).toMatchObject({ status: 0, outputs: { created: "true" } });
+    expect(main.log).toContain(
+      "notice: pull request #12 comes from ada/shop, and allow-forks lets it have a cluster\n",
+    );
+  });
+});
+
+describe("mode sweep", () => {
+  test("deletes what has expired and what closed pull requests left, and nothing of others", async () => {
+    const mock = await openMock({ clock: "virtual" });
+    const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+    const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
+    const states = new Map<number, "open" | "closed" | undefined>([1, 2, 3].map((number) => [number, "open"]));
+    const github = await startGitHub((number) => states.get(number));
+    const env = { GITHUB_API_URL: github.url };
+    const create = (number: number, ttl: string) =>
+      runStep(mock, "main", { with: { "api-key": mock.apiKey, keep: "true", ttl }, event: toEvent(number), env });
+    await cloud.clusters.create({ name: "production", provider: "GCP", spec });
+    for (const [number, ttl] of [
+      [1, "1h"],
+      [2, "3d"],
+      [3, "3d"],
+    ] as const)
+      await create(number, ttl);
+    const [, one, two, three] = listClusters(mock);
+    mock.advance("2h");
+    states.set(2, "closed").set(3, undefined);
+    const sweep = await runStep(mock, "main", { with: { "api-key": mock.apiKey, mode: "sweep" }, env });
+    // GitHub does not say that #3 is closed, so its cluster stays until it expires. Somebody has to look.
+    expect([sweep.status, sweep.log]).toEqual([1, expect.stringContaining("cannot read the state of octo-org/shop#3")]);
+    expect(listClusters(mock)).toEqual(["production", three]);
+    for (const name of [one, two]) expect(sweep.summary).toContain(`<td>${name}</td>`);
+    mock.advance("3d");
+    expect((await runStep(mock, "main", { with: { "api-key": mock.apiKey, mode: "sweep" }, env })).status).toBe(0);
+    expect(listClusters(mock)).toEqual(["production"]);
+  });
+});
+
+describe("hostile input", () => {
+  const COMMANDS = ["pr-1\n::set-output name=created::true", "pr-1%0A::stop-commands::x", "$(touch x)", "<b>pr-1</b>&"];
+
+  test.each(COMMANDS)("the name %j is data", async (name) => {
+    const mock = await openMock();
+    const step = { with: { "api-key": mock.apiKey, name } };
+    const main = await runStep(mock, "main", step);
+    expect([main.status, main.outputs, listClusters(mock)]).toEqual([1, {}, []]);
+    expect(main.commands.map((command) => command.name)).toEqual(["add-mask", "error"]);
+    expect(main.state).toEqual({ cluster: name });
+    const post = await runStep(mock, "post", step, main.state);
+    expect([post.status, post.commands.map((command) => command.name)]).toEqual([0, ["add-mask"]]);
+    expect(post.summary).not.toMatch(/<b>|\n./);
+  });
+
+  test.each([
+    ["mode", "create\n::x::"],
+    ["provider", "gcp"],
+    ["plan", "ADVANCED"],
+    ["ttl", "1 week"],
+    ["max-clusters", "-1"],
+    ["keep", "yes please"],
+    ["region", "us-central1\n::error::x"],
+  ])("%s: %j fails before anything is created", async (input, value) => {
+    const mock = await openMock();
+    const main = await runStep(mock, "main", { with: { "api-key": mock.apiKey, [input]: value } });
+    expect([main.status, listClusters(mock)]).toEqual([1, []]);
+    expect(main.commands.filter(({ name }) => name !== "add-mask")).toEqual([
+      { name: "error", message: expect.stringContaining(input) },
+    ]);
+  });
+
+  test("a number in the event that is none, and a repository that is none, reach no URL", async () => {
+    const mock = await openMock();
+    const github = await startGitHub(() => "open");
+    const env = { GITHUB_API_URL: github.url };
+    const inputs = { "api-key": mock.apiKey, keep: "true" };
+    const number = "../../../users/ada" as unknown as number;
+    expect((await runStep(mock, "main", { with: inputs, event: toEvent(number), env })).status).toBe(1);
+    const sweep = { with: { ...inputs, mode: "sweep" }, env: { ...env, GITHUB_REPOSITORY: "octo-org/../users" } };
+    expect((await runStep(mock, "main", sweep)).status).toBe(1);
+    expect([github.requests, mock.requests]).toEqual([[], []]);
+  });
+
+  test("a summary that can't be written is a warning", async () => {
+    const mock = await openMock();
+    const step = { with: { "api-key": mock.apiKey }, env: { GITHUB_STEP_SUMMARY: "/no/such/file" } };
+    const main = await runStep(mock, "main", step);
+    expect([main.status, main.outputs.created]).toEqual([0, "true"]);
+    expect(main.log).toContain("warning: the summary was not written");
+  });
+
+  test("outputs that can't be written fail the step, and post deletes the cluster", async () => {
+    const mock = await openMock();
+    const step = { with: { "api-key": mock.apiKey }, env: { GITHUB_OUTPUT: "/no/such/file" } };
+    const main = await runStep(mock, "main", step);
+    expect([main.status, listClusters(mock).length]).toEqual([1, 1]);
+    await runStep(mock, "post", step, main.state);
+    expect(listClusters(mock)).toEqual([]);
+  });
+
+  test("nothing is created if the state can't be saved", async () => {
+    const mock = await openMock();
+    const step = { with: { "api-key": mock.apiKey }, env: { GITHUB_STATE: "/no/such/file" } };
+    expect((await runStep(mock, "main", step)).status).toBe(1);
+    expect(mock.requests).toEqual([]);
+  });
+});
+
+describe("credentials", () => {
+  test("the role CLUSTER_ADMIN is enough to create, extend, delete and sweep", async () => {
+    const mock = await openMock();
+    const { apiKey } = mock.addKey({ roles: ["CLUSTER_ADMIN"] });
+    const step = { with: { "api-key": apiKey, name: "shop-test" } };
+    await runStep(mock, "main", step);
+    const main = await runStep(mock, "main", step);
+    expect(main.outputs).toMatchObject({ created: "false" });
+    expect((await runStep(mock, "main", { with: { "api-key": apiKey, mode: "sweep" } })).status).toBe(0);
+    expect([(await runStep(mock, "post", step, main.state)).status, listClusters(mock)]).toEqual([0, []]);
+  });
+
+  test("without one, the error says what to set", async () => {
+    const mock = await openMock();
+    const main = await runStep(mock, "main");
+    expect([main.status, main.log]).toEqual([
+      1,
+      expect.stringContaining("set vanity-name, and give the job `permissions: id-token: write`, or set api-key"),
+    ]);
+  });
+
+  test("a token without the permission for it says which permission to give", async () => {
+    const mock = await openMock();
+    const main = await runStep(mock, "main", { with: { "vanity-name": "acme" } });
+    expect([main.status, main.log]).toEqual([
+      1,
+      expect.stringContaining('give the job "permissions: id-token: write"'),
+    ]);
+    expect(mock.requests).toEqual([]);
+  });
+
+  test("post deletes nothing that is not the repository's, even if the name is", async () => {
+    const mock = await openMock();
+    const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+    const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
+    await cloud.clusters.create({ name: "production", provider: "GCP", spec });
+    const step = { with: { "api-key": mock.apiKey, name: "production" } };
+    const main = await runStep(mock, "main", step);
+    const post = await runStep(mock, "post", step, main.state);
+    expect([main.status, post.status, listClusters(mock)]).toEqual([1, 1, ["production"]]);
+    const remove = await runStep(mock, "main", { with: { ...step.with, mode: "delete" } });
+    expect([remove.status, listClusters(mock)]).toEqual([1, ["production"]]);
+  });
+});
+
+test("action.yml declares every input that is read, and reads every input that it declares", () => {
+  const text = ["create", "inputs", "job", "main", "remove", "sweep"]
+    .map((name) => readFileSync(join(import.meta.dirname, `../src/${name}.ts`), "utf8"))
+    .join("\n");
+  const read = [...text.matchAll(/\b(?:getInput|choose|isSet)\("([\w-]+)"/g)].map(([, name]) => name);
+  expect([...new Set(read)].sort()).toEqual(Object.keys(metadata.inputs).sort());
+  expect(metadata.runs).toMatchObject({ using: "node24", main: "dist/main.mjs", post: "dist/post.mjs" });
+});

@@ -1,0 +1,142 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { MockCloud } from "@crdb-cloud/mock";
+import { parseYaml } from "@redocly/openapi-core";
+import { build } from "rolldown";
+import { onTestFinished } from "vitest";
+import configs from "../rolldown.config.ts";
+
+interface Metadata {
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
+  readonly outputs: Readonly<Record<string, object>>;
+  readonly runs: { readonly using: string; readonly main: string; readonly post: string };
+}
+
+const folder = join(import.meta.dirname, "..");
+
+/** What `action.yml` declares. */
+export const metadata = parseYaml(readFileSync(join(folder, "action.yml"), "utf8")) as Metadata;
+
+/** Where {@link buildAction} puts the files. There is no `node_modules` above it. */
+const built = mkdtempSync(join(tmpdir(), "action-"));
+
+/** Builds the files of the action, as a release does. Returns a function that removes them. */
+export async function buildAction(): Promise<() => void> {
+  const inputs = configs.map(({ output, ...config }) => ({
+    ...config,
+    cwd: folder,
+    logLevel: "warn" as const,
+    output: { ...output, dir: join(built, "dist") },
+  }));
+  await build(inputs);
+  return () => rmSync(built, { recursive: true });
+}
+
+/** The surroundings of a step. */
+export interface Step {
+  readonly with?: Readonly<Record<string, string>>;
+  /** The event that started the job. */
+  readonly event?: object;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What a process of the action has done, in the way that the runner sees it. */
+export interface Ended {
+  readonly status: number | NodeJS.Signals;
+  /** The log as people see it: what is masked is replaced by asterisks. */
+  readonly log: string;
+  /** The commands on stdout and stderr: `error`, `add-mask`, … */
+  readonly commands: readonly { readonly name: string; readonly message: string }[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/** A running process of the action. */
+export interface Started {
+  readonly kill: (signal: NodeJS.Signals) => void;
+  readonly ended: Promise<Ended>;
+}
+
+/** Starts `main` of the action as the runner does, or `post` with the state that `main` has saved. */
+export function startStep(
+  mock: MockCloud,
+  entry: "main" | "post",
+  step: Step = {},
+  state: Readonly<Record<string, string>> = {},
+): Started {
+  const scratch = mkdtempSync(join(tmpdir(), "runner-"));
+  onTestFinished(() => rmSync(scratch, { recursive: true }));
+  const files = { output: join(scratch, "output"), state: join(scratch, "state"), summary: join(scratch, "summary") };
+  for (const file of Object.values(files)) writeFileSync(file, "");
+  writeFileSync(join(scratch, "event.json"), JSON.stringify(step.event ?? {}));
+  const defaults = Object.entries(metadata.inputs).map(([name, input]) => [name, input.default] as const);
+  const inputs = { ...Object.fromEntries(defaults), "github-token": "job-token", ...step.with };
+  const env = {
+    PATH: process.env.PATH,
+    COCKROACH_SERVER: mock.url,
+    GITHUB_REPOSITORY: "octo-org/shop",
+    GITHUB_RUN_NUMBER: "17",
+    GITHUB_EVENT_PATH: join(scratch, "event.json"),
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STATE: files.state,
+    GITHUB_STEP_SUMMARY: files.summary,
+    ...toVariables("INPUT_", inputs),
+    ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
+    ...step.env,
+  };
+  const child = spawn(process.execPath, [join(built, metadata.runs[entry])], { env, cwd: scratch });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (chunk) => {
+      text += chunk;
+    });
+  }
+  const ended = once(child, "close").then(
+    ([code, signal]): Ended => ({
+      status: code ?? signal,
+      ...readLog(text),
+      outputs: readEntries(files.output),
+      state: readEntries(files.state),
+      summary: readFileSync(files.summary, "utf8"),
+    }),
+  );
+  return { kill: (signal) => child.kill(signal), ended };
+}
+
+/** Runs `main` or `post` to its end. */
+export async function runStep(...args: Parameters<typeof startStep>): Promise<Ended> {
+  return startStep(...args).ended;
+}
+
+function toVariables(prefix: string, values: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(values);
+  return Object.fromEntries(entries.map(([name, value]) => [prefix + name.replaceAll(" ", "_").toUpperCase(), value]));
+}
+
+/** Reads the commands in a log, and hides what they mask. */
+function readLog(text: string): Pick<Ended, "log" | "commands"> {
+  const commands: { name: string; message: string }[] = [];
+  const lines = text.split("\n").map((line) => {
+    const [, name, data = ""] = /^\s*::([\w-]+)(?: .*?)?::(.*)$/.exec(line) ?? [];
+    if (name === undefined) return line;
+    const message = data.replaceAll("%0A", "\n").replaceAll("%0D", "\r").replaceAll("%25", "%");
+    commands.push({ name, message });
+    return name === "add-mask" ? "***" : `${name}: ${message}`;
+  });
+  const masks = commands.filter(({ name }) => name === "add-mask").map(({ message }) => message);
+  return { commands, log: masks.reduce((log, mask) => log.replaceAll(mask, "***"), lines.join("\n")) };
+}
+
+/** Reads a file such as that of `GITHUB_OUTPUT`. Throws if a line belongs to no value. */
+function readEntries(file: string): Record<string, string> {
+  const text = readFileSync(file, "utf8");
+  const entries = [...text.matchAll(/([\w-]+)<<(\S+)\n([\s\S]*?)\n\2\n/g)];
+  const length = entries.reduce((sum, [whole]) => sum + whole.length, 0);
+  if (length !== text.length) throw new Error(`not all of this is a value: ${text}`);
+  return Object.fromEntries(entries.map(([, name, , value]) => [name, value]));
+}

@@ -1,0 +1,24 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+
+/** A server that tells the states of pull requests, as GitHub's API does. */
+export interface FakeGitHub {
+  readonly url: string;
+  /** The requests: path and `Authorization`. */
+  readonly requests: readonly string[];
+}
+
+/** Starts a fake of GitHub's API. `toState` returns the state of a pull request, or `undefined` for a 404 response. */
+export async function startGitHub(toState: (number: number) => "open" | "closed" | undefined): Promise<FakeGitHub> {
+  const requests: string[] = [];
+  const server = createServer(({ url = "", headers }, response) => {
+    requests.push(`${url} ${headers.authorization}`);
+    const state = toState(Number(url.split("/").at(-1)));
+    response.writeHead(state === undefined ? 404 : 200).end(JSON.stringify({ state }));
+  }).listen(0, "127.0.0.1");
+  onTestFinished(() => void server.close());
+  await once(server, "listening");
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+}

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runGit, tryGit } from "../git/run-git.ts";
+import { runProgram } from "../process/run-program.ts";
+
+/** The path of each file in the action's commit, and the file of the repository that it is. */
+const FILES = {
+  "action.yml": "packages/action/action.yml",
+  "README.md": "packages/action/README.md",
+  LICENSE: "LICENSE",
+  "dist/main.mjs": "packages/action/dist/main.mjs",
+  "dist/post.mjs": "packages/action/dist/post.mjs",
+} as const;
+
+const AUTHOR = { NAME: "github-actions[bot]", EMAIL: "github-actions[bot]@users.noreply.github.com" } as const;
+
+/**
+ * Publishes the built action: pushes a commit of its files alone, with the tags `v1.2.3` and `v1`, so that workflows use
+ * it as `<owner>/<repository>@v1`. A release that has a tag already is left alone. The commit has no parent: with one, it
+ * would delete the workflows of the repository, which the token of a workflow may not.
+ */
+export async function publishAction(root: string): Promise<0> {
+  const missing = Object.values(FILES).filter((file) => !existsSync(join(root, file)));
+  if (missing.length > 0) throw new Error(`release action: ${missing.join(", ")}: missing. Run \`pnpm build\` first.`);
+  const { version } = JSON.parse(await readFile(join(root, "packages/core/package.json"), "utf8"));
+  const exact = `refs/tags/v${version}`;
+  if (await tryGit(root, "ls-remote", "--exit-code", "origin", exact)) return 0;
+  const commit = await commitFiles(root, `Release the action ${version}`);
+  const major = `refs/tags/v${version.split(".")[0]}`;
+  await runGit(root, "push", "--quiet", "--atomic", "origin", `${commit}:${exact}`, `+${commit}:${major}`);
+  console.log(`The action is at v${version}.`);
+  return 0;
+}
+
+async function commitFiles(root: string, subject: string): Promise<string> {
+  const scratch = await mkdtemp(join(tmpdir(), "action-"));
+  const env = {
+    // A separate index file keeps that of the repository as it is.
+    GIT_INDEX_FILE: join(scratch, "index"),
+    ...Object.fromEntries(
+      ["AUTHOR", "COMMITTER"].flatMap((role) =>
+        Object.entries(AUTHOR).map(([key, value]) => [`GIT_${role}_${key}`, value]),
+      ),
+    ),
+  };
+  const git = async (...args: readonly string[]): Promise<string> =>
+    (await runProgram(["git", ...args], { cwd: root, env })).trim();
+  try {
+    for (const [path, file] of Object.entries(FILES)) {
+      const blob = await git("hash-object", "-w", file);
+      await git("update-index", "--add", "--cacheinfo", `100644,${blob},${path}`);
+    }
+    const source = await git("rev-parse", "HEAD");
+    return await git("commit-tree", await git("write-tree"), "-m", subject, "-m", `Built from ${source}.`);
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}
