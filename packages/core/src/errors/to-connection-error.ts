@@ -4,8 +4,11 @@ import { toCause } from "./copy-cause.ts";
 import { excerpt } from "./excerpt.ts";
 import { EXECUTED_WARNING, toOutcome } from "./outcome.ts";
 
-/** Matches the codes of certificate errors. Another attempt would fail too. */
-const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)/;
+/**
+ * Matches the codes of certificate errors, such as `CERT_HAS_EXPIRED`, or `ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED` of
+ * a server that requires a client certificate. Another attempt would fail too.
+ */
+export const UNTRUSTED: RegExp = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)/;
 
 /** Matches the codes of TLS errors. Before the request is sent, another attempt would fail too. */
 const TLS = /^(EPROTO|ERR_SSL|ERR_TLS)/;
