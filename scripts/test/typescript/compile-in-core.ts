@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compileVirtual } from "../../src/typescript/compile-modules.ts";
 import { ts } from "../../src/typescript/openapi-typescript.ts";
@@ -10,7 +9,7 @@ const CORE = join(ROOT, "packages/core/src");
 export async function compileInCore(generated: ReadonlyMap<string, string>): Promise<string[]> {
   const files = new Map([...generated].map(([path, text]) => [join(ROOT, path), text]));
   const sources = new Map([...files].filter(([path]) => path.endsWith(".ts") && path.startsWith(CORE)));
-  const config = JSON.parse(await readFile(join(ROOT, "tsconfig.base.json"), "utf8"));
+  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.base.json"), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, noEmit: true }, CORE);
   const program = compileVirtual(sources, options);
   return [...sources.keys()]
