@@ -14,20 +14,44 @@ export function operationTable(
   version: string,
   operations: readonly SpecOperation[],
 ): string {
-  const resources: Record<string, Record<string, Record<string, object>>> = {};
-  for (const operation of operations) {
-    const lockWait = canBeLocked(operation, operations) || undefined;
-    const row = { ...operationRow(document, operation), lockWait, waits: waitRows(operation) };
-    const resource = operation.resource.join(".");
-    const paths = resources[resource] ?? {};
-    paths[operation.path] = { ...paths[operation.path], [operation.name]: row };
-    resources[resource] = paths;
-  }
+  const resources = mapGroups(
+    Map.groupBy(operations, ({ resource }) => resource.join(".")),
+    (members) => {
+      const start = commonStart(members.map(({ path }) => path));
+      const rests = mapGroups(
+        Map.groupBy(members, ({ path }) => path.slice(start.length)),
+        (shared) =>
+          Object.fromEntries(
+            shared.map((operation) => {
+              const lockWait = canBeLocked(operation, operations) || undefined;
+              return [operation.name, { ...operationRow(document, operation), lockWait, waits: waitRows(operation) }];
+            }),
+          ),
+      );
+      return { [start]: rests };
+    },
+  );
   return [
     'import type { ApiDefinition } from "../../request/api-definition.ts";\n\n',
     "/** The operations of this API version. */\n",
     `export const api: ApiDefinition = ${toLiteral({ version, resources, secrets: secretNames(document) }, "", 34)};\n`,
   ].join("");
+}
+
+function mapGroups(
+  groups: ReadonlyMap<string, readonly SpecOperation[]>,
+  toValue: (members: readonly SpecOperation[]) => object,
+): Record<string, object> {
+  return Object.fromEntries(Array.from(groups, ([key, members]) => [key, toValue(members)]));
+}
+
+/** Returns the segments with which all paths begin: `/api/v1/folders` for `/api/v1/folders/{folder_id}` and its parent. */
+function commonStart([first = "", ...others]: readonly string[]): string {
+  let start = first;
+  while (others.some((path) => path !== start && !path.startsWith(`${start}/`))) {
+    start = start.slice(0, start.lastIndexOf("/"));
+  }
+  return start;
 }
 
 /** Describes the methods that poll an operation, such as `clusters.waitUntilReady`, by name. */
@@ -47,7 +71,7 @@ function operationRow(document: OpenApiDocument, operation: SpecOperation): Reco
   const query = operation.queryParameters.map(({ name }) => name);
   return {
     method: operation.method,
-    permissions,
+    permissions: permissions.toSorted(),
     query: query.length > 0 ? query : undefined,
     body: operation.body && bodyFields(document, operation.body.media.schema),
     empty: operation.response ? undefined : true,

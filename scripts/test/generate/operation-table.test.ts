@@ -23,34 +23,36 @@ export const api: ApiDefinition = {
   resources: {
     widgets: {
       "/widgets": {
-        list: {
-          method: "GET",
-          permissions: ["ADMIN", "READ"],
-          query: ["page.start", "page.time", "color"],
-          page: { items: "widgets", request: "page.start", response: "page.next", pin: { "page.time": "page.time" } },
-        },
-        create: {
-          method: "POST",
-          permissions: ["ADMIN"],
-          body: ["name", "color", "size", "token", "shared"],
-          adopt: { list: "widgets.list", match: ["name"], since: "made_at" },
-        },
-      },
-      "/widgets/{widget_id}": {
-        get: {
-          method: "GET",
-          permissions: ["READ"],
-          waits: {
-            waitUntilReady: { until: { state: ["READY"] }, fails: { state: ["BROKEN"] } },
-            waitUntilGone: { until: { state: ["GONE"] }, gone: true },
+        "": {
+          list: {
+            method: "GET",
+            permissions: ["ADMIN", "READ"],
+            query: ["page.start", "page.time", "color"],
+            page: { items: "widgets", request: "page.start", response: "page.next", pin: { "page.time": "page.time" } },
+          },
+          create: {
+            method: "POST",
+            permissions: ["ADMIN"],
+            body: ["name", "color", "size", "token", "shared"],
+            adopt: { list: "widgets.list", match: ["name"], since: "made_at" },
           },
         },
-        label: { method: "PUT", permissions: [], body: "body", empty: true },
-        delete: { method: "DELETE", permissions: [], empty: true },
+        "/{widget_id}": {
+          get: {
+            method: "GET",
+            permissions: ["READ"],
+            waits: {
+              waitUntilReady: { until: { state: ["READY"] }, fails: { state: ["BROKEN"] } },
+              waitUntilGone: { until: { state: ["GONE"] }, gone: true },
+            },
+          },
+          label: { method: "PUT", permissions: [], body: "body", empty: true },
+          delete: { method: "DELETE", permissions: [], empty: true },
+        },
       },
     },
     "widgets.parts": {
-      "/widgets/{widget_id}/parts": { list: { method: "GET", permissions: [], page: { items: "parts" } } },
+      "/widgets/{widget_id}/parts": { "": { list: { method: "GET", permissions: [], page: { items: "parts" } } } },
     },
   },
   secrets: ["pin_code", "token"],

@@ -74,8 +74,11 @@ export interface Wait {
 /** The operations of an API version by operationId, such as `clusters.get`. */
 export type Operations = Readonly<Record<string, Operation>>;
 
-/** The operations of a resource by path and name. A path is written once, which keeps bundles small. */
-export type Resource = Readonly<Record<string, Readonly<Record<string, Omit<Operation, "path">>>>>;
+/**
+ * The operations of a resource by the beginning of their paths, the rest of their paths, and their names. Bundles are
+ * smaller if they contain each part of a path once.
+ */
+export type Resource = Readonly<Record<string, Record<string, Record<string, Omit<Operation, "path">>>>>;
 
 /** The operations and secret fields of one API version. */
 export interface ApiDefinition {

@@ -22,7 +22,7 @@ test("createCloud() adds each operation and each wait under its name", () => {
 });
 
 test("createCloud() accepts any API definition", async () => {
-  const paths = { "/a/{id}": { get: { method: "GET", permissions: [] } } } as const;
+  const paths = { "/a": { "/{id}": { get: { method: "GET", permissions: [] } } } } as const;
   const fetch: FetchLike = async (url) => Response.json({ url });
   const cloud = createCloud(
     { version: "1", resources: { "org.folders": paths, org: paths }, secrets: [] },

@@ -8,58 +8,60 @@ export const api: ApiDefinition = {
   resources: {
     clusters: {
       "/api/v1/clusters": {
-        list: {
-          method: "GET",
-          permissions: ["ADMIN", "READ"],
-          query: ["show_inactive", "pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
-          page: {
-            items: "clusters",
-            request: "pagination.start",
-            response: "pagination.next",
-            pin: { "pagination.time": "pagination.time" },
+        "": {
+          list: {
+            method: "GET",
+            permissions: ["ADMIN", "READ"],
+            query: ["show_inactive", "pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
+            page: {
+              items: "clusters",
+              request: "pagination.start",
+              response: "pagination.next",
+              pin: { "pagination.time": "pagination.time" },
+            },
+          },
+          create: {
+            method: "POST",
+            permissions: ["ADMIN", "CREATE"],
+            body: ["name", "provider", "spec"],
+            adopt: { list: "clusters.list", match: ["name"], since: "created_at" },
           },
         },
-        create: {
-          method: "POST",
-          permissions: ["ADMIN", "CREATE"],
-          body: ["name", "provider", "spec"],
-          adopt: { list: "clusters.list", match: ["name"], since: "created_at" },
-        },
-      },
-      "/api/v1/clusters/available-regions": {
-        listAvailableRegions: {
-          method: "GET",
-          permissions: ["ADMIN", "READ"],
-          query: ["provider"],
-          page: { items: "regions" },
-        },
-      },
-      "/api/v1/clusters/{cluster_id}": {
-        get: {
-          method: "GET",
-          permissions: ["ADMIN", "READ"],
-          waits: {
-            waitUntilReady: { until: { state: ["CREATED"] }, fails: { state: ["CREATION_FAILED", "DELETED"] } },
-            waitUntilDeleted: { until: { state: ["DELETED"] }, gone: true },
+        "/available-regions": {
+          listAvailableRegions: {
+            method: "GET",
+            permissions: ["ADMIN", "READ"],
+            query: ["provider"],
+            page: { items: "regions" },
           },
         },
-        delete: { method: "DELETE", permissions: ["ADMIN", "DELETE"], empty: true },
-      },
-      "/api/v1/clusters/{cluster_id}/nodes": {
-        listNodes: {
-          method: "GET",
-          permissions: ["ADMIN", "READ"],
-          query: ["pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
-          page: {
-            items: "nodes",
-            request: "pagination.start",
-            response: "pagination.next",
-            pin: { "pagination.time": "pagination.time" },
+        "/{cluster_id}": {
+          get: {
+            method: "GET",
+            permissions: ["ADMIN", "READ"],
+            waits: {
+              waitUntilReady: { until: { state: ["CREATED"] }, fails: { state: ["CREATION_FAILED", "DELETED"] } },
+              waitUntilDeleted: { until: { state: ["DELETED"] }, gone: true },
+            },
+          },
+          delete: { method: "DELETE", permissions: ["ADMIN", "DELETE"], empty: true },
+        },
+        "/{cluster_id}/nodes": {
+          listNodes: {
+            method: "GET",
+            permissions: ["ADMIN", "READ"],
+            query: ["pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
+            page: {
+              items: "nodes",
+              request: "pagination.start",
+              response: "pagination.next",
+              pin: { "pagination.time": "pagination.time" },
+            },
           },
         },
-      },
-      "/api/v1/clusters/{cluster_id}/spend-limit": {
-        setSpendLimit: { method: "PUT", permissions: ["ADMIN", "EDIT"], body: ["spendLimit"], empty: true },
+        "/{cluster_id}/spend-limit": {
+          setSpendLimit: { method: "PUT", permissions: ["ADMIN", "EDIT"], body: ["spendLimit"], empty: true },
+        },
       },
     },
   },
