@@ -1,7 +1,7 @@
 import { assertNames } from "./check-arguments.ts";
 
-/** The options that have one of a few values. */
-const CHOICES = Object.entries({ onUnknownOutcome: ["throw", "adopt"], whenBusy: ["throw", "wait"] });
+/** The options whose value is `"throw"` or one other word. */
+const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait" });
 
 /**
  * Checks the names of the options of a call, and the values that the call itself does not check before it uses them.
@@ -11,13 +11,11 @@ const CHOICES = Object.entries({ onUnknownOutcome: ["throw", "adopt"], whenBusy:
 export function assertOptions(where: string, known: readonly string[], options: unknown): asserts options is object {
   assertNames(where, "option", known, options);
   const given = options as Readonly<Record<string, unknown>>;
-  for (const [name, choices] of CHOICES) {
+  for (const [name, choice] of CHOICES) {
     const value = given[name];
-    if (value === undefined || choices.includes(value as string)) continue;
+    if (value === undefined || value === "throw" || value === choice) continue;
     const found = typeof value === "string" ? JSON.stringify(value) : typeof value;
-    throw new TypeError(
-      `${where}: ${name} must be ${choices.map((choice) => `"${choice}"`).join(" or ")}, not ${found}`,
-    );
+    throw new TypeError(`${where}: ${name} must be "throw" or "${choice}", not ${found}`);
   }
   if (given.signal !== undefined && !isSignal(given.signal)) {
     throw new TypeError(`${where}: signal must be an AbortSignal`);
@@ -37,6 +35,16 @@ export function assertFunctions(where: string, given: object, names: readonly st
       throw new TypeError(`${where}: ${name} must be a function, not ${value === null ? "null" : typeof value}`);
     }
   }
+}
+
+/**
+ * Checks the names of options that are all functions, and that they are functions.
+ *
+ * @throws {TypeError} if an option is unknown or not a function
+ */
+export function assertCallbacks(where: string, known: readonly string[], options: object): void {
+  assertNames(where, "option", known, options);
+  assertFunctions(where, options, known);
 }
 
 /** Returns whether a value is an AbortSignal, perhaps of another realm or of a polyfill. */

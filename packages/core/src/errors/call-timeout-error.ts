@@ -1,6 +1,6 @@
-import type { CallInfo } from "../request/call.ts";
+import type { Call, CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
-import type { Outcome } from "./outcome.ts";
+import { type Outcome, toOutcome } from "./outcome.ts";
 
 /** The error of a call that exceeded a time limit, or would have: see {@link CallTimeoutError.limit}. */
 export class CallTimeoutError extends CloudError {
@@ -25,7 +25,12 @@ export class CallTimeoutError extends CloudError {
   }
 }
 
-/** Returns the message for a limit that ran out in a phase of the call, such as "connecting". */
-export function toTimeoutText(limit: CallTimeoutError["limit"], limitMs: number, phase: string): string {
-  return `gave up after ${Math.round(limitMs)} ms while ${phase}: raise ${limit} if the call may take longer`;
+/**
+ * Creates the error for a limit that ran out in a phase of the call, such as "connecting".
+ *
+ * @param last the outcome of the last attempt
+ */
+export function toTimeoutError(call: Call, limit: CallTimeoutError["limit"], last: Outcome, phase: string): Error {
+  const text = `gave up after ${Math.round(call[limit])} ms while ${phase}: raise ${limit} if the call may take longer`;
+  return new CallTimeoutError(call, toOutcome(call, last), limit, call[limit], text);
 }

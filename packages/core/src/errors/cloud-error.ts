@@ -24,8 +24,8 @@ export abstract class CloudError extends Error {
   readonly outcome: Outcome;
 
   /** Only the client calls this constructor. */
-  constructor(call: CallInfo, outcome: Outcome, text: string, options?: ErrorOptions) {
-    super(`${call.operation}: ${text}`, options);
+  constructor(call: CallInfo, outcome: Outcome, text: string, cause?: unknown) {
+    super(`${call.operation}: ${text}`, cause === undefined ? undefined : { cause });
     this.operation = call.operation;
     this.method = call.method;
     this.path = call.path;

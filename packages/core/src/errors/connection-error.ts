@@ -21,7 +21,7 @@ export class ConnectionError extends CloudError {
     text: string,
     facts: { code?: string | undefined; status?: number | undefined; cause?: unknown },
   ) {
-    super(call, outcome, text, facts.cause === undefined ? undefined : { cause: facts.cause });
+    super(call, outcome, text, facts.cause);
     this.code = facts.code;
     this.status = facts.status;
   }

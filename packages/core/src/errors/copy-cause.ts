@@ -8,16 +8,14 @@ const DEEPEST = 8;
  */
 export function toCause(thrown: unknown, redactor: Redactor, depth: number = 1): unknown {
   if (typeof thrown !== "object" || thrown === null) return redactor.text(String(thrown));
-  const { name, message, code, stack, cause, errors } = thrown as Readonly<Record<string, unknown>>;
+  const original = thrown as Readonly<Record<string, unknown>>;
   const copy = new Error();
-  const put = (property: string, value: unknown, enumerable = false): void => {
-    if (typeof value !== "string") return;
-    Object.defineProperty(copy, property, { value: redactor.text(value), enumerable, configurable: true });
-  };
-  put("name", name);
-  put("message", message);
-  put("stack", stack);
-  put("code", code, true);
+  for (const name of ["name", "message", "stack", "code"]) {
+    const value = original[name];
+    if (typeof value !== "string") continue;
+    Object.defineProperty(copy, name, { value: redactor.text(value), enumerable: name === "code", configurable: true });
+  }
+  const { cause, errors } = original;
   const inner = cause ?? (Array.isArray(errors) ? errors[0] : undefined);
   if (inner !== undefined && depth < DEEPEST) {
     Object.defineProperty(copy, "cause", { value: toCause(inner, redactor, depth + 1), configurable: true });

@@ -44,7 +44,7 @@ export class WaitError extends CloudError {
   /** Only the client calls this constructor. */
   constructor(call: CallInfo, text: string, { reason, last, history, cause }: WaitErrorInfo) {
     const ended = cause instanceof CloudError ? (cause as Partial<WaitError>) : {};
-    super(call, ended.outcome ?? "unknown", text, cause === undefined ? undefined : { cause });
+    super(call, ended.outcome ?? "unknown", text, cause);
     this.reason = reason;
     this.last = last;
     this.history = history;

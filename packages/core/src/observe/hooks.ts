@@ -1,5 +1,4 @@
-import { assertFunctions } from "../arguments/assert-options.ts";
-import { assertNames } from "../arguments/check-arguments.ts";
+import { assertCallbacks } from "../arguments/assert-options.ts";
 
 /**
  * The fields that all events of a call have in common. A wait is a call, and its polls are calls that are its parts. So
@@ -112,8 +111,7 @@ const HOOK_NAMES: readonly (keyof Hooks)[] = ["callStart", "request", "response"
  * @throws {TypeError} if a hook is unknown or not a function
  */
 export function assertHooks(hooks: Hooks): void {
-  assertNames("createClient: hooks", "option", HOOK_NAMES, hooks);
-  assertFunctions("createClient: hooks", hooks, HOOK_NAMES);
+  assertCallbacks("createClient: hooks", HOOK_NAMES, hooks);
 }
 
 /**

@@ -62,13 +62,8 @@ export function observeAttempt(
 }
 
 /** Calls the hook of a retry. */
-export function observeRetry(
-  observer: Observer,
-  call: Call,
-  delayMs: number,
-  { status, error }: Partial<Pick<RetryEvent, "status" | "error">>,
-): void {
-  notify(observer.hooks.retry, { ...toRequestEvent(observer, call, {}), status, error, delayMs });
+export function observeRetry(observer: Observer, call: Call, event: Omit<RetryEvent, keyof RequestEvent>): void {
+  notify(observer.hooks.retry, { ...toRequestEvent(observer, call, {}), ...event });
 }
 
 /** Calls the hook of a pause that the service demands by throttling a call. */

@@ -45,19 +45,19 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
     String.raw`("(?:${secretFields.join("|")})"\s*:\s*)(?:${quoted}|\{(?:[^"}]|${quoted})*(?:\}|$))`,
     "g",
   );
-  const keys = new Map<string, RegExp>();
+  const keys = new Map<string, readonly string[]>();
   const remember = (key: string): void => {
     if (key.length < SHORTEST_KEY || keys.has(key)) return;
-    keys.set(key, toPattern(key));
+    keys.set(key, toForms(key));
     for (const oldest of keys.keys()) {
       if (keys.size <= REMEMBERED_KEYS) break;
       keys.delete(oldest);
     }
   };
-  const createFunctions = (own: readonly RegExp[]): Pick<Redactor, "text" | "body" | "json" | "headers"> => {
+  const createFunctions = (own: readonly string[]): Pick<Redactor, "text" | "body" | "json" | "headers"> => {
     const text = (value: string): string => {
       let clean = value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
-      for (const secret of [...keys.values(), ...own]) clean = clean.replace(secret, REDACTED);
+      for (const form of [...keys.values(), own].flat()) clean = clean.replaceAll(form, REDACTED);
       if (/CCDB1_|eyJ/.test(clean)) clean = clean.replace(/[\w.-]+/g, hideCredential);
       return secretFields.length === 0 ? clean : clean.replace(field, `$1"${REDACTED}"`);
     };
@@ -91,12 +91,12 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
     ...createFunctions([]),
     remember,
     forCall(secrets = []) {
-      const own = secrets.filter(({ length }) => length >= SHORTEST_SECRET).map(toPattern);
+      const own = secrets.filter(({ length }) => length >= SHORTEST_SECRET).flatMap(toForms);
       const redactor: Redactor = {
         ...createFunctions(own),
         remember(key) {
           remember(key);
-          own.push(toPattern(key));
+          own.push(...toForms(key));
         },
         forCall: () => redactor,
       };
@@ -142,8 +142,7 @@ function hideCredential(run: string): string {
   return run.slice(0, start) + REDACTED + run.slice(end);
 }
 
-/** Creates a pattern that matches a secret in plain text, in JSON and in a URL. */
-function toPattern(secret: string): RegExp {
-  const forms = new Set([JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed()), secret]);
-  return new RegExp(Array.from(forms, (form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
+/** Returns the forms that a secret has in JSON, in a URL and in plain text. */
+function toForms(secret: string): string[] {
+  return [...new Set([JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed()), secret])];
 }

@@ -8,35 +8,26 @@ const DEEPEST = 64;
  * the field
  */
 export function toJson(operation: string, body: unknown): string | undefined {
-  const found = findProblem(body, 0);
-  if (found) throw new TypeError(`${operation}: ${toName(found.path)} is ${found.problem}`);
+  const problem = findProblem(body, "", 0);
+  if (problem) throw new TypeError(`${operation}: ${problem}`);
   return JSON.stringify(body);
 }
 
-/** The first value in a body that JSON cannot represent. */
-interface Found {
-  /** The field names and array positions that lead from the body to the value. */
-  readonly path: readonly (string | number)[];
-  readonly problem: string;
-}
-
-function findProblem(given: unknown, depth: number): Found | undefined {
-  const value = isConvertible(given) ? given.toJSON() : given;
+/** Returns what is wrong with the first value that JSON cannot represent, or `undefined`. */
+function findProblem(given: unknown, name: string, depth: number): string | undefined {
+  const convertible = given as { toJSON?: unknown } | null | undefined;
+  const value = typeof convertible?.toJSON === "function" ? convertible.toJSON() : given;
   const problem = depth > DEEPEST ? "nested too deeply, or contains itself" : describeProblem(given, value);
-  if (problem !== undefined) return { path: [], problem };
+  if (problem !== undefined) return `${name || "the body"} is ${problem}`;
   if (typeof value !== "object" || value === null) return undefined;
   const isArray = Array.isArray(value);
-  for (const name of isArray ? value.keys() : Object.keys(value)) {
-    const field = (value as Readonly<Record<string | number, unknown>>)[name];
-    const found = field === undefined && !isArray ? undefined : findProblem(field, depth + 1);
-    if (found) return { ...found, path: [name, ...found.path] };
+  for (const key of isArray ? value.keys() : Object.keys(value)) {
+    const field = (value as Readonly<Record<string | number, unknown>>)[key];
+    if (field === undefined && !isArray) continue;
+    const found = findProblem(field, isArray ? `${name}[${key}]` : `${name && `${name}.`}${key}`, depth + 1);
+    if (found) return found;
   }
   return undefined;
-}
-
-/** Returns whether a value has a `toJSON()` method, whose return value `JSON.stringify()` serializes instead. */
-function isConvertible(value: unknown): value is { toJSON(): unknown } {
-  return typeof value === "object" && value !== null && "toJSON" in value && typeof value.toJSON === "function";
 }
 
 /**
@@ -57,9 +48,4 @@ function describeProblem(given: unknown, value: unknown): string | undefined {
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (kind === "Object" || kind === "Array") return undefined;
   return `a ${kind}, which JSON cannot represent: pass a plain object or an array`;
-}
-
-function toName(path: readonly (string | number)[]): string {
-  const name = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`)).join("");
-  return name.replace(/^\./, "") || "the body";
 }

@@ -1,4 +1,4 @@
-import { CallTimeoutError, toTimeoutText } from "../errors/call-timeout-error.ts";
+import { toTimeoutError } from "../errors/call-timeout-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { toCause } from "../errors/copy-cause.ts";
 import { toOutcome } from "../errors/outcome.ts";
@@ -37,8 +37,7 @@ export function attempt(settings: Settings, call: Call): Promise<BufferedRespons
   const toError = (): Error => {
     const { sent, rejection } = progress;
     const last = rejection ? classifyResponse(rejection).outcome : sent ? "unknown" : "not sent";
-    const text = toTimeoutText(limit, call[limit], describe(progress));
-    return new CallTimeoutError(call, toOutcome(call, last), limit, call[limit], text);
+    return toTimeoutError(call, limit, last, describe(progress));
   };
   return withLimits(
     { clock, signal: call.signal, limit: { ms: Math.min(left, call.timeoutMs), toError } },

@@ -1,4 +1,4 @@
-import { assertFunctions } from "../arguments/assert-options.ts";
+import { assertCallbacks, assertFunctions } from "../arguments/assert-options.ts";
 import { assertNames, atLeast } from "../arguments/check-arguments.ts";
 import { assertHooks, type Hooks } from "../observe/hooks.ts";
 import type { Tracer } from "../observe/tracer.ts";
@@ -118,10 +118,7 @@ export function resolveOptions(options: ClientOptions): Settings {
   const { apiKey, apiKeySource = sourceOf(apiKey), hooks = {}, rateLimit = {}, tracer } = options;
   if (typeof apiKey !== "function") assertHeaderValue(`createClient: ${apiKeySource}`, apiKey);
   assertHooks(hooks);
-  if (tracer !== undefined) {
-    assertNames("createClient: tracer", "option", TRACER, tracer);
-    assertFunctions("createClient: tracer", tracer, TRACER);
-  }
+  if (tracer !== undefined) assertCallbacks("createClient: tracer", TRACER, tracer);
   assertFunctions("createClient", options, ["fetch", "transport", "random"]);
   if (rateLimit !== false) assertNames("createClient: rateLimit", "option", RATE_LIMIT, rateLimit);
   const settings: Settings = {

@@ -1,4 +1,4 @@
-import { CallTimeoutError, toTimeoutText } from "../errors/call-timeout-error.ts";
+import { CallTimeoutError, toTimeoutError } from "../errors/call-timeout-error.ts";
 import { toOutcome } from "../errors/outcome.ts";
 import { observeAttempt, observeCall, observePause, observeRetry } from "../observe/observe.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
@@ -56,7 +56,7 @@ async function sendUntilSettled<T>(
       }
       if (response.status === 401 && typeof pipeline.apiKey === "function" && call.rejectedKey === undefined) {
         call.rejectedKey = call.key;
-        observeRetry(pipeline, call, 0, { status: 401, error: undefined });
+        observeRetry(pipeline, call, { status: 401, error: undefined, delayMs: 0 });
         continue;
       }
       failure = classifyResponse(response);
@@ -73,7 +73,7 @@ async function sendUntilSettled<T>(
       throw error;
     }
     call.lost ||= failure.outcome === "unknown";
-    observeRetry(pipeline, call, delayMs, { status: response?.status, error: error as Error | undefined });
+    observeRetry(pipeline, call, { status: response?.status, error: error as Error | undefined, delayMs });
     await sleep(delayMs, toLimits(pipeline, call, "waiting to try again"));
   }
 }
@@ -113,9 +113,6 @@ function toSeconds(ms: number): string {
 }
 
 function toLimits({ clock }: Pipeline, call: Call, phase: string): Limits {
-  const toError = (): Error => {
-    const text = toTimeoutText("deadlineMs", call.deadlineMs, phase);
-    return new CallTimeoutError(call, toOutcome(call, "not sent"), "deadlineMs", call.deadlineMs, text);
-  };
+  const toError = (): Error => toTimeoutError(call, "deadlineMs", "not sent", phase);
   return { clock, signal: call.signal, limit: { ms: leftMs(call, clock.now()), toError } };
 }

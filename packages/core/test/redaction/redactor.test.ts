@@ -200,7 +200,7 @@ test("text() and body() search only with patterns whose time grows linearly with
   const patterns = new Map((exec.mock.contexts as RegExp[]).map((pattern) => [String(pattern), pattern]));
   exec.mockRestore();
 
-  expect(patterns.size).toBe(6);
+  expect(patterns.size).toBe(3);
   expect([...patterns.values()].filter(isSlow)).toEqual([]);
   // recheck does find a slow pattern: for "eyJeyJeyJ…", each match attempt reads the rest of the text.
   expect(isSlow(/eyJ[\w-]*\.[\w.-]*/g)).toBe(true);
