@@ -5,11 +5,8 @@ const FLAG = { type: "boolean", title: "a boolean" } as const;
 const COUNT = { type: "integer", minimum: 0, title: "a whole number of 0 or more" } as const;
 const SQL_NAMES = Object.keys(SQL_FAULTS) as SqlFaultName[];
 
-/**
- * The JSON schemas of the properties of a fault. If a value is invalid, the error message says that `title` was
- * expected.
- */
-export const FAULT_PROPERTIES = {
+/** The properties that select the affected calls, or that complete an effect. */
+const CONDITIONS = {
   operation: {
     type: ["string", "array"],
     minLength: 1,
@@ -26,13 +23,6 @@ export const FAULT_PROPERTIES = {
     title: "a number from 0 to 1",
     description: "The probability that a matching call is affected. Default: 1.",
   },
-  status: {
-    type: "integer",
-    minimum: 200,
-    maximum: 599,
-    title: "an HTTP status from 200 to 599",
-    description: "Responds with this HTTP status.",
-  },
   retryAfter: {
     type: ["number", "string"],
     title: "seconds or an HTTP date",
@@ -40,6 +30,17 @@ export const FAULT_PROPERTIES = {
   },
   body: { title: "anything", description: "The body of the response. A string is sent unchanged." },
   applied: { ...FLAG, description: "Executes the request although the response is `status` or `html`." },
+} as const satisfies Partial<Record<keyof Fault, object>>;
+
+/** The properties that change a call. A fault has at least one of them. */
+export const FAULT_EFFECTS = {
+  status: {
+    type: "integer",
+    minimum: 200,
+    maximum: 599,
+    title: "an HTTP status from 200 to 599",
+    description: "Responds with this HTTP status.",
+  },
   latencyMs: {
     type: "number",
     minimum: 0,
@@ -71,4 +72,10 @@ export const FAULT_PROPERTIES = {
     title: SQL_NAMES.join(", "),
     description: "Affects SQL connections or statements instead of the API.",
   },
-} as const satisfies Record<keyof Fault, object>;
+} as const satisfies Partial<Record<keyof Fault, object>>;
+
+/**
+ * The JSON schemas of the properties of a fault. If a value is invalid, the error message says that `title` was
+ * expected.
+ */
+export const FAULT_PROPERTIES = { ...CONDITIONS, ...FAULT_EFFECTS } as const satisfies Record<keyof Fault, object>;

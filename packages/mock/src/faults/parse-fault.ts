@@ -2,20 +2,7 @@ import type { Schema } from "@cfworker/json-schema";
 import { isObject } from "../http/json.ts";
 import { findViolations } from "../openapi/check-request.ts";
 import type { Fault } from "./fault.ts";
-import { FAULT_PROPERTIES } from "./fault-properties.ts";
-
-const EFFECTS: readonly (keyof Fault)[] = [
-  "status",
-  "latencyMs",
-  "reset",
-  "truncate",
-  "html",
-  "rateLimit",
-  "locked",
-  "creationFailed",
-  "jobFailed",
-  "sql",
-];
+import { FAULT_EFFECTS, FAULT_PROPERTIES } from "./fault-properties.ts";
 
 /**
  * Checks that a value is a list of faults, and returns the list.
@@ -48,8 +35,9 @@ export function parseFault(fault: unknown, name: string): Fault {
       throw new TypeError(`${name}.${field}: expected ${schema.title}, got ${JSON.stringify(value)}`);
     }
   }
-  if (!EFFECTS.some((effect) => (fault as Fault)[effect] !== undefined)) {
-    throw new TypeError(`${name}: the fault has no effect; set one of ${EFFECTS.join(", ")}`);
+  const effects = Object.keys(FAULT_EFFECTS);
+  if (!effects.some((effect) => fault[effect] !== undefined)) {
+    throw new TypeError(`${name}: the fault has no effect; set one of ${effects.join(", ")}`);
   }
   return fault as Fault;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { FAULT_EFFECTS, FAULT_PROPERTIES } from "../../src/faults/fault-properties.ts";
 import { parseFaults } from "../../src/faults/parse-fault.ts";
 
 test.each([
@@ -26,7 +27,7 @@ test("parseFaults() returns valid faults unchanged", () => {
   expect(parseFaults(faults)).toEqual(faults);
 });
 
-test.each<[field: string, valid: unknown[], invalid: unknown[]]>([
+const FIELDS: readonly [field: string, valid: unknown[], invalid: unknown[]][] = [
   ["operation", ["clusters.list", ["clusters.list", "clusters.get"]], ["", 1, ["clusters.list", ""], [1]]],
   ["after", [0, 1], [-1, 0.5, "1"]],
   ["count", [0, 1], [-1, 0.5, "1"]],
@@ -43,7 +44,14 @@ test.each<[field: string, valid: unknown[], invalid: unknown[]]>([
   ["locked", [true, false], ["true", 1]],
   ["creationFailed", [true, false], ["true", 1]],
   ["jobFailed", [true, false], ["true", 1]],
-])("parseFaults() checks the value of %s", (field, valid, invalid) => {
+  ["sql", ["refuse", "delay"], ["", "lose", true]],
+];
+
+test("the tests know every field", () => {
+  expect(FIELDS.map(([field]) => field).sort()).toEqual(Object.keys(FAULT_PROPERTIES).sort());
+});
+
+test.each(FIELDS)("parseFaults() checks the value of %s", (field, valid, invalid) => {
   for (const value of valid) {
     const fault = { status: 500, [field]: value };
     expect(parseFaults([fault])).toEqual([fault]);
@@ -55,16 +63,13 @@ test.each<[field: string, valid: unknown[], invalid: unknown[]]>([
   }
 });
 
-test.each<object>([
-  { status: 500 },
-  { latencyMs: 1 },
-  { reset: "before" },
-  { truncate: true },
-  { html: true },
-  { rateLimit: { perSecond: 1 } },
-  { locked: true },
-  { creationFailed: true },
-  { jobFailed: true },
-])("parseFaults() accepts %j, which has an effect", (fault) => {
-  expect(parseFaults([fault])).toEqual([fault]);
+test.each(FIELDS)("parseFaults() accepts %s alone only if it is an effect", (field, [value]) => {
+  const parse = (): unknown => parseFaults([{ [field]: value }]);
+  if (field in FAULT_EFFECTS) expect(parse()).toEqual([{ [field]: value }]);
+  else expect(parse).toThrow(`faults[0]: the fault has no effect; set one of ${Object.keys(FAULT_EFFECTS).join(", ")}`);
+});
+
+test("an effect is what changes a call, not what selects the call or completes another effect", () => {
+  const others = Object.keys(FAULT_PROPERTIES).filter((field) => !(field in FAULT_EFFECTS));
+  expect(others).toEqual(["operation", "after", "count", "probability", "retryAfter", "body", "applied"]);
 });
