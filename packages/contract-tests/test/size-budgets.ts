@@ -4,7 +4,7 @@ import { readDocument } from "../src/read-document.ts";
 
 /** Returns the largest allowed size of a bundle of the whole client, minified and gzipped, in bytes. */
 export function clientBudget(apiVersion: string): number {
-  return Math.floor(15_400 + 30.4 * countOperations(apiVersion));
+  return Math.floor(15_200 + 23.5 * countOperations(apiVersion));
 }
 
 /** Returns the largest allowed size of the installed client for Node.js, with its dependencies, in bytes. */
