@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { Agent, request } from "node:http";
+import { Agent, createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { API_VERSION } from "@crdb-cloud/core";
 import { findDocument } from "../../contract-tests/src/read-document.ts";
-import { findPort, PRISM } from "../../contract-tests/src/start-prism.ts";
+import { PRISM } from "../../contract-tests/src/start-prism.ts";
 import { BUILT_MOCK } from "./built-mock.ts";
 import { PEERS } from "./peers.ts";
 import { measureTime, median } from "./sample.ts";
@@ -61,6 +62,16 @@ async function measureServer(name: string, [program = "", ...args]: readonly str
       await once(child, "exit");
     }
   }
+}
+
+/** Finds a free port, because Prism doesn't accept port 0. */
+async function findPort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
 }
 
 async function untilAnswered(port: number, child: ChildProcess): Promise<void> {

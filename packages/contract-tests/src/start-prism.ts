@@ -1,9 +1,5 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { TOOLS } from "./folders.ts";
 
 export const PRISM: string = join(TOOLS, "node_modules/@stoplight/prism-cli/dist/index.js");
@@ -13,38 +9,48 @@ export interface PrismServer {
   close(): Promise<void>;
 }
 
-/**
- * Starts a server of Prism.
- *
- * @param args the command and its arguments, such as `mock openapi.json`
- * @throws {Error} if Prism ends before it listens
- * @see https://docs.stoplight.io/docs/prism
- */
-export async function startPrism(...args: readonly string[]): Promise<PrismServer> {
-  const port = await findPort();
-  const child = spawn(process.execPath, [PRISM, ...args, "--port", String(port)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const closed = once(child, "close");
-  await new Promise<void>((resolve, reject) => {
-    createInterface(child.stdout).on("line", (line) => line.includes("Prism is listening") && resolve());
-    closed.then(([code]) => reject(new Error(`prism ${args.join(" ")}: exit code ${code}`)), reject);
-  });
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async close() {
-      child.kill();
-      await closed;
-    },
+/** The modules of Prism that its command line uses. They are installed in a folder outside of the workspace. */
+interface PrismModules {
+  readonly "@stoplight/prism-http": { getHttpOperationsFromSpec(document: string): Promise<unknown> };
+  readonly "@stoplight/prism-http-server": {
+    createServer(operations: unknown, options: { config: object; components: object }): PrismHttpServer;
   };
+  readonly "@stoplight/prism-core": { createLogger(name: string, options: object): unknown };
 }
 
-/** Finds a free port, because Prism doesn't accept port 0. */
-export async function findPort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
+interface PrismHttpServer {
+  listen(port: number, host: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The operations by document, which take Prism a second to read. */
+const operations = new Map<string, Promise<unknown>>();
+
+/**
+ * Starts a server of Prism in this process, which loads Prism once for all servers: a process for each would spend four
+ * seconds of CPU time on loading. The configuration is that of `prism mock <document>` or, with `upstream`, of `prism proxy
+ * <document> <upstream> --errors`.
+ *
+ * @see https://docs.stoplight.io/docs/prism
+ */
+export async function startPrism(document: string, upstream?: string): Promise<PrismServer> {
+  const require = createRequire(PRISM);
+  const load = <Name extends keyof PrismModules>(name: Name): PrismModules[Name] => require(name);
+  if (!operations.has(document))
+    operations.set(document, load("@stoplight/prism-http").getHttpOperationsFromSpec(document));
+  const shared = {
+    validateRequest: true,
+    validateResponse: true,
+    checkSecurity: true,
+    mock: { dynamic: false, ignoreExamples: false },
+  };
+  const config =
+    upstream === undefined
+      ? { ...shared, errors: false, isProxy: false }
+      : { ...shared, errors: true, isProxy: true, upstream: new URL(upstream) };
+  const logger = load("@stoplight/prism-core").createLogger("prism", { level: "silent" });
+  const { createServer } = load("@stoplight/prism-http-server");
+  const server = createServer(await operations.get(document), { config, components: { logger } });
+  const url = await server.listen(0, "127.0.0.1");
+  return { url, close: () => server.close() };
 }
