@@ -46,9 +46,13 @@ export function compileModules(
   return ts.createProgram(paths, options, { ...host, getSourceFile });
 }
 
+/** The last program of `compileVirtual()`. A program with the same modules takes over what their imports resolve to. */
+let last: Program | undefined;
+
 /** Compiles modules that exist only in memory. They can import sources of this repository. */
 export function compileVirtual(files: VirtualFiles, options: CompilerOptions = {}): Program {
-  return ts.createProgram([...files.keys()], { ...OPTIONS, ...options }, createHost(files));
+  last = ts.createProgram([...files.keys()], { ...OPTIONS, ...options }, createHost(files), last);
+  return last;
 }
 
 function createHost(files: VirtualFiles): CompilerHost {

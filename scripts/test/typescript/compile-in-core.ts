@@ -1,26 +1,34 @@
-import { join } from "node:path";
-import { compileVirtual } from "../../src/typescript/compile-modules.ts";
-import { ts } from "../../src/typescript/openapi-typescript.ts";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+import { runProgram } from "../../src/process/run-program.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
-const CORE = join(ROOT, "packages/core/src");
+const CORE = "packages/core/src/";
 
-/** Compiles generated files of core from memory, without writing them. Returns the errors of the compiler. */
+/** Compiles generated files of core in a copy of core's sources. Returns the errors of the compiler. */
 export async function compileInCore(generated: ReadonlyMap<string, string>): Promise<string[]> {
-  const files = new Map([...generated].map(([path, text]) => [join(ROOT, path), text]));
-  const sources = new Map([...files].filter(([path]) => path.endsWith(".ts") && path.startsWith(CORE)));
-  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.base.json"), ts.sys.readFile);
-  const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, noEmit: true }, CORE);
-  const program = compileVirtual(sources, options);
-  return [...sources.keys()]
-    .flatMap((path) => program.getSourceFile(path) ?? [])
-    .flatMap((source) => [
-      ...program.getSyntacticDiagnostics(source),
-      ...program.getSemanticDiagnostics(source),
-      ...program.getDeclarationDiagnostics(source),
-    ])
-    .map(({ file, start = 0, messageText }) => {
-      const line = (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1;
-      return `${file?.fileName.slice(CORE.length)}:${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
-    });
+  const root = await mkdtemp(join(tmpdir(), "core "));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await cp(join(ROOT, CORE), join(root, CORE), { recursive: true });
+  await cp(join(ROOT, "packages/core/package.json"), join(root, "packages/core/package.json"));
+  await symlink(join(ROOT, "packages/core/node_modules"), join(root, "packages/core/node_modules"), "junction");
+  const files = [...generated].filter(([path]) => path.endsWith(".ts") && path.startsWith(CORE));
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  const config = {
+    extends: join(ROOT, "tsconfig.base.json"),
+    compilerOptions: { noEmit: true },
+    files: files.map(([path]) => path),
+  };
+  await writeFile(join(root, "tsconfig.json"), JSON.stringify(config));
+  // The compiler of the workspace: it is ten times as fast as the one that openapi-typescript uses.
+  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+  return runProgram([process.execPath, tsc, "-p", root, "--pretty", "false"], { cwd: root }).then(
+    () => [],
+    ({ message }: Error) => message.split("\n"),
+  );
 }
