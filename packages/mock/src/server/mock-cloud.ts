@@ -37,7 +37,7 @@ export interface MockCloud extends MockControls {
    * @throws {TypeError} if a property of `options` is unknown or has an invalid value
    * @example
    * ```ts
-   * Object.assign(process.env, cloud.addGitHubJob({ subject: "repo:acme/shop:ref:refs/heads/main" }));
+   * Object.assign(process.env, mock.addGitHubJob({ subject: "repo:acme/shop:ref:refs/heads/main" }));
    * ```
    */
   addGitHubJob(options: GitHubJobOptions): GitHubJob;
