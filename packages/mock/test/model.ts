@@ -31,11 +31,12 @@ export function command<Model extends object, Real>(
   return { check: () => true, run, toString: () => title };
 }
 
-/** Generates commands that advance the clocks of the model and of the mock cloud by at most `ms` milliseconds. */
+/** Generates commands that advance the clocks of the model and of the mock cloud by `min` to `ms` milliseconds. */
 export function advances<Model extends ClockModel, Real extends { readonly fetch: MockFetch }>(
   ms: number,
+  min = 1,
 ): fc.Arbitrary<Command<Model, Real>> {
-  return fc.integer({ min: 1, max: ms }).map((step) =>
+  return fc.integer({ min, max: ms }).map((step) =>
     command(`advance ${step}`, async (model, { fetch }) => {
       fetch.advance(step);
       model.now += step;

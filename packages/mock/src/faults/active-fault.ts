@@ -28,7 +28,7 @@ export interface Target {
  * change.
  */
 const JOBS =
-  /^(clusters\.update|restores\.create|(egress|cmek|clientCaCert|logExport|metricExport|disruption|physicalReplication|privateEndpoints).*)$/;
+  /^(clusters\.update|restores\.create|(egress|cmek|clientCaCert|logExport|metricExport|disruption|physicalReplication|privateEndpoints|runtimeScanning|migrationAssistant).*)$/;
 
 /** Returns a fault together with its counters, which have not counted any call. */
 export function activateFault(fault: Fault): ActiveFault {

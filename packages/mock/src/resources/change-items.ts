@@ -1,6 +1,6 @@
 import { startJob } from "../clusters/start-job.ts";
 import { reject } from "../http/error-response.ts";
-import { planRow, type Version, writeRow } from "../state/history.ts";
+import { planRow, type Version } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import {
   findItem,
@@ -71,7 +71,7 @@ function store<Row extends object>(request: ItemRequest<Row>, row: Row, effect: 
 
 function remove<Row extends object>(request: ItemRequest<Row>, row: Row): void {
   const version = { since: request.context.time, value: null };
-  writeRow(itemTable(request), rowKey(request, keyOf(request.rules, row)), version);
+  planRow(itemTable(request), rowKey(request, keyOf(request.rules, row)), [version]);
 }
 
 /** Rejects a new or changed item that breaks a rule of the resource, or that has the unique fields of another item. */

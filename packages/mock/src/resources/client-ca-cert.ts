@@ -31,7 +31,7 @@ export const clientCaCert: Handlers = defineClusterResource<ClientCaCert>({
   create: ({ body }) => ({ status: "", x509_pem_cert: (body as ClientCaCert).x509_pem_cert }),
   update({ body }, row) {
     const { x509_pem_cert = row.x509_pem_cert, update_mode } = body as UpdateBody;
-    const kept = update_mode === "APPEND" ? row.x509_pem_cert.replace(/\n*$/, "\n") : "";
+    const kept = update_mode === "APPEND" ? row.x509_pem_cert.replace(/([^\n])\n*$/, "$1\n") : "";
     return { ...row, x509_pem_cert: kept + x509_pem_cert };
   },
   check(_, { x509_pem_cert }) {

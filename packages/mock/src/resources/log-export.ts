@@ -77,8 +77,9 @@ export const logExport: Handlers = defineClusterResource<LogExport>({
     // `redact` has no default: the vendor's Terraform provider reports a value that it did not send as inconsistent.
     const unset = { auth_principal: "", aws_external_id: "", region: "", groups: [], omitted_channels: [] };
     const now = formatTimestamp(time);
-    const [before] = listRows(tableOf<LogExport>(state, "logExport"), time, cluster_id);
-    const created_at = before && before.status !== "DISABLED" ? before.created_at : now;
+    const [found] = listRows(tableOf<LogExport>(state, "logExport"), time, cluster_id);
+    const before = found?.status === "DISABLED" ? undefined : found;
+    const created_at = before?.created_at ?? now;
     const { otlp_headers = {}, ...sent } = body as LogExportBody;
     const spec = { ...unset, ...sent, azure_shared_key: "" };
     const stored = { cluster_id, status: "", user_message: "", created_at, updated_at: now };

@@ -34,6 +34,7 @@ const workspaces = defineOrganizationResource<Workspace>({
       name?: string;
       default_virtual_cpu_burst_limit?: number;
     };
+    if (limit !== undefined && limit < 1) rejectField("default_virtual_cpu_burst_limit", "must be at least 1");
     return {
       ...workspace,
       name: name ?? workspace.name,

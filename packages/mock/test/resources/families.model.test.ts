@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ClusterSeed } from "../../src/clusters/seed-cluster.ts";
 import type { ApiVersion } from "../../src/generated/api-versions.gen.ts";
-import type { MockFetch } from "../../src/server/create-mock-fetch.ts";
 import {
   advances,
   type ClockModel,
@@ -18,7 +17,7 @@ import {
 } from "../model.ts";
 import { readState } from "../read-state.ts";
 import { freeCluster, type Reply, request } from "../request.ts";
-import { advancedCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
+import { advancedCluster, DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
 import { hostCluster } from "../version-2026-09-15.ts";
 
 type Row = Record<string, string>;
@@ -27,7 +26,8 @@ type Row = Record<string, string>;
 interface Parents {
   readonly cluster: string;
   readonly account: string;
-  readonly workspace: string;
+  /** What `open` created. */
+  readonly opened: string;
 }
 
 /**
@@ -41,9 +41,14 @@ interface Family {
   readonly apiVersion?: ApiVersion;
   /** The cluster that the resources belong to. @default an Advanced cluster */
   readonly cluster?: ClusterSeed;
+  /** Creates a parent of the resources, and returns its id. */
+  readonly open?: (cloud: TestCloud) => Promise<string>;
   /** The field of a list response that holds the items. */
   readonly list: string;
-  readonly body: (name: string, account: string) => object;
+  /** Returns the end of the path of the request that creates an item. @default "" */
+  readonly target?: (name: string) => string;
+  /** @default no body */
+  readonly body?: (name: string, account: string) => object;
   /** The request that changes an item. */
   readonly change?: { readonly method?: string; readonly suffix?: string; readonly body: object };
   /** Returns the created item from the body of the response. @default the whole body */
@@ -57,8 +62,12 @@ interface Family {
   readonly key?: (row: Row) => string;
   /** The key of an item that does not exist. */
   readonly unknown?: string;
-  /** Whether two items that are not deleted must have different names. */
-  readonly unique: boolean;
+  /** Whether two items that are not deleted must have different names. `"kept"`: creating one again changes nothing. */
+  readonly unique: boolean | "kept";
+  /** Whether the last item can't be deleted. @default false */
+  readonly keepsLast?: boolean;
+  /** Further commands, such as changes of the parent. */
+  readonly commands?: readonly fc.Arbitrary<Command<Model, Real>>[];
   /**
    * The field that contains the state of an item, and the values of this field. An operation has three values: the
    * state during the change, after the change, and after a failed change.
@@ -70,12 +79,25 @@ interface Family {
     readonly delete?: readonly [string, null, string];
   };
   readonly paged: boolean;
+  /** A value in the response to a GET request that depends on the parent when the item was created. */
+  readonly shown?: {
+    readonly read: (body: Reply["body"]) => unknown;
+    readonly create: (parent: Parent) => unknown;
+    readonly update: unknown;
+  };
+}
+
+/** The expected state of the host cluster of virtual clusters, and of its workspace. */
+interface Parent {
+  name: string;
+  limit: number;
+  isDeleted: boolean;
 }
 
 const same = (body: Reply["body"]): Row => body;
 const member = { name: "ORG_MEMBER", resource: { type: "ORGANIZATION" } };
 const named = { list: "name", key: ({ name }: Row) => name as string, read: null, unique: true, paged: true };
-const scim = (kind: string, body: Family["body"]): Family => ({
+const scim = (kind: string, body: (name: string) => object): Family => ({
   path: () => `/api/scim/v2/${kind}`,
   list: "Resources",
   body,
@@ -83,6 +105,54 @@ const scim = (kind: string, body: Family["body"]): Family => ({
   unique: true,
   paged: false,
 });
+
+/** The commands that change the workspace of virtual clusters, or delete its host cluster. */
+const workspaceCommands: readonly fc.Arbitrary<Command<Model, Real>>[] = [
+  fc.tuple(fc.option(fc.constantFrom("staging", "production")), fc.option(fc.nat(9))).map(([name, limit]) =>
+    command(`change the workspace: ${name} ${limit}`, async ({ parent }, { call, opened }) => {
+      const path = `/virtual-cluster-workspaces/${opened}`;
+      const body = {
+        ...(name !== null && { name }),
+        ...(limit !== null && { default_virtual_cpu_burst_limit: limit }),
+      };
+      const { status } = await call(`PATCH ${path}`, body);
+      expect(status).toBe(parent.isDeleted ? 404 : limit === 0 ? 400 : 200);
+      if (status === 200) Object.assign(parent, name !== null && { name }, limit !== null && { limit });
+      const workspace = { id: opened, name: parent.name, default_virtual_cpu_burst_limit: parent.limit };
+      expect(await call(`GET ${path}`)).toMatchObject(parent.isDeleted ? { status: 404 } : { body: workspace });
+      const { workspaces } = (await call("GET /virtual-cluster-workspaces")).body;
+      expect(workspaces).toMatchObject(parent.isDeleted ? [] : [workspace]);
+    }),
+  ),
+  pick.map((index) =>
+    command(`delete the host ${index}`, async (model, { call }) => {
+      const isUsed = settle(model).length > 0;
+      // Only sometimes, because a run does little else afterwards.
+      if (!isUsed && index > 2) return;
+      const { clusters } = (await call("GET /clusters")).body;
+      const { id = UNKNOWN } = clusters.find(({ config }: Reply["body"]) => config.host) ?? {};
+      expect((await call(`DELETE /clusters/${id}`)).status).toBe(model.parent.isDeleted ? 404 : isUsed ? 400 : 200);
+      model.parent.isDeleted ||= !isUsed;
+    }),
+  ),
+];
+
+const GROUP_ROLES: Readonly<Record<string, string>> = {
+  "123456789012": "CLUSTER_ADMIN",
+  "210987654321": "CLUSTER_CREATOR",
+  "311122223333": "BILLING_VIEWER",
+};
+
+const setRoles: fc.Arbitrary<Command<Model, Real>> = fc.subarray(Object.entries(GROUP_ROLES)).map((kept) =>
+  command(`set the roles ${kept}`, async (model, { send }) => {
+    const roles = kept.map(([, name]) => ({ name, resource: { type: "ORGANIZATION" } }));
+    const { status, body } = await send("PUT", "", { roles });
+    expect(status).toBe(roles.length > 0 ? 200 : 400);
+    if (status !== 200) return;
+    expect(body.roles).toEqual(roles);
+    model.items = kept.map(([name, id]) => ({ id, name, state: "", next: undefined, at: 0 }));
+  }),
+);
 
 const FAMILIES: Readonly<Record<string, Family>> = {
   clusters: {
@@ -216,15 +286,33 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   },
   virtualClusters: {
     apiVersion: "2026-09-15",
-    path: ({ workspace }, method) =>
+    open: openWorkspace,
+    path: ({ opened }, method) =>
       method === "GET" || method === "DELETE"
         ? "/api/v1/clusters"
-        : `/api/v1/virtual-cluster-workspaces/${workspace}/clusters`,
+        : `/api/v1/virtual-cluster-workspaces/${opened}/clusters`,
     list: "clusters",
     body: (name) => ({ name: `virtual-${name}`, regions: ["us-east-1"] }),
-    change: { body: { virtual_cpu_burst_limit: 8 } },
+    change: { body: { virtual_cpu_burst_limit: 80 } },
     unique: true,
     paged: true,
+    shown: { read: ({ config }) => config.virtual.virtual_cpu_burst_limit, create: ({ limit }) => limit, update: 80 },
+    commands: workspaceCommands,
+  },
+  groupRoles: {
+    open: async ({ fetch }) => fetch.seedGroup({ name: "platform" }).id,
+    path: ({ opened }, method) =>
+      `/api/v1/roles/${opened}${method === "POST" || method === "DELETE" ? "/ORGANIZATION/" : ""}`,
+    target: (name) => `/${GROUP_ROLES[name]}`,
+    list: "roles",
+    created: ({ roles }) => roles.at(-1),
+    read: null,
+    key: ({ name }) => name as string,
+    unknown: "ORG_ADMIN",
+    unique: "kept",
+    keepsLast: true,
+    paged: false,
+    commands: [setRoles],
   },
   apiKeys: {
     path: () => "/api/v1/api-keys",
@@ -255,16 +343,18 @@ interface Item {
   next: string | null | undefined;
   /** The time at which `next` takes effect. */
   at: number;
+  shown?: unknown;
 }
 
 interface Model extends ClockModel {
   items: Item[];
+  readonly parent: Parent;
 }
 
-interface Real {
+interface Real extends TestCloud {
   readonly send: (method: string, path?: string, body?: object) => Promise<Reply>;
-  readonly fetch: MockFetch;
   readonly account: string;
+  readonly opened: string;
 }
 
 const names = fc.constantFrom("123456789012", "210987654321", "311122223333");
@@ -278,7 +368,7 @@ function settle(model: Model): Item[] {
 }
 
 function commandsOf(family: Family): fc.Arbitrary<Command<Model, Real>>[] {
-  const { states, list, unique, change, created = same, read = same, unknown = UNKNOWN } = family;
+  const { states, list, unique, change, created = same, read = same, unknown = UNKNOWN, shown } = family;
   const key = family.key ?? (({ id }: Row) => id as string);
   type Stages = readonly [string, string | null, string] | undefined;
   const move = (model: Model, stages: Stages, fails: boolean): Pick<Item, "state" | "next" | "at"> => {
@@ -287,20 +377,24 @@ function commandsOf(family: Family): fc.Arbitrary<Command<Model, Real>>[] {
   };
   const isDeleting = ({ state }: Item): boolean => states?.delete?.[0] === state;
   const canReplace = ({ state }: Item): boolean => family.key !== undefined && states?.create[2] === state;
-  const create = async (model: Model, { send, account }: Real, name: string, fails = false): Promise<void> => {
+  const post = ({ send, account }: Real, name: string): Promise<Reply> =>
+    send("POST", family.target?.(name) ?? "", family.body?.(name, account));
+  const create = async (model: Model, real: Real, name: string, fails = false): Promise<void> => {
     const counterpart = unique ? settle(model).find((one) => one.name === name) : undefined;
-    const { status, body } = await send("POST", "", family.body(name, account));
-    expect(status).toBe(counterpart && !canReplace(counterpart) ? 409 : 200);
+    const { status, body } = await post(real, name);
+    const isTaken = counterpart && unique !== "kept" && !canReplace(counterpart);
+    expect(status).toBe(model.parent.isDeleted ? 404 : isTaken ? 409 : 200);
     if (status !== 200) return;
     const id = key(created(body));
     if (counterpart) model.items.splice(model.items.indexOf(counterpart), 1);
     expect(model.items.map((one) => one.id)).not.toContain(id);
-    model.items.push({ id, name, ...move(model, states?.create, fails) });
+    model.items.push({ id, name, ...move(model, states?.create, fails), shown: shown?.create(model.parent) });
   };
   const remove = async (model: Model, { send }: Real, expected: Item | undefined, fails = false): Promise<void> => {
     const { status } = await send("DELETE", `/${expected?.id ?? unknown}`);
-    expect(status).toBe(expected ? 200 : 404);
-    if (!expected || isDeleting(expected)) return;
+    const isKept = family.keepsLast === true && model.items.length === 1;
+    expect(status).toBe(!expected ? 404 : isKept ? 400 : 200);
+    if (!expected || isKept || isDeleting(expected)) return;
     Object.assign(expected, states?.delete ? move(model, states.delete, fails) : { next: null, at: model.now });
     settle(model);
   };
@@ -309,7 +403,7 @@ function commandsOf(family: Family): fc.Arbitrary<Command<Model, Real>>[] {
       command(`create ${name}${fault ? ` with ${JSON.stringify(fault)}` : ""}`, async (model, real) => {
         if (fault?.status === undefined)
           return withFault(real.fetch, fault, () => create(model, real, name, fault?.jobFailed));
-        const reply = await withFault(real.fetch, fault, () => real.send("POST", "", family.body(name, real.account)));
+        const reply = await withFault(real.fetch, fault, () => post(real, name));
         expect(reply.status).toBe(fault.status);
       }),
     ),
@@ -320,6 +414,7 @@ function commandsOf(family: Family): fc.Arbitrary<Command<Model, Real>>[] {
         const { status, body } = await send("GET", `/${expected?.id ?? unknown}`);
         expect(status).toBe(expected ? 200 : 404);
         if (expected && states) expect(read(body)[states.field]).toBe(expected.state);
+        if (expected && shown) expect(shown.read(body)).toBe(expected.shown);
       }),
     ),
     fc.tuple(pick, fc.boolean()).map(([index, fails]) =>
@@ -333,6 +428,7 @@ function commandsOf(family: Family): fc.Arbitrary<Command<Model, Real>>[] {
         );
         expect(status).toBe(!expected ? 404 : isDeleting(expected) ? 400 : 200);
         if (expected && status === 200 && states?.update) Object.assign(expected, move(model, states.update, fails));
+        if (expected && status === 200) expected.shown = shown?.update;
       }),
     ),
     fc.tuple(pick, fc.boolean()).map(([index, fails]) =>
@@ -365,31 +461,32 @@ function commandsOf(family: Family): fc.Arbitrary<Command<Model, Real>>[] {
           if (expected.has(key(row))) expect(row[states?.field ?? ""]).toBe(expected.get(key(row)));
       }),
     ),
+    ...(family.commands ?? []),
     advances(1500),
     snapshots,
   ];
 }
 
 /** Creates a host cluster, and returns the id of its workspace. */
-async function openWorkspace(fetch: MockFetch): Promise<string> {
-  const send = (line: string, body?: object): Promise<Reply> =>
-    request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });
-  await send("POST /api/v1/clusters", hostCluster());
+async function openWorkspace({ ask, fetch }: TestCloud): Promise<string> {
+  await ask("POST /clusters", hostCluster());
   fetch.advance(DELAY);
-  return (await send("GET /api/v1/virtual-cluster-workspaces")).body.workspaces[0].id;
+  return (await ask("GET /virtual-cluster-workspaces")).workspaces[0].id;
 }
 
 test.each(Object.entries(FAMILIES))("%s behaves like a plain model under random calls", async (_, family) => {
   const setup = async (): Promise<{ model: Model; real: Real }> => {
-    const { fetch } = openCloud(family.apiVersion === undefined ? {} : { apiVersion: family.apiVersion });
-    const workspace = family === FAMILIES.virtualClusters ? await openWorkspace(fetch) : "";
+    const cloud = openCloud(family.apiVersion === undefined ? {} : { apiVersion: family.apiVersion });
+    const { fetch } = cloud;
+    const opened = (await family.open?.(cloud)) ?? "";
     const { id: cluster } = fetch.seedCluster(family.cluster ?? { provider: "AWS", regions: ["us-east-1"] });
+    const account = readState(fetch).keys[0]?.account ?? "";
     const send: Real["send"] = (method, path = "", body) => {
-      const line = `${method} ${family.path({ cluster, account, workspace }, method)}${path}`;
+      const line = `${method} ${family.path({ cluster, account, opened }, method)}${path}`;
       return request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });
     };
-    const account = readState(fetch).keys[0]?.account ?? "";
-    return { model: { now: 0, items: [] }, real: { send, fetch, account } };
+    const parent = { name: "steady-ferry", limit: 4, isDeleted: false };
+    return { model: { now: 0, items: [], parent }, real: { ...cloud, send, account, opened } };
   };
   await compareWithModel(commandsOf(family), setup, { numRuns: 20, maxCommands: 40, seed: 20240916 });
 });

@@ -34,4 +34,27 @@ test("clientCaCert.update with APPEND keeps the certificates, and replaces them 
   expect(await change("PATCH", { x509_pem_cert: cert("two"), update_mode: "APPEND" })).toBe(cert("one") + cert("two"));
   expect(await change("PATCH", { x509_pem_cert: cert("two") })).toBe(cert("two"));
   expect(await change("PATCH", { x509_pem_cert: cert("one"), update_mode: "REPLACE" })).toBe(cert("one"));
+  fetch.fault({ jobFailed: true, count: 1 });
+  expect(await change("PATCH", { x509_pem_cert: cert("two") })).toBe("");
+  expect(await change("PATCH", { x509_pem_cert: cert("two"), update_mode: "APPEND" })).toBe(cert("two"));
+});
+
+test("runtime scanning that is disabled before it is rolled out stays off", async () => {
+  const { ask, fetch } = openCloud();
+  const path = `/clusters/${fetch.seedCluster().id}/runtime-scanning`;
+  await ask(`POST ${path}`, { type: "WIZ" });
+  await ask(`DELETE ${path}`);
+  fetch.advance(DELAY);
+  expect(await ask(`GET ${path}`)).toEqual({ type: "NONE" });
+});
+
+test("a fault with jobFailed lets runtime scanning and a migration assistant fail", async () => {
+  const { ask, fetch } = openCloud({ apiVersion: "2026-09-15" });
+  const path = `/clusters/${fetch.seedCluster().id}`;
+  fetch.fault({ jobFailed: true });
+  await ask(`POST ${path}/runtime-scanning`, { type: "WIZ" });
+  await ask(`POST ${path}/migration-assistant`, {});
+  fetch.advance(DELAY);
+  expect(await ask(`GET ${path}/runtime-scanning`)).toEqual({ type: "NONE" });
+  expect(await ask(`GET ${path}/migration-assistant`)).toMatchObject({ status: "FAILED" });
 });
