@@ -6,7 +6,7 @@ import { toNewSettings } from "./cluster-settings.ts";
 import { findMajorVersion, LATEST_VERSION, supportStatus } from "./cockroach-versions.ts";
 import { checkNodeRegions, checkRegions } from "./regions.ts";
 import type { ClusterSpec, CreateBody, CustomerCloudAccount, DedicatedSpec, ServerlessSpec } from "./request-bodies.ts";
-import { rejectTakenName, storeCluster } from "./store-cluster.ts";
+import { grantToCreator, rejectTakenName, storeCluster } from "./store-cluster.ts";
 import { addWorkspace } from "./workspaces.ts";
 
 const LONGEST_MASK = 19;
@@ -46,6 +46,7 @@ export function createCluster(context: HandlerContext): unknown {
       parentId,
     },
   });
+  grantToCreator(context, cluster);
   if (spec.host) addWorkspace(state, cluster);
   return rules.viewCluster(cluster, time);
 }

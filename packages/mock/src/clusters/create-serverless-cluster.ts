@@ -3,7 +3,7 @@ import { rejectField } from "../http/error-response.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { regionsOf } from "./regions.ts";
-import { rejectTakenName, storeCluster } from "./store-cluster.ts";
+import { grantToCreator, rejectTakenName, storeCluster } from "./store-cluster.ts";
 
 interface CreateBody {
   name: string;
@@ -46,5 +46,6 @@ export function createServerlessCluster(context: HandlerContext): unknown {
     isOpen: true,
     settings: { plan: "BASIC", regions: names.map((region) => ({ name: region, nodes: 0 })), spendLimit },
   });
+  grantToCreator(context, cluster);
   return rules.viewCluster(cluster, time);
 }

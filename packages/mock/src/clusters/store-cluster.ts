@@ -1,10 +1,13 @@
+import { findPrincipal, writePrincipal } from "../access/principals.ts";
 import { ROOT } from "../access/scopes.ts";
 import { reject } from "../http/error-response.ts";
 import { addCluster } from "../state/cluster-index.ts";
+import type { HandlerContext } from "../state/handler.ts";
 import { writeRow } from "../state/history.ts";
 import { nextRandom, nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
 import type { ClusterSettings, StoredCluster, StoredRegion } from "../state/stored-cluster.ts";
+import type { Grant } from "../state/stored-resources.ts";
 import { LATEST_VERSION } from "./cockroach-versions.ts";
 
 export interface NewCluster
@@ -87,4 +90,19 @@ function toSettings(provider: string, { regions, ...given }: NewSettings): Clust
     ...given,
     regions: regions.map((region) => ({ machineType: "", cpus: 0, ...region })),
   };
+}
+
+/**
+ * Makes the creator of a cluster its admin, as the service does, so that the role `CLUSTER_CREATOR` is enough for whoever
+ * manages only their own clusters. A caller whose role already covers the cluster gets no further one.
+ */
+export function grantToCreator(
+  { state, account, grants, time }: Pick<HandlerContext, "state" | "account" | "grants" | "time">,
+  { id }: StoredCluster,
+): void {
+  if (grants.some(({ name }) => name === "CLUSTER_ADMIN")) return;
+  const added: Grant = { name: "CLUSTER_ADMIN", type: "CLUSTER", id };
+  const user = account.email !== undefined && findPrincipal({ state, key: account, time }, "users", account.id);
+  if (user) writePrincipal(state, "users", { ...user, time, value: { ...user, grants: [...user.grants, added] } });
+  else writeRow(state.accounts, account.id, { since: time, value: { ...account, grants: [...account.grants, added] } });
 }

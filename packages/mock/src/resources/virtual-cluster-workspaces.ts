@@ -1,6 +1,6 @@
 import { placeIn } from "../access/scopes.ts";
 import { findCluster } from "../clusters/find-cluster.ts";
-import { rejectTakenName, storeCluster } from "../clusters/store-cluster.ts";
+import { grantToCreator, rejectTakenName, storeCluster } from "../clusters/store-cluster.ts";
 import { checkHostAccess, findHost, requireWorkspace, type Workspace } from "../clusters/workspaces.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
@@ -96,6 +96,7 @@ function createVirtualCluster(context: HandlerContext): unknown {
       parentId,
     },
   });
+  grantToCreator(context, cluster);
   return rules.viewCluster(cluster, time);
 }
 

@@ -128,13 +128,34 @@ test("an account has only its own roles with a token, and a removed one none", a
   expect((await send(token, "GET /api/v1/clusters")).body.message).toMatch(/which the organization doesn't have/);
 });
 
-test("what a caller creates with a token has its id as creator", async () => {
-  const { account, fetch, register, send } = await openOrganization();
+test("the creator of a cluster is its admin, and of no other cluster", async () => {
+  const { account, ask, fetch, register, send } = await openOrganization();
   await register({});
   const token = await fetch.issueToken({ subject: "me", audience: "crdb" });
   const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] } };
   const { body } = await send(token, "POST /api/v1/clusters", { name: "notorious-moose", provider: "GCP", spec });
   expect(body.creator_id).toBe(account);
+  const other = fetch.seedCluster({ name: "other-moose", organization: "acme" }).id;
+  expect((await send(token, "GET /api/v1/clusters")).body.clusters.map(({ id }: { id: string }) => id)).toEqual([
+    body.id,
+  ]);
+  expect((await send(token, `DELETE /api/v1/clusters/${other}`)).status).toBe(403);
+  expect((await send(token, `DELETE /api/v1/clusters/${body.id}`)).status).toBe(200);
+  expect((await ask(`GET /roles/${account}`)).roles).toContainEqual({
+    name: "CLUSTER_ADMIN",
+    resource: { type: "CLUSTER", id: body.id },
+  });
+});
+
+test("a user who creates a cluster with a token is its admin", async () => {
+  const { fetch, register, send } = await openOrganization();
+  const { id } = fetch.seedUser({ email: "ada@acme.example", roles: ["CLUSTER_CREATOR"] });
+  await register({ identity_map: [] });
+  const token = await fetch.issueToken({ subject: "ada@acme.example", audience: "crdb" });
+  const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] } };
+  const { body } = await send(token, "POST /api/v1/clusters", { name: "notorious-moose", provider: "GCP", spec });
+  expect(body.creator_id).toBe(id);
+  expect((await send(token, `DELETE /api/v1/clusters/${body.id}`)).status).toBe(200);
 });
 
 test("issueToken() issues tokens that expire on the clock of the mock, and rotateTokenKey() ends them all", async () => {
