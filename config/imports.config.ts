@@ -16,6 +16,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "methods",
     "connectable",
     "ephemeral",
+    "github-actions",
     "client",
   ],
   "packages/mock": [

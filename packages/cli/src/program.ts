@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from "commander";
+import { Command, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { Io } from "./io.ts";
 
@@ -35,8 +35,8 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents): Command
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .addHelpText("after", EXIT_STATUSES + CREDENTIALS);
-  const add = (name: string, description: string): Command =>
-    program
+  const add = (name: string, description: string, parent = program): Command =>
+    parent
       .command(name)
       .description(description)
       .option("--json", "print JSON, on a terminal too, and errors as JSON")
@@ -119,11 +119,35 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents): Command
       await waitFor(io, wait, args, options, onJson);
     });
 
-  add("auth", "Credentials")
-    .addArgument(new Argument("<action>", "check: print which credential is used, and whose it is").choices(["check"]))
-    .action(async () => {
-      const { checkCredential } = await import("./commands/auth.ts");
-      await checkCredential(io);
+  const auth = program.command("auth").description("Credentials");
+  add("check", "Print which credential is used, and whose it is", auth).action(async () => {
+    const { checkCredential } = await import("./commands/auth.ts");
+    await checkCredential(io);
+  });
+  const setup = auth.command("setup").description("Access for jobs of CI without an API key");
+  add("github", "Let the jobs of a GitHub repository call the API with GitHub's tokens", setup)
+    .argument("<repository>", "owner/name, or with ids owner@123/name@456")
+    .option(
+      "--branch <branch>",
+      "a branch whose jobs have access, * for any; repeat the option (default: main)",
+      collect,
+    )
+    .option("--environment <name>", "an environment whose jobs have access; repeat the option", collect)
+    .option("--pull-requests", "let jobs for pull requests have access")
+    .addOption(
+      new Option(
+        "--role <role>",
+        "a role of the jobs on the organization; repeat the option (default: CLUSTER_CREATOR)",
+      )
+        .choices(["CLUSTER_ADMIN", "CLUSTER_CREATOR", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER", "METRICS_VIEWER"])
+        .argParser(collect),
+    )
+    .option("--audience <audience>", "the audience of the tokens (default: https://cockroachlabs.cloud)")
+    .option("--dry-run", "print the plan, and change nothing")
+    .option("--yes", "carry the plan out without asking")
+    .action(async (repository, options) => {
+      const { setUpGitHub } = await import("./commands/auth-setup.ts");
+      await setUpGitHub(io, repository, options);
     });
 
   program

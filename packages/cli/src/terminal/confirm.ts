@@ -9,5 +9,5 @@ export async function confirm(io: Io, question: string, yes: boolean | undefined
   const terminal = createInterface({ input: io.stdin, output: io.stderr as NodeJS.WriteStream });
   const answer = await terminal.question(`${question} [y/N] `);
   terminal.close();
-  if (!/^y(es)?$/i.test(answer.trim())) throw new CommandError(EXIT.usage, "nothing was deleted");
+  if (!/^y(es)?$/i.test(answer.trim())) throw new CommandError(EXIT.usage, "nothing was changed");
 }

@@ -47,8 +47,11 @@ function toColumns([first]: readonly unknown[]): string[] {
   return plain.map(([name]) => name).slice(0, 6);
 }
 
-/** The service's texts are data: none of them can control the terminal. */
 function toCell(value: unknown): string {
-  const text = typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "");
+  return toPlainText(typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? ""));
+}
+
+/** Returns a text of the service without what could control the terminal. */
+export function toPlainText(text: string): string {
   return stripVTControlCharacters(text).replaceAll(/\p{Cc}/gu, "?");
 }

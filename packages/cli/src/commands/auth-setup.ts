@@ -1,0 +1,38 @@
+import { planGitHubActions, type SetupRole } from "@crdb-cloud/node/github-actions";
+import type { Io } from "../io.ts";
+import { openCloud } from "../open-client.ts";
+import { confirm } from "../terminal/confirm.ts";
+import { printJson, toPlainText } from "../terminal/print.ts";
+
+interface SetupOptions {
+  readonly branch?: readonly string[];
+  readonly environment?: readonly string[];
+  readonly pullRequests?: boolean;
+  readonly role?: readonly SetupRole[];
+  readonly audience?: string;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+}
+
+/** Prints what the jobs of a repository need to call the API without a key, and sets it up. */
+export async function setUpGitHub(
+  io: Io,
+  repository: string,
+  {
+    branch: branches,
+    environment: environments,
+    pullRequests,
+    role: roles,
+    audience,
+    dryRun = false,
+    yes,
+  }: SetupOptions,
+): Promise<void> {
+  const setup = { repository, branches, environments, pullRequests, roles, audience };
+  const { steps, apply } = await planGitHubActions(await openCloud(), setup);
+  for (const { description } of steps) io.stderr.write(`${toPlainText(description)}.\n`);
+  if (steps.length === 0) io.stderr.write(`${repository} is set up already.\n`);
+  if (dryRun) return printJson(io, { repository, steps, service_account_id: null });
+  if (steps.length > 0) await confirm(io, `This gives jobs of ${repository} access to your organization.`, yes);
+  printJson(io, { repository, steps, ...(await apply()) });
+}

@@ -1,0 +1,125 @@
+import { assertNames } from "../arguments/check-arguments.ts";
+import { DEFAULT_BASE_URL } from "../request/base-url.ts";
+import type { SetupRole } from "./setup-client.ts";
+
+/** Whose jobs get access, and to what. */
+export interface GitHubActionsSetup {
+  /**
+   * The repository: `"acme/shop"`, in the case that GitHub shows. With the ids of the owner and the repository,
+   * `"acme@123/shop@456"`, only jobs of repositories with immutable subjects have access, and none of a later repository
+   * with the same name.
+   */
+  repository: string;
+  /**
+   * The branches whose jobs have access. `*` stands for any characters, so `["*"]` is every branch.
+   * @default ["main"], or none if there are environments
+   */
+  branches?: readonly string[] | undefined;
+  /** The environments whose jobs have access. The subject of a job with an environment doesn't contain its branch. @default [] */
+  environments?: readonly string[] | undefined;
+  /**
+   * Whether jobs for pull requests have access. Those of forks can't ask for tokens, unless a setting of the repository
+   * allows it: they could then use the access.
+   * @default false
+   */
+  pullRequests?: boolean | undefined;
+  /**
+   * The roles of the jobs on the organization. `CLUSTER_CREATOR` lets them create clusters, and do anything with those. To
+   * list clusters before they have created one, they also need `METRICS_VIEWER`, which shows them all clusters.
+   * @default ["CLUSTER_CREATOR"]
+   */
+  roles?: readonly SetupRole[] | undefined;
+  /** The audience of the tokens, as for `githubActionsToken()`. @default "https://cockroachlabs.cloud" */
+  audience?: string | undefined;
+}
+
+/** A set-up with every default applied. */
+export interface ResolvedSetup {
+  readonly repository: string;
+  readonly audience: string;
+  readonly roles: readonly SetupRole[];
+  /** What `token_identity` must be for the tokens of the jobs. */
+  readonly tokenIdentities: readonly string[];
+}
+
+export const WHERE = "planGitHubActions";
+const PARAMETERS: readonly string[] = [
+  "repository",
+  "branches",
+  "environments",
+  "pullRequests",
+  "roles",
+  "audience",
+] satisfies (keyof GitHubActionsSetup)[];
+const ROLES: readonly SetupRole[] = [
+  "CLUSTER_ADMIN",
+  "CLUSTER_CREATOR",
+  "CLUSTER_DEVELOPER",
+  "CLUSTER_OPERATOR_WRITER",
+  "METRICS_VIEWER",
+];
+const REPOSITORY = /^([A-Za-z0-9-]+)(@[0-9]+)?\/([\w.-]+)(@[0-9]+)?$/;
+
+/**
+ * Checks the parameters and applies the defaults.
+ *
+ * @throws {TypeError} if a parameter is invalid
+ * @see https://docs.github.com/en/actions/reference/security/oidc
+ */
+export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
+  assertNames(WHERE, "parameter", PARAMETERS, setup);
+  const {
+    repository,
+    environments = [],
+    pullRequests = false,
+    roles = ["CLUSTER_CREATOR"],
+    audience = DEFAULT_BASE_URL,
+  } = setup;
+  const { branches = environments.length === 0 && !pullRequests ? ["main"] : [] } = setup;
+  const [, owner, ownerId, name, id] = REPOSITORY.exec(String(repository)) ?? [];
+  if (owner === undefined || (ownerId === undefined) !== (id === undefined)) {
+    const forms = '"owner/name" or, with ids, "owner@123/name@456"';
+    throw new TypeError(`${WHERE}: repository must be ${forms}, not ${JSON.stringify(repository)}`);
+  }
+  assertTexts("branches", branches);
+  assertTexts("environments", environments);
+  const unknown = roles.find((role) => !ROLES.includes(role));
+  if (unknown !== undefined) throw new TypeError(`${WHERE}: roles must be of ${ROLES.join(", ")}, not ${unknown}`);
+  assertTexts("audience", [audience]);
+  const contexts = [
+    ...branches.map((branch) => `ref:refs/heads/${branch}`),
+    // GitHub encodes a colon, because colons separate the parts of a subject.
+    ...environments.map((environment) => `environment:${environment.replaceAll(":", "%3A")}`),
+    ...(pullRequests ? ["pull_request"] : []),
+  ];
+  if (contexts.length === 0) throw new TypeError(`${WHERE}: name branches, environments or pullRequests`);
+  const prefix = `repo:${owner}${ownerId ?? ""}/${name}${id ?? ""}`;
+  const pattern = id === undefined ? `repo:${owner}(@[0-9]+)?/${toPattern(String(name))}(@[0-9]+)?` : toPattern(prefix);
+  return {
+    repository,
+    audience,
+    roles,
+    tokenIdentities: contexts.map((context) =>
+      id !== undefined && !hasWildcard(context)
+        ? `${prefix}:${context}`
+        : `/^${pattern}:${hasWildcard(context) ? context.split("*").map(toPattern).join(".*") : toPattern(context)}$`,
+    ),
+  };
+}
+
+/** Only the name of a branch has wildcards: Git allows no `*` in it. */
+function hasWildcard(context: string): boolean {
+  return context.startsWith("ref:") && context.includes("*");
+}
+
+/** Escapes what has a meaning in a regular expression of RE2. */
+function toPattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+
+function assertTexts(name: string, texts: readonly unknown[]): void {
+  if (!Array.isArray(texts)) throw new TypeError(`${WHERE}: ${name} must be a list, not ${JSON.stringify(texts)}`);
+  const wrong = texts.find((text) => typeof text !== "string" || !/^\P{Cc}+$/u.test(text));
+  if (wrong === undefined) return;
+  throw new TypeError(`${WHERE}: ${name} must not be empty or contain control characters: ${JSON.stringify(wrong)}`);
+}

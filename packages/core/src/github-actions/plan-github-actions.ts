@@ -1,0 +1,187 @@
+import { assertOptions } from "../arguments/assert-options.ts";
+import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
+import { type GitHubActionsSetup, type ResolvedSetup, resolveSetup, WHERE } from "./job-subjects.ts";
+import type { SetupAccount, SetupClient, SetupGrant, SetupIssuer, SetupMapping, SetupRole } from "./setup-client.ts";
+
+/** A change that a plan makes. */
+export interface SetupStep {
+  /** The operation that makes the change. */
+  readonly operation: "serviceAccounts.create" | "roles.set" | "jwtIssuers.create" | "jwtIssuers.update";
+  /** What the step changes, in a sentence without a full stop. */
+  readonly description: string;
+}
+
+/** What is missing until the jobs of a repository have access. */
+export interface SetupPlan {
+  /** The changes in their order. Empty if the organization is set up already. */
+  readonly steps: readonly SetupStep[];
+  /** Makes the changes, and returns the id of the service account of the jobs. */
+  apply(options?: CallOptions): Promise<{ readonly service_account_id: string }>;
+}
+
+interface Change extends SetupStep {
+  /** Makes the change. Gets the id of the service account, and returns it. */
+  run(account: string, options: CallOptions): Promise<string>;
+}
+
+const ISSUER = "https://token.actions.githubusercontent.com";
+
+/**
+ * Plans what the jobs of a GitHub repository need to call the API without a key: a service account that
+ * can create clusters and manage only those, and GitHub as a JWT issuer that maps the subjects of
+ * the jobs to this account. Reads the organization, and changes nothing before `apply()`. A later plan for the same
+ * repository replaces the mappings to its service account, and leaves other repositories alone. It adds roles, and removes none.
+ *
+ * The API key needs `ORG_ADMIN`. JWT issuers are in limited access.
+ *
+ * @throws {TypeError} if a parameter is invalid
+ * @throws {Error} if what exists can't be used: two service accounts with the name, or another claim
+ * @throws {CloudError} if the organization can't be read
+ * @example
+ * ```ts
+ * import { planGitHubActions } from "@crdb-cloud/core/github-actions";
+ *
+ * const plan = await planGitHubActions(cloud, { repository: "acme/shop", branches: ["main"] });
+ * for (const { description } of plan.steps) console.log(description);
+ * await plan.apply();
+ * ```
+ */
+export async function planGitHubActions(
+  cloud: SetupClient,
+  params: GitHubActionsSetup,
+  options: CallOptions = {},
+): Promise<SetupPlan> {
+  const setup = resolveSetup(params);
+  assertOptions(WHERE, CALL_OPTIONS, options);
+  const account = await findAccount(cloud, toAccountName(setup), options);
+  const issuer = await findIssuer(cloud, setup, options);
+  const changes = [...planAccount(cloud, setup, account), ...planIssuer(cloud, setup, account, issuer)];
+  return {
+    steps: changes.map(({ operation, description }) => ({ operation, description })),
+    async apply(options = {}) {
+      let id = account?.id ?? "";
+      for (const change of changes) id = await change.run(id, options);
+      return { service_account_id: id };
+    },
+  };
+}
+
+/** The name that identifies the service account of a repository, with or without ids. */
+function toAccountName({ repository }: ResolvedSetup): string {
+  return `GitHub Actions ${repository.replaceAll(/@[0-9]+/g, "")}`;
+}
+
+async function findAccount(
+  cloud: SetupClient,
+  wanted: string,
+  options: CallOptions,
+): Promise<SetupAccount | undefined> {
+  const accounts = (await Array.fromAsync(cloud.serviceAccounts.list({}, options))).filter(
+    ({ name }) => name === wanted,
+  );
+  if (accounts.length < 2) return accounts[0];
+  throw new Error(
+    `${WHERE}: ${accounts.length} service accounts are named ${JSON.stringify(wanted)}: rename all but one`,
+  );
+}
+
+async function findIssuer(
+  cloud: SetupClient,
+  { audience }: ResolvedSetup,
+  options: CallOptions,
+): Promise<SetupIssuer | undefined> {
+  const issuers = await Array.fromAsync(cloud.jwtIssuers.list({}, options));
+  const issuer = issuers.find((one) => one.issuer_url === ISSUER && one.audience === audience);
+  const claim = issuer?.claim || "sub";
+  if (claim === "sub") return issuer;
+  throw new Error(`${WHERE}: the JWT issuer ${issuer?.id} maps the claim ${claim}, not sub: choose another audience`);
+}
+
+function planAccount(cloud: SetupClient, setup: ResolvedSetup, account: SetupAccount | undefined): Change[] {
+  const name = toAccountName(setup);
+  if (account === undefined) {
+    const params = {
+      name,
+      description: `Jobs of the GitHub repository ${setup.repository}`,
+      roles: setup.roles.map(toGrant),
+    };
+    return [
+      {
+        operation: "serviceAccounts.create",
+        description: `Create the service account "${name}" with ${list(setup.roles)}`,
+        run: async (_, options) => (await cloud.serviceAccounts.create(params, options)).id,
+      },
+    ];
+  }
+  const isMissing = (role: SetupRole): boolean => !account.roles.some((held) => isOnOrganization(held, role));
+  const missing = setup.roles.filter(isMissing);
+  if (missing.length === 0) return [];
+  return [
+    {
+      operation: "roles.set",
+      description: `Give the service account "${name}" ${list(missing)}`,
+      async run(user_id, options) {
+        // The request replaces all roles, and others may have been added since the plan was made.
+        const { roles: held } = (await findAccount(cloud, name, options)) ?? account;
+        const added = ["ORG_MEMBER", ...setup.roles].filter((role) => !held.some((one) => isOnOrganization(one, role)));
+        await cloud.roles.set({ user_id, roles: [...held, ...added.map(toGrant)] as never[] }, options);
+        return user_id;
+      },
+    },
+  ];
+}
+
+function toGrant<Role extends string>(name: Role): { name: Role; resource: { type: "ORGANIZATION" } } {
+  return { name, resource: { type: "ORGANIZATION" } };
+}
+
+function isOnOrganization({ name, resource }: SetupGrant, role: string): boolean {
+  return name === role && resource.type === "ORGANIZATION";
+}
+
+function planIssuer(
+  cloud: SetupClient,
+  setup: ResolvedSetup,
+  account: SetupAccount | undefined,
+  issuer: SetupIssuer | undefined,
+): Change[] {
+  const { audience, tokenIdentities } = setup;
+  const toMappings = (cc_identity: string): SetupMapping[] =>
+    tokenIdentities.map((token_identity) => ({ token_identity, cc_identity }));
+  if (issuer === undefined) {
+    return [
+      {
+        operation: "jwtIssuers.create",
+        description: `Register the JWT issuer ${ISSUER} for the audience ${audience}, with ${list(tokenIdentities)}`,
+        async run(id, options) {
+          await cloud.jwtIssuers.create({ issuer_url: ISSUER, audience, identity_map: toMappings(id) }, options);
+          return id;
+        },
+      },
+    ];
+  }
+  const own = issuer.identity_map
+    .filter(({ cc_identity }) => cc_identity === account?.id)
+    .map(({ token_identity }) => token_identity);
+  const added = tokenIdentities.filter((identity) => !own.includes(identity));
+  const removed = own.filter((identity) => !tokenIdentities.includes(identity));
+  if (added.length + removed.length === 0) return [];
+  const parts = [added.length > 0 && `add ${list(added)}`, removed.length > 0 && `remove ${list(removed)}`];
+  return [
+    {
+      operation: "jwtIssuers.update",
+      description: `Change the JWT issuer ${ISSUER} for the audience ${audience}: ${parts.filter(Boolean).join(", ")}`,
+      async run(id, options) {
+        // The request replaces all mappings, and others may have been added since the plan was made.
+        const { identity_map } = (await findIssuer(cloud, setup, options)) ?? issuer;
+        const others = identity_map.filter(({ cc_identity }) => cc_identity !== id);
+        await cloud.jwtIssuers.update({ id: issuer.id, identity_map: [...others, ...toMappings(id)] }, options);
+        return id;
+      },
+    },
+  ];
+}
+
+function list(texts: readonly string[]): string {
+  return texts.join(" and ");
+}

@@ -1,0 +1,268 @@
+import { expect, test } from "vitest";
+import { resolveSetup } from "../../src/github-actions/job-subjects.ts";
+import type { SetupAccount, SetupClient, SetupIssuer } from "../../src/github-actions/setup-client.ts";
+import { type GitHubActionsSetup, planGitHubActions } from "../../src/github-actions.ts";
+
+const ISSUER = "https://token.actions.githubusercontent.com";
+const AUDIENCE = "https://cockroachlabs.cloud";
+const NAME = "GitHub Actions acme/shop";
+const MAIN = "/^repo:acme(@[0-9]+)?/shop(@[0-9]+)?:ref:refs/heads/main$";
+const CREATOR = [{ name: "CLUSTER_CREATOR", resource: { type: "ORGANIZATION" } }];
+const SHOP = { repository: "acme/shop" };
+
+/** A client of an organization in memory that lists its changes. */
+function openOrganization(accounts: SetupAccount[] = [], issuers: SetupIssuer[] = []) {
+  const calls: unknown[][] = [];
+  const cloud: SetupClient = {
+    serviceAccounts: {
+      async *list() {
+        yield* accounts;
+      },
+      async create(params) {
+        calls.push(["serviceAccounts.create", params]);
+        accounts.push({ ...params, id: "new" });
+        return { id: "new" };
+      },
+    },
+    roles: {
+      async set(params) {
+        calls.push(["roles.set", params]);
+        const index = accounts.findIndex(({ id }) => id === params.user_id);
+        accounts[index] = { id: params.user_id, name: NAME, roles: params.roles };
+      },
+    },
+    jwtIssuers: {
+      async *list() {
+        yield* issuers;
+      },
+      async create(params) {
+        calls.push(["jwtIssuers.create", params]);
+        issuers.push({ ...params, id: "issuer" });
+      },
+      async update(params) {
+        calls.push(["jwtIssuers.update", params]);
+        const index = issuers.findIndex(({ id }) => id === params.id);
+        if (index < 0) throw new Error("gone");
+        issuers[index] = { ...(issuers[index] as SetupIssuer), ...params };
+      },
+    },
+  };
+  return { cloud, calls, accounts, issuers };
+}
+
+function issuer(...pairs: readonly (readonly [string, string])[]): SetupIssuer {
+  const identity_map = pairs.map(([token_identity, cc_identity]) => ({ token_identity, cc_identity }));
+  return { id: "github", issuer_url: ISSUER, audience: AUDIENCE, claim: "", identity_map };
+}
+
+test("an empty organization gets a service account and an issuer, and a second plan is empty", async () => {
+  const { cloud, calls } = openOrganization();
+  const plan = await planGitHubActions(cloud, SHOP);
+  const account = `Create the service account "${NAME}" with CLUSTER_CREATOR`;
+  const registration = `Register the JWT issuer ${ISSUER} for the audience ${AUDIENCE}, with ${MAIN}`;
+  expect(plan.steps).toEqual([
+    { operation: "serviceAccounts.create", description: account },
+    { operation: "jwtIssuers.create", description: registration },
+  ]);
+  expect(calls).toEqual([]);
+  expect(await plan.apply()).toEqual({ service_account_id: "new" });
+  const identity_map = [{ token_identity: MAIN, cc_identity: "new" }];
+  expect(calls).toEqual([
+    ["serviceAccounts.create", { name: NAME, description: "Jobs of the GitHub repository acme/shop", roles: CREATOR }],
+    ["jwtIssuers.create", { issuer_url: ISSUER, audience: AUDIENCE, identity_map }],
+  ]);
+  const second = await planGitHubActions(cloud, SHOP);
+  expect([second.steps, await second.apply()]).toEqual([[], { service_account_id: "new" }]);
+  expect(calls).toHaveLength(2);
+});
+
+test("a plan that failed in the middle is continued", async () => {
+  const { cloud, calls, accounts } = openOrganization();
+  const failing = { ...cloud, jwtIssuers: { ...cloud.jwtIssuers, create: () => Promise.reject(new Error("no")) } };
+  await expect((await planGitHubActions(failing, SHOP)).apply()).rejects.toThrow("no");
+  expect(accounts).toHaveLength(1);
+  const plan = await planGitHubActions(cloud, SHOP);
+  expect(plan.steps.map(({ operation }) => operation)).toEqual(["jwtIssuers.create"]);
+  expect(await plan.apply()).toEqual({ service_account_id: "new" });
+  expect(calls.at(-1)).toMatchObject(["jwtIssuers.create", { identity_map: [{ cc_identity: "new" }] }]);
+});
+
+test("an account gets the roles that it lacks, and keeps the others", async () => {
+  const folder = { name: "CLUSTER_CREATOR", resource: { type: "FOLDER", id: "f" } };
+  const { cloud, accounts } = openOrganization([{ id: "a", name: NAME, roles: [folder] }], [issuer([MAIN, "a"])]);
+  const setup: GitHubActionsSetup = { ...SHOP, roles: ["CLUSTER_CREATOR", "METRICS_VIEWER"] };
+  const plan = await planGitHubActions(cloud, setup);
+  const description = `Give the service account "${NAME}" CLUSTER_CREATOR and METRICS_VIEWER`;
+  expect(plan.steps).toEqual([{ operation: "roles.set", description }]);
+  const late = { name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id: "c" } };
+  accounts[0] = { id: "a", name: NAME, roles: [folder, late] };
+  await plan.apply();
+  const added = ["ORG_MEMBER", "CLUSTER_CREATOR", "METRICS_VIEWER"];
+  const onOrganization = added.map((name) => ({ name, resource: { type: "ORGANIZATION" } }));
+  expect(accounts[0]?.roles).toEqual([folder, late, ...onOrganization]);
+  expect((await planGitHubActions(cloud, setup)).steps).toEqual([]);
+  const more = await planGitHubActions(cloud, { ...SHOP, roles: ["CLUSTER_DEVELOPER"] });
+  accounts[0] = { ...(accounts[0] as SetupAccount), name: "renamed" };
+  await more.apply();
+  expect(accounts[0]?.roles.at(-1)?.name).toBe("CLUSTER_DEVELOPER");
+});
+
+test("a new account gets the roles", async () => {
+  const { cloud, accounts } = openOrganization();
+  await (await planGitHubActions(cloud, { ...SHOP, roles: ["CLUSTER_CREATOR", "METRICS_VIEWER"] })).apply();
+  expect(accounts[0]?.roles.map(({ name }) => name)).toEqual(["CLUSTER_CREATOR", "METRICS_VIEWER"]);
+});
+
+test("the mappings of the repository are replaced, and those of others stay", async () => {
+  const before = issuer(["/^other$", "b"], [MAIN, "a"], ["repo:acme/shop:old", "a"]);
+  const { cloud, issuers } = openOrganization([{ id: "a", name: NAME, roles: CREATOR }], [before]);
+  const plan = await planGitHubActions(cloud, { ...SHOP, branches: ["main", "next"] });
+  const next = MAIN.replace("main", "next");
+  expect(plan.steps.map(({ description }) => description)).toEqual([
+    `Change the JWT issuer ${ISSUER} for the audience ${AUDIENCE}: add ${next}, remove repo:acme/shop:old`,
+  ]);
+  await plan.apply();
+  expect(issuers).toEqual([issuer(["/^other$", "b"], [MAIN, "a"], [next, "a"])]);
+  const fewer = await planGitHubActions(cloud, SHOP);
+  expect(fewer.steps[0]?.description).toContain(`: remove ${next}`);
+});
+
+test("a mapping that is added between the plan and its execution stays", async () => {
+  const { cloud, issuers } = openOrganization([], [issuer()]);
+  const plan = await planGitHubActions(cloud, SHOP);
+  issuers[0] = issuer(["/^other$", "b"]);
+  await plan.apply();
+  expect(issuers).toEqual([issuer(["/^other$", "b"], [MAIN, "new"])]);
+  const late = await planGitHubActions(cloud, { ...SHOP, branches: ["next"] });
+  issuers.length = 0;
+  await expect(late.apply()).rejects.toThrow("gone");
+});
+
+test("an issuer that exists maps a new account", async () => {
+  const { cloud, issuers } = openOrganization([], [issuer(["/^other$", "b"])]);
+  await (await planGitHubActions(cloud, SHOP)).apply();
+  expect(issuers).toEqual([issuer(["/^other$", "b"], [MAIN, "new"])]);
+});
+
+test("another audience is another issuer", async () => {
+  const { cloud, issuers } = openOrganization([], [issuer()]);
+  await (await planGitHubActions(cloud, { ...SHOP, audience: "crdb" })).apply();
+  expect(issuers.map(({ audience }) => audience)).toEqual([AUDIENCE, "crdb"]);
+});
+
+test("what can't be used is an error", async () => {
+  const twice = openOrganization([
+    { id: "a", name: NAME, roles: [] },
+    { id: "b", name: NAME, roles: [] },
+  ]);
+  await expect(planGitHubActions(twice.cloud, SHOP)).rejects.toThrow(
+    `planGitHubActions: 2 service accounts are named "${NAME}": rename all but one`,
+  );
+  const email = openOrganization([], [{ ...issuer(), claim: "email" }]);
+  await expect(planGitHubActions(email.cloud, SHOP)).rejects.toThrow(
+    "planGitHubActions: the JWT issuer github maps the claim email, not sub: choose another audience",
+  );
+  const sub = openOrganization([], [{ ...issuer(), claim: "sub" }]);
+  expect((await planGitHubActions(sub.cloud, SHOP)).steps).toHaveLength(2);
+});
+
+test.each<[GitHubActionsSetup, readonly string[], readonly string[]]>([
+  [
+    SHOP,
+    ["repo:acme/shop:ref:refs/heads/main", "repo:acme@12/shop@34:ref:refs/heads/main"],
+    [
+      "repo:acme/shop:ref:refs/heads/main-evil",
+      "repo:acme/shop:ref:refs/heads/evil/main",
+      "repo:acme/shop:ref:refs/tags/main",
+      "repo:acme/shop:pull_request",
+      "repo:acme/shop:environment:main",
+      "repo:acme/shop-evil:ref:refs/heads/main",
+      "repo:acme/shop2:ref:refs/heads/main",
+      "repo:acme/evil-shop:ref:refs/heads/main",
+      "repo:evil-acme/shop:ref:refs/heads/main",
+      "repo:fork/shop:ref:refs/heads/main",
+      "repo:acme@x/shop:ref:refs/heads/main",
+      "repo:acme@/shop@:ref:refs/heads/main",
+      "repo:ACME/shop:ref:refs/heads/main",
+      "repo:evil/x:ref:refs/heads/repo:acme/shop:ref:refs/heads/main",
+      "repo:acme/shop:ref:refs/heads/main:ref:refs/heads/evil",
+      "x repo:acme/shop:ref:refs/heads/main",
+      "repo:acme/shop:ref:refs/heads/main\n",
+    ],
+  ],
+  [
+    { repository: "acme@12/shop@34" },
+    ["repo:acme@12/shop@34:ref:refs/heads/main"],
+    [
+      "repo:acme/shop:ref:refs/heads/main",
+      "repo:acme@12/shop@345:ref:refs/heads/main",
+      "repo:acme@123/shop@34:ref:refs/heads/main",
+      "repo:acme@12/shop@34:pull_request",
+    ],
+  ],
+  [
+    { repository: "acme@12/sh.op@34", branches: ["release/*"] },
+    ["repo:acme@12/sh.op@34:ref:refs/heads/release/1.0"],
+    ["repo:acme@12/shXop@34:ref:refs/heads/release/1.0", "repo:acme@12/sh.op@34:ref:refs/heads/pre/release/1"],
+  ],
+  [
+    { repository: "acme/s.h-o_p", branches: ["*", "v1.0+(x)"] },
+    ["repo:acme/s.h-o_p:ref:refs/heads/any/thing", "repo:acme/s.h-o_p:ref:refs/heads/v1.0+(x)"],
+    ["repo:acme/sXh-o_p:ref:refs/heads/main", "repo:acme/s.h-o_p:pull_request", "repo:acme/s.h-o_p:ref:refs/tags/v1"],
+  ],
+  [
+    { ...SHOP, environments: ["prod", "a:b*"] },
+    ["repo:acme/shop:environment:prod", "repo:acme/shop:environment:a%3Ab*"],
+    [
+      "repo:acme/shop:ref:refs/heads/main",
+      "repo:acme/shop:environment:prod2",
+      "repo:acme/shop:environment:a%3Abc",
+      "repo:acme/shop:environment:a",
+    ],
+  ],
+  [
+    { ...SHOP, pullRequests: true },
+    ["repo:acme/shop:pull_request"],
+    ["repo:acme/shop:ref:refs/heads/main", "repo:fork/shop:pull_request", "repo:acme/shop:pull_request_target"],
+  ],
+])("%j matches its own subjects, and no others", (setup, own, others) => {
+  const { tokenIdentities } = resolveSetup(setup);
+  const matches = (subject: string): boolean =>
+    tokenIdentities.some((identity) =>
+      identity.startsWith("/") ? new RegExp(identity.slice(1), "u").test(subject) : identity === subject,
+    );
+  expect(own.filter((subject) => !matches(subject))).toEqual([]);
+  expect(others.filter(matches)).toEqual([]);
+});
+
+test("with ids, a subject without wildcards needs no regular expression", () => {
+  const setup = { repository: "acme@12/shop@34", branches: ["main", "x*"], pullRequests: true };
+  expect(resolveSetup(setup).tokenIdentities).toEqual([
+    "repo:acme@12/shop@34:ref:refs/heads/main",
+    "/^repo:acme@12/shop@34:ref:refs/heads/x.*$",
+    "repo:acme@12/shop@34:pull_request",
+  ]);
+});
+
+test.each<[object, RegExp]>([
+  [{ repository: "shop" }, /repository must be "owner\/name" or, with ids/],
+  [{ repository: "acme/shop/x" }, /repository/],
+  [{ repository: "acme/shop\n" }, /repository/],
+  [{ repository: "acme@1/shop" }, /repository/],
+  [{ repository: "acme/shop@1" }, /repository/],
+  [{ repository: "*/shop" }, /repository/],
+  [{}, /repository must be .*, not undefined/],
+  [{ ...SHOP, branches: [] }, /name branches, environments or pullRequests/],
+  [{ ...SHOP, branches: [""] }, /branches must not be empty/],
+  [{ ...SHOP, branches: "main" }, /branches must be a list/],
+  [{ ...SHOP, environments: ["a\nb"] }, /environments must not be empty or contain control characters/],
+  [{ ...SHOP, audience: "" }, /audience/],
+  [{ ...SHOP, roles: ["ORG_ADMIN"] }, /roles must be of CLUSTER_ADMIN, .*, not ORG_ADMIN/],
+  [{ ...SHOP, branch: ["main"] }, /no parameter branch \(did you mean branches\?\)/],
+])("planGitHubActions() rejects %j before it sends anything", async (setup, message) => {
+  await expect(planGitHubActions({} as SetupClient, setup as GitHubActionsSetup)).rejects.toThrow(message);
+});
+
+test("planGitHubActions() rejects unknown options", async () => {
+  await expect(planGitHubActions({} as SetupClient, SHOP, { yes: true } as never)).rejects.toThrow(/no option yes/);
+});
