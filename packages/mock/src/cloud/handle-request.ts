@@ -10,8 +10,9 @@ import { checkRequest } from "../openapi/check-request.ts";
 import { checkUnknown } from "../openapi/check-unknown.ts";
 import { loadDocument } from "../openapi/read-api-document.ts";
 import { type Call, readCall } from "../openapi/read-call.ts";
-import { recordAudit } from "../resources/audit-log.ts";
+import { readMessage, recordAudit } from "../resources/audit-log.ts";
 import type { Handler, HandlerContext, HandlerResult } from "../state/handler.ts";
+import type { StoredAuditEntry } from "../state/stored-resources.ts";
 import { lastTime, readClock, tick } from "../time/cloud-clock.ts";
 import { pause } from "../time/pause.ts";
 import { formatHttpDate } from "../time/timestamp.ts";
@@ -78,8 +79,9 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   const verifying = verifyToken(cloud, request.headers);
   const verification = verifying && (await verifying);
   // Authenticate to audit
-  const run = (): MockResponse => simulate(cloud, { ...exchange, version, document, call, verification });
-  const response = await (cloud.database?.respond(call, run) ?? run());
+  const simulation: Simulation = { ...exchange, version, document, call, verification, entry: undefined };
+  const run = (): MockResponse => simulate(cloud, simulation);
+  const response = await (cloud.database?.respond(call, run).catch((error) => undo(simulation, error)) ?? run());
   // Save
   if (call.operation.method !== "GET") await cloud.save?.();
   return replacement ?? response;
@@ -90,10 +92,20 @@ interface Simulation extends Readonly<Exchange> {
   readonly document: ApiDocument;
   readonly call: Call;
   readonly verification: Verification | undefined;
+  /** The entry of the audit log for the request. */
+  entry: StoredAuditEntry | undefined;
+}
+
+/** Responds with the error of the database, which has undone the change, and records it in the audit log. */
+function undo({ entry }: Simulation, error: unknown): MockResponse {
+  const response = toErrorResponse(error);
+  if (entry) entry.error = readMessage(response);
+  return response;
 }
 
 /** The steps that read or change the state. They don't wait for anything, so that each request is atomic. */
-function simulate(cloud: Cloud, { request, version, document, call, verification, fault }: Simulation): MockResponse {
+function simulate(cloud: Cloud, simulation: Simulation): MockResponse {
+  const { request, version, document, call, verification, fault } = simulation;
   const { state, delayMs, connectionString } = cloud;
   const { operation, path, query, body } = call;
   const at = { state, time: tick(state.clock) };
@@ -116,7 +128,9 @@ function simulate(cloud: Cloud, { request, version, document, call, verification
     const result = executeOnce(context, {
       execute: () => execute(version.handlers[operation.id] as Handler, context),
       // Audit
-      done: (result) => operation.method !== "GET" && recordAudit(context, document.secrets, result),
+      done(result) {
+        if (operation.method !== "GET") simulation.entry = recordAudit(context, document.secrets, result);
+      },
     });
     if ("rejection" in result) return inFormatOf(operation, result.rejection);
     return { status: operation.successStatus, ...(operation.hasPayload && { body: result.payload }) };

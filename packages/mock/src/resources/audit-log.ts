@@ -1,4 +1,5 @@
 import { toObject } from "../http/json.ts";
+import type { MockResponse } from "../http/mock-response.ts";
 import type { HandlerContext, HandlerResult, Handlers } from "../state/handler.ts";
 import { nextHex, nextUuid } from "../state/random.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
@@ -102,16 +103,20 @@ const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = 
 };
 
 /**
- * Records a request in the audit log, if the service also records requests of the operation.
+ * Records a request in the audit log, if the service also records requests of the operation. Returns the new entry.
  *
  * @param secrets the names of the request fields whose values are secret
  */
-export function recordAudit(context: HandlerContext, secrets: ReadonlySet<string>, result: HandlerResult): void {
+export function recordAudit(
+  context: HandlerContext,
+  secrets: ReadonlySet<string>,
+  result: HandlerResult,
+): StoredAuditEntry | undefined {
   const { operation, state, key, account, time, body } = context;
   const action = ACTIONS[operation.id];
-  if (action === undefined) return;
+  if (action === undefined) return undefined;
   const cluster = findAudited(context, result);
-  state.audit.push({
+  const entry: StoredAuditEntry = {
     id: nextUuid(state),
     organization: key.organization,
     action: `AUDIT_LOG_ACTION_${typeof action === "string" ? action : action(body)}`,
@@ -121,10 +126,17 @@ export function recordAudit(context: HandlerContext, secrets: ReadonlySet<string
     clusterName: cluster?.name ?? "",
     payload:
       body === undefined ? "" : JSON.stringify(body, (name, value) => (secrets.has(name) ? "[redacted]" : value)),
-    error: "rejection" in result ? String(toObject(result.rejection.body).message) : "",
+    error: "rejection" in result ? readMessage(result.rejection) : "",
     traceId: nextHex(state, 16),
-  });
+  };
+  state.audit.push(entry);
   if (state.audit.length > REMEMBERED) state.audit.shift();
+  return entry;
+}
+
+/** Returns the message of an error response. */
+export function readMessage({ body }: MockResponse): string {
+  return String(toObject(body).message);
 }
 
 /** Returns the cluster that a request names or creates. */

@@ -99,6 +99,7 @@ export interface StoredAuditEntry {
   readonly cluster: string;
   readonly clusterName: string;
   readonly payload: string;
-  readonly error: string;
+  /** Why the change failed; `""` if it succeeded. */
+  error: string;
   readonly traceId: string;
 }

@@ -91,6 +91,15 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       await expectToWork(one);
     });
 
+    test("that only the database rejects leave a failed entry in the audit log", async () => {
+      await query(one.url, "CREATE ROLE taken_by_sql");
+      const name = "taken_by_sql";
+      const { body } = await api(`POST /clusters/${one.id}/sql-users`, { name, password: "battery staple horse" });
+      const { entries } = (await api("GET /auditlogevents?sort_order=DESC&limit=1")).body;
+      expect(entries).toMatchObject([{ action: "AUDIT_LOG_ACTION_CREATE_SQL_USER", error: body.message }]);
+      expect(body.message).toContain("already exists");
+    });
+
     test("are checked before the cluster's database has started", async () => {
       const { id } = (
         await api("POST /clusters", {

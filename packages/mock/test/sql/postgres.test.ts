@@ -183,6 +183,31 @@ describe("the engine of sql.url", () => {
     expect(await list()).toEqual([]);
   });
 
+  test("keeps databases with long names apart, and leaves no database and no role behind", async () => {
+    const list = (): Promise<unknown[]> =>
+      query(other.url, "SELECT datname FROM pg_database UNION ALL SELECT rolname FROM pg_roles ORDER BY 1");
+    const before = await list();
+    const behind = await startSqlCloud({ url: other.url });
+    const { id, url } = await behind.createCluster();
+    const names = ["one", "two"].map((end) => `${"long".repeat(14)}_${end}`);
+    for (const [index, name] of names.entries()) {
+      expect(name).toHaveLength(60);
+      expect((await behind.api(`POST /clusters/${id}/databases`, { name })).status).toBe(200);
+      await query(at(url, name), `CREATE TABLE t AS SELECT ${index}::INT AS n`);
+    }
+    const listed = async (): Promise<string[]> =>
+      (await behind.api(`GET /clusters/${id}/databases`)).body.databases.map(({ name }: { name: string }) => name);
+    expect(await listed()).toEqual(["defaultdb", ...names]);
+    for (const [n, name] of names.entries()) expect(await query(at(url, name), "SELECT n FROM t")).toEqual([{ n }]);
+    const [one = "", two = ""] = names;
+    await behind.api(`DELETE /clusters/${id}/databases/${one}`);
+    await behind.api(`PATCH /clusters/${id}/databases/${two}`, { new_name: one });
+    expect(await listed()).toEqual(["defaultdb", one]);
+    expect(await query(at(url, one), "SELECT n FROM t")).toEqual([{ n: 1 }]);
+    await behind[Symbol.asyncDispose]();
+    expect(await list()).toEqual(before);
+  });
+
   test("makes startMockCloud() reject if the server can't be reached, with an error that does not contain the password", async () => {
     const url = "postgresql://ada:secret@127.0.0.1:1/defaultdb";
     const error = await startMockCloud({ sql: { url } }).catch((reason: Error) => reason);
