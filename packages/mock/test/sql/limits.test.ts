@@ -1,11 +1,6 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connectionString, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
-
-const README = fileURLToPath(new URL("../../README.md", import.meta.url));
-const BEGIN = "<!-- The tests write this list of limits. -->\n";
-const END = "<!-- End of the list of limits. -->";
+import { expectInReadme } from "./readme-section.ts";
+import { connectionString, PASSWORD, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
 
 let cloud: SqlCloud;
 let cluster: { id: string; url: string };
@@ -14,6 +9,14 @@ beforeAll(async () => {
   cluster = await cloud.createCluster();
 });
 afterAll(() => cloud[Symbol.asyncDispose]());
+
+/** Opens a mock with `url`, which uses the PostgreSQL of the other mock, and a cluster with the user `ada`. */
+async function openBehind(): Promise<SqlCloud & { id: string; url: string }> {
+  const behind = await startSqlCloud({ url: cluster.url });
+  const { id } = await behind.createCluster();
+  await behind.api(`POST /clusters/${id}/sql-users`, { name: "ada", password: PASSWORD });
+  return { ...behind, id, url: await connectionString(behind, id, { user: "ada" }) };
+}
 
 const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
 const rejects = (sql: string, code: string): Promise<void> =>
@@ -66,13 +69,34 @@ const LIMITS: Readonly<Record<string, () => Promise<void>>> = {
     const url = await connectionString(cloud, cluster.id, { user: "silent", password: "" });
     await expect(query(url, "SELECT 1")).rejects.toThrow();
   },
+  "A state file contains the SQL users and the names of databases, not the data in them.": async () => {
+    await query(cluster.url, "CREATE TABLE data AS SELECT 'precious' AS value");
+    const state = JSON.stringify(cloud.mock.snapshot());
+    expect(state).toContain("maxroach");
+    expect(state).not.toContain("precious");
+  },
+  "With `url`, all SQL users of a cluster are the user in the URL, in databases whose names begin with `mock_`.":
+    async () => {
+      await using behind = await openBehind();
+      const [row] = await query(behind.url, "SELECT current_user AS user, current_database() AS database");
+      expect(new URL(behind.url).username).toBe("ada");
+      expect(row).toEqual({ user: "maxroach", database: expect.stringMatching(/^mock_.*_defaultdb$/) });
+    },
+  "With `url`, the API doesn't list a database that SQL creates. It stays on your server, and so do roles.":
+    async () => {
+      const behind = await openBehind();
+      await query(behind.url, "CREATE DATABASE stays");
+      await query(behind.url, "CREATE ROLE stays");
+      expect((await behind.api(`GET /clusters/${behind.id}/databases`)).body.databases).toHaveLength(1);
+      await behind[Symbol.asyncDispose]();
+      const both = "SELECT FROM pg_database JOIN pg_roles ON rolname = datname WHERE datname = 'stays'";
+      expect(await query(cluster.url, both)).toHaveLength(1);
+    },
 };
 
 test.each(Object.entries(LIMITS))("%s", (_, show) => show());
 
 test("the README lists the limits", async () => {
-  const readme = readFileSync(README, "utf8");
-  const [before, rest = ""] = readme.split(BEGIN);
   const list = Object.keys(LIMITS).map((limit) => `- ${limit}\n`);
-  await expect(`${before}${BEGIN}\n${list.join("")}\n${END}${rest.split(END)[1]}`).toMatchFileSnapshot(README);
+  await expectInReadme("list of limits", list.join(""));
 });

@@ -1,16 +1,12 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import pg from "pg";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { expectInReadme } from "./readme-section.ts";
 import { type SqlCloud, startSqlCloud } from "./sql-cloud.ts";
 import { GROUPS, type Statement } from "./statements.ts";
 
 type Outcome = "works" | "fails" | "differs";
 
-const README = fileURLToPath(new URL("../../README.md", import.meta.url));
-const BEGIN = "<!-- The tests write the text up to the next comment. -->\n";
-const END = "<!-- End of the text that the tests write. -->";
 const HINT =
   /This is PostgreSQL .* cockroach start-single-node --insecure, .* --sql-url postgresql:\/\/root@127\.0\.0\.1:26257\.$/;
 const types = { getTypeParser: () => (value: string) => value } as unknown as pg.CustomTypesConfig;
@@ -144,8 +140,6 @@ test("the README lists what works, fails, and means something else", async () =>
   const text =
     `Of ${outcomes.size} statements in CockroachDB's documentation, ${count("works")} work on PostgreSQL, ` +
     `${count("fails")} fail, and ${count("differs")} mean something else, so a test can pass that would fail on CockroachDB:\n\n` +
-    `| statements | work | fail | mean something else |\n|---|---|---|---|\n${rows.map((row) => `| ${row} |\n`).join("")}\n`;
-  const readme = readFileSync(README, "utf8");
-  const [before, rest = ""] = readme.split(BEGIN);
-  await expect(`${before}${BEGIN}\n${text}${END}${rest.split(END)[1]}`).toMatchFileSnapshot(README);
+    `| statements | work | fail | mean something else |\n|---|---|---|---|\n${rows.map((row) => `| ${row} |\n`).join("")}`;
+  await expectInReadme("table of statements", text);
 });
