@@ -17,12 +17,18 @@ const PROGRAMS = {
     const db = postgres(process.env.URL);
     console.log((await db.unsafe(${JSON.stringify(QUERY)}))[0].who);
     await db.end();`,
-  "drizzle-orm": `import { sql } from "drizzle-orm";
-    import { drizzle } from "drizzle-orm/postgres-js";
-    import postgres from "postgres";
-    const connection = postgres(process.env.URL, { max: 1 });
-    console.log((await drizzle(connection).execute(sql.raw(${JSON.stringify(QUERY)})))[0].who);
-    await connection.end();`,
+  // This driver has no options, and names the cluster in a prefix of the database.
+  "ts-postgres": `import { readFileSync } from "node:fs";
+    import { connect } from "ts-postgres";
+    const { hostname: host, port, username: user, password, searchParams } = new URL(process.env.URL);
+    const client = await connect({
+      host, port: Number(port), user, password: decodeURIComponent(password),
+      database: searchParams.get("options").replace("--cluster=", "") + ".defaultdb",
+      ssl: { mode: "require", options: { host, ca: readFileSync(searchParams.get("sslrootcert")) } },
+    });
+    const [[who]] = (await client.query(${JSON.stringify(QUERY)})).rows;
+    console.log(who);
+    await client.end();`,
 };
 
 // As in a container, the mock runs as another user, in another folder, and listens on all addresses.
