@@ -131,6 +131,35 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
     });
   });
 
+  describe("statements that only PostgreSQL has", () => {
+    test("don't keep the API from changing databases", async () => {
+      await query(one.url, "ALTER ROLE admin RENAME TO boss");
+      await expectToWork(one);
+      await query(one.url, "CREATE DATABASE stuck");
+      await query(one.url, "ALTER DATABASE stuck IS_TEMPLATE true");
+      expect((await api(`DELETE /clusters/${one.id}/databases/stuck`)).status).toBe(200);
+      await query(one.url, "REASSIGN OWNED BY admin TO maxroach; REVOKE admin FROM maxroach");
+      await expectToWork(one);
+      expect(await query(one.url, "SELECT 1 FROM pg_roles WHERE rolname = 'admin'")).toHaveLength(1);
+      await api(`DELETE /clusters/${one.id}/sql-users/maxroach`);
+      await createUser(one.id, "maxroach");
+      await api(`PUT /clusters/${one.id}/sql-users/maxroach/password`, { password: "correct horse battery" });
+    });
+
+    test("rename a user, who needs a new password", async () => {
+      await query(one.url, "CREATE USER before PASSWORD 'battery staple'");
+      expect(await users(one.id)).toContain("before");
+      await query(one.url, "ALTER USER before RENAME TO renamed");
+      const found = await users(one.id);
+      expect([found.includes("before"), found.includes("renamed")]).toEqual([false, true]);
+      const password = "battery staple horse";
+      expect((await api(`PUT /clusters/${one.id}/sql-users/renamed/password`, { password })).status).toBe(200);
+      const renamed = await connectionString({ api }, one.id, { user: "renamed", password });
+      expect(await query(renamed, "SELECT current_user AS name")).toEqual([{ name: "renamed" }]);
+      expect((await api(`DELETE /clusters/${one.id}/sql-users/renamed`)).status).toBe(200);
+    });
+  });
+
   describe("privileges", () => {
     test("don't reach the machine, the superuser or another cluster", async () => {
       for (const statement of [
@@ -151,6 +180,8 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
         "SET SESSION AUTHORIZATION root",
         "GRANT pg_execute_server_program TO CURRENT_USER",
         "GRANT pg_read_server_files TO CURRENT_USER",
+        "GRANT pg_read_all_data TO CURRENT_USER",
+        "GRANT pg_monitor TO CURRENT_USER",
         "CREATE FUNCTION system(cstring) RETURNS int AS 'libc.so.6', 'system' LANGUAGE C",
         "CREATE EXTENSION dblink",
         "CREATE EXTENSION postgres_fdw",
@@ -164,6 +195,26 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
         await expect(query(one.url, statement), statement).rejects.toMatchObject({ code });
       }
       await expectToWork(one);
+    });
+
+    test("are not those of the mock's own session, whatever the schema public contains", async () => {
+      // `name !~ 'x'` prefers this operator to the one of pg_catalog, which takes a text.
+      await query(
+        at(one.url, "postgres"),
+        "CREATE TABLE public.callers (name text); GRANT ALL ON public.callers TO PUBLIC;" +
+          "CREATE FUNCTION public.hijack(name, name) RETURNS boolean LANGUAGE plpgsql AS " +
+          "$$BEGIN INSERT INTO public.callers VALUES (current_user); RETURN $1::text !~ $2::text; END$$;" +
+          "CREATE OPERATOR public.!~ (LEFTARG = name, RIGHTARG = name, FUNCTION = public.hijack);" +
+          "CREATE FUNCTION public.pg_terminate_backend(int, int) RETURNS text LANGUAGE sql AS " +
+          "'INSERT INTO public.callers VALUES (current_user) RETURNING name'",
+      );
+      await expectToWork(one);
+      await api(`POST /clusters/${one.id}/databases`, { name: "old" });
+      expect((await api(`PATCH /clusters/${one.id}/databases/old`, { new_name: "new" })).status).toBe(200);
+      await api(`DELETE /clusters/${one.id}/databases/new`);
+      expect(await query(at(one.url, "postgres"), "SELECT * FROM callers")).toEqual([]);
+      const drop = "DROP TABLE callers; DROP OPERATOR !~ (name, name); DROP FUNCTION hijack(name, name)";
+      await query(at(one.url, "postgres"), `${drop}; DROP FUNCTION public.pg_terminate_backend(int, int)`);
     });
 
     test("keeps a server from logging in to another one", async () => {
@@ -238,15 +289,21 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       expect(data).toBe((await readPids(one.url)).data);
     });
 
-    test("starts a killed server again, with its data, and says so", async () => {
-      await query(one.url, "CREATE TABLE survivor AS SELECT 1 AS one");
-      const { server } = await readPids(one.url);
-      process.kill(server, "SIGKILL");
-      await expectToWork(one);
-      expect(await query(one.url, "SELECT * FROM survivor")).toEqual([{ one: 1 }]);
-      expect(cloud.readErrors()).toMatch(/the PostgreSQL of cluster one-otter-\d+ has ended; the mock starts it again/);
-      await query(one.url, "DROP TABLE survivor");
-    });
+    test.each(["SIGKILL", "SIGTERM", "SIGINT", "SIGQUIT"])(
+      "starts a server again that got %s, with its data, and says so",
+      async (signal) => {
+        const table = `survivor_${signal}`;
+        await query(one.url, `CREATE TABLE ${table} AS SELECT 1 AS one`);
+        const { server } = await readPids(one.url);
+        const before = cloud.readErrors().length;
+        process.kill(server, signal);
+        await expectToWork(one);
+        expect(await query(one.url, `SELECT * FROM ${table}`)).toEqual([{ one: 1 }]);
+        const warning = /the PostgreSQL of cluster one-otter-\d+ has ended; the mock starts it again/;
+        expect(cloud.readErrors().slice(before)).toMatch(warning);
+        await query(one.url, `DROP TABLE ${table}`);
+      },
+    );
   });
 
   describe("sessions", () => {

