@@ -21,7 +21,11 @@ export interface ClusterServers {
    * @throws {RejectedChange} if the SQL server can't apply the change, which is then undone in the API too
    */
   execute<T>(cluster: string, operation: () => Promise<OperationResult<T>>): Promise<T>;
-  /** Replaces the database `to` of a cluster by a copy of the database `from`. */
+  /**
+   * Replaces the database `to` of a cluster by a copy of the database `from`.
+   *
+   * @throws {Error} if there is no database `from`, or if it can't be copied to `to`; then nothing has changed
+   */
   copy(cluster: string, from: string, to: string): Promise<void>;
   /** Stops the SQL servers of deleted clusters, and of clusters that belong to an earlier state of the mock. */
   prune(): Promise<void>;
@@ -161,7 +165,14 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
       }),
     async copy(id, from, to) {
       const { server } = await (findServer(id) ?? start(id)).starting;
-      await enqueue(id, () => agree(id).then(() => server.copy(from, to)));
+      await enqueue(id, async () => {
+        await agree(id);
+        const { databases } = plane.readCatalogue(id);
+        const problem = databases.has(from) ? engine.findProblem("database", to) : "is not a database of the cluster";
+        if (problem !== undefined) throw new Error(`sql.copyDatabase: ${databases.has(from) ? to : from} ${problem}`);
+        if (from === to) throw new Error(`sql.copyDatabase: ${to} cannot be a copy of itself`);
+        await server.copy(from, to);
+      });
     },
     async prune() {
       for (const [id, server] of servers) if (findServer(id) !== server) stop(id, server);

@@ -121,7 +121,9 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
       }),
     address: () => server.address() as AddressInfo,
     review() {
-      for (const [socket, { login, session }] of logins) if (!plane.keeps(login)) endSession(socket, session);
+      for (const [socket, { login, session }] of logins) {
+        if (!plane.keeps(login) && logins.delete(socket)) endSession(socket, session);
+      }
     },
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));

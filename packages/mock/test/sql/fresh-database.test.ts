@@ -41,6 +41,22 @@ describe("sql.copyDatabase()", () => {
     expect(await query(copy, "SELECT * FROM t")).toEqual([{ one: 1 }]);
     const { databases } = (await cloud.api(`GET /clusters/${cluster}/databases`)).body;
     expect(databases.map(({ name }: { name: string }) => name)).toEqual(["copy", "defaultdb"]);
-    await expect(cloud.mock.sql?.copyDatabase({ cluster, from: "missing", to: "copy" })).rejects.toThrow("missing");
+  });
+
+  base("changes nothing if it can't make the copy", async () => {
+    await using cloud = await startSqlCloud({ engine });
+    const { id: cluster, url } = await cloud.createCluster();
+    await query(url, "CREATE TABLE t AS SELECT 1 AS one");
+    for (const [from, to, problem] of [
+      ["missing", "defaultdb", "missing is not a database of the cluster"],
+      ["defaultdb", "defaultdb", "defaultdb cannot be a copy of itself"],
+      ["defaultdb", "x".repeat(64), "must be at most 63 bytes"],
+      ["defaultdb", "a\0b", "must not be empty or contain a zero byte"],
+      ["defaultdb", "template1", "is reserved by PostgreSQL"],
+      ["defaultdb", "postgres", "cannot drop the currently open database"],
+    ] as const) {
+      await expect(cloud.mock.sql?.copyDatabase({ cluster, from, to }), to).rejects.toThrow(problem);
+    }
+    expect(await query(url, "SELECT * FROM t")).toEqual([{ one: 1 }]);
   });
 });

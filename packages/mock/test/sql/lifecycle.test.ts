@@ -1,7 +1,8 @@
+import { once } from "node:events";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import pg from "pg";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { startMockCloud } from "../../src/index.ts";
 import { temporaryFile } from "../temporary-file.ts";
 import { connectionString, query, startSqlCloud, withClient } from "./sql-cloud.ts";
@@ -77,6 +78,19 @@ test("a mock that other machines can reach has a random key, unless a key is giv
   expect(one).not.toBe(two);
   expect(await start({ host: "0.0.0.0", keys: [{ apiKey: "mine-alone" }] })).toBe("mine-alone");
   expect(await start({})).toBe(await start({ host: "localhost" }));
+});
+
+test("a session ends once, however often the mock is restored before the client is gone", async () => {
+  await using cloud = await startSqlCloud({ engine });
+  const { url } = await cloud.createCluster();
+  const warn = vi.spyOn(process, "emitWarning");
+  onTestFinished(() => warn.mockRestore());
+  await withClient(url, async (client) => {
+    const ended = once(client, "error");
+    for (let times = 0; times < 20; times += 1) cloud.mock.restore(cloud.mock.snapshot());
+    expect((await ended)[0]).toMatchObject({ code: "57P01" });
+  });
+  expect(warn).not.toHaveBeenCalled();
 });
 
 test("the statement of a client that has vanished ends", async () => {
