@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import starlight from "@astrojs/starlight";
-import { defineConfig } from "astro/config";
+import { defineConfig, passthroughImageService } from "astro/config";
 import { writePackagePages } from "./src/packages/write-package-pages.ts";
 import { apiVersions } from "./src/reference/api-versions.ts";
 import { generateReference } from "./src/reference/generate-reference.ts";
@@ -21,6 +21,8 @@ const packages = await writePackagePages(root, content, editUrl);
 export default defineConfig({
   site: home.origin,
   base: home.pathname,
+  // The pictures are SVG, so nothing needs to be resized.
+  image: { service: passthroughImageService() },
   redirects: { "/reference": `${home.pathname}reference/${apiVersions[0]}/` },
   integrations: [
     starlight({

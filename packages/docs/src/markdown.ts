@@ -14,6 +14,12 @@ export function inlineCode(text: string): string {
   return `${fence}${space}${text}${space}${fence}`;
 }
 
+/** Writes a request's method and path. The path may break after a slash, and not within a word. */
+export function httpLine(method: string, path: string): string {
+  const text = path.replaceAll("{", "&#123;").replaceAll(/\/(?=.)/g, "/<wbr>");
+  return `<span class="http">${method} ${text}</span>`;
+}
+
 /** Escapes angle brackets outside of code, so that text is not read as HTML. */
 export function escapeText(text: string): string {
   return text
@@ -38,4 +44,9 @@ export function foldable(summary: string, content: string): string {
 export function firstSentence(text: string): string {
   const [sentence = text] = /^[\s\S]*?[.:](?=\s|$)/.exec(text) ?? [];
   return sentence.replace(/\s+/g, " ").replace(/:$/, ".");
+}
+
+/** Puts code beside text on a wide screen, and above it on a narrow one. */
+export function beside(code: string, text: string): string {
+  return blocks('<div class="beside"><div class="code">', code, '</div><div class="text">', text, "</div></div>");
 }

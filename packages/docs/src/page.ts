@@ -9,6 +9,8 @@ export interface Page {
   /** A sentence about the page, for search engines and previews. */
   readonly description: string;
   readonly body: string;
+  /** Whether the page uses the place of its table of contents for code. */
+  readonly isWide?: boolean;
   /** The file of the repository that the page is generated from. */
   readonly source: string;
 }
@@ -19,8 +21,16 @@ export function linkTo(from: string, to: string, anchor?: string): string {
 }
 
 /** Writes a page as a Markdown file for Starlight. The page's edit link leads to its source file below `editUrl`. */
-export function toMarkdownFile({ title, description, body, source }: Page, editUrl: string | undefined): string {
-  const data = { title, description, editUrl: editUrl === undefined ? false : `${editUrl}/${source}` };
+export function toMarkdownFile(
+  { title, description, body, source, isWide }: Page,
+  editUrl: string | undefined,
+): string {
+  const data = {
+    title,
+    description,
+    editUrl: editUrl === undefined ? false : `${editUrl}/${source}`,
+    ...(isWide && { tableOfContents: false }),
+  };
   const front = Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ["---", ...front, "---", "", body.trim(), ""].join("\n");
 }

@@ -71,8 +71,14 @@ test("no page loads scripts, images or styles from another origin", () => {
   }
 });
 
-test("the site has a 404 page, a sitemap and an llms.txt", () => {
-  expect(toText(pages.get("404.html") ?? "")).toContain("does not exist");
+test("the site has a 404 page with navigation, a sitemap, an llms.txt and the OpenAPI documents", () => {
+  const missing = pages.get("404.html") ?? "";
+  expect(toText(missing)).toContain("does not exist");
+  expect(missing).toContain(`href="${base}guides/errors/"`);
+  for (const { version } of apis) {
+    const { info } = JSON.parse(readFileSync(join(folder, `openapi/${version}.json`), "utf8"));
+    expect(info.version).toBe(version);
+  }
   expect(files).toContain("sitemap-index.xml");
   const text = readFileSync(join(folder, "llms.txt"), "utf8");
   expect(text).toContain("# crdb-cloud");

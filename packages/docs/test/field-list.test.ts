@@ -11,7 +11,7 @@ function list(schemas: object, { levels = 2, isRequest = true } = {}): string {
   return listFields(context, { $ref: "#/components/schemas/Root" } as Schema);
 }
 
-test("listFields() lists the fields of nested types up to a depth, and links to deeper types", () => {
+test("listFields() folds the fields of nested types up to a depth, and links to deeper types", () => {
   const schemas = {
     Root: { type: "object", properties: { a: { $ref: "#/components/schemas/Inner" } } },
     Inner: { type: "object", properties: { b: { $ref: "#/components/schemas/Deep" } }, required: ["b"] },
@@ -19,7 +19,7 @@ test("listFields() lists the fields of nested types up to a depth, and links to 
   };
   const types = `../../../${apis[0]?.version}/types`;
   expect(list(schemas, { levels: 1 })).toBe(
-    `- \`a\` · [Inner](${types}/inner/)\n\n  - \`b\` · [Deep](${types}/deep/) · **required**\n\n`,
+    `- \`a\` · [Inner](${types}/inner/)\n\n  <details><summary>Fields of <code>a</code></summary>\n\n  - \`b\` · [Deep](${types}/deep/) · **required**\n\n  </details>\n`,
   );
   expect(list(schemas)).toContain("    - `c` · string\n");
 });

@@ -24,6 +24,11 @@ export function methodPath(version: string, method: string): string {
   return resourcePath(version, method);
 }
 
+/** Returns the path of the bundled OpenAPI document of a version, for downloads. */
+export function openApiPath(version: string): string {
+  return `openapi/${version}.json`;
+}
+
 export function typesPath(version: string): string {
   return `${versionPath(version)}/types`;
 }

@@ -1,5 +1,5 @@
 import { type OpenApiDocument, type Parameter, type Schema, schemaName } from "@crdb-cloud/scripts/openapi";
-import { blocks, escapeText, indent, inlineCode } from "../markdown.ts";
+import { blocks, escapeText, foldable, indent, inlineCode } from "../markdown.ts";
 import { linkTo } from "../page.ts";
 import { typePath } from "./addresses.ts";
 import { type ObjectField, objectFields, resolveSchema } from "./object-fields.ts";
@@ -65,7 +65,8 @@ function toField({ name, required = false, description, deprecated, schema }: Pa
   return { name, required, schema: { ...schema, ...own } };
 }
 
-function describeField(context: FieldContext, { name, required, schema }: ObjectField): string {
+function describeField(context: FieldContext, field: ObjectField): string {
+  const { name, required, schema } = field;
   const resolved = resolveSchema(context.api.document, schema);
   const marks = [
     required && (context.isRequest ? "**required**" : "always sent"),
@@ -79,16 +80,20 @@ function describeField(context: FieldContext, { name, required, schema }: Object
     head,
     resolved.description && escapeText(resolved.description.trim()),
     describeLimits(resolved),
-    listInner(context, schema),
+    listInner(context, field),
   );
   return `- ${indent(content).trimStart()}\n`;
 }
 
-/** Lists the fields of a field's type. Skips a named type that is deeper than `levels`, because it has its own page. */
-function listInner(context: FieldContext, schema: Schema): string | undefined {
+/**
+ * Lists the fields of a field's type, folded. Skips a named type that is deeper than `levels`, because it has its own
+ * page.
+ */
+function listInner(context: FieldContext, { name, schema }: ObjectField): string | undefined {
   const isNamed = isNamedType(context.api.document, schema);
   if (isNamed && context.levels < 1) return undefined;
-  return listFields({ ...context, levels: context.levels - (isNamed ? 1 : 0) }, schema) || undefined;
+  const fields = listFields({ ...context, levels: context.levels - (isNamed ? 1 : 0) }, schema);
+  return fields && foldable(`Fields of <code>${name}</code>`, fields.trimEnd());
 }
 
 function isNamedType(document: OpenApiDocument, schema: Schema): boolean {

@@ -1,5 +1,5 @@
-import { listExamples, type Operation } from "@crdb-cloud/scripts/openapi";
-import { blocks, codeFence, escapeText, firstSentence, foldable, jsonFence } from "../markdown.ts";
+import { listExamples, type Operation, type Schema } from "@crdb-cloud/scripts/openapi";
+import { beside, blocks, codeFence, escapeText, firstSentence, foldable, httpLine, jsonFence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
 import { methodPath, OPTIONS_PATH, specFile } from "./addresses.ts";
 import { curlExample } from "./curl-example.ts";
@@ -33,20 +33,26 @@ export function createOperationPage(api: DocumentedApi, operation: Operation): P
     description: firstSentence(node.description ?? title),
     source: specFile(api.version, path),
     body: blocks(
-      `${methodName(api, id)} · <span class="http">${method} ${path.replaceAll("{", "&#123;")}</span> · API version ${api.version}`,
+      `${methodName(api, id)} · ${httpLine(method, path)} · API version ${api.version}`,
       node.deprecated && "**Deprecated.**",
       node["x-maturity"] &&
         `**${node["x-maturity"] === "preview" ? "Preview: it may still change." : "Limited access: some organizations only."}**`,
       node.description && escapeText(node.description.trim()),
-      "## Example",
-      codeFence(client.example, "ts", "TypeScript"),
-      codeFence(curlExample(api, operation), "sh", "curl"),
-      tryItForm(api, operation),
-      describeRequest(api, operation, page),
-      describeOptions(page, client.declaration),
-      describeResponses(api, operation, page),
-      describeErrors(operation, client.declaration),
+      beside(
+        blocks(
+          codeFence(client.example, "ts", "TypeScript"),
+          foldable("curl", codeFence(curlExample(api, operation), "sh")),
+          tryItForm(api, operation),
+        ),
+        blocks(
+          describeRequest(api, operation, page),
+          describeResponses(api, operation, page),
+          describeErrors(operation, client.declaration),
+          describeOptions(page, client.declaration),
+        ),
+      ),
     ),
+    isWide: true,
   };
 }
 
@@ -83,7 +89,7 @@ function describeResponses(api: DocumentedApi, { responses }: Operation, page: s
         `## Response ${status}`,
         escapeText((response.description ?? "").trim()),
         media?.schema && `Type: ${describeType(context, media.schema)}.`,
-        media?.schema && listFields(context, media.schema),
+        media?.schema && foldFields(context, media.schema),
         ...examples.map(({ name, summary = name, value }, at) =>
           // Only the first example is highlighted, because highlighting adds about ten HTML elements per line.
           foldable(`Example: ${escapeText(summary)}`, jsonFence(value, at === 0 ? "json" : "txt")),
@@ -91,6 +97,11 @@ function describeResponses(api: DocumentedApi, { responses }: Operation, page: s
       );
     }),
   );
+}
+
+function foldFields(context: FieldContext, schema: Schema): string | undefined {
+  const fields = listFields(context, schema);
+  return fields && foldable("Fields", fields.trimEnd());
 }
 
 function describeErrors(operation: Operation, declaration: string): string {

@@ -1,11 +1,12 @@
-import { blocks, escapeText, firstSentence } from "../markdown.ts";
+import { posix } from "node:path";
+import { blocks, escapeText, firstSentence, httpLine } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
-import { methodPath, resourcePath, typesPath, versionPath } from "./addresses.ts";
+import { methodPath, openApiPath, resourcePath, typesPath, versionPath } from "./addresses.ts";
 import { listParameters } from "./field-list.ts";
 import type { ResourceReference } from "./read-api.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 
-/** Creates the page of an API version, with the rules that apply to every call, and all methods by resource. */
+/** Creates the page of an API version, with the rules that apply to every call, and all resources. */
 export function createVersionPage(api: DocumentedApi): Page {
   const { info, servers, components } = api.document;
   const page = versionPath(api.version);
@@ -25,14 +26,15 @@ export function createVersionPage(api: DocumentedApi): Page {
           "## Headers of every request",
           listParameters({ api, page, isRequest: true, levels: 0 }, api.sharedHeaders),
         ),
-      `All types of this version: [types](${linkTo(page, typesPath(api.version))}).`,
-      ...api.resources.map((resource) =>
-        blocks(
-          `## ${resource.name}`,
-          `${escapeText(resource.description)} [\`cloud.${resource.name}\`](${linkTo(page, resourcePath(api.version, resource.name))})`,
-          listMethods(api, resource, page),
-        ),
-      ),
+      `[All types](${linkTo(page, typesPath(api.version))}) · [The OpenAPI document](${posix.relative(page, openApiPath(api.version))})`,
+      "## Resources",
+      '<div data-pagefind-weight="0.3">',
+      [
+        "| resource | content | methods |",
+        "|---|---|---|",
+        ...api.resources.map((one) => listResource(api, one, page)),
+      ].join("\n"),
+      "</div>",
     ),
   };
 }
@@ -52,13 +54,19 @@ export function createResourcePage(api: DocumentedApi, resource: ResourceReferen
   };
 }
 
+function listResource(api: DocumentedApi, { name, description, operations }: ResourceReference, page: string): string {
+  const methods = operations.map(
+    ({ id }) => `[${id.slice(name.length + 1)}](${linkTo(page, methodPath(api.version, id))})`,
+  );
+  return `| [\`${name}\`](${linkTo(page, resourcePath(api.version, name))}) | ${escapeText(description)} | ${methods.join(", ")} |`;
+}
+
 /** Lists the methods of a resource: first its operations, then the methods that poll, such as `waitUntilReady`. */
 function listMethods(api: DocumentedApi, { name, operations }: ResourceReference, page: string): string {
   const link = (method: string): string =>
     `[\`${method.slice(name.length + 1)}\`](${linkTo(page, methodPath(api.version, method))})`;
   const rows = operations.map(
-    ({ id, method, path, node }) =>
-      `| ${link(id)} | ${node.summary ?? ""} | <span class="http">${method} ${path.replaceAll("{", "&#123;")}</span> |`,
+    ({ id, method, path, node }) => `| ${link(id)} | ${node.summary ?? ""} | ${httpLine(method, path)} |`,
   );
   const waits = operations.flatMap(({ id, node }) =>
     Object.entries(node["x-waits"] ?? {}).map(

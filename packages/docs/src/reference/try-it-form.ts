@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Operation, Parameter } from "@crdb-cloud/scripts/openapi";
-import { mockAddress, mockCommand } from "../try-it/mock-address.ts";
+import { mockCommand, mockKey } from "../try-it/mock-address.ts";
 import type { Trial, TrialField } from "../try-it/trial.ts";
 import { exampleBody, exampleParameter } from "./example-request.ts";
 import { resolveSchema } from "./object-fields.ts";
@@ -13,7 +13,7 @@ export function tryItForm({ version, document }: DocumentedApi, operation: Opera
   const { id, method, path, parameters } = operation;
   const fields = parameters.flatMap((parameter) => toField(document, parameter));
   const trial: Trial = { version, id, method, path, fields, body: exampleBody(document, operation) };
-  const data = { operation: JSON.stringify(trial), mock: JSON.stringify(mockAddress), command: mockCommand };
+  const data = { operation: JSON.stringify(trial), key: mockKey, command: mockCommand };
   const attributes = Object.entries(data).map(([name, value]) => `data-${name}="${escapeAttribute(value)}"`);
   return `<try-it ${attributes.join(" ")}></try-it>`;
 }

@@ -24,8 +24,10 @@ function createIndex(api: DocumentedApi, schemas: readonly (readonly [string, Sc
     description: `The types of requests and responses of API version ${api.version}.`,
     source: `spec/${api.version}/openapi.yaml`,
     body: blocks(
+      '<div data-pagefind-weight="0.2">',
       `A program imports them from the package: \`import type { Cluster } from "@crdb-cloud/node/${api.version}"\`.`,
       rows.join("\n"),
+      "</div>",
     ),
   };
 }
@@ -45,6 +47,8 @@ function createTypePage(api: DocumentedApi, name: string, schema: Schema): Page 
     description: firstSentence(schema.description ?? name),
     source: `spec/${api.version}/components/schemas/${name}.yaml`,
     body: blocks(
+      // A search finds guides and operations first.
+      '<div data-pagefind-weight="0.2">',
       `Type of API version ${api.version}: ${typeLabel(api.document, schema)}`,
       schema.description && escapeText(schema.description.trim()),
       describeLimits(schema),
@@ -52,6 +56,7 @@ function createTypePage(api: DocumentedApi, name: string, schema: Schema): Page 
       example !== undefined && blocks("## Example", jsonFence(example)),
       "## Used by",
       listUses(api, page, uses),
+      "</div>",
     ),
   };
 }

@@ -1,8 +1,7 @@
 import { createMockFetch } from "@crdb-cloud/mock";
-import type { MockAddress } from "./trial.ts";
 
-/** The address of the mock cloud that "Try it" suggests: that of `crdb-cloud mock` without options. */
-export const mockAddress: MockAddress = { url: "http://127.0.0.1:4010", apiKey: createMockFetch().apiKey };
+/** The key of a mock cloud without options, in the page or started by `mockCommand`. */
+export const mockKey = createMockFetch().apiKey;
 
-/** The command that starts the mock cloud. */
+/** The command that starts a mock cloud as a server, which "Try it" can use instead of the one in the page. */
 export const mockCommand = "npx crdb-cloud mock --cors";

@@ -1,5 +1,8 @@
 import type { MockAddress, Trial, TrialInput } from "./trial.ts";
 
+/** The URL that requests to the mock cloud in the page show. That of a real server would mislead. */
+const PAGE_URL = "http://mock.invalid";
+
 /** Creates the HTTP request that sends an operation to a mock cloud. Empty query parameters are left out. */
 export function toTrialRequest(
   { version, method, path, fields }: Trial,
@@ -16,7 +19,7 @@ export function toTrialRequest(
   const headers: Record<string, string> = { Authorization: `Bearer ${apiKey}`, "Cc-Version": version };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   return {
-    url: new URL(query.size > 0 ? `${target}?${query}` : target, url).href,
+    url: new URL(query.size > 0 ? `${target}?${query}` : target, url || PAGE_URL).href,
     init: { method, headers, ...(body !== undefined && { body }) },
   };
 }

@@ -26,6 +26,7 @@ export interface TrialInput {
 }
 
 export interface MockAddress {
+  /** The URL of a server. Empty for the mock cloud in the page. */
   readonly url: string;
   readonly apiKey: string;
 }

@@ -1,24 +1,30 @@
 import { recall, remember } from "./memory.ts";
+import { openPageCloud, type PageCloud } from "./page-cloud.ts";
 import type { MockAddress, Trial, TrialInput } from "./trial.ts";
 import { formatRequest, toTrialRequest } from "./trial-request.ts";
 import { toTypeScriptCall } from "./typescript-call.ts";
 
 /**
- * The form on an operation's page. The form sends a request to a mock cloud and lists the clusters of the mock cloud.
+ * The form on an operation's page. It sends a request to a mock cloud in the page, or to one that the reader started,
+ * and lists the clusters of that mock cloud.
  */
 class TryIt extends HTMLElement {
   readonly #trial = JSON.parse(this.dataset.operation ?? "{}") as Trial;
 
   connectedCallback(): void {
     const { fields, body } = this.#trial;
-    const mock = { ...(JSON.parse(this.dataset.mock ?? "{}") as MockAddress), ...recall() };
+    const mock = { url: "", apiKey: this.dataset.key ?? "", ...recall() };
     this.innerHTML = `<details class="try-it not-content"><summary>Try it on a mock cloud</summary><form>
-<p>The request goes to a mock cloud on your machine, never to CockroachDB Cloud. Start one with <code>${this.dataset.command}</code>.</p>
-<fieldset><legend>Mock cloud</legend></fieldset><fieldset><legend>Parameters</legend></fieldset>
-<button type="submit">Send</button></form>
-<div class="result" role="status" aria-live="polite"></div></details>`;
-    const [settings, parameters] = this.querySelectorAll("fieldset");
-    settings?.append(createInput("url", "URL", mock.url), createInput("apiKey", "API key", mock.apiKey));
+<p>A mock cloud runs in this page. Nothing is sent to CockroachDB Cloud.</p>
+<fieldset><legend>Parameters</legend></fieldset>
+<button type="submit">Send</button>
+<div class="result" role="status" aria-live="polite"></div>
+<details><summary>Use a server instead</summary><p>Start one with <code>${this.dataset.command}</code>.</p></details></form></details>`;
+    const parameters = this.querySelector("fieldset");
+    const settings = this.querySelector("form details");
+    settings?.append(createInput("url", "URL", mock.url, "http://127.0.0.1:4010"));
+    settings?.append(createInput("apiKey", "API key", mock.apiKey));
+    settings?.toggleAttribute("open", mock.url !== "");
     for (const { name, required, example } of fields) {
       parameters?.append(createInput(`field:${name}`, name, required ? example : "", required ? "" : example));
     }
@@ -38,11 +44,13 @@ class TryIt extends HTMLElement {
     remember(mock);
     const request = toTrialRequest(this.#trial, input, mock);
     if (button) button.disabled = true;
-    const response = await fetchText(request.url, request.init);
+    const page = mock.url === "" ? await openPageCloud() : undefined;
+    const response = await fetchText(page, request.url, request.init);
+    this.#show("Response", response).scrollIntoView({ block: "nearest" });
     this.#show("TypeScript", toTypeScriptCall(this.#trial, input));
     this.#show("Request", formatRequest(request));
-    this.#show("Response", response);
     await this.#showState();
+    page?.save();
     if (button) button.disabled = false;
   }
 
@@ -60,7 +68,8 @@ class TryIt extends HTMLElement {
       fields: [],
     };
     const { url, init } = toTrialRequest(list, { values: {} }, mock);
-    const clusters = await fetch(url, init).then(readClusters, () => undefined);
+    const send = mock.url === "" ? (await openPageCloud()).fetch : fetch;
+    const clusters = await send(url, init).then(readClusters, () => undefined);
     const { mock: now } = this.#read();
     if (now.url !== mock.url || now.apiKey !== mock.apiKey) return; // a mock cloud that the reader has left
     const lines = clusters?.map(({ id, name, state }) => `${id}  ${name}  ${state}`);
@@ -80,14 +89,18 @@ class TryIt extends HTMLElement {
     };
   }
 
-  #show(title: string, text: string): void {
+  /** Shows a text below the form, the response first. */
+  #show(title: string, text: string): Element {
     const id = title.toLowerCase().replaceAll(" ", "-");
     const section = this.querySelector(`[data-part="${id}"]`) ?? document.createElement("section");
     section.setAttribute("data-part", id);
     section.innerHTML = '<p class="title"></p><pre tabindex="0"></pre>';
     (section.firstChild as Element).textContent = title;
     (section.lastChild as Element).textContent = text;
-    this.querySelector(".result")?.append(section);
+    const result = this.querySelector(".result");
+    if (title === "Response") result?.prepend(section);
+    else if (!section.parentElement) result?.append(section);
+    return section;
   }
 }
 
@@ -101,10 +114,10 @@ async function readClusters(response: Response): Promise<readonly ClusterLine[] 
   return response.ok ? ((await response.json()) as { clusters: ClusterLine[] }).clusters : undefined;
 }
 
-async function fetchText(url: string, init: RequestInit): Promise<string> {
+async function fetchText(page: PageCloud | undefined, url: string, init: RequestInit): Promise<string> {
   try {
-    const response = await fetch(url, init);
-    return [`${response.status} ${response.statusText}`, "", pretty(await response.text())].join("\n").trimEnd();
+    const response = await (page?.fetch ?? fetch)(url, init);
+    return [`${response.status} ${response.statusText}`.trim(), "", pretty(await response.text())].join("\n").trimEnd();
   } catch (error) {
     return `No response: ${String(error)}. Start the mock cloud with --cors and check its URL.`;
   }

@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { APIRoute, GetStaticPaths } from "astro";
+import { apiVersions } from "../../reference/api-versions.ts";
+
+export const getStaticPaths: GetStaticPaths = () => apiVersions.map((version) => ({ params: { version } }));
+
+/** The bundled OpenAPI document of an API version, as `@crdb-cloud/mock` publishes it. */
+export const GET: APIRoute = ({ params }) =>
+  new Response(readFileSync(fileURLToPath(import.meta.resolve(`@crdb-cloud/mock/${params.version}.json`))));

@@ -1,0 +1,42 @@
+import { drawPicture, drawText } from "./draw.ts";
+
+/** An attempt in the timeline. Times are milliseconds after the first one. */
+export interface TimelineAttempt {
+  readonly call: number;
+  readonly at: number;
+  readonly status: number;
+}
+
+const LEFT = 70;
+const TOP = 46;
+const ROW = 17;
+const PX_PER_MS = 0.4;
+const RESPONSE_MS = 60;
+
+/** Draws a row for each call, with a bar for each of its attempts. */
+export function drawRetryTimeline(attempts: readonly TimelineAttempt[]): string {
+  const calls = Math.max(...attempts.map(({ call }) => call));
+  const bottom = TOP + calls * ROW;
+  const seconds = Math.ceil(Math.max(...attempts.map(({ at }) => at)) / 500) / 2;
+  const ticks = Array.from({ length: seconds * 2 + 1 }, (_, at) => {
+    const x = LEFT + at * 500 * PX_PER_MS;
+    const label = drawText(x, bottom + 18, `${at / 2} s`, { anchor: "middle", look: "faint" });
+    return `<path class="line" d="M${x} ${TOP - 6}V${bottom}" opacity=".35"/>${label}`;
+  });
+  const bars = attempts.map(({ call, at, status }) => {
+    const [x, y] = [Math.round(LEFT + at * PX_PER_MS), TOP + (call - 1) * ROW];
+    const text = status === 200 ? "" : drawText(x + 28, y + 11, String(status), { look: "faint" });
+    const rect = `<rect class="box ${status === 200 ? "own" : "bad"}" x="${x}" y="${y}" width="${RESPONSE_MS * PX_PER_MS}" height="12" rx="3"/>`;
+    return rect + text;
+  });
+  const names = Array.from({ length: calls }, (_, at) =>
+    drawText(LEFT - 12, TOP + at * ROW + 10, `call ${at + 1}`, { anchor: "end", look: "faint" }),
+  );
+  const title = `${calls} calls at once: ten start, the rest wait their turn; a 503 is retried, and a 429 pauses all`;
+  return drawPicture(title, LEFT + seconds * 1000 * PX_PER_MS + 30, bottom + 30, [
+    drawText(15, 22, title, { look: "bold" }),
+    ...ticks,
+    ...names,
+    ...bars,
+  ]);
+}

@@ -1,0 +1,11 @@
+/** Makes tables and pictures that scroll sideways focusable, so that the keyboard can scroll them. */
+export function startScrolling(): void {
+  const observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
+      else target.removeAttribute("tabindex");
+    }
+  });
+  const wide = document.querySelectorAll(".sl-markdown-content :is(table, p:has(> img))");
+  for (const element of wide) observer.observe(element);
+}

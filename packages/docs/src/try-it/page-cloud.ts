@@ -1,0 +1,36 @@
+import type { MockFetch } from "@crdb-cloud/mock/fetch";
+
+const KEY = "crdb-cloud:state";
+
+/** The mock cloud that runs in the page. Its code is loaded when a reader first opens "Try it". */
+export interface PageCloud {
+  readonly fetch: MockFetch;
+  /** Stores the state for the next page. */
+  save(): void;
+}
+
+let opened: Promise<PageCloud> | undefined;
+
+/** Opens the mock cloud with the state that an earlier page of this tab saved, or else with two example clusters. */
+export function openPageCloud(): Promise<PageCloud> {
+  opened ??= load();
+  return opened;
+}
+
+async function load(): Promise<PageCloud> {
+  const { createMockFetch } = await import("@crdb-cloud/mock/fetch");
+  const fetch = createMockFetch();
+  try {
+    fetch.restore(JSON.parse(sessionStorage.getItem(KEY) ?? ""));
+  } catch {
+    fetch.reset();
+    fetch.seedCluster({ name: "sturdy-walrus", plan: "ADVANCED" });
+    fetch.seedCluster({ name: "lively-otter", plan: "BASIC" });
+  }
+  const save = (): void => {
+    try {
+      sessionStorage.setItem(KEY, JSON.stringify(fetch.snapshot()));
+    } catch {} // The browser forbids storage, or it is full.
+  };
+  return { fetch, save };
+}
