@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { assertNames } from "./arguments/check-arguments.ts";
 export {
   CREDENTIAL_VARIABLES,
   type EnvironmentOptions,

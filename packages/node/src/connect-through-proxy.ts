@@ -50,9 +50,9 @@ function openTunnel(proxy: URL, { host, port, ca, abortSignal }: TunnelOptions, 
     received = dropInformational(received + chunk.toString("latin1"));
     const end = received.indexOf("\r\n\r\n");
     if (end === -1 && received.length < LONGEST_RESPONSE) return;
-    const status = Number(/^HTTP\/1\.[01] (\d{3}) /.exec(received)?.[1]);
+    const status = Number(/^HTTP\/1\.[01] (\d{3})\b/.exec(received)?.[1]);
     if (end === -1 || Number.isNaN(status)) return finish(tunnelError("the proxy's response to CONNECT is not HTTP"));
-    if (status >= 300) return finish(rejection(status));
+    if (status < 200 || status >= 300) return finish(rejection(status));
     socket.pause();
     const rest = received.slice(end + 4);
     if (rest !== "") socket.unshift(Buffer.from(rest, "latin1"));
@@ -75,7 +75,7 @@ function connectToProxy({ protocol, hostname, port }: URL, ca: TunnelOptions["ca
 /** Removes complete 1xx responses from the start of a text. */
 function dropInformational(text: string): string {
   const end = text.indexOf("\r\n\r\n");
-  return end !== -1 && /^HTTP\/1\.[01] 1\d\d /.test(text) ? dropInformational(text.slice(end + 4)) : text;
+  return end !== -1 && /^HTTP\/1\.[01] 1\d\d\b/.test(text) ? dropInformational(text.slice(end + 4)) : text;
 }
 
 /**

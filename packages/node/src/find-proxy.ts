@@ -33,8 +33,9 @@ export function readProxyVariables(env: ProxyVariables): FindProxy | undefined {
  * @throws {TypeError} if the URL is not an http or https URL
  */
 export function parseProxyUrl(proxy: string | URL, source: string): URL {
+  const isGiven = typeof proxy === "string" || proxy instanceof URL;
   const text = String(proxy).includes("://") ? String(proxy) : `http://${proxy}`;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = isGiven && URL.canParse(text) ? new URL(text) : undefined;
   if (!/^https?:$/.test(url?.protocol ?? "")) {
     throw new TypeError(`${source} must be a URL such as http://host:port`);
   }

@@ -1,6 +1,7 @@
 import type { Agent, IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { SecureContextOptions } from "node:tls";
 import type { ResponseHeaders, Transport, TransportRequest, TransportResponse } from "@crdb-cloud/core";
+import { assertNames } from "@crdb-cloud/core/internal";
 import { decompress } from "./decompress.ts";
 import { createDestinations, type Destination } from "./destination.ts";
 import { parseProxyUrl, readProxyVariables } from "./find-proxy.ts";
@@ -22,6 +23,9 @@ export interface HttpTransportOptions {
   readonly agent?: Agent | undefined;
 }
 
+const WHERE = "createHttpTransport";
+const OPTIONS: readonly (keyof HttpTransportOptions)[] = ["tls", "proxy", "agent"];
+
 /**
  * The maximum total size of the headers of a response, in bytes. Proxies add cookies and policies, which can exceed the
  * 16 KiB that Node.js allows by default.
@@ -36,7 +40,8 @@ const MAX_HEADER_BYTES = 512 * 1024;
  * `fetch`, the transport starts sooner and uses less time and memory. It reports whether a failed request had been sent,
  * and it sets no time limit.
  *
- * @throws {TypeError} if `proxy` or HTTPS_PROXY is not the URL of a proxy, or `agent` is combined with other options
+ * @throws {TypeError} if an option is unknown or invalid, HTTPS_PROXY is not the URL of a proxy, or `agent` is combined
+ * with other options
  * @example
  * ```ts
  * import { readFileSync } from "node:fs";
@@ -48,9 +53,14 @@ const MAX_HEADER_BYTES = 512 * 1024;
  * ```
  * @see https://nodejs.org/api/http.html#class-httpagent
  */
-export function createHttpTransport({ tls, proxy, agent }: HttpTransportOptions = {}): Transport {
-  if (agent && (tls || proxy)) throw new TypeError("createHttpTransport: pass either agent, or tls and proxy");
-  const url = proxy ? parseProxyUrl(proxy, "createHttpTransport: proxy") : undefined;
+export function createHttpTransport(options: HttpTransportOptions = {}): Transport {
+  assertNames(WHERE, "option", OPTIONS, options);
+  const { tls, proxy, agent } = options;
+  if (tls !== undefined && (typeof tls !== "object" || tls === null))
+    throw new TypeError(`${WHERE}: tls must be an object`);
+  if (agent !== undefined && !("addRequest" in Object(agent))) throw new TypeError(`${WHERE}: agent must be an Agent`);
+  if (agent && (tls || proxy)) throw new TypeError(`${WHERE}: pass either agent, or tls and proxy`);
+  const url = proxy ? parseProxyUrl(proxy, `${WHERE}: proxy`) : undefined;
   const findProxy = proxy === undefined ? readProxyVariables(process.env) : () => url;
   const findDestination = createDestinations({ tls, agent, findProxy });
   return async (request) => {

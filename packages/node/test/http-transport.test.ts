@@ -284,6 +284,20 @@ test("createHttpTransport() uses no proxy with proxy: false, and the one of the 
   await expect(send("/empty", {}, createHttpTransport({ tls }))).rejects.toMatchObject({ code: "ERR_PROXY_TUNNEL" });
 });
 
+test.each([
+  [null, /pass the options as an object; known options: tls, proxy, agent/],
+  [{ cert: "x" }, /there is no option cert; known options: tls, proxy, agent/],
+  [{ tls: "x" }, /tls must be an object/],
+  [{ tls: null }, /tls must be an object/],
+  [{ proxy: 5 }, /proxy must be a URL/],
+  [{ proxy: true }, /proxy must be a URL/],
+  [{ agent: {} }, /agent must be an Agent/],
+  [{ agent: null }, /agent must be an Agent/],
+])("createHttpTransport() rejects the options %j", (options, message) => {
+  expect(() => createHttpTransport(options as never)).toThrow(TypeError);
+  expect(() => createHttpTransport(options as never)).toThrow(message);
+});
+
 test("createHttpTransport() rejects an invalid proxy without showing it, and an agent with other options", () => {
   expect(() => createHttpTransport({ proxy: "socks5://me:secret@127.0.0.1" })).toThrow(
     new TypeError("createHttpTransport: proxy must be a URL such as http://host:port"),

@@ -58,6 +58,7 @@ test.each([
   ["200", "HTTP/1.1 200 OK\r\n\r\n"],
   ["200 of HTTP/1.0 with headers", "HTTP/1.0 200 Connection established\r\nVia: a\r\nX-B: c\r\n\r\n"],
   ["204", "HTTP/1.1 204 No Content\r\n\r\n"],
+  ["200 without a reason, after such a 100", "HTTP/1.1 100\r\n\r\nHTTP/1.0 200\r\n\r\n"],
   [
     "100 and 103 before a 200",
     "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: a\r\n\r\nHTTP/1.1 200 OK\r\n\r\n",
@@ -91,6 +92,9 @@ test.each([
   ["403", "HTTP/1.1 403 Forbidden\r\n\r\n", "ERR_PROXY_REJECTED", /CONNECT with 403$/],
   ["502", "HTTP/1.1 502 Bad Gateway\r\n\r\n", "ERR_PROXY_TUNNEL", /CONNECT with 502$/],
   ["302", "HTTP/1.1 302 Found\r\nLocation: /\r\n\r\n", "ERR_PROXY_TUNNEL", /CONNECT with 302$/],
+  ["407 without a reason", "HTTP/1.1 407\r\n\r\n", "ERR_PROXY_REJECTED", /CONNECT with 407/],
+  ["a status that HTTP does not have", "HTTP/1.1 099 Odd\r\n\r\n", "ERR_PROXY_TUNNEL", /CONNECT with 99$/],
+  ["a status of four digits", "HTTP/1.1 2000 OK\r\n\r\n", "ERR_PROXY_TUNNEL", /is not HTTP$/],
   ["garbage", "220 mail.example ESMTP\r\n\r\n", "ERR_PROXY_TUNNEL", /is not HTTP$/],
   ["endless headers", `HTTP/1.1 200 OK\r\nx: ${"x".repeat(70_000)}`, "ERR_PROXY_TUNNEL", /is not HTTP$/],
 ])("a request fails if the proxy responds with %s, and its connection is closed", async (_, text, code, message) => {

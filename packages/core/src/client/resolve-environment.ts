@@ -87,7 +87,7 @@ export function resolveEnvironment(platform: Platform, given: EnvironmentOptions
       ...platform.headers,
       ...toHeaderMap("createClient", options.headers),
     },
-    hooks: combineHooks(options.hooks, platform.hooks, logger && createLogHooks(logger)),
+    hooks: combineHooks(options.hooks, platform.hooks, logger === undefined ? undefined : createLogHooks(logger)),
     tracer: options.tracer ?? platform.tracer,
   };
 }

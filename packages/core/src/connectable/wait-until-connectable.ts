@@ -8,6 +8,7 @@ import { type Clock, systemClock } from "../time/clock.ts";
 import { growingPauses } from "../time/poll.ts";
 import { withLimits } from "../time/with-limits.ts";
 import type { OpenChannel } from "./channel.ts";
+import { parseConnectionString } from "./parse-connection-string.ts";
 import { probe } from "./probe.ts";
 
 /**
@@ -72,9 +73,7 @@ export async function waitForHost(
   clock: Clock = systemClock,
 ): Promise<void> {
   const { deadlineMs = DEADLINE_MS, timeoutMs = ATTEMPT_MS, signal, onPoll } = options;
-  // An invalid URL is not passed to `new URL()`, because the error message would show the password in the URL.
-  if (!URL.canParse(connectionString)) throw new TypeError(`${WHERE}: pass a postgresql:// URL`);
-  const url = new URL(connectionString);
+  const url = parseConnectionString(connectionString);
   const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, () => 0);
   const redact = (result: ConnectionProbe): ConnectionProbe => result;
   const polling = { clock, signal, deadlineMs, pauses, onPoll, redact };

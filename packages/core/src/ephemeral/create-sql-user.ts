@@ -1,3 +1,4 @@
+import { parseConnectionString } from "../connectable/parse-connection-string.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
 import { randomText } from "./random-text.ts";
@@ -24,5 +25,5 @@ export async function createSqlUser(
   await cloud.sqlUsers.create({ cluster_id, name, password }, { ...options, whenBusy: "wait" });
   const client = { sql_user: name, ...(os !== undefined && { os }) };
   const { connection_string } = await cloud.clusters.getConnectionString({ cluster_id, ...client }, options);
-  return Object.assign(new URL(connection_string), { username: name, password });
+  return Object.assign(parseConnectionString(connection_string), { username: name, password });
 }

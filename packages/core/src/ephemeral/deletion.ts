@@ -18,6 +18,7 @@ export interface Deletion {
  */
 export function createDeletion(
   { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "delete"> },
+  name: string,
   creating: Promise<{ readonly id: string }>,
   termination: Termination | undefined,
 ): Deletion {
@@ -35,7 +36,7 @@ export function createDeletion(
     const options = { whenBusy: "wait", deadlineMs: DELETION_DEADLINE_MS } as const;
     await clusters.delete({ cluster_id: cluster.id }, options).catch(ignoreNotFound);
   };
-  const cancel = termination?.add(run) ?? (() => {});
+  const cancel = termination?.add(name, run) ?? (() => {});
   return { run, cancel };
 }
 

@@ -10,9 +10,9 @@ import { CALL_OPTIONS } from "../request/call-options.ts";
 import { createSqlUser } from "./create-sql-user.ts";
 import { createDeletion } from "./deletion.ts";
 import type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral-client.ts";
-import { type EphemeralClusterParams, isOpen, resolveParams, WHERE } from "./ephemeral-params.ts";
+import { assertBoolean, type EphemeralClusterParams, isOpen, resolveParams, WHERE } from "./ephemeral-params.ts";
 import { toExpiryLabels, toServiceTime } from "./expiry-labels.ts";
-import { createTermination, type SignalSource } from "./termination.ts";
+import { createTermination, type SignalSource, toText } from "./termination.ts";
 
 /**
  * The options of {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply to the wait until the cluster is ready.
@@ -113,7 +113,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
     const labels = { ...spec.labels, ...toExpiryLabels(owner, toServiceTime(response) + ttlMs) };
     const body = { name, provider, spec: { ...spec, labels } };
     const creating = cloud.clusters.create(body, { ...createOptions, onUnknownOutcome: "adopt" });
-    const deletion = createDeletion(cloud, creating, termination);
+    const deletion = createDeletion(cloud, name, creating, termination);
     let id: string | undefined;
     try {
       ({ id } = await creating);
@@ -130,7 +130,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
       if (keepOnFailure && id !== undefined) {
         deletion.cancel();
         const text = `${WHERE}: ${name} (${id}) was created, but a later step failed; keepOnFailure keeps the cluster`;
-        throw new Error(`${text}: ${(error as Error).message}`, { cause: error });
+        throw new Error(`${text}: ${toText(error)}`, { cause: error });
       }
       await deletion.run().catch((failure) => {
         const text = `${WHERE}: ${name} was created, but a later step and the deletion failed: delete the cluster`;
@@ -158,6 +158,7 @@ function resolveOptions<Cluster extends LabeledCluster>(
 ): WaitOptions<Cluster> & { readonly connects: boolean } {
   assertOptions(WHERE, OPTIONS, options);
   const { untilConnectable, ...waitOptions } = options;
+  assertBoolean("untilConnectable", untilConnectable);
   atLeast(WHERE, "deadlineMs", 1, options.deadlineMs ?? 1);
   if (untilConnectable === true && runtime === undefined) {
     throw new TypeError(`${WHERE}: core cannot open connections: omit untilConnectable`);

@@ -72,14 +72,22 @@ export function resolveParams<Spec extends LabeledSpec>(params: EphemeralCluster
   assertNames(WHERE, "parameter", PARAMETERS, params);
   const { provider, ttl, owner = "crdb-cloud", keepOnFailure = false } = params;
   const ttlMs = toMs(WHERE, "ttl", ttl);
-  assertOwner(WHERE, owner);
+  if (!isOwner(owner)) {
+    throw new TypeError(`${WHERE}: owner must be a string with a letter or digit, not ${JSON.stringify(owner)}`);
+  }
+  assertBoolean("keepOnFailure", keepOnFailure);
   return { name: toName(params.namePrefix), provider, spec: toSpec(params), ttlMs, owner, keepOnFailure };
 }
 
-/** @throws {TypeError} if an owner is empty or not a string */
-export function assertOwner(where: string, owner: unknown): asserts owner is string {
-  if (typeof owner === "string" && owner !== "") return;
-  throw new TypeError(`${where}: owner must be a non-empty string, not ${JSON.stringify(owner)}`);
+/** Returns whether a value can be an owner: a label could not tell apart owners without letters and digits. */
+export function isOwner(owner: unknown): owner is string {
+  return typeof owner === "string" && /[a-z0-9]/i.test(owner);
+}
+
+/** @throws {TypeError} if a parameter or option of `ephemeralCluster()` is neither a boolean nor `undefined` */
+export function assertBoolean(name: string, value: unknown): void {
+  if (value === undefined || typeof value === "boolean") return;
+  throw new TypeError(`${WHERE}: ${name} must be true or false, not ${JSON.stringify(value)}`);
 }
 
 /** Returns whether a cluster accepts connections without further steps, such as a new entry in its allowlist. */
@@ -88,18 +96,21 @@ export function isOpen({ serverless }: LabeledSpec): boolean {
 }
 
 function toSpec<Spec extends LabeledSpec>({ regions = [], spec }: EphemeralClusterParams<Spec>): Spec {
-  if ((regions.length === 0) === (spec === undefined)) {
-    throw new TypeError(`${WHERE}: pass regions for a Basic cluster, or spec for any cluster, but not both`);
+  if (!Array.isArray(regions) || (regions.length === 0) === (spec === undefined)) {
+    throw new TypeError(
+      `${WHERE}: pass an array of regions for a Basic cluster, or spec for any cluster, but not both`,
+    );
   }
   if (spec?.delete_protection === "ENABLED") {
     throw new TypeError(`${WHERE}: omit spec.delete_protection: the client could not delete a protected cluster`);
   }
-  const basic = { plan: "BASIC", serverless: { regions: [...regions], primary_region: regions[0] as string } };
-  return spec ?? (basic as LabeledSpec as Spec);
+  const basic = { plan: "BASIC", serverless: { regions, primary_region: regions[0] as string } };
+  // A copy, since the caller may change the specification before the request is sent.
+  return structuredClone(spec ?? (basic as LabeledSpec as Spec));
 }
 
 function toName(prefix = "tmp"): string {
-  if (!/^[a-z0-9][a-z0-9-]{0,12}$/.test(prefix)) {
+  if (typeof prefix !== "string" || !/^[a-z0-9][a-z0-9-]{0,12}$/.test(prefix)) {
     throw new TypeError(`${WHERE}: namePrefix must be 1 to 13 lowercase letters, digits and dashes, not ${prefix}`);
   }
   return `${prefix}-${randomText(Math.min(LONGEST_SUFFIX, LONGEST_NAME - prefix.length - 1))}`;

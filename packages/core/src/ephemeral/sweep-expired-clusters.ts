@@ -1,6 +1,7 @@
 import { assertNames } from "../arguments/check-arguments.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
+import { isOwner } from "./ephemeral-params.ts";
 import { isExpired } from "./expiry-labels.ts";
 import { sweepClusters } from "./sweep-clusters.ts";
 
@@ -47,6 +48,6 @@ function toOwner(params: SweepParams): string | undefined {
   assertNames(WHERE, "parameter", PARAMETERS, params);
   const { owner, allOwners } = params as { owner?: unknown; allOwners?: unknown };
   if (allOwners === true && !("owner" in params)) return undefined;
-  if (allOwners === undefined && typeof owner === "string" && owner !== "") return owner;
-  throw new TypeError(`${WHERE}: pass either owner, a non-empty string, or allOwners: true`);
+  if (allOwners === undefined && isOwner(owner)) return owner;
+  throw new TypeError(`${WHERE}: pass either owner, a string with a letter or digit, or allOwners: true`);
 }

@@ -13,8 +13,8 @@ export interface SignalSource {
 
 /** Runs cleanups before a signal ends the program. */
 export interface Termination {
-  /** Adds a cleanup. Returns a function that removes it. */
-  add(cleanup: () => Promise<void>): () => void;
+  /** Adds a cleanup of the named cluster. Returns a function that removes it. */
+  add(name: string, cleanup: () => Promise<void>): () => void;
   /**
    * Resolves when no cleanup runs because of a signal. A call that settled earlier could make the program end itself
    * before the other cleanups are done.
@@ -32,7 +32,8 @@ const SAME_SIGNAL_MS = 1000;
  * at once, for 30 seconds at most, and then the program ends. A second signal ends it at once.
  */
 export function createTermination(source: SignalSource, clock: Clock = systemClock): Termination {
-  const cleanups = new Set<() => Promise<void>>();
+  /** The cleanups, and the names of their clusters. */
+  const cleanups = new Map<() => Promise<void>, string>();
   let stopListening: (() => void) | undefined;
   let startedAt = 0;
   let running: Promise<void> | undefined;
@@ -61,9 +62,14 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
     // The deletion of a cluster breaks the program's connections to it. An error that nobody handles must not end the
     // program before all clusters are deleted.
     const stopCatching = source.catchErrors(report);
-    const toError = (): Error => new Error(`a cluster may be left after ${LONGEST_CLEANUP_MS / 1000} s`);
+    const toError = (): Error => {
+      const names = Array.from(cleanups.values()).join(", ");
+      return new Error(`${names} may be left after ${LONGEST_CLEANUP_MS / 1000} s: delete what is left`);
+    };
+    const cleanUpOne = ([cleanup, name]: [() => Promise<void>, string]): Promise<void> =>
+      cleanup().catch((error) => report(`${name} could not be deleted: ${toText(error)}`));
     await withLimits<unknown>({ clock, limit: { ms: LONGEST_CLEANUP_MS, toError } }, (resolve, reject) => {
-      Promise.all(Array.from(cleanups, (cleanup) => cleanup().catch(report))).then(resolve, reject);
+      Promise.all(Array.from(cleanups, cleanUpOne)).then(resolve, reject);
       return () => {};
     }).catch(report);
     stop();
@@ -75,8 +81,8 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
   }
 
   return {
-    add(cleanup) {
-      cleanups.add(cleanup);
+    add(name, cleanup) {
+      cleanups.set(cleanup, name);
       listenIfNeeded();
       return () => {
         cleanups.delete(cleanup);
@@ -88,5 +94,10 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
 }
 
 function report(error: unknown): void {
-  console.error(`crdb-cloud: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`crdb-cloud: ${toText(error)}`);
+}
+
+/** Returns the message of an error, or any other thrown value as text. */
+export function toText(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
 }

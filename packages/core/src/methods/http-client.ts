@@ -54,8 +54,8 @@ async function sendRequest(
   const call = createCall(pipeline, id, { method, path, permissions: [] }, content, { headers, signal });
   return send(pipeline, call, (response, failure) => {
     const { status } = response;
-    // openapi-fetch would return an empty `error` for a 304, and `new Response()` rejects a status above 599.
-    if (failure && (status === 304 || status > 599)) {
+    // openapi-fetch would return an empty `error` for a 304, and `new Response()` rejects a status outside 200 to 599.
+    if (failure && (status === 304 || status < 200 || status > 599)) {
       throw toApiError(call, response, failure, pipeline.apiKeySource);
     }
     // openapi-fetch would throw a SyntaxError, which neither names the operation nor leads to a retry.

@@ -51,14 +51,15 @@ export function createInvoke(pipeline: Pipeline, id: string, operation: Operatio
 /**
  * Returns the body of a response, if the operation has one.
  *
- * @throws {ResponseError} if the body is unusable, such as a page of a list whose items are not an array
+ * @throws {ResponseError} if the body is unusable, such as a page of a list whose items are not an array of objects
  */
 function parseResult(call: Call, response: BufferedResponse, { empty, page }: Operation): unknown {
   if (empty) return assertEmpty(call, response);
   const body = parseBody(call, response);
   // The service may omit the items of an empty page, or send `null`.
-  if (page && !Array.isArray(lookUp(body, page.items) ?? [])) {
-    throw toResponseError(call, response, `${page.items} is not an array`);
+  const items = page && (lookUp(body, page.items) ?? []);
+  if (page && !(Array.isArray(items) && !items.includes(null))) {
+    throw toResponseError(call, response, `${page.items} is not an array of objects`);
   }
   return body;
 }

@@ -41,7 +41,7 @@ export function withLockWait(
     };
     const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, random);
     const call = createParentCall(clock, id, { method, path }, parent);
-    const tryOnce = async (leftMs: () => number): Promise<{ value: unknown } | undefined> => {
+    const tryOnce = async (leftMs: () => number): Promise<{ value: unknown } | number | undefined> => {
       attempts += 1;
       try {
         return { value: await change(params, { ...options, deadlineMs: leftMs() }, onResponse, call) };
@@ -50,7 +50,7 @@ export function withLockWait(
         if (rejection && method === "DELETE" && isNotFound(error)) return { value: undefined };
         if (!isLocked(error)) throw error;
         rejection = error;
-        return undefined;
+        return error.retryAfterMs;
       }
     };
     const polling = { clock, signal: options.signal, deadlineMs, pauses, toError };

@@ -68,7 +68,7 @@ export async function watch<T>(
       failure = error;
     }
     if (sight === "gone") return { value: undefined };
-    if (sight === undefined) return undefined;
+    if (sight === undefined) return failure instanceof ApiError ? failure.retryAfterMs : undefined;
     last = sight;
     record(history, sight.fields, clock.now() - startedAt);
     if (onPoll) {

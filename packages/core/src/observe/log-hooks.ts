@@ -1,5 +1,5 @@
 import { assertFunctions } from "../arguments/assert-options.ts";
-import type { Hooks, RequestEvent, ResponseEvent } from "./hooks.ts";
+import { type Hooks, notify, type RequestEvent, type ResponseEvent } from "./hooks.ts";
 
 /**
  * Receives the client's log, one line a message, without secrets. `console` and most logging libraries fit. The client
@@ -37,7 +37,8 @@ export function createLogHooks(logger: Logger): Hooks {
   if (typeof logger !== "object" || logger === null) throw new TypeError("createClient: logger must be an object");
   assertFunctions("createClient: logger", logger, LEVELS);
   const log = (level: keyof Logger, event: RequestEvent, text: string): void => {
-    logger[level]?.(`crdb-cloud: ${event.operation}: ${text}`.replace(/\p{Cc}+/gu, " "));
+    const line = `crdb-cloud: ${event.operation}: ${text}`.replace(/\p{Cc}+/gu, " ");
+    notify(() => logger[level]?.(line), undefined);
   };
   return {
     response(event) {

@@ -28,8 +28,8 @@ const BASE_MS = 250;
 const CAP_MS = 8000;
 const TRANSIENT_STATUS: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
 /**
- * The status codes below 500 after which the request may have been executed. A proxy sends 499 if the client gives up,
- * and 303 leads from an executed request to its result.
+ * The status codes from 300 to 499 after which the request may have been executed. A proxy sends 499 if the client gives
+ * up, and 303 leads from an executed request to its result.
  */
 const EXECUTED_STATUS: ReadonlySet<number> = new Set([303, 408, 499]);
 const IDEMPOTENT: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
@@ -55,7 +55,8 @@ export function classifyFailure(error: unknown): Failure {
 
 function classifyStatus(status: number, text: string, retryAfterMs: number | undefined): Failure {
   const throttled = isRateLimitMessage(status, text);
-  const executed = (EXECUTED_STATUS.has(status) || status >= 500) && !isLockMessage(status, text);
+  // A status such as 099 or 600, which HTTP does not have, says nothing about the request.
+  const executed = (EXECUTED_STATUS.has(status) || status < 300 || status >= 500) && !isLockMessage(status, text);
   return {
     transient: throttled || TRANSIENT_STATUS.has(status),
     throttled,

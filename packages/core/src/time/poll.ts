@@ -13,6 +13,8 @@ export interface Polling {
   readonly toError: () => Error;
 }
 
+/** The longest pause that the service can ask for, in milliseconds, since it may ask for a longer one by mistake. */
+export const LONGEST_PAUSE_MS = 600_000;
 /** The least time kept for a last try before the deadline, in milliseconds. */
 const LAST_TRY_MS = 100;
 const GROWTH = 1.5;
@@ -21,11 +23,11 @@ const GROWTH = 1.5;
  * Calls `tryOnce` until it returns a value: at once, after each pause, and a last time shortly before the deadline.
  *
  * @param tryOnce receives a function that returns the milliseconds until the deadline. It has to keep to the deadline
- * and the signal by itself.
+ * and the signal by itself. Without a value, it may return the pause that the service asks for, in milliseconds.
  */
 export async function poll<T>(
   { clock, signal, deadlineMs, pauses, toError }: Polling,
-  tryOnce: (leftMs: () => number) => Promise<{ readonly value: T } | undefined>,
+  tryOnce: (leftMs: () => number) => Promise<{ readonly value: T } | number | undefined>,
 ): Promise<T> {
   const startedAt = clock.now();
   const leftMs = (): number => Math.max(1, deadlineMs - (clock.now() - startedAt));
@@ -33,12 +35,15 @@ export async function poll<T>(
   for (;;) {
     const triedAt = clock.now();
     const found = await tryOnce(leftMs);
-    if (found) return found.value;
+    if (typeof found === "object") return found.value;
     const left = leftMs();
     const { value: pauseMs, done } = remaining.next();
     if (done || left <= LAST_TRY_MS) throw toError();
     const reserveMs = Math.min(left / 2, Math.max(LAST_TRY_MS, 2 * (clock.now() - triedAt)));
-    await sleep(Math.min(pauseMs, left - reserveMs), { clock, signal });
+    await sleep(Math.min(Math.max(pauseMs, Math.min(found ?? 0, LONGEST_PAUSE_MS)), left - reserveMs), {
+      clock,
+      signal,
+    });
   }
 }
 

@@ -96,18 +96,17 @@ async function askForKey(
   apiKey: (request: KeyRequest) => unknown,
   call: Call,
 ): Promise<string> {
-  let key: unknown;
   try {
-    key = await apiKey({ clock, rejected: call.rejectedKey });
+    const key: unknown = await apiKey({ clock, rejected: call.rejectedKey });
+    assertHeaderValue("the returned key", key);
+    call.redactor.remember(key);
+    return key;
   } catch (thrown) {
     const cause = toCause(thrown, call.redactor);
     const source = apiKeySource === "apiKey" ? "the function passed as apiKey" : apiKeySource;
     const text = `${source} failed: ${String(cause)}`;
     throw new ConnectionError(call, toOutcome(call, "not sent"), text, { code: KEY_FAILED, cause });
   }
-  assertHeaderValue(`${call.operation}: the return value of the apiKey function`, key);
-  call.redactor.remember(key);
-  return key;
 }
 
 function describe({ hasKey, sent, status }: Progress): string {

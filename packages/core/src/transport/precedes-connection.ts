@@ -13,11 +13,13 @@ const DENO_CONNECT = /: client error \(Connect\): /;
 /**
  * Returns whether `fetch` failed before it had a connection, so that it sent nothing. Codes decide, not messages, since
  * a message may repeat what the server sent.
+ *
+ * @param links the number of causes to follow, since an error can be its own cause
  */
-export function precedesConnection(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+export function precedesConnection(error: unknown, links: number = 8): boolean {
+  if (!links || !(error instanceof Error)) return false;
   const { code, syscall, message, cause, errors } = error as Error & Readonly<Record<string, unknown>>;
   const isEarly = [CODE, UNTRUSTED].some((pattern) => pattern.test(String(code)));
   if (isEarly || SYSTEM_CALL.test(String(syscall)) || DENO_CONNECT.test(message)) return true;
-  return precedesConnection(cause ?? (Array.isArray(errors) ? errors[0] : undefined));
+  return precedesConnection(cause ?? (Array.isArray(errors) ? errors[0] : undefined), links - 1);
 }

@@ -5,6 +5,7 @@ import { type BufferedResponse, isSuccess } from "../request/buffered-response.t
 import { type Call, leftMs } from "../request/call.ts";
 import type { RateLimiter } from "../retry/rate-limiter.ts";
 import { backoffMs, classifyFailure, classifyResponse, type Failure, mayRetry } from "../retry/retry-policy.ts";
+import { LONGEST_PAUSE_MS } from "../time/poll.ts";
 import { sleep } from "../time/sleep.ts";
 import { type Limits, withLimits } from "../time/with-limits.ts";
 import { attempt } from "./attempt.ts";
@@ -12,8 +13,6 @@ import type { Pipeline } from "./pipeline.ts";
 
 /** The longest `Retry-After` in milliseconds. If the service requests a longer wait, the call fails at once. */
 const LONGEST_RETRY_AFTER_MS = 60_000;
-/** The longest pause of a client after a 429, in milliseconds, even if the service requests a longer one by mistake. */
-const LONGEST_PAUSE_MS = 600_000;
 
 /**
  * Sends the request of a call, and sends it again as long as the retry policy allows.

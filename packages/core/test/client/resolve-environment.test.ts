@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { type Platform, resolveEnvironment, type Variable } from "../../src/client/resolve-environment.ts";
 import type { Hooks, ResponseEvent } from "../../src/observe/hooks.ts";
+import type { Logger } from "../../src/observe/log-hooks.ts";
 import type { Tracer } from "../../src/observe/tracer.ts";
 import { toHeaderMap } from "../../src/request/header-value.ts";
 
@@ -175,6 +176,11 @@ describe("hooks", () => {
     expect(test.asked).toEqual([]);
     expect(options).not.toHaveProperty("logger");
     error.mockRestore();
+  });
+
+  test.each([null, false, "info"])("resolveEnvironment() rejects the logger %j", (logger) => {
+    const options = { apiKey: "key", logger: logger as unknown as Logger };
+    expect(() => resolveEnvironment(platform({}), options)).toThrow("createClient: logger must be an object");
   });
 
   test("resolveEnvironment() rejects an unknown log level", () => {

@@ -139,21 +139,43 @@ test("ephemeralCluster() accepts a specification and a name prefix", async () =>
   expect(sent.spec).toMatchObject({ ...spec, labels: { team: "blue", "crdb-cloud-owner": "crdb-cloud" } });
 });
 
+test("ephemeralCluster() creates what was asked for, even if the caller changes the specification", async () => {
+  const { make, clock, requests } = open([cluster, cluster, user, connection]);
+  const spec = { plan: "STANDARD", serverless: { regions: ["us-east1"] } };
+  const ready = clock.run(make({ provider: "GCP", spec, ttl: "1h" } as never));
+  spec.plan = "ADVANCED";
+  spec.serverless.regions[0] = "us-west1";
+  await ready;
+  expect(JSON.parse(String(requests[1]?.body)).spec).toMatchObject({
+    plan: "STANDARD",
+    serverless: { regions: ["us-east1"] },
+  });
+});
+
 test.each<[string, object, RegExp, object?]>([
   ["an unknown option", PARAMS, /there is no option onPol \(did you mean onPoll\?\)/, { onPol: () => {} }],
   ["an unknown parameter", { ...PARAMS, onwer: "ada" }, /there is no parameter onwer \(did you mean owner\?\)/],
   [
     "parameters without regions and spec",
     { provider: "GCP", ttl: "2h" },
-    /pass regions for a Basic cluster, or spec for any cluster, but not both/,
+    /pass an array of regions for a Basic cluster, or spec for any cluster, but not both/,
   ],
+  ["a text as regions", { ...PARAMS, regions: "us-central1" }, /pass an array of regions/],
+  ["null as a name prefix", { ...PARAMS, namePrefix: null }, /namePrefix must be 1 to 13/],
+  [
+    "a text as keepOnFailure",
+    { ...PARAMS, keepOnFailure: "false" },
+    /keepOnFailure must be true or false, not "false"/,
+  ],
+  ["a number as untilConnectable", PARAMS, /untilConnectable must be true or false, not 0/, { untilConnectable: 0 }],
   ["an invalid name prefix", { ...PARAMS, namePrefix: "My test" }, /namePrefix must be 1 to 13 lowercase letters/],
   ["a name prefix that is too long", { ...PARAMS, namePrefix: "build-12345678" }, /namePrefix must be 1 to 13/],
   ["a name prefix with an underscore", { ...PARAMS, namePrefix: "my_test" }, /namePrefix must be 1 to 13/],
   ["an invalid duration", { ...PARAMS, ttl: "soon" }, /ttl must be a duration such as "90s"/],
   ["a duration without a unit", { ...PARAMS, ttl: 7200 }, /ttl must be a duration such as .*, not 7200/],
-  ["an empty owner", { ...PARAMS, owner: "" }, /owner must be a non-empty string, not ""/],
-  ["an owner that is no string", { ...PARAMS, owner: 7 }, /owner must be a non-empty string, not 7/],
+  ["an empty owner", { ...PARAMS, owner: "" }, /owner must be a string with a letter or digit, not ""/],
+  ["an owner that no label can hold", { ...PARAMS, owner: "團隊" }, /owner must be a string with a letter or digit/],
+  ["an owner that is no string", { ...PARAMS, owner: 7 }, /owner must be a string with a letter or digit, not 7/],
   [
     "a protected cluster",
     { ...PARAMS, regions: [], spec: { delete_protection: "ENABLED" } },
@@ -256,6 +278,27 @@ test("ephemeralCluster() keeps the cluster after a failure if keepOnFailure is s
   expect(toLines(requests).some((line) => line.startsWith("DELETE"))).toBe(false);
   expect(listeners.size).toBe(0);
 });
+
+test("ephemeralCluster() keeps the cluster and says so, whatever onPoll throws", async () => {
+  const { make, clock } = open([cluster, cluster]);
+  const onPoll = (): never => {
+    throw undefined;
+  };
+  const error = await clock.run(caught(make({ ...PARAMS, keepOnFailure: true }, { onPoll })));
+  expect(error.message).toMatch(/keepOnFailure keeps the cluster: undefined$/);
+});
+
+test.each(["not a url of ephemeral:hunter22@host", "postgresql:///defaultdb"])(
+  "ephemeralCluster() deletes the cluster if its connection string is %s",
+  async (connection_string) => {
+    const { make, clock, requests } = open([cluster, cluster, user, json(200, { connection_string }), deleted]);
+    const error = await clock.run(caught(make()));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toMatch(/connection string of the cluster is not a postgresql:\/\/ URL with a host/);
+    expect(inspect(error)).not.toContain("hunter22");
+    expect(toLines(requests).at(-1)).toMatch(/^DELETE/);
+  },
+);
 
 test.each([false, true])(
   "ephemeralCluster() deletes nothing if nothing was created, with keepOnFailure: %j",

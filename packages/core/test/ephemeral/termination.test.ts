@@ -54,24 +54,24 @@ function slowCleanup(): { run: () => Promise<void>; finish: () => void } {
 test("createTermination() listens for signals only while there is a cleanup", () => {
   const { termination, listeners } = openProgram();
   expect(listeners.size).toBe(0);
-  const first = termination.add(async () => {});
-  const second = termination.add(async () => {});
+  const first = termination.add("tmp-1", async () => {});
+  const second = termination.add("tmp-1", async () => {});
   expect(listeners.size).toBe(1);
   first();
   first();
   expect(listeners.size).toBe(1);
   second();
   expect(listeners.size).toBe(0);
-  termination.add(async () => {});
+  termination.add("tmp-1", async () => {});
   expect(listeners.size).toBe(1);
 });
 
 test("createTermination() runs all cleanups at a signal, stops listening, and ends the program", async () => {
   const { termination, listeners, clock, ended, send } = openProgram();
   const done: string[] = [];
-  termination.add(async () => void done.push("never"))();
+  termination.add("tmp-1", async () => void done.push("never"))();
   for (const name of ["first", "second"]) {
-    const remove = termination.add(async () => {
+    const remove = termination.add("tmp-1", async () => {
       remove();
       done.push(name);
     });
@@ -85,28 +85,29 @@ test("createTermination() runs all cleanups at a signal, stops listening, and en
 
 test("createTermination() reports the error of a cleanup and ends the program", async () => {
   const { termination, ended, send } = openProgram();
-  termination.add(async () => {
+  termination.add("tmp-1", async () => {
     throw new Error("clusters.delete: no");
   });
   await send("SIGINT");
-  expect(printed).toEqual(["crdb-cloud: clusters.delete: no"]);
+  expect(printed).toEqual(["crdb-cloud: tmp-1 could not be deleted: clusters.delete: no"]);
   expect(ended).toEqual(["SIGINT"]);
 });
 
 test("createTermination() ends the program after 30 seconds if a cleanup takes longer", async () => {
   const { termination, clock, ended, send } = openProgram();
-  termination.add(slowCleanup().run);
+  termination.add("tmp-1", slowCleanup().run);
+  termination.add("tmp-2", slowCleanup().run);
   await send("SIGTERM");
   await clock.advance(29_999);
   expect(ended).toEqual([]);
   await clock.advance(1);
   expect(ended).toEqual(["SIGTERM"]);
-  expect(printed).toEqual(["crdb-cloud: a cluster may be left after 30 s"]);
+  expect(printed).toEqual(["crdb-cloud: tmp-1, tmp-2 may be left after 30 s: delete what is left"]);
 });
 
 test("createTermination() ends the program at once at a second signal, unless it arrives within a second", async () => {
   const { termination, clock, ended, send } = openProgram();
-  termination.add(slowCleanup().run);
+  termination.add("tmp-1", slowCleanup().run);
   await send("SIGINT");
   await clock.advance(1000);
   await send("SIGINT");
@@ -121,8 +122,8 @@ test("finished() resolves at once, or when all cleanups are done after a signal"
   await termination.finished();
   const fast = slowCleanup();
   const slow = slowCleanup();
-  termination.add(fast.run);
-  termination.add(slow.run);
+  termination.add("tmp-1", fast.run);
+  termination.add("tmp-1", slow.run);
   await send("SIGTERM");
   let finished = false;
   void termination.finished().then(() => (finished = true));
@@ -137,7 +138,7 @@ test("finished() resolves at once, or when all cleanups are done after a signal"
 test("createTermination() catches and reports uncaught errors until all cleanups are done", async () => {
   const { termination, catchers, send } = openProgram();
   const slow = slowCleanup();
-  termination.add(slow.run);
+  termination.add("tmp-1", slow.run);
   expect(catchers.size).toBe(0);
   await send("SIGTERM");
   for (const onError of catchers) onError(new Error("Connection terminated unexpectedly"));
@@ -153,7 +154,7 @@ test("createTermination() handles the next signal if the program goes on after t
   const failing = vi.fn(async () => {
     throw new Error("no");
   });
-  termination.add(failing);
+  termination.add("tmp-1", failing);
   await send("SIGHUP");
   expect(listeners.size).toBe(1);
   await send("SIGTERM");

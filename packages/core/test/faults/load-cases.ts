@@ -49,6 +49,11 @@ export const loadCases: readonly DescribedCase[] = [
     run: readLarge,
   },
   {
+    name: "a list whose second page has items that are not an array, or are `null`",
+    does: "The iteration rejects with a `ResponseError` after the items of the first page.",
+    run: listOddItems,
+  },
+  {
     name: "a delete call whose response is lost, and a 404 page of a proxy to the repeated request",
     does: "The call rejects with an `ApiError` whose outcome is `unknown`: only a 404 of the service shows that the resource is deleted.",
     run: deleteBehindProxy,
@@ -152,6 +157,22 @@ async function deleteTwice(start: StartServer): Promise<void> {
   const server = await start({ responses: [[{ close: "reset" }], NOT_FOUND] });
   await createTestClient(server.url).clusters.delete({ cluster_id: "c1" });
   assertEqual("requests", (await server.close()).requests.length, 2);
+}
+
+async function listOddItems(start: StartServer): Promise<void> {
+  for (const clusters of [{ length: 2 }, [null]]) {
+    const first = whole(200, JSON.stringify({ clusters: [{ id: "c1" }], pagination: { next: 2 } }));
+    const server = await start({
+      responses: [first, whole(200, JSON.stringify({ clusters, pagination: { next: 3 } }))],
+    });
+    const ids: string[] = [];
+    const walk = async (): Promise<void> => {
+      for await (const { id } of createTestClient(server.url).clusters.list()) ids.push(id);
+    };
+    const error = await caught(walk());
+    assertEqual("the error and the ids", `${error.name} ${ids}`, "ResponseError c1");
+    assertEqual("requests", (await server.close()).requests.length, 2);
+  }
 }
 
 async function deleteBehindProxy(start: StartServer): Promise<void> {

@@ -24,7 +24,15 @@ export const statusFaults: readonly Fault[] = [
     name: "101, an upgrade that was not requested",
     ways: [{ responses: [[{ send: head(101, { connection: "upgrade", upgrade: "other" }) }]] }],
     ends: retriedIfIdempotent("ConnectionError"),
-    endsIn: { deno: rejected },
+    endsIn: { deno: unknown },
+  },
+  {
+    name: "a status that HTTP does not have: 000 or 099",
+    ways: ["000", "099"].map((digits) => ({
+      responses: [[{ send: `HTTP/1.1 ${digits} Odd\r\ncontent-length: 2\r\n\r\n{}` }]],
+    })),
+    ends: unknown,
+    endsIn: { "node-fetch": retriedIfIdempotent("ConnectionError"), deno: retriedIfIdempotent("ConnectionError") },
   },
   {
     name: "300 KB of headers",

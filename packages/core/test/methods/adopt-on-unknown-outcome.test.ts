@@ -187,10 +187,14 @@ test("create() aborts a search request at the deadline", async () => {
   expect(client.clock.now()).toBe(20_000);
 });
 
-test("create() rejects with the TypeError of an invalid key during a search", async () => {
+test("create() rejects with the first error if the key is invalid during the searches", async () => {
   const keys = [KEY, ""];
   const client = openClient([reset, listed([])], { apiKey: () => keys.shift() as string });
-  expect(await caught(create(client))).toBeInstanceOf(TypeError);
+  expect(await caught(create(client))).toMatchObject({
+    name: "ConnectionError",
+    code: "ECONNRESET",
+    outcome: "unknown",
+  });
   expect(methods(client)).toEqual(["POST"]);
 });
 

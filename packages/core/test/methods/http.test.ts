@@ -81,15 +81,22 @@ test.each([304])("http throws an ApiError for the status %i, which has no body",
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({ name: "ApiError", status });
 });
 
-test("http throws an ApiError for a status that the Response constructor does not accept", async () => {
-  const transport: Transport = async ({ onSending, onStatus }) => {
-    onSending();
-    onStatus(799);
-    return { status: 799, headers: new Headers(), body: new Uint8Array() };
-  };
-  const { http } = createClient({ apiKey: KEY, transport });
-  expect(await caught(http.GET(PATH, { params }))).toMatchObject({ name: "ApiError", status: 799 });
-});
+test.each([0, 99, 799])(
+  "http throws an ApiError for the status %i, which the Response constructor does not accept",
+  async (status) => {
+    const transport: Transport = async ({ onSending, onStatus }) => {
+      onSending();
+      onStatus(status);
+      return { status, headers: new Headers(), body: new Uint8Array() };
+    };
+    const { http } = createClient({ apiKey: KEY, transport });
+    expect(await caught(http.GET(PATH, { params }))).toMatchObject({
+      name: "ApiError",
+      status,
+      outcome: "unknown",
+    });
+  },
+);
 
 test("http retries like the other methods, and sends the body again", async () => {
   const { cloud, clock, requests } = openClient([refused, json(429, {}), json(200, { id: "new" })]);

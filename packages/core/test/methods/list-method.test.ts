@@ -99,12 +99,13 @@ test.each([
   ["a text", "abc"],
   ["a number", 7],
   ["an object with a length", { length: 1e9 }],
+  ["an array with null", [{ name: "b" }, null]],
 ])("list() rejects if the items of a page are %s", async (_, clusters) => {
   const bad = json(200, { clusters, pagination: { next: 2 } });
   const { cloud, requests } = openClient([page(["a"], { next: 1 }), bad]);
   const error = await caught(names(cloud.clusters.list()));
   expect(error).toMatchObject({ name: "ResponseError", operation: "clusters.list", status: 200, truncated: false });
-  expect(error.message).toMatch("clusters.list: 200, but clusters is not an array; it begins with");
+  expect(error.message).toMatch("clusters.list: 200, but clusters is not an array of objects; it begins with");
   expect(requests).toHaveLength(2);
   expect(await caught(openClient([bad]).cloud.clusters.list())).toMatchObject({ name: "ResponseError" });
 });

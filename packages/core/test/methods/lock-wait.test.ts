@@ -40,6 +40,16 @@ test("whenBusy: wait pauses longer each time the change is rejected", async () =
   expect(clock.pending()).toBe(0);
 });
 
+test.each([
+  ["120", 120_000],
+  ["9000", 600_000],
+])("whenBusy: wait waits as long as Retry-After: %s asks, for ten minutes at most", async (seconds, waited) => {
+  const busy = json(503, { code: 14, message: "cluster is locked" }, { "retry-after": seconds });
+  const { cloud, clock, requests } = openLatest([busy, done]);
+  await clock.run(cloud.clusters.update(CHANGE, { whenBusy: "wait" }));
+  expect(requests.map(({ at }) => at)).toEqual([0, waited]);
+});
+
 test("whenBusy: wait rejects after two hours with the last rejection as the cause", async () => {
   const { cloud, clock } = openLatest([locked]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.update(CHANGE, { whenBusy: "wait" })));

@@ -197,6 +197,13 @@ test.each([
   expect(error).toMatchObject({ name: "WaitError", reason: "failed", cause: { code }, last: undefined, history: [] });
 });
 
+test("waitUntilReady() polls no sooner than Retry-After asks", async () => {
+  const down = json(503, { code: 14, message: "down" }, { "retry-after": "300" });
+  const { cloud, clock, requests } = openLatest([down, cluster("CREATED")]);
+  await clock.run(cloud.clusters.waitUntilReady({ cluster_id: CLUSTER_ID }));
+  expect(requests.map(({ at }) => at)).toEqual([0, 300_000]);
+});
+
 test("waitUntilReady() rejects at its deadline with the history of states, and can be called again", async () => {
   let state = "CREATING";
   const { cloud, clock } = openClient([(request) => cluster(state)(request)]);

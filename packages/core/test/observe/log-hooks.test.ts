@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { ResponseEvent } from "../../src/observe/hooks.ts";
 import { createLogger, createLogHooks, type Logger } from "../../src/observe/log-hooks.ts";
 import { KEY, openClient } from "../open-client.ts";
@@ -65,6 +65,23 @@ test("createLogHooks() calls the functions of the logger as its methods, and doe
   const { cloud, clock } = openClient([json(503, {}), json(200, {})], { hooks: createLogHooks(logger) });
   await clock.run(cloud.clusters.list());
   expect(logger.lines).toEqual([expect.stringMatching(/: 200$/)]);
+});
+
+test("createLogHooks() ignores a logger that throws or rejects", async () => {
+  const unhandled = vi.fn();
+  process.on("unhandledRejection", unhandled);
+  onTestFinished(() => void process.off("unhandledRejection", unhandled));
+  const logger = {
+    debug: () => Promise.reject(new Error("full")),
+    info: () => Promise.reject(new Error("full")),
+    warn: () => {
+      throw new Error("full");
+    },
+  };
+  const { cloud, clock } = openClient([json(503, {}), json(200, {})], { hooks: createLogHooks(logger as Logger) });
+  await clock.run(cloud.clusters.list());
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(unhandled).not.toHaveBeenCalled();
 });
 
 test.each([

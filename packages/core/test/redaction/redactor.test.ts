@@ -18,6 +18,13 @@ test.each([
   expect(createRedactor(["headers"]).text(json)).toBe(shown);
 });
 
+test("text() hides a key that is too long for a regular expression", () => {
+  const redactor = createRedactor([]);
+  const key = "k".repeat(2 ** 20);
+  redactor.remember(key);
+  expect(redactor.text("kk")).toBe("kk");
+});
+
 test("remember() ignores keys of fewer than 8 characters", () => {
   const redactor = createRedactor([]);
   redactor.remember("cluster");

@@ -139,8 +139,10 @@ test.each([
 ])("attempt() rejects the key %j of an apiKey function without showing it", async (key, found) => {
   const { cloud, requests } = openClient([json(200, {})], { apiKey: async () => key as string });
   const error = await caught(cloud.clusters.get(TARGET));
-  expect(error).toBeInstanceOf(TypeError);
-  expect(error.message).toMatch(`clusters.get: the return value of the apiKey function ${found}`);
+  expect(error).toMatchObject({ name: "ConnectionError", code: "ERR_API_KEY", outcome: "not sent" });
+  expect(error.message).toMatch(
+    `clusters.get: the function passed as apiKey failed: TypeError: the returned key ${found}`,
+  );
   expect(error.message).not.toMatch(/hunter/);
   expect(requests).toHaveLength(0);
 });

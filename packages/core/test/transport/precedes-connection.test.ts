@@ -15,6 +15,11 @@ const deno = (phase: string): Error => {
   return new TypeError("fetch failed", { cause });
 };
 
+function circular(): Error {
+  const error = new Error("fetch failed");
+  return Object.assign(error, { cause: error });
+}
+
 test.each([
   ["Node.js: a refused connection", undici("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9", { syscall: "connect" })],
   ["Node.js: an unknown host name", undici("ENOTFOUND", "getaddrinfo ENOTFOUND x.test", { syscall: "getaddrinfo" })],
@@ -72,6 +77,7 @@ test.each([
   ["Deno: a malformed response", deno("SendRequest")],
   ["a value that is not an error", "ECONNREFUSED"],
   ["an aggregate of nothing", new AggregateError([])],
+  ["an error that is its own cause", circular()],
 ])("precedesConnection() returns false for %s", (_, error) => {
   expect(precedesConnection(error)).toBe(false);
 });
