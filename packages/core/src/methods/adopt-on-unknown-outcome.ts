@@ -85,7 +85,7 @@ function createSearch(
       }
     } catch (error) {
       // If a search fails, the caller receives the error of the lost request, whose outcome is `"unknown"`.
-      if (options.signal?.aborted || !(error instanceof CloudError)) throw error;
+      if (options.signal?.aborted) throw error;
     }
     return undefined;
   };

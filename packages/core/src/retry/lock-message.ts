@@ -1,6 +1,6 @@
 import { readMessage } from "./read-message.ts";
 
-const LOCK_STATUS: ReadonlySet<number> = new Set([400, 409, 423, 503]);
+const LOCK_STATUS = [400, 409, 423, 503];
 const LOCKED =
   /\b(?:can't|cannot|could ?n[o']t|failed to|unable to) (?:acquire (?:a |the )?)?lock\b|\bcluster\b[^.;]{0,80}?\b(?:is|was|has been)(?: already| currently| still)? locked\b|^\W*locked by\b/i;
 const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
@@ -16,7 +16,7 @@ const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
  * @param text the error message, or the whole body of the response
  */
 export function isLockMessage(status: number, text: string): boolean {
-  if (!LOCK_STATUS.has(status)) return false;
+  if (!LOCK_STATUS.includes(status)) return false;
   const message = readMessage(text);
   return LOCKED.test(message) && !SOMETHING_ELSE.test(message);
 }

@@ -26,13 +26,13 @@ export interface Failure {
 /** The limit of the delay before the first retry, and the highest limit, in milliseconds. */
 const BASE_MS = 250;
 const CAP_MS = 8000;
-const TRANSIENT_STATUS: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
+const TRANSIENT_STATUS = [408, 500, 502, 503, 504];
 /**
  * The status codes from 300 to 499 after which the request may have been executed. A proxy sends 499 if the client gives
  * up, and 303 leads from an executed request to its result.
  */
-const EXECUTED_STATUS: ReadonlySet<number> = new Set([303, 408, 499]);
-const IDEMPOTENT: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
+const EXECUTED_STATUS = [303, 408, 499];
+const IDEMPOTENT = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
 
 /** Classifies a response whose status is not a success. */
 export function classifyResponse(response: BufferedResponse): Failure {
@@ -56,9 +56,9 @@ export function classifyFailure(error: unknown): Failure {
 function classifyStatus(status: number, text: string, retryAfterMs: number | undefined): Failure {
   const throttled = isRateLimitMessage(status, text);
   // A status such as 099 or 600, which HTTP does not have, says nothing about the request.
-  const executed = (EXECUTED_STATUS.has(status) || status < 300 || status >= 500) && !isLockMessage(status, text);
+  const executed = (EXECUTED_STATUS.includes(status) || status < 300 || status >= 500) && !isLockMessage(status, text);
   return {
-    transient: throttled || TRANSIENT_STATUS.has(status),
+    transient: throttled || TRANSIENT_STATUS.includes(status),
     throttled,
     outcome: executed ? "unknown" : "rejected",
     retryAfterMs,
@@ -78,7 +78,7 @@ export function mayRetry(call: Call, failure: Failure): boolean {
 }
 
 export function isIdempotent(method: string): boolean {
-  return IDEMPOTENT.has(method);
+  return IDEMPOTENT.includes(method);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { parseJson } from "../arguments/parse-json.ts";
 import { excerpt } from "../errors/excerpt.ts";
 import { ResponseError } from "../errors/response-error.ts";
 import { type BufferedResponse, decodeBody } from "../request/buffered-response.ts";
@@ -23,12 +24,8 @@ export function parseBody(call: Call, response: BufferedResponse): object {
     const found = excerpt(call.redactor.text(mediaType));
     throw toResponseError(call, response, `the body is ${found}, not JSON: a proxy may have sent it`);
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw toResponseError(call, response, "the body is incomplete or malformed JSON", true);
-  }
+  const value = parseJson(text);
+  if (value === undefined) throw toResponseError(call, response, "the body is incomplete or malformed JSON", true);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw toResponseError(call, response, "the body is not a JSON object");
   }
