@@ -64,7 +64,7 @@ function createConfig(upstream: string, scratch: string): object {
     self_path: scratch,
     uplinks: { upstream: { url: upstream, maxage: "1d", timeout: "30s" } },
     packages: {
-      "@crdb-cloud/*": { access: "$all", publish: "$all", storage: join(scratch, "packages") },
+      "{crdb-cloud,@crdb-cloud/*}": { access: "$all", publish: "$all", storage: join(scratch, "packages") },
       "**": { access: "$all", proxy: "upstream" },
     },
     max_body_size: "100mb",
