@@ -10,12 +10,17 @@ const ownFiles = new Set(entries.map((path) => resolve(path)));
 const GENERATED = /\.gen\.ts$/;
 const INSTALLED = /[\\/]node_modules[\\/]/;
 
-const bases = entries.filter((path) => /\/(\d{4}-\d{2}-\d{2}|fetch)\.ts$/.test(path)).map((path) => resolve(path));
+const isCommand = Object.keys(exports).length === 0;
+const bases = (
+  isCommand
+    ? ["src/main.ts", "src/commands/api.ts"]
+    : entries.filter((path) => /\/(\d{4}-\d{2}-\d{2}|fetch)\.ts$/.test(path))
+).map((path) => resolve(path));
 
 /**
- * Returns whether the client of an API version, or the mock's `fetch` function, needs a module. Other modules are in
- * separate files, so that a program that imports the client does not load them, and that a browser does not load the
- * mock's server.
+ * Returns whether the client of an API version, the mock's `fetch` function, or the start and the most frequent call of a
+ * command needs a module. Other modules are in separate files, so that a program that imports the client does not load
+ * them, that a browser does not load the mock's server, and that a command loads only the files of what it does.
  */
 function isNeeded(file: string, context: ChunkingContext, seen: Set<string> = new Set()): boolean {
   if (bases.includes(file)) return true;
@@ -29,6 +34,37 @@ function isShared(file: string): boolean {
 }
 
 /**
+ * Returns whether Commander imports `node:child_process`, to start other programs. The command has none, and starts some
+ * milliseconds earlier without this module.
+ */
+function isSubprograms(id: string, importer = ""): boolean {
+  return id === "node:child_process" && INSTALLED.test(importer);
+}
+
+const withoutSubprograms = {
+  name: "without-subprograms",
+  resolveId: (id: string, importer?: string) => (isSubprograms(id, importer) ? "\0subprograms" : null),
+  load: (id: string) => (id === "\0subprograms" ? "export default {};" : null),
+};
+
+/**
+ * Loads modules of Node.js without an import. An import reads every export of such a module, and some exports load others:
+ * `node:process` opens the standard streams, and `node:util` and `node:fs` load parsers and promises. The entry point is
+ * left alone, because it also runs on versions of Node.js without `getBuiltinModule()`.
+ */
+const withoutFacades = {
+  name: "without-facades",
+  renderChunk: (code: string, { isEntry }: { readonly isEntry: boolean }) =>
+    isEntry
+      ? null
+      : code.replaceAll(
+          /^import (\w+|\{[^}]*\}) from ("node:[\w/]+");$/gm,
+          (_, names: string, id: string) =>
+            `const ${names.replaceAll(" as ", ": ")} = globalThis.process.getBuiltinModule(${id});`,
+        ),
+};
+
+/**
  * Builds the package in this folder. The JavaScript consists of one file for each entry point, one file with the code
  * that the clients share, one file with the code that only other entry points share, and one file with the code that
  * `http` loads. There are few files, because a runtime needs time to find each file. The code is not minified and has
@@ -36,7 +72,7 @@ function isShared(file: string): boolean {
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
-  external: (id) => /^[^./]/.test(id) && !(id in inlinedDependencies),
+  external: (id, importer) => /^[^./]/.test(id) && !(id in inlinedDependencies) && !isSubprograms(id, importer),
   platform: "neutral",
   // The messages of a release link to its documentation site.
   transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
@@ -44,6 +80,7 @@ export default defineConfig({
   // code.
   preserveEntrySignatures: "allow-extension",
   plugins: [
+    ...(isCommand ? [withoutSubprograms, withoutFacades] : []),
     declarations({
       entries: Object.values<string>(exports).filter(isModule),
       inlined: Object.keys(inlinedDependencies),
@@ -54,19 +91,20 @@ export default defineConfig({
     dir: "dist",
     cleanDir: true,
     chunkFileNames: "shared/[name].js",
-    // A command loads only the files of the command that it runs.
-    codeSplitting: Object.keys(exports).length === 0 || {
-      groups: [
-        {
-          name: (file, context) => (isNeeded(file, context) ? "runtime" : null),
-          debugName: "runtime",
-          priority: 1,
-          minShareCount: 2,
-          test: isShared,
+    codeSplitting: isCommand
+      ? { groups: [{ name: (file, context) => (isNeeded(file, context) ? "main" : null), debugName: "main" }] }
+      : {
+          groups: [
+            {
+              name: (file, context) => (isNeeded(file, context) ? "runtime" : null),
+              debugName: "runtime",
+              priority: 1,
+              minShareCount: 2,
+              test: isShared,
+            },
+            { name: "extras", minShareCount: 2, test: isShared },
+          ],
         },
-        { name: "extras", minShareCount: 2, test: isShared },
-      ],
-    },
     minifyInternalExports: false,
     comments: { jsdoc: false },
   },

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import module from "node:module";
-import process from "node:process";
 
 const OLDEST_NODE = [22, 12] as const;
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);

@@ -1,4 +1,5 @@
 import { type Command, CommanderError } from "commander";
+import { loadSpec } from "./api/load-spec.ts";
 import { DryRunEnd } from "./clusters/dry-run.ts";
 import { EXIT, toExitStatus } from "./exit-status.ts";
 import type { Io } from "./io.ts";
@@ -38,10 +39,7 @@ async function runMock(args: string[]): Promise<number> {
 }
 
 async function addCompletion(program: Command): Promise<void> {
-  const [{ default: tab }, { loadSpec }] = await Promise.all([
-    import("@bomb.sh/tab/commander"),
-    import("./api/load-spec.ts"),
-  ]);
+  const { default: tab } = await import("@bomb.sh/tab/commander");
   const { operations, waits } = await loadSpec();
   for (const command of program.commands) {
     if (command.name() === "api") command.registeredArguments[0]?.choices([...operations.keys()]);

@@ -2,7 +2,7 @@ import { type ApiVersion, apiVersions, type MockCloud, startMockCloud } from "@c
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listDocumented } from "../../contract-tests/src/documented-operations.ts";
 import { findMethod } from "../src/api/find-method.ts";
-import { loadSpec } from "../src/api/load-spec.ts";
+import { loadIndex, loadSpec } from "../src/api/load-spec.ts";
 import { callMain } from "./call-main.ts";
 
 describe.each(apiVersions)("crdb-cloud api, API version %s", async (apiVersion: ApiVersion) => {
@@ -19,15 +19,19 @@ describe.each(apiVersions)("crdb-cloud api, API version %s", async (apiVersion: 
   });
 
   const documented = listDocumented(document);
-  test("knows the operations of the spec, and no others", () => {
-    expect([...operations.keys()].sort()).toEqual(documented.map(({ id }) => id).sort());
+  test("knows the operations of the spec, and no others", async () => {
+    const ids = documented.map(({ id }) => id);
+    expect([...operations.keys()].sort()).toEqual(ids.sort());
+    expect([...(await loadIndex(apiVersion)).operations.keys()]).toEqual([...operations.keys()]);
   });
 
   test.each(documented.map(({ id, params }) => ({ id, params })))(
     "$id prints what the client returns",
     async ({ id, params }) => {
       const operation = operations.get(id);
+      expect(params).not.toEqual([]);
       for (const example of params) {
+        const last = mocks.map(({ requests }) => requests.at(-1));
         // Secrets come first, as they do in the request of the command, because the audit log repeats the order.
         const isSecret = (name: string) => operation?.parameters.some((one) => one.name === name && one.isSecret);
         const entries = Object.entries(example);
@@ -50,10 +54,20 @@ describe.each(apiVersions)("crdb-cloud api, API version %s", async (apiVersion: 
         expect(
           await callMain(mocks[1], ["api", "--api-version", apiVersion, id, "--json", ...args, ...rest], { input }),
         ).toEqual(expected);
+        // An error could be the same for two different requests.
+        const [ours = [], theirs = []] = mocks.map(({ requests }, at) =>
+          requests.slice(requests.indexOf(last[at] as (typeof requests)[number]) + 1).map(toComparable),
+        );
+        expect(theirs).toEqual(ours);
+        expect(new Set(theirs.map(({ operation }) => operation))).toEqual(new Set([id]));
       }
     },
   );
 });
+
+function toComparable({ operation, method, path, query, body, apiVersion, status }: MockCloud["requests"][number]) {
+  return { operation, method, path, query, body, apiVersion, status };
+}
 
 function toArguments(name: string, itemType: string | undefined, value: unknown): string[] {
   if (Array.isArray(value) && value.length > 0 && itemType === "string")

@@ -9,6 +9,7 @@ import { startMockCloud } from "@crdb-cloud/mock";
 import { expect, inject, test } from "vitest";
 import { launchChromium } from "../../docs/test/launch-chromium.ts";
 import { CONSUMERS } from "../src/folders.ts";
+import { nameOf, PUBLISHED } from "../src/pack-packages.ts";
 
 const { project, tarballs, chromium } = inject("consumer");
 const require = createRequire(join(CONSUMERS, "package.json"));
@@ -25,8 +26,7 @@ test("Yarn Plug'n'Play runs a program that imports the packages", async () => {
   const folder = join(project, "yarn");
   await mkdir(folder);
   for (const file of ["create-clusters.js", "main.js"]) await cp(join(project, file), join(folder, file));
-  const entries = Object.entries(tarballs).map(([name, file]) => [`@crdb-cloud/${name}`, `file:${file}`]);
-  const dependencies = Object.fromEntries(entries);
+  const dependencies = Object.fromEntries(PUBLISHED.map((name) => [nameOf(name), `file:${tarballs[name]}`]));
   const manifest = { private: true, type: "module", dependencies, resolutions: dependencies };
   await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
   // With a lock file, the folder is a project of its own.

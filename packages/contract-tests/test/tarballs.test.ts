@@ -33,13 +33,13 @@ const DEPENDENCIES = {
 };
 
 describe.skipIf(project.missing)(`the tarball${reasonOf(project)}`, () => {
-  test.each(PUBLISHED)("of @crdb-cloud/%s has no problem that publint finds", async (name) => {
+  test.each(PUBLISHED)("of packages/%s has no problem that publint finds", async (name) => {
     expect(await judge("publint/src/cli.js", name, "--strict")).toContain("All good!");
   });
 
   // The package of the command exports nothing.
   test.each(PUBLISHED.filter((name) => name !== "cli"))(
-    "of @crdb-cloud/%s has no problem that arethetypeswrong finds in a package of ES modules",
+    "of packages/%s has no problem that arethetypeswrong finds in a package of ES modules",
     async (name) => {
       await expect(judge("@arethetypeswrong/cli/dist/index.js", name, "--profile", "esm-only")).resolves.toContain(
         "🟢",
@@ -48,7 +48,7 @@ describe.skipIf(project.missing)(`the tarball${reasonOf(project)}`, () => {
   );
 });
 
-describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`, () => {
+describe.skipIf(project.missing)(`a package, installed${reasonOf(project)}`, () => {
   test.each(PUBLISHED)(
     "%s contains its sources, its modules, the declarations of its entry points, and nothing else",
     (name) => {
@@ -80,10 +80,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
   test("the command crdb-cloud can check the version of Node.js, because it loads the rest only after this check", () => {
     const command = readFileSync(join(project.path, "node_modules/crdb-cloud/dist/bin.js"), "utf8");
     const imports = Array.from(command.matchAll(/^import (.*) from "(.*)";$/gm), ([, ...parts]) => parts);
-    expect(imports).toEqual([
-      ["module", "node:module"],
-      ["process", "node:process"],
-    ]);
+    expect(imports).toEqual([["module", "node:module"]]);
     expect(command).toContain('await import("./');
   });
 

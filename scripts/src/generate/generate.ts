@@ -9,6 +9,7 @@ import { modelExports } from "../typescript/component-types.ts";
 import { resourceTypes } from "../typescript/resource-types.ts";
 import { schemaTypes } from "../typescript/schema-types.ts";
 import { apiVersionIndex } from "./api-version-index.ts";
+import { commandIndex } from "./command-index.ts";
 import { entryPoints } from "./entry-points.ts";
 import { manifests, readMainVersion } from "./manifests.ts";
 import { operationTable } from "./operation-table.ts";
@@ -72,5 +73,6 @@ async function generateVersion(
   const mock = "packages/mock/src/generated";
   files.set(`${mock}/${apiVersion}.gen.json`, `${JSON.stringify(document, null, 2)}\n`);
   files.set(`${mock}/${apiVersion}.slim.gen.ts`, header + slimModule(document));
+  files.set(`packages/cli/src/generated/${apiVersion}.gen.json`, commandIndex(document));
   return { document, operations };
 }

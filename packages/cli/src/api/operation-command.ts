@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Io } from "../io.ts";
-import type { Operation, Parameter } from "./load-spec.ts";
+import type { Operation, Parameter } from "./read-operations.ts";
 
 /** Creates the command of an operation or of a wait: an option for each parameter, and the help from the spec. */
 export function createOperationCommand(io: Io, name: string, operation: Operation, description: string): Command {

@@ -1,8 +1,9 @@
 import type { ClientOptions } from "@crdb-cloud/node";
 import { findMethod } from "../api/find-method.ts";
-import { loadSpec, type Operation } from "../api/load-spec.ts";
+import { loadIndex, loadSpec } from "../api/load-spec.ts";
 import { createOperationCommand, toParams } from "../api/operation-command.ts";
 import { pick } from "../api/pick.ts";
+import type { Operation } from "../api/read-operations.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 import { openClient } from "../open-client.ts";
@@ -29,7 +30,8 @@ export async function api(
   { list, apiVersion, ...general }: ApiOptions,
   onJson: () => void,
 ): Promise<void> {
-  const { client, operations } = await loadSpec(apiVersion);
+  const isDescribed = list || args.some((arg) => arg === "--help" || arg === "-h");
+  const { client, operations } = await (isDescribed ? loadSpec : loadIndex)(apiVersion);
   if (list) return printOperations(io, [...operations.values()], general);
   if (id === undefined) throw new CommandError(EXIT.usage, "name an operation: crdb-cloud api --list lists them");
   const operation = pick("operation", operations, id);

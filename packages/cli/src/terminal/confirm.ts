@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline/promises";
 import { CommandError, EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 
@@ -6,6 +5,7 @@ import type { Io } from "../io.ts";
 export async function confirm(io: Io, question: string, yes: boolean | undefined): Promise<void> {
   if (yes) return;
   if (!io.stdin.isTTY) throw new CommandError(EXIT.usage, `${question} Pass --yes if you mean it.`);
+  const { createInterface } = await import("node:readline/promises");
   const terminal = createInterface({ input: io.stdin, output: io.stderr as NodeJS.WriteStream });
   const answer = await terminal.question(`${question} [y/N] `);
   terminal.close();

@@ -1,0 +1,142 @@
+/** A schema of the spec, as far as the command line needs it. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly description?: string;
+  readonly items?: Schema;
+  readonly enum?: readonly unknown[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly "x-secret"?: boolean;
+}
+
+/** An operation of the spec, with its references resolved. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  /** The roles of which the caller needs one. */
+  readonly roles: readonly string[];
+  readonly parameters: readonly Parameter[];
+  readonly isList: boolean;
+  /** An example of the body. */
+  readonly example: unknown;
+}
+
+/** A parameter of an operation: in the path, in the query, or a field of the body. */
+export interface Parameter {
+  readonly name: string;
+  readonly isRequired: boolean;
+  readonly isInBody: boolean;
+  readonly description: string;
+  readonly schema: Schema;
+  readonly isSecret: boolean;
+}
+
+/** A method of the client that polls an operation. */
+export interface Wait {
+  readonly id: string;
+  readonly operation: Operation;
+  readonly description: string;
+  /** The values of the fields for which the method waits. */
+  readonly until: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** The operations and the waits of an API version, by id. */
+export interface Operations {
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly waits: ReadonlyMap<string, Wait>;
+}
+
+interface RawParameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly schema: Schema;
+}
+
+interface RawOperation {
+  readonly operationId: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly parameters?: readonly object[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { schema: Schema; examples?: object }>> };
+  readonly "x-permissions"?: readonly string[];
+  readonly "x-pagination"?: object;
+  readonly "x-waits"?: Readonly<Record<string, { readonly description?: string; readonly until?: Wait["until"] }>>;
+}
+
+/** A bundled spec. */
+export interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, RawOperation>> & { parameters?: readonly object[] }>>;
+}
+
+/** Reads the operations and the waits of a spec. */
+export function readOperations(document: Document): Operations {
+  const operations = new Map<string, Operation>();
+  const waits = new Map<string, Wait>();
+  for (const [path, { parameters = [], ...item }] of Object.entries(document.paths)) {
+    for (const [method, raw] of Object.entries(item)) {
+      const operation = toOperation(document, { method: method.toUpperCase(), path, raw, parameters });
+      operations.set(operation.id, operation);
+      for (const [name, { description = "", until = {} }] of Object.entries(raw["x-waits"] ?? {})) {
+        const id = operation.id.replace(/[^.]+$/, name);
+        waits.set(id, { id, operation, description, until });
+      }
+    }
+  }
+  return { operations, waits };
+}
+
+function toOperation(
+  document: Document,
+  { method, path, raw, parameters }: { method: string; path: string; raw: RawOperation; parameters: readonly object[] },
+): Operation {
+  const named = [...parameters, ...(raw.parameters ?? [])].map((one) => resolve<RawParameter>(document, one));
+  const { schema = {}, examples = {} } = raw.requestBody?.content["application/json"] ?? {};
+  const { properties = {}, required = [] } = resolve<Schema>(document, schema);
+  const [example] = Object.values(examples).map((one) => resolve<{ value: unknown }>(document, one).value);
+  return {
+    id: raw.operationId,
+    method,
+    path,
+    summary: raw.summary ?? "",
+    description: raw.description ?? "",
+    roles: raw["x-permissions"] ?? [],
+    isList: raw["x-pagination"] !== undefined,
+    example,
+    parameters: [
+      ...named
+        .filter((parameter) => parameter.in !== "header")
+        .map(({ name, required: isRequired = false, description = "", schema }) =>
+          toParameter(document, { name, isRequired, description, schema, isInBody: false }),
+        ),
+      ...Object.entries(properties).map(([name, field]) =>
+        toParameter(document, {
+          name,
+          isRequired: required.includes(name),
+          description: field.description ?? "",
+          schema: field,
+          isInBody: true,
+        }),
+      ),
+    ],
+  };
+}
+
+function toParameter(document: Document, parameter: Omit<Parameter, "isSecret">): Parameter {
+  const resolved = resolve<Schema>(document, parameter.schema);
+  const schema = resolved.items ? { ...resolved, items: resolve<Schema>(document, resolved.items) } : resolved;
+  return { ...parameter, schema, isSecret: schema["x-secret"] === true || parameter.schema["x-secret"] === true };
+}
+
+function resolve<T extends object>(document: object, node: object): T {
+  const { $ref } = node as { readonly $ref?: string };
+  if ($ref === undefined) return node as T;
+  const names = $ref.slice("#/".length).split("/");
+  const target = names.reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], document);
+  return resolve(document, target as object);
+}
