@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { metadata } from "./run-action.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const FILES = ["packages/action/README.md"];
+const FILES = ["packages/action/README.md", "packages/docs/src/content/docs/guides/ci.md"];
 
 interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;

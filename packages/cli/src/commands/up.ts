@@ -40,20 +40,16 @@ export async function up(io: Io, options: UpOptions): Promise<void> {
   };
   const cloud = await openCloud();
   const progress = createProgress(io, name, "CREATED");
-  try {
-    const raised = await raiseCluster(options.dryRun ? withDryRun(cloud, io) : cloud, wanted, {
-      onState: progress.show,
-    });
-    const { connection_string, ...rest } = toConnection(raised);
-    const content =
-      format === "env" ? toEnv(toVariables(raised.url)) : `${JSON.stringify({ connection_string, ...rest })}\n`;
-    if (outputFile === undefined) return void io.stdout.write(content);
-    // `mode` has no effect on a file that exists, so the file must be a new one or gets the mode before the secret.
-    await writeSecret(outputFile, content);
-    printJson(io, rest);
-  } finally {
-    progress.end();
-  }
+  const raised = await raiseCluster(options.dryRun ? withDryRun(cloud, io) : cloud, wanted, {
+    onState: progress.show,
+  }).finally(progress.end);
+  const { connection_string, ...rest } = toConnection(raised);
+  const content =
+    format === "env" ? toEnv(toVariables(raised.url)) : `${JSON.stringify({ connection_string, ...rest })}\n`;
+  if (outputFile === undefined) return void io.stdout.write(content);
+  // `mode` has no effect on a file that exists, so the file must be a new one or gets the mode before the secret.
+  await writeSecret(outputFile, content);
+  printJson(io, rest);
 }
 
 async function writeSecret(file: string, content: string): Promise<void> {

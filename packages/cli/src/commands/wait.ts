@@ -37,12 +37,7 @@ export async function waitFor(
   const progress = createProgress(io, id, Object.values(until).flat().join(" or "));
   const onPoll = (polled: Readonly<Record<string, unknown>>): void =>
     progress.show(fields.map((name) => String(polled[name] ?? "not set")).join(", "));
-  try {
-    printJson(
-      io,
-      await findMethod(openClient(client), id)(toParams(operation, {}, command.opts()), { ...deadline, onPoll }),
-    );
-  } finally {
-    progress.end();
-  }
+  const params = toParams(operation, {}, command.opts());
+  const result = findMethod(openClient(client), id)(params, { ...deadline, onPoll });
+  printJson(io, await Promise.resolve(result).finally(progress.end));
 }
