@@ -306,6 +306,32 @@ describe("hostile input", () => {
 });
 
 describe("credentials", () => {
+  test.each([undefined, "https://cockroachlabs.cloud/ci"])(
+    "the job's own token is enough, from its start to its end (audience %s)",
+    async (audience) => {
+      const mock = await openMock({ keys: [{ organization: "acme" }] });
+      const admin = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+      const subject = "repo:octo-org/shop:ref:refs/heads/main";
+      const role = { name: "CLUSTER_ADMIN", resource: { type: "ORGANIZATION" } } as const;
+      const { id } = await admin.serviceAccounts.create({ name: "ci", description: "", roles: [role] });
+      await admin.jwtIssuers.create({
+        issuer_url: "https://token.actions.githubusercontent.com",
+        audience: audience ?? "https://cockroachlabs.cloud",
+        identity_map: [{ token_identity: subject, cc_identity: id }],
+      });
+      const inputs = { "vanity-name": "acme", ...(audience && { audience }) };
+      const step = { with: inputs, env: { ...mock.addGitHubJob({ subject }) } };
+      const main = await runStep(mock, "main", step);
+      expect(main).toMatchObject({ status: 0, outputs: { created: "true" } });
+      expect([(await runStep(mock, "post", step, main.state)).status, listClusters(mock)]).toEqual([0, []]);
+      mock.fault({ operation: "getGitHubToken", status: 403 });
+      const rejected = await runStep(mock, "main", step);
+      expect([rejected.status, listClusters(mock)]).toEqual([1, []]);
+      expect(rejected.log).toContain('give the job "permissions: id-token: write"');
+      expect(rejected.log).not.toContain(step.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+    },
+  );
+
   test("the role CLUSTER_ADMIN is enough to create, extend, delete and sweep", async () => {
     const mock = await openMock();
     const { apiKey } = mock.addKey({ roles: ["CLUSTER_ADMIN"] });
