@@ -63,7 +63,7 @@ describe("a cluster for a job", () => {
   });
 
   test.each(["SIGKILL", "SIGINT"] as const)("post deletes the cluster of a job that %s ended", async (signal) => {
-    const mock = await openMock({ delayMs: 3_600_000 });
+    const mock = await openMock({ faults: [{ operation: "sqlUsers.create", latencyMs: 3_600_000 }] });
     const step = { with: { "api-key": mock.apiKey } };
     const { kill, ended } = startStep(mock, "main", step);
     await expect.poll(() => listClusters(mock), { timeout: 20_000 }).toHaveLength(1);
