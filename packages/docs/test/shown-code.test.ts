@@ -33,7 +33,7 @@ const SETTING = `
 `;
 
 test("the TypeScript of every README compiles", () => {
-  const readmes = ["README.md", ...globSync("packages/*/README.md", { cwd: root })];
+  const readmes = ["README.md", ...globSync("packages/*/{README,SQL}.md", { cwd: root })];
   const pieces = readmes.flatMap(readCode);
   expect(pieces.length).toBeGreaterThan(readmes.length);
   expect(compileCode(pieces, SETTING)).toEqual([]);

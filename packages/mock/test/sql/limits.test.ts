@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectInReadme } from "./readme-section.ts";
 import { connectionString, PASSWORD, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
+import { expectInSqlPage } from "./sql-page.ts";
 
 let cloud: SqlCloud;
 let cluster: { id: string; url: string };
@@ -22,7 +22,7 @@ const at = (url: string, database: string): string => Object.assign(new URL(url)
 const rejects = (sql: string, code: string): Promise<void> =>
   expect(query(cluster.url, sql), sql).rejects.toMatchObject({ code });
 
-/** The limits in the README, and what shows them. */
+/** The limits in SQL.md, and what shows them. */
 const LIMITS: Readonly<Record<string, () => Promise<void>>> = {
   "The name of a database or SQL user has at most 63 bytes.": async () => {
     const { status } = await cloud.api(`POST /clusters/${cluster.id}/databases`, { name: "é".repeat(32) });
@@ -96,7 +96,7 @@ const LIMITS: Readonly<Record<string, () => Promise<void>>> = {
 
 test.each(Object.entries(LIMITS))("%s", (_, show) => show());
 
-test("the README lists the limits", async () => {
+test("SQL.md lists the limits", async () => {
   const list = Object.keys(LIMITS).map((limit) => `- ${limit}\n`);
-  await expectInReadme("list of limits", list.join(""));
+  await expectInSqlPage("list of limits", list.join(""));
 });

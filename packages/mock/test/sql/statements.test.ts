@@ -1,8 +1,8 @@
 import pg from "pg";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectInReadme } from "./readme-section.ts";
 import { type SqlCloud, startSqlCloud } from "./sql-cloud.ts";
+import { expectInSqlPage } from "./sql-page.ts";
 import { GROUPS, type Statement } from "./statements.ts";
 
 type Outcome = "works" | "fails" | "differs";
@@ -41,7 +41,7 @@ async function run({ sql, setup = "", check, rows }: Statement, schema: string):
 }
 
 test.each(GROUPS)(
-  "the statements of the group $name work, fail, or mean something that the README says",
+  "the statements of the group $name work, fail, or mean something that SQL.md says",
   async ({ name, statements }) => {
     for (const [index, statement] of statements.entries()) {
       const outcome = await run(statement, `${name.toLowerCase().replace(/\W+/g, "_")}_${index}`);
@@ -122,7 +122,7 @@ test("the probes of ORMs for CockroachDB work", async () => {
   await client.end();
 });
 
-test("the README lists what works, fails, and means something else", async () => {
+test("SQL.md lists what works, fails, and means something else", async () => {
   const list = (statements: readonly Statement[], outcome: Outcome): string =>
     statements
       .filter((statement) => outcomes.get(statement) === outcome)
@@ -141,5 +141,5 @@ test("the README lists what works, fails, and means something else", async () =>
     `Of ${outcomes.size} statements in CockroachDB's documentation, ${count("works")} work on PostgreSQL, ` +
     `${count("fails")} fail, and ${count("differs")} mean something else, so a test can pass that would fail on CockroachDB:\n\n` +
     `| statements | work | fail | mean something else |\n|---|---|---|---|\n${rows.map((row) => `| ${row} |\n`).join("")}`;
-  await expectInReadme("table of statements", text);
+  await expectInSqlPage("table of statements", text);
 });

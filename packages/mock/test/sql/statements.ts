@@ -1,6 +1,6 @@
 /** A statement that CockroachDB users write, and what CockroachDB does with it. */
 export interface Statement {
-  /** What a reader of the README sees. */
+  /** What a reader of SQL.md sees. */
   readonly label: string;
   readonly sql: string;
   /** Statements that both databases execute, which run before. */
