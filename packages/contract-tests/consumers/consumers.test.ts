@@ -84,7 +84,9 @@ test("Next bundles the packages into a route", async () => {
   }
 });
 
-test.skipIf(chromium.missing)("Vite bundles the client for a browser", async () => {
+const inBrowser = `Vite bundles the client and the mock for a browser${chromium.missing ? ` (skipped: ${chromium.missing})` : ""}`;
+
+test.skipIf(chromium.missing)(inBrowser, async () => {
   const { build } = await import(require.resolve("vite"));
   const [{ output }] = await build({
     root: project,
@@ -98,6 +100,7 @@ test.skipIf(chromium.missing)("Vite bundles the client for a browser", async () 
     const page = await browser.newPage();
     const options = JSON.stringify({ baseUrl: mock.url, apiKey: mock.apiKey });
     expect(await page.evaluate(`${output[0].code}; page.listClusters(${options})`)).toBe("happy-otter happy-otter");
+    expect(await page.evaluate(`${output[0].code}; page.mockClusters()`)).toBe("happy-otter happy-otter");
   } finally {
     await browser.close();
   }

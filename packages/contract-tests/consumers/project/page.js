@@ -1,4 +1,5 @@
 import { createClient } from "@crdb-cloud/core";
+import { createMockFetch } from "@crdb-cloud/mock/fetch";
 
 /** Lists the names of the clusters in a mock cloud, as the client and `cloud.http` read them. */
 export async function listClusters(options) {
@@ -6,4 +7,11 @@ export async function listClusters(options) {
   const { clusters } = await cloud.clusters.list();
   const { data } = await cloud.http.GET("/api/v1/clusters");
   return [...clusters, ...data.clusters].map(({ name }) => name).join(" ");
+}
+
+/** Creates a cluster in a mock cloud of this page, and lists it. */
+export function mockClusters() {
+  const fetch = createMockFetch();
+  fetch.seedCluster({ name: "happy-otter" });
+  return listClusters({ fetch, apiKey: fetch.apiKey });
 }
