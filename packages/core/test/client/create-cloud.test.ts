@@ -6,8 +6,12 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { createClient } from "../../src/2022-03-31.ts";
 import { createCloud } from "../../src/client/create-cloud.ts";
+import { createGitHubActionsToken } from "../../src/credentials/github-actions-token.ts";
 import { api } from "../../src/generated/2022-03-31/operations.gen.ts";
+import { createLogHooks } from "../../src/observe/log-hooks.ts";
+import { DEFAULT_BASE_URL } from "../../src/request/base-url.ts";
 import { listOperations } from "../../src/request/list-operations.ts";
+import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
 import { createManualClock } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
 import { json, type Step } from "../scripted-fetch.ts";
@@ -131,6 +135,61 @@ test("createClient() hides the key in all messages and events", async () => {
       expect(leak).toBeUndefined();
     }),
     { numRuns: 150 },
+  );
+});
+
+test("createClient() hides tokens and the key of their endpoint in all messages, events, spans and logs", async () => {
+  const part = fc.base64String({ minLength: 8, maxLength: 60 }).map((text) => text.replaceAll(/[+/=]/g, "_"));
+  const place = fc.constantFrom("body", "json", "escaped", "html", "headers", "status", "message", "cause", "property");
+  const status = fc.constantFrom(200, 401, 403, 500);
+  const failing = fc.constantFrom("service", "endpoint", "both");
+  await fc.assert(
+    fc.asyncProperty(part, part, place, status, failing, async (signature, endpointKey, where, code, fails) => {
+      const claims = { iss: "https://issuer.example", sub: "repo:acme/shop:pull_request", aud: DEFAULT_BASE_URL };
+      const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+      const token = `${encode({ alg: "RS256" })}.${encode({ ...claims, iat: 0, exp: 600 })}.${signature}`;
+      const shown: string[] = [];
+      const listen = (event: object): void => void shown.push(...spell(event));
+      const log = (text: string): void => void shown.push(text);
+      const logs = createLogHooks({ debug: log, info: log, warn: log });
+      const observe = async (context: object, run: () => Promise<void>): Promise<void> => {
+        listen(context);
+        await run().finally(() => listen(context));
+      };
+      const clock = createManualClock();
+      const respond =
+        (secret: string): FetchLike =>
+        async () =>
+          echo(where, code, secret);
+      const issue: FetchLike = async () => Response.json({ value: token });
+      const apiKey = createGitHubActionsToken({
+        transport: createFetchTransport(fails === "service" ? issue : respond(endpointKey)),
+        readVariable: (name) => (name.endsWith("URL") ? "https://token.example/" : endpointKey),
+      });
+      const cloud = createClient({
+        apiKey: fails === "both" ? Object.assign(async () => token, { source: "both" }) : apiKey,
+        fetch: respond(token),
+        clock,
+        hooks: { request: listen, response: listen, retry: listen, pause: listen },
+        tracer: { call: observe, attempt: observe },
+        random: () => 0.5,
+      });
+      const logged = createClient({ apiKey, fetch: respond(token), clock, hooks: logs, random: () => 0.5 });
+      shown.push(...spell(cloud), ...spell(apiKey));
+      for (const client of [cloud, logged]) {
+        for (const attempt of [
+          () => client.clusters.get({ cluster_id: CLUSTER_ID }),
+          () => client.clusters.create(MOOSE, { onUnknownOutcome: "adopt" }),
+          () => client.clusters.waitUntilReady({ cluster_id: CLUSTER_ID }, { deadlineMs: 2000 }),
+        ]) {
+          await clock.run(attempt()).catch((error: unknown) => shown.push(...spell(error)));
+        }
+      }
+      const secrets = [token, endpointKey].flatMap(forms);
+      const leak = shown.find((text) => secrets.some((form) => text.replaceAll("[redacted]", "").includes(form)));
+      expect(leak).toBeUndefined();
+    }),
+    { numRuns: 60 },
   );
 });
 

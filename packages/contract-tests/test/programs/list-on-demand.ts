@@ -1,0 +1,14 @@
+import process from "node:process";
+import { createInterface } from "node:readline";
+import { createClient, tokenFile } from "#client";
+
+// Lists the regions for each line of the standard input, with the token in a file or that of the job.
+const [, , path] = process.argv;
+const cloud = createClient(path === undefined ? {} : { apiKey: tokenFile(path), vanityName: "acme" });
+for await (const _ of createInterface({ input: process.stdin })) {
+  const outcome = await cloud.clusters.listAvailableRegions({}, { deadlineMs: 1500 }).then(
+    ({ regions }) => (regions.length > 0 ? "regions" : "none"),
+    (error: unknown) => String(error),
+  );
+  console.log(outcome);
+}
