@@ -1,18 +1,25 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, writeFile } from "node:fs/promises";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { startMockCloud } from "@crdb-cloud/mock";
-import { expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { findPnpm } from "../../../scripts/src/process/find-pnpm.ts";
+import { installFolder } from "../../../scripts/src/process/install-folder.ts";
+import { root as ROOT } from "../../../scripts/src/process/run-command.ts";
 import { launchChromium } from "../../docs/test/launch-chromium.ts";
-import { CONSUMERS } from "../src/folders.ts";
+import { CONSUMERS, RUNTIMES } from "../src/folders.ts";
 import { nameOf, PUBLISHED } from "../src/pack-packages.ts";
 
 const { project, tarballs, chromium } = inject("consumer");
 const require = createRequire(join(CONSUMERS, "package.json"));
+const dependencies = Object.fromEntries(PUBLISHED.map((name) => [nameOf(name), `file:${tarballs[name]}`]));
+const MANIFEST = { private: true, type: "module", dependencies, resolutions: dependencies };
 const NAMES = "happy-otter happy-otter happy-otter happy-otter";
 
 test("Jest runs ES modules that import the packages", async () => {
@@ -26,9 +33,7 @@ test("Yarn Plug'n'Play runs a program that imports the packages", async () => {
   const folder = join(project, "yarn");
   await mkdir(folder);
   for (const file of ["create-clusters.js", "main.js"]) await cp(join(project, file), join(folder, file));
-  const dependencies = Object.fromEntries(PUBLISHED.map((name) => [nameOf(name), `file:${tarballs[name]}`]));
-  const manifest = { private: true, type: "module", dependencies, resolutions: dependencies };
-  await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
+  await writeFile(join(folder, "package.json"), JSON.stringify(MANIFEST));
   // With a lock file, the folder is a project of its own.
   await writeFile(join(folder, "yarn.lock"), "");
   await writeFile(
@@ -38,6 +43,47 @@ test("Yarn Plug'n'Play runs a program that imports the packages", async () => {
   const yarn = require.resolve("@yarnpkg/cli-dist/bin/yarn.js");
   await node(folder, yarn, "install");
   expect((await node(folder, yarn, "node", "main.js")).stdout).toBe(`${NAMES}\n`);
+  await expectCommand(folder, [process.execPath, yarn, "run", "crdb-cloud"]);
+});
+
+describe("the command runs", () => {
+  const scratch = mkdtempSync(join(tmpdir(), "command-"));
+  afterAll(() => rm(scratch, { recursive: true }));
+
+  test("from a project of npm", () => expectCommand(project, ["npx", "--no", "--", "crdb-cloud"]));
+
+  test("from a project of pnpm", async () => {
+    const folder = join(scratch, "pnpm");
+    await mkdir(folder);
+    await writeFile(join(folder, "package.json"), JSON.stringify(MANIFEST));
+    const overrides = Object.entries(MANIFEST.dependencies).map(([name, file]) => `  "${name}": "${file}"\n`);
+    await writeFile(join(folder, "pnpm-workspace.yaml"), `overrides:\n${overrides.join("")}`);
+    const pnpm = await findPnpm(ROOT);
+    await execute(folder, [...pnpm, "install", "--silent"]);
+    await expectCommand(folder, [...pnpm, "exec", "crdb-cloud"]);
+  });
+
+  test("on Bun", async () => {
+    await installFolder(RUNTIMES);
+    const bun = join(RUNTIMES, "node_modules/bun/bin/bun.exe");
+    await expectCommand(project, [bun, "--bun", "node_modules/crdb-cloud/dist/bin.js"]);
+  });
+
+  test("with npx outside of a project", async () => {
+    const folder = join(scratch, "empty");
+    await mkdir(folder);
+    const packages = Object.values(tarballs).flatMap((file) => ["--package", file]);
+    await expectCommand(folder, ["npm", "exec", "--yes", ...packages, "--", "crdb-cloud"]);
+  });
+
+  test("as the entry point of the Dockerfile, installed globally", async () => {
+    const options = ["--global", "--prefix", scratch, "--ignore-scripts", "--no-audit", "--no-fund", "--silent"];
+    await execute(scratch, ["npm", "install", ...options, ...Object.values(tarballs)]);
+    const dockerfile = readFileSync(join(ROOT, "packages/mock/docker/Dockerfile"), "utf8");
+    const [program, ...args] = JSON.parse(/^ENTRYPOINT (.*)$/m.exec(dockerfile)?.[1] ?? "[]") as string[];
+    expect((await execute(scratch, [join(scratch, "bin", program ?? ""), ...args, "--version"])).stdout).toMatch(/^\d/);
+    await expectCommand(scratch, [join(scratch, "bin/crdb-cloud")]);
+  });
 });
 
 test("webpack bundles the packages into a program", async () => {
@@ -105,6 +151,26 @@ test.skipIf(chromium.missing)(inBrowser, async () => {
     await browser.close();
   }
 });
+
+/** Expects that the command shows its help, calls an operation, and says so if there is no such operation. */
+async function expectCommand(cwd: string, command: readonly string[]): Promise<void> {
+  await using mock = await startMockCloud();
+  mock.seedCluster({ name: "happy-otter" });
+  const env = { COCKROACH_SERVER: mock.url, COCKROACH_API_KEY: mock.apiKey };
+  expect((await execute(cwd, [...command, "--help"])).stdout).toContain("Exit statuses:");
+  const { stdout } = await execute(cwd, [...command, "api", "clusters.list"], env);
+  expect(JSON.parse(stdout)).toMatchObject([{ name: "happy-otter" }]);
+  expect((await execute(cwd, [...command, "api", "clusters.get", "--help"])).stdout).toContain("--cluster_id");
+  await expect(execute(cwd, [...command, "api", "clusters.got"])).rejects.toThrow("there is no operation clusters.got");
+}
+
+async function execute(
+  cwd: string,
+  [program = "", ...args]: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ stdout: string; stderr: string }> {
+  return promisify(execFile)(program, args, { cwd, env: { ...ENV, ...env } });
+}
 
 const ENV = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
 
