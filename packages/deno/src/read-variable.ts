@@ -1,4 +1,4 @@
-import { CREDENTIAL_VARIABLES, type Variable } from "@crdb-cloud/core/internal";
+import { CREDENTIAL_VARIABLES, type Variable } from "@crdb-cloud/core/internal/environment";
 import { Deno } from "./globals.ts";
 
 /**

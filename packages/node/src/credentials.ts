@@ -1,6 +1,9 @@
-import { readFile } from "node:fs/promises";
 import type { GitHubActionsTokenOptions, TokenSource } from "@crdb-cloud/core";
-import { createEnvironmentToken, createGitHubActionsToken, createTokenFile } from "@crdb-cloud/core/internal";
+import {
+  createEnvironmentToken,
+  createGitHubActionsToken,
+  createTokenFile,
+} from "@crdb-cloud/core/internal/environment";
 import { tokenTransport } from "./token-transport.ts";
 
 const readVariable = (name: string): string | undefined => process.env[name];
@@ -25,6 +28,8 @@ export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSo
  * effect at once. Kubernetes and GitLab can write such files.
  */
 export function tokenFile(path: string): TokenSource {
+  // An import of this module would make every program start later.
+  const { readFile } = process.getBuiltinModule("node:fs/promises");
   return createTokenFile(() => readFile(path, "utf8"), path);
 }
 

@@ -1,5 +1,5 @@
 import type { ClientOptions } from "@crdb-cloud/core";
-import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/internal";
+import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/internal/environment";
 import { channelHooks, channelTracer } from "./diagnostics-channels.ts";
 import { openTransport } from "./open-transport.ts";
 import { tokenTransport } from "./token-transport.ts";

@@ -1,5 +1,5 @@
 import type { Transport } from "@crdb-cloud/core";
-import { createFetchTransport } from "@crdb-cloud/core/internal";
+import { createFetchTransport } from "@crdb-cloud/core/internal/environment";
 import { openTransport } from "./open-transport.ts";
 
 /** Returns the transport for the endpoint that issues tokens. It uses the proxy of the environment. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
-import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/internal";
+import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/internal/environment";
 import type { Duration } from "@crdb-cloud/node/ephemeral";
 import { ephemeralCluster } from "@crdb-cloud/node/ephemeral";
 import { toClusterSpec } from "../clusters/cluster-spec.ts";
