@@ -1,208 +1,172 @@
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseYaml } from "@redocly/openapi-core";
+import { describe, expect, test } from "vitest";
+import { generate } from "../../src/generate/generate.ts";
 import { lintSpec } from "../../src/lint/lint-spec.ts";
+import { SpecError, type SpecProblem } from "../../src/spec/spec-error.ts";
+import { copyVersion, createRoot, editSpec, VERSION_DIR } from "../widgets-spec.ts";
 
-const specDir = resolve(import.meta.dirname, "../../../spec");
 const apiVersion = "2022-03-31";
+const LINTED_DIR = `spec/${apiVersion}`;
+const LIST = "paths/widgets.yaml";
+const ITEM = "paths/widgets_{widget_id}.yaml";
 
-/** A copy of the API version. Each test breaks one file of the copy, which is restored after the test. */
-let dir: string;
-beforeAll(() => {
-  const folder = mkdtempSync(join(tmpdir(), "crdb-cloud-spec-"));
-  copyFileSync(join(specDir, "redocly.yaml"), join(folder, "redocly.yaml"));
-  dir = join(folder, apiVersion);
-  cpSync(join(specDir, apiVersion), dir, { recursive: true });
-});
-afterAll(() => rmSync(join(dir, ".."), { recursive: true }));
-
-function writeUntilTestEnds(file: string, text: string): void {
-  const path = join(dir, file);
-  const old = existsSync(path) ? readFileSync(path) : undefined;
-  writeFileSync(path, text);
-  onTestFinished(() => (old === undefined ? rmSync(path) : writeFileSync(path, old)));
+interface Plant {
+  readonly find?: string;
+  readonly remove?: string;
+  readonly replace?: string;
+  readonly in?: string;
+  readonly at?: string;
+  readonly rule?: string;
+  readonly message?: string;
 }
 
-test("lintSpec() finds no problems in the spec", async () => {
-  expect(await lintSpec(join(specDir, apiVersion))).toEqual([]);
+const planted = readFileSync(join(import.meta.dirname, "../fixtures/lint/planted.yaml"), "utf8");
+const plants = Object.entries(parseYaml(planted) as Record<string, Plant[]>).flatMap(([file, rows]) =>
+  rows.map((row) => ({ file, expected: row.message ?? `[${row.rule}]`, ...row })),
+);
+
+test.each(plants)(
+  "an edit of $file is reported: $expected",
+  async ({ file, expected, rule, remove = "", ...plant }) => {
+    const { find = new RegExp(remove), replace = "", at = replace, in: reported = file } = plant;
+    const root = rule ? copyVersion(apiVersion) : await createRoot();
+    await editSpec(root, { file, find, replace }, "spec");
+
+    const problems = await (rule ? lintSpec(join(root, LINTED_DIR), root) : findProblems(root));
+    expect(problems).toContainEqual({
+      file: `spec/${reported}`,
+      line: lineOf(await readFile(join(root, "spec", reported), "utf8"), at),
+      column: expect.any(Number),
+      message: expect.stringContaining(expected),
+    });
+    expect(JSON.stringify(problems)).not.toContain(root);
+  },
+);
+
+function lineOf(text: string, at: string): number {
+  expect(text).toContain(at);
+  return text.slice(0, text.indexOf(at) + at.trimEnd().length).split("\n").length;
+}
+
+async function findProblems(root: string): Promise<readonly SpecProblem[]> {
+  const error = await generate(root).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(SpecError);
+  return (error as SpecError).problems;
+}
+
+describe("generate()", () => {
+  test("rejects a folder that is not named after a date", async () => {
+    const root = await createRoot();
+    await mkdir(join(root, "spec/2027-1-1"));
+    await expect(generate(root)).rejects.toThrow(
+      "spec/2027-1-1:1:1: the folder of an API version is named after its date",
+    );
+  });
+
+  test("rejects a response component that operations use for several statuses", async () => {
+    const failure = '"409": { $ref: "../openapi.yaml#/components/responses/Missing" }';
+    const root = await createRoot(
+      {
+        file: "openapi.yaml",
+        find: "paths:\n",
+        replace: "components: { responses: { Missing: { description: It is not there. } } }\npaths:\n",
+      },
+      { file: LIST, find: "  responses:\n", replace: `  responses:\n    ${failure.replace("409", "404")}\n` },
+      { file: ITEM, find: "  responses:\n", replace: `  responses:\n    ${failure.replace("409", "404")}\n` },
+      {
+        file: ITEM,
+        find: '    "204": { description: Done. }\ndelete:',
+        replace: `    "204": { description: Done. }\n    ${failure}\ndelete:`,
+      },
+    );
+    await expect(generate(root)).rejects.toThrow(
+      "widgets.label: 409 refers to Missing, the response of 404: refer to another",
+    );
+  });
+
+  test("rejects a parameter name that occurs in path, query and body", async () => {
+    const root = await createRoot(
+      {
+        file: ITEM,
+        find: "schema: { type: array, items: { type: string } }",
+        replace: "schema: { $ref: ../schemas/Shared.yaml }",
+      },
+      { file: "schemas/Shared.yaml", find: "mode:", replace: "widget_id: { type: string }\n  mode:" },
+    );
+    await expect(generate(root)).rejects.toThrow(
+      /_\{widget_id\}\.yaml:31:3: widgets\.label: widget_id is in the path and in the body, but a call has one parameter for each name/,
+    );
+  });
+
+  test("reports every problem of a spec at once", async () => {
+    const root = await createRoot(
+      { file: LIST, find: "request: page.start", replace: "request: nope" },
+      { file: ITEM, find: "state: [READY]", replace: "state: [DONE]" },
+    );
+    await expect(generate(root)).rejects.toMatchObject({
+      problems: [{ message: expect.stringContaining("nope") }, { message: expect.stringContaining("DONE") }],
+    });
+  });
+
+  test.each(["lost.yaml", "paths/widgets.yaml#/lost"])("reports no absolute path if it rejects %s", async (ref) => {
+    const root = await createRoot({ file: "openapi.yaml", find: "paths/widgets.yaml", replace: ref });
+    const error = (await generate(root).catch((error: unknown) => error)) as SpecError;
+    expect(error.message).toContain(`${VERSION_DIR}/openapi.yaml:10:`);
+    expect(error.message).not.toContain(root);
+  });
 });
 
-// Each edit breaks one rule. It consists of the rule, the file, the text to replace, its replacement, and a text in the
-// line of the reported problem.
-test.each([
-  ["struct", "paths/clusters.yaml", "summary: List", "sumary: List", "sumary: List"],
-  ["no-unresolved-refs", "paths/clusters.yaml", "responses/Conflict", "responses/Clash", "responses/Clash"],
-  [
-    "operation-operationId-unique",
-    "paths/clusters.yaml",
-    "clusters.create",
-    "clusters.list",
-    "operationId: clusters.list",
-  ],
-  ["rule/operation-id", "paths/clusters.yaml", "clusters.list", "ListClusters", "operationId: ListClusters"],
-  ["rule/summary-is-a-line", "paths/clusters.yaml", "of the organization\n", "of the organization.\n", "summary: List"],
-  ["operation-description", "paths/clusters_available-regions.yaml", / {2}description: \|\n( {4}.*\n|\n)+/, "", "get:"],
-  ["operation-tag-defined", "paths/clusters.yaml", "tags: [clusters]", "tags: [cluster]", "tags: [cluster]"],
-  ["parameter-description", "components/parameters/ShowInactive.yaml", /description: .*\n/, "", "name: show_inactive"],
-  [
-    "rule/parameter-has-example",
-    "components/parameters/ShowInactive.yaml",
-    "example: true\n",
-    "",
-    "name: show_inactive",
-  ],
-  [
-    "rule/property-described",
-    "components/schemas/ClusterRegion.yaml",
-    / {4}description: The host name that.*\n/,
-    "",
-    "type: string",
-  ],
-  [
-    "rule/body-described",
-    "components/schemas/ClusterList.yaml",
-    "description: A page of clusters.\n",
-    "",
-    "type: object",
-  ],
-  [
-    "rule/request-body-described",
-    "paths/clusters.yaml",
-    "    description: The cluster to create.\n",
-    "",
-    "required: true",
-  ],
-  ["rule/header-described", "components/headers/RetryAfter.yaml", 'example: "1"\n', "", "description: "],
-  ["rule/media-type-has-examples", "components/responses/Conflict.yaml", / {4}examples:\n.*\n.*\n/, "", "schema:"],
-  ["rule/example-has-summary", "components/examples/ClusterCreated.yaml", /summary: .*\n/, "", "value:"],
-  [
-    "rule/example-names",
-    "components/responses/Conflict.yaml",
-    "cluster-name-taken:",
-    "ClusterNameTaken:",
-    "ClusterNameTaken:",
-  ],
-  ["rule/header-names", "components/responses/Conflict.yaml", "Cc-Version", "cc_version", "cc_version:"],
-  ["rule/enum-values", "components/schemas/SortOrder.yaml", "[ASC, DESC]", "[asc, DESC]", "enum: [asc, DESC]"],
-  ["rule/error-responses", "paths/clusters.yaml", / {4}"429":\n.*\n/, "", "responses:"],
-  ["rule/not-found-response", "paths/clusters_{cluster_id}_nodes.yaml", / {4}"404":\n.*\n/, "", "responses:"],
-  ["rule/conflict-response", "paths/clusters.yaml", / {4}"409":\n.*\n/, "", "responses:"],
-  [
-    "rule/error-body",
-    "components/responses/Conflict.yaml",
-    "schemas/ErrorStatus",
-    "schemas/ErrorDetail",
-    "schemas/ErrorDetail",
-  ],
-  ["response-contains-header", "components/responses/TooManyRequests.yaml", / {2}Retry-After:\n.*\n/, "", "headers:"],
-  [
-    "no-invalid-media-type-examples",
-    "components/examples/ClusterCreated.yaml",
-    "state: CREATED",
-    "state: MADE",
-    "state: MADE",
-  ],
-  [
-    "no-invalid-media-type-examples",
-    "components/examples/ClusterCreated.yaml",
-    "  plan:",
-    "  colour: red\n  plan:",
-    "colour: red",
-  ],
-  [
-    "no-invalid-parameter-examples",
-    "components/parameters/Provider.yaml",
-    "example: GCP",
-    "example: AZURE",
-    "example: AZURE",
-  ],
-  ["response-mime-type", "components/responses/Conflict.yaml", "application/json", "text/plain", "text/plain:"],
-  ["security-defined", "openapi.yaml", "  - SecretKey: []", "  - Key: []", "- Key: []"],
-  ["rule/x-permissions", "paths/clusters.yaml", "  x-permissions: [ADMIN, READ]\n", "", "operationId: clusters.list"],
-  [
-    "rule/x-permissions",
-    "paths/clusters.yaml",
-    "x-permissions: [ADMIN, READ]",
-    "x-permissions: [ADMIN, LOOK]",
-    "x-permissions: [ADMIN, LOOK]",
-  ],
-  [
-    "rule/x-alias",
-    "components/schemas/SpendLimitUpdate.yaml",
-    "x-alias: spend_limit",
-    "x-alias: true",
-    "x-alias: true",
-  ],
-  [
-    "rule/x-secret",
-    "components/schemas/SpendLimitUpdate.yaml",
-    "x-alias: spend_limit",
-    "x-secret: yes",
-    "x-secret: yes",
-  ],
-  ["rule/path-case", "openapi.yaml", "/available-regions:", "/availableRegions:", "/availableRegions:"],
-  [
-    "layout/path-file",
-    "openapi.yaml",
-    "/clusters/available-regions:",
-    "/clusters/regions:",
-    "/api/v1/clusters/regions:",
-  ],
-])("lintSpec() reports a violation of %s in %s", async (rule, file, search, replacement, reported) => {
-  const text = readFileSync(join(dir, file), "utf8");
-  const broken = text.replace(search, replacement);
-  expect(broken).not.toBe(text);
-  writeUntilTestEnds(file, broken);
+describe("lintSpec()", () => {
+  test("finds no problems in the spec", async () => {
+    expect(await lintSpec(join(import.meta.dirname, "../../..", LINTED_DIR))).toEqual([]);
+  });
 
-  const found = await lintSpec(dir, dir);
-  const lines = broken.split("\n");
-  expect(
-    found
-      .filter((problem) => problem.file === file && problem.message.endsWith(`[${rule}]`))
-      .map(({ line }) => lines[line - 1]),
-  ).toContainEqual(expect.stringContaining(reported));
-});
+  test.each([
+    ["layout/no-global", "components/schemas/Map.yaml"],
+    ["layout/pascal-case", "components/schemas/cluster_v1.yaml"],
+    ["layout/unique", "components/schemas/ClusterCreated.yaml"],
+    ["layout/used", "components/schemas/Unused.yaml"],
+    ["layout/stray", "components/schemas/Old.yml"],
+    ["layout/stray", "notes.txt"],
+    ["layout/stray", "../draft.yaml"],
+  ])("reports %s if a file is named %s", async (rule, file) => {
+    const dir = join(copyVersion(apiVersion), LINTED_DIR);
+    await copyFile(join(dir, "components/schemas/Cluster.yaml"), join(dir, file));
+    expect(await lintSpec(dir, dir)).toContainEqual(
+      expect.objectContaining({ file, message: expect.stringContaining(`[${rule}]`) }),
+    );
+  });
 
-test.each([
-  ["layout/no-global", "components/schemas/Map.yaml"],
-  ["layout/pascal-case", "components/schemas/cluster_v1.yaml"],
-  ["layout/unique", "components/schemas/ClusterCreated.yaml"],
-  ["layout/used", "components/schemas/Unused.yaml"],
-  ["layout/stray", "components/schemas/Old.yml"],
-  ["layout/stray", "notes.txt"],
-  ["layout/stray", "../draft.yaml"],
-])("lintSpec() reports %s if a file is named %s", async (rule, file) => {
-  writeUntilTestEnds(file, readFileSync(join(dir, "components/schemas/Cluster.yaml"), "utf8"));
+  test.each([
+    ["isn't YAML", "openapi: 3.1.0\npaths:\n  - a: [\nb", 4],
+    ["isn't an OpenAPI document", "swagger: 3\n", 1],
+  ])("reports the line when openapi.yaml %s", async (_what, text, line) => {
+    const dir = join(copyVersion(apiVersion), LINTED_DIR);
+    await writeFile(join(dir, "openapi.yaml"), text);
+    expect(await lintSpec(dir, dir)).toMatchObject([{ file: "openapi.yaml", line }]);
+  });
 
-  const found = await lintSpec(dir, dir);
-  expect(found.filter((problem) => problem.file === file).map(({ message }) => message)).toContainEqual(
-    expect.stringContaining(`[${rule}]`),
-  );
-});
+  test.each([
+    ["components/parameters/CcVersion.yaml", 10],
+    ["components/headers/EffectiveVersion.yaml", 5],
+  ])("reports another API version as the example in %s", async (file, line) => {
+    const root = copyVersion(apiVersion);
+    const dir = join(root, LINTED_DIR);
+    await editSpec(root, { file, find: /2022-03-31/g, replace: "2020-01-01" }, LINTED_DIR);
+    const message = `the example must be the API version ${apiVersion}`;
+    expect(await lintSpec(dir, dir)).toMatchObject([{ file, line, message }]);
+  });
 
-test.each([
-  ["is not YAML", "openapi: 3.1.0\npaths:\n  - a: [\nb", 4],
-  ["is not an OpenAPI document", "swagger: 3\n", 1],
-])("lintSpec() reports the line when openapi.yaml %s", async (_what, text, line) => {
-  writeUntilTestEnds("openapi.yaml", text);
-
-  expect(await lintSpec(dir, dir)).toMatchObject([{ file: "openapi.yaml", line }]);
-});
-
-test.each([
-  ["components/parameters/CcVersion.yaml", 10],
-  ["components/headers/EffectiveVersion.yaml", 5],
-])("lintSpec() reports another API version as the example in %s", async (file, line) => {
-  writeUntilTestEnds(file, readFileSync(join(dir, file), "utf8").replaceAll(apiVersion, "2020-01-01"));
-
-  const message = `the example must be the API version ${apiVersion}`;
-  expect(await lintSpec(dir, dir)).toMatchObject([{ file, line, message }]);
-});
-
-test("lintSpec() reports a misspelt rule in redocly.yaml", async () => {
-  const config = readFileSync(join(dir, "../redocly.yaml"), "utf8");
-  writeUntilTestEnds("../redocly.yaml", config.replace("path-params-defined: error", "path-param-defined: error"));
-
-  expect((await lintSpec(dir, dir)).map(({ file }) => file)).toContain("../redocly.yaml");
+  test("reports a misspelt rule in redocly.yaml", async () => {
+    const root = copyVersion(apiVersion);
+    await editSpec(
+      root,
+      { file: "redocly.yaml", find: "path-params-defined:", replace: "path-param-defined:" },
+      "spec",
+    );
+    expect((await lintSpec(join(root, LINTED_DIR), root)).map(({ file }) => file)).toContain("spec/redocly.yaml");
+  });
 });
