@@ -29,6 +29,19 @@ test("Jest runs ES modules that import the packages", async () => {
   expect(stderr).toContain("Tests:       1 passed, 1 total");
 });
 
+test("ts-jest runs ES modules that import the packages", async () => {
+  const transform = { "\\.ts$": ["ts-jest", { useESM: true, diagnostics: false, tsconfig: TS_OPTIONS }] };
+  const config = JSON.stringify({ testMatch: ["**/*.test.ts"], transform, extensionsToTreatAsEsm: [".ts"] });
+  const jest = join(CONSUMERS, "node_modules/jest/bin/jest.js");
+  const { stderr } = await node(project, "--experimental-vm-modules", jest, "--rootDir", project, "--config", config);
+  expect(stderr).toContain("Tests:       1 passed, 1 total");
+});
+
+test("swc-node runs a program in TypeScript that imports the packages", async () => {
+  const { stdout } = await node(project, "--import", "@swc-node/register/esm-register", "main.ts");
+  expect(stdout).toBe(`${NAMES}\n`);
+});
+
 test("Yarn Plug'n'Play runs a program that imports the packages", async () => {
   const folder = join(project, "yarn");
   await mkdir(folder);
@@ -95,6 +108,17 @@ test("webpack bundles the packages into a program", async () => {
     context: project,
     entry: "./main.js",
     output,
+  });
+  const stats = await promisify(compiler.run.bind(compiler))();
+  expect(stats.toJson({ all: false, errors: true }).errors).toEqual([]);
+  expect((await node(bundled, "main.cjs")).stdout).toBe(`${NAMES}\n`);
+});
+
+test("rspack bundles the packages into a program", async () => {
+  const bundled = join(project, "rspack");
+  const output = { path: bundled, filename: "main.cjs", chunkFormat: "commonjs" };
+  const compiler = require("@rspack/core").rspack({
+    ...{ mode: "production", target: "node", context: project, entry: "./main.js", output },
   });
   const stats = await promisify(compiler.run.bind(compiler))();
   expect(stats.toJson({ all: false, errors: true }).errors).toEqual([]);
@@ -171,6 +195,8 @@ async function execute(
 ): Promise<{ stdout: string; stderr: string }> {
   return promisify(execFile)(program, args, { cwd, env: { ...ENV, ...env } });
 }
+
+const TS_OPTIONS = { module: "nodenext", target: "es2024", allowJs: true };
 
 const ENV = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
 
