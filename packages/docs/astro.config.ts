@@ -32,7 +32,7 @@ export default defineConfig({
       ...(editUrl && { editLink: { baseUrl: `${editUrl}/packages/docs/` } }),
       head: [{ tag: "meta", attrs: { property: "og:image", content: new URL("card.png", home).href } }],
       routeMiddleware: "./src/shorten-sidebar.ts",
-      components: { Head: "./src/components/Head.astro" },
+      components: { Head: "./src/components/Head.astro", PageTitle: "./src/components/PageTitle.astro" },
       // Long lines of code are wrapped, so that keyboard users don't have to scroll sideways.
       expressiveCode: { defaultProps: { wrap: true, preserveIndent: true } },
       customCss: ["./src/styles/site.css"],

@@ -9,7 +9,7 @@ export interface Page {
   /** A sentence about the page, for search engines and previews. */
   readonly description: string;
   readonly body: string;
-  /** Whether the page uses the place of its table of contents for code. */
+  /** Whether the page uses the place of its table of contents. */
   readonly isWide?: boolean;
   /** The file of the repository that the page is generated from. */
   readonly source: string;

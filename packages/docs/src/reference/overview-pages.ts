@@ -28,7 +28,7 @@ export function createVersionPage(api: DocumentedApi): Page {
         ),
       `[All types](${linkTo(page, typesPath(api.version))}) · [The OpenAPI document](${posix.relative(page, openApiPath(api.version))})`,
       "## Resources",
-      '<div data-pagefind-weight="0.3">',
+      '<div class="wide" data-pagefind-weight="0.3">',
       [
         "| resource | content | methods |",
         "|---|---|---|",
@@ -36,6 +36,7 @@ export function createVersionPage(api: DocumentedApi): Page {
       ].join("\n"),
       "</div>",
     ),
+    isWide: true,
   };
 }
 
