@@ -36,6 +36,13 @@ export function findPrincipal(
   return readRow(tableOf(state, kind), `${key.organization}/${String(id).toLowerCase()}`, time);
 }
 
+/** Whether an id is that of a user or a service account of the organization, which can be in a group. */
+export function isMember(context: Parameters<typeof findPrincipal>[0], id: unknown): boolean {
+  const { state, key, time } = context;
+  const account = readRow(state.accounts, String(id), time);
+  return findPrincipal(context, "users", id) !== undefined || account?.organization === key.organization;
+}
+
 /**
  * Stores the attributes and the roles that a user or a group has from `time` on. The value `null` deletes the user or
  * group.

@@ -123,7 +123,7 @@ export const REGION_LIST: readonly Region[] = (["AWS", "GCP", "AZURE"] as const)
  * The maximum number of nodes in a region. The service documents no limit. The mock has a limit to keep lists of nodes
  * small.
  */
-const MAX_NODES = 150;
+export const MAX_NODES = 150;
 
 /** Returns the names of a cloud provider's regions, optionally only the regions for Basic and Standard clusters. */
 export function regionsOf(provider: string, serverless = false): string[] {

@@ -1,3 +1,4 @@
+import { oneOf } from "../options/check-option.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
 import type { CloudState } from "../state/state.ts";
 import type { StoredPlan } from "../state/stored-cluster.ts";
@@ -49,7 +50,7 @@ const PLANS: Readonly<Record<NonNullable<ClusterSeed["plan"]>, StoredPlan>> = {
 /**
  * Adds a cluster to a mock cloud, and returns the cluster as the API shows it.
  *
- * @throws {RangeError} if the organization has another cluster with the same name
+ * @throws {RangeError} if the provider has no such region, or the organization has another cluster with the same name
  */
 export function seedCluster(state: CloudState, rules: VersionRules, seed: ClusterSeed = {}): ClusterView {
   const { plan = "ADVANCED", provider = "GCP", failed = false, version, spendLimit = 0 } = seed;
@@ -60,7 +61,8 @@ export function seedCluster(state: CloudState, rules: VersionRules, seed: Cluste
   if (!isFree(name)) throw new RangeError(`name: a cluster named ${JSON.stringify(name)} exists already`);
   const advanced = PLANS[plan] === "ADVANCED";
   const nodes = advanced ? (seed.nodesPerRegion ?? 3) : 0;
-  const regions = seed.regions ?? regionsOf(provider).slice(0, 1);
+  const available = regionsOf(provider);
+  const regions = (seed.regions ?? available.slice(0, 1)).map((region) => oneOf("regions", region, available));
   const cluster = storeCluster(state, {
     organization,
     creator: state.keys.find((key) => key.organization === organization)?.account ?? "",

@@ -1,6 +1,7 @@
 import type { CloudKey, KeyOptions } from "../access/access-key.ts";
 import type { TokenOptions } from "../access/token-signer.ts";
 import type { RecordedRequest } from "../cloud/recorded-request.ts";
+import { MAX_NODES } from "../clusters/regions.ts";
 import type { ClusterSeed } from "../clusters/seed-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
 import { FAULT_PROPERTIES } from "../faults/fault-properties.ts";
@@ -9,7 +10,7 @@ import type { GroupSeed, UserSeed } from "../resources/seed-users.ts";
 import type { GitHubJob, GitHubJobOptions } from "./github-job.ts";
 import { type ObjectSchema, objectSchema } from "./object-schema.ts";
 
-const ORGANIZATION = { type: "string", description: "The name of the organization." } as const;
+const ORGANIZATION = { type: "string", minLength: 1, description: "The name of the organization." } as const;
 const NAMES = { type: "string" } as const;
 
 const GITHUB_JOB_PROPERTIES = {
@@ -37,33 +38,48 @@ export const controlSchemas = {
   ),
   clusterSeed: closed(
     objectSchema<ClusterSeed>("An existing cluster to add.", {
-      name: { type: "string", description: "The name. Default: notorious-moose." },
+      name: { type: "string", pattern: "^\\S+$", description: "The name. Default: notorious-moose." },
       plan: {
         type: "string",
         enum: ["BASIC", "STANDARD", "ADVANCED", "SERVERLESS", "DEDICATED"],
         description: "The plan, by its name in any API version. Default: ADVANCED.",
       },
       provider: { type: "string", enum: ["GCP", "AWS", "AZURE"], description: "The cloud provider. Default: GCP." },
-      regions: { type: "array", items: NAMES, description: "The names of the regions. Default: the provider's first." },
-      nodesPerRegion: { type: "integer", minimum: 0, description: "The nodes of an Advanced cluster. Default: 3." },
-      version: { type: "string", description: "The major version, such as v25.2. Default: the latest." },
-      delayMs: { type: "number", minimum: 0, description: "The time for which the cluster is CREATING. Default: 0." },
+      regions: {
+        type: "array",
+        items: NAMES,
+        minItems: 1,
+        uniqueItems: true,
+        description: "The names of the provider's regions. Default: its first.",
+      },
+      nodesPerRegion: {
+        type: "integer",
+        minimum: 0,
+        maximum: MAX_NODES,
+        description: "The nodes of an Advanced cluster. Default: 3.",
+      },
+      version: {
+        type: "string",
+        pattern: "^v\\d+\\.\\d+$",
+        description: "The major version, such as v25.2. Default: the latest.",
+      },
+      delayMs: { type: "integer", minimum: 0, description: "The time for which the cluster is CREATING. Default: 0." },
       failed: { type: "boolean", description: "Whether the creation of the cluster fails." },
       locked: { type: "boolean", description: "Whether the cluster is LOCKED." },
-      spendLimit: { type: "number", minimum: 0, description: "The spend limit in US cents per month. Default: 0." },
+      spendLimit: { type: "integer", minimum: 0, description: "The spend limit in US cents per month. Default: 0." },
       organization: ORGANIZATION,
     }),
   ),
   userSeed: closed(
     objectSchema<UserSeed>("A user to add.", {
-      email: { type: "string", description: "The e-mail address.", required: true },
+      email: { type: "string", pattern: "^\\S+@\\S+$", description: "The e-mail address.", required: true },
       roles: { type: "array", items: NAMES, description: "The roles in the organization. Default: ORG_MEMBER." },
       organization: ORGANIZATION,
     }),
   ),
   groupSeed: closed(
     objectSchema<GroupSeed>("A group to add.", {
-      name: { type: "string", description: "The name.", required: true },
+      name: { type: "string", minLength: 1, description: "The name.", required: true },
       members: { type: "array", items: NAMES, description: "The ids of users and service accounts. Default: none." },
       roles: { type: "array", items: NAMES, description: "The roles that every member has. Default: none." },
       organization: ORGANIZATION,
@@ -73,8 +89,8 @@ export const controlSchemas = {
     objectSchema<InvoiceSeed>("The invoice of a month.", {
       month: {
         type: "string",
-        pattern: "^\\d{4}-(0[1-9]|1[0-2])$",
-        description: "The month: 2026-03.",
+        pattern: "^2[01]\\d{2}-(0[1-9]|1[0-2])$",
+        description: "The month, from 2000-01 to 2199-12: 2026-03.",
         required: true,
       },
       clusters: {

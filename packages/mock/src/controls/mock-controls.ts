@@ -49,7 +49,7 @@ export interface MockControls {
    * Adds a cluster that already exists when the test starts, such as an Advanced cluster with nodes.
    *
    * @throws {TypeError} if a property of `seed` is unknown or has an invalid value
-   * @throws {RangeError} if another cluster has the same name
+   * @throws {RangeError} if the provider has no such region, or another cluster has the same name
    */
   seedCluster(seed?: ClusterSeed): ClusterView;
   /**
@@ -63,7 +63,7 @@ export interface MockControls {
    * Adds a group of users. Every member of the group has the roles of the group.
    *
    * @throws {TypeError} if a property of `seed` is unknown or has an invalid value
-   * @throws {RangeError} if a role does not exist, or if another group has the same name
+   * @throws {RangeError} if a role or a member does not exist, or if another group has the same name
    */
   seedGroup(seed: GroupSeed): { id: string };
   /**

@@ -51,6 +51,9 @@ interface PropertySchema<T> {
   readonly description: string;
   readonly enum?: readonly T[];
   readonly items?: { readonly type: "string" } | ObjectSchema;
+  readonly minItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly minLength?: number;
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;

@@ -2,11 +2,12 @@ import { rejectField } from "../http/error-response.ts";
 
 /**
  * Rejects a name that a URL path can't contain, because later requests contain the name in their path. URL parsers
- * remove `.` and `..`, and half of a surrogate pair has no UTF-8 form.
+ * remove `.` and `..`, and half of a surrogate pair has no UTF-8 form. No database stores a null character in a name.
  *
  * @param field the field of the request body that contains the name
  */
 export function rejectPathName(field: string, name: string): void {
   if (name === "." || name === ".." || !name.isWellFormed())
     rejectField(field, `${JSON.stringify(name)} cannot be part of a URL`);
+  if (name.includes("\0")) rejectField(field, `${JSON.stringify(name)} contains a null character`);
 }

@@ -2,6 +2,7 @@ import {
   addPrincipal,
   findPrincipal,
   groupsOf,
+  isMember,
   listPrincipals,
   membersOf,
   type PrincipalKind,
@@ -10,7 +11,6 @@ import {
 } from "../access/principals.ts";
 import { reject } from "../http/error-response.ts";
 import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
-import { readRow } from "../state/history.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { findField, parseScimFilter, type ScimFilter } from "./scim-filter.ts";
 import { applyScimPatch, type PatchOperation } from "./scim-patch.ts";
@@ -147,12 +147,6 @@ function checkAttributes(
   if (isTaken) reject("ALREADY_EXISTS", `${unique}: ${name} exists already`, { scimType: "uniqueness" });
   const stranger = membersOf(attributes).find(({ value }) => !isMember(context, value));
   if (stranger) rejectValue(`members: ${stranger.value} is not the id of a user`);
-}
-
-function isMember(context: HandlerContext, id: unknown): boolean {
-  const { state, key, time } = context;
-  const account = readRow(state.accounts, String(id), time);
-  return findPrincipal(context, "users", id) !== undefined || account?.organization === key.organization;
 }
 
 function view(

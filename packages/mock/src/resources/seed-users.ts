@@ -1,8 +1,8 @@
 import { toOrganizationGrants } from "../access/access-key.ts";
-import { addPrincipal, listPrincipals } from "../access/principals.ts";
+import { addPrincipal, isMember, listPrincipals } from "../access/principals.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant } from "../state/stored-resources.ts";
-import { tick } from "../time/cloud-clock.ts";
+import { lastTime, tick } from "../time/cloud-clock.ts";
 
 /** A user to add to a mock cloud. */
 export interface UserSeed {
@@ -42,10 +42,15 @@ export function seedUser(state: CloudState, { email, roles = ["ORG_MEMBER"], ...
 }
 
 /**
- * Adds a group to a mock cloud. @throws {RangeError} if a role does not exist, or if another group has the same name
+ * Adds a group to a mock cloud.
+ *
+ * @throws {RangeError} if a role or a member does not exist, or if another group has the same name
  */
 export function seedGroup(state: CloudState, { name, members = [], roles = [], ...seed }: GroupSeed): { id: string } {
   const organization = seed.organization ?? firstOrganization(state);
+  const place = { state, key: { organization }, time: lastTime(state.clock) };
+  const stranger = members.find((id) => !isMember(place, id));
+  if (stranger !== undefined) throw new RangeError(`members: ${stranger} is not the id of a user`);
   const attributes = { displayName: name, members: members.map((value) => ({ value, type: "User" })) };
   return add(state, "groups", { organization, name, attributes, grants: toOrganizationGrants(organization, roles) });
 }

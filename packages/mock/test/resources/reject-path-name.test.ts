@@ -2,8 +2,12 @@ import { expect, test } from "vitest";
 import { RejectedRequest } from "../../src/http/error-response.ts";
 import { rejectPathName } from "../../src/resources/reject-path-name.ts";
 
-test.each([".", "..", "a\ud800"])("rejectPathName() rejects %j, which no URL path can contain", (name) => {
-  const description = `${JSON.stringify(name)} cannot be part of a URL`;
+test.each([
+  [".", '"." cannot be part of a URL'],
+  ["..", '".." cannot be part of a URL'],
+  ["a\ud800", '"a\\ud800" cannot be part of a URL'],
+  ["a\0b", '"a\\u0000b" contains a null character'],
+])("rejectPathName() rejects %j: %s", (name, description) => {
   const { response } = expectRejection(() => rejectPathName("new_name", name));
   expect(response.status).toBe(400);
   expect(response.body).toMatchObject({ details: [{ field_violations: [{ field: "new_name", description }] }] });
