@@ -95,7 +95,7 @@ describe.each(runtimes)("on $title", ({ title, command, missing }) => {
       remove?.();
       return line;
     };
-    const failed = "ConnectionError: clusters.listAvailableRegions: githubActionsToken() failed: Error: ";
+    const failed = "ConnectionError: clusters.listAvailableRegions: githubActionsToken() failed: ";
     expect(await list({ status: 403 })).toBe(
       `${failed}the token endpoint responded with 403: give the job "permissions: id-token: write"`,
     );
@@ -115,7 +115,7 @@ describe.each(runtimes)("on $title", ({ title, command, missing }) => {
     const { child, next } = start(command, "list-on-demand", [], toVariables(mock));
     child.stdin.write("\n");
     expect(await next()).toBe(
-      "CallTimeoutError: clusters.listAvailableRegions: gave up after 1500 ms while waiting for the apiKey function: raise deadlineMs if the call may take longer",
+      "CallTimeoutError: clusters.listAvailableRegions: gave up after 1.5 s while waiting for githubActionsToken(): raise deadlineMs to wait longer",
     );
     child.kill();
     await once(child, "exit");
@@ -133,7 +133,7 @@ describe.each(runtimes)("on $title", ({ title, command, missing }) => {
       child.stdin.write("\n");
       return next();
     };
-    expect(await list("")).toMatch(/tokenFile\(.*\) failed: Error: the file is empty/);
+    expect(await list("")).toMatch(/tokenFile\(.*\) failed: the file is empty/);
     expect(await list(`${await mock.issueToken({ subject: MAIN })}\n`)).toBe("regions");
     mock.rotateTokenKey();
     expect(await list(await mock.issueToken({ subject: MAIN }))).toBe("regions");

@@ -77,15 +77,14 @@ export async function waitForHost(
   const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, () => 0);
   const redact = (result: ConnectionProbe): ConnectionProbe => result;
   const polling = { clock, signal, deadlineMs, pauses, onPoll, redact };
-  const missed = `${url.host} accepted no connection`;
   let last: ConnectionProbe | undefined;
-  await watch({ operation: WHERE, method: "CONNECT", path: url.host, missed, ...polling }, async (leftMs) => {
+  await watch({ operation: WHERE, method: "CONNECT", path: url.host, ...polling }, async (leftMs) => {
     const limits = { clock, signal, ms: Math.min(timeoutMs, leftMs()) };
     const result = await connect(openChannel, url, limits);
     // If the cluster did not respond in time, the result of an earlier attempt explains the failure better.
     last = result ?? last ?? { connectable: false, problem: "no response" };
     const end = last.connectable ? "reached" : undefined;
-    return { value: last, fields: { ...last }, text: String(last.problem), end };
+    return { value: last, fields: { ...last }, text: `${url.host} accepts no connection (${last.problem})`, end };
   });
 }
 

@@ -129,12 +129,11 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
     } catch (error) {
       if (keepOnFailure && id !== undefined) {
         deletion.cancel();
-        const text = `${WHERE}: ${name} (${id}) was created, but a later step failed; keepOnFailure keeps the cluster`;
-        throw new Error(`${text}: ${toText(error)}`, { cause: error });
+        throw new Error(`${WHERE}: keepOnFailure keeps ${name} (${id}): ${toText(error)}`, { cause: error });
       }
       await deletion.run().catch((failure) => {
-        const text = `${WHERE}: ${name} was created, but a later step and the deletion failed: delete the cluster`;
-        throw new AggregateError([error, failure], text);
+        const text = `${toText(error)}; ${name} (${id}) could not be deleted: ${toText(failure)}: delete it yourself`;
+        throw new AggregateError([error, failure], `${WHERE}: ${text}`);
       });
       if (id === undefined && error instanceof CloudError && error.outcome === "unknown") {
         const text = `${WHERE}: a cluster named ${name} may have been created: delete it if it exists`;

@@ -3,6 +3,7 @@ import type { CallOptions } from "../request/call-options.ts";
 import { DELETION_DEADLINE_MS, ignoreNotFound } from "./deletion.ts";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
 import { toServiceTime } from "./expiry-labels.ts";
+import { toText } from "./termination.ts";
 
 /**
  * Deletes the clusters for which a condition holds, and returns them. Reads each cluster again right before it deletes
@@ -39,6 +40,6 @@ export async function sweepClusters<Cluster extends LabeledCluster>(
   if (failures.length === 0) return deleted;
   throw new AggregateError(
     failures,
-    `${where}: ${failures.length} of ${due.length} clusters could not be deleted: the property errors contains the reasons`,
+    `${where}: ${failures.length} of ${due.length} clusters could not be deleted, first: ${toText(failures[0])}`,
   );
 }

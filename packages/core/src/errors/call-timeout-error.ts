@@ -1,4 +1,5 @@
 import type { Call, CallInfo } from "../request/call.ts";
+import { toTime } from "../time/to-time.ts";
 import { CloudError } from "./cloud-error.ts";
 import { type Outcome, toOutcome } from "./outcome.ts";
 
@@ -31,6 +32,6 @@ export class CallTimeoutError extends CloudError {
  * @param last the outcome of the last attempt
  */
 export function toTimeoutError(call: Call, limit: CallTimeoutError["limit"], last: Outcome, phase: string): Error {
-  const text = `gave up after ${Math.round(call[limit])} ms while ${phase}: raise ${limit} if the call may take longer`;
+  const text = `gave up after ${toTime(call[limit])} while ${phase}: raise ${limit} to wait longer`;
   return new CallTimeoutError(call, toOutcome(call, last), limit, call[limit], text);
 }

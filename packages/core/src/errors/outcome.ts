@@ -8,7 +8,7 @@ import { linkToGuide } from "./guide-link.ts";
 export type Outcome = "not sent" | "rejected" | "unknown";
 
 /** The advice in errors whose outcome is `"unknown"`. */
-export const EXECUTED_WARNING: string = `the service may have executed the request, so check before you repeat it${linkToGuide("errors")}`;
+export const EXECUTED_WARNING: string = `the service may have executed the request: check before you retry${linkToGuide("errors")}`;
 
 /** Returns `"unknown"` if an earlier attempt may have been executed, otherwise the outcome of the last attempt. */
 export function toOutcome(call: Call, last: Outcome): Outcome {

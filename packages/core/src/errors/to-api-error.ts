@@ -38,7 +38,8 @@ export function toApiError(
   const outcome = toOutcome(call, judgement.outcome);
   const warning = outcome === "unknown" && call.method !== "GET" ? EXECUTED_WARNING : "";
   const advice = advise(call, response, judgement.retryAfterMs, apiKeySource);
-  return new ApiError(call, outcome, facts, [advice, warning].filter(Boolean).join("; "));
+  const origin = /^\s*</.test(text) ? "a proxy may have sent this" : "";
+  return new ApiError(call, outcome, facts, [origin, advice, warning].filter(Boolean).join("; "));
 }
 
 /** Returns the request id from the response headers. */
@@ -76,7 +77,7 @@ function describeKey({ key, redactor }: Call): string {
 
 function adviseOnRedirect({ url, redactor }: Call, location: string): string {
   const target = URL.canParse(location, url) ? ` to ${redactor.text(new URL(location, url).origin)}` : "";
-  return `the response redirects${target}; the client does not follow redirects, so that the API key is never sent to another origin: check baseUrl`;
+  return `the response redirects${target}; the client does not follow, to protect the API key: check baseUrl`;
 }
 
 function adviseOnMissing(template: string): string {

@@ -84,7 +84,7 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
   assertTexts("branches", branches);
   assertTexts("environments", environments);
   const unknown = roles.find((role) => !ROLES.includes(role));
-  if (unknown !== undefined) throw new TypeError(`${WHERE}: roles must be of ${ROLES.join(", ")}, not ${unknown}`);
+  if (unknown !== undefined) throw new TypeError(`${WHERE}: roles must be among ${ROLES.join(", ")}, not ${unknown}`);
   assertTexts("audience", [audience]);
   const contexts = [
     ...branches.map((branch) => `ref:refs/heads/${branch}`),

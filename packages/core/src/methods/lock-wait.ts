@@ -9,6 +9,7 @@ import type { ChangeOptions } from "../request/call-options.ts";
 import { isLockMessage } from "../retry/lock-message.ts";
 import { isIdempotent } from "../retry/retry-policy.ts";
 import { growingPauses, poll } from "../time/poll.ts";
+import { toTime } from "../time/to-time.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import type { Invoke } from "./invoke.ts";
 
@@ -35,7 +36,7 @@ export function withLockWait(
     let attempts = 0;
     let rejection: ApiError | undefined;
     const toError = (): WaitError => {
-      const text = `the cluster is still locked after ${Math.round(deadlineMs)} ms`;
+      const text = `the cluster is still locked after ${toTime(deadlineMs)}: raise deadlineMs, or call again`;
       const facts = { reason: "timeout", last: undefined, history: [], cause: rejection } as const;
       return new WaitError({ operation: id, method, path, attempts }, text, facts);
     };

@@ -47,7 +47,6 @@ export function createWaitMethod(
     const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, random);
     const redact = (polled: Polled): unknown => redactorFor(undefined).json(polled);
     const polling = { clock, signal: options.signal, deadlineMs, pauses, onPoll, redact };
-    const missed = "the wanted state was not reached";
     const call = createParentCall(clock, id, { method, path });
     const pollOnce = async (leftMs: () => number): Promise<Sight<Polled> | "gone" | undefined> => {
       try {
@@ -61,7 +60,7 @@ export function createWaitMethod(
       }
     };
     const reached = await observeCall(pipeline, call, () =>
-      watch<Polled>({ operation: id, method, path, missed, ...polling }, pollOnce),
+      watch<Polled>({ operation: id, method, path, ...polling }, pollOnce),
     );
     return wait.gone ? undefined : reached;
   };
@@ -81,7 +80,10 @@ function toSight(polled: Polled, { until, fails = {} }: Wait): Sight<Polled> {
   const matches = ([name, values]: [string, readonly string[]]): boolean =>
     values.includes(lookUp(polled, name) as string);
   const fields = Object.fromEntries(Object.keys({ ...until, ...fails }).map((name) => [name, lookUp(polled, name)]));
-  const texts = Object.entries(fields).map(([name, value]) => `${name} is ${excerpt(String(value))}`);
+  const texts = Object.entries(fields).map(([name, value]) => {
+    const missed = until[name]?.includes(value as string) ? undefined : until[name];
+    return `${name} is ${excerpt(String(value))}${missed ? `, not ${missed.join(" or ")}` : ""}`;
+  });
   const failed = Object.entries(fails).some(matches) ? "failed" : undefined;
   const end = Object.entries(until).every(matches) ? "reached" : failed;
   return { value: polled, fields, text: texts.join(", "), end };

@@ -4,6 +4,7 @@ import { ConnectionError } from "../errors/connection-error.ts";
 import { WaitError, type WaitSnapshot } from "../errors/wait-error.ts";
 import { classifyFailure } from "../retry/retry-policy.ts";
 import { type Polling, poll } from "../time/poll.ts";
+import { toTime } from "../time/to-time.ts";
 import { withLimits } from "../time/with-limits.ts";
 
 /** What a wait polls, how often and how long. */
@@ -12,8 +13,6 @@ export interface Watch<T> extends Omit<Polling, "toError"> {
   readonly operation: string;
   readonly method: string;
   readonly path: string;
-  /** The beginning of the message at the deadline, such as "the wanted state was not reached". */
-  readonly missed: string;
   readonly onPoll: ((value: T) => unknown) | undefined;
   /** Returns a copy of a value without secrets, for the error. */
   readonly redact: (value: T) => unknown;
@@ -24,7 +23,7 @@ export interface Sight<T> {
   readonly value: T;
   /** The fields that show the state, for the history of the error. */
   readonly fields: WaitSnapshot["fields"];
-  /** The state in words, such as "state is CREATING". */
+  /** The state in words, such as "state is CREATING, not CREATED". */
   readonly text: string;
   /** Set if this is the wanted state, or the wanted state cannot follow. */
   readonly end: "reached" | "failed" | undefined;
@@ -38,7 +37,7 @@ export interface Sight<T> {
  * which ends the polling
  */
 export async function watch<T>(
-  { operation, method, path, missed, onPoll, redact, ...polling }: Watch<T>,
+  { operation, method, path, onPoll, redact, ...polling }: Watch<T>,
   look: (leftMs: () => number) => Promise<Sight<T> | "gone" | undefined>,
 ): Promise<T | undefined> {
   const { clock, signal, deadlineMs } = polling;
@@ -51,12 +50,9 @@ export async function watch<T>(
     const info = { reason, last: last && redact(last.value), history, cause };
     return new WaitError({ operation, method, path, attempts }, text, info);
   };
-  const giveUp = (text: string): WaitError => {
-    const state = last?.text ?? "no poll succeeded";
-    const message = `${text} within ${Math.round(deadlineMs)} ms, ${state}: call the wait again to continue`;
-    return end("timeout", message, failure);
-  };
-  return poll<T | undefined>({ ...polling, toError: () => giveUp(missed) }, async (leftMs) => {
+  const giveUp = (text = last?.text ?? (failure ? "no poll has succeeded" : "it is not listed")): WaitError =>
+    end("timeout", `after ${toTime(deadlineMs)}, ${text}: raise deadlineMs, or wait again`, failure);
+  return poll<T | undefined>({ ...polling, toError: () => giveUp() }, async (leftMs) => {
     attempts += 1;
     failure = undefined;
     let sight: Sight<T> | "gone" | undefined;
@@ -72,7 +68,7 @@ export async function watch<T>(
     last = sight;
     record(history, sight.fields, clock.now() - startedAt);
     if (onPoll) {
-      const limit = { ms: leftMs(), toError: () => giveUp("onPoll did not settle") };
+      const limit = { ms: leftMs(), toError: () => giveUp("onPoll has not settled") };
       await withLimits<unknown>({ clock, signal, limit }, (resolve, reject) => {
         Promise.resolve(last?.value as T)
           .then(onPoll)
@@ -80,7 +76,7 @@ export async function watch<T>(
         return () => {};
       });
     }
-    if (sight.end === "failed") throw end("failed", `the wanted state can no longer be reached, ${sight.text}`);
+    if (sight.end === "failed") throw end("failed", `the wait cannot succeed: ${sight.text}`);
     return sight.end && { value: sight.value };
   });
 }

@@ -25,7 +25,7 @@ export function assertHeaderValue(source: string, value: unknown): asserts value
   if (at === -1 && value === value.trim()) return;
   const found =
     at === -1 ? "begins or ends with white space" : `has ${nameCharacter(value.charCodeAt(at))} at position ${at}`;
-  throw new TypeError(`${source} ${found}, which a header cannot contain: check how the value was copied or read`);
+  throw new TypeError(`${source} ${found}, which a header cannot contain: check how it was copied`);
 }
 
 /**
@@ -37,17 +37,17 @@ export function assertHeaderValue(source: string, value: unknown): asserts value
 export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap {
   const map: Record<string, string> = {};
   if (typeof headers !== "object" || headers === null) {
-    throw new TypeError(`${where}: headers must be an object, a Headers object or pairs of a name and a value`);
+    throw new TypeError(`${where}: headers must be an object, Headers, or pairs of name and value`);
   }
   let position = 0;
   for (const pair of Symbol.iterator in headers ? headers : Object.entries(headers)) {
     position += 1;
-    if (!Array.isArray(pair)) throw new TypeError(`${where}: header ${position} must be a pair of a name and a value`);
+    if (!Array.isArray(pair)) throw new TypeError(`${where}: header ${position} must be a pair of name and value`);
     const [name, value] = pair as readonly [string, string];
     if (value === undefined) continue;
     // The message does not show the name, since a caller may have passed the key in its place.
     if (!NAME.test(name)) throw new TypeError(`${where}: the name of header ${position} is not valid in HTTP`);
-    if (FRAMING.test(name)) throw new TypeError(`${where}: the client sets the header ${name}: omit this header`);
+    if (FRAMING.test(name)) throw new TypeError(`${where}: omit the header ${name}, which the client sets`);
     if (/^authorization$/i.test(name)) throw new TypeError(`${where}: pass the key as apiKey, not as a header`);
     assertHeaderValue(`${where}: header ${name}`, value);
     map[name.toLowerCase()] = value;

@@ -37,7 +37,7 @@ export function attempt(settings: Settings, call: Call): Promise<BufferedRespons
   const toError = (): Error => {
     const { sent, rejection } = progress;
     const last = rejection ? classifyResponse(rejection).outcome : sent ? "unknown" : "not sent";
-    return toTimeoutError(call, limit, last, describe(progress));
+    return toTimeoutError(call, limit, last, describe(settings, progress));
   };
   return withLimits(
     { clock, signal: call.signal, limit: { ms: Math.min(left, call.timeoutMs), toError } },
@@ -91,26 +91,25 @@ async function sendOnce(
 }
 
 /** Calls the caller's `apiKey` function, for each attempt since the key may change. */
-async function askForKey(
-  { clock, apiKeySource }: Settings,
-  apiKey: (request: KeyRequest) => unknown,
-  call: Call,
-): Promise<string> {
+async function askForKey(settings: Settings, apiKey: (request: KeyRequest) => unknown, call: Call): Promise<string> {
   try {
-    const key: unknown = await apiKey({ clock, rejected: call.rejectedKey });
+    const key: unknown = await apiKey({ clock: settings.clock, rejected: call.rejectedKey });
     assertHeaderValue("the returned key", key);
     call.redactor.remember(key);
     return key;
   } catch (thrown) {
     const cause = toCause(thrown, call.redactor);
-    const source = apiKeySource === "apiKey" ? "the function passed as apiKey" : apiKeySource;
-    const text = `${source} failed: ${String(cause)}`;
+    const text = `${nameSource(settings)} failed: ${String(cause).replace(/^\w*Error: /, "")}`;
     throw new ConnectionError(call, toOutcome(call, "not sent"), text, { code: KEY_FAILED, cause });
   }
 }
 
-function describe({ hasKey, sent, status }: Progress): string {
-  if (!hasKey) return "waiting for the apiKey function";
+function nameSource({ apiKeySource }: Settings): string {
+  return apiKeySource === "apiKey" ? "the function passed as apiKey" : apiKeySource;
+}
+
+function describe(settings: Settings, { hasKey, sent, status }: Progress): string {
+  if (!hasKey) return `waiting for ${nameSource(settings)}`;
   if (!sent) return "connecting";
   return status === undefined ? "waiting for a response" : `reading the body of a response (${status})`;
 }

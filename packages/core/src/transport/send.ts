@@ -7,6 +7,7 @@ import type { RateLimiter } from "../retry/rate-limiter.ts";
 import { backoffMs, classifyFailure, classifyResponse, type Failure, mayRetry } from "../retry/retry-policy.ts";
 import { LONGEST_PAUSE_MS } from "../time/poll.ts";
 import { sleep } from "../time/sleep.ts";
+import { toTime } from "../time/to-time.ts";
 import { type Limits, withLimits } from "../time/with-limits.ts";
 import { attempt } from "./attempt.ts";
 import type { Pipeline } from "./pipeline.ts";
@@ -102,13 +103,9 @@ async function queue(pipeline: Pipeline, limiter: RateLimiter, call: Call): Prom
 
 function toPauseError(call: Call, pauseMs: number): Error {
   const text =
-    `the service limits the rate of requests, so this client pauses for another ${toSeconds(pauseMs)}, longer than ` +
-    `timeoutMs (${toSeconds(call.timeoutMs)}): call again later, or raise timeoutMs`;
+    `the service throttles this client for another ${toTime(pauseMs)}, longer than ` +
+    `timeoutMs (${toTime(call.timeoutMs)}): call again later, or raise timeoutMs`;
   return new CallTimeoutError(call, toOutcome(call, "not sent"), "timeoutMs", call.timeoutMs, text);
-}
-
-function toSeconds(ms: number): string {
-  return `${Math.ceil(ms / 100) / 10} s`;
 }
 
 function toLimits({ clock }: Pipeline, call: Call, phase: string): Limits {

@@ -86,7 +86,7 @@ test("waitForHost() rejects at its deadline with a WaitError that contains the l
     reason: "timeout",
     last: { connectable: false, problem: "connect ECONNREFUSED" },
     message: expect.stringContaining(
-      "a-1.gcp.example:26257 accepted no connection within 300 ms, connect ECONNREFUSED: call the wait again",
+      "after 300 ms, a-1.gcp.example:26257 accepts no connection (connect ECONNREFUSED): raise deadlineMs, or wait again",
     ),
   });
   expect(JSON.stringify(error)).not.toContain("secret");

@@ -11,14 +11,14 @@ test("tokenFile() reads the file again for each attempt", async () => {
   await cloud.clusters.get({ cluster_id: CLUSTER_ID });
   expect(requests.map(({ headers }) => headers.authorization)).toEqual(["Bearer first-token", "Bearer second-token"]);
   const error = await caught(cloud.clusters.get({ cluster_id: CLUSTER_ID }));
-  expect(error.message).toBe('clusters.get: tokenFile("/run/token") failed: Error: the file is empty');
+  expect(error.message).toBe('clusters.get: tokenFile("/run/token") failed: the file is empty');
 });
 
 test("environmentToken() names the variable if it is not set", async () => {
   const { cloud } = openClient([], { apiKey: createEnvironmentToken(() => undefined, "CI_TOKEN") });
   const error = await caught(cloud.clusters.get({ cluster_id: CLUSTER_ID }));
   expect(error).toMatchObject({ name: "ConnectionError", outcome: "not sent" });
-  expect(error.message).toBe('clusters.get: environmentToken("CI_TOKEN") failed: Error: the variable is not set');
+  expect(error.message).toBe('clusters.get: environmentToken("CI_TOKEN") failed: the variable is not set');
 });
 
 test("environmentToken() takes a token for an organization and a user, and names the claims that a rejected one lacks", async () => {

@@ -270,9 +270,7 @@ test("ephemeralCluster() keeps the cluster after a failure if keepOnFailure is s
   const { make, clock, requests, listeners } = open([cluster, cluster, rejected]);
   const error = await clock.run(caught(make({ ...PARAMS, keepOnFailure: true })));
   expect(error.message).toMatch(
-    new RegExp(
-      `^ephemeralCluster: tmp-\\w+ \\(${CLUSTER_ID}\\) was created, but a later step failed; keepOnFailure keeps the cluster: sqlUsers`,
-    ),
+    new RegExp(`^ephemeralCluster: keepOnFailure keeps tmp-\\w+ \\(${CLUSTER_ID}\\): sqlUsers.create: 403`),
   );
   expect(error.cause).toMatchObject({ operation: "sqlUsers.create" });
   expect(toLines(requests).some((line) => line.startsWith("DELETE"))).toBe(false);
@@ -285,7 +283,7 @@ test("ephemeralCluster() keeps the cluster and says so, whatever onPoll throws",
     throw undefined;
   };
   const error = await clock.run(caught(make({ ...PARAMS, keepOnFailure: true }, { onPoll })));
-  expect(error.message).toMatch(/keepOnFailure keeps the cluster: undefined$/);
+  expect(error.message).toMatch(/keepOnFailure keeps tmp-\w+ \(.+\): undefined$/);
 });
 
 test.each(["not a url of ephemeral:hunter22@host", "postgresql:///defaultdb"])(
@@ -327,7 +325,7 @@ test("ephemeralCluster() reports both failures if the cluster cannot be deleted 
   const { make, clock, listeners } = open([cluster, cluster, rejected, json(500, { code: 13, message: "later" })]);
   const error = await clock.run(caught<AggregateError>(make()));
   expect(error.message).toMatch(
-    /^ephemeralCluster: tmp-\w+ was created, but a later step and the deletion failed: delete the cluster$/,
+    /^ephemeralCluster: sqlUsers.create: 403 .+; tmp-\w+ \(.+\) could not be deleted: clusters.delete: 500 INTERNAL: later.*: delete it yourself$/,
   );
   expect(error.errors).toMatchObject([{ operation: "sqlUsers.create" }, { operation: "clusters.delete" }]);
   expect(listeners.size).toBe(1);

@@ -88,7 +88,7 @@ test("sweepExpiredClusters() continues if a cluster is already deleted or cannot
   const { cloud, requests } = openLatest([...pages(), read, json(403, { code: 7, message: "no" }), readNext, deleted]);
   const error = await caught<AggregateError>(sweepExpiredClusters(cloud, ALL));
   expect(error.message).toBe(
-    "sweepExpiredClusters: 1 of 2 clusters could not be deleted: the property errors contains the reasons",
+    "sweepExpiredClusters: 1 of 2 clusters could not be deleted, first: clusters.delete: 403 PERMISSION_DENIED: no: the key's account needs CLUSTER_ADMIN",
   );
   expect(error.errors).toMatchObject([{ operation: "clusters.delete", status: 403 }]);
   expect(toLines(requests).at(-1)).toBe("DELETE /api/v1/clusters/b");

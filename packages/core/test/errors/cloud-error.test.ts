@@ -46,10 +46,10 @@ const errors: readonly (readonly [string, CloudError, Readonly<Record<string, un
       "not sent",
       "deadlineMs",
       700,
-      "gave up after 700 ms while queued: raise deadlineMs if the call may take longer",
+      "gave up after 700 ms while queued: raise deadlineMs to wait longer",
     ),
     {
-      message: "clusters.get: gave up after 700 ms while queued: raise deadlineMs if the call may take longer",
+      message: "clusters.get: gave up after 700 ms while queued: raise deadlineMs to wait longer",
       outcome: "not sent",
       limit: "deadlineMs",
       limitMs: 700,

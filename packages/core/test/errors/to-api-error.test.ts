@@ -39,8 +39,7 @@ test("toApiError() contains the message and the details of the service", async (
   });
 });
 
-const FOLLOWS_NO_REDIRECT =
-  "the client does not follow redirects, so that the API key is never sent to another origin: check baseUrl";
+const FOLLOWS_NO_REDIRECT = "the client does not follow, to protect the API key: check baseUrl";
 
 test.each<[message: string, step: Step, call?: typeof get, apiKeySource?: string]>([
   [
@@ -74,12 +73,12 @@ test.each<[message: string, step: Step, call?: typeof get, apiKeySource?: string
   ],
   ["clusters.create: 409 ALREADY_EXISTS: name is taken", json(409, { code: 6, message: "name is taken" }), create],
   [
-    "clusters.create: 500 INTERNAL: oops: the service may have executed the request, so check before you repeat it",
+    "clusters.create: 500 INTERNAL: oops: the service may have executed the request: check before you retry",
     json(500, { code: 13, message: "oops" }),
     create,
   ],
   ["clusters.get: 500 INTERNAL: oops", json(500, { code: 13, message: "oops" })],
-  ["clusters.get: 502: <html>Bad gateway</html>", text(502, "<html>Bad gateway</html>")],
+  ["clusters.get: 502: <html>Bad gateway</html>: a proxy may have sent this", text(502, "<html>Bad gateway</html>")],
   ["clusters.get: 500", text(500, null)],
   ["clusters.get: 400: null", json(400, null)],
   [
@@ -125,6 +124,6 @@ test("toApiError() shortens a long HTML page, and ignores details that are not a
 
 test("toApiError() explains the header Location only for a status below 400", async () => {
   const location = { location: "https://other.example/" };
-  expect((await rejection(text(399, "", location))).message).toContain("the client does not follow redirects");
+  expect((await rejection(text(399, "", location))).message).toContain("the client does not follow");
   expect((await rejection(text(400, "", location))).message).not.toContain("redirects");
 });

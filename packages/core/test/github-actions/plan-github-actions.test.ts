@@ -257,7 +257,7 @@ test.each<[object, RegExp]>([
   [{ ...SHOP, branches: "main" }, /branches must be a list/],
   [{ ...SHOP, environments: ["a\nb"] }, /environments must not be empty or contain control characters/],
   [{ ...SHOP, audience: "" }, /audience/],
-  [{ ...SHOP, roles: ["ORG_ADMIN"] }, /roles must be of CLUSTER_ADMIN, .*, not ORG_ADMIN/],
+  [{ ...SHOP, roles: ["ORG_ADMIN"] }, /roles must be among CLUSTER_ADMIN, .*, not ORG_ADMIN/],
   [{ ...SHOP, branch: ["main"] }, /no parameter branch \(did you mean branches\?\)/],
 ])("planGitHubActions() rejects %j before it sends anything", async (setup, message) => {
   await expect(planGitHubActions({} as SetupClient, setup as GitHubActionsSetup)).rejects.toThrow(message);

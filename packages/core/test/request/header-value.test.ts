@@ -72,7 +72,7 @@ test.each([
   "te",
 ])("toHeaderMap() rejects %s, which the client or the runtime sets", (name) => {
   expect(() => toHeaderMap("get", { [name]: "3" })).toThrow(
-    new TypeError(`get: the client sets the header ${name}: omit this header`),
+    new TypeError(`get: omit the header ${name}, which the client sets`),
   );
 });
 

@@ -60,7 +60,7 @@ test("attempt() aborts the request if no response arrives in time", async () => 
   const error = await clock.run(caught<CallTimeoutError>(cloud.clusters.get(TARGET, ONCE)));
   expect(error).toMatchObject({ name: "CallTimeoutError", limit: "timeoutMs", limitMs: 2000, outcome: "unknown" });
   expect(error.message).toBe(
-    "clusters.get: gave up after 2000 ms while waiting for a response: raise timeoutMs if the call may take longer",
+    "clusters.get: gave up after 2 s while waiting for a response: raise timeoutMs to wait longer",
   );
   expect(requests[0]?.signal.reason).toBe(error);
   expect(clock.pending()).toBe(0);
@@ -82,7 +82,7 @@ test("attempt() sends nothing if the apiKey function takes too long", async () =
   const { cloud, clock, requests } = openClient([json(200, {})], { apiKey, timeoutMs: 500 });
   const error = await clock.run(caught<CallTimeoutError>(cloud.clusters.get(TARGET, ONCE)));
   expect(error).toMatchObject({ outcome: "not sent" });
-  expect(error.message).toMatch(/waiting for the apiKey function/);
+  expect(error.message).toMatch(/gave up after .+ while waiting for the function passed as apiKey/);
   giveKey("too-late-a-key");
   await clock.advance(1000);
   expect(requests).toHaveLength(0);
@@ -126,7 +126,7 @@ test("attempt() reports a failure of the apiKey function and does not retry", as
     code: "ERR_API_KEY",
     cause: { message: "vault is sealed; token [redacted]" },
     outcome: "not sent",
-    message: "clusters.get: the function passed as apiKey failed: Error: vault is sealed; token [redacted]",
+    message: "clusters.get: the function passed as apiKey failed: vault is sealed; token [redacted]",
   });
   expect(asked).toBe(1);
   expect(requests).toHaveLength(0);
@@ -140,9 +140,7 @@ test.each([
   const { cloud, requests } = openClient([json(200, {})], { apiKey: async () => key as string });
   const error = await caught(cloud.clusters.get(TARGET));
   expect(error).toMatchObject({ name: "ConnectionError", code: "ERR_API_KEY", outcome: "not sent" });
-  expect(error.message).toMatch(
-    `clusters.get: the function passed as apiKey failed: TypeError: the returned key ${found}`,
-  );
+  expect(error.message).toMatch(`clusters.get: the function passed as apiKey failed: the returned key ${found}`);
   expect(error.message).not.toMatch(/hunter/);
   expect(requests).toHaveLength(0);
 });

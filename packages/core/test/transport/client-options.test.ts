@@ -90,7 +90,7 @@ test.each([
   [{ fetch: "x" }, "createClient: fetch must be a function, not string"],
   [{ transport: {} }, "createClient: transport must be a function, not object"],
   [{ random: 0.5 }, "createClient: random must be a function, not number"],
-  [{ headers: "x-team" }, "createClient: headers must be an object, a Headers object or pairs"],
+  [{ headers: "x-team" }, "createClient: headers must be an object, Headers, or pairs of name and value"],
 ])("resolveOptions() rejects unknown fields and wrong types of an option: case %#", (options, message) => {
   expect(() => resolveOptions({ apiKey: "key", ...(options as object) })).toThrow(message);
 });

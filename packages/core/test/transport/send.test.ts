@@ -118,7 +118,7 @@ test("send() rejects a call at once whose timeoutMs is shorter than a pause of t
   const error = await caught(cloud.clusters.list());
   expect(error).toMatchObject({ name: "CallTimeoutError", outcome: "not sent", limit: "timeoutMs", limitMs: 60_000 });
   expect(error.message).toBe(
-    "clusters.list: the service limits the rate of requests, so this client pauses for another 89.5 s, longer than " +
+    "clusters.list: the service throttles this client for another 89.5 s, longer than " +
       "timeoutMs (60 s): call again later, or raise timeoutMs",
   );
   await clock.advance(29_500);
@@ -215,8 +215,7 @@ test("send() rejects a queued call at its deadline with the outcome 'not sent'",
     limit: "deadlineMs",
     limitMs: 400,
     outcome: "not sent",
-    message:
-      "clusters.get: gave up after 400 ms while waiting for the rate limit: raise deadlineMs if the call may take longer",
+    message: "clusters.get: gave up after 400 ms while waiting for the rate limit: raise deadlineMs to wait longer",
   });
   expect(requests).toHaveLength(1);
   expect(clock.pending()).toBe(0);
