@@ -30,6 +30,9 @@ export interface Target {
 const JOBS =
   /^(clusters\.update|restores\.create|(egress|cmek|clientCaCert|logExport|metricExport|disruption|physicalReplication|privateEndpoints|runtimeScanning|migrationAssistant).*)$/;
 
+/** The operationIds that a fault with `creationFailed` affects by default. */
+const CREATIONS: readonly string[] = ["clusters.create", "virtualClusterWorkspaces.createCluster"];
+
 /** Returns a fault together with its counters, which have not counted any call. */
 export function activateFault(fault: Fault): ActiveFault {
   return { fault, seen: 0, applied: 0, tokens: fault.rateLimit?.perSecond ?? 0, since: 0 };
@@ -62,7 +65,7 @@ function isMeant(fault: Fault, operation: ApiOperation | SqlEvent): boolean {
   if (segments[1] === "_mock") return false; // Only a fault that names a control affects it.
   if (locked) return method !== "GET" && segments.includes("{cluster_id}");
   if (jobFailed) return method !== "GET" && JOBS.test(id);
-  return creationFailed ? id === "clusters.create" : true;
+  return creationFailed ? CREATIONS.includes(id) : true;
 }
 
 function takeToken(active: ActiveFault, { now, perSecond }: { now: number; perSecond: number }): boolean {

@@ -65,7 +65,7 @@ export const virtualClusterWorkspaces: Handlers = {
 
 /** Handles `virtualClusterWorkspaces.createCluster`. A virtual cluster is ready at once. */
 function createVirtualCluster(context: HandlerContext): unknown {
-  const { state, key, time, rules, creationFails } = context;
+  const { state, key, time, rules, delayMs, creationFails } = context;
   const { workspace, host } = requireWorkspace(context);
   const body = context.body as VirtualClusterBody & { name: string };
   const { name, labels = {}, delete_protection = "DISABLED", virtual_cpu_burst_limit } = body;
@@ -80,7 +80,7 @@ function createVirtualCluster(context: HandlerContext): unknown {
     name,
     provider: host.provider,
     createdAt: time,
-    settledAt: time,
+    settledAt: time + (creationFails ? delayMs * 1000 : 0),
     failed: creationFails,
     edition: host.edition,
     workspace: workspace.id,

@@ -10,10 +10,9 @@ import { paginateByOffset } from "../paging/paginate-by-offset.ts";
 import { hasPlan } from "../state/stored-cluster.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
-/** The roles with which later versions list and read clusters. */
+/** The roles, besides CLUSTER_ADMIN, with which later versions list and read clusters. */
 const READERS = [
   "AUDITOR",
-  "CLUSTER_ADMIN",
   "CLUSTER_DATA_ACCESSOR",
   "CLUSTER_DEVELOPER",
   "CLUSTER_MONITOR",
@@ -35,12 +34,11 @@ export const version: SimulatedVersion = {
     "clusters.setSpendLimit": onUnlockedCluster(setSpendLimit),
     "clusters.listAvailableRegions": listServerlessRegions,
   },
-  // How the service maps them isn't public: these roles allow the same operations in later versions.
+  // How the service maps them isn't public: these roles allow the same operations in later versions. ADMIN allows each.
   holders: {
     ADMIN: ["CLUSTER_ADMIN"],
-    CREATE: ["CLUSTER_ADMIN", "CLUSTER_CREATOR"],
-    DELETE: ["CLUSTER_ADMIN"],
-    EDIT: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+    CREATE: ["CLUSTER_CREATOR"],
+    EDIT: ["CLUSTER_OPERATOR_WRITER"],
     READ: READERS,
   },
   clusterOrder: "CREATED_AT",

@@ -65,3 +65,92 @@ test.each([
   const { status, body: error } = await call(`POST ${path}`, body);
   expect([status, JSON.stringify(error)]).toEqual([400, expect.stringContaining(field)]);
 });
+
+test("an export has the times of its creation and of its last completed change, and starts anew after its deletion", async () => {
+  const { enable, ask, path, fetch } = openCluster("AWS");
+  const cloudwatch = { type: "AWS_CLOUDWATCH", log_name: "log", auth_principal: "arn" };
+  const first = await ask(`POST ${path}`, cloudwatch);
+  expect(first).toMatchObject({ status: "ENABLING", user_message: "", updated_at: first.created_at });
+  fetch.advance(DELAY);
+  const enabled = await ask(`GET ${path}`);
+  expect(enabled).toEqual({ ...first, status: "ENABLED", updated_at: later(first.created_at, DELAY) });
+  expect(enabled.spec).toEqual({
+    ...cloudwatch,
+    ...{ aws_external_id: "", region: "", groups: [], omitted_channels: [], azure_shared_key: "" },
+  });
+  const changed = await ask(`POST ${path}`, { ...cloudwatch, log_name: "other" });
+  expect([changed.created_at, changed.updated_at > enabled.updated_at]).toEqual([first.created_at, true]);
+  fetch.advance(DELAY);
+  expect((await ask(`DELETE ${path}`)).status).toBe("DISABLING");
+  fetch.advance(DELAY);
+  expect((await ask(`GET ${path}`)).status).toBe("DISABLED");
+  expect(((await enable(cloudwatch)) as typeof first).created_at > changed.updated_at).toBe(true);
+});
+
+test("a fault lets an export end as ENABLE_FAILED, and its deletion as DISABLE_FAILED", async () => {
+  const { enable, ask, path, fetch } = openCluster("GCP");
+  const remove = fetch.fault({ jobFailed: true });
+  const failed = (await enable(OTLP)) as Record<string, string>;
+  expect(failed).toMatchObject({ status: "ENABLE_FAILED", user_message: "an injected fault caused the failure" });
+  expect(failed.updated_at).toBe(later(String(failed.created_at), DELAY));
+  remove();
+  expect(await enable(OTLP)).toMatchObject({ status: "ENABLED", user_message: "" });
+  fetch.fault({ jobFailed: true });
+  await ask(`DELETE ${path}`);
+  fetch.advance(DELAY);
+  expect((await ask(`GET ${path}`)).status).toBe("DISABLE_FAILED");
+});
+
+const AZURE_V1 = { type: "AZURE_LOG_ANALYTICS", log_name: "2nd log", auth_principal: "id", azure_shared_key: "staple" };
+const queue = (...enabled: boolean[]): object => ({
+  groups: enabled.map((enable_sending_queue, index) => ({
+    log_name: `log${index}`,
+    channels: ["OPS"],
+    enable_sending_queue,
+  })),
+});
+const WORDS = "must start with a letter, and only have letters, digits and underscores";
+
+const BODIES: readonly (
+  | readonly ["AWS" | "AZURE" | "GCP", object]
+  | readonly ["AWS" | "AZURE" | "GCP", object, string]
+)[] = [
+  ["AWS", OTLP],
+  ["AWS", { type: "AWS_CLOUDWATCH", log_name: "log", auth_principal: "arn" }],
+  ["AZURE", OTLP],
+  ["AZURE", AZURE_V1],
+  ["GCP", { type: "GCP_CLOUD_LOGGING", log_name: "2nd-log", auth_principal: "id" }],
+  ["GCP", AZURE, "type: must be GCP_CLOUD_LOGGING or OTLP_HTTP for a cluster on GCP"],
+  ["GCP", { ...OTLP, otlp_endpoint: "" }, "otlp_endpoint: is required for OTLP_HTTP"],
+  ...["a", "Z", "log_2", "LOG2a"].map((log_name) => ["AZURE", { ...AZURE, log_name }] as const),
+  ...["2", "_log", "a-b", "a b", "log!", "lög"].map(
+    (log_name) => ["AZURE", { ...AZURE, log_name }, `log_name: ${WORDS}`] as const,
+  ),
+  ...Object.keys(AZURE)
+    .filter((field) => field.startsWith("azure_"))
+    .map((field) => ["AZURE", { ...AZURE, [field]: "" }, `${field}: is required for ${AZURE.type}`] as const),
+  ["GCP", { ...OTLP, groups: [{ log_name: "log", channels: ["ops", "Sql_Exec"] }], omitted_channels: ["dev"] }],
+  [
+    "GCP",
+    { ...OTLP, groups: [{ log_name: "log", channels: ["OPS", "OPSS"] }] },
+    "groups.channels: has no channel OPSS",
+  ],
+  ["GCP", { ...OTLP, omitted_channels: ["nope"] }, "groups.channels: has no channel nope"],
+  ["GCP", { ...OTLP, ...queue(true, false) }],
+  ["GCP", { ...OTLP, ...queue(true, true) }, "groups: must have enable_sending_queue only once"],
+];
+
+test.each(BODIES.map(([provider, body, problem]) => ({ provider, body, problem })))(
+  "an export of a cluster on $provider with $body: $problem",
+  async ({ provider, body, problem }) => {
+    const { call, path } = openCluster(provider);
+    const reply = await call(`POST ${path}`, body);
+    const message = problem && `invalid argument: ${problem}`;
+    expect([reply.status, reply.body.message]).toEqual([problem ? 400 : 200, message]);
+    if (!problem) expect(JSON.stringify(reply.body)).not.toContain("staple");
+  },
+);
+
+function later(time: string, ms: number): string {
+  return new Date(Date.parse(time) + ms).toISOString().replace("Z", time.slice(23));
+}

@@ -27,7 +27,8 @@ test("a migration assistant has a URL and a password only while it runs", async 
 
 test("migrationAssistant.create takes a region of the cluster, and no other", async () => {
   const { ask, call, path } = openCluster();
-  expect((await call(`POST ${path}`, { region: "eu-west-1" })).status).toBe(400);
+  const { status, body } = await call(`POST ${path}`, { region: "eu-west-1" });
+  expect([status, body.message]).toEqual([400, "invalid argument: region: must be one of us-west-2, us-east-1"]);
   expect(await ask(`POST ${path}`, { region: "us-west-2" })).toMatchObject({ deployed_region: "us-west-2" });
 });
 
@@ -45,7 +46,8 @@ test("the certificates of the source database exist as long as the assistant", a
   expect((await call(`GET ${ca}`)).status).toBe(404);
   await ask(`POST ${path}`, {});
   expect(await ask(`GET ${ca}`)).toEqual({ x509_pem_cert: "" });
-  expect((await call(`PATCH ${ca}`, { x509_pem_cert: "AA==" })).status).toBe(400);
+  const reply = await call(`PATCH ${ca}`, { x509_pem_cert: "AA==" });
+  expect([reply.status, reply.body.message]).toEqual([400, expect.stringContaining("must be a certificate in PEM")]);
   expect(await ask(`PATCH ${ca}`, { x509_pem_cert: PEM })).toEqual({ x509_pem_cert: PEM });
   expect(await ask(`DELETE ${ca}`)).toEqual({ x509_pem_cert: PEM });
   expect(await ask(`GET ${ca}`)).toEqual({ x509_pem_cert: "" });
@@ -54,4 +56,40 @@ test("the certificates of the source database exist as long as the assistant", a
   fetch.advance(DELAY);
   await ask(`POST ${path}`, {});
   expect(await ask(`GET ${ca}`)).toEqual({ x509_pem_cert: "" });
+});
+
+test.each<["AWS" | "AZURE" | "GCP", (id: string) => string]>([
+  ["AWS", (id) => `arn:aws:iam::123456789012:role/assistant-${id}`],
+  ["AZURE", (id) => id],
+  ["GCP", (id) => `assistant-${id}@crdb-mock-customers.iam.gserviceaccount.com`],
+])("on %s, the identity that reads the bucket is shown while the assistant runs", async (provider, grantee) => {
+  const { ask, fetch } = openCloud();
+  const path = `/clusters/${fetch.seedCluster({ provider }).id}/migration-assistant`;
+  const created = await ask(`POST ${path}`, {});
+  const stopped = { health: "NOT_COMPUTED", url: "", username: "", password: "", bucket_grantee: "", last_error: "" };
+  expect(created).toMatchObject({ status: "PENDING", ...stopped, updated_at: created.created_at });
+  fetch.advance(DELAY);
+  const running = await ask(`GET ${path}`);
+  expect(running).toMatchObject({
+    ...{ status: "RUNNING", health: "HEALTHY", url: `https://assistant-${created.id}.crdb.invalid` },
+    ...{ username: "assistant", bucket_grantee: grantee(created.id), last_error: "" },
+  });
+  expect(Date.parse(running.updated_at) - Date.parse(created.created_at)).toBe(DELAY);
+  fetch.advance(DELAY);
+  const remove = fetch.fault({ jobFailed: true });
+  expect(await ask(`DELETE ${path}`)).toMatchObject({ status: "DELETING", ...stopped });
+  fetch.advance(DELAY);
+  const error = "an injected fault caused the failure";
+  const failed = await ask(`GET ${path}`);
+  expect(failed).toMatchObject({ status: "FAILED", ...stopped, last_error: error });
+  expect(failed.updated_at > running.updated_at).toBe(true);
+  remove();
+});
+
+test("only an Advanced cluster has a migration assistant, and only an assistant has certificates", async () => {
+  const { call, fetch } = openCloud();
+  const path = `/clusters/${fetch.seedCluster({ plan: "STANDARD" }).id}/migration-assistant`;
+  expect((await call(`POST ${path}`, {})).body.message).toContain("advanced clusters only");
+  const missing = await call(`GET ${path}/source-ca-cert`);
+  expect([missing.status, missing.body.message]).toEqual([404, "migration assistant not found"]);
 });

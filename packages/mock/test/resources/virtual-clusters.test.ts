@@ -87,16 +87,6 @@ test("virtualClusterWorkspaces.updateCluster changes only what the request conta
   expect((await call(`PATCH /clusters/${id}`, { serverless: { regions: ["us-east-1"] } })).status).toBe(400);
 });
 
-test.each([
-  ["an unknown region", { regions: ["ap-south-1"] }],
-  ["no region", { regions: [] }],
-  ["several regions without a primary region", {}],
-  ["a primary region that is none of the regions", { regions: ["us-east-1"], primary_region: "us-west-2" }],
-])("virtualClusterWorkspaces.createCluster rejects %s", async (_, body) => {
-  const { call, path } = await openWorkspace();
-  expect((await call(`POST ${path}/clusters`, { name: "reporting", ...body })).status).toBe(400);
-});
-
 test("host clusters have no allowlist, and can't be deleted while virtual clusters run on them", async () => {
   const { ask, call, path, host } = await openWorkspace();
   const entry = { cidr_ip: "203.0.113.0", cidr_mask: 24, sql: true, ui: false };
@@ -125,3 +115,119 @@ test("a limit of virtual CPUs and a change of a workspace need a role on the hos
   await ask(`POST /roles/${other.account}/CLUSTER/${host}/CLUSTER_ADMIN`);
   expect((await call(`PATCH ${path}`, { name: "mine" }, other.apiKey)).status).toBe(200);
 });
+
+test("the creator of a virtual cluster may change it, but not its limit of virtual CPUs", async () => {
+  const { call, fetch, path } = await openWorkspace();
+  const { apiKey } = fetch.addKey({ roles: ["CLUSTER_CREATOR"] });
+  const body = { name: "reporting", regions: ["us-east-1"] };
+  const { id } = (await call(`POST ${path}/clusters`, body, apiKey)).body;
+  const change = (sent: object) => call(`PATCH ${path}/clusters/${id}`, sent, apiKey);
+  expect(await change({ virtual_cpu_burst_limit: 8 })).toMatchObject({
+    status: 403,
+    body: { message: "unauthorized: this requires CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER on the host cluster" },
+  });
+  expect(await change({ labels: { a: "1" } })).toMatchObject({ status: 200, body: { labels: { a: "1" } } });
+});
+
+test("a virtual cluster is created in a folder, keeps it, moves to another, and back to the root", async () => {
+  const { ask, call, path } = await openWorkspace();
+  const [one, other] = [
+    (await ask("POST /folders", { name: "payments" })).resource_id,
+    (await ask("POST /folders", { name: "shop" })).resource_id,
+  ];
+  const body = { name: "reporting", regions: ["us-east-1"] };
+  const { id, parent_id } = await ask(`POST ${path}/clusters`, { ...body, parent_id: one });
+  expect(parent_id).toBe(one);
+  const change = async (sent: object): Promise<string> => (await ask(`PATCH ${path}/clusters/${id}`, sent)).parent_id;
+  expect(await change({ labels: {} })).toBe(one);
+  expect(await change({ parent_id: other })).toBe(other);
+  expect(await change({ parent_id: "root" })).toBe("root");
+  const parent = { parent_id: "00000000-0000-4000-8000-000000000000" };
+  expect((await call(`PATCH ${path}/clusters/${id}`, parent)).body.message).toContain("the parent must exist");
+  const rejected = await call(`POST ${path}/clusters`, { ...body, name: "checkout", ...parent });
+  expect(rejected.body.message).toContain("the parent must exist");
+});
+
+test("a virtual cluster has its host's version, and labels and protection only if they are sent", async () => {
+  const { ask, call, path, host } = await openWorkspace();
+  const { cockroach_version } = await ask(`GET /clusters/${host}`);
+  const body = { name: "reporting", regions: ["us-west-2", "us-east-1"], primary_region: "us-east-1" };
+  const plain = await ask(`POST ${path}/clusters`, body);
+  expect(plain).toMatchObject({ cockroach_version, cloud_provider: "AWS", labels: {}, delete_protection: "DISABLED" });
+  expect(primaries(plain)).toEqual(["us-east-1"]);
+  expect((await call(`POST ${path}/clusters`, body)).status).toBe(409);
+  const sent = { name: "checkout", regions: ["us-west-2"], labels: { a: "1" }, delete_protection: "ENABLED" };
+  const full = await ask(`POST ${path}/clusters`, sent);
+  expect(full).toMatchObject({ labels: { a: "1" }, delete_protection: "ENABLED" });
+  expect(primaries(full)).toEqual(["us-west-2"]);
+});
+
+test("a virtual cluster keeps its primary region while it has it, and can choose another", async () => {
+  const { ask, call, path } = await openWorkspace();
+  const { id } = await ask(`POST ${path}/clusters`, { name: "reporting", primary_region: "us-west-2" });
+  const change = async (sent: object): Promise<string[]> => primaries(await ask(`PATCH ${path}/clusters/${id}`, sent));
+  expect(await change({ regions: ["us-east-1", "us-west-2"] })).toEqual(["us-west-2"]);
+  expect(await change({ primary_region: "us-east-1" })).toEqual(["us-east-1"]);
+  const lost = await call(`PATCH ${path}/clusters/${id}`, { regions: ["us-west-2", "eu-central-1"] });
+  expect(lost.body.message).toContain("primary_region: is required for several regions");
+  expect(await change({ regions: ["us-west-2"], delete_protection: "ENABLED" })).toEqual(["us-west-2"]);
+  expect(await ask(`PATCH ${path}/clusters/${id}`, {})).toMatchObject({
+    delete_protection: "ENABLED",
+    config: { virtual: { virtual_cpu_burst_limit: 4 } },
+  });
+});
+
+test.each([
+  [
+    { regions: ["ap-south-1"] },
+    "regions: ap-south-1 is not a region of the workspace: us-east-1, us-west-2, eu-central-1",
+  ],
+  [{ regions: [] }, "regions: must not be empty"],
+  [{}, "primary_region: is required for several regions"],
+  [{ regions: ["us-east-1"], primary_region: "us-west-2" }, "primary_region: must be one of us-east-1"],
+])("virtualClusterWorkspaces.createCluster with %j says: %s", async (body, message) => {
+  const { call, path } = await openWorkspace();
+  const reply = await call(`POST ${path}/clusters`, { name: "reporting", ...body });
+  expect(reply.body.message).toBe(`invalid argument: ${message}`);
+});
+
+test("a change of a workspace keeps what it doesn't name, and sets updated_at", async () => {
+  const { ask, call, fetch, path, workspace } = await openWorkspace();
+  expect(workspace.updated_at).toBe(workspace.created_at);
+  fetch.advance(DELAY);
+  const renamed = await ask(`PATCH ${path}`, { name: "production" });
+  expect(renamed).toEqual({ ...workspace, name: "production", updated_at: renamed.updated_at });
+  expect(renamed.updated_at > workspace.updated_at).toBe(true);
+  const limited = await ask(`PATCH ${path}`, { default_virtual_cpu_burst_limit: 1 });
+  expect(limited).toMatchObject({ name: "production", default_virtual_cpu_burst_limit: 1 });
+  const { body } = await call(`PATCH ${path}`, { default_virtual_cpu_burst_limit: 0 });
+  expect(body.message).toBe("invalid argument: default_virtual_cpu_burst_limit: must be at least 1");
+});
+
+test("workspaces are sorted by name, and have only their own clusters", async () => {
+  const { ask, call, fetch, path } = await openWorkspace();
+  await ask("POST /clusters", hostCluster("early-ferry"));
+  fetch.advance(DELAY);
+  const { workspaces } = await ask("GET /virtual-cluster-workspaces");
+  expect(workspaces.map(({ name }: { name: string }) => name)).toEqual(["early-ferry", "steady-ferry"]);
+  const { id } = await ask(`POST ${path}/clusters`, { name: "reporting", regions: ["us-east-1"] });
+  const elsewhere = await call(`PATCH /virtual-cluster-workspaces/${workspaces[0].id}/clusters/${id}`, {});
+  expect([elsewhere.status, elsewhere.body.message]).toEqual([404, `the workspace has no cluster ${id}`]);
+  await ask(`DELETE /clusters/${id}`);
+  expect((await call(`PATCH ${path}/clusters/${id}`, {})).status).toBe(404);
+  const unknown = "00000000-0000-4000-8000-000000000000";
+  expect((await call(`PATCH ${path}/clusters/${unknown}`, {})).status).toBe(404);
+});
+
+test("a fault lets the creation of a virtual cluster fail", async () => {
+  const { ask, fetch, path } = await openWorkspace();
+  fetch.fault({ creationFailed: true });
+  const { id, state } = await ask(`POST ${path}/clusters`, { name: "reporting", regions: ["us-east-1"] });
+  expect(state).toBe("CREATING");
+  fetch.advance(DELAY);
+  expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATION_FAILED");
+});
+
+function primaries({ regions }: { regions: readonly { name: string; primary: boolean }[] }): string[] {
+  return regions.filter(({ primary }) => primary).map(({ name }) => name);
+}
