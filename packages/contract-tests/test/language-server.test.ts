@@ -60,7 +60,7 @@ describe.skipIf(project.missing ?? server.missing)(
       expect((await hover("found")).displayString).toBe("const found: ResponsePromise<Cluster>");
       const { displayString, documentation, tags } = await hover('cluster_id: "x" })');
       expect(displayString).toBe("(property) cluster_id: string");
-      expect(documentation).toContain("The id of the cluster, a UUID");
+      expect(documentation).toContain("The cluster's `id`, a UUID");
       expect(tags.map(({ name }) => name)).toContain("example");
     });
 

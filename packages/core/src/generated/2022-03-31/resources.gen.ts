@@ -46,15 +46,13 @@ export type ClustersListNodesParams =
 /** The parameters of `clusters.setSpendLimit`. */
 export type ClustersSetSpendLimitParams = parameters["ClusterId"] & SpendLimitUpdate;
 
-/**
- * The clusters of the organization, their nodes, their spend limit and the regions that support new clusters.
- */
+/** The organization's clusters, their nodes, their spend limit and the regions that support new clusters. */
 export interface ClustersResource {
   /**
-   * List the clusters of the organization.
+   * List the organization's clusters.
    *
-   * Lists the active clusters in pages. To also list clusters that were deleted or whose creation failed, set
-   * `show_inactive` to `true`.
+   * Lists the active clusters in pages. `show_inactive: true` adds deleted clusters and those that couldn't
+   * be created.
    *
    * Requires the `ADMIN` or `READ` permission.
    *
@@ -72,11 +70,11 @@ export interface ClustersResource {
   /**
    * Create a Serverless cluster.
    *
-   * Creates a Serverless cluster. The response arrives before the cluster is ready, while the cluster's
-   * `state` is `CREATING`. Poll `clusters.get` until `state` is `CREATED` or `CREATION_FAILED`.
+   * Creates a Serverless cluster and responds before it's ready, while its `state` is `CREATING`. Poll
+   * `clusters.get` until `state` is `CREATED` or `CREATION_FAILED`.
    *
-   * A `spendLimit` of 0 creates a free cluster. The request is not idempotent. If the response is lost, look
-   * for the cluster's name with `clusters.list` before you send the request again.
+   * A `spendLimit` of 0 creates a free cluster. This isn't idempotent. If the response is lost, look for the
+   * cluster's name with `clusters.list` before you retry.
    *
    * Requires the `ADMIN` or `CREATE` permission.
    *
@@ -96,9 +94,8 @@ export interface ClustersResource {
   /**
    * List the regions that support new clusters.
    *
-   * Lists the names of the regions that `clusters.create` accepts. One response contains all regions. Without
-   * `provider`, the list mixes the regions of all providers and does not show which provider a region belongs
-   * to.
+   * Lists the names of the regions that `clusters.create` accepts, all in one response. Without `provider`,
+   * it mixes all cloud providers and doesn't say which one a region belongs to.
    *
    * Requires the `ADMIN` or `READ` permission.
    *
@@ -119,7 +116,7 @@ export interface ClustersResource {
   /**
    * Get a cluster.
    *
-   * Returns a cluster. The service also returns a deleted cluster, with the state `DELETED`.
+   * Returns a cluster, even a deleted one, whose `state` is `DELETED`.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
    *
@@ -137,10 +134,10 @@ export interface ClustersResource {
   /**
    * Delete a cluster and its data.
    *
-   * Deletes the cluster and all its data permanently.
+   * Permanently deletes the cluster and all its data.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
-   * The response has no documented body. If the service sends one, ignore it.
+   * The vendor documents no response body: ignore one if it comes.
    *
    * Requires the `ADMIN` or `DELETE` permission.
    *
@@ -154,10 +151,10 @@ export interface ClustersResource {
   delete(params: ClustersDeleteParams, options?: CallOptions): ResponsePromise<void>;
 
   /**
-   * List the nodes of a cluster.
+   * List a cluster's nodes.
    *
-   * Lists the nodes of a cluster with their regions and statuses, in pages. A Serverless cluster runs on
-   * shared hardware and may have no nodes of its own.
+   * Lists a cluster's nodes with their regions and statuses, in pages. A Serverless cluster shares its
+   * hardware and may have no nodes of its own.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
    *
@@ -177,11 +174,11 @@ export interface ClustersResource {
   /**
    * Set a Serverless cluster's monthly spend limit.
    *
-   * Sets the maximum cost of a Serverless cluster per month, in US cents. For example, 1000 is 10 US dollars.
-   * 0 makes the cluster free.
+   * Sets what a Serverless cluster may cost per month, in US cents: 1000 is 10 US dollars, and 0 makes the
+   * cluster free.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
-   * The response has no documented body. If the service sends one, ignore it.
+   * The vendor documents no response body: ignore one if it comes.
    *
    * Requires the `ADMIN` or `EDIT` permission.
    *
@@ -195,7 +192,7 @@ export interface ClustersResource {
   setSpendLimit(params: ClustersSetSpendLimitParams, options?: CallOptions): ResponsePromise<void>;
 
   /**
-   * Waits until the `state` of the cluster is `CREATED`, so that SQL clients can connect. Fails if `state` is
+   * Waits until the cluster's `state` is `CREATED`, so SQL clients can connect. Fails if `state` is
    * `CREATION_FAILED` or `DELETED`.
    *
    * Polls `clusters.get`, which requires the `ADMIN` or `READ` permission.
@@ -208,7 +205,7 @@ export interface ClustersResource {
   waitUntilReady(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
 
   /**
-   * Waits until the `state` of the cluster is `DELETED`, or until the service responds with 404.
+   * Waits until the cluster's `state` is `DELETED`, or the service responds with 404.
    *
    * Polls `clusters.get`, which requires the `ADMIN` or `READ` permission.
    *
@@ -223,8 +220,7 @@ export interface ClustersResource {
 /** Everything that the client can do, by resource. */
 export interface Resources {
   /**
-   * The clusters of the organization, their nodes, their spend limit and the regions that support new
-   * clusters.
+   * The organization's clusters, their nodes, their spend limit and the regions that support new clusters.
    */
   readonly clusters: ClustersResource;
 }

@@ -79,8 +79,7 @@ export type errorResponses = {
 export type parameters = {
   ShowInactive: {
     /**
-     * If `true`, the list also includes clusters that were deleted or whose creation failed. The default is
-     * `false`.
+     * If `true`, also lists clusters that were deleted or couldn't be created. The default is `false`.
      * @default false
      * @example true
      */
@@ -88,8 +87,8 @@ export type parameters = {
   };
   PaginationStart: {
     /**
-     * The page to return: the `pagination.next` value of the previous page. By default, and with 0, the
-     * service returns the first page.
+     * The page to return: `pagination.next` of the page before. The default, and the meaning of 0, is the
+     * first.
      * Format: int32
      * @example 100
      */
@@ -97,7 +96,7 @@ export type parameters = {
   };
   PaginationLimit: {
     /**
-     * The maximum number of items per page. By default, and with 0, a page has up to 100 items.
+     * How many items a page has at most. The default, and the meaning of 0, is 100.
      * Format: int32
      * @example 100
      */
@@ -105,8 +104,8 @@ export type parameters = {
   };
   PaginationTime: {
     /**
-     * The time at which to read the list, in ISO 8601. Send the first page's `pagination.time` with each
-     * later page, so that clusters or nodes created or deleted in the meantime don't shift the pages.
+     * The time at which to read the list, in ISO 8601. Send the first page's `pagination.time` for each later
+     * page, so that what is created or deleted meanwhile doesn't shift the pages.
      * Format: date-time
      * @example 2022-03-14T14:15:22Z
      */
@@ -114,23 +113,22 @@ export type parameters = {
   };
   PaginationOrder: {
     /**
-     * The sort order of the items. The default is ascending.
+     * The sort order: ascending by default.
      * @example ASC
      */
     "pagination.order"?: components["schemas"]["SortOrder"] | undefined;
   };
   Provider: {
     /**
-     * Lists only the regions of this cloud provider. By default, the service lists the regions of all
-     * providers.
+     * Lists only this cloud provider's regions. By default, lists those of all providers.
      * @example GCP
      */
     provider?: components["schemas"]["CloudProvider"] | undefined;
   };
   ClusterId: {
     /**
-     * The id of the cluster, a UUID. The id is the `id` field in the responses of `clusters.create` and
-     * `clusters.list`. The routing id in connection strings, such as `funky-skunk-123`, is not accepted.
+     * The cluster's `id`, a UUID, from `clusters.create` or `clusters.list`. The routing id in connection
+     * strings, such as `funky-skunk-123`, won't do.
      * Format: uuid
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
@@ -169,21 +167,19 @@ export interface components {
   };
   /** The components of the kind `responses`. */
   responses: {
-    /** The request is invalid. Correct the request before you send it again. */
+    /** The request is invalid: correct it before you retry. */
     BadRequest: HttpResponse<ErrorStatus>;
     /** The secret key is missing, wrong or revoked. */
     Unauthorized: HttpResponse<ErrorStatus>;
     /** The service account lacks the required permission. */
     Forbidden: HttpResponse<ErrorStatus>;
-    /** More than 10 requests were sent within one second. Wait for the time given in `Retry-After`. */
+    /** You sent more than 10 requests within one second. Wait as long as `Retry-After` says. */
     TooManyRequests: HttpResponse<ErrorStatus>;
     /** The service failed, and may or may not have applied the request. */
     ServerFailure: HttpResponse<ErrorStatus>;
     /** The organization already has a cluster with this name. */
     Conflict: HttpResponse<ErrorStatus>;
-    /**
-     * The organization has no cluster with this id. A routing id is not accepted in place of a cluster id.
-     */
+    /** The organization has no cluster with this id. A routing id won't do. */
     NotFound: HttpResponse<ErrorStatus>;
   };
   /** The components of the kind `parameters`. */
@@ -198,11 +194,11 @@ export interface components {
   };
 }
 
-/** The sort order of a list: ascending (`ASC`) or descending (`DESC`). */
+/** Which way to sort: ascending (`ASC`) or descending (`DESC`). */
 export type SortOrder = components["schemas"]["SortOrder"];
 
 /**
- * The plan of a cluster.
+ * A cluster's plan.
  *
  * - `SERVERLESS`: shared hardware.
  * - `DEDICATED`: hardware used only by this cluster.
@@ -218,71 +214,71 @@ export type ClusterPlan = components["schemas"]["ClusterPlan"];
 export type ClusterCloudProvider = components["schemas"]["ClusterCloudProvider"];
 
 /**
- * The state of a cluster.
+ * A cluster's state.
  *
- * - `CREATING`: the cluster is being created.
- * - `CREATED`: the cluster is ready.
- * - `CREATION_FAILED`: the creation failed.
+ * - `CREATING`: it's being created.
+ * - `CREATED`: it's ready.
+ * - `CREATION_FAILED`: it couldn't be created.
  * - `LOCKED`: an operation is running that allows no other changes.
- * - `DELETED`: the cluster is deleted.
+ * - `DELETED`: it's deleted.
  * - `CLUSTER_STATE_UNSPECIFIED`: no value is set.
  */
 export type ClusterState = components["schemas"]["ClusterState"];
 
 /**
- * The operation that is running on a cluster (`…_RUNNING`), or the last operation if it failed (`…_FAILED`).
- * `CLUSTER_STATUS_UNSPECIFIED` means that no operation is running and that the last one did not fail. A
- * failed operation does not change the cluster's `state`.
+ * The operation that is running on a cluster (`…_RUNNING`), or the last one if it failed (`…_FAILED`).
+ * `CLUSTER_STATUS_UNSPECIFIED` if none is running and the last one didn't fail. A failed operation doesn't
+ * change the cluster's `state`.
  */
 export type ClusterOperationStatus = components["schemas"]["ClusterOperationStatus"];
 
-/** The configuration of a Serverless cluster. */
+/** A Serverless cluster's configuration. */
 export type ServerlessConfig = {
-  /** The cloud provider's names of the regions that the cluster was created in. May be absent. */
+  /** The regions that the cluster was created in, by the cloud provider's names. May be absent. */
   regions?: string[];
   /**
-   * The maximum cost of the cluster per month, in US cents. 0 means a free cluster.
+   * What the cluster may cost per month, in US cents. 0 for a free cluster.
    * Format: int32
    */
   spend_limit: number;
   /**
-   * The routing id of the cluster, such as `funky-skunk-123`, which consists of the cluster's name and
-   * tenant number. Connection strings use the routing id. API calls use the cluster's `id` instead.
+   * The cluster's routing id, such as `funky-skunk-123`, made of its name and tenant number. It's for
+   * connection strings: API calls take the cluster's `id`.
    */
   routing_id: string;
 };
 
-/** The hardware of a Dedicated cluster. */
+/** A Dedicated cluster's hardware. */
 export type DedicatedConfig = {
-  /** The cloud provider's name of the machine type, such as `n2-standard-4`. */
+  /** The machine type, by the cloud provider's name, such as `n2-standard-4`. */
   machine_type: string;
   /**
-   * The number of virtual CPUs of each node.
+   * How many virtual CPUs each node has.
    * Format: int32
    */
   num_virtual_cpus: number;
   /**
-   * The storage of each node, in GiB.
+   * Each node's storage, in GiB.
    * Format: int32
    */
   storage_gib: number;
   /**
-   * The memory of each node, in GiB.
+   * Each node's memory, in GiB.
    * Format: float
    */
   memory_gib: number;
   /**
-   * The maximum number of disk operations per second, for each node. 0 means the cloud provider's default.
+   * How many disk operations per second each node can do. 0 is the cloud provider's default.
    * Format: int32
    */
   disk_iops: number;
 };
 
-/** The configuration of a cluster. Exactly one property is present, depending on the plan of the cluster. */
+/** A cluster's configuration. Has exactly one property, which depends on the plan. */
 export type ClusterConfig = {
-  /** The configuration of a Serverless cluster. */
+  /** A Serverless cluster's configuration. */
   serverless?: ServerlessConfig;
-  /** The hardware of a Dedicated cluster. */
+  /** A Dedicated cluster's hardware. */
   dedicated?: DedicatedConfig;
 };
 
@@ -292,7 +288,7 @@ export type ClusterRegion = {
   name: string;
   /** The host name that SQL clients connect to. */
   sql_dns: string;
-  /** The host name of the DB Console. `""` if the cluster has no DB Console, as for a Serverless cluster. */
+  /** The DB Console's host name. `""` if the cluster has none, like a Serverless cluster. */
   ui_dns: string;
   /**
    * The number of nodes in the region. 0 for a Serverless cluster.
@@ -304,86 +300,86 @@ export type ClusterRegion = {
 /** A cluster. */
 export type Cluster = {
   /**
-   * The id of the cluster, a UUID. Connection strings use a different id, `config.serverless.routing_id`.
+   * The cluster's id, a UUID. Connection strings use another one, `config.serverless.routing_id`.
    * Format: uuid
    */
   id: string;
-  /** The name of the cluster. The name can't be changed after creation. */
+  /** The cluster's name, which never changes. */
   name: string;
-  /** The CockroachDB version that the cluster runs. The format is not fixed; an example is `v21.2.4`. */
+  /** The CockroachDB version that the cluster runs, such as `v21.2.4`. The format may vary. */
   cockroach_version?: string;
-  /** The plan of the cluster. */
+  /** The cluster's plan. */
   plan: components["schemas"]["ClusterPlan"];
   /** The cloud provider that hosts the cluster. */
   cloud_provider: components["schemas"]["ClusterCloudProvider"];
   /**
-   * The id of the cloud provider account that hosts the cluster. `""` for a Serverless cluster. The creator
-   * of the cluster is in `creator_id`.
+   * The id of the cloud provider account that hosts the cluster. `""` for a Serverless cluster. Who created
+   * the cluster is in `creator_id`.
    */
   account_id?: string;
-  /** The state of the cluster. */
+  /** The cluster's state. */
   state: components["schemas"]["ClusterState"];
   /**
-   * The id of the cluster's creator: a user or a service account. A request with a secret key acts as the
+   * Who created the cluster: the id of a user or a service account. A request with a secret key acts as the
    * key's service account.
    */
   creator_id: string;
-  /** The operation that is running on the cluster, or the last operation if it failed. */
+  /** The operation that is running on the cluster, or the last one if it failed. */
   operation_status: components["schemas"]["ClusterOperationStatus"];
-  /** The configuration of the cluster. Which fields are present depends on the plan. */
+  /** The cluster's configuration. Its fields depend on the plan. */
   config: ClusterConfig;
-  /** The regions of the cluster. */
+  /** The cluster's regions. */
   regions: ClusterRegion[];
   /**
-   * The time when the cluster was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the cluster was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at?: string | null;
   /**
-   * The time when the cluster was last changed, in ISO 8601 with 0 to 9 fraction digits.
+   * When the cluster was last changed, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   updated_at?: string | null;
   /**
-   * The time when the cluster was deleted, in ISO 8601 with 0 to 9 fraction digits. `null` if the cluster
-   * is not deleted.
+   * When the cluster was deleted, in ISO 8601 with 0 to 9 fraction digits. `null` if the cluster isn't
+   * deleted.
    * Format: date-time
    */
   deleted_at?: string | null;
 };
 
-/** The sort order of the items on a page: ascending (`ASC`) or descending (`DESC`). */
+/** Which way a page is sorted: ascending (`ASC`) or descending (`DESC`). */
 export type PageOrder = components["schemas"]["PageOrder"];
 
-/** The position of a page in a list. */
+/** Where a page is in a list. */
 export type Pagination = {
   /**
-   * The `pagination.start` value of the next page. 0 on the last page.
+   * The next page, to pass as `pagination.start`. 0 on the last page.
    * Format: int32
    */
   next?: number;
   /**
-   * The `pagination.start` value of the last page. 0 if the list has one page.
+   * The last page, to pass as `pagination.start`. 0 if there is only one.
    * Format: int32
    */
   last?: number;
   /**
-   * The maximum number of items on the page. 0 if the request set no limit.
+   * How many items a page has at most. 0 if you set no limit.
    * Format: int32
    */
   limit?: number;
   /**
-   * The number of items in the whole list.
+   * How many items the whole list has.
    * Format: int32
    */
   total_results?: number;
   /**
-   * The time at which the list was read, in ISO 8601 with 0 to 9 fraction digits. Send this time as
-   * `pagination.time` with the requests for the later pages.
+   * When the list was read, in ISO 8601 with 0 to 9 fraction digits. Send it as `pagination.time` for the
+   * later pages.
    * Format: date-time
    */
   time?: string | null;
-  /** The sort order of the items. */
+  /** The sort order. */
   order?: components["schemas"]["PageOrder"];
 };
 
@@ -391,35 +387,28 @@ export type Pagination = {
 export type ClusterList = {
   /** The clusters on this page. */
   clusters: Cluster[];
-  /** The position of this page in the list. `null` or absent if the list has one page. */
+  /** Where this page is in the list. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
-/**
- * Additional information about an error: a protobuf `Any` message in JSON. The field `@type` determines the
- * other fields.
- */
+/** More about an error: a protobuf `Any` message in JSON, whose `@type` decides its other fields. */
 export type ErrorDetail = {
-  /** The URL that identifies the type of this error detail. */
+  /** The URL that identifies the type of this detail. */
   "@type": string;
 } & {
   [key: string]: unknown;
 };
 
-/**
- * The body of an error response. All fields are optional, because a proxy between client and service may send
- * a different body.
- */
+/** The body of an error response. All fields are optional, since a proxy on the way may send another body. */
 export type ErrorStatus = {
   /**
-   * The gRPC status code, which differs from the HTTP status. For example, 3 is INVALID_ARGUMENT and 5 is
-   * NOT_FOUND.
+   * The gRPC status code, not the HTTP status: 3 is INVALID_ARGUMENT, and 5 is NOT_FOUND.
    * Format: int32
    */
   code?: number;
-  /** A human-readable error message. Its wording may change. */
+  /** The error message, for people to read. Its wording may change. */
   message?: string;
-  /** Additional machine-readable information about the error. Often empty. */
+  /** More about the error, for programs to read. Often empty. */
   details?: ErrorDetail[];
 };
 
@@ -429,47 +418,44 @@ export type CloudProvider = components["schemas"]["CloudProvider"];
 /** The regions and the monthly spend limit of a new cluster. */
 export type ServerlessCreateSpec = {
   /**
-   * The cloud provider's names of the regions to run the cluster in. Names differ between providers:
-   * `us-west2` is a GCP region, `us-west-2` an AWS region. `clusters.listAvailableRegions` lists the names.
+   * The regions to run the cluster in, by the cloud provider's names: `us-west2` is in GCP, `us-west-2` in
+   * AWS. `clusters.listAvailableRegions` lists them.
    */
   regions: readonly string[];
   /**
-   * The maximum cost of the cluster per month, in US cents. 0 creates a free cluster.
+   * What the cluster may cost per month, in US cents. 0 creates a free cluster.
    * Format: int32
    */
   spendLimit: number;
 };
 
-/** The configuration of the new cluster. */
+/** The new cluster's configuration. */
 export type ClusterCreateSpec = {
-  /**
-   * The configuration of a new Serverless cluster. A Serverless cluster shares its hardware with other
-   * clusters.
-   */
+  /** The configuration of a new Serverless cluster, which shares its hardware with others. */
   serverless: ServerlessCreateSpec;
 };
 
 /** The cluster to create. */
 export type ClusterCreate = {
   /**
-   * The name of the cluster, without whitespace. The name can't be changed later. Later API versions
-   * require 6 to 20 lowercase letters, digits and dashes. A name of that form works in all API versions.
+   * The cluster's name, without whitespace. You can't change it later. Later API versions require 6 to 20
+   * lowercase letters, digits and dashes, so a name like that works in all of them.
    */
   name: string;
   /** The cloud provider to create the cluster on. */
   provider: components["schemas"]["CloudProvider"];
-  /** The configuration of the new cluster. */
+  /** The new cluster's configuration. */
   spec: ClusterCreateSpec;
 };
 
 /** The regions in which a cluster can be created. */
 export type AvailableRegionList = {
-  /** The cloud provider's names of the regions, such as `us-central1`. */
+  /** The regions, by the cloud provider's names, such as `us-central1`. */
   regions: string[];
 };
 
 /**
- * The status of a node.
+ * A node's status.
  *
  * - `LIVE`: the node serves requests.
  * - `NOT_READY`: the node doesn't serve requests, for example while it starts.
@@ -479,9 +465,9 @@ export type NodeStatus = components["schemas"]["NodeStatus"];
 
 /** A node of a cluster. */
 export type ClusterNode = {
-  /** The name of the node. */
+  /** The node's name. */
   name: string;
-  /** The cloud provider's name for the region that the node runs in. */
+  /** The node's region, by the cloud provider's name. */
   region_name: string;
   /** Whether the node serves requests. */
   status: components["schemas"]["NodeStatus"];
@@ -491,14 +477,14 @@ export type ClusterNode = {
 export type ClusterNodeList = {
   /** The nodes on this page. */
   nodes: ClusterNode[];
-  /** The position of this page in the list. `null` or absent if the list has one page. */
+  /** Where this page is in the list. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
 /** The new monthly spend limit. */
 export type SpendLimitUpdate = {
   /**
-   * The maximum cost of the cluster per month, in US cents. 0 makes the cluster free.
+   * What the cluster may cost per month, in US cents. 0 makes it free.
    * Format: int32
    */
   spendLimit: number;

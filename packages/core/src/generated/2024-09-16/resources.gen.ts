@@ -754,15 +754,15 @@ export type ScimUsersSearchOneParams = parameters["ScimUserId"] & ScimSelection;
 export type ScimUsersSearchOneByPutParams = parameters["ScimUserId"] & ScimSelection;
 
 /**
- * The clusters of the organization, their nodes and connection strings, and the available regions and
- * versions.
+ * The organization's clusters, their nodes and connection strings, and the regions and versions to choose
+ * from.
  */
 export interface ClustersResource {
   /**
-   * List the clusters of the organization.
+   * List the organization's clusters.
    *
-   * Lists the active clusters that the caller may view, in pages, sorted by name by default. To also list
-   * clusters that were deleted or whose creation failed, set `show_inactive` to `true`.
+   * Lists the active clusters that you may view, in pages, sorted by name unless you pick another order.
+   * `show_inactive: true` adds deleted clusters and those that couldn't be created.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -782,12 +782,12 @@ export interface ClustersResource {
   /**
    * Create a cluster.
    *
-   * Creates a cluster. A Basic or Standard cluster is ready within seconds: its `state` in the response is
-   * usually `CREATED`. An Advanced cluster is in the state `CREATING` for 20 to 30 minutes. Wait with
+   * Creates a cluster. A Basic or Standard cluster is ready within seconds, so its `state` in the response is
+   * usually `CREATED`. An Advanced cluster stays in `CREATING` for 20 to 30 minutes: wait with
    * `clusters.waitUntilReady`.
    *
-   * The request is not idempotent. If the response is lost, look for the cluster's name with `clusters.list`
-   * before you send the request again.
+   * This isn't idempotent. If the response is lost, look for the cluster's name with `clusters.list` before
+   * you retry.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_CREATOR` role on the organization or a folder.
    *
@@ -813,9 +813,8 @@ export interface ClustersResource {
   /**
    * List the regions that support new clusters.
    *
-   * Lists the regions that `clusters.create` accepts, in pages, nearest to the caller first. Regions of
-   * different cloud providers can have similar names: `us-west2` is a GCP region, and `us-west-2` is an AWS
-   * region.
+   * Lists the regions that `clusters.create` accepts, in pages, nearest to you first. Names can be similar
+   * across cloud providers: `us-west2` is a GCP region, and `us-west-2` is an AWS region.
    *
    * `GET /api/v1/clusters/available-regions`
    *
@@ -834,7 +833,7 @@ export interface ClustersResource {
   /**
    * Get a cluster.
    *
-   * Returns a cluster. The service also returns a deleted cluster, with the state `DELETED`.
+   * Returns a cluster, even a deleted one, whose `state` is `DELETED`.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -852,22 +851,20 @@ export interface ClustersResource {
   /**
    * Scale, reconfigure or upgrade a cluster.
    *
-   * Starts a change to a cluster. The response arrives before the change is complete. An Advanced cluster is
-   * in the state `LOCKED` during the change, and the service rejects other changes. Adding or removing a
-   * region takes about 30 minutes per region. Wait with `clusters.waitUntilUpdated`.
+   * Starts a change to a cluster and responds before it's complete: wait with `clusters.waitUntilUpdated`.
+   * Meanwhile, an Advanced cluster's `state` is `LOCKED`, and the service rejects other changes. Adding or
+   * removing a region takes about 30 minutes per region.
    *
    * The fields are at the top level of the request body, not inside `spec` as in `clusters.create`.
    *
-   * This operation also upgrades a cluster to another major version if its `upgrade_status` is
-   * `UPGRADE_AVAILABLE`:
+   * This also upgrades a cluster to another major version if its `upgrade_status` is `UPGRADE_AVAILABLE`:
    *
-   * - Start the upgrade by setting `cockroach_version` to one of the version's `allowed_upgrades` from
-   *   `clusters.listVersions`. The service restarts the nodes one after another. A cluster with a single node is
-   *   unavailable during the restart.
-   * - Finalize the upgrade by setting `upgrade_status` to `FINALIZED`. The service finalizes it automatically after 72
-   *   hours.
-   * - Before finalization, roll back the upgrade by setting `upgrade_status` to `ROLLBACK_RUNNING`, or
-   *   `cockroach_version` to the previous version.
+   * - To start the upgrade, set `cockroach_version` to one of the version's `allowed_upgrades` from
+   *   `clusters.listVersions`. The service restarts the nodes one after another, so a cluster with a single node is down
+   *   during the restart.
+   * - To finalize it, set `upgrade_status` to `FINALIZED`. Otherwise the service does so after 72 hours.
+   * - To roll back before then, set `upgrade_status` to `ROLLBACK_RUNNING`, or `cockroach_version` to the previous
+   *   version.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -887,8 +884,8 @@ export interface ClustersResource {
   /**
    * Delete a cluster and its data.
    *
-   * Deletes the cluster and all its data permanently. The request fails while `delete_protection` is
-   * `ENABLED`. A cluster in the state `LOCKED` can be deleted.
+   * Permanently deletes the cluster and all its data, even while it's `LOCKED`. Fails while
+   * `delete_protection` is `ENABLED`.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -904,13 +901,12 @@ export interface ClustersResource {
   delete(params: ClustersDeleteParams, options?: ChangeOptions): ResponsePromise<Cluster | undefined>;
 
   /**
-   * Get the connection string of a cluster.
+   * Get a cluster's connection string.
    *
-   * Returns a connection string and its parts. The connection string contains no password: add the password
-   * of the SQL user.
+   * Returns a connection string and its parts. It has no password: add the SQL user's.
    *
-   * The response does not contain the CA certificate of an Advanced cluster. Download the certificate from
-   * `/clusters/{cluster_id}/cert`, which needs no secret key.
+   * An Advanced cluster also needs its CA certificate, which isn't in the response. Download it from
+   * `/clusters/{cluster_id}/cert`; that takes no secret key.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -931,10 +927,10 @@ export interface ClustersResource {
   ): ResponsePromise<ConnectionString>;
 
   /**
-   * List the nodes of a cluster.
+   * List a cluster's nodes.
    *
-   * Lists the nodes of an Advanced cluster and whether they serve requests, in pages, sorted by region and
-   * name. Clusters of other plans have no nodes of their own.
+   * Lists an Advanced cluster's nodes and whether they serve requests, in pages, sorted by region and name.
+   * Clusters on other plans have no nodes of their own.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_OPERATOR_WRITER`, `ORG_ADMIN`, `AUDITOR` or
    * `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the cluster.
@@ -953,8 +949,8 @@ export interface ClustersResource {
   /**
    * List the major versions available for clusters.
    *
-   * Lists the major versions of CockroachDB in pages, latest first. The list shows the support status of each
-   * version, the end of its support and the versions that it can be upgraded to.
+   * Lists the major versions of CockroachDB in pages, latest first, each with its support status, the end of
+   * its support, and the versions you can upgrade it to.
    *
    * `GET /api/v1/cluster-versions`
    *
@@ -968,7 +964,7 @@ export interface ClustersResource {
   listVersions(params?: ClustersListVersionsParams, options?: CallOptions): List<ClusterVersionList, ClusterVersion>;
 
   /**
-   * Waits until the `state` of the cluster is `CREATED`, so that SQL clients can connect. Fails if `state` is
+   * Waits until the cluster's `state` is `CREATED`, so SQL clients can connect. Fails if `state` is
    * `CREATION_FAILED` or `DELETED`.
    *
    * Polls `clusters.get`, which requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`,
@@ -983,9 +979,8 @@ export interface ClustersResource {
   waitUntilReady(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
 
   /**
-   * Waits until a change of the cluster is complete: `state` is `CREATED`, and no operation is running on the
-   * cluster. Fails if the operation failed or if `state` is `DELETED`. `operation_status` shows a failed
-   * operation; `state` does not.
+   * Waits until a change to the cluster is complete: `state` is `CREATED`, and no operation is running on it.
+   * Fails if the operation failed, which only `operation_status` shows, or if `state` is `DELETED`.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -1018,7 +1013,7 @@ export interface ClustersResource {
   waitUntilUpgraded(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
 
   /**
-   * Waits until the `state` of the cluster is `DELETED`, or until the service responds with 404.
+   * Waits until the cluster's `state` is `DELETED`, or the service responds with 404.
    *
    * Polls `clusters.get`, which requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`,
    * `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`,
@@ -1032,10 +1027,10 @@ export interface ClustersResource {
   waitUntilDeleted(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<void>;
 }
 
-/** The SQL users of a cluster. */
+/** A cluster's SQL users. */
 export interface SqlUsersResource {
   /**
-   * List the SQL users of a cluster.
+   * List a cluster's SQL users.
    *
    * Lists the SQL users in pages, sorted by name.
    *
@@ -1056,7 +1051,7 @@ export interface SqlUsersResource {
   /**
    * Create a SQL user.
    *
-   * Creates a SQL user. The user has CockroachDB's `admin` role, which has full access to the cluster.
+   * Creates a SQL user with CockroachDB's `admin` role, which has full access to the cluster.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -1076,8 +1071,7 @@ export interface SqlUsersResource {
   /**
    * Delete a SQL user.
    *
-   * Deletes a SQL user. Before you delete the user, transfer the database objects that it owns to another
-   * user.
+   * Deletes a SQL user. First transfer the database objects that it owns to another one.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -1093,7 +1087,7 @@ export interface SqlUsersResource {
   delete(params: SqlUsersDeleteParams, options?: ChangeOptions): ResponsePromise<SqlUser | undefined>;
 
   /**
-   * Set the password of a SQL user.
+   * Set a SQL user's password.
    *
    * Sets the password of a SQL user. Open connections stay open.
    *
@@ -1113,10 +1107,10 @@ export interface SqlUsersResource {
   resetPassword(params: SqlUsersResetPasswordParams, options?: ChangeOptions): ResponsePromise<SqlUser>;
 }
 
-/** The databases of a cluster. */
+/** A cluster's databases. */
 export interface DatabasesResource {
   /**
-   * List the databases of a cluster.
+   * List a cluster's databases.
    *
    * Lists the databases in pages, sorted by name.
    *
@@ -1154,8 +1148,8 @@ export interface DatabasesResource {
   /**
    * Rename a database whose name contains a slash.
    *
-   * Renames a database, like `databases.update`, but with the current name in the request body instead of the
-   * path. Use it for names that contain a slash.
+   * Like `databases.update`, but takes the current name in the request body instead of the path, so it works
+   * for names with a slash.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DATA_ACCESSOR` role on the
    * organization, a folder or the cluster.
@@ -1176,7 +1170,7 @@ export interface DatabasesResource {
   /**
    * Rename a database.
    *
-   * Changes the name of a database. Connection strings with the old name stop working.
+   * Renames a database. Connection strings with the old name stop working.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DATA_ACCESSOR` role on the
    * organization, a folder or the cluster.
@@ -1197,7 +1191,7 @@ export interface DatabasesResource {
   /**
    * Delete a database and its data.
    *
-   * Deletes a database and all its tables permanently.
+   * Permanently deletes a database and all its tables.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DATA_ACCESSOR` role on the
    * organization, a folder or the cluster.
@@ -1217,10 +1211,10 @@ export interface DatabasesResource {
 /** The IP ranges that may connect to a cluster. */
 export interface AllowlistResource {
   /**
-   * List the allowlist entries of a cluster.
+   * List a cluster's allowlist entries.
    *
-   * Lists the IP ranges that may connect to a cluster, in pages, sorted by address. Changes to the allowlist
-   * take a short time to apply. While `propagating` is `true`, a change is not yet fully applied.
+   * Lists the IP ranges that may connect to a cluster, in pages, sorted by address. Changes take a moment to
+   * apply: `propagating` is `true` until then.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -1239,10 +1233,9 @@ export interface AllowlistResource {
   /**
    * Add an IP range to the allowlist.
    *
-   * Adds an IP range to the allowlist. The range can connect when `propagating` in the response of
-   * `allowlist.list` is `false`.
+   * Adds an IP range to the allowlist. It can connect once `propagating` from `allowlist.list` is `false`.
    *
-   * Allowlist entries have no id. The address and prefix length identify an entry.
+   * Entries have no id: the address and the prefix length identify them.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1266,8 +1259,8 @@ export interface AllowlistResource {
   /**
    * Add an IP range to the allowlist, with the range in the URL path.
    *
-   * Adds an IP range to the allowlist, like `allowlist.create`, but with the range in the path instead of the
-   * request body. With the client, both operations take the same parameters, so prefer `allowlist.create`.
+   * Like `allowlist.create`, but sends the range in the path instead of the request body. The client's
+   * methods take the same parameters, so prefer `allowlist.create`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1291,8 +1284,8 @@ export interface AllowlistResource {
   /**
    * Change an allowlist entry.
    *
-   * Changes the name of an allowlist entry, or what its IP range may access. `sql` and `ui` are both
-   * required, even if only one of them changes. To change the range, delete the entry and create another one.
+   * Changes an allowlist entry's name, or what its IP range may access. Send both `sql` and `ui`, even if
+   * only one changes. To change the range, delete the entry and create another one.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1316,8 +1309,8 @@ export interface AllowlistResource {
   /**
    * Remove an IP range from the allowlist.
    *
-   * Removes an IP range from the allowlist. When the change has been applied, the cluster rejects new
-   * connections from the range.
+   * Removes an IP range from the allowlist. Once the change is applied, the cluster rejects new connections
+   * from it.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1341,11 +1334,10 @@ export interface AllowlistResource {
 /** The destinations that an Advanced cluster may connect to, and the policy for all other destinations. */
 export interface EgressRulesResource {
   /**
-   * List the egress rules of a cluster.
+   * List a cluster's egress rules.
    *
-   * Lists the egress rules in pages, sorted by name. The list includes the rules that Cockroach Labs manages
-   * for its own services (`crl_managed`). The rules have an effect only while the egress traffic policy
-   * denies all other destinations.
+   * Lists the egress rules in pages, sorted by name, including those that Cockroach Labs manages for its own
+   * services (`crl_managed`). They only matter while the egress traffic policy denies everything else.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -1364,12 +1356,12 @@ export interface EgressRulesResource {
   /**
    * Create an egress rule.
    *
-   * Adds a destination that the cluster may connect to. The response arrives before the rule takes effect.
-   * Until then, the rule's `state` is `PENDING_CREATION`. Poll `egressRules.get` until `state` is `ACTIVE`.
-   * If `state` is `CREATION_FAILED`, contact Cockroach Labs support.
+   * Adds a destination that the cluster may connect to, and responds before the rule takes effect. Poll
+   * `egressRules.get` until its `state`, first `PENDING_CREATION`, is `ACTIVE`. If it's `CREATION_FAILED`,
+   * contact Cockroach Labs support.
    *
    * Only for Advanced clusters on AWS and GCP that are private or have the advanced security features. The
-   * response contains the rule as `Rule`, with a capital letter.
+   * rule is in `Rule`, with a capital letter.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1391,16 +1383,16 @@ export interface EgressRulesResource {
   create(params: EgressRulesCreateParams, options?: AdoptOptions & ChangeOptions): ResponsePromise<EgressRuleChange>;
 
   /**
-   * Set the egress traffic policy of a cluster.
+   * Set a cluster's egress traffic policy.
    *
-   * Sets whether a cluster may connect to any destination, which is the default, or only to the destinations
-   * of its egress rules. Connections that Cockroach Labs needs to run the cluster are always allowed.
+   * Sets whether a cluster may connect anywhere, as by default, or only where its egress rules allow. What
+   * Cockroach Labs needs to run the cluster is always allowed.
    *
-   * The response arrives before the policy takes effect. Until then, the service may reject changes to egress
-   * rules with a message that contains `POLICY_UPDATING`. The field `egress_traffic_policy` of the cluster
-   * shows the current policy.
+   * The service responds before the policy takes effect. Until then, it may reject changes to egress rules
+   * with a message that contains `POLICY_UPDATING`. The cluster's `egress_traffic_policy` shows the current
+   * policy.
    *
-   * The response has no documented body. If the service sends one, ignore it.
+   * The vendor documents no response body: ignore one if it comes.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1437,11 +1429,10 @@ export interface EgressRulesResource {
   /**
    * Change an egress rule.
    *
-   * Changes the destination, the ports or the description of an egress rule. The name can't be changed. The
-   * rule's `state` is `PENDING_UPDATE` until the change takes effect. Poll `egressRules.get` until `state` is
-   * `ACTIVE`.
+   * Changes an egress rule's destination, ports or description, but not its name. Its `state` is
+   * `PENDING_UPDATE` until the change takes effect: poll `egressRules.get` until it's `ACTIVE`.
    *
-   * The response contains the rule as `Rule`, with a capital letter.
+   * The rule is in `Rule`, with a capital letter.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1462,10 +1453,10 @@ export interface EgressRulesResource {
   /**
    * Delete an egress rule.
    *
-   * Deletes an egress rule. The response arrives before the deletion takes effect. Until then, the rule's
-   * `state` is `PENDING_DELETION`, and the cluster may still connect to the destination.
+   * Starts to delete an egress rule. Until that takes effect, its `state` is `PENDING_DELETION`, and the
+   * cluster may still connect to the destination.
    *
-   * The response contains the rule as `Rule`, with a capital letter.
+   * The rule is in `Rule`, with a capital letter.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1485,7 +1476,7 @@ export interface EgressRulesResource {
   delete(params: EgressRulesDeleteParams, options?: ChangeOptions): ResponsePromise<EgressRuleChange | undefined>;
 
   /**
-   * Waits until the egress rule has taken effect. Fails if the cluster could not apply the rule.
+   * Waits until the egress rule has taken effect. Fails if the cluster couldn't apply it.
    *
    * Polls `egressRules.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role
    * on the organization, a folder or the cluster.
@@ -1504,7 +1495,7 @@ export interface EgressRulesResource {
   ): Promise<EgressRuleResponse>;
 
   /**
-   * Waits until the egress rule is deleted and no longer has effect. Fails if the rule could not be deleted.
+   * Waits until the egress rule is deleted and no longer applies. Fails if it couldn't be deleted.
    *
    * Polls `egressRules.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role
    * on the organization, a folder or the cluster.
@@ -1520,13 +1511,13 @@ export interface EgressRulesResource {
   waitUntilDeleted(params: EgressRulesGetParams, options?: WaitOptions<EgressRuleResponse>): Promise<void>;
 }
 
-/** Private connections from a cluster to services in the customer's network. */
+/** Private connections from a cluster to services in your network. */
 export interface EgressPrivateEndpointsResource {
   /**
-   * List the egress private endpoints of a cluster.
+   * List a cluster's egress private endpoints.
    *
-   * Lists the egress private endpoints of a cluster, in pages. Through these endpoints, a cluster connects to
-   * services without using the internet.
+   * Lists a cluster's egress private endpoints, through which it reaches services without the internet, in
+   * pages.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -1550,13 +1541,13 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Create an egress private endpoint.
    *
-   * Creates an egress private endpoint, through which a cluster connects to a service without using the
-   * internet. The response arrives before the endpoint is ready. The endpoint's `state` is first `PENDING`
-   * and then usually `PENDING_ACCEPTANCE`, until the owner of the service accepts the endpoint at the cloud
-   * provider. Poll `egressPrivateEndpoints.get` until `state` is `AVAILABLE`.
+   * Creates an egress private endpoint, through which a cluster reaches a service without the internet, and
+   * responds before it's ready. Its `state` is first `PENDING`, then usually `PENDING_ACCEPTANCE` until the
+   * service's owner accepts the endpoint at the cloud provider. Poll `egressPrivateEndpoints.get` until
+   * `state` is `AVAILABLE`.
    *
-   * The request is not idempotent. If the response is lost, look for the target service with
-   * `egressPrivateEndpoints.list` before you send the request again.
+   * This isn't idempotent. If the response is lost, look for the target service with
+   * `egressPrivateEndpoints.list` before you retry.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1578,7 +1569,8 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Get an egress private endpoint.
    *
-   * Returns an egress private endpoint, its state, and whether the cluster already resolves its domain names.
+   * Returns an egress private endpoint with its state, and whether the cluster already resolves its domain
+   * names.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -1596,11 +1588,11 @@ export interface EgressPrivateEndpointsResource {
   get(params: EgressPrivateEndpointsGetParams, options?: CallOptions): ResponsePromise<EgressPrivateEndpoint>;
 
   /**
-   * Set the domain names of an egress private endpoint.
+   * Set an egress private endpoint's domain names.
    *
-   * Sets the domain names that the cluster resolves to the endpoint. The TLS certificate of the target
-   * service should be valid for these names. The new names replace all existing names. Poll
-   * `egressPrivateEndpoints.get` until `domain_names_state` is `AVAILABLE`.
+   * Sets the domain names that the cluster resolves to the endpoint, in place of all existing ones. The
+   * target service's TLS certificate should be valid for them. Poll `egressPrivateEndpoints.get` until
+   * `domain_names_state` is `AVAILABLE`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1621,10 +1613,10 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Delete an egress private endpoint.
    *
-   * Deletes an egress private endpoint. Its `state` is `DELETING` until the deletion is complete. Connections
-   * through the endpoint break.
+   * Starts to delete an egress private endpoint, which breaks the connections through it. Its `state` is
+   * `DELETING` meanwhile.
    *
-   * The response has no documented body. If the service sends one, ignore it.
+   * The vendor documents no response body: ignore one if it comes.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1642,12 +1634,12 @@ export interface EgressPrivateEndpointsResource {
   delete(params: EgressPrivateEndpointsDeleteParams, options?: ChangeOptions): ResponsePromise<void>;
 
   /**
-   * Set the domain names of an egress private endpoint (deprecated).
+   * Set an egress private endpoint's domain names (deprecated).
    *
-   * Sets the domain names of an egress private endpoint. This operation will be removed. Use
-   * `egressPrivateEndpoints.update` instead, which also returns the endpoint.
+   * Sets an egress private endpoint's domain names. This operation will be removed: use
+   * `egressPrivateEndpoints.update`, which also returns the endpoint.
    *
-   * The response has no documented body. If the service sends one, ignore it.
+   * The vendor documents no response body: ignore one if it comes.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1668,8 +1660,8 @@ export interface EgressPrivateEndpointsResource {
   setDomainNames(params: EgressPrivateEndpointsSetDomainNamesParams, options?: ChangeOptions): ResponsePromise<void>;
 
   /**
-   * Waits until the egress private endpoint can be used. The owner of the target service must accept the
-   * endpoint first. Fails if the endpoint is rejected, has expired, has failed or is deleted.
+   * Waits until you can use the egress private endpoint. The target service's owner must accept it first.
+   * Fails if it's rejected, has expired, has failed or is deleted.
    *
    * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -1688,8 +1680,7 @@ export interface EgressPrivateEndpointsResource {
   ): Promise<EgressPrivateEndpoint>;
 
   /**
-   * Waits until the cluster resolves the domain names of the egress private endpoint, or until the endpoint
-   * has no domain names.
+   * Waits until the cluster resolves the egress private endpoint's domain names, or the endpoint has none.
    *
    * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -1727,14 +1718,13 @@ export interface EgressPrivateEndpointsResource {
   ): Promise<void>;
 }
 
-/** Private connections from the customer's network to a cluster. */
+/** Private connections from your network to a cluster. */
 export interface PrivateEndpointsResource {
   /**
-   * List the AWS endpoint connections of a cluster.
+   * List a cluster's AWS endpoint connections.
    *
-   * Lists the connections of VPC endpoints to a cluster on AWS, all in one response. The list includes
-   * connections that wait for acceptance (`PENDING_ACCEPTANCE`). `privateEndpoints.listConnections` lists the
-   * connections of all cloud providers.
+   * Lists the VPC endpoints that connect to a cluster on AWS, all in one response, including those that wait
+   * for acceptance (`PENDING_ACCEPTANCE`). For all cloud providers, use `privateEndpoints.listConnections`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -1758,11 +1748,10 @@ export interface PrivateEndpointsResource {
   /**
    * Accept or reject an AWS endpoint connection.
    *
-   * Accepts or rejects the connection of a VPC endpoint. Rejecting an accepted connection ends the
-   * connection.
+   * Accepts or rejects a VPC endpoint's connection. If you accepted it before, rejecting ends it.
    *
-   * The response contains the status before the change. Accepting an endpoint takes about 30 seconds. Wait
-   * with `privateEndpoints.waitUntilAwsConnected`.
+   * The response has the status before the change. Accepting takes about 30 seconds: wait with
+   * `privateEndpoints.waitUntilAwsConnected`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1784,9 +1773,9 @@ export interface PrivateEndpointsResource {
   ): ResponsePromise<AwsConnection>;
 
   /**
-   * List the endpoint connections of a cluster.
+   * List a cluster's endpoint connections.
    *
-   * Lists the connections of endpoints to a cluster, for all cloud providers, all in one response.
+   * Lists the endpoints that connect to a cluster, on any cloud provider, all in one response.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -1810,8 +1799,8 @@ export interface PrivateEndpointsResource {
   /**
    * Connect an endpoint to a cluster.
    *
-   * Connects an endpoint that was created at the cloud provider to a cluster. This takes about 30 seconds.
-   * Wait with `privateEndpoints.waitUntilConnected`.
+   * Connects an endpoint that you created at the cloud provider to a cluster. This takes about 30 seconds:
+   * wait with `privateEndpoints.waitUntilConnected`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1834,9 +1823,9 @@ export interface PrivateEndpointsResource {
   /**
    * Disconnect an endpoint from a cluster.
    *
-   * Ends the connection of an endpoint. The endpoint still exists at the cloud provider. Delete it there.
+   * Ends an endpoint's connection. The endpoint still exists at the cloud provider: delete it there.
    *
-   * The response has no documented body. If the service sends one, ignore it.
+   * The vendor documents no response body: ignore one if it comes.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1854,11 +1843,11 @@ export interface PrivateEndpointsResource {
   deleteConnection(params: PrivateEndpointsDeleteConnectionParams, options?: ChangeOptions): ResponsePromise<void>;
 
   /**
-   * List the endpoint services of a cluster.
+   * List a cluster's endpoint services.
    *
-   * Lists the endpoint services of a cluster, one per region, all in one response. In your network, create an
+   * Lists a cluster's endpoint services, one per region, all in one response. In your network, create an
    * endpoint that connects to the `name` of the endpoint service in the same region. SQL clients then connect
-   * to the region's `internal_dns` host name, which `clusters.get` returns.
+   * to the region's `internal_dns` from `clusters.get`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -1878,10 +1867,10 @@ export interface PrivateEndpointsResource {
   ): List<PrivateEndpointServiceList, PrivateEndpointService>;
 
   /**
-   * Create the endpoint services of a cluster.
+   * Create a cluster's endpoint services.
    *
-   * Creates an endpoint service in each region of a cluster. The response arrives before the endpoint
-   * services are ready: their `status` is `CREATING` for a few minutes. Wait for each region with
+   * Creates an endpoint service in each region of a cluster, and responds before they're ready: their
+   * `status` is `CREATING` for a few minutes. Wait for each region with
    * `privateEndpoints.waitUntilServiceAvailable`. The API can't delete endpoint services.
    *
    * The request has no body.
@@ -1904,9 +1893,9 @@ export interface PrivateEndpointsResource {
   ): ResponsePromise<PrivateEndpointServiceList>;
 
   /**
-   * List the trusted accounts of a cluster.
+   * List a cluster's trusted accounts.
    *
-   * Lists the accounts whose endpoints may connect to a cluster without individual acceptance, all in one
+   * Lists the accounts whose endpoints may connect to a cluster without being accepted one by one, all in one
    * response.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
@@ -1931,9 +1920,8 @@ export interface PrivateEndpointsResource {
   /**
    * Add a trusted account.
    *
-   * Trusts an account: its endpoints may connect to the cluster without individual acceptance. `*` trusts all
-   * accounts, so that anyone who knows the name of the endpoint service can connect. Clients still need a SQL
-   * user.
+   * Trusts an account: its endpoints may connect to the cluster without being accepted one by one. `*` trusts
+   * all accounts, so anyone who knows the endpoint service's name can connect. Clients still need a SQL user.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -1956,7 +1944,7 @@ export interface PrivateEndpointsResource {
   /**
    * Get a trusted account of a cluster.
    *
-   * Returns an account whose endpoints may connect to a cluster without individual acceptance.
+   * Returns an account whose endpoints may connect to a cluster without being accepted one by one.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -1979,7 +1967,7 @@ export interface PrivateEndpointsResource {
   /**
    * Remove a trusted account.
    *
-   * Removes a trusted account. Afterwards, new endpoints of the account need individual acceptance.
+   * Removes a trusted account. Its new endpoints then need to be accepted one by one.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -2001,8 +1989,8 @@ export interface PrivateEndpointsResource {
   ): ResponsePromise<TrustedOwnerResponse | undefined>;
 
   /**
-   * Waits until the connection of a VPC endpoint can be used. Fails if the connection is rejected, has
-   * expired, has failed or is being deleted.
+   * Waits until you can use a VPC endpoint's connection. Fails if the connection is rejected, has expired,
+   * has failed or is being deleted.
    *
    * Polls `privateEndpoints.listAwsConnections`, which requires the `CLUSTER_ADMIN`,
    * `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the
@@ -2022,7 +2010,7 @@ export interface PrivateEndpointsResource {
   ): Promise<AwsConnection>;
 
   /**
-   * Waits until the connection of a private endpoint can be used. Fails if the connection is rejected, has
+   * Waits until you can use a private endpoint's connection. Fails if the connection is rejected, has
    * expired, has failed or is being deleted.
    *
    * Polls `privateEndpoints.listConnections`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
@@ -2042,8 +2030,7 @@ export interface PrivateEndpointsResource {
   ): Promise<PrivateEndpointConnection>;
 
   /**
-   * Waits until a private endpoint is disconnected from the cluster, or until the list of connections no
-   * longer contains it.
+   * Waits until a private endpoint is disconnected, or gone from the list.
    *
    * Polls `privateEndpoints.listConnections`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2062,8 +2049,8 @@ export interface PrivateEndpointsResource {
   ): Promise<void>;
 
   /**
-   * Waits until endpoints can connect to the private endpoint service of a region. Fails if the service could
-   * not be created, or if it is being deleted.
+   * Waits until endpoints can connect to a region's private endpoint service. Fails if it couldn't be
+   * created, or is being deleted.
    *
    * Polls `privateEndpoints.listServices`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2085,10 +2072,9 @@ export interface PrivateEndpointsResource {
 /** The backups of a cluster and their schedule and retention. */
 export interface BackupsResource {
   /**
-   * List the backups of a cluster.
+   * List a cluster's backups.
    *
-   * Lists the backups that the service has created and not yet deleted, in pages. `start_time` and `end_time`
-   * filter the backups by `as_of_time`.
+   * Lists a cluster's existing backups, in pages. `start_time` and `end_time` filter by `as_of_time`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2105,9 +2091,9 @@ export interface BackupsResource {
   list(params: BackupsListParams, options?: CallOptions): List<BackupList, Backup>;
 
   /**
-   * Get the backup configuration of a cluster.
+   * Get a cluster's backup configuration.
    *
-   * Returns how often the service backs up a cluster and how long it keeps the backups.
+   * Returns how often the service backs up a cluster, and how long it keeps the backups.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2122,10 +2108,10 @@ export interface BackupsResource {
   getConfig(params: BackupsGetConfigParams, options?: CallOptions): ResponsePromise<BackupConfig>;
 
   /**
-   * Change the backup configuration of a cluster.
+   * Change a cluster's backup configuration.
    *
-   * Changes how often the service backs up a cluster, how long it keeps the backups, or whether it creates
-   * backups. `retention_days` can be changed only once.
+   * Changes how often the service backs up a cluster, how long it keeps the backups, or whether it backs up
+   * at all. You can only change `retention_days` once.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2148,8 +2134,7 @@ export interface RestoresResource {
   /**
    * List the restores into a cluster.
    *
-   * Lists the restores into the cluster, in pages. `start_time` and `end_time` filter the restores by their
-   * start time.
+   * Lists the restores into a cluster, in pages. `start_time` and `end_time` filter by when they started.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2168,12 +2153,11 @@ export interface RestoresResource {
   /**
    * Restore a backup into a cluster.
    *
-   * Starts to restore a backup into the cluster `cluster_id`. The response arrives before the restore is
-   * complete. Wait with `restores.waitUntilDone`. The backup may be one of another cluster,
-   * `source_cluster_id`.
+   * Starts to restore a backup into the cluster `cluster_id`, and responds before it's done: wait with
+   * `restores.waitUntilDone`. The backup may come from another cluster, `source_cluster_id`.
    *
-   * A restore of a whole cluster replaces everything in the destination cluster. The request is not
-   * idempotent. If the response is lost, check `restores.list` before you send the request again.
+   * Restoring a whole cluster replaces everything in the destination. This isn't idempotent. If the response
+   * is lost, check `restores.list` before you retry.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2196,7 +2180,7 @@ export interface RestoresResource {
   /**
    * Get a restore.
    *
-   * Returns the progress of a restore, and the error if it failed.
+   * Returns how far a restore is, or why it failed.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2214,8 +2198,7 @@ export interface RestoresResource {
   get(params: RestoresGetParams, options?: CallOptions): ResponsePromise<Restore>;
 
   /**
-   * Waits until the restore is complete (`SUCCESS`). Fails if the restore failed (`FAILED`):
-   * `client_error_message` contains the reason.
+   * Waits until the restore is complete (`SUCCESS`). Fails if it's `FAILED`: `client_error_message` says why.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2236,10 +2219,10 @@ export interface RestoresResource {
 /** The customer-managed encryption keys (CMEK) of an Advanced cluster. */
 export interface CmekResource {
   /**
-   * Get the customer-managed encryption keys of a cluster.
+   * Get a cluster's customer-managed encryption keys.
    *
-   * Returns the customer-managed encryption keys that the regions of a cluster use or used in the past, and
-   * their statuses. Only for Advanced clusters with the advanced security features.
+   * Returns the customer-managed encryption keys that a cluster's regions use or have used, with their
+   * statuses. Only for Advanced clusters with the advanced security features.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2256,13 +2239,11 @@ export interface CmekResource {
   /**
    * Enable customer-managed encryption keys.
    *
-   * Encrypts the data of a cluster with keys that you manage at the cloud provider. Provide a key for each
-   * region of the cluster; if a region has no key, the request fails. First grant the cluster access to the
-   * keys. The grant can take a few minutes to take effect. Until then, the service may reject the request
-   * with status 400, 401 or 403.
+   * Encrypts a cluster's data with keys that you manage at the cloud provider. Send a key for each of its
+   * regions, or the request fails. First grant the cluster access to the keys, which can take a few minutes.
+   * Until then, the service may respond with status 400, 401 or 403.
    *
-   * The response arrives before the change is complete. Poll `cmek.get` until `status` is `ENABLED` or
-   * `ENABLE_FAILED`.
+   * The service responds before it's done: poll `cmek.get` until `status` is `ENABLED` or `ENABLE_FAILED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2289,12 +2270,12 @@ export interface CmekResource {
   enable(params: CmekEnableParams, options?: ChangeOptions): ResponsePromise<CmekInfo>;
 
   /**
-   * Replace the customer-managed encryption keys of a cluster.
+   * Replace a cluster's customer-managed encryption keys.
    *
-   * Replaces the encryption keys of the regions in the request. Other regions keep their keys. If the cluster
-   * does not use customer-managed keys yet, this operation is the same as `cmek.enable`.
+   * Replaces the encryption keys of the regions in the request; others keep theirs. If the cluster doesn't
+   * use customer-managed keys yet, this is the same as `cmek.enable`.
    *
-   * Keep the old keys usable until the rotation is complete. Poll `cmek.get` until `status` is `ENABLED` or
+   * Keep the old keys usable until the rotation is complete: poll `cmek.get` until `status` is `ENABLED` or
    * `ROTATE_FAILED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
@@ -2322,12 +2303,11 @@ export interface CmekResource {
   update(params: CmekUpdateParams, options?: ChangeOptions): ResponsePromise<CmekInfo>;
 
   /**
-   * Revoke the customer-managed encryption keys of a cluster.
+   * Revoke a cluster's customer-managed encryption keys.
    *
-   * Makes the data of a cluster unreadable: with the action `REVOKE`, the cluster stops using the keys.
-   * Revoke the keys only in an emergency, or before you delete a cluster. First revoke the cluster's access
-   * to the keys at the cloud provider. The API can't undo this action. Contact Cockroach Labs support to undo
-   * it.
+   * Makes a cluster's data unreadable: with the action `REVOKE`, it stops using the keys. Only do this in an
+   * emergency, or before you delete the cluster. First revoke its access to the keys at the cloud provider.
+   * The API can't undo this; Cockroach Labs support can.
    *
    * Poll `cmek.get` until `status` is `REVOKED` or `REVOKE_FAILED`.
    *
@@ -2347,8 +2327,8 @@ export interface CmekResource {
   updateStatus(params: CmekUpdateStatusParams, options?: ChangeOptions): ResponsePromise<CmekInfo>;
 
   /**
-   * Waits until all regions of the cluster use the encryption keys set by `cmek.enable` or `cmek.update`.
-   * Fails if a key could not be enabled.
+   * Waits until all the cluster's regions use the encryption keys that you set with `cmek.enable` or
+   * `cmek.update`. Fails if a key couldn't be enabled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2363,8 +2343,8 @@ export interface CmekResource {
   waitUntilEnabled(params: CmekGetParams, options?: WaitOptions<CmekInfo>): Promise<CmekInfo>;
 
   /**
-   * Waits until the cluster no longer uses the customer-managed encryption keys. Fails if the keys could not
-   * be revoked.
+   * Waits until the cluster no longer uses the customer-managed encryption keys. Fails if they couldn't be
+   * revoked.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2382,10 +2362,10 @@ export interface CmekResource {
 /** The certificate authority (CA) whose client certificates an Advanced cluster accepts. */
 export interface ClientCaCertResource {
   /**
-   * Get the client certificate authority (CA) of a cluster.
+   * Get a cluster's client certificate authority (CA).
    *
    * Returns the certificate authority (CA) whose client certificates an Advanced cluster accepts, and whether
-   * a change is in progress.
+   * a change is under way.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2400,13 +2380,12 @@ export interface ClientCaCertResource {
   get(params: ClientCaCertGetParams, options?: CallOptions): ResponsePromise<ClientCaCert>;
 
   /**
-   * Set the client certificate authority (CA) of a cluster.
+   * Set a cluster's client certificate authority (CA).
    *
-   * Sets the certificate authority (CA) whose client certificates a cluster accepts. The common name of a
-   * certificate is the name of the SQL user.
+   * Sets the certificate authority (CA) whose client certificates a cluster accepts. A certificate's common
+   * name is the SQL user's name.
    *
-   * The response arrives before the change is complete. Poll `clientCaCert.get` until `status` is `IS_SET` or
-   * `FAILED`.
+   * The service responds before it's done: poll `clientCaCert.get` until `status` is `IS_SET` or `FAILED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2424,15 +2403,14 @@ export interface ClientCaCertResource {
   set(params: ClientCaCertSetParams, options?: ChangeOptions): ResponsePromise<ClientCaCert>;
 
   /**
-   * Change the client certificate authority (CA) of a cluster.
+   * Change a cluster's client certificate authority (CA).
    *
    * Replaces the certificate authority (CA) whose client certificates a cluster accepts, or adds another one.
-   * After a replacement, SQL clients with certificates of the old CA can't open new connections. To avoid
-   * this, first add the new CA with `update_mode: APPEND`, and replace both with the new one when all clients
-   * have new certificates.
+   * After a replacement, SQL clients with certificates from the old CA can't open new connections. To avoid
+   * that, first add the new CA with `update_mode: APPEND`, and replace both with it when all clients have new
+   * certificates.
    *
-   * The response arrives before the change is complete. Poll `clientCaCert.get` until `status` is `IS_SET` or
-   * `FAILED`.
+   * The service responds before it's done: poll `clientCaCert.get` until `status` is `IS_SET` or `FAILED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2450,13 +2428,12 @@ export interface ClientCaCertResource {
   update(params: ClientCaCertUpdateParams, options?: ChangeOptions): ResponsePromise<ClientCaCert>;
 
   /**
-   * Remove the client certificate authority (CA) of a cluster.
+   * Remove a cluster's client certificate authority (CA).
    *
-   * Removes the certificate authority (CA) whose client certificates a cluster accepts. Afterwards, SQL
-   * clients can't log in with its certificates.
+   * Removes the certificate authority (CA) whose client certificates a cluster accepts, so SQL clients can't
+   * log in with them any more.
    *
-   * The response arrives before the change is complete. Poll `clientCaCert.get` until `status` is `NOT_SET`
-   * or `FAILED`.
+   * The service responds before it's done: poll `clientCaCert.get` until `status` is `NOT_SET` or `FAILED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2473,8 +2450,8 @@ export interface ClientCaCertResource {
   delete(params: ClientCaCertDeleteParams, options?: ChangeOptions): ResponsePromise<ClientCaCert | undefined>;
 
   /**
-   * Waits until SQL clients can log in with certificates of the certificate authority (CA). Fails if the CA
-   * could not be set.
+   * Waits until SQL clients can log in with certificates from the certificate authority (CA). Fails if it
+   * couldn't be set.
    *
    * Polls `clientCaCert.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
    * organization, a folder or the cluster.
@@ -2488,7 +2465,7 @@ export interface ClientCaCertResource {
 
   /**
    * Waits until the cluster no longer accepts client certificates. Fails if the certificate authority (CA)
-   * could not be removed.
+   * couldn't be removed.
    *
    * Polls `clientCaCert.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
    * organization, a folder or the cluster.
@@ -2504,10 +2481,10 @@ export interface ClientCaCertResource {
 /** The export of a cluster's logs. */
 export interface LogExportResource {
   /**
-   * Get the log export of a cluster.
+   * Get a cluster's log export.
    *
-   * Returns the configuration and the status of the log export. For a cluster that has never exported logs,
-   * the service may respond with status 404.
+   * Returns the log export's configuration and status. If the cluster has never exported logs, the service
+   * may respond with status 404.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `METRICS_VIEWER` or `AUDITOR` role
    * on the organization, a folder or the cluster.
@@ -2522,14 +2499,13 @@ export interface LogExportResource {
   get(params: LogExportGetParams, options?: CallOptions): ResponsePromise<LogExport>;
 
   /**
-   * Export the logs of a cluster.
+   * Export a cluster's logs.
    *
-   * Enables the export of a cluster's logs to the logging service of its cloud provider or to an
-   * OpenTelemetry endpoint, or replaces the configuration of the export. First grant the cluster access to
-   * the logging service. The grant can take a few minutes to take effect. Until then, the service may reject
-   * the request with status 400, 401 or 403.
+   * Exports a cluster's logs to its cloud provider's logging service or to an OpenTelemetry endpoint, or
+   * changes how. First grant the cluster access to the logging service, which can take a few minutes. Until
+   * then, the service may respond with status 400, 401 or 403.
    *
-   * The service sets up the nodes one after another. Poll `logExport.get` until `status` is `ENABLED`.
+   * The service sets up the nodes one after another: poll `logExport.get` until `status` is `ENABLED`.
    *
    * The log channels are `SESSIONS`, `OPS`, `HEALTH`, `STORAGE`, `SQL_SCHEMA`, `USER_ADMIN`, `PRIVILEGES`,
    * `SENSITIVE_ACCESS`, `SQL_EXEC` and `SQL_PERF`.
@@ -2555,7 +2531,7 @@ export interface LogExportResource {
   /**
    * Stop exporting the logs of a cluster.
    *
-   * Disables the log export of a cluster. Logs that were already exported stay in the logging service.
+   * Stops exporting a cluster's logs. Those already exported stay in the logging service.
    *
    * Poll `logExport.get` until `status` is `DISABLED`.
    *
@@ -2574,8 +2550,8 @@ export interface LogExportResource {
   delete(params: LogExportDeleteParams, options?: ChangeOptions): ResponsePromise<LogExport | undefined>;
 
   /**
-   * Waits until all nodes of the cluster export their logs. Fails if the export could not be enabled, or if
-   * the logging service rejects it.
+   * Waits until all the cluster's nodes export their logs. Fails if the export couldn't be enabled, or the
+   * logging service rejects it.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2590,7 +2566,7 @@ export interface LogExportResource {
   waitUntilEnabled(params: LogExportGetParams, options?: WaitOptions<LogExport>): Promise<LogExport>;
 
   /**
-   * Waits until no node of the cluster exports logs. Fails if the export could not be disabled.
+   * Waits until none of the cluster's nodes exports logs. Fails if the export couldn't be disabled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2610,7 +2586,7 @@ export interface MetricExportCloudWatchResource {
   /**
    * Get the export of a cluster's metrics to Amazon CloudWatch.
    *
-   * Returns the CloudWatch log group that receives the metrics of a cluster, and the status of the export.
+   * Returns the CloudWatch log group that receives a cluster's metrics, and the export's status.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `METRICS_VIEWER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -2627,13 +2603,12 @@ export interface MetricExportCloudWatchResource {
   get(params: MetricExportCloudWatchGetParams, options?: CallOptions): ResponsePromise<CloudWatchExport>;
 
   /**
-   * Export the metrics of a cluster to Amazon CloudWatch.
+   * Export a cluster's metrics to Amazon CloudWatch.
    *
-   * Enables the export of a cluster's metrics to Amazon CloudWatch, or replaces the configuration of the
-   * export. Only for clusters on AWS. Each node sends a few hundred metrics, and CloudWatch charges for each
-   * metric.
+   * Exports a cluster's metrics to Amazon CloudWatch, or changes how. Only for clusters on AWS. Each node
+   * sends a few hundred metrics, and CloudWatch charges for each.
    *
-   * The service sets up the nodes one after another. Poll `metricExport.cloudWatch.get` until `status` is
+   * The service sets up the nodes one after another: poll `metricExport.cloudWatch.get` until `status` is
    * `ENABLED` or `ERROR`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
@@ -2656,8 +2631,8 @@ export interface MetricExportCloudWatchResource {
   /**
    * Stop exporting the metrics of a cluster to Amazon CloudWatch.
    *
-   * Disables the export of a cluster's metrics to CloudWatch. Metrics that were already exported stay in
-   * CloudWatch. Poll `metricExport.cloudWatch.get` until `status` is `NOT_DEPLOYED`.
+   * Stops exporting a cluster's metrics to CloudWatch. Those already exported stay there. Poll
+   * `metricExport.cloudWatch.get` until `status` is `NOT_DEPLOYED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2677,7 +2652,7 @@ export interface MetricExportCloudWatchResource {
   ): ResponsePromise<MetricExportRemoval | undefined>;
 
   /**
-   * Waits until all nodes of the cluster export their metrics. Fails if the export failed.
+   * Waits until all the cluster's nodes export their metrics. Fails if the export fails.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2697,7 +2672,7 @@ export interface MetricExportCloudWatchResource {
   ): Promise<CloudWatchExport>;
 
   /**
-   * Waits until no node of the cluster exports metrics. Fails if the export could not be disabled.
+   * Waits until none of the cluster's nodes exports metrics. Fails if the export couldn't be disabled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2717,8 +2692,8 @@ export interface MetricExportDatadogResource {
   /**
    * Get the export of a cluster's metrics to Datadog.
    *
-   * Returns the Datadog site that receives the metrics of a cluster, the last four characters of the API key,
-   * and the status of the export.
+   * Returns the Datadog site that receives a cluster's metrics, the API key's last four characters, and the
+   * export's status.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `METRICS_VIEWER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -2733,11 +2708,11 @@ export interface MetricExportDatadogResource {
   get(params: MetricExportDatadogGetParams, options?: CallOptions): ResponsePromise<DatadogExport>;
 
   /**
-   * Export the metrics of a cluster to Datadog.
+   * Export a cluster's metrics to Datadog.
    *
-   * Enables the export of a cluster's metrics to Datadog, or replaces the configuration of the export.
+   * Exports a cluster's metrics to Datadog, or changes how.
    *
-   * The service sets up the nodes one after another. Poll `metricExport.datadog.get` until `status` is
+   * The service sets up the nodes one after another: poll `metricExport.datadog.get` until `status` is
    * `ENABLED` or `ERROR`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
@@ -2759,7 +2734,7 @@ export interface MetricExportDatadogResource {
   /**
    * Stop exporting the metrics of a cluster to Datadog.
    *
-   * Disables the export of a cluster's metrics to Datadog. Poll `metricExport.datadog.get` until `status` is
+   * Stops exporting a cluster's metrics to Datadog. Poll `metricExport.datadog.get` until `status` is
    * `NOT_DEPLOYED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
@@ -2780,7 +2755,7 @@ export interface MetricExportDatadogResource {
   ): ResponsePromise<MetricExportRemoval | undefined>;
 
   /**
-   * Waits until all nodes of the cluster export their metrics. Fails if the export failed.
+   * Waits until all the cluster's nodes export their metrics. Fails if the export fails.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2797,7 +2772,7 @@ export interface MetricExportDatadogResource {
   waitUntilEnabled(params: MetricExportDatadogGetParams, options?: WaitOptions<DatadogExport>): Promise<DatadogExport>;
 
   /**
-   * Waits until no node of the cluster exports metrics. Fails if the export could not be disabled.
+   * Waits until none of the cluster's nodes exports metrics. Fails if the export couldn't be disabled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2817,8 +2792,8 @@ export interface MetricExportPrometheusResource {
   /**
    * Get the export of a cluster's metrics to Prometheus.
    *
-   * Returns the URLs at which Prometheus can read (scrape) the metrics of a cluster, one per region, and the
-   * status of the export.
+   * Returns the URLs where Prometheus can scrape a cluster's metrics, one per region, and the export's
+   * status.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `METRICS_VIEWER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -2835,11 +2810,11 @@ export interface MetricExportPrometheusResource {
   get(params: MetricExportPrometheusGetParams, options?: CallOptions): ResponsePromise<PrometheusExport>;
 
   /**
-   * Export the metrics of a cluster to Prometheus.
+   * Export a cluster's metrics to Prometheus.
    *
-   * Makes the metrics of each region of a cluster available at a URL. The request has no body. When `status`
-   * is `ENABLED`, the field `targets` of `metricExport.prometheus.get` contains the URLs. Prometheus must
-   * send a secret key of the organization with each scrape.
+   * Gives each of a cluster's regions a URL for its metrics. The request has no body. Once `status` is
+   * `ENABLED`, `targets` from `metricExport.prometheus.get` has the URLs. Prometheus must send one of the
+   * organization's secret keys with each scrape.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2858,8 +2833,8 @@ export interface MetricExportPrometheusResource {
   /**
    * Stop exporting the metrics of a cluster to Prometheus.
    *
-   * Disables the export of a cluster's metrics to Prometheus. Prometheus can then no longer scrape the URLs.
-   * Poll `metricExport.prometheus.get` until `status` is `NOT_DEPLOYED`.
+   * Stops exporting a cluster's metrics to Prometheus, which can't scrape the URLs any more. Poll
+   * `metricExport.prometheus.get` until `status` is `NOT_DEPLOYED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2879,7 +2854,7 @@ export interface MetricExportPrometheusResource {
   ): ResponsePromise<MetricExportRemoval | undefined>;
 
   /**
-   * Waits until all nodes of the cluster export their metrics. Fails if the export failed.
+   * Waits until all the cluster's nodes export their metrics. Fails if the export fails.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2899,7 +2874,7 @@ export interface MetricExportPrometheusResource {
   ): Promise<PrometheusExport>;
 
   /**
-   * Waits until no node of the cluster exports metrics. Fails if the export could not be disabled.
+   * Waits until none of the cluster's nodes exports metrics. Fails if the export couldn't be disabled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2926,13 +2901,13 @@ export interface MetricExportResource {
   readonly prometheus: MetricExportPrometheusResource;
 }
 
-/** The weekly time window for maintenance of a cluster. */
+/** When in the week the service may do maintenance on a cluster. */
 export interface MaintenanceWindowResource {
   /**
-   * Get the maintenance window of a cluster.
+   * Get a cluster's maintenance window.
    *
-   * Returns the weekly time window for maintenance of an Advanced cluster. If no window is set, the service
-   * responds with status 404.
+   * Returns when in the week the service may do maintenance on an Advanced cluster. If no window is set, the
+   * service responds with status 404.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2947,10 +2922,10 @@ export interface MaintenanceWindowResource {
   get(params: MaintenanceWindowGetParams, options?: CallOptions): ResponsePromise<MaintenanceWindow>;
 
   /**
-   * Set the maintenance window of a cluster.
+   * Set a cluster's maintenance window.
    *
-   * Sets the weekly time window in which the service may perform maintenance on an Advanced cluster. The new
-   * window replaces the existing window.
+   * Sets when in the week the service may do maintenance on an Advanced cluster, in place of any existing
+   * window.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2969,10 +2944,9 @@ export interface MaintenanceWindowResource {
   set(params: MaintenanceWindowSetParams, options?: ChangeOptions): ResponsePromise<MaintenanceWindow>;
 
   /**
-   * Delete the maintenance window of a cluster.
+   * Delete a cluster's maintenance window.
    *
-   * Deletes the maintenance window of an Advanced cluster. The service may then perform maintenance at any
-   * time.
+   * Deletes an Advanced cluster's maintenance window. The service may then do maintenance at any time.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2992,10 +2966,10 @@ export interface MaintenanceWindowResource {
   ): ResponsePromise<MaintenanceWindow | undefined>;
 }
 
-/** The periods in which the service performs no maintenance on a cluster. */
+/** When the service does no maintenance on a cluster. */
 export interface BlackoutWindowsResource {
   /**
-   * List the blackout windows of a cluster.
+   * List a cluster's blackout windows.
    *
    * Lists the blackout windows of an Advanced cluster, in pages.
    *
@@ -3016,9 +2990,9 @@ export interface BlackoutWindowsResource {
   /**
    * Create a blackout window.
    *
-   * Creates a blackout window of up to 14 days. During the window, the service performs no maintenance on an
-   * Advanced cluster that could disrupt SQL clients or restart nodes. The window must start at least 7 days
-   * in the future and end at most 3 months in the future.
+   * Creates a blackout window of up to 14 days, in which the service does no maintenance on an Advanced
+   * cluster that could disrupt SQL clients or restart nodes. It must start at least 7 days and end at most 3
+   * months from now.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3039,7 +3013,7 @@ export interface BlackoutWindowsResource {
   /**
    * Get a blackout window.
    *
-   * Returns the start and end of a blackout window.
+   * Returns when a blackout window starts and ends.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -3059,7 +3033,7 @@ export interface BlackoutWindowsResource {
   /**
    * Change a blackout window.
    *
-   * Changes the start or the end of a blackout window. The limits of `blackoutWindows.create` apply.
+   * Changes when a blackout window starts or ends, within the limits of `blackoutWindows.create`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3080,7 +3054,7 @@ export interface BlackoutWindowsResource {
   /**
    * Delete a blackout window.
    *
-   * Deletes a blackout window. The service may perform maintenance in this period again.
+   * Deletes a blackout window. The service may then do maintenance in this period again.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3100,13 +3074,12 @@ export interface BlackoutWindowsResource {
   delete(params: BlackoutWindowsDeleteParams, options?: ChangeOptions): ResponsePromise<BlackoutWindow | undefined>;
 }
 
-/** The delay between the release of a patch version and its installation on a cluster. */
+/** How long after its release a patch version is installed on a cluster. */
 export interface VersionDeferralResource {
   /**
-   * Get the patch version deferral of a cluster.
+   * Get a cluster's patch version deferral.
    *
-   * Returns the patch version deferral of a cluster: the delay between the release of a patch version and its
-   * installation.
+   * Returns how long after its release a patch version is installed on a cluster.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -3121,10 +3094,10 @@ export interface VersionDeferralResource {
   get(params: VersionDeferralGetParams, options?: CallOptions): ResponsePromise<VersionDeferral>;
 
   /**
-   * Set the patch version deferral of a cluster.
+   * Set a cluster's patch version deferral.
    *
-   * Sets the patch version deferral of a cluster: the delay between the release of a patch version and its
-   * installation. The choices are no delay, or a delay of at least 30, 60 or 90 days.
+   * Sets how long after its release a patch version is installed on a cluster: without a delay, or after at
+   * least 30, 60 or 90 days.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3142,12 +3115,12 @@ export interface VersionDeferralResource {
   set(params: VersionDeferralSetParams, options?: ChangeOptions): ResponsePromise<VersionDeferral>;
 }
 
-/** Artificial outages of a cluster, for testing how an application handles them. */
+/** Artificial outages, to test how your application copes with them. */
 export interface DisruptionResource {
   /**
-   * Get the disrupted parts of a cluster.
+   * Get a cluster's disrupted parts.
    *
-   * Returns the regions, availability zones and nodes of an Advanced cluster that are disrupted for a test.
+   * Returns which regions, availability zones and nodes of an Advanced cluster are disrupted for a test.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3166,11 +3139,11 @@ export interface DisruptionResource {
   /**
    * Disrupt parts of a cluster, or end a disruption.
    *
-   * Makes regions, availability zones or nodes of an Advanced cluster unavailable, to test how an application
-   * handles an outage. The disruption lasts until another request ends it. The service ends the disruption of
-   * all parts that the request does not list.
+   * Makes regions, availability zones or nodes of an Advanced cluster unavailable, to test how your
+   * application copes with an outage. They stay so until another request ends it: each one replaces the whole
+   * list.
    *
-   * If too many nodes are disrupted, the cluster stops responding to SQL clients. Do not disrupt a production
+   * With too many nodes down, the cluster stops responding to SQL clients. Don't do this to a production
    * cluster.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
@@ -3192,10 +3165,10 @@ export interface DisruptionResource {
 /** Streams that replicate a primary cluster to a standby cluster. */
 export interface PhysicalReplicationResource {
   /**
-   * List the replication streams of the organization.
+   * List the organization's replication streams.
    *
-   * Lists the replication streams of all clusters that the caller may view, or of one cluster, in pages. To
-   * also list streams whose status is `COMPLETED`, set `show_completed` to `true`.
+   * Lists the replication streams of all clusters that you may view, or of one cluster, in pages.
+   * `show_completed: true` adds those whose status is `COMPLETED`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DEVELOPER` role on the organization,
    * a folder or the cluster.
@@ -3214,11 +3187,11 @@ export interface PhysicalReplicationResource {
   /**
    * Create a replication stream.
    *
-   * Starts a stream that continuously copies all data of the primary cluster to the standby cluster, until a
-   * failover or until the stream is canceled. Wait with `physicalReplication.waitUntilReplicating` until
-   * `status` is `REPLICATING`, which may take up to one hour.
+   * Starts to copy all data continuously from a primary cluster to a standby, until you fail over or cancel
+   * the stream. Wait with `physicalReplication.waitUntilReplicating` until `status` is `REPLICATING`, which
+   * may take up to one hour.
    *
-   * The caller's role must apply to both clusters.
+   * Your role must apply to both clusters.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -3237,8 +3210,7 @@ export interface PhysicalReplicationResource {
   /**
    * Get a replication stream.
    *
-   * Returns a replication stream: how far the standby cluster is behind the primary cluster, or how the
-   * stream ended.
+   * Returns a replication stream: how far the standby is behind the primary cluster, or how the stream ended.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DEVELOPER` role on the organization,
    * a folder or the cluster.
@@ -3257,13 +3229,12 @@ export interface PhysicalReplicationResource {
    *
    * Ends a replication stream whose status is `REPLICATING`, in one of two ways:
    *
-   * - `FAILING_OVER` turns the standby cluster into an independent cluster. It contains the data of the time
-   *   `failover_at`, or the latest replicated data if `failover_at` is missing.
-   * - `CANCELED` ends the replication without a failover. This can't be undone.
+   * - `FAILING_OVER` turns the standby into an independent cluster, with the data as of `failover_at`, or the latest
+   *   replicated data.
+   * - `CANCELED` ends the replication without a failover. You can't undo this.
    *
-   * The earliest allowed `failover_at` is `retained_time`, the latest is one hour from now. `retained_time`
-   * becomes later over time. If it is later than `failover_at` when the failover starts, the service uses
-   * `retained_time` instead.
+   * `failover_at` may be from `retained_time` to one hour from now. `retained_time` moves on: if it has
+   * passed `failover_at` when the failover starts, the service uses `retained_time` instead.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -3280,8 +3251,8 @@ export interface PhysicalReplicationResource {
   update(params: PhysicalReplicationUpdateParams, options?: CallOptions): ResponsePromise<ReplicationStream>;
 
   /**
-   * Waits until the replication stream replicates continuously (`REPLICATING`). Fails if the stream is
-   * canceled, or if a failover has started or is complete.
+   * Waits until the stream replicates continuously (`REPLICATING`). Fails if it's canceled, or if a failover
+   * has started or is complete.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -3301,8 +3272,8 @@ export interface PhysicalReplicationResource {
   ): Promise<ReplicationStream>;
 
   /**
-   * Waits until the failover to the standby cluster is complete (`COMPLETED`). A failover may be scheduled
-   * for a time within the next hour. Fails if the stream is canceled.
+   * Waits until the failover to the standby cluster is complete (`COMPLETED`), which you may have scheduled
+   * up to an hour ahead. Fails if the stream is canceled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -3322,8 +3293,7 @@ export interface PhysicalReplicationResource {
   ): Promise<ReplicationStream>;
 
   /**
-   * Waits until the replication stream is canceled (`CANCELED`). Fails if a failover has completed instead
-   * (`COMPLETED`).
+   * Waits until the stream is canceled (`CANCELED`). Fails if a failover has completed instead (`COMPLETED`).
    *
    * Polls `physicalReplication.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
    * `CLUSTER_DEVELOPER` role on the organization, a folder or the cluster.
@@ -3344,7 +3314,7 @@ export interface PhysicalReplicationResource {
 /** The scanning of a cluster's nodes for threats. */
 export interface RuntimeScanningResource {
   /**
-   * Get the runtime scanning of a cluster.
+   * Get a cluster's runtime scanning.
    *
    * Returns which agent scans the nodes of an Advanced cluster for threats.
    *
@@ -3363,10 +3333,10 @@ export interface RuntimeScanningResource {
   /**
    * Scan the nodes of a cluster for threats.
    *
-   * Installs an agent on every node of an Advanced cluster that scans the node for threats while it runs.
+   * Installs an agent on every node of an Advanced cluster that scans it for threats while it runs.
    *
-   * The response already has the new agent, but the service rolls it out afterwards. Until it runs on all
-   * nodes, `runtimeScanning.get` still returns `NONE`.
+   * The response already has the new agent, but `runtimeScanning.get` still returns `NONE` until it runs on
+   * all nodes.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3386,8 +3356,7 @@ export interface RuntimeScanningResource {
   /**
    * Stop scanning the nodes of a cluster.
    *
-   * Removes the agent from the nodes of the cluster. If no agent is installed, the service may respond with status
-   * 404.
+   * Removes the agent from the cluster's nodes. If there is none, the service may respond with status 404.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3404,7 +3373,7 @@ export interface RuntimeScanningResource {
   disable(params: RuntimeScanningDisableParams, options?: ChangeOptions): ResponsePromise<RuntimeScanning | undefined>;
 
   /**
-   * Waits until an agent scans all nodes of the cluster.
+   * Waits until an agent scans all the cluster's nodes.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -3420,7 +3389,7 @@ export interface RuntimeScanningResource {
   waitUntilEnabled(params: RuntimeScanningGetParams, options?: WaitOptions<RuntimeScanning>): Promise<RuntimeScanning>;
 
   /**
-   * Waits until no agent scans the nodes of the cluster.
+   * Waits until no agent scans the cluster's nodes.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -3442,10 +3411,10 @@ export interface RuntimeScanningResource {
 /** Folders, which contain clusters and other folders. */
 export interface FoldersResource {
   /**
-   * List the folders of the organization.
+   * List the organization's folders.
    *
-   * Lists all folders that the caller may view, including folders inside other folders, in pages, sorted by
-   * name. `path` selects a single folder. `folders.listContents` lists the contents of a folder.
+   * Lists all folders that you may view, including folders inside others, in pages, sorted by name. `path`
+   * selects a single one. To see what's in a folder, use `folders.listContents`.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`,
    * `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or
@@ -3499,8 +3468,8 @@ export interface FoldersResource {
   /**
    * Rename, move or label a folder.
    *
-   * Changes the name, the parent folder or the labels of a folder. Omitted fields keep their values. A folder
-   * moves with all its contents. The labels in the request replace all existing labels.
+   * Changes a folder's name, parent or labels. Fields that you omit stay the same. A folder moves with all
+   * its contents. New labels replace all existing ones.
    *
    * Requires the `FOLDER_ADMIN` or `FOLDER_MOVER` role on the organization or a folder.
    *
@@ -3516,7 +3485,7 @@ export interface FoldersResource {
   /**
    * Delete a folder.
    *
-   * Deletes a folder. The response has no documented body. If the service sends one, ignore it.
+   * Deletes a folder. The vendor documents no response body: ignore one if it comes.
    *
    * Requires the `FOLDER_ADMIN` role on the organization or a folder.
    *
@@ -3530,10 +3499,10 @@ export interface FoldersResource {
   delete(params: FoldersDeleteParams, options?: CallOptions): ResponsePromise<void>;
 
   /**
-   * List the contents of a folder.
+   * List a folder's contents.
    *
-   * Lists the direct subfolders of a folder, sorted by name, and then its clusters, sorted by name, in pages.
-   * With the id `root`, it lists the folders and clusters at the top level.
+   * Lists what is directly in a folder, in pages: its folders, then its clusters, each sorted by name. The id
+   * `root` stands for the top level.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -3551,14 +3520,13 @@ export interface FoldersResource {
   listContents(params: FoldersListContentsParams, options?: CallOptions): List<FolderContents, FolderResource>;
 }
 
-/** The organization of the caller. */
+/** Your own organization. */
 export interface OrganizationResource {
   /**
-   * Get the organization of the caller.
+   * Get your own organization.
    *
-   * Returns the organization that the secret key or token belongs to. The response also contains the
-   * identities that CockroachDB Cloud uses at the cloud providers to access the organization's resources,
-   * such as a key or a bucket.
+   * Returns the organization that your secret key or token belongs to, and the identities that CockroachDB
+   * Cloud uses at the cloud providers to reach your resources, such as a key or a bucket.
    *
    * Requires the `ORG_ADMIN`, `ORG_MEMBER` or `AUDITOR` role on the organization.
    *
@@ -3572,16 +3540,16 @@ export interface OrganizationResource {
   get(params?: Record<string, never>, options?: CallOptions): ResponsePromise<Organization>;
 }
 
-/** The roles of users, service accounts and groups. */
+/** What users, service accounts and groups may do. */
 export interface RolesResource {
   /**
    * List the roles of all users and service accounts.
    *
-   * Lists the users and service accounts of the organization with their roles, in pages. A page has two
-   * lists: roles granted directly, and roles granted through groups.
+   * Lists the organization's users and service accounts with their roles, in pages. A page has two lists:
+   * roles granted directly, and roles granted through groups.
    *
-   * In organizations with more than 100 users, the pages have been observed to skip users. If you need
-   * complete data, call `roles.get` for each user.
+   * With more than 100 users, pages have been seen to skip some. If you need them all, call `roles.get` for
+   * each user.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `FOLDER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -3599,8 +3567,7 @@ export interface RolesResource {
   /**
    * Get the roles of a user, service account or group.
    *
-   * Returns the roles of a user, service account or group: those granted directly and those granted through
-   * groups.
+   * Returns the roles of a user, service account or group, whether granted directly or through groups.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `FOLDER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -3616,12 +3583,12 @@ export interface RolesResource {
   /**
    * Replace the roles of a user, service account or group.
    *
-   * Replaces the roles of a user, service account or group. The service grants the roles in the request body
-   * and removes all other roles, except roles granted through groups. For a user or service account, the list
-   * must contain `ORG_MEMBER`, which every user and service account has. Groups don't have this role.
+   * Replaces the roles of a user, service account or group: grants those in the request and removes all
+   * others, except those granted through groups. For a user or service account, always list `ORG_MEMBER`,
+   * which every one has. Groups don't have it.
    *
-   * The caller's own role determines which roles the caller can grant and remove: an `ORG_ADMIN` all roles, a
-   * `CLUSTER_ADMIN` roles on clusters, and a `FOLDER_ADMIN` roles on folders.
+   * Which roles you can grant and remove depends on your own: an `ORG_ADMIN` all, a `CLUSTER_ADMIN` those on
+   * clusters, and a `FOLDER_ADMIN` those on folders.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization, a folder or the
    * cluster.
@@ -3644,11 +3611,11 @@ export interface RolesResource {
   /**
    * Grant a role to a user, service account or group.
    *
-   * Grants a role on a resource to a user, service account or group. Other roles don't change. The request
+   * Grants a role on a resource to a user, service account or group, which keeps its other roles. The request
    * has no body.
    *
-   * The caller's own role determines which roles the caller can grant: an `ORG_ADMIN` all roles, a
-   * `CLUSTER_ADMIN` roles on clusters, and a `FOLDER_ADMIN` roles on folders.
+   * Which roles you can grant depends on your own: an `ORG_ADMIN` all, a `CLUSTER_ADMIN` those on clusters,
+   * and a `FOLDER_ADMIN` those on folders.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization, a folder or the
    * cluster.
@@ -3670,15 +3637,14 @@ export interface RolesResource {
   /**
    * Revoke a role of a user, service account or group.
    *
-   * Removes a role on a resource from a user, service account or group. Other roles don't change. This
-   * operation can't remove a role granted through a group. Remove the user or service account from the group
-   * instead.
+   * Removes a role on a resource from a user, service account or group, which keeps its other roles. To take
+   * away a role granted through a group, remove the user or service account from the group instead.
    *
-   * The last role can't be removed. Users and service accounts always have `ORG_MEMBER`. Groups don't, so a
-   * group must keep another role.
+   * You can't remove the last role. Users and service accounts always have `ORG_MEMBER`. Groups don't, so a
+   * group must keep another one.
    *
-   * The caller's own role determines which roles the caller can remove: an `ORG_ADMIN` all roles, a
-   * `CLUSTER_ADMIN` roles on clusters, and a `FOLDER_ADMIN` roles on folders.
+   * Which roles you can remove depends on your own: an `ORG_ADMIN` all, a `CLUSTER_ADMIN` those on clusters,
+   * and a `FOLDER_ADMIN` those on folders.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization, a folder or the
    * cluster.
@@ -3700,13 +3666,13 @@ export interface RolesResource {
   remove(params: RolesRemoveParams, options?: CallOptions): ResponsePromise<UserRoles | undefined>;
 }
 
-/** The users of the organization. */
+/** The organization's users. */
 export interface UsersResource {
   /**
    * Find a user of the organization by e-mail address.
    *
-   * Returns the id of the user who signs in with an e-mail address. Use the id as `user_id` with `roles.get`,
-   * `roles.set` and the other roles operations.
+   * Returns the id of the user who signs in with an e-mail address. Pass it as `user_id` to `roles.get`,
+   * `roles.set` and the other role operations.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `FOLDER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -3723,7 +3689,7 @@ export interface UsersResource {
 /** The OAuth credentials of service accounts, with which programs get short-lived access tokens. */
 export interface ServiceAccountsCredentialsResource {
   /**
-   * List the credentials of a service account.
+   * List a service account's credentials.
    *
    * Lists the credentials of a service account in pages, oldest first.
    *
@@ -3748,11 +3714,10 @@ export interface ServiceAccountsCredentialsResource {
   /**
    * Create a credential for a service account.
    *
-   * Creates a credential with which a program gets short-lived access tokens (OAuth 2.0, grant type JWT
-   * bearer). Create a key pair, keep the private key, and send the public key. The service only stores the
-   * public key.
+   * Creates a credential for getting short-lived access tokens (OAuth 2.0, grant type JWT bearer). Create a
+   * key pair, keep the private key, and send the public one, which is all that the service stores.
    *
-   * To get an access token, the program signs a JSON Web Token (JWT) with the private key. Its claims `iss`
+   * To get an access token, your program signs a JSON Web Token (JWT) with the private key. Its claims `iss`
    * and `sub` are the `client_id` in the response.
    *
    * Requires the `ORG_ADMIN` role on the organization.
@@ -3779,7 +3744,7 @@ export interface ServiceAccountsCredentialsResource {
   /**
    * Delete a credential of a service account.
    *
-   * Deletes a credential. Afterwards, the service issues no access tokens for it.
+   * Deletes a credential. The service then issues no more access tokens for it.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -3801,13 +3766,13 @@ export interface ServiceAccountsCredentialsResource {
   ): ResponsePromise<ServiceAccountCredential | undefined>;
 }
 
-/** The service accounts of the organization. Programs use them instead of user accounts. */
+/** The organization's service accounts. Programs use them instead of user accounts. */
 export interface ServiceAccountsResource {
   /** The OAuth credentials of service accounts, with which programs get short-lived access tokens. */
   readonly credentials: ServiceAccountsCredentialsResource;
 
   /**
-   * List the service accounts of the organization.
+   * List the organization's service accounts.
    *
    * Lists the service accounts with their roles, in pages, sorted by name.
    *
@@ -3827,8 +3792,8 @@ export interface ServiceAccountsResource {
   /**
    * Create a service account.
    *
-   * Creates a service account with its initial roles. To make API requests, the service account needs an API
-   * key: create one with `apiKeys.create`.
+   * Creates a service account with its initial roles. To call the API, it needs an API key: create one with
+   * `apiKeys.create`.
    *
    * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization.
    *
@@ -3851,7 +3816,7 @@ export interface ServiceAccountsResource {
   /**
    * Get a service account.
    *
-   * Returns a service account and its roles: those granted directly and those granted through groups.
+   * Returns a service account and its roles, whether granted directly or through groups.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -3865,10 +3830,10 @@ export interface ServiceAccountsResource {
   get(params: ServiceAccountsGetParams, options?: CallOptions): ResponsePromise<ServiceAccount>;
 
   /**
-   * Change the name or description of a service account.
+   * Change a service account's name or description.
    *
-   * Changes the name or the description of a service account. Omitted fields keep their values. To change its
-   * roles, use `roles.set`, `roles.add` or `roles.remove` with the service account's id as `user_id`.
+   * Changes a service account's name or description. Fields that you omit stay the same. To change its roles,
+   * pass its id as `user_id` to `roles.set`, `roles.add` or `roles.remove`.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -3888,7 +3853,7 @@ export interface ServiceAccountsResource {
   /**
    * Delete a service account.
    *
-   * Deletes a service account. The API keys of the service account stop working.
+   * Deletes a service account. Its API keys stop working.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -3907,10 +3872,9 @@ export interface ServiceAccountsResource {
 /** The API keys (secret keys) of service accounts. */
 export interface ApiKeysResource {
   /**
-   * List the API keys of the organization.
+   * List the organization's API keys.
    *
-   * Lists the API keys in pages, oldest first. The list does not contain the secrets: only `apiKeys.create`
-   * returns a secret.
+   * Lists the API keys in pages, oldest first, without their secrets: only `apiKeys.create` returns one.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -3928,9 +3892,9 @@ export interface ApiKeysResource {
   /**
    * Create an API key for a service account.
    *
-   * Creates an API key and returns its secret. The service does not store the secret and can't return it
-   * again, so store it at once. If the response is lost, find the API key with `apiKeys.list`, delete it and
-   * create another one.
+   * Creates an API key and returns its secret. Store it at once: the service doesn't keep it and can't return
+   * it again. If the response is lost, find the API key with `apiKeys.list`, delete it and create another
+   * one.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -3949,7 +3913,7 @@ export interface ApiKeysResource {
   /**
    * Get an API key.
    *
-   * Returns the name and the service account of an API key. The response does not contain the secret.
+   * Returns an API key's name and service account, without the secret.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -3965,7 +3929,7 @@ export interface ApiKeysResource {
   /**
    * Rename an API key.
    *
-   * Changes the name of an API key. The secret and the service account stay the same.
+   * Renames an API key. Its secret and its service account stay the same.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -3981,7 +3945,7 @@ export interface ApiKeysResource {
   /**
    * Delete an API key.
    *
-   * Deletes an API key. Afterwards, the service rejects requests with its secret key with status 401.
+   * Deletes an API key. The service then rejects requests with its secret key with status 401.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -3997,10 +3961,10 @@ export interface ApiKeysResource {
   delete(params: ApiKeysDeleteParams, options?: CallOptions): ResponsePromise<ApiKey | undefined>;
 }
 
-/** The issuers whose JSON Web Tokens (JWT) the API accepts in place of a secret key. */
+/** The issuers whose JSON Web Tokens (JWT) you can use in place of a secret key. */
 export interface JwtIssuersResource {
   /**
-   * List the JWT issuers of the organization.
+   * List the organization's JWT issuers.
    *
    * Lists the JWT issuers whose tokens the API accepts, in pages.
    *
@@ -4020,9 +3984,9 @@ export interface JwtIssuersResource {
   /**
    * Register a JWT issuer.
    *
-   * Registers an issuer of JSON Web Tokens (JWT), whose tokens can then be used in place of secret keys. The
-   * API accepts a token if it is signed with a key of the issuer, has the registered `audience`, and maps to
-   * a user or service account of the organization.
+   * Registers an issuer of JSON Web Tokens (JWT), so that you can use its tokens in place of secret keys. The
+   * API accepts a token if it's signed with one of the issuer's keys, has the registered `audience`, and maps
+   * to a user or service account of the organization.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4058,8 +4022,8 @@ export interface JwtIssuersResource {
   /**
    * Change a JWT issuer.
    *
-   * Changes a JWT issuer. Omitted fields keep their values. The list of identity mappings in the request
-   * replaces the existing list.
+   * Changes a JWT issuer. Fields that you omit stay the same. New identity mappings replace all existing
+   * ones.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4079,7 +4043,7 @@ export interface JwtIssuersResource {
   /**
    * Remove a JWT issuer.
    *
-   * Removes a JWT issuer. Afterwards, the service rejects its tokens with status 401.
+   * Removes a JWT issuer. The service then rejects its tokens with status 401.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4095,16 +4059,16 @@ export interface JwtIssuersResource {
   delete(params: JwtIssuersDeleteParams, options?: CallOptions): ResponsePromise<JwtIssuer | undefined>;
 }
 
-/** The audit log of the organization. */
+/** The organization's audit log. */
 export interface AuditLogsResource {
   /**
-   * List the audit log entries of the organization.
+   * List the organization's audit log entries.
    *
    * Lists the audit log entries in pages of about 200, oldest first, or newest first with `sort_order=DESC`.
    *
-   * `next_starting_from` is the `starting_from` value of the next page. In ascending order, it is always
-   * present, because entries may be added later: store the value to continue the list later. In descending
-   * order, it is absent on the last page.
+   * `next_starting_from` is the next page's `starting_from`. In ascending order, it's always there, since
+   * entries are added later: store it to continue from there. In descending order, it's absent on the last
+   * page.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4120,13 +4084,13 @@ export interface AuditLogsResource {
   list(params?: AuditLogsListParams, options?: CallOptions): List<AuditLogPage, AuditLogEntry>;
 }
 
-/** The invoices of the organization. */
+/** The organization's invoices. */
 export interface InvoicesResource {
   /**
-   * List the invoices of the organization.
+   * List the organization's invoices.
    *
-   * Lists the invoices, one per month, sorted by month, all in one response. The invoice of the current month
-   * is a `DRAFT`.
+   * Lists the invoices, one per month, sorted by month, all in one response. The current month's is a
+   * `DRAFT`.
    *
    * Requires the `BILLING_COORDINATOR` or `CLUSTER_ADMIN` role on the organization.
    *
@@ -4144,7 +4108,7 @@ export interface InvoicesResource {
   /**
    * Get an invoice.
    *
-   * Returns the invoice of one month, with the cost of each cluster.
+   * Returns a month's invoice, with what each cluster cost.
    *
    * Requires the `BILLING_COORDINATOR` or `CLUSTER_ADMIN` role on the organization.
    *
@@ -4163,9 +4127,8 @@ export interface ScimGroupsResource {
   /**
    * List SCIM groups.
    *
-   * Lists the groups of the organization, or those that match `filter`, in pages of 20 by default.
-   * `startIndex` selects the page: it is the index of the page's first group, counted from 1. The last index
-   * is `totalResults`.
+   * Lists the organization's groups, or those that match `filter`, in pages of 20 by default. `startIndex`
+   * selects the page by its first group, counted from 1 to `totalResults`.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4183,7 +4146,7 @@ export interface ScimGroupsResource {
   /**
    * Create a SCIM group.
    *
-   * Creates a group with its initial members. A role granted to a group applies to all its members.
+   * Creates a group with its initial members. A role that you grant to it applies to all of them.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4203,8 +4166,7 @@ export interface ScimGroupsResource {
   /**
    * Search SCIM groups.
    *
-   * Searches groups, like `scim.groups.list`, but with the parameters in the request body (RFC 7644, section
-   * 3.4.3).
+   * Like `scim.groups.list`, but with the parameters in the request body (RFC 7644, section 3.4.3).
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4222,8 +4184,8 @@ export interface ScimGroupsResource {
   /**
    * Search SCIM groups with PUT.
    *
-   * Searches groups, like `scim.groups.search`, but with the method PUT, which the SCIM standard does not
-   * define for searches. Use `scim.groups.search` instead.
+   * Like `scim.groups.search`, but with PUT, which the SCIM standard doesn't define for searches. Use
+   * `scim.groups.search` instead.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4257,8 +4219,8 @@ export interface ScimGroupsResource {
   /**
    * Replace a SCIM group.
    *
-   * Replaces the name and the members of a group. Members that are not in the request are removed from the
-   * group. To add or remove single members, use `scim.groups.patch`.
+   * Replaces a group's name and members: whoever isn't in the request is no longer a member. To add or remove
+   * single members, use `scim.groups.patch`.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4279,8 +4241,8 @@ export interface ScimGroupsResource {
   /**
    * Change a SCIM group.
    *
-   * Changes a group: applies a list of `add`, `remove` and `replace` operations in order (RFC 7644, section
-   * 3.5.2). If one operation fails, the service applies none of them.
+   * Changes a group with a list of `add`, `remove` and `replace` operations, in order (RFC 7644, section
+   * 3.5.2). If one fails, none is applied.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4304,8 +4266,8 @@ export interface ScimGroupsResource {
   /**
    * Delete a SCIM group.
    *
-   * Deletes a group. The members are not deleted, but lose the roles that they have through the group. The
-   * response has no documented body. If the service sends one, ignore it.
+   * Deletes a group but not its members, who lose the roles that it gave them. The vendor documents no
+   * response body: ignore one if it comes.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4321,8 +4283,7 @@ export interface ScimGroupsResource {
   /**
    * Get a SCIM group, with the parameters in the body.
    *
-   * Returns a group, like `scim.groups.get`, but takes the parameters in the request body (RFC 7644, section
-   * 3.4.3).
+   * Like `scim.groups.get`, but with the parameters in the request body (RFC 7644, section 3.4.3).
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4341,8 +4302,8 @@ export interface ScimGroupsResource {
   /**
    * Get a SCIM group with PUT.
    *
-   * Returns a group, like `scim.groups.searchOne`, but with the method PUT, which the SCIM standard does not
-   * define for searches. Use `scim.groups.searchOne` or `scim.groups.get` instead.
+   * Like `scim.groups.searchOne`, but with PUT, which the SCIM standard doesn't define for searches. Use
+   * `scim.groups.searchOne` or `scim.groups.get` instead.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4416,7 +4377,7 @@ export interface ScimSchemasResource {
   /**
    * Get a SCIM schema.
    *
-   * Returns a schema with its attributes and their characteristics.
+   * Returns a schema with its attributes.
    *
    * `GET /api/scim/v2/Schemas/{schemaId}`
    *
@@ -4450,9 +4411,8 @@ export interface ScimUsersResource {
   /**
    * List SCIM users.
    *
-   * Lists the users of the organization, or those that match `filter`, in pages of 20 by default.
-   * `startIndex` selects the page: it is the index of the page's first user, counted from 1. The last index
-   * is `totalResults`.
+   * Lists the organization's users, or those that match `filter`, in pages of 20 by default. `startIndex`
+   * selects the page by its first user, counted from 1 to `totalResults`.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4470,8 +4430,8 @@ export interface ScimUsersResource {
   /**
    * Create a SCIM user.
    *
-   * Adds a user to the organization. Identity providers use this operation. To add a user without an identity
-   * provider, invite the user in the CockroachDB Cloud Console.
+   * Adds a user to the organization. This is for identity providers; without one, invite users in the
+   * CockroachDB Cloud Console.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4495,8 +4455,8 @@ export interface ScimUsersResource {
   /**
    * Search SCIM users.
    *
-   * Searches users, like `scim.users.list`, but with the parameters in the request body (RFC 7644, section
-   * 3.4.3). Filters with e-mail addresses then do not appear in URLs, which servers often log.
+   * Like `scim.users.list`, but with the parameters in the request body (RFC 7644, section 3.4.3). That keeps
+   * e-mail addresses in filters out of URLs, which servers often log.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4514,8 +4474,8 @@ export interface ScimUsersResource {
   /**
    * Search SCIM users with PUT.
    *
-   * Searches users, like `scim.users.search`, but with the method PUT, which the SCIM standard does not
-   * define for searches. Use `scim.users.search` instead.
+   * Like `scim.users.search`, but with PUT, which the SCIM standard doesn't define for searches. Use
+   * `scim.users.search` instead.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4533,7 +4493,7 @@ export interface ScimUsersResource {
   /**
    * Get a SCIM user.
    *
-   * Returns a user and the groups of the user.
+   * Returns a user and their groups.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4547,10 +4507,10 @@ export interface ScimUsersResource {
   get(params: ScimUsersGetParams, options?: CallOptions): ResponsePromise<ScimUser>;
 
   /**
-   * Replace the attributes of a SCIM user.
+   * Replace a SCIM user's attributes.
    *
-   * Replaces all attributes of a user. Attributes that are not in the request are unset. To change single
-   * attributes, use `scim.users.patch`. To lock the user out without deleting data, set `active` to `false`.
+   * Replaces all of a user's attributes: those that aren't in the request are unset. To change single ones,
+   * use `scim.users.patch`. To lock the user out without deleting data, set `active` to `false`.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4571,10 +4531,10 @@ export interface ScimUsersResource {
   replace(params: ScimUsersReplaceParams, options?: CallOptions): ResponsePromise<ScimUser>;
 
   /**
-   * Change the attributes of a SCIM user.
+   * Change a SCIM user's attributes.
    *
-   * Changes a user: applies a list of `add`, `remove` and `replace` operations in order (RFC 7644, section
-   * 3.5.2). If one operation fails, the service applies none of them.
+   * Changes a user with a list of `add`, `remove` and `replace` operations, in order (RFC 7644, section
+   * 3.5.2). If one fails, none is applied.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4597,8 +4557,7 @@ export interface ScimUsersResource {
   /**
    * Delete a SCIM user.
    *
-   * Removes a user from the organization. The response has no documented body. If the service sends one,
-   * ignore it.
+   * Removes a user from the organization. The vendor documents no response body: ignore one if it comes.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4614,8 +4573,7 @@ export interface ScimUsersResource {
   /**
    * Get a SCIM user, with the parameters in the body.
    *
-   * Returns a user, like `scim.users.get`, but takes the parameters in the request body (RFC 7644, section
-   * 3.4.3).
+   * Like `scim.users.get`, but with the parameters in the request body (RFC 7644, section 3.4.3).
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4634,8 +4592,8 @@ export interface ScimUsersResource {
   /**
    * Get a SCIM user with PUT.
    *
-   * Returns a user, like `scim.users.searchOne`, but with the method PUT, which the SCIM standard does not
-   * define for searches. Use `scim.users.searchOne` or `scim.users.get` instead.
+   * Like `scim.users.searchOne`, but with PUT, which the SCIM standard doesn't define for searches. Use
+   * `scim.users.searchOne` or `scim.users.get` instead.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4678,15 +4636,15 @@ export interface ScimResource {
 /** Everything that the client can do, by resource. */
 export interface Resources {
   /**
-   * The clusters of the organization, their nodes and connection strings, and the available regions and
-   * versions.
+   * The organization's clusters, their nodes and connection strings, and the regions and versions to choose
+   * from.
    */
   readonly clusters: ClustersResource;
 
-  /** The SQL users of a cluster. */
+  /** A cluster's SQL users. */
   readonly sqlUsers: SqlUsersResource;
 
-  /** The databases of a cluster. */
+  /** A cluster's databases. */
   readonly databases: DatabasesResource;
 
   /** The IP ranges that may connect to a cluster. */
@@ -4695,10 +4653,10 @@ export interface Resources {
   /** The destinations that an Advanced cluster may connect to, and the policy for all other destinations. */
   readonly egressRules: EgressRulesResource;
 
-  /** Private connections from a cluster to services in the customer's network. */
+  /** Private connections from a cluster to services in your network. */
   readonly egressPrivateEndpoints: EgressPrivateEndpointsResource;
 
-  /** Private connections from the customer's network to a cluster. */
+  /** Private connections from your network to a cluster. */
   readonly privateEndpoints: PrivateEndpointsResource;
 
   /** The backups of a cluster and their schedule and retention. */
@@ -4719,16 +4677,16 @@ export interface Resources {
   /** The export of a cluster's metrics. */
   readonly metricExport: MetricExportResource;
 
-  /** The weekly time window for maintenance of a cluster. */
+  /** When in the week the service may do maintenance on a cluster. */
   readonly maintenanceWindow: MaintenanceWindowResource;
 
-  /** The periods in which the service performs no maintenance on a cluster. */
+  /** When the service does no maintenance on a cluster. */
   readonly blackoutWindows: BlackoutWindowsResource;
 
-  /** The delay between the release of a patch version and its installation on a cluster. */
+  /** How long after its release a patch version is installed on a cluster. */
   readonly versionDeferral: VersionDeferralResource;
 
-  /** Artificial outages of a cluster, for testing how an application handles them. */
+  /** Artificial outages, to test how your application copes with them. */
   readonly disruption: DisruptionResource;
 
   /** Streams that replicate a primary cluster to a standby cluster. */
@@ -4740,28 +4698,28 @@ export interface Resources {
   /** Folders, which contain clusters and other folders. */
   readonly folders: FoldersResource;
 
-  /** The organization of the caller. */
+  /** Your own organization. */
   readonly organization: OrganizationResource;
 
-  /** The roles of users, service accounts and groups. */
+  /** What users, service accounts and groups may do. */
   readonly roles: RolesResource;
 
-  /** The users of the organization. */
+  /** The organization's users. */
   readonly users: UsersResource;
 
-  /** The service accounts of the organization. Programs use them instead of user accounts. */
+  /** The organization's service accounts. Programs use them instead of user accounts. */
   readonly serviceAccounts: ServiceAccountsResource;
 
   /** The API keys (secret keys) of service accounts. */
   readonly apiKeys: ApiKeysResource;
 
-  /** The issuers whose JSON Web Tokens (JWT) the API accepts in place of a secret key. */
+  /** The issuers whose JSON Web Tokens (JWT) you can use in place of a secret key. */
   readonly jwtIssuers: JwtIssuersResource;
 
-  /** The audit log of the organization. */
+  /** The organization's audit log. */
   readonly auditLogs: AuditLogsResource;
 
-  /** The invoices of the organization. */
+  /** The organization's invoices. */
   readonly invoices: InvoicesResource;
 
   /**

@@ -995,8 +995,8 @@ export type errorResponses = {
 export type parameters = {
   ShowInactive: {
     /**
-     * If `true`, the list also includes clusters that were deleted or whose creation failed. The caller needs
-     * permission to read all clusters of the organization.
+     * If `true`, also lists clusters that were deleted or couldn't be created. You need permission to read
+     * all of the organization's clusters.
      * @default false
      * @example true
      */
@@ -1004,22 +1004,21 @@ export type parameters = {
   };
   ClusterSortKey: {
     /**
-     * The property that the list of clusters is sorted by. The default is the name.
+     * What to sort the clusters by: their name, unless you set this.
      * @example CREATED_AT
      */
     "pagination.sort_by"?: components["schemas"]["ClusterSortBy"] | undefined;
   };
   PaginationPage: {
     /**
-     * The page to return: the `pagination.next_page` value of the previous page. By default, the service
-     * returns the first page.
+     * The page to return: `pagination.next_page` of the page before. By default, the first.
      * @example eyJrZXkiOiJub3RvcmlvdXMtbW9vc2UifQ
      */
     "pagination.page"?: string | undefined;
   };
   PaginationLimit: {
     /**
-     * The maximum number of items per page. By default, and with 0, a page has up to 100 items.
+     * How many items a page has at most. The default, and the meaning of 0, is 100.
      * Format: int32
      * @example 500
      */
@@ -1027,8 +1026,8 @@ export type parameters = {
   };
   PaginationAsOfTime: {
     /**
-     * The time at which to read the list, in ISO 8601. Send the same time with each page, so that resources
-     * created or deleted in the meantime don't shift the pages.
+     * The time at which to read the list, in ISO 8601. Send the same time for each page, so that what is
+     * created or deleted meanwhile doesn't shift the pages.
      * Format: date-time
      * @example 2026-03-14T14:15:22Z
      */
@@ -1036,22 +1035,21 @@ export type parameters = {
   };
   PaginationSortOrder: {
     /**
-     * The sort order of the items. The default is ascending, unless the operation documents another order.
+     * The sort order: ascending by default, unless the operation says otherwise.
      * @example ASC
      */
     "pagination.sort_order"?: components["schemas"]["SortOrder"] | undefined;
   };
   Provider: {
     /**
-     * Lists only the regions of this cloud provider. By default, the service lists the regions of all
-     * providers.
+     * Lists only this cloud provider's regions. By default, lists those of all providers.
      * @example GCP
      */
     provider?: components["schemas"]["CloudProvider"] | undefined;
   };
   ServerlessOnly: {
     /**
-     * If `true`, lists only regions that support Basic and Standard clusters.
+     * If `true`, lists only regions for Basic and Standard clusters.
      * @default false
      * @example true
      */
@@ -1059,8 +1057,8 @@ export type parameters = {
   };
   ClusterId: {
     /**
-     * The id of the cluster, a UUID. The id is the `id` field in the responses of `clusters.create` and
-     * `clusters.list`. The routing id in connection strings, such as `funky-skunk-123`, is not accepted.
+     * The cluster's `id`, a UUID, from `clusters.create` or `clusters.list`. The routing id in connection
+     * strings, such as `funky-skunk-123`, won't do.
      * Format: uuid
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
@@ -1076,15 +1074,15 @@ export type parameters = {
   };
   ConnectionUser: {
     /**
-     * The SQL user to connect as. If it is missing, the connection string contains no user.
+     * The SQL user to connect as. Without it, the connection string names none.
      * @example ada
      */
     sql_user?: string | undefined;
   };
   ConnectionSystem: {
     /**
-     * The operating system of the SQL client. It determines the path of the certificate authority (CA) file
-     * in the connection string. Required for Advanced clusters.
+     * The SQL client's operating system, which decides the path to the CA certificate in the connection
+     * string. Required for Advanced clusters.
      * @example LINUX
      */
     os?: components["schemas"]["OperatingSystem"] | undefined;
@@ -1098,21 +1096,21 @@ export type parameters = {
   };
   SqlUserName: {
     /**
-     * The name of the SQL user.
+     * The SQL user's name.
      * @example ada
      */
     name: string;
   };
   DatabaseName: {
     /**
-     * The name of the database.
+     * The database's name.
      * @example shop
      */
     name: string;
   };
   CidrIp: {
     /**
-     * The first IPv4 address of the IP range: the `cidr_ip` of the allowlist entry.
+     * The IP range's first IPv4 address: the entry's `cidr_ip`.
      * Format: ipv4
      * @example 203.0.113.0
      */
@@ -1120,7 +1118,7 @@ export type parameters = {
   };
   CidrMask: {
     /**
-     * The prefix length of the IP range, in bits: the `cidr_mask` of the allowlist entry.
+     * The IP range's prefix length, in bits: the entry's `cidr_mask`.
      * Format: int32
      * @example 24
      */
@@ -1128,7 +1126,7 @@ export type parameters = {
   };
   EgressRuleId: {
     /**
-     * The id of the egress rule, a UUID.
+     * The egress rule's id, a UUID.
      * Format: uuid
      * @example d47c2b90-3e15-4f68-9a0d-71b8c5e6f243
      */
@@ -1136,16 +1134,14 @@ export type parameters = {
   };
   IdempotencyKey: {
     /**
-     * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
-     * service generates one.
+     * A string of your choice that marks retries of the same request. By default, the service generates one.
      * @example delete-object-storage-rule
      */
     idempotency_key?: string | undefined;
   };
   EgressPrivateEndpointId: {
     /**
-     * The id of the egress private endpoint in the Cloud API, a UUID. The cloud provider assigns a different
-     * id to the same endpoint.
+     * The egress private endpoint's id in the Cloud API, a UUID. The cloud provider has another id for it.
      * Format: uuid
      * @example 6f1d0e7b-58a2-4c37-b0c6-2ad9e4f71c35
      */
@@ -1153,15 +1149,15 @@ export type parameters = {
   };
   EndpointId: {
     /**
-     * The id that the cloud provider assigned to the endpoint in the customer's network. If the id contains
-     * slashes, pass the slashes unencoded: the client encodes them.
+     * The endpoint's id at the cloud provider. If it contains slashes, pass them unencoded: the client
+     * encodes them.
      * @example vpce-0a1b2c3d4e5f67890
      */
     endpoint_id: string;
   };
   TrustedOwnerId: {
     /**
-     * The `id` of the trusted account, a UUID. The `external_owner_id` of the account is not accepted.
+     * The trusted account's `id`, a UUID. Its `external_owner_id` won't do.
      * Format: uuid
      * @example 92e8a4f6-1b7d-4e03-8c59-d6f20b3a7e14
      */
@@ -1169,7 +1165,7 @@ export type parameters = {
   };
   RangeStart: {
     /**
-     * The start of the time range to list, in ISO 8601. Items with exactly this time are included.
+     * The start of the time range to list, in ISO 8601, inclusive.
      * Format: date-time
      * @example 2026-03-01T00:00:00Z
      */
@@ -1177,7 +1173,7 @@ export type parameters = {
   };
   RangeEnd: {
     /**
-     * The end of the time range to list, in ISO 8601. Items with exactly this time are excluded.
+     * The end of the time range to list, in ISO 8601, exclusive.
      * Format: date-time
      * @example 2026-04-01T00:00:00Z
      */
@@ -1185,81 +1181,78 @@ export type parameters = {
   };
   RestoreId: {
     /**
-     * The id of the restore. The id is the `id` field in the responses of `restores.create` and
-     * `restores.list`.
+     * The restore's `id`, from `restores.create` or `restores.list`.
      * @example 9f3c2b71-5d0e-4c8a-b6f4-1e7a90d2c358
      */
     restore_id: string;
   };
   BlackoutWindowId: {
     /**
-     * The id of the blackout window. The id is the `id` field in the responses of `blackoutWindows.create`
-     * and `blackoutWindows.list`.
+     * The blackout window's `id`, from `blackoutWindows.create` or `blackoutWindows.list`.
      * @example 3b8e6f12-94a7-4d50-8c1f-2a6d7e05b943
      */
     blackout_window_id: string;
   };
   StreamsFrom: {
     /**
-     * The id of a primary cluster. Lists only the replication streams that copy data from this cluster.
+     * Lists only the streams that replicate from this primary cluster, by id.
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
     primary_cluster_id?: string | undefined;
   };
   StreamsInto: {
     /**
-     * The id of a standby cluster. Lists only the replication streams that copy data to this cluster.
+     * Lists only the streams that replicate to this standby cluster, by id.
      * @example 4d0f7a6e-2c39-4c1b-b8e4-93a2d65f1b07
      */
     standby_cluster_id?: string | undefined;
   };
   StreamsOf: {
     /**
-     * The id of a cluster. Lists only the replication streams that copy data from or to this cluster.
+     * Lists only the streams that replicate from or to this cluster, by id.
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
     cluster_id?: string | undefined;
   };
   ShowCompleted: {
     /**
-     * If `true`, the list also includes replication streams whose status is `COMPLETED`.
+     * If `true`, also lists streams whose status is `COMPLETED`.
      * @example true
      */
     show_completed?: boolean | undefined;
   };
   ReplicationStreamId: {
     /**
-     * The id of the replication stream.
+     * The replication stream's id.
      * @example 58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35
      */
     id: string;
   };
   FolderPath: {
     /**
-     * Lists only the folder at this path. A path consists of the folder names from the top level down,
-     * separated by slashes. A leading or trailing slash has no effect. If no folder has this path, the list
-     * is empty.
+     * Lists only the folder at this path: the folders' names from the top level down, separated by slashes,
+     * with or without a leading or trailing one. If there is no such folder, the list is empty.
      * @example payments/production
      */
     path?: string | undefined;
   };
   FolderId: {
     /**
-     * The id of the folder.
+     * The folder's id.
      * @example e27b5f83-16ca-4d09-92e4-b8a3c07d51f6
      */
     folder_id: string;
   };
   FolderIdOrRoot: {
     /**
-     * The id of the folder, or `root` for the top level.
+     * The folder's id, or `root` for the top level.
      * @example root
      */
     folder_id: string;
   };
   UserId: {
     /**
-     * The id of a user, a service account or a group. `users.findByEmail` returns the id of a user.
+     * The id of a user, service account or group. For a user, `users.findByEmail` returns it.
      * @example 3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256
      */
     user_id: string;
@@ -1274,8 +1267,7 @@ export type parameters = {
   GrantedResourceId: {
     /**
      * The id of the cluster or folder that the role applies to. For the organization, the vendor's
-     * documentation asks for an empty id. The client can't send one, so change the roles on the organization
-     * with `roles.set`.
+     * documentation asks for an empty id, which the client can't send: use `roles.set`.
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
     resource_id: string;
@@ -1296,7 +1288,7 @@ export type parameters = {
   };
   ServiceAccountName: {
     /**
-     * Lists only service accounts with this name. The service ignores the case of letters.
+     * Lists only service accounts with this name, in any case.
      * @example deployer
      */
     service_account_name?: string | undefined;
@@ -1313,7 +1305,7 @@ export type parameters = {
   };
   ServiceAccountId: {
     /**
-     * The id of the service account.
+     * The service account's id.
      * @example 0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4
      */
     id: string;
@@ -1328,14 +1320,14 @@ export type parameters = {
   };
   CredentialsOfStatus: {
     /**
-     * Lists only credentials with this status. By default, the service lists active and disabled credentials.
+     * Lists only credentials with this status. By default, lists active and disabled ones.
      * @example ACTIVE
      */
     status_filter?: components["schemas"]["ServiceAccountCredentialStatus"] | undefined;
   };
   CredentialId: {
     /**
-     * The id of the credential.
+     * The credential's id.
      * Format: uuid
      * @example a7f4d9e1-35b8-4c06-92de-f1c8037b5a64
      */
@@ -1343,22 +1335,21 @@ export type parameters = {
   };
   KeyOwner: {
     /**
-     * Lists only the API keys of this service account. By default, the service lists the API keys of all
-     * service accounts.
+     * Lists only this service account's API keys. By default, lists those of all service accounts.
      * @example 0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4
      */
     service_account_id?: string | undefined;
   };
   ApiKeyId: {
     /**
-     * The id of the API key, `CCDB1_…`. The id is the first part of the secret key.
+     * The API key's id, `CCDB1_…`: the first part of the secret key.
      * @example CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd
      */
     id: string;
   };
   JwtIssuerId: {
     /**
-     * The id of the JWT issuer, a UUID.
+     * The JWT issuer's id, a UUID.
      * Format: uuid
      * @example c1f5a8d2-6e04-4b97-83da-9e2b7c40f518
      */
@@ -1366,9 +1357,9 @@ export type parameters = {
   };
   AuditLogStart: {
     /**
-     * The time at which the list starts, in ISO 8601. The list contains the audit log entries after this
-     * time, or before this time with `sort_order=DESC`. Entries with exactly this time are excluded. By
-     * default, the list starts with the oldest entry, or with the newest entry for `sort_order=DESC`.
+     * Where to start, in ISO 8601: the list has the entries after this time, or before it with
+     * `sort_order=DESC`, but not those with exactly this time. By default, it starts with the oldest entry,
+     * or with the newest for `sort_order=DESC`.
      * Format: date-time
      * @example 2026-03-14T14:15:22.285067Z
      */
@@ -1376,15 +1367,15 @@ export type parameters = {
   };
   AuditLogOrder: {
     /**
-     * The sort order of the entries: oldest first (`ASC`, the default) or newest first (`DESC`).
+     * The sort order: oldest first (`ASC`, the default) or newest first (`DESC`).
      * @example DESC
      */
     sort_order?: components["schemas"]["SortOrder"] | undefined;
   };
   AuditLogLimit: {
     /**
-     * The maximum number of entries to return, about 200 by default. The response may contain a few more,
-     * because entries with the same time are never split across pages.
+     * How many entries to return, about 200 by default. You may get a few more, because entries with the same
+     * time always share a page.
      * Format: int32
      * @example 500
      */
@@ -1392,15 +1383,15 @@ export type parameters = {
   };
   InvoicesOfStatus: {
     /**
-     * Lists only invoices with this status. By default, the service lists invoices of both statuses.
+     * Lists only invoices with this status. By default, lists both.
      * @example FINALIZED
      */
     status?: components["schemas"]["InvoiceStatus"] | undefined;
   };
   InvoicesFrom: {
     /**
-     * Lists invoices whose billing period starts at or after this time, in ISO 8601. By default, the list
-     * starts with the first invoice.
+     * Lists only invoices whose billing period starts at or after this time, in ISO 8601. By default, from
+     * the first one.
      * Format: date-time
      * @example 2026-01-01T00:00:00Z
      */
@@ -1408,8 +1399,7 @@ export type parameters = {
   };
   InvoicesUntil: {
     /**
-     * Lists invoices whose billing period ends at or before this time, in ISO 8601. The default is the
-     * current time.
+     * Lists only invoices whose billing period ends at or before this time, in ISO 8601. By default, now.
      * Format: date-time
      * @example 2026-04-01T00:00:00Z
      */
@@ -1417,7 +1407,7 @@ export type parameters = {
   };
   InvoiceId: {
     /**
-     * The id of the invoice.
+     * The invoice's id.
      * @example 7b90c3e5-4d2a-4861-bf37-05e9a1d8c624
      */
     invoice_id: string;
@@ -1431,8 +1421,7 @@ export type parameters = {
   };
   ScimAttributes: {
     /**
-     * The SCIM attributes to return, separated by commas. By default, the response contains the default
-     * attributes of the resource type.
+     * The SCIM attributes to return, separated by commas. By default, the resource type's default attributes.
      * @example userName,emails
      */
     attributes?: string | undefined;
@@ -1446,8 +1435,7 @@ export type parameters = {
   };
   ScimCount: {
     /**
-     * The maximum number of resources in the response, 20 by default. With 0, the response contains only
-     * `totalResults`.
+     * How many resources to return at most, 20 by default. With 0, you only get `totalResults`.
      * Format: int32
      * @example 100
      */
@@ -1455,8 +1443,7 @@ export type parameters = {
   };
   ScimStartIndex: {
     /**
-     * The position of the first returned resource in the list of all matching resources. Positions are
-     * counted from 1, which is also the default. Values below 1 count as 1.
+     * Where in the list of all matches to start, counted from 1, the default. Anything below 1 counts as 1.
      * Format: int32
      * @example 21
      */
@@ -1464,28 +1451,28 @@ export type parameters = {
   };
   ScimGroupId: {
     /**
-     * The id of the group.
+     * The group's id.
      * @example f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32
      */
     id: string;
   };
   ScimResourceTypeId: {
     /**
-     * The id of the resource type: `User` or `Group`.
+     * The resource type's id: `User` or `Group`.
      * @example User
      */
     resourceId: string;
   };
   ScimSchemaId: {
     /**
-     * The URI of the schema.
+     * The schema's URI.
      * @example urn:ietf:params:scim:schemas:core:2.0:Group
      */
     schemaId: string;
   };
   ScimUserId: {
     /**
-     * The id of the user.
+     * The user's id.
      * @example 3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256
      */
     id: string;
@@ -1746,29 +1733,29 @@ export interface components {
   /** The components of the kind `responses`. */
   responses: {
     /**
-     * The request is invalid. Correct the request before you send it again. Exception: if the message
-     * contains the word `lock`, another operation has locked the cluster. Send the same request again later.
+     * The request is invalid: correct it before you retry. But if the message contains the word `lock`,
+     * another operation has locked the cluster, and the same request works later.
      */
     BadRequest: HttpResponse<ErrorStatus>;
     /** The secret key or token is missing, wrong, expired or revoked. */
     Unauthorized: HttpResponse<ErrorStatus>;
-    /** The caller lacks the required role. */
+    /** You lack the required role. */
     Forbidden: HttpResponse<ErrorStatus>;
-    /** More than 10 requests were sent within one second. Wait for the time given in `Retry-After`. */
+    /** You sent more than 10 requests within one second. Wait as long as `Retry-After` says. */
     TooManyRequests: HttpResponse<ErrorStatus>;
     /**
-     * The service failed, and may or may not have applied the request. Status 503 means that the service is
-     * temporarily unavailable, or that another operation has locked the cluster.
+     * The service failed, and may or may not have applied the request. 503: it's temporarily unavailable, or
+     * another operation has locked the cluster.
      */
     ServerFailure: HttpResponse<ErrorStatus>;
     /**
-     * The request conflicts with an existing resource, such as one of the same name, or another operation has
-     * locked the cluster.
+     * The request conflicts with an existing resource, such as one with the same name, or another operation
+     * has locked the cluster.
      */
     Conflict: HttpResponse<ErrorStatus>;
     /**
-     * The organization has no resource with this id or name, or the caller is not allowed to see it. The
-     * service also sends 404 for resources of a cluster that is not ready yet.
+     * The organization has no resource with this id or name, or you aren't allowed to see it. Also the
+     * response for what belongs to a cluster that isn't ready yet.
      */
     NotFound: HttpResponse<ErrorStatus>;
   };
@@ -1842,30 +1829,28 @@ export interface components {
 }
 
 /**
- * The property that clusters are sorted by: the name (`NAME`), the creation time (`CREATED_AT`) or the
- * deletion time (`DELETED_AT`). With `DELETED_AT`, clusters that are not deleted are sorted by their creation
- * time.
+ * What to sort clusters by: their name (`NAME`), or when they were created (`CREATED_AT`) or deleted
+ * (`DELETED_AT`). With `DELETED_AT`, clusters that aren't deleted are sorted by their creation time.
  */
 export type ClusterSortBy = components["schemas"]["ClusterSortBy"];
 
-/** The sort order of a list: ascending (`ASC`) or descending (`DESC`). */
+/** Which way to sort: ascending (`ASC`) or descending (`DESC`). */
 export type SortOrder = components["schemas"]["SortOrder"];
 
 /**
- * The progress of an upgrade to another major version.
+ * How far an upgrade to another major version is.
  *
  * - `FINALIZED`: the cluster runs the latest version, and no upgrade is in progress.
- * - `UPGRADE_AVAILABLE`: a later version is available. It may be a preview version if the organization uses preview
- *   versions.
+ * - `UPGRADE_AVAILABLE`: there is a later version. It may be a preview version if the organization uses those.
  * - `MAJOR_UPGRADE_RUNNING`: the upgrade is running.
- * - `PENDING_FINALIZATION`: the cluster runs the later version and can still be rolled back. The service finalizes the
- *   upgrade automatically after 72 hours.
- * - `ROLLBACK_RUNNING`: the cluster is returning to the previous version.
+ * - `PENDING_FINALIZATION`: the cluster runs the later version, and you can still roll back. The service finalizes the
+ *   upgrade after 72 hours.
+ * - `ROLLBACK_RUNNING`: the cluster is going back to the previous version.
  */
 export type ClusterUpgradeStatus = components["schemas"]["ClusterUpgradeStatus"];
 
 /**
- * The plan of a cluster.
+ * A cluster's plan.
  *
  * - `BASIC`: shared hardware, billed by usage.
  * - `STANDARD`: shared hardware, billed by a fixed number of virtual CPUs.
@@ -1903,8 +1888,8 @@ export type GcpCustomerAccount = {
 };
 
 /**
- * A cloud account owned by the customer, for an Advanced cluster to run in. Exactly one property is present,
- * depending on the cloud provider.
+ * A customer's own cloud account, for an Advanced cluster to run in. Has exactly one property, which depends
+ * on the cloud provider.
  */
 export type CustomerCloudAccount = {
   /** How CockroachDB Cloud accesses the customer's AWS account. */
@@ -1916,47 +1901,45 @@ export type CustomerCloudAccount = {
 };
 
 /**
- * The state of a cluster.
+ * A cluster's state.
  *
- * - `CREATING`: the cluster is being created.
- * - `CREATED`: the cluster is ready.
- * - `CREATION_FAILED`: the creation failed.
+ * - `CREATING`: it's being created.
+ * - `CREATED`: it's ready.
+ * - `CREATION_FAILED`: it couldn't be created.
  * - `LOCKED`: an operation is running, and the service rejects other changes.
- * - `DELETED`: the cluster is deleted.
+ * - `DELETED`: it's deleted.
  */
 export type ClusterState = components["schemas"]["ClusterState"];
 
 /**
- * The operation that is running on a cluster (`…_RUNNING`), or the last operation if it failed (`…_FAILED`).
- * `UNSPECIFIED` means that no operation is running and that the last one did not fail. A failed operation
- * does not change the cluster's `state`.
+ * The operation that is running on a cluster (`…_RUNNING`), or the last one if it failed (`…_FAILED`).
+ * `UNSPECIFIED` if none is running and the last one didn't fail. A failed operation doesn't change the
+ * cluster's `state`.
  */
 export type ClusterOperationStatus = components["schemas"]["ClusterOperationStatus"];
 
 /**
- * Who starts the major version upgrades of a Basic or Standard cluster: the service (`AUTOMATIC`), or you
- * (`MANUAL`). Only Standard clusters support `MANUAL`.
+ * Who starts major version upgrades: the service (`AUTOMATIC`), or you (`MANUAL`, on Standard clusters only).
  */
 export type UpgradeType = components["schemas"]["UpgradeType"];
 
-/** The usage limits of a Basic or Standard cluster. An absent limit, or `"0"`, means no limit. */
+/** A Basic or Standard cluster's usage limits. An absent one, or `"0"`, means no limit. */
 export type UsageLimits = {
   /**
-   * The maximum number of virtual CPUs of a Standard cluster, a 64-bit integer as a string. A cluster that
-   * reaches the limit becomes slower.
+   * How many virtual CPUs a Standard cluster may use, a 64-bit integer as a string. At the limit, it gets
+   * slower.
    * Format: int64
    */
   provisioned_virtual_cpus?: string;
   /**
-   * The maximum number of request units (a measure of compute and I/O) that a Basic cluster may use per
-   * month, a 64-bit integer as a string. A cluster that reaches the limit stops until the next month, or
-   * until the limit is raised.
+   * How many request units (compute and I/O) a Basic cluster may use per month, a 64-bit integer as a
+   * string. At the limit, it stops until next month, or until you raise the limit.
    * Format: int64
    */
   request_unit_limit?: string;
   /**
-   * The maximum storage of a Basic cluster in MiB, a 64-bit integer as a string. A cluster that exceeds the
-   * limit allows only one SQL connection, so that you can delete data.
+   * How much a Basic cluster may store, in MiB, a 64-bit integer as a string. Beyond the limit, it allows
+   * only one SQL connection, so that you can delete data.
    * Format: int64
    */
   storage_mib_limit?: string;
@@ -1965,52 +1948,48 @@ export type UsageLimits = {
 /** The configuration of a Basic or Standard cluster. */
 export type ServerlessConfig = {
   /**
-   * The routing id of the cluster, such as `funky-skunk-123`, which consists of the cluster's name and
-   * tenant number. Connection strings use the routing id. API calls use the cluster's `id` instead.
+   * The cluster's routing id, such as `funky-skunk-123`, made of its name and tenant number. It's for
+   * connection strings: API calls take the cluster's `id`.
    */
   readonly routing_id: string;
   /** Who starts major version upgrades. */
   upgrade_type: components["schemas"]["UpgradeType"] | (string & {});
-  /** The usage limits of the cluster. `null` or absent if the cluster has no limits. */
+  /** The cluster's usage limits. `null` or absent if it has none. */
   usage_limits?: UsageLimits | null;
 };
 
-/** The hardware of a cluster that does not share it with others. */
+/** The hardware of a cluster that has its own. */
 export type DedicatedConfig = {
-  /** The cloud provider's name of the machine type, such as `n2-standard-4`. */
+  /** The machine type, by the cloud provider's name, such as `n2-standard-4`. */
   machine_type: string;
   /**
-   * The number of virtual CPUs of each node.
+   * How many virtual CPUs each node has.
    * Format: int32
    */
   num_virtual_cpus: number;
   /**
-   * The storage of each node, in GiB.
+   * Each node's storage, in GiB.
    * Format: int32
    */
   storage_gib: number;
   /**
-   * The memory of each node, in GiB.
+   * Each node's memory, in GiB.
    * Format: float
    */
   memory_gib: number;
   /**
-   * The provisioned number of disk operations per second, for each node. This number may differ from the
-   * requested number. 0 means the cloud provider's default. On GCP and Azure, the disk size determines the
-   * number.
+   * How many disk operations per second each node is provisioned for, which may differ from what you
+   * requested. 0 is the cloud provider's default. On GCP and Azure, it depends on the disk size.
    * Format: int32
    */
   disk_iops: number;
 };
 
-/** The configuration of a cluster. Exactly one property is present, depending on the plan of the cluster. */
+/** A cluster's configuration. Has exactly one property, which depends on the plan. */
 export type ClusterConfig = {
-  /**
-   * The configuration of a Basic or Standard cluster. These clusters share their hardware with other
-   * clusters.
-   */
+  /** The configuration of a Basic or Standard cluster, which shares its hardware with others. */
   serverless?: ServerlessConfig;
-  /** The hardware of an Advanced cluster. */
+  /** An Advanced cluster's hardware. */
   dedicated?: DedicatedConfig;
 };
 
@@ -2019,23 +1998,20 @@ export type ClusterRegion = {
   /** The cloud provider's name for the region, such as `us-central1`. */
   name: string;
   /**
-   * The host name that SQL clients on the internet connect to. The allowlist restricts which addresses may
+   * The host name that SQL clients connect to over the internet. The allowlist says which addresses may
    * connect.
    */
   sql_dns: string;
-  /**
-   * The host name of the DB Console. `""` if the cluster has no DB Console, as for a Basic or Standard
-   * cluster.
-   */
+  /** The DB Console's host name. `""` if the cluster has none, like a Basic or Standard cluster. */
   ui_dns: string;
   /**
    * The host name that SQL clients connect to through AWS PrivateLink, Azure Private Link or GCP VPC
-   * Peering. `""` if the region has no such host name.
+   * Peering. `""` if the region has none.
    */
   internal_dns: string;
   /**
    * The host name that SQL clients connect to through GCP Private Service Connect. `""` if the region has
-   * no such host name.
+   * none.
    */
   private_endpoint_dns: string;
   /**
@@ -2043,157 +2019,141 @@ export type ClusterRegion = {
    * Format: int32
    */
   node_count: number;
-  /** Whether the region is the primary region of a Basic or Standard cluster with several regions. */
+  /** Whether this is the primary region, in a Basic or Standard cluster with several regions. */
   primary?: boolean;
   /**
-   * The cloud provider's name of the machine type of this region's nodes. Only for Advanced clusters. It
-   * may differ between regions.
+   * The nodes' machine type, by the cloud provider's name. It may differ between regions. Advanced clusters
+   * only.
    */
   machine_type?: string;
   /**
-   * The number of virtual CPUs of each node in this region. Only for Advanced clusters.
+   * How many virtual CPUs each node in this region has. Advanced clusters only.
    * Format: int32
    */
   num_virtual_cpus?: number;
   /**
-   * The maximum number of disk operations per second of a node in this region. Only for Advanced clusters
-   * on AWS. On other cloud providers, the disk size determines the limit.
+   * How many disk operations per second each node in this region can do. Only for Advanced clusters on AWS;
+   * elsewhere, it depends on the disk size.
    * Format: int32
    */
   disk_iops?: number;
   /**
-   * The id of the VPC endpoint through which an Advanced cluster on AWS accesses S3. Use this id in S3
-   * bucket policies to give access only to the cluster.
+   * The id of the VPC endpoint through which an Advanced cluster on AWS reaches S3. Use it in a bucket
+   * policy that lets in only this cluster.
    */
   s3_vpc_endpoint_id?: string;
 };
 
-/**
- * The network visibility of a cluster: its nodes have public IP addresses (`PUBLIC`), or they have none
- * (`PRIVATE`).
- */
+/** Whether a cluster's nodes have public IP addresses (`PUBLIC`) or none (`PRIVATE`). */
 export type NetworkVisibility = components["schemas"]["NetworkVisibility"];
 
 /**
- * The egress traffic policy of a cluster: to which destinations the cluster may connect.
+ * A cluster's egress traffic policy: where it may connect to.
  *
- * - `ALLOW_ALL`: any destination.
- * - `DEFAULT_DENY`: only destinations that an egress rule or the service itself allows.
+ * - `ALLOW_ALL`: anywhere.
+ * - `DEFAULT_DENY`: only where an egress rule or the service itself allows it.
  * - `UPDATING`: the policy is being changed.
  * - `ERROR`: changing the policy failed.
- * - `UNSPECIFIED`: the policy does not apply to the cluster.
+ * - `UNSPECIFIED`: the policy doesn't apply to the cluster.
  */
 export type EgressPolicy = components["schemas"]["EgressPolicy"];
 
-/**
- * The deletion protection of a cluster. If it is `ENABLED`, `clusters.delete` fails. If it is `DISABLED`, the
- * cluster can be deleted.
- */
+/** Whether a cluster is protected from being deleted. While this is `ENABLED`, `clusters.delete` fails. */
 export type DeleteProtection = components["schemas"]["DeleteProtection"];
 
 /** A cluster. */
 export type Cluster = {
   /**
-   * The id of the cluster, a UUID. Connection strings use a different id, `config.serverless.routing_id`.
+   * The cluster's id, a UUID. Connection strings use another one, `config.serverless.routing_id`.
    * Format: uuid
    */
   readonly id: string;
-  /** The name of the cluster. The name can't be changed after creation. */
+  /** The cluster's name, which never changes. */
   name: string;
-  /**
-   * The CockroachDB version that the cluster runs. The format is not fixed: it may be `v25.4.1` or a long
-   * build name.
-   */
+  /** The CockroachDB version that the cluster runs, as `v25.4.1` or as a long build name. */
   cockroach_version: string;
-  /** The progress of an upgrade to another major version. */
+  /** How far an upgrade to another major version is. */
   upgrade_status: components["schemas"]["ClusterUpgradeStatus"] | (string & {});
-  /** The plan of the cluster. */
+  /** The cluster's plan. */
   plan: components["schemas"]["ClusterPlan"] | (string & {});
   /** The cloud provider that hosts the cluster. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
   /**
-   * The id of the cloud provider account that hosts the cluster. On GCP, it is the id of a project. Use
-   * this id to grant the cluster access to your own resources. The id changes when the cluster moves
-   * between the Basic and Standard plans. `""` if no id is available. The creator of the cluster is in
-   * `creator_id`.
+   * The id of the cloud provider account that hosts the cluster; on GCP, of a project. Use it to grant the
+   * cluster access to your own resources. It changes when the cluster moves between the Basic and Standard
+   * plans. `""` if there is none. Who created the cluster is in `creator_id`.
    */
   readonly account_id: string;
   /** Whether the cluster runs in a cloud account owned by the customer. */
   readonly is_customer_cloud_account: boolean;
   /**
-   * The customer's cloud account that the cluster runs in. `null` or absent if the cluster runs in an
-   * account of Cockroach Labs.
+   * The customer's cloud account that the cluster runs in. `null` or absent if it runs in an account of
+   * Cockroach Labs.
    */
   customer_cloud_account?: CustomerCloudAccount | null;
   /**
-   * The client id of the cluster's identity in Azure. Grant this identity access to your encryption keys.
-   * `""` or absent on other cloud providers.
+   * The client id of the cluster's identity in Azure, which needs access to your encryption keys. `""` or
+   * absent on other cloud providers.
    */
   readonly azure_cluster_identity_client_id?: string;
-  /** The state of the cluster. */
+  /** The cluster's state. */
   state: components["schemas"]["ClusterState"];
   /**
-   * The id of the cluster's creator: a user or a service account. A request with a secret key acts as the
+   * Who created the cluster: the id of a user or a service account. A request with a secret key acts as the
    * key's service account.
    */
   readonly creator_id: string;
-  /** The operation that is running on the cluster, or the last operation if it failed. */
+  /** The operation that is running on the cluster, or the last one if it failed. */
   operation_status: components["schemas"]["ClusterOperationStatus"];
-  /** The configuration of the cluster. Which fields are present depends on the plan. */
+  /** The cluster's configuration. Its fields depend on the plan. */
   config: ClusterConfig;
-  /** The regions of the cluster, in no particular order. */
+  /** The cluster's regions, in no particular order. */
   regions: ClusterRegion[];
   /**
-   * The host name of the whole cluster, for SQL clients. The service routes each client to a region. `""`
-   * or absent if the cluster has no such host name.
+   * The whole cluster's host name for SQL clients, whom the service routes to a region. `""` or absent if
+   * it has none.
    */
   readonly sql_dns?: string;
   /** Whether the nodes have public IP addresses. */
   network_visibility?: components["schemas"]["NetworkVisibility"] | (string & {});
-  /** The egress traffic policy of the cluster: to which destinations the cluster may connect. */
+  /** The cluster's egress traffic policy: where it may connect to. */
   egress_traffic_policy?: components["schemas"]["EgressPolicy"];
-  /**
-   * The IPv4 range of the cluster's network, in CIDR notation. Only Advanced clusters on GCP have one; for
-   * other clusters it is `""`.
-   */
+  /** The IPv4 range of the cluster's network, in CIDR notation. `""` unless it's an Advanced cluster on GCP. */
   cidr_range: string;
   /**
-   * The id of the folder that contains the cluster. `root` or `""` if the cluster is at the top level.
-   * Folders are a preview feature.
+   * The id of the folder that the cluster is in. `root` or `""` if it's at the top level. Folders are a
+   * preview feature.
    */
   parent_id?: string;
   /** Whether the cluster is protected from deletion. */
   delete_protection?: components["schemas"]["DeleteProtection"] | (string & {});
-  /** The labels of the cluster: an object of keys and values. `{}` if the cluster has no labels. */
+  /** The cluster's labels, as keys and values. `{}` if it has none. */
   labels: {
     [key: string]: string;
   };
   /**
-   * The time when the cluster was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the cluster was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   readonly created_at: string | null;
   /**
-   * The time when the cluster was last changed, in ISO 8601 with 0 to 9 fraction digits.
+   * When the cluster was last changed, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   readonly updated_at: string | null;
   /**
-   * The time when the cluster was deleted, in ISO 8601 with 0 to 9 fraction digits. `null` if the cluster
-   * is not deleted.
+   * When the cluster was deleted, in ISO 8601 with 0 to 9 fraction digits. `null` if the cluster isn't
+   * deleted.
    * Format: date-time
    */
   readonly deleted_at?: string | null;
 };
 
-/**
- * The values that select the previous and the next page of a list. Pass these values unchanged as
- * `pagination.page`.
- */
+/** What selects the previous and the next page of a list. Pass either, unchanged, as `pagination.page`. */
 export type Pagination = {
-  /** The `pagination.page` value of the next page. `""` or absent on the last page. */
+  /** The next page, to pass as `pagination.page`. `""` or absent on the last page. */
   next_page?: string;
-  /** The `pagination.page` value of the previous page. `""` or absent on the first page. */
+  /** The previous page, to pass as `pagination.page`. `""` or absent on the first page. */
   previous_page?: string;
 };
 
@@ -2201,57 +2161,47 @@ export type Pagination = {
 export type ClusterList = {
   /** The clusters on this page. */
   clusters: Cluster[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
-/**
- * Additional information about an error: a protobuf `Any` message in JSON. The field `@type` determines the
- * other fields.
- */
+/** More about an error: a protobuf `Any` message in JSON, whose `@type` decides its other fields. */
 export type ErrorDetail = {
-  /** The URL that identifies the type of this error detail. */
+  /** The URL that identifies the type of this detail. */
   "@type": string;
 } & {
   [key: string]: unknown;
 };
 
-/**
- * The body of an error response. All fields are optional, because a proxy between client and service may send
- * a different body.
- */
+/** The body of an error response. All fields are optional, since a proxy on the way may send another body. */
 export type ErrorStatus = {
   /**
-   * The gRPC status code, which differs from the HTTP status. For example, 3 is INVALID_ARGUMENT and 5 is
-   * NOT_FOUND.
+   * The gRPC status code, not the HTTP status: 3 is INVALID_ARGUMENT, and 5 is NOT_FOUND.
    * Format: int32
    */
   code?: number;
-  /** A human-readable error message. Its wording may change. */
+  /** The error message, for people to read. Its wording may change. */
   message?: string;
-  /** Additional machine-readable information about the error. Often empty. */
+  /** More about the error, for programs to read. Often empty. */
   details?: ErrorDetail[];
 };
 
-/**
- * The usage limits of a Basic or Standard cluster. For no limit, omit the field: the service rejects `"0"`.
- */
+/** A Basic or Standard cluster's usage limits. For no limit, omit the field: the service rejects `"0"`. */
 export type UsageLimitsSpec = {
   /**
-   * The maximum number of virtual CPUs of a Standard cluster, a 64-bit integer as a string, such as `"2"`.
-   * The limit can be lowered at most three times in seven days.
+   * How many virtual CPUs a Standard cluster may use, a 64-bit integer as a string, such as `"2"`. You can
+   * lower it at most three times in seven days.
    * Format: int64
    */
   provisioned_virtual_cpus?: string | undefined;
   /**
-   * The maximum number of request units (a measure of compute and I/O) that a Basic cluster may use per
-   * month, a 64-bit integer as a string, such as `"50000000"`.
+   * How many request units (compute and I/O) a Basic cluster may use per month, a 64-bit integer as a
+   * string, such as `"50000000"`.
    * Format: int64
    */
   request_unit_limit?: string | undefined;
   /**
-   * The maximum storage of a Basic cluster in MiB, a 64-bit integer as a string. For example, `"10240"` is
-   * 10 GiB.
+   * How much a Basic cluster may store, in MiB, a 64-bit integer as a string: `"10240"` is 10 GiB.
    * Format: int64
    */
   storage_mib_limit?: string | undefined;
@@ -2260,49 +2210,48 @@ export type UsageLimitsSpec = {
 /** The regions and usage limits of a Basic or Standard cluster. */
 export type ServerlessCreateSpec = {
   /**
-   * The cloud provider's names of the regions to run the cluster in. Names differ between providers:
-   * `us-west2` is a GCP region, `us-west-2` an AWS region. `clusters.listAvailableRegions` with
-   * `serverless: true` lists the supported regions. Regions can't be removed later.
+   * The regions to run the cluster in, by the cloud provider's names: `us-west2` is in GCP, `us-west-2` in
+   * AWS. `clusters.listAvailableRegions` with `serverless: true` lists them. You can't remove a region
+   * later.
    */
   regions: readonly string[];
-  /** The primary region of the cluster. Required if `regions` contains more than one region. */
+  /** The cluster's primary region. Required if `regions` has more than one. */
   primary_region?: string | undefined;
-  /** Who starts major version upgrades. A Basic cluster does not support `MANUAL`. */
+  /** Who starts major version upgrades. Basic clusters don't support `MANUAL`. */
   upgrade_type?: components["schemas"]["UpgradeType"] | undefined;
-  /** The usage limits of the cluster. If the limits are missing, a Basic cluster has no limits. */
+  /** The cluster's usage limits. Without them, a Basic cluster has none. */
   usage_limits?: UsageLimitsSpec | undefined;
   /**
-   * If `true`, the cluster starts with an empty allowlist, so that it can't be reached from the internet
-   * until you add an entry. By default, the allowlist starts with an entry that allows all addresses.
+   * If `true`, the cluster starts with an empty allowlist, so nobody reaches it from the internet until you
+   * add an entry. By default, it starts with an entry that lets in all addresses.
    * @default false
    */
   with_empty_ip_allowlist?: boolean | undefined;
 };
 
-/** A machine, specified by its machine type or by its number of virtual CPUs. */
+/** A machine, by its machine type or its number of virtual CPUs. */
 export type MachineSpec = {
-  /** The cloud provider's name of the machine type, such as `m6i.xlarge` or `n2-standard-4`. */
+  /** The machine type, by the cloud provider's name, such as `m6i.xlarge` or `n2-standard-4`. */
   machine_type?: string | undefined;
   /**
-   * The number of virtual CPUs. The service chooses a machine type with this number.
+   * How many virtual CPUs; the service picks a machine type that has them.
    * Format: int32
    */
   num_virtual_cpus?: number | undefined;
 };
 
-/** The hardware of each node of an Advanced cluster. */
+/** The hardware of each node in an Advanced cluster. */
 export type HardwareCreateSpec = {
-  /** The machine of each node. Required unless `region_machine_specs` is set. */
+  /** Each node's machine. Required unless you set `region_machine_specs`. */
   machine_spec?: MachineSpec | undefined;
   /**
-   * The storage of each node, in GiB. 0 means the minimum for the machine type.
+   * Each node's storage, in GiB. 0 is the minimum for the machine type.
    * Format: int32
    */
   storage_gib: number;
   /**
-   * The maximum number of disk operations per second, for each node. Only for AWS; the service ignores it
-   * on other cloud providers. If it is 0 or missing, the service chooses a number based on the machine type
-   * and the storage.
+   * How many disk operations per second each node can do. AWS only; ignored elsewhere. With 0 or without
+   * it, the service picks a number that suits the machine type and the storage.
    * Format: int32
    */
   disk_iops?: number | undefined;
@@ -2311,8 +2260,8 @@ export type HardwareCreateSpec = {
 /** The hardware and network of an Advanced cluster. */
 export type DedicatedCreateSpec = {
   /**
-   * The number of nodes in each region, keyed by the cloud provider's region name: `{ "us-west-2": 3 }`.
-   * For production, use at least three nodes per region, and either one region or at least three regions.
+   * How many nodes each region has, keyed by the cloud provider's region name: `{ "us-west-2": 3 }`. For
+   * production, use at least three nodes per region, and either one region or at least three.
    */
   region_nodes: {
     [key: string]: number;
@@ -2320,29 +2269,28 @@ export type DedicatedCreateSpec = {
   /** The hardware of the nodes. */
   hardware: HardwareCreateSpec;
   /**
-   * The machine specification of each region, for clusters whose regions use different machines. The object
-   * needs one entry for each region in `region_nodes`, and can't be combined with `hardware.machine_spec`.
-   * Storage and disk operations per second are the same in all regions. This field is available only to
-   * some organizations.
+   * Each region's machine, for clusters whose regions use different ones. Needs an entry for each region in
+   * `region_nodes`, and can't be combined with `hardware.machine_spec`. Storage and disk operations per
+   * second are the same in all regions. Only some organizations can use this.
    */
   region_machine_specs?: {
     [key: string]: MachineSpec;
   } | undefined;
   /**
-   * The major version of CockroachDB to run, such as `v25.4`. The version must be a supported one. The
-   * default is the latest version.
+   * The major version of CockroachDB to run, such as `v25.4`. It must be a supported one; by default, it's
+   * the latest.
    */
   cockroach_version?: string | undefined;
   /** Whether the nodes have public IP addresses. */
   network_visibility?: components["schemas"]["NetworkVisibility"] | undefined;
   /**
-   * The IPv4 range of the cluster's network, in CIDR notation, with a prefix length of at most 19. Only for
-   * clusters on GCP. The default is `172.28.0.0/14`.
+   * The IPv4 range of the cluster's network, in CIDR notation, with a prefix length of at most 19. GCP
+   * only. The default is `172.28.0.0/14`.
    */
   cidr_range?: string | undefined;
   /**
-   * If `true`, the cluster can make outbound connections only to destinations that its egress rules allow.
-   * The restriction applies as soon as the cluster exists. This field is a preview feature.
+   * If `true`, the cluster can connect only where its egress rules allow, from the moment it exists. A
+   * preview feature.
    */
   restrict_egress_traffic?: boolean | undefined;
   /** Whether the cluster can be the primary or the standby cluster of a replication stream. */
@@ -2350,38 +2298,38 @@ export type DedicatedCreateSpec = {
 };
 
 /**
- * Labels: an object of keys and values, with at most 50 labels. A key has 1 to 63 characters: lowercase
- * letters, digits, dashes and underscores, starting with a letter. A value has 0 to 63 of these characters.
+ * Up to 50 labels, as keys and values. A key has 1 to 63 lowercase letters, digits, dashes and underscores,
+ * and starts with a letter. A value has 0 to 63 of these characters.
  */
 export type Labels = components["schemas"]["Labels"];
 
 /**
- * The configuration of the new cluster. Set exactly one of `serverless`, for a Basic or Standard cluster, and
+ * The new cluster's configuration. Set exactly one of `serverless`, for a Basic or Standard cluster, and
  * `dedicated`, for an Advanced cluster.
  */
 export type ClusterCreateSpec = {
   /**
-   * The plan of the cluster. The plan must match the configuration: `serverless` for `BASIC` and
-   * `STANDARD`, `dedicated` for `ADVANCED`. If `plan` is missing and `serverless` is set, the cluster gets
-   * the Standard plan. Set `plan` inside `spec`: the service ignores a `plan` next to `spec`.
+   * The cluster's plan. It must match the configuration: `serverless` for `BASIC` and `STANDARD`,
+   * `dedicated` for `ADVANCED`. With `serverless`, the default is `STANDARD`. Set `plan` inside `spec`: the
+   * service ignores a `plan` next to it.
    */
   plan?: components["schemas"]["ClusterPlan"] | undefined;
-  /** The configuration of a Basic or Standard cluster, which shares its hardware with other clusters. */
+  /** The configuration of a Basic or Standard cluster, which shares its hardware with others. */
   serverless?: ServerlessCreateSpec | undefined;
   /** The configuration of an Advanced cluster, which runs on its own hardware. */
   dedicated?: DedicatedCreateSpec | undefined;
   /**
-   * The customer's cloud account to run an Advanced cluster in. By default, the cluster runs in an account
-   * of Cockroach Labs.
+   * Your own cloud account to run an Advanced cluster in. By default, it runs in an account of Cockroach
+   * Labs.
    */
   customer_cloud_account?: CustomerCloudAccount | undefined;
-  /** Whether to protect the cluster from deletion. */
+  /** Whether to protect the cluster from being deleted. */
   delete_protection?: components["schemas"]["DeleteProtection"] | undefined;
-  /** The labels of the cluster: an object of keys and values. */
+  /** The cluster's labels, as keys and values. */
   labels?: components["schemas"]["Labels"] | undefined;
   /**
-   * The id of the folder to create the cluster in. If it is missing, `root` or `""`, the cluster is created
-   * at the top level. Folders are a preview feature.
+   * The folder to create the cluster in, by id. Without one, or with `root` or `""`, the cluster goes to
+   * the top level. Folders are a preview feature.
    */
   parent_id?: string | undefined;
 };
@@ -2389,30 +2337,29 @@ export type ClusterCreateSpec = {
 /** The cluster to create. */
 export type ClusterCreate = {
   /**
-   * The name of the cluster: lowercase letters, digits and dashes. The name can't start or end with a dash,
-   * must be unique in the organization, and can't be changed later. Use 6 to 20 characters, as documented;
+   * The cluster's name: lowercase letters, digits and dashes, not starting or ending with a dash. It must
+   * be unique in the organization, and you can't change it later. Use 6 to 20 characters, as documented;
    * the service also accepts longer names.
    */
   name: string;
   /** The cloud provider to create the cluster on. */
   provider: components["schemas"]["CloudProvider"];
-  /** The configuration of the new cluster. */
+  /** The new cluster's configuration. */
   spec: ClusterCreateSpec;
 };
 
 /** A region in which clusters can be created. */
 export type AvailableRegion = {
-  /** The cloud provider's name for the region, such as `us-central1`. `clusters.create` takes this name. */
+  /** The cloud provider's name for the region, such as `us-central1`, as `clusters.create` takes it. */
   name: string;
-  /** The human-readable location of the region. */
+  /** Where the region is, for people to read. */
   location: string;
-  /** The cloud provider of the region. */
+  /** The region's cloud provider. */
   provider: components["schemas"]["CloudProvider"] | (string & {});
   /** Whether the region supports Basic and Standard clusters. */
   serverless: boolean;
   /**
-   * The distance between the region and the caller, in miles. The service estimates it from the caller's IP
-   * address.
+   * How far away the region is, in miles. The service estimates this from your IP address.
    * Format: float
    */
   distance: number;
@@ -2422,38 +2369,34 @@ export type AvailableRegion = {
 export type AvailableRegionList = {
   /** The regions on this page. */
   regions: AvailableRegion[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
 /** The changes to a Basic or Standard cluster. */
 export type ServerlessUpdateSpec = {
-  /** The cloud provider's names of all regions of the cluster. Regions can be added but not removed. */
+  /** All the cluster's regions, by the cloud provider's names. You can add regions but not remove them. */
   regions?: readonly string[] | undefined;
-  /** The primary region of the cluster. Required if `regions` contains more than one region. */
+  /** The cluster's primary region. Required if `regions` has more than one. */
   primary_region?: string | undefined;
-  /** Who starts major version upgrades. A Basic cluster does not support `MANUAL`. */
+  /** Who starts major version upgrades. Basic clusters don't support `MANUAL`. */
   upgrade_type?: components["schemas"]["UpgradeType"] | undefined;
-  /**
-   * The new usage limits of the cluster. The new limits replace all existing limits: an omitted limit is
-   * removed.
-   */
+  /** The cluster's new usage limits. They replace all existing ones, so a limit that you omit is gone. */
   usage_limits?: UsageLimitsSpec | undefined;
 };
 
 /** The changes to the hardware of each node. */
 export type HardwareUpdateSpec = {
-  /** The machine of each node. */
+  /** Each node's machine. */
   machine_spec?: MachineSpec | undefined;
   /**
-   * The storage of each node, in GiB.
+   * Each node's storage, in GiB.
    * Format: int32
    */
   storage_gib?: number | undefined;
   /**
-   * The maximum number of disk operations per second, for each node. Only for AWS; the service ignores it
-   * on other cloud providers. If it is 0 or missing, the service chooses a number based on the machine type
-   * and the storage.
+   * How many disk operations per second each node can do. AWS only; ignored elsewhere. With 0 or without
+   * it, the service picks a number that suits the machine type and the storage.
    * Format: int32
    */
   disk_iops?: number | undefined;
@@ -2465,18 +2408,18 @@ export type HardwareUpdateSpec = {
  */
 export type CmekKeyType = components["schemas"]["CmekKeyType"];
 
-/** A key in a customer's key management service, and the identity with which the cluster accesses the key. */
+/** A key in your key management service, and the identity that the cluster uses to access it. */
 export type CmekKeySpec = {
   /** The key management service that stores the key. */
   type?: components["schemas"]["CmekKeyType"] | (string & {}) | undefined;
   /**
-   * The name of the key in the key management service. On AWS, it is the Amazon Resource Name (ARN). On
-   * GCP, it is the resource name without a version.
+   * The key's name in the key management service: on AWS, its Amazon Resource Name (ARN); on GCP, the
+   * resource name without a version.
    */
   uri?: string | undefined;
   /**
-   * The identity that the cluster uses to access the key. On AWS, it is the Amazon Resource Name (ARN) of
-   * an IAM role. On GCP, it is the e-mail address of a service account.
+   * The identity that the cluster uses to access the key: on AWS, an IAM role's Amazon Resource Name (ARN);
+   * on GCP, a service account's e-mail address.
    */
   auth_principal?: string | undefined;
 };
@@ -2485,15 +2428,15 @@ export type CmekKeySpec = {
 export type CmekRegionSpec = {
   /** The cloud provider's name for the region, such as `us-central1`. */
   region?: string | undefined;
-  /** The key that encrypts the data of the region. */
+  /** The key that encrypts the region's data. */
   key_spec?: CmekKeySpec | undefined;
 };
 
-/** The changes to a cluster that does not share its hardware with others. */
+/** The changes to a cluster that has its own hardware. */
 export type DedicatedUpdateSpec = {
   /**
-   * The number of nodes in each region, keyed by the cloud provider's region name. A region that is not
-   * listed is removed from the cluster.
+   * How many nodes each region has, keyed by the cloud provider's region name. Regions that you don't list
+   * are removed from the cluster.
    */
   region_nodes?: {
     [key: string]: number;
@@ -2501,80 +2444,77 @@ export type DedicatedUpdateSpec = {
   /** The hardware of the nodes. */
   hardware?: HardwareUpdateSpec | undefined;
   /**
-   * The machine specifications of some regions, keyed by the cloud provider's region name. The regions may
-   * be new. Other regions keep their machines. This field can't be combined with `hardware.machine_spec`.
-   * This field is available only to some organizations.
+   * The machines of some regions, keyed by the cloud provider's region name. They may be new regions; all
+   * others keep their machines. Can't be combined with `hardware.machine_spec`. Only some organizations can
+   * use this.
    */
   region_machine_specs?: {
     [key: string]: MachineSpec;
   } | undefined;
   /**
-   * The encryption keys of the regions that the request adds, for a cluster with customer-managed keys. The
-   * list can't contain regions that the cluster already has.
+   * The encryption keys for the regions that you add, if the cluster uses customer-managed keys. Don't list
+   * regions that it already has.
    */
   cmek_region_specs?: readonly CmekRegionSpec[] | undefined;
 };
 
 /**
- * The changes to a cluster. Omitted fields keep their values. A request with `cockroach_version` or
- * `upgrade_status` can't contain any other change.
+ * The changes to a cluster. Fields that you omit stay the same. With `cockroach_version` or `upgrade_status`,
+ * the request can't change anything else.
  */
 export type ClusterUpdate = {
-  /** The plan to change to. Only changes between Basic and Standard are possible. */
+  /** The plan to move to. You can only move between Basic and Standard. */
   plan?: components["schemas"]["ClusterPlan"] | undefined;
   /** The changes to a Basic or Standard cluster. */
   serverless?: ServerlessUpdateSpec | undefined;
   /** The changes to an Advanced cluster. */
   dedicated?: DedicatedUpdateSpec | undefined;
-  /** Whether to protect the cluster from deletion. */
+  /** Whether to protect the cluster from being deleted. */
   delete_protection?: components["schemas"]["DeleteProtection"] | undefined;
-  /** The new labels of the cluster. The new labels replace all existing labels. */
+  /** The cluster's new labels, which replace all existing ones. */
   labels?: components["schemas"]["Labels"] | undefined;
   /**
-   * The id of the folder to move the cluster to. `root` or `""` moves it to the top level. Folders are a
+   * The folder to move the cluster to, by id. `root` or `""` moves it to the top level. Folders are a
    * preview feature.
    */
   parent_id?: string | undefined;
   /**
-   * The major version to change to, such as `v26.1`. To start an upgrade, set a later version. To roll the
-   * upgrade back before it is finalized, set the previous version. Not supported for Basic clusters.
+   * The major version to move to, such as `v26.1`: a later one to start an upgrade, or the previous one to
+   * roll it back before it's finalized. Basic clusters don't support this.
    */
   cockroach_version?: string | undefined;
   /**
-   * The action on a major version upgrade: `FINALIZED` finalizes the upgrade, and `ROLLBACK_RUNNING` rolls
-   * the upgrade back. The service accepts no other value.
+   * What to do with a major version upgrade: `FINALIZED` finalizes it, and `ROLLBACK_RUNNING` rolls it
+   * back. No other value works.
    */
   upgrade_status?: components["schemas"]["ClusterUpgradeStatus"] | undefined;
 };
 
-/** The operating system of the machine that a SQL client runs on. */
+/** The operating system that a SQL client runs on. */
 export type OperatingSystem = components["schemas"]["OperatingSystem"];
 
-/**
- * The parts of a connection string. The property names start with a capital letter, unlike other property
- * names of the API.
- */
+/** The parts of a connection string. Unlike elsewhere in the API, their names start with a capital letter. */
 export type ConnectionStringParams = {
   /** The host name. */
   Host: string;
   /** The port number, as a string. */
   Port: string;
-  /** The name of the database. */
+  /** The database's name. */
   Database: string;
-  /** The SQL user. `""` or absent if the request named no user. */
+  /** The SQL user. `""` or absent if you named none. */
   Username?: string;
 };
 
-/** The information that a SQL client needs to connect to a cluster. */
+/** What a SQL client needs to connect to a cluster. */
 export type ConnectionString = {
   /** The connection string: a `postgresql://` URL without a password. */
   connection_string: string;
-  /** The parts of the connection string. */
+  /** The connection string's parts. */
   params: ConnectionStringParams;
 };
 
 /**
- * The status of a node.
+ * A node's status.
  *
  * - `LIVE`: the node serves requests.
  * - `NOT_READY`: the node doesn't serve requests, for example while it starts.
@@ -2584,9 +2524,9 @@ export type NodeStatus = components["schemas"]["NodeStatus"];
 
 /** A node of an Advanced cluster. */
 export type ClusterNode = {
-  /** The name of the node. */
+  /** The node's name. */
   name: string;
-  /** The cloud provider's name for the region that the node runs in. */
+  /** The node's region, by the cloud provider's name. */
   region_name: string;
   /** Whether the node serves requests. */
   status: components["schemas"]["NodeStatus"];
@@ -2596,18 +2536,18 @@ export type ClusterNode = {
 export type ClusterNodeList = {
   /** The nodes on this page. */
   nodes: ClusterNode[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
 /**
- * The support status of a major version: no longer supported (`UNSUPPORTED`), fully supported (`SUPPORTED`),
- * or available only for testing (`PREVIEW`).
+ * A major version's support status: no longer supported (`UNSUPPORTED`), fully supported (`SUPPORTED`), or
+ * available only for testing (`PREVIEW`).
  */
 export type VersionSupportStatus = components["schemas"]["VersionSupportStatus"];
 
 /**
- * The release type of a major version.
+ * A major version's release type.
  *
  * - `REGULAR`: a version that clusters can't skip when they are upgraded.
  * - `INNOVATION`: a version that clusters can skip. Its support period is shorter.
@@ -2618,16 +2558,16 @@ export type ReleaseType = components["schemas"]["ReleaseType"];
 export type ClusterVersion = {
   /** The major version, such as `v25.4`. */
   version: string;
-  /** The support status of the version. */
+  /** The version's support status. */
   support_status: components["schemas"]["VersionSupportStatus"];
   /**
-   * The time when support for the version ends, in ISO 8601. `null` if the date is not set.
+   * When support for the version ends, in ISO 8601. `null` if that isn't decided.
    * Format: date-time
    */
   support_end: string | null;
-  /** The release type of the version. */
+  /** The version's release type. */
   release_type: components["schemas"]["ReleaseType"];
-  /** The versions that a cluster can be upgraded to from this version. */
+  /** The versions that you can upgrade to from this one. */
   allowed_upgrades: string[];
 };
 
@@ -2635,13 +2575,13 @@ export type ClusterVersion = {
 export type ClusterVersionList = {
   /** The major versions on this page. */
   versions: ClusterVersion[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
-/** A SQL user of a cluster. */
+/** A cluster's SQL user. */
 export type SqlUser = {
-  /** The name of the SQL user. */
+  /** The SQL user's name. */
   name: string;
 };
 
@@ -2649,37 +2589,37 @@ export type SqlUser = {
 export type SqlUserList = {
   /** The SQL users on this page. */
   users: SqlUser[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
 /** The SQL user to create. */
 export type SqlUserCreate = {
-  /** The name of the SQL user. CockroachDB converts it to lowercase. */
+  /** The SQL user's name, which CockroachDB converts to lowercase. */
   name: string;
   /**
-   * The password of the SQL user, at least 12 characters long. Responses never contain it.
+   * The SQL user's password, at least 12 characters long. No response contains it.
    * Format: password
    */
   password: string;
 };
 
-/** The new password of a SQL user. */
+/** A SQL user's new password. */
 export type SqlUserPasswordReset = {
   /**
-   * The password of the SQL user, at least 12 characters long. Responses never contain it.
+   * The SQL user's password, at least 12 characters long. No response contains it.
    * Format: password
    */
   password: string;
 };
 
-/** A database of a cluster. */
+/** A database in a cluster. */
 export type Database = {
-  /** The name of the database. */
+  /** The database's name. */
   name: string;
   /**
-   * The number of tables in the database, a 64-bit integer as a string. Absent if the service did not count
-   * the tables.
+   * How many tables the database has, a 64-bit integer as a string. Absent if the service didn't count
+   * them.
    * Format: int64
    */
   table_count?: string;
@@ -2689,51 +2629,47 @@ export type Database = {
 export type DatabaseList = {
   /** The databases on this page. */
   databases: Database[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
 /** The database to create. */
 export type DatabaseCreate = {
-  /** The name of the database. */
+  /** The database's name. */
   name: string;
 };
 
 /** The database to rename and its new name. */
 export type DatabaseRename = {
-  /** The current name of the database. */
+  /** The database's current name. */
   name: string;
-  /** The new name of the database. */
+  /** The database's new name. */
   new_name: string;
 };
 
 /** The changes to a database. */
 export type DatabaseUpdate = {
-  /** The new name of the database. */
+  /** The database's new name. */
   new_name: string;
 };
 
 /** An IP range that may connect to a cluster. */
 export type AllowlistEntry = {
   /**
-   * The first IPv4 address of the IP range.
+   * The IP range's first IPv4 address.
    * Format: ipv4
    */
   cidr_ip: string;
   /**
-   * The prefix length of the IP range, in bits, 0 to 32. For example, 32 is a single address and 0 is the
-   * whole internet.
+   * The IP range's prefix length, in bits: 32 is a single address, and 0 is the whole internet.
    * Format: int32
    */
   cidr_mask: number;
-  /** The name of the allowlist entry. `""` if the entry has no name. */
+  /** The entry's name. `""` if it has none. */
   name: string;
-  /** Whether SQL clients may connect from the IP range. */
+  /** Whether SQL clients in the IP range may connect. */
   sql: boolean;
-  /**
-   * Whether browsers may open the DB Console, the web interface of a CockroachDB cluster, from the IP
-   * range.
-   */
+  /** Whether browsers in the IP range may open the DB Console, the cluster's web interface. */
   ui: boolean;
 };
 
@@ -2742,61 +2678,48 @@ export type AllowlistEntryList = {
   /** The allowlist entries on this page. */
   allowlist: AllowlistEntry[];
   /**
-   * Whether changes to the allowlist are still being applied to the cluster. While this field is `true`,
-   * the cluster may still use the previous entries.
+   * Whether changes are still being applied. While this is `true`, the cluster may still use the previous
+   * entries.
    */
   propagating: boolean;
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
 /** The IP range to allow, and what it may access. */
 export type AllowlistEntryCreate = {
   /**
-   * The first IPv4 address of the IP range.
+   * The IP range's first IPv4 address.
    * Format: ipv4
    */
   cidr_ip: string;
   /**
-   * The prefix length of the IP range, in bits, 0 to 32. For example, 32 is a single address and 0 is the
-   * whole internet.
+   * The IP range's prefix length, in bits: 32 is a single address, and 0 is the whole internet.
    * Format: int32
    */
   cidr_mask: number;
-  /** The name of the entry. */
+  /** The entry's name. */
   name?: string | undefined;
-  /** Whether SQL clients may connect from the IP range. */
+  /** Whether SQL clients in the IP range may connect. */
   sql: boolean;
-  /**
-   * Whether browsers may open the DB Console, the web interface of a CockroachDB cluster, from the IP
-   * range.
-   */
+  /** Whether browsers in the IP range may open the DB Console, the cluster's web interface. */
   ui: boolean;
 };
 
-/**
- * The name of an allowlist entry, and what its IP range may access. The URL path contains the IP range
- * itself.
- */
+/** An allowlist entry's name, and what its IP range may access. The range itself is in the URL path. */
 export type AllowlistEntrySettings = {
-  /** The name of the entry. */
+  /** The entry's name. */
   name?: string | undefined;
-  /** Whether SQL clients may connect from the IP range. */
+  /** Whether SQL clients in the IP range may connect. */
   sql: boolean;
-  /**
-   * Whether browsers may open the DB Console, the web interface of a CockroachDB cluster, from the IP
-   * range.
-   */
+  /** Whether browsers in the IP range may open the DB Console, the cluster's web interface. */
   ui: boolean;
 };
 
-/**
- * An egress rule: a destination that a cluster may connect to while its egress traffic policy denies all
- * other destinations.
- */
+/** An egress rule: where a cluster may connect to while its egress traffic policy denies everything else. */
 export type EgressRule = {
   /**
-   * The id of the egress rule, a UUID.
+   * The egress rule's id, a UUID.
    * Format: uuid
    */
   id: string;
@@ -2805,15 +2728,15 @@ export type EgressRule = {
    * Format: uuid
    */
   cluster_id: string;
-  /** The name of the rule. */
+  /** The rule's name. */
   name: string;
   /** The format of `destination`: a domain name (`FQDN`) or an IP range (`CIDR`). */
   type: string;
   /**
-   * The state of the egress rule in the cluster's firewall.
+   * The egress rule's state in the cluster's firewall.
    *
-   * - `ACTIVE`: the rule has taken effect.
-   * - `PENDING_CREATION`, `PENDING_UPDATE`, `PENDING_DELETION`: the change has not taken effect yet.
+   * - `ACTIVE`: it has taken effect.
+   * - `PENDING_CREATION`, `PENDING_UPDATE`, `PENDING_DELETION`: the change hasn't taken effect yet.
    * - `CREATION_FAILED`, `DELETION_FAILED`, `INCONSISTENT`: the change failed. Contact Cockroach Labs support.
    */
   state: string;
@@ -2824,14 +2747,14 @@ export type EgressRule = {
   /** The allowed TCP ports. An empty list allows all ports. */
   ports?: number[];
   /**
-   * This field has no effect and may be removed from the API.
+   * Has no effect, and may be removed from the API.
    * @deprecated
    */
   paths?: string[];
-  /** A description of the egress rule's purpose. */
+  /** What the egress rule is for. */
   description: string;
   /**
-   * The time when the egress rule was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the egress rule was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at?: string | null;
@@ -2841,13 +2764,13 @@ export type EgressRule = {
 export type EgressRuleList = {
   /** The egress rules on this page. */
   rules: EgressRule[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
 /** The destination that an egress rule allows. */
 export type EgressRuleCreate = {
-  /** The name of the rule. */
+  /** The rule's name. */
   name: string;
   /** The format of `destination`: a domain name (`FQDN`) or an IP range (`CIDR`). */
   type: string;
@@ -2859,39 +2782,27 @@ export type EgressRuleCreate = {
   /** The TCP ports to allow. An empty or missing list allows all ports. */
   ports?: readonly number[] | undefined;
   /**
-   * This field has no effect and may be removed from the API.
+   * Has no effect, and may be removed from the API.
    * @deprecated
    */
   paths?: readonly string[] | undefined;
-  /** A description of the egress rule's purpose. */
+  /** What the egress rule is for. */
   description: string;
-  /**
-   * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
-   * service generates one.
-   */
+  /** A string of your choice that marks retries of the same request. By default, the service generates one. */
   idempotency_key?: string | undefined;
 };
 
-/** An egress rule after the service accepted a change. The change may not have taken effect yet. */
+/** An egress rule with a change that may not have taken effect yet. */
 export type EgressRuleChange = {
-  /**
-   * The egress rule. The property name starts with a capital letter here, but `egressRules.get` returns
-   * `rule`.
-   */
+  /** The egress rule. The name starts with a capital letter here, but `egressRules.get` returns `rule`. */
   Rule: EgressRule;
 };
 
-/** The egress traffic policy of a cluster: to which destinations the cluster may connect. */
+/** A cluster's egress traffic policy: where it may connect to. */
 export type EgressTrafficPolicy = {
-  /**
-   * If `true`, the cluster may connect to any destination. If `false`, it may connect only to the
-   * destinations of its egress rules.
-   */
+  /** If `true`, the cluster may connect anywhere. If `false`, only where its egress rules allow. */
   allow_all: boolean;
-  /**
-   * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
-   * service generates one.
-   */
+  /** A string of your choice that marks retries of the same request. By default, the service generates one. */
   idempotency_key?: string | undefined;
 };
 
@@ -2901,7 +2812,7 @@ export type EgressRuleResponse = {
   rule: EgressRule;
 };
 
-/** The changes to an egress rule. Omitted fields keep their values. */
+/** The changes to an egress rule. Fields that you omit stay the same. */
 export type EgressRuleUpdate = {
   /** The format of `destination`: a domain name (`FQDN`) or an IP range (`CIDR`). */
   type?: string | undefined;
@@ -2910,21 +2821,18 @@ export type EgressRuleUpdate = {
   /** The new list of allowed TCP ports. An empty list allows all ports. */
   ports?: readonly number[] | undefined;
   /**
-   * This field has no effect and may be removed from the API.
+   * Has no effect, and may be removed from the API.
    * @deprecated
    */
   paths?: readonly string[] | undefined;
-  /** A description of the egress rule's purpose. */
+  /** What the egress rule is for. */
   description?: string | undefined;
-  /**
-   * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
-   * service generates one.
-   */
+  /** A string of your choice that marks retries of the same request. By default, the service generates one. */
   idempotency_key?: string | undefined;
 };
 
 /**
- * The type of a target service.
+ * A target service's type.
  *
  * - `PRIVATE_SERVICE`: a privately published service, such as an AWS endpoint service or a GCP service attachment.
  * - `MSK_SASL_SCRAM`: an Amazon MSK (Kafka) cluster with SASL/SCRAM authentication.
@@ -2934,63 +2842,60 @@ export type EgressRuleUpdate = {
 export type EgressTargetServiceType = components["schemas"]["EgressTargetServiceType"];
 
 /**
- * The state of an egress private endpoint.
+ * An egress private endpoint's state.
  *
- * - `PENDING`: the endpoint is being created.
- * - `PENDING_ACCEPTANCE`: the endpoint waits until the owner of the target service accepts it.
- * - `AVAILABLE`: the endpoint can be used.
- * - `REJECTED`: the owner of the target service rejected the endpoint.
- * - `FAILED`: the endpoint failed.
- * - `EXPIRED`: the endpoint was not accepted in time.
- * - `DELETING`: the endpoint is being deleted.
- * - `DELETED`: the endpoint is deleted.
+ * - `PENDING`: it's being created.
+ * - `PENDING_ACCEPTANCE`: the target service's owner hasn't accepted it yet.
+ * - `AVAILABLE`: you can use it.
+ * - `REJECTED`: the target service's owner rejected it.
+ * - `FAILED`: it failed.
+ * - `EXPIRED`: it wasn't accepted in time.
+ * - `DELETING`: it's being deleted.
+ * - `DELETED`: it's deleted.
  */
 export type EgressPrivateEndpointState = components["schemas"]["EgressPrivateEndpointState"];
 
 /**
- * The status of the domain names of an egress private endpoint.
+ * Whether a cluster resolves an egress private endpoint's domain names.
  *
- * - `EMPTY`: the endpoint has no domain names.
- * - `PENDING`: the domain names are being set.
- * - `AVAILABLE`: the cluster resolves the domain names.
- * - `FAILED`: setting the domain names failed.
+ * - `EMPTY`: it has none.
+ * - `PENDING`: they're being set.
+ * - `AVAILABLE`: the cluster resolves them.
+ * - `FAILED`: setting them failed.
  */
 export type EgressDomainNamesState = components["schemas"]["EgressDomainNamesState"];
 
 /** A private connection from a cluster to a service outside the cluster. */
 export type EgressPrivateEndpoint = {
   /**
-   * The id of the egress private endpoint in the Cloud API, a UUID.
+   * The egress private endpoint's id in the Cloud API, a UUID.
    * Format: uuid
    */
   id: string;
   /**
-   * The cloud provider's id of the endpoint, such as `vpce-…` on AWS. The owner of the target service sees
-   * this id. `""` until the cloud provider has assigned it.
+   * The endpoint's id at the cloud provider, such as `vpce-…` on AWS, which the target service's owner
+   * sees. `""` until there is one.
    */
   endpoint_connection_id: string;
-  /** The cloud provider's name for the region that contains the endpoint. */
+  /** The endpoint's region, by the cloud provider's name. */
   region: string;
   /**
    * The target service's identifier: the service name on AWS, the service attachment on GCP, or the Amazon
    * Resource Name (ARN) of an Amazon MSK (Kafka) cluster.
    */
   target_service_identifier: string;
-  /** The type of the target service. */
+  /** The target service's type. */
   target_service_type: components["schemas"]["EgressTargetServiceType"] | (string & {});
-  /**
-   * The IP address or host name at which the cluster reaches the target service. `""` until the address is
-   * assigned.
-   */
+  /** The IP address or host name at which the cluster reaches the target service. `""` until there is one. */
   endpoint_address: string;
-  /** The state of the egress private endpoint. */
+  /** The egress private endpoint's state. */
   state: components["schemas"]["EgressPrivateEndpointState"];
   /**
-   * The domain names that the cluster resolves to the endpoint. The TLS certificate of the target service
-   * should be valid for these names.
+   * The domain names that the cluster resolves to the endpoint. The target service's TLS certificate should
+   * be valid for them.
    */
   domain_names: string[];
-  /** The status of the domain names: whether the cluster already resolves them to the endpoint. */
+  /** Whether the cluster already resolves the domain names to the endpoint. */
   domain_names_state?: components["schemas"]["EgressDomainNamesState"];
 };
 
@@ -2998,7 +2903,7 @@ export type EgressPrivateEndpoint = {
 export type EgressPrivateEndpointList = {
   /** The egress private endpoints on this page. */
   egress_private_endpoints: EgressPrivateEndpoint[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
@@ -3011,15 +2916,15 @@ export type EgressPrivateEndpointCreate = {
    * Resource Name (ARN) of an Amazon MSK (Kafka) cluster.
    */
   target_service_identifier: string;
-  /** The type of the target service. */
+  /** The target service's type. */
   target_service_type: components["schemas"]["EgressTargetServiceType"];
 };
 
-/** The domain names of an egress private endpoint. */
+/** An egress private endpoint's domain names. */
 export type EgressPrivateEndpointUpdate = {
   /**
-   * The domain names that the cluster resolves to the endpoint. The new names replace all existing names.
-   * An empty list removes all names.
+   * The domain names that the cluster resolves to the endpoint, in place of all existing ones. An empty
+   * list removes them all.
    */
   domain_names: readonly string[];
 };
@@ -3027,33 +2932,30 @@ export type EgressPrivateEndpointUpdate = {
 /**
  * The status of a connection from AWS.
  *
- * - `PENDING`: the connection is being established.
- * - `PENDING_ACCEPTANCE`: the connection waits for acceptance.
- * - `AVAILABLE`: the connection can be used.
- * - `REJECTED`: the connection was rejected.
- * - `FAILED`: the connection failed.
- * - `EXPIRED`: the connection was not accepted in time.
- * - `DELETING`: the connection is being deleted.
- * - `DELETED`: the connection is deleted.
+ * - `PENDING`: it's being established.
+ * - `PENDING_ACCEPTANCE`: it waits for acceptance.
+ * - `AVAILABLE`: you can use it.
+ * - `REJECTED`: it was rejected.
+ * - `FAILED`: it failed.
+ * - `EXPIRED`: it wasn't accepted in time.
+ * - `DELETING`: it's being deleted.
+ * - `DELETED`: it's deleted.
  */
 export type AwsConnectionStatus = components["schemas"]["AwsConnectionStatus"];
 
-/**
- * A connection from a VPC endpoint in an AWS account to a cluster. The connection may still be waiting for
- * acceptance.
- */
+/** A connection from a VPC endpoint on AWS to a cluster. It may still be waiting for acceptance. */
 export type AwsConnection = {
-  /** The cluster's region to which the connection leads, such as `us-east-1`. */
+  /** The cluster's region that the connection leads to, such as `us-east-1`. */
   region_name: string;
-  /** The cloud provider of the connection: `AWS`. */
+  /** The connection's cloud provider: `AWS`. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** The status of the private endpoint connection. */
+  /** The private endpoint connection's status. */
   status: components["schemas"]["AwsConnectionStatus"];
-  /** The id of the VPC endpoint, the customer's end of the connection. */
+  /** The VPC endpoint's id: your end of the connection. */
   endpoint_id: string;
-  /** The id of the endpoint service, the cluster's end of the connection. */
+  /** The endpoint service's id: the cluster's end of the connection. */
   service_id: string;
-  /** The id of the AWS account that owns the VPC endpoint, with 12 digits. */
+  /** The 12-digit id of the AWS account that owns the VPC endpoint. */
   external_owner_id?: string;
 };
 
@@ -3064,50 +2966,47 @@ export type AwsConnectionList = {
 };
 
 /**
- * The decision on a connection: accept it (`AVAILABLE`) or reject it (`REJECTED`). Rejecting an accepted
- * connection ends the connection.
+ * Whether to accept a connection (`AVAILABLE`) or reject it (`REJECTED`). If you accepted it before,
+ * rejecting ends it.
  */
 export type AwsConnectionVerdict = components["schemas"]["AwsConnectionVerdict"];
 
-/** The decision to accept or to reject a connection from an AWS endpoint. */
+/** Whether to accept or reject a connection from AWS. */
 export type AwsConnectionDecision = {
   /** Whether to accept or reject the connection. */
   status: components["schemas"]["AwsConnectionVerdict"];
 };
 
 /**
- * The status of a private endpoint connection.
+ * A private endpoint connection's status.
  *
- * - `STATUS_PENDING`: the connection is being established.
- * - `STATUS_PENDING_ACCEPTANCE`: the connection waits for acceptance.
- * - `STATUS_AVAILABLE`: the connection can be used.
- * - `STATUS_REJECTED`: the connection was rejected.
- * - `STATUS_FAILED`: the connection failed.
- * - `STATUS_EXPIRED`: the connection was not accepted in time.
- * - `STATUS_DELETING`: the connection is being deleted.
- * - `STATUS_DELETED`: the connection is deleted.
- * - `STATUS_STALE`: the endpoint was deleted at the cloud provider. Delete the connection to remove it from the list.
+ * - `STATUS_PENDING`: it's being established.
+ * - `STATUS_PENDING_ACCEPTANCE`: it waits for acceptance.
+ * - `STATUS_AVAILABLE`: you can use it.
+ * - `STATUS_REJECTED`: it was rejected.
+ * - `STATUS_FAILED`: it failed.
+ * - `STATUS_EXPIRED`: it wasn't accepted in time.
+ * - `STATUS_DELETING`: it's being deleted.
+ * - `STATUS_DELETED`: it's deleted.
+ * - `STATUS_STALE`: the endpoint was deleted at the cloud provider. Delete the connection to take it off the list.
  */
 export type PrivateEndpointConnectionStatus = components["schemas"]["PrivateEndpointConnectionStatus"];
 
-/** A connection from an endpoint in the customer's network to a cluster. */
+/** A connection from an endpoint in your network to a cluster. */
 export type PrivateEndpointConnection = {
-  /** The region of the cluster that the connection leads to, such as `us-east-1`. */
+  /** The cluster's region that the connection leads to, such as `us-east-1`. */
   region_name: string;
-  /** The cloud provider of the connection. */
+  /** The connection's cloud provider. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** The status of the private endpoint connection. */
+  /** The private endpoint connection's status. */
   status: components["schemas"]["PrivateEndpointConnectionStatus"];
-  /** The id that the cloud provider assigned to the endpoint, the customer's end of the connection. */
+  /** The endpoint's id at the cloud provider: your end of the connection. */
   endpoint_id: string;
-  /** The id of the endpoint service, the cluster's end of the connection. */
+  /** The endpoint service's id: the cluster's end of the connection. */
   endpoint_service_id: string;
-  /** The name of the endpoint service. */
+  /** The endpoint service's name. */
   service_name: string;
-  /**
-   * The id of the AWS account that owns the endpoint, with 12 digits. `""` or absent on other cloud
-   * providers.
-   */
+  /** The 12-digit id of the AWS account that owns the endpoint. `""` or absent on other cloud providers. */
   external_owner_id?: string;
 };
 
@@ -3119,59 +3018,53 @@ export type PrivateEndpointConnectionList = {
 
 /** The endpoint to connect. */
 export type PrivateEndpointConnectionCreate = {
-  /** The id that the cloud provider assigned to the endpoint. */
+  /** The endpoint's id at the cloud provider. */
   endpoint_id: string;
 };
 
 /**
- * The status of a private endpoint service.
+ * A private endpoint service's status.
  *
- * - `CREATING`: the endpoint service is being created.
- * - `AVAILABLE`: the endpoint service can be used.
- * - `CREATE_FAILED`: the creation failed.
- * - `DELETING`: the endpoint service is being deleted.
- * - `DELETE_FAILED`: the deletion failed.
+ * - `CREATING`: it's being created.
+ * - `AVAILABLE`: you can use it.
+ * - `CREATE_FAILED`: it couldn't be created.
+ * - `DELETING`: it's being deleted.
+ * - `DELETE_FAILED`: it couldn't be deleted.
  */
 export type PrivateEndpointServiceStatus = components["schemas"]["PrivateEndpointServiceStatus"];
 
-/** The AWS identifiers of an endpoint service. */
+/** An endpoint service's AWS identifiers. */
 export type AwsPrivateLinkService = {
-  /** The name of the endpoint service, `com.amazonaws.vpce.…`. Use this name when you create a VPC endpoint. */
+  /** The endpoint service's name, `com.amazonaws.vpce.…`, which you need to create a VPC endpoint. */
   service_name: string;
-  /** The id of the endpoint service, `vpce-svc-…`. */
+  /** The endpoint service's id, `vpce-svc-…`. */
   service_id: string;
-  /** The ids of the availability zones in which the endpoint service can be reached, such as `use1-az1`. */
+  /** The availability zones with the endpoint service, by id, such as `use1-az1`. */
   availability_zone_ids: string[];
 };
 
-/**
- * The private endpoint service of a cluster in one region, to which endpoints in the customer's network
- * connect.
- */
+/** A cluster's private endpoint service in one region, which endpoints in your network connect to. */
 export type PrivateEndpointService = {
-  /** The cloud provider's name for the region that contains the endpoint service. */
+  /** The endpoint service's region, by the cloud provider's name. */
   region_name: string;
-  /** The cloud provider of the cluster. */
+  /** The cluster's cloud provider. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** The status of the private endpoint service. */
+  /** The private endpoint service's status. */
   status: components["schemas"]["PrivateEndpointServiceStatus"];
-  /**
-   * The name of the endpoint service. Use this name when you create an endpoint. `""` until the service has
-   * a name.
-   */
+  /** The endpoint service's name, which you need to create an endpoint. `""` until there is one. */
   name: string;
-  /** The id that the cloud provider assigned to the endpoint service. `""` until the id is assigned. */
+  /** The endpoint service's id at the cloud provider. `""` until there is one. */
   endpoint_service_id: string;
   /**
-   * The ids of the availability zones in which the endpoint service can be reached. On AWS, zone names such
-   * as `us-east-1a` differ between accounts, but zone ids such as `use1-az1` are the same in all accounts.
+   * The availability zones with the endpoint service, by id. On AWS, ids such as `use1-az1` are the same in
+   * all accounts, unlike names such as `us-east-1a`.
    */
   availability_zone_ids: string[];
-  /** The AWS identifiers of the endpoint service. `null` or absent on other cloud providers. */
+  /** The endpoint service's AWS identifiers. `null` or absent on other cloud providers. */
   aws?: AwsPrivateLinkService | null;
 };
 
-/** The private endpoint services of a cluster. */
+/** A cluster's private endpoint services. */
 export type PrivateEndpointServiceList = {
   /** The private endpoint services, one per region. */
   services: PrivateEndpointService[];
@@ -3183,7 +3076,7 @@ export type PrivateEndpointServiceList = {
  */
 export type TrustedOwnerType = components["schemas"]["TrustedOwnerType"];
 
-/** A cloud provider account whose endpoints may connect to a cluster without individual acceptance. */
+/** A cloud provider account whose endpoints may connect to a cluster without being accepted one by one. */
 export type TrustedOwner = {
   /**
    * The id of the trusted account in the Cloud API, a UUID.
@@ -3195,18 +3088,18 @@ export type TrustedOwner = {
    * Format: uuid
    */
   cluster_id: string;
-  /** The type of the account. */
+  /** The account's type. */
   type: components["schemas"]["TrustedOwnerType"] | (string & {});
-  /** The id of the account, or `*` for all accounts. */
+  /** The account's id, or `*` for all accounts. */
   external_owner_id: string;
   /**
-   * The time when the trusted account was added, in ISO 8601 with 0 to 9 fraction digits.
+   * When the trusted account was added, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at: string | null;
 };
 
-/** The accounts whose endpoints may connect to a cluster without individual acceptance. */
+/** The accounts whose endpoints may connect to a cluster without being accepted one by one. */
 export type TrustedOwnerList = {
   /** The trusted accounts. */
   trusted_owners: TrustedOwner[];
@@ -3214,13 +3107,13 @@ export type TrustedOwnerList = {
 
 /** The account to trust. */
 export type TrustedOwnerAdd = {
-  /** The type of the account. */
+  /** The account's type. */
   type: components["schemas"]["TrustedOwnerType"];
-  /** The id of the account, or `*` to trust all accounts. */
+  /** The account's id, or `*` to trust all accounts. */
   external_owner_id: string;
 };
 
-/** A trusted account of a cluster. In the response to a deletion, this is the removed account. */
+/** A cluster's trusted account; after a deletion, the removed one. */
 export type TrustedOwnerResponse = {
   /** The trusted account. */
   trusted_owner: TrustedOwner;
@@ -3228,10 +3121,10 @@ export type TrustedOwnerResponse = {
 
 /** A backup of a cluster. */
 export type Backup = {
-  /** The id of the backup. `restores.create` takes it as `backup_id`. */
+  /** The backup's id, which `restores.create` takes as `backup_id`. */
   id: string;
   /**
-   * The time of the data in the backup, in ISO 8601 with 0 to 9 fraction digits.
+   * The time that the data is from, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   as_of_time: string;
@@ -3241,104 +3134,104 @@ export type Backup = {
 export type BackupList = {
   /** The backups on this page. */
   backups: Backup[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
-/** The configuration of the backups that the service creates of a cluster. */
+/** How the service backs up a cluster. */
 export type BackupConfig = {
   /** Whether the service creates backups. */
   enabled: boolean;
   /**
-   * The retention time of a backup, in days.
+   * How long to keep a backup, in days.
    * Format: int32
    */
   retention_days: number;
   /**
-   * The interval between two backups, in minutes.
+   * How long from one backup to the next, in minutes.
    * Format: int32
    */
   frequency_minutes: number;
 };
 
-/** The changes to the backup configuration. Omitted fields keep their values. */
+/** The changes to the backup configuration. Fields that you omit stay the same. */
 export type BackupConfigUpdate = {
   /** Whether the service creates backups. */
   enabled?: boolean | undefined;
   /**
-   * The retention time of a backup, in days. The retention time can be changed only once. For further
-   * changes, contact Cockroach Labs support.
+   * How long to keep a backup, in days. You can only change this once; after that, contact Cockroach Labs
+   * support.
    * Format: int32
    */
   retention_days?: 2 | 7 | 30 | 90 | 365 | undefined;
   /**
-   * The interval between two backups, in minutes. A restore can lose the changes made within one interval.
+   * How long from one backup to the next, in minutes. A restore can lose the changes of one such interval.
    * Format: int32
    */
   frequency_minutes?: 5 | 10 | 15 | 30 | 60 | 240 | 1440 | undefined;
 };
 
-/** The scope of a restore: a whole cluster (`CLUSTER`), databases (`DATABASE`) or tables (`TABLE`). */
+/** What a restore covers: a whole cluster (`CLUSTER`), databases (`DATABASE`) or tables (`TABLE`). */
 export type RestoreType = components["schemas"]["RestoreType"];
 
 /** A database, or a table in a database. */
 export type RestoreItem = {
-  /** The name of the database. */
+  /** The database's name. */
   database: string;
   /** The SQL schema that contains the table, such as `public`. */
   schema?: string | undefined;
-  /** The name of the table. */
+  /** The table's name. */
   table?: string | undefined;
 };
 
-/** The options of a restore. */
+/** A restore's options. */
 export type RestoreOptions = {
-  /** The new name of a restored database. The default is its name in the backup. */
+  /** The restored database's new name. By default, its name in the backup. */
   new_db_name?: string | undefined;
-  /** The database to restore tables into. The default is the database that contained them in the backup. */
+  /** The database to restore tables into. By default, the one they're from. */
   into_db?: string | undefined;
   /** If `true`, restores tables without their rows. */
   schema_only?: boolean | undefined;
   /**
-   * If `true`, restores the backup even if it contains localities (such as regions) that the cluster does
-   * not have. Set this option to restore multi-region tables into a cluster with fewer regions.
+   * If `true`, restores the backup even if it has localities (such as regions) that the cluster lacks. You
+   * need this to restore multi-region tables into a cluster with fewer regions.
    */
   skip_localities_check?: boolean | undefined;
   /**
-   * If `true`, restores tables even if their foreign keys refer to missing tables, and removes these
-   * foreign keys.
+   * If `true`, restores tables even if their foreign keys refer to missing tables, and drops those foreign
+   * keys.
    */
   skip_missing_foreign_keys?: boolean | undefined;
   /** If `true`, restores tables even if sequences that they use are missing. */
   skip_missing_sequences?: boolean | undefined;
-  /** If `true`, does not restore views that depend on objects that are not restored. */
+  /** If `true`, skips views that depend on something that isn't restored. */
   skip_missing_views?: boolean | undefined;
 };
 
-/** The status of a restore: in progress (`PENDING`), completed (`SUCCESS`) or failed (`FAILED`). */
+/** A restore's status: in progress (`PENDING`), completed (`SUCCESS`) or failed (`FAILED`). */
 export type RestoreStatus = components["schemas"]["RestoreStatus"];
 
 /** A restore of a backup into a cluster. */
 export type Restore = {
-  /** The id of the restore. */
+  /** The restore's id. */
   id: string;
-  /** The id of the restored backup. */
+  /** The restored backup's id. */
   backup_id: string;
   /**
-   * The time of the restored data, in ISO 8601 with 0 to 9 fraction digits.
+   * The time that the restored data is from, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   backup_end_time: string | null;
-  /** The scope of the restore: a cluster, databases or tables. */
+  /** What to restore: a cluster, databases or tables. */
   type: components["schemas"]["RestoreType"] | (string & {});
-  /** The restored databases or tables. `[]` or absent if a whole cluster is restored. */
+  /** The restored databases or tables. `[]` or absent for a whole cluster. */
   objects?: RestoreItem[];
-  /** The options of the restore. `null` or absent if the request contained no options. */
+  /** The restore's options. `null` or absent if you set none. */
   restore_opts?: RestoreOptions | null;
-  /** The status of the restore. */
+  /** The restore's status. */
   status: components["schemas"]["RestoreStatus"];
   /**
-   * The completed share of the restore, from 0 to 1. Despite the field's name, it is not a percentage.
+   * How much is done, from 0 to 1: despite the name, not a percentage.
    * Format: float
    */
   completion_percent: number;
@@ -3346,23 +3239,22 @@ export type Restore = {
   source_cluster_name: string;
   /** The name of the cluster that the backup is restored into. */
   destination_cluster_name: string;
-  /** The id of the restore job in the cluster. The SQL statement `SHOW JOBS` shows the job. */
+  /** The id of the cluster's job for this restore, which `SHOW JOBS` shows in SQL. */
   crdb_job_id?: string;
   /**
-   * The error code of a failed restore. 0 or absent if the restore did not fail.
+   * The error code. 0 or absent unless the restore failed.
    * Format: int32
    */
   client_error_code?: number;
-  /** The error message of a failed restore. `""` or absent if the restore did not fail. */
+  /** Why the restore failed. `""` or absent unless it did. */
   client_error_message?: string;
   /**
-   * The time when the restore started, in ISO 8601 with 0 to 9 fraction digits.
+   * When the restore started, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at: string;
   /**
-   * The time when the restore ended, in ISO 8601 with 0 to 9 fraction digits. `null` or absent while the
-   * restore is running.
+   * When the restore ended, in ISO 8601 with 0 to 9 fraction digits. `null` or absent while it's running.
    * Format: date-time
    */
   completed_at?: string | null;
@@ -3372,16 +3264,16 @@ export type Restore = {
 export type RestoreList = {
   /** The restores on this page. */
   restores: Restore[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
-/** The scope of the restore: a cluster, databases or tables. */
+/** What to restore: a cluster, databases or tables. */
 export type RestoreCreate = {
-  /** The scope of the restore: a cluster, databases or tables. */
+  /** What to restore: a cluster, databases or tables. */
   type: components["schemas"]["RestoreType"];
   /**
-   * The id of the backup to restore, from `backups.list`. The default is the latest backup of
+   * The id of the backup to restore, from `backups.list`. By default, the latest one of
    * `source_cluster_id`.
    */
   backup_id?: string | undefined;
@@ -3392,7 +3284,7 @@ export type RestoreCreate = {
   source_cluster_id?: string | undefined;
   /** The databases or tables to restore. Required unless `type` is `CLUSTER`. */
   objects?: readonly RestoreItem[] | undefined;
-  /** The options of the restore. */
+  /** The restore's options. */
   restore_opts?: RestoreOptions | undefined;
 };
 
@@ -3400,28 +3292,28 @@ export type RestoreCreate = {
  * The encryption status of a cluster, a region or a key.
  *
  * - `ENABLED`: the key is in use.
- * - `DISABLED`: no customer-managed key is in use, as for a new cluster.
- * - `REVOKED`: the customer has revoked access to the key.
- * - `ENABLING`, `ROTATING`, `DISABLING`, `REVOKING`: a change is in progress. `ROTATING` replaces one key with another.
+ * - `DISABLED`: no customer-managed key is in use, as in a new cluster.
+ * - `REVOKED`: you have revoked access to the key.
+ * - `ENABLING`, `ROTATING`, `DISABLING`, `REVOKING`: a change is under way. `ROTATING` replaces one key with another.
  * - `ENABLE_FAILED`, `ROTATE_FAILED`, `DISABLE_FAILED`, `REVOKE_FAILED`: the change failed.
  */
 export type CmekStatus = components["schemas"]["CmekStatus"];
 
-/** A customer-managed encryption key that a region of a cluster uses or used in the past. */
+/** A customer-managed encryption key that a cluster's region uses or has used. */
 export type CmekKeyInfo = {
-  /** The status of the key. */
+  /** The key's status. */
   status: components["schemas"]["CmekStatus"];
-  /** A human-readable explanation of the status. `""` if the status has no explanation. */
+  /** What the status means, for people to read. `""` if there is nothing to say. */
   user_message: string;
-  /** The key, and the identity with which the cluster accesses the key. */
+  /** The key, and the identity that the cluster uses to access it. */
   spec?: CmekKeySpec | null;
   /**
-   * The time when the encryption key was added to the cluster, in ISO 8601 with 0 to 9 fraction digits.
+   * When the encryption key was added to the cluster, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at?: string | null;
   /**
-   * The time when the status of the encryption key last changed, in ISO 8601 with 0 to 9 fraction digits.
+   * When the encryption key's status last changed, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   updated_at?: string | null;
@@ -3431,33 +3323,33 @@ export type CmekKeyInfo = {
 export type CmekRegionInfo = {
   /** The cloud provider's name for the region, such as `us-central1`. */
   region: string;
-  /** The encryption status of the region. */
+  /** The region's encryption status. */
   status: components["schemas"]["CmekStatus"];
-  /** The current key and the previous keys of the region. */
+  /** The region's current key and its previous ones. */
   key_infos: CmekKeyInfo[];
 };
 
 /** The customer-managed encryption keys (CMEK) of a cluster. */
 export type CmekInfo = {
-  /** The encryption status of the whole cluster. */
+  /** The whole cluster's encryption status. */
   status: components["schemas"]["CmekStatus"];
-  /** The encryption status and the keys of each region. */
+  /** Each region's encryption status and keys. */
   region_infos: CmekRegionInfo[];
 };
 
-/** The keys that encrypt the data of a cluster. */
+/** The keys that encrypt a cluster's data. */
 export type CmekSpec = {
   /** The encryption key for each region. */
   region_specs: readonly CmekRegionSpec[];
 };
 
 /**
- * The action on the customer-managed encryption keys of a cluster. The only value is `REVOKE`: the cluster
- * stops using the keys.
+ * What to do with a cluster's customer-managed encryption keys: only `REVOKE`, which makes it stop using
+ * them.
  */
 export type CmekAction = components["schemas"]["CmekAction"];
 
-/** The action on the customer-managed keys of a cluster. */
+/** What to do with a cluster's customer-managed keys. */
 export type CmekStatusUpdate = {
   /** The action. */
   action: components["schemas"]["CmekAction"];
@@ -3475,11 +3367,11 @@ export type ClientCaCertStatus = components["schemas"]["ClientCaCertStatus"];
 
 /** The certificate authority (CA) whose client certificates a cluster accepts. */
 export type ClientCaCert = {
-  /** Whether a certificate authority (CA) is set, and whether a change is in progress. */
+  /** Whether a certificate authority (CA) is set, and whether a change is under way. */
   status: components["schemas"]["ClientCaCertStatus"];
   /**
-   * The certificates of the certificate authority (CA), in PEM format. `""` if no CA is set or while a
-   * change is in progress.
+   * The certificate authority's (CA) certificates, in PEM format. `""` if none is set, or while a change is
+   * under way.
    */
   x509_pem_cert: string;
 };
@@ -3487,8 +3379,8 @@ export type ClientCaCert = {
 /** The certificate authority (CA) whose client certificates the cluster accepts. */
 export type ClientCaCertSet = {
   /**
-   * The X.509 certificate of the certificate authority (CA), in PEM format. The text may contain several
-   * certificates, so that an old and a new CA are valid at the same time.
+   * The certificate authority's (CA) X.509 certificate, in PEM format. It may be several, so that an old
+   * and a new CA work at the same time.
    */
   x509_pem_cert: string;
 };
@@ -3503,10 +3395,7 @@ export type ClientCaCertUpdateMode = components["schemas"]["ClientCaCertUpdateMo
 
 /** The change to the certificate authority (CA). */
 export type ClientCaCertUpdate = {
-  /**
-   * The X.509 certificate of the new certificate authority (CA), in PEM format. The text may contain
-   * several certificates.
-   */
+  /** The new certificate authority's (CA) X.509 certificate, in PEM format. It may be several. */
   x509_pem_cert?: string | undefined;
   /** Whether the new certificate replaces the current ones (`REPLACE`, the default) or is added (`APPEND`). */
   update_mode?: components["schemas"]["ClientCaCertUpdateMode"] | undefined;
@@ -3525,7 +3414,7 @@ export type ClientCaCertUpdate = {
 export type LogExportType = components["schemas"]["LogExportType"];
 
 /**
- * The severity of a log entry.
+ * A log entry's severity.
  *
  * - `WARNING`: a condition that may need attention.
  * - `ERROR`: an operation failed.
@@ -3534,40 +3423,37 @@ export type LogExportType = components["schemas"]["LogExportType"];
  */
 export type LogLevel = components["schemas"]["LogLevel"];
 
-/** A group of log channels (categories of log entries) that is written to a separate log. */
+/** A group of log channels (categories of log entries) that gets its own log. */
 export type LogExportGroup = {
   /**
-   * The name of the log in the logging service. For `AZURE_LOG_ANALYTICS_V2`, it starts with a letter and
-   * only has letters, digits and underscores.
+   * The log's name in the logging service. For `AZURE_LOG_ANALYTICS_V2`, it starts with a letter and only
+   * has letters, digits and underscores.
    */
   log_name: string;
   /** The CockroachDB log channels that are written to this log, such as `OPS` and `HEALTH`. */
   channels: string[];
-  /** The minimum severity of the exported entries. By default, all entries are exported. */
+  /** The lowest severity to export. By default, all entries are exported. */
   min_level?: components["schemas"]["LogLevel"] | (string & {}) | undefined;
-  /** Whether to redact potentially sensitive data. The default is the setting of the whole export. */
+  /** Whether to redact what may be sensitive. By default, as the whole export does. */
   redact?: boolean | undefined;
-  /**
-   * Whether a queue stores log entries that can't be delivered at once. Only one group of a log export can
-   * have the value `true`.
-   */
+  /** Whether to queue log entries that can't be delivered at once. Only one of an export's groups can. */
   enable_sending_queue?: boolean | undefined;
 };
 
-/** The configuration of the log export. */
+/** The log export's configuration. */
 export type LogExportSpec = {
   /** The service that receives the logs. */
   type?: components["schemas"]["LogExportType"] | (string & {});
-  /** The name of the log in the logging service. */
+  /** The log's name in the logging service. */
   log_name?: string;
   /**
-   * The identity or destination of the export: an IAM role on AWS, a project on GCP, or the workspace of
+   * The export's identity or destination: an IAM role on AWS, a project on GCP, or the workspace of
    * `AZURE_LOG_ANALYTICS`. `""` for other types.
    */
   auth_principal?: string;
   /**
-   * The external id that the cluster sends to AWS when it assumes the IAM role. `""` or absent if no
-   * external id is set.
+   * The external id that the cluster sends to AWS when it assumes the IAM role. `""` or absent if none is
+   * set.
    */
   aws_external_id?: string;
   /**
@@ -3581,7 +3467,7 @@ export type LogExportSpec = {
    * `AZURE_LOG_ANALYTICS_V2`.
    */
   azure_tenant_id?: string;
-  /** The client id of the app registration. `""` or absent for types other than `AZURE_LOG_ANALYTICS_V2`. */
+  /** The app registration's client id. `""` or absent for types other than `AZURE_LOG_ANALYTICS_V2`. */
   azure_client_id?: string;
   /** A client secret of the app registration. `""` or absent for types other than `AZURE_LOG_ANALYTICS_V2`. */
   azure_client_secret?: string;
@@ -3602,34 +3488,31 @@ export type LogExportSpec = {
    */
   azure_dcr_resource_id?: string;
   /**
-   * The resource id of the Log Analytics workspace, `/subscriptions/…`. The service creates or changes a
-   * table for each log. `""` or absent for types other than `AZURE_LOG_ANALYTICS_V2`.
+   * The Log Analytics workspace's resource id, `/subscriptions/…`. The service creates or changes a table
+   * for each log. `""` or absent for types other than `AZURE_LOG_ANALYTICS_V2`.
    */
   azure_workspace_resource_id?: string;
-  /** The URL of the OpenTelemetry endpoint. `""` or absent for types other than `OTLP_HTTP`. */
+  /** The OpenTelemetry endpoint's URL. `""` or absent for types other than `OTLP_HTTP`. */
   otlp_endpoint?: string;
   /**
    * The names of the HTTP headers sent to the OpenTelemetry endpoint. The service never returns their
    * values.
    */
   otlp_header_names?: string[];
-  /** The region that all logs are written to. `""` if the logs of each region are written in that region. */
+  /** The region that all logs are written to. `""` if each region's logs stay in it. */
   region?: string;
-  /**
-   * Whether to redact potentially sensitive data before the logs are exported. Groups can override this
-   * setting.
-   */
+  /** Whether to redact what may be sensitive before exporting the logs. Groups can override this. */
   redact?: boolean;
-  /** The groups of log channels (categories of log entries) that are written to separate logs. */
+  /** The groups of log channels (categories of log entries) that get logs of their own. */
   groups?: LogExportGroup[];
-  /** The log channels (categories of log entries) that are not exported. */
+  /** The log channels (categories of log entries) that aren't exported. */
   omitted_channels?: string[];
 };
 
 /**
- * The status of a log export.
+ * A log export's status.
  *
- * - `DISABLED`: logs are not exported.
+ * - `DISABLED`: logs aren't exported.
  * - `ENABLED`: logs are exported.
  * - `DISABLING`, `ENABLING`: the export is being disabled or enabled.
  * - `DISABLE_FAILED`, `ENABLE_FAILED`: disabling or enabling the export failed.
@@ -3638,9 +3521,9 @@ export type LogExportSpec = {
 export type LogExportStatus = components["schemas"]["LogExportStatus"];
 
 /**
- * Whether the logs arrive. It doesn't depend on the status of the export.
+ * Whether the logs arrive, whatever the export's status.
  *
- * - `DELIVERY_HEALTHY`: the logs arrive.
+ * - `DELIVERY_HEALTHY`: they arrive.
  * - `DELIVERY_UNHEALTHY`: many log records are rejected or don't arrive. The credentials or the address may be wrong, or
  *   the receiver may be down.
  */
@@ -3649,67 +3532,63 @@ export type LogExportDeliveryStatus = components["schemas"]["LogExportDeliverySt
 /** The export of a cluster's logs. */
 export type LogExport = {
   /**
-   * The id of the cluster.
+   * The cluster's id.
    * Format: uuid
    */
   cluster_id: string;
-  /** The configuration of the log export. */
+  /** The log export's configuration. */
   spec?: LogExportSpec | null;
-  /** The status of the export. */
+  /** The export's status. */
   status: components["schemas"]["LogExportStatus"];
-  /** A human-readable explanation of the status. `""` if the status has no explanation. */
+  /** What the status means, for people to read. `""` if there is nothing to say. */
   user_message: string;
   /** Whether the logs arrive. Only exports to `OTLP_HTTP` have this field. */
   delivery_status?: components["schemas"]["LogExportDeliveryStatus"];
   /** Why the logs don't arrive. `""` or absent if they do, or if the export has no `delivery_status`. */
   delivery_status_message?: string;
   /**
-   * The time when the log export was enabled, in ISO 8601 with 0 to 9 fraction digits.
+   * When the log export was enabled, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at?: string | null;
   /**
-   * The time when the log export or its status last changed, in ISO 8601 with 0 to 9 fraction digits.
+   * When the log export or its status last changed, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   updated_at?: string | null;
 };
 
-/** The configuration of the log export. */
+/** The log export's configuration. */
 export type LogExportEnable = {
-  /**
-   * The service that receives the logs. A logging service of a cloud provider must belong to the provider
-   * of the cluster.
-   */
+  /** The service that receives the logs. If it's a cloud provider's, it must be the cluster's. */
   type: components["schemas"]["LogExportType"];
   /**
-   * The name of the log in the logging service. On CloudWatch, it is the log group. This log receives all
-   * log channels that are not in a group of `groups`. For `AZURE_LOG_ANALYTICS_V2`, the name starts with a
-   * letter and only has letters, digits and underscores.
+   * The log's name in the logging service; on CloudWatch, the log group. It receives all log channels that
+   * aren't in any of the `groups`. For `AZURE_LOG_ANALYTICS_V2`, it starts with a letter and only has
+   * letters, digits and underscores.
    */
   log_name: string;
   /**
-   * The identity or destination of the export: the Amazon Resource Name (ARN) of the IAM role that the
-   * cluster assumes (`AWS_CLOUDWATCH`), the id of the project that grants write access
-   * (`GCP_CLOUD_LOGGING`), or the id of the workspace (`AZURE_LOG_ANALYTICS`). Required for these three
-   * types. The other types don't use it.
+   * Who or where: the Amazon Resource Name (ARN) of the IAM role that the cluster assumes
+   * (`AWS_CLOUDWATCH`), the id of the project that grants write access (`GCP_CLOUD_LOGGING`), or the
+   * workspace's id (`AZURE_LOG_ANALYTICS`). Required for these three types; the others don't use it.
    */
   auth_principal?: string | undefined;
   /**
-   * The external id to send to AWS when the cluster assumes the IAM role. Set an external id if the role's
-   * trust policy requires one. Only Advanced clusters on AWS support an external id. For a Standard
-   * cluster, the service rejects the request.
+   * The external id to send to AWS when the cluster assumes the IAM role, if the role's trust policy
+   * requires one. Only for Advanced clusters on AWS: for a Standard cluster, the service rejects the
+   * request.
    */
   aws_external_id?: string | undefined;
   /**
-   * One of the two shared keys of the Log Analytics workspace, for `AZURE_LOG_ANALYTICS`. Deprecated: use
+   * One of the Log Analytics workspace's two shared keys, for `AZURE_LOG_ANALYTICS`. Deprecated: use
    * `AZURE_LOG_ANALYTICS_V2` and its fields.
    * @deprecated
    */
   azure_shared_key?: string | undefined;
   /** The id of the Azure tenant of the app registration. Required for `AZURE_LOG_ANALYTICS_V2`. */
   azure_tenant_id?: string | undefined;
-  /** The client id of the app registration. Required for `AZURE_LOG_ANALYTICS_V2`. */
+  /** The app registration's client id. Required for `AZURE_LOG_ANALYTICS_V2`. */
   azure_client_id?: string | undefined;
   /** A client secret of the app registration. Required for `AZURE_LOG_ANALYTICS_V2`. */
   azure_client_secret?: string | undefined;
@@ -3726,37 +3605,34 @@ export type LogExportEnable = {
    */
   azure_dcr_resource_id?: string | undefined;
   /**
-   * The resource id of the Log Analytics workspace, `/subscriptions/…`. The service creates or changes a
-   * table for each log. Required for `AZURE_LOG_ANALYTICS_V2`.
+   * The Log Analytics workspace's resource id, `/subscriptions/…`. The service creates or changes a table
+   * for each log. Required for `AZURE_LOG_ANALYTICS_V2`.
    */
   azure_workspace_resource_id?: string | undefined;
-  /** The URL of the OpenTelemetry endpoint, with or without the path `/v1/logs`. Required for `OTLP_HTTP`. */
+  /** The OpenTelemetry endpoint's URL, with or without the path `/v1/logs`. Required for `OTLP_HTTP`. */
   otlp_endpoint?: string | undefined;
   /**
-   * The HTTP headers with which the cluster authenticates to the OpenTelemetry endpoint, such as
-   * `authorization`. The service never returns their values. If an export to `OTLP_HTTP` exists, an absent
-   * field or `{}` keeps the stored headers, and any other value replaces all of them.
+   * The HTTP headers that authenticate the cluster to the OpenTelemetry endpoint, such as `authorization`.
+   * The service never returns their values. If you already export to `OTLP_HTTP`, omitting this, or `{}`,
+   * keeps the stored headers; anything else replaces them all.
    */
   otlp_headers?: {
     [key: string]: string;
   } | undefined;
-  /** The region to write all logs to. By default, the logs of each region are written in that region. */
+  /** The region to write all logs to. By default, each region's logs stay in it. */
   region?: string | undefined;
-  /**
-   * Whether to redact potentially sensitive data before the logs are exported. Groups can override this
-   * setting.
-   */
+  /** Whether to redact what may be sensitive before exporting the logs. Groups can override this. */
   redact?: boolean | undefined;
-  /** The groups of log channels (categories of log entries) that are written to separate logs. */
+  /** The groups of log channels (categories of log entries) that get logs of their own. */
   groups?: readonly LogExportGroup[] | undefined;
-  /** The log channels (categories of log entries) that are not exported, such as `SQL_PERF`. */
+  /** The log channels (categories of log entries) not to export, such as `SQL_PERF`. */
   omitted_channels?: readonly string[] | undefined;
 };
 
 /**
- * The status of a metric export.
+ * A metric export's status.
  *
- * - `NOT_DEPLOYED`: metrics are not exported.
+ * - `NOT_DEPLOYED`: metrics aren't exported.
  * - `ENABLED`: metrics are exported.
  * - `DISABLING`, `ENABLING`: the export is being disabled or enabled.
  * - `ERROR`: the export failed.
@@ -3766,38 +3642,37 @@ export type MetricExportStatus = components["schemas"]["MetricExportStatus"];
 /** The export of a cluster's metrics to Amazon CloudWatch. */
 export type CloudWatchExport = {
   /**
-   * The id of the cluster.
+   * The cluster's id.
    * Format: uuid
    */
   cluster_id: string;
   /** The Amazon Resource Name (ARN) of the IAM role that the cluster assumes to write to CloudWatch. */
   role_arn: string;
   /**
-   * The external id that the cluster sends to AWS when it assumes the IAM role. `""` or absent if no
-   * external id is set.
+   * The external id that the cluster sends to AWS when it assumes the IAM role. `""` or absent if none is
+   * set.
    */
   external_id?: string;
   /** The CloudWatch log group that receives the metrics. */
   log_group_name?: string;
   /** The AWS region that receives the metrics. */
   target_region?: string;
-  /** The status of the export. */
+  /** The export's status. */
   status: components["schemas"]["MetricExportStatus"];
-  /** A human-readable explanation of the status. `""` if the status has no explanation. */
+  /** What the status means, for people to read. `""` if there is nothing to say. */
   user_message: string;
 };
 
 /** The configuration of a metric export to Amazon CloudWatch. */
 export type CloudWatchExportEnable = {
   /**
-   * The Amazon Resource Name (ARN) of the IAM role that the cluster assumes. The role must trust the
-   * cluster's AWS account, which is the cluster's `account_id`.
+   * The Amazon Resource Name (ARN) of the IAM role that the cluster assumes. It must trust the cluster's
+   * AWS account, `account_id`.
    */
   role_arn: string;
   /**
-   * The external id to send to AWS when the cluster assumes the IAM role. Set an external id if the role's
-   * trust policy requires one. Only Advanced clusters support an external id. For a Standard cluster, the
-   * service rejects the request.
+   * The external id to send to AWS when the cluster assumes the IAM role, if the role's trust policy
+   * requires one. Advanced clusters only: for a Standard cluster, the service rejects the request.
    */
   external_id?: string | undefined;
   /** The CloudWatch log group to write to. */
@@ -3809,101 +3684,98 @@ export type CloudWatchExportEnable = {
 /** A metric export that is being disabled. */
 export type MetricExportRemoval = {
   /**
-   * The id of the cluster.
+   * The cluster's id.
    * Format: uuid
    */
   cluster_id: string;
-  /** The status of the export. */
+  /** The export's status. */
   status: components["schemas"]["MetricExportStatus"];
 };
 
-/**
- * The Datadog site of an account. Each Datadog account belongs to one site. `US1_GOV` is the site for US
- * government agencies.
- */
+/** A Datadog account's site. `US1_GOV` is for US government agencies. */
 export type DatadogSite = components["schemas"]["DatadogSite"];
 
 /** The export of a cluster's metrics to Datadog. */
 export type DatadogExport = {
   /**
-   * The id of the cluster.
+   * The cluster's id.
    * Format: uuid
    */
   cluster_id: string;
   /** The Datadog site that receives the metrics. */
   site: components["schemas"]["DatadogSite"] | (string & {});
-  /** The last four characters of the Datadog API key. The service never returns the whole key. */
+  /** The Datadog API key's last four characters. The service never returns all of it. */
   api_key?: string;
-  /** The status of the export. */
+  /** The export's status. */
   status: components["schemas"]["MetricExportStatus"];
-  /** A human-readable explanation of the status. `""` if the status has no explanation. */
+  /** What the status means, for people to read. `""` if there is nothing to say. */
   user_message: string;
 };
 
 /** The configuration of a metric export to Datadog. */
 export type DatadogExportEnable = {
-  /** The Datadog site of the account. */
+  /** The account's Datadog site. */
   site: components["schemas"]["DatadogSite"];
-  /** The API key of the Datadog account. Responses contain only its last four characters. */
+  /** The Datadog account's API key. Responses only contain its last four characters. */
   api_key: string;
 };
 
 /** The export of a cluster's metrics to Prometheus. */
 export type PrometheusExport = {
   /**
-   * The id of the cluster.
+   * The cluster's id.
    * Format: uuid
    */
   cluster_id: string;
-  /** The status of the export. */
+  /** The export's status. */
   status: components["schemas"]["MetricExportStatus"];
   /**
-   * The URLs at which Prometheus reads (scrapes) the metrics, keyed by region. `{}` until the export is
-   * enabled. Prometheus must send a bearer token, like an API request.
+   * The URLs where Prometheus scrapes the metrics, keyed by region. `{}` until the export is enabled. Like
+   * an API request, each scrape needs a bearer token.
    */
   targets: {
     [key: string]: string;
   };
-  /** A human-readable explanation of the status. `""` if the status has no explanation. */
+  /** What the status means, for people to read. `""` if there is nothing to say. */
   user_message: string;
 };
 
 /**
- * The weekly time window in which the service may perform maintenance on an Advanced cluster. Both properties
- * are numbers of seconds followed by `s`. For example, a day is `86400s`.
+ * When in the week the service may do maintenance on an Advanced cluster. Both fields are seconds followed by
+ * `s`: a day is `86400s`.
  */
 export type MaintenanceWindow = {
   /**
-   * The time between Monday 00:00 UTC and the start of the maintenance window, in seconds followed by `s`.
-   * The time must be less than a week (`604800s`).
+   * When the window starts, counted from Monday 00:00 UTC, in seconds followed by `s`: less than a week
+   * (`604800s`).
    */
   offset_duration: string;
   /**
-   * The length of the maintenance window, in seconds followed by `s`. The length must be at least six hours
-   * (`21600s`) and less than a week (`604800s`).
+   * How long the window lasts, in seconds followed by `s`: at least six hours (`21600s`) and less than a
+   * week (`604800s`).
    */
   window_duration: string;
 };
 
 /**
- * A period during which the service performs no maintenance on an Advanced cluster that could disrupt SQL
- * clients or restart nodes.
+ * A period in which the service does no maintenance on an Advanced cluster that could disrupt SQL clients or
+ * restart nodes.
  */
 export type BlackoutWindow = {
-  /** The id of the blackout window. */
+  /** The blackout window's id. */
   readonly id: string;
   /**
-   * The id of the cluster.
+   * The cluster's id.
    * Format: uuid
    */
   readonly cluster_id: string;
   /**
-   * The start of the blackout window, in ISO 8601 in UTC.
+   * When the blackout window starts, in ISO 8601 in UTC.
    * Format: date-time
    */
   start_time: string;
   /**
-   * The end of the blackout window, in ISO 8601 in UTC.
+   * When the blackout window ends, in ISO 8601 in UTC.
    * Format: date-time
    */
   end_time: string;
@@ -3913,73 +3785,71 @@ export type BlackoutWindow = {
 export type BlackoutWindowList = {
   /** The blackout windows on this page. */
   blackout_windows: BlackoutWindow[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
 /** The blackout window to create. */
 export type BlackoutWindowCreate = {
   /**
-   * The start of the blackout window, in ISO 8601 in UTC. The start must be at least 7 days in the future.
+   * When the blackout window starts, in ISO 8601 in UTC: at least 7 days from now.
    * Format: date-time
    */
   start_time: string;
   /**
-   * The end of the blackout window, in ISO 8601 in UTC. The end must be at most 14 days after the start and
-   * at most 3 months in the future.
+   * When the blackout window ends, in ISO 8601 in UTC: at most 14 days after it starts, and 3 months from
+   * now.
    * Format: date-time
    */
   end_time: string;
 };
 
-/** The changes to a blackout window. Omitted fields keep their values. */
+/** The changes to a blackout window. Fields that you omit stay the same. */
 export type BlackoutWindowUpdate = {
   /**
-   * The start of the blackout window, in ISO 8601 in UTC. The start must be at least 7 days in the future.
+   * When the blackout window starts, in ISO 8601 in UTC: at least 7 days from now.
    * Format: date-time
    */
   start_time?: string | undefined;
   /**
-   * The end of the blackout window, in ISO 8601 in UTC. The end must be at most 14 days after the start and
-   * at most 3 months in the future.
+   * When the blackout window ends, in ISO 8601 in UTC: at most 14 days after it starts, and 3 months from
+   * now.
    * Format: date-time
    */
   end_time?: string | undefined;
 };
 
 /**
- * The delay between the release of a patch version and its installation on a cluster.
+ * How long after its release a patch version is installed on a cluster.
  *
- * - `NOT_DEFERRED`: the patch version is installed without a delay.
- * - `DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`, `DEFERRAL_90_DAYS`: the patch version is installed when 30, 60 or 90 days
- *   have passed since its release, in the next maintenance window.
- * - `FIXED_DEFERRAL`: the former name of `DEFERRAL_60_DAYS`. This value will be removed.
+ * - `NOT_DEFERRED`: without a delay.
+ * - `DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`, `DEFERRAL_90_DAYS`: in the first maintenance window after 30, 60 or 90 days.
+ * - `FIXED_DEFERRAL`: the old name of `DEFERRAL_60_DAYS`, which will be removed.
  */
 export type DeferralPolicy = components["schemas"]["DeferralPolicy"];
 
 /**
- * The patch version deferral of a cluster: the delay between the release of a patch version and its automatic
- * installation.
+ * A cluster's patch version deferral: how long after its release a patch version is installed automatically.
  */
 export type VersionDeferral = {
-  /** The delay between the release of a patch version and its installation on the cluster. */
+  /** How long after its release a patch version is installed on the cluster. */
   deferral_policy: components["schemas"]["DeferralPolicy"] | (string & {});
   /**
-   * The time until which upgrades are deferred, in ISO 8601. `null` or absent if there is no such time.
+   * Until when upgrades are deferred, in ISO 8601. `null` or absent if there is no such time.
    * Format: date-time
    */
   deferred_until?: string | null;
 };
 
 /**
- * The new patch version deferral of a cluster: the delay between the release of a patch version and its
- * automatic installation.
+ * A cluster's new patch version deferral: how long after its release a patch version is installed
+ * automatically.
  */
 export type VersionDeferralUpdate = {
-  /** The delay between the release of a patch version and its installation on the cluster. */
+  /** How long after its release a patch version is installed on the cluster. */
   deferral_policy: components["schemas"]["DeferralPolicy"];
   /**
-   * This field has no effect.
+   * Has no effect.
    * Format: date-time
    * @deprecated
    */
@@ -3987,40 +3857,37 @@ export type VersionDeferralUpdate = {
 };
 
 /**
- * An artificial outage (disruption) of a region, or of some of its availability zones or nodes. At least one
- * of the fields `is_whole_region`, `azs` and `pods` must be set.
+ * An artificial outage (disruption) of a region, or of some of its availability zones or nodes. Set at least
+ * one of `is_whole_region`, `azs` and `pods`.
  */
 export type RegionalDisruption = {
-  /** The cloud provider's name for the region: the `region_name` in the response of `clusters.listNodes`. */
+  /** The cloud provider's name for the region: `region_name` from `clusters.listNodes`. */
   region_code: string;
   /** Whether the whole region is disrupted. `false` if `azs` or `pods` names the disrupted parts. */
   is_whole_region: boolean;
-  /** The cloud provider's names of the disrupted availability zones. */
+  /** The disrupted availability zones, by the cloud provider's names. */
   azs?: string[] | undefined;
-  /** The names of the disrupted nodes: the `name` values in the response of `clusters.listNodes`. */
+  /** The disrupted nodes: their `name` from `clusters.listNodes`. */
   pods?: string[] | undefined;
 };
 
-/**
- * The regions, availability zones and nodes of a cluster that an artificial outage (a disruption) makes
- * unavailable.
- */
+/** What an artificial outage (a disruption) makes unavailable: regions, availability zones and nodes. */
 export type Disruption = {
-  /** The regions with disrupted parts. `[]` if no part of the cluster is disrupted. */
+  /** The regions with disrupted parts. `[]` if nothing is disrupted. */
   regional_disruptor_specifications: RegionalDisruption[];
 };
 
-/** The parts of a cluster to make unavailable for a test. */
+/** What to make unavailable for a test. */
 export type DisruptionUpdate = {
   /**
-   * The regions to disrupt. The service ends the disruption of all other regions. If the list is empty or
-   * missing, the service ends every disruption.
+   * The regions to disrupt; disruptions of all others end. Without a list, or with an empty one, every
+   * disruption ends.
    */
   regional_disruptor_specifications?: readonly RegionalDisruption[] | undefined;
 };
 
 /**
- * The status of a replication stream.
+ * A replication stream's status.
  *
  * - `STARTING`: the stream is starting.
  * - `REPLICATING`: the standby cluster receives changes continuously.
@@ -4032,52 +3899,50 @@ export type ReplicationStreamStatus = components["schemas"]["ReplicationStreamSt
 
 /** A stream that replicates a primary cluster to a standby cluster. */
 export type ReplicationStream = {
-  /** The id of the replication stream, a UUID. */
+  /** The replication stream's id, a UUID. */
   id: string;
-  /** The status of the stream. */
+  /** The stream's status. */
   status: components["schemas"]["ReplicationStreamStatus"];
   /** The id of the primary cluster, which the stream replicates. */
   primary_cluster_id: string;
   /** The id of the standby cluster, which receives the data. */
   standby_cluster_id: string;
   /**
-   * The time when the replication stream was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the replication stream was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at: string;
   /**
-   * The time up to which the standby cluster has the data, in ISO 8601 with 0 to 9 fraction digits. Set
-   * only while `status` is `REPLICATING`.
+   * Up to when the standby has the data, in ISO 8601 with 0 to 9 fraction digits. Only while `status` is
+   * `REPLICATING`.
    * Format: date-time
    */
   replicated_time?: string | null;
   /**
-   * How far the standby cluster is behind the primary cluster, in seconds. Set only while `status` is
-   * `REPLICATING`.
+   * How far the standby is behind the primary cluster, in seconds. Only while `status` is `REPLICATING`.
    * Format: int32
    */
   replication_lag_seconds?: number;
   /**
-   * The earliest allowed value of `failover_at`, in ISO 8601 with 0 to 9 fraction digits. Set only while
-   * `status` is `REPLICATING`.
+   * The earliest that `failover_at` may be, in ISO 8601 with 0 to 9 fraction digits. Only while `status` is
+   * `REPLICATING`.
    * Format: date-time
    */
   retained_time?: string | null;
   /**
-   * The requested failover time, in ISO 8601 with 0 to 9 fraction digits. `null` or absent if no time was
-   * requested.
+   * The failover time that you requested, in ISO 8601 with 0 to 9 fraction digits. `null` or absent if you
+   * didn't.
    * Format: date-time
    */
   failover_at?: string | null;
   /**
-   * The failover time that was used: the standby cluster became active with the data of this time. The time
-   * is in ISO 8601 with 0 to 9 fraction digits, is measured by the database clock and may differ from
-   * `failover_at`. Set only when `status` is `COMPLETED`.
+   * The time of the data with which the standby became active, in ISO 8601 with 0 to 9 fraction digits.
+   * It's by the database's clock and may differ from `failover_at`. Only when `status` is `COMPLETED`.
    * Format: date-time
    */
   activated_at?: string | null;
   /**
-   * The time when the replication stream was canceled, in ISO 8601 with 0 to 9 fraction digits.
+   * When the replication stream was canceled, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   canceled_at?: string | null;
@@ -4087,7 +3952,7 @@ export type ReplicationStream = {
 export type ReplicationStreamList = {
   /** The replication streams on this page. */
   physical_replication_streams: ReplicationStream[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
@@ -4100,23 +3965,21 @@ export type ReplicationStreamCreate = {
 };
 
 /**
- * The way to end a stream: with a failover to the standby cluster (`FAILING_OVER`), or without one
- * (`CANCELED`). In the vendor's documentation, a failover request contains `STARTING` and `failover_at`
- * instead.
+ * How to end a stream: with a failover to the standby (`FAILING_OVER`), or without one (`CANCELED`). The
+ * vendor's documentation has `STARTING` and `failover_at` for a failover instead.
  */
 export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEnding"];
 
 /** How to end a replication stream. */
 export type ReplicationStreamUpdate = {
   /**
-   * How to end the stream: `FAILING_OVER` fails over to the standby cluster, and `CANCELED` ends the
+   * How to end the stream: `FAILING_OVER` fails over to the standby, and `CANCELED` just ends the
    * replication.
    */
   status?: components["schemas"]["ReplicationStreamEnding"] | undefined;
   /**
-   * The failover time, in ISO 8601: the standby cluster becomes active with the data of this time. The
-   * earliest allowed time is `retained_time`, the latest is one hour from now. By default, the failover
-   * uses the latest replicated data. Not allowed with `CANCELED`.
+   * The time of the data with which the standby becomes active, in ISO 8601, from `retained_time` to one
+   * hour from now. By default, the latest replicated data. Not allowed with `CANCELED`.
    * Format: date-time
    */
   failover_at?: string | undefined;
@@ -4130,7 +3993,7 @@ export type ReplicationStreamUpdate = {
  */
 export type RuntimeScanningType = components["schemas"]["RuntimeScanningType"];
 
-/** The runtime scanning of a cluster. */
+/** A cluster's runtime scanning. */
 export type RuntimeScanning = {
   /** The agent that scans the nodes of the cluster. */
   type: components["schemas"]["RuntimeScanningType"] | (string & {});
@@ -4138,10 +4001,7 @@ export type RuntimeScanning = {
 
 /** The runtime scanning to enable. */
 export type RuntimeScanningEnable = {
-  /**
-   * The agent to install. You can only enable `WIZ`; to disable runtime scanning, call
-   * `runtimeScanning.disable`.
-   */
+  /** The agent to install: only `WIZ`. To stop scanning, call `runtimeScanning.disable`. */
   type: components["schemas"]["RuntimeScanningType"];
 };
 
@@ -4150,9 +4010,9 @@ export type FolderResourceType = components["schemas"]["FolderResourceType"];
 
 /** A folder on the path to a folder or a cluster. */
 export type PathSegment = {
-  /** The id of the folder. */
+  /** The folder's id. */
   id: string;
-  /** The name of the folder. */
+  /** The folder's name. */
   name: string;
 };
 
@@ -4160,17 +4020,17 @@ export type PathSegment = {
 export type FolderResource = {
   /** The id of the folder or cluster. */
   readonly resource_id: string;
-  /** The type of the resource: a folder or a cluster. */
+  /** The resource's type: a folder or a cluster. */
   resource_type: components["schemas"]["FolderResourceType"];
   /** The name of the folder or cluster. */
   name: string;
-  /** The id of the parent folder. `root` if the resource is at the top level. */
+  /** The parent folder's id. `root` at the top level. */
   parent_id: string;
-  /** The id of the organization. */
+  /** The organization's id. */
   readonly organization_id: string;
   /** The folders that contain the resource, starting at the top level. */
   readonly path: PathSegment[];
-  /** The labels: an object of keys and values. */
+  /** The labels, as keys and values. */
   labels: {
     [key: string]: string;
   };
@@ -4180,27 +4040,27 @@ export type FolderResource = {
 export type FolderList = {
   /** The folders on this page. */
   folders: FolderResource[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
 /** The folder to create. */
 export type FolderCreate = {
-  /** The name of the folder. */
+  /** The folder's name. */
   name: string;
-  /** The id of the parent folder. If it is missing, `""` or `root`, the folder is created at the top level. */
+  /** The parent folder's id. Without one, or with `""` or `root`, the folder goes to the top level. */
   parent_id?: string | undefined;
-  /** The labels: an object of keys and values. */
+  /** The labels, as keys and values. */
   labels?: components["schemas"]["Labels"] | undefined;
 };
 
-/** The changes to a folder. Omitted fields keep their values. */
+/** The changes to a folder. Fields that you omit stay the same. */
 export type FolderUpdate = {
   /** The new name. */
   name?: string | undefined;
-  /** The id of the new parent folder. `""` or `root` moves the folder to the top level. */
+  /** The new parent folder's id. `""` or `root` moves the folder to the top level. */
   parent_id?: string | undefined;
-  /** The new labels of the folder. The new labels replace all existing labels. */
+  /** The folder's new labels, which replace all existing ones. */
   labels?: components["schemas"]["Labels"] | undefined;
 };
 
@@ -4208,7 +4068,7 @@ export type FolderUpdate = {
 export type FolderContents = {
   /** The folders and clusters on this page. */
   resources: FolderResource[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
@@ -4247,14 +4107,14 @@ export type ServicePrincipals = {
 
 /** An organization of CockroachDB Cloud. */
 export type Organization = {
-  /** The id of the organization. */
+  /** The organization's id. */
   id: string;
-  /** The short name of the organization, which appears in URLs of the CockroachDB Cloud Console. */
+  /** The organization's short name, as in URLs of the CockroachDB Cloud Console. */
   label: string;
-  /** The name of the organization. */
+  /** The organization's name. */
   name: string;
   /**
-   * The time when the organization was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the organization was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at: string;
@@ -4266,7 +4126,7 @@ export type Organization = {
 };
 
 /**
- * The name of a role.
+ * A role's name.
  *
  * - `ORG_ADMIN`: manages the organization and its users.
  * - `ORG_MEMBER`: belongs to the organization. All users and service accounts have this role.
@@ -4295,7 +4155,7 @@ export type RoleResourceType = components["schemas"]["RoleResourceType"];
 
 /** The organization, cluster or folder that a role applies to. */
 export type RoleResource = {
-  /** The type of the resource. */
+  /** The resource's type. */
   type: components["schemas"]["RoleResourceType"] | (string & {});
   /** The id of the organization, cluster or folder. May be `""` or absent for the organization. */
   id?: string;
@@ -4339,7 +4199,7 @@ export type RoleGrantList = {
   grants: UserRoleGrant[];
   /** The users and service accounts on this page that have roles through groups. */
   user_group_grants: UserGroupRoleGrant[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
@@ -4353,7 +4213,7 @@ export type UserRoles = {
 
 /** The organization, cluster or folder that a role applies to. */
 export type RoleAssignmentResource = {
-  /** The type of the resource. */
+  /** The resource's type. */
   type: components["schemas"]["RoleResourceType"];
   /** The id of the cluster or folder. Not required for the organization. */
   id?: string | undefined;
@@ -4369,16 +4229,13 @@ export type RoleAssignment = {
 
 /** The new roles of a user, service account or group. */
 export type UserRolesSet = {
-  /**
-   * The roles to grant. The service removes roles that are not listed. For a user or service account, the
-   * list must contain `ORG_MEMBER`.
-   */
+  /** The roles to grant, in place of all others. For a user or service account, always list `ORG_MEMBER`. */
   roles: readonly RoleAssignment[];
 };
 
 /** A user of the organization. */
 export type Person = {
-  /** The id of the user. Operations on roles, such as `roles.get`, take this id as `user_id`. */
+  /** The user's id, which role operations such as `roles.get` take as `user_id`. */
   id: string;
   /** The e-mail address that the user signs in with. */
   email?: string;
@@ -4386,22 +4243,22 @@ export type Person = {
 
 /** The result of a search for a user. */
 export type PersonFound = {
-  /** The user with the e-mail address. `null` or absent if no user has the address. */
+  /** The user with the e-mail address. `null` or absent if there is none. */
   user?: Person | null;
 };
 
-/** A service account: an account for a program instead of a human user. */
+/** A service account: an account for a program rather than a person. */
 export type ServiceAccount = {
-  /** The id of the service account. */
+  /** The service account's id. */
   readonly id: string;
-  /** The name of the service account. */
+  /** The service account's name. */
   name: string;
-  /** The description of the service account. `""` if the account has no description. */
+  /** The service account's description. `""` if it has none. */
   description: string;
   /** The name of the user or service account that created this service account. */
   readonly creator_name: string;
   /**
-   * The time when the service account was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the service account was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   readonly created_at: string;
@@ -4415,34 +4272,33 @@ export type ServiceAccount = {
 export type ServiceAccountList = {
   /** The service accounts on this page. */
   service_accounts: ServiceAccount[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
 /** The service account to create. */
 export type ServiceAccountCreate = {
-  /** The name of the service account. */
+  /** The service account's name. */
   name: string;
-  /** The description of the service account. May be `""`. */
+  /** The service account's description. May be `""`. */
   description: string;
-  /** The initial roles of the service account. */
+  /** The service account's initial roles. */
   roles: readonly RoleAssignment[];
 };
 
-/** The changes to a service account. Omitted fields keep their values. */
+/** The changes to a service account. Fields that you omit stay the same. */
 export type ServiceAccountUpdate = {
   /** The new name. */
   name?: string | undefined;
-  /** The description of the service account. */
+  /** The service account's description. */
   description?: string | undefined;
 };
 
-/** The status of a credential. */
+/** A credential's status. */
 export type ServiceAccountCredentialStatus = components["schemas"]["ServiceAccountCredentialStatus"];
 
 /**
- * The type of a credential. `JWT_BEARER`: the program exchanges a signed JSON Web Token (JWT) for an access
- * token.
+ * A credential's type. `JWT_BEARER`: the program exchanges a signed JSON Web Token (JWT) for an access token.
  */
 export type ServiceAccountCredentialType = components["schemas"]["ServiceAccountCredentialType"];
 
@@ -4457,12 +4313,12 @@ export type ServiceAccountCredentialType = components["schemas"]["ServiceAccount
 export type ServiceAccountCredentialAlgorithm = components["schemas"]["ServiceAccountCredentialAlgorithm"];
 
 /**
- * A credential with which a service account gets access tokens (OAuth 2.0, grant type JWT bearer). It
- * contains no secret.
+ * A credential that gets a service account access tokens (OAuth 2.0, grant type JWT bearer). It contains no
+ * secret.
  */
 export type ServiceAccountCredential = {
   /**
-   * The id of the credential.
+   * The credential's id.
    * Format: uuid
    */
   readonly id: string;
@@ -4471,32 +4327,32 @@ export type ServiceAccountCredential = {
    * Format: uuid
    */
   readonly service_account_id: string;
-  /** The name of the credential. */
+  /** The credential's name. */
   name: string;
-  /** The type of the credential. */
+  /** The credential's type. */
   credential_type: components["schemas"]["ServiceAccountCredentialType"];
   /**
    * The OAuth client id, `crl-sa_…`. It is the `iss` and the `sub` of each JSON Web Token (JWT) signed with
-   * the private key. The client id is not confidential.
+   * the private key. The client id isn't confidential.
    */
   readonly client_id: string;
   /** The algorithm that signs the JSON Web Tokens (JWT). */
   algorithm: components["schemas"]["ServiceAccountCredentialAlgorithm"] | (string & {});
   /**
-   * The time when the credential was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the credential was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   readonly created_at: string;
   /**
-   * The time when the credential expires, in ISO 8601 with 0 to 9 fraction digits.
+   * When the credential expires, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   expires_at: string;
-  /** The description of the credential. `""` or absent if it has no description. */
+  /** The credential's description. `""` or absent if it has none. */
   description?: string;
   /**
-   * The time when the credential was disabled, in ISO 8601 with 0 to 9 fraction digits. `null` or absent
-   * while it is active.
+   * When the credential was disabled, in ISO 8601 with 0 to 9 fraction digits. `null` or absent while it is
+   * active.
    * Format: date-time
    */
   readonly disabled_at?: string | null;
@@ -4506,44 +4362,43 @@ export type ServiceAccountCredential = {
 export type ServiceAccountCredentialList = {
   /** The credentials on this page. */
   credentials: ServiceAccountCredential[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
 /** The credential to create. */
 export type ServiceAccountCredentialCreate = {
-  /** The name of the credential. */
+  /** The credential's name. */
   name: string;
   /**
-   * The public key, in PEM format. The service verifies signatures with it. It must fit the algorithm: an
-   * RSA key for `RS256` and `PS256`, or a key on the curve of `ES256` or `ES384`.
+   * The public key that verifies your signatures, in PEM format. It must suit the algorithm: an RSA key for
+   * `RS256` and `PS256`, or a key on the curve that `ES256` or `ES384` uses.
    */
   public_key: string;
   /** The algorithm with which you sign the JSON Web Tokens (JWT). */
   algorithm: components["schemas"]["ServiceAccountCredentialAlgorithm"];
   /**
-   * The time when the credential expires, in ISO 8601. It must be in the future. There is no maximum.
+   * When the credential expires, in ISO 8601: any time in the future.
    * Format: date-time
    */
   expires_at: string;
-  /** The description of the credential. */
+  /** The credential's description. */
   description?: string | undefined;
 };
 
 /** An API key of a service account, without the secret key. */
 export type ApiKey = {
-  /** The id of the API key, `CCDB1_…`. The id is the first part of the secret key, and is not confidential. */
+  /** The API key's id, `CCDB1_…`: the first part of the secret key. It isn't confidential. */
   readonly id: string;
   /**
-   * The id of the service account that the API key belongs to. Requests with the key have the roles of this
-   * service account.
+   * The id of the service account that the API key belongs to. Requests with the key have its roles.
    * Format: uuid
    */
   readonly service_account_id: string;
-  /** The display name of the API key. */
+  /** The API key's display name. */
   name: string;
   /**
-   * The time when the API key was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the API key was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   readonly created_at: string;
@@ -4553,13 +4408,13 @@ export type ApiKey = {
 export type ApiKeyList = {
   /** The API keys on this page. */
   api_keys: ApiKey[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
 /** The API key to create. */
 export type ApiKeyCreate = {
-  /** The display name of the API key. */
+  /** The API key's display name. */
   name: string;
   /**
    * The id of the service account that the API key belongs to.
@@ -4573,8 +4428,8 @@ export type ApiKeyCreated = {
   /** The API key without its secret. */
   api_key: ApiKey;
   /**
-   * The secret key, `CCDB1_…`, to send as the bearer token. The service returns the secret key only in this
-   * response. If the secret key is lost, create another API key.
+   * The secret key, `CCDB1_…`, to send as the bearer token. Only this response contains it: if you lose it,
+   * create another API key.
    * Format: password
    */
   secret: string;
@@ -4591,14 +4446,13 @@ export type ApiKeyUpdate = {
  */
 export type JwtIdentityMapping = {
   /**
-   * The value of the token's claim, or a regular expression that matches the value. A regular expression
-   * starts with a slash and uses the syntax of the RE2 library.
+   * The value of the token's claim, or a regular expression that matches it: one starts with a slash and
+   * uses RE2's syntax.
    */
   token_identity: string;
   /**
-   * The CockroachDB Cloud identity: the e-mail address of a user or the id of a service account. If
-   * `token_identity` is a regular expression, `\1` stands for the text that the first group of the
-   * expression matched. In JSON, `\1` is written `"\\1"`.
+   * The CockroachDB Cloud identity: a user's e-mail address or a service account's id. If `token_identity`
+   * is a regular expression, `\1` stands for what its first group matched. In JSON, write `"\\1"`.
    */
   cc_identity: string;
 };
@@ -4606,24 +4460,24 @@ export type JwtIdentityMapping = {
 /** An issuer whose JSON Web Tokens (JWT) the API accepts. */
 export type JwtIssuer = {
   /**
-   * The id of the issuer.
+   * The issuer's id.
    * Format: uuid
    */
   readonly id: string;
-  /** The URL of the JWT issuer. The URL must equal the `iss` claim of the tokens. */
+  /** The JWT issuer's URL, which must equal the tokens' `iss` claim. */
   issuer_url: string;
-  /** The audience of the tokens, which must equal their `aud` claim. */
+  /** The tokens' audience, which must equal their `aud` claim. */
   audience: string;
   /**
    * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. `""` or absent if the
    * service fetches the keys from the issuer.
    */
   jwks?: string;
-  /** The claim that contains the identity of the token's user. `""` or absent if the claim is `sub`. */
+  /** The claim with the user's identity. `""` or absent if it's `sub`. */
   claim?: string;
   /**
-   * The mappings from token identities to CockroachDB Cloud identities. If the list is empty, the claim
-   * itself contains the CockroachDB Cloud identity.
+   * Maps token identities to CockroachDB Cloud identities. If empty, the claim itself is the CockroachDB
+   * Cloud identity.
    */
   identity_map: JwtIdentityMapping[];
 };
@@ -4632,112 +4486,102 @@ export type JwtIssuer = {
 export type JwtIssuerList = {
   /** The JWT issuers on this page. */
   jwt_issuers: JwtIssuer[];
-  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
+  /** What selects the previous and the next page. `null` or absent if there is only one. */
   pagination?: Pagination | null;
 };
 
 /** The JWT issuer to register. */
 export type JwtIssuerCreate = {
-  /** The URL of the JWT issuer. The URL must equal the `iss` claim of the tokens. */
+  /** The JWT issuer's URL, which must equal the tokens' `iss` claim. */
   issuer_url: string;
-  /** The audience of the tokens, which must equal their `aud` claim. */
+  /** The tokens' audience, which must equal their `aud` claim. */
   audience: string;
   /**
    * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. By default, the service
    * fetches the keys from the issuer.
    */
   jwks?: string | undefined;
-  /** The claim that contains the identity of the token's user. The default is `sub`. */
+  /** The claim with the user's identity, `sub` by default. */
   claim?: string | undefined;
   /**
-   * The mappings from token identities to CockroachDB Cloud identities. Without mappings, the claim itself
-   * contains the CockroachDB Cloud identity.
+   * Maps token identities to CockroachDB Cloud identities. Without it, the claim itself is the CockroachDB
+   * Cloud identity.
    */
   identity_map?: readonly JwtIdentityMapping[] | undefined;
 };
 
-/** The changes to a JWT issuer. Omitted fields keep their values. */
+/** The changes to a JWT issuer. Fields that you omit stay the same. */
 export type JwtIssuerUpdate = {
-  /** The URL of the JWT issuer. The URL must equal the `iss` claim of the tokens. */
+  /** The JWT issuer's URL, which must equal the tokens' `iss` claim. */
   issuer_url?: string | undefined;
-  /** The audience of the tokens, which must equal their `aud` claim. */
+  /** The tokens' audience, which must equal their `aud` claim. */
   audience?: string | undefined;
   /** The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. */
   jwks?: string | undefined;
-  /** The claim that contains the identity of the token's user. */
+  /** The claim with the user's identity. */
   claim?: string | undefined;
-  /**
-   * The mappings from token identities to CockroachDB Cloud identities. The new mappings replace all
-   * existing mappings.
-   */
+  /** Maps token identities to CockroachDB Cloud identities, in place of all existing mappings. */
   identity_map?: readonly JwtIdentityMapping[] | undefined;
 };
 
-/**
- * The action recorded in the audit log. The service adds actions at any time, so expect values that are not
- * listed here.
- */
+/** The action. The service adds new ones at any time, so expect values that aren't listed here. */
 export type AuditLogAction = components["schemas"]["AuditLogAction"];
 
 /**
- * The interface through which an action was performed.
+ * How an action came in.
  *
- * - `AUDIT_LOG_SOURCE_CC_API`: the Cloud API.
- * - `AUDIT_LOG_SOURCE_CLI`: the command line.
- * - `AUDIT_LOG_SOURCE_UI`: the CockroachDB Cloud Console.
- * - `AUDIT_LOG_SOURCE_MCP`: an MCP server.
- * - `AUDIT_LOG_SOURCE_SSH_GATEWAY`: an SSH gateway.
- * - `AUDIT_LOG_SOURCE_INTERNAL`: CockroachDB Cloud itself.
+ * - `AUDIT_LOG_SOURCE_CC_API`: through the Cloud API.
+ * - `AUDIT_LOG_SOURCE_CLI`: from the command line.
+ * - `AUDIT_LOG_SOURCE_UI`: from the CockroachDB Cloud Console.
+ * - `AUDIT_LOG_SOURCE_MCP`: through an MCP server.
+ * - `AUDIT_LOG_SOURCE_SSH_GATEWAY`: through an SSH gateway.
+ * - `AUDIT_LOG_SOURCE_INTERNAL`: from CockroachDB Cloud itself.
  */
 export type AuditLogSource = components["schemas"]["AuditLogSource"];
 
-/** A component of CockroachDB Cloud that performs actions automatically. */
+/** A part of CockroachDB Cloud that does things automatically. */
 export type SystemActorName = components["schemas"]["SystemActorName"];
 
-/** The origin of a request. */
+/** Where a request came from. */
 export type AuditLogMetadata = {
-  /** The IP address of the caller. */
+  /** The caller's IP address. */
   ip_address?: string;
 };
 
 /**
- * An action recorded in the audit log. One of the fields `user_email`, `service_account_name` and
- * `system_actor_name` identifies who performed the action.
+ * An action in the audit log. `user_email`, `service_account_name` or `system_actor_name` says who did it.
  */
 export type AuditLogEntry = {
-  /** The id of the audit log entry. */
+  /** The audit log entry's id. */
   id: string;
   /** The action. */
   action: components["schemas"]["AuditLogAction"];
-  /** The interface through which the action was performed. */
+  /** How the action came in, such as through the Cloud API. */
   source: components["schemas"]["AuditLogSource"];
   /**
-   * The time when the audit log entry was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the audit log entry was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at: string;
-  /** The e-mail address of the actor, if a user performed the action. Otherwise `""`. */
+  /** The e-mail address of the user who did it. `""` if it wasn't a user. */
   user_email?: string;
-  /** The name of the actor, if a service account performed the action. Otherwise `""`. */
+  /** The name of the service account that did it. `""` if it wasn't one. */
   service_account_name?: string;
-  /**
-   * The component of CockroachDB Cloud that performed the action automatically. Absent if the actor was a
-   * user or a service account.
-   */
+  /** The part of CockroachDB Cloud that did it automatically. Absent if a user or a service account did it. */
   system_actor_name?: components["schemas"]["SystemActorName"];
-  /** The id of the cluster that the action applied to. `""` if the action did not apply to a cluster. */
+  /** The id of the cluster that the action was about. `""` if it wasn't about one. */
   cluster_id?: string;
-  /** The name of the cluster that the action applied to. `""` if the action did not apply to a cluster. */
+  /** The name of the cluster that the action was about. `""` if it wasn't about one. */
   cluster_name?: string;
-  /** The details of the request that performed the action, as text. The text is often JSON. */
+  /** The request's details, as text, which is often JSON. */
   payload?: string;
-  /** The error message of a failed action. `""` if the action succeeded. */
+  /** Why the action failed. `""` if it succeeded. */
   error?: string;
-  /** An opaque id that all audit log entries of one operation share. */
+  /** An opaque id, shared by all entries about one operation. */
   trace_id?: string;
   /**
-   * An opaque id that all audit log entries of one session share, such as a user's session in the
-   * CockroachDB Cloud Console.
+   * An opaque id, shared by all entries from one session, such as a user's in the CockroachDB Cloud
+   * Console.
    */
   session_id?: string;
   /** Where the request came from. `null` or absent if the origin is unknown. */
@@ -4746,17 +4590,17 @@ export type AuditLogEntry = {
 
 /** A page of the audit log. */
 export type AuditLogPage = {
-  /** The audit log entries on this page, in the requested order and without gaps. */
+  /** The entries on this page, in the requested order and without gaps. */
   entries: AuditLogEntry[];
   /**
-   * The `starting_from` value of the next page in the same sort order, in ISO 8601 with 0 to 9 fraction
-   * digits. `null` or absent if there are no further entries.
+   * The next page's `starting_from`, in the same sort order, in ISO 8601 with 0 to 9 fraction digits.
+   * `null` or absent if there are no more entries.
    * Format: date-time
    */
   next_starting_from?: string | null;
 };
 
-/** The status of an invoice: final (`FINALIZED`), or a draft while its month is not over (`DRAFT`). */
+/** An invoice's status: final (`FINALIZED`), or a draft while its month isn't over (`DRAFT`). */
 export type InvoiceStatus = components["schemas"]["InvoiceStatus"];
 
 /** The currency of an amount: US dollars (`USD`) or CockroachDB Cloud credits (`CRDB_CLOUD_CREDITS`). */
@@ -4765,9 +4609,8 @@ export type Currency = components["schemas"]["Currency"];
 /** An amount in a currency. */
 export type CurrencyAmount = {
   /**
-   * The amount in dollars or credits, with a fraction: `12.5` is 12 dollars and 50 cents. The service
-   * calculates with decimal numbers, and this value is the nearest floating-point number. Round the result
-   * when you add amounts.
+   * The amount in dollars or credits: `12.5` is 12 dollars and 50 cents. The service calculates with
+   * decimal numbers, of which this is the nearest floating-point number, so round when you add amounts.
    * Format: double
    */
   amount: number;
@@ -4788,10 +4631,10 @@ export type QuantityUnit = components["schemas"]["QuantityUnit"];
 
 /** The usage and cost of one item on an invoice, such as storage. */
 export type InvoiceLine = {
-  /** A human-readable description of the item on the invoice. */
+  /** What the item is, for people to read. */
   description: string;
   /**
-   * The quantity used, in the unit `quantity_unit`.
+   * How much was used, in `quantity_unit`.
    * Format: double
    */
   quantity: number;
@@ -4802,23 +4645,23 @@ export type InvoiceLine = {
    * Format: double
    */
   unit_cost: number;
-  /** The cost of the item. */
+  /** What the item cost. */
   total: CurrencyAmount;
 };
 
-/** The cost of a cluster in one month. */
+/** What a cluster cost in one month. */
 export type InvoiceItem = {
   /** The cluster. */
   cluster: Cluster;
-  /** The total cost of the cluster, one amount per currency. */
+  /** What the cluster cost in total, one amount per currency. */
   totals: CurrencyAmount[];
-  /** The items that make up the total cost of the cluster. */
+  /** The items that add up to the cluster's cost. */
   line_items: InvoiceLine[];
 };
 
 /** An addition to an invoice, or a deduction from it. */
 export type InvoiceAdjustment = {
-  /** The reason for the adjustment of the invoice. */
+  /** Why the invoice is adjusted. */
   name: string;
   /** The amount. A deduction is negative. */
   amount: CurrencyAmount;
@@ -4826,38 +4669,37 @@ export type InvoiceAdjustment = {
 
 /** The invoice of an organization for one month. */
 export type Invoice = {
-  /** The id of the invoice. */
+  /** The invoice's id. */
   invoice_id: string;
   /** Whether the invoice is final. */
   status: components["schemas"]["InvoiceStatus"] | (string & {});
   /**
-   * The start of the billing period, in ISO 8601 with 0 to 9 fraction digits. A billing period is one
-   * month.
+   * When the billing period, which is one month, starts, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   period_start: string;
   /**
-   * The end of the billing period, in ISO 8601 with 0 to 9 fraction digits. The period ends just before
-   * this time, which is the start of the next month.
+   * When the billing period ends, exclusive, in ISO 8601 with 0 to 9 fraction digits: the start of the next
+   * month.
    * Format: date-time
    */
   period_end: string;
-  /** The total cost of the month, one amount per currency. */
+  /** What the month cost in total, one amount per currency. */
   totals: CurrencyAmount[];
-  /** The remaining balance in each currency at the time when the invoice was created. */
+  /** What was left of each currency when the invoice was created. */
   balances: CurrencyAmount[];
-  /** The cost of each cluster, sorted by cluster name. */
+  /** What each cluster cost, sorted by its name. */
   invoice_items: InvoiceItem[];
-  /** The additions and deductions that don't belong to a cluster, such as free credits or premium support. */
+  /** Additions and deductions that don't belong to a cluster, such as free credits or premium support. */
   adjustments: InvoiceAdjustment[];
   /**
-   * The folders and clusters of the organization and their locations, for cost reports by folder. This
-   * field is a preview feature.
+   * The organization's folders and clusters and where they are, for cost reports by folder. A preview
+   * feature.
    */
   folder_resources: FolderResource[];
 };
 
-/** The invoices of an organization. */
+/** An organization's invoices. */
 export type InvoiceList = {
   /** The invoices, sorted by `period_start`. */
   invoices: Invoice[];
@@ -4865,25 +4707,25 @@ export type InvoiceList = {
 
 /** A reference to another SCIM resource: a member of a group, or a group of a user. */
 export type ScimReference = {
-  /** The id of the resource. */
+  /** The resource's id. */
   value?: string | undefined;
-  /** The display name of the resource. */
+  /** The resource's display name. */
   display?: string | undefined;
-  /** The type of the SCIM resource, such as `User`. */
+  /** The SCIM resource's type, such as `User`. */
   type?: string | undefined;
-  /** The URL of the resource. The SCIM standard names this field `$ref`. */
+  /** The resource's URL. The SCIM standard names this field `$ref`. */
   ref?: string | undefined;
 };
 
-/** The metadata of a SCIM resource. */
+/** A SCIM resource's metadata. */
 export type ScimMetadata = {
-  /** The type of the SCIM resource, such as `User`. */
+  /** The SCIM resource's type, such as `User`. */
   resourceType?: string;
-  /** The time when the resource was created, in ISO 8601. `""` if it is unknown. */
+  /** When the resource was created, in ISO 8601. `""` if it is unknown. */
   created?: string;
-  /** The time when the resource was last changed, in ISO 8601. `""` if it is unknown. */
+  /** When the resource was last changed, in ISO 8601. `""` if it is unknown. */
   lastModified?: string;
-  /** The URL of the resource. */
+  /** The resource's URL. */
   location?: string;
 };
 
@@ -4891,21 +4733,21 @@ export type ScimMetadata = {
 export type ScimGroup = {
   /** The URIs of the schemas that the group conforms to. */
   schemas: string[];
-  /** The id of the group. */
+  /** The group's id. */
   readonly id: string;
-  /** The identity provider's id of the group. `""` or absent if the identity provider has not set it. */
+  /** The identity provider's id of the group. `""` or absent if the identity provider hasn't set it. */
   externalId?: string;
-  /** The name of the group. */
+  /** The group's name. */
   displayName: string;
   /** The users in the group. */
   members?: ScimReference[];
-  /** The metadata of the group, such as its creation time. `null` or absent if it is unknown. */
+  /** The group's metadata, such as its creation time. `null` or absent if it is unknown. */
   readonly meta?: ScimMetadata | null;
 };
 
 /** A page of SCIM groups. */
 export type ScimGroupList = {
-  /** The URI of the list schema: `urn:ietf:params:scim:api:messages:2.0:ListResponse`. */
+  /** The list schema's URI: `urn:ietf:params:scim:api:messages:2.0:ListResponse`. */
   schemas: string[];
   /**
    * The total number of groups that match the request.
@@ -4926,15 +4768,15 @@ export type ScimGroupList = {
   Resources?: ScimGroup[];
 };
 
-/** The attributes of a SCIM group. */
+/** A SCIM group's attributes. */
 export type ScimGroupWrite = {
   /** The URIs of the schemas that the group conforms to: `urn:ietf:params:scim:schemas:core:2.0:Group`. */
   schemas: readonly string[];
   /** The identity provider's id of the group. */
   externalId?: string | undefined;
-  /** The name of the group. */
+  /** The group's name. */
   displayName: string;
-  /** The users in the group. The `value` of each member is the id of the user. */
+  /** The users in the group. Each one's `value` is the user's id. */
   members?: readonly ScimReference[] | undefined;
 };
 
@@ -4942,22 +4784,17 @@ export type ScimGroupWrite = {
 export type ScimSearch = {
   /** The filter expression that the resources must match (RFC 7644, section 3.4.2.2). */
   filter?: string | undefined;
-  /**
-   * The SCIM attributes to return, separated by commas. By default, the response contains the default
-   * attributes of the resource type.
-   */
+  /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
   attributes?: string | undefined;
   /** The SCIM attributes to omit from the response, separated by commas. */
   excludedAttributes?: string | undefined;
   /**
-   * The maximum number of resources in the response, 20 by default. With 0, the response contains only
-   * `totalResults`.
+   * How many resources to return at most, 20 by default. With 0, you only get `totalResults`.
    * Format: int32
    */
   count?: number | undefined;
   /**
-   * The position of the first returned resource in the list of all matching resources. Positions are
-   * counted from 1, which is also the default. Values below 1 count as 1.
+   * Where in the list of all matches to start, counted from 1, the default. Anything below 1 counts as 1.
    * Format: int32
    */
   startIndex?: number | undefined;
@@ -4965,7 +4802,7 @@ export type ScimSearch = {
 
 /** One operation of a SCIM patch request. */
 export type ScimPatchOperation = {
-  /** The type of the operation: `add`, `remove` or `replace`. */
+  /** The operation's type: `add`, `remove` or `replace`. */
   op: string;
   /**
    * The attribute to change, such as `members` or `emails[type eq "work"]`. Without `path`, `value` is an
@@ -4978,9 +4815,9 @@ export type ScimPatchOperation = {
   } | readonly unknown[] | null | undefined;
 };
 
-/** The operations of a SCIM patch request. */
+/** A SCIM patch request's operations. */
 export type ScimPatch = {
-  /** The URI of the request schema: `urn:ietf:params:scim:api:messages:2.0:PatchOp`. */
+  /** The request schema's URI: `urn:ietf:params:scim:api:messages:2.0:PatchOp`. */
   schemas: readonly string[];
   /** The operations, in the order in which the service applies them. */
   Operations: readonly ScimPatchOperation[];
@@ -4988,10 +4825,7 @@ export type ScimPatch = {
 
 /** Which attributes of the SCIM resource to return. */
 export type ScimSelection = {
-  /**
-   * The SCIM attributes to return, separated by commas. By default, the response contains the default
-   * attributes of the resource type.
-   */
+  /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
   attributes?: string | undefined;
   /** The SCIM attributes to omit from the response, separated by commas. */
   excludedAttributes?: string | undefined;
@@ -5003,7 +4837,7 @@ export type ScimResourceType = {
   schemas?: string[];
   /** The id of the SCIM resource type, which often equals its name. */
   id?: string;
-  /** The name of the resource type, such as `User`. */
+  /** The resource type's name, such as `User`. */
   name: string;
   /** A human-readable description of the resource type. */
   description?: string;
@@ -5017,7 +4851,7 @@ export type ScimResourceType = {
 
 /** The types of SCIM resource that the service supports. */
 export type ScimResourceTypeList = {
-  /** The URI of the list schema: `urn:ietf:params:scim:api:messages:2.0:ListResponse`. */
+  /** The list schema's URI: `urn:ietf:params:scim:api:messages:2.0:ListResponse`. */
   schemas: string[];
   /**
    * The total number of resource types.
@@ -5040,9 +4874,9 @@ export type ScimResourceTypeList = {
 
 /** An attribute of a SCIM schema (RFC 7643, section 7). */
 export type ScimSchemaAttribute = {
-  /** The name of the SCIM attribute. */
+  /** The SCIM attribute's name. */
   name?: string;
-  /** The data type of the attribute, such as `string`, `boolean` or `complex`. */
+  /** The attribute's data type, such as `string`, `boolean` or `complex`. */
   type?: string;
   /** Whether the attribute has a list of values. */
   multiValued?: boolean;
@@ -5050,11 +4884,11 @@ export type ScimSchemaAttribute = {
   description?: string;
   /** Whether the attribute is required. */
   required?: boolean;
-  /** The suggested values of the attribute, such as `work` and `home`. */
+  /** The attribute's suggested values, such as `work` and `home`. */
   canonicalValues?: string[];
   /** Whether the attribute is case-sensitive. */
   caseExact?: boolean;
-  /** The mutability of the attribute: `readOnly`, `readWrite`, `immutable` or `writeOnly`. */
+  /** The attribute's mutability: `readOnly`, `readWrite`, `immutable` or `writeOnly`. */
   mutability?: string;
   /** When SCIM responses contain the attribute: `always`, `never`, `default` or `request`. */
   returned?: string;
@@ -5068,13 +4902,13 @@ export type ScimSchemaAttribute = {
 
 /** A SCIM schema: the attributes of a type of resource. */
 export type ScimSchema = {
-  /** The URI of the schema. */
+  /** The schema's URI. */
   id: string;
-  /** The name of the schema, such as `Group`. */
+  /** The schema's name, such as `Group`. */
   name?: string;
   /** A human-readable description of the schema. */
   description?: string;
-  /** The attributes of the schema. */
+  /** The schema's attributes. */
   attributes?: ScimSchemaAttribute[];
   /** The metadata of this object. `null` or absent if it is unknown. */
   meta?: ScimMetadata | null;
@@ -5082,7 +4916,7 @@ export type ScimSchema = {
 
 /** The SCIM schemas of users and groups. */
 export type ScimSchemaList = {
-  /** The URI of the list schema: `urn:ietf:params:scim:api:messages:2.0:ListResponse`. */
+  /** The list schema's URI: `urn:ietf:params:scim:api:messages:2.0:ListResponse`. */
   schemas: string[];
   /**
    * The total number of schemas.
@@ -5108,12 +4942,12 @@ export type ScimBulkSupport = {
   /** Whether the service supports bulk requests. */
   supported: boolean;
   /**
-   * The maximum number of operations in a bulk request. 0 if bulk requests are not supported.
+   * How many operations a bulk request can have at most. 0 if the service doesn't support bulk requests.
    * Format: int32
    */
   maxOperations: number;
   /**
-   * The maximum body size of a bulk request, in bytes. 0 if bulk requests are not supported.
+   * How large a bulk request's body can be, in bytes. 0 if the service doesn't support bulk requests.
    * Format: int32
    */
   maxPayloadSize: number;
@@ -5142,15 +4976,12 @@ export type ScimSortSupport = {
   supported: boolean;
 };
 
-/**
- * The service's support for ETags. With an ETag, a request changes a resource only if nobody else has changed
- * it.
- */
+/** The service's support for ETags, with which a request only changes a resource if nobody else has. */
 export type ScimEtagSupport = {
   /** Whether the service supports ETags. */
   supported: boolean;
   /**
-   * A number without a documented meaning. Clients can ignore it.
+   * Nobody documents what this number means. Ignore it.
    * Format: int32
    */
   maxResults?: number;
@@ -5158,9 +4989,9 @@ export type ScimEtagSupport = {
 
 /** An authentication scheme for SCIM requests (RFC 7643, section 5). */
 export type ScimAuthenticationScheme = {
-  /** The type of the authentication scheme, such as `oauthbearertoken`. */
+  /** The authentication scheme's type, such as `oauthbearertoken`. */
   type: string;
-  /** The human-readable name of the authentication scheme. */
+  /** The authentication scheme's human-readable name. */
   name: string;
   /** A human-readable description of the authentication scheme. */
   description: string;
@@ -5216,29 +5047,29 @@ export type ScimEmail = {
 export type ScimUser = {
   /** The URIs of the schemas that the user conforms to. */
   schemas: string[];
-  /** The id of the user. Operations on roles, such as `roles.get`, take this id as `user_id`. */
+  /** The user's id, which role operations such as `roles.get` take as `user_id`. */
   readonly id: string;
-  /** The identity provider's id of the user. `""` or absent if the identity provider has not set it. */
+  /** The identity provider's id of the user. `""` or absent if the identity provider hasn't set it. */
   externalId?: string;
   /** The name that the user signs in with: an e-mail address. */
   userName?: string;
   /** The components of the user's name. `null` or absent if they are unknown. */
   name?: ScimName | null;
-  /** The display name of the user. */
+  /** The user's display name. */
   displayName?: string;
-  /** The e-mail addresses of the user. */
+  /** The user's e-mail addresses. */
   emails?: ScimEmail[];
   /** Whether the user may sign in. */
   active?: boolean;
-  /** The groups of the user. This list is read-only. To change it, change the members of a group. */
+  /** The user's groups. Read-only: to change it, change a group's members. */
   readonly groups?: ScimReference[];
-  /** The metadata of the user, such as the creation time. `null` or absent if it is unknown. */
+  /** The user's metadata, such as the creation time. `null` or absent if it is unknown. */
   readonly meta?: ScimMetadata | null;
 };
 
 /** A page of SCIM users. */
 export type ScimUserList = {
-  /** The URI of the list schema: `urn:ietf:params:scim:api:messages:2.0:ListResponse`. */
+  /** The list schema's URI: `urn:ietf:params:scim:api:messages:2.0:ListResponse`. */
   schemas: string[];
   /**
    * The total number of users that match the request.
@@ -5269,15 +5100,15 @@ export type ScimUserCreate = {
   userName?: string | undefined;
   /** The components of the user's name. */
   name?: ScimName | undefined;
-  /** The display name of the user. */
+  /** The user's display name. */
   displayName?: string | undefined;
-  /** The e-mail addresses of the user. */
+  /** The user's e-mail addresses. */
   emails: readonly ScimEmail[];
   /** Whether the user may sign in. */
   active?: boolean | undefined;
 };
 
-/** The attributes of a SCIM user. */
+/** A SCIM user's attributes. */
 export type ScimUserReplace = {
   /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
   schemas?: readonly string[] | undefined;
@@ -5287,9 +5118,9 @@ export type ScimUserReplace = {
   userName?: string | undefined;
   /** The components of the user's name. */
   name?: ScimName | undefined;
-  /** The display name of the user. */
+  /** The user's display name. */
   displayName?: string | undefined;
-  /** The e-mail addresses of the user. */
+  /** The user's e-mail addresses. */
   emails?: readonly ScimEmail[] | undefined;
   /** Whether the user may sign in. */
   active?: boolean | undefined;
