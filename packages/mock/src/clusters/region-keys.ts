@@ -2,7 +2,7 @@ import type { Violation } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { planRow, readRow, type Table, tableOf } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
-import type { StoredCluster } from "../state/stored-cluster.ts";
+import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 
 /** The customer-managed encryption keys (CMEK) of a cluster, as the API shows them. */
@@ -51,17 +51,29 @@ export function checkAddedKeys(
         ? []
         : [{ field: `${field}.${index}.region`, description: "must be a region that this request adds" }],
     ),
+    ...checkRepeatedKeys(field, specs),
     ...missing.map((name) => ({ field, description: `must contain a key for ${name}` })),
   ];
 }
 
-/** Enables the keys of added regions when the cluster has these regions, unless adding them fails. */
-export function addRegionKeys(
+/** Checks that the keys in a request are those of different regions. */
+export function checkRepeatedKeys(field: string, specs: readonly RegionKeySpec[]): Violation[] {
+  const regions = specs.map(({ region }) => region);
+  return regions.flatMap((region, index) =>
+    regions.indexOf(region) < index ? [{ field: `${field}.${index}.region`, description: "must not be repeated" }] : [],
+  );
+}
+
+/**
+ * Enables the keys of added regions and drops those of removed ones when the cluster's regions change, unless the change
+ * fails.
+ */
+export function changeRegionKeys(
   { state, time, delayMs, jobFails }: HandlerContext,
-  { id }: StoredCluster,
+  cluster: StoredCluster,
   specs: readonly RegionKeySpec[],
 ): void {
-  const before = findKeys(state, id, time);
+  const before = findKeys(state, cluster.id, time);
   if (!before) return;
   const end = time + delayMs * 1000;
   const enabling = specs.map((spec) => withNewKey(spec, time));
@@ -70,13 +82,11 @@ export function addRegionKeys(
     status: "ENABLED",
     key_infos: key_infos.map((key) => ({ ...key, status: "ENABLED", updated_at: formatTimestamp(end) })),
   }));
-  const withRegions = (added: readonly RegionKeys[]): ClusterKeys => ({
-    ...before,
-    region_infos: [...before.region_infos, ...added],
-  });
-  planRow(keysTable(state), `${id}/`, [
-    { since: time, value: withRegions(enabling) },
-    { since: end, value: jobFails ? before : withRegions(enabled) },
+  const { regions } = settingsAt(cluster, end);
+  const kept = before.region_infos.filter(({ region }) => regions.some(({ name }) => name === region));
+  planRow(keysTable(state), `${cluster.id}/`, [
+    { since: time, value: { ...before, region_infos: [...before.region_infos, ...enabling] } },
+    { since: end, value: jobFails ? before : { ...before, region_infos: [...kept, ...enabled] } },
   ]);
 }
 

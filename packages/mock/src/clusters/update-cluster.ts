@@ -5,7 +5,7 @@ import { withVersion } from "../state/history.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { checkUpdate } from "./check-update.ts";
 import { toAdvancedSettings, toSharedSettings } from "./cluster-settings.ts";
-import { addRegionKeys } from "./region-keys.ts";
+import { changeRegionKeys } from "./region-keys.ts";
 import type { UpdateBody } from "./request-bodies.ts";
 import { startJob } from "./start-job.ts";
 import { changeVersion } from "./upgrade-cluster.ts";
@@ -52,6 +52,6 @@ function changeSettings(context: HandlerContext, cluster: StoredCluster): void {
       kind,
       change: (settings) => ({ ...settings, ...toAdvancedSettings(cluster.provider, settings, body) }),
     });
-    addRegionKeys(context, cluster, hardware.cmek_region_specs ?? []);
+    changeRegionKeys(context, cluster, hardware.cmek_region_specs ?? []);
   }
 }

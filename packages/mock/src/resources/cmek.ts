@@ -1,5 +1,5 @@
-import { type ClusterKeys, type RegionKeySpec, withNewKey } from "../clusters/region-keys.ts";
-import { reject, rejectField } from "../http/error-response.ts";
+import { type ClusterKeys, checkRepeatedKeys, type RegionKeySpec, withNewKey } from "../clusters/region-keys.ts";
+import { reject, rejectField, rejectViolations } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
@@ -47,7 +47,9 @@ function readSpecs({ body }: HandlerContext): readonly RegionKeySpec[] {
 
 function checkRegions(context: HandlerContext, cluster: StoredCluster): void {
   const { regions } = settingsAt(cluster, context.time);
-  const unknown = readSpecs(context).findIndex(({ region }) => !regions.some(({ name }) => name === region));
+  const specs = readSpecs(context);
+  rejectViolations(checkRepeatedKeys("region_specs", specs));
+  const unknown = specs.findIndex(({ region }) => !regions.some(({ name }) => name === region));
   if (unknown >= 0) rejectField(`region_specs.${unknown}.region`, "must be a region of the cluster");
 }
 

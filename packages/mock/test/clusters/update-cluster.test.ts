@@ -96,6 +96,10 @@ test.each([
     "cmek_region_specs.0.region: must be a region that this request adds",
   ],
   [{ cmek_region_specs: [KEY("eu-west-1")] }, "must be a region that this request adds"],
+  [
+    { region_nodes: THREE, cmek_region_specs: ["us-east-2", "us-west-2", "us-east-2"].map(KEY) },
+    "cmek_region_specs.2.region: must not be repeated",
+  ],
 ])("clusters.update of a cluster with CMEK rejects %j", async (dedicated, message) => {
   const { ask, call, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster());
@@ -164,6 +168,27 @@ test("clusters.update of a cluster with several regions and CMEK needs a key for
   fetch.advance(DELAY);
   const { region_infos } = await ask(`GET /clusters/${id}/cmek`);
   expect(region_infos.map(({ region }: Record<string, string>) => region)).toEqual(Object.keys(region_nodes));
+});
+
+test("clusters.update removes the keys of a removed region, which needs a key when it is added again", async () => {
+  const { ask, fetch } = openCloud();
+  const { id } = await ask("POST /clusters", advancedCluster("sturdy-badger", { region_nodes: THREE }));
+  fetch.advance(DELAY);
+  await ask(`POST /clusters/${id}/cmek`, { region_specs: Object.keys(THREE).map(KEY) });
+  fetch.advance(DELAY);
+  const scale = async (dedicated: object): Promise<string[]> => {
+    await ask(`PATCH /clusters/${id}`, { dedicated });
+    fetch.advance(DELAY);
+    const { region_infos } = await ask(`GET /clusters/${id}/cmek`);
+    return region_infos.map(({ region, status }: Record<string, string>) => `${region} ${status}`);
+  };
+  expect(await scale({ region_nodes: { "us-east-1": 3 } })).toEqual(["us-east-1 ENABLED"]);
+  const cmek_region_specs = ["us-east-2", "us-west-2"].map(KEY);
+  const all = ["us-east-1 ENABLED", "us-east-2 ENABLED", "us-west-2 ENABLED"];
+  expect(await scale({ region_nodes: THREE, cmek_region_specs })).toEqual(all);
+  expect(await scale({ hardware: { storage_gib: 200 } })).toEqual(all);
+  fetch.fault({ jobFailed: true });
+  expect(await scale({ region_nodes: { "us-east-1": 3 } })).toEqual(all);
 });
 
 test("clusters.update can add nodes to a region with an egress private endpoint", async () => {

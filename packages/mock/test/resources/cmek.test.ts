@@ -92,6 +92,8 @@ test.each([
   ["POST", specs(["us-east-2"]), "region_specs: must contain a key for us-east-1, us-west-2"],
   ["POST", {}, "region_specs: "],
   ["POST", specs([...REGIONS, "eu-west-1"]), "region_specs.3.region: must be a region of the cluster"],
+  ["POST", specs([...REGIONS, "us-east-1"]), "region_specs.3.region: must not be repeated"],
+  ["PUT", specs(["us-west-2", "us-west-2"]), "region_specs.1.region: must not be repeated"],
   ["PUT", specs(["eu-west-1"]), "region_specs.0.region: must be a region of the cluster"],
 ])("%s with the keys %j is rejected", async (method, body, message) => {
   const { call, path, change } = openCluster();
