@@ -3249,7 +3249,7 @@ export type TrustedOwnerType = components["schemas"]["TrustedOwnerType"];
 /** A cloud provider account whose endpoints may connect to a cluster without being accepted one by one. */
 export type TrustedOwner = {
   /**
-   * The id of the trusted account in the Cloud API, a UUID.
+   * The trusted account's id in the Cloud API, a UUID.
    * Format: uuid
    */
   id: string;
@@ -4911,7 +4911,7 @@ export type ScimGroup = {
   schemas: string[];
   /** The group's id. */
   readonly id: string;
-  /** The identity provider's id of the group. `""` or absent if the identity provider hasn't set it. */
+  /** The group's id at the identity provider. `""` or absent if that isn't set. */
   externalId?: string;
   /** The group's name. */
   displayName: string;
@@ -4948,7 +4948,7 @@ export type ScimGroupList = {
 export type ScimGroupWrite = {
   /** The URIs of the schemas that the group conforms to: `urn:ietf:params:scim:schemas:core:2.0:Group`. */
   schemas: readonly string[];
-  /** The identity provider's id of the group. */
+  /** The group's id at the identity provider. */
   externalId?: string | undefined;
   /** The group's name. */
   displayName: string;
@@ -5225,7 +5225,7 @@ export type ScimUser = {
   schemas: string[];
   /** The user's id, which role operations such as `roles.get` take as `user_id`. */
   readonly id: string;
-  /** The identity provider's id of the user. `""` or absent if the identity provider hasn't set it. */
+  /** The user's id at the identity provider. `""` or absent if that isn't set. */
   externalId?: string;
   /** The name that the user signs in with: an e-mail address. */
   userName?: string;
@@ -5270,7 +5270,7 @@ export type ScimUserList = {
 export type ScimUserCreate = {
   /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
   schemas: readonly string[];
-  /** The identity provider's id of the user. */
+  /** The user's id at the identity provider. */
   externalId?: string | undefined;
   /** The name that the user signs in with: an e-mail address. */
   userName?: string | undefined;
@@ -5288,7 +5288,7 @@ export type ScimUserCreate = {
 export type ScimUserReplace = {
   /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
   schemas?: readonly string[] | undefined;
-  /** The identity provider's id of the user. */
+  /** The user's id at the identity provider. */
   externalId?: string | undefined;
   /** The name that the user signs in with: an e-mail address. */
   userName?: string | undefined;
