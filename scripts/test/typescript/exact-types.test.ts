@@ -109,7 +109,7 @@ test.each([
   const generated = await generate(await createFolder());
   const files = new Map(generated);
   for (const path of generated.keys()) {
-    const apiVersion = /src\/generated\/([\d-]+)\.gen\.json$/.exec(path)?.[1];
+    const apiVersion = /mock\/src\/generated\/([\d-]+)\.gen\.json$/.exec(path)?.[1];
     if (apiVersion === undefined) continue;
     const document = JSON.parse(generated.get(path) ?? "") as OpenApiDocument;
     files.set(`packages/core/src/generated/${apiVersion}/peer.ts`, await writePeer(structuredClone(document)));
