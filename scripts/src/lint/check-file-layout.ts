@@ -18,7 +18,7 @@ export function checkLayout(versionDir: string, used: ReadonlySet<string>): Spec
   const inherited = earlierDir
     ? listVersionFiles(earlierDir, "{paths,components}/**/*.yaml")
     : new Map<string, string>();
-  const names = [...components, ...inherited.keys()];
+  const names = [...components, ...inherited.keys()].filter((file) => file.startsWith("components"));
   return [
     ...files
       .filter((file) => !used.has(resolve(versionDir, file)))
