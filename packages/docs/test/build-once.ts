@@ -17,8 +17,10 @@ export const SITE_URL = "http://localhost/crdb-cloud/";
 /** Builds the site once for all tests. */
 export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "crdb-cloud-site-"));
-  const script = join(import.meta.dirname, "../src/bin/build.ts");
-  execFileSync(process.execPath, [script, "--out", folder], { env: { ...process.env, SITE_URL }, stdio: "inherit" });
+  // Astro looks for packages in the folder in which it runs.
+  const cwd = join(import.meta.dirname, "..");
+  const env = { ...process.env, SITE_URL };
+  execFileSync(process.execPath, ["src/bin/build.ts", "--out", folder], { cwd, env, stdio: "inherit" });
   project.provide("site", folder);
   return () => rmSync(folder, { recursive: true });
 }

@@ -149,4 +149,9 @@ describe("lintSpec()", () => {
       expect.objectContaining({ message: expect.stringContaining(rule) }),
     );
   });
+
+  test("accepts a component that is named like an inherited path", async () => {
+    const problems = await lintExtension({ "components/schemas/Widgets.yaml": "type: string\n" });
+    expect(problems.filter(({ message }) => message.includes("[layout/unique]"))).toEqual([]);
+  });
 });
