@@ -64,6 +64,18 @@ test("the keys of a cluster are enabled, rotated and revoked", async () => {
   }
 });
 
+test("cmek.update adds a key to the regions that it names, and to no other", async () => {
+  const { ask, path, change } = openCluster();
+  await change("POST", specs(REGIONS, "old"));
+  await change("PUT", specs(["us-east-2"], "new"));
+  const { region_infos } = await ask(`GET ${path}`);
+  expect(
+    region_infos.map((info: { region: string; key_infos: { spec: { uri: string } }[] }) =>
+      [info.region, ...info.key_infos.map(({ spec: { uri } }) => uri)].join(" "),
+    ),
+  ).toEqual(["us-east-1 old", "us-east-2 new old", "us-west-2 old"]);
+});
+
 test("a fault lets a change of the keys fail", async () => {
   const { fetch, change } = openCluster();
   const failing = async (method: string, body: object): Promise<string> => {

@@ -29,6 +29,7 @@ function openCluster(
 
 test("an export to OTLP_HTTP keeps its headers until new ones replace them, and never returns their values", async () => {
   const { enable, ask, path } = openCluster("GCP");
+  expect(await enable(OTLP)).toMatchObject({ spec: { otlp_header_names: [] } });
   const otlp_headers = { authorization: "Bearer horse", "x-tenant": "battery" };
   const first = await enable({ ...OTLP, otlp_headers });
   expect(first).toMatchObject({

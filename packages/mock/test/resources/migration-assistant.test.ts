@@ -68,7 +68,7 @@ test.each<["AWS" | "AZURE" | "GCP", (id: string) => string]>([
   const created = await ask(`POST ${path}`, {});
   const stopped = { health: "NOT_COMPUTED", url: "", username: "", password: "", bucket_grantee: "", last_error: "" };
   expect(created).toMatchObject({ status: "PENDING", ...stopped, updated_at: created.created_at });
-  fetch.advance(DELAY);
+  fetch.advance(2 * DELAY);
   const running = await ask(`GET ${path}`);
   expect(running).toMatchObject({
     ...{ status: "RUNNING", health: "HEALTHY", url: `https://assistant-${created.id}.crdb.invalid` },

@@ -224,7 +224,9 @@ test("a fault lets the creation of a virtual cluster fail", async () => {
   fetch.fault({ creationFailed: true });
   const { id, state } = await ask(`POST ${path}/clusters`, { name: "reporting", regions: ["us-east-1"] });
   expect(state).toBe("CREATING");
-  fetch.advance(DELAY);
+  fetch.advance(DELAY / 2);
+  expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATING");
+  fetch.advance(DELAY / 2);
   expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATION_FAILED");
 });
 
