@@ -29,7 +29,9 @@ export function authenticate(at: StateAtTime, { headers, verification }: Credent
   const key = state.keys.find(({ apiKey, revokedAt }) => apiKey === secret && revokedAt === null);
   const account = key && readRow(state.accounts, key.account, time);
   if (account) return { key, account };
-  reject("UNAUTHENTICATED", "the header Authorization has no secret key, or an unknown one");
+  const problem =
+    secret === undefined ? "the header Authorization has no secret key" : "the mock does not know this secret key";
+  reject("UNAUTHENTICATED", `${problem}: pass the mock's apiKey to the client, or add a key with addKey()`);
 }
 
 /** The service's wording of these errors isn't public, so the messages are the mock's own. */

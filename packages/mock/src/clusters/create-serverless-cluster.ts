@@ -2,7 +2,7 @@ import { placeIn, ROOT } from "../access/scopes.ts";
 import { rejectField } from "../http/error-response.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import { regionsOf } from "./regions.ts";
+import { notARegion, regionsOf } from "./regions.ts";
 import { grantToCreator, rejectTakenName, storeCluster } from "./store-cluster.ts";
 
 interface CreateBody {
@@ -29,8 +29,7 @@ export function createServerlessCluster(context: HandlerContext): unknown {
   const available = regionsOf(provider, true);
   const unknown = regions.findIndex((region) => !available.includes(region));
   if (unknown >= 0) {
-    const description = `is not a region of ${provider}: ${available.join(", ")}`;
-    rejectField(`spec.serverless.regions.${unknown}`, description);
+    rejectField(`spec.serverless.regions.${unknown}`, notARegion(regions[unknown] as string, provider, available));
   }
   placeIn(context, ROOT);
   if (isNameTaken(state, { name, organization: key.organization, time })) rejectTakenName(name);

@@ -139,7 +139,9 @@ export function checkRegions(
 ): Violation[] {
   const available = regionsOf(provider, true);
   const unknown = regions.flatMap((region, index) =>
-    available.includes(region) ? [] : [notARegion(`${field}.regions.${index}`, provider, available)],
+    available.includes(region)
+      ? []
+      : [{ field: `${field}.regions.${index}`, description: notARegion(region, provider, available) }],
   );
   if (regions.length === 0) unknown.push({ field: `${field}.regions`, description: "is empty" });
   const primaryMissing = regions.length > 1 && !primary;
@@ -162,13 +164,14 @@ export function checkNodeRegions(
   if (names.length === 2) return [{ field, description: "has two regions: use one region, or three or more" }];
   return Object.entries(nodes).flatMap(([name, count]) => {
     const invalid = (description: string): Violation[] => [{ field: `${field}.${name}`, description }];
-    if (!available.includes(name)) return [notARegion(`${field}.${name}`, provider, available)];
+    if (!available.includes(name)) return invalid(notARegion(name, provider, available));
     if (count > MAX_NODES) return invalid(`must be at most ${MAX_NODES}`);
     if (names.length > 1 && count < 3) return invalid("must be at least 3 in a cluster with several regions");
     return provider === "AZURE" && count === 1 ? invalid("must be more than 1 on Azure") : [];
   });
 }
 
-function notARegion(field: string, provider: string, available: readonly string[]): Violation {
-  return { field, description: `is not a region of ${provider}: ${available.join(", ")}` };
+export function notARegion(name: string, provider: string, available: readonly string[]): string {
+  if (available.length === 0) return `only Advanced clusters run on ${provider}: choose GCP or AWS`;
+  return `${name} is not a region of ${provider}: choose ${available.join(", ")}`;
 }

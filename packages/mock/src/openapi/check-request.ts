@@ -1,5 +1,6 @@
 import { type Schema, validate } from "@cfworker/json-schema";
 import type { Violation } from "../http/error-response.ts";
+import type { JsonObject } from "../http/json.ts";
 import type { ApiDocument } from "./api-document.ts";
 import type { Call } from "./read-call.ts";
 
@@ -26,10 +27,10 @@ export function checkRequest(
   return operation.body ? [...violations, ...check(operation.body, body)] : violations;
 }
 
-export function findViolations(value: unknown, schema: Schema, schemas?: ApiDocument["schemas"]): Violation[] {
+export function findViolations(value: unknown, schema: Schema, schemas: ApiDocument["schemas"] = {}): Violation[] {
   return validate(value, schema, "2020-12", schemas, false)
     .errors.filter(({ keyword }) => !OUTER.has(keyword))
-    .map(toViolation);
+    .map((finding) => toViolation(finding, { value, schema, schemas }));
 }
 
 function missing(field: string): Violation {
@@ -38,23 +39,68 @@ function missing(field: string): Violation {
 
 interface Finding {
   readonly keyword: string;
+  readonly keywordLocation: string;
   readonly instanceLocation: string;
   readonly error: string;
 }
 
-function toViolation({ keyword, instanceLocation, error }: Finding): Violation {
+function toViolation(
+  { keyword, keywordLocation, instanceLocation, error }: Finding,
+  { value, schema, schemas }: { value: unknown; schema: Schema; schemas: ApiDocument["schemas"] },
+): Violation {
   const path = instanceLocation.split("/").slice(1);
   if (keyword === "false") return { field: path.join("."), description: "there is no such field" };
   const name = /^Instance does not have required property "(.*)"\.$/.exec(error)?.[1];
   if (name !== undefined) return missing([...path, name].join("."));
-  const description = error
-    .replace(/^Instance /, "")
-    .replace(/\.$/, "")
-    .replace(
-      /^does not match any of \[(.*)\]$/,
-      (_, values: string) => `must be one of ${values.replaceAll(",", ", ")}`,
-    )
-    // The validator describes too many properties with the message for too few properties.
-    .replace(/^does not have at least/, keyword === "maxProperties" ? "has more than" : "$&");
-  return { field: path.join(".") || "body", description: description.charAt(0).toLowerCase() + description.slice(1) };
+  const field = path.join(".") || "body";
+  const describe = DESCRIPTIONS[keyword];
+  if (!describe) {
+    const text = error.replace(/^Instance /, "").replace(/\.$/, "");
+    return { field, description: text.charAt(0).toLowerCase() + text.slice(1) };
+  }
+  return { field, description: describe(follow(schema, keywordLocation, schemas), follow(value, instanceLocation)) };
+}
+
+/** Messages that, unlike the validator's, show the pattern and the value. No secret has a pattern, a format or an enum. */
+const DESCRIPTIONS: Readonly<Record<string, (expected: never, value: never) => string>> = {
+  type: (expected: string | string[], value: unknown) =>
+    `must be ${[expected].flat().map(withArticle).join(" or ")}, not ${withArticle(typeOf(value))}`,
+  enum: (expected: unknown[], value: unknown) => `must be one of ${expected.map(show).join(", ")}, not ${show(value)}`,
+  pattern: (expected: string, value: string) => `must match the pattern ${expected}, unlike ${show(value)}`,
+  format: (expected: string, value: string) => `must be ${FORMATS[expected]}, not ${show(value)}`,
+  minimum: (expected: number, value: number) => `must be at least ${expected}, not ${value}`,
+  maximum: (expected: number, value: number) => `must be at most ${expected}, not ${value}`,
+  minLength: (expected: number, { length }: string) => `must have at least ${expected} characters, not ${length}`,
+  maxProperties: (expected: number) => `must have at most ${expected} properties`,
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  uuid: "a UUID",
+  ipv4: "an IPv4 address",
+  "date-time": "a time such as 2026-03-14T15:09:26Z",
+};
+
+/** Follows the validator's JSON pointer into a value, or into a schema and the schemas that it refers to. */
+function follow(root: unknown, pointer: string, schemas: ApiDocument["schemas"] = {}): never {
+  const keys = pointer.split("/").slice(1);
+  return keys.reduce<unknown>((node, key) => {
+    if (key === "$ref") return schemas[(node as Schema).__absolute_ref__ as string];
+    return (node as JsonObject)[decodeURI(key).replaceAll("~1", "/").replaceAll("~0", "~")];
+  }, root) as never;
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (typeof value === "number") return Number.isInteger(value) ? "number" : "fraction";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+function withArticle(type: string): string {
+  if (type === "null") return type;
+  return `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

@@ -157,6 +157,10 @@ test("seedCluster() gives each cluster a unique name, and rejects a used name, a
   expect(() => fetch.seedCluster({ name: "notorious-moose" })).toThrow(RangeError);
   expect(() => fetch.seedCluster({ plan: "TINY" as never })).toThrow('plan: must be one of "BASIC", "STANDARD"');
   expect(() => fetch.seedCluster({ provider: "IBM" as never })).toThrow('provider: must be one of "GCP", "AWS"');
+  expect(() => fetch.seedCluster({ nodesPerRegion: 1.5 })).toThrow(
+    "nodesPerRegion: must be an integer, not a fraction",
+  );
+  expect(() => fetch.seedCluster({ nodesPerRegion: -1 })).toThrow("nodesPerRegion: must be at least 0, not -1");
 });
 
 test("clusters.setSpendLimit accepts spendLimit and spend_limit", async () => {
@@ -249,13 +253,13 @@ test("seedCluster() adds a locked cluster, whose changes are rejected with 503",
 });
 
 test.each([
-  ["without a key", ""],
-  ["with an unknown key", "CCDB1_nobody_knows"],
-])("createMockFetch() responds with 401 %s", async (_, key) => {
+  ["without a key", "", "the header Authorization has no secret key: pass the mock's apiKey"],
+  ["with an unknown key", "CCDB1_nobody_knows", "the mock does not know this secret key: pass the mock's apiKey"],
+])("createMockFetch() responds with 401 %s, and says which key to pass", async (_, key, message) => {
   const fetch = createMockFetch();
   expect(await caller(fetch, key)("GET /api/v1/clusters")).toMatchObject({
     status: 401,
-    body: { code: 16, details: [] },
+    body: { code: 16, details: [], message: expect.stringContaining(message) },
   });
 });
 

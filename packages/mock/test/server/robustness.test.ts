@@ -26,7 +26,7 @@ test("the error message for too many labels contains the maximum", async () => {
   const { call } = openCloud();
   const labels = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`label-${index}`, ""]));
   const { body } = await call("POST /folders", { name: "labelled", labels });
-  expect(body.message).toContain("labels: has more than 50 properties");
+  expect(body.message).toContain("labels: must have at most 50 properties");
 });
 
 test("a body that is not JSON is not recorded", async () => {

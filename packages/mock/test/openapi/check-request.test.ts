@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { openCloud } from "../version-2024-09-16.ts";
+
+const basic = (change: object): object => ({
+  name: "lost-one",
+  provider: "GCP",
+  spec: { serverless: { regions: ["us-central1"] } },
+  ...change,
+});
+
+test.each([
+  ["POST /clusters", basic({ provider: "gcp" }), 'provider: must be one of "GCP", "AWS", "AZURE", not "gcp"'],
+  [
+    "POST /clusters",
+    basic({ name: "LOST ONE" }),
+    'name: must match the pattern ^[a-z0-9]([a-z0-9-]*[a-z0-9])?$, unlike "LOST ONE"',
+  ],
+  ["POST /clusters", basic({ name: "lost" }), "name: must have at least 6 characters, not 4"],
+  [
+    "POST /clusters",
+    expect.stringMatching(/must have at most \d+ characters, not 99$/),
+  ],
+  ["POST /clusters", basic({ name: ["lost-one"] }), "name: must be a string, not an array"],
+  ["POST /clusters", [], "body: must be an object, not an array"],
+  [
+    "POST /clusters",
+    basic({ provider: "x".repeat(200) }),
+    expect.stringMatching(/^invalid argument: provider: must be one of .*, not "x{99}…$/),
+  ],
+  [
+    "POST /clusters",
+    basic({ provider: "AZURE" }),
+    "spec.serverless.regions.0: only Advanced clusters run on AZURE: choose GCP or AWS",
+  ],
+  [
+    "POST /clusters",
+    basic({ provider: "AWS" }),
+    expect.stringMatching(/regions\.0: us-central1 is not a region of AWS: choose ap-south-1, /),
+  ],
+  ["GET /clusters/lost-one", undefined, 'cluster_id: must be a UUID, not "lost-one"'],
+  ["GET /clusters?pagination.limit=ten", undefined, "pagination.limit: must be an integer, not a string"],
+])("%s with the body %j is rejected with a message that says what would be valid", async (line, body, message) => {
+  const reply = await openCloud().call(line, body);
+  const expected = typeof message === "string" ? `invalid argument: ${message}` : message;
+  expect([reply.status, reply.body.message]).toEqual([400, expected]);
+});
