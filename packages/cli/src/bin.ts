@@ -10,9 +10,8 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   process.exit(3);
 }
 module.enableCompileCache();
-// The reader of the output may end first, as in `crdb-cloud api clusters.list | head`.
+// The reader may stop first, as in `crdb-cloud api clusters.list | head`.
 process.stdout.on("error", () => process.exit());
-// `main.ts` is not imported at the top, because older versions of Node.js can't load it, and because the compile cache
-// affects only modules that are loaded later.
+// Not imported at the top: older Node.js can't load `main.ts`, and the compile cache only helps modules loaded later.
 const { main } = await import("./main.ts");
 process.exitCode = await main(process.argv.slice(2), process);

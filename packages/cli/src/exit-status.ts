@@ -1,36 +1,35 @@
-/** The exit statuses of the command. `run` exits with the status of its program instead, if the program started. */
+/** Exit statuses. `run` exits with its program's status instead, once that has started. */
 export const EXIT = {
-  /** The command did what it was asked to do. */
+  /** Success. */
   ok: 0,
-  /** The service rejected the request, or could not be reached. */
+  /** The service rejected the request, or couldn't be reached. */
   rejected: 1,
-  /** The command line is wrong. No request was sent. */
+  /** The command line is wrong. Nothing was sent. */
   usage: 2,
-  /** There is no credential, or the service does not accept it. */
+  /** There is no credential, or the service doesn't accept it. */
   credential: 3,
-  /** The time limit of a wait or of a call has passed. */
+  /** A wait or a call timed out. */
   timeout: 4,
-  /** The service may have executed the request: check before you repeat it. */
+  /** The request may have taken effect: check before you retry. */
   unknown: 5,
 } as const;
 
-/** An error of the command itself, with its exit status. */
+/** An error of the command itself. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
-  /** The status with which the command exits. */
   readonly status: number;
 
-  /** Creates an error with a message for one line of stderr. */
+  /** @param message one line for stderr */
   constructor(status: number, message: string) {
     super(message);
     this.status = status;
   }
 }
 
-/** Returns the status with which the command exits after an error. */
+/** Returns the exit status for an error. */
 export async function toExitStatus(error: unknown): Promise<number> {
   if (error instanceof CommandError) return error.status;
-  // The help must not wait for the client to load.
+  // Help must not wait for the client to load.
   const { isCloudError } = await import("@crdb-cloud/node");
   if (isCloudError(error)) {
     if (error.name === "WaitError" && error.reason === "timeout") return EXIT.timeout;
@@ -38,8 +37,8 @@ export async function toExitStatus(error: unknown): Promise<number> {
     if (error.outcome === "unknown" && error.method !== "GET") return EXIT.unknown;
     return error.name === "CallTimeoutError" ? EXIT.timeout : EXIT.rejected;
   }
-  // The client rejects with these errors before it sends anything.
+  // The client throws these before it sends anything.
   if (error instanceof RangeError || (error instanceof TypeError && error.cause === undefined)) return EXIT.usage;
-  // `ephemeralCluster()` wraps the error of a call if the wrapper has more to say.
+  // `ephemeralCluster()` wraps a call's error when it has more to say.
   return error instanceof Error && error.cause !== undefined ? toExitStatus(error.cause) : EXIT.rejected;
 }

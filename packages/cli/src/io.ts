@@ -1,11 +1,11 @@
-/** A stream that a command writes to. */
+/** Where a command writes. */
 export interface Output {
-  /** Whether a person reads the output on a terminal. */
+  /** Whether it is a terminal. */
   readonly isTTY?: boolean | undefined;
   write(text: string): unknown;
 }
 
-/** What a command reads and writes: `process`, or its replacement in a test. */
+/** What a command reads and writes: `process`, or a test's replacement. */
 export interface Io {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };
   readonly stdout: Output;

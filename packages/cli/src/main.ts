@@ -6,7 +6,7 @@ import type { Io } from "./io.ts";
 import { createProgram } from "./program.ts";
 import { toLine } from "./to-line.ts";
 
-/** Runs the command `crdb-cloud` with the given arguments, and returns its exit status. */
+/** Runs `crdb-cloud`, and returns its exit status. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   let json = false;
   let status: number = EXIT.ok;
@@ -31,7 +31,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** The mock has a parser of its own, so the arguments of `mock` do not pass through this one. */
+/** The mock parses its own arguments. */
 async function runMock(args: string[]): Promise<number> {
   const { runCommand } = await import("@crdb-cloud/mock/command");
   await runCommand(args);

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { ClientOptions, Cloud } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "./exit-status.ts";
 
-/** What this command uses of a module such as `@crdb-cloud/node/2024-09-16`. */
+/** What the command uses of a module such as `@crdb-cloud/node/2024-09-16`. */
 export interface ClientModule {
   readonly API_VERSION: string;
   readonly createClient: (options?: ClientOptions) => object;
@@ -10,7 +10,7 @@ export interface ClientModule {
 
 const require = createRequire(import.meta.url);
 
-/** Loads the client of an API version, or of the main version. */
+/** Loads an API version's client (default: the main version's). */
 export async function loadClient(apiVersion?: string): Promise<ClientModule> {
   if (apiVersion === undefined) return await import("@crdb-cloud/node");
   if (!/^\d{4}-\d\d-\d\d$/.test(apiVersion)) throw unknownVersion(apiVersion);
@@ -26,7 +26,7 @@ function unknownVersion(text: string): CommandError {
   return new CommandError(EXIT.usage, `--api-version must be an API version such as 2024-09-16, not ${text}`);
 }
 
-/** Creates a client of the main version, whose key and server are in environment variables. */
+/** Creates a client of the main version from environment variables. */
 export async function openCloud(): Promise<Cloud> {
   return openClient(await loadClient()) as Cloud;
 }
@@ -36,7 +36,7 @@ export function openClient({ createClient }: ClientModule, options: ClientOption
   try {
     return createClient(options);
   } catch (error) {
-    // Only environment variables can be wrong: the other options are those of this program.
+    // Only environment variables can be wrong; this program sets the rest.
     throw new CommandError(EXIT.credential, (error as Error).message);
   }
 }

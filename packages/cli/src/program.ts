@@ -2,31 +2,31 @@ import { Command, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { Io } from "./io.ts";
 
-/** What a program tells its caller while it parses a command line. */
+/** What the program reports while it parses. */
 export interface ProgramEvents {
-  /** The command line contains `--json`. */
+  /** The command line has `--json`. */
   readonly onJson: () => void;
-  /** A command ended with an exit status. */
+  /** A command ended with this exit status. */
   readonly onEnd: (status: number) => void;
 }
 
 const EXIT_STATUSES = `
 Exit statuses:
   0         success
-  1         the service said no, or could not be reached
+  1         the service rejected the request, or could not be reached
   2         the command line is wrong; nothing was sent
-  3         there is no credential, or the service does not accept it
-  4         a time limit has passed
-  5         the service may have executed the request: check before you repeat it
+  3         no credential, or the service does not accept it
+  4         timed out
+  5         the request may have taken effect: check before you retry
   130, 143  ended by SIGINT or SIGTERM
 `;
 
 const CREDENTIALS = `
-Credentials come from environment variables only: COCKROACH_API_KEY, or COCKROACH_API_JWT and COCKROACH_VANITY_NAME.
-COCKROACH_SERVER names another server, such as a mock.
+Set your credential in the environment: COCKROACH_API_KEY, or COCKROACH_API_JWT and COCKROACH_VANITY_NAME.
+Set COCKROACH_SERVER to call another server, such as a mock.
 `;
 
-/** Defines the command line. The code of a command is loaded when it runs, so that the help appears at once. */
+/** Defines the command line. A command's code loads when it runs, so help appears at once. */
 export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents): Command {
   const program = new Command("crdb-cloud")
     .description("CockroachDB Cloud for scripts and CI. Not affiliated with Cockroach Labs.")
@@ -39,50 +39,53 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents): Command
     parent
       .command(name)
       .description(description)
-      .option("--json", "print JSON, on a terminal too, and errors as JSON")
+      .option("--json", "print JSON, even on a terminal, and errors as JSON")
       .on("option:json", onJson);
-  const yes = new Option("--yes", "delete what crdb-cloud did not create, without asking");
+  const yes = new Option("--yes", "do not ask before deleting a cluster that crdb-cloud did not create");
   const apiVersion = new Option("--api-version <version>", "the API version, such as 2024-09-16 (default: the latest)");
-  const owner = new Option("--owner <owner>", "the owner, which is written to a label of the cluster").default(
+  const owner = new Option("--owner <owner>", "your name for the clusters you create, kept in a label").default(
     "crdb-cloud",
   );
 
-  addClusterOptions(add("run", "Create a cluster, run a program that uses it, and delete the cluster"), "1h")
+  addClusterOptions(add("run", "Create a cluster, run a program on it, and delete the cluster"), "1h")
     .addOption(owner)
     .argument("<program>", "the program; it finds the cluster in DATABASE_URL and PGHOST, PGUSER, …")
     .argument("[args...]", "the program's arguments")
     .passThroughOptions()
-    .addHelpText("after", "\nExits with the status of the program, or 127 if the program cannot be started.")
+    .addHelpText("after", "\nExits with the program's status, or 127 if it cannot be started.")
     .action(async (program, args, options) => {
       const { run } = await import("./commands/run.ts");
       onEnd(await run(io, program, args, options));
     });
 
-  addClusterOptions(add("up", "Create a cluster with a certain name, or find it, and extend its TTL"), "1d")
+  addClusterOptions(add("up", "Create a cluster, or find it by its name, and extend its TTL"), "1d")
     .addOption(owner)
-    .requiredOption("--name <name>", "the name of the cluster: 6 to 20 lowercase letters, digits and dashes")
-    .option("--pr <owner/repo#number>", "the pull request that the cluster is for, so that sweep --keep-prs finds it")
-    .addOption(new Option("--format <format>", "the format of the connection").choices(["json", "env"]).default("json"))
+    .requiredOption("--name <name>", "its name: 6 to 20 lowercase letters, digits and dashes")
+    .option("--pr <owner/repo#number>", "its pull request, so that sweep --keep-prs finds it")
+    .addOption(new Option("--format <format>", "how to print the connection").choices(["json", "env"]).default("json"))
     .option("--output-file <file>", "write the connection to a file that only you can read, instead of stdout")
     .action(async (options) => {
       const { up } = await import("./commands/up.ts");
       await up(io, options);
     });
 
-  add("down", "Delete the cluster that up created; one that is gone already is a success")
+  add("down", "Delete the cluster that up created; succeeds if it is already gone")
     .addOption(owner)
-    .requiredOption("--name <name>", "the name of the cluster")
-    .option("--dry-run", "say what would be deleted, and delete nothing")
+    .requiredOption("--name <name>", "its name")
+    .option("--dry-run", "print what would be deleted, and delete nothing")
     .addOption(yes)
     .action(async (options) => {
       const { down } = await import("./commands/down.ts");
       await down(io, options);
     });
 
-  add("sweep", "Delete the clusters of run and up whose TTL has passed, and never any others")
-    .option("--owner <owner>", "only clusters of this owner")
-    .option("--keep-prs <owner/repo>", "also delete clusters of pull requests that are closed (GITHUB_TOKEN)")
-    .option("--dry-run", "say what would be deleted, and delete nothing")
+  add("sweep", "Delete expired clusters that run or up created, and no others")
+    .option("--owner <owner>", "only this owner's clusters")
+    .option(
+      "--keep-prs <owner/repo>",
+      "also delete the clusters of closed pull requests (needs GITHUB_TOKEN for private ones)",
+    )
+    .option("--dry-run", "print what would be deleted, and delete nothing")
     .action(async (options) => {
       const { sweep } = await import("./commands/sweep.ts");
       onEnd(await sweep(io, options));
@@ -91,13 +94,13 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents): Command
   add("cost", "Print what clusters cost: a table on a terminal, CSV elsewhere")
     .option("--month <yyyy-mm>", "one month (default: all)")
     .option("--by <group>", "cluster, plan, label, or label:<key>; label means label:crdb-cloud-owner", "cluster")
-    .option("--csv", "print CSV, on a terminal too")
+    .option("--csv", "print CSV, even on a terminal")
     .action(async (options) => {
       const { cost } = await import("./commands/cost.ts");
       await cost(io, options);
     });
 
-  add("api", "Call any operation of the API, such as clusters.list")
+  add("api", "Call any API operation, such as clusters.list")
     .argument("[operation]", "the operation; crdb-cloud api <operation> --help describes it")
     .argument("[parameters...]", "--<parameter> <value>, and --body <file> or --body - for fields of the body")
     .option("--list", "list the operations")
@@ -119,32 +122,25 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents): Command
       await waitFor(io, wait, args, options, onJson);
     });
 
-  const auth = program.command("auth").description("Credentials");
+  const auth = program.command("auth").description("Check and set up credentials");
   add("check", "Print which credential is used, and whose it is", auth).action(async () => {
     const { checkCredential } = await import("./commands/auth.ts");
     await checkCredential(io);
   });
-  const setup = auth.command("setup").description("Access for jobs of CI without an API key");
+  const setup = auth.command("setup").description("Let CI jobs call the API without a key");
   add("github", "Let the jobs of a GitHub repository call the API with GitHub's tokens", setup)
     .argument("<repository>", "owner/name, or with ids owner@123/name@456")
-    .option(
-      "--branch <branch>",
-      "a branch whose jobs have access, * for any; repeat the option (default: main)",
-      collect,
-    )
-    .option("--environment <name>", "an environment whose jobs have access; repeat the option", collect)
-    .option("--pull-requests", "let jobs for pull requests have access")
+    .option("--branch <branch>", "a branch whose jobs get access, or * for any; repeatable (default: main)", collect)
+    .option("--environment <name>", "an environment whose jobs get access; repeatable", collect)
+    .option("--pull-requests", "give jobs of pull requests access too")
     .addOption(
-      new Option(
-        "--role <role>",
-        "a role of the jobs on the organization; repeat the option (default: CLUSTER_CREATOR)",
-      )
+      new Option("--role <role>", "a role for the jobs in the organization; repeatable (default: CLUSTER_CREATOR)")
         .choices(["CLUSTER_ADMIN", "CLUSTER_CREATOR", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER", "METRICS_VIEWER"])
         .argParser(collect),
     )
-    .option("--audience <audience>", "the audience of the tokens (default: https://cockroachlabs.cloud)")
+    .option("--audience <audience>", "the tokens' audience (default: https://cockroachlabs.cloud)")
     .option("--dry-run", "print the plan, and change nothing")
-    .option("--yes", "carry the plan out without asking")
+    .option("--yes", "carry out the plan without asking")
     .action(async (repository, options) => {
       const { setUpGitHub } = await import("./commands/auth-setup.ts");
       await setUpGitHub(io, repository, options);
@@ -163,12 +159,12 @@ function addClusterOptions(command: Command, ttl: string): Command {
     .addOption(
       new Option("--provider <provider>", "the cloud provider").choices(["AWS", "AZURE", "GCP"]).default("GCP"),
     )
-    .option("--region <region>", "a region; repeat the option for more (default: us-central1 of GCP)", collect)
+    .option("--region <region>", "a region; repeatable (default: us-central1 on GCP)", collect)
     .addOption(new Option("--plan <plan>", "the plan").choices(["BASIC", "STANDARD"]).default("BASIC"))
-    .option("--spec <file>", "a JSON file with the spec of the cluster, instead of --region and --plan; - for stdin")
-    .option("--ttl <duration>", "the time until sweep deletes the cluster: 90s, 30m, 2h, 3d", ttl)
-    .option("--max-clusters <number>", "create none if this many clusters of the owner exist")
-    .option("--dry-run", "print the request that would be sent first, and send none that changes anything");
+    .option("--spec <file>", "a JSON file with the cluster's spec, instead of --region and --plan; - for stdin")
+    .option("--ttl <duration>", "when sweep may delete it: after 90s, 30m, 2h, 3d", ttl)
+    .option("--max-clusters <number>", "create none if the owner has this many already")
+    .option("--dry-run", "print the first request that would change anything, and stop");
 }
 
 function collect(value: string, previous: readonly string[] = []): readonly string[] {

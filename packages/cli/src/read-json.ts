@@ -1,19 +1,19 @@
 import { CommandError, EXIT } from "./exit-status.ts";
 import type { Io } from "./io.ts";
 
-/** Reads a JSON object from a file, or from stdin if the name is `-`. */
+/** Reads a JSON object from a file, or from stdin if it is `-`. */
 export async function readJson(io: Io, option: string, file: string): Promise<Record<string, unknown>> {
   try {
     const value = JSON.parse(await (file === "-" ? readInput(io) : readText(file)));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   } catch (error) {
-    // The message of a SyntaxError quotes the text, which may contain a secret.
+    // A SyntaxError quotes the text, which may contain a secret.
     if (!(error instanceof SyntaxError)) throw new CommandError(EXIT.usage, `${option}: ${(error as Error).message}`);
   }
   throw new CommandError(EXIT.usage, `${option} must name a file with a JSON object, not ${file}`);
 }
 
-// Most commands read nothing, and start faster without these modules.
+// Loaded here, because most commands read nothing and start faster without these modules.
 async function readInput({ stdin }: Io): Promise<string> {
   return (await import("node:stream/consumers")).text(stdin);
 }

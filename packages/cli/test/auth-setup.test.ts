@@ -40,7 +40,7 @@ test("auth setup github asks on a terminal", async () => {
   const mock = await openMock();
   const no = await callMain(mock, SETUP, { isTTY: true, input: "n\n" });
   expect([no.status, no.err]).toEqual([2, expect.stringContaining("nothing was changed")]);
-  expect(no.err).toContain("This gives jobs of acme/shop access to your organization. [y/N]");
+  expect(no.err).toContain("This gives the jobs of acme/shop access to your organization. [y/N]");
   const yes = await callMain(mock, SETUP, { isTTY: true, input: "y\n" });
   expect(yes.status).toBe(0);
 });

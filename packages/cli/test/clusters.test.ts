@@ -42,7 +42,7 @@ test("up refuses a cluster that it did not create, or that another owner owns, a
     const { status, err } = await callMain(mock, ["up", ...NAME, "--owner", owner]);
     expect([status, err]).toEqual([
       1,
-      `crdb-cloud: pr-00123 exists, and its labels do not say that ${owner} owns it: nothing was changed\n`,
+      `crdb-cloud: pr-00123 exists, but its labels do not name ${owner} as the owner: nothing was changed\n`,
     ]);
   }
   expect(mock.requests.filter(({ method }) => method !== "GET")).toHaveLength(1);
@@ -52,7 +52,7 @@ test("up and run refuse --max-clusters before any POST, and up still finds a clu
   const mock = await openMock();
   expect((await callMain(mock, ["up", ...NAME, "--max-clusters", "1"])).status).toBe(0);
   const before = mock.requests.length;
-  const refused = "crdb-cloud: --max-clusters is 1, and 1 clusters exist: none was created\n";
+  const refused = "crdb-cloud: no cluster was created: you have 1, and --max-clusters is 1. Delete one, or raise it\n";
   expect(await callMain(mock, ["up", "--name", "pr-00124", "--max-clusters", "1"])).toEqual({
     status: 1,
     out: "",

@@ -1,7 +1,7 @@
-/** A method of the client, whose name is not known before the program runs. */
+/** A client method whose name is only known at run time. */
 export type Method = (params: object, options?: object) => PromiseLike<unknown> & Partial<AsyncIterable<unknown>>;
 
-/** Returns the method `clusters.get` of a client. The id is one of the spec, so that the client has the method. */
+/** Returns the client's method for an id such as `clusters.get`. Ids come from the spec, so the client has it. */
 export function findMethod(cloud: object, id: string): Method {
   return id.split(".").reduce<unknown>((at, name) => (at as Readonly<Record<string, unknown>>)[name], cloud) as Method;
 }

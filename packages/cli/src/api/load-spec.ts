@@ -2,22 +2,21 @@ import { createRequire } from "node:module";
 import { type ClientModule, loadClient } from "../open-client.ts";
 import { type Operation, type Operations, readOperations } from "./read-operations.ts";
 
-/** The operations and the waits of an API version, and the client of this version. */
+/** An API version's operations and waits, and its client. */
 export interface Spec extends Operations {
   readonly client: ClientModule;
 }
 
 const require = createRequire(import.meta.url);
 
-/** Reads the operations and waits of an API version, or of the main version, from the spec. */
+/** Reads the operations and waits of an API version (default: the main one) from the spec. */
 export async function loadSpec(apiVersion?: string): Promise<Spec> {
   const client = await loadClient(apiVersion);
   return { client, ...readOperations(require(`@crdb-cloud/mock/${client.API_VERSION}.json`)) };
 }
 
 /**
- * Reads the operations of an API version, or of the main version, without their descriptions and examples. Their index is
- * a tenth of the spec, and a call needs no more of it.
+ * Reads the operations without descriptions and examples. That index is a tenth of the spec, and all that a call needs.
  */
 export async function loadIndex(apiVersion?: string): Promise<Pick<Spec, "client" | "operations">> {
   const client = await loadClient(apiVersion);

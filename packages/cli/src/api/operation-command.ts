@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { Io } from "../io.ts";
 import type { Operation, Parameter } from "./read-operations.ts";
 
-/** Creates the command of an operation or of a wait: an option for each parameter, and the help from the spec. */
+/** Creates the command for an operation or a wait, with an option for each parameter and help from the spec. */
 export function createOperationCommand(io: Io, name: string, operation: Operation, description: string): Command {
   const { parameters, roles, example } = operation;
   const command = new Command(name)
@@ -10,13 +10,13 @@ export function createOperationCommand(io: Io, name: string, operation: Operatio
     .usage(toUsage(parameters))
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
-    .addHelpText("after", roles.length > 0 ? `\nRoles, one of which the caller needs:\n  ${roles.join(", ")}` : "");
-  if (example !== undefined) command.addHelpText("after", `\nExample of a body:\n${indent(example)}`);
+    .addHelpText("after", roles.length > 0 ? `\nNeeds one of these roles:\n  ${roles.join(", ")}` : "");
+  if (example !== undefined) command.addHelpText("after", `\nExample body:\n${indent(example)}`);
   for (const parameter of parameters) if (!parameter.isSecret) command.addOption(toOption(parameter));
   return command;
 }
 
-/** Returns the arguments of the client's method: the fields of the body, and the options of the command line. */
+/** Returns what the client's method takes: the body's fields, and the options of the command line. */
 export function toParams(
   { parameters }: Operation,
   body: Readonly<Record<string, unknown>>,
@@ -39,7 +39,7 @@ function toOption({ name, isRequired, description, schema }: Parameter): Option 
   const text = `${isRequired ? "(required) " : ""}${description.replaceAll(/\s+/g, " ").trim()}${values}`;
   const { type = "JSON", items } = schema;
   if (type === "array" && items?.type === "string") {
-    return new Option(`--${name} <text>`, `${text} Repeat the option for more, or pass a JSON array.`).argParser(
+    return new Option(`--${name} <text>`, `${text} Repeat it for more, or pass a JSON array.`).argParser(
       (value, previous: readonly string[] = []) => [...previous, ...toItems(value)],
     );
   }
@@ -60,7 +60,7 @@ function parseValue(type: string, text: string): unknown {
     const actual = Number.isInteger(value) ? "integer" : Array.isArray(value) ? "array" : typeof value;
     if (actual === type || (type === "number" && actual === "integer") || type === "JSON") return value;
   } catch {
-    // The text is not JSON.
+    // Not JSON.
   }
   throw new InvalidArgumentError(`It must be ${/^[aio]/.test(type) ? "an" : "a"} ${type} in JSON.`);
 }
@@ -73,7 +73,7 @@ function indent(value: unknown): string {
   return JSON.stringify(value, null, 2).replaceAll(/^/gm, "  ");
 }
 
-/** Joins the lines of each paragraph, so that the text fits the width of the terminal. */
+/** Joins each paragraph's lines, so the text fits the terminal. */
 function unwrap(text: string): string {
   return text.trim().replaceAll(/(?<!\n)\n(?![\n-])/g, " ");
 }

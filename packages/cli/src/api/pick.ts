@@ -1,6 +1,6 @@
 import { CommandError, EXIT } from "../exit-status.ts";
 
-/** Returns what has the given id, such as an operation. The error of an unknown id suggests similar ones. */
+/** Looks up an id, such as an operation's. If there is none, the error suggests similar ones. */
 export function pick<T>(what: "operation" | "wait", known: ReadonlyMap<string, T>, id: string): T {
   const found = known.get(id);
   if (found !== undefined) return found;
@@ -9,6 +9,6 @@ export function pick<T>(what: "operation" | "wait", known: ReadonlyMap<string, T
   const hint =
     similar.length > 0
       ? `there are ${similar.join(", ")}`
-      : `crdb-cloud ${what === "wait" ? "wait" : "api"} --list lists all`;
+      : `crdb-cloud ${what === "wait" ? "wait" : "api"} --list shows them all`;
   throw new CommandError(EXIT.usage, `there is no ${what} ${id}: ${hint}`);
 }

@@ -1,4 +1,4 @@
-/** A schema of the spec, as far as the command line needs it. */
+/** A schema, as far as the command line needs it. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string;
@@ -10,22 +10,22 @@ export interface Schema {
   readonly "x-secret"?: boolean;
 }
 
-/** An operation of the spec, with its references resolved. */
+/** An operation, with its references resolved. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
   readonly summary: string;
   readonly description: string;
-  /** The roles of which the caller needs one. */
+  /** The caller needs one of these roles. */
   readonly roles: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly isList: boolean;
-  /** An example of the body. */
+  /** An example body. */
   readonly example: unknown;
 }
 
-/** A parameter of an operation: in the path, in the query, or a field of the body. */
+/** A parameter in the path or query, or a field of the body. */
 export interface Parameter {
   readonly name: string;
   readonly isRequired: boolean;
@@ -35,16 +35,16 @@ export interface Parameter {
   readonly isSecret: boolean;
 }
 
-/** A method of the client that polls an operation. */
+/** A client method that polls an operation. */
 export interface Wait {
   readonly id: string;
   readonly operation: Operation;
   readonly description: string;
-  /** The values of the fields for which the method waits. */
+  /** The field values to wait for. */
   readonly until: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** The operations and the waits of an API version, by id. */
+/** An API version's operations and waits, by id. */
 export interface Operations {
   readonly operations: ReadonlyMap<string, Operation>;
   readonly waits: ReadonlyMap<string, Wait>;
@@ -74,7 +74,7 @@ export interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, RawOperation>> & { parameters?: readonly object[] }>>;
 }
 
-/** Reads the operations and the waits of a spec. */
+/** Reads a spec's operations and waits. */
 export function readOperations(document: Document): Operations {
   const operations = new Map<string, Operation>();
   const waits = new Map<string, Wait>();

@@ -3,7 +3,7 @@ import { CommandError, EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 import { readJson } from "../read-json.ts";
 
-/** The options that describe a new cluster. */
+/** Options that describe a new cluster. */
 export interface SpecOptions {
   readonly provider: "AWS" | "AZURE" | "GCP";
   readonly region?: readonly string[];
@@ -12,10 +12,10 @@ export interface SpecOptions {
 }
 
 const DEFAULT_REGION = "us-central1";
-/** The smallest capacity of a Standard cluster. */
+/** A Standard cluster's smallest capacity. */
 const STANDARD_VCPUS = "2";
 
-/** Returns the configuration of a new cluster. */
+/** Returns a new cluster's configuration. */
 export async function toClusterSpec(io: Io, { provider, region, plan, spec }: SpecOptions): Promise<ClusterCreateSpec> {
   if (spec !== undefined) return (await readJson(io, "--spec", spec)) as unknown as ClusterCreateSpec;
   const regions = region ?? (provider === "GCP" ? [DEFAULT_REGION] : []);

@@ -1,6 +1,6 @@
 import type { RaisedCluster } from "./raise-cluster.ts";
 
-/** Returns what `up` prints about a cluster: where it is, and how to connect to it. */
+/** Returns what `up` prints: where the cluster is, and how to connect. */
 export function toConnection({
   cluster,
   created,
@@ -21,7 +21,7 @@ export function toConnection({
   };
 }
 
-/** Returns the environment variables with which a driver or `psql` connects. */
+/** Returns the environment variables that drivers and `psql` connect with. */
 export function toVariables(url: URL): Record<string, string> {
   const parameter = (name: string, variable: string): Record<string, string> => {
     const value = url.searchParams.get(name);

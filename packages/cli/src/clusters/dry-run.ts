@@ -1,12 +1,12 @@
 import type { Cloud } from "@crdb-cloud/node";
 import type { Io } from "../io.ts";
 
-/** Ends a command at the first change that it would make. */
+/** Ends a command at its first change. */
 export class DryRunEnd extends Error {}
 
 /**
- * Returns a client that reads, but prints the changes of clusters instead of sending them. After a deletion, a command
- * goes on; the other changes have responses that nobody can know.
+ * Returns a client that reads, but prints changes to clusters instead of sending them. The command goes on after a
+ * deletion; nobody can know the responses to the other changes.
  */
 export function withDryRun({ clusters, sqlUsers }: Cloud, { stdout }: Io): Cloud {
   const print = (request: string, body?: unknown): void =>

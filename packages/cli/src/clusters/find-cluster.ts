@@ -2,17 +2,17 @@ import { isOwned, toServiceTime } from "@crdb-cloud/core/internal";
 import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../exit-status.ts";
 
-/** What a look at all clusters tells about one name. */
+/** What a look at all clusters says about one name. */
 export interface Found {
-  /** The cluster with the name, if there is one. */
+  /** The cluster with this name, if any. */
   readonly cluster: Cluster | undefined;
-  /** The number of clusters of the owner. */
+  /** How many clusters the owner has. */
   readonly owned: number;
   /** The service's time, in milliseconds since 1970. */
   readonly now: number;
 }
 
-/** Lists all clusters, and looks for one by its name. */
+/** Lists all clusters, and finds one by name. */
 export async function findCluster(
   cloud: Cloud,
   { name, owner }: { readonly name?: string; readonly owner: string },
@@ -29,12 +29,12 @@ export async function findCluster(
   return { cluster, owned, now: toServiceTime(response) };
 }
 
-/** @throws {CommandError} if the owner has as many clusters as allowed, so that no other may be created */
+/** @throws {CommandError} if the owner already has as many clusters as allowed */
 export function assertBelow(maxClusters: number | undefined, owned: number): void {
   if (maxClusters === undefined || owned < maxClusters) return;
   throw new CommandError(
     EXIT.rejected,
-    `--max-clusters is ${maxClusters}, and ${owned} clusters exist: none was created`,
+    `no cluster was created: you have ${owned}, and --max-clusters is ${maxClusters}. Delete one, or raise it`,
   );
 }
 

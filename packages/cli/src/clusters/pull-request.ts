@@ -3,20 +3,20 @@ import { CommandError, EXIT } from "../exit-status.ts";
 
 /** A pull request on GitHub. */
 export interface PullRequest {
-  /** The owner and the name of the repository, such as `octo-org/shop`. */
+  /** Owner and name, such as `octo-org/shop`. */
   readonly repository: string;
   readonly number: number;
 }
 
-/** How GitHub is called. */
+/** How to call GitHub. */
 export interface GitHubOptions {
-  /** The URL of the API, such as `https://api.github.com`. */
+  /** The API's URL, such as `https://api.github.com`. */
   readonly apiUrl: string;
-  /** Without a token, GitHub only tells the state of pull requests of public repositories. */
+  /** Without it, GitHub only tells the state of public repositories' pull requests. */
   readonly token: string | undefined;
 }
 
-/** The label that marks the cluster of a pull request. */
+/** The label that marks a pull request's cluster. */
 const LABEL = "crdb-cloud-pr";
 const TIMEOUT_MS = 30_000;
 
@@ -27,24 +27,24 @@ export function parsePullRequest(option: string, text: string): PullRequest {
   throw new CommandError(EXIT.usage, `${option} must be a pull request such as octo-org/shop#123, not ${text}`);
 }
 
-/** Checks the name of a repository, which becomes part of a URL. */
+/** Checks a repository's name, which becomes part of a URL. */
 export function parseRepository(option: string, text: string): string {
   if (/^[a-z\d-]+\/(?!\.{1,2}$)[\w.-]+$/i.test(text)) return text;
   throw new CommandError(EXIT.usage, `${option} must be a repository such as octo-org/shop, not ${text}`);
 }
 
-/** Returns the label that marks the cluster of a pull request. */
+/** Returns the label that marks a pull request's cluster. */
 export function toPullRequestLabel({ repository, number }: PullRequest): Record<string, string> {
   return { [LABEL]: `${number}-${toDigest(repository)}` };
 }
 
-/** Returns the number of the pull request that a cluster is for, if it is one of the given repository. */
+/** Returns which pull request of the repository a cluster is for, if any. */
 export function readPullRequest(labels: Readonly<Record<string, string>>, repository: string): number | undefined {
   const [, number, digest] = /^(\d+)-([0-9a-f]+)$/.exec(labels[LABEL] ?? "") ?? [];
   return digest === toDigest(repository) ? Number(number) : undefined;
 }
 
-/** A label can't contain the name of a repository as it is: two names could become the same text. */
+/** A label can't hold a repository's name as it is, and two escaped names could be the same. */
 export function toDigest(repository: string): string {
   return createHash("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 32);
 }
@@ -52,7 +52,7 @@ export function toDigest(repository: string): string {
 /**
  * Asks GitHub whether a pull request is closed.
  *
- * @throws {CommandError} if GitHub doesn't say so: the caller must not conclude anything then
+ * @throws {CommandError} if GitHub doesn't say, so that the caller concludes nothing
  */
 export async function isClosed(
   { repository, number }: PullRequest,

@@ -18,7 +18,7 @@ export interface WantedCluster {
   readonly spec: ClusterCreateSpec;
   readonly ttlMs: number;
   readonly owner: string;
-  /** More labels, such as that of a pull request. */
+  /** More labels, such as a pull request's. */
   readonly labels?: Labels | undefined;
   readonly maxClusters?: number | undefined;
 }
@@ -26,34 +26,34 @@ export interface WantedCluster {
 /** A cluster that accepts connections. */
 export interface RaisedCluster {
   readonly cluster: Cluster;
-  /** Whether this call created the cluster. */
+  /** Whether this call created it. */
   readonly created: boolean;
-  /** When `sweep` may delete the cluster, in milliseconds since 1970. */
+  /** When `sweep` may delete it, in milliseconds since 1970. */
   readonly expiresAt: number;
-  /** The URL with which a new SQL user connects. It contains the user's password. */
+  /** Connects as a new SQL user. Contains the password. */
   readonly url: URL;
 }
 
-/** The options of {@link raiseCluster}. */
+/** Options of {@link raiseCluster}. */
 export interface RaiseOptions extends CallOptions {
-  /** Receives the state of the cluster while it is created. */
+  /** Called with each state while the cluster is being created. */
   readonly onState?: (state: string) => void;
 }
 
-/** How often the cluster may vanish, or appear under another program's hands, before this program gives up. */
+/** How often the cluster may vanish, or be created by another program, before this one gives up. */
 const TRIES = 3;
 const SYSTEMS: Readonly<Record<string, "MAC" | "WINDOWS">> = { darwin: "MAC", win32: "WINDOWS" };
 
 /**
- * Creates a cluster, or finds the one that an earlier call created, and extends its TTL. Waits until the cluster is
- * ready, and creates a SQL user in it. Each call has a SQL user of its own, so that it ends no connection of another.
+ * Creates a cluster, or finds the one from an earlier call and extends its TTL. Waits until it is ready, and creates a
+ * SQL user. Each call has its own SQL user, so it doesn't end another one's connections.
  */
 export async function raiseCluster(cloud: Cloud, wanted: WantedCluster, options: RaiseOptions): Promise<RaisedCluster> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await tryToRaise(cloud, wanted, options);
     } catch (error) {
-      // Another program may create the cluster, or delete it, between two requests of this one.
+      // Another program may create or delete the cluster between two requests.
       if (tries === TRIES || !(isTaken(error) || isGone(error))) throw error;
     }
   }
@@ -76,8 +76,8 @@ async function tryToRaise(
   const os = isShared ? undefined : (SYSTEMS[process.platform] ?? "LINUX");
   const name = `crdb_cloud_${randomText(8)}`;
   const url = await createSqlUser(cloud, { cluster_id: cluster.id, name, os }, options);
-  // An Advanced cluster accepts no connections before its allowlist contains an address. A host name that ends in
-  // .invalid never resolves (RFC 6761); the mock uses such names for clusters without a database.
+  // An Advanced cluster accepts no connections until its allowlist has an address. A host under .invalid never resolves
+  // (RFC 6761); the mock uses one for clusters without a database.
   if (isShared && !url.hostname.endsWith(".invalid")) {
     await waitUntilConnectable(cloud, { cluster_id: cluster.id, sql_user: name }, options);
   }
@@ -103,7 +103,7 @@ async function create(
   return cluster;
 }
 
-/** The service replaces all labels, so they are read right before, and none is dropped. A TTL never gets shorter. */
+/** The service replaces all labels, so they are read just before, and none is lost. A TTL never gets shorter. */
 async function extend(
   cloud: Cloud,
   { owner, labels }: WantedCluster,
@@ -121,7 +121,7 @@ function assertOurs({ name, labels }: Cluster, owner: string): void {
   if (isOwned(labels, owner)) return;
   throw new CommandError(
     EXIT.rejected,
-    `${name} exists, and its labels do not say that ${owner} owns it: nothing was changed`,
+    `${name} exists, but its labels do not name ${owner} as the owner: nothing was changed`,
   );
 }
 

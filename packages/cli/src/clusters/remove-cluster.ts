@@ -2,13 +2,13 @@ import { DELETION_DEADLINE_MS, ignoreNotFound, isOwned } from "@crdb-cloud/core/
 import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
 import { findCluster } from "./find-cluster.ts";
 
-/** The options of {@link removeCluster}. */
+/** Options of {@link removeCluster}. */
 export interface RemoveOptions extends CallOptions {
-  /** Is called before a cluster is deleted that the owner does not own. Throws to keep the cluster. */
+  /** Called before a cluster is deleted that isn't the owner's. Throw to keep it. */
   readonly confirm: (cluster: Cluster) => Promise<void>;
 }
 
-/** Deletes the cluster with a name, and returns it. Returns `undefined` if there is none. */
+/** Deletes a cluster by name and returns it; `undefined` if there is none. */
 export async function removeCluster(
   cloud: Cloud,
   { name, owner }: { readonly name: string; readonly owner: string },

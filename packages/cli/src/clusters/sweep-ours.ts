@@ -2,18 +2,18 @@ import { isExpired, isOwned, sweepClusters } from "@crdb-cloud/core/internal";
 import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
 import { readPullRequest } from "./pull-request.ts";
 
-/** Which clusters of ours are deleted, in addition to expired ones. */
+/** What to delete besides expired clusters. */
 export interface SweepParams {
   readonly owner?: string | undefined;
-  /** Deletes the clusters of closed pull requests of this repository, too. */
+  /** Also deletes the clusters of this repository's closed pull requests. */
   readonly repository?: string | undefined;
-  /** Returns whether a pull request of the repository is closed. If it rejects, the cluster stays until it expires. */
+  /** Whether a pull request is closed. If it rejects, the cluster stays until it expires. */
   readonly isClosed: (number: number) => Promise<boolean>;
-  /** Receives the errors of `isClosed`. */
+  /** Receives what `isClosed` rejects with. */
   readonly onProblem: (error: Error) => void;
 }
 
-/** Deletes the clusters with our labels that have expired or whose pull request is closed, and returns them. */
+/** Deletes clusters with our labels that expired or whose pull request is closed, and returns them. */
 export function sweepOurs(
   cloud: Cloud,
   { owner, repository, isClosed, onProblem }: SweepParams,

@@ -22,7 +22,7 @@ interface CallOptions extends PrintOptions {
   readonly yes?: boolean;
 }
 
-/** Calls an operation with the parameters on the command line, and prints its response. */
+/** Calls an operation with the command line's parameters, and prints the response. */
 export async function api(
   io: Io,
   id: string | undefined,
@@ -33,14 +33,14 @@ export async function api(
   const isDescribed = list || args.some((arg) => arg === "--help" || arg === "-h");
   const { client, operations } = await (isDescribed ? loadSpec : loadIndex)(apiVersion);
   if (list) return printOperations(io, [...operations.values()], general);
-  if (id === undefined) throw new CommandError(EXIT.usage, "name an operation: crdb-cloud api --list lists them");
+  if (id === undefined) throw new CommandError(EXIT.usage, "name an operation: crdb-cloud api --list shows them all");
   const operation = pick("operation", operations, id);
   const command = createOperationCommand(io, `crdb-cloud api ${id}`, operation, operation.description)
-    .option("--body <file>", "a JSON file with fields of the body; - for stdin. The only way to pass a secret")
-    .option("--json", "print JSON, on a terminal too, and errors as JSON")
+    .option("--body <file>", "a JSON file with fields of the body; - for stdin. Pass secrets this way")
+    .option("--json", "print JSON, even on a terminal, and errors as JSON")
     .on("option:json", onJson)
-    .option("--dry-run", "print the request, and send nothing");
-  if (operation.isList) command.option("--jsonl", "print a line of JSON for each item");
+    .option("--dry-run", "print the request instead of sending it");
+  if (operation.isList) command.option("--jsonl", "print each item as a line of JSON");
   if (operation.method === "DELETE") command.option("--yes", "delete without asking");
   command.parse(args, { from: "user" });
   const options = { ...general, ...command.opts<CallOptions>() };
@@ -59,7 +59,7 @@ async function printOperations(io: Io, operations: readonly Operation[], { json 
   else await printTable(io, ["id", "summary"], rows);
 }
 
-/** Prints the request that a call would send, without the key, and ends the call before it sends anything. */
+/** Prints the request that a call would send, without the key, and ends the call before it is sent. */
 async function printRequest({ stdout }: Io, call: (settings: ClientOptions) => PromiseLike<unknown>): Promise<void> {
   let isPrinted = false;
   const transport: ClientOptions["transport"] = async ({ method, url, body }) => {

@@ -14,7 +14,7 @@ interface SetupOptions {
   readonly yes?: boolean;
 }
 
-/** Prints what the jobs of a repository need to call the API without a key, and sets it up. */
+/** Prints what a repository's jobs need to call the API without a key, and sets it up. */
 export async function setUpGitHub(
   io: Io,
   repository: string,
@@ -33,6 +33,6 @@ export async function setUpGitHub(
   for (const { description } of steps) io.stderr.write(`${toPlainText(description)}.\n`);
   if (steps.length === 0) io.stderr.write(`${repository} is set up already.\n`);
   if (dryRun) return printJson(io, { repository, steps, service_account_id: null });
-  if (steps.length > 0) await confirm(io, `This gives jobs of ${repository} access to your organization.`, yes);
+  if (steps.length > 0) await confirm(io, `This gives the jobs of ${repository} access to your organization.`, yes);
   printJson(io, { repository, steps, ...(await apply()) });
 }

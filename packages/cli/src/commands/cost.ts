@@ -20,7 +20,7 @@ interface Cost {
 
 const COLUMNS = ["month", "group", "amount", "currency"] as const;
 
-/** Prints what clusters cost, a row for each month, group and currency. */
+/** Prints what clusters cost, a row per month, group and currency. */
 export async function cost(io: Io, { month, by, csv, json }: CostOptions): Promise<void> {
   if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
     throw new CommandError(EXIT.usage, `--month must be a month such as 2026-11, not ${month}`);
@@ -62,12 +62,12 @@ function sum(invoices: readonly Invoice[], toGroup: (cluster: InvoicedCluster) =
   return [...rows.values()];
 }
 
-/** Removes the error of adding floating-point numbers. */
+/** Drops the rounding error of floating-point sums. */
 function round(amount: number): number {
   return Math.round(amount * 1e6) / 1e6;
 }
 
-/** Writes a line of CSV (RFC 4180). A spreadsheet would execute a text that begins like a formula. */
+/** Writes a line of CSV (RFC 4180). A spreadsheet would run text that starts like a formula. */
 function toLine(cells: readonly (string | number)[]): string {
   const texts = cells.map((cell) => {
     const text = typeof cell === "string" && /^[=+@\t\r-]/.test(cell) ? `'${cell}` : String(cell);

@@ -12,14 +12,14 @@ interface DownOptions {
   readonly yes?: boolean;
 }
 
-/** Deletes the cluster with a name. */
+/** Deletes a cluster by name. */
 export async function down(io: Io, { name, owner, dryRun, yes }: DownOptions): Promise<void> {
   const cloud = await openCloud();
   const cluster = await removeCluster(
     dryRun ? withDryRun(cloud, io) : cloud,
     { name, owner },
     {
-      confirm: () => confirm(io, `${name} is not one of ${owner}'s clusters: it and its data will be deleted.`, yes),
+      confirm: () => confirm(io, `${name} is not one of ${owner}'s clusters. This deletes it and its data.`, yes),
     },
   );
   if (!dryRun) printJson(io, { name, cluster_id: cluster?.id ?? null, deleted: cluster !== undefined });

@@ -19,8 +19,8 @@ const JOB_TOKEN_VARIABLES = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_R
 const CANNOT_START = 127;
 
 /**
- * Creates a cluster, runs a program that uses it, and deletes the cluster. Returns the exit status of the program. After
- * a signal, `ephemeralCluster()` deletes the cluster at once, because CI may kill this process soon.
+ * Creates a cluster, runs a program on it, and deletes the cluster. Returns the program's exit status. On a signal,
+ * `ephemeralCluster()` deletes the cluster at once, because CI may kill this process soon.
  */
 export async function run(io: Io, program: string, args: readonly string[], options: ClusterOptions): Promise<number> {
   parseDuration("--ttl", options.ttl);
@@ -45,17 +45,17 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   return status;
 }
 
-/** Runs a program without a shell. It gets the connection, and not the credential of the organization. */
+/** Runs a program without a shell. It gets the connection, but not the organization's credential. */
 async function runProgram(io: Io, [program = "", ...args]: readonly string[], url: URL): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
-  // With these, a GitHub Actions job gets tokens. They are a credential of the organization if nothing else is.
+  // A GitHub Actions job gets tokens with these, and a token is the organization's credential if nothing else is.
   const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
   for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
   let received: NodeJS.Signals | undefined;
   const child = spawn(program, args, { stdio: "inherit", env });
   const forward = (signal: NodeJS.Signals): void => {
     received ??= signal;
-    // For ^C, the terminal sends the signal to the program, too.
+    // On ^C, the terminal signals the program too.
     if (signal !== "SIGINT" || !io.stdin.isTTY) child.kill(signal);
   };
   for (const signal of SIGNALS) process.on(signal, forward);
@@ -66,7 +66,7 @@ async function runProgram(io: Io, [program = "", ...args]: readonly string[], ur
     });
     child.once("exit", (code, signal) => resolve(code ?? toStatus(signal)));
   });
-  // The listeners stay: they keep this process alive until the cluster is deleted.
+  // The listeners stay, to keep this process alive until the cluster is deleted.
   return received === undefined ? ended : toStatus(received);
 }
 

@@ -11,7 +11,7 @@ import { parseDuration } from "../parse-duration.ts";
 import { printJson } from "../terminal/print.ts";
 import { createProgress } from "../terminal/progress.ts";
 
-/** The options that `run` and `up` have in common, as the command line contains them. */
+/** What `run` and `up` both accept, as on the command line. */
 export interface ClusterOptions extends SpecOptions {
   readonly ttl: string;
   readonly owner: string;
@@ -26,7 +26,7 @@ interface UpOptions extends ClusterOptions {
   readonly outputFile?: string;
 }
 
-/** Creates the cluster with a name or finds it, extends its TTL, and prints its connection. */
+/** Creates a cluster or finds it by name, extends its TTL, and prints its connection. */
 export async function up(io: Io, options: UpOptions): Promise<void> {
   const { name, provider, owner, pr, format, outputFile } = options;
   const wanted = {
@@ -47,7 +47,7 @@ export async function up(io: Io, options: UpOptions): Promise<void> {
   const content =
     format === "env" ? toEnv(toVariables(raised.url)) : `${JSON.stringify({ connection_string, ...rest })}\n`;
   if (outputFile === undefined) return void io.stdout.write(content);
-  // `mode` has no effect on a file that exists, so the file must be a new one or gets the mode before the secret.
+  // `mode` doesn't affect an existing file, so the file must be new, or get its mode before the secret.
   await writeSecret(outputFile, content);
   printJson(io, rest);
 }
@@ -59,7 +59,7 @@ async function writeSecret(file: string, content: string): Promise<void> {
   await writeFile(file, content);
 }
 
-/** No value contains a line break, a quote or a dollar sign: URLs encode them, and the names are the service's. */
+/** No value has a line break, a quote or a dollar sign: URLs encode them, and the names are the service's. */
 function toEnv(variables: Readonly<Record<string, string>>): string {
   return Object.entries(variables)
     .map(([name, value]) => `${name}='${value.replaceAll(/['\r\n]/g, encodeURIComponent)}'\n`)

@@ -14,7 +14,7 @@ interface WaitOptions extends PrintOptions {
   readonly apiVersion?: string;
 }
 
-/** Calls a wait of the client, shows its progress, and prints the resource. */
+/** Calls one of the client's waits, shows its progress, and prints the resource. */
 export async function waitFor(
   io: Io,
   id: string | undefined,
@@ -24,11 +24,11 @@ export async function waitFor(
 ): Promise<void> {
   const { client, waits } = await loadSpec(apiVersion);
   if (list) return printJson(io, [...waits.keys()]);
-  if (id === undefined) throw new CommandError(EXIT.usage, "name a wait: crdb-cloud wait --list lists them");
+  if (id === undefined) throw new CommandError(EXIT.usage, "name a wait: crdb-cloud wait --list shows them all");
   const { operation, description, until } = pick("wait", waits, id);
   const command = createOperationCommand(io, `crdb-cloud wait ${id}`, operation, description)
-    .option("--timeout <duration>", "the time limit: 90s, 30m, 2h (default: that of the client's method)")
-    .option("--json", "print JSON, on a terminal too, and errors as JSON")
+    .option("--timeout <duration>", "how long to wait: 90s, 30m, 2h (default: the client's)")
+    .option("--json", "print JSON, even on a terminal, and errors as JSON")
     .on("option:json", onJson);
   command.parse(args, { from: "user" });
   const { timeout } = command.opts<{ timeout?: string }>();

@@ -1,7 +1,7 @@
 import { CommandError, EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 
-/** Asks on a terminal whether to go on. Elsewhere, `--yes` is the only answer. */
+/** Asks on a terminal whether to go on. Elsewhere, only `--yes` does. */
 export async function confirm(io: Io, question: string, yes: boolean | undefined): Promise<void> {
   if (yes) return;
   if (!io.stdin.isTTY) throw new CommandError(EXIT.usage, `${question} Pass --yes if you mean it.`);

@@ -1,18 +1,18 @@
 import { stripVTControlCharacters, styleText } from "node:util";
 import type { Io } from "../io.ts";
 
-/** How a result is printed. By default, people get a table and programs get JSON. */
+/** How to print a result. By default, people get a table and programs JSON. */
 export interface PrintOptions {
   readonly json?: boolean;
   readonly jsonl?: boolean;
 }
 
-/** Prints a value as JSON. Prints nothing if there is no value. */
+/** Prints JSON, or nothing for `undefined`. */
 export function printJson({ stdout }: Io, value: unknown): void {
   if (value !== undefined) stdout.write(`${JSON.stringify(value, null, stdout.isTTY ? 2 : 0)}\n`);
 }
 
-/** Prints a list: as a table on a terminal, elsewhere as a JSON array, or as a line of JSON for each item. */
+/** Prints a table on a terminal and a JSON array elsewhere, or each item as a line of JSON. */
 export async function printList(io: Io, items: AsyncIterable<unknown>, { json, jsonl }: PrintOptions): Promise<void> {
   if (jsonl) {
     for await (const item of items) io.stdout.write(`${JSON.stringify(item)}\n`);
@@ -23,7 +23,7 @@ export async function printList(io: Io, items: AsyncIterable<unknown>, { json, j
   else await printTable(io, toColumns(all), all as readonly object[]);
 }
 
-/** Prints objects as a table with a column for each given property. */
+/** Prints a table with a column for each property. */
 export async function printTable(io: Io, columns: readonly string[], rows: readonly object[]): Promise<void> {
   const { default: Table } = await import("cli-table3");
   const env = io.env as NodeJS.ProcessEnv;
@@ -40,7 +40,7 @@ const NO_LINES = Object.fromEntries(
 );
 Object.assign(NO_LINES, { "left-mid": "", "mid-mid": "", "right-mid": "", left: "", right: "", middle: " " });
 
-/** The properties of the first item that fit into a cell: the most telling first, and six at most. */
+/** The first item's simple properties, six at most. */
 function toColumns([first]: readonly unknown[]): string[] {
   if (typeof first !== "object" || first === null) return [];
   const plain = Object.entries(first).filter(([, value]) => value !== null && typeof value !== "object");
@@ -51,7 +51,7 @@ function toCell(value: unknown): string {
   return toPlainText(typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? ""));
 }
 
-/** Returns a text of the service without what could control the terminal. */
+/** Removes what could control the terminal. */
 export function toPlainText(text: string): string {
   return stripVTControlCharacters(text).replaceAll(/\p{Cc}/gu, "?");
 }

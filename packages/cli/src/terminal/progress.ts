@@ -1,10 +1,10 @@
 import type { Io } from "../io.ts";
 
-/** Shows on stderr how a wait proceeds. */
+/** Shows a wait's progress on stderr. */
 export interface Progress {
-  /** Shows a state: on a terminal in a line that changes, elsewhere in a line of its own for each new state. */
+  /** Shows a state: a terminal has one line that changes, other streams get a line per new state. */
   readonly show: (state: string) => void;
-  /** Removes the line from the terminal. */
+  /** Clears the line on a terminal. */
   readonly end: () => void;
 }
 
