@@ -13,7 +13,7 @@ import { isClosedNow, isForbiddenFork, type Job, type JobPullRequest, toOwner, t
 import { removeOurs } from "./remove.ts";
 import { writeSummary } from "./summary.ts";
 
-/** Creates the job's cluster or finds it, and sets the outputs. Creates none for a closed pull request. */
+/** Creates or finds the job's cluster, and sets the outputs. A closed pull request gets none. */
 export async function create(job: Job): Promise<void> {
   const { pullRequest } = job;
   const region = getInput("region")
@@ -37,19 +37,19 @@ export async function create(job: Job): Promise<void> {
   };
   if (pullRequest && (await isUnwelcome(pullRequest))) return setOutput("created", false);
   const cloud = openCloud();
-  // Before anything is created, so that the job's end finds the cluster whatever happens to this process.
+  // Saved first, so the job's end finds the cluster whatever happens to this process.
   if (!isSet("keep")) saveState("cluster", name);
   const progress = createProgress(process, "cluster", "CREATED");
   const raised = await raiseCluster(cloud, wanted, { onState: progress.show });
   maskSecrets(raised.url);
-  // A job that runs when the pull request is closed finds no cluster, if this one came after it.
+  // If the pull request was closed meanwhile, that job found no cluster to delete, so this one deletes it.
   if (pullRequest && (await isClosedNow(pullRequest))) {
     await removeOurs(cloud, { name, owner });
-    notice(`${name} was deleted: pull request #${pullRequest.number} has been closed in the meantime`);
+    notice(`${name} was deleted, because pull request #${pullRequest.number} was closed meanwhile`);
     return setOutput("created", false);
   }
   setOutputs(raised);
-  info(`${name} ${raised.created ? "was created" : "existed"}, and accepts connections`);
+  info(`${raised.created ? "Created" : "Found"} ${name}. It accepts connections.`);
   const { id, plan = "", regions = [] } = raised.cluster;
   await writeSummary(
     ["Cluster", "Id", "Plan", "Regions", "Owner", "Expires"],
@@ -57,16 +57,18 @@ export async function create(job: Job): Promise<void> {
   );
 }
 
-/** A cluster that the job's end deletes is the job's own, because a newer job of the pull request may use another. */
+/**
+ * A cluster that ends with the job gets a name of its own, because a newer job of the pull request may run meanwhile.
+ */
 function toName({ runNumber, pullRequest }: Job): string {
   const name = getInput("name");
   if (name !== "") return name;
   if (!isSet("keep")) return `run-${runNumber}-${randomText(6)}`;
   if (pullRequest !== undefined) return toPreviewName(pullRequest);
-  throw new CommandError(EXIT.usage, "keep needs name, because no pull request started this job");
+  throw new CommandError(EXIT.usage, "keep needs name, because this job was not started by a pull request");
 }
 
-/** Returns whether a pull request gets no cluster, and logs the reason. */
+/** Whether a pull request gets no cluster. Logs why. */
 async function isUnwelcome(pullRequest: JobPullRequest): Promise<boolean> {
   const { number, fork } = pullRequest;
   const skip = (reason: string): true => {
@@ -74,7 +76,8 @@ async function isUnwelcome(pullRequest: JobPullRequest): Promise<boolean> {
     return true;
   };
   if (isForbiddenFork(pullRequest)) return skip(`comes from ${fork}, and allow-forks is not true`);
-  if (fork !== undefined) notice(`pull request #${number} comes from ${fork}, and allow-forks lets it have a cluster`);
+  if (fork !== undefined)
+    notice(`pull request #${number} comes from ${fork} and gets a cluster, because allow-forks is true`);
   if (pullRequest.wasClosed || (await isClosedNow(pullRequest))) return skip("is closed");
   return false;
 }

@@ -2,7 +2,7 @@ import { getBooleanInput, getInput, setSecret } from "@actions/core";
 import { type Cloud, createClient, githubActionsToken } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 
-/** Returns the value of an input that is one of a few words. */
+/** Reads an input that must be one of a few words. */
 export function choose<Word extends string>(input: string, words: readonly Word[]): Word {
   const text = getInput(input);
   const word = words.find((one) => one === text);
@@ -10,12 +10,12 @@ export function choose<Word extends string>(input: string, words: readonly Word[
   throw new CommandError(EXIT.usage, `${input} must be one of ${words.join(", ")}, not ${JSON.stringify(text)}`);
 }
 
-/** Returns whether an input is `true`. */
+/** Whether an input is `true`. */
 export function isSet(input: "keep" | "allow-forks"): boolean {
   return getInput(input) !== "" && getBooleanInput(input);
 }
 
-/** Creates the client: with the key if there is one, or else with the job's own token. */
+/** Creates the client with the key, or else with the job's own token. */
 export function openCloud(): Cloud {
   const apiKey = getInput("api-key");
   const vanityName = getInput("vanity-name");

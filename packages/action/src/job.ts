@@ -3,9 +3,9 @@ import { getInput } from "@actions/core";
 import { isClosed, type PullRequest, parsePullRequest, toDigest } from "../../cli/src/clusters/pull-request.ts";
 import { isSet } from "./inputs.ts";
 
-/** The job that runs this action, as GitHub describes it. */
+/** The job that runs this action. */
 export interface Job {
-  /** The repository that the workflow belongs to, such as `octo-org/shop`. */
+  /** The workflow's repository, such as `octo-org/shop`. */
   readonly repository: string;
   /** The number that people see, such as 17. */
   readonly runNumber: string;
@@ -13,11 +13,11 @@ export interface Job {
   readonly pullRequest: JobPullRequest | undefined;
 }
 
-/** A pull request, as the event describes it. */
+/** A pull request, as in the event. */
 export interface JobPullRequest extends PullRequest {
-  /** Whether it was closed when the event happened. */
+  /** Whether it was closed at the time of the event. */
   readonly wasClosed: boolean;
-  /** The repository of the fork that the pull request comes from. It may be deleted. */
+  /** The fork it comes from, which may be deleted. */
   readonly fork: string | undefined;
 }
 
@@ -29,7 +29,7 @@ interface Event {
   };
 }
 
-/** Reads the environment variables and the event of the job. */
+/** Reads the job's environment variables and event. */
 export function readJob(): Job {
   const {
     GITHUB_REPOSITORY: repository = "",
@@ -45,24 +45,24 @@ export function readJob(): Job {
   return { repository, runNumber, pullRequest: { ...pullRequest, wasClosed: state === "closed", fork } };
 }
 
-/** Returns whether a pull request comes from a fork, and no maintainer allows clusters for forks. */
+/** Whether it comes from a fork, and no maintainer allows clusters for forks. */
 export function isForbiddenFork({ fork }: JobPullRequest): boolean {
   return fork !== undefined && !isSet("allow-forks");
 }
 
-/** Asks GitHub whether a pull request is closed now. The event may be old: somebody can run the job again. */
+/** Asks GitHub, because the event may be old: anybody can rerun a job. */
 export function isClosedNow(pullRequest: PullRequest): Promise<boolean> {
   const { GITHUB_API_URL: apiUrl = "https://api.github.com" } = process.env;
   return isClosed(pullRequest, { apiUrl, token: getInput("github-token") || undefined });
 }
 
-/** Returns the owner in the labels of the repository's clusters: readable, and different for each repository. */
+/** The owner in the labels of the repository's clusters: readable, and unique to the repository. */
 export function toOwner({ repository }: Job): string {
   const name = repository.slice(repository.indexOf("/") + 1).slice(0, 40);
   return `${name}-${toDigest(repository).slice(0, 8)}`;
 }
 
-/** Returns the name of a pull request's cluster. The digest tells the repositories of an organization apart. */
+/** The name of a pull request's cluster. The digest keeps an organization's repositories apart. */
 export function toPreviewName({ repository, number }: PullRequest): string {
   return `pr-${number}-${toDigest(repository).slice(0, 8)}`;
 }

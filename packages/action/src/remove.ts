@@ -6,21 +6,21 @@ import { openCloud } from "./inputs.ts";
 import { isForbiddenFork, type Job, toOwner, toPreviewName } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
-/** Deletes the cluster with the given name, or that of the pull request. One that is gone already is a success. */
+/** Deletes a cluster by name, or the pull request's. It's fine if it is already gone. */
 export async function remove(job: Job): Promise<void> {
   const { pullRequest } = job;
   if (pullRequest && isForbiddenFork(pullRequest)) {
     const { number, fork } = pullRequest;
-    return notice(`pull request #${number} comes from ${fork}, and has no cluster: allow-forks is not true`);
+    return notice(`pull request #${number} comes from ${fork} and has no cluster, because allow-forks is not true`);
   }
   const name = getInput("name") || (pullRequest && toPreviewName(pullRequest));
   if (name === undefined) {
-    throw new CommandError(EXIT.usage, "mode delete needs name, because no pull request started this job");
+    throw new CommandError(EXIT.usage, "mode delete needs name, because this job was not started by a pull request");
   }
   await removeOurs(openCloud(), { name, owner: toOwner(job) });
 }
 
-/** Deletes a cluster of this repository, and writes the summary. Never deletes another cluster. */
+/** Deletes one of this repository's clusters, never another, and writes the summary. */
 export async function removeOurs(
   cloud: Cloud,
   { name, owner }: { readonly name: string; readonly owner: string },
@@ -30,10 +30,10 @@ export async function removeOurs(
     { name, owner },
     {
       confirm: async () => {
-        const reason = `its labels do not say that ${owner} owns it`;
-        throw new CommandError(EXIT.rejected, `${name} exists, and ${reason}: it was not deleted`);
+        const reason = `its labels do not name ${owner} as the owner`;
+        throw new CommandError(EXIT.rejected, `${name} was not deleted, because ${reason}`);
       },
     },
   );
-  await writeSummary(["Cluster", "Id", "Result"], [[name, cluster?.id ?? "", cluster ? "deleted" : "gone already"]]);
+  await writeSummary(["Cluster", "Id", "Result"], [[name, cluster?.id ?? "", cluster ? "deleted" : "already gone"]]);
 }

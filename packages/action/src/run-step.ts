@@ -1,10 +1,10 @@
 import { setFailed } from "@actions/core";
 import { toLine } from "../../cli/src/to-line.ts";
 
-/** The action's inputs have the names of the command's options, which errors mention. */
+/** Errors name the command's options; the action's inputs have the same names without dashes. */
 const OPTION = /--(?=(max-clusters|provider|region)\b)/g;
 
-/** Runs a step. Its error becomes one line of the log, and an annotation of the job. */
+/** Runs a step. An error becomes one line in the log, and an annotation. */
 export async function runStep(step: () => Promise<void>): Promise<void> {
   try {
     await step();

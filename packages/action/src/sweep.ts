@@ -5,7 +5,7 @@ import { openCloud } from "./inputs.ts";
 import { isClosedNow, type Job } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
-/** Deletes the clusters that have expired, and those of closed pull requests of this repository. */
+/** Deletes expired clusters, and those of this repository's closed pull requests. */
 export async function sweep(job: Job): Promise<void> {
   const repository = parseRepository("GITHUB_REPOSITORY", job.repository);
   const clusters = await sweepOurs(openCloud(), {

@@ -22,7 +22,7 @@ describe("a cluster for a job", () => {
     const mock = await openMock();
     const step = { with: { "api-key": mock.apiKey } };
     const main = await runStep(mock, "main", step);
-    expect([main.status, main.log]).toEqual([0, expect.stringMatching(/run-17-\w{6} was created/)]);
+    expect([main.status, main.log]).toEqual([0, expect.stringMatching(/Created run-17-\w{6}\./)]);
     expect(Object.keys(main.outputs).sort()).toEqual(Object.keys(metadata.outputs).sort());
     const [name] = listClusters(mock);
     expect(main.outputs).toMatchObject({ created: "true", port: "26257", user: expect.stringMatching(/^crdb_cloud_/) });
@@ -86,7 +86,7 @@ describe("a cluster for a job", () => {
     await runStep(mock, "main", step);
     expect(await runStep(mock, "main", step)).toMatchObject({
       status: 1,
-      log: "***\nerror: max-clusters is 1, and 1 clusters exist: none was created\n",
+      log: "***\nerror: no cluster was created: you have 1, and max-clusters is 1. Delete one, or raise it\n",
     });
     const other = { ...step, env: { GITHUB_REPOSITORY: "octo-org/blog" } };
     expect((await runStep(mock, "main", other)).status).toBe(0);
@@ -118,7 +118,7 @@ describe("a preview of a pull request", () => {
     const closed = await runStep(mock, "main", close);
     expect([closed.status, listClusters(mock).length, listClusters(mock).includes(name)]).toEqual([0, 1, false]);
     expect(closed.summary).toContain("<td>deleted</td>");
-    expect((await runStep(mock, "main", close)).summary).toContain("<td>gone already</td>");
+    expect((await runStep(mock, "main", close)).summary).toContain("<td>already gone</td>");
   });
 
   test.each([
@@ -151,7 +151,7 @@ describe("a preview of a pull request", () => {
     const main = await runStep(mock, "main", step);
     expect(main).toMatchObject({ status: 0, outputs: { created: "false" } });
     expect(main.outputs).not.toHaveProperty("connection-string");
-    expect([listClusters(mock), main.log]).toEqual([[], expect.stringContaining("has been closed in the meantime")]);
+    expect([listClusters(mock), main.log]).toEqual([[], expect.stringContaining("was closed meanwhile")]);
     expect(mock.requests.map(({ operation }) => operation)).toContain("clusters.create");
   });
 
@@ -200,7 +200,7 @@ describe("a fork", () => {
     });
     expect(main).toMatchObject({ status: 0, outputs: { created: "true" } });
     expect(main.log).toContain(
-      "notice: pull request #12 comes from ada/shop, and allow-forks lets it have a cluster\n",
+      "notice: pull request #12 comes from ada/shop and gets a cluster, because allow-forks is true\n",
     );
   });
 });
