@@ -1,5 +1,5 @@
 /**
- * The command that starts the mock cloud. The package `crdb-cloud` runs it as `crdb-cloud mock`.
+ * The command that starts a mock cloud; `crdb-cloud mock` runs it.
  *
  * @module
  */

@@ -4,15 +4,13 @@ import type { MockCloud, MockCloudOptions } from "./server/mock-cloud.ts";
 import { startMockCloud } from "./server/start-mock-cloud.ts";
 import type { SqlOptions } from "./sql/sql-options.ts";
 
-/**
- * The fixtures that a test can use. Vitest creates a fixture for each test that uses it, and removes it after the test.
- */
+/** What a test can use. Vitest creates a fixture for each test that uses it, and removes it afterwards. */
 export interface CloudFixtures {
-  /** The options of the mock cloud. To set them, use `test.extend({ mockOptions: { clock: "virtual" } })`. */
+  /** The mock's options. Set them with `test.extend({ mockOptions: { clock: "virtual" } })`. */
   mockOptions: MockCloudOptions;
   /** A new mock cloud on a free port. */
   mock: MockCloud;
-  /** The `fetch` function of a new mock cloud. It needs no server and no port. */
+  /** A new mock cloud's `fetch` function. It needs no server and no port. */
   mockFetch: MockFetch;
 }
 
@@ -39,9 +37,9 @@ export const test: TestAPI<CloudFixtures> = base.extend<CloudFixtures>({
     use(createMockFetch(mockOptions)),
 });
 
-/** The fixture that `createDatabaseTest()` adds. */
+/** What `createDatabaseTest()` adds. */
 export interface DatabaseFixtures {
-  /** The connection string of a database that only this test uses: a copy of the migrated one. */
+  /** A connection string for this test's own database, a copy of the migrated one. */
   database: string;
 }
 
@@ -90,7 +88,7 @@ export function createDatabaseTest(
   } as never) as never;
 }
 
-/** Creates and migrates the database of a cluster. `take()` returns a copy, and begins to make the next one. */
+/** Creates and migrates a cluster's database. `take()` returns a copy, and starts to make the next one. */
 async function openDatabases(
   { url, apiKey, sql }: MockCloud,
   migrate: (connectionString: string) => unknown,

@@ -31,28 +31,26 @@ export type Role = (typeof ROLES)[number];
 export interface CloudKey {
   /** The secret, for the `Authorization` header. */
   readonly apiKey: string;
-  /** The name of the organization that the key belongs to. */
+  /** The key's organization, by name. */
   readonly organization: string;
-  /**
-   * The id of the service account, which is also the `creator_id` of the resources that the service account creates.
-   */
+  /** The service account's id, which is also the `creator_id` of what it creates. */
   readonly account: string;
 }
 
-/** The options of a new API key. The mock creates a service account for the key. */
+/** A new API key. The mock creates a service account for it. */
 export interface KeyOptions {
-  /** The roles of the key on the organization. @default all */
+  /** Its roles on the organization. @default all */
   roles?: readonly Role[];
-  /** The name of the organization. A key can access only the resources of its organization. @default "default" */
+  /** The organization's name. A key sees only its own organization. @default "default" */
   organization?: string;
-  /** The secret of the key: at least 8 visible ASCII characters. @default a secret that looks like a real one, derived from the option `seed` */
+  /** The secret: at least 8 visible ASCII characters. @default one that looks real, derived from the option `seed` */
   apiKey?: string;
 }
 
 /**
- * Adds an API key and a service account that the key belongs to.
+ * Adds an API key with a service account of its own.
  *
- * @throws {RangeError} if there is no such role, or if the secret is too short
+ * @throws {RangeError} if a role doesn't exist, or the secret is too short
  */
 export function addKey(state: CloudState, options: KeyOptions): StoredKey {
   const { roles = ROLES, organization = "default", apiKey } = options;
@@ -73,9 +71,9 @@ export function addKey(state: CloudState, options: KeyOptions): StoredKey {
 }
 
 /**
- * Returns the grants of roles on an organization.
+ * Grants roles on a whole organization.
  *
- * @throws {RangeError} if there is no such role
+ * @throws {RangeError} if a role doesn't exist
  */
 export function toOrganizationGrants(organization: string, roles: readonly string[]): Grant[] {
   const id = organizationId(organization);
@@ -90,7 +88,7 @@ interface NewKey {
   readonly createdAt: number;
 }
 
-/** Adds an API key to an existing service account. */
+/** Adds a key to an existing service account. */
 export function storeKey(state: CloudState, { secret, id, account, name, createdAt }: NewKey): StoredKey {
   const { id: owner, organization } = account;
   const key = { id: id ?? toKeyId(secret), apiKey: secret, organization, account: owner, name, createdAt };
@@ -99,7 +97,7 @@ export function storeKey(state: CloudState, { secret, id, account, name, created
   return stored;
 }
 
-/** Creates a secret that looks like a real one, but contains the text `thisIsNotARealKey`. */
+/** Makes a secret that looks real, but contains `thisIsNotARealKey`. */
 export function makeSecret(state: CloudState): string {
   return `CCDB1_MOCK${nextLetters(state, 18)}_thisIsNotARealKey${nextLetters(state, 23)}`;
 }

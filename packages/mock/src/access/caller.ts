@@ -9,7 +9,7 @@ import { readBearer } from "./read-bearer.ts";
 import { isGranted, isOrganizationWide, type StateAtTime } from "./scopes.ts";
 import type { Verification } from "./verify-token.ts";
 
-/** Who sends a request: a service account with its key or a token, or a user with a token. */
+/** Who calls: a service account with a key or a token, or a user with a token. */
 export interface Caller {
   readonly key: CallerKey;
   readonly account: StoredAccount;
@@ -17,11 +17,11 @@ export interface Caller {
 
 interface Credentials {
   readonly headers: Readonly<Record<string, string>>;
-  /** What `verifyToken()` found out about the token of the request. */
+  /** What `verifyToken()` says of the request's token. */
   readonly verification: Verification | undefined;
 }
 
-/** Finds the caller by the header `Authorization`. Rejects the request if the mock knows neither its key nor its token. */
+/** Finds the caller by `Authorization`, and rejects a request whose key or token the mock doesn't know. */
 export function authenticate(at: StateAtTime, { headers, verification }: Credentials): Caller {
   if (verification) return findTokenCaller(at, verification, headers["cc-username"]);
   const { state, time } = at;
@@ -34,11 +34,11 @@ export function authenticate(at: StateAtTime, { headers, verification }: Credent
   reject("UNAUTHENTICATED", `${problem}: pass the mock's apiKey to the client, or add a key with addKey()`);
 }
 
-/** The service's wording of these errors isn't public, so the messages are the mock's own. */
+/** The messages are the mock's own: the service's aren't public. */
 function findTokenCaller(at: StateAtTime, verification: Verification, username: string | undefined): Caller {
   if ("problem" in verification) reject("UNAUTHENTICATED", verification.problem);
   const { organization, issuer, identities } = verification;
-  // The issuer may have changed while the token was verified.
+  // It may have changed during verification.
   if (readRow(issuerTable(at.state), `${organization}/${issuer.id}`, at.time) !== issuer) {
     reject("UNAUTHENTICATED", "the JWT issuer changed while the token was verified");
   }
@@ -52,10 +52,10 @@ function findTokenCaller(at: StateAtTime, verification: Verification, username: 
   }
   if (account) return { key: { organization, account: account.id, createdAt: account.createdAt }, account };
   const wanted = accounts.length > 0 ? `the token maps to ${names}, not to ${JSON.stringify(username)}` : undefined;
-  reject("UNAUTHENTICATED", wanted ?? `the token maps to ${names}, which the organization doesn't have`);
+  reject("UNAUTHENTICATED", wanted ?? `the token maps to ${names}, which the organization does not have`);
 }
 
-/** Returns the service accounts and the active users of an organization that have one of the identities. */
+/** Returns an organization's service accounts and active users that have one of the identities. */
 function findAccounts(
   { state, time }: StateAtTime,
   organization: string,

@@ -1,15 +1,12 @@
-/** Which identities of CockroachDB Cloud the identity in a token has. */
+/** Maps an identity in a token to one of CockroachDB Cloud. */
 export interface IdentityMapping {
   /** The identity in the token, or a slash and a regular expression. */
   readonly token_identity: string;
-  /** The e-mail address of a user or the id of a service account, in which `\1` stands for the first group. */
+  /** A user's e-mail address or a service account's id. `\1` stands for the first group. */
   readonly cc_identity: string;
 }
 
-/**
- * The parts of a regular expression that are read as a whole: an escape, a class, the start of a group, or any other
- * character.
- */
+/** The units of a regular expression: an escape, a class, the start of a group, or any other character. */
 const PARTS = /\\k<|\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|<)?|./gsu;
 const LOOK_AROUND = /^\(\?<?[=!]$/;
 const BACK_REFERENCE = /^\\(?:[1-9]|k<)$/;
@@ -29,8 +26,8 @@ export function findMappingProblem({
 }
 
 /**
- * Returns the identities that a token's identity maps to, each once. Like the service's RE2, a regular expression
- * matches anywhere in the identity, unless it has `^` and `$`. Without mappings, the identity itself counts.
+ * Returns the identities that a token's identity maps to, each once. As in the service's RE2, a regular expression
+ * matches anywhere unless it has `^` and `$`. Without mappings, the identity maps to itself.
  */
 export function mapIdentity(mappings: readonly IdentityMapping[], identity: string): string[] {
   if (mappings.length === 0) return [identity];
@@ -54,7 +51,7 @@ function findPatternProblem(source: string): string | undefined {
   }
 }
 
-/** Counts groups by what a match with an empty alternative has. */
+/** An empty alternative always matches, and the match has an entry for each group. */
 function countGroups(source: string): number {
   return (new RegExp(`${source}|`, "u").exec("") ?? []).length - 1;
 }

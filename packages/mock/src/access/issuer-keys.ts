@@ -3,13 +3,13 @@ import { toObject } from "../http/json.ts";
 import type { JwtIssuer } from "./jwt-issuer.ts";
 import type { TokenSigner } from "./token-signer.ts";
 
-/** The time limit of a request to an issuer on this machine, in milliseconds. */
+/** Time limit of a request to an issuer on this machine, in milliseconds. */
 const TIMEOUT_MS = 5000;
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
- * Returns the keys of an issuer: its `jwks`, or what an issuer on this machine publishes. The mock sends no request to
- * other machines: for their issuers, it signs the tokens itself.
+ * Returns an issuer's `jwks`, or the keys that an issuer on this machine publishes. The mock never contacts other
+ * machines; it signs their tokens itself.
  */
 export async function findKeys({ issuer_url, jwks }: JwtIssuer, signer: TokenSigner): Promise<JWTVerifyGetKey> {
   const { createLocalJWKSet } = await import("jose");
@@ -18,13 +18,14 @@ export async function findKeys({ issuer_url, jwks }: JwtIssuer, signer: TokenSig
 }
 
 /**
- * Fetches the keys of an issuer anew for each token, so that a rotated key takes effect at once.
+ * Fetches the keys again for each token, so a rotated key takes effect at once.
  *
  * @see https://openid.net/specs/openid-connect-discovery-1_0.html
  */
 async function discoverKeys(issuer: string): Promise<JSONWebKeySet> {
   const found = toObject(await fetchJson(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`));
-  if (found.issuer !== issuer) throw new Error(`the OpenID configuration of ${issuer} is that of another issuer`);
+  if (found.issuer !== issuer)
+    throw new Error(`the OpenID configuration at ${issuer} names another issuer: ${String(found.issuer)}`);
   if (!isLoopback(String(found.jwks_uri))) throw new Error(`the jwks_uri of ${issuer} is not on this machine`);
   return (await fetchJson(String(found.jwks_uri))) as JSONWebKeySet;
 }

@@ -9,17 +9,17 @@ export type JwtIssuer = {
   readonly id: string;
   readonly issuer_url: string;
   readonly audience: string;
-  /** A JSON Web Key Set; `""` if the mock finds the keys elsewhere. */
+  /** A JSON Web Key Set; `""` if the issuer publishes its keys. */
   readonly jwks: string;
-  /** The claim with the identity; `""` for `sub`. */
+  /** The claim with the identity; `""` means `sub`. */
   readonly claim: string;
   readonly identity_map: readonly IdentityMapping[];
 };
 
-/** The members that only private and symmetric keys have. */
+/** Members that only private and symmetric keys have. */
 const PRIVATE = ["d", "k"];
 
-/** Returns the table of all issuers. A key consists of the organization and the issuer's id. */
+/** All issuers, keyed by `<organization>/<id>`. */
 export function issuerTable({ items }: Pick<CloudState, "items">): Table<JwtIssuer> {
   return (items.jwtIssuers ?? {}) as Table<JwtIssuer>;
 }
@@ -28,7 +28,7 @@ export function listIssuers(state: CloudState, organization: string, time: numbe
   return listRows(issuerTable(state), time, organization);
 }
 
-/** Rejects the request if an issuer has unusable keys, or a mapping that the service can't use. */
+/** Rejects an issuer with unusable keys, or with a mapping that the service can't use. */
 export function checkIssuer({ jwks, identity_map }: JwtIssuer): void {
   const problem = jwks === "" ? undefined : findKeysProblem(jwks);
   if (problem !== undefined) rejectField("jwks", problem);

@@ -3,21 +3,21 @@ import { nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant } from "../state/stored-resources.ts";
 
-/** A user or a group of an organization. Times are microseconds since 1970. */
+/** A user or a group. Times are microseconds since 1970. */
 export interface StoredPrincipal {
   readonly id: string;
   readonly organization: string;
-  /** The SCIM attributes that clients have set. The mock computes all other attributes. */
+  /** The SCIM attributes that clients set. The mock computes the rest. */
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly grants: readonly Grant[];
   readonly createdAt: number;
   readonly changedAt: number;
 }
 
-/** The name of the table that contains the users or the groups. */
+/** The table with the users or the groups. */
 export type PrincipalKind = "users" | "groups";
 
-/** Returns the users or the groups of an organization, the oldest first. */
+/** Oldest first. */
 export function listPrincipals(
   state: CloudState,
   kind: PrincipalKind,
@@ -27,7 +27,7 @@ export function listPrincipals(
   return listRows(tableOf(state, kind), time, organization);
 }
 
-/** Returns the user or the group with an id, or `undefined` if the organization has no such user or group. */
+/** Finds a user or a group of the organization by id. */
 export function findPrincipal(
   { state, key, time }: { state: CloudState; key: { readonly organization: string }; time: number },
   kind: PrincipalKind,
@@ -36,17 +36,14 @@ export function findPrincipal(
   return readRow(tableOf(state, kind), `${key.organization}/${String(id).toLowerCase()}`, time);
 }
 
-/** Whether an id is that of a user or a service account of the organization, which can be in a group. */
+/** Whether an id is a user's or a service account's of the organization, so that it can be in a group. */
 export function isMember(context: Parameters<typeof findPrincipal>[0], id: unknown): boolean {
   const { state, key, time } = context;
   const account = readRow(state.accounts, String(id), time);
   return findPrincipal(context, "users", id) !== undefined || account?.organization === key.organization;
 }
 
-/**
- * Stores the attributes and the roles that a user or a group has from `time` on. The value `null` deletes the user or
- * group.
- */
+/** Stores a user's or group's attributes and roles from `time` on; `null` deletes it. */
 export function writePrincipal(
   state: CloudState,
   kind: PrincipalKind,
@@ -70,7 +67,7 @@ export function addPrincipal(
   return value;
 }
 
-/** Returns the groups that a user or a service account is a member of. */
+/** Returns the groups of a user or a service account. */
 export function groupsOf(state: CloudState, organization: string, id: string, time: number): StoredPrincipal[] {
   return listPrincipals(state, "groups", organization, time).filter(({ attributes }) =>
     membersOf(attributes).some(({ value }) => value === id),
@@ -86,9 +83,7 @@ export function emailsOf({ emails }: StoredPrincipal["attributes"]): string[] {
   return Array.isArray(emails) ? emails.map(({ value }) => String(value)) : [];
 }
 
-/**
- * Returns the roles of a service account or a user. Includes the roles of the groups that contain the account or user.
- */
+/** Returns the roles of a service account or a user, including those of its groups. */
 export function allGrants(
   state: CloudState,
   { id, organization, grants }: Pick<StoredPrincipal, "id" | "organization" | "grants">,

@@ -1,4 +1,4 @@
-/** Returns the key or the token in the header `Authorization`. */
+/** Returns the key or token in `Authorization`. */
 export function readBearer(authorization: string | undefined): string | undefined {
   return /^bearer +(\S+) *$/i.exec(authorization ?? "")?.[1];
 }

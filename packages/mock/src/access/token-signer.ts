@@ -10,17 +10,17 @@ export interface TokenOptions {
   audience?: string;
   /** The claim `iss`. @default "https://token.actions.githubusercontent.com" */
   issuer?: string;
-  /** How long the token is valid: `"5m"`, or milliseconds. @default "5m" */
+  /** How long it is valid: `"5m"`, or milliseconds. @default "5m" */
   expiresIn?: string | number;
-  /** Further claims, such as `email`. @default none */
+  /** More claims, such as `email`. @default none */
   claims?: Readonly<Record<string, unknown>>;
 }
 
-/** Signs tokens in place of the issuers on other machines, which the mock never asks for their keys. */
+/** Signs tokens in place of issuers on other machines, which the mock never contacts. */
 export interface TokenSigner {
   issue(options: TokenOptions, clock: CloudClock): Promise<string>;
   publicKeys(): Promise<JSONWebKeySet>;
-  /** Replaces the key, so that no earlier token is valid. */
+  /** Replaces the key, so earlier tokens become invalid. */
   rotate(): void;
 }
 

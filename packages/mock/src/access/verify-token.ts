@@ -7,15 +7,15 @@ import { type JwtIssuer, listIssuers } from "./jwt-issuer.ts";
 import { readBearer } from "./read-bearer.ts";
 import type { TokenSigner } from "./token-signer.ts";
 
-/** A token whose signature and claims are right. */
+/** A token with a valid signature and claims. */
 export interface VerifiedToken {
   readonly organization: string;
   readonly issuer: JwtIssuer;
-  /** The e-mail addresses of users and the ids of service accounts that the token maps to. */
+  /** The users' e-mail addresses and service accounts' ids that the token maps to. */
   readonly identities: readonly string[];
 }
 
-/** The verified token of a request, or why the mock rejects it. */
+/** A request's verified token, or why it is rejected. */
 export type Verification = VerifiedToken | { readonly problem: string };
 
 interface TokenContext {
@@ -24,11 +24,11 @@ interface TokenContext {
 }
 
 const ALGORITHMS = ["RS256", "ES256", "PS256", "EdDSA"];
-/** By how many seconds the clocks of the mock and of an issuer may differ. */
+/** How many seconds the clocks of the mock and an issuer may differ. */
 const SKEW_S = 10;
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 
-/** Verifies the token of a request. Returns `undefined` for a request with a key, or with neither. */
+/** Verifies a request's token; `undefined` if it has a key, or neither. */
 export function verifyToken(
   context: TokenContext,
   headers: Readonly<Record<string, string>>,
@@ -46,7 +46,7 @@ async function verify(
   token: string,
   organization: string | undefined,
 ): Promise<Verification> {
-  if (!organization) return { problem: "a token needs the header Cc-Vanity-Name" };
+  if (!organization) return { problem: "a token needs the header Cc-Vanity-Name: send the organization's vanity name" };
   const { decodeJwt } = await import("jose");
   const { iss, aud } = decodeJwt(token);
   const issuers = listIssuers(state, organization, lastTime(state.clock)).filter(
@@ -80,7 +80,7 @@ async function verify(
   return { organization, issuer, identities };
 }
 
-/** Verifies a token with a key of a set. Without `kid`, more than one key may fit, and each is tried. */
+/** Tries each key that fits, because several may if the token has no `kid`. */
 async function verifyWith(
   keys: JWTVerifyGetKey,
   token: string,

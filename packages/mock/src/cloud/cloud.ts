@@ -14,37 +14,36 @@ import type { SimulatedVersion } from "../versions/simulated-version.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
-/** A mock cloud, without the HTTP server or the `fetch` function that receives the requests. */
+/** A mock cloud, without the HTTP server or `fetch` function in front of it. */
 export interface Cloud {
-  /** The API version of requests without the header `Cc-Version`. */
+  /** The API version of requests without `Cc-Version`. */
   readonly version: SimulatedVersion;
-  /** The API versions that the mock serves, oldest first. */
+  /** Oldest first. */
   readonly served: readonly ApiVersion[];
-  /** The duration of the creation of a cluster and of other jobs, in milliseconds. */
+  /** How long cluster creation and other jobs take, in milliseconds. */
   readonly delayMs: number;
-  /** The template of connection strings. If `undefined`, connection strings contain a host that doesn't exist. */
+  /** The template of connection strings; `undefined` for a host that doesn't exist. */
   readonly connectionString: string | undefined;
   /** Whether requests with unknown fields are rejected. */
   readonly strict: boolean;
   readonly log: MockOptions["log"];
   readonly faults: FaultPlan;
-  /** Signs the tokens of `issueToken()`. */
+  /** Signs what `issueToken()` returns. */
   readonly signer: TokenSigner;
   state: CloudState;
   /** The last 1,000 requests, oldest first. */
   requests: RecordedRequest[];
-  /** The database that executes the SQL of the clusters. */
+  /** Runs the clusters' SQL. */
   database?: RunningSql;
   /** Writes the state to its file. */
   save?: () => Promise<void>;
-  /** Restores the state and the faults that the mock cloud started with, and forgets all requests. */
+  /** Goes back to the initial state and faults, and forgets all requests. */
   reset(): void;
 }
 
 /**
- * Creates a mock cloud.
- *
- * @throws {TypeError | RangeError} if an option is invalid
+ * @throws {TypeError
+ *  RangeError} if an option is invalid
  * @throws {Error} on Node.js before 22
  */
 export function createCloud(options: MockOptions = {}): Cloud {
@@ -90,6 +89,6 @@ export function createCloud(options: MockOptions = {}): Cloud {
 
 function readServed(wanted: readonly ApiVersion[] = apiVersions): readonly ApiVersion[] {
   for (const version of wanted) oneOf("apiVersions", version, apiVersions);
-  if (wanted.length === 0) throw new RangeError("apiVersions: expected one or more versions, got none");
+  if (wanted.length === 0) throw new RangeError("apiVersions: expected at least one version, got none");
   return apiVersions.filter((version) => wanted.includes(version));
 }

@@ -3,8 +3,8 @@ import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { readRow, type Table, tableOf, writeRow } from "../state/history.ts";
 
 /**
- * Executes a request, unless it repeats the `idempotency_key` of an earlier one to the same path: then it returns the
- * first result. A rejected request can be repeated. `done` is only called for requests that are executed.
+ * Executes a request, or returns the earlier result if one with its `idempotency_key` was sent to the same path.
+ * Rejected requests can be retried. `done` is only called for executed requests.
  */
 export function executeOnce(
   context: HandlerContext,

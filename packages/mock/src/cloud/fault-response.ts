@@ -8,15 +8,13 @@ const PAGE =
 
 const BODILESS = [204, 205, 304];
 
-/** Returns whether a fault lets the mock execute the request, even if the client does not get its response. */
+/** Whether the request is executed, even if the client doesn't get its response. */
 export function isExecuted({ reset, status, html, applied = false }: Fault): boolean {
   if (reset !== undefined) return reset === "after";
   return applied || (status === undefined && !html);
 }
 
-/**
- * Returns the response that a fault sends instead of the real response, or `undefined` if the fault sends no response.
- */
+/** Returns what a fault responds with in place of the real response, if anything. */
 export function toFaultResponse({ status, retryAfter, body, html, locked }: Fault): MockResponse | undefined {
   if (html) return { status: status ?? 502, body: PAGE, headers: { "content-type": "text/html; charset=utf-8" } };
   if (status === undefined) return undefined;

@@ -23,24 +23,24 @@ import { executeOnce } from "./execute-once.ts";
 import { isExecuted, toFaultResponse } from "./fault-response.ts";
 import { type Recording, recordRequest } from "./recorded-request.ts";
 
-/** A request, and what the steps have found out about it so far. */
+/** A request, and what the steps know of it so far. */
 interface Exchange {
   readonly request: RawRequest;
-  /** The signal that is aborted when the client disconnects. */
+  /** Aborted when the client disconnects. */
   readonly signal: AbortSignal | undefined;
   readonly recording: Recording;
-  /** The API version that the header `Cc-Version` names; `undefined` if the mock doesn't serve it. */
+  /** The version in `Cc-Version`; `undefined` if the mock doesn't serve it. */
   readonly version: SimulatedVersion | undefined;
-  /** The combined effects of all faults that affect the request. */
+  /** The combined effects of all its faults. */
   fault: Fault;
 }
 
 /**
- * Responds to a request, and records it. A request takes these steps, and each of them can reject it:
+ * Responds to a request, and records it. These are its steps, and each can reject it:
  *
  *     version → parse → fault → verify → authenticate → authorize → validate → execute → audit → save
  *
- * The steps from `authenticate` to `audit` are in `simulate()`, and the others in `respond()`.
+ * `simulate()` does `authenticate` to `audit`, `respond()` the rest.
  */
 export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: AbortSignal): Promise<WireResponse> {
   const began = performance.now();
@@ -92,18 +92,18 @@ interface Simulation extends Readonly<Exchange> {
   readonly document: ApiDocument;
   readonly call: Call;
   readonly verification: Verification | undefined;
-  /** The entry of the audit log for the request. */
+  /** The request's entry in the audit log. */
   entry: StoredAuditEntry | undefined;
 }
 
-/** Responds with the error of the database, which has undone the change, and records it in the audit log. */
+/** Responds with the database's error, which has undone the change, and logs it. */
 function undo({ entry }: Simulation, error: unknown): MockResponse {
   const response = toErrorResponse(error);
   if (entry) entry.error = readMessage(response);
   return response;
 }
 
-/** The steps that read or change the state. They don't wait for anything, so that each request is atomic. */
+/** Reads and changes the state. Nothing here waits, so each request is atomic. */
 function simulate(cloud: Cloud, simulation: Simulation): MockResponse {
   const { request, version, document, call, verification, fault } = simulation;
   const { state, delayMs, connectionString } = cloud;
@@ -148,7 +148,7 @@ function execute(handler: Handler, context: HandlerContext): HandlerResult {
 }
 
 /**
- * Returns a response, with an error of a SCIM operation in the format of SCIM.
+ * Responds with SCIM's format of errors if the operation belongs to SCIM.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7644#section-3.12
  */

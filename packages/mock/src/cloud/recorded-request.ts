@@ -2,30 +2,25 @@ import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import type { JsonObject } from "../http/json.ts";
 import type { RawRequest } from "../http/raw-request.ts";
 
-/** A request that the mock received. Secrets in the headers and the body are replaced by `[redacted]`. */
+/** A request that the mock received, with `[redacted]` in place of secrets. */
 export interface RecordedRequest {
-  /** The API version, from the header `Cc-Version`; `undefined` if the mock doesn't simulate this version. */
+  /** The API version from `Cc-Version`; `undefined` if the mock doesn't simulate it. */
   readonly apiVersion: ApiVersion | undefined;
-  /** The operationId; `undefined` if the API has no operation with the method and the path of the request. */
+  /** The operationId; `undefined` if the API has no such operation. */
   readonly operation: string | undefined;
   readonly method: string;
   /** The path as the client sent it, without the query. */
   readonly path: string;
-  /** The query parameters by name. A repeated parameter has a list of values. */
+  /** The query parameters by name. A repeated one is a list. */
   readonly query: Readonly<Record<string, string | string[]>>;
-  /**
-   * The headers, with names in lower case. The value of a header that may contain a secret is replaced by `[redacted]`.
-   */
+  /** The headers by lowercase name. Those that may hold a secret are `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
   /**
-   * The body, parsed from JSON; `undefined` for a request without a body. A body that is not JSON, or that has more
-   * than 65,536 characters, is replaced by a text such as `[70000 characters]`.
+   * The parsed JSON body; `undefined` if there was none. If it isn't JSON or is longer than 65,536 characters, a text
+   * such as `[70000 characters]` replaces it.
    */
   readonly body: unknown;
-  /**
-   * The HTTP status of the response; `undefined` before the response is sent, or if the connection broke without a
-   * response.
-   */
+  /** The response's HTTP status; `undefined` until it is sent, or if the connection broke first. */
   readonly status: number | undefined;
 }
 
@@ -38,13 +33,13 @@ const HARMLESS = new Set(
   ),
 );
 
-/** A recorded request while the mock responds to it. */
+/** A recorded request that is still being answered. */
 export type Recording = { -readonly [Name in keyof RecordedRequest]: RecordedRequest[Name] };
 
 /**
- * Adds a request to the list of recorded requests, without the values of headers that may be secret.
+ * Records a request without header values that may be secret.
  *
- * @param context the request's API version, and the names of the body fields whose values are secret
+ * @param context its API version, and the names of its secret body fields
  */
 export function recordRequest(
   requests: RecordedRequest[],

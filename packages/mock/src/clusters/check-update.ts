@@ -9,10 +9,7 @@ import type { UpdateBody } from "./request-bodies.ts";
 const WEEK = 7 * 24 * 3_600_000_000;
 const LOWERED_A_WEEK = 3;
 
-/**
- * Checks a request to change a cluster against the rules that the JSON schema of the request can't express. Returns one
- * violation for each invalid field.
- */
+/** Checks what the request's JSON schema can't express. Returns a violation per invalid field. */
 export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Violation[] {
   const { time } = context;
   const body = context.body as UpdateBody;
@@ -23,7 +20,7 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
     return [{ field: "plan", description: "is not allowed for a cluster that has an edition" }];
   }
   if (plan !== undefined && plan !== before.plan && (advanced || plan === "ADVANCED")) {
-    return [{ field: "plan", description: `can't be changed from ${before.plan} to ${plan}` }];
+    return [{ field: "plan", description: `cannot be changed from ${before.plan} to ${plan}` }];
   }
   const allowed = configOf(cluster, before);
   const wrong = Object.entries({ serverless, dedicated, host }).find(([name, value]) => value && name !== allowed);
@@ -34,7 +31,7 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
   return advanced ? checkHardware(context, cluster, dedicated ?? host) : checkShared(cluster, time, body);
 }
 
-/** Returns the field of a request that changes the configuration of a cluster. */
+/** Returns which field of the request changes the configuration. */
 function configOf({ isHost, workspace }: StoredCluster, { plan }: ClusterSettings): string {
   if (workspace !== null) return "virtual";
   if (plan !== "ADVANCED") return "serverless";
@@ -57,10 +54,10 @@ function checkHardware(
   return [
     ...(nodes ? checkNodes({ state, time }, cluster, nodes, `${field}.region_nodes`) : []),
     ...(twice
-      ? [{ field: `${field}.region_machine_specs`, description: "can't be combined with hardware.machine_spec" }]
+      ? [{ field: `${field}.region_machine_specs`, description: "cannot be combined with hardware.machine_spec" }]
       : []),
     ...(shrinks
-      ? [{ field: `${field}.hardware.storage_gib`, description: `can't be less than now, which is ${storageGib}` }]
+      ? [{ field: `${field}.hardware.storage_gib`, description: `cannot be less than now, which is ${storageGib}` }]
       : []),
     ...checkAddedKeys({ state, id: cluster.id, time }, { added, specs }),
   ];
@@ -79,11 +76,11 @@ function checkNodes(
   return [
     ...checkNodeRegions({ provider: cluster.provider, nodes }, field),
     ...(before > 1 && count(Object.values(nodes)) === 1
-      ? [{ field, description: "can't be reduced to a single node" }]
+      ? [{ field, description: "cannot be reduced to a single node" }]
       : []),
     ...[...needed].map((region) => ({
       field: `${field}.${region}`,
-      description: "can't be removed: delete the region's egress private endpoints first",
+      description: "cannot be removed: delete the region's egress private endpoints first",
     })),
   ];
 }
@@ -100,7 +97,7 @@ function checkShared(cluster: StoredCluster, time: number, { plan, serverless }:
       ? [
           {
             field: "serverless.usage_limits.provisioned_virtual_cpus",
-            description: `was lowered ${LOWERED_A_WEEK} times in the last seven days, and can't be lowered again yet`,
+            description: `was lowered ${LOWERED_A_WEEK} times in the last seven days, and cannot be lowered again yet`,
           },
         ]
       : []),
@@ -115,11 +112,11 @@ function checkAdded(
   const removed = before.regions.filter(({ name }) => !regions.includes(name));
   return [
     ...checkRegions({ provider, regions, primary }, "serverless"),
-    ...removed.map(({ name }) => ({ field: "serverless.regions", description: `${name} can't be removed` })),
+    ...removed.map(({ name }) => ({ field: "serverless.regions", description: `${name} cannot be removed` })),
   ];
 }
 
-/** Returns how often the number of virtual CPUs of a cluster was lowered in the week before `time`. */
+/** Counts how often the virtual CPUs were lowered in the week before `time`. */
 function countLowered({ settings }: StoredCluster, time: number): number {
   return settings.filter(
     ({ since, value }, index) =>

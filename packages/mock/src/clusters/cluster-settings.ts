@@ -37,12 +37,12 @@ function toAdvanced(provider: string, spec: DedicatedSpec): NewSettings {
   };
 }
 
-/** Returns the usage limits of a cluster as the API shows them: `null` if there are no limits. */
+/** Shows usage limits as the API does: `null` if there are none. */
 export function toUsageLimits(limits: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> | null {
   return Object.keys(limits).length > 0 ? limits : null;
 }
 
-/** Returns the settings of a Basic or Standard cluster after the change that a request describes. */
+/** Returns a Basic or Standard cluster's settings after the request's change. */
 export function toSharedSettings(
   before: ClusterSettings,
   { plan = before.plan, serverless }: UpdateBody,
@@ -58,7 +58,7 @@ export function toSharedSettings(
   };
 }
 
-/** Returns the settings of an Advanced cluster after the change that a request describes. */
+/** Returns an Advanced cluster's settings after the request's change. */
 export function toAdvancedSettings(
   provider: string,
   before: ClusterSettings,

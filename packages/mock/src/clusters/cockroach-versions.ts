@@ -2,7 +2,7 @@ import { runningJob, type StoredCluster, settingsAt } from "../state/stored-clus
 
 export interface MajorVersion {
   readonly version: string;
-  /** The patch release that clusters of this major version run. */
+  /** The patch release that its clusters run. */
   readonly build: string;
   readonly supportEnd: string;
   readonly releaseType: "REGULAR" | "INNOVATION";
@@ -10,7 +10,7 @@ export interface MajorVersion {
 }
 
 /**
- * The major versions of CockroachDB, latest first, as documented on 12 June 2026.
+ * Latest first, as documented on 12 June 2026.
  *
  * @see https://www.cockroachlabs.com/docs/releases/release-support-policy
  */
@@ -24,21 +24,21 @@ export const VERSIONS: readonly MajorVersion[] = [
   regular("v24.3", { build: "v24.3.20", supportEnd: "2025-11-18", upgrades: ["v25.1", "v25.2"] }),
 ];
 
-/** The CockroachDB version of a new cluster if the request does not contain a version. */
+/** A new cluster's version, if the request names none. */
 export const LATEST_VERSION: string = (VERSIONS[0] as MajorVersion).version;
 
-/** The prefix of the `operation_status` of a cluster during an upgrade to another major version. */
+/** The start of `operation_status` during a major upgrade. */
 export const UPGRADE = "CRDB_MAJOR_UPGRADE";
 
 export const ROLLBACK = "CRDB_MAJOR_ROLLBACK";
-/** The time after which the service finalizes an upgrade automatically: 72 hours, in microseconds. */
+/** When the service finalizes an upgrade by itself: after 72 hours, in microseconds. */
 const FINALIZED_AFTER = 72 * 3_600_000_000;
 
 export function findMajorVersion(name: string): MajorVersion | undefined {
   return VERSIONS.find(({ version }) => version === name);
 }
 
-/** Returns whether a version is supported at a time. The mock knows no successor of the latest version, so it always is. */
+/** The mock knows no successor of the latest version, so that one is always supported. */
 export function supportStatus({ version, supportEnd }: MajorVersion, time: number): "SUPPORTED" | "UNSUPPORTED" {
   return version === LATEST_VERSION || time < Date.parse(supportEnd) * 1000 ? "SUPPORTED" : "UNSUPPORTED";
 }
@@ -53,7 +53,7 @@ export function upgradeStatus(cluster: StoredCluster, time: number): string {
   return upgradable ? "UPGRADE_AVAILABLE" : "FINALIZED";
 }
 
-/** Returns the version to which the last upgrade can be rolled back, or `undefined` if no rollback is possible. */
+/** Returns which version the last upgrade can be rolled back to, if any. */
 export function pendingUpgrade(cluster: StoredCluster, time: number): string | undefined {
   const { upgradedFrom } = settingsAt(cluster, time);
   return upgradedFrom && time < upgradedFrom.at + FINALIZED_AFTER ? upgradedFrom.version : undefined;

@@ -10,13 +10,10 @@ import { grantToCreator, rejectTakenName, storeCluster } from "./store-cluster.t
 import { addWorkspace } from "./workspaces.ts";
 
 const LONGEST_MASK = 19;
-/** The edition of a host cluster if the request names none. */
+/** A host cluster's edition, if the request names none. */
 const DEFAULT_EDITION = "STANDARD";
 
-/**
- * Handles `clusters.create`. Basic and Standard clusters are ready at once. Advanced clusters are ready after
- * `delayMs`.
- */
+/** Basic and Standard clusters are ready at once, Advanced ones after `delayMs`. */
 export function createCluster(context: HandlerContext): unknown {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;
@@ -51,21 +48,21 @@ export function createCluster(context: HandlerContext): unknown {
   return rules.viewCluster(cluster, time);
 }
 
-/** Checks a request for a new cluster against rules that no JSON schema can express, and returns the violations. */
+/** Checks what no JSON schema can express, and returns the violations. */
 function checkNewCluster(provider: string, spec: ClusterSpec, time: number): Violation[] {
   const { plan, edition, serverless, dedicated, host, customer_cloud_account } = spec;
   if ([serverless, dedicated, host].filter((one) => one !== undefined).length !== 1) {
     return [{ field: "spec", description: "must contain either serverless or dedicated, or host" }];
   }
   if (plan !== undefined && (edition ?? host) !== undefined) {
-    return [{ field: "spec.plan", description: "can't be combined with an edition" }];
+    return [{ field: "spec.plan", description: "cannot be combined with an edition" }];
   }
   if (edition !== undefined && serverless) {
-    return [{ field: "spec.edition", description: "can't be combined with serverless" }];
+    return [{ field: "spec.edition", description: "cannot be combined with serverless" }];
   }
   if (plan !== undefined && (plan === "ADVANCED") !== (dedicated !== undefined)) {
     return [
-      { field: "spec.plan", description: `${plan} can't be combined with ${dedicated ? "dedicated" : "serverless"}` },
+      { field: "spec.plan", description: `${plan} cannot be combined with ${dedicated ? "dedicated" : "serverless"}` },
     ];
   }
   const hardware = dedicated ?? host;
@@ -107,7 +104,7 @@ function checkHardware(field: string, provider: string, spec: DedicatedSpec, tim
   ];
 }
 
-/** Checks that a request contains either one machine type for all nodes, or one machine type for each region. */
+/** Checks that there is one machine type for all nodes, or one per region. */
 function checkMachines(
   spec: string,
   { region_nodes, hardware, region_machine_specs: machines }: DedicatedSpec,
@@ -117,7 +114,7 @@ function checkMachines(
     const missing = { field: `${spec}.hardware.machine_spec`, description: "is required" };
     return hardware.machine_spec === undefined ? [missing] : [];
   }
-  if (hardware.machine_spec) return [{ field, description: "can't be combined with hardware.machine_spec" }];
+  if (hardware.machine_spec) return [{ field, description: "cannot be combined with hardware.machine_spec" }];
   return Object.keys(region_nodes)
     .filter((name) => !Object.hasOwn(machines, name))
     .map((name) => ({ field: `${field}.${name}`, description: "is required" }));

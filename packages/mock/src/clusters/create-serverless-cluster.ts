@@ -11,16 +11,13 @@ interface CreateBody {
   spec: { serverless: { regions: string[]; spendLimit: number } };
 }
 
-/** The default region of a new cluster, by cloud provider. */
+/** A new cluster's default region, by cloud provider. */
 const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GCP: "us-central1" };
 
-/**
- * The maximum length of a cluster name, in characters. The service requires a short name but documents no limit, so the
- * mock has a limit of its own.
- */
+/** The longest cluster name. The service wants a short one but documents no limit, so this is the mock's. */
 const MAX_NAME = 100;
 
-/** Handles `clusters.create` of version 2022-03-31. A Serverless cluster is ready after `delayMs`. */
+/** Handles `clusters.create` of version 2022-03-31. The cluster is ready after `delayMs`. */
 export function createServerlessCluster(context: HandlerContext): unknown {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;

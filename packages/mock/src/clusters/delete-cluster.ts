@@ -3,7 +3,7 @@ import type { HandlerContext } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { hasVirtualClusters } from "./workspaces.ts";
 
-/** Handles `clusters.delete`. `clusters.get` still returns the deleted cluster, with the state `DELETED`. */
+/** `clusters.get` still returns the cluster, as `DELETED`. */
 export function deleteCluster(context: HandlerContext, cluster: StoredCluster): unknown {
   const { rules, time } = context;
   if (settingsAt(cluster, time).deleteProtection === "ENABLED") {

@@ -3,14 +3,14 @@ import { getCluster } from "../state/cluster-index.ts";
 import type { Handler, HandlerContext } from "../state/handler.ts";
 import { clusterState, isDeleted, type StoredCluster } from "../state/stored-cluster.ts";
 
-/** The reason and the message of the error response to a change of a locked cluster. */
+/** How a change to a locked cluster is rejected. */
 export const LOCKED = ["UNAVAILABLE", "the cluster is locked by another operation: try again later"] as const;
 
 export type ClusterHandler = (context: HandlerContext, cluster: StoredCluster) => unknown;
 
 /**
- * Creates a handler for an operation on the cluster whose id is in the path. The cluster may be deleted. If the
- * caller's organization has no such cluster, the response is 404.
+ * Handles an operation on the cluster in the path, deleted or not. 404 if the caller's organization has no such
+ * cluster.
  */
 export function onCluster(handle: ClusterHandler): Handler {
   return (context) => {
@@ -19,22 +19,19 @@ export function onCluster(handle: ClusterHandler): Handler {
   };
 }
 
-/** Creates a handler like `onCluster()`. If the cluster is deleted, the response is 404. */
+/** Like `onCluster()`, but 404 if it is deleted. */
 export function onExistingCluster(handle: ClusterHandler): Handler {
   return onCluster((context, cluster) =>
     isDeleted(cluster, context.time) ? rejectUnknown(cluster.id) : handle(context, cluster),
   );
 }
 
-/** Creates a handler like `onExistingCluster()`. If the cluster is locked, the response is 503. */
+/** Like `onExistingCluster()`, but 503 if it is locked. */
 export function onUnlockedCluster(handle: ClusterHandler): Handler {
   return onExistingCluster(rejectLocked(handle));
 }
 
-/**
- * Creates a handler like `onExistingCluster()`. If the creation of the cluster still takes time or has failed, the
- * response is 404.
- */
+/** Like `onExistingCluster()`, but 404 while it is being created, or if that failed. */
 export function onReadyCluster(handle: ClusterHandler): Handler {
   return onExistingCluster((context, cluster) => {
     const state = clusterState(cluster, context.time);
@@ -43,15 +40,12 @@ export function onReadyCluster(handle: ClusterHandler): Handler {
   });
 }
 
-/** Creates a handler like `onReadyCluster()`. If the cluster is locked, the response is 503. */
+/** Like `onReadyCluster()`, but 503 if it is locked. */
 export function onIdleCluster(handle: ClusterHandler): Handler {
   return onReadyCluster(rejectLocked(handle));
 }
 
-/**
- * Returns the cluster whose id is `id`, or `undefined` if the caller's organization has no such cluster, or if the API
- * version can't express it.
- */
+/** Finds a cluster of the caller's organization by id; `undefined` if the API version can't express it. */
 export function findCluster(
   { state, key, rules }: Pick<HandlerContext, "state" | "key" | "rules">,
   id: unknown,

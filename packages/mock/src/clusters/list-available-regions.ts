@@ -1,10 +1,7 @@
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { REGION_LIST, type Region } from "./regions.ts";
 
-/**
- * Handles `clusters.listAvailableRegions`. The service sorts the regions by their distance to the caller. The mock
- * always returns the same order.
- */
+/** The service sorts regions by their distance to the caller; the mock's order never changes. */
 export function listAvailableRegions(context: HandlerContext): unknown {
   const { query } = context;
   return respondWithPage<Region>(context, "regions", {
@@ -14,10 +11,7 @@ export function listAvailableRegions(context: HandlerContext): unknown {
   });
 }
 
-/**
- * Handles `clusters.listAvailableRegions` of version 2022-03-31. Returns only the names of the regions, all in one
- * page.
- */
+/** Like the service's version 2022-03-31: only names, all on one page. */
 export function listServerlessRegions({ query }: HandlerContext): unknown {
   const regions = select(query.provider).filter(({ serverless }) => serverless);
   return { regions: regions.map(({ name }) => name) };

@@ -4,10 +4,7 @@ import { CLUSTER_KEYS, type ClusterOrder, sortedClusters } from "../state/cluste
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { isActive, isDeleted, isKnown, type StoredCluster } from "../state/stored-cluster.ts";
 
-/**
- * Handles `clusters.list`. Lists the clusters that the caller may see. Only callers with a role on the organization see
- * inactive clusters.
- */
+/** Lists the clusters that the caller may see; inactive ones only with a role on the organization. */
 export function listClusters(context: HandlerContext): unknown {
   const { state, key, query, grants, rules } = context;
   const inactive = query.show_inactive === true && isOrganizationWide(grants);
@@ -27,7 +24,7 @@ export function listClusters(context: HandlerContext): unknown {
   });
 }
 
-/** Returns the sort key of a cluster: its deletion time, or its creation time if the cluster is not deleted. */
+/** Sorts by deletion time, or by creation time if it isn't deleted. */
 function deletionKey(cluster: StoredCluster, time: number): SortKey {
   return [isDeleted(cluster, time) ? Number(cluster.deletedAt) : cluster.createdAt, cluster.id];
 }

@@ -8,7 +8,7 @@ interface Node {
   readonly number: number;
 }
 
-/** Handles `clusters.listNodes`. The list is empty for Basic and Standard clusters, which have no dedicated nodes. */
+/** Empty for Basic and Standard clusters, which have no nodes of their own. */
 export function listNodes(context: HandlerContext, cluster: StoredCluster): unknown {
   const region = context.query.region_name as string | undefined;
   return respondWithPage<Node>(context, "nodes", {
@@ -23,9 +23,7 @@ export function listNodes(context: HandlerContext, cluster: StoredCluster): unkn
   });
 }
 
-/**
- * Returns the nodes of a cluster, or only the nodes in `region`. The mock computes the nodes and does not store them.
- */
+/** Computes a cluster's nodes, or those in `region`. They aren't stored. */
 function nodesOf(cluster: StoredCluster, time: number, region: string | undefined): Items<Node> {
   const regions = settingsAt(cluster, time)
     .regions.filter(({ name }) => region === undefined || name === region)

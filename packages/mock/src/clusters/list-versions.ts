@@ -1,7 +1,7 @@
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { supportStatus, VERSIONS } from "./cockroach-versions.ts";
 
-/** Handles `clusters.listVersions`. The latest version comes first. */
+/** Latest first. */
 export function listVersions(context: HandlerContext): unknown {
   return respondWithPage(context, "versions", {
     items: () => VERSIONS,

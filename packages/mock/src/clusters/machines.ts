@@ -1,4 +1,4 @@
-/** The machine type in a request, as the cloud provider's name or as a number of virtual CPUs. */
+/** A machine type in a request, by the cloud provider's name or by virtual CPUs. */
 export interface MachineSpec {
   readonly machine_type?: string;
   readonly num_virtual_cpus?: number;
@@ -13,7 +13,7 @@ export const LEAST_STORAGE_GIB = 35;
 
 const DEFAULT_CPUS = 4;
 
-/** For each cloud provider, a function that converts a number of virtual CPUs to the name of a machine type. */
+/** By cloud provider: turns a number of virtual CPUs into the name of a machine type. */
 const NAMES: Readonly<Record<string, (cpus: number) => string>> = {
   AWS: (cpus) => `m6i.${cpus <= 2 ? "large" : cpus <= 4 ? "xlarge" : `${Math.ceil(cpus / 4)}xlarge`}`,
   AZURE: (cpus) => `Standard_D${cpus}s_v5`,
@@ -27,7 +27,7 @@ export function toMachine(provider: string, { machine_type, num_virtual_cpus }: 
   return { machineType: NAMES[provider]?.(cpus) ?? "", cpus };
 }
 
-/** Returns the memory of a machine in GiB. In the mock, each machine has 4 GiB for each virtual CPU. */
+/** Returns the memory in GiB: 4 per virtual CPU, in the mock. */
 export function memoryOf(cpus: number): number {
   return cpus * 4;
 }

@@ -5,7 +5,7 @@ import type { CloudState } from "../state/state.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 
-/** The customer-managed encryption keys (CMEK) of a cluster, as the API shows them. */
+/** A cluster's customer-managed encryption keys (CMEK), as the API shows them. */
 export type ClusterKeys = { readonly status: string; readonly region_infos: readonly RegionKeys[] };
 
 /** A region's keys, newest first. */
@@ -25,7 +25,7 @@ export interface RegionKeySpec {
   readonly key_spec?: unknown;
 }
 
-/** Returns a region's keys with a new key that is being enabled. */
+/** Adds a new key, which is being enabled, to a region's keys. */
 export function withNewKey(
   { region = "", key_spec }: RegionKeySpec,
   time: number,
@@ -36,7 +36,7 @@ export function withNewKey(
   return { region, status: "ENABLING", key_infos: [key, ...before] };
 }
 
-/** Checks that the keys in a request are those of the regions that it adds, if the cluster has keys at all. */
+/** If the cluster has keys, checks that the request has one for each region that it adds, and no others. */
 export function checkAddedKeys(
   { state, id, time }: { state: CloudState; id: string; time: number },
   { added, specs }: { added: readonly string[]; specs: readonly RegionKeySpec[] },
@@ -56,7 +56,7 @@ export function checkAddedKeys(
   ];
 }
 
-/** Checks that the keys in a request are those of different regions. */
+/** Checks that no two keys in a request are for one region. */
 export function checkRepeatedKeys(field: string, specs: readonly RegionKeySpec[]): Violation[] {
   const regions = specs.map(({ region }) => region);
   return regions.flatMap((region, index) =>
@@ -64,10 +64,7 @@ export function checkRepeatedKeys(field: string, specs: readonly RegionKeySpec[]
   );
 }
 
-/**
- * Enables the keys of added regions and drops those of removed ones when the cluster's regions change, unless the change
- * fails.
- */
+/** When the cluster's regions change, enables the keys of added ones and drops those of removed ones, unless that fails. */
 export function changeRegionKeys(
   { state, time, delayMs, jobFails }: HandlerContext,
   cluster: StoredCluster,

@@ -1,16 +1,16 @@
 import type { Violation } from "../http/error-response.ts";
 
 export interface Region {
-  /** The cloud provider's name for the region. */
+  /** The cloud provider's name for it. */
   readonly name: string;
   readonly provider: string;
   readonly location: string;
-  /** Whether Basic and Standard clusters can run in the region. */
+  /** Whether Basic and Standard clusters can run there. */
   readonly serverless: boolean;
 }
 
 /**
- * The regions of Basic, Standard and Advanced clusters, as documented on 12 June 2026.
+ * Regions for all plans, as documented on 12 June 2026.
  *
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/regions
  */
@@ -37,7 +37,7 @@ const SHARED = {
   AZURE: [],
 } as const;
 
-/** The regions of Advanced clusters only, from the same page. */
+/** Regions for Advanced clusters only, from the same page. */
 const ADVANCED_ONLY = {
   AWS: [
     ["ap-east-1", "Hong Kong"],
@@ -119,20 +119,17 @@ export const REGION_LIST: readonly Region[] = (["AWS", "GCP", "AZURE"] as const)
   ...ADVANCED_ONLY[provider].map(([name, location]) => ({ name, provider, location, serverless: false })),
 ]);
 
-/**
- * The maximum number of nodes in a region. The service documents no limit. The mock has a limit to keep lists of nodes
- * small.
- */
+/** The most nodes in a region. The service documents no limit; this one keeps lists of nodes small. */
 export const MAX_NODES = 150;
 
-/** Returns the names of a cloud provider's regions, optionally only the regions for Basic and Standard clusters. */
+/** Returns the names of a provider's regions, or only those for Basic and Standard clusters. */
 export function regionsOf(provider: string, serverless = false): string[] {
   return REGION_LIST.filter((region) => region.provider === provider && (region.serverless || !serverless)).map(
     ({ name }) => name,
   );
 }
 
-/** Checks the regions of a Basic or Standard cluster, and returns one violation for each invalid field. */
+/** Checks a Basic or Standard cluster's regions. Returns a violation per invalid field. */
 export function checkRegions(
   { provider, regions, primary }: { provider: string; regions: readonly string[]; primary: string | undefined },
   field: string,

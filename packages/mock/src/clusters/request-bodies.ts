@@ -8,7 +8,7 @@ export interface CreateBody {
   spec: ClusterSpec;
 }
 
-/** The field `spec` of a request for a new cluster. */
+/** `spec` in a request for a new cluster. */
 export interface ClusterSpec {
   plan?: StoredPlan;
   edition?: string;
@@ -21,10 +21,10 @@ export interface ClusterSpec {
   customer_cloud_account?: CustomerCloudAccount;
 }
 
-/** The customer's own cloud account. The object has one field, whose name is the cloud provider in lower case. */
+/** The customer's cloud account: one field, named after the cloud provider in lower case. */
 export type CustomerCloudAccount = Readonly<Record<string, unknown>>;
 
-/** The field `serverless` of a request for a new Basic or Standard cluster. */
+/** `serverless` in a request for a new Basic or Standard cluster. */
 export interface ServerlessSpec {
   regions: string[];
   primary_region?: string;
@@ -33,7 +33,7 @@ export interface ServerlessSpec {
   with_empty_ip_allowlist?: boolean;
 }
 
-/** The field `dedicated` or `host` of a request for a new cluster on its own hardware. */
+/** `dedicated` or `host` in a request for a new cluster. */
 export interface DedicatedSpec {
   region_nodes: Record<string, number>;
   hardware: { machine_spec?: MachineSpec; storage_gib: number; disk_iops?: number };
@@ -45,7 +45,7 @@ export interface DedicatedSpec {
   supports_cluster_virtualization?: boolean;
 }
 
-/** The field `dedicated` or `host` of a request to change a cluster. */
+/** `dedicated` or `host` in a request to change a cluster. */
 interface DedicatedUpdate {
   region_nodes?: Record<string, number>;
   hardware?: { machine_spec?: MachineSpec; storage_gib?: number; disk_iops?: number };

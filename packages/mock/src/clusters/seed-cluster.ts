@@ -8,32 +8,32 @@ import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
 import { regionsOf } from "./regions.ts";
 import { storeCluster } from "./store-cluster.ts";
 
-/** A cluster to add to a mock cloud. All properties are optional. */
+/** A cluster to add. Everything is optional. */
 export interface ClusterSeed {
-  /** The name of the cluster. @default "notorious-moose", or "notorious-moose-2" if that name is taken */
+  /** @default "notorious-moose", or "notorious-moose-2" if that is taken */
   name?: string;
   /**
-   * The plan of the cluster. The names of the plans in all API versions are allowed: `SERVERLESS` means `BASIC`, and
-   * `DEDICATED` means `ADVANCED`. @default "ADVANCED"
+   * The plan, by its name in any API version: `SERVERLESS` means `BASIC`, and `DEDICATED` means `ADVANCED`. @default
+   * "ADVANCED"
    */
   plan?: StoredPlan | "SERVERLESS" | "DEDICATED";
-  /** The cloud provider of the cluster. @default "GCP" */
+  /** @default "GCP" */
   provider?: "GCP" | "AWS" | "AZURE";
-  /** The names of the regions of the cluster. @default the first region of the cloud provider */
+  /** @default the provider's first region */
   regions?: readonly string[];
-  /** The number of nodes in each region of an Advanced cluster. @default 3 */
+  /** Nodes in each region of an Advanced cluster. @default 3 */
   nodesPerRegion?: number;
-  /** The major version of CockroachDB, such as `v25.2`. @default the latest */
+  /** CockroachDB's major version, such as `v25.2`. @default the latest */
   version?: string;
-  /** The time for which the cluster is CREATING and its nodes are NOT_READY, in milliseconds. @default 0 */
+  /** How long the cluster stays CREATING and its nodes NOT_READY, in milliseconds. @default 0 */
   delayMs?: number;
-  /** Whether the creation of the cluster fails with the state CREATION_FAILED. @default false */
+  /** Whether creation ends in CREATION_FAILED. @default false */
   failed?: boolean;
-  /** Whether the cluster is LOCKED, so that every change is rejected with 503. @default false */
+  /** Whether the cluster is LOCKED, so every change is rejected with 503. @default false */
   locked?: boolean;
-  /** The spend limit of the cluster, in US cents per month. @default 0 */
+  /** Spend limit in US cents per month. @default 0 */
   spendLimit?: number;
-  /** The name of the organization that the cluster belongs to. @default the organization of the first key */
+  /** The organization's name. @default that of the first key */
   organization?: string;
 }
 
@@ -48,7 +48,7 @@ const PLANS: Readonly<Record<NonNullable<ClusterSeed["plan"]>, StoredPlan>> = {
 };
 
 /**
- * Adds a cluster to a mock cloud, and returns the cluster as the API shows it.
+ * Adds a cluster and returns it as the API shows it.
  *
  * @throws {RangeError} if the provider has no such region, or the organization has another cluster with the same name
  */

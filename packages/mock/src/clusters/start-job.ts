@@ -2,15 +2,15 @@ import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
-/** A job to start on a cluster. A job takes time and locks the cluster. */
+/** A job takes time, and locks its cluster meanwhile. */
 export interface NewJob {
-  /** The prefix of the `operation_status` of the cluster, such as `CRDB_SCALE` for `CRDB_SCALE_RUNNING`. */
+  /** The start of `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`. */
   readonly kind: string;
-  /** Returns the settings that the cluster has after the job has succeeded. @default the settings do not change */
+  /** Returns the settings after the job has succeeded. @default they don't change */
   change?(settings: ClusterSettings, end: number): ClusterSettings;
 }
 
-/** The maximum number of jobs that the mock stores for each cluster. */
+/** How many jobs the mock stores for each cluster. */
 const REMEMBERED = 64;
 
 export function startJob(context: HandlerContext, cluster: StoredCluster, { kind, change }: NewJob): void {

@@ -13,14 +13,14 @@ import { LATEST_VERSION } from "./cockroach-versions.ts";
 export interface NewCluster
   extends Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt" | "failed">,
     Partial<Pick<StoredCluster, "customerAccount" | "isVirtualized" | "edition" | "isHost" | "workspace">> {
-  /** Whether the cluster can connect only to the destinations that its egress rules contain. @default false */
+  /** Whether it can only connect to what its egress rules allow. @default false */
   readonly deniesEgress?: boolean;
-  /** Whether the allowlist starts with an entry for every address. @default false */
+  /** Whether its allowlist starts with an entry for every address. @default false */
   readonly isOpen?: boolean;
   readonly settings: NewSettings;
 }
 
-/** The settings of a new cluster. Missing settings get their default values. */
+/** A new cluster's settings; missing ones get defaults. */
 export interface NewSettings extends Partial<Omit<ClusterSettings, "plan" | "regions">>, Pick<ClusterSettings, "plan"> {
   readonly regions: readonly NewRegion[];
 }
@@ -32,7 +32,7 @@ const FIRST_DATABASE = "defaultdb";
 /** The default network range (CIDR) of an Advanced cluster on GCP. */
 const DEFAULT_RANGE = "172.28.0.0/14";
 
-/** Adds a new cluster and the first database of the cluster to the state of a mock cloud. */
+/** Adds a cluster and its first database. */
 export function storeCluster(
   state: CloudState,
   { settings, deniesEgress = false, isOpen = false, ...facts }: NewCluster,
@@ -93,8 +93,8 @@ function toSettings(provider: string, { regions, ...given }: NewSettings): Clust
 }
 
 /**
- * Makes the creator of a cluster its admin, as the service does, so that the role `CLUSTER_CREATOR` is enough for whoever
- * manages only their own clusters. A caller whose role already covers the cluster gets no further one.
+ * Makes a cluster's creator its admin, as the service does. So `CLUSTER_CREATOR` is enough to manage one's own
+ * clusters. Does nothing if the caller's role already covers the cluster.
  */
 export function grantToCreator(
   { state, account, grants, time }: Pick<HandlerContext, "state" | "account" | "grants" | "time">,

@@ -10,17 +10,14 @@ import type { UpdateBody } from "./request-bodies.ts";
 import { startJob } from "./start-job.ts";
 import { changeVersion } from "./upgrade-cluster.ts";
 
-/**
- * Handles `clusters.update`. An Advanced cluster is `LOCKED` while its hardware or its version changes. Other changes
- * take effect at once.
- */
+/** An Advanced cluster is `LOCKED` while its hardware or version changes. Other changes take effect at once. */
 export function updateCluster(context: HandlerContext, cluster: StoredCluster): unknown {
   const { time, rules } = context;
   const body = context.body as UpdateBody;
   const versions = count([body.cockroach_version, body.upgrade_status]);
   const { plan, serverless, dedicated, host, delete_protection, labels, parent_id } = body;
   if (versions > 0 && versions + count([plan, serverless, dedicated, host, delete_protection, labels, parent_id]) > 1) {
-    rejectField("body", "cockroach_version and upgrade_status can't be combined with other fields");
+    rejectField("body", "cockroach_version and upgrade_status cannot be combined with other fields");
   }
   if (versions > 0) changeVersion(context, cluster);
   else changeSettings(context, cluster);

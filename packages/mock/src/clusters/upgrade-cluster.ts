@@ -6,10 +6,7 @@ import { findMajorVersion, pendingUpgrade, ROLLBACK, UPGRADE } from "./cockroach
 import type { UpdateBody } from "./request-bodies.ts";
 import { startJob } from "./start-job.ts";
 
-/**
- * Starts, finalizes or rolls back an upgrade to another major version. Rejects the request if the cluster does not
- * allow the change.
- */
+/** Starts, finalizes or rolls back a major upgrade. Rejects the request if the cluster doesn't allow that. */
 export function changeVersion(context: HandlerContext, cluster: StoredCluster): void {
   const { cockroach_version, upgrade_status } = context.body as UpdateBody;
   const pending = pendingUpgrade(cluster, context.time);
@@ -34,7 +31,7 @@ function upgrade(context: HandlerContext, cluster: StoredCluster, version: strin
   }
   const allowed = findMajorVersion(from)?.upgrades ?? [];
   if (!allowed.includes(version)) {
-    const description = `is not the next version after ${from}: expected ${allowed.join(" or ") || "nothing, because it is the latest version"}`;
+    const description = `is not the next version after ${from}: expected ${allowed.join(" or ") || "none, because that is the latest"}`;
     rejectField("cockroach_version", description);
   }
   startJob(context, cluster, {

@@ -15,17 +15,14 @@ import { findMajorVersion, upgradeStatus } from "./cockroach-versions.ts";
 import { endpointServicesStatus } from "./endpoint-services.ts";
 import { memoryOf } from "./machines.ts";
 
-/** The account in which clusters run, by cloud provider: an AWS account, an Azure subscription or a GCP project. */
+/** Where clusters run, by cloud provider: an AWS account, an Azure subscription or a GCP project. */
 const ACCOUNTS: Readonly<Record<string, string>> = {
   AWS: "123456789012",
   AZURE: "6f1d2c3b-4a59-4e87-9c60-7b8a9d0e1f23",
   GCP: "crdb-mock-customers",
 };
 
-/**
- * Returns a cluster as the API shows it at a given time. Like the service, shows a missing date as `null` and a missing
- * string as `""`.
- */
+/** Shows a cluster at a given time. As in the service, a missing date is `null` and a missing string `""`. */
 export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
   const settings = settingsAt(cluster, time);
   return {
@@ -57,14 +54,12 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
   };
 }
 
-/** Returns the SQL host of a cluster. A host under `.invalid` has no IP address, so no program can connect to it. */
+/** A host under `.invalid` has no IP address, so nothing can connect to it. */
 export function sqlHost({ provider, routingId }: StoredCluster): string {
   return `${routingId}.${provider.toLowerCase()}.crdb.invalid`;
 }
 
-/**
- * Returns the `operation_status` of a cluster: the status of the running job, or of the last job if that job failed.
- */
+/** Returns `operation_status`: that of the running job, or of the last one if it failed. */
 function operationStatus(cluster: StoredCluster, time: number): string {
   const running = runningJob(cluster, time);
   if (running) return `${running.kind}_RUNNING`;

@@ -2,7 +2,7 @@ import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { ClusterView } from "../state/version-rules.ts";
 import { viewCluster } from "./view-cluster.ts";
 
-/** The fields that the cluster of a later version has in common with that of version 2022-03-31. */
+/** What version 2022-03-31 shows of a cluster as later versions do. */
 interface LaterView extends ClusterView {
   readonly operation_status: string;
   readonly config: { readonly dedicated?: unknown };
@@ -12,7 +12,7 @@ interface LaterView extends ClusterView {
 /** The operations that this version has a status for. */
 const KNOWN = /^(CRDB_(MAJOR|PATCH|SCALE|INSTANCE|EDIT|CMEK)|MAINTENANCE|TENANT_RESTORE)_/;
 
-/** Returns a cluster as API version 2022-03-31 shows it: as a Serverless or a Dedicated cluster. */
+/** Shows a cluster as version 2022-03-31 does: as Serverless or Dedicated. */
 export function viewServerlessCluster(cluster: StoredCluster, time: number): ClusterView {
   const { plan, regions, spendLimit } = settingsAt(cluster, time);
   const later = viewCluster(cluster, time) as LaterView;

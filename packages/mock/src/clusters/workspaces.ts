@@ -7,32 +7,32 @@ import { nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
 import { isDeleted, type StoredCluster } from "../state/stored-cluster.ts";
 
-/** A workspace, which runs virtual clusters on a host cluster. */
+/** Runs virtual clusters on a host cluster. */
 export interface Workspace {
   readonly id: string;
   readonly name: string;
-  /** The id of the host cluster. */
+  /** The host cluster's id. */
   readonly host: string;
-  /** The default limit of virtual CPUs of new virtual clusters. */
+  /** New virtual clusters' default limit of virtual CPUs. */
   readonly burstLimit: number;
-  /** The times of the creation and of the last change, in microseconds since 1970. */
+  /** When it was created and last changed, in microseconds since 1970. */
   readonly createdAt: number;
   readonly changedAt: number;
 }
 
 const TABLE = "virtualClusterWorkspaces";
 const DEFAULT_BURST_LIMIT = 4;
-/** The roles that allow changes to a host cluster. */
+/** Roles that allow changes to a host cluster. */
 const EDITORS = ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"];
 
-/** Adds the workspace of a new host cluster. It exists once the host cluster is ready. */
+/** Adds a new host cluster's workspace, which exists once the cluster is ready. */
 export function addWorkspace(state: CloudState, { id: host, name, organization, settledAt }: StoredCluster): void {
   const id = nextUuid(state);
   const value = { id, name, host, burstLimit: DEFAULT_BURST_LIMIT, createdAt: settledAt, changedAt: settledAt };
   writeRow(listWorkspaces(state), `${organization}/${id}`, { since: settledAt, value });
 }
 
-/** Returns the host cluster of a workspace, or `undefined` if it is deleted. */
+/** Returns a workspace's host cluster; `undefined` if it is deleted. */
 export function findHost(
   { state, time }: Pick<HandlerContext, "state" | "time">,
   { host }: Workspace,
@@ -41,7 +41,7 @@ export function findHost(
   return cluster && !isDeleted(cluster, time) ? cluster : undefined;
 }
 
-/** Returns the workspace in the path and its host cluster. If the organization has no such workspace, responds with 404. */
+/** Returns the workspace in the path and its host cluster. 404 if the organization has no such workspace. */
 export function requireWorkspace(context: HandlerContext): { workspace: Workspace; host: StoredCluster } {
   const { state, key, path, time } = context;
   const id = String(path.workspace_id).toLowerCase();
@@ -60,7 +60,7 @@ export function hasVirtualClusters(
   return Object.values(state.clusters).some((one) => one.workspace === workspace.id && !isDeleted(one, time));
 }
 
-/** Rejects a request whose caller may not change the host cluster of a workspace. */
+/** Rejects a caller who may not change the workspace's host cluster. */
 export function checkHostAccess({ state, account, time }: HandlerContext, host: StoredCluster): void {
   const grants = allGrants(state, account, time).filter(({ name }) => EDITORS.includes(name));
   if (grants.length === 0 || !isGranted(grants, { state, time, scope: { cluster: host.id } })) {

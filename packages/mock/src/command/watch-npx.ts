@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 const INTERVAL_MS = 250;
 
 /**
- * Calls a function when the `npx` that started this process has ended. This process gets no signal then, because npx
- * runs the command in a shell and does not forward signals.
+ * Calls a function when the `npx` that started this process ends. There is no signal then, because npx runs the command
+ * in a shell and doesn't forward any.
  */
 export function watchNpx(onEnd: () => void, env: NodeJS.ProcessEnv = process.env): void {
   if (env.npm_command !== "exec" || process.platform === "win32") return;
@@ -19,10 +19,7 @@ export function watchNpx(onEnd: () => void, env: NodeJS.ProcessEnv = process.env
   timer.unref();
 }
 
-/**
- * Returns the id of the parent of a process. On Linux, reads `/proc`, because small container images have no `ps`, and
- * the `ps` of Alpine Linux has no `-p`.
- */
+/** Returns a process's parent. Reads `/proc` on Linux, because small images have no `ps`, and Alpine's has no `-p`. */
 function findParent(pid: number): number | undefined {
   try {
     if (process.platform !== "linux") return Number(execFileSync("ps", ["-o", "ppid=", "-p", String(pid)]));
@@ -32,7 +29,7 @@ function findParent(pid: number): number | undefined {
   }
 }
 
-/** Returns whether a process is running, even if the process belongs to another user. */
+/** Whether a process is running, even another user's. */
 function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);

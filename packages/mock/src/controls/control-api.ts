@@ -13,23 +13,20 @@ import type { GitHubJobs } from "./github-jobs.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { ObjectSchema } from "./object-schema.ts";
 
-/** The OpenAPI document of the requests below `/_mock/`, with which programs in any language control a mock cloud. */
+/** The OpenAPI document of the requests below `/_mock/`, which control a mock cloud from any language. */
 export const controlDocument: { readonly paths: Readonly<Record<string, object>> } = describeControls();
 
 export interface ControlOptions {
   readonly jobs: GitHubJobs;
-  /** Writes the state after each request that may have changed it. */
+  /** Writes the state after requests that may have changed it. */
   readonly save?: (() => Promise<void>) | undefined;
-  /** Returns the combined effect of the faults that affect an operation. */
+  /** Returns the combined effect of an operation's faults. */
   readonly match: (operation: ApiOperation) => Fault;
   /** Whether web pages of other origins may change the mock. @default false */
   readonly cors?: boolean;
 }
 
-/**
- * Creates the handler of requests below `/_mock/`. Requests are routed and validated like those of the API, but need no
- * key.
- */
+/** Handles requests below `/_mock/`. They are routed and validated like the API's, but need no key. */
 export function createControlApi(
   controls: MockControls,
   { jobs, save, match, cors = false }: ControlOptions,
@@ -64,10 +61,10 @@ export function createControlApi(
   };
 }
 
-/** A web page may send some requests to any server, without asking it first. Its browser adds the header `Origin`. */
+/** A page may send some requests to any server without asking it first. Browsers then add `Origin`. */
 function rejectForeignOrigin({ headers: { origin, host } }: RawRequest): void {
   if (origin === undefined || URL.parse(origin)?.host === host) return;
-  reject("PERMISSION_DENIED", `pages of ${origin} can't control this mock: start it with the option cors (--cors)`);
+  reject("PERMISSION_DENIED", `pages of ${origin} cannot control this mock: start it with the option cors (--cors)`);
 }
 
 function toRejection(error: unknown): MockResponse {

@@ -5,29 +5,29 @@ import type { GitHubJobs } from "./github-jobs.ts";
 import type { MockControls } from "./mock-controls.ts";
 import { type ObjectSchema, objectSchema } from "./object-schema.ts";
 
-/** A mock cloud that requests control. */
+/** A mock cloud that requests can control. */
 export interface ControlledMock {
   readonly controls: MockControls;
   readonly jobs: GitHubJobs;
-  /** How many faults requests added. */
+  /** How many faults were added by requests. */
   added: number;
-  /** The functions that remove the faults that requests added, by the ids of the faults. */
+  /** Removes what requests added, by the faults' ids. */
   readonly faults: Map<string, () => void>;
 }
 
-/** An operation that controls a mock cloud with a request below `/_mock/`. */
+/** A request below `/_mock/` that controls a mock cloud. */
 export interface ControlOperation {
   readonly id: string;
   readonly summary: string;
   readonly body?: ObjectSchema;
   readonly response?: ObjectSchema;
-  /** The query parameters, which are texts and optional. */
+  /** Query parameters: optional texts. */
   readonly query?: readonly string[];
-  /** Executes the operation, and returns the body of the response, or a promise, if `response` is set. */
+  /** Executes it, and returns the response's body, or a promise, if `response` is set. */
   run(mock: ControlledMock, body: never, request: ControlRequest): unknown;
 }
 
-/** The parts of a control request besides its body. */
+/** A control request, besides its body. */
 export interface ControlRequest {
   /** The path parameter. */
   readonly id: string;
@@ -37,11 +37,11 @@ export interface ControlRequest {
 
 const { added, state } = controlSchemas;
 
-/** The operations by method and path. */
+/** By method and path. */
 export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   "GET /_mock/requests": {
     id: "requests",
-    summary: "Returns the recorded requests, latest last.",
+    summary: "Returns the recorded requests, oldest first.",
     response: controlSchemas.requests,
     run: ({ controls }) => ({ requests: controls.requests }),
   },
@@ -67,7 +67,7 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   },
   "DELETE /_mock/faults": {
     id: "clearFaults",
-    summary: "Removes all faults that were added with `addFault`.",
+    summary: "Removes all faults that `addFault` added.",
     run({ faults }) {
       for (const id of faults.keys()) removeFault(faults, id);
     },
@@ -79,7 +79,7 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   },
   "POST /_mock/keys": {
     id: "addKey",
-    summary: "Adds a key and its service account.",
+    summary: "Adds an API key and its service account.",
     body: controlSchemas.keyOptions,
     response: controlSchemas.key,
     run: ({ controls }, options) => controls.addKey(options),
@@ -107,7 +107,7 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   },
   "POST /_mock/invoices": {
     id: "seedInvoice",
-    summary: "Adds the invoice of a month, or replaces it.",
+    summary: "Adds or replaces a month's invoice.",
     body: controlSchemas.invoiceSeed,
     response: added,
     run: ({ controls }, seed) => controls.seedInvoice(seed),
@@ -121,12 +121,12 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   },
   "DELETE /_mock/tokens": {
     id: "rotateTokenKey",
-    summary: "Replaces the key that signs tokens, so that all issued tokens are rejected.",
+    summary: "Replaces the signing key, so all issued tokens are rejected.",
     run: ({ controls }) => controls.rotateTokenKey(),
   },
   "POST /_mock/github-jobs": {
     id: "addGitHubJob",
-    summary: "Adds a job of GitHub Actions that may ask for tokens.",
+    summary: "Adds a GitHub Actions job that may ask for tokens.",
     body: controlSchemas.gitHubJobOptions,
     response: controlSchemas.gitHubJob,
     run: ({ jobs }, options) => jobs.add(options),
@@ -146,13 +146,13 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   },
   "PUT /_mock/snapshot": {
     id: "restore",
-    summary: "Replaces the state by a snapshot.",
+    summary: "Goes back to a snapshot.",
     body: state,
     run: ({ controls }, snapshot) => controls.restore(snapshot),
   },
   "POST /_mock/reset": {
     id: "reset",
-    summary: "Restores the initial state.",
+    summary: "Goes back to the initial state.",
     run({ controls, faults }) {
       faults.clear();
       controls.reset();

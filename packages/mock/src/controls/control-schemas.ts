@@ -10,7 +10,7 @@ import type { GroupSeed, UserSeed } from "../resources/seed-users.ts";
 import type { GitHubJob, GitHubJobOptions } from "./github-job.ts";
 import { type ObjectSchema, objectSchema } from "./object-schema.ts";
 
-const ORGANIZATION = { type: "string", minLength: 1, description: "The name of the organization." } as const;
+const ORGANIZATION = { type: "string", minLength: 1, description: "The organization's name." } as const;
 const NAMES = { type: "string" } as const;
 
 const GITHUB_JOB_PROPERTIES = {
@@ -23,17 +23,17 @@ const GITHUB_JOB_PROPERTIES = {
   claims: { type: "object", description: "Further claims. Default: none." },
 } as const;
 
-/** A recorded request as JSON, which has no fields with the value `undefined`. */
+/** As JSON, which leaves out `undefined`. */
 type ShownRequest = Pick<RecordedRequest, "method" | "path" | "query" | "headers"> &
   Partial<Pick<RecordedRequest, "apiVersion" | "operation" | "body" | "status">>;
 
 export const controlSchemas = {
-  fault: closed(objectSchema<Fault>("A fault: the affected calls, and the effects on these calls.", FAULT_PROPERTIES)),
+  fault: closed(objectSchema<Fault>("A fault: which calls it affects, and how.", FAULT_PROPERTIES)),
   keyOptions: closed(
-    objectSchema<KeyOptions>("A key to add.", {
+    objectSchema<KeyOptions>("An API key to add.", {
       roles: { type: "array", items: NAMES, description: "The roles on the organization. Default: all." },
       organization: ORGANIZATION,
-      apiKey: { type: "string", description: "The secret. Default: a secret from the seed." },
+      apiKey: { type: "string", description: "The secret. Default: derived from the seed." },
     }),
   ),
   clusterSeed: closed(
@@ -44,49 +44,49 @@ export const controlSchemas = {
         enum: ["BASIC", "STANDARD", "ADVANCED", "SERVERLESS", "DEDICATED"],
         description: "The plan, by its name in any API version. Default: ADVANCED.",
       },
-      provider: { type: "string", enum: ["GCP", "AWS", "AZURE"], description: "The cloud provider. Default: GCP." },
+      provider: { type: "string", enum: ["GCP", "AWS", "AZURE"], description: "Default: GCP." },
       regions: {
         type: "array",
         items: NAMES,
         minItems: 1,
         uniqueItems: true,
-        description: "The names of the provider's regions. Default: its first.",
+        description: "The provider's names for them. Default: its first.",
       },
       nodesPerRegion: {
         type: "integer",
         minimum: 0,
         maximum: MAX_NODES,
-        description: "The nodes of an Advanced cluster. Default: 3.",
+        description: "Nodes in each region of an Advanced cluster. Default: 3.",
       },
       version: {
         type: "string",
         pattern: "^v\\d+\\.\\d+$",
         description: "The major version, such as v25.2. Default: the latest.",
       },
-      delayMs: { type: "integer", minimum: 0, description: "The time for which the cluster is CREATING. Default: 0." },
-      failed: { type: "boolean", description: "Whether the creation of the cluster fails." },
-      locked: { type: "boolean", description: "Whether the cluster is LOCKED." },
-      spendLimit: { type: "integer", minimum: 0, description: "The spend limit in US cents per month. Default: 0." },
+      delayMs: { type: "integer", minimum: 0, description: "How long it stays CREATING, in milliseconds. Default: 0." },
+      failed: { type: "boolean", description: "Whether its creation fails." },
+      locked: { type: "boolean", description: "Whether it is LOCKED." },
+      spendLimit: { type: "integer", minimum: 0, description: "Spend limit in US cents per month. Default: 0." },
       organization: ORGANIZATION,
     }),
   ),
   userSeed: closed(
     objectSchema<UserSeed>("A user to add.", {
       email: { type: "string", pattern: "^\\S+@\\S+$", description: "The e-mail address.", required: true },
-      roles: { type: "array", items: NAMES, description: "The roles in the organization. Default: ORG_MEMBER." },
+      roles: { type: "array", items: NAMES, description: "Roles in the organization. Default: ORG_MEMBER." },
       organization: ORGANIZATION,
     }),
   ),
   groupSeed: closed(
     objectSchema<GroupSeed>("A group to add.", {
       name: { type: "string", minLength: 1, description: "The name.", required: true },
-      members: { type: "array", items: NAMES, description: "The ids of users and service accounts. Default: none." },
-      roles: { type: "array", items: NAMES, description: "The roles that every member has. Default: none." },
+      members: { type: "array", items: NAMES, description: "Ids of users and service accounts. Default: none." },
+      roles: { type: "array", items: NAMES, description: "Roles that every member gets. Default: none." },
       organization: ORGANIZATION,
     }),
   ),
   invoiceSeed: closed(
-    objectSchema<InvoiceSeed>("The invoice of a month.", {
+    objectSchema<InvoiceSeed>("A month's invoice.", {
       month: {
         type: "string",
         pattern: "^2[01]\\d{2}-(0[1-9]|1[0-2])$",
@@ -97,8 +97,8 @@ export const controlSchemas = {
         type: "array",
         items: closed(
           objectSchema<ClusterCost>("What a cluster costs in the month.", {
-            cluster_id: { type: "string", description: "The id of the cluster.", required: true },
-            amount: { type: "number", description: "The amount in US dollars.", required: true },
+            cluster_id: { type: "string", description: "The cluster's id.", required: true },
+            amount: { type: "number", description: "In US dollars.", required: true },
           }),
         ),
         description: "What each cluster costs.",
@@ -117,19 +117,19 @@ export const controlSchemas = {
     token: { type: "string", description: "The token, for the Authorization header.", required: true },
   }),
   gitHubJobOptions: closed(
-    objectSchema<GitHubJobOptions>("A job of GitHub Actions that may ask for tokens.", GITHUB_JOB_PROPERTIES),
+    objectSchema<GitHubJobOptions>("A GitHub Actions job that may ask for tokens.", GITHUB_JOB_PROPERTIES),
   ),
-  gitHubJob: objectSchema<GitHubJob>("The environment variables of the job.", {
-    ACTIONS_ID_TOKEN_REQUEST_URL: { type: "string", description: "The URL of the token endpoint.", required: true },
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: { type: "string", description: "The key of the token endpoint.", required: true },
+  gitHubJob: objectSchema<GitHubJob>("The job's environment variables.", {
+    ACTIONS_ID_TOKEN_REQUEST_URL: { type: "string", description: "The token endpoint's URL.", required: true },
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: { type: "string", description: "The token endpoint's key.", required: true },
   }),
   gitHubToken: objectSchema<{ value: string }>("The token, as GitHub returns it.", {
     value: { type: "string", description: "The token.", required: true },
   }),
-  key: objectSchema<CloudKey>("A key of a service account.", {
+  key: objectSchema<CloudKey>("A service account's key.", {
     apiKey: { type: "string", description: "The secret, for the Authorization header.", required: true },
-    organization: { type: "string", description: "The name of the organization.", required: true },
-    account: { type: "string", description: "The id of the service account.", required: true },
+    organization: { type: "string", description: "The organization's name.", required: true },
+    account: { type: "string", description: "The service account's id.", required: true },
   }),
   cluster: {
     ...objectSchema<{ id: string; name: string; state: string }>("The cluster, as the API shows it.", {
@@ -139,7 +139,7 @@ export const controlSchemas = {
     }),
     additionalProperties: true,
   },
-  added: objectSchema<{ id: string }>("The id of the added fault, user, group or invoice.", {
+  added: objectSchema<{ id: string }>("The id of what was added.", {
     id: { type: "string", description: "The id.", required: true },
   }),
   requests: objectSchema<{ requests: readonly RecordedRequest[] }>("The requests.", {
@@ -162,7 +162,7 @@ export const controlSchemas = {
   state: { type: "object", description: "The state. Its fields may change between versions." } as ObjectSchema,
 } as const;
 
-/** Returns a schema of objects that allows no additional properties, so that a misspelt property is an error. */
+/** A schema of objects without other properties, so a typo is an error. */
 function closed(schema: ObjectSchema): ObjectSchema {
   return { ...schema, additionalProperties: false };
 }

@@ -5,17 +5,17 @@ import { controlSchemas } from "./control-schemas.ts";
 import type { GitHubJob, GitHubJobOptions } from "./github-job.ts";
 import { checkArgument } from "./object-schema.ts";
 
-/** A request of a job for a token. */
+/** A job's request for a token. */
 interface TokenRequest {
   readonly id: string;
   readonly query: Readonly<Record<string, unknown>>;
   readonly authorization: string | undefined;
 }
 
-/** The jobs that may ask for tokens. */
+/** Jobs that may ask for tokens. */
 export interface GitHubJobs {
   add(options: GitHubJobOptions): GitHubJob;
-  /** Issues a token to the job with the id. Rejects the request if its bearer isn't the key of the job. */
+  /** Issues a token to the job with this id. Rejects the request if its bearer isn't the job's key. */
   issue(request: TokenRequest): Promise<string>;
 }
 
@@ -33,14 +33,15 @@ export function createGitHubJobs(cloud: Cloud, getUrl: () => string): GitHubJobs
     issue({ id, query, authorization }) {
       const job = jobs[Number(id) - 1];
       if (!job) reject("NOT_FOUND", `there is no job with the id ${id}`);
-      if (readBearer(authorization) !== job.key) reject("UNAUTHENTICATED", "the bearer is not the key of the job");
+      if (readBearer(authorization) !== job.key)
+        reject("UNAUTHENTICATED", "the bearer is not this job's key: send ACTIONS_ID_TOKEN_REQUEST_TOKEN");
       const audience = typeof query.audience === "string" ? query.audience : ownerOf(job.options);
       return cloud.signer.issue({ ...job.options, audience }, cloud.state.clock);
     },
   };
 }
 
-/** Returns what GitHub uses as the audience if the job asks for none. */
+/** The audience that GitHub uses if the job asks for none. */
 function ownerOf({ subject }: GitHubJobOptions): string {
   return `https://github.com/${/^repo:([^/]+)\//.exec(subject)?.[1] ?? ""}`;
 }

@@ -15,84 +15,80 @@ import { parseDuration } from "../time/parse-duration.ts";
 import { controlSchemas } from "./control-schemas.ts";
 import { checkArgument } from "./object-schema.ts";
 
-/** The functions with which a test controls a mock cloud. */
+/** What a test can do with a mock cloud. */
 export interface MockControls {
-  /**
-   * The secret of the first API key. A generated secret looks real, but CockroachDB Cloud does not accept the secret.
-   */
+  /** The first API key. It looks real, but CockroachDB Cloud wouldn't accept it. */
   readonly apiKey: string;
-  /** The last 1,000 requests that the mock received, from the oldest to the latest. */
+  /** The last 1,000 requests, oldest first. */
   readonly requests: readonly RecordedRequest[];
   /**
-   * Moves the clock of the mock cloud forward by a duration, such as `"20m"` or `"1h30m"`, or by a number of
-   * milliseconds.
+   * Moves the clock forward by a duration such as `"20m"` or `"1h30m"`, or by milliseconds.
    *
    * @throws {TypeError} if the duration is invalid
    * @throws {RangeError} if it moves the clock past the year 2199
    */
   advance(duration: string | number): void;
   /**
-   * Adds a fault and returns a function that removes the fault.
+   * Adds a fault, and returns a function that removes it.
    *
    * @throws {TypeError} if the fault is invalid
-   * @throws {RangeError} if the fault contains an unknown operation
+   * @throws {RangeError} if it names an unknown operation
    */
   fault(fault: Fault): () => void;
   /**
    * Adds an API key, for example for another organization or with fewer roles.
    *
-   * @throws {TypeError} if a property of `options` is unknown or has an invalid value
-   * @throws {RangeError} if there is no such role
+   * @throws {TypeError} if an option is unknown or invalid
+   * @throws {RangeError} if a role doesn't exist
    */
   addKey(options?: KeyOptions): CloudKey;
   /**
-   * Adds a cluster that already exists when the test starts, such as an Advanced cluster with nodes.
+   * Adds a cluster that exists before the test starts, such as an Advanced one with nodes.
    *
-   * @throws {TypeError} if a property of `seed` is unknown or has an invalid value
+   * @throws {TypeError} if a property is unknown or invalid
    * @throws {RangeError} if the provider has no such region, or another cluster has the same name
    */
   seedCluster(seed?: ClusterSeed): ClusterView;
   /**
    * Adds a user to an organization.
    *
-   * @throws {TypeError} if a property of `seed` is unknown or has an invalid value
-   * @throws {RangeError} if a role does not exist, or if another user has the same e-mail address
+   * @throws {TypeError} if a property is unknown or invalid
+   * @throws {RangeError} if a role doesn't exist, or another user has the same e-mail address
    */
   seedUser(seed: UserSeed): { id: string };
   /**
-   * Adds a group of users. Every member of the group has the roles of the group.
+   * Adds a group. Its members have its roles.
    *
-   * @throws {TypeError} if a property of `seed` is unknown or has an invalid value
-   * @throws {RangeError} if a role or a member does not exist, or if another group has the same name
+   * @throws {TypeError} if a property is unknown or invalid
+   * @throws {RangeError} if a role or a member doesn't exist, or another group has the same name
    */
   seedGroup(seed: GroupSeed): { id: string };
   /**
-   * Adds the invoice of a month, or replaces it. The mock has no other invoices, because it invents no prices.
+   * Adds or replaces a month's invoice. There are no others, because the mock invents no prices.
    *
-   * @throws {TypeError} if a property of `seed` is unknown or has an invalid value
+   * @throws {TypeError} if a property is unknown or invalid
    * @throws {RangeError} if the organization has no such cluster
    */
   seedInvoice(seed: InvoiceSeed): { id: string };
   /**
-   * Issues a token as an issuer on another machine would, such as GitHub Actions. The mock accepts it if the organization
-   * has a JWT issuer with this `issuer_url` and audience, and without `jwks`.
+   * Issues a token as an issuer on another machine would, such as GitHub Actions. The mock accepts it if the
+   * organization has a JWT issuer with this `issuer_url` and audience, and without `jwks`.
    *
-   * @throws {TypeError} if a property of `options` is unknown or has an invalid value
+   * @throws {TypeError} if an option is unknown or invalid
    */
   issueToken(options: TokenOptions): Promise<string>;
-  /** Replaces the key that signs tokens, so that the mock rejects all tokens that it has issued. */
+  /** Replaces the signing key, so the mock rejects all tokens that it has issued. */
   rotateTokenKey(): void;
-  /** Returns a copy of the state of the mock cloud, which can be serialized as JSON. */
+  /** Returns a copy of the state that you can store as JSON. */
   snapshot(): Snapshot;
   /**
-   * Restores a state that `snapshot()` returned.
+   * Goes back to a state that `snapshot()` returned.
    *
-   * @throws {TypeError} if `snapshot` was changed, is not the state of a mock cloud, or is that of another API version
+   * @throws {TypeError} if `snapshot` was changed, isn't a mock cloud's state, or was made by a release with another
+   * format
    */
   restore(snapshot: Snapshot): void;
-  /**
-   * Restores the initial state: no clusters, no recorded requests, and only the keys and faults of the mock's options.
-   */
+  /** Starts over: no clusters, no recorded requests, and only the keys and faults of the mock's options. */
   reset(): void;
 }
 

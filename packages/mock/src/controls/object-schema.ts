@@ -11,8 +11,8 @@ export interface ObjectSchema {
 }
 
 /**
- * Creates the JSON schema of the TypeScript type `T`. A call does not compile if `properties` lacks a property of `T`,
- * has an additional property, or declares a property with a different type.
+ * Creates the JSON schema of `T`. It only compiles if `properties` has every property of `T`, with its type, and no
+ * other.
  */
 export function objectSchema<T>(description: string, properties: Properties<T>): ObjectSchema {
   const all = Object.entries<{ readonly required?: boolean }>(properties);
@@ -25,9 +25,9 @@ export function objectSchema<T>(description: string, properties: Properties<T>):
 }
 
 /**
- * Checks an argument of `seedCluster()`, `addKey()` and similar functions, which may come from untyped code.
+ * Checks what untyped code may pass to `seedCluster()`, `addKey()` and the like.
  *
- * @throws {TypeError} if a property is unknown, is missing or has the wrong type
+ * @throws {TypeError} if a property is unknown, missing or of the wrong type
  */
 export function checkArgument<T extends object>(argument: T, schema: ObjectSchema): T {
   const given = isObject(argument)
@@ -42,7 +42,7 @@ type Properties<T> = {
   readonly [K in keyof Required<T>]: PropertySchema<Required<T>[K]> & Presence<T, K>;
 };
 
-/** The field `required` in the schema of a property. The field must be `true` if `T` requires the property. */
+/** `required` in a property's schema; it must be `true` if `T` requires the property. */
 type Presence<T, K extends keyof T> =
   object extends Pick<T, K> ? { readonly required?: false } : { readonly required: true };
 
@@ -59,7 +59,7 @@ interface PropertySchema<T> {
   readonly maximum?: number;
 }
 
-/** The JSON Schema name of a TypeScript type, such as `"string"`. A union of types becomes a union of names. */
+/** A TypeScript type's name in JSON Schema, such as `"string"`. A union becomes a union of names. */
 type TypeName<T> = T extends string
   ? "string"
   : T extends number

@@ -2,43 +2,40 @@ import type { ApiOperation } from "../openapi/api-document.ts";
 import type { Fault } from "./fault.ts";
 import { SQL_FAULTS, type SqlEvent } from "./sql-fault.ts";
 
-/** A fault with the counters that determine whether the fault affects the next call. */
+/** A fault, and the counters that decide whether it affects the next call. */
 export interface ActiveFault {
   readonly fault: Fault;
-  /** How many calls the operations that the fault can affect have received. */
+  /** How many matching calls there were. */
   seen: number;
-  /** How many calls the fault has affected. */
+  /** How many of them it affected. */
   applied: number;
-  /** The number of requests that the rate limit of the fault still allowed at the time `since` (token bucket). */
+  /** How many requests its rate limit still allowed at `since` (token bucket). */
   tokens: number;
-  /** The time of the last change of `tokens`, in microseconds since 1970. */
+  /** When `tokens` last changed, in microseconds since 1970. */
   since: number;
 }
 
-/** A call or a SQL event that a fault may affect. */
+/** A call or SQL event that a fault may affect. */
 export interface Target {
   readonly operation: ApiOperation | SqlEvent;
-  /** The current time, in microseconds since 1970. */
+  /** In microseconds since 1970. */
   readonly now: number;
   readonly random: () => number;
 }
 
-/**
- * The operationIds that a fault with `jobFailed` affects by default. These operations start a job or another slow
- * change.
- */
+/** What `jobFailed` affects by default: operations that start a job or another slow change. */
 const JOBS =
   /^(clusters\.update|restores\.create|(egress|cmek|clientCaCert|logExport|metricExport|disruption|physicalReplication|privateEndpoints|runtimeScanning|migrationAssistant).*)$/;
 
-/** The operationIds that a fault with `creationFailed` affects by default. */
+/** What `creationFailed` affects by default. */
 const CREATIONS: readonly string[] = ["clusters.create", "virtualClusterWorkspaces.createCluster"];
 
-/** Returns a fault together with its counters, which have not counted any call. */
+/** Adds counters, all 0, to a fault. */
 export function activateFault(fault: Fault): ActiveFault {
   return { fault, seen: 0, applied: 0, tokens: fault.rateLimit?.perSecond ?? 0, since: 0 };
 }
 
-/** Returns whether a fault affects a call or a SQL event, and updates the counters of the fault. */
+/** Whether a fault affects a call or SQL event. Updates its counters. */
 export function appliesTo(active: ActiveFault, { operation, now, random }: Target): boolean {
   const { after = 0, count = Number.POSITIVE_INFINITY, probability = 1, rateLimit } = active.fault;
   if (!isMeant(active.fault, operation) || active.applied >= count || active.seen++ < after) return false;
@@ -48,7 +45,7 @@ export function appliesTo(active: ActiveFault, { operation, now, random }: Targe
   return true;
 }
 
-/** Returns whether a fault can still affect a SQL event. A fault affects at most `count` events. */
+/** Whether a fault can still affect a SQL event. It affects at most `count`. */
 export function watchesEvent(
   { fault: { sql, count = Number.POSITIVE_INFINITY }, applied }: ActiveFault,
   event: SqlEvent,

@@ -5,24 +5,19 @@ import { type ActiveFault, activateFault, appliesTo, watchesEvent } from "./acti
 import type { Fault } from "./fault.ts";
 import type { SqlEvent } from "./sql-fault.ts";
 
-/** The faults that a mock cloud simulates, and functions to add, apply and remove faults. */
+/** The faults that a mock cloud injects. */
 export interface FaultPlan {
   /**
-   * Adds a fault and returns a function that removes the fault.
+   * Adds a fault, and returns a function that removes it.
    *
-   * @throws {RangeError} if the fault contains an unknown operation
+   * @throws {RangeError} if it names an unknown operation
    */
   add(fault: Fault): () => void;
-  /**
-   * Returns the combined effect of all faults that affect a call or a SQL event. `now` is in microseconds since 1970.
-   */
+  /** Returns the combined effect of a call's or SQL event's faults. `now` is in microseconds since 1970. */
   match(operation: ApiOperation | SqlEvent, now: number): Fault;
-  /** Returns whether a fault can affect a SQL event, now or later. */
+  /** Whether any fault can affect a SQL event, now or later. */
   watches(event: SqlEvent): boolean;
-  /**
-   * Removes the faults that `add()` added. Resets the counters and the random numbers of the faults that the mock
-   * started with.
-   */
+  /** Removes what `add()` added, and resets the counters and random numbers of the initial faults. */
   reset(): void;
 }
 
@@ -32,10 +27,9 @@ export interface FaultTerms {
 }
 
 /**
- * Creates a `FaultPlan` that contains the faults that a mock cloud starts with. Faults use their own random number
- * generator, so that adding a fault does not change the ids of clusters.
+ * Faults draw from random numbers of their own, so adding one doesn't change the ids of clusters.
  *
- * @throws {RangeError} if a fault contains an unknown operation
+ * @throws {RangeError} if a fault names an unknown operation
  */
 export function createFaultPlan(faults: readonly Fault[], { operations, seed }: FaultTerms): FaultPlan {
   const arm = (fault: Fault): ActiveFault => activateFault(assertOperations(fault, operations));
@@ -70,14 +64,11 @@ function assertOperations(fault: Fault, operations: readonly string[]): Fault {
   throw new RangeError(`fault: there is no operation ${JSON.stringify(unknown)}: ${advice}`);
 }
 
-/**
- * Returns the effects of a fault, without the properties that select calls. A rate limit becomes status 429, and a lock
- * status 503.
- */
+/** Returns a fault's effects, without what selects calls. A rate limit becomes status 429, a lock 503. */
 function toEffect({ operation: _, after: _a, count: _c, probability: _p, rateLimit, locked, ...effect }: Fault): Fault {
   const retryAfter = effect.retryAfter ?? Math.max(1, Math.ceil(1 / (rateLimit?.perSecond ?? 1)));
   if (rateLimit) return { ...effect, status: 429, retryAfter, locked: false };
   if (locked) return { ...effect, status: 503, locked };
-  // A fault with a status wins over the lock of a later fault.
+  // A status wins over a later fault's lock.
   return effect.status === undefined ? effect : { ...effect, locked: false };
 }

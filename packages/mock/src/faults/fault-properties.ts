@@ -5,17 +5,17 @@ const FLAG = { type: "boolean", title: "a boolean" } as const;
 const COUNT = { type: "integer", minimum: 0, title: "a whole number of 0 or more" } as const;
 const SQL_NAMES = Object.keys(SQL_FAULTS) as SqlFaultName[];
 
-/** The properties that select the affected calls, or that complete an effect. */
+/** What selects the calls, or completes an effect. */
 const CONDITIONS = {
   operation: {
     type: ["string", "array"],
     minLength: 1,
     items: { type: "string", minLength: 1 },
     title: "an operationId or a list of operationIds",
-    description: "The affected operationIds. Default: all.",
+    description: "Operations to affect, by operationId. Default: all.",
   },
-  after: { ...COUNT, description: "The number of matching calls that succeed before a call is affected. Default: 0." },
-  count: { ...COUNT, description: "The number of affected calls. Default: unlimited." },
+  after: { ...COUNT, description: "How many matching calls pass before the fault takes effect. Default: 0." },
+  count: { ...COUNT, description: "How many calls to affect. Default: unlimited." },
   probability: {
     type: "number",
     minimum: 0,
@@ -28,11 +28,11 @@ const CONDITIONS = {
     title: "seconds or an HTTP date",
     description: "The Retry-After header: seconds or an HTTP date.",
   },
-  body: { title: "anything", description: "The body of the response. A string is sent unchanged." },
-  applied: { ...FLAG, description: "Executes the request although the response is `status` or `html`." },
+  body: { title: "anything", description: "The response's body. A string is sent as it is." },
+  applied: { ...FLAG, description: "Executes the request before it responds with `status` or `html`." },
 } as const satisfies Partial<Record<keyof Fault, object>>;
 
-/** The properties that change a call. A fault has at least one of them. */
+/** What changes a call. A fault has at least one of these. */
 export const FAULT_EFFECTS = {
   status: {
     type: "integer",
@@ -45,7 +45,7 @@ export const FAULT_EFFECTS = {
     type: "number",
     minimum: 0,
     title: "a number of milliseconds",
-    description: "Delays the response, in milliseconds.",
+    description: "Delays the call, in milliseconds.",
   },
   reset: {
     type: "string",
@@ -61,11 +61,11 @@ export const FAULT_EFFECTS = {
     minProperties: 1,
     additionalProperties: false,
     title: "{ perSecond } with a number above 0",
-    description: "Rejects requests with 429 if there are more than `perSecond` requests per second.",
+    description: "Rejects requests beyond `perSecond` a second with 429.",
   },
   locked: { ...FLAG, description: "Rejects changes with 503, as if the cluster were locked." },
-  creationFailed: { ...FLAG, description: "Makes the creation of a cluster fail." },
-  jobFailed: { ...FLAG, description: "Makes the job that the call starts fail." },
+  creationFailed: { ...FLAG, description: "Makes a cluster's creation fail." },
+  jobFailed: { ...FLAG, description: "Makes the job fail that the call starts." },
   sql: {
     type: "string",
     enum: SQL_NAMES,
@@ -74,8 +74,5 @@ export const FAULT_EFFECTS = {
   },
 } as const satisfies Partial<Record<keyof Fault, object>>;
 
-/**
- * The JSON schemas of the properties of a fault. If a value is invalid, the error message says that `title` was
- * expected.
- */
+/** The JSON schemas of a fault's properties. `title` is what an error message says was expected. */
 export const FAULT_PROPERTIES = { ...CONDITIONS, ...FAULT_EFFECTS } as const satisfies Record<keyof Fault, object>;

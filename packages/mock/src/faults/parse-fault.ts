@@ -5,9 +5,9 @@ import type { Fault } from "./fault.ts";
 import { FAULT_EFFECTS, FAULT_PROPERTIES } from "./fault-properties.ts";
 
 /**
- * Checks that a value is a list of faults, and returns the list.
+ * Checks a list of faults.
  *
- * @throws {TypeError} if the value is not a list, or if one of the faults is invalid
+ * @throws {TypeError} if it is no list, or one of the faults is invalid
  */
 export function parseFaults(faults: unknown): Fault[] {
   if (!Array.isArray(faults)) throw new TypeError(`faults: expected a list of faults, got ${JSON.stringify(faults)}`);
@@ -15,10 +15,10 @@ export function parseFaults(faults: unknown): Fault[] {
 }
 
 /**
- * Checks that a value from a file or from untyped code is a fault, and returns the fault.
+ * Checks a fault from a file or from untyped code.
  *
- * @param name the name of the fault in error messages, such as `faults[0]`
- * @throws {TypeError} if a field is unknown or has the wrong type, or if the fault has no effect
+ * @param name what error messages call it, such as `faults[0]`
+ * @throws {TypeError} if a field is unknown or has the wrong type, or the fault has no effect
  */
 export function parseFault(fault: unknown, name: string): Fault {
   if (!isObject(fault)) {

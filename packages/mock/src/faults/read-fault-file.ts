@@ -3,8 +3,7 @@ import type { Fault } from "./fault.ts";
 import { parseFaults } from "./parse-fault.ts";
 
 /**
- * Reads faults from a JSON or YAML file. The file contains a list of faults, or an object with the field `faults`,
- * which is the list.
+ * Reads faults from JSON or YAML: a list, or an object with the list in `faults`.
  *
  * @throws {Error} if the file is invalid; the message names the file and the field
  */

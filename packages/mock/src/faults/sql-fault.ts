@@ -1,6 +1,6 @@
 export type SqlEvent = "connection" | "statement";
 
-/** The effect on SQL that the property `sql` of a fault selects. */
+/** What a fault's property `sql` does to SQL. */
 export type SqlFaultName = "refuse" | "reset" | "delay" | "serializationFailure";
 
 export const SQL_FAULTS: Readonly<Record<SqlFaultName, SqlEvent>> = {

@@ -1,19 +1,17 @@
 import type { MockResponse } from "./mock-response.ts";
 
-/** The reason of an error response, such as `NOT_FOUND`. Most reasons are names of gRPC status codes. */
+/** Why a request fails, such as `NOT_FOUND`. Most are gRPC status codes. */
 export type ErrorReason = keyof typeof REASONS;
 
-/** A violation of the spec by a request or a response. */
+/** What is wrong with a request or a response. */
 export interface Violation {
-  /**
-   * The invalid field, such as `name`, `spec.serverless.regions.0` or `pagination.limit`; `body` for the whole body.
-   */
+  /** The field, such as `name`, `spec.serverless.regions.0` or `pagination.limit`; `body` for the whole body. */
   readonly field: string;
-  /** The description of the violation without the name of the field, such as `is required`. */
+  /** What is wrong with it, without its name, such as `is required`. */
   readonly description: string;
 }
 
-/** For each reason of an error response, the HTTP status and the gRPC code. */
+/** HTTP status and gRPC code, by reason. */
 const REASONS = {
   INVALID_ARGUMENT: [400, 3],
   NOT_FOUND: [404, 5],
@@ -36,13 +34,13 @@ const REASONS = {
 
 const MAX_VIOLATIONS = 20;
 
-/** Creates an error response in the format of the service: `{ code, message, details }`. */
+/** Creates an error in the service's format: `{ code, message, details }`. */
 export function errorResponse(reason: ErrorReason, message: string, ...details: readonly unknown[]): MockResponse {
   const [status, code] = REASONS[reason];
   return { status, body: { code, message, details } };
 }
 
-/** Creates the error response for a request that violates the spec. The response names up to 20 invalid fields. */
+/** Creates the error for an invalid request. Names up to 20 fields. */
 function invalidArgument(violations: readonly Violation[], summary?: string): MockResponse {
   const shown = violations.slice(0, MAX_VIOLATIONS);
   const list = shown.map(({ field, description }) => `${field}: ${description}`).join("; ");
@@ -53,12 +51,12 @@ function invalidArgument(violations: readonly Violation[], summary?: string): Mo
   });
 }
 
-/** Returns the gRPC code of an error with the given HTTP status. The default is 2 (UNKNOWN). */
+/** Returns the gRPC code for an HTTP status; 2 (UNKNOWN) by default. */
 export function toGrpcCode(status: number): number {
   return Object.values(REASONS).find(([candidate]) => candidate === status)?.[1] ?? 2;
 }
 
-/** The error that a step of a request throws to reject the request. */
+/** Thrown by a step to reject the request. */
 export class RejectedRequest extends Error {
   readonly response: MockResponse;
   constructor(response: MockResponse) {
@@ -67,7 +65,7 @@ export class RejectedRequest extends Error {
   }
 }
 
-/** Returns the error response of a rejected request. Throws every other error again. */
+/** Returns a rejected request's response. Rethrows other errors. */
 export function toErrorResponse(error: unknown): MockResponse {
   if (error instanceof RejectedRequest) return error.response;
   throw error;
@@ -77,7 +75,7 @@ export function reject(reason: ErrorReason, message: string, ...details: readonl
   throw new RejectedRequest(errorResponse(reason, message, ...details));
 }
 
-/** Rejects a request if `violations` is not empty. The error response names the invalid fields. */
+/** Rejects the request if there are violations. The response names the fields. */
 export function rejectViolations(violations: readonly Violation[]): void {
   if (violations.length > 0) throw new RejectedRequest(invalidArgument(violations));
 }

@@ -2,30 +2,27 @@ const MAX_DEPTH = 100;
 
 export type JsonObject = { [key: string]: unknown };
 
-/** Tests whether a value is an object and not an array. */
+/** Whether a value is an object, but no array. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Returns a value if it is an object or an array, otherwise an empty object. */
+/** Returns an object or array as it is, and `{}` for anything else. */
 export function toObject(node: unknown): JsonObject {
   return typeof node === "object" && node !== null ? (node as JsonObject) : {};
 }
 
-/** Returns a value if it is an array, otherwise an empty array. */
+/** Returns an array as it is, and `[]` for anything else. */
 export function toList(node: unknown): unknown[] {
   return Array.isArray(node) ? node : [];
 }
 
-/** Returns the object at a path of keys, or an empty object if the path leads to no object. */
+/** Returns the object at a path of keys; `{}` if there is none. */
 export function getPath(node: JsonObject, ...keys: string[]): JsonObject {
   return keys.reduce((found, key) => toObject(found[key]), node);
 }
 
-/**
- * Parses a JSON text. Returns `value`, or `problem` if the text is not valid JSON or is nested too deep. Returns
- * neither for an empty text.
- */
+/** Parses JSON. Returns `value`, or `problem` if the text is invalid or nested too deep. Empty text gives neither. */
 export function readJson(text: string): { value?: unknown; problem?: string } {
   if (text === "") return {};
   if (isDeeperThan(text, MAX_DEPTH)) return { problem: `is nested deeper than ${MAX_DEPTH} levels` };

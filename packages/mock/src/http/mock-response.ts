@@ -1,21 +1,21 @@
-/** A response of the mock that is not serialized yet. */
+/** A response before it is serialized. */
 export interface MockResponse {
   readonly status: number;
-  /** The JSON body, or a text; `undefined` for a response without a body. */
+  /** JSON or text; `undefined` for no body. */
   readonly body?: unknown;
-  /** Additional headers, with names in lower case. */
+  /** More headers, with lowercase names. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A serialized response, and whether a fault breaks the connection before or during the response. */
+/** A serialized response, and whether a fault breaks the connection before or during it. */
 export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body; `undefined` for a response without a body. */
+  /** `undefined` for no body. */
   readonly text: string | undefined;
-  /** Whether the mock resets the connection instead of sending a response. */
+  /** Resets the connection instead of responding. */
   readonly reset?: boolean;
-  /** Whether the mock closes the connection in the middle of the body. */
+  /** Closes the connection in the middle of the body. */
   readonly truncate?: boolean;
 }
 

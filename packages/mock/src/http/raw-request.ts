@@ -2,12 +2,12 @@ export const MAX_BODY_BYTES: number = 4 * 1024 * 1024;
 
 /** A request before it is parsed. */
 export interface RawRequest {
-  /** The HTTP method, in capitals. */
+  /** In capitals. */
   readonly method: string;
-  /** The path and the query, as the client sent them. */
+  /** Path and query, as sent. */
   readonly target: string;
-  /** The headers, with names in lower case. */
+  /** With lowercase names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body; `""` for a request without a body, `undefined` for a body larger than {@link MAX_BODY_BYTES}. */
+  /** `""` without a body, `undefined` for one larger than {@link MAX_BODY_BYTES}. */
   readonly body: string | undefined;
 }

@@ -3,46 +3,40 @@ import type { JsonObject } from "../http/json.ts";
 
 /** An OpenAPI document, parsed for the simulator. */
 export interface ApiDocument {
-  /** The API version: the value of `Cc-Version`. */
+  /** The value of `Cc-Version`. */
   readonly apiVersion: string;
-  /** The routes of the operations. Routes with fewer path parameters come first. */
+  /** Those with fewer path parameters come first. */
   readonly routes: readonly ApiRoute[];
-  /** The JSON schemas of the operations that requests have used so far, by URI. */
+  /** JSON schemas by URI, as far as requests have used them. */
   readonly schemas: Record<string, Schema | boolean>;
-  /** The names of the fields whose values are secret. */
+  /** Names of fields with secret values. */
   readonly secrets: ReadonlySet<string>;
-  /** The OpenAPI document from which the other properties are read. */
+  /** The document that the rest is read from. */
   readonly source: JsonObject;
 }
 
 export interface ApiRoute {
   /** The operationId, such as `clusters.get`. */
   readonly id: string;
-  /** The HTTP method, in capitals. */
+  /** In capitals. */
   readonly method: string;
   /** The segments of the path template. */
   readonly segments: readonly string[];
-  /**
-   * Reads the operation from the document. Later calls return the same object. Operations are not read in advance,
-   * because reading all of them takes longer than a request.
-   */
+  /** Reads the operation; later calls return the same object. Lazy: reading all of them takes longer than a request. */
   read(): ApiOperation;
 }
 
 export interface ApiOperation extends Omit<ApiRoute, "read"> {
-  /**
-   * The permissions that allow the operation. A caller needs only one of the permissions. If the list is empty, every
-   * caller is allowed.
-   */
+  /** The caller needs one of these permissions. Empty: everybody is allowed. */
   readonly permissions: readonly string[];
-  /** Whether the caller needs a role on the organization. If so, a role on a cluster or a folder is not enough. */
+  /** Whether the role must be on the organization, not just on a cluster or a folder. */
   readonly isOrganizationOnly: boolean;
   readonly parameters: readonly ApiParameter[];
-  /** The schema of the JSON request body. */
+  /** Of the JSON body. */
   readonly body: Schema | undefined;
   readonly bodyRequired: boolean;
   readonly successStatus: number;
-  /** Whether a success response has a body. */
+  /** Whether a success has a body. */
   readonly hasPayload: boolean;
 }
 

@@ -5,12 +5,12 @@ import type { ApiDocument } from "./api-document.ts";
 import type { Call } from "./read-call.ts";
 
 /**
- * The JSON Schema keywords that contain or refer to another schema. If a value violates that inner schema, the
- * validator also reports a violation of the keyword. `findViolations()` ignores these additional violations.
+ * JSON Schema keywords with a schema inside. The validator reports a violation there twice: for the inner schema, and
+ * for the keyword, which `findViolations()` drops.
  */
 const OUTER = new Set(["properties", "items", "$ref", "allOf", "additionalProperties"]);
 
-/** Validates the path, the query and the body of a request against the spec, and returns the violations. */
+/** Checks a request's path, query and body against the spec. */
 export function checkRequest(
   { schemas }: ApiDocument,
   { operation, path, query, body, bodyProblem }: Call,

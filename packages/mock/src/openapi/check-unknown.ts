@@ -5,20 +5,19 @@ import type { SchemaPlace } from "./follow-reference.ts";
 import type { UnknownField } from "./read-body.ts";
 import type { Call } from "./read-call.ts";
 
-/** The headers of the service. Other headers that begin with `Cc-` are probably misspelt. */
+/** The service's headers. Others that begin with `Cc-` are probably typos. */
 const HEADERS = ["cc-client", "cc-username", "cc-vanity-name", "cc-version"];
 
 /**
- * Returns a violation for each body field, query parameter and `Cc-` header that the spec does not have. The service
- * ignores them, so that a misspelt or misplaced field has no effect there. A field that repeats a path parameter is no
- * violation.
+ * Returns a violation per body field, query parameter and `Cc-` header that the spec doesn't have. The service ignores
+ * them, so a misspelt or misplaced field would do nothing. A field that repeats a path parameter is fine.
  */
 export function checkUnknown(
   { operation, path, unknownFields, queryNames }: Call,
   { headers, schemas }: Pick<SchemaPlace, "schemas"> & { readonly headers: Readonly<Record<string, string>> },
 ): Violation[] {
   const known = operation.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-  // The vendor names some path parameters differently: `destination_cluster_id` is our `cluster_id`.
+  // The vendor names some path parameters differently: its `destination_cluster_id` is our `cluster_id`.
   const repeats = ({ path: name, value }: UnknownField): boolean =>
     Object.keys(path).some(
       (parameter) =>
@@ -44,7 +43,7 @@ function ignored(field: string, kind: string, suggestion: string | undefined): V
   return { field, description: `there is no such ${kind}, and the service ignores it${hint}` };
 }
 
-/** Returns the path that a field with the same name has elsewhere in the body, or else the path of a similar field. */
+/** Returns where else the body has a field of this name, or else a similar field's path. */
 function suggestField({ path, siblings }: UnknownField, root: SchemaPlace): string | undefined {
   const name = path.slice(path.lastIndexOf(".") + 1);
   const all = allFields(root);
@@ -52,7 +51,7 @@ function suggestField({ path, siblings }: UnknownField, root: SchemaPlace): stri
   return elsewhere[0] ?? elsewhere[1] ?? findSimilar(path, siblings) ?? findSimilar(name, all);
 }
 
-/** Returns the paths of a body's fields outside lists and maps, outer fields first. */
+/** Returns the paths of a body's fields outside lists and maps, outer ones first. */
 function allFields(root: SchemaPlace): string[] {
   const found: string[] = [];
   const queue = [{ place: root, prefix: "", depth: 0 }];

@@ -1,20 +1,16 @@
 import type { ApiDocument, ApiOperation } from "./api-document.ts";
 
-/** The operation of a request, and the values of the path parameters by name. */
+/** A request's operation, and its path parameters by name. */
 export interface Match {
   readonly operation: ApiOperation;
   readonly path: Readonly<Record<string, string>>;
 }
 
-/**
- * The only path parameter that may be empty. It is the id of the resource on which a role is granted. An empty id means
- * the organization.
- */
+/** The only path parameter that may be empty: the resource that a role is granted on. Empty means the organization. */
 const EMPTY = "{resource_id}";
 
 /**
- * Finds the operation with a method and a path. If the API has no such operation, returns whether the path or only the
- * method is unknown.
+ * Finds the operation for a method and a path. If there is none, says whether the path or just the method is unknown.
  */
 export function matchOperation(
   { routes }: ApiDocument,

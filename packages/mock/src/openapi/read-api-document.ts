@@ -7,9 +7,7 @@ const METHODS = ["get", "post", "put", "patch", "delete"];
 
 const loaded = new Map<ApiVersion, Promise<ApiDocument>>();
 
-/**
- * Loads the parts of an API version's OpenAPI document that the simulator reads. Later calls return the same document.
- */
+/** Loads what the simulator reads of a version's OpenAPI document. Later calls return the same object. */
 export function loadDocument(apiVersion: ApiVersion): Promise<ApiDocument> {
   const loading =
     loaded.get(apiVersion) ?? loadSlim(apiVersion).then((source) => readApiDocument(source as JsonObject));
@@ -17,7 +15,7 @@ export function loadDocument(apiVersion: ApiVersion): Promise<ApiDocument> {
   return loading;
 }
 
-/** Reads an OpenAPI 3.1 document that contains no references to other documents. */
+/** Reads an OpenAPI 3.1 document without references to other documents. */
 export function readApiDocument(source: JsonObject): ApiDocument {
   const schemas: ApiDocument["schemas"] = Object.create(null);
   const paths = Object.entries(getPath(source, "paths"));

@@ -3,19 +3,19 @@ import { isObject } from "../http/json.ts";
 import { declaredFields } from "./declared-fields.ts";
 import { followReference, type SchemaPlace } from "./follow-reference.ts";
 
-/** A field of a body that the spec does not have. */
+/** A body field that the spec doesn't have. */
 export interface UnknownField {
-  /** The path of the field, such as `spec.plan`. */
+  /** Its path, such as `spec.plan`. */
   readonly path: string;
   readonly value: unknown;
-  /** The paths of the fields that the object could have. */
+  /** The paths of the fields that its object could have. */
   readonly siblings: readonly string[];
 }
 
 /**
- * Converts a request body to the format of the spec, without the fields that the spec does not have, which the service
- * ignores. Like other protobuf services, the Cloud API also accepts `spendLimit` for `spend_limit` and the reverse, a
- * number where the spec requires a string for a 64-bit integer, and `null` for a field that is not set.
+ * Converts a body to the spec's form, and drops unknown fields, as the service does. Like other protobuf services, the
+ * Cloud API also accepts `spendLimit` for `spend_limit` and the reverse, a number for a 64-bit integer's string, and
+ * `null` for a field that isn't set.
  *
  * @see https://protobuf.dev/programming-guides/json/
  */
@@ -25,7 +25,7 @@ export function readBody(value: unknown, place: SchemaPlace): { body: unknown; u
 }
 
 interface Location {
-  /** The path of the value, with a dot at the end unless it is empty. */
+  /** The value's path, with a dot at the end unless it is empty. */
   readonly prefix: string;
   /** Receives the unknown fields. */
   readonly unknown: UnknownField[];
@@ -54,10 +54,7 @@ function normalize(value: unknown, place: SchemaPlace, location: Location): unkn
   return Object.fromEntries(fields.filter(([, inner]) => inner !== undefined));
 }
 
-/**
- * Returns the value that replaces `null` in a field: `null` if the spec allows `null`, an empty list if the field is a
- * list, otherwise `undefined`.
- */
+/** Returns what replaces `null`: `null` if the spec allows it, an empty list for a list, otherwise `undefined`. */
 function unset(place: SchemaPlace): unknown {
   const types = [followReference(place).type].flat();
   if (types.includes("null")) return null;

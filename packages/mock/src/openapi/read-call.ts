@@ -6,24 +6,24 @@ import { followReference } from "./follow-reference.ts";
 import { matchOperation } from "./match-operation.ts";
 import { readBody, type UnknownField } from "./read-body.ts";
 
-/** A parsed request to an operation of the API. */
+/** A parsed request to one of the API's operations. */
 export interface Call {
   readonly operation: ApiOperation;
-  /** The path parameters, decoded and converted to the types of the spec. */
+  /** Path parameters, decoded and converted to the spec's types. */
   readonly path: Readonly<Record<string, unknown>>;
-  /** The query parameters, converted to the types of the spec if possible. */
+  /** Query parameters, converted to the spec's types where possible. */
   readonly query: Readonly<Record<string, unknown>>;
-  /** The names of all sent query parameters, including those that the spec does not have. */
+  /** The names of all query parameters sent, also unknown ones. */
   readonly queryNames: readonly string[];
-  /** The JSON body with the field names of the spec; `undefined` for a request without a body. */
+  /** The JSON body with the spec's field names; `undefined` without one. */
   readonly body: unknown;
-  /** The fields of the body that the spec does not have. `body` is without them. */
+  /** Unknown fields, which `body` leaves out. */
   readonly unknownFields: readonly UnknownField[];
   /** Why the body can't be read, such as `is not valid JSON`. */
   readonly bodyProblem: string | undefined;
 }
 
-/** Parses a request. Rejects it if the API has no operation with its path and its method. */
+/** Parses a request. Rejects it if the API has no such path or method. */
 export function readCall(document: ApiDocument, { method, target, body: text = "" }: RawRequest): Call {
   const [path = "", search = ""] = splitOnce(target, "?");
   const match = matchOperation(document, { method, path });

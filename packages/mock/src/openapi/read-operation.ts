@@ -9,7 +9,7 @@ export interface OperationLocation extends Pick<ApiDocument, "source" | "schemas
   readonly method: string;
 }
 
-/** Reads one operation of a document, and registers the JSON schemas of the operation with the validator. */
+/** Reads an operation, and registers its JSON schemas with the validator. */
 export function readOperation({ source, schemas, template, method }: OperationLocation): ApiOperation {
   const item = getPath(source, "paths", template);
   const node = toObject(item[method]);

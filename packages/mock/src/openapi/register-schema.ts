@@ -5,7 +5,7 @@ import { resolveReference } from "./resolve-reference.ts";
 
 const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 
-/** Registers a JSON schema with the validator. The URI of the schema ends with `pointer`. */
+/** Registers a JSON schema with the validator, under a URI that ends with `pointer`. */
 export function registerSchema(
   schemas: ApiDocument["schemas"],
   { schema, pointer }: { schema: unknown; pointer: string },
@@ -15,7 +15,7 @@ export function registerSchema(
   return checkable;
 }
 
-/** Registers all schemas that a JSON schema refers to, directly or indirectly. */
+/** Registers all schemas that a schema refers to, directly or indirectly. */
 export function registerReferences(
   { source, schemas }: Pick<ApiDocument, "source" | "schemas">,
   schema: unknown,
@@ -27,8 +27,8 @@ export function registerReferences(
 }
 
 /**
- * Prepares a schema for the validator. Removes examples, because the validator would read the examples as schemas. Adds
- * the minimum and the maximum of `int32` numbers.
+ * Prepares a schema for the validator: removes examples, which it would read as schemas, and adds the bounds of
+ * `int32`.
  */
 export function toCheckableSchema(schema: unknown, isMap = false): unknown {
   if (Array.isArray(schema)) return schema.map((item) => toCheckableSchema(item));
@@ -41,7 +41,7 @@ export function toCheckableSchema(schema: unknown, isMap = false): unknown {
   );
 }
 
-/** Returns the values of all `$ref`s in a schema, and in the schemas that it refers to. */
+/** Returns all `$ref`s in a schema and in those that it refers to. */
 function collectReferences(source: JsonObject, part: unknown, found: Set<string> = new Set()): Set<string> {
   if (typeof part !== "object" || part === null) return found;
   const { $ref } = part as JsonObject;

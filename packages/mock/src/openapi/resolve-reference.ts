@@ -1,8 +1,6 @@
 import { getPath, type JsonObject, toObject } from "../http/json.ts";
 
-/**
- * If a part of a document has a `$ref`, returns the part that the `$ref` points to. Otherwise returns the part itself.
- */
+/** Returns what a part's `$ref` points to, or the part itself if it has none. */
 export function resolveReference(source: JsonObject, node: unknown): JsonObject {
   const { $ref } = toObject(node);
   if (typeof $ref !== "string") return toObject(node);

@@ -1,7 +1,7 @@
 /**
- * Returns the value of an option that has a fixed set of values.
+ * Returns an option that must be one of a few words.
  *
- * @throws {RangeError} if the value is not in the set; the message lists the allowed values
+ * @throws {RangeError} if it isn't; the message lists them
  */
 export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
   if ((words as readonly string[]).includes(value)) return value as Word;

@@ -1,9 +1,9 @@
 const OLDEST_NODE = 22;
 
 /**
- * Checks that this is not an old version of Node.js, in which the first request would fail without a reason.
+ * Refuses old versions of Node.js, where the first request would fail without saying why.
  *
- * @throws {Error} if it is; the message names the version that is needed
+ * @throws {Error} naming the version that you need
  */
 export function checkRuntime(node: string | undefined = globalThis.process?.versions?.node): void {
   if (node === undefined || Number.parseInt(node, 10) >= OLDEST_NODE) return;

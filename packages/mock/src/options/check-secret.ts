@@ -1,8 +1,8 @@
-/** Shorter keys are probably mistakes. They also occur by chance in the text in which programs hide keys. */
+/** Shorter keys are probably mistakes, and occur by chance in the text that programs hide keys in. */
 const SHORTEST = 8;
 
 /**
- * Returns the value of an option that is an API key.
+ * Returns an option that is an API key.
  *
  * @throws {RangeError} if it is too short, or has characters that a header can't contain
  */

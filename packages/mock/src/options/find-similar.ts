@@ -1,4 +1,4 @@
-/** Returns the word in `candidates` that is most similar to a misspelt word, or `undefined` if no word is similar. */
+/** Returns the candidate most similar to a misspelt word, if any is similar. */
 export function findSimilar(word: string, candidates: readonly string[]): string | undefined {
   const [nearest] = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
@@ -6,9 +6,7 @@ export function findSimilar(word: string, candidates: readonly string[]): string
   return nearest && nearest.distance <= Math.max(2, word.length / 3) ? nearest.candidate : undefined;
 }
 
-/**
- * Returns the number of characters to insert, delete or replace to turn one text into the other (Levenshtein distance).
- */
+/** Counts the insertions, deletions and replacements between two texts (Levenshtein distance). */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, character] of [...one].entries()) {

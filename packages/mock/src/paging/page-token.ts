@@ -1,15 +1,15 @@
 import type { SortKey } from "./sort-key.ts";
 
-/** The content of a page token. Clients send a token back without reading its content. */
+/** What a page token says. Clients send it back unread. */
 export interface PageToken {
-  /** The operationId of the list operation that returned the token. */
+  /** The operationId of the list. */
   readonly list: string;
   readonly order: string;
   readonly by: string;
-  /** Whether the token selects the items after `key` or the items before `key`. */
+  /** Whether the page comes after `key` or before it. */
   readonly side: "after" | "before";
   readonly key: SortKey;
-  /** The as-of time of the first page, if later pages use the same as-of time. */
+  /** The first page's as-of time, if later pages keep it. */
   readonly time?: number | undefined;
 }
 
@@ -19,8 +19,7 @@ export function writePageToken({ list, order, by, side, key, time }: PageToken):
 }
 
 /**
- * Reads a page token. Returns `undefined` for an empty token, which selects the first page. Returns `"foreign"` for a
- * token of another list or sort order.
+ * Reads a page token. An empty one is the first page (`undefined`); one of another list or sort order is `"foreign"`.
  */
 export function readPageToken(
   sent: unknown,

@@ -4,11 +4,11 @@ import type { SortKey, SortOrder } from "./sort-key.ts";
 export interface PageRequest {
   readonly operation: ApiOperation;
   readonly query: Readonly<Record<string, unknown>>;
-  /** The time of the request, in microseconds since 1970. */
+  /** The request's time, in microseconds since 1970. */
   readonly time: number;
 }
 
-/** A list whose items are read by index: an array, or an object that creates an item when the item is read. */
+/** A list read by index: an array, or an object that makes each item when it is read. */
 export interface Items<T> {
   readonly length: number;
   at(index: number): T | undefined;
@@ -16,23 +16,22 @@ export interface Items<T> {
 
 export interface PagedList<T> {
   items(time: number): Items<T>;
-  /** Tests whether the list contains an item at a time. @default the list contains every item */
+  /** Whether the list has an item at a time. @default always */
   isListed?(item: T, time: number): boolean;
   /**
-   * Whether `items()` returns the items in the order of their keys. If so, a page of a long list takes no longer than a
-   * page of a short list.
+   * Whether `items()` is sorted by key, so that a page of a long list is as fast as one of a short list.
    * @default false
    */
   readonly isSorted?: boolean;
-  /** Returns the values that an item is sorted by. No other item of the list has the same values. */
+  /** What an item is sorted by. Unique in the list. */
   key(item: T, time: number): SortKey;
-  /** The default sort order of the list according to the API documentation. @default "ASC" */
+  /** The list's default order, as documented. @default "ASC" */
   readonly order?: SortOrder;
 }
 
 export interface Page<T> {
   readonly items: readonly T[];
-  /** The as-of time of the page, in microseconds since 1970. */
+  /** The page's as-of time, in microseconds since 1970. */
   readonly time: number;
   readonly pagination: unknown;
 }

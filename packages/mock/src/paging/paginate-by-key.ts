@@ -7,15 +7,14 @@ import { compareKeys, findIndex, type SortKey, type SortOrder } from "./sort-key
 const DEFAULT_LIMIT = 100;
 
 /**
- * One second, in microseconds. An as-of time up to one second in the future is treated as the current time, because
- * clients round the time of a `Date` header up to the next second.
+ * One second, in microseconds. An as-of time this far in the future counts as now, because clients round a `Date`
+ * header up to the next second.
  */
 const SECOND = 1_000_000;
 
 /**
- * Returns a page of a list. A page token contains the sort key of an item, so that no item is skipped or repeated if
- * other items are created or deleted. If the request has `pagination.as_of_time`, every page shows the list as of this
- * time.
+ * Returns a page of a list. A page token holds an item's sort key, so nothing is skipped or repeated when other items
+ * come or go. With `pagination.as_of_time`, all pages show the list as of that time.
  */
 export function paginateByKey<T>({ operation, query, time: now }: PageRequest, list: PagedList<T>): Page<T> {
   const asOf = readMoment(query["pagination.as_of_time"], now);
@@ -37,8 +36,7 @@ export function paginateByKey<T>({ operation, query, time: now }: PageRequest, l
       by,
       side,
       key: list.key(item, time),
-      // Deleting a cluster moves it to another position in a list that is sorted by `DELETED_AT`. Therefore, later
-      // pages of such a list show the list as of the time of the first page.
+      // Deleting a cluster moves it in a list sorted by `DELETED_AT`, so later pages keep the first page's time.
       time: by === "DELETED_AT" ? time : undefined,
     });
   const [first, last] = [shown.at(0), shown.at(-1)];
@@ -56,10 +54,10 @@ function readMoment(sent: unknown, now: number): number | undefined {
   return time === undefined || time > now + SECOND ? undefined : Math.min(time, now);
 }
 
-/** The items of a list, in the sort order of the request. */
+/** A list's items, in the request's order. */
 interface Sorted<T> extends Items<T> {
   isListed(item: T): boolean;
-  /** Compares the item at an index with a sort key. The result is negative if the item precedes the key. */
+  /** Compares the item at an index with a sort key; negative if it comes before. */
   compare(index: number, key: SortKey): number;
 }
 
@@ -90,7 +88,7 @@ interface FoundPage<T> {
   readonly isLast: boolean;
 }
 
-/** Finds the items of a page. If the list is stored in sort order, reads only these items and their neighbours. */
+/** Finds a page's items. If the list is stored in sort order, reads just those and their neighbours. */
 function findPage<T>(sorted: Sorted<T>, token: PageToken | undefined, limit: number): FoundPage<T> {
   if (token?.side === "before") {
     const end = findIndex(sorted.length, (index) => sorted.compare(index, token.key) >= 0);
@@ -107,8 +105,8 @@ function findPage<T>(sorted: Sorted<T>, token: PageToken | undefined, limit: num
 }
 
 /**
- * Collects up to `limit` listed items. Starts at the index `from`, and moves forwards (`step` 1) or backwards (`step`
- * -1). `isEnd` is true if no listed item is left.
+ * Collects up to `limit` items from index `from`, forwards (`step` 1) or backwards (-1). `isEnd` is true if none is
+ * left.
  */
 function collect<T>(
   sorted: Sorted<T>,

@@ -4,10 +4,7 @@ import { type Page, type PagedList, type PageRequest, toArray } from "./page.ts"
 
 const DEFAULT_LIMIT = 100;
 
-/**
- * Returns a page of a list. In a request, `pagination.start` is the number of items before the page, and
- * `pagination.time` is the as-of time of the list.
- */
+/** Returns a page of a list. `pagination.start` counts the items before it, and `pagination.time` is the as-of time. */
 export function paginateByOffset<T>({ query, time: now }: PageRequest, list: PagedList<T>): Page<T> {
   const sent = query["pagination.time"];
   const time = sent === undefined ? now : parseTimestamp(String(sent));

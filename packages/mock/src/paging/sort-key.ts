@@ -1,11 +1,9 @@
-/**
- * The values that an item of a list is sorted by. The second value matters only for items with the same first value.
- */
+/** What an item is sorted by. The second value only breaks ties of the first. */
 export type SortKey = readonly (string | number)[];
 
 export type SortOrder = "ASC" | "DESC";
 
-/** Compares two sort keys for an ascending order. The first values that differ determine the order. */
+/** Compares two sort keys in ascending order. The first values that differ decide. */
 export function compareKeys(one: SortKey, other: SortKey): number {
   for (const [index, left] of one.entries()) {
     const right = other[index];
@@ -15,10 +13,7 @@ export function compareKeys(one: SortKey, other: SortKey): number {
   return 0;
 }
 
-/**
- * Returns the first index of a sorted list for which `isPast` returns true, by binary search. Returns the length of the
- * list if there is no such index.
- */
+/** Finds the first index of a sorted list where `isPast` is true, or else its length, by binary search. */
 export function findIndex(length: number, isPast: (index: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {

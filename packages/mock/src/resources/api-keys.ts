@@ -13,7 +13,7 @@ export const apiKeys: Handlers = {
   "apiKeys.delete": onApiKey(deleteApiKey),
 };
 
-/** Handles `apiKeys.list`. The list is sorted by the time of creation, oldest first. */
+/** Oldest first. */
 function listApiKeys(context: HandlerContext): unknown {
   const { state, key, query } = context;
   const owner = query.service_account_id;
@@ -29,9 +29,7 @@ function listApiKeys(context: HandlerContext): unknown {
   });
 }
 
-/**
- * Handles `apiKeys.create`. Only this response contains the secret of the key. The mock accepts the new key at once.
- */
+/** Only this response contains the secret. The key works at once. */
 function createApiKey(context: HandlerContext): unknown {
   const { state, time } = context;
   const { name, service_account_id } = context.body as { name: string; service_account_id: string };
@@ -54,7 +52,7 @@ function deleteApiKey({ time }: HandlerContext, key: StoredKey): unknown {
   return view(key);
 }
 
-/** Creates a handler for an operation on the API key whose id is in the path. */
+/** Handles an operation on the API key in the path. */
 function onApiKey(handle: (context: HandlerContext, key: StoredKey) => unknown): Handler {
   return (context) => {
     const { state, path, key: caller } = context;

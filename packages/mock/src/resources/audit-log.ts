@@ -15,7 +15,7 @@ interface ClusterUpdate {
 const DEFAULT_LIMIT = 200;
 const REMEMBERED = 10_000;
 
-/** For each operationId, the action that the audit log records, without the prefix `AUDIT_LOG_ACTION_`. */
+/** What the audit log calls an operation, without the prefix `AUDIT_LOG_ACTION_`, by operationId. */
 const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = {
   "clusters.create": "CREATE_CLUSTER",
   "clusters.update": clusterAction,
@@ -103,9 +103,9 @@ const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = 
 };
 
 /**
- * Records a request in the audit log, if the service also records requests of the operation. Returns the new entry.
+ * Logs a request if the service logs its operation, and returns the entry.
  *
- * @param secrets the names of the request fields whose values are secret
+ * @param secrets names of request fields with secret values
  */
 export function recordAudit(
   context: HandlerContext,
@@ -134,7 +134,7 @@ export function recordAudit(
   return entry;
 }
 
-/** Returns the message of an error response. */
+/** Returns an error response's message. */
 export function readMessage({ body }: MockResponse): string {
   return String(toObject(body).message);
 }

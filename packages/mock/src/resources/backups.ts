@@ -7,10 +7,10 @@ import { type BackupSettings, type ClusterSettings, type StoredCluster, settings
 import { formatTimestamp } from "../time/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 
-/** A backup of a cluster. The mock does not store backups, but computes them from the settings of the cluster. */
+/** A backup of a cluster. Computed from its settings, not stored. */
 export interface Backup {
   readonly id: string;
-  /** The as-of time of the data in the backup, in microseconds since 1970. */
+  /** The as-of time of its data, in microseconds since 1970. */
   readonly time: number;
 }
 
@@ -23,7 +23,7 @@ export const backups: Handlers = {
   "backups.updateConfig": onIdleCluster(updateBackupConfig),
 };
 
-/** Handles `backups.list`. The list is sorted by the time of creation, oldest first. */
+/** Oldest first. */
 function listBackups(context: HandlerContext, cluster: StoredCluster): unknown {
   return respondWithPage(context, "backups", {
     items: (time) => backupsAt(cluster, time).filter((backup) => isWithin(backup.time, context.query)),
@@ -35,7 +35,7 @@ function listBackups(context: HandlerContext, cluster: StoredCluster): unknown {
 function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredCluster): unknown {
   const settings = settingsAt(cluster, time);
   if (settings.plan === "BASIC")
-    reject("FAILED_PRECONDITION", "the backup settings of a BASIC cluster can't be changed");
+    reject("FAILED_PRECONDITION", "the backup settings of a BASIC cluster cannot be changed");
   const { backups: before } = settings;
   const sent = body as { enabled?: boolean; retention_days?: number; frequency_minutes?: number };
   const retentionDays = sent.retention_days ?? before.retentionDays;
@@ -53,9 +53,8 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
 }
 
 /**
- * Returns the backups that a cluster has at the time `now`. The mock creates the first backup when the cluster is
- * ready. If the plan is Basic, the mock creates the first backup one backup interval later. Every interval, another
- * backup follows.
+ * Returns a cluster's backups at `now`. The first is made when the cluster is ready, or one interval later if it is
+ * Basic. One follows each interval.
  */
 export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   const { settledAt, settings } = cluster;
@@ -65,8 +64,7 @@ export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
     if (!backups.enabled) return [];
     const interval = backups.frequencyMinutes * MINUTE;
     const end = Math.min(settings[index + 1]?.since ?? Number.POSITIVE_INFINITY, now + 1);
-    // Every backup time is computed from the time at which the cluster was ready. So a change of other settings does
-    // not change the backup times.
+    // Counted from when the cluster was ready, so changing other settings doesn't move the backups.
     const start = value.plan === "BASIC" ? settledAt + interval : settledAt;
     const first = start + Math.max(Math.ceil((Math.max(since, kept) - start) / interval), 0) * interval;
     const count = Math.max(Math.ceil((end - first) / interval), 0);
@@ -74,7 +72,7 @@ export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   });
 }
 
-/** A Basic cluster has a backup a day, kept for 30 days. When it becomes a Standard cluster, it gets the defaults. */
+/** A Basic cluster has a backup a day, kept for 30 days. As a Standard cluster it gets the defaults. */
 function backupSettings({ plan, backups }: ClusterSettings): BackupSettings {
   return plan === "BASIC"
     ? { enabled: true, retentionDays: 30, frequencyMinutes: 1440, retentionChanged: false }

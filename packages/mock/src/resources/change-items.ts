@@ -15,7 +15,7 @@ import {
 } from "./read-items.ts";
 import type { Effect } from "./resource-rules.ts";
 
-/** Handles an operation that creates an item, and with `replaces` also one that replaces an item. */
+/** Creates an item or, with `replaces`, replaces one. */
 export function createItem<Row extends object>(
   request: ItemRequest<Row>,
   { replaces }: { replaces: boolean },
@@ -29,7 +29,7 @@ export function createItem<Row extends object>(
   return store(request, row, rules.effects?.create);
 }
 
-/** Handles an operation that changes the item that the request names. */
+/** Changes the item that the request names. */
 export function updateItem<Row extends object>(request: ItemRequest<Row>): unknown {
   const { rules, context, parent } = request;
   const row = findItem(request) ?? rejectMissing(request);
@@ -42,7 +42,7 @@ export function updateItem<Row extends object>(request: ItemRequest<Row>): unkno
   return store(request, changed, rules.effects?.update);
 }
 
-/** Handles an operation that deletes the item that the request names. */
+/** Deletes the item that the request names. */
 export function deleteItem<Row extends object>(request: ItemRequest<Row>): unknown {
   const { rules, context } = request;
   const row = findItem(request) ?? rejectMissing(request);
@@ -53,7 +53,7 @@ export function deleteItem<Row extends object>(request: ItemRequest<Row>): unkno
   return viewItem(request, row, rules.wrap?.change);
 }
 
-/** Stores a new or changed item, together with the change that the effect makes when it ends. */
+/** Stores a new or changed item, with the change that follows when the effect ends. */
 function store<Row extends object>(request: ItemRequest<Row>, row: Row, effect: Effect<Row> | undefined): unknown {
   const { rules, context, parent } = request;
   const { time, delayMs, jobFails } = context;
@@ -74,7 +74,7 @@ function remove<Row extends object>(request: ItemRequest<Row>, row: Row): void {
   planRow(itemTable(request), rowKey(request, keyOf(request.rules, row)), [version]);
 }
 
-/** Rejects a new or changed item that breaks a rule of the resource, or that has the unique fields of another item. */
+/** Rejects an item that breaks a rule of the resource, or has another one's unique fields. */
 function check<Row extends object>(request: ItemRequest<Row>, row: Row): void {
   const { rules, context, parent } = request;
   rules.check?.(context, row, parent);

@@ -56,9 +56,8 @@ function checkRegions(context: HandlerContext, cluster: StoredCluster): void {
 type Stages = readonly [during: string, after: string, failed: string];
 
 /**
- * Returns how the status of customer-managed encryption keys (CMEK) changes during and after an operation. The cluster,
- * each region and the newest key of each region change together. If the operation succeeds, older keys become
- * `DISABLED`.
+ * How an operation changes the status of a cluster's encryption keys (CMEK), meanwhile and afterwards. The cluster,
+ * each region and its newest key change together. On success, older keys become `DISABLED`.
  */
 function transition({ region_infos }: ClusterKeys, context: HandlerContext, stages: Stages): Transition<ClusterKeys> {
   const end = context.time + context.delayMs * 1000;

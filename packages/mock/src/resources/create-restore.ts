@@ -23,10 +23,7 @@ interface Source {
   readonly backup: Backup;
 }
 
-/**
- * Handles `restores.create`. The restore of a whole cluster locks the cluster. The mock stores no tables, so the
- * restore of a table changes nothing.
- */
+/** Restoring a whole cluster locks it. The mock stores no tables, so restoring one changes nothing. */
 export function createRestore(context: HandlerContext, into: StoredCluster): unknown {
   const { state, time, delayMs, jobFails } = context;
   const { type, objects = [], restore_opts = null } = context.body as RestoreBody;
@@ -58,10 +55,7 @@ export function createRestore(context: HandlerContext, into: StoredCluster): unk
   return viewRestore(restore, { into: into.name, time });
 }
 
-/**
- * Finds the backup whose id is the `backup_id` of a request. Without `backup_id`, finds the latest backup of the
- * cluster from which the request restores data.
- */
+/** Finds the backup by `backup_id`, or else the latest one of the cluster to restore from. */
 function findSource(context: HandlerContext, into: StoredCluster): Source | undefined {
   const { state, time, key, grants } = context;
   const { backup_id, source_cluster_id } = context.body as RestoreBody;

@@ -4,12 +4,11 @@ import type { StoredDatabase } from "../state/stored-resources.ts";
 import { defineClusterResource } from "./define-resource.ts";
 import { rejectPathName } from "./reject-path-name.ts";
 
-/** Every CockroachDB cluster has these databases, which the API does not list. */
+/** Every CockroachDB cluster has these, and the API doesn't list them. */
 const OWN_DATABASES = ["postgres", "system"];
 
 /**
- * The handlers of `databases`. Both `databases.update` and `databases.rename` change the name of a database. The path
- * of `databases.update` and the body of `databases.rename` contain the old name.
+ * `databases.update` and `databases.rename` both rename: the old name is in the path of one, in the body of the other.
  */
 export const databases: Handlers = defineClusterResource<StoredDatabase>({
   name: "databases",
@@ -30,7 +29,7 @@ export const databases: Handlers = defineClusterResource<StoredDatabase>({
     checkName("new_name", new_name);
     return { cluster, name: new_name };
   },
-  // The number of tables is always 0, because no operation of the API creates a table.
+  // Always 0, because no operation of the API creates a table.
   view: ({ name }) => ({ name, table_count: "0" }),
 });
 

@@ -17,9 +17,8 @@ type EgressPrivateEndpoint = {
 };
 
 /**
- * The handlers of `egressPrivateEndpoints`. In CockroachDB Cloud, an endpoint becomes `AVAILABLE` when the owner of the
- * target service accepts the endpoint. In the mock, every endpoint becomes `AVAILABLE`, unless a fault makes the
- * creation fail.
+ * In CockroachDB Cloud, an endpoint becomes `AVAILABLE` once the target service's owner accepts it. In the mock every
+ * one does, unless a fault makes the creation fail.
  */
 export const egressPrivateEndpoints: Handlers = defineClusterResource<EgressPrivateEndpoint>({
   name: "egressPrivateEndpoints",
@@ -63,10 +62,7 @@ export const egressPrivateEndpoints: Handlers = defineClusterResource<EgressPriv
   },
 });
 
-/**
- * Returns the fields that change when a new or `PENDING` endpoint becomes `AVAILABLE`, or no fields for other
- * endpoints.
- */
+/** Returns what changes when a new or `PENDING` endpoint becomes `AVAILABLE`; nothing for others. */
 function toAvailable({ id, state }: EgressPrivateEndpoint): Partial<EgressPrivateEndpoint> {
   if (state !== "" && state !== "PENDING") return {};
   const connection = `vpce-${nextHex(seedRandom(`egress private endpoint ${id}`), 17)}`;

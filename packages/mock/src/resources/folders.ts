@@ -10,12 +10,12 @@ import { listFolderContents } from "./list-folder-contents.ts";
 import { viewFolder } from "./view-folder.ts";
 
 /**
- * The pattern of folder names. A name starts and ends with a letter or a digit. Spaces, hyphens, apostrophes and
- * underscores are allowed in between.
+ * A folder's name starts and ends with a letter or digit, and may have spaces, hyphens, apostrophes and underscores in
+ * between.
  */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} '_-]{1,38}[\p{L}\p{N}]$/u;
 
-/** The maximum number of levels of nested folders. A folder on the third level can't contain folders. */
+/** How deep folders nest. One on the third level can't contain folders. */
 const MAX_DEPTH = 3;
 
 const MAX_FOLDERS = 65;
@@ -84,9 +84,7 @@ function checkDepth(context: HandlerContext, parentId: string, height: number): 
     rejectField("parent_id", `is nested too deeply: folders have at most ${MAX_DEPTH} levels`);
 }
 
-/**
- * Returns the number of levels from a folder down to its deepest subfolder. A folder without subfolders has one level.
- */
+/** Counts the levels from a folder to its deepest subfolder; 1 without subfolders. */
 function heightOf(context: HandlerContext, id: string): number {
   const children = listRows(context.state.folders, context.time).filter(({ parentId }) => parentId === id);
   return 1 + Math.max(0, ...children.map((child) => heightOf(context, child.id)));

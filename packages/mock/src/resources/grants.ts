@@ -7,19 +7,16 @@ import type { Grant } from "../state/stored-resources.ts";
 
 export const MEMBER = "ORG_MEMBER";
 
-/**
- * For each type of resource, the role whose holder may grant roles on the resource. `ORG_ADMIN` allows granting all
- * roles.
- */
+/** Whose holder may grant roles on a resource, by its type. `ORG_ADMIN` may grant all. */
 const GRANTERS: Readonly<Record<string, string>> = { CLUSTER: "CLUSTER_ADMIN", FOLDER: "FOLDER_ADMIN" };
 
-/** A role on a resource, as a request contains it. If the resource is the organization, the id is optional. */
+/** A role on a resource, as in a request. The organization's id is optional. */
 export interface RoleAssignment {
   readonly name: string;
   readonly resource: { readonly type: string; readonly id?: string };
 }
 
-/** Converts the roles in a request to grants. Rejects the request if a role is for an unknown resource. */
+/** Reads a request's roles. Rejects it if one is for an unknown resource. */
 export function readGrants(context: HandlerContext, roles: readonly RoleAssignment[]): readonly Grant[] {
   return roles.map(
     (role, index) =>
@@ -27,7 +24,7 @@ export function readGrants(context: HandlerContext, roles: readonly RoleAssignme
   );
 }
 
-/** Converts one role in a request to a grant. Returns `undefined` if the role is for an unknown resource. */
+/** Reads one role; `undefined` if it is for an unknown resource. */
 export function readGrant(
   context: HandlerContext,
   { name, resource: { type, id = "" } }: RoleAssignment,
@@ -40,12 +37,12 @@ export function readGrant(
   return found && { name, type, id: found.id };
 }
 
-/** Converts grants to roles as the API shows them. A role on the organization is shown without an id. */
+/** Shows grants as the API does: roles on the organization have no id. */
 export function viewGrants(grants: readonly Grant[]): unknown[] {
   return grants.map(({ name, type, id }) => ({ name, resource: type === "ORGANIZATION" ? { type } : { type, id } }));
 }
 
-/** Returns the roles that a user or a service account has through groups, as the API shows them. */
+/** Shows a user's or service account's roles through groups. */
 export function viewGroupRoles({ state, key, time }: HandlerContext, id: string): unknown[] {
   const roles = new Map<string, { role: unknown; group_names: string[] }>();
   for (const group of groupsOf(state, key.organization, id, time)) {
@@ -62,10 +59,7 @@ export function isSameGrant(one: Grant, other: Grant): boolean {
   return one.name === other.name && one.type === other.type && one.id === other.id;
 }
 
-/**
- * Rejects the request if the caller may not grant or revoke the given roles. Every caller may grant and revoke
- * `ORG_MEMBER`.
- */
+/** Rejects a caller who may not grant or revoke these roles. Everybody may grant and revoke `ORG_MEMBER`. */
 export function checkGrants({ account, state, time }: HandlerContext, grants: readonly Grant[]): void {
   const mayGrant = ({ name, type, id }: Grant): boolean => {
     const granting = allGrants(state, account, time).filter(
@@ -78,6 +72,6 @@ export function checkGrants({ account, state, time }: HandlerContext, grants: re
   const forbidden = grants.find((grant) => !mayGrant(grant));
   if (forbidden) {
     const { name, type } = forbidden;
-    reject("PERMISSION_DENIED", `unauthorized: the caller can't grant or revoke the role ${name} on this ${type}`);
+    reject("PERMISSION_DENIED", `unauthorized: the caller cannot grant or revoke the role ${name} on this ${type}`);
   }
 }

@@ -11,20 +11,20 @@ import { formatTimestamp } from "../time/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 import { viewFolder, viewInFolder } from "./view-folder.ts";
 
-/** The invoice of a month. The mock invents no prices, so an invoice has the amounts that you give. */
+/** A month's invoice. The mock invents no prices, so you give the amounts. */
 export interface InvoiceSeed {
-  /** The month, such as `2026-03`. An earlier invoice of the same month is replaced. */
+  /** The month, such as `2026-03`. Replaces its earlier invoice. */
   month: string;
   /** What each cluster costs. */
   clusters: readonly ClusterCost[];
-  /** The name of the organization. @default the organization of the first key */
+  /** The organization's name. @default that of the first key */
   organization?: string;
 }
 
 /** What a cluster costs in a month. */
 export interface ClusterCost {
   cluster_id: string;
-  /** The amount in US dollars. */
+  /** In US dollars. */
   amount: number;
 }
 
@@ -55,7 +55,7 @@ export const invoices: Handlers = {
 };
 
 /**
- * Adds the invoice of a month.
+ * Adds a month's invoice.
  *
  * @throws {RangeError} if the organization has no such cluster
  */
@@ -104,7 +104,7 @@ function view(context: HandlerContext, { id, month, clusters }: StoredInvoice): 
   };
 }
 
-/** Returns the start of a month, or of the month that is `later` months later, in microseconds since 1970. */
+/** Returns when a month starts, or the month `later` months after it, in microseconds since 1970. */
 function startOf(month: string, later = 0): number {
   const [year = 0, number = 0] = month.split("-").map(Number);
   return Date.UTC(year, number - 1 + later) * 1000;

@@ -6,10 +6,7 @@ import { isActive, isKnown, type StoredCluster, settingsAt } from "../state/stor
 import type { StoredFolder } from "../state/stored-resources.ts";
 import { viewFolder, viewInFolder } from "./view-folder.ts";
 
-/**
- * Handles `folders.listContents`. Lists the direct subfolders of a folder, sorted by name, and then the clusters in the
- * folder.
- */
+/** Lists a folder's direct subfolders by name, then its clusters. */
 export function listFolderContents(context: HandlerContext): unknown {
   const { state, path } = context;
   const folder = path.folder_id === ROOT ? { id: ROOT } : findFolder(context, path.folder_id);

@@ -24,7 +24,7 @@ interface Spec {
   readonly omitted_channels: readonly string[];
 }
 
-/** The body of a request. `otlp_headers` is not stored, because no response contains the values. */
+/** A request's body. `otlp_headers` isn't stored, because no response contains the values. */
 interface LogExportBody extends Omit<Spec, "otlp_header_names" | "auth_principal"> {
   readonly auth_principal?: string;
   readonly otlp_headers?: Readonly<Record<string, string>>;
@@ -33,14 +33,14 @@ interface LogExportBody extends Omit<Spec, "otlp_header_names" | "auth_principal
 const OTLP = "OTLP_HTTP";
 const AZURE_V2 = "AZURE_LOG_ANALYTICS_V2";
 
-/** The types of log export that a cluster can use, by the cloud provider of the cluster. */
+/** The types that a cluster can use, by its cloud provider. */
 const SERVICES: Readonly<Record<string, readonly string[]>> = {
   AWS: ["AWS_CLOUDWATCH", OTLP],
   AZURE: ["AZURE_LOG_ANALYTICS", AZURE_V2, OTLP],
   GCP: ["GCP_CLOUD_LOGGING", OTLP],
 };
 
-/** The fields of a request that a type of log export requires. Other types require `auth_principal`. */
+/** What a type requires. Types not listed require `auth_principal`. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   [OTLP]: ["otlp_endpoint"],
   [AZURE_V2]: [
@@ -74,7 +74,7 @@ export const logExport: Handlers = defineClusterResource<LogExport>({
     delete: { during: { status: "DISABLING" }, after: { status: "DISABLED" }, failed: { status: "DISABLE_FAILED" } },
   },
   create({ state, body, time }, { id: cluster_id }) {
-    // `redact` has no default: the vendor's Terraform provider reports a value that it did not send as inconsistent.
+    // `redact` has no default: the vendor's Terraform provider reports a value that it didn't send as inconsistent.
     const unset = { auth_principal: "", aws_external_id: "", region: "", groups: [], omitted_channels: [] };
     const now = formatTimestamp(time);
     const [found] = listRows(tableOf<LogExport>(state, "logExport"), time, cluster_id);

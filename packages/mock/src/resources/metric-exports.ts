@@ -5,7 +5,7 @@ import { defineClusterResource } from "./define-resource.ts";
 
 type MetricExport = { readonly cluster_id: string; readonly status: string; readonly user_message: string };
 
-/** Returns the fields of the metric export that a request enables, without the status. */
+/** Returns the metric export that a request enables, without its status. */
 type Settings = (context: HandlerContext, cluster: StoredCluster) => object;
 
 export const metricExports: Handlers = {

@@ -21,7 +21,7 @@ type SourceCaCert = { readonly x509_pem_cert: string };
 const NAME = "migrationAssistant";
 const CA_CERT = `${NAME}.sourceCaCert`;
 
-/** The identity that reads the bucket with the source data, by cloud provider. */
+/** Who reads the bucket with the source data, by cloud provider. */
 const GRANTEES: Readonly<Record<string, (id: string) => string>> = {
   AWS: (id) => `arn:aws:iam::123456789012:role/assistant-${id}`,
   AZURE: (id) => id,
@@ -82,7 +82,7 @@ const sourceCaCert = defineClusterResource<SourceCaCert>({
   },
 });
 
-/** The migration assistant of a cluster, and the certificates that it trusts. They exist as long as the assistant. */
+/** A cluster's migration assistant, and the certificates that it trusts, which exist as long as it does. */
 export const migrationAssistant: Handlers = {
   ...assistant,
   ...Object.fromEntries(

@@ -66,7 +66,7 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
     const at = parseTimestamp(failover_at) ?? 0;
     if (at > time + HOUR) rejectField("failover_at", "must be at most an hour from now");
     if (at < retainedTime(row, time)) rejectField("failover_at", "must not be before retained_time");
-    // `status` in the request may be `STARTING`, as in a failover request in the service's documentation.
+    // A failover request in the service's documentation has `status: "STARTING"`.
     return { ...row, status: "FAILING_OVER", failover_at };
   },
   isVisible(context, { primary_cluster_id, standby_cluster_id }) {

@@ -35,9 +35,7 @@ const services: Handlers = {
   }),
 };
 
-/**
- * The rules that private endpoint connections and AWS endpoint connections have in common. Both are in the same table.
- */
+/** What private endpoint connections and AWS endpoint connections share. Both are in one table. */
 const connection = {
   name: "privateEndpoints",
   table: "privateEndpointConnections",
@@ -77,8 +75,8 @@ const connections = defineClusterResource<Connection>({
 });
 
 /**
- * The connections of AWS endpoints. Because the mock does not simulate AWS, where endpoints are created, the mock
- * accepts any endpoint id. An endpoint is `PENDING_ACCEPTANCE` until it gets the status in the request.
+ * The mock doesn't simulate AWS, where endpoints are created, so it accepts any endpoint id. An endpoint is
+ * `PENDING_ACCEPTANCE` until it gets the status in the request.
  */
 const awsConnections = defineClusterResource<Connection>({
   ...connection,
@@ -137,7 +135,7 @@ function firstService(cluster: StoredCluster, time: number) {
   return viewService(cluster, settingsAt(cluster, time).regions[0] as StoredRegion, "AVAILABLE");
 }
 
-/** Returns the private endpoint service of a cluster in a region. The ids depend only on the cluster and the region. */
+/** A region's private endpoint service. Its ids only depend on the cluster and the region. */
 function viewService({ id, provider }: StoredCluster, { name: region }: StoredRegion, status: string) {
   const code = nextHex(seedRandom(`service ${id} ${region}`), 17);
   const available = status === "AVAILABLE";

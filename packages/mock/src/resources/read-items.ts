@@ -4,14 +4,13 @@ import type { HandlerContext } from "../state/handler.ts";
 import { listRows, readRow, type Table, tableOf } from "../state/history.ts";
 import type { ItemParent, ResourceRules } from "./resource-rules.ts";
 
-/** A request for the items that a resource has in a cluster or an organization. */
+/** A request for what a resource has in a cluster or an organization. */
 export interface ItemRequest<Row extends object> {
   readonly rules: ResourceRules<Row, ItemParent>;
   readonly context: HandlerContext;
   readonly parent: ItemParent;
 }
 
-/** Handles an operation that lists items. */
 export function listItems<Row extends object>(request: ItemRequest<Row>): unknown {
   const { rules, context, parent } = request;
   const items = (time: number): Row[] => {
@@ -26,14 +25,13 @@ export function listItems<Row extends object>(request: ItemRequest<Row>): unknow
   return { [field]: shown, ...rules.viewList?.(at, parent), pagination: page.pagination };
 }
 
-/** Handles an operation that reads one item. */
 export function getItem<Row extends object>(request: ItemRequest<Row>): unknown {
   const { rules, parent } = request;
   const row = findItem(request) ?? rules.absent?.(parent) ?? rejectMissing(request);
   return viewItem(request, row, rules.wrap?.read);
 }
 
-/** Returns the item that the path or the body of a request names, if the caller may see it. */
+/** Returns the item that the path or the body names, if the caller may see it. */
 export function findItem<Row extends object>(request: ItemRequest<Row>): Row | undefined {
   const id = requestedId(request);
   const row = readItem(request, request.rules.key ? id : id.toLowerCase());
@@ -60,7 +58,7 @@ export function itemTable<Row extends object>({ rules, context }: ItemRequest<Ro
   return tableOf<Row>(context.state, rules.table ?? rules.name);
 }
 
-/** Returns the key under which the table stores an item, from the item's key among the items of its parent. */
+/** Returns an item's key in the table, from its key within its parent. */
 export function rowKey<Row extends object>({ rules, parent }: ItemRequest<Row>, key: string): string {
   return rules.isGlobal ? key : `${parent.id}/${key}`;
 }
@@ -70,7 +68,7 @@ export function keyOf<Row extends object>({ params = [], key }: ResourceRules<Ro
   return key?.(row) ?? (row as { id: string }).id;
 }
 
-/** Returns an item as a response contains it. */
+/** Shows an item as responses do. */
 export function viewItem<Row extends object>(
   { rules, context, parent }: ItemRequest<Row>,
   row: Row,

@@ -1,10 +1,10 @@
 import { rejectField } from "../http/error-response.ts";
 
 /**
- * Rejects a name that a URL path can't contain, because later requests contain the name in their path. URL parsers
- * remove `.` and `..`, and half of a surrogate pair has no UTF-8 form. No database stores a null character in a name.
+ * Rejects a name that a URL path can't contain, since later requests have it in theirs. URL parsers remove `.` and
+ * `..`, and half a surrogate pair has no UTF-8 form. No database stores a null character in a name.
  *
- * @param field the field of the request body that contains the name
+ * @param field the body field with the name
  */
 export function rejectPathName(field: string, name: string): void {
   if (name === "." || name === ".." || !name.isWellFormed())

@@ -12,7 +12,7 @@ export const restores: Handlers = {
   "restores.create": onIdleCluster(createRestore),
 };
 
-/** Handles `restores.list`. The list is sorted by the time of creation, oldest first. */
+/** Oldest first. */
 function listRestores(context: HandlerContext, { id, name }: StoredCluster): unknown {
   const { state, query } = context;
   return respondWithPage(context, "restores", {

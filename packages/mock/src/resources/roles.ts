@@ -52,8 +52,7 @@ function listRoles(context: HandlerContext): unknown {
 }
 
 /**
- * Replaces the roles of a user, a service account or a group with the roles in the request. An empty list revokes every
- * role except `ORG_MEMBER`, which groups don't have.
+ * Replaces a holder's roles with those in the request. An empty list leaves only `ORG_MEMBER`, which groups don't have.
  */
 function setRoles(context: HandlerContext, holder: Holder): unknown {
   const { roles: sent } = context.body as { roles: readonly RoleAssignment[] };
@@ -70,10 +69,7 @@ function withHolder(context: HandlerContext, handle: (holder: Holder) => unknown
   return holder ? handle(holder) : reject("NOT_FOUND", `user not found: ${String(context.path.user_id)}`);
 }
 
-/**
- * Handles an operation that adds or removes the role in the path. `change` returns the new roles, or `undefined` if
- * there is no role to remove.
- */
+/** Adds or removes the role in the path. `change` returns the new roles, or `undefined` if there is none to remove. */
 function withRole(
   context: HandlerContext,
   change: (holder: Holder, grant: Grant) => readonly Grant[] | undefined,
@@ -110,7 +106,7 @@ function findHolder(context: HandlerContext, id: unknown): Holder | undefined {
 }
 
 function rejectLast(grants: readonly Grant[]): void {
-  if (grants.length === 0) reject("FAILED_PRECONDITION", "the last role can't be removed");
+  if (grants.length === 0) reject("FAILED_PRECONDITION", "the last role cannot be removed");
 }
 
 function writeGrants(context: HandlerContext, holder: Holder, grants: readonly Grant[]): unknown {

@@ -8,7 +8,7 @@ type RuntimeScanning = { readonly type: string };
 const NAME = "runtimeScanning";
 const NONE: RuntimeScanning = { type: "NONE" };
 
-/** The response to a change has the new type at once, but a `get` only returns it when all nodes have the sensor. */
+/** The response to a change has the new type at once; a `get` only returns it once all nodes have the sensor. */
 export const runtimeScanning: Handlers = defineClusterResource<RuntimeScanning>({
   name: NAME,
   operations: { get: "get", enable: "set", disable: "delete" },

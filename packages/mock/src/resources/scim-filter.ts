@@ -1,9 +1,9 @@
 import { isObject } from "../http/json.ts";
 
-/** A parsed SCIM filter: a function that tests whether the filter selects a resource, or one value of an attribute. */
+/** Whether a filter selects a resource, or one value of an attribute. */
 export type ScimFilter = (resource: unknown) => boolean;
 
-/** The comparison operators of SCIM filters. Texts are converted to lower case before they are compared. */
+/** SCIM's comparison operators. Texts are compared in lower case. */
 const COMPARISONS: Readonly<Record<string, (value: string, operand: string) => boolean>> = {
   eq: (value, operand) => value === operand,
   ne: (value, operand) => value !== operand,
@@ -31,7 +31,7 @@ export function parseScimFilter(text: string): ScimFilter {
   return filter;
 }
 
-/** Returns the values of a SCIM attribute, such as `name.givenName`. Attribute names are not case-sensitive. */
+/** Returns the values of a SCIM attribute, such as `name.givenName`. Names aren't case-sensitive. */
 export function readAttribute(resource: unknown, path: string): unknown[] {
   return withoutUrn(path)
     .split(".")
@@ -43,7 +43,7 @@ export function readAttribute(resource: unknown, path: string): unknown[] {
     .flat();
 }
 
-/** Returns the name of the field that equals `name` without regard to case, or `name` if there is no such field. */
+/** Returns the field that equals `name` apart from case, or else `name`. */
 export function findField(object: object, name: string): string {
   return Object.keys(object).find((field) => field.toLowerCase() === name.toLowerCase()) ?? name;
 }
@@ -127,7 +127,7 @@ function normalize(value: unknown): string {
   return String(value).toLowerCase();
 }
 
-/** Returns an attribute name without the URN of its schema, with which the name may start. */
+/** Removes the schema's URN that an attribute name may start with. */
 function withoutUrn(path: string): string {
   return path.replace(/^urn:.*:(?=[^:]+$)/i, "");
 }

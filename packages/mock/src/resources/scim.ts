@@ -103,7 +103,7 @@ function search(context: HandlerContext, kind: PrincipalKind, sent: Search): unk
   };
 }
 
-/** Creates a user or a group. With `before`, replaces the attributes of that existing user or group instead. */
+/** Creates a user or a group, or replaces the attributes of `before`. */
 function write(context: HandlerContext, kind: PrincipalKind, sent: Attributes, before?: StoredPrincipal): unknown {
   const { state, key, time } = context;
   const { organization } = key;
@@ -177,7 +177,7 @@ function view(
   };
 }
 
-/** Returns the attributes that the query of a request selects, and the attributes that every response contains. */
+/** Returns the attributes that the query selects, and those that are always there. */
 function select(resource: Attributes, { attributes, excludedAttributes }: Selection): Attributes {
   const always = "members" in resource ? ["schemas", "id", "displayName"] : ["schemas", "id"];
   const [included, excluded] = [split(attributes), split(excludedAttributes)];

@@ -4,31 +4,31 @@ import type { CloudState } from "../state/state.ts";
 import type { Grant } from "../state/stored-resources.ts";
 import { lastTime, tick } from "../time/cloud-clock.ts";
 
-/** A user to add to a mock cloud. */
+/** A user to add. */
 export interface UserSeed {
-  /** The e-mail address that the user signs in with. */
+  /** The e-mail address to sign in with. */
   email: string;
-  /** The roles of the user in the organization. @default ["ORG_MEMBER"] */
+  /** Roles in the organization. @default ["ORG_MEMBER"] */
   roles?: readonly string[];
-  /** The name of the organization that the user belongs to. @default the organization of the first key */
+  /** The organization's name. @default that of the first key */
   organization?: string;
 }
 
-/** A group to add to a mock cloud. */
+/** A group to add. */
 export interface GroupSeed {
   name: string;
-  /** The ids of the users and service accounts that are members of the group. @default [] */
+  /** Ids of the users and service accounts in it. @default [] */
   members?: readonly string[];
-  /** The roles that every member of the group has in the organization. @default [] */
+  /** Roles in the organization that every member gets. @default [] */
   roles?: readonly string[];
-  /** The name of the organization that the group belongs to. @default the organization of the first key */
+  /** The organization's name. @default that of the first key */
   organization?: string;
 }
 
 /**
- * Adds a user to a mock cloud.
+ * Adds a user.
  *
- * @throws {RangeError} if a role does not exist, or if another user has the same e-mail address
+ * @throws {RangeError} if a role doesn't exist, or another user has the same e-mail address
  */
 export function seedUser(state: CloudState, { email, roles = ["ORG_MEMBER"], ...seed }: UserSeed): { id: string } {
   const organization = seed.organization ?? firstOrganization(state);
@@ -42,9 +42,9 @@ export function seedUser(state: CloudState, { email, roles = ["ORG_MEMBER"], ...
 }
 
 /**
- * Adds a group to a mock cloud.
+ * Adds a group.
  *
- * @throws {RangeError} if a role or a member does not exist, or if another group has the same name
+ * @throws {RangeError} if a role or a member doesn't exist, or another group has the same name
  */
 export function seedGroup(state: CloudState, { name, members = [], roles = [], ...seed }: GroupSeed): { id: string } {
   const organization = seed.organization ?? firstOrganization(state);

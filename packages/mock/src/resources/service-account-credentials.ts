@@ -34,7 +34,7 @@ const handlers = defineOrganizationResource<Credential>({
   key: ({ service_account_id, id }) => `${service_account_id}/${id}`,
   list: "credentials",
   sort: ({ created_at, id }) => [created_at, id],
-  // The mock has no operation that disables a credential, so all are active.
+  // Nothing in the mock disables a credential, so all are active.
   isListed: ({ path, query }, { service_account_id }) =>
     service_account_id === String(path.service_account_id).toLowerCase() && query.status_filter !== "DISABLED",
   create({ state, path, body, time }) {
@@ -57,7 +57,7 @@ const handlers = defineOrganizationResource<Credential>({
   },
 });
 
-/** The OAuth credentials of service accounts. They grant no access, because the mock issues no access tokens. */
+/** Service accounts' OAuth credentials. They grant no access, because the mock issues no access tokens. */
 export const serviceAccountCredentials: Handlers = Object.fromEntries(
   Object.entries(handlers).map(([id, handle]) => [
     id,

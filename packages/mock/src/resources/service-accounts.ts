@@ -51,7 +51,7 @@ export const serviceAccounts: Handlers = defineOrganizationResource<StoredAccoun
   }),
 });
 
-/** Returns the service account whose id is `id`, or `undefined` if the caller's organization has no such account. */
+/** Finds a service account of the caller's organization by id. */
 export function findAccount(
   { state, key, time }: HandlerContext,
   id: unknown,
@@ -61,7 +61,7 @@ export function findAccount(
   return account?.organization === key.organization ? account : undefined;
 }
 
-/** The deleted service accounts by id. In the service, their roles can still be read and removed. */
+/** Deleted service accounts by id. As in the service, their roles can still be read and removed. */
 export function deletedAccounts(state: CloudState): Table<StoredAccount> {
   return tableOf(state, "deletedAccounts");
 }

@@ -11,10 +11,10 @@ import { rejectPathName } from "./reject-path-name.ts";
  */
 const MIN_PASSWORD_LENGTH = 12;
 
-/** Every CockroachDB cluster has this user and this role, which the API does not list. */
+/** Every CockroachDB cluster has these, and the API doesn't list them. */
 const OWN_USERS = ["root", "admin"];
 
-/** The names that CockroachDB does not allow for users. */
+/** Names that CockroachDB doesn't allow for users. */
 const RESERVED = /^(public|none|node|pg_.*|crdb_internal_.*)$/s;
 
 export const sqlUsers: Handlers = defineClusterResource<StoredSqlUser>({

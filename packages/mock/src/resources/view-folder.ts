@@ -6,7 +6,7 @@ export function viewFolder(folder: StoredFolder, at: StateAtTime): unknown {
   return view({ ...folder, type: "FOLDER" }, at);
 }
 
-/** Returns a cluster as `folders.listContents` shows it: with the same fields as a folder. */
+/** Shows a cluster as `folders.listContents` does: with a folder's fields. */
 export function viewInFolder(cluster: StoredCluster, at: StateAtTime): unknown {
   const { parentId, labels } = settingsAt(cluster, at.time);
   return view({ ...cluster, parentId, labels, type: "CLUSTER" }, at);

@@ -1,7 +1,7 @@
 import type { StoredRestore } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 
-/** Returns a restore as the API shows it at a given time. `completion_percent` grows until the restore ends. */
+/** Shows a restore at a given time. `completion_percent` grows until it ends. */
 export function viewRestore(restore: StoredRestore, { into, time }: { into: string; time: number }): unknown {
   const { createdAt, endsAt, failure } = restore;
   const done = time >= endsAt;

@@ -63,7 +63,7 @@ export const virtualClusterWorkspaces: Handlers = {
   "virtualClusterWorkspaces.updateCluster": onVirtualCluster(updateVirtualCluster),
 };
 
-/** Handles `virtualClusterWorkspaces.createCluster`. A virtual cluster is ready at once. */
+/** A virtual cluster is ready at once. */
 function createVirtualCluster(context: HandlerContext): unknown {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { workspace, host } = requireWorkspace(context);
@@ -122,7 +122,7 @@ function updateVirtualCluster(context: HandlerContext, cluster: StoredCluster, h
   return rules.viewCluster(cluster, time);
 }
 
-/** Creates a handler for an operation on a virtual cluster in the workspace that the path names. */
+/** Handles an operation on a virtual cluster in the path's workspace. */
 function onVirtualCluster(
   handle: (context: HandlerContext, cluster: StoredCluster, host: StoredCluster) => unknown,
 ): Handler {

@@ -2,10 +2,10 @@ import type { Cloud } from "../cloud/cloud.ts";
 import { errorResponse } from "../http/error-response.ts";
 import { toWireResponse, type WireResponse } from "../http/mock-response.ts";
 
-/** The path at which the service serves the root certificate of a cluster. The path is not part of the API. */
+/** Where the service serves a cluster's root certificate. Not part of the API. */
 export const CERTIFICATE_PATH: RegExp = /^\/clusters\/([^/?]+)\/cert$/;
 
-/** Creates a function that responds with the root certificate of a cluster. Requests need no API key. */
+/** Responds with a cluster's root certificate, without an API key. */
 export function createCertificateRoute(cloud: Cloud): (id: string) => Promise<WireResponse> {
   let certificate: Promise<string> | undefined;
   const create = async (): Promise<string> =>

@@ -5,16 +5,16 @@ import { createControls, type MockControls } from "../controls/mock-controls.ts"
 import type { WireResponse } from "../http/mock-response.ts";
 import { MAX_BODY_BYTES, type RawRequest } from "../http/raw-request.ts";
 
-/** A mock cloud as a `fetch` function. The function responds to requests for every host. */
+/** A mock cloud as a `fetch` function. It answers requests to any host. */
 export interface MockFetch extends MockControls {
   (input: string | URL | Request, init?: RequestInit): Promise<Response>;
 }
 
 /**
- * Creates a `fetch` function that sends requests to a mock cloud in this process, without a port. Like
- * `startMockCloud()`, the mock cloud validates every request against the spec.
+ * Creates a `fetch` function that calls a mock cloud in this process, without a port. Like `startMockCloud()`, it
+ * validates every request against the spec.
  *
- * @throws {RangeError} if the API version is unknown, or if a key has an unknown role
+ * @throws {RangeError} if the API version is unknown, or a key has an unknown role
  * @example
  * ```ts
  * const fetch = createMockFetch();
@@ -53,7 +53,7 @@ function toHeaders(headers: RequestInit["headers"]): Record<string, string> {
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Reads a request body as text. Returns `undefined` for a body that is larger than 4 MiB. */
+/** Reads a body as text; `undefined` if it is larger than 4 MiB. */
 async function readBody(body: RequestInit["body"], request: Request | undefined): Promise<string | undefined> {
   const text = await readText(body, request);
   const fits = text.length <= MAX_BODY_BYTES / 3 || new TextEncoder().encode(text).length <= MAX_BODY_BYTES;
@@ -67,8 +67,8 @@ function readText(body: RequestInit["body"], request: Request | undefined): stri
 }
 
 /**
- * Converts a response of the mock to a response of `fetch`. If the mock resets the connection, throws the error that
- * the `fetch` of Node.js throws: a TypeError whose cause has a code.
+ * Converts the mock's response to one of `fetch`. If the connection is to be reset, throws what Node.js would: a
+ * TypeError whose cause has a code.
  */
 function toResponse({ status, headers, text, reset, truncate }: WireResponse): Response {
   if (reset) throw new TypeError("fetch failed", { cause: breakage("ECONNRESET") });

@@ -7,8 +7,8 @@ import { rejectBrokenRequest } from "./broken-request.ts";
 import { explainListenError } from "./listen-error.ts";
 
 /**
- * How long an idle connection stays open. With the default of Node.js, five seconds, a client on a busy machine may send
- * a request just when the server closes the connection. The request then fails.
+ * How long an idle connection stays open. With Node.js's default, five seconds, a slow client may send a request just
+ * as the server closes the connection, and it fails.
  */
 const IDLE_MS = 60_000;
 
@@ -19,14 +19,14 @@ export interface HttpServerOptions {
   readonly requestTimeoutMs: number;
 }
 
-/** Responds to a request. The signal is aborted when the client disconnects. */
+/** Responds to a request. The signal aborts when the client disconnects. */
 export type Respond = (request: RawRequest, signal: AbortSignal) => Promise<WireResponse>;
 
 export interface HttpServer {
   /**
-   * Starts to listen on a port of the address `host`.
+   * Listens on a port of the address `host`.
    *
-   * @throws {Error} if the port is in use, or if the address is not an address of this machine
+   * @throws {Error} if the port is in use, or the address isn't this machine's
    */
   listen(port: number, host: string): Promise<void>;
   address(): AddressInfo;
@@ -88,9 +88,8 @@ export function createHttpServer({ cors, requestTimeoutMs }: HttpServerOptions, 
 }
 
 /**
- * Reads a request body of up to 4 MiB as text. For a larger body, returns `undefined`, but only after the whole body
- * has arrived, because a client that is still sending may not read the response. Closes the connection if the body is
- * larger than 512 MiB.
+ * Reads a body of up to 4 MiB as text. A larger one is `undefined`, but only once it has arrived, because a client that
+ * is still sending may not read the response. Closes the connection beyond 512 MiB.
  */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];

@@ -1,4 +1,4 @@
-/** Returns an error that explains why the server can't listen on its port, and how to fix the problem. */
+/** Explains why the server can't listen on its port, and what to do. */
 export function explainListenError(
   cause: NodeJS.ErrnoException,
   { port, host }: { port: number; host: string },

@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from "node:path";
 
 /**
  * Locks a file for this process, and returns a function that unlocks it. The lock is a socket that only one process can
- * listen on. It ends with the process, however the process ends.
+ * listen on, and it ends with the process, however that ends.
  *
  * @throws {Error} if another process, or this one, has locked the file
  */
@@ -29,8 +29,8 @@ export async function lockFile(path: string): Promise<() => void> {
 }
 
 /**
- * Linux has sockets without a file, and Windows has pipes, which end with the process. On other systems a file remains
- * if the process is killed.
+ * Linux has sockets without a file, and Windows has pipes; both end with the process. Elsewhere a killed process leaves
+ * a file.
  */
 function toAddress(id: string): string {
   if (process.platform === "linux") return `\0crdb-cloud-mock-${id}`;
@@ -38,7 +38,7 @@ function toAddress(id: string): string {
   return join(tmpdir(), `crdb-cloud-mock-${id}.sock`);
 }
 
-/** Listens on an address, and returns whether another process does. */
+/** Listens on an address. Returns whether another process does already. */
 function listen(server: Server, address: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException): void => (error.code === "EADDRINUSE" ? resolve(true) : reject(error));

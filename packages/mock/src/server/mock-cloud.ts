@@ -5,22 +5,19 @@ import type { MockSql, SqlOptions } from "../sql/sql-options.ts";
 
 /** The options of `startMockCloud()`. */
 export interface MockCloudOptions extends MockOptions {
-  /** The port to listen on. @default 0, which selects a free port */
+  /** @default 0, which picks a free port */
   port?: number;
   /** The address to listen on. @default "127.0.0.1" */
   host?: string;
-  /** Whether web pages of any origin may call the mock (CORS). @default false */
+  /** Lets web pages of any origin call the mock (CORS). @default false */
   cors?: boolean;
-  /**
-   * The path of a file in which the mock keeps its state across restarts. The mock writes changes
-   * within 50 ms, and when it stops.
-   */
+  /** A file that keeps the state across restarts. Changes are written within 50 ms, and when the mock stops. */
   state?: string;
-  /** Whether programs can control the mock with requests below `/_mock/`. @default true */
+  /** Lets programs control the mock with requests below `/_mock/`. @default true */
   controls?: boolean;
-  /** The time limit for receiving a request, in milliseconds. @default 30000 */
+  /** How long a request may take to arrive, in milliseconds. @default 30000 */
   requestTimeoutMs?: number;
-  /** Whether clusters accept SQL connections. If so, connection strings point to a database. @default false */
+  /** Lets clusters accept SQL connections, and points connection strings to a database. @default false */
   sql?: boolean | SqlOptions;
 }
 
@@ -28,13 +25,13 @@ export interface MockCloudOptions extends MockOptions {
 export interface MockCloud extends MockControls {
   /** The base URL of the mock, such as `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** The database that executes the SQL of the clusters; `undefined` unless the option `sql` is set. */
+  /** The database that runs the clusters' SQL; `undefined` without the option `sql`. */
   readonly sql: MockSql | undefined;
   /**
-   * Adds a job of GitHub Actions that may ask for tokens, and returns its environment variables. The token endpoint is one
-   * of the control requests, so the option `controls` must not be false.
+   * Adds a GitHub Actions job that may ask for tokens, and returns its environment variables. Its token endpoint is one
+   * of the control requests, so leave the option `controls` on.
    *
-   * @throws {TypeError} if a property of `options` is unknown or has an invalid value
+   * @throws {TypeError} if an option is unknown or invalid
    * @example
    * ```ts
    * Object.assign(process.env, mock.addGitHubJob({ subject: "repo:acme/shop:ref:refs/heads/main" }));

@@ -12,7 +12,7 @@ import { createHttpServer } from "./http-server.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 import { openStateFile } from "./state-file.ts";
 
-/** Starts the HTTP server of a mock cloud. */
+/** Starts a mock cloud's HTTP server. */
 export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promise<MockCloud> {
   const { port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000, sql, state } = options;
   const stateFile = state === undefined ? undefined : await openStateFile(state, cloud);
@@ -56,9 +56,9 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
 }
 
 /**
- * Starts the database of a mock cloud. The modules of the database are loaded only when this function is called.
+ * Starts a mock cloud's database. Its modules load only now.
  *
- * @throws {Error} if the machine does not have the requested database engine, or if the port is in use
+ * @throws {Error} if the engine isn't installed, or the port is in use
  */
 async function startDatabase(cloud: Cloud, host: string, options: SqlOptions): Promise<RunningSql> {
   const { startSql } = await import("../sql/start-sql.ts");
@@ -71,10 +71,7 @@ async function startDatabase(cloud: Cloud, host: string, options: SqlOptions): P
   return startSql({ getState: () => cloud.state, faults, host }, options);
 }
 
-/**
- * Returns the URL of the server for clients on this machine. If the server listens on all addresses, the URL contains
- * the loopback address.
- */
+/** Returns the URL for clients on this machine: the loopback address if the server listens on all. */
 function toUrl({ address, family, port }: AddressInfo): string {
   if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;

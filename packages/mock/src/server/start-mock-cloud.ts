@@ -5,10 +5,10 @@ import { isExposed } from "../options/is-exposed.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 
 /**
- * Starts a mock cloud on a port of this machine. Every request is validated against the spec.
+ * Starts a mock cloud on a port of this machine. It validates every request against the spec.
  *
  * @throws {Error} if the port is in use
- * @throws {RangeError} if the API version is unknown, or if a key has an unknown role
+ * @throws {RangeError} if the API version is unknown, or a key has an unknown role
  * @example
  * ```ts
  * await using cloud = await startMockCloud();
@@ -18,12 +18,12 @@ import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 export async function startMockCloud(options: MockCloudOptions = {}): Promise<MockCloud> {
   const { host = "127.0.0.1", keys } = options;
   const cloud = createCloud(keys === undefined && isExposed(host) ? { ...options, keys: [randomKey()] } : options);
-  // The server is imported here, so that a program that only calls `createMockFetch()` does not load the server.
+  // Loaded here, so a program that only calls `createMockFetch()` doesn't load the server.
   const { serveCloud } = await import("./serve-cloud.ts");
   return serveCloud(cloud, options);
 }
 
-/** Returns a key that nobody can guess. The default key is the same everywhere, so it is only for this machine. */
+/** Returns a key that nobody can guess. The default one is the same everywhere, so it's only safe on this machine. */
 function randomKey(): KeyOptions {
   const [id, secret] = [randomBytes(9), randomBytes(16)].map((bytes) => bytes.toString("hex"));
   return { apiKey: `CCDB1_MOCK${id}_thisIsNotARealKey${secret}` };

@@ -5,20 +5,20 @@ import { readJson } from "../http/json.ts";
 import { copyState, parseState } from "../state/parse-state.ts";
 import { lockFile } from "./lock-file.ts";
 
-/** How long changes are collected before the mock writes them. */
+/** How long changes are collected before they are written. */
 const COLLECTED_MS = 50;
 
 export interface StateFile {
-  /** Writes the state soon, together with the changes that follow. Rejects if the last write failed. */
+  /** Writes the state soon, together with later changes. Rejects if the last write failed. */
   save(): Promise<void>;
-  /** Writes the state, and unlocks the file, so that another mock can use it. */
+  /** Writes the state, and unlocks the file for other mocks. */
   close(): Promise<void>;
 }
 
 /**
- * Opens the state file of a mock cloud. If the file exists, restores the state that the file contains.
+ * Opens a state file, and restores the state in it if it exists.
  *
- * @throws {Error} if the file can't be read or written, or does not contain a state
+ * @throws {Error} if it can't be read or written, or isn't a state
  */
 export async function openStateFile(path: string, cloud: Cloud): Promise<StateFile> {
   const unlock = await lockFile(path).catch((cause: NodeJS.ErrnoException) => {
@@ -44,7 +44,7 @@ export async function openStateFile(path: string, cloud: Cloud): Promise<StateFi
       }
     });
   };
-  // A program that ends without close() has its changes written, too.
+  // A program that ends without close() has its changes written too.
   const finish = (): void => {
     if (timer) writeWholeSync(path, JSON.stringify(copyState(cloud.state)));
   };
@@ -72,17 +72,17 @@ async function restore(path: string, cloud: Cloud): Promise<void> {
     throw error;
   });
   if (text !== undefined) cloud.state = parseState(readJson(text).value, `state: ${path}`);
-  // Writes the file at the start, so that a mock that can't write the file fails before the first request.
+  // Written at the start, so a mock that can't write fails before the first request.
   await writeWhole(path, JSON.stringify(copyState(cloud.state))).catch((cause: Error) => {
     throw unwritable(path, cause);
   });
 }
 
 function unwritable(path: string, cause: Error): Error {
-  return new Error(`state: ${path} can't be written: ${cause.message}`, { cause });
+  return new Error(`state: ${path} cannot be written: ${cause.message}`, { cause });
 }
 
-/** Writes a temporary file to disk and renames it to `path`, so that a reader never finds a partly written file. */
+/** Writes a temporary file to disk and renames it to `path`, so nobody reads half a file. */
 async function writeWhole(path: string, text: string): Promise<void> {
   const file = await open(draftOf(path), "w", 0o600);
   try {
@@ -102,7 +102,7 @@ function writeWholeSync(path: string, text: string): void {
   renameSync(draftOf(path), path);
 }
 
-/** The name is always the same, so that the next write replaces a file that a killed mock has left. */
+/** Always the same name, so the next write replaces what a killed mock left. */
 function draftOf(path: string): string {
   return `${path}.tmp`;
 }

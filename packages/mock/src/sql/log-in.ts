@@ -47,7 +47,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Opene
   if ("code" in cluster) return cluster;
   const login: Login = { identity: plane.identity(), routingId: cluster.routingId, user, address };
   if (faults.refuses()) return rejection("an injected fault rejected the connection");
-  const unreachable = (error: Error): SqlError => rejection(`cluster ${routingId} can't be reached: ${error.message}`);
+  const unreachable = (error: Error): SqlError => rejection(`cluster ${routingId} cannot be reached: ${error.message}`);
   // A password that was set with SQL is stored only in the SQL server, until the server and the API are synchronized.
   const problem = await servers.reconcile(cluster.id).then(() => undefined, unreachable);
   if (problem) return problem;

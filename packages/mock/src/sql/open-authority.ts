@@ -20,7 +20,7 @@ export async function openAuthority(caFile: string): Promise<CertificateAuthorit
     await writeFile(`${caFile}.key`, created.key, { mode: 0o600 });
     await writeFile(caFile, created.certificate, { mode: 0o644 });
   } catch (cause) {
-    throw new Error(`sql.caFile: ${caFile} can't be written: ${(cause as Error).message}`, { cause });
+    throw new Error(`sql.caFile: ${caFile} cannot be written: ${(cause as Error).message}`, { cause });
   }
   return created;
 }

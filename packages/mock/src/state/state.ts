@@ -13,47 +13,42 @@ import type {
   StoredSqlUser,
 } from "./stored-resources.ts";
 
-/** The version of the format of states. The mock refuses states of other formats. */
+/** The format's version. The mock refuses states of other formats. */
 export const FORMAT = 6;
 
 /**
- * A copy of the state of a mock cloud, as plain JSON. Other fields may change in each release. A snapshot that was
- * changed can't be restored.
+ * A copy of a mock cloud's state, as plain JSON. Its other fields may change in each release. You can't restore it
+ * after a change.
  */
 export interface Snapshot {
-  /** The version of the format of snapshots. */
+  /** The format's version. */
   readonly version: number;
-  /** The checksum of the other fields. */
+  /** Of the other fields. */
   readonly checksum: number;
 }
 
-/** The state of a mock cloud, as plain JSON. */
+/** A mock cloud's state, as plain JSON. */
 export interface CloudState extends RandomState, Omit<Snapshot, "checksum"> {
   readonly version: typeof FORMAT;
   readonly clock: CloudClock;
   readonly keys: StoredKey[];
-  /** The service accounts by id. */
+  /** Keyed by id. */
   readonly accounts: Table<StoredAccount>;
-  /** The clusters by id, in order of creation. */
+  /** Keyed by id, in order of creation. */
   readonly clusters: Record<string, StoredCluster>;
-  /** The folders by id. */
+  /** Keyed by id. */
   readonly folders: Table<StoredFolder>;
-  /** The SQL users. A key consists of the id of the cluster and the name of the user: `<cluster>/<name>`. */
+  /** Keyed by `<cluster>/<name>`. */
   readonly sqlUsers: Table<StoredSqlUser>;
-  /** The databases. A key consists of the id of the cluster and the name of the database: `<cluster>/<name>`. */
+  /** Keyed by `<cluster>/<name>`. */
   readonly databases: Table<StoredDatabase>;
-  /**
-   * The allowlist entries. A key consists of the id of the cluster and the range of addresses:
-   * `<cluster>/<address>/<mask>`.
-   */
+  /** Keyed by `<cluster>/<address>/<mask>`. */
   readonly allowlist: Table<StoredAllowlistEntry>;
-  /** The restores by id, in order of their start. */
+  /** Keyed by id, in the order in which they start. */
   readonly restores: Record<string, StoredRestore>;
-  /** The audit log, the oldest entry first. */
+  /** Oldest entry first. */
   readonly audit: StoredAuditEntry[];
-  /**
-   * The tables of all other resources, by name. The keys of a table start with the id of a cluster or an organization.
-   */
+  /** All other resources, a table for each by name. Keys start with a cluster's or an organization's id. */
   readonly items: Record<string, Table<unknown>>;
 }
 

@@ -3,25 +3,25 @@ import type { Page, PagedList, PageRequest } from "../paging/page.ts";
 import type { ClusterOrder } from "./cluster-index.ts";
 import type { ClusterState, StoredCluster } from "./stored-cluster.ts";
 
-/** The properties of an API version that the handlers of operations depend on. */
+/** What handlers need to know of an API version. */
 export interface VersionRules {
-  /** The name of the API version, which is the value of the header `Cc-Version`. */
+  /** The value of `Cc-Version`. */
   readonly apiVersion: ApiVersion;
-  /** The roles that include each permission of the version. Absent if its operations require roles. */
+  /** The roles that include each permission. Absent if the version's operations require roles. */
   readonly holders?: Readonly<Record<string, readonly string[]>>;
-  /** The property that `clusters.list` sorts clusters by if the request does not name a property. */
+  /** What `clusters.list` sorts by unless the request says so. */
   readonly clusterOrder: ClusterOrder;
-  /** Tests whether the version can express a cluster. Otherwise the cluster is missing from lists, and 404. */
+  /** Whether the version can express a cluster. If not, lists leave it out, and it is 404. */
   canShow(cluster: StoredCluster): boolean;
-  /** Tests whether the version can express an action of the audit log. */
+  /** Whether the version can express an audit log action. */
   canShowAction(action: string): boolean;
-  /** Returns the cluster object that responses contain. The object shows the cluster as of a time. */
+  /** Shows a cluster as of a time, as responses contain it. */
   viewCluster(cluster: StoredCluster, time: number): ClusterView;
-  /** Returns the page that a request selects from a list. */
+  /** Returns the page of a list that a request selects. */
   paginate<T>(request: PageRequest, list: PagedList<T>): Page<T>;
 }
 
-/** A cluster in the form in which responses contain it. */
+/** A cluster as responses contain it. */
 export interface ClusterView {
   readonly id: string;
   readonly name: string;

@@ -23,8 +23,8 @@ export function findVersion(name: string, served: readonly ApiVersion[] = apiVer
 /** Rejects a request whose header `Cc-Version` names a version that the mock doesn't serve. */
 export function rejectVersion(name: string, served: readonly ApiVersion[]): never {
   const reason = versions.has(name)
-    ? `this mock doesn't serve ${name}, only ${served.join(", ")}: see its option apiVersions`
-    : `the service has ${name}, but the mock can't simulate it; the mock simulates ${served.join(", ")}`;
+    ? `this mock does not serve ${name}, only ${served.join(", ")}: see its option apiVersions`
+    : `the service has ${name}, but the mock cannot simulate it; the mock simulates ${served.join(", ")}`;
   const isKnown = versions.has(name) || UNSUPPORTED.includes(name);
   reject("INVALID_ARGUMENT", `invalid Cc-Version${isKnown ? `: ${reason}` : ""}`);
 }

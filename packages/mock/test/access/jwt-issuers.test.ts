@@ -125,7 +125,7 @@ test("an account has only its own roles with a token, and a removed one none", a
   expect((await send(token, "GET /api/v1/clusters")).status).toBe(200);
   expect(await send(token, "GET /api/v1/service-accounts")).toMatchObject({ status: 403, body: { code: 7 } });
   await ask(`DELETE /service-accounts/${account}`);
-  expect((await send(token, "GET /api/v1/clusters")).body.message).toMatch(/which the organization doesn't have/);
+  expect((await send(token, "GET /api/v1/clusters")).body.message).toMatch(/which the organization does not have/);
 });
 
 test("the creator of a cluster is its admin, and of no other cluster", async () => {

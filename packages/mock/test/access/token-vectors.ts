@@ -338,7 +338,7 @@ const identities: readonly Vector[] = [
     name: "a first group with $& in it, taken literally",
     claims: { sub: "acme_$&" },
     issuer: mapped(["/^acme_(.*)$", "\\1"]),
-    expected: /"\$&", which the organization doesn't have/,
+    expected: /"\$&", which the organization does not have/,
   },
   {
     name: "a user by e-mail address in another case, without mappings",
@@ -352,13 +352,13 @@ const identities: readonly Vector[] = [
     issuer: () => ({ identity_map: [] }),
     expected: "qa",
   },
-  { name: "an identity that does not exist", issuer: mapped([MAIN, "eve@acme.example"]), expected: /doesn't have/ },
+  { name: "an identity that does not exist", issuer: mapped([MAIN, "eve@acme.example"]), expected: /does not have/ },
   {
     name: "a user of another organization",
     issuer: mapped([MAIN, "bob@other.example"]),
-    expected: /doesn't have/,
+    expected: /does not have/,
   },
-  { name: "an inactive user", issuer: mapped([MAIN, "off@acme.example"]), expected: /doesn't have/ },
+  { name: "an inactive user", issuer: mapped([MAIN, "off@acme.example"]), expected: /does not have/ },
   {
     name: "the same identity twice",
     issuer: mapped([MAIN, "ci"], ["/^repo:", "ci"]),

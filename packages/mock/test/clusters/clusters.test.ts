@@ -167,7 +167,7 @@ test("clusters.update can lower virtual CPUs three times in seven days, and can 
     return (await call(`PATCH /clusters/${id}`, { serverless: { usage_limits } })).body.message;
   };
   const rejected =
-    "invalid argument: serverless.usage_limits.provisioned_virtual_cpus: was lowered 3 times in the last seven days, and can't be lowered again yet";
+    "invalid argument: serverless.usage_limits.provisioned_virtual_cpus: was lowered 3 times in the last seven days, and cannot be lowered again yet";
   for (const cpus of [20, 16, 16, 12]) expect(await change(cpus)).toBeUndefined();
   fetch.advance("1d");
   expect([await change(8), await change(4), await change(24)]).toEqual([undefined, rejected, undefined]);

@@ -27,7 +27,7 @@ test("clusters.update adds regions to a Basic cluster, and keeps the primary reg
   });
   expect([removed.status, removed.body.message]).toEqual([
     400,
-    expect.stringContaining("us-central1 can't be removed"),
+    expect.stringContaining("us-central1 cannot be removed"),
   ]);
 });
 
@@ -137,13 +137,13 @@ test("a fault keeps the keys of a cluster as they were before regions were added
 });
 
 test.each([
-  [{ region_nodes: { "us-east-1": 1 } }, "region_nodes: can't be reduced to a single node"],
-  [{ hardware: { storage_gib: 149 } }, "storage_gib: can't be less than now, which is 150"],
+  [{ region_nodes: { "us-east-1": 1 } }, "region_nodes: cannot be reduced to a single node"],
+  [{ hardware: { storage_gib: 149 } }, "storage_gib: cannot be less than now, which is 150"],
   [
     { region_nodes: { "us-east-1": 3, "us-east-2": 3, "us-west-2": 2 } },
     "us-west-2: must be at least 3 in a cluster with several regions",
   ],
-  [{ region_nodes: { "us-west-2": 3 } }, "us-east-1: can't be removed: delete the region's egress private endpoints"],
+  [{ region_nodes: { "us-west-2": 3 } }, "us-east-1: cannot be removed: delete the region's egress private endpoints"],
 ])("clusters.update of a cluster with three nodes rejects %j", async (dedicated, message) => {
   const { ask, call, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster());
@@ -242,7 +242,7 @@ test.each([
   const { ask, call, fetch } = openCloud();
   const { id } = fetch.seedCluster({ version: "v25.2" });
   const { status, body } = await call(`PATCH /clusters/${id}`, change);
-  expect([status, body.message]).toEqual([400, expect.stringContaining("can't be combined")]);
+  expect([status, body.message]).toEqual([400, expect.stringContaining("cannot be combined")]);
   expect((await ask(`GET /clusters/${id}`)).upgrade_status).toBe("UPGRADE_AVAILABLE");
 });
 

@@ -134,7 +134,7 @@ test("a Basic cluster is backed up daily, which can't be changed, until it becom
   const daily = { enabled: true, retention_days: 30, frequency_minutes: 1440 };
   expect(await ask(`GET ${path}/backups-config`)).toEqual(daily);
   const { status, body } = await call(`PATCH ${path}/backups-config`, { enabled: false });
-  expect([status, body.message]).toEqual([400, "the backup settings of a BASIC cluster can't be changed"]);
+  expect([status, body.message]).toEqual([400, "the backup settings of a BASIC cluster cannot be changed"]);
   await ask(`PATCH ${path}`, { plan: "STANDARD" });
   expect(await ask(`GET ${path}/backups-config`)).toEqual({ ...daily, frequency_minutes: 60 });
   expect((await ask(`PATCH ${path}/backups-config`, { enabled: false })).enabled).toBe(false);

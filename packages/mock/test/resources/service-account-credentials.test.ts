@@ -92,7 +92,7 @@ test("a group can have roles, keeps its last one, and does not need ORG_MEMBER",
   const add = `POST /roles/${id}/ORGANIZATION//AUDITOR`;
   expect((await ask(add)).roles).toEqual([{ name: "AUDITOR", resource: { type: "ORGANIZATION" } }]);
   const last = await call(add.replace("POST", "DELETE"));
-  expect([last.status, last.body.message]).toEqual([400, "the last role can't be removed"]);
+  expect([last.status, last.body.message]).toEqual([400, "the last role cannot be removed"]);
   expect((await call(`PUT /roles/${id}`, { roles: [] })).status).toBe(400);
   await ask(add.replace("AUDITOR", "CLUSTER_ADMIN"));
   expect((await ask(add.replace("POST", "DELETE"))).roles).toHaveLength(1);

@@ -108,9 +108,9 @@ test.each([5, 7])("startMockCloud() and restore() refuse a state of format %d", 
 });
 
 test.each([
-  ["nowhere/state.json", "can't be written: ENOENT"],
+  ["nowhere/state.json", "cannot be written: ENOENT"],
   // The name of the temporary file is longer, and too long.
-  ["s".repeat(253), "can't be written: ENAMETOOLONG"],
+  ["s".repeat(253), "cannot be written: ENAMETOOLONG"],
 ])("startMockCloud() rejects a state file that can't be written: %s", async (name, message) => {
   const state = join(folder, name);
   await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${message}`);

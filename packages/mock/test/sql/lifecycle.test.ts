@@ -45,7 +45,7 @@ test("sql.caFile keeps the root certificate, and its key for the owner only", as
   expect(await start()).toBe(ca);
   expect(existsSync(caFile)).toBe(true);
   await expect(startMockCloud({ sql: { engine, caFile: "/nowhere/ca.crt" } })).rejects.toThrow(
-    "sql.caFile: /nowhere/ca.crt can't be written",
+    "sql.caFile: /nowhere/ca.crt cannot be written",
   );
 });
 

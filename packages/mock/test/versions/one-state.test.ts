@@ -37,7 +37,7 @@ test.each([
   ["2024-09-16, 2026-09-15", "invalid Cc-Version"],
   ...["2022-09-20", "2023-04-10"].map((version) => [
     version,
-    `invalid Cc-Version: the service has ${version}, but the mock can't simulate it; the mock simulates 2022-03-31, 2024-09-16, 2026-09-15`,
+    `invalid Cc-Version: the service has ${version}, but the mock cannot simulate it; the mock simulates 2022-03-31, 2024-09-16, 2026-09-15`,
   ]),
 ])("a request with Cc-Version: %j is rejected, and its body recorded without secrets", async (version, message) => {
   const fetch = createMockFetch({ apiVersion: MIDDLE });
@@ -59,7 +59,7 @@ test("with apiVersions, a mock serves only these versions, and the latest of the
   expect(await call(LATEST, "GET /clusters")).toMatchObject({
     status: 400,
     body: {
-      message: `invalid Cc-Version: this mock doesn't serve ${LATEST}, only ${EARLIEST}, ${MIDDLE}: see its option apiVersions`,
+      message: `invalid Cc-Version: this mock does not serve ${LATEST}, only ${EARLIEST}, ${MIDDLE}: see its option apiVersions`,
     },
   });
   expect((await call("2023-04-10", "GET /clusters")).body.message).toMatch(/simulates 2022-03-31, 2024-09-16$/);

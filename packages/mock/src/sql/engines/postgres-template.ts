@@ -99,7 +99,7 @@ async function createTemplate(original: PostgresBinaries, owner: Owner | undefin
   single.child.stdin?.end(SETUP.map((statement) => `${statement};\n\n`).join(""));
   const { stderr } = await single;
   const problem = /^.*\b(?:ERROR|FATAL): .*$/m.exec(stderr)?.[0];
-  if (problem !== undefined) throw new Error(`sql: PostgreSQL's template can't be made: ${problem}`);
+  if (problem !== undefined) throw new Error(`sql: PostgreSQL's template cannot be made: ${problem}`);
   // The names are short, because the path of a unix socket has at most 104 characters on macOS.
   let count = 0;
   return { binaries, version, owner, data, createPath: () => join(folder, String(++count)) };

@@ -20,7 +20,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
   const session = { user: decodeURIComponent(url.username) || "root", database, parameters: {} };
   const query = queueQueries(async () => (await openUrlSession(url, session)).stream);
   const [[version = ""] = []] = await query("SELECT version()").catch((cause: Error) => {
-    throw new Error(`sql.url: ${url.host} can't be reached: ${cause.message}`, { cause });
+    throw new Error(`sql.url: ${url.host} cannot be reached: ${cause.message}`, { cause });
   });
   // The PostgreSQL of another mock also says that it is CockroachDB.
   const isCockroach = version.startsWith("CockroachDB") && version !== CRDB_VERSION;
@@ -57,7 +57,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
       },
       change,
       async copy(from, to) {
-        if (isCockroach) throw new Error("sql.copyDatabase: CockroachDB can't copy a database");
+        if (isCockroach) throw new Error("sql.copyDatabase: CockroachDB cannot copy a database");
         for (const statement of copyStatements(toServerName(from), toServerName(to))) await query(statement);
       },
       async stop() {
