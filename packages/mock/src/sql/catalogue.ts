@@ -2,9 +2,8 @@ import type { Catalogue } from "./control-plane.ts";
 import type { CatalogueChange } from "./engines/engine.ts";
 
 /**
- * Merges the databases and users that the API lists with those of the SQL server. `agreed` is the result of the
- * previous merge. The merge keeps the changes that each side has made since then. If both sides have changed the same
- * user, the merge keeps only the API's change.
+ * Merges the databases and users of the API with the SQL server's. `agreed` is what the last merge returned; the
+ * changes of both sides since then survive. If both changed the same user, the API wins.
  */
 export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catalogue): Catalogue {
   const toMap = (names: ReadonlySet<string>): Map<string, string> => new Map([...names].map((name) => [name, ""]));
@@ -12,7 +11,7 @@ export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catal
   return { databases: new Set(databases.keys()), users: mergeMaps(agreed.users, api.users, server.users) };
 }
 
-/** Returns the changes that turn one set of databases and users into another. */
+/** Returns what turns one set of databases and users into another. */
 export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueChange[] {
   const changes: CatalogueChange[] = [];
   for (const name of from.databases) if (!to.databases.has(name)) changes.push({ kind: "drop database", name });

@@ -12,7 +12,7 @@ import { toAddressBytes } from "./address-bytes.ts";
 import { der, objectIdentifier } from "./der.ts";
 
 export interface CertificateAuthority extends SavedAuthority {
-  /** Returns a key and a certificate, as PEM, for a server with these host names and addresses. */
+  /** Returns a key and a certificate, as PEM, for these host names and addresses. */
   issue(hosts: readonly string[]): { readonly key: string; readonly cert: string };
 }
 
@@ -41,9 +41,8 @@ const ECDSA_WITH_SHA256 = der(0x30, objectIdentifier("1.2.840.10045.4.3.2"));
 const TRUE = der(0x01, Buffer.from([0xff]));
 
 /**
- * Creates a certificate authority with a new key, or with a saved one. The mock encodes certificates
- * itself, because Node.js has no API that creates certificates, and the package `selfsigned` 5 would install 25
- * packages.
+ * Creates a certificate authority, with a new key or a saved one. The mock encodes certificates itself: Node.js has no
+ * API for it, and `selfsigned` 5 would install 25 packages.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5280 section 4.1
  */
@@ -55,7 +54,7 @@ export function createCertificateAuthority(saved?: SavedAuthority): CertificateA
   const issuer: Issuer = { name: AUTHORITY, ...keys };
   const extensions = [
     extension("2.5.29.19", { critical: true, value: der(0x30, TRUE) }),
-    // The extension keyUsage with the bits keyCertSign and cRLSign.
+    // keyUsage, with the bits keyCertSign and cRLSign.
     extension("2.5.29.15", { critical: true, value: der(0x03, Buffer.from([1, 0b0000_0110])) }),
   ];
   return {
@@ -71,13 +70,13 @@ export function createCertificateAuthority(saved?: SavedAuthority): CertificateA
 }
 
 function serverExtensions(hosts: readonly string[]): Buffer[] {
-  // In a GeneralName, the tag 2 marks a DNS name, and the tag 7 marks an IP address.
+  // In a GeneralName, tag 2 is a DNS name and tag 7 an IP address.
   const names = hosts.map((host) => (isIP(host) ? der(0x87, toAddressBytes(host)) : der(0x82, Buffer.from(host))));
   return [
     extension("2.5.29.19", { critical: true, value: der(0x30) }),
-    // The extension keyUsage with the bit digitalSignature.
+    // keyUsage, with the bit digitalSignature.
     extension("2.5.29.15", { critical: true, value: der(0x03, Buffer.from([7, 0b1000_0000])) }),
-    // The extension extKeyUsage with the purpose serverAuth.
+    // extKeyUsage, with the purpose serverAuth.
     extension("2.5.29.37", { value: der(0x30, objectIdentifier("1.3.6.1.5.5.7.3.1")) }),
     extension("2.5.29.17", { value: der(0x30, ...names) }),
   ];
@@ -118,7 +117,7 @@ function time(ms: number): Buffer {
   return der(0x17, Buffer.from(`${digits.slice(2)}Z`));
 }
 
-/** Returns the SHA-1 hash of the public key's bits, which are the last 65 octets of the encoded key. */
+/** Hashes the public key's bits, the last 65 octets of the encoded key, with SHA-1. */
 function keyIdentifier(publicKey: KeyObject): Buffer {
   return createHash("sha1")
     .update(publicKey.export({ type: "spki", format: "der" }).subarray(-65))

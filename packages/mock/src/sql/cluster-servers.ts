@@ -2,44 +2,40 @@ import { diffCatalogues, mergeCatalogues } from "./catalogue.ts";
 import type { Catalogue, ControlPlane } from "./control-plane.ts";
 import type { CatalogueChange, SqlEngine, SqlServer } from "./engines/engine.ts";
 
-/** The SQL servers of the clusters. The first connection to a cluster starts the cluster's server. */
+/** The clusters' SQL servers. The first connection to a cluster starts its server. */
 export interface ClusterServers {
   /**
-   * Returns the SQL server of a cluster, and starts the server if necessary. Synchronizes the databases and users of
-   * the server with those that the API lists.
+   * Returns a cluster's SQL server. Starts it if necessary, and synchronizes its databases and users with the API's.
    */
   open(cluster: string): Promise<SqlServer>;
-  /**
-   * If the SQL server of a cluster is running, synchronizes the server's databases and users with those that the API
-   * lists.
-   */
+  /** If a cluster's SQL server runs, synchronizes its databases and users with the API's. */
   reconcile(cluster: string): Promise<void>;
   /**
-   * Executes an operation of the API on the databases or users of a cluster, and applies it to the SQL server. A renamed
-   * database keeps its tables.
+   * Runs an API operation on a cluster's databases or users, and repeats it on the SQL server. A renamed database keeps
+   * its tables.
    *
-   * @throws {RejectedChange} if the SQL server can't apply the change, which is then undone in the API too
+   * @throws {RejectedChange} if the SQL server can't do it; then the API's change is undone too
    */
   execute<T>(cluster: string, operation: () => Promise<OperationResult<T>>): Promise<T>;
   /**
-   * Replaces the database `to` of a cluster by a copy of the database `from`.
+   * Replaces the database `to` by a copy of `from`.
    *
-   * @throws {Error} if there is no database `from`, or if it can't be copied to `to`; then nothing has changed
+   * @throws {Error} if there is no `from`, or it can't be copied; then nothing has changed
    */
   copy(cluster: string, from: string, to: string): Promise<void>;
-  /** Stops the SQL servers of deleted clusters, and of clusters that belong to an earlier state of the mock. */
+  /** Stops the servers of deleted clusters, and of those from an earlier state. */
   prune(): Promise<void>;
   /** Synchronizes the API with all servers, and stops them. */
   close(): Promise<void>;
 }
 
-/** The response to an operation, and the old and the new name of the database if the operation renamed a database. */
+/** An operation's response, and a renamed database's old and new name. */
 export interface OperationResult<T> {
   readonly response: T;
   readonly renamed?: { readonly name: string; readonly to: string };
 }
 
-/** The error for a database or user that the API accepts, but the SQL server does not. */
+/** The API accepts a database or user, but the SQL server doesn't. */
 export class RejectedChange extends Error {
   readonly change: CatalogueChange;
   constructor(change: CatalogueChange, problem: string, cause?: Error) {
@@ -51,21 +47,21 @@ export class RejectedChange extends Error {
 
 interface RunningServer {
   readonly server: SqlServer;
-  /** The databases and users after the last synchronization. */
+  /** As of the last synchronization. */
   agreed: Catalogue;
 }
 
 interface ClusterServer {
-  /** The state of the mock that the cluster belongs to. */
+  /** The mock's state that the cluster belongs to. */
   readonly identity: object;
   readonly starting: Promise<RunningServer>;
-  /** Only a running server is synchronized, so that nobody waits for a server that is starting. */
+  /** Only a running server is synchronized, so nobody waits for one that is starting. */
   running?: RunningServer;
 }
 
 /**
- * Creates the object that manages the SQL servers of an engine. Even if calls are concurrent, each server is started
- * only once, and changes to a server are applied one at a time.
+ * Manages an engine's SQL servers. Even with concurrent calls, each server starts once and is changed by one call at a
+ * time.
  */
 export function createClusterServers(engine: SqlEngine, plane: ControlPlane): ClusterServers {
   const servers = new Map<string, ClusterServer>();
@@ -170,7 +166,8 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
         const { databases } = plane.readCatalogue(id);
         const problem = databases.has(from) ? engine.findProblem("database", to) : "is not a database of the cluster";
         if (problem !== undefined) throw new Error(`sql.copyDatabase: ${databases.has(from) ? to : from} ${problem}`);
-        if (from === to) throw new Error(`sql.copyDatabase: ${to} cannot be a copy of itself`);
+        if (from === to)
+          throw new Error(`sql.copyDatabase: ${to} cannot be a copy of itself: name another database in "to"`);
         await server.copy(from, to);
       });
     },

@@ -5,39 +5,39 @@ import { clusterState, runningJob, type StoredCluster } from "../state/stored-cl
 import { lastTime } from "../time/cloud-clock.ts";
 import { rejection, type SqlError } from "./messages.ts";
 
-/** The databases and SQL users of a cluster. */
+/** A cluster's databases and SQL users. */
 export interface Catalogue {
   readonly databases: ReadonlySet<string>;
-  /** The SCRAM verifier of each SQL user; `""` for a user without a password. */
+  /** Each SQL user's SCRAM verifier; `""` without a password. */
   readonly users: ReadonlyMap<string, string>;
 }
 
-/** A login that has succeeded. */
+/** A successful login. */
 export interface Login {
-  /** The `identity()` of the control plane at the time of the login. */
+  /** What `identity()` returned at that time. */
   readonly identity: object;
   readonly routingId: string;
   readonly user: string;
-  /** The IP address of the client. */
+  /** The client's IP address. */
   readonly address: string;
 }
 
-/** The part of the simulated service that the SQL proxy uses. */
+/** What the SQL proxy needs of the simulated service. */
 export interface ControlPlane {
   /**
-   * Finds the cluster with the given routing ID. Returns an error if there is no such cluster, or if the cluster does
-   * not accept connections now or from the client's IP address.
+   * Finds a cluster by routing ID. Returns an error if there is none, or if it doesn't accept connections now, or not
+   * from this IP address.
    */
   admit(routingId: string | undefined, address: string): StoredCluster | SqlError;
-  /** Returns whether a session may go on: whether its login would still be accepted. */
+  /** Whether a session may go on, because its login would still be accepted. */
   keeps(login: Login): boolean;
-  /** Returns the clusters that are not deleted. */
+  /** All clusters that aren't deleted. */
   listClusters(): readonly StoredCluster[];
-  /** Returns a cluster by its ID, unless it was deleted. */
+  /** Finds a cluster by ID, unless it is deleted. */
   findCluster(id: string): StoredCluster | undefined;
-  /** Returns an object that stays the same until the whole state is replaced: by `reset()` or `restore()`. */
+  /** The same object until `reset()` or `restore()` replaces the state. */
   identity(): object;
-  /** Returns a function that undoes all changes of the databases and users of a cluster since this call. */
+  /** Returns a function that undoes all later changes to a cluster's databases and users. */
   savepoint(cluster: string): () => void;
   readCatalogue(cluster: string): Catalogue;
   writeCatalogue(cluster: string, catalogue: Catalogue): void;
@@ -46,10 +46,7 @@ export interface ControlPlane {
 const ROUTING_HINT =
   "Name the cluster in the connection string, as clusters.getConnectionString does: options=--cluster=<routing ID>.";
 
-/**
- * Creates the control plane of a mock cloud. `getState` returns the state of the cloud. A cluster accepts connections
- * `delayMs` milliseconds after its creation has succeeded.
- */
+/** A cluster accepts connections `delayMs` milliseconds after it was created. */
 export function createControlPlane(getState: () => CloudState, delayMs: number): ControlPlane {
   const now = (): number => lastTime(getState().clock);
   const isThere = (cluster: StoredCluster): boolean => clusterState(cluster, now()) !== "DELETED";
@@ -139,6 +136,6 @@ function isAllowed(
     if (entry.sql) ranges.addSubnet(entry.ip, entry.mask, "ipv4");
   }
   if (!isIPv6(address)) return ranges.check(address);
-  // The API supports only IPv4 ranges. The IPv6 loopback address counts as the IPv4 loopback address.
+  // The API only has IPv4 ranges, so IPv6's loopback address counts as IPv4's.
   return ranges.check(address === "::1" ? "127.0.0.1" : address.replace(/^::ffff:/i, ""));
 }

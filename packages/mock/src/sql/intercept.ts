@@ -9,27 +9,27 @@ export interface StatementFault {
 }
 
 export interface StatementFaults {
-  /** Returns whether any fault affects statements. */
+  /** Whether any fault affects statements. */
   active(): boolean;
-  /** Returns the fault that affects the next statement. */
+  /** Returns the next statement's fault. */
   match(): StatementFault;
 }
 
-/** The error message of the SQL statement that the mock executes to inject a serialization failure. */
+/** What a statement says that fails because of an injected serialization failure. */
 export const RETRY_MESSAGE = "restart transaction: injected fault";
 
-/** The types of the messages Query and Parse, which contain statements. */
+/** Query and Parse, the messages with statements. */
 const STATEMENTS = "QP";
 const DUPLICATE_DATABASE = "\0C42P04\0";
 
 /**
- * The SQLSTATEs and messages with which other engines reject CockroachDB's own syntax, functions, types, settings and
- * system tables.
+ * How other engines reject CockroachDB's own syntax, functions, types, settings and system tables: SQLSTATEs and
+ * messages.
  */
 const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |42P01 .*"(crdb_internal|system)\.)/;
 
 /**
- * Applies SQL faults to the messages of a client. Adds a hint about the database in use to the errors of SQL that only
+ * Applies SQL faults to a client's messages, and adds a hint about the database in use when SQL fails that only
  * CockroachDB supports.
  */
 export function interceptSession(
@@ -37,17 +37,16 @@ export function interceptSession(
   { hint, retryStatement, rewrite }: SqlEngine,
   reset: () => void,
 ): { readonly client: Interception; readonly engine: Interception } {
-  // To make a statement fail, the mock sends `retryStatement` to the engine instead, so that the engine aborts the
-  // transaction. `retryStatement` is sent as a simple query, to which the engine also responds with ReadyForQuery. A
-  // client that sent an Execute does not expect this ReadyForQuery, so the mock drops the message.
+  // To fail a statement, the mock sends `retryStatement` instead, so that the engine aborts the transaction. It goes as
+  // a simple query, whose ReadyForQuery a client that sent an Execute doesn't expect, so the mock drops that.
   let skipping = false;
   let expected = false;
   let dropping = false;
   let delayMs = 0;
-  // Whether the last statement may fail because what it creates exists.
+  // The last statement may fail because what it creates exists.
   let mayExist = false;
 
-  /** Rewrites the statement in a Query or Parse message, if the engine has another form of it. */
+  /** Rewrites the statement in a Query or Parse message, if the engine has its own form of it. */
   function translate(type: string, body: Buffer): Buffer {
     const start = type === "P" ? body.indexOf(0) + 1 : 0;
     const end = body.indexOf(0, start);
@@ -82,9 +81,8 @@ export function interceptSession(
     replace(type, body) {
       if (type === "Z") {
         const dropped = dropping;
-        // If an earlier message of the client has failed, the engine ignores `retryStatement` and all other messages up
-        // to the client's Sync. Then this ReadyForQuery is the response to the Sync. The mock does not drop the
-        // message, because the client expects it.
+        // After an earlier error, the engine ignores `retryStatement` and everything else up to the client's Sync. This
+        // ReadyForQuery then belongs to the Sync, and the client expects it.
         [expected, dropping] = [false, false];
         return dropped ? [] : [message(type, body)];
       }

@@ -10,20 +10,18 @@ import { takeMessage } from "./take.ts";
 
 export interface LoginParts {
   readonly startup: Extract<Startup, { kind: "session" }>;
-  /** The IP address of the client. */
+  /** The client's IP address. */
   readonly address: string;
-  /** The host name that the client sent in the TLS handshake. */
+  /** The host name in the client's TLS handshake. */
   readonly serverName: string | undefined;
   readonly plane: ControlPlane;
   readonly servers: ClusterServers;
   readonly faults: { refuses(): boolean };
-  /**
-   * Called when the password is correct. The login then waits for the engine, which may have to start a server first.
-   */
+  /** Called once the password is right. The login then waits for the engine, which may have to start a server. */
   readonly onPassword: () => void;
 }
 
-/** A session, and the login that opened it. */
+/** A session, and its login. */
 export interface OpenedSession {
   readonly session: EngineSession;
   readonly login: Login;
@@ -33,10 +31,10 @@ const MAX_BYTES = 8192;
 const MECHANISM = "SCRAM-SHA-256";
 
 /**
- * Logs a client in, as the service does: finds the cluster, checks whether the cluster accepts connections from the
- * client's address, checks the password, and opens a session of the engine.
+ * Logs a client in, as the service does: finds the cluster, checks that it accepts this address, checks the password,
+ * and opens a session of the engine.
  *
- * @throws {Error} if the client closes the connection or sends a malformed message.
+ * @throws {Error} if the client closes the connection or sends a malformed message
  */
 export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<OpenedSession | SqlError> {
   const { startup, address, serverName, plane, servers, faults, onPassword } = parts;
@@ -48,7 +46,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Opene
   const login: Login = { identity: plane.identity(), routingId: cluster.routingId, user, address };
   if (faults.refuses()) return rejection("an injected fault rejected the connection");
   const unreachable = (error: Error): SqlError => rejection(`cluster ${routingId} cannot be reached: ${error.message}`);
-  // A password that was set with SQL is stored only in the SQL server, until the server and the API are synchronized.
+  // A password set with SQL is only in the SQL server until it is synchronized with the API.
   const problem = await servers.reconcile(cluster.id).then(() => undefined, unreachable);
   if (problem) return problem;
   const stored = plane.readCatalogue(cluster.id).users.get(user);
@@ -74,7 +72,7 @@ async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promis
   const [mechanism = ""] = readTexts(initial);
   if (mechanism !== MECHANISM)
     throw new Error(`expected the SASL mechanism ${MECHANISM}, got ${mechanism.slice(0, 40)}`);
-  // This message contains the name of the mechanism, a zero byte, a length of four bytes, and the text of SCRAM.
+  // The mechanism's name, a zero byte, a length of four bytes, and SCRAM's text.
   const clientFirst = initial.toString("utf8", MECHANISM.length + 5);
   socket.write(message("R", 11, Buffer.from(scram.first(clientFirst))));
   const serverFinal = scram.final((await takePassword(socket)).toString("utf8"));
@@ -84,6 +82,6 @@ async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promis
 
 async function takePassword(socket: TLSSocket): Promise<Buffer> {
   const { type, body } = await takeMessage(socket, { typed: true, maxBytes: MAX_BYTES });
-  if (type !== "p") throw new Error(`expected a PostgreSQL password message, got a message of the type ${type}`);
+  if (type !== "p") throw new Error(`expected a PostgreSQL password message, got type ${type}`);
   return body;
 }

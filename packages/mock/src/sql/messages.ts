@@ -1,4 +1,4 @@
-/** The fields of an error in the PostgreSQL protocol. */
+/** An error in the PostgreSQL protocol. */
 export interface SqlError {
   readonly severity?: "ERROR" | "FATAL";
   /** The SQLSTATE, such as `28P01`. */
@@ -7,29 +7,25 @@ export interface SqlError {
   readonly hint?: string;
 }
 
-/**
- * Returns the error that rejects a connection. The default `code` is the SQLSTATE that the proxy of CockroachDB Cloud
- * sends.
- */
+/** The error that rejects a connection. `code` is by default what CockroachDB Cloud's proxy sends. */
 export function rejection(message: string, hint?: string, code = "08C00"): SqlError {
   return { severity: "FATAL", code, message, ...(hint !== undefined && { hint }) };
 }
 
-/** The request codes that a client can send in place of a protocol version. */
+/** What a client can send in place of a protocol version. */
 export const CANCEL_REQUEST = 80877102;
 export const SSL_REQUEST = 80877103;
 export const GSSENC_REQUEST = 80877104;
 export const PROTOCOL_3: number = 3 << 16;
 
-/** The session parameters that a client sends when it connects. */
+/** What a client sends when it connects. */
 export type StartupParameters = Readonly<Record<string, string>>;
 
 /**
- * Builds a message of the PostgreSQL protocol. A string is encoded with a terminating zero octet, a number as an Int32.
- * The code is written by hand, because no package fits. `pg-protocol` 1.16 is for clients: it can't build server
- * messages or parse client messages. `pg-gateway` 0.2.4 is for servers, but does not support SCRAM. `pg-gateway` also
- * logs every query, buffers messages of any length, and corrupts its buffer when messages arrive while another message
- * is handled.
+ * Builds a PostgreSQL message: a string gets a zero octet at its end, a number becomes an Int32. Written by hand,
+ * because no package fits. `pg-protocol` 1.16 is for clients: it can't build a server's messages or parse a client's.
+ * `pg-gateway` 0.2.4 is for servers, but has no SCRAM, logs every query, buffers messages of any length, and corrupts
+ * its buffer when messages arrive while it handles one.
  *
  * @see https://www.postgresql.org/docs/current/protocol-message-formats.html
  */
@@ -62,7 +58,7 @@ export function startupMessage(parameters: StartupParameters): Buffer {
   return message("", PROTOCOL_3, ...Object.entries(parameters).flat(), Buffer.from([0]));
 }
 
-/** Reads the zero-terminated texts of a message. */
+/** Reads a message's zero-terminated texts. */
 export function readTexts(bytes: Buffer): string[] {
   const texts = bytes.toString("utf8").split("\0");
   return texts.slice(0, -1);

@@ -11,21 +11,20 @@ import {
 } from "./messages.ts";
 import { takeMessage } from "./take.ts";
 
-/** The first message of a client. */
+/** A client's first message. */
 export type Startup =
   | { readonly kind: "encrypt" }
   | { readonly kind: "cancel"; readonly key: string }
   | { readonly kind: "session"; readonly parameters: StartupParameters };
 
-/** The maximum length of the first message, in bytes. PostgreSQL has the same limit. */
+/** The longest first message, in bytes. PostgreSQL has the same limit. */
 const MAX_BYTES = 10_000;
 const MAX_ENCRYPTION_REQUESTS = 2;
 
 /**
- * Reads the first message of a client. If the message requests GSSAPI encryption, rejects the request and reads the
- * next message.
+ * Reads a client's first message. If it asks for GSSAPI encryption, says no and reads the next one.
  *
- * @throws {Error} if the message is malformed, or if the client requests a protocol version other than 3.
+ * @throws {Error} if it is malformed, or asks for a protocol version other than 3
  */
 export async function readStartup(stream: Duplex): Promise<Startup> {
   for (let requests = 0; requests < MAX_ENCRYPTION_REQUESTS; requests += 1) {
@@ -50,8 +49,7 @@ function readParameters(body: Buffer, stream: Duplex): StartupParameters {
     if (name.startsWith("_pq_.")) unknown.push(name);
     else if (name !== "") parameters[name] = value;
   }
-  // If the client requests a later minor version or extensions of the protocol, the server responds that it supports
-  // only version 3.0 without extensions.
+  // If the client asks for a later minor version or for extensions, the server says that it has neither.
   if (version !== PROTOCOL_3 || unknown.length > 0) {
     stream.write(message("v", PROTOCOL_3, Buffer.concat([int16(0), int16(unknown.length)]), ...unknown));
   }

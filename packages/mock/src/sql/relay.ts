@@ -1,26 +1,26 @@
 import type { Duplex } from "node:stream";
 import { message } from "./messages.ts";
 
-/** Replaces messages that one side of a session sends to the other side. */
+/** Replaces messages from one side of a session to the other. */
 export interface Interception {
-  /** Returns whether `replace()` must be called for messages of a type. */
+  /** Whether to call `replace()` for messages of a type. */
   wants(type: string): boolean;
-  /** Returns the messages to send in place of the given message. */
+  /** Returns the messages to send instead. */
   replace(type: string, body: Buffer): readonly Buffer[];
-  /** Returns the total delay of the messages that were replaced since the last call, in milliseconds. */
+  /** Returns the total delay of the messages replaced since the last call, in milliseconds. */
   takeDelay?(): number;
 }
 
 /**
- * The maximum length of a message that can be replaced, in bytes. Longer messages are sent unchanged, so that the mock
- * does not hold these messages in memory.
+ * The longest message that can be replaced, in bytes. Longer ones pass unchanged, so the mock needn't hold them in
+ * memory.
  */
 const MAX_HELD_BYTES = 65_536;
 const HEADER_BYTES = 5;
 
 /**
- * Sends all data from one side of a session to the other, with backpressure. A message that `interception` may replace
- * is sent only after the whole message has arrived.
+ * Sends everything from one side of a session to the other, with backpressure. A message that may be replaced is held
+ * back until it is complete.
  */
 export function relay(from: Duplex, to: Duplex, interception: Interception): void {
   const filter = createMessageFilter(interception);
@@ -50,16 +50,16 @@ export function relay(from: Duplex, to: Duplex, interception: Interception): voi
 }
 
 /**
- * Returns a function that takes the next bytes of a stream, and returns the bytes to send. The returned function throws
- * a `RangeError` if the length in a message is less than four bytes.
+ * Returns a function that takes a stream's next bytes, and returns what to send. It throws a `RangeError` if a
+ * message's length is less than four bytes.
  */
 export function createMessageFilter({ wants, replace }: Interception): (chunk: Buffer) => readonly Buffer[] {
-  /** The beginning of an incomplete message. */
+  /** The start of an incomplete message. */
   let held: Buffer = Buffer.alloc(0);
-  /** The number of bytes of the current message that are still to be sent unchanged. */
+  /** How many bytes of the current message are still to be sent unchanged. */
   let passing = 0;
   return (chunk) => {
-    // Most chunks consist of whole messages that are not replaced. Such chunks are sent without a copy.
+    // Most chunks are whole messages that stay as they are, and go without a copy.
     const bytes = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;
     held = Buffer.alloc(0);
     const output: Buffer[] = [];
@@ -87,10 +87,7 @@ export function createMessageFilter({ wants, replace }: Interception): (chunk: B
   };
 }
 
-/**
- * Adds a hint to an ErrorResponse if `errors` matches its SQLSTATE and message, separated by a space. The new hint comes
- * after an existing hint.
- */
+/** Adds a hint, after any other, to an ErrorResponse whose SQLSTATE and message, joined by a space, match `errors`. */
 export function addHint(body: Buffer, { hint, errors }: { hint: string; errors: RegExp }): Buffer {
   const text = body.toString("latin1");
   const [, code = ""] = /(?:^|\0)C([^\0]*)/.exec(text) ?? [];

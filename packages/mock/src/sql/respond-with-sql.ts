@@ -12,18 +12,18 @@ export interface SqlParts {
   readonly sql: MockSql;
   readonly plane: ControlPlane;
   readonly servers: ClusterServers;
-  /** Ends the sessions and stops the servers that the state of the mock no longer allows. */
+  /** Ends sessions and stops servers that the mock's state no longer allows. */
   review(): Promise<void>;
 }
 
 const SETS_PASSWORD = ["sqlUsers.create", "sqlUsers.resetPassword"];
-/** The SQLSTATEs for a role or a database that exists already. */
+/** A role or database exists already. */
 const DUPLICATES = ["42710", "42P04"];
 const RENAMES = ["databases.rename", "databases.update"];
 
 /**
- * Responds to an API call. For operations on databases and SQL users, synchronizes the API and the SQL server of the
- * cluster before and after the operation.
+ * Responds to an API call. Around operations on databases and SQL users, synchronizes the API with the cluster's SQL
+ * server.
  */
 export async function respondWithSql(
   call: Call,
@@ -40,7 +40,7 @@ export async function respondWithSql(
   const response = await respond();
   if (operation.method !== "GET") await review();
   if (operation.id !== "clusters.getConnectionString" || !isSuccess(response)) return response;
-  // A caller that reads the connection string will probably connect soon, so the mock starts the SQL server now.
+  // Whoever reads the connection string will probably connect soon, so the SQL server starts now.
   servers.open(cluster).catch(() => {});
   const routingId = plane.findCluster(cluster)?.routingId ?? "";
   return { ...response, body: pointAtProxy(response.body as ConnectionString, { sql, routingId }) };
@@ -52,12 +52,11 @@ export async function respondWithSql(
     return RENAMES.includes(operation.id) ? { response, renamed: readRename(call) } : { response };
   }
 
-  /** Stores a verifier of the password, not the password itself. */
+  /** Stores a verifier instead of the password. */
   function keepVerifier(): void {
     const { name = path.name, password } = call.body as { name?: string; password: string };
     const catalogue = plane.readCatalogue(cluster);
-    // The salt is derived from the cluster and the name of the user, so that the same calls always produce the same
-    // state of the mock.
+    // Derived from the cluster and the user, so the same calls always give the same state.
     const salt = createHash("sha256").update(`${cluster}/${name}`).digest().subarray(0, 16);
     const users = new Map(catalogue.users).set(String(name), formatVerifier(deriveVerifier(password, salt)));
     plane.writeCatalogue(cluster, { ...catalogue, users });
@@ -69,7 +68,7 @@ interface ConnectionString {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Replaces the host and the query of a connection string, so that clients connect to the proxy. */
+/** Replaces a connection string's host and query, so that clients connect to the proxy. */
 function pointAtProxy(
   { connection_string, params }: ConnectionString,
   { sql, routingId }: { sql: MockSql; routingId: string },
@@ -93,7 +92,7 @@ function readRename({ path, body }: Call): { name: string; to: string } {
   return { name: String(name), to: new_name };
 }
 
-/** Rejects the request for a change that the SQL server can't apply. */
+/** Rejects the request for a change that the SQL server can't make. */
 function rejectChange(error: unknown): never {
   if (!(error instanceof RejectedChange)) throw error;
   const { change, message, cause } = error;

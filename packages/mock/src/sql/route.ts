@@ -1,23 +1,20 @@
 import type { StartupParameters } from "./messages.ts";
 
 export interface Route {
-  /** The routing ID of the cluster; `undefined` if the client does not name a cluster. */
+  /** The cluster's routing ID; `undefined` if the client names none. */
   readonly routingId: string | undefined;
   readonly database: string;
-  /** The session parameters that the engine receives. */
+  /** What the engine receives. */
   readonly parameters: StartupParameters;
 }
 
-/**
- * The connection parameters that the mock does not pass to the engine, because they are not session parameters. Some
- * drivers send these parameters to the server anyway.
- */
+/** Not passed to the engine, because they aren't session parameters, though some drivers send them to the server. */
 const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_timeout|user$|database$|options$)/;
 const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
 
 /**
- * Returns the cluster and the database that a client requests. A client names the cluster in an option, such as
- * `options=--cluster=happy-otter-1234`, in the first label of the host name, or in a prefix of the database, such as
+ * Finds out which cluster and database a client wants. It names the cluster in an option, such as
+ * `options=--cluster=happy-otter-1234`, in the host name's first label, or in front of the database, as in
  * `happy-otter-1234.defaultdb`.
  */
 export function readRoute(parameters: StartupParameters, serverName: string | undefined): Route {

@@ -3,8 +3,8 @@ const IGNORED = /\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe
 const PROHIBITED = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u2ff0-\u2ffb\ufffc\ufffd]/u;
 
 /**
- * Prepares a password as PostgreSQL and its clients do: they ignore soft hyphens, and `ﬁ` is the same as `fi`. A password
- * with prohibited characters stays as it is. The rules for text from right to left are left out.
+ * Prepares a password as PostgreSQL and its clients do: soft hyphens are ignored, and `ﬁ` is the same as `fi`. A
+ * password with prohibited characters stays as it is. The rules for right-to-left text are left out.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4013
  */

@@ -1,7 +1,7 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes, timingSafeEqual } from "node:crypto";
 import { saslPrep } from "./sasl-prep.ts";
 
-/** The data with which a server checks a password by SCRAM-SHA-256. The data does not contain the password. */
+/** What a server needs to check a password by SCRAM-SHA-256. It doesn't contain the password. */
 export interface ScramVerifier {
   readonly iterations: number;
   readonly salt: Buffer;
@@ -9,15 +9,15 @@ export interface ScramVerifier {
   readonly serverKey: Buffer;
 }
 
-/** The server's side of one login by SCRAM-SHA-256. */
+/** The server's side of a SCRAM-SHA-256 login. */
 export interface ScramServer {
   /**
    * Returns the server's first message.
    *
-   * @throws {Error} if the client's message is malformed or requests channel binding.
+   * @throws {Error} if the client's is malformed or asks for channel binding
    */
   first(clientFirst: string): string;
-  /** Returns the server's final message, or `undefined` if the password is wrong. */
+  /** Returns the server's final message; `undefined` if the password is wrong. */
   final(clientFinal: string): string | undefined;
 }
 
@@ -28,13 +28,13 @@ export function deriveVerifier(password: string, salt: Buffer, iterations: numbe
   return { iterations, salt, storedKey: sha256(clientKey), serverKey };
 }
 
-/** Formats a verifier as PostgreSQL does: `SCRAM-SHA-256$4096:<salt>$<stored key>:<server key>`. */
+/** As PostgreSQL does: `SCRAM-SHA-256$4096:<salt>$<stored key>:<server key>`. */
 export function formatVerifier({ iterations, salt, storedKey, serverKey }: ScramVerifier): string {
   const [saltText, stored, server] = [salt, storedKey, serverKey].map((bytes) => bytes.toString("base64"));
   return `SCRAM-SHA-256$${iterations}:${saltText}$${stored}:${server}`;
 }
 
-/** Parses a verifier in PostgreSQL's format. Returns `undefined` if the text has another format. */
+/** Parses PostgreSQL's format; `undefined` for any other. */
 export function parseVerifier(text: string): ScramVerifier | undefined {
   const match = /^SCRAM-SHA-256\$(\d{1,9}):([\w+/=]+)\$([\w+/=]{44}):([\w+/=]{44})$/.exec(text);
   if (!match) return undefined;
@@ -46,17 +46,14 @@ export function parseVerifier(text: string): ScramVerifier | undefined {
   return { iterations: Number(match[1]), salt, storedKey, serverKey };
 }
 
-/**
- * Returns a verifier that rejects every password. A login of an unknown user then fails like a login with a wrong
- * password, so that a client can't find out which users exist.
- */
+/** Rejects every password. An unknown user then fails like a wrong password, so clients can't find out who exists. */
 export function unknownUserVerifier(user: string): ScramVerifier {
   const salt = sha256(Buffer.from(`no such user ${user}`)).subarray(0, 16);
   return { iterations: ITERATIONS, salt, storedKey: randomBytes(32), serverKey: randomBytes(32) };
 }
 
 /**
- * Starts the server's side of SCRAM-SHA-256 without channel binding.
+ * Starts the server's side of SCRAM-SHA-256, without channel binding.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5802 section 5
  */
@@ -87,18 +84,18 @@ export function createScramServer(verifier: ScramVerifier): ScramServer {
   };
 }
 
-/** The client's side of one login by SCRAM-SHA-256. */
+/** The client's side of a SCRAM-SHA-256 login. */
 export interface ScramClient {
   readonly first: string;
   /**
    * Returns the client's final message.
    *
-   * @throws {Error} if the server's message is malformed
+   * @throws {Error} if the server's is malformed
    */
   final(serverFirst: string): string;
 }
 
-/** Starts the client's side of SCRAM-SHA-256, for an engine that requires a password from the mock. */
+/** Starts the client's side of SCRAM-SHA-256, for engines that want a password from the mock. */
 export function createScramClient(password: string): ScramClient {
   const nonce = randomBytes(18).toString("base64");
   const bare = `n=,r=${nonce}`;

@@ -19,30 +19,27 @@ export interface SqlProxyParts {
   readonly engine: SqlEngine;
   readonly servers: ClusterServers;
   readonly faults: StatementFaults & { refuses(): boolean };
-  /** The host names and addresses in the certificate of the proxy. */
+  /** The host names and addresses in its certificate. */
   readonly hosts: readonly string[];
-  /** The time limit of the TLS handshake and, separately, of the login after the handshake, in milliseconds. */
+  /** Time limit of the TLS handshake, and again of the login after it, in milliseconds. */
   readonly loginTimeoutMs: number;
 }
 
-/** The server that accepts the SQL connections to all clusters on one port. */
+/** Accepts all clusters' SQL connections on one port. */
 export interface SqlProxy {
   /**
-   * Starts to listen on a port.
+   * Listens on a port.
    *
-   * @throws {Error} if the address is taken or isn't an address of this machine.
+   * @throws {Error} if the address is taken or isn't this machine's
    */
   listen(port: number, host: string): Promise<void>;
   address(): AddressInfo;
-  /** Ends the sessions whose login would no longer be accepted, as the service does. */
+  /** Ends sessions whose login would no longer be accepted, as the service does. */
   review(): void;
   close(): Promise<void>;
 }
 
-/**
- * Creates the server that accepts connections, checks each connection with the control plane, and relays accepted
- * connections to an engine.
- */
+/** Accepts connections, checks them with the control plane, and relays them to an engine. */
 export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
   const { authority, plane, engine, servers, faults, hosts, loginTimeoutMs } = parts;
   const open = new Map<string, Socket>();
@@ -64,7 +61,7 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
   tls.on("secureConnection", (socket) => guard(socket, loginTimeoutMs, (stop) => acceptSecure(socket, stop)));
   tls.on("tlsClientError", (_, socket) => socket.destroy());
 
-  /** Returns a certificate for a host name that begins with a routing ID. Other host names get the default certificate. */
+  /** Returns a certificate for a host name that begins with a routing ID. Others get the default one. */
   function toContext(name: string): SecureContext | undefined {
     const [label = ""] = name.split(".");
     const known = name.includes(".") && plane.listClusters().some(({ routingId }) => routingId === label);
@@ -146,8 +143,8 @@ const ENDED = rejection(
 );
 
 /**
- * Runs a step of a login. Disconnects the client if the step fails, or takes longer than the time limit. The step can
- * call `stop` to turn off the time limit, for example when it waits for the engine instead of the client.
+ * Runs a step of a login, and disconnects the client if it fails or takes too long. The step can call `stop` to lift
+ * the time limit, such as when it waits for the engine instead of the client.
  */
 function guard(socket: Socket, timeoutMs: number, step: (stop: () => void) => Promise<void>): void {
   socket.on("error", () => {});
@@ -165,9 +162,7 @@ function endSession(socket: TLSSocket, session: EngineSession): void {
   reject(socket, ENDED);
 }
 
-/**
- * Sends the error that ends a connection. If the client does not disconnect within a second, disconnects the client.
- */
+/** Sends the error that ends a connection, and disconnects the client if it hasn't left within a second. */
 function reject(socket: Socket, error: SqlError): void {
   socket.end(errorMessage(error));
   socket.resume();

@@ -23,9 +23,9 @@ export interface SqlContext {
 
 export interface RunningSql {
   readonly sql: MockSql;
-  /** Responds to an API call, and synchronizes the API with the SQL server of the cluster. */
+  /** Responds to an API call, and synchronizes the API with the cluster's SQL server. */
   respond(call: Call, respond: () => MockResponse | Promise<MockResponse>): Promise<MockResponse>;
-  /** Ends the sessions and stops the servers that the state of the mock no longer allows. */
+  /** Ends sessions and stops servers that the mock's state no longer allows. */
   review(): Promise<void>;
   close(): Promise<void>;
 }
@@ -33,9 +33,9 @@ export interface RunningSql {
 const LOGIN_TIMEOUT_MS = 10_000;
 
 /**
- * Starts the database of a mock: an engine, and the proxy that accepts TLS connections to the engine.
+ * Starts a mock's database: an engine, and a proxy in front of it that accepts TLS.
  *
- * @throws {Error} if the requested engine is not installed, or if the port is in use.
+ * @throws {Error} if the engine isn't installed, or the port is in use
  */
 export async function startSql({ getState, faults, host }: SqlContext, options: SqlOptions): Promise<RunningSql> {
   const { port = 0, delayMs = 0, loginTimeoutMs = LOGIN_TIMEOUT_MS } = options;
@@ -46,7 +46,7 @@ export async function startSql({ getState, faults, host }: SqlContext, options: 
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    // With the mode 711, every user can open `ca.crt` in the folder, but can't list the folder.
+    // With mode 711, everybody can open `ca.crt` in the folder, but nobody else can list it.
     await chmod(folder, 0o711);
     const caFile = resolve(options.caFile ?? join(folder, "ca.crt"));
     const authority = await openAuthority(caFile);

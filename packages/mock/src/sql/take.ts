@@ -1,23 +1,22 @@
 import type { Readable } from "node:stream";
 
-/** A complete message of the PostgreSQL protocol. */
+/** A complete PostgreSQL message. */
 export interface WireMessage {
-  /** The message type: one character, or `""` for the first message of a client. */
+  /** One character, or `""` for a client's first message. */
   readonly type: string;
   readonly body: Buffer;
 }
 
 /**
- * Reads an exact number of bytes from a stream.
+ * Reads an exact number of bytes.
  *
- * @throws {Error} if the stream ends earlier.
+ * @throws {Error} if the stream ends earlier
  */
 export async function take(stream: Readable, length: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let missing = length;
   while (missing > 0) {
-    // Reads all available bytes. If `read()` requested `missing` bytes, a stream that holds fewer bytes would emit
-    // `readable` over and over.
+    // Reads what is there. With `read(missing)`, a stream that holds less would emit `readable` over and over.
     const chunk = stream.read() as Buffer | null;
     if (chunk === null && (stream.readableEnded || stream.destroyed))
       throw new Error("the connection was closed in the middle of a PostgreSQL message");
@@ -31,11 +30,10 @@ export async function take(stream: Readable, length: number): Promise<Buffer> {
 }
 
 /**
- * Reads a message of the PostgreSQL protocol. If `typed` is true, a type of one byte comes before the length of the
- * message.
+ * Reads a PostgreSQL message. If `typed` is true, its length comes after a type of one byte.
  *
- * @param maxBytes the maximum length of the message
- * @throws {Error} if the stream ends before the end of the message, or if the length is out of range
+ * @param maxBytes the longest message allowed
+ * @throws {Error} if the stream ends too early, or the length is out of range
  */
 export async function takeMessage(
   stream: Readable,

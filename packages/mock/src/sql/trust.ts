@@ -1,9 +1,8 @@
 import * as tls from "node:tls";
 
 /**
- * Adds a root certificate to the default certificates of this process, and returns a function that removes the
- * certificate. Node.js before 22.19 and 24.5 has no API for default certificates. There, the function does nothing, and
- * clients need `sslrootcert`.
+ * Makes this process trust a root certificate, and returns a function that stops that. Does nothing before Node.js
+ * 22.19 and 24.5, which have no API for it; clients need `sslrootcert` there.
  */
 export function trustInThisProcess(certificate: string): () => void {
   const { getCACertificates, setDefaultCACertificates } = tls as Partial<typeof tls>;

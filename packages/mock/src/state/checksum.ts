@@ -1,5 +1,5 @@
 /**
- * Returns a number that changes with every change of a JSON value, but not with the order of the fields, which other
+ * Returns a number that changes with every change of a JSON value, but not with the order of its fields, which other
  * programs may change (FNV-1a).
  */
 export function checksumOf(value: unknown): number {

@@ -2,10 +2,10 @@ import { compareKeys, findIndex, type SortKey } from "../paging/sort-key.ts";
 import type { CloudState } from "./state.ts";
 import { isDeleted, type StoredCluster } from "./stored-cluster.ts";
 
-/** A sort order of clusters by a property that never changes, such as the name. */
+/** Sorts clusters by something that never changes, such as the name. */
 export type ClusterOrder = keyof typeof CLUSTER_KEYS;
 
-/** For each sort order, the function that returns the sort key of a cluster. */
+/** Each order's sort key. */
 export const CLUSTER_KEYS = {
   NAME: ({ name, id }: StoredCluster): SortKey => [name, id],
   CREATED_AT: ({ createdAt, id }: StoredCluster): SortKey => [createdAt, id],
@@ -13,16 +13,13 @@ export const CLUSTER_KEYS = {
 
 const ORDERS = Object.keys(CLUSTER_KEYS) as ClusterOrder[];
 
-/** The clusters of one organization, including deleted clusters, by name and in each sort order. */
+/** An organization's clusters, also deleted ones, by name and in each order. */
 interface ClusterIndex {
   readonly named: Map<string, StoredCluster[]>;
   readonly sorted: Readonly<Record<ClusterOrder, StoredCluster[]>>;
 }
 
-/**
- * For each mock cloud, the indexes of its clusters by organization. Without indexes, each request would search all
- * clusters.
- */
+/** Each mock cloud's indexes, by organization. Without them, each request would search all clusters. */
 const indexes = new WeakMap<CloudState["clusters"], Map<string, ClusterIndex>>();
 
 export function addCluster(state: CloudState, cluster: StoredCluster): void {
@@ -32,19 +29,19 @@ export function addCluster(state: CloudState, cluster: StoredCluster): void {
   for (const order of ORDERS) insert(sorted[order], cluster, CLUSTER_KEYS[order]);
 }
 
-/** Returns the cluster with an id, or `undefined` if the organization has no such cluster. It may be deleted. */
+/** Finds an organization's cluster by id. It may be deleted. */
 export function getCluster({ clusters }: CloudState, organization: string, id: unknown): StoredCluster | undefined {
   const known = String(id).toLowerCase();
   const cluster = Object.hasOwn(clusters, known) ? clusters[known] : undefined;
   return cluster?.organization === organization ? cluster : undefined;
 }
 
-/** Returns the clusters of an organization, including deleted clusters, in the ascending order `order`. */
+/** Returns an organization's clusters, also deleted ones, in ascending order. */
 export function sortedClusters(state: CloudState, organization: string, order: ClusterOrder): readonly StoredCluster[] {
   return indexOf(state, organization).sorted[order];
 }
 
-/** Tests whether an existing cluster of an organization has a name. Deleted clusters do not count. */
+/** Whether another cluster of the organization has the name. Deleted ones don't count. */
 export function isNameTaken(state: CloudState, taken: { name: string; organization: string; time: number }): boolean {
   const clusters = indexOf(state, taken.organization).named.get(taken.name) ?? [];
   return clusters.some((cluster) => !isDeleted(cluster, taken.time));

@@ -2,15 +2,15 @@ import { checksumOf } from "./checksum.ts";
 import { type CloudState, FORMAT, type Snapshot } from "./state.ts";
 
 /**
- * Checks that a value is a state that `snapshot()` returned, and returns the state.
+ * Checks that a value is a state that `snapshot()` returned.
  *
- * @param name the name of the value in error messages
- * @throws {TypeError} if the value is not such a state
+ * @param name what error messages call it
+ * @throws {TypeError} if it isn't one
  */
 export function parseState(value: unknown, name: string): CloudState {
   const state = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof state.version === "number" && state.version !== FORMAT) {
-    const other = `format ${state.version} of another release of the mock, but this release only reads format ${FORMAT}`;
+    const other = `format ${state.version} of another release of the mock, and this one only reads format ${FORMAT}`;
     throw new TypeError(`${name} has ${other}: start without it`);
   }
   if (state.version !== FORMAT) throw new TypeError(`${name} is not a state that snapshot() returned`);
@@ -19,7 +19,7 @@ export function parseState(value: unknown, name: string): CloudState {
   return content as unknown as CloudState;
 }
 
-/** Returns a copy of a state with a checksum, by which `parseState()` notices that the copy was changed. */
+/** Copies a state with a checksum, so `parseState()` notices changes. */
 export function copyState(state: CloudState): Snapshot {
   const copy = structuredClone(state);
   return { ...copy, checksum: checksumOf(copy) };

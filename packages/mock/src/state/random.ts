@@ -1,18 +1,18 @@
 const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** The state of a pseudo-random sequence, as plain data that a snapshot can contain. */
+/** Where a pseudo-random sequence is, as plain data for snapshots. */
 export interface RandomState {
   random: number;
 }
 
-/** Returns the initial state of a pseudo-random sequence. Hashes the seed with FNV-1a. */
+/** Starts a pseudo-random sequence. Hashes the seed with FNV-1a. */
 export function seedRandom(seed: number | string): RandomState {
   let hash = 0x811c9dc5;
   for (const character of String(seed)) hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193);
   return { random: hash >>> 0 };
 }
 
-/** Returns the next number of a pseudo-random sequence (mulberry32). The number is at least 0 and less than 1. */
+/** Returns the next number, from 0 to below 1 (mulberry32). */
 export function nextRandom(state: RandomState): number {
   state.random = (state.random + 0x6d2b79f5) >>> 0;
   let mixed = Math.imul(state.random ^ (state.random >>> 15), state.random | 1);
@@ -31,7 +31,7 @@ export function nextHex(state: RandomState, length: number): string {
   return Array.from({ length }, () => Math.floor(nextRandom(state) * 16).toString(16)).join("");
 }
 
-/** Returns letters and digits from a pseudo-random sequence. */
+/** Returns random letters and digits. */
 export function nextLetters(state: RandomState, length: number): string {
   return Array.from({ length }, () => ALPHANUMERIC[Math.floor(nextRandom(state) * ALPHANUMERIC.length)]).join("");
 }

@@ -1,26 +1,26 @@
-/** An API key of a service account. Times are in microseconds since 1970. */
+/** A service account's API key. Times are microseconds since 1970. */
 export interface StoredKey {
-  /** The id of the key, which is also the beginning of the secret up to the second `_`. */
+  /** Also the secret's start, up to the second `_`. */
   readonly id: string;
-  /** The secret that clients send in the `Authorization` header. */
+  /** What clients send in `Authorization`. */
   readonly apiKey: string;
-  /** The name of the organization that the key belongs to. */
+  /** The organization's name. */
   readonly organization: string;
-  /** The id of the key's service account. Resources that are created with the key have this id as `creator_id`. */
+  /** The service account's id, which is the `creator_id` of what the key creates. */
   readonly account: string;
   name: string;
   readonly createdAt: number;
   revokedAt: number | null;
 }
 
-/** What handlers need of the caller's API key, or of what stands for one if the caller has a token. */
+/** What handlers need of the caller's key, or of what stands in for one if the caller has a token. */
 export type CallerKey = Pick<StoredKey, "organization" | "account" | "createdAt">;
 
 export interface StoredAccount {
   readonly id: string;
   readonly organization: string;
   readonly name: string;
-  /** The e-mail address of a user who calls with a token. A service account has none. */
+  /** The e-mail address of a user with a token. Service accounts have none. */
   readonly email?: string;
   readonly description: string;
   readonly creatorName: string;
@@ -28,12 +28,12 @@ export interface StoredAccount {
   readonly grants: readonly Grant[];
 }
 
-/** A role or a permission that a service account, a user or a group has on a resource. */
+/** A role or permission on a resource. */
 export interface Grant {
   readonly name: string;
-  /** The type of the resource that the role is granted on: `ORGANIZATION`, `CLUSTER` or `FOLDER`. */
+  /** `ORGANIZATION`, `CLUSTER` or `FOLDER`. */
   readonly type: string;
-  /** The id of the organization, the cluster or the folder. */
+  /** The organization's, cluster's or folder's id. */
   readonly id: string;
 }
 
@@ -41,16 +41,16 @@ export interface StoredFolder {
   readonly id: string;
   readonly organization: string;
   readonly name: string;
-  /** The id of the folder that contains this folder, or `root`. */
+  /** The id of the folder around it, or `root`. */
   readonly parentId: string;
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** A SQL user of a cluster. The mock does not store the password. */
+/** A cluster's SQL user. The password isn't stored. */
 export interface StoredSqlUser {
   readonly cluster: string;
   readonly name: string;
-  /** The SCRAM verifier of the password in the format of PostgreSQL. Only set if the mock has a database. */
+  /** The password's SCRAM verifier in PostgreSQL's format. Only set if the mock has a database. */
   readonly verifier?: string;
 }
 
@@ -59,7 +59,7 @@ export interface StoredDatabase {
   readonly name: string;
 }
 
-/** A range of IP addresses that may connect to a cluster. */
+/** IP addresses that may connect to a cluster. */
 export interface StoredAllowlistEntry {
   readonly cluster: string;
   readonly ip: string;
@@ -69,37 +69,37 @@ export interface StoredAllowlistEntry {
   readonly ui: boolean;
 }
 
-/** A restore of a backup into a cluster. Times are in microseconds since 1970. */
+/** A restore of a backup into a cluster. Times are microseconds since 1970. */
 export interface StoredRestore {
   readonly id: string;
   readonly cluster: string;
   readonly sourceName: string;
   readonly backup: { readonly id: string; readonly time: number };
-  /** The value of `type` in the request: `CLUSTER`, `DATABASE` or `TABLE`. */
+  /** `type` in the request: `CLUSTER`, `DATABASE` or `TABLE`. */
   readonly type: string;
   readonly objects: readonly unknown[];
   readonly options: unknown;
   readonly jobId: string;
   readonly createdAt: number;
   readonly endsAt: number;
-  /** The reason why the restore fails; `""` if the restore succeeds. */
+  /** Why it fails; `""` if it succeeds. */
   readonly failure: string;
 }
 
-/** An entry of the audit log. The time is in microseconds since 1970. */
+/** An entry of the audit log. The time is microseconds since 1970. */
 export interface StoredAuditEntry {
   readonly id: string;
   readonly organization: string;
   readonly action: string;
   readonly time: number;
-  /** The name of the service account; `""` for a user. */
+  /** The service account's name; `""` for a user. */
   readonly account: string;
-  /** The e-mail address of the user, if the caller was one. */
+  /** The caller's e-mail address, for a user. */
   readonly email?: string;
   readonly cluster: string;
   readonly clusterName: string;
   readonly payload: string;
-  /** Why the change failed; `""` if it succeeded. */
+  /** Why it failed; `""` if it succeeded. */
   error: string;
   readonly traceId: string;
 }

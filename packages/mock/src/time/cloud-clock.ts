@@ -1,50 +1,43 @@
-/** The clock of a mock cloud, as plain data. All times are microseconds since 1970. */
+/** A mock cloud's clock, as plain data. Times are microseconds since 1970. */
 export interface CloudClock {
-  /** Whether the clock is virtual. Only `advance()` moves a virtual clock. */
+  /** Whether only `advance()` moves it. */
   virtual: boolean;
-  /** The difference between the clock and the real time. For a virtual clock, the current time of the clock. */
+  /** How far it is from real time. For a virtual clock, its current time. */
   offset: number;
-  /** The last time that `tick()` returned. */
+  /** What `tick()` last returned. */
   last: number;
 }
 
-/** JavaScript's numbers hold microseconds exactly until the year 2255. Jobs end after the time at which they start. */
+/** Numbers hold microseconds exactly until the year 2255, and jobs end later than they start. */
 const END = Date.UTC(2200, 0) * 1000;
 
 const VIRTUAL_START = Date.UTC(2022, 2, 14, 14, 15, 22) * 1000;
 
-/**
- * Creates a clock. Each virtual clock starts at the same time on 14 March 2022, so that every run of a test has the
- * same times.
- */
+/** A virtual clock always starts at the same time on 14 March 2022, so every run of a test has the same times. */
 export function createClock(virtual: boolean): CloudClock {
   return { virtual, offset: virtual ? VIRTUAL_START : 0, last: 0 };
 }
 
-/**
- * Returns the current time. If an earlier call returned the same or a later time, returns the next microsecond after
- * that time.
- */
+/** Returns the current time, or the next microsecond if an earlier call returned this time or a later one. */
 export function tick(clock: CloudClock): number {
   clock.last = Math.max(readClock(clock), clock.last + 1);
   return clock.last;
 }
 
-/** Returns the current time. Two calls may return the same time. */
+/** Returns the current time. Two calls may return the same one. */
 export function readClock(clock: CloudClock): number {
   return clock.offset + (clock.virtual ? 0 : Date.now() * 1000);
 }
 
-/** Returns the current time or the last time that `tick()` returned, whichever is later. */
+/** Returns the current time, or what `tick()` last returned if that is later. */
 export function lastTime(clock: CloudClock): number {
   return Math.max(readClock(clock), clock.last);
 }
 
 /**
- * Moves the clock forward by a duration. The duration starts at the current time or at the last time that `tick()`
- * returned, whichever is later.
+ * Moves the clock forward from now, or from what `tick()` last returned if that is later.
  *
- * @throws {RangeError} if the clock would reach the year 2200
+ * @throws {RangeError} if it would reach the year 2200
  */
 export function advanceClock(clock: CloudClock, ms: number): void {
   const ahead = Math.max(clock.last - readClock(clock), 0);

@@ -1,8 +1,8 @@
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /**
- * Converts a duration, such as `"20m"`, `"1h30m"`, `"1.5s"` or a number of milliseconds, to milliseconds.
+ * Converts `"20m"`, `"1h30m"`, `"1.5s"` or milliseconds to milliseconds.
  *
- * @throws {TypeError} if the value is not a duration or is negative
+ * @throws {TypeError} if it isn't a duration, or negative
  */
 export function parseDuration(duration: string | number): number {
   const text = String(duration);

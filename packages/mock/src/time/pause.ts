@@ -1,4 +1,4 @@
-/** Waits for a number of milliseconds. Rejects with the signal's reason if the signal is aborted. */
+/** Waits. Rejects with the signal's reason if that aborts. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = (): void => {

@@ -1,6 +1,6 @@
 const SECOND = 1_000_000;
 
-/** Converts microseconds since 1970 to an ISO 8601 time with six fraction digits. */
+/** Formats microseconds since 1970 as an ISO 8601 time with six fraction digits. */
 export function formatTimestamp(micros: number): string {
   const seconds = Math.floor(micros / SECOND);
   const fraction = String(micros - seconds * SECOND).padStart(6, "0");
@@ -10,8 +10,8 @@ export function formatTimestamp(micros: number): string {
 let lastDate = { second: Number.NaN, text: "" };
 
 /**
- * Converts a time in microseconds to the format of the `Date` header. Keeps the last result, because most responses are
- * sent in the same second as the previous response.
+ * Formats a time in microseconds for the `Date` header. Keeps the last result, because most responses fall into the
+ * same second as the one before.
  */
 export function formatHttpDate(micros: number): string {
   const second = Math.floor(micros / SECOND);
@@ -20,8 +20,7 @@ export function formatHttpDate(micros: number): string {
 }
 
 /**
- * Converts an ISO 8601 time to microseconds since 1970. Ignores fraction digits after the sixth. Returns `undefined` if
- * the text is not an ISO 8601 time.
+ * Parses an ISO 8601 time to microseconds since 1970, ignoring digits after the sixth. `undefined` for anything else.
  */
 export function parseTimestamp(text: string): number | undefined {
   const [, seconds, fraction = "", zone] =

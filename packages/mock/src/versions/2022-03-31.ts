@@ -10,7 +10,7 @@ import { paginateByOffset } from "../paging/paginate-by-offset.ts";
 import { hasPlan } from "../state/stored-cluster.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
-/** The roles, besides CLUSTER_ADMIN, with which later versions list and read clusters. */
+/** The roles that list and read clusters in later versions, besides CLUSTER_ADMIN. */
 const READERS = [
   "AUDITOR",
   "CLUSTER_DATA_ACCESSOR",
@@ -34,7 +34,7 @@ export const version: SimulatedVersion = {
     "clusters.setSpendLimit": onUnlockedCluster(setSpendLimit),
     "clusters.listAvailableRegions": listServerlessRegions,
   },
-  // How the service maps them isn't public: these roles allow the same operations in later versions. ADMIN allows each.
+  // How the service maps them isn't public; in later versions, these roles allow the same operations. ADMIN allows each.
   holders: {
     ADMIN: ["CLUSTER_ADMIN"],
     CREATE: ["CLUSTER_CREATOR"],

@@ -39,7 +39,7 @@ import { users } from "../resources/users.ts";
 import { hasPlan } from "../state/stored-cluster.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
-/** The actions of the audit log that only later versions have. */
+/** Audit log actions that only later versions have. */
 const LATER_ACTIONS =
   /^AUDIT_LOG_ACTION_((UPDATE|DELETE)_MIGRATION_ASSISTANT_CA|(CREATE|UPDATE|DELETE)_VIRTUAL_CLUSTER_WORKSPACE)$/;
 

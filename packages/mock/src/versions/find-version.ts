@@ -3,7 +3,7 @@ import { byVersion } from "../generated/simulated-versions.gen.ts";
 import { reject } from "../http/error-response.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
-/** The API versions that CockroachDB Cloud has, but that the mock can't simulate. */
+/** API versions of CockroachDB Cloud that the mock can't simulate. */
 const UNSUPPORTED = ["2022-09-20", "2023-04-10"];
 
 const versions: ReadonlyMap<string, SimulatedVersion> = new Map(
@@ -11,16 +11,16 @@ const versions: ReadonlyMap<string, SimulatedVersion> = new Map(
 );
 
 /**
- * Returns the simulation of an API version, such as `2024-09-16` or `latest`, or `undefined` if it isn't served.
+ * Finds an API version such as `2024-09-16` or `latest`; `undefined` if it isn't served.
  *
- * @param served the versions that the mock serves, oldest first
+ * @param served what the mock serves, oldest first
  */
 export function findVersion(name: string, served: readonly ApiVersion[] = apiVersions): SimulatedVersion | undefined {
   const found = name === "latest" ? served.at(-1) : served.find((version) => version === name);
   return found && versions.get(found);
 }
 
-/** Rejects a request whose header `Cc-Version` names a version that the mock doesn't serve. */
+/** Rejects a `Cc-Version` that the mock doesn't serve. */
 export function rejectVersion(name: string, served: readonly ApiVersion[]): never {
   const reason = versions.has(name)
     ? `this mock does not serve ${name}, only ${served.join(", ")}: see its option apiVersions`

@@ -255,8 +255,12 @@ const forms: readonly Vector[] = [
     expected: /invalid/i,
   },
   { name: "no signature", token: (c) => `${encode({ alg: "RS256" })}.${encode(c)}.`, expected: /invalid/i },
-  { name: "two parts", token: (c) => `${encode({ alg: "RS256" })}.${encode(c)}`, expected: /no secret key/ },
-  { name: "five parts, an encrypted token", token: () => "a.b.c.d.e", expected: /no secret key/ },
+  {
+    name: "two parts",
+    token: (c) => `${encode({ alg: "RS256" })}.${encode(c)}`,
+    expected: /does not know this secret key/,
+  },
+  { name: "five parts, an encrypted token", token: () => "a.b.c.d.e", expected: /does not know this secret key/ },
 ];
 
 const claims: readonly Vector[] = [

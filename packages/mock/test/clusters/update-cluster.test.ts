@@ -282,7 +282,7 @@ test("clusters.update rejects the upgrade of a cluster whose version the mock do
   const { id, ...shown } = fetch.seedCluster({ version: "v1.0" });
   expect(shown).toMatchObject({ cockroach_version: "v1.0", upgrade_status: "FINALIZED" });
   const { body } = await call(`PATCH /clusters/${id}`, { cockroach_version: "v25.4" });
-  expect(body.message).toContain("is not the next version after v1.0: expected nothing");
+  expect(body.message).toContain("is not the next version after v1.0: expected none");
 });
 
 test("clusters.update rejects a folder that doesn't exist or was deleted", async () => {

@@ -66,7 +66,7 @@ test("with apiVersions, a mock serves only these versions, and the latest of the
 });
 
 test.each([
-  [{ apiVersions: [] }, "apiVersions: expected one or more versions, got none"],
+  [{ apiVersions: [] }, "apiVersions: expected at least one version, got none"],
   [{ apiVersions: ["2023-04-10"] }, 'apiVersions: expected 2022-03-31 or 2024-09-16 or 2026-09-15, got "2023-04-10"'],
   [{ apiVersions: [MIDDLE], apiVersion: LATEST }, 'apiVersion: expected 2024-09-16, got "2026-09-15"'],
 ])("createMockFetch(%j) throws: %s", (options, message) => {

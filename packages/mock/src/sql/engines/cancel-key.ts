@@ -1,8 +1,5 @@
 const BACKEND_KEY_DATA = 0x4b;
-/**
- * Returns the content of the message BackendKeyData, which a server sends after a login. A client sends this content to
- * cancel a statement of its session.
- */
+/** Reads BackendKeyData, which a server sends after a login. Clients send it back to cancel a statement. */
 export function readCancelKey(greeting: Buffer): Buffer {
   for (let offset = 0; offset + 5 <= greeting.length; ) {
     const end = offset + greeting.readInt32BE(offset + 1) + 1;

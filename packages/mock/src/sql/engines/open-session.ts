@@ -8,11 +8,11 @@ import type { EngineSession, SessionRequest } from "./engine.ts";
 const MAX_BYTES = 1_048_576;
 
 /**
- * Logs in to an engine. Returns the messages after the login, up to the first ReadyForQuery or the error that ends the
+ * Logs in to an engine. Returns its messages after that, up to the first ReadyForQuery or the error that ends the
  * session.
  *
- * @throws {Error} if the server requires a password and `password` is undefined, or if the authentication method of the
- * server is neither SCRAM-SHA-256 nor a password in clear text.
+ * @throws {Error} if the server wants a password and there is none, or wants neither SCRAM-SHA-256 nor a password in
+ * clear text
  */
 export async function openSession(
   stream: Duplex,
@@ -32,7 +32,7 @@ export async function openSession(
   function authenticate(body: Buffer): void {
     const method = body.readInt32BE();
     if (method === 0 || method === 12) return;
-    if (password === undefined) throw new Error("the server requires a password: add the password to sql.url");
+    if (password === undefined) throw new Error("the server requires a password: add it to sql.url");
     if (method === 3) stream.write(message("p", password));
     else if (method === 10) stream.write(message("p", "SCRAM-SHA-256", scram.first.length, Buffer.from(scram.first)));
     else if (method === 11) stream.write(message("p", Buffer.from(scram.final(body.toString("utf8", 4)))));
@@ -46,7 +46,7 @@ export async function openSession(
 /**
  * Opens a session whose statements can be canceled.
  *
- * @param connect connects to the engine. Called once to open the session, and again for each cancellation.
+ * @param connect connects to the engine: once for the session, and again for each cancellation
  */
 export async function openCancelableSession(
   connect: () => Promise<Duplex>,

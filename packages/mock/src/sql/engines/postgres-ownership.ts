@@ -1,6 +1,6 @@
 /**
- * The statements that let all admins of a cluster alter each other's tables, as in CockroachDB: a trigger gives what an
- * admin creates to the role `admin`, whose rights all admins inherit. The objects of other users stay theirs.
+ * Lets all admins of a cluster alter each other's tables, as in CockroachDB: a trigger gives what an admin creates to
+ * the role `admin`, which they all inherit. Other users keep what they create.
  */
 export const OWNERSHIP: readonly string[] = [
   `CREATE FUNCTION pg_catalog.crdb_give_to_admin() RETURNS event_trigger

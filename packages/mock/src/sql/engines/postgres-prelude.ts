@@ -1,10 +1,7 @@
-/**
- * The CockroachDB version that `version()` and the parameter `crdb_version` name, so that drivers and ORMs recognize
- * CockroachDB.
- */
+/** What `version()` and `crdb_version` say, so that drivers and ORMs recognize CockroachDB. */
 export const CRDB_VERSION = "CockroachDB CCL v25.2.0 (crdb-cloud mock, on PostgreSQL)";
 
-/** The session settings of CockroachDB that PostgreSQL can keep without doing anything else, and their defaults. */
+/** CockroachDB's session settings that PostgreSQL can store without acting on them, and their defaults. */
 export const CRDB_SETTINGS: Readonly<Record<string, string>> = {
   autocommit_before_ddl: "on",
   default_int_size: "8",
@@ -22,20 +19,19 @@ export const CRDB_SETTINGS: Readonly<Record<string, string>> = {
   vectorize: "on",
 };
 
-/** Returns the statement that defines a function. `body` is a SQL expression of the arguments. */
+/** Defines a function by a SQL expression of its arguments. */
 function define(signature: string, returns: string, body: string, volatility = "IMMUTABLE"): string {
   return `CREATE OR REPLACE FUNCTION ${signature} RETURNS ${returns} LANGUAGE sql ${volatility} AS $$SELECT ${body}$$`;
 }
 
-/** Returns the statement that defines a function which does more than to evaluate an expression. */
+/** Defines a function that does more than evaluate an expression. */
 function program(signature: string, returns: string, body: string): string {
   return `CREATE FUNCTION ${signature} RETURNS ${returns} LANGUAGE plpgsql VOLATILE AS $$BEGIN ${body} END$$`;
 }
 
 /**
- * The statements that define what PostgreSQL lacks of CockroachDB and can express exactly. The definitions are in
- * pg_catalog, so that they don't depend on the search path, and a list of the user's own types and functions does not
- * contain them. `crdb_internal` is a schema of CockroachDB, too.
+ * What PostgreSQL lacks of CockroachDB and can express exactly. It is in pg_catalog, so it doesn't depend on the search
+ * path, and lists of the user's own types and functions leave it out. CockroachDB has a schema `crdb_internal` too.
  */
 export const PRELUDE: readonly string[] = [
   "CREATE DOMAIN pg_catalog.string AS text",
@@ -43,7 +39,7 @@ export const PRELUDE: readonly string[] = [
   "CREATE DOMAIN pg_catalog.int64 AS bigint",
   define("pg_catalog.version()", "text", `'${CRDB_VERSION}'::text`, "STABLE"),
 
-  // A unique ID has 48 bits of time, in units of 10 µs, and 15 bits that count.
+  // 48 bits of time, in units of 10 µs, and 15 bits that count.
   "CREATE SEQUENCE pg_catalog.unique_rowid_sequence MAXVALUE 32767 CYCLE",
   "GRANT USAGE ON SEQUENCE pg_catalog.unique_rowid_sequence TO PUBLIC",
   define(
@@ -81,7 +77,7 @@ export const PRELUDE: readonly string[] = [
   define("crdb_internal.cluster_id()", "uuid", "current_setting('crdb.cluster_id')::uuid", "STABLE"),
   define("crdb_internal.node_executable_version()", "text", "'25.2'::text", "STABLE"),
   define("crdb_internal.is_admin()", "boolean", "pg_has_role(current_user, 'admin', 'MEMBER')", "STABLE"),
-  // sequelize-cockroachdb and others count the use of their features with this function.
+  // sequelize-cockroachdb and others call this to count the use of their features.
   define("crdb_internal.increment_feature_counter(text)", "boolean", "true", "VOLATILE"),
   program(
     "crdb_internal.force_error(code text, message text)",

@@ -6,30 +6,30 @@ import { postgresStatements } from "./postgres-statements.ts";
 import { quoteName, quoteText } from "./quote.ts";
 import type { RunQuery } from "./run-query.ts";
 
-/** The databases and roles of a PostgreSQL server. */
+/** A PostgreSQL server's databases and roles. */
 export interface PostgresRoles {
   readCatalogue(): Promise<Catalogue>;
   change(change: CatalogueChange): Promise<void>;
 }
 
-/** The PostgreSQL user that the mock itself logs in as. CockroachDB also has a user named `root`. */
+/** The mock's own PostgreSQL user. CockroachDB has a `root` too. */
 export const CONTROL_USER = "root";
 
 /**
- * The password with which the mock logs in to PostgreSQL as any role, after it has checked the user's own password. A
- * random password needs only one iteration of SCRAM.
+ * The mock logs in to PostgreSQL as any role with this password, after it has checked the user's own. A random one
+ * needs only one iteration of SCRAM.
  */
 export const INTERNAL_PASSWORD: string = randomBytes(24).toString("base64url");
 export const INTERNAL_VERIFIER: string = formatVerifier(deriveVerifier(INTERNAL_PASSWORD, randomBytes(16), 1));
 
-/** The object ID that the template gives to the role `admin`, which users can rename. */
+/** The object ID of the template's role `admin`, which users can rename. */
 export const ADMIN_OID = 16_383;
 
 /**
- * Lists the databases and roles, and the statements that repair what PostgreSQL does differently from CockroachDB.
- * There, each admin may create databases and users, and alter the databases of other admins and all other users. Here,
- * attributes of a role are not inherited, a database belongs to the user who creates it, `admin` can be renamed, and a
- * database can be a template, which can't be dropped.
+ * Lists databases and roles, and the statements that repair what PostgreSQL does differently. In CockroachDB, each
+ * admin may create databases and users, and alter other admins' databases and all other users. Here, role attributes
+ * aren't inherited, a database belongs to whoever creates it, `admin` can be renamed, and a database can be a template,
+ * which can't be dropped.
  */
 const CATALOGUE_QUERY = `
 WITH roles AS (
@@ -54,8 +54,8 @@ UNION ALL SELECT 'repair', format(
 
 export function createPostgresRoles(query: RunQuery): PostgresRoles {
   /**
-   * The verifiers of the users' own passwords. In PostgreSQL, every role has the mock's internal password; any other
-   * password there was set by a SQL statement.
+   * The verifiers of users' own passwords. In PostgreSQL, every role has the mock's password; any other was set with
+   * SQL.
    */
   const verifiers = new Map<string, string>();
 
@@ -72,10 +72,10 @@ export function createPostgresRoles(query: RunQuery): PostgresRoles {
       for (const [kind, name = "", password = "", canLogin] of await query(CATALOGUE_QUERY)) {
         if (kind === "database") databases.add(name);
         if (kind === "repair") await repair(name);
-        // A user that can no longer log in is still a user; a role that never could is none.
+        // A user that can no longer log in is still a user; a role that never could isn't one.
         if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
         roles.add(name);
-        // A user that was renamed has the internal password, and none of its own until the API sets one.
+        // A renamed user has the internal password, and none of its own until the API sets one.
         if (password === INTERNAL_VERIFIER) {
           if (!verifiers.has(name)) verifiers.set(name, "");
           continue;
@@ -106,7 +106,7 @@ function toStatements(change: CatalogueChange): readonly string[] {
       return [];
     case "drop user":
       return [
-        // A role that owns tables can't be dropped. Instead, the role is renamed and loses its right to log in.
+        // A role that owns tables can't be dropped, so it is renamed and may no longer log in.
         `DO $$BEGIN DROP ROLE IF EXISTS ${name}; EXCEPTION WHEN dependent_objects_still_exist THEN ALTER ROLE ${name} NOLOGIN; ALTER ROLE ${name} RENAME TO "dropped ${crypto.randomUUID()}"; END$$`,
       ];
     default:

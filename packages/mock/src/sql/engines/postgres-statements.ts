@@ -1,7 +1,7 @@
 import type { DatabaseChange } from "./engine.ts";
 import { quoteName, quoteText } from "./quote.ts";
 
-/** Returns the PostgreSQL statements that replace a database by a copy of another one. */
+/** Returns PostgreSQL's statements to replace a database by a copy of another. */
 export function copyStatements(from: string, to: string, owner?: string): string[] {
   const [create = ""] = postgresStatements({ kind: "create database", name: to }, owner);
   return [
@@ -15,7 +15,7 @@ function endSessions(database: string): string {
   return `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = ${quoteText(database)}`;
 }
 
-/** Returns the PostgreSQL statements that apply a change of a database. `owner` owns a new database. */
+/** Returns PostgreSQL's statements for a change of a database. A new one belongs to `owner`. */
 export function postgresStatements(change: DatabaseChange, owner?: string): string[] {
   const name = quoteName(change.name);
   switch (change.kind) {
@@ -24,7 +24,7 @@ export function postgresStatements(change: DatabaseChange, owner?: string): stri
     case "drop database":
       return [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`];
     case "rename database":
-      // Unlike CockroachDB, PostgreSQL can't rename a database that has sessions. The mock ends the sessions first.
+      // PostgreSQL, unlike CockroachDB, can't rename a database that has sessions, so they are ended first.
       return [endSessions(change.name), `ALTER DATABASE ${name} RENAME TO ${quoteName(change.to)}`];
   }
 }

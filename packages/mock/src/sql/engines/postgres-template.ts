@@ -10,16 +10,16 @@ import { ADMIN_OID, CONTROL_USER, INTERNAL_VERIFIER } from "./postgres-roles.ts"
 import { quoteText } from "./quote.ts";
 import { keepFolder, type Owner } from "./supervise.ts";
 
-/** A PostgreSQL data folder that is copied for each cluster. */
+/** A PostgreSQL data folder to copy for each cluster. */
 export interface PostgresTemplate {
   readonly binaries: PostgresBinaries;
-  /** The version of PostgreSQL, such as `18.4`. */
+  /** Such as `18.4`. */
   readonly version: string;
-  /** The user that the programs run as; `undefined` for the user of this process. */
+  /** The user to run as; `undefined` for this process's. */
   readonly owner: Owner | undefined;
-  /** The path of the data folder. */
+  /** The data folder. */
   readonly data: string;
-  /** Returns the path of a new data folder, which does not exist yet. It is deleted when the process ends. */
+  /** Returns the path of a new data folder, not created yet. It is deleted when the process ends. */
   createPath(): string;
 }
 
@@ -29,8 +29,8 @@ const ENOUGH_BYTES = 2 * 2 ** 30;
 const templates = new Map<string, Promise<PostgresTemplate>>();
 
 /**
- * Returns the template of a PostgreSQL. The first call makes the template, which takes a second or two; all mocks of
- * this process share it. It is deleted when the process ends.
+ * Returns PostgreSQL's template. The first call makes it, in a second or two, and all mocks of this process share it
+ * until the process ends.
  */
 export function findTemplate(binaries: PostgresBinaries, owner: Owner | undefined): Promise<PostgresTemplate> {
   const key = binaries.postgres;
@@ -41,9 +41,9 @@ export function findTemplate(binaries: PostgresBinaries, owner: Owner | undefine
 }
 
 /**
- * Prepares `template1`, from which all other databases are created. Nobody can connect to `template1` itself, because a
- * session there would block `CREATE DATABASE`. PostgreSQL's own roles, such as `pg_execute_server_program`, reach the machine
- * and all data. They can't be dropped, and before version 16 every role with CREATEROLE can grant them, so their rows are
+ * Prepares `template1`, which all other databases are created from. Nobody can connect to it, because a session there
+ * would block `CREATE DATABASE`. PostgreSQL's own roles, such as `pg_execute_server_program`, reach the machine and all
+ * data. They can't be dropped, and before version 16 every role with CREATEROLE can grant them, so their rows are
  * deleted.
  */
 const SETUP: readonly string[] = [
@@ -65,7 +65,7 @@ const SETUP: readonly string[] = [
   "UPDATE pg_database SET datallowconn = false WHERE datname = 'template1'",
 ];
 
-/** The arguments with which the last checkpoint deletes the log of the changes, which every copy would contain. */
+/** With these, the last checkpoint deletes the write-ahead log, which every copy would contain. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
 async function createTemplate(original: PostgresBinaries, owner: Owner | undefined): Promise<PostgresTemplate> {
@@ -85,12 +85,11 @@ async function createTemplate(original: PostgresBinaries, owner: Owner | undefin
   const options = { ...owner, cwd: "/", env: { ...process.env, LC_ALL: "C" } };
   const args = ["--auth=reject", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"];
   await promisify(execFile)(binaries.initdb, ["--pgdata", data, `--username=${CONTROL_USER}`, ...args], options);
-  // Only the mock knows the password of the roles, so no server of a cluster can log in to that of another one.
+  // Only the mock knows the roles' password, so one cluster's server can't log in to another's.
   await writeFile(join(data, "pg_hba.conf"), "local all all scram-sha-256\n");
   const settings = Object.entries(CRDB_SETTINGS).map(([name, value]) => `crdb.${name} = ${value}\n`);
   await appendFile(join(data, "postgresql.conf"), settings.join(""));
-  // Executes the statements in PostgreSQL's single-user mode, which needs no running server. With `-j`, an empty line
-  // ends a statement.
+  // PostgreSQL's single-user mode needs no running server. With `-j`, an empty line ends a statement.
   const single = promisify(execFile)(
     binaries.postgres,
     ["--single", "-j", "-F", ...SMALL, "-D", data, "template1"],
@@ -100,14 +99,14 @@ async function createTemplate(original: PostgresBinaries, owner: Owner | undefin
   const { stderr } = await single;
   const problem = /^.*\b(?:ERROR|FATAL): .*$/m.exec(stderr)?.[0];
   if (problem !== undefined) throw new Error(`sql: PostgreSQL's template cannot be made: ${problem}`);
-  // The names are short, because the path of a unix socket has at most 104 characters on macOS.
+  // Short, because a unix socket's path has at most 104 characters on macOS.
   let count = 0;
   return { binaries, version, owner, data, createPath: () => join(folder, String(++count)) };
 }
 
 /**
- * Returns the folder for all data. Creating the 900 files of a data folder takes much less time in memory than on a
- * disk, so Linux's folder in memory is preferred, if it has enough space. In a container it often has only 64 MB.
+ * Returns the folder for all data. Creating a data folder's 900 files is much faster in memory than on disk, so Linux's
+ * folder in memory is preferred if it has enough space. Containers often give it only 64 MB.
  */
 async function findParent(): Promise<string> {
   const space = await statfs(SHARED_MEMORY).then(

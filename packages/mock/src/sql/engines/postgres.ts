@@ -17,12 +17,12 @@ import { queueQueries } from "./run-query.ts";
 import { rewriteStatement } from "./statement-forms.ts";
 import { type SupervisedServer, supervise } from "./supervise.ts";
 
-/** A statement that fails with SQLSTATE 40001 on PostgreSQL. */
+/** Fails with SQLSTATE 40001 on PostgreSQL. */
 export const POSTGRES_RETRY =
   "DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: injected fault', " +
   "HINT = 'Run the transaction again.'; END$$";
 
-/** The settings of the PostgreSQL servers. They trade durability, which tests do not need, for speed and disk space. */
+/** Trades durability, which tests don't need, for speed and disk space. */
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: "",
   fsync: "off",
@@ -33,25 +33,22 @@ const SETTINGS: Readonly<Record<string, string>> = {
   max_wal_size: "16MB",
   max_connections: "200",
   shared_buffers: "32MB",
-  // The default isolation level of transactions in CockroachDB.
+  // CockroachDB's default isolation level.
   default_transaction_isolation: "serializable",
-  // Ends a statement whose client has disconnected.
+  // Ends a statement when its client has disconnected.
   client_connection_check_interval: "1s",
 };
 
 const RESTARTS = 50;
 const RESTART_PAUSE_MS = 100;
 const ERROR_RESPONSE = 0x45;
-/** The SQLSTATE and the beginning of the message with which a server that shuts down rejects a login. */
+/** How a server that is shutting down rejects a login: the SQLSTATE, and the start of the message. */
 const SHUTTING_DOWN = "C57P03\0Mthe database system is shutting down";
 
-/** The maximum length of a name in PostgreSQL, in bytes. PostgreSQL would cut off the rest. */
+/** PostgreSQL's longest name, in bytes. It would cut off the rest. */
 export const MAX_NAME_BYTES = 63;
 
-/**
- * Creates an engine that runs a PostgreSQL server for each cluster. A server listens on a unix socket that only the
- * user of the server can open.
- */
+/** Runs a PostgreSQL for each cluster, on a unix socket that only its user can open. */
 export async function createPostgresEngine(binaries: PostgresBinaries): Promise<SqlEngine> {
   const template = await findTemplate(binaries, await findOwner());
   const name = `PostgreSQL ${template.version} (${binaries.from})`;
@@ -72,7 +69,7 @@ export async function createPostgresEngine(binaries: PostgresBinaries): Promise<
   };
 }
 
-/** Returns the hint for a statement that PostgreSQL does not understand. */
+/** Returns the hint for a statement that PostgreSQL doesn't understand. */
 export function postgresHint(name: string): string {
   return (
     `This is ${name} behind a mock of CockroachDB Cloud. For statements that only CockroachDB supports, run ` +
@@ -80,7 +77,7 @@ export function postgresHint(name: string): string {
   );
 }
 
-/** Returns why a server can't store a name, or `undefined` if it can. */
+/** Says why a server can't store a name, if so. */
 export function findNameProblem(name: string, maxBytes: number): string | undefined {
   if (name === "" || name.includes("\0")) return "must not be empty or contain a zero byte";
   const bytes = Buffer.byteLength(name);
@@ -105,7 +102,7 @@ async function startServer(
       try {
         return await program.waitForStart(tryControl);
       } catch (error) {
-        // Sessions of a killed server may need some time to end. Until then, PostgreSQL does not start.
+        // A killed server's sessions may need some time to end, and PostgreSQL doesn't start before.
         if (state !== "running" || restarts === RESTARTS) throw error;
         if (restarts === 0) warn(`the PostgreSQL of cluster ${cluster.routingId} has ended; the mock starts it again`);
         else await sleep(RESTART_PAUSE_MS);
@@ -116,7 +113,7 @@ async function startServer(
 
   async function tryControl(): Promise<Socket | undefined> {
     const socket = await open();
-    // Users can create operators and functions in the schema public. This session, a superuser's, must not call them.
+    // Users can create operators and functions in the schema public, which this superuser's session must not call.
     const session = { user: CONTROL_USER, database: "postgres", parameters: { search_path: "pg_catalog" } };
     const greeting = await openSession(socket, session, INTERNAL_PASSWORD).catch(() => {});
     // A server that is starting responds with an error.
@@ -132,10 +129,7 @@ async function startServer(
   });
   state = "running";
 
-  /**
-   * Opens a session. If the server has ended, or is shutting down because somebody has sent it a signal, starts it again
-   * first.
-   */
+  /** Opens a session. If the server has ended, or somebody's signal is shutting it down, starts it again first. */
   async function openUserSession(request: SessionRequest): Promise<EngineSession> {
     for (let retries = 0; ; retries += 1) {
       const used = program;
@@ -146,7 +140,7 @@ async function startServer(
       } catch (error) {
         if (state !== "running" || retries === RESTARTS) throw error;
       }
-      // For a moment, the mock's own session may outlive its server.
+      // The mock's own session may briefly outlive its server.
       await sleep(RESTART_PAUSE_MS);
       await query("SELECT 1");
     }

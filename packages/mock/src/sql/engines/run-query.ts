@@ -4,9 +4,9 @@ import { takeMessage } from "../take.ts";
 
 const MAX_BYTES = 16 * 1_048_576;
 
-/** The error of a server that rejects a statement. The session can still execute other statements. */
+/** The server rejects a statement. The session still works. */
 export class StatementError extends Error {
-  /** The SQLSTATE, such as `42710`. */
+  /** Such as `42710`. */
   readonly code: string;
   constructor(body: Buffer) {
     const fields = new Map(readTexts(body).map((field) => [field.slice(0, 1), field.slice(1)]));
@@ -16,14 +16,14 @@ export class StatementError extends Error {
   }
 }
 
-/** Executes statements, one after the other, and returns the rows as text. */
+/** Runs statements one after the other, and returns the rows as text. */
 export type RunQuery = (sql: string) => Promise<string[][]>;
 
 /**
- * Returns a function that executes statements on a session of its own. It opens the session for the first statement, and
- * another one if the server has ended it. Statements wait for each other.
+ * Returns a function that runs statements on a session of its own, one at a time. The session opens with the first
+ * statement, and again if the server has ended it.
  *
- * @param open opens a session, for which the server has authenticated the mock
+ * @param open opens an authenticated session
  */
 export function queueQueries(open: () => Promise<Duplex>): RunQuery & { close(): void } {
   let session: Promise<Duplex> | undefined;
@@ -42,7 +42,7 @@ export function queueQueries(open: () => Promise<Duplex>): RunQuery & { close():
     } catch (error) {
       if (error instanceof StatementError) throw error;
       drop();
-      // The server ended the session, perhaps long before this statement, so the statement had no effect.
+      // The server ended the session, perhaps long ago, so the statement had no effect.
       if (isLast) throw error;
       return run(sql, true);
     }

@@ -1,11 +1,11 @@
 import { CRDB_SETTINGS } from "./postgres-prelude.ts";
 import { quoteText } from "./quote.ts";
 
-/** A fixed form of a statement of CockroachDB, and the PostgreSQL statement that means the same. */
+/** A fixed form of a CockroachDB statement, and what means the same in PostgreSQL. */
 interface StatementForm {
   readonly pattern: RegExp;
   rewrite(...parts: string[]): string;
-  /** Whether the statement succeeds if what it creates exists already, which PostgreSQL can't express. */
+  /** Succeeds if the object exists already, which PostgreSQL can't express. */
   readonly mayExist: boolean;
 }
 
@@ -96,7 +96,7 @@ const FORMS: readonly StatementForm[] = [
   ),
 ];
 
-/** Returns the PostgreSQL statement for a statement of one of the forms, or `undefined` for any other statement. */
+/** Returns PostgreSQL's counterpart of a statement in one of the forms. */
 export function rewriteStatement(sql: string): RewrittenStatement | undefined {
   for (const { pattern, rewrite, mayExist } of FORMS) {
     const match = pattern.exec(sql);
@@ -114,7 +114,7 @@ function select(from: string, columns: Readonly<Record<string, string>>, where: 
   return `SELECT ${list.join(", ")} FROM ${from} WHERE ${where} ORDER BY ${order}`;
 }
 
-/** Returns the string for a name in a statement: `a` and `A` are `'a'`, `"A"` is `'A'`. */
+/** Returns a name in a statement as a string: `a` and `A` are `'a'`, `"A"` is `'A'`. */
 function toText(name: string): string {
   return quoteText(name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase());
 }

@@ -4,18 +4,18 @@ import { readFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A program that ends when this process ends, even if this process is killed. */
+/** A program that ends with this process, even if that is killed. */
 export interface Supervised {
-  /** Ends the program and waits until the program has ended. */
+  /** Ends the program, and waits for it. */
   stop(): Promise<void>;
 }
 
 export interface SupervisedServer extends Supervised {
   hasEnded(): boolean;
   /**
-   * Repeats `attempt` until the result is not `undefined`, which shows that the server has started.
+   * Calls `attempt` until it returns something, which shows that the server is up.
    *
-   * @throws {Error} with the output of the server if the server ends before it has started.
+   * @throws {Error} with the server's output, if it ends first
    */
   waitForStart<T>(attempt: () => Promise<T | undefined>): Promise<T>;
 }
@@ -23,9 +23,9 @@ export interface SupervisedServer extends Supervised {
 export interface SupervisedProgram {
   readonly command: string;
   readonly args: readonly string[];
-  /** The path of a file for the output of the program. */
+  /** A file for the program's output. */
   readonly log: string;
-  /** The user and the group that the program runs as. */
+  /** The user and group to run as. */
   readonly owner?: Owner | undefined;
 }
 
@@ -35,10 +35,9 @@ export interface Owner {
 }
 
 /**
- * A shell script that runs a program, and ends the program when the script's standard input closes. Standard input
- * closes when the parent process closes the pipe, ends or is killed. Signal listeners in the parent process can't
- * replace the script: they do not run if the process is killed, and they change how the process ends. The script sends
- * the signal repeatedly, because a starting PostgreSQL may ignore the signal.
+ * A shell script that runs a program, and ends it when standard input closes: when this process closes the pipe, ends
+ * or is killed. Signal listeners in this process wouldn't run if it is killed, and would change how it ends. The script
+ * keeps sending the signal, because a starting PostgreSQL may ignore it.
  */
 const SUPERVISOR = `
 log=$1; shift
@@ -51,8 +50,8 @@ wait $program
 `;
 
 /**
- * A shell script that deletes a folder when the script's standard input closes. The script retries for 20 seconds,
- * because programs may still write to the folder.
+ * A shell script that deletes a folder when standard input closes. It retries for 20 seconds, because programs may
+ * still write to the folder.
  */
 const KEEPER = `
 PATH=/usr/bin:/bin
@@ -60,9 +59,7 @@ cat >/dev/null
 for try in $(seq 200); do rm -rf "$1" 2>/dev/null && break; sleep 0.1; done
 `;
 
-/**
- * Runs PostgreSQL in the background. It has a separate process group, so that Ctrl+C in the terminal does not end it.
- */
+/** Runs PostgreSQL in the background, in a process group of its own, so Ctrl+C doesn't end it. */
 export function supervise(program: SupervisedProgram): SupervisedServer {
   const { command, args, log, owner = {} as Owner } = program;
   const shell = spawn("/bin/sh", ["-c", SUPERVISOR, "sh", log, command, ...args], {
@@ -93,7 +90,7 @@ export function supervise(program: SupervisedProgram): SupervisedServer {
   };
 }
 
-/** Deletes a folder when `stop()` is called or this process ends, even if this process is killed. */
+/** Deletes a folder on `stop()` or when this process ends, even if it is killed. */
 export function keepFolder(path: string): Supervised {
   return handle(
     spawn("/bin/sh", ["-c", KEEPER, "sh", path], { cwd: "/", detached: true, stdio: ["pipe", "ignore", "ignore"] }),
@@ -107,9 +104,9 @@ function handle(shell: ChildProcess): Supervised & { readonly ended: Promise<voi
   );
   shell.stdin?.on("error", () => {});
   ended.then(() => shell.stdin?.destroy());
-  // Without `unref()`, the shell and its pipe would keep this process alive.
+  // Otherwise the shell and its pipe would keep this process alive.
   shell.unref();
-  (shell.stdin as Partial<Socket> | null)?.unref?.(); // In Bun, streams have no `unref()`.
+  (shell.stdin as Partial<Socket> | null)?.unref?.(); // Bun's streams have no `unref()`.
   return {
     ended,
     async stop() {

@@ -11,9 +11,9 @@ import { openCancelableSession } from "./open-session.ts";
 const PORT = 26257;
 
 /**
- * Opens a session on the server at a URL. Uses TLS if the `sslmode` of the URL requires TLS.
+ * Opens a session on the server at a URL, with TLS if its `sslmode` asks for it.
  *
- * @throws {Error} if the server can't be reached or rejects the password.
+ * @throws {Error} if the server can't be reached or rejects the password
  */
 export async function openUrlSession(url: URL, session: SessionRequest): Promise<EngineSession> {
   const password = url.password === "" ? undefined : decodeURIComponent(url.password);

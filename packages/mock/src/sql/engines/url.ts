@@ -8,11 +8,10 @@ import { queueQueries } from "./run-query.ts";
 import { openUrlSession } from "./url-session.ts";
 
 /**
- * Creates an engine that uses an existing server, with the user and password in the URL. The names of the databases
- * that the engine creates begin with `mock_`. The engine drops the databases of a cluster when the cluster is deleted
- * or the mock is closed.
+ * Uses a running server, with the URL's user and password. Its databases are named `mock_…`, and dropped when their
+ * cluster is deleted or the mock closed.
  *
- * @throws {Error} if the server can't be reached.
+ * @throws {Error} if the server can't be reached
  */
 export async function createUrlEngine(text: string): Promise<SqlEngine> {
   const url = parseUrl(text);
@@ -22,7 +21,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
   const [[version = ""] = []] = await query("SELECT version()").catch((cause: Error) => {
     throw new Error(`sql.url: ${url.host} cannot be reached: ${cause.message}`, { cause });
   });
-  // The PostgreSQL of another mock also says that it is CockroachDB.
+  // Another mock's PostgreSQL also says that it is CockroachDB.
   const isCockroach = version.startsWith("CockroachDB") && version !== CRDB_VERSION;
   const name = `${version.split(/[,(]| on /)[0]?.trim()} (${url.host})`;
   const run = randomBytes(3).toString("hex");
@@ -33,7 +32,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
 
   function start({ routingId, catalogue }: EngineCluster): SqlServer {
     const prefix = `mock_${run}_${routingId}_`;
-    /** Returns the name of a database on the server. A hash replaces a name that would be too long for PostgreSQL. */
+    /** Returns a database's name on the server, or a hash if that is too long for PostgreSQL. */
     const toServerName = (name: string): string =>
       Buffer.byteLength(prefix + name) <= MAX_NAME_BYTES
         ? prefix + name
@@ -43,7 +42,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
       return rows.flatMap(([found = ""]) => (found.startsWith(prefix) ? [found] : []));
     };
     const change: SqlServer["change"] = async (wanted) => {
-      // The mock creates no users on the server. All sessions use the user in the URL.
+      // The mock creates no users on the server: all sessions use the URL's.
       if ("verifier" in wanted || wanted.kind === "drop user") return;
       const renamed = "to" in wanted ? { ...wanted, to: toServerName(wanted.to) } : wanted;
       await apply({ ...renamed, name: toServerName(wanted.name) });
