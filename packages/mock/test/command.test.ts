@@ -47,7 +47,7 @@ test("watchNpx() does not throw an error if the program ps does not exist", () =
   vi.unstubAllEnvs();
 });
 
-test("crdb-cloud mock exits with 1 and a message that contains the port if the port is in use", async () => {
+test("crdb-cloud mock exits with 1 if the port is in use, and names it", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

@@ -47,7 +47,7 @@ test("the Compose file follows the Compose specification and its linter", () => 
   expect(result?.messages.map(({ line, message }) => `${line}: ${message}`) ?? []).toEqual([]);
 });
 
-test("the image starts the command of the package on the port that it exposes", async () => {
+test("the image starts the package's command on the port that it exposes", async () => {
   expect([Object.keys(manifest.bin), subcommand]).toEqual([[command], "mock"]);
   expect(dockerfile).toContain(`npm install --global ${manifest.name} `);
   const [, ...exposed] = /^EXPOSE (\d+) (\d+)$/m.exec(dockerfile)?.map(Number) ?? [];

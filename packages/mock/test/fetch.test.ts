@@ -19,7 +19,7 @@ async function findPackages(module: URL, seen: Map<string, string[]> = new Map()
   return [...new Set([...seen.values()].flat())];
 }
 
-test("@crdb-cloud/mock/fetch imports no module of Node.js and no JSON, so that browsers and all bundlers load it", async () => {
+test("@crdb-cloud/mock/fetch imports no Node.js module and no JSON, so browsers and all bundlers load it", async () => {
   expect(await findPackages(new URL("../src/fetch.ts", import.meta.url))).toEqual(["jose", "@cfworker/json-schema"]);
 });
 

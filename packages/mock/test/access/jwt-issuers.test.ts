@@ -53,7 +53,7 @@ function createKey(kid: string) {
   return { sign, jwk: { ...publicKey.export({ format: "jwk" }), kid } };
 }
 
-test("an issuer on this machine is asked for its keys, and a rotated key takes effect at once", async () => {
+test("the mock asks an issuer on this machine for its keys, and a rotated key takes effect at once", async () => {
   const { register, send } = await openOrganization();
   const issuer = await startIssuer();
   const [first, second] = [createKey("one"), createKey("two")];
@@ -158,7 +158,7 @@ test("a user who creates a cluster with a token is its admin", async () => {
   expect((await send(token, `DELETE /api/v1/clusters/${body.id}`)).status).toBe(200);
 });
 
-test("issueToken() issues tokens that expire on the clock of the mock, and rotateTokenKey() ends them all", async () => {
+test("tokens of issueToken() expire on the mock's clock, and rotateTokenKey() ends them all", async () => {
   const { fetch, register, send } = await openOrganization();
   await register({});
   const token = await fetch.issueToken({ subject: "me", audience: "crdb", expiresIn: "2m" });
@@ -184,7 +184,7 @@ test("issueToken() sets claims and an issuer, and rejects unknown options", asyn
   await expect(fetch.issueToken({ subject: "me", expiresIn: "soon" })).rejects.toThrow(/duration: expected/);
 });
 
-test("SCIM requests with a rejected token have errors in the form of SCIM", async () => {
+test("SCIM requests with a rejected token get SCIM errors", async () => {
   const { fetch, send } = await openOrganization();
   const { status, body } = await send(await fetch.issueToken({ subject: "me" }), "GET /api/scim/v2/Users");
   expect([status, body.status, body.schemas]).toEqual([401, "401", ["urn:ietf:params:scim:api:messages:2.0:Error"]]);

@@ -3,7 +3,7 @@ import { DELAY, openCloud } from "../version-2024-09-16.ts";
 
 const RULE = { name: "kafka", type: "FQDN", destination: "kafka.example.com", ports: [9092], description: "" };
 
-test("a request with the idempotency_key of an earlier one returns the first result, and changes nothing", async () => {
+test("a request that repeats an idempotency_key gets the first result, and changes nothing", async () => {
   const { ask, call, fetch } = openCloud();
   const path = (id: string): string => `/clusters/${id}/networking/egress-rules`;
   const { id } = fetch.seedCluster();

@@ -27,7 +27,7 @@ test.each(["BASIC", "STANDARD"])("a %s cluster is ready as soon as clusters.crea
   expect((await ask(`GET /clusters/${created.id}/nodes`)).nodes).toEqual([]);
 });
 
-test("an Advanced cluster is CREATING for delayMs, and requests for its SQL users receive 404 during that time", async () => {
+test("an Advanced cluster is CREATING for delayMs, and its SQL users are 404 until then", async () => {
   const { ask, call, fetch } = openCloud();
   const { id, state } = await ask("POST /clusters", advancedCluster());
   expect(state).toBe("CREATING");
@@ -97,7 +97,7 @@ test("clusters.create replaces storage_gib: 0 with the minimum, and accepts cidr
   });
 });
 
-test("clusters.create sets the machine of each region to its entry in region_machine_specs", async () => {
+test("clusters.create gives each region its machine in region_machine_specs", async () => {
   const region_nodes = { "us-east-1": 3, "us-west-2": 3, "eu-west-1": 3 };
   const region_machine_specs = Object.fromEntries(
     Object.keys(region_nodes).map((name, index) => [name, { num_virtual_cpus: 4 * (index + 1) }]),
@@ -126,7 +126,7 @@ test("clusters.update scales an Advanced cluster, which is LOCKED until the chan
   expect((await ask(`GET /clusters/${id}/nodes`)).nodes).toHaveLength(5);
 });
 
-test("the fault jobFailed makes a change of a cluster fail, and the cluster keeps its settings", async () => {
+test("after the fault jobFailed, a cluster keeps its settings", async () => {
   const { ask, fetch } = openCloud({ faults: [{ jobFailed: true }] });
   const { id } = fetch.seedCluster({ provider: "AWS" });
   const machine = { dedicated: { hardware: { machine_spec: { num_virtual_cpus: 16 } } } };
@@ -232,7 +232,7 @@ test("clusters.getConnectionString requires `os` for an Advanced cluster", async
   expect([status, body.message]).toEqual([400, expect.stringContaining("os: ")]);
 });
 
-test("clusters.list sorted by DELETED_AT lists existing clusters first, in the order of their creation", async () => {
+test("clusters.list sorted by DELETED_AT starts with existing clusters, in order of creation", async () => {
   const { ask, fetch } = openCloud();
   const ids: string[] = [];
   for (const name of ["moose-three", "moose-one", "moose-two"]) {
@@ -269,7 +269,7 @@ test("clusters.listAvailableRegions with serverless lists only the regions of Ba
   expect(await list("?provider=AZURE&serverless=true")).toEqual([]);
 });
 
-test("clusters.listVersions lists the versions, latest first, with the versions that each can be upgraded to", async () => {
+test("clusters.listVersions says which versions each can be upgraded to, latest first", async () => {
   const { ask, call } = openCloud();
   const { versions, pagination } = await ask("GET /cluster-versions");
   expect(pagination).toBeNull();
@@ -289,7 +289,7 @@ test("clusters.listVersions lists the versions, latest first, with the versions 
   expect((await call("GET /cluster-versions?pagination.page=none")).status).toBe(400);
 });
 
-test("clusters.listAvailableRegions is paged, and its distances grow in the order of the list", async () => {
+test("clusters.listAvailableRegions has pages, and its distances grow", async () => {
   const { ask, call } = openCloud();
   interface Region {
     readonly name: string;
@@ -385,14 +385,14 @@ test.each([
   ["LINUX", "$HOME/.postgresql/"],
   ["MAC", "$HOME/Library/CockroachCloud/certs/"],
   ["WINDOWS", "$env:appdata\\CockroachCloud\\certs\\"],
-])("the connection string of an Advanced cluster names the path of its certificate on %s", async (os, folder) => {
+])("an Advanced cluster's connection string has its certificate's path on %s", async (os, folder) => {
   const { ask, fetch } = openCloud();
   const { id, name } = fetch.seedCluster();
   const { connection_string } = await ask(`GET /clusters/${id}/connection-string?os=${os}`);
   expect(connection_string.endsWith(`?sslmode=verify-full&sslrootcert=${folder}${name}-ca.crt`)).toBe(true);
 });
 
-test("the operation status of a cluster that is locked without a job is MAINTENANCE_RUNNING", () => {
+test("a cluster that is locked without a job has the operation status MAINTENANCE_RUNNING", () => {
   const { fetch } = openCloud();
   expect(fetch.seedCluster({ locked: true })).toMatchObject({
     state: "LOCKED",

@@ -122,7 +122,7 @@ test("clusters.update rejects cmek_region_specs of a cluster without CMEK", asyn
   expect((await ask(`GET /clusters/${id}/cmek`)).region_infos).toEqual([]);
 });
 
-test("a fault keeps the keys of a cluster as they were before regions were added", async () => {
+test("if a fault stops regions from being added, the cluster keeps its keys", async () => {
   const { ask, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster());
   fetch.advance(DELAY);
@@ -238,7 +238,7 @@ test.each([
   { cockroach_version: "v25.4", labels: {} },
   { upgrade_status: "FINALIZED", delete_protection: "ENABLED" },
   { cockroach_version: "v25.4", upgrade_status: "FINALIZED" },
-])("clusters.update rejects a change of the version together with another change: %j", async (change) => {
+])("clusters.update rejects a new version together with another change: %j", async (change) => {
   const { ask, call, fetch } = openCloud();
   const { id } = fetch.seedCluster({ version: "v25.2" });
   const { status, body } = await call(`PATCH /clusters/${id}`, change);
@@ -277,7 +277,7 @@ test("clusters.update does not start a second upgrade before the first is finali
   expect((await call(`PATCH /clusters/${id}`, { upgrade_status: "UPGRADE_AVAILABLE" })).status).toBe(400);
 });
 
-test("clusters.update rejects the upgrade of a cluster whose version the mock does not support", async () => {
+test("clusters.update can't upgrade a cluster whose version the mock doesn't know", async () => {
   const { call, fetch } = openCloud();
   const { id, ...shown } = fetch.seedCluster({ version: "v1.0" });
   expect(shown).toMatchObject({ cockroach_version: "v1.0", upgrade_status: "FINALIZED" });
@@ -299,7 +299,7 @@ test("clusters.update rejects a folder that doesn't exist or was deleted", async
   expect(await ask(`PATCH /clusters/${id}`, { labels: { team: "shop" } })).toMatchObject({ parent_id: folder });
 });
 
-test("a response with a deleted cluster contains the cluster's settings at the time of the deletion", async () => {
+test("a deleted cluster keeps the settings that it had", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
   await ask(`PATCH /clusters/${id}`, { labels: { team: "shop" } });
@@ -314,7 +314,7 @@ test("a response with a deleted cluster contains the cluster's settings at the t
   }
 });
 
-test("clusters.get responds with 404 for an unknown cluster if the caller has roles only on another cluster", async () => {
+test("an unknown cluster is 404 even for a caller with roles on another cluster only", async () => {
   const { ask, call } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster());
   const roles = [{ name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id } }];

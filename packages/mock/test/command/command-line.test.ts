@@ -28,7 +28,7 @@ test.each([
   expect(command).toStrictEqual({ run: "start", options: { ...DEFAULTS, ...options }, quiet: false });
 });
 
-test("parseCommandLine() reads the faults from the file of --fault", async () => {
+test("parseCommandLine() reads the faults in the file that --fault names", async () => {
   const file = temporaryFile("faults.json", '[{ "status": 500 }]');
   expect((await parseCommandLine(["--fault", file])).options.faults).toEqual([{ status: 500 }]);
 });

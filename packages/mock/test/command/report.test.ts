@@ -76,7 +76,7 @@ test("createReport() prints no control characters of a path on a terminal", () =
   expect(print(true, "/\u001b[2J")).not.toContain("\u001b[2J");
 });
 
-test("createReport() prints a line of JSON for each request if the output is not a terminal", () => {
+test("createReport() prints each request as a line of JSON unless the output is a terminal", () => {
   expect(JSON.parse(print(false, "/api/v1/clusters?a=1"))).toEqual({
     event: "request",
     time: expect.any(String),

@@ -142,7 +142,7 @@ test("startMockCloud() with controls: false responds with 404 to /_mock/reset", 
   expect((await request(closed.url, "POST /_mock/reset", { key: "" })).status).toBe(404);
 });
 
-test("the option connectionString is a template for the connection strings of clusters", async () => {
+test("the option connectionString is a template for the clusters' connection strings", async () => {
   const connectionString = "postgresql://{user}@127.0.0.1:5433/{database}?application_name={cluster}";
   await using own = await startMockCloud({ connectionString });
   const { id } = own.seedCluster({ name: "templated", plan: "BASIC" });
@@ -154,7 +154,7 @@ test("the option connectionString is a template for the connection strings of cl
   });
 });
 
-test("if the template has no port, the port of a connection string is 26257", async () => {
+test("the port is 26257 if the template has none", async () => {
   await using own = await startMockCloud({ connectionString: "postgresql://{user}@db.test/{cluster}" });
   const { id } = own.seedCluster({ plan: "BASIC", name: "templated" });
   const { body } = await request(own.url, `GET /api/v1/clusters/${id}/connection-string`, { key: own.apiKey });
@@ -164,7 +164,7 @@ test("if the template has no port, the port of a connection string is 26257", as
   });
 });
 
-test("a control request with a body above 4 MiB receives 413, and changes nothing", async () => {
+test("a control request above 4 MiB gets 413, and changes nothing", async () => {
   const { body } = await control("POST clusters", { name: "too-large", version: "v".repeat(4 * 1024 * 1024) });
   expect([body.message, (await api("GET clusters")).body.clusters.map(({ name }: { name: string }) => name)]).toEqual([
     "the request body exceeds 4 MiB",
@@ -180,7 +180,7 @@ test.each([
   ["POST", "null", 403],
   ["POST", "http://{host}", 204],
   ["GET", "https://evil.example", 200],
-])("a control request %s from a page of %s receives %i", async (method, origin, status) => {
+])("a control request %s from a page of %s gets %i", async (method, origin, status) => {
   await using mock = await startMockCloud();
   const path = method === "GET" ? "requests" : method === "DELETE" ? "faults" : "reset";
   const headers = { origin: origin.replace("{host}", new URL(mock.url).host) };

@@ -32,7 +32,7 @@ test("a fault affects only the operations that it names", async () => {
   );
 });
 
-test("an unknown version, path or method is rejected before a fault can affect the request", async () => {
+test("a fault doesn't affect an unknown version, path or method", async () => {
   const fetch = createMockFetch({ faults: [{ status: 503 }] });
   const headers = { "cc-version": "2019-01-01" };
   const { status } = await request("http://cloud.invalid", LIST, { key: fetch.apiKey, fetch, headers });
@@ -129,7 +129,7 @@ test("the fault html replaces the response with an HTML page", async () => {
   expect(reply.headers.get("content-type")).toContain("text/html");
 });
 
-test("the fault rateLimit sends 429 if a second of the cloud's clock has more than perSecond requests", async () => {
+test("the fault rateLimit sends 429 beyond perSecond requests a second of the mock's clock", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ rateLimit: { perSecond: 2 } }] });
   const burst = async (): Promise<number[]> => [
     (await send(fetch, LIST)).status,
@@ -151,7 +151,7 @@ test("the fault locked rejects changes of a cluster with 503, and does not affec
   expect((await send(fetch, `DELETE /api/v1/clusters/${id}`)).status).toBe(200);
 });
 
-test("the fault creationFailed changes a cluster from CREATING to CREATION_FAILED, and lists omit the cluster", async () => {
+test("the fault creationFailed takes a cluster from CREATING to CREATION_FAILED and off the lists", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ creationFailed: true }] });
   const { body } = await send(fetch, "POST /api/v1/clusters", freeCluster());
   expect(body.state).toBe("CREATING");
@@ -182,7 +182,7 @@ test("a fault with status 204 sends no body", async () => {
   expect(await listFaulty({ status: 204 })).toMatchObject({ status: 204, body: undefined });
 });
 
-test("if two faults set the same field, the first fault's value applies, and so do all other fields of both faults", async () => {
+test("if two faults set the same field, the first one wins, and their other fields all apply", async () => {
   const faults: Fault[] = [{ status: 503 }, { status: 400, retryAfter: 9 }];
   const [first, second] = [createMockFetch({ faults }), createMockFetch({ faults: faults.toReversed() })];
   const responses = await Promise.all([send(first, LIST), send(second, LIST)]);
@@ -198,7 +198,7 @@ test("a fault with a status wins over the lock of a later fault", async () => {
   expect([status, body.message]).toEqual([500, "injected fault: HTTP 500"]);
 });
 
-test("a fault without a probability does not change which calls a fault with a probability affects", async () => {
+test("adding a fault doesn't change which calls a fault with a probability affects", async () => {
   const half: Fault = { status: 500, probability: 0.5 };
   const [alone, second] = [createMockFetch({ faults: [half] }), createMockFetch({ faults: [{ latencyMs: 0 }, half] })];
   for (let call = 0; call < 20; call++) {

@@ -13,7 +13,7 @@ test.each([
   [[{ reset: "maybe" }], 'faults[0].reset: expected "before" or "after", got "maybe"'],
   [[{ rateLimit: 5 }], "faults[0].rateLimit: expected { perSecond } with a number above 0, got 5"],
   [[{ operation: "clusters.list" }], /^faults\[0\]: the fault has no effect; set one of status, /],
-])("parseFaults() rejects %j with an error that describes valid values", (faults, message) => {
+])("parseFaults() rejects %j and says what would be valid", (faults, message) => {
   expect(() => parseFaults(faults)).toThrow(typeof message === "string" ? new TypeError(message) : message);
 });
 

@@ -13,18 +13,18 @@ test("readFaultFile() reads an object in YAML", async () => {
   ]);
 });
 
-test("readFaultFile() throws an error that names the file and the field of an invalid fault", async () => {
+test("readFaultFile() names the file and the invalid field", async () => {
   const path = temporaryFile("bad.yaml", "- status: never\n");
   await expect(readFaultFile(path)).rejects.toThrow(
     `${path}: faults[0].status: expected an HTTP status from 200 to 599, got "never"`,
   );
 });
 
-test("readFaultFile() throws an error that names a file that doesn't exist", async () => {
+test("readFaultFile() names a file that doesn't exist", async () => {
   await expect(readFaultFile(temporaryFile("none.json"))).rejects.toThrow(/none\.json: ENOENT/);
 });
 
-test("readFaultFile() throws an error that names an empty file and has a cause", async () => {
+test("readFaultFile() names an empty file, and keeps the cause", async () => {
   const path = temporaryFile("empty.yaml", "");
   await expect(readFaultFile(path)).rejects.toMatchObject({
     message: `${path}: faults: expected a list of faults, got undefined`,

@@ -54,7 +54,7 @@ test.each([
   ["Cc-Username", 200, ""],
   ["Cc-Vanity-Name", 200, ""],
   ["X-Whatever", 200, ""],
-])("a request with the header %s receives %i", async (header, status, hint) => {
+])("a request with the header %s gets %i", async (header, status, hint) => {
   const { fetch } = openCloud();
   const headers = { authorization: `Bearer ${fetch.apiKey}`, [header]: "any" };
   const response = await fetch("https://cloud.invalid/api/v1/clusters", { headers });

@@ -33,7 +33,7 @@ test.each([
   expect(pages.flat()).toEqual(expected);
 });
 
-test("clusters.list with as_of_time returns the clusters of that time on all pages while clusters are created and deleted", async () => {
+test("clusters.list with as_of_time shows that time on all pages while clusters come and go", async () => {
   const cloud = await openWith(NAMES);
   const { ask, fetch } = cloud;
   const { clusters } = await ask("GET /clusters");
@@ -88,7 +88,7 @@ test("previous_page is the token of the previous page", async () => {
   expect([third.next, (await page(third.previous)).names]).toEqual(["", second.names]);
 });
 
-test("a page is empty, and the last page, if its items are deleted after the previous page is read", async () => {
+test("a page is empty and the last if its items were deleted since the page before it", async () => {
   const { ask } = await openWith(["cluster-a", "cluster-b"]);
   const { next_page } = (await ask("GET /clusters?pagination.limit=1")).pagination;
   const { clusters } = await ask("GET /clusters");
@@ -125,7 +125,7 @@ test("a list of one page responds with pagination: null, and a page has 100 item
   ]);
 });
 
-test("clusters.list rejects a page token of another sort_by, and a page token that the mock did not create", async () => {
+test("clusters.list rejects a page token of another sort_by, and one that isn't the mock's", async () => {
   const { ask, call } = openCloud();
   for (const name of ["cluster-a", "cluster-b"]) await ask("POST /clusters", basicCluster(name));
   const { next_page } = (await ask("GET /clusters?pagination.limit=1&pagination.sort_by=CREATED_AT")).pagination;

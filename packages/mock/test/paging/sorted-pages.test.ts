@@ -39,7 +39,7 @@ test("paginateByKey() reads fewer than 100 items of a sorted list of a million",
   expect(reads).toBeLessThan(100);
 });
 
-test("paginateByKey() returns all pages of a sorted list forwards and backwards, without hidden items", () => {
+test("paginateByKey() pages through a sorted list forwards and backwards, without hidden items", () => {
   const parameters = {
     length: fc.nat(12),
     hidden: fc.uniqueArray(fc.nat(12)).map((numbers) => new Set(numbers)),

@@ -19,7 +19,7 @@ async function createKey(
   return { id: api_key.id, secret, account: account.id };
 }
 
-test("apiKeys.create returns the secret once, and the key has the roles of its account until the key is deleted", async () => {
+test("apiKeys.create returns the secret once, and the key has its account's roles until it is deleted", async () => {
   const cloud = openCloud();
   const { ask, call, fetch } = cloud;
   const { id, secret, account } = await createKey(cloud, [{ name: "CLUSTER_DEVELOPER", resource: ORGANIZATION }]);
@@ -176,7 +176,7 @@ test("a CLUSTER_ADMIN of one cluster can grant roles only on that cluster", asyn
   expect([await add(one.id), await add(other.id)]).toEqual([200, 403]);
 });
 
-test("an organization can't see the resources of another organization", async () => {
+test("an organization can't see another one's resources", async () => {
   const { ask, call, fetch } = openCloud();
   const { created_at } = await ask("GET /organization");
   fetch.advance("1h");
@@ -223,7 +223,7 @@ test("a FOLDER_ADMIN of one folder can change what the folder contains, and no o
   expect((await call("PATCH /folders/00000000-0000-4000-8000-000000000000", {}, secret)).status).toBe(404);
 });
 
-test("seeded users, groups and clusters belong to the organization of the first key, where their names are unique", async () => {
+test("seeded users, groups and clusters belong to the first key's organization, where their names are unique", async () => {
   const { ask, fetch } = openCloud({ keys: [{ organization: "acme" }] });
   const email = "ada@acme.example";
   const { id } = fetch.seedUser({ email });
@@ -258,7 +258,7 @@ test("restores.create rejects a source cluster on which the caller has no role",
   }
 });
 
-test("roles.list contains the accounts and users of the organization by id, and the group roles of members", async () => {
+test("roles.list has the organization's accounts and users by id, with the roles of their groups", async () => {
   const { ask, fetch } = openCloud();
   fetch.addKey({ organization: "other" });
   const ids = [fetch.addKey().account, fetch.addKey().account, fetch.seedUser({ email: "ada@acme.example" }).id];
@@ -270,7 +270,7 @@ test("roles.list contains the accounts and users of the organization by id, and 
   expect(user_group_grants).toEqual([{ user_id: ids[0], group_roles: [{ role, group_names: ["payments"] }] }]);
 });
 
-test("roles.set requires that the caller may grant each added role and revoke each removed role", async () => {
+test("roles.set only adds and removes roles that the caller may grant and revoke", async () => {
   const cloud = openCloud();
   const { call, fetch } = cloud;
   const admin = fetch.addKey({ roles: ["CLUSTER_ADMIN"] }).apiKey;

@@ -208,7 +208,7 @@ describe("the engine of sql.url", () => {
     expect(await list()).toEqual(before);
   });
 
-  test("makes startMockCloud() reject if the server cannot be reached, with an error that does not contain the password", async () => {
+  test("makes startMockCloud() reject if the server can't be reached, with an error that does not contain the password", async () => {
     const url = "postgresql://ada:secret@127.0.0.1:1/defaultdb";
     const error = await startMockCloud({ sql: { url } }).catch((reason: Error) => reason);
     expect(String(error)).toContain("sql.url: 127.0.0.1:1 cannot be reached");
