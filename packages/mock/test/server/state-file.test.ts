@@ -102,7 +102,7 @@ test.each(['{"mine":1}', "mine"])(
 test.each([5, 7])("startMockCloud() and restore() refuse a state of format %d", async (version) => {
   const state = join(folder, "format.json");
   await writeFile(state, JSON.stringify({ ...createMockFetch().snapshot(), version }));
-  const wrong = `has format ${version} of another release of the mock, but this release only reads format 6: start without it`;
+  const wrong = `has format ${version} of another release of the mock, and this one only reads format 6: start without it`;
   await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${wrong}`);
   expect(() => createMockFetch().restore({ ...createMockFetch().snapshot(), version })).toThrow(wrong);
 });
