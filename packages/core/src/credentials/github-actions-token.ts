@@ -13,13 +13,13 @@ import type { TokenSource } from "./token-source.ts";
 /** The options of `githubActionsToken()`. */
 export interface GitHubActionsTokenOptions {
   /**
-   * Whom the token is for, which must be the audience of the organization's JWT issuer.
+   * The token's audience. It must be that of the organization's JWT issuer.
    * @default "https://cockroachlabs.cloud"
    */
   readonly audience?: string | undefined;
 }
 
-/** What `githubActionsToken()` needs of a runtime. */
+/** What `githubActionsToken()` needs from a runtime. */
 export interface GitHubActionsPlatform {
   /** Sends the requests to the token endpoint. */
   readonly transport: Transport;
@@ -31,21 +31,21 @@ export interface GitHubActionsPlatform {
 
 interface CachedToken {
   readonly token: string;
-  /** When to replace the token, in milliseconds of the client's clock. */
+  /** When to ask for another token, in milliseconds on the client's clock. */
   readonly replaceAt: number;
 }
 
-/** How long before its end a token is replaced, in milliseconds. */
+/** How long before it expires a token is replaced, in milliseconds. */
 const MARGIN_MS = 60_000;
-/** The time limit of one request to the token endpoint, in milliseconds. */
+/** Limits one request to the token endpoint, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 const ATTEMPTS = 3;
 const RETRY_DELAY_MS = 500;
 const LARGEST_BYTES = 64 * 1024;
 
 /**
- * Creates the source of the token that a job of GitHub Actions can ask for. Concurrent calls share one request, and the
- * token is kept until shortly before it expires or until the service rejects it.
+ * Gets the token that a GitHub Actions job can ask for. Concurrent calls share one request, and keep the token until
+ * shortly before it expires or the service rejects it.
  *
  * @see https://docs.github.com/en/actions/reference/security/oidc
  */
@@ -96,7 +96,7 @@ function toTokenUrl(endpoint: string, audience: string): string {
   return url.href;
 }
 
-/** Sends one request to the token endpoint. A transport follows no redirect, so the key stays with that host. */
+/** Asks the token endpoint once. Transports follow no redirect, so the key stays with that host. */
 async function ask(
   transport: Transport,
   clock: Clock,
@@ -136,8 +136,8 @@ function describe(status: number): string {
 }
 
 /**
- * Takes the token from the response. Its lifetime is counted from the request on the client's clock, so a wrong wall
- * clock does no harm. A token without a lifetime is not kept.
+ * Takes the token from the response. Its lifetime counts from the request, on the client's clock, so a wrong wall clock
+ * does no harm. A token without a lifetime isn't kept.
  */
 function readToken(response: BufferedResponse, askedAt: number, audience: string): CachedToken {
   const { value: token } = (parseJson(decodeBody(response)) ?? {}) as { readonly value?: unknown };

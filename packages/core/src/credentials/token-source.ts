@@ -1,19 +1,19 @@
 import type { KeyRequest } from "../transport/client-options.ts";
 
-/** A function for the option `apiKey` that returns a JSON web token. */
+/** A function for the option `apiKey`. It returns a JSON web token. */
 export interface TokenSource {
   (request: KeyRequest): Promise<string>;
   /** What error messages call the source, such as `githubActionsToken()`. */
   readonly source: string;
 }
 
-/** Creates the source of the token in a file. It reads the file for each attempt, so a replaced token takes effect. */
+/** Reads the token from a file, again for each attempt, so that a new token takes effect. */
 export function createTokenFile(readText: (path: string) => Promise<string>, path: string): TokenSource {
   const source = `tokenFile(${JSON.stringify(path)})`;
   return Object.assign(async () => requireToken(await readText(path), "the file is empty"), { source });
 }
 
-/** Creates the source of the token in an environment variable. It reads the variable for each attempt. */
+/** Reads the token from an environment variable, again for each attempt. */
 export function createEnvironmentToken(readVariable: (name: string) => string | undefined, name: string): TokenSource {
   const source = `environmentToken(${JSON.stringify(name)})`;
   return Object.assign(async () => requireToken(readVariable(name), "the variable is not set"), { source });

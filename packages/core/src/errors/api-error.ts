@@ -8,29 +8,29 @@ export type ApiErrorInfo = Pick<
   "status" | "code" | "reason" | "details" | "headers" | "requestId" | "retryAfterMs"
 >;
 
-/** The error of a call whose response has a status of 300 or above. */
+/** The service, or a proxy, responded with a status that isn't a success. */
 export class ApiError extends CloudError {
-  /** The name of the class. */
+  /** `"ApiError"`, to tell errors apart in a `switch`. */
   override get name(): "ApiError" {
     return "ApiError";
   }
 
   /** The HTTP status of the response. */
   readonly status: number;
-  /** The name of the gRPC status code in the response body; `undefined` without a code, as in a response of a proxy. */
+  /** The gRPC status in the body, by name; `undefined` if the body has none, as in the response of a proxy. */
   readonly code: GrpcCode | undefined;
-  /** The service's error message, up to 1,000 characters. Without a message, the first 200 characters of the body. */
+  /** The service's message, up to 1,000 characters; without one, the first 200 characters of the body. */
   readonly reason: string;
-  /** The `details` of the response body, without secrets. */
+  /** `details` from the body, without secrets. */
   readonly details: readonly unknown[];
-  /** The headers of the response. The value of a header that may contain a secret is `[redacted]`. */
+  /** The response headers. Values that may be secret read `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The id of the request, if the response has a header such as `X-Request-Id`. */
+  /** The request's id, if the response has a header such as `X-Request-Id`. */
   readonly requestId: string | undefined;
-  /** The milliseconds that the service asks the client to wait; `undefined` without a valid `Retry-After` header. */
+  /** How long the service asks you to wait, in milliseconds; `undefined` without a valid `Retry-After` header. */
   readonly retryAfterMs: number | undefined;
 
-  /** Only the client calls this constructor. */
+  /** For the client only. */
   constructor(call: CallInfo, outcome: Outcome, info: ApiErrorInfo, hint: string) {
     const title = [info.status, info.code].filter(Boolean).join(" ");
     super(call, outcome, [title, info.reason, hint].filter(Boolean).join(": "));

@@ -3,22 +3,22 @@ import { toTime } from "../time/to-time.ts";
 import { CloudError } from "./cloud-error.ts";
 import { type Outcome, toOutcome } from "./outcome.ts";
 
-/** The error of a call that exceeded a time limit, or would have: see {@link CallTimeoutError.limit}. */
+/** A call exceeded a time limit, or would have: see {@link CallTimeoutError.limit}. */
 export class CallTimeoutError extends CloudError {
-  /** The name of the class. */
+  /** `"CallTimeoutError"`, to tell errors apart in a `switch`. */
   override get name(): "CallTimeoutError" {
     return "CallTimeoutError";
   }
 
   /**
-   * The exceeded option. `timeoutMs` limits one attempt, and `deadlineMs` limits the whole call. A call also ends with
-   * `timeoutMs` if the service throttles the client, and the resulting pause would take longer.
+   * The option that was exceeded: `timeoutMs` limits one attempt, `deadlineMs` the whole call. A call also ends with
+   * `timeoutMs` if the service throttles the client for longer than that.
    */
   readonly limit: "timeoutMs" | "deadlineMs";
-  /** The exceeded time limit, in milliseconds. */
+  /** Its value, in milliseconds. */
   readonly limitMs: number;
 
-  /** Only the client calls this constructor. */
+  /** For the client only. */
   constructor(call: CallInfo, outcome: Outcome, limit: CallTimeoutError["limit"], limitMs: number, text: string) {
     super(call, outcome, text);
     this.limit = limit;
@@ -27,9 +27,10 @@ export class CallTimeoutError extends CloudError {
 }
 
 /**
- * Creates the error for a limit that ran out in a phase of the call, such as "connecting".
+ * Creates the error for a limit that ran out.
  *
  * @param last the outcome of the last attempt
+ * @param phase what the call was doing, such as "connecting"
  */
 export function toTimeoutError(call: Call, limit: CallTimeoutError["limit"], last: Outcome, phase: string): Error {
   const text = `gave up after ${toTime(call[limit])} while ${phase}: raise ${limit} to wait longer`;

@@ -2,19 +2,19 @@ import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** The error of a call that received no complete response, because the connection or the `apiKey` function failed. */
+/** No complete response arrived, because the connection or the `apiKey` function failed. */
 export class ConnectionError extends CloudError {
-  /** The name of the class. */
+  /** `"ConnectionError"`, to tell errors apart in a `switch`. */
   override get name(): "ConnectionError" {
     return "ConnectionError";
   }
 
-  /** The error code of the runtime, if any, such as `ECONNRESET`, `ENOTFOUND` or `CERT_HAS_EXPIRED`. */
+  /** The runtime's error code, if any, such as `ECONNRESET`, `ENOTFOUND` or `CERT_HAS_EXPIRED`. */
   readonly code: string | undefined;
-  /** The HTTP status, if the connection failed while the body of a successful response was read. */
+  /** The HTTP status, if the connection failed in the body of a successful response. */
   readonly status: number | undefined;
 
-  /** Only the client calls this constructor. */
+  /** For the client only. */
   constructor(
     call: CallInfo,
     outcome: Outcome,

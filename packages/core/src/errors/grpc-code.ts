@@ -1,5 +1,5 @@
 /**
- * The name of a gRPC status code. The error responses of the service contain the number of the status code as `code`.
+ * The name of a gRPC status. The service's error responses contain its number as `code`.
  * @see https://grpc.io/docs/guides/status-codes/
  */
 export type GrpcCode =

@@ -3,14 +3,14 @@ import { linkToGuide } from "./guide-link.ts";
 
 /**
  * Whether the service may have executed a failed call. `"not sent"`: no request left this machine. `"rejected"`: the
- * service rejected the request. `"unknown"`: the service may have executed the request.
+ * service rejected it. `"unknown"`: it may have been executed.
  */
 export type Outcome = "not sent" | "rejected" | "unknown";
 
 /** The advice in errors whose outcome is `"unknown"`. */
 export const EXECUTED_WARNING: string = `the service may have executed the request: check before you retry${linkToGuide("errors")}`;
 
-/** Returns `"unknown"` if an earlier attempt may have been executed, otherwise the outcome of the last attempt. */
+/** `"unknown"` if an earlier attempt may have been executed, else the outcome of the last one. */
 export function toOutcome(call: Call, last: Outcome): Outcome {
   return call.lost ? "unknown" : last;
 }

@@ -8,26 +8,23 @@ interface ResponseErrorInfo {
   readonly truncated: boolean;
 }
 
-/**
- * The error of a call whose response has a success status, but an unusable body, such as HTML from a proxy, an empty or
- * truncated body, or `null`.
- */
+/** The response has a success status, but its body is unusable: HTML from a proxy, empty, truncated, or `null`. */
 export class ResponseError extends CloudError {
-  /** The name of the class. */
+  /** `"ResponseError"`, to tell errors apart in a `switch`. */
   override get name(): "ResponseError" {
     return "ResponseError";
   }
 
   /** The HTTP status of the response. */
   readonly status: number;
-  /** The `Content-Type` of the response, without secrets. */
+  /** The response's `Content-Type`, without secrets. */
   readonly contentType: string;
-  /** The beginning of the response body, without secrets. */
+  /** How the body begins, without secrets. */
   readonly firstBytes: string;
-  /** Whether the body is incomplete or malformed JSON. Another attempt may receive the whole body. */
+  /** Whether the body is incomplete or malformed JSON, so that another attempt may succeed. */
   readonly truncated: boolean;
 
-  /** Only the client calls this constructor. */
+  /** For the client only. */
   constructor(call: CallInfo, text: string, facts: ResponseErrorInfo) {
     const start = facts.firstBytes === "" ? "" : `; it begins with ${JSON.stringify(facts.firstBytes)}`;
     super(call, "unknown", `${facts.status}, but ${text}${start}`);

@@ -12,9 +12,9 @@ import { EXECUTED_WARNING, type Outcome, toOutcome } from "./outcome.ts";
 const LONGEST_REASON = 1000;
 
 /**
- * Creates the error for a response without a success status. The message ends with advice.
+ * Creates the error for a response whose status isn't a success. Its message ends with advice.
  *
- * @param apiKeySource the source of the key, such as the name of an environment variable
+ * @param apiKeySource where the key came from, such as an environment variable's name
  */
 export function toApiError(
   call: Call,
@@ -66,7 +66,7 @@ function advise(
   return status === 429 ? "send fewer requests" : "";
 }
 
-/** Describes the key that was rejected: of a token who it is for, and never the token itself. */
+/** Describes the rejected key: whom a token is for, but never the token itself. */
 function describeKey({ key, redactor }: Call): string {
   const claims = readClaims(key);
   if (claims === undefined) return "key";

@@ -5,19 +5,19 @@ import { excerpt } from "./excerpt.ts";
 import { EXECUTED_WARNING, toOutcome } from "./outcome.ts";
 
 /**
- * Matches the codes of certificate errors, such as `CERT_HAS_EXPIRED`, or `ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED` of
- * a server that requires a client certificate. Another attempt would fail too.
+ * Matches certificate errors, such as `CERT_HAS_EXPIRED`, or `ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED` if the server
+ * wants a client certificate. Another attempt would fail too.
  */
 export const UNTRUSTED: RegExp = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)/;
 
-/** Matches the codes of TLS errors. Before the request is sent, another attempt would fail too. */
+/** Matches TLS errors. Unless the request was sent already, another attempt would fail too. */
 const TLS = /^(EPROTO|ERR_SSL|ERR_TLS)/;
 
-/** Matches the codes of permanent failures, which are not retried. The last ones stand for invalid arguments. */
+/** Matches permanent failures, which aren't retried. The last few mean invalid arguments. */
 const PERMANENT =
   /^(EACCES|EPERM|ERR_API_KEY|ERR_PROXY_REJECTED|ERR_INVALID_\w+|ERR_HTTP_INVALID_\w+|ERR_UNESCAPED_CHARACTERS|UND_ERR_INVALID_ARG)$/;
 
-/** Maps messages of Deno, and the code that undici has for a broken connection, to the codes of Node.js. */
+/** Node.js's codes for the messages of Deno, and for undici's code for a broken connection. */
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/Connection refused/, "ECONNREFUSED"],
   [/dns error/, "ENOTFOUND"],
@@ -26,14 +26,14 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/peer certificate/, "CERTIFICATE"],
 ];
 
-/** The error code if the `apiKey` function failed. The client does not call a failed function again. */
+/** The code if the `apiKey` function failed. The client doesn't call it again. */
 export const KEY_FAILED = "ERR_API_KEY";
 
 /**
  * Creates the error of a request whose connection failed.
  *
- * @param thrown the value that the runtime threw
- * @param progress whether the service may have received the request, and the status if reading the body failed
+ * @param thrown what the runtime threw
+ * @param progress whether the service may have received the request, and the status if the body broke off
  */
 export function toConnectionError(
   call: Call,
@@ -66,7 +66,7 @@ function isUntrusted(code = "", outcome: string): boolean {
 
 function toTitle(code: string | undefined, status: number | undefined): string {
   if (status !== undefined) return `the connection failed while the response (${status}) was read`;
-  // The HTTP parser of Node.js rejects the response, such as a header line without a colon.
+  // Node.js's HTTP parser rejects, say, a header line without a colon.
   return code?.startsWith("HPE_") ? "the response is not valid HTTP" : "the connection failed";
 }
 
@@ -76,7 +76,7 @@ function advise(call: Call, outcome: string, untrusted: boolean): string {
   return call.method === "GET" ? "" : `: ${EXECUTED_WARNING}`;
 }
 
-/** Returns an error and its chain of causes. */
+/** Returns an error and its causes, outermost first. */
 function listChain(error: unknown): { readonly code?: string; readonly message?: string; readonly cause?: unknown }[] {
   return error instanceof Error ? [error, ...listChain(error.cause)] : [];
 }

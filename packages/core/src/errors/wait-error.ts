@@ -1,11 +1,11 @@
 import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 
-/** A state of the resource that a method such as `clusters.waitUntilReady` observed. */
+/** A state that a wait such as `clusters.waitUntilReady` has seen. */
 export interface WaitSnapshot {
-  /** Milliseconds from the call of the method until this state was observed. */
+  /** Milliseconds from the start of the wait until it saw this state. */
   readonly elapsedMs: number;
-  /** The fields that show the state, such as `{ state: "CREATING" }`. */
+  /** The fields it watches, such as `{ state: "CREATING" }`. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -13,35 +13,35 @@ export interface WaitErrorInfo {
   readonly reason: "failed" | "timeout";
   readonly last: unknown;
   readonly history: readonly WaitSnapshot[];
-  /** The error that ended the polling. The {@link WaitError} has its status and code. */
+  /** The error that ended the wait. The {@link WaitError} has its status and code. */
   readonly cause?: unknown;
 }
 
 /**
- * The error of a method such as `clusters.waitUntilReady`, if the wanted state is not reached. Call the method again to
- * continue waiting.
+ * A wait such as `clusters.waitUntilReady` ended before the resource was in the wanted state. Call it again to
+ * continue.
  */
 export class WaitError extends CloudError {
-  /** The name of the class. */
+  /** `"WaitError"`, to tell errors apart in a `switch`. */
   override get name(): "WaitError" {
     return "WaitError";
   }
 
   /**
-   * `"failed"`: the wanted state cannot be reached, or further polls would fail, as after a 401. `"timeout"`: the
-   * wanted state was not reached in time.
+   * `"failed"`: the resource can't reach the wanted state any more, or every further poll would fail, as after a 401.
+   * `"timeout"`: it didn't get there in time.
    */
   readonly reason: "failed" | "timeout";
-  /** The last state that the service returned, without secrets; `undefined` if no poll succeeded. */
+  /** The resource as last returned, without secrets; `undefined` if no poll succeeded. */
   readonly last: unknown;
-  /** The observed states of the resource, oldest first. */
+  /** The states it went through, oldest first. */
   readonly history: readonly WaitSnapshot[];
-  /** The HTTP status of the `cause`, if any, such as 401. */
+  /** The HTTP status of `cause`, such as 401. */
   readonly status: number | undefined;
-  /** The code of the `cause`, if any, such as `"UNAUTHENTICATED"`. */
+  /** The code of `cause`, such as `"UNAUTHENTICATED"`. */
   readonly code: string | undefined;
 
-  /** Only the client calls this constructor. */
+  /** For the client only. */
   constructor(call: CallInfo, text: string, { reason, last, history, cause }: WaitErrorInfo) {
     const ended = cause instanceof CloudError ? (cause as Partial<WaitError>) : {};
     super(call, ended.outcome ?? "unknown", text, cause);
