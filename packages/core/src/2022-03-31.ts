@@ -12,15 +12,12 @@ export type * from "./generated/2022-03-31/models.gen.ts";
 export type * from "./generated/2022-03-31/resources.gen.ts";
 export type { errorResponses, parameters } from "./generated/2022-03-31/schema.gen.ts";
 
-/** The API version that this module uses. The client sends it in the header `Cc-Version`. */
+/** The API version of this module, sent as the header `Cc-Version`. */
 export const API_VERSION = "2022-03-31";
 
-/** A client of the CockroachDB Cloud API. */
+/** A client for the CockroachDB Cloud API. */
 export interface Cloud extends Resources {
-  /**
-   * An openapi-fetch client for requests that the client's methods cannot send. It uses the same key, limits and
-   * retries.
-   */
+  /** An openapi-fetch client for requests that no method covers, with the same key, limits and retries. */
   readonly http: HttpClient<paths>;
 }
 

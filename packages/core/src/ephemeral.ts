@@ -1,6 +1,5 @@
 /**
- * Creates and deletes ephemeral clusters. An ephemeral cluster is deleted at the end of a scope, or after a time to
- * live (TTL).
+ * Ephemeral clusters: clusters that are deleted at the end of a scope, or after a time to live (TTL).
  *
  * @module
  */

@@ -1,8 +1,8 @@
-// TypeScript writes this type, and the types of HTTP operations and schemas below, to the declaration of a function that
-// returns the result of a method of `cloud.http`.
+// If a function returns what a method of `cloud.http` returned, its declaration needs this type and the types of HTTP
+// operations below.
 export type { FetchResponse } from "openapi-fetch";
 
-// The exports that the entry points of all API versions have in common.
+// What all API versions export.
 export type { GitHubActionsTokenOptions } from "./credentials/github-actions-token.ts";
 export type { TokenSource } from "./credentials/token-source.ts";
 export { ApiError } from "./errors/api-error.ts";

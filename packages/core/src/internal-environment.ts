@@ -1,6 +1,6 @@
 /**
- * What the clients for Node.js and Deno need of this package. It is an entry point of its own, so that a program which only
- * makes calls loads no more than that. It may change in any release: don't import it.
+ * What the clients for Node.js and Deno need, apart from ephemeral clusters, so that a program that only makes calls
+ * loads nothing else. Don't import it: it may change in any release.
  *
  * @module
  */

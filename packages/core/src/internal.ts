@@ -1,6 +1,6 @@
 /**
- * What the packages for Node.js and Deno, and the command, need for ephemeral clusters. It may change in any release:
- * don't import it.
+ * What the packages for Node.js and Deno, and the command, need for ephemeral clusters. Don't import it: it may change
+ * in any release.
  *
  * @module
  */

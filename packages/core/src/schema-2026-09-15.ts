@@ -1,5 +1,5 @@
 /**
- * The OpenAPI description of API version 2026-09-15 as types, for programs that use openapi-fetch themselves.
+ * The OpenAPI description of API version 2026-09-15 as types, to use with openapi-fetch yourself.
  *
  * @example
  * ```ts

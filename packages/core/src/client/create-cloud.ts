@@ -12,7 +12,7 @@ import { type ClientOptions, resolveOptions } from "../transport/client-options.
 import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
 
 /**
- * Creates the client of an API version from its definition.
+ * Creates the client of an API version.
  *
  * @throws {TypeError | RangeError} if an option is invalid
  */
@@ -48,7 +48,7 @@ function createMethod(
   return createCallMethod(id, options, invoke);
 }
 
-/** Adds a method to a client under a dotted name: `clusters.get` becomes `cloud.clusters.get`. */
+/** Adds a method under a dotted name: `clusters.get` becomes `cloud.clusters.get`. */
 function addMethod(cloud: object, id: string, method: unknown): void {
   const names = id.split(".");
   const last = names.pop() as string;

@@ -10,17 +10,16 @@ import type { ClientOptions } from "../transport/client-options.ts";
 import type { Transport } from "../transport/transport.ts";
 import { VERSION } from "./version.ts";
 
-/** The options of a client that reads omitted options from environment variables. */
+/** The options of a client that reads those you omit from environment variables. */
 export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
   /**
-   * The secret key of a service account, a JSON web token, or a function that returns one of them. The client calls the
-   * function for each attempt. It sends the key to the origin of `baseUrl` only, and hides the key in errors, events
-   * and logs.
+   * A service account's secret key, a JSON web token, or a function that returns either, called for each attempt. The
+   * client only sends the key to the origin of `baseUrl`, and hides it in errors, events and logs.
    * @default the variable COCKROACH_API_KEY, or else COCKROACH_API_JWT, or else the token of a GitHub Actions job
    */
   readonly apiKey?: ClientOptions["apiKey"] | undefined;
   /**
-   * The URL of the service. The scheme is https; only a loopback address may also use http.
+   * The service's URL: https, or http on a loopback address.
    * @default the variable COCKROACH_SERVER, or else "https://cockroachlabs.cloud"
    */
   readonly baseUrl?: ClientOptions["baseUrl"];
@@ -31,25 +30,25 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
   readonly logger?: Logger | undefined;
 }
 
-/** The features of a runtime that web standards do not define. */
+/** What web standards leave to the runtime. */
 export interface Platform {
-  /** The name of the runtime in lower case. It becomes part of the `User-Agent`: `crdb-cloud-node/1.2.3 node/24.21.0`. */
+  /** The runtime's name in lower case, for the `User-Agent`: `crdb-cloud-node/1.2.3 node/24.21.0`. */
   readonly name: string;
-  /** The version of the runtime, such as `24.21.0`. */
+  /** Its version, such as `24.21.0`. */
   readonly version: string;
-  /** Reads an environment variable. May throw if the program has no permission to read the variable. */
+  /** Reads an environment variable. May throw if the program isn't permitted to. */
   readonly readVariable: (name: Variable) => string | undefined;
-  /** Returns the transport for the token endpoint of a GitHub Actions job. */
+  /** Returns the transport to the token endpoint of a GitHub Actions job. */
   readonly tokenTransport?: (() => Transport) | undefined;
-  /** The default headers of every client. The client's option `headers` overrides them. */
+  /** Headers of every client, which its option `headers` overrides. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** The tracer of each client whose options have no `tracer`. */
+  /** The tracer of clients without the option `tracer`. */
   readonly tracer?: Tracer | undefined;
-  /** Hooks that every client of this runtime calls, in addition to the hooks in the client's options. */
+  /** Hooks of every client, besides those in its options. */
   readonly hooks?: Hooks | undefined;
 }
 
-/** The names of the environment variables that contain the key, the caller's identity and the URL of the service. */
+/** The environment variables with the key, the caller's identity and the service's URL. */
 export const CREDENTIAL_VARIABLES = [
   "COCKROACH_API_KEY",
   "COCKROACH_API_JWT",
@@ -58,7 +57,7 @@ export const CREDENTIAL_VARIABLES = [
   "COCKROACH_SERVER",
 ] as const;
 
-/** The name of an environment variable that a client reads. */
+/** An environment variable that a client reads. */
 export type Variable =
   | (typeof CREDENTIAL_VARIABLES)[number]
   | "ACTIONS_ID_TOKEN_REQUEST_URL"
@@ -66,8 +65,8 @@ export type Variable =
   | "CRDB_CLOUD_LOG";
 
 /**
- * Fills in the omitted options of a client from environment variables. If an option is set, its variable is not read.
- * An empty variable counts as unset.
+ * Fills in a client's options from environment variables. Doesn't read the variable of an option that is set, and
+ * ignores empty ones.
  *
  * @throws {TypeError} if there is no key, or if a variable is invalid
  */
@@ -92,7 +91,7 @@ export function resolveEnvironment(platform: Platform, given: EnvironmentOptions
   };
 }
 
-/** An empty level counts as unset. */
+/** An empty level means no log. */
 function toLogger(level: string | undefined): Logger | undefined {
   return level ? createLogger(level, console.error) : undefined;
 }
@@ -127,7 +126,7 @@ function readCredentials(
   return { ...identity, apiKey: jobToken as TokenSource };
 }
 
-/** Returns the source of the token of a GitHub Actions job, if the job is allowed to ask for one. */
+/** Returns the token source of a GitHub Actions job, if the job may ask for a token. */
 function findJobToken(readVariable: Read, { tokenTransport }: Platform): TokenSource | undefined {
   if (!tokenTransport || !readVariable("ACTIONS_ID_TOKEN_REQUEST_URL")) return undefined;
   if (!readVariable("ACTIONS_ID_TOKEN_REQUEST_TOKEN")) return undefined;
@@ -135,8 +134,8 @@ function findJobToken(readVariable: Read, { tokenTransport }: Platform): TokenSo
 }
 
 /**
- * Reads COCKROACH_SERVER. A host name without a scheme, such as `cockroachlabs.cloud`, means https. A loopback address
- * needs a scheme, since servers for tests often use http.
+ * Reads COCKROACH_SERVER. A bare host name such as `cockroachlabs.cloud` means https. A loopback address needs a
+ * scheme, since test servers often use http.
  */
 function readServer(read: Read): string | undefined {
   const server = read("COCKROACH_SERVER");

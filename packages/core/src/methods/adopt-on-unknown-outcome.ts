@@ -13,13 +13,13 @@ import { createListMethod } from "./list-method.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The pauses between the searches, in milliseconds. The service may list a new resource some seconds late. */
+/** Pauses between searches, in milliseconds. The service may list a new resource some seconds late. */
 const PAUSES_MS = [1000, 2000, 4000];
 
 /**
- * Adds the option `onUnknownOutcome` to an operation that creates a resource. With `"adopt"`, if the response is lost,
- * the client returns the resource that matches the parameters and was created after the call began. Without such a
- * resource, the call rejects with the error of the lost request.
+ * Adds the option `onUnknownOutcome` to a create operation. With `"adopt"`, if the response is lost, the call returns
+ * the resource that matches the parameters and was created since the call began. If there is none, it rejects with the
+ * error of the lost request.
  */
 export function withAdoption(
   pipeline: Pipeline,
@@ -52,9 +52,9 @@ export function withAdoption(
 }
 
 /**
- * Creates a function that searches the list for the created resource.
+ * Returns a function that searches the list for the created resource.
  *
- * @param call the create call, of which the searches are parts
+ * @param call the create call, which the searches belong to
  */
 function createSearch(
   pipeline: Pipeline,
@@ -74,8 +74,8 @@ function createSearch(
     try {
       const { response } = await items.withResponse();
       onResponse?.(response);
-      // The creation times in the list come from the service's clock. `createdSince` is therefore the time on this
-      // clock when the call began. It is rounded down, since the service may omit fractions of a second.
+      // Creation times come from the service's clock, so this is when the call began on that clock, rounded down, since
+      // the service may omit fractions of a second.
       const now = parseHttpDate(response.headers.get("date")) ?? Date.now();
       const createdSince = Math.floor((now - (clock.now() - call.startedAt)) / 1000) * 1000;
       for await (const item of items) {
@@ -84,14 +84,14 @@ function createSearch(
         if (matches && Date.parse(String(fields[since])) >= createdSince) return { value: item };
       }
     } catch (error) {
-      // If a search fails, the caller receives the error of the lost request, whose outcome is `"unknown"`.
+      // If a search fails, the caller gets the error of the lost request, whose outcome is `"unknown"`.
       if (options.signal?.aborted) throw error;
     }
     return undefined;
   };
 }
 
-/** Converts an id to lower case. Ids are UUIDs, whose hexadecimal digits may be sent in upper case (RFC 9562). */
+/** Ids are UUIDs, which may be written in upper case (RFC 9562). */
 function normalize(name: string, value: unknown): unknown {
   return name.endsWith("_id") ? String(value).toLowerCase() : value;
 }

@@ -17,7 +17,7 @@ interface RequestInfo {
   readonly isJson: boolean;
 }
 
-/** Creates an openapi-fetch client that sends its requests with the key, limits and retries of `pipeline`. */
+/** Creates an openapi-fetch client with the key, limits and retries of `pipeline`. */
 export function createHttpClient(pipeline: Pipeline, operations: Operations): Client<object> {
   const ids = new Map(Object.entries(operations).map(([id, { method, path }]) => [`${method} ${path}`, id]));
   const known = new WeakMap<Request, RequestInfo>();
@@ -26,7 +26,7 @@ export function createHttpClient(pipeline: Pipeline, operations: Operations): Cl
     pathSerializer: (path, params) => expandPath("http", splitPath(path), params),
     querySerializer: (query) => encodeQuery("http", query, Object.keys(query)),
     fetch(request) {
-      // A `Request` that a middleware created is unknown.
+      // A middleware may have created the `Request`.
       const { path, isJson } = known.get(request) ?? { path: new URL(request.url).pathname, isJson: false };
       const name = `${request.method} ${path}`;
       return sendRequest(pipeline, ids.get(name) ?? name, request, { path, isJson });
@@ -58,15 +58,15 @@ async function sendRequest(
     if (failure && (status === 304 || status < 200 || status > 599)) {
       throw toApiError(call, response, failure, pipeline.apiKeySource);
     }
-    // openapi-fetch would throw a SyntaxError, which neither names the operation nor leads to a retry.
+    // openapi-fetch would throw a SyntaxError that names no operation and causes no retry.
     if (isJson && isSuccess(status) && response.body.byteLength > 0) parseBody(call, response);
     return toResponse(id, response);
   });
 }
 
 /**
- * Checks that no path parameter is missing, and that the request goes to the client's origin. The option `baseUrl` of a
- * call can name another origin.
+ * Checks that no path parameter is missing, and that the request goes to the client's origin: a call's option `baseUrl`
+ * can name another one.
  */
 function assertDestination({ baseUrl }: Pipeline, id: string, { origin, pathname }: URL, path: string): void {
   if (origin !== baseUrl.origin) {
@@ -79,8 +79,8 @@ function assertDestination({ baseUrl }: Pipeline, id: string, { origin, pathname
 }
 
 /**
- * Creates the response that openapi-fetch reads. Adds a body to an empty error response, which openapi-fetch would
- * treat as a success.
+ * Creates the response that openapi-fetch reads. An empty error response gets a body, since openapi-fetch would take it
+ * for a success.
  */
 function toResponse(id: string, { status, headers, body }: BufferedResponse): Response {
   const copy = new Headers(Array.from(headers));

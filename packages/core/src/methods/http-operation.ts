@@ -1,60 +1,60 @@
-/** The types of an operation without a request body, in the form that openapi-fetch expects. */
+/** An operation without a request body, as openapi-fetch expects its types. */
 export interface HttpOperation<Parameters, Responses> {
-  /** The types of the parameters, by location: `path` or `query`. */
+  /** Parameters by location: `path` or `query`. */
   parameters: Parameters;
   /** The operation has no request body. */
   requestBody?: never;
-  /** The types of the responses, by HTTP status. */
+  /** Responses by HTTP status. */
   responses: Responses;
 }
 
-/** The types of an operation with a request body, in the form that openapi-fetch expects. */
+/** An operation with a request body, as openapi-fetch expects its types. */
 export interface HttpBodyOperation<Parameters, Body, Responses> {
-  /** The types of the parameters, by location: `path` or `query`. */
+  /** Parameters by location: `path` or `query`. */
   parameters: Parameters;
-  /** The type of the request body, by media type. */
+  /** The request body by media type. */
   requestBody: {
     content: { "application/json": Body };
   };
-  /** The types of the responses, by HTTP status. */
+  /** Responses by HTTP status. */
   responses: Responses;
 }
 
-/** The parameter types of an operation with path parameters. All query parameters are optional. */
+/** The parameters of an operation with path parameters. All query parameters are optional. */
 export interface HttpPathParameters<Path, Query = never> {
-  /** The types of the query parameters. */
+  /** Query parameters by name. */
   query?: Query;
-  /** The operation has no header parameters. To send headers, use the option `headers`. */
+  /** There are none. To send headers, use the option `headers`. */
   header?: never;
-  /** The types of the path parameters. */
+  /** Path parameters by name. */
   path: Path;
-  /** The operation has no cookie parameters. */
+  /** There are none. */
   cookie?: never;
 }
 
-/** The parameter types of an operation without path parameters. All query parameters are optional. */
+/** The parameters of an operation without path parameters. All query parameters are optional. */
 export interface HttpQueryParameters<Query = never> {
-  /** The types of the query parameters. */
+  /** Query parameters by name. */
   query?: Query;
-  /** The operation has no header parameters. To send headers, use the option `headers`. */
+  /** There are none. To send headers, use the option `headers`. */
   header?: never;
-  /** The operation has no path parameters. */
+  /** There are none. */
   path?: never;
-  /** The operation has no cookie parameters. */
+  /** There are none. */
   cookie?: never;
 }
 
-/** The types of a response with a body, in the form that openapi-fetch expects. */
+/** A response with a body, as openapi-fetch expects its types. */
 export interface HttpResponse<Body> {
-  /** The types of the response headers, by name. */
+  /** Response headers by name. */
   headers: { [name: string]: unknown };
-  /** The type of the response body, by media type. */
+  /** The body by media type. */
   content: { "application/json": Body };
 }
 
-/** The types of a response without a body, in the form that openapi-fetch expects. */
+/** A response without a body, as openapi-fetch expects its types. */
 export interface HttpEmptyResponse {
-  /** The types of the response headers, by name. */
+  /** Response headers by name. */
   headers: { [name: string]: unknown };
   /** The response has no body. */
   content?: never;

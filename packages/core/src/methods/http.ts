@@ -4,9 +4,8 @@ import type { Pipeline } from "../transport/pipeline.ts";
 
 // deno-doc-ignore private-type-ref -- another package exports and documents this type
 /**
- * The type of `cloud.http`: an openapi-fetch client for requests that the methods of `cloud` cannot send. It uses the
- * key, limits and retries of `cloud`. Its methods return an error response as `error`, and throw if the request fails
- * in another way.
+ * The type of `cloud.http`: an openapi-fetch client for requests that no method of `cloud` covers, with its key, limits
+ * and retries. It doesn't reject on HTTP errors: check `error`. It throws if the call fails in another way.
  */
 export type HttpClient<Paths extends object> = Client<Paths>;
 
@@ -27,8 +26,8 @@ const MEMBERS: readonly (keyof FetchClient)[] = [
 ];
 
 /**
- * Creates an openapi-fetch client with the key, limits and retries of `pipeline`. Loads openapi-fetch at the first
- * call. Calls made during loading run afterwards, in order.
+ * Creates an openapi-fetch client with the key, limits and retries of `pipeline`. Loads openapi-fetch on the first
+ * call; calls made meanwhile run afterwards, in order.
  */
 export function createHttp(pipeline: Pipeline, operations: Operations): HttpClient<object> {
   let loading: Promise<FetchClient> | undefined;
@@ -40,7 +39,7 @@ export function createHttp(pipeline: Pipeline, operations: Operations): HttpClie
     return (...args: unknown[]): Promise<unknown> => {
       const loaded = loading ?? load();
       const done = loaded.then((client) => client[name](...args));
-      // Callers do not await `use()`, so an error of `use()`, such as an invalid middleware, rejects the next call.
+      // Nobody awaits `use()`, so its error, such as an invalid middleware, rejects the next call.
       loading = name === "use" ? done.then(() => loaded) : loaded;
       loading.catch(() => {});
       return done;

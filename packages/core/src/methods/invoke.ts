@@ -11,14 +11,14 @@ import type { Pipeline } from "../transport/pipeline.ts";
 import { send } from "../transport/send.ts";
 import { lookUp } from "./look-up.ts";
 
-/** Receives the last response of a call. */
+/** Receives the last response to a call. */
 export type OnResponse = (response: ResponseHead) => void;
 
 /**
  * Calls an operation and returns the response body.
  *
- * @param parent the call of which this one is a part
- * @throws {TypeError | RangeError} at once, if a parameter or an option is invalid
+ * @param parent the call that this one belongs to
+ * @throws {TypeError | RangeError} synchronously, if a parameter or an option is invalid
  */
 export type Invoke<Options extends CallOptions = CallOptions> = (
   params: unknown,
@@ -27,11 +27,11 @@ export type Invoke<Options extends CallOptions = CallOptions> = (
   parent?: ObservedCall,
 ) => Promise<unknown>;
 
-/** Creates a function that turns parameters into a request, sends it, and turns the response into a value. */
+/** Creates a function that builds a request from parameters, sends it, and returns the value in the response. */
 export function createInvoke(pipeline: Pipeline, id: string, operation: Operation): Invoke {
-  // The request builder is created at the first call, since a program calls few of a client's many operations.
+  // Built on the first call, since a program calls few of the many operations.
   let build: ((params: unknown) => RequestParts) | undefined;
-  // The function is not async, since an async function would create one more promise per call.
+  // Not async, which would create one more promise per call.
   return (params, options, onResponse, parent) => {
     build ??= createRequestBuilder(id, operation);
     const { target, body } = build(params);
@@ -49,14 +49,14 @@ export function createInvoke(pipeline: Pipeline, id: string, operation: Operatio
 }
 
 /**
- * Returns the body of a response, if the operation has one.
+ * Returns the body, if the operation has one.
  *
- * @throws {ResponseError} if the body is unusable, such as a page of a list whose items are not an array of objects
+ * @throws {ResponseError} if it is unusable, such as a page whose items are not an array of objects
  */
 function parseResult(call: Call, response: BufferedResponse, { empty, page }: Operation): unknown {
   if (empty) return assertEmpty(call, response);
   const body = parseBody(call, response);
-  // The service may omit the items of an empty page, or send `null`.
+  // On an empty page, the service may omit the items or send `null`.
   const items = page && (lookUp(body, page.items) ?? []);
   if (page && !(Array.isArray(items) && !items.includes(null))) {
     throw toResponseError(call, response, `${page.items} is not an array of objects`);

@@ -11,11 +11,10 @@ import { lookUp } from "./look-up.ts";
 import { type ResponsePromise, toResponseInfo } from "./response-promise.ts";
 
 /**
- * The result of a method that lists items. A list is a promise of the first page, and an async iterable of the items of
- * all pages. The client sends no request until the program awaits the list or iterates over it.
+ * A list: await it to get the first page, or iterate over the items of all pages. It sends no request before that.
  *
- * @typeParam Page the type of one page
- * @typeParam Item the type of one item
+ * @typeParam Page one page
+ * @typeParam Item one item
  * @example
  * ```ts
  * for await (const cluster of cloud.clusters.list()) console.log(cluster.name); // the items of all pages
@@ -25,7 +24,7 @@ import { type ResponsePromise, toResponseInfo } from "./response-promise.ts";
  */
 export type List<Page, Item> = ResponsePromise<Page> &
   AsyncIterable<Item> & {
-    /** Iterates over the pages of the list instead of its items. */
+    /** Iterates over pages instead of items. */
     pages(): AsyncIterableIterator<Page>;
   };
 
@@ -105,12 +104,12 @@ async function* walk(
   }
 }
 
-/** Returns the parameter value that requests the next page; a falsy value after the last page. */
+/** Returns the parameter value for the next page; falsy after the last one. */
 function nextOf(pagination: Pagination, page: Page, requested: unknown): unknown {
   const { response, total } = pagination;
   if (response !== undefined) return lookUp(page, response);
   const items = itemsOf(pagination, page).length;
-  // The service numbers the items from 1, and treats a smaller number in a request as 1.
+  // The service counts items from 1, and takes smaller numbers for 1.
   const next = Math.max(1, Number(requested ?? 1)) + items;
   return items > 0 && next <= Number(lookUp(page, total as string)) ? next : undefined;
 }

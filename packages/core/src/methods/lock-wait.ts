@@ -18,9 +18,9 @@ const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 30_000;
 
 /**
- * Adds the option `whenBusy` to an operation that changes a cluster. With `"wait"`, the client repeats a change that is
- * rejected because the cluster is locked. A cluster's state is no substitute: the service may report `CREATED` shortly
- * before another change locks the cluster, and a cluster in any state can be locked.
+ * Adds the option `whenBusy` to an operation that changes a cluster. With `"wait"`, the client retries a change that
+ * was rejected because the cluster is locked. Checking the cluster's state first wouldn't do: it may be `CREATED`
+ * shortly before another change locks it, and it can be locked in any state.
  */
 export function withLockWait(
   pipeline: Pipeline,
@@ -47,7 +47,7 @@ export function withLockWait(
       try {
         return { value: await change(params, { ...options, deadlineMs: leftMs() }, onResponse, call) };
       } catch (error) {
-        // Another program may have deleted the resource in the meantime, which is what the caller wanted.
+        // Somebody else deleted it meanwhile, which is what the caller wanted.
         if (rejection && method === "DELETE" && isNotFound(error)) return { value: undefined };
         if (!isLocked(error)) throw error;
         rejection = error;
@@ -59,7 +59,7 @@ export function withLockWait(
   };
 }
 
-/** Returns whether a change can be repeated because the service rejected it only for a lock. */
+/** Returns whether the service rejected a change only for a lock, so that it can be retried. */
 export function isLocked(error: unknown): error is ApiError {
   if (!(error instanceof ApiError) || !isLockMessage(error.status, error.reason)) return false;
   return error.outcome !== "unknown" || isIdempotent(error.method);

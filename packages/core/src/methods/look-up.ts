@@ -1,4 +1,4 @@
-/** Returns the value of a field. A dotted path such as `pagination.next` selects a nested field. */
+/** Returns a field's value. A dotted path such as `pagination.next` selects a nested field. */
 export function lookUp(value: unknown, path: string): unknown {
   return path
     .split(".")

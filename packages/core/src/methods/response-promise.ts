@@ -4,20 +4,20 @@ import type { ResponseHead, ResponseHeaders } from "../request/buffered-response
 import type { CallOptions } from "../request/call-options.ts";
 import type { Invoke } from "./invoke.ts";
 
-/** The status and the headers of the HTTP response to a call. */
+/** The status and headers of a response. */
 export interface ResponseInfo {
-  /** The HTTP status of the response. */
+  /** The HTTP status. */
   readonly status: number;
-  /** The headers that the service sent, without redaction. */
+  /** The headers as received; nothing is redacted. */
   readonly headers: ResponseHeaders;
-  /** The id of the request, if the response has a header such as `X-Request-Id`. */
+  /** The request's id, if the response has a header such as `X-Request-Id`. */
   readonly requestId: string | undefined;
 }
 
 /**
- * A promise of the body of a response, which also gives access to the status and the headers of the response.
+ * A promise of the response body. `withResponse()` adds the status and headers.
  *
- * @typeParam T the type of the body
+ * @typeParam T the body
  * @example
  * ```ts
  * const { data, response } = await cloud.clusters.get({ cluster_id }).withResponse();
@@ -25,13 +25,13 @@ export interface ResponseInfo {
  * ```
  */
 export type ResponsePromise<T> = Promise<T> & {
-  /** Returns the body with the status and the headers of the response. */
+  /** Returns the body, and the status and headers. */
   withResponse(): Promise<{ data: T; response: ResponseInfo }>;
 };
 
 export type CallMethod = (params?: unknown, options?: CallOptions) => ResponsePromise<unknown>;
 
-/** Creates the method of an operation. `known` contains the names of the options that it accepts. */
+/** Creates the method of an operation. `known` lists the options it accepts. */
 export function createCallMethod(id: string, known: readonly string[], invoke: Invoke): CallMethod {
   return (params, options) => {
     let last: ResponseHead | undefined;

@@ -20,14 +20,14 @@ const LONGEST_PAUSE_MS = 30_000;
 
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll"];
 
-/** The resource, as the service returned it in response to a poll. */
+/** The resource as a poll returned it. */
 type Polled = Readonly<Record<string, unknown>>;
 
 export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => Promise<unknown>;
 
 /**
  * Creates a method that polls an operation until the resource is in the wanted state: at once, after 1 s, and then at
- * intervals that grow to 30 s, with jitter. Transient failures do not end the polling.
+ * intervals that grow to 30 s, with jitter. Transient failures don't end it.
  */
 export function createWaitMethod(
   pipeline: Pipeline,
@@ -66,7 +66,7 @@ export function createWaitMethod(
   };
 }
 
-/** Creates a function that polls a list and returns the item to watch, if the list contains it. */
+/** Creates a function that polls a list and returns the item to watch, if it is there. */
 function lookFor(id: string, poll: Invoke, { among, by }: NonNullable<Wait["item"]>): Invoke {
   return async (params, options, onResponse, parent) => {
     const { [by]: wanted, ...others } = (params ?? {}) as Polled;

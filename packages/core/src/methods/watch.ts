@@ -9,32 +9,32 @@ import { withLimits } from "../time/with-limits.ts";
 
 /** What a wait polls, how often and how long. */
 export interface Watch<T> extends Omit<Polling, "toError"> {
-  /** The name of the wait, and the method and the path of its polls, for errors. */
+  /** The name of the wait, and the method and path of its polls, for errors. */
   readonly operation: string;
   readonly method: string;
   readonly path: string;
   readonly onPoll: ((value: T) => unknown) | undefined;
-  /** Returns a copy of a value without secrets, for the error. */
+  /** Copies a value without its secrets, for the error. */
   readonly redact: (value: T) => unknown;
 }
 
 /** What one poll found. */
 export interface Sight<T> {
   readonly value: T;
-  /** The fields that show the state, for the history of the error. */
+  /** The watched fields, for the error's history. */
   readonly fields: WaitSnapshot["fields"];
   /** The state in words, such as "state is CREATING, not CREATED". */
   readonly text: string;
-  /** Set if this is the wanted state, or the wanted state cannot follow. */
+  /** Set if this is the wanted state, or that state can't follow. */
   readonly end: "reached" | "failed" | undefined;
 }
 
 /**
- * Polls until the wanted state is reached. Ends with a `WaitError` at the deadline, if the wanted state can no longer
- * be reached, or after an error that every later poll would meet, too. Other errors do not end the polling.
+ * Polls until the wanted state is reached. Rejects with a `WaitError` at the deadline, when that state is out of reach,
+ * or after an error that every later poll would meet, too. Other errors don't end the wait.
  *
- * @param look polls once; returns `undefined` if it found nothing, and `"gone"` if what is watched no longer exists,
- * which ends the polling
+ * @param look polls once; returns `undefined` if it found nothing, and `"gone"`, which ends the wait, if what it
+ * watches no longer exists
  */
 export async function watch<T>(
   { operation, method, path, onPoll, redact, ...polling }: Watch<T>,
@@ -85,8 +85,7 @@ export async function watch<T>(
 function isFinal(error: CloudError): boolean {
   if (classifyFailure(error).transient) return false;
   if (!(error instanceof ApiError)) return error instanceof ConnectionError;
-  // A response without a code may come from something between the client and the service, such as the 404 of a proxy or
-  // a redirect to its login page. A 425 asks to repeat the request.
+  // A response without a code may come from a proxy: a 404, or a redirect to its login page. A 425 asks for a retry.
   return error.status === 401 || error.status === 403 || (error.code !== undefined && error.status !== 425);
 }
 
