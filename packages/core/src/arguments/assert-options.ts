@@ -1,10 +1,10 @@
 import { assertNames } from "./check-arguments.ts";
 
-/** The options whose value is `"throw"` or one other word. */
+/** Options that are `"throw"` or one other word. */
 const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait" });
 
 /**
- * Checks the names of the options of a call, and the values that the call itself does not check before it uses them.
+ * Checks the names of a call's options, and the values that nothing else checks before it uses them.
  *
  * @throws {TypeError} if an option is unknown or has a wrong value
  */
@@ -24,9 +24,7 @@ export function assertOptions(where: string, known: readonly string[], options: 
 }
 
 /**
- * Checks that the named properties are functions, or `undefined`.
- *
- * @throws {TypeError} if one of them is anything else
+ * @throws {TypeError} if one of the named properties is neither a function nor `undefined`
  */
 export function assertFunctions(where: string, given: object, names: readonly string[]): void {
   for (const name of names) {
@@ -38,8 +36,6 @@ export function assertFunctions(where: string, given: object, names: readonly st
 }
 
 /**
- * Checks the names of options that are all functions, and that they are functions.
- *
  * @throws {TypeError} if an option is unknown or not a function
  */
 export function assertCallbacks(where: string, known: readonly string[], options: object): void {
@@ -47,7 +43,7 @@ export function assertCallbacks(where: string, known: readonly string[], options
   assertFunctions(where, options, known);
 }
 
-/** Returns whether a value is an AbortSignal, perhaps of another realm or of a polyfill. */
+/** Recognizes an AbortSignal, even from another realm or a polyfill. */
 function isSignal(value: unknown): boolean {
   const { aborted, addEventListener } = Object(value) as Partial<AbortSignal>;
   return typeof aborted === "boolean" && typeof addEventListener === "function";

@@ -1,9 +1,8 @@
 /**
- * Checks that parameters or options are an object with known names. A property whose value is `undefined` counts as
- * omitted.
+ * Checks that parameters or options are an object with known names. Ignores properties that are `undefined`.
  *
  * @param where the beginning of the error message, such as `clusters.get`
- * @throws {TypeError} if `given` is not an object or a name is unknown; the message lists the known names
+ * @throws {TypeError} if `given` isn't an object or a name is unknown; the message lists the known ones
  */
 export function assertNames(
   where: string,
@@ -23,9 +22,9 @@ export function assertNames(
 }
 
 /**
- * Returns `value` if it is a number that is at least `least`.
+ * Returns `value`.
  *
- * @throws {RangeError} if the value is invalid; the message names the option
+ * @throws {RangeError} if it is less than `least`, or not a number
  */
 export function atLeast(where: string, name: string, least: number, value: number): number {
   if (typeof value === "number" && value >= least) return value;
@@ -33,8 +32,8 @@ export function atLeast(where: string, name: string, least: number, value: numbe
 }
 
 /**
- * Copies the parameters of a call that sends several requests, so that later changes by the caller have no effect.
- * Returns other values unchanged; they are rejected when the request is built.
+ * Copies the parameters of a call that sends several requests, in case the caller changes them meanwhile. Returns other
+ * values as they are: they are rejected when the request is built.
  */
 export function copyParams<T>(params: T): T {
   return typeof params === "object" && params !== null && !(Symbol.iterator in params) ? { ...params } : params;
@@ -44,7 +43,7 @@ function listNames(kind: string, known: readonly string[]): string {
   return `known ${kind}s: ${known.join(", ") || "none"}`;
 }
 
-/** Returns the most similar known name, if at most a third of the characters differ, rounded up. */
+/** Returns the most similar known name, if at most a third of its characters differ, rounded up. */
 function findSimilar(name: string, known: readonly string[]): string | undefined {
   let fewest = name.length / 3 + 1;
   let similar: string | undefined;
@@ -60,7 +59,7 @@ function simplify(name: string): string {
 }
 
 /**
- * Returns the minimum number of characters to insert, delete or replace to turn one text into the other.
+ * Returns how many characters to insert, delete or replace, at least, to turn one text into the other.
  *
  * @see https://en.wikipedia.org/wiki/Levenshtein_distance
  */

@@ -2,45 +2,45 @@ import { parseJson } from "../arguments/parse-json.ts";
 
 export const REDACTED = "[redacted]";
 
-/** Matches the names of headers without secrets. The values of other headers are hidden. */
+/** Matches headers without secrets. The values of others are hidden. */
 const OPEN_HEADERS =
   /^(accept|accept-encoding|age|allow|alt-svc|cache-control|cc-version|connection|content-(encoding|language|length|type)|date|etag|expires|last-modified|retry-after|server|strict-transport-security|traceparent|transfer-encoding|user-agent|vary|via|(x-)?ratelimit(-.+)?|(x-|cc-|cf-|x-amzn-|x-cloud-)?(request|correlation|trace)(-?id|-context)|cf-ray)$/i;
 
-/** The maximum length of a text, in UTF-16 code units. Longer texts are cut off. */
+/** Texts longer than this, in UTF-16 code units, are cut off. */
 const LONGEST_TEXT = 65_536;
-/** The maximum nesting depth of a JSON value. Deeper values are hidden. */
+/** JSON values nested deeper than this are hidden. */
 const DEEPEST = 32;
-/** The minimum length of a hidden API key. Shorter keys could match parts of harmless words. */
+/** Shorter API keys could match parts of harmless words. */
 const SHORTEST_KEY = 8;
-/** The minimum length of a hidden secret in a request body, such as a password. */
+/** The same for secrets in a request body, such as passwords. */
 const SHORTEST_SECRET = 4;
-/** The maximum number of API keys that the redactor of a client remembers, which bounds its memory. */
+/** How many API keys the redactor of a client remembers, which bounds its memory. */
 const REMEMBERED_KEYS = 16;
 
-/** Replaces secrets in text, JSON and headers that users or logs will see. */
+/** Hides secrets in what users or logs will see. */
 export interface Redactor {
-  /** Remembers an API key, to hide it in later texts. The redactor of a client remembers the last 16 keys. */
+  /** Hides an API key from now on. The redactor of a client remembers the last 16. */
   remember(key: string): void;
-  /** Returns a text with secrets replaced. A text of more than 64 KiB is cut off. */
+  /** Hides secrets in a text, cut off after 64 KiB. */
   text(value: string): string;
-  /** Returns a body with secrets replaced, in JSON also secrets with escape sequences. */
+  /** Hides secrets in a body; in JSON, even those with escape sequences. */
   body(value: string): string;
-  /** Returns a copy of a JSON value with secrets replaced. */
+  /** Copies a JSON value without its secrets. */
   json(value: unknown): unknown;
-  /** Returns headers with values replaced, except those known to contain no secret, such as `Date`. */
+  /** Hides the values of headers, except those known to contain no secret, such as `Date`. */
   headers(entries: Iterable<readonly [string, string]>): Record<string, string>;
-  /** Creates the redactor of one call, which also hides the given secrets and every API key of the call. */
+  /** Creates the redactor of a call, which also hides these secrets and all API keys of the call. */
   forCall(secrets?: readonly string[]): Redactor;
 }
 
 /**
- * Creates the redactor of a client. The time to redact a text grows linearly with its length.
+ * Creates the redactor of a client. It takes time in proportion to the length of a text.
  *
- * @param secretFields the names of JSON fields whose values are always hidden
+ * @param secretFields JSON fields whose values are always hidden
  */
 export function createRedactor(secretFields: readonly string[]): Redactor {
   const quoted = String.raw`"[^"\\]*(?:\\[^]?[^"\\]*)*(?:"|$)`;
-  /** Matches a secret field and its value in the text of a JSON object. The value is a string, or an object of strings. */
+  /** Matches a secret field and its value, a string or an object of strings, in the text of a JSON object. */
   const field = new RegExp(
     String.raw`("(?:${secretFields.join("|")})"\s*:\s*)(?:${quoted}|\{(?:[^"}]|${quoted})*(?:\}|$))`,
     "g",
@@ -106,9 +106,9 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
 }
 
 /**
- * Returns the secrets in the JSON body of a request, including those from a `toJSON()` method.
+ * Returns the secrets in a JSON request body, including those from a `toJSON()` method.
  *
- * @param names the names of fields whose values are secret: a string, or an object of strings
+ * @param names fields whose values are secret: a string, or an object of strings
  */
 export function findSecrets(body: string, names: readonly string[]): string[] {
   const secrets: string[] = [];
@@ -119,7 +119,7 @@ export function findSecrets(body: string, names: readonly string[]): string[] {
       return value;
     });
   } catch {
-    // The body is not JSON, so it has no fields with secrets.
+    // Not JSON, so there are no secret fields.
   }
   return secrets;
 }
@@ -129,7 +129,7 @@ function listTexts(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(listTexts) : [];
 }
 
-/** Hides an API key or a JSON web token, from its start to the end of the text except final dots and dashes. */
+/** Hides an API key or JSON web token up to the end of the text, except final dots and dashes. */
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");
   const token = run.indexOf("eyJ");
@@ -142,7 +142,7 @@ function hideCredential(run: string): string {
   return run.slice(0, start) + REDACTED + run.slice(end);
 }
 
-/** Returns the forms that a secret has in JSON, in a URL and in plain text. */
+/** Returns a secret as JSON, URLs and plain text show it. */
 function toForms(secret: string): string[] {
   return [...new Set([JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed()), secret])];
 }

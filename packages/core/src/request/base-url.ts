@@ -1,17 +1,17 @@
 export const DEFAULT_BASE_URL = "https://cockroachlabs.cloud";
 
-/** A URL of the service that {@link parseBaseUrl} has checked. */
+/** The service's URL, checked by {@link parseBaseUrl}. */
 export interface BaseUrl {
-  /** The URL without a trailing slash. The client appends paths to this URL. */
+  /** The URL without a trailing slash, ready to append paths. */
   readonly href: string;
-  /** The scheme, host and port. The client sends the key to this origin only. */
+  /** Scheme, host and port. The key is only sent there. */
   readonly origin: string;
 }
 
 /**
- * Parses and checks the URL of the service. Error messages never show credentials.
+ * Parses and checks the service's URL. Error messages show no credentials.
  *
- * @param source the name of the option or environment variable that contains the URL, for error messages
+ * @param source the option or environment variable with the URL, for error messages
  * @throws {TypeError} if the URL is neither https nor http on a loopback address, or has credentials, query or fragment
  */
 export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): BaseUrl {

@@ -1,16 +1,16 @@
-/** The headers of a response. A standard `Headers` object is assignable to this type. */
+/** Response headers. A standard `Headers` object fits. */
 export interface ResponseHeaders extends Iterable<[string, string]> {
-  /** Returns the value of a header, or `null`. Values of a repeated header are joined with a comma. */
+  /** Returns a header's value, or `null`. If the header is repeated, commas separate its values. */
   get(name: string): string | null;
 }
 
-/** The status and the headers of a success or error response. */
+/** The status and headers of a response. */
 export interface ResponseHead {
   readonly status: number;
   readonly headers: ResponseHeaders;
 }
 
-/** A response whose whole body has been read. */
+/** A response with its whole body. */
 export interface BufferedResponse extends ResponseHead {
   readonly body: Uint8Array;
 }
@@ -19,7 +19,7 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** Decodes the body of a response as UTF-8. Malformed bytes become U+FFFD. */
+/** Decodes the body as UTF-8. Malformed bytes become U+FFFD. */
 export function decodeBody({ body }: BufferedResponse): string {
   return new TextDecoder().decode(body);
 }

@@ -3,7 +3,7 @@ import type { Operation } from "./api-definition.ts";
 import { expandPath, listPathParameters, splitPath } from "./expand-path.ts";
 import { toJson } from "./to-json.ts";
 
-/** The parts of a request that depend on the parameters of the call. */
+/** What the call's parameters decide. */
 export interface RequestParts {
   /** The path and the query of the URL. */
   readonly target: string;
@@ -11,10 +11,8 @@ export interface RequestParts {
 }
 
 /**
- * Creates a function that puts each parameter of a call into the path, the query or the body of a request.
- *
- * The created function throws a TypeError if the parameters are not an object, if a parameter is unknown, or if a URL
- * or JSON cannot represent a value.
+ * Returns a function that puts each parameter into the path, query or body of a request. It throws a TypeError if the
+ * parameters aren't an object, one is unknown, or a URL or JSON can't represent its value.
  */
 export function createRequestBuilder(
   id: string,
@@ -39,10 +37,10 @@ function without(names: readonly string[], params: Readonly<Record<string, unkno
 }
 
 /**
- * Encodes the query parameters of a URL. The result begins with `?`, or is empty. Omits a parameter whose value is
- * `undefined`, writes a `Date` in ISO 8601, and repeats a parameter for each item of an array.
+ * Encodes query parameters, beginning with `?` unless there are none. Omits those that are `undefined`, writes a `Date`
+ * in ISO 8601, and repeats a parameter for each item of an array.
  *
- * @throws {TypeError} if a value is `null`, an object, an invalid `Date` or a number that is not finite
+ * @throws {TypeError} if a value is `null`, an object, an invalid `Date`, `NaN` or infinite
  */
 export function encodeQuery(
   operation: string,

@@ -5,7 +5,7 @@ import type { Operation } from "./api-definition.ts";
 import type { CallOptions } from "./call-options.ts";
 import { type HeaderMap, toHeaderMap } from "./header-value.ts";
 
-/** Information about a call, which every error of the call contains. */
+/** What every error says about its call. */
 export interface CallInfo {
   /** The operationId, such as `clusters.get`. */
   readonly operation: string;
@@ -13,37 +13,37 @@ export interface CallInfo {
   readonly method: string;
   /** The path template, such as `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
-  /** The number of attempts, including one that is about to begin. */
+  /** How many attempts were made, including one that is about to begin. */
   readonly attempts: number;
 }
 
 /**
- * What hooks and tracers learn about a call. A wait, a lock wait and an adoption are calls, too, and the calls that they
- * make are their parts.
+ * What hooks and tracers learn about a call. A wait, a lock wait and an adoption are calls, too: the parents of those
+ * that they make.
  */
 export interface ObservedCall extends CallInfo {
-  /** A number that identifies the call in this program. */
+  /** Identifies the call in this program. */
   readonly id: number;
-  /** The call of which this call is a part. */
+  /** The call that this one belongs to, such as the wait of a poll. */
   readonly parent: ObservedCall | undefined;
-  /** The time when the call began, in milliseconds of the client's clock. */
+  /** When it began, in milliseconds on the client's clock. */
   readonly startedAt: number;
-  /** The number of attempts, including those of its parts. The retry loop increments it before each request. */
+  /** How many attempts it made, including those of its parts. The retry loop counts up before each request. */
   attempts: number;
   /** The status of the last attempt, if a response arrived. */
   status: number | undefined;
-  /** The milliseconds that the call has spent in the rate limiter's queue. */
+  /** Milliseconds spent in the rate limiter's queue. */
   queuedMs: number;
 }
 
-/** A call of an operation, with its request, limits and progress. */
+/** A call with its request, limits and progress. */
 export interface Call extends ObservedCall {
   /** The account needs one of these permissions or roles. */
   readonly permissions: readonly string[];
   readonly url: string;
   readonly headers: HeaderMap;
   readonly body: string | undefined;
-  /** The redactor that hides the secrets of the client and of this call. */
+  /** Hides the client's secrets and those of this call. */
   readonly redactor: Redactor;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
@@ -51,19 +51,19 @@ export interface Call extends ObservedCall {
   readonly maxRetries: number;
   /** The key of the last attempt. */
   key: string;
-  /** The key that the service has rejected with a 401, after which the client asks once for a fresh one. */
+  /** The key that was rejected with a 401; the client then asks for a fresh one, once. */
   rejectedKey: string | undefined;
   /** Whether an earlier, failed attempt may have been executed. */
   lost: boolean;
 }
 
-/** The options of the client that apply unless a call overrides them, and its clock. */
+/** The client's options that a call can override, and its clock. */
 type CallDefaults = Pick<Call, "headers" | "timeoutMs" | "deadlineMs" | "maxRetries"> & { readonly clock: Clock };
 
 let calls = 0;
 
 /**
- * Creates a call. The options of the call override those of the client.
+ * Creates a call. Its options override those of the client.
  *
  * @throws {TypeError | RangeError} if an option is invalid
  */
@@ -92,7 +92,7 @@ export function createCall(
   };
 }
 
-/** Creates a call that sends nothing itself, but consists of other calls. */
+/** Creates a call that sends nothing itself, but makes other calls. */
 export function createParentCall(
   clock: Clock,
   id: string,
@@ -112,7 +112,7 @@ export function createParentCall(
   };
 }
 
-/** Returns the milliseconds until a call's deadline; negative after the deadline. */
+/** Milliseconds until the call's deadline; negative after it. */
 export function leftMs(call: Call, now: number): number {
   return call.deadlineMs - (now - call.startedAt);
 }

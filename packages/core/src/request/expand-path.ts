@@ -1,4 +1,4 @@
-/** Splits a path template into literal text and, at the odd positions, the names of its parameters. */
+/** Splits a path template into text and, at odd positions, parameter names. */
 export function splitPath(template: string): string[] {
   return template.split(/[{}]/);
 }
@@ -12,11 +12,11 @@ export function pickPathParameters(template: string, params: Readonly<Record<str
 }
 
 /**
- * Joins the parts of a path template, with percent-encoded values in place of the parameters.
+ * Joins a path template with percent-encoded values in place of its parameters.
  *
- * @param parts the result of {@link splitPath}, which a program that repeats an operation needs only once
- * @throws {TypeError} if a value is neither a string nor a finite number, or would make a segment empty or change the
- * path: a `DELETE` of `…/sql-users/..` would delete the cluster itself
+ * @param parts the result of {@link splitPath}, which is the same for every call to an operation
+ * @throws {TypeError} if a value is neither a string nor a finite number, or would empty a segment or change the path:
+ * a `DELETE` of `…/sql-users/..` would delete the cluster itself
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
 export function expandPath(
@@ -28,9 +28,9 @@ export function expandPath(
 }
 
 /**
- * Percent-encodes a value as one segment of a path.
+ * Percent-encodes a value as one path segment.
  *
- * @throws {TypeError} if the value cannot be one segment, such as `".."`
+ * @throws {TypeError} if it can't be one, such as `".."`
  */
 export function encodeSegment(operation: string, name: string, value: unknown): string {
   if (typeof value !== "string" && !Number.isFinite(value)) {

@@ -1,22 +1,22 @@
-/** Headers as an object, with names in lower case. */
+/** Headers by lower-case name. */
 export type HeaderMap = Readonly<Record<string, string>>;
 
-/** The headers that callers can pass: an object, a `Headers` object, or an iterable of pairs of a name and a value. */
+/** Headers as you can pass them: an object, `Headers`, or an iterable of pairs of name and value. */
 export type HeadersLike = Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 /**
- * Matches the names of headers that delimit an HTTP message or control its connection. With a wrong value, a server
- * could read a part of the body as a second request.
+ * Matches headers that delimit an HTTP message or control its connection. With a wrong value, a server could take part
+ * of the body for a second request.
  */
 const FRAMING = /^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
 
 /**
- * Throws if a header cannot contain a value. The error message does not show the value.
+ * Throws if a header can't contain a value. The message doesn't show it.
  *
- * @param source the name of the value in the error message
- * @throws {TypeError} if the value is not a string, is empty, or contains an invalid character
+ * @param source what the message calls the value
+ * @throws {TypeError} if it isn't a string, is empty, or contains an invalid character
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5
  */
 export function assertHeaderValue(source: string, value: unknown): asserts value is string {
@@ -29,9 +29,9 @@ export function assertHeaderValue(source: string, value: unknown): asserts value
 }
 
 /**
- * Checks the headers that a caller passes, and converts their names to lower case.
+ * Checks a caller's headers, and writes their names in lower case.
  *
- * @throws {TypeError} if a name or a value is invalid in HTTP, or if the client itself sets the header, such as
+ * @throws {TypeError} if a name or value is invalid in HTTP, or the client sets the header itself, such as
  * `authorization` or `content-length`
  */
 export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap {
@@ -45,7 +45,7 @@ export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap
     if (!Array.isArray(pair)) throw new TypeError(`${where}: header ${position} must be a pair of name and value`);
     const [name, value] = pair as readonly [string, string];
     if (value === undefined) continue;
-    // The message does not show the name, since a caller may have passed the key in its place.
+    // The message doesn't show the name: somebody may have passed the key in its place.
     if (!NAME.test(name)) throw new TypeError(`${where}: the name of header ${position} is not valid in HTTP`);
     if (FRAMING.test(name)) throw new TypeError(`${where}: omit the header ${name}, which the client sets`);
     if (/^authorization$/i.test(name)) throw new TypeError(`${where}: pass the key as apiKey, not as a header`);

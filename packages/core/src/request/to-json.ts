@@ -1,10 +1,10 @@
-/** The maximum nesting depth of a body. Deeper values and cycles are rejected. */
+/** How deep a body may nest. Deeper values, and cycles, are rejected. */
 const DEEPEST = 64;
 
 /**
- * Serializes the body of a request.
+ * Serializes a request body.
  *
- * @throws {TypeError} if JSON cannot represent a value, such as `NaN`, an invalid `Date` or a `Map`; the message names
+ * @throws {TypeError} if JSON can't represent a value, such as `NaN`, an invalid `Date` or a `Map`; the message names
  * the field
  */
 export function toJson(operation: string, body: unknown): string | undefined {
@@ -13,7 +13,7 @@ export function toJson(operation: string, body: unknown): string | undefined {
   return JSON.stringify(body);
 }
 
-/** Returns what is wrong with the first value that JSON cannot represent, or `undefined`. */
+/** Describes the first value that JSON can't represent, if any. */
 function findProblem(given: unknown, name: string, depth: number): string | undefined {
   const convertible = given as { toJSON?: unknown } | null | undefined;
   const value = typeof convertible?.toJSON === "function" ? convertible.toJSON() : given;
@@ -31,10 +31,10 @@ function findProblem(given: unknown, name: string, depth: number): string | unde
 }
 
 /**
- * Returns why JSON cannot represent a value, or `undefined`.
+ * Returns why JSON can't represent a value, or `undefined`.
  *
- * @param given the value that the caller passed
- * @param value the return value of `given.toJSON()`, or `given` itself
+ * @param given what the caller passed
+ * @param value what `given.toJSON()` returned, or `given` itself
  */
 function describeProblem(given: unknown, value: unknown): string | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : `${value}, which JSON cannot represent`;

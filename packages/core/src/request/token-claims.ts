@@ -1,4 +1,4 @@
-/** The claims of a JSON web token that decide who it is for and how long it is valid. */
+/** The claims of a JSON web token that say whom it is for and how long it is valid. */
 export interface TokenClaims {
   readonly iss?: unknown;
   readonly sub?: unknown;
@@ -10,7 +10,7 @@ export interface TokenClaims {
 }
 
 /**
- * Reads the claims of a JSON web token without verifying it. Returns `undefined` for an API key or any other text.
+ * Reads the claims of a JSON web token without verifying it; `undefined` for an API key or any other text.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7519#section-3
  */

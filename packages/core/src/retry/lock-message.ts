@@ -6,14 +6,14 @@ const LOCKED =
 const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
 
 /**
- * Returns whether an error response reports that another change has locked the cluster. The service has then not
- * executed the request.
+ * Returns whether an error response says that another change has locked the cluster, so that the service didn't execute
+ * the request.
  *
- * The API's documentation does not describe such responses. The vendor's Terraform provider treats a 503 with "lock" in
- * its message as a lock, and its tests contain a 400 with "couldn't lock cluster". The message must be about a cluster:
- * "the billing account is locked" does not count.
+ * The API's documentation doesn't mention such responses. The vendor's Terraform provider takes a 503 with "lock" in
+ * its message for one, and its tests contain a 400 with "couldn't lock cluster". The message must be about a cluster:
+ * "the billing account is locked" doesn't count.
  *
- * @param text the error message, or the whole body of the response
+ * @param text the error message, or the whole body
  */
 export function isLockMessage(status: number, text: string): boolean {
   if (!LOCK_STATUS.includes(status)) return false;

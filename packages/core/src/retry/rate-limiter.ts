@@ -1,15 +1,15 @@
 import { atLeast } from "../arguments/check-arguments.ts";
 import type { Clock } from "../time/clock.ts";
 
-/** The maximum rate of requests of a client. */
+/** How fast a client may send requests. */
 export interface RateLimit {
   /**
-   * The average number of requests per second.
+   * Requests per second, on average.
    * @default 10, the service's limit for one user
    */
   readonly perSecond?: number | undefined;
   /**
-   * The maximum number of requests that the client sends at once after a pause.
+   * How many requests it may send at once after a pause.
    * @default 10
    */
   readonly burst?: number | undefined;
@@ -17,17 +17,17 @@ export interface RateLimit {
 
 /** A token bucket with a queue. Each request takes a token. */
 export interface RateLimiter {
-  /** Takes a token if one is available and the queue is empty. Returns whether a token was taken. */
+  /** Takes a token without queueing; false if none is free or others wait. */
   tryTake(): boolean;
   /**
-   * Adds the caller to the queue. Calls `grant` when the caller gets a token. Calls `givesUp` now and at the start of a
-   * pause, with the remaining milliseconds of the pause, or a negative number without a pause; the caller leaves the
-   * queue if it returns true. Returns a function that leaves the queue.
+   * Queues the caller, and calls `grant` when it gets a token. Calls `givesUp` now and whenever a pause begins, with
+   * the milliseconds that are left of it, negative without a pause; if that returns true, the caller leaves the queue.
+   * So it does when it calls the returned function.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /**
-   * Grants no tokens for `ms` milliseconds. Afterwards the bucket contains one token at most. Returns false if an
-   * earlier pause lasts longer.
+   * Grants no tokens for `ms` milliseconds, after which at most one is free. Returns false if an earlier pause lasts
+   * longer.
    */
   pause(ms: number): boolean;
 }
@@ -39,7 +39,7 @@ interface Entry {
 }
 
 /**
- * Creates a rate limiter with a full bucket. One timer serves the queue; none runs while the queue is empty.
+ * Creates a rate limiter with a full bucket. One timer serves the queue, and none runs while it is empty.
  *
  * @throws {RangeError} if `perSecond` is not above 0 or `burst` is below 1
  */
@@ -51,7 +51,7 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
   const tokensPerMs = perSecond / 1000;
   const queue = new Set<Entry>();
   let tokens = burst;
-  // The clock is first read when a token is taken, since reading the clock makes Node.js load a module.
+  // Read the clock only when a token is taken: it makes Node.js load a module.
   let filledAt = Number.NEGATIVE_INFINITY;
   let timer: unknown;
 

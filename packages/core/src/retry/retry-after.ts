@@ -1,10 +1,10 @@
 import { parseHttpDate } from "../time/http-date.ts";
 
 /**
- * Parses the `Retry-After` header: a number of seconds or an HTTP date. A date is compared with the `Date` of the same
- * response, since the clocks of client and service may differ. If a proxy repeats the header, the longest time counts.
+ * Parses `Retry-After`: seconds, or an HTTP date, compared with the `Date` of the same response, since the clocks of
+ * client and service may differ. If a proxy repeats the header, the longest time counts.
  *
- * @returns milliseconds from now, 0 for a date in the past, or `undefined` if the value is invalid
+ * @returns milliseconds from now, 0 for a past date, `undefined` if invalid
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 export function parseRetryAfter(value: string | null, date: string | null): number | undefined {
@@ -12,7 +12,7 @@ export function parseRetryAfter(value: string | null, date: string | null): numb
   return times.length === 0 ? undefined : Math.max(...times);
 }
 
-/** Matches a comma between two values of the header, but not the comma within a date. */
+/** Matches a comma between two values, but not the one in a date. */
 const BETWEEN_VALUES = /(?<=\d|GMT)\s*,/;
 
 function toMs(text: string, date: string | null): number | undefined {

@@ -1,17 +1,17 @@
 const CAPACITY = 500;
-/** The tokens that a retry takes. A retry after a 429 takes fewer, since the service sets the delay. */
+/** What a retry costs. After a 429 it costs less, since the service sets the delay. */
 const COST = 14;
 const THROTTLED_COST = 5;
 
-/** Limits the retries of a client, so that retries don't multiply the load during an outage. */
+/** Limits a client's retries, so that they don't multiply the load during an outage. */
 export interface RetryBudget {
-  /** Takes the tokens for one retry. Returns their number, or `undefined` if there are too few. */
+  /** Pays for a retry, and returns what it cost; `undefined` if there are too few tokens. */
   spend(throttled?: boolean): number | undefined;
-  /** Puts tokens back after a successful call: those of its last retry, or one if the call needed no retry. */
+  /** Puts tokens back after a successful call: those of its last retry, or one if it needed none. */
   refund(cost: number | undefined): void;
 }
 
-/** Creates a budget with 500 tokens, the maximum. */
+/** Creates a budget of 500 tokens, the maximum. */
 export function createRetryBudget(): RetryBudget {
   let tokens = CAPACITY;
   return {

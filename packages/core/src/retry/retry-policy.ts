@@ -11,30 +11,30 @@ import { isLockMessage } from "./lock-message.ts";
 import { isRateLimitMessage } from "./rate-limit-message.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 
-/** The retry policy's classification of a failed attempt. */
+/** What a failed attempt means for a retry. */
 export interface Failure {
   /** Whether another attempt may succeed. */
   readonly transient: boolean;
-  /** Whether the service requests a lower rate of requests. */
+  /** Whether the service wants fewer requests. */
   readonly throttled?: boolean;
   /** Whether the service may have executed the request. */
   readonly outcome: Outcome;
-  /** The milliseconds that the service asks the client to wait before the next request. */
+  /** How long the service asks the client to wait, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
 }
 
-/** The limit of the delay before the first retry, and the highest limit, in milliseconds. */
+/** The longest delay before the first retry, and before any, in milliseconds. */
 const BASE_MS = 250;
 const CAP_MS = 8000;
 const TRANSIENT_STATUS = [408, 500, 502, 503, 504];
 /**
- * The status codes from 300 to 499 after which the request may have been executed. A proxy sends 499 if the client gives
+ * The statuses from 300 to 499 after which the request may have been executed. A proxy sends 499 if the client gives
  * up, and 303 leads from an executed request to its result.
  */
 const EXECUTED_STATUS = [303, 408, 499];
 const IDEMPOTENT = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
 
-/** Classifies a response whose status is not a success. */
+/** Classifies a response whose status isn't a success. */
 export function classifyResponse(response: BufferedResponse): Failure {
   const { status, headers } = response;
   const text = decodeBody(response);
@@ -66,8 +66,8 @@ function classifyStatus(status: number, text: string, retryAfterMs: number | und
 }
 
 /**
- * Returns whether a call may send its request again: retries are left, another attempt may succeed, and the method is
- * idempotent or the service did not execute the failed attempt.
+ * Returns whether a call may retry: it has retries left, another attempt may succeed, and the method is idempotent or
+ * the service didn't execute the failed attempt.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  */
@@ -82,10 +82,9 @@ export function isIdempotent(method: string): boolean {
 }
 
 /**
- * Returns the delay before a retry, in milliseconds: random, below a limit that doubles with each retry ("full
- * jitter").
+ * Returns the milliseconds before a retry: random, up to a limit that doubles with each retry ("full jitter").
  *
- * @param retry the number of the retry, counted from 1
+ * @param retry 1 for the first
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */
 export function backoffMs(retry: number, random: () => number): number {

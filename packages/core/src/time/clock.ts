@@ -1,10 +1,10 @@
-/** The clock and the timers of a client. Tests can replace them. */
+/** A client's clock and timers, which tests can replace. */
 export interface Clock {
-  /** Returns the time of a monotonic clock, in milliseconds. */
+  /** Returns the milliseconds of a monotonic clock. */
   now(): number;
-  /** Calls `run` once after `ms` milliseconds. Returns the timer, for {@link Clock.clearTimeout}. */
+  /** Calls `run` after `ms` milliseconds. Returns a timer for {@link Clock.clearTimeout}. */
   setTimeout(run: () => void, ms: number): unknown;
-  /** Cancels a timer that {@link Clock.setTimeout} returned. */
+  /** Cancels a timer. */
   clearTimeout(timer: unknown): void;
 }
 
@@ -14,5 +14,5 @@ export const systemClock: Clock = {
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
 
-/** The maximum delay of a timer, in milliseconds. Runtimes would run a timer with a longer delay at once. */
+/** The longest delay of a timer, in milliseconds. With a longer one, runtimes would run it at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;

@@ -1,18 +1,14 @@
 /**
- * Parses an HTTP date. Returns milliseconds since 1970, or `undefined` if the text is not an HTTP date.
+ * Parses an HTTP date to milliseconds since 1970; `undefined` if it isn't one.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
  */
 export function parseHttpDate(text: string | null): number | undefined {
   if (text === null || !HTTP_DATE.test(text)) return undefined;
-  // Dates like `Wed Nov 16 08:49:37 1994`, the oldest of the three formats of HTTP dates, contain no time zone. They
-  // are in UTC too.
+  // The oldest of the three formats, `Wed Nov 16 08:49:37 1994`, names no time zone, but is in UTC, too.
   const time = Date.parse(text.endsWith(" GMT") ? text : `${text} GMT`);
   return Number.isNaN(time) ? undefined : time;
 }
 
-/**
- * Matches the name of a day, with which all three formats of HTTP dates begin. Without this check, `Date.parse` would
- * parse "-1" as a year.
- */
+/** Matches the weekday that all three formats begin with. Without it, `Date.parse` would take "-1" for a year. */
 const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;

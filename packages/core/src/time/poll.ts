@@ -4,26 +4,26 @@ import { sleep } from "./sleep.ts";
 /** How often and how long {@link poll} tries. */
 export interface Polling {
   readonly clock: Clock;
-  /** When the signal aborts, the polling rejects with the signal's reason. */
+  /** Ends the polling with the signal's reason. */
   readonly signal: AbortSignal | undefined;
   readonly deadlineMs: number;
-  /** The pauses between the tries, in milliseconds. There is one try more than there are pauses. */
+  /** Pauses between tries, in milliseconds: one fewer than there are tries. */
   readonly pauses: Iterable<number>;
-  /** Creates the error for the end of the pauses or the deadline. */
+  /** Creates the error at the deadline, or when the pauses end. */
   readonly toError: () => Error;
 }
 
-/** The longest pause that the service can ask for, in milliseconds, since it may ask for a longer one by mistake. */
+/** The longest pause that the service may ask for, in milliseconds: a longer one may be a mistake. */
 export const LONGEST_PAUSE_MS = 600_000;
-/** The least time kept for a last try before the deadline, in milliseconds. */
+/** How long to leave for a last try before the deadline, at least, in milliseconds. */
 const LAST_TRY_MS = 100;
 const GROWTH = 1.5;
 
 /**
  * Calls `tryOnce` until it returns a value: at once, after each pause, and a last time shortly before the deadline.
  *
- * @param tryOnce receives a function that returns the milliseconds until the deadline. It has to keep to the deadline
- * and the signal by itself. Without a value, it may return the pause that the service asks for, in milliseconds.
+ * @param tryOnce receives a function that returns the milliseconds until the deadline. It keeps to the deadline and the
+ * signal by itself. Without a value, it may return the pause that the service asks for, in milliseconds.
  */
 export async function poll<T>(
   { clock, signal, deadlineMs, pauses, toError }: Polling,
@@ -47,7 +47,7 @@ export async function poll<T>(
   }
 }
 
-/** Yields pauses that grow from `firstMs` to `longestMs`, each shortened by a random part of up to a half. */
+/** Yields pauses that grow from `firstMs` to `longestMs`, each cut by up to half at random. */
 export function* growingPauses(firstMs: number, longestMs: number, random: () => number): Generator<number, never> {
   for (let ms = firstMs; ; ms = Math.min(longestMs, ms * GROWTH)) yield ms * (1 - random() / 2);
 }

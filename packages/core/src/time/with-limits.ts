@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 
-/** A signal and a time limit. Either can stop a task before the task ends. */
+/** A signal and a time limit, either of which can stop a task. */
 export interface Limits {
   readonly clock: Clock;
   /** When the signal aborts, the task rejects with the signal's reason. */
@@ -10,9 +10,9 @@ export interface Limits {
 }
 
 /**
- * Runs an asynchronous task until it ends, the signal aborts or the time limit ends. Leaves no timer or listener.
+ * Runs a task until it settles, the signal aborts or the time is up. Leaves no timer or listener.
  *
- * @param start starts the task and returns a function that stops the task, called with the reason of an early end
+ * @param start starts the task, and returns a function that stops it, called with the reason
  */
 export function withLimits<T>(
   { clock, signal, limit }: Limits,

@@ -12,20 +12,19 @@ import type { KeyRequest, Settings } from "./client-options.ts";
 import { toResponseError } from "./parse-body.ts";
 import type { TransportResponse } from "./transport.ts";
 
-/** The text that replaces the body of an error response, if the body cannot be read. */
+/** Stands in for the body of an error response that can't be read. */
 const UNREAD = new TextEncoder().encode("the body could not be read");
 
 interface Progress {
   hasKey?: true;
   sent?: boolean;
   status?: number;
-  /** The status and headers of an error response, used if its body cannot be read. */
+  /** An error response's status and headers, in case its body can't be read. */
   rejection?: BufferedResponse;
 }
 
 /**
- * Sends the request of a call once and reads the whole response, within the call's time limits and until its signal
- * aborts.
+ * Sends a call's request once and reads the whole response, within its time limits and until its signal aborts.
  *
  * @throws {ConnectionError | CallTimeoutError | ResponseError} or the signal's reason
  */
@@ -78,19 +77,19 @@ async function sendOnce(
       },
     });
   } catch (cause) {
-    // An error response is returned even if its body is lost, because its status decides the outcome of the call.
+    // Even if its body is lost, an error response's status decides the outcome of the call.
     if (progress.rejection) return progress.rejection;
     throw toConnectionError(call, cause, progress);
   }
   const { status, headers, body } = response;
   const buffered: BufferedResponse = { status, headers, body: body ?? new Uint8Array() };
-  // An error response is returned without its body if the body is too large, because the status is useful.
+  // If the body of an error response is too large, its status is still useful.
   if (body !== undefined || !isSuccess(status)) return buffered;
   const text = `the body is larger than ${maxResponseBytes} bytes: raise maxResponseBytes if that is expected`;
   throw toResponseError(call, buffered, text);
 }
 
-/** Calls the caller's `apiKey` function, for each attempt since the key may change. */
+/** Calls the caller's `apiKey` function, for each attempt, since the key may change. */
 async function askForKey(settings: Settings, apiKey: (request: KeyRequest) => unknown, call: Call): Promise<string> {
   try {
     const key: unknown = await apiKey({ clock: settings.clock, rejected: call.rejectedKey });

@@ -9,73 +9,72 @@ import { type Clock, systemClock } from "../time/clock.ts";
 import { createFetchTransport, type FetchLike } from "./fetch-transport.ts";
 import type { Transport } from "./transport.ts";
 
-/** What a client passes to the function `apiKey`. */
+/** What the client passes to the function `apiKey`. */
 export interface KeyRequest {
   /** The client's clock. */
   readonly clock: Clock;
-  /** The key that the service has rejected with a 401; `undefined` before a rejection. */
+  /** The key that was rejected with a 401; `undefined` before that. */
   readonly rejected: string | undefined;
 }
 
 /** The options of a client. */
 export interface ClientOptions {
   /**
-   * The secret key of a service account, a JSON web token, or a function that returns one of them. The client calls the
-   * function for each attempt, and after a 401 once more for a fresh key. It sends the key to the origin of `baseUrl` only, and hides the key in errors, events
-   * and logs.
+   * A service account's secret key, a JSON web token, or a function that returns either. The client calls the function
+   * for each attempt, and after a 401 once more for a fresh key. It only sends the key to the origin of `baseUrl`, and
+   * hides it in errors, events and logs.
    */
   readonly apiKey: string | ((request: KeyRequest) => string | Promise<string>);
   /**
-   * Where the key comes from, such as the environment variable `COCKROACH_API_KEY`. Error messages about the key
-   * contain this text.
+   * What error messages call the key's source, such as `COCKROACH_API_KEY`.
    * @default the property `source` of the function `apiKey`, or else "apiKey"
    */
   readonly apiKeySource?: string | undefined;
-  /** The organization's vanity name, which the service needs with a JSON web token. */
+  /** The organization's vanity name, which a JSON web token needs. */
   readonly vanityName?: string | undefined;
-  /** The service account's id or the user's e-mail address, if a JSON web token maps to several identities. */
+  /** A service account's id or a user's e-mail address, if a JSON web token maps to several identities. */
   readonly username?: string | undefined;
   /**
-   * The URL of the service. The scheme is https; only a loopback address may also use http.
+   * The service's URL: https, or http on a loopback address.
    * @default "https://cockroachlabs.cloud"
    */
   readonly baseUrl?: string | URL | undefined;
   /**
-   * The `fetch` function that sends the requests.
+   * Sends the requests, like the global `fetch`.
    * @default globalThis.fetch
    */
   readonly fetch?: FetchLike | undefined;
   /**
-   * The transport that sends the requests. The package for Node.js has a transport that uses `node:https`.
+   * Sends the requests instead of `fetch`. The package for Node.js has one that uses `node:https`.
    * @default a transport that calls `fetch`
    */
   readonly transport?: Transport | undefined;
   /** Headers for every request. */
   readonly headers?: HeadersLike | undefined;
   /**
-   * The time limit of one attempt, including the response body, in milliseconds. The built-in `fetch` of Node.js also
-   * has a limit of its own: a request fails if no byte arrives for about 300,000 ms.
+   * Limits each attempt, including the response body, in milliseconds. The built-in `fetch` of Node.js has a limit of
+   * its own: it fails if no byte arrives for about 5 minutes.
    * @default 60_000
    */
   readonly timeoutMs?: number | undefined;
   /**
-   * The time limit of a whole call, including the time in the rate limiter's queue and all retries, in milliseconds.
+   * Limits a whole call, including the rate limiter's queue and all retries, in milliseconds.
    * @default Infinity
    */
   readonly deadlineMs?: number | undefined;
   /**
-   * The maximum number of retries of a call. The client retries only if executing the request twice does no harm.
+   * How often to retry a call, at most. The client only retries what may safely run twice.
    * @default 2
    */
   readonly maxRetries?: number | undefined;
   /**
-   * The maximum rate of requests; `false` for no limit, and for no pause after a 429. Without a limit, each call that
-   * runs at the same time opens a connection of its own.
+   * How fast to send requests; `false` for no limit, and no pause after a 429. Without a limit, each concurrent call
+   * opens a connection of its own.
    * @default { perSecond: 10, burst: 10 }
    */
   readonly rateLimit?: RateLimit | false | undefined;
   /**
-   * The maximum size of a response body after decompression, in bytes.
+   * The largest response body after decompression, in bytes.
    * @default 67_108_864
    */
   readonly maxResponseBytes?: number | undefined;
@@ -84,19 +83,19 @@ export interface ClientOptions {
   /** Functions that wrap calls and attempts, for tracing. */
   readonly tracer?: Tracer | undefined;
   /**
-   * The clock that measures all limits and delays.
-   * @default the clock of the runtime
+   * Measures all limits and delays.
+   * @default the runtime's clock
    */
   readonly clock?: Clock | undefined;
   /**
-   * Returns a random number from 0 up to, but not including, 1. The client varies its delays with this number, so that
-   * several clients do not retry at the same time.
+   * Returns a random number from 0 up to, but not including, 1. It varies the delays, so that clients don't all retry
+   * at the same time.
    * @default Math.random
    */
   readonly random?: (() => number) | undefined;
 }
 
-/** The options of a client, checked and with every default applied. */
+/** The options, checked and with defaults applied. */
 export interface Settings
   extends Resolved<Omit<ClientOptions, "baseUrl" | "fetch" | "headers" | "tracer" | "vanityName" | "username">> {
   readonly baseUrl: BaseUrl;
@@ -110,7 +109,7 @@ const RATE_LIMIT: readonly string[] = ["perSecond", "burst"] satisfies (keyof Ra
 const TRACER: readonly string[] = ["call", "attempt"] satisfies (keyof Tracer)[];
 
 /**
- * Checks the options of a client and applies the defaults.
+ * Checks the options and applies the defaults.
  *
  * @throws {TypeError | RangeError} if an option is invalid or unknown
  */

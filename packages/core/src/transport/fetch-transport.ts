@@ -2,12 +2,12 @@ import { isIdempotent } from "../retry/retry-policy.ts";
 import { precedesConnection } from "./precedes-connection.ts";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.ts";
 
-/** A function such as `fetch`. The client passes the URL as a string. */
+/** A function like `fetch`. It gets the URL as a string. */
 export interface FetchLike {
   (url: string, init: RequestInit): Promise<Response>;
   /**
-   * Whether reading a body in one piece is faster than in chunks, as in Deno. Bodies of unknown length are still read
-   * in chunks, to enforce `maxResponseBytes`.
+   * Whether a body is read faster in one piece than in chunks, as in Deno. Bodies of unknown length are still read in
+   * chunks, to enforce `maxResponseBytes`.
    */
   readonly bufferedRead?: boolean;
 }
@@ -32,9 +32,9 @@ export function createFetchTransport(fetch: FetchLike): Transport {
 }
 
 /**
- * Returns what keeps `fetch` from sending a request twice, or on a connection that the server is closing. Either could
- * create a second cluster. If a kept-alive connection breaks, Deno repeats any request, even a POST, unless its body is a
- * Blob. Without `keepalive`, Bun opens a new connection.
+ * Keeps `fetch` from sending a request twice, or on a connection that the server is closing, either of which could
+ * create a second cluster. If a kept-alive connection breaks, Deno repeats even a POST, unless its body is a Blob.
+ * Without `keepalive`, Bun opens a new connection.
  * @see https://github.com/denoland/deno/pull/32566
  */
 function toSentOnce(body = ""): RequestInit {
@@ -42,10 +42,10 @@ function toSentOnce(body = ""): RequestInit {
 }
 
 /**
- * Waits for the response of `fetch`, then reads its body. `maxBytes` counts bytes after decompression.
+ * Waits for `fetch`, then reads the body. If it has more than `maxBytes` after decompression, `body` is `undefined`,
+ * and the rest isn't read.
  *
  * @param atOnce whether to read a body of known length in one piece
- * @returns the response. If the body has more than `maxBytes`, `body` is `undefined`, and the rest is not read.
  */
 async function readResponse(
   responding: Promise<Response>,

@@ -9,7 +9,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 /**
  * Parses the JSON object in the body of a successful response.
  *
- * @throws {ResponseError} if the body is not a JSON object, or is an error of the service
+ * @throws {ResponseError} if the body isn't a JSON object, or is an error of the service
  */
 export function parseBody(call: Call, response: BufferedResponse): object {
   const mediaType = response.headers.get("content-type") ?? "";
@@ -34,7 +34,7 @@ export function parseBody(call: Call, response: BufferedResponse): object {
 }
 
 /**
- * Checks the response of an operation that returns no result. The body must be empty or a JSON object.
+ * Checks the response of an operation without a result. The body must be empty or a JSON object.
  *
  * @throws {ResponseError} if the body is anything else, such as the login page of a proxy
  */
@@ -42,7 +42,7 @@ export function assertEmpty(call: Call, response: BufferedResponse): void {
   if (response.body.byteLength > 0) parseBody(call, response);
 }
 
-/** Creates the error for a successful response whose body the client cannot use. */
+/** Creates the error for a successful response with an unusable body. */
 export function toResponseError(
   call: Call,
   response: BufferedResponse,
@@ -55,7 +55,7 @@ export function toResponseError(
   return new ResponseError(call, text, { status, contentType, firstBytes, truncated });
 }
 
-/** Returns whether a body has the form of the service's errors. Some proxies send such a body with the status 200. */
+/** Returns whether a body looks like an error of the service. Some proxies send those with the status 200. */
 function isErrorBody(value: object): boolean {
   const { code } = value as Record<string, unknown>;
   if (typeof code !== "number" || code === 0) return false;

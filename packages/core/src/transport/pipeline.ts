@@ -4,12 +4,12 @@ import { createRateLimiter, type RateLimiter } from "../retry/rate-limiter.ts";
 import { createRetryBudget, type RetryBudget } from "../retry/retry-budget.ts";
 import type { Settings } from "./client-options.ts";
 
-/** The options of a client, and what its calls share. */
+/** A client's options, and what its calls share. */
 export interface Pipeline extends Settings {
   readonly clientId: number;
   readonly limiter: RateLimiter | undefined;
   readonly budget: RetryBudget;
-  /** Returns a redactor that hides the client's API key and the secrets in the body of a request. */
+  /** Returns a redactor that hides the client's API key and the secrets in a request body. */
   redactorFor(body: string | undefined): Redactor;
 }
 
@@ -28,7 +28,7 @@ export function createPipeline(api: Pick<ApiDefinition, "version" | "secrets">, 
     budget: createRetryBudget(),
     redactorFor(body) {
       const secrets = body ? findSecrets(body, api.secrets) : [];
-      // If `apiKey` is a function, each call has its own redactor, which hides the keys that the function returned.
+      // If `apiKey` is a function, each call has its own redactor, which hides what the function returned.
       return isKeyKnown && secrets.length === 0 ? redactor : redactor.forCall(secrets);
     },
   };

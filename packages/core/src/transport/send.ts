@@ -12,14 +12,14 @@ import { type Limits, withLimits } from "../time/with-limits.ts";
 import { attempt } from "./attempt.ts";
 import type { Pipeline } from "./pipeline.ts";
 
-/** The longest `Retry-After` in milliseconds. If the service requests a longer wait, the call fails at once. */
+/** If `Retry-After` asks for longer than this, in milliseconds, the call fails at once. */
 const LONGEST_RETRY_AFTER_MS = 60_000;
 
 /**
- * Sends the request of a call, and sends it again as long as the retry policy allows.
+ * Sends a call's request, and retries as long as the retry policy allows.
  *
- * @param settle converts the last response to the result of the call, or throws an error. If the response is an error,
- * a second argument describes the failure.
+ * @param settle turns the last response into the call's result, or throws. For an error response, its second argument
+ * describes the failure.
  * @throws {CloudError} or the signal's reason
  */
 export function send<T>(
@@ -78,7 +78,7 @@ async function sendUntilSettled<T>(
   }
 }
 
-/** Returns the time until the next attempt, if any. Pauses all calls of the client if the service throttles. */
+/** Returns the time until the next attempt, if any. Pauses all the client's calls if the service throttles it. */
 function planRetry(pipeline: Pipeline, call: Call, failure: Failure): number | undefined {
   const { clock, random, limiter } = pipeline;
   const delayMs = Math.max(failure.retryAfterMs ?? 0, backoffMs(call.attempts, random));
