@@ -21,15 +21,13 @@ export {
 } from "@crdb-cloud/core/ephemeral";
 
 /**
- * Creates a cluster, waits until it is ready, creates a SQL user in the cluster, and waits until the cluster accepts
- * connections.
+ * Creates a cluster, waits until it is ready, creates a SQL user in it, and waits until it accepts connections.
  *
- * The cluster is deleted at the end of the scope of `await using`, or by `delete()`. It is also deleted if an error
- * occurs before it is ready, or if the program receives SIGINT, SIGTERM or SIGHUP. After `Deno.exit()`, an uncaught
- * error or SIGKILL, the cluster remains until its TTL has passed and `sweepExpiredClusters()` deletes it.
+ * `await using` deletes it at the end of the scope, and so does `delete()`. It is also deleted if `ephemeralCluster()`
+ * fails, unless `keepOnFailure` is `true`, or if the program receives SIGINT, SIGTERM or SIGHUP. After `Deno.exit()`,
+ * an uncaught error or SIGKILL, it stays until its TTL has passed and `sweepExpiredClusters()` deletes it.
  *
- * The cluster has the plan Basic, which the service bills by use, unless `spec` names another plan. The key needs
- * `CLUSTER_ADMIN`.
+ * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the role `CLUSTER_ADMIN`.
  *
  * @throws {TypeError | RangeError} if a parameter is invalid
  * @throws {CloudError} if a call fails

@@ -9,8 +9,8 @@ const AUTHENTICATION = 0x52;
 const MAX_BYTES = 65_536;
 
 /**
- * Connects to a cluster with TCP and TLS, and sends PostgreSQL's startup message, as a PostgreSQL driver does. Stops
- * when the cluster asks for the password, and sends no password.
+ * Connects to a cluster as a PostgreSQL driver does: TCP, TLS, startup message. Stops when the cluster asks for the
+ * password, and sends none.
  *
  * @param signal closes the connection
  * @throws {Error} if the cluster cannot be reached or rejects the connection
@@ -47,14 +47,14 @@ function startupMessage(url: URL): Uint8Array {
   return message;
 }
 
-/** Returns the code and the text of an ErrorResponse message of PostgreSQL: `28P01: password authentication failed`. */
+/** Returns the code and text of an ErrorResponse: `28P01: password authentication failed`. */
 function readProblem(body: Uint8Array): string {
   const fields = new TextDecoder().decode(body).split("\0");
   const find = (type: string): string => fields.find((field) => field.startsWith(type))?.slice(1) ?? "unknown";
   return `${find("C")}: ${find("M")}`;
 }
 
-/** Returns a function that waits until a number of bytes has arrived, and returns exactly these bytes. */
+/** Returns a function that waits for a number of bytes, and returns exactly these. */
 function createReader(channel: Channel): (length: number) => Promise<Uint8Array> {
   let rest = new Uint8Array();
   return async (length) => {

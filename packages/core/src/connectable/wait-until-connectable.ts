@@ -12,30 +12,26 @@ import { parseConnectionString } from "./parse-connection-string.ts";
 import { probe } from "./probe.ts";
 
 /**
- * A client with the method that {@link WaitUntilConnectable} calls. The client of every API version from 2024-09-16 on
- * has it.
+ * The method that {@link WaitUntilConnectable} calls. Clients have it from API version 2024-09-16 on.
  *
- * @typeParam Params the parameters of the method
+ * @typeParam Params its parameters
  */
 export interface ConnectableClient<Params> {
-  /** The resource with the method that returns the connection string of a cluster. */
+  /** Clusters. */
   readonly clusters: {
     getConnectionString(params: Params, options?: CallOptions): Promise<{ connection_string: string }>;
   };
 }
 
-/** The result of one attempt to connect to a cluster. */
+/** What one attempt to connect found. */
 export interface ConnectionProbe {
-  /**
-   * Whether the cluster accepts connections. If `true`, the cluster asked for a password, the last step before a
-   * session.
-   */
+  /** Whether the cluster accepts connections: it asked for a password, the last step before a session. */
   readonly connectable: boolean;
-  /** The reason why the attempt failed, if `connectable` is `false`. */
+  /** Why it doesn't. */
   readonly problem?: string;
 }
 
-/** Waits until a cluster accepts connections, and returns the connection string of the cluster. */
+/** Waits until a cluster accepts connections, and returns its connection string. */
 export type WaitUntilConnectable = <Params>(
   cloud: ConnectableClient<Params>,
   params: NoInfer<Params>,
@@ -49,7 +45,7 @@ const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5000;
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll"];
 
-/** Creates the function with which a runtime waits until a cluster accepts connections. */
+/** Creates a runtime's `waitUntilConnectable()`. */
 export function createWaitUntilConnectable(openChannel: OpenChannel, clock: Clock = systemClock): WaitUntilConnectable {
   return async (cloud, params, options = {}) => {
     assertOptions(WHERE, OPTIONS, options);
@@ -81,7 +77,7 @@ export async function waitForHost(
   await watch({ operation: WHERE, method: "CONNECT", path: url.host, ...polling }, async (leftMs) => {
     const limits = { clock, signal, ms: Math.min(timeoutMs, leftMs()) };
     const result = await connect(openChannel, url, limits);
-    // If the cluster did not respond in time, the result of an earlier attempt explains the failure better.
+    // If the cluster didn't respond in time, an earlier result explains more.
     last = result ?? last ?? { connectable: false, problem: "no response" };
     const end = last.connectable ? "reached" : undefined;
     return { value: last, fields: { ...last }, text: `${url.host} accepts no connection (${last.problem})`, end };
@@ -89,9 +85,9 @@ export async function waitForHost(
 }
 
 /**
- * Tries once to connect to a cluster. Always closes the connection.
+ * Tries to connect once, and closes the connection.
  *
- * @returns `undefined` if the cluster did not respond in time
+ * @returns `undefined` if the cluster didn't respond in time
  */
 async function connect(
   openChannel: OpenChannel,

@@ -3,19 +3,19 @@ import type { CallOptions } from "../request/call-options.ts";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
 import { randomText } from "./random-text.ts";
 
-/** The parameters of {@link createSqlUser}. */
+/** Parameters of {@link createSqlUser}. */
 export interface SqlUserParams {
-  /** The id of the cluster. */
+  /** The cluster's id. */
   readonly cluster_id: string;
-  /** The name of the new SQL user. */
+  /** The new user's name. */
   readonly name: string;
-  /** The operating system of the SQL client, if the cluster is an Advanced cluster. */
+  /** The SQL client's operating system, for an Advanced cluster. */
   readonly os?: "LINUX" | "MAC" | "WINDOWS" | undefined;
 }
 
 const PASSWORD_LENGTH = 32;
 
-/** Creates a SQL user with a random password, and returns the URL with which the user connects. */
+/** Creates a SQL user with a random password, and returns the URL to connect with. */
 export async function createSqlUser(
   cloud: EphemeralClient<LabeledCluster, never>,
   { cluster_id, name, os }: SqlUserParams,

@@ -2,20 +2,18 @@ import { isNotFound } from "../errors/is-not-found.ts";
 import type { EphemeralClient } from "./ephemeral-client.ts";
 import type { Termination } from "./termination.ts";
 
-/** How long a deletion waits while another change has locked the cluster, in milliseconds. */
+/** How long a deletion waits for a locked cluster, in milliseconds. */
 export const DELETION_DEADLINE_MS = 600_000;
 
-/** Deletes one cluster, on request or before a signal ends the program. */
+/** Deletes a cluster, on request or before a signal ends the program. */
 export interface Deletion {
-  /** Deletes the cluster. A call during the deletion or after it sends no request; one after a failure does. */
+  /** Deletes the cluster, once: only after a failure does another call send a request. */
   run(): Promise<void>;
   /** Keeps the cluster, even if a signal ends the program. */
   cancel(): void;
 }
 
-/**
- * Prepares the deletion of a cluster whose creation has begun. If the creation fails, there is nothing to delete.
- */
+/** Prepares to delete a cluster that is being created. If that fails, there is nothing to delete. */
 export function createDeletion(
   { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "delete"> },
   name: string,
@@ -40,7 +38,7 @@ export function createDeletion(
   return { run, cancel };
 }
 
-/** Handles the rejection of a delete: a 404 means that the cluster is gone already, other errors are thrown again. */
+/** Ignores the error of a deletion if the cluster is gone already, and throws any other. */
 export function ignoreNotFound(error: unknown): void {
   if (!isNotFound(error)) throw error;
 }

@@ -7,11 +7,11 @@ const LONGEST_MS = 365 * 86_400_000;
 /**
  * Converts a duration to milliseconds.
  *
- * @throws {RangeError} if the duration is invalid, not above zero or longer than 365 days
+ * @throws {RangeError} if it is invalid, not above zero or longer than 365 days
  */
 export function toMs(where: string, name: string, duration: Duration): number {
   const text = String(duration).trim();
-  // `Number()` accepts the same texts as TypeScript does in `${number}`, such as "2 " in "2 h".
+  // `Number()` accepts what TypeScript accepts as `${number}`, such as "2 " in "2 h".
   const ms = Number(text.slice(0, -1)) * (UNITS_MS[text.slice(-1)] ?? Number.NaN);
   if (ms > 0 && ms <= LONGEST_MS) return ms;
   const examples = 'such as "90s", "30m", "2h" or "1d", up to "365d"';

@@ -3,39 +3,39 @@ import type { ResponsePromise } from "../methods/response-promise.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
 import type { AdoptOptions, CallOptions, ChangeOptions } from "../request/call-options.ts";
 
-/** What ephemeral clusters read from a cluster. */
+/** What `ephemeralCluster()` reads from a cluster. */
 export interface LabeledCluster {
-  /** The id of the cluster. */
+  /** Its id. */
   readonly id: string;
-  /** The name of the cluster. */
+  /** Its name. */
   readonly name: string;
-  /** The labels, which contain the owner and the end of the TTL. */
+  /** Its labels, with the owner and when the TTL ends. */
   readonly labels: Readonly<Record<string, string>>;
-  /** The state, such as `CREATED` or `DELETED`. */
+  /** Its state, such as `CREATED` or `DELETED`. */
   readonly state: string;
 }
 
-/** What ephemeral clusters read from the configuration of a new cluster. */
+/** What `ephemeralCluster()` reads from the configuration of a new cluster. */
 export interface LabeledSpec {
-  /** The labels, to which the owner and the end of the TTL are added. */
+  /** Labels, besides the two for the owner and the TTL. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
-  /** Must not be `ENABLED`, because the client could not delete the cluster. */
+  /** Must not be `ENABLED`: the client couldn't delete the cluster. */
   readonly delete_protection?: string | undefined;
-  /** The configuration of a cluster that shares its hardware. */
+  /** The configuration of a cluster on shared hardware. */
   readonly serverless?: { readonly with_empty_ip_allowlist?: boolean | undefined } | undefined;
 }
 
 /**
- * The methods of a client that ephemeral clusters need. The client of every API version from 2024-09-16 on has them.
+ * The methods that `ephemeralCluster()` calls. Clients have them from API version 2024-09-16 on.
  *
- * @typeParam Cluster the type of a cluster in the client's API version
- * @typeParam Spec the type of the configuration of a new cluster in the client's API version
+ * @typeParam Cluster a cluster in the client's API version
+ * @typeParam Spec a new cluster's configuration in the client's API version
  */
 export interface EphemeralClient<
   Cluster extends LabeledCluster = LabeledCluster,
   Spec extends LabeledSpec = LabeledSpec,
 > {
-  /** The methods for clusters. */
+  /** Clusters. */
   readonly clusters: {
     list(params?: { "pagination.limit"?: number }, options?: CallOptions): List<unknown, Cluster>;
     get(params: { cluster_id: string }, options?: CallOptions): ResponsePromise<Cluster>;
@@ -50,7 +50,7 @@ export interface EphemeralClient<
     ): Promise<{ connection_string: string }>;
     delete(params: { cluster_id: string }, options?: ChangeOptions): Promise<unknown>;
   };
-  /** The methods for SQL users. */
+  /** SQL users. */
   readonly sqlUsers: {
     create(params: { cluster_id: string; name: string; password: string }, options?: ChangeOptions): Promise<unknown>;
   };

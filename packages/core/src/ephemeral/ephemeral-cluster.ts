@@ -15,37 +15,36 @@ import { toExpiryLabels, toServiceTime } from "./expiry-labels.ts";
 import { createTermination, type SignalSource, toText } from "./termination.ts";
 
 /**
- * The options of {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply to the wait until the cluster is ready.
+ * Options of {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply to the wait until the cluster is ready.
  *
- * @typeParam Cluster the type of a cluster in the client's API version
+ * @typeParam Cluster a cluster in the client's API version
  */
 export interface EphemeralClusterOptions<Cluster extends LabeledCluster = LabeledCluster> extends WaitOptions<Cluster> {
   /**
-   * Whether to wait until the cluster accepts connections. This needs a runtime that can open connections: core by
-   * itself never waits. An Advanced cluster, and a cluster that is created with an empty allowlist, accept no
-   * connections before you add your address to the allowlist.
+   * Whether to wait until the cluster accepts connections. Core can't: it opens none. An Advanced cluster, and one
+   * created with an empty allowlist, accept no connections until you add your address to the allowlist.
    * @default true in Node.js and Deno for a cluster whose allowlist is not empty, otherwise false
    */
   untilConnectable?: boolean | undefined;
 }
 
 /**
- * An ephemeral cluster. `await using` deletes the cluster at the end of the scope.
+ * An ephemeral cluster. `await using` deletes it at the end of the scope.
  *
- * @typeParam Cluster the type of a cluster in the client's API version
+ * @typeParam Cluster a cluster in the client's API version
  */
 export type EphemeralCluster<Cluster extends LabeledCluster = LabeledCluster> = Cluster &
   AsyncDisposable & {
-    /** The name of a SQL user with all privileges in the cluster. */
+    /** The name of a SQL user with all privileges. */
     readonly sqlUser: string;
     /**
-     * The cluster's `postgresql://` URL, with the SQL user's name and password. Keep the URL secret. The property is
-     * not enumerable, so that logs and `JSON.stringify()` omit the URL.
+     * The cluster's `postgresql://` URL, with the SQL user's name and password. Keep it secret. It isn't enumerable, so
+     * logs and `JSON.stringify()` omit it.
      */
     readonly connectionString: string;
     /**
-     * Deletes the cluster and its data. Waits up to 10 minutes if another change has locked the cluster. If the
-     * deletion fails, call `delete()` again.
+     * Deletes the cluster and its data. If another change has locked it, waits up to 10 minutes. If that fails, call it
+     * again.
      */
     delete(): Promise<void>;
   };
@@ -57,11 +56,11 @@ export type CreateEphemeralCluster = <Cluster extends LabeledCluster, Spec exten
   options?: EphemeralClusterOptions<NoInfer<Cluster>>,
 ) => Promise<EphemeralCluster<Cluster>>;
 
-/** What a runtime adds to ephemeral clusters. */
+/** What ephemeral clusters need from a runtime. */
 export interface Runtime extends SignalSource {
-  /** Opens the connections that show that the cluster accepts them. */
+  /** Opens a connection, to see whether the cluster accepts it. */
   readonly openChannel: OpenChannel;
-  /** The operating system, which determines where the root certificate of an Advanced cluster is stored. */
+  /** The operating system, which decides where an Advanced cluster's root certificate is stored. */
   readonly os: "LINUX" | "MAC" | "WINDOWS";
 }
 
@@ -69,14 +68,13 @@ const SQL_USER = "ephemeral";
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable"];
 
 /**
- * Creates a cluster, waits until the cluster is ready, and creates a SQL user in the cluster.
+ * Creates a cluster, waits until it is ready, and creates a SQL user in it.
  *
- * The cluster is deleted at the end of the scope of `await using`, or by a call of `delete()`. It is also deleted if
- * `ephemeralCluster()` fails, unless `keepOnFailure` is `true`. If the program ends without this, the cluster remains
- * until its TTL has passed and `sweepExpiredClusters()` deletes the cluster.
+ * `await using` deletes it at the end of the scope, and so does `delete()`. It is also deleted if `ephemeralCluster()`
+ * fails, unless `keepOnFailure` is `true`. If the program ends before that, the cluster stays until its TTL has passed
+ * and `sweepExpiredClusters()` deletes it.
  *
- * Unless `spec` names another plan, the cluster has the plan Basic, which the service bills by use. The API key needs
- * the role `CLUSTER_ADMIN`.
+ * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the role `CLUSTER_ADMIN`.
  *
  * @throws {TypeError | RangeError} if a parameter is invalid
  * @throws {CloudError} if a call fails
@@ -90,7 +88,7 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable
  */
 export const ephemeralCluster: CreateEphemeralCluster = /* @__PURE__ */ createEphemeralCluster();
 
-/** Creates the `ephemeralCluster()` of a runtime. It deletes its clusters before a signal ends the program. */
+/** Creates a runtime's `ephemeralCluster()`, which deletes its clusters before a signal ends the program. */
 export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluster {
   const termination = runtime && createTermination(runtime);
   const holdDuringTermination = async <T>(result: Promise<T>): Promise<T> => {
@@ -104,8 +102,8 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
     const { name, provider, spec, ttlMs, owner, keepOnFailure } = resolveParams(params);
     const { connects, ...waitOptions } = resolveOptions(options, spec, runtime);
     const { onPoll: _, deadlineMs: __, ...callOptions } = waitOptions;
-    // The caller's signal does not abort the request that creates the cluster. After an abort, the service could still
-    // create the cluster, but the client would not learn its id.
+    // The caller's signal doesn't abort the creation: the service might still create the cluster, and the client would
+    // never learn its id.
     const { signal, ...createOptions } = callOptions;
     const { response } = await cloud.clusters.list({ "pagination.limit": 1 }, callOptions).withResponse();
     await termination?.finished();
@@ -120,8 +118,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
       const cluster = await cloud.clusters.waitUntilReady({ cluster_id: id }, waitOptions);
       const os = spec.serverless === undefined ? (runtime?.os ?? "LINUX") : undefined;
       const url = await createSqlUser(cloud, { cluster_id: id, name: SQL_USER, os }, callOptions);
-      // A host name that ends in .invalid never resolves (RFC 6761). The mock uses such names for clusters without a
-      // database.
+      // The mock gives clusters without a database a host in .invalid, which never resolves (RFC 6761).
       if (connects && runtime && !url.hostname.endsWith(".invalid")) {
         await waitForHost(runtime.openChannel, url.href, callOptions);
       }
@@ -146,7 +143,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
 }
 
 /**
- * Checks the options that apply only after the cluster is created.
+ * Checks the options that matter only after the cluster is created.
  *
  * @throws {TypeError | RangeError} if an option is invalid
  */
@@ -175,7 +172,7 @@ function toEphemeralCluster<Cluster extends LabeledCluster>(
   { href }: URL,
   remove: () => Promise<void>,
 ): EphemeralCluster<Cluster> {
-  // `connectionString` is not enumerable, so that printing the cluster does not print the password.
+  // `connectionString` isn't enumerable, so that printing the cluster doesn't print the password.
   return Object.defineProperties({ ...cluster, sqlUser: SQL_USER } as unknown as EphemeralCluster<Cluster>, {
     connectionString: { get: () => href },
     delete: { value: remove },

@@ -4,43 +4,40 @@ import type { LabeledSpec } from "./ephemeral-client.ts";
 import { randomText } from "./random-text.ts";
 
 /**
- * The parameters of `ephemeralCluster()`.
+ * Parameters of `ephemeralCluster()`.
  *
- * @typeParam Spec the type of the configuration of a new cluster in the client's API version
+ * @typeParam Spec a new cluster's configuration in the client's API version
  */
 export interface EphemeralClusterParams<Spec extends LabeledSpec = LabeledSpec> {
-  /** The cloud provider on which the cluster is created. */
+  /** The cloud provider. */
   provider: "AWS" | "AZURE" | "GCP";
-  /** The regions of a Basic cluster, primary region first. Omit `regions` if you pass `spec`. */
+  /** Regions of a Basic cluster, the primary one first. Omit them if you pass `spec`. */
   regions?: readonly string[] | undefined;
   /**
-   * The configuration of the cluster. Pass `spec` for a plan other than Basic.
+   * The cluster's configuration, for a plan other than Basic.
    * @default a Basic cluster in `regions`
    */
   spec?: Spec | undefined;
-  /**
-   * The lifetime of the cluster, such as `"2h"`. Afterwards, the next call of `sweepExpiredClusters()` deletes the
-   * cluster.
-   */
+  /** How long the cluster lives, such as `"2h"`. After that, the next `sweepExpiredClusters()` deletes it. */
   ttl: Duration;
   /**
-   * The owner, which the client writes into a label. `sweepExpiredClusters()` can select clusters by owner.
+   * Owner label; `sweepExpiredClusters({ owner })` filters by it.
    * @default "crdb-cloud"
    */
   owner?: string | undefined;
   /**
-   * The start of the cluster's name: up to 13 lowercase letters, digits and dashes.
+   * How the cluster's name begins: up to 13 lowercase letters, digits and dashes.
    * @default "tmp"
    */
   namePrefix?: string | undefined;
   /**
-   * Whether to keep the cluster if a step after its creation fails, such as the creation of the SQL user.
+   * Whether to keep the cluster if a later step fails, such as creating the SQL user.
    * @default false
    */
   keepOnFailure?: boolean | undefined;
 }
 
-/** The parameters of `ephemeralCluster()`, checked and with every default applied. */
+/** The parameters, checked and with defaults applied. */
 export interface ResolvedParams<Spec extends LabeledSpec> {
   readonly name: string;
   readonly provider: EphemeralClusterParams["provider"];
@@ -79,7 +76,7 @@ export function resolveParams<Spec extends LabeledSpec>(params: EphemeralCluster
   return { name: toName(params.namePrefix), provider, spec: toSpec(params), ttlMs, owner, keepOnFailure };
 }
 
-/** Returns whether a value can be an owner: a label could not tell apart owners without letters and digits. */
+/** Returns whether a value can be an owner: a label couldn't tell owners without letters or digits apart. */
 export function isOwner(owner: unknown): owner is string {
   return typeof owner === "string" && /[a-z0-9]/i.test(owner);
 }
@@ -90,7 +87,7 @@ export function assertBoolean(name: string, value: unknown): void {
   throw new TypeError(`${WHERE}: ${name} must be true or false, not ${JSON.stringify(value)}`);
 }
 
-/** Returns whether a cluster accepts connections without further steps, such as a new entry in its allowlist. */
+/** Returns whether a cluster accepts connections as it is, without a new entry in its allowlist, say. */
 export function isOpen({ serverless }: LabeledSpec): boolean {
   return serverless !== undefined && serverless.with_empty_ip_allowlist !== true;
 }
@@ -105,7 +102,7 @@ function toSpec<Spec extends LabeledSpec>({ regions = [], spec }: EphemeralClust
     throw new TypeError(`${WHERE}: omit spec.delete_protection: the client could not delete a protected cluster`);
   }
   const basic = { plan: "BASIC", serverless: { regions, primary_region: regions[0] as string } };
-  // A copy, since the caller may change the specification before the request is sent.
+  // A copy, since the caller may change it before the request is sent.
   return structuredClone(spec ?? (basic as LabeledSpec as Spec));
 }
 

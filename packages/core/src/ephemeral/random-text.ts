@@ -1,6 +1,6 @@
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-/** Returns random lowercase letters and digits from Web Crypto. Each character has about five bits of randomness. */
+/** Returns random lowercase letters and digits from Web Crypto, about five bits each. */
 export function randomText(length: number): string {
   const bytes = crypto.getRandomValues(new Uint8Array(length));
   return Array.from(bytes, (byte) => LETTERS[byte % LETTERS.length]).join("");

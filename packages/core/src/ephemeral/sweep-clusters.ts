@@ -6,11 +6,11 @@ import { toServiceTime } from "./expiry-labels.ts";
 import { toText } from "./termination.ts";
 
 /**
- * Deletes the clusters for which a condition holds, and returns them. Reads each cluster again right before it deletes
- * the cluster, because another program may have extended its TTL since it was listed.
+ * Deletes the clusters that are due, and returns them. Reads each one again right before, since somebody may have
+ * extended its TTL meanwhile.
  *
- * @param isDue decides from a cluster, and from the service's time in milliseconds since 1970, whether it is deleted
- * @throws {AggregateError} if some clusters could not be deleted; all others for which the condition holds are deleted
+ * @param isDue decides whether to delete a cluster; `now` is the service's time in milliseconds since 1970
+ * @throws {AggregateError} if some could not be deleted; all others that are due are
  */
 export async function sweepClusters<Cluster extends LabeledCluster>(
   { clusters }: EphemeralClient<Cluster>,

@@ -5,10 +5,10 @@ import { isOwner } from "./ephemeral-params.ts";
 import { isExpired } from "./expiry-labels.ts";
 import { sweepClusters } from "./sweep-clusters.ts";
 
-/** The parameters of {@link sweepExpiredClusters}: whose clusters are deleted. */
+/** Parameters of {@link sweepExpiredClusters}: whose clusters to delete. */
 export type SweepParams =
   | {
-      /** The owner whose clusters are deleted. */
+      /** Whose clusters to delete. */
       owner: string;
     }
   | {
@@ -20,13 +20,13 @@ const WHERE = "sweepExpiredClusters";
 const PARAMETERS: readonly string[] = ["owner", "allOwners"];
 
 /**
- * Deletes the ephemeral clusters whose TTL has passed, and returns them. Never deletes a cluster without the labels
- * that `ephemeralCluster()` sets. Compares the TTL with the service's clock, since the clock of this machine may be
- * wrong. Reads each cluster again right before it deletes the cluster, so that a TTL that was extended meanwhile counts.
- * Waits up to 10 minutes if another change has locked a cluster. The API key needs the role `CLUSTER_ADMIN`.
+ * Deletes expired clusters that `ephemeralCluster()` created, and returns them. It goes by the service's clock, since
+ * this machine's may be wrong, and reads each cluster again right before it deletes it, so that a TTL extended
+ * meanwhile counts. If another change has locked a cluster, it waits up to 10 minutes. The API key needs the role
+ * `CLUSTER_ADMIN`.
  *
- * @throws {TypeError} if there is neither an owner nor `allOwners: true`
- * @throws {AggregateError} if some clusters could not be deleted; all other expired clusters are deleted
+ * @throws {TypeError} if you pass neither an owner nor `allOwners: true`
+ * @throws {AggregateError} if some clusters could not be deleted; all other expired ones are
  * @throws {CloudError} if the clusters could not be listed
  * @example
  * ```ts

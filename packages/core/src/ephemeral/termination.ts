@@ -3,36 +3,36 @@ import { withLimits } from "../time/with-limits.ts";
 
 /** How a runtime reports signals and ends the program. */
 export interface SignalSource {
-  /** Listens for signals that terminate the program. Returns a function that stops listening. */
+  /** Listens for signals that end the program. Returns a function that stops listening. */
   readonly listen: (onSignal: (signal: string) => void) => () => void;
-  /** Passes uncaught errors to a function, instead of ending the program. Returns a function that stops this. */
+  /** Passes uncaught errors on instead of ending the program. Returns a function that stops this. */
   readonly catchErrors: (onError: (error: unknown) => void) => () => void;
-  /** Ends the program as the signal would without a listener. */
+  /** Ends the program as the signal would have. */
   readonly end: (signal: string) => void;
 }
 
 /** Runs cleanups before a signal ends the program. */
 export interface Termination {
-  /** Adds a cleanup of the named cluster. Returns a function that removes it. */
+  /** Adds the cleanup of a cluster. Returns a function that removes it. */
   add(name: string, cleanup: () => Promise<void>): () => void;
   /**
-   * Resolves when no cleanup runs because of a signal. A call that settled earlier could make the program end itself
-   * before the other cleanups are done.
+   * Resolves once no signal's cleanups run. If a call settled earlier, the program might end before the others are
+   * cleaned up.
    */
   finished(): Promise<void>;
 }
 
-/** The time limit for all cleanups, in milliseconds. */
+/** Limits all cleanups together, in milliseconds. */
 const LONGEST_CLEANUP_MS = 30_000;
-/** A second signal within this time is ignored: for one ^C, npm and a terminal send a program one signal each. */
+/** Ignores a second signal within this time: for one ^C, npm and the terminal send one each. */
 const SAME_SIGNAL_MS = 1000;
 
 /**
- * Creates a {@link Termination}. It listens for signals only while there are cleanups. After a signal, all cleanups run
- * at once, for 30 seconds at most, and then the program ends. A second signal ends it at once.
+ * Creates a {@link Termination}, which listens for signals while there are cleanups. After a signal, they all run at
+ * the same time, for 30 seconds at most, and then the program ends. A second signal ends it at once.
  */
 export function createTermination(source: SignalSource, clock: Clock = systemClock): Termination {
-  /** The cleanups, and the names of their clusters. */
+  /** Cleanups, with the names of their clusters. */
   const cleanups = new Map<() => Promise<void>, string>();
   let stopListening: (() => void) | undefined;
   let startedAt = 0;
@@ -59,7 +59,7 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
   }
 
   async function cleanUp(signal: string): Promise<void> {
-    // The deletion of a cluster breaks the program's connections to it. An error that nobody handles must not end the
+    // Deleting a cluster breaks the program's connections to it. If nobody handles that error, it must not end the
     // program before all clusters are deleted.
     const stopCatching = source.catchErrors(report);
     const toError = (): Error => {
@@ -74,7 +74,7 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
     }).catch(report);
     stop();
     source.end(signal);
-    // The program goes on if it listens for the signal itself.
+    // If the program listens for the signal itself, it goes on.
     stopCatching();
     running = undefined;
     listenIfNeeded();
@@ -97,7 +97,7 @@ function report(error: unknown): void {
   console.error(`crdb-cloud: ${toText(error)}`);
 }
 
-/** Returns the message of an error, or any other thrown value as text. */
+/** Returns an error's message, or whatever was thrown as text. */
 export function toText(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }

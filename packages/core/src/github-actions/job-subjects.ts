@@ -5,9 +5,9 @@ import type { SetupRole } from "./setup-client.ts";
 /** Whose jobs get access, and to what. */
 export interface GitHubActionsSetup {
   /**
-   * The repository: `"acme/shop"`, in the case that GitHub shows. With the ids of the owner and the repository,
-   * `"acme@123/shop@456"`, only jobs of repositories with immutable subjects have access, and none of a later repository
-   * with the same name.
+   * The repository: `"acme/shop"`, in upper and lower case as GitHub shows it. With the ids of owner and repository,
+   * `"acme@123/shop@456"`, only jobs with immutable subjects have access, and none of a later repository with that
+   * name.
    */
   repository: string;
   /**
@@ -15,30 +15,37 @@ export interface GitHubActionsSetup {
    * @default ["main"], or none if there are environments
    */
   branches?: readonly string[] | undefined;
-  /** The environments whose jobs have access. The subject of a job with an environment doesn't contain its branch. @default [] */
+  /**
+   * The environments whose jobs have access, from any branch: a job's subject names its environment or its branch, not
+   * both.
+   * @default []
+   */
   environments?: readonly string[] | undefined;
   /**
-   * Whether jobs for pull requests have access. Those of forks can't ask for tokens, unless a setting of the repository
-   * allows it: they could then use the access.
+   * Whether jobs for pull requests have access. Those from forks can't ask for tokens unless a repository setting
+   * allows it, and then they have access, too.
    * @default false
    */
   pullRequests?: boolean | undefined;
   /**
-   * The roles of the jobs on the organization. `CLUSTER_CREATOR` lets them create clusters, and do anything with those. To
+   * The jobs' roles on the organization. `CLUSTER_CREATOR` lets them create clusters, and do anything with those. To
    * list clusters before they have created one, they also need `METRICS_VIEWER`, which shows them all clusters.
    * @default ["CLUSTER_CREATOR"]
    */
   roles?: readonly SetupRole[] | undefined;
-  /** The audience of the tokens, as for `githubActionsToken()`. @default "https://cockroachlabs.cloud" */
+  /**
+   * The audience of the tokens, as for `githubActionsToken()`.
+   * @default "https://cockroachlabs.cloud"
+   */
   audience?: string | undefined;
 }
 
-/** A set-up with every default applied. */
+/** A setup with defaults applied. */
 export interface ResolvedSetup {
   readonly repository: string;
   readonly audience: string;
   readonly roles: readonly SetupRole[];
-  /** What `token_identity` must be for the tokens of the jobs. */
+  /** What `token_identity` must be for the jobs' tokens. */
   readonly tokenIdentities: readonly string[];
 }
 
@@ -107,12 +114,12 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
   };
 }
 
-/** Only the name of a branch has wildcards: Git allows no `*` in it. */
+/** Only branches have wildcards, since Git allows no `*` in their names. */
 function hasWildcard(context: string): boolean {
   return context.startsWith("ref:") && context.includes("*");
 }
 
-/** Escapes what has a meaning in a regular expression of RE2. */
+/** Escapes what has a meaning in an RE2 regular expression. */
 function toPattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

@@ -3,34 +3,34 @@ import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
 import { type GitHubActionsSetup, type ResolvedSetup, resolveSetup, WHERE } from "./job-subjects.ts";
 import type { SetupAccount, SetupClient, SetupGrant, SetupIssuer, SetupMapping, SetupRole } from "./setup-client.ts";
 
-/** A change that a plan makes. */
+/** A change in a plan. */
 export interface SetupStep {
-  /** The operation that makes the change. */
+  /** The operation that makes it. */
   readonly operation: "serviceAccounts.create" | "roles.set" | "jwtIssuers.create" | "jwtIssuers.update";
-  /** What the step changes, in a sentence without a full stop. */
+  /** What it changes, in a sentence without a full stop. */
   readonly description: string;
 }
 
-/** What is missing until the jobs of a repository have access. */
+/** What is missing until a repository's jobs have access. */
 export interface SetupPlan {
-  /** The changes in their order. Empty if the organization is set up already. */
+  /** The changes, in order. Empty if the organization is set up already. */
   readonly steps: readonly SetupStep[];
-  /** Makes the changes, and returns the id of the service account of the jobs. */
+  /** Makes the changes, and returns the id of the jobs' service account. */
   apply(options?: CallOptions): Promise<{ readonly service_account_id: string }>;
 }
 
 interface Change extends SetupStep {
-  /** Makes the change. Gets the id of the service account, and returns it. */
+  /** Makes the change. Gets the service account's id, and returns it. */
   run(account: string, options: CallOptions): Promise<string>;
 }
 
 const ISSUER = "https://token.actions.githubusercontent.com";
 
 /**
- * Plans what the jobs of a GitHub repository need to call the API without a key: a service account that
- * can create clusters and manage only those, and GitHub as a JWT issuer that maps the subjects of
- * the jobs to this account. Reads the organization, and changes nothing before `apply()`. A later plan for the same
- * repository replaces the mappings to its service account, and leaves other repositories alone. It adds roles, and removes none.
+ * Plans what a GitHub repository's jobs need to call the API without a key: a service account that can create clusters
+ * and manage only those, and GitHub as a JWT issuer that maps the jobs' subjects to this account. It reads the
+ * organization, and changes nothing before `apply()`. A later plan for the same repository replaces its mappings,
+ * leaves other repositories alone, and adds roles, but removes none.
  *
  * The API key needs `ORG_ADMIN`. JWT issuers are in limited access.
  *
@@ -66,7 +66,7 @@ export async function planGitHubActions(
   };
 }
 
-/** The name that identifies the service account of a repository, with or without ids. */
+/** The name of a repository's service account, the same with ids and without. */
 function toAccountName({ repository }: ResolvedSetup): string {
   return `GitHub Actions ${repository.replaceAll(/@[0-9]+/g, "")}`;
 }

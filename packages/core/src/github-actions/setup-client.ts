@@ -1,6 +1,6 @@
 import type { CallOptions, ChangeOptions } from "../request/call-options.ts";
 
-/** A role that the jobs of a repository can have on the organization. */
+/** A role that a repository's jobs can have on the organization. */
 export type SetupRole =
   | "CLUSTER_ADMIN"
   | "CLUSTER_CREATOR"
@@ -12,21 +12,21 @@ export type SetupRole =
 export interface SetupGrant {
   /** The role. */
   readonly name: string;
-  /** The resource: its type, and its id unless it is the organization. */
+  /** What it is on: a type, and an id unless it is the organization. */
   readonly resource: { readonly type: string; readonly id?: string | undefined };
 }
 
 /** A service account as {@link SetupClient} lists it. */
 export interface SetupAccount {
-  /** The id of the service account. */
+  /** Its id. */
   readonly id: string;
-  /** The name of the service account. */
+  /** Its name. */
   readonly name: string;
-  /** The roles that the account has itself, without those of its groups. */
+  /** Its own roles, without those of its groups. */
   readonly roles: readonly SetupGrant[];
 }
 
-/** A mapping from the subject of a token to a service account. */
+/** Maps a token's subject to a service account. */
 export interface SetupMapping {
   /** The subject, or a slash and a regular expression. */
   readonly token_identity: string;
@@ -36,21 +36,21 @@ export interface SetupMapping {
 
 /** A JWT issuer as {@link SetupClient} lists it. */
 export interface SetupIssuer {
-  /** The id of the issuer. */
+  /** Its id. */
   readonly id: string;
   /** The claim `iss` of its tokens. */
   readonly issuer_url: string;
   /** The claim `aud` of its tokens. */
   readonly audience: string;
-  /** The claim that is mapped; empty or absent for `sub`. */
+  /** The mapped claim; empty or absent for `sub`. */
   readonly claim?: string | undefined;
-  /** The mappings. */
+  /** Its mappings. */
   readonly identity_map: readonly SetupMapping[];
 }
 
-/** The methods of a client that the set-up needs. The client of every API version from 2024-09-16 on has them. */
+/** The methods that the setup calls. Clients have them from API version 2024-09-16 on. */
 export interface SetupClient {
-  /** The methods for service accounts. */
+  /** Service accounts. */
   readonly serviceAccounts: {
     list(params?: object, options?: CallOptions): AsyncIterable<SetupAccount>;
     create(
@@ -62,12 +62,12 @@ export interface SetupClient {
       options?: ChangeOptions,
     ): Promise<{ readonly id: string }>;
   };
-  /** The methods for roles. */
+  /** Roles. */
   readonly roles: {
-    // Roles that a later version of the service has are returned as they are, although the parameter doesn't know them.
+    // Roles that the service adds later are passed back as they are, though the parameter doesn't know them.
     set(params: { user_id: string; roles: never[] }, options?: ChangeOptions): Promise<unknown>;
   };
-  /** The methods for JWT issuers. */
+  /** JWT issuers. */
   readonly jwtIssuers: {
     list(params?: object, options?: CallOptions): AsyncIterable<SetupIssuer>;
     create(
