@@ -1,20 +1,17 @@
 import { assertCallbacks } from "../arguments/assert-options.ts";
 
 /**
- * The fields that all events of a call have in common. A wait is a call, and its polls are calls that are its parts. So
- * is a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, with the changes and the searches that it makes.
+ * What all events of a call have in common. A wait is a call, too: the parent of its polls. So is a call with
+ * `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, the parent of its changes and searches.
  */
 export interface CallEvent {
-  /** A number that identifies the call in the program. */
+  /** Identifies the call in this program. */
   readonly callId: number;
-  /**
-   * The `callId` of the call of which this one is a part, such as the wait of a poll; `undefined` for the calls of your
-   * program.
-   */
+  /** The `callId` of the parent, such as the wait that a poll belongs to; `undefined` for your own calls. */
   readonly parentId: number | undefined;
-  /** A number that identifies the client in the program. */
+  /** Identifies the client in this program. */
   readonly clientId: number;
-  /** The origin of the service, such as `https://cockroachlabs.cloud`. */
+  /** The service's origin, such as `https://cockroachlabs.cloud`. */
   readonly origin: string;
   /** The operationId, such as `clusters.get`, or the name of a wait, such as `clusters.waitUntilReady`. */
   readonly operation: string;
@@ -24,9 +21,9 @@ export interface CallEvent {
   readonly path: string;
 }
 
-/** The event at the end of a successful or failed call. */
+/** A call succeeded or failed. */
 export interface CallEndEvent extends CallEvent {
-  /** The number of requests that were sent, including those of the call's parts. */
+  /** How many requests were sent, including those of its polls or searches. */
   readonly attempts: number;
   /** The status of the last attempt; `undefined` if no complete response arrived. */
   readonly status: number | undefined;
@@ -34,20 +31,20 @@ export interface CallEndEvent extends CallEvent {
   readonly elapsedMs: number;
   /** The part of `elapsedMs` spent in the rate limiter's queue. */
   readonly queuedMs: number;
-  /** The value with which the call rejects; `undefined` if the call succeeded. */
+  /** What the call rejects with; `undefined` if it succeeded. */
   readonly error: unknown;
 }
 
-/** The event before the client sends a request. */
+/** The client is about to send a request. */
 export interface RequestEvent extends CallEvent {
-  /** The URL of the request, without secrets. */
+  /** The URL, without secrets. */
   readonly url: string;
   /**
-   * The request headers; in a `ResponseEvent`, the response headers; in a `RetryEvent` or a `PauseEvent`, none. The value of a header
-   * that may contain a secret is `[redacted]`.
+   * The request headers; in a `ResponseEvent`, the response headers; in a `RetryEvent` or a `PauseEvent`, none. Values
+   * that may be secret read `[redacted]`.
    */
   readonly headers: Readonly<Record<string, string>>;
-  /** The number of this attempt, counted from 1. */
+  /** 1 for the first attempt. */
   readonly attempt: number;
   /** Milliseconds since the call began. */
   readonly elapsedMs: number;
@@ -55,37 +52,37 @@ export interface RequestEvent extends CallEvent {
   readonly queuedMs: number;
 }
 
-/** The event at the end of a successful or failed attempt. */
+/** An attempt succeeded or failed. */
 export interface ResponseEvent extends RequestEvent {
-  /** The status of the response; `undefined` if no complete response arrived. */
+  /** The response's status; `undefined` if no complete response arrived. */
   readonly status: number | undefined;
   /** The error if no complete response arrived, such as a `ConnectionError`. */
   readonly error: Error | undefined;
-  /** The duration of the attempt, in milliseconds. */
+  /** How long the attempt took, in milliseconds. */
   readonly attemptMs: number;
 }
 
-/** The event after a failed attempt, before the client waits for the next attempt. */
+/** An attempt failed, and the client will retry. */
 export interface RetryEvent extends RequestEvent {
-  /** The status of the response; `undefined` if no complete response arrived. */
+  /** The response's status; `undefined` if no complete response arrived. */
   readonly status: number | undefined;
   /** The error if no complete response arrived, such as a `ConnectionError`. */
   readonly error: Error | undefined;
-  /** The time until the next attempt, in milliseconds. */
+  /** How long until the next attempt, in milliseconds. */
   readonly delayMs: number;
 }
 
-/** The event when the service throttles the client, which then sends no request until the pause is over. */
+/** The service throttles the client, which sends nothing until the pause is over. */
 export interface PauseEvent extends RequestEvent {
-  /** The status of the response; not always 429. */
+  /** The response's status; not always 429. */
   readonly status: number;
-  /** The length of the pause, in milliseconds. */
+  /** How long the pause is, in milliseconds. */
   readonly pauseMs: number;
 }
 
 /**
- * Functions that observe the client. Hooks receive no secrets, and cannot change a request or an event. Errors of hooks
- * are ignored.
+ * Functions that observe the client. They get no secrets and can't change a request or an event; their errors are
+ * ignored.
  */
 export interface Hooks {
   /** Called when a call begins. */
@@ -106,8 +103,6 @@ export interface Hooks {
 const HOOK_NAMES: readonly (keyof Hooks)[] = ["callStart", "request", "response", "retry", "pause", "callEnd"];
 
 /**
- * Checks the names of hooks, and that they are functions.
- *
  * @throws {TypeError} if a hook is unknown or not a function
  */
 export function assertHooks(hooks: Hooks): void {
@@ -115,7 +110,7 @@ export function assertHooks(hooks: Hooks): void {
 }
 
 /**
- * Combines sets of hooks, which are called in the order of the arguments.
+ * Combines hooks, which are called in the order of the arguments.
  *
  * @throws {TypeError} if a hook is unknown or not a function
  */
@@ -123,8 +118,8 @@ export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
   const sets = all.filter((hooks) => hooks !== undefined);
   for (const hooks of sets) assertHooks(hooks);
   if (sets.length < 2) return sets[0] ?? {};
-  // The properties are getters, because hooks can be added and removed at run time. If no set has a hook for an event,
-  // the getter returns `undefined`, and the client does not create the event.
+  // Getters, because hooks can come and go at run time. Without a hook for an event, they return `undefined`, and the
+  // client doesn't create the event.
   const combined: Hooks = {};
   for (const name of HOOK_NAMES) {
     Object.defineProperty(combined, name, { enumerable: true, get: () => callAll(sets.map((hooks) => hooks[name])) });
@@ -139,12 +134,12 @@ function callAll(hooks: readonly (((event: never) => void) | undefined)[]): ((ev
   };
 }
 
-/** Calls a hook with an event that it cannot change. Ignores its errors and rejected promises. */
+/** Calls a hook with an event that it can't change. Ignores its errors and rejections. */
 export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
     const done = hook?.(Object.freeze(event));
     if (done) Promise.resolve(done).catch(() => {});
   } catch {
-    // A failing hook must not make the call fail, because the call may have changed a cluster.
+    // A hook's failure must not fail the call, which may have changed a cluster.
   }
 }

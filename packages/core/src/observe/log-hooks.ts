@@ -2,25 +2,25 @@ import { assertFunctions } from "../arguments/assert-options.ts";
 import { type Hooks, notify, type RequestEvent, type ResponseEvent } from "./hooks.ts";
 
 /**
- * Receives the client's log, one line a message, without secrets. `console` and most logging libraries fit. The client
- * does without the levels whose function is missing.
+ * Receives the client's log, one line a message, without secrets. `console` and most logging libraries fit. Levels
+ * without a function aren't logged.
  */
 export interface Logger {
-  /** Receives the response headers of each attempt. */
+  /** The response headers of each attempt. */
   readonly debug?: ((line: string) => void) | undefined;
-  /** Receives a line for each successful attempt. */
+  /** Each successful attempt. */
   readonly info?: ((line: string) => void) | undefined;
-  /** Receives a line for each failed attempt, and for each pause after a 429. */
+  /** Each failed attempt, and each pause after a 429. */
   readonly warn?: ((line: string) => void) | undefined;
 }
 
-/** The names of the levels; each includes those after it. */
+/** Each level includes those after it. */
 const LEVELS = ["debug", "info", "warn"] as const satisfies (keyof Logger)[];
 
 /**
  * Creates the logger that `CRDB_CLOUD_LOG` asks for. It writes the lines of one level, and of those above it.
  *
- * @throws {TypeError} if the level is not `debug`, `info` or `warn`
+ * @throws {TypeError} if the level isn't `debug`, `info` or `warn`
  */
 export function createLogger(level: string, write: (line: string) => void): Logger {
   const at = LEVELS.indexOf(level as (typeof LEVELS)[number]);
@@ -29,9 +29,9 @@ export function createLogger(level: string, write: (line: string) => void): Logg
 }
 
 /**
- * Creates hooks that log each attempt, and each pause of the client. The logged events contain no secrets.
+ * Creates hooks that log each attempt and each pause. Events contain no secrets.
  *
- * @throws {TypeError} if `logger` is not an object with functions
+ * @throws {TypeError} if `logger` isn't an object with functions
  */
 export function createLogHooks(logger: Logger): Hooks {
   if (typeof logger !== "object" || logger === null) throw new TypeError("createClient: logger must be an object");

@@ -7,10 +7,10 @@ import { withLimits } from "../time/with-limits.ts";
 import { type CallEvent, type Hooks, notify, type RequestEvent, type RetryEvent } from "./hooks.ts";
 import type { AttemptContext, CallContext, Tracer } from "./tracer.ts";
 
-/** How long the end of a call waits for the tracer, whose last steps usually need no timer, in milliseconds. */
+/** How long a call waits for the tracer at its end, in milliseconds. Its last steps rarely need a timer. */
 const TRACER_MS = 1;
 
-/** The hooks and the tracer of a client, and what their events say about it. */
+/** A client's hooks and tracer, and what events say about it. */
 export interface Observer {
   readonly clientId: number;
   readonly baseUrl: Pick<BaseUrl, "origin">;
@@ -19,7 +19,7 @@ export interface Observer {
   readonly tracer: Tracer | undefined;
 }
 
-/** Runs a call, and calls its hooks and its tracer, if there are any. */
+/** Runs a call within its hooks and tracer, if any. */
 export function observeCall<T>(observer: Observer, call: ObservedCall, run: () => Promise<T>): Promise<T> {
   const { hooks, tracer, clock } = observer;
   const { callStart, callEnd } = hooks;
@@ -40,7 +40,7 @@ export function observeCall<T>(observer: Observer, call: ObservedCall, run: () =
   });
 }
 
-/** Runs an attempt, and calls the hooks and the tracer of an attempt. */
+/** Runs an attempt within its hooks and tracer. */
 export function observeAttempt(
   observer: Observer,
   call: Call,
@@ -61,19 +61,17 @@ export function observeAttempt(
   });
 }
 
-/** Calls the hook of a retry. */
 export function observeRetry(observer: Observer, call: Call, event: Omit<RetryEvent, keyof RequestEvent>): void {
   notify(observer.hooks.retry, { ...toRequestEvent(observer, call, {}), ...event });
 }
 
-/** Calls the hook of a pause that the service demands by throttling a call. */
 export function observePause(observer: Observer, call: Call, pauseMs: number): void {
   notify(observer.hooks.pause, { ...toRequestEvent(observer, call, {}), status: call.status as number, pauseMs });
 }
 
 /**
- * Runs a task, within a function of the tracer if there is one, and calls `finish` at the end of the task. Whatever the
- * tracer does, the task runs once, at once, and decides the result.
+ * Runs a task, within the tracer's function if there is one, and calls `finish` at its end. Whatever the tracer does,
+ * the task runs once, at once, and decides the result.
  */
 async function observe<Context, T>(
   clock: Clock,
@@ -110,7 +108,7 @@ async function observe<Context, T>(
   }
 }
 
-/** Calls a function of the tracer. Returns a promise that resolves at its end, and ignores its errors. */
+/** Calls the tracer's function. Resolves at its end, whatever it throws. */
 async function startTracer<Context>(
   trace: (context: Context, run: () => Promise<void>) => Promise<void>,
   context: Context,
@@ -123,11 +121,11 @@ async function startTracer<Context>(
       return running;
     });
   } catch {
-    // A failing tracer must not make the call fail, because the call may have changed a cluster.
+    // A tracer's failure must not fail the call, which may have changed a cluster.
   }
 }
 
-/** Adds what is known at the end to the context of a tracer. The tracer may have frozen it. */
+/** Adds what is known at the end to a tracer's context, which the tracer may have frozen. */
 function complete(context: object, end: object): void {
   try {
     Object.assign(context, end);

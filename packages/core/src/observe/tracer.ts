@@ -1,14 +1,12 @@
 import type { CallEvent, RequestEvent } from "./hooks.ts";
 
-/** The argument that a tracer receives for an attempt. `status` and `attemptMs` are set when the attempt ends. */
+/** What a tracer gets for an attempt. `status` and `attemptMs` are set at its end. */
 export type AttemptContext = RequestEvent & {
   status?: number | undefined;
   attemptMs?: number;
 };
 
-/**
- * The argument that a tracer receives for a call. `attempts`, `elapsedMs`, `queuedMs` and `status` are set when the call ends.
- */
+/** What a tracer gets for a call. `attempts`, `elapsedMs`, `queuedMs` and `status` are set at its end. */
 export type CallContext = CallEvent & {
   attempts?: number;
   elapsedMs?: number;
@@ -17,10 +15,9 @@ export type CallContext = CallEvent & {
 };
 
 /**
- * Functions that run calls and attempts, so that a tracing library can record what happens within them. Each function
- * receives data about the call or the attempt, calls `run` at once, and returns the promise that `run` returns. A tracer
- * never receives a result, since results may contain secrets, and never changes one: its errors are ignored, and if it
- * does not call `run` at once, the client does.
+ * Functions that run calls and attempts, so that a tracing library can record what happens within them. Each one calls
+ * `run` at once, and returns its promise. A tracer never sees a result, which may contain secrets, nor changes one: its
+ * errors are ignored, and if it doesn't call `run` at once, the client does.
  */
 export interface Tracer {
   /** Runs a call. */
