@@ -19,13 +19,15 @@ export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/inter
 export { environmentToken, githubActionsToken, tokenFile } from "./credentials.ts";
 
 /**
- * Creates a client. Options that the program omits come from environment variables. The key comes from
- * COCKROACH_API_KEY, or else from COCKROACH_API_JWT with COCKROACH_VANITY_NAME and COCKROACH_USERNAME. The URL of the
- * service comes from COCKROACH_SERVER, and the log level from CRDB_CLOUD_LOG. A program that passes `apiKey` and
- * `baseUrl` needs no permission to read variables.
+ * Creates a client. Options that you omit come from environment variables:
+ * - the key from COCKROACH_API_KEY, or else from COCKROACH_API_JWT with COCKROACH_VANITY_NAME and COCKROACH_USERNAME
+ * - the service's URL from COCKROACH_SERVER
+ * - the log level from CRDB_CLOUD_LOG
  *
- * @throws {TypeError | RangeError} if there is no key, if an option or a variable is invalid, or if Deno does not
- * permit reading a variable; the message names the missing flag
+ * If you pass `apiKey` and `baseUrl`, the program needs no permission to read variables.
+ *
+ * @throws {TypeError | RangeError} if there is no key, an option or a variable is invalid, or Deno does not permit
+ * reading a variable; the message names the missing flag
  * @example
  * ```ts
  * const cloud = createClient();

@@ -11,7 +11,7 @@ import { Deno } from "./globals.ts";
 const readVariable = (name: string): string | undefined => Deno.env.get(name);
 
 /**
- * Returns the token of a GitHub Actions job, for the option `apiKey`. The job needs `permissions: id-token: write`.
+ * For the option `apiKey`: the token of a GitHub Actions job, which needs `permissions: id-token: write`.
  *
  * @example
  * ```ts
@@ -26,14 +26,14 @@ export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSo
 }
 
 /**
- * Returns the token in a file, for the option `apiKey`. The file is read for each attempt, so a replaced token takes
- * effect at once. Kubernetes and GitLab can write such files.
+ * For the option `apiKey`: the token in a file, such as Kubernetes and GitLab can write. It is read for each attempt,
+ * so a new token takes effect at once.
  */
 export function tokenFile(path: string): TokenSource {
   return createTokenFile(Deno.readTextFile, path);
 }
 
-/** Returns the token in an environment variable, for the option `apiKey`. */
+/** For the option `apiKey`: the token in an environment variable. */
 export function environmentToken(name: string): TokenSource {
   return createEnvironmentToken(readVariable, name);
 }

@@ -2,10 +2,10 @@ import type { FetchLike } from "@crdb-cloud/core";
 import { Deno } from "./globals.ts";
 
 /**
- * Calls `fetch`. If Deno does not permit the connection, the error names the missing flag. `bufferedRead` is set because
- * Deno needs half as long to read a body in one piece as in chunks.
+ * Calls `fetch`. If Deno doesn't permit the connection, the error names the missing flag. `bufferedRead`, because Deno
+ * reads a body in one piece twice as fast as in chunks.
  *
- * @throws {Error} with the code `EACCES` if the connection is not permitted
+ * @throws {Error} with the code `EACCES` if the connection isn't permitted
  */
 export const fetchIfAllowed: FetchLike = Object.assign(fetchOrExplain, { bufferedRead: true });
 
@@ -19,9 +19,9 @@ async function fetchOrExplain(url: string, init: RequestInit): Promise<Response>
   }
 }
 
-/** Does what Deno does not do by itself for a request without `keepalive`. */
+/** Opens a connection for this request alone, as `keepalive: false` asks. Deno itself ignores that. */
 async function fetchOnNewConnection(url: string, init: RequestInit): Promise<Response> {
-  // Each client has its own connections.
+  // Each Deno client has its own connections.
   const client = Deno.createHttpClient({});
   try {
     return await fetch(url, { ...init, client } as RequestInit);

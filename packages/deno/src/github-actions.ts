@@ -1,5 +1,5 @@
 /**
- * Sets an organization up for the jobs of a GitHub repository, which then need no API key.
+ * Sets up an organization so that the jobs of a GitHub repository need no API key.
  *
  * @module
  */

@@ -34,11 +34,11 @@ function close(connection: DenoConnection): void {
   try {
     connection.close();
   } catch {
-    // `close()` throws if the connection is already closed, or if it became a TLS connection, which is closed itself.
+    // It is closed already, or became a TLS connection, which is closed itself.
   }
 }
 
-/** Reads the root certificates. Returns `undefined` if the program cannot or may not read the file. */
+/** Reads the root certificates; `undefined` if the program can't or may not. */
 async function readCertificates(path: string | undefined): Promise<string[] | undefined> {
   if (path === undefined) return undefined;
   try {

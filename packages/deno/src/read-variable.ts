@@ -2,10 +2,10 @@ import { CREDENTIAL_VARIABLES, type Variable } from "@crdb-cloud/core/internal/e
 import { Deno } from "./globals.ts";
 
 /**
- * Reads an environment variable. In a terminal, Deno asks the user for the permission, except for `CRDB_CLOUD_LOG`,
- * which is `undefined` without a permission.
+ * Reads an environment variable. In a terminal, Deno asks the user for permission, except for `CRDB_CLOUD_LOG`, which
+ * is then `undefined`.
  *
- * @throws {TypeError} if Deno does not permit reading another variable; the message names the missing flag
+ * @throws {TypeError} if Deno doesn't permit reading another variable; the message names the missing flag
  */
 export function readVariable(name: Variable): string | undefined {
   if (name === "CRDB_CLOUD_LOG" && !isReadable(name)) return undefined;
@@ -22,7 +22,7 @@ export function readVariable(name: Variable): string | undefined {
   }
 }
 
-/** Returns whether a variable can be read without asking the user. */
+/** Returns whether Deno can read it without asking the user. */
 function isReadable(variable: string): boolean {
   return Deno.permissions.querySync({ name: "env", variable }).state === "granted";
 }

@@ -9,9 +9,9 @@ import { Deno } from "./globals.ts";
 import { readVariable } from "./read-variable.ts";
 
 /**
- * Fills in the omitted options of a client from environment variables.
+ * Fills in a client's options from environment variables.
  *
- * @throws {TypeError} if there is no key, if a variable is invalid, or if Deno does not permit reading it
+ * @throws {TypeError} if there is no key, a variable is invalid, or Deno doesn't permit reading it
  */
 export function resolveOptions(options: EnvironmentOptions): ClientOptions {
   const { fetch = options.transport === undefined ? fetchIfAllowed : undefined } = options;

@@ -6,7 +6,7 @@ import { openChannel } from "./open-channel.ts";
 const STATUSES: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 const SYSTEMS: Readonly<Record<string, Runtime["os"]>> = { darwin: "MAC", windows: "WINDOWS" };
 
-/** What ephemeral clusters need of Deno. */
+/** What ephemeral clusters need from Deno. */
 export const runtime: Runtime = {
   openChannel,
   os: SYSTEMS[Deno.build.os] ?? "LINUX",
@@ -28,8 +28,7 @@ export const runtime: Runtime = {
       removeEventListener("unhandledrejection", onEvent);
     };
   },
-  // The program exits with the signal's exit status. To send the signal to itself again, a Deno program would need a
-  // permission.
+  // With the signal's exit status: to send itself the signal again, a Deno program would need a permission.
   end: (signal) => Deno.exit(STATUSES[signal]),
 };
 

@@ -9,15 +9,14 @@ export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/inter
 export { environmentToken, githubActionsToken, tokenFile } from "./credentials.ts";
 
 /**
- * Creates a client. Environment variables replace omitted options:
- * - COCKROACH_API_KEY contains the key. If it is not set, COCKROACH_API_JWT contains the key, and COCKROACH_VANITY_NAME
- *   and COCKROACH_USERNAME are read too.
- * - In a GitHub Actions job that may ask for a token, COCKROACH_VANITY_NAME is enough.
- * - COCKROACH_SERVER contains the URL of the service.
- * - HTTPS_PROXY and NO_PROXY configure the proxy.
- * - CRDB_CLOUD_LOG contains the log level.
+ * Creates a client. Options that you omit come from environment variables:
+ * - the key from COCKROACH_API_KEY, or else from COCKROACH_API_JWT with COCKROACH_VANITY_NAME and COCKROACH_USERNAME;
+ *   in a GitHub Actions job that may ask for a token, COCKROACH_VANITY_NAME is enough
+ * - the service's URL from COCKROACH_SERVER
+ * - the proxy from HTTPS_PROXY and NO_PROXY
+ * - the log level from CRDB_CLOUD_LOG
  *
- * @throws {TypeError | RangeError} if there is no key, or if an option or a variable is invalid
+ * @throws {TypeError | RangeError} if there is no key, or an option or a variable is invalid
  * @example
  * ```ts
  * const cloud = createClient();

@@ -1,10 +1,7 @@
 import type { Socket } from "node:net";
 import type { ConnectionOptions } from "node:tls";
 
-/**
- * The options that an agent passes to `createConnection`, including the destination and the abort signal of the
- * request.
- */
+/** What an agent passes to `createConnection`, including the destination and the request's abort signal. */
 interface TunnelOptions extends Omit<ConnectionOptions, "host" | "port"> {
   readonly host: string;
   readonly port: number | string;
@@ -13,13 +10,13 @@ interface TunnelOptions extends Omit<ConnectionOptions, "host" | "port"> {
 
 type OnConnected = (error: Error | null, socket?: Socket) => void;
 
-/** The maximum size of the proxy's response, in characters. */
+/** The longest response of a proxy, in characters. */
 const LONGEST_RESPONSE = 65_536;
 
 /**
- * Opens a TLS connection through a tunnel of an HTTP proxy. If `proxy` is bound, an agent can use the function as its
- * `createConnection`. The client does not use the proxy support of Node.js, which limits opening the tunnel to five
- * seconds and does not stop when a request is aborted.
+ * Opens a TLS connection through an HTTP proxy's tunnel. With `proxy` bound, it can be an agent's `createConnection`.
+ * Node.js's own proxy support gives up opening the tunnel after five seconds, and doesn't stop when a request is
+ * aborted.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-connect
  */
@@ -31,7 +28,7 @@ export function connectThroughProxy(proxy: URL, options: TunnelOptions, onConnec
   });
 }
 
-/** Opens the tunnel. Sends the CONNECT request itself, since `node:http` takes a 1xx response for the final one. */
+/** Opens the tunnel. It writes CONNECT itself, since `node:http` takes a 1xx response for the final one. */
 function openTunnel(proxy: URL, { host, port, ca, abortSignal }: TunnelOptions, onOpen: OnConnected): void {
   const target = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const socket = connectToProxy(proxy, ca);
@@ -60,7 +57,7 @@ function openTunnel(proxy: URL, { host, port, ca, abortSignal }: TunnelOptions, 
   };
   abortSignal.addEventListener("abort", onAbort);
   socket.on("data", onData).on("error", onError).on("close", onClose);
-  // This listener stays, since an `error` event without a listener would end the program.
+  // This one stays, since an `error` event without a listener would end the program.
   socket.on("error", () => {});
   socket.write(`CONNECT ${target} HTTP/1.1\r\nHost: ${target}\r\n${toAuthorization(proxy)}\r\n`);
 }
@@ -78,10 +75,7 @@ function dropInformational(text: string): string {
   return end !== -1 && /^HTTP\/1\.[01] 1\d\d\b/.test(text) ? dropInformational(text.slice(end + 4)) : text;
 }
 
-/**
- * Creates the error for a proxy that rejects the tunnel. After a 4xx response, such as 407, the `code` of the error
- * prevents another attempt.
- */
+/** Creates the error for a proxy that rejects the tunnel. After a 4xx such as 407, its `code` prevents a retry. */
 function rejection(status: number): Error {
   const advice = status === 407 ? ": check the user name and the password in HTTPS_PROXY" : "";
   const error = tunnelError(`the proxy responded to CONNECT with ${status}${advice}`);

@@ -9,7 +9,7 @@ import { tokenTransport } from "./token-transport.ts";
 const readVariable = (name: string): string | undefined => process.env[name];
 
 /**
- * Returns the token of a GitHub Actions job, for the option `apiKey`. The job needs `permissions: id-token: write`.
+ * For the option `apiKey`: the token of a GitHub Actions job, which needs `permissions: id-token: write`.
  *
  * @example
  * ```ts
@@ -24,8 +24,8 @@ export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSo
 }
 
 /**
- * Returns the token in a file, for the option `apiKey`. The file is read for each attempt, so a replaced token takes
- * effect at once. Kubernetes and GitLab can write such files.
+ * For the option `apiKey`: the token in a file, such as Kubernetes and GitLab can write. It is read for each attempt,
+ * so a new token takes effect at once.
  */
 export function tokenFile(path: string): TokenSource {
   // An import of this module would make every program start later.
@@ -33,7 +33,7 @@ export function tokenFile(path: string): TokenSource {
   return createTokenFile(() => readFile(path, "utf8"), path);
 }
 
-/** Returns the token in an environment variable, for the option `apiKey`. */
+/** For the option `apiKey`: the token in an environment variable. */
 export function environmentToken(name: string): TokenSource {
   return createEnvironmentToken(readVariable, name);
 }

@@ -3,10 +3,10 @@ import type { CompressCallback, ZlibOptions } from "node:zlib";
 type Decompress = (body: Buffer, options: ZlibOptions, done: CompressCallback) => void;
 
 /**
- * Decompresses a response body. Returns the body unchanged if the encoding is not supported.
+ * Decompresses a response body, or returns it unchanged if it doesn't know the encoding.
  *
  * @returns `undefined` if the result is larger than `maxBytes`
- * @throws {Error} with zlib's code if the body does not have this encoding or is cut off
+ * @throws {Error} with zlib's code if the body has another encoding or is cut off
  */
 export async function decompress(body: Buffer, encoding: string, maxBytes: number): Promise<Buffer | undefined> {
   const zlib = process.getBuiltinModule("node:zlib");

@@ -3,11 +3,11 @@ import type { SecureContextOptions } from "node:tls";
 import { connectThroughProxy } from "./connect-through-proxy.ts";
 import type { FindProxy } from "./find-proxy.ts";
 
-/** The Node.js module that sends the requests to one origin, and what these requests need. */
+/** The Node.js module that sends requests to one origin, and what they need. */
 export interface Destination {
   readonly module: Pick<typeof import("node:http"), "request">;
   readonly address: RequestOptions;
-  /** Keeps connections open and uses them again. */
+  /** Keeps connections open and reuses them. */
   readonly keeping: Agent;
   /** Opens a connection for each request. */
   readonly opening: Agent;
@@ -21,14 +21,14 @@ export interface Connecting {
 }
 
 /**
- * The time for which an idle connection stays open, in milliseconds. Servers usually keep idle connections longer, so
- * the client rarely reuses a connection that the server is closing.
+ * How long an idle connection stays open, in milliseconds. Servers usually keep it longer, so the client rarely reuses
+ * one that the server is closing.
  */
 const IDLE_MS = 4000;
 
 /**
- * Creates a function that returns the destination of an origin such as `https://cockroachlabs.cloud`. Loads modules and
- * creates agents on first use.
+ * Returns a function that finds the destination of an origin such as `https://cockroachlabs.cloud`. It loads modules
+ * and creates agents on first use.
  */
 export function createDestinations(connecting: Connecting): (origin: string) => Destination {
   const destinations = new Map<string, Destination>();

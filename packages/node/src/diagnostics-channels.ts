@@ -1,10 +1,7 @@
 import { channel, type TracingChannel, tracingChannel } from "node:diagnostics_channel";
 import type { CallContext, Hooks, Tracer } from "@crdb-cloud/core";
 
-/**
- * A function that must run a call by calling `run`. It can do more before and after the call, such as start and end a
- * span.
- */
+/** Runs a call by calling `run`, and may do something before and after, such as start and end a span. */
 export type CallWrapper = (call: CallContext, run: () => Promise<void>) => Promise<void>;
 
 const calls = tracingChannel("crdb-cloud:call");
@@ -14,8 +11,8 @@ const pauses = channel("crdb-cloud:pause");
 const wrappers = new Set<CallWrapper>();
 
 /**
- * Publishes each call on the tracing channel `crdb-cloud:call` and each attempt on `crdb-cloud:attempt`. While a
- * channel has no subscribers, the client creates no events for this channel.
+ * Publishes each call on the tracing channel `crdb-cloud:call` and each attempt on `crdb-cloud:attempt`. Without
+ * subscribers, the client creates no events.
  *
  * @see https://nodejs.org/api/diagnostics_channel.html#class-tracingchannel
  */
@@ -30,7 +27,7 @@ export const channelTracer: Tracer = {
   },
 };
 
-/** Publishes each retry on the channel `crdb-cloud:retry`, and each pause of a client on `crdb-cloud:pause`. */
+/** Publishes each retry on the channel `crdb-cloud:retry`, and each pause on `crdb-cloud:pause`. */
 export const channelHooks: Hooks = {
   get retry() {
     return retries.hasSubscribers ? (event: unknown) => retries.publish(event) : undefined;
@@ -40,7 +37,7 @@ export const channelHooks: Hooks = {
   },
 };
 
-/** Makes a function wrap the calls of all clients. Returns another function that ends the wrapping. */
+/** Wraps the calls of all clients, until you call the returned function. */
 export function wrapCalls(wrapper: CallWrapper): () => void {
   wrappers.add(wrapper);
   return () => void wrappers.delete(wrapper);
@@ -57,8 +54,8 @@ function toTrace(
 }
 
 /**
- * Returns whether a tracing channel has subscribers. Bun has no `TracingChannel.hasSubscribers`, so the five channels
- * of the tracing channel are checked.
+ * Returns whether a tracing channel has subscribers. Bun has no `TracingChannel.hasSubscribers`, so it asks the five
+ * channels within.
  */
 function isObserved({ hasSubscribers, start, end, asyncStart, asyncEnd, error }: TracingChannel<object>): boolean {
   return hasSubscribers ?? [start, end, asyncStart, asyncEnd, error].some((channel) => channel.hasSubscribers);

@@ -1,19 +1,18 @@
-/** Returns the proxy through which a host is reached, or `undefined` if the host is reached directly. */
+/** Returns the proxy for a host; `undefined` if it is reached directly. */
 export type FindProxy = (hostname: string, port: number) => URL | undefined;
 
-/** The environment variables that configure a proxy. The lower-case name takes precedence, as in curl. */
+/** The lower-case names take precedence, as in curl. */
 type ProxyVariables = Readonly<
   Partial<Record<"HTTPS_PROXY" | "https_proxy" | "NO_PROXY" | "no_proxy", string | undefined>>
 >;
 
 /**
- * Creates a function that returns the proxy for a host, according to HTTPS_PROXY and NO_PROXY. NO_PROXY lists the hosts
- * that are reached without a proxy, separated by commas or spaces. An entry is a host name, an IP address or a CIDR
- * block. A host name also matches its subdomains. A host name and an IP address can end with a port, such as `:8443`.
- * `*` matches all hosts.
+ * Returns a function that finds the proxy for a host by HTTPS_PROXY and NO_PROXY. NO_PROXY lists hosts that need no
+ * proxy, separated by commas or spaces: host names, which also match their subdomains, IP addresses and CIDR blocks. A
+ * host name or IP address can end with a port, such as `:8443`. `*` matches all hosts.
  *
  * @returns `undefined` if no proxy is set
- * @throws {TypeError} if HTTPS_PROXY is not an http or https URL. The message does not show the value.
+ * @throws {TypeError} if HTTPS_PROXY isn't an http or https URL; the message doesn't show it
  */
 export function readProxyVariables(env: ProxyVariables): FindProxy | undefined {
   const proxy = env.https_proxy || env.HTTPS_PROXY;
@@ -27,10 +26,10 @@ export function readProxyVariables(env: ProxyVariables): FindProxy | undefined {
 }
 
 /**
- * Parses and checks the URL of a proxy. A URL without a scheme means http.
+ * Parses and checks a proxy's URL. Without a scheme, it means http.
  *
- * @param source the name of the option or variable, for the error message, which does not show the value
- * @throws {TypeError} if the URL is not an http or https URL
+ * @param source the option or variable, for the error message, which doesn't show its value
+ * @throws {TypeError} if it isn't an http or https URL
  */
 export function parseProxyUrl(proxy: string | URL, source: string): URL {
   const isGiven = typeof proxy === "string" || proxy instanceof URL;

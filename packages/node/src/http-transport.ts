@@ -6,20 +6,20 @@ import { decompress } from "./decompress.ts";
 import { createDestinations, type Destination } from "./destination.ts";
 import { parseProxyUrl, readProxyVariables } from "./find-proxy.ts";
 
-/** The options of {@link createHttpTransport}. */
+/** Options of {@link createHttpTransport}. */
 export interface HttpTransportOptions {
   /**
-   * The TLS options of the connections, such as `ca` for the certificates to trust instead of those that Node.js trusts,
-   * or `cert` and `key` for a client certificate.
+   * TLS options, such as `ca` for certificates to trust instead of those that Node.js trusts, or `cert` and `key` for a
+   * client certificate.
    * @see https://nodejs.org/api/tls.html#tlscreatesecurecontextoptions
    */
   readonly tls?: SecureContextOptions | undefined;
   /**
-   * The URL of an HTTP proxy, or `false` for none.
+   * An HTTP proxy's URL, or `false` for none.
    * @default the variables HTTPS_PROXY and NO_PROXY
    */
   readonly proxy?: string | URL | false | undefined;
-  /** The agent that opens and keeps the connections, in place of `tls` and `proxy`. */
+  /** Opens and keeps the connections, in place of `tls` and `proxy`. */
   readonly agent?: Agent | undefined;
 }
 
@@ -27,21 +27,21 @@ const WHERE = "createHttpTransport";
 const OPTIONS: readonly (keyof HttpTransportOptions)[] = ["tls", "proxy", "agent"];
 
 /**
- * The maximum total size of the headers of a response, in bytes. Proxies add cookies and policies, which can exceed the
+ * How large the response headers may be, in bytes. With the cookies and policies that proxies add, they can exceed the
  * 16 KiB that Node.js allows by default.
  */
 const MAX_HEADER_BYTES = 512 * 1024;
 
 /**
- * Creates a transport that uses `node:http` and `node:https`, for the client option `transport`. All clients with this
- * transport share its kept-alive connections. An idle connection does not keep the process alive.
+ * Creates a transport on `node:http` and `node:https`, for the client option `transport`. All clients that you pass it
+ * to share its connections. An idle one doesn't keep the process alive.
  *
- * Without the option `transport`, clients in Node.js use a transport with the default options. Compared with the built-in
- * `fetch`, the transport starts sooner and uses less time and memory. It reports whether a failed request had been sent,
- * and it sets no time limit.
+ * Without the option `transport`, clients in Node.js use one with the default options. It starts sooner than the
+ * built-in `fetch`, uses less time and memory, knows whether a failed request had been sent, and sets no time limit of
+ * its own.
  *
- * @throws {TypeError} if an option is unknown or invalid, HTTPS_PROXY is not the URL of a proxy, or `agent` is combined
- * with other options
+ * @throws {TypeError} if an option is unknown or invalid, HTTPS_PROXY isn't a proxy's URL, or you combine `agent` with
+ * other options
  * @example
  * ```ts
  * import { readFileSync } from "node:fs";
@@ -74,8 +74,8 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Transpo
 }
 
 /**
- * Returns the agent for a request. Only requests that the client can repeat without harm use an idle connection, because
- * the server may be closing it. After a POST on such a connection, nobody could tell whether the server has executed it.
+ * Only requests that may safely run twice use an idle connection, because the server may be closing it. After a POST on
+ * such a connection, nobody could tell whether the server executed it.
  */
 function chooseAgent({ keeping, opening }: Destination, method: string): Agent {
   return method === "POST" || method === "PATCH" ? opening : keeping;
@@ -97,15 +97,15 @@ function send(
     headers: { "accept-encoding": "gzip, br", ...headers },
     joinDuplicateHeaders: true,
     maxHeaderSize: MAX_HEADER_BYTES,
-    // The agent passes this option to `connectThroughProxy()`.
+    // The agent passes it to `connectThroughProxy()`.
     abortSignal: signal,
   };
-  // Reads `request` from the module for each call, because mocking libraries replace this function.
+  // Read from the module each time, because mocking libraries replace it.
   const request = destination.module.request(requestOptions);
   request.once("socket", (socket) => {
     if (request.reusedSocket) return onSending();
     socket.once(destination.address.protocol === "https:" ? "secureConnect" : "connect", onSending);
-    // Without this, a closed idle connection would stay in the agent until Node.js has ended it, too.
+    // Otherwise a closed idle connection would stay in the agent until Node.js has ended it, too.
     socket.once("end", () => socket.destroy());
   });
   request.once("response", (response) => {
@@ -128,7 +128,7 @@ function send(
   request.on("error", (error: NodeJS.ErrnoException) => {
     // The handshake of TLS 1.3 ends before the server has seen that the client sends no certificate.
     if (error.code === "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED") onSending(false);
-    // An error after a complete response does not affect the response.
+    // After a complete response, an error doesn't matter.
     if (!received?.complete) reject(error);
   });
   const stop = (): unknown => request.destroy();
@@ -163,10 +163,7 @@ function readBody(
   });
 }
 
-/**
- * Converts headers without a `Headers` object, since creating the first `Headers` object in a process takes tens of
- * milliseconds.
- */
+/** Avoids `Headers`: creating the first one in a process takes tens of milliseconds. */
 function toResponseHeaders(headers: IncomingHttpHeaders): ResponseHeaders {
   return {
     get: (name) => join(headers[name.toLowerCase()]) ?? null,

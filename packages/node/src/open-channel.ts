@@ -11,8 +11,7 @@ export async function openChannel(hostname: string, port: number, signal: AbortS
 }
 
 function toChannel(socket: Socket): Channel {
-  // Without a listener, an `error` event would end the program. The listener stores the error, and the next read throws
-  // it.
+  // Without a listener, an `error` event would end the program. This one keeps the error for the next read to throw.
   let failure: Error | undefined;
   socket.on("error", (error) => {
     failure = error;
@@ -66,7 +65,7 @@ async function connected(socket: Socket, event: "connect" | "secureConnect"): Pr
   }
 }
 
-/** Replaces `$HOME` with the home folder. The connection strings of Advanced clusters contain `$HOME`. */
+/** Replaces `$HOME`, which the connection strings of Advanced clusters contain. */
 function expandHome(path: string): string {
   return path.replace(/^\$HOME(?=\/)/, process.env.HOME ?? "$HOME");
 }

@@ -4,10 +4,10 @@ import { createHttpTransport } from "./http-transport.ts";
 const transports = new Map<string, Transport>();
 
 /**
- * Returns the transport for the proxy settings of the environment. Clients with the same settings share the transport
- * and its connections.
+ * Returns the transport for the environment's proxy settings. Clients with the same settings share it and its
+ * connections.
  *
- * @returns `undefined` in Bun and Deno. There the client uses the built-in `fetch`, which reads the proxy settings.
+ * @returns `undefined` in Bun and Deno, whose built-in `fetch` reads the proxy settings itself
  * @throws {TypeError} if HTTPS_PROXY is invalid
  */
 export function openTransport({ env, versions }: Pick<typeof process, "env" | "versions">): Transport | undefined {

@@ -5,7 +5,7 @@
  * ```ts
  * import { registerOpenTelemetry } from "@crdb-cloud/node/opentelemetry";
  *
- * registerOpenTelemetry(); // once, after the SDK of OpenTelemetry is set up
+ * registerOpenTelemetry(); // once, after you set up the OpenTelemetry SDK
  * ```
  * @module
  */
@@ -14,10 +14,10 @@ import type { CallContext, RetryEvent } from "@crdb-cloud/core";
 import { type Attributes, context, type Span, SpanStatusCode, type TracerProvider, trace } from "@opentelemetry/api";
 import { wrapCalls } from "./diagnostics-channels.ts";
 
-/** The options of {@link registerOpenTelemetry}. */
+/** Options of {@link registerOpenTelemetry}. */
 export interface OpenTelemetryOptions {
   /**
-   * The provider of the tracer that creates the spans.
+   * Provides the tracer that creates the spans.
    *
    * @default the global tracer provider
    */
@@ -25,11 +25,11 @@ export interface OpenTelemetryOptions {
 }
 
 /**
- * Creates a span for each call of every client in the process, until the returned function is called. The span has the
- * kind INTERNAL and the name of the operation, such as `clusters.get`. The span is active while the call runs. An HTTP
- * instrumentation creates a span for each attempt; these spans become children of the call's span. Retries are events
- * of the span. A wait, such as `clusters.waitUntilReady`, a lock wait and an adoption have a span of their own, above
- * those of the calls that they make. The attributes follow the semantic conventions for HTTP clients.
+ * Creates a span for each call of every client in the process, until you call the returned function. Its kind is
+ * INTERNAL, and its name is the operation, such as `clusters.get`. It is active while the call runs, so the spans that
+ * an HTTP instrumentation creates for attempts become its children. Retries are its events. A wait such as
+ * `clusters.waitUntilReady`, a lock wait and an adoption have a span of their own, above those of the calls they make.
+ * The attributes follow the semantic conventions for HTTP clients.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */

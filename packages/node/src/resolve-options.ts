@@ -5,15 +5,15 @@ import { openTransport } from "./open-transport.ts";
 import { tokenTransport } from "./token-transport.ts";
 
 /**
- * The headers that turn off compression if the option `fetch` is set. The built-in `fetch` of Node.js 22 and 24 ends
- * the process if a connection closes while a body is decompressed.
+ * Turns off compression if the option `fetch` is set: the built-in `fetch` of Node.js 22 and 24 ends the process if a
+ * connection closes while it decompresses a body.
  *
  * @see https://github.com/nodejs/undici/issues/5360
  */
 const NO_COMPRESSION = { "accept-encoding": "identity" };
 
 /**
- * Fills in the omitted options of a client from environment variables.
+ * Fills in a client's options from environment variables.
  *
  * @throws {TypeError} if there is no key, or if a variable is invalid
  */

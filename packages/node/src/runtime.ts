@@ -4,7 +4,7 @@ import { openChannel } from "./open-channel.ts";
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const SYSTEMS: Readonly<Record<string, Runtime["os"]>> = { darwin: "MAC", win32: "WINDOWS" };
 
-/** What ephemeral clusters need of Node.js. */
+/** What ephemeral clusters need from Node.js. */
 export const runtime: Runtime = {
   openChannel,
   os: SYSTEMS[process.platform] ?? "LINUX",
@@ -19,7 +19,7 @@ export const runtime: Runtime = {
     return () => process.off("uncaughtException", onError);
   },
   end(signal) {
-    // A program with its own listener for the signal decides itself when it ends.
+    // A program that listens for the signal itself decides when it ends.
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   },
 };

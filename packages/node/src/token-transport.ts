@@ -2,7 +2,7 @@ import type { Transport } from "@crdb-cloud/core";
 import { createFetchTransport } from "@crdb-cloud/core/internal/environment";
 import { openTransport } from "./open-transport.ts";
 
-/** Returns the transport for the endpoint that issues tokens. It uses the proxy of the environment. */
+/** Returns the transport to the token endpoint, through the environment's proxy. */
 export function tokenTransport(): Transport {
   return openTransport(process) ?? createFetchTransport(globalThis.fetch);
 }

@@ -1,5 +1,5 @@
 /**
- * The transport of clients in Node.js, for a client certificate, other trusted certificates, a proxy or an agent in code.
+ * The transport of clients in Node.js, to set a client certificate, trusted certificates, a proxy or an agent in code.
  *
  * @module
  */
