@@ -28,7 +28,7 @@ export const connectionFaults: readonly Fault[] = [
     says: /no request was sent$/,
   },
   {
-    name: "a name that does not resolve",
+    name: "a host name that doesn't resolve",
     ways: [{ responses: [], url: "https://nowhere.invalid" }],
     ends: always("ConnectionError", "not sent", 3),
     code: "ENOTFOUND",
@@ -46,7 +46,7 @@ export const connectionFaults: readonly Fault[] = [
     says: /check the address and the certificates/,
   },
   {
-    name: "a certificate of an unknown authority",
+    name: "a certificate from an unknown authority",
     ways: [{ responses: [HEALTHY], certificate: "self-signed", url: LOCALHOST }],
     ends: never,
     code: {
@@ -57,7 +57,7 @@ export const connectionFaults: readonly Fault[] = [
     },
   },
   {
-    name: "a certificate that has expired",
+    name: "an expired certificate",
     ways: [{ responses: [HEALTHY], certificate: "expired", url: LOCALHOST }],
     ends: never,
     code: { node: "CERT_HAS_EXPIRED", "node-fetch": "CERT_HAS_EXPIRED", deno: "CERTIFICATE", bun: "CERT_HAS_EXPIRED" },
@@ -170,7 +170,7 @@ export const connectionFaults: readonly Fault[] = [
     endsIn: { "node-fetch": broken, deno: broken, bun: broken },
   },
   {
-    name: "two Content-Length headers that differ",
+    name: "two different Content-Length headers",
     ways: [closes({ send: head(200, { "content-length": 10, "Content-Length": CLUSTER.length }) + CLUSTER })],
     ends: broken,
   },

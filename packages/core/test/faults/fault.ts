@@ -1,7 +1,7 @@
 import type { ClientOptions, Outcome } from "@crdb-cloud/core";
 import type { Script } from "./script.ts";
 
-/** How the client sends requests: with the transport of `@crdb-cloud/node`, or with the `fetch` of a runtime. */
+/** How the client sends requests: through the transport of `@crdb-cloud/node`, or a runtime's `fetch`. */
 export type Runtime = "node" | "node-fetch" | "deno" | "bun";
 
 export const METHODS = ["GET", "PUT", "DELETE", "POST"] as const;
@@ -9,7 +9,7 @@ export type Method = (typeof METHODS)[number];
 
 /** How a call ends if the fault occurs in every attempt. */
 export interface Ending {
-  /** The name of the error; absent if the call succeeds. */
+  /** The error's name; absent if the call succeeds. */
   readonly throws?: "ApiError" | "ConnectionError" | "ResponseError" | "CallTimeoutError";
   readonly outcome?: Outcome;
   readonly attempts: number;
@@ -18,18 +18,16 @@ export interface Ending {
 export type Endings = Readonly<Record<Method, Ending>>;
 
 /**
- * A fault, such as an empty body, and what the client does. FAULTS.md has a row for each fault.
+ * A fault, such as an empty body, and what the client does about it: a row in FAULTS.md.
  *
- * To add a fault, add an object to `connectionFaults`, `statusFaults` or `bodyFaults`. The object has a `name`, the
- * `ways` in which the server misbehaves (see script.ts), and how the call `ends` with each HTTP method. Each way and
- * method becomes a test. If the client retries the call, one more test checks that the second attempt succeeds.
- * To update FAULTS.md, run `vitest run test/faults -u`.
+ * To add one, write its `name`, the `ways` in which the server misbehaves (see script.ts), and how the call `ends` with
+ * each HTTP method into `connectionFaults`, `statusFaults` or `bodyFaults`. Each way and method becomes a test. If the
+ * client retries, another test checks that the second attempt succeeds. `vitest run test/faults -u` updates FAULTS.md.
  */
 export interface Fault {
   readonly name: string;
   /**
-   * The ways in which the server causes the fault. A function receives the URL of another server, to which the client
-   * must send no request.
+   * How the server causes the fault. A function gets the URL of another server, which the client must not call.
    */
   readonly ways: readonly Script[] | ((otherUrl: string) => readonly Script[]);
   readonly ends: Endings;
@@ -38,38 +36,38 @@ export interface Fault {
   /** The `code` of the `ConnectionError`. */
   readonly code?: string | Partial<Record<Runtime, string>>;
   readonly status?: number;
-  /** A pattern that the error's message matches. */
+  /** Matches the error's message. */
   readonly says?: RegExp;
-  /** The delay before each retry in milliseconds, if the response determines it, for example with `Retry-After`. */
+  /** Milliseconds before each retry, if the response decides, as with `Retry-After`. */
   readonly delayMs?: number;
-  /** Additional options of the client. */
+  /** Further options of the client. */
   readonly options?: Partial<Omit<ClientOptions, "clock">>;
   /**
-   * Set if every attempt exceeds `timeoutMs`. The test advances the clock by `timeoutMs` when the server has received
-   * the request (`request`), or when the client has received the headers of the response (`headers`).
+   * Set if every attempt exceeds `timeoutMs`. The test advances the clock by that once the server has the request
+   * (`request`), or the client has the response headers (`headers`).
    */
   readonly timesOutAfter?: "request" | "headers";
-  /** Set if an earlier call has left an open connection, which the call reuses. */
+  /** Set if the call reuses the connection of an earlier one. */
   readonly keptConnection?: true;
-  /** Set if the client behaves the same in every runtime. The fault is then tested on one Node.js version only. */
+  /** Set if all runtimes behave alike, so that one version of Node.js is enough. */
   readonly sameInEachRuntime?: true;
 }
 
-/** Returns the same ending of a call for every HTTP method. */
+/** The same ending for every HTTP method. */
 export function always(throws: Ending["throws"], outcome: Outcome, attempts: number): Endings {
   const ending: Ending = { ...(throws && { throws }), outcome, attempts };
   return { GET: ending, PUT: ending, DELETE: ending, POST: ending };
 }
 
 /**
- * Returns how calls end if every attempt fails, but the service may have executed the request and a retry may succeed.
+ * How calls end if every attempt fails, but the service may have executed the request and a retry may succeed.
  * The client retries all methods except POST.
  */
 export function retriedIfIdempotent(throws: Ending["throws"]): Endings {
   return { ...always(throws, "unknown", 3), POST: always(throws, "unknown", 1).POST };
 }
 
-/** Returns `ends`, except that PUT and DELETE succeed, because these calls expect no response body. */
+/** `ends`, except that PUT and DELETE succeed, because they expect no response body. */
 export function unlessEmpty(ends: Endings): Endings {
   return { ...ends, PUT: SUCCEEDS.PUT, DELETE: SUCCEEDS.DELETE };
 }

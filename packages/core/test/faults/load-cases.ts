@@ -20,12 +20,12 @@ export interface DescribedCase extends FaultCase {
 export const loadCases: readonly DescribedCase[] = [
   {
     name: "50 callers while the service responds with 503 to everything",
-    does: "Once the retry budget is spent, a call sends one request: less than 1.1 requests a call. Calls after the outage succeed.",
+    does: "Once the retry budget is spent, calls send a single request: in all, less than 1.1 a call. After the outage, they succeed.",
     run: outage,
   },
   {
     name: "50 callers and one 429",
-    does: "No call of the client sends a request before `Retry-After` has passed. Then all calls succeed, in the order in which they were made.",
+    does: "No call sends a request before `Retry-After` has passed. Then all succeed, in order.",
     run: slowDown,
   },
   {
@@ -35,12 +35,12 @@ export const loadCases: readonly DescribedCase[] = [
   },
   {
     name: 'a create call whose response is lost, with `onUnknownOutcome: "adopt"`',
-    does: "The client sends one POST. It then looks for a cluster of that name that was created after the call began, and returns that cluster.",
+    does: "The client sends one POST, then looks for a cluster of that name created since the call began, and returns it.",
     run: adopt,
   },
   {
     name: "a delete call that was executed, but whose response is lost",
-    does: "The client sends the request again. The response is 404, and the call succeeds.",
+    does: "The retry gets a 404, and the call succeeds.",
     run: deleteTwice,
   },
   {
@@ -50,12 +50,12 @@ export const loadCases: readonly DescribedCase[] = [
   },
   {
     name: "a list whose second page has items that are not an array, or are `null`",
-    does: "The iteration rejects with a `ResponseError` after the items of the first page.",
+    does: "After the items of the first page, the iteration rejects with a `ResponseError`.",
     run: listOddItems,
   },
   {
-    name: "a delete call whose response is lost, and a 404 page of a proxy to the repeated request",
-    does: "The call rejects with an `ApiError` whose outcome is `unknown`: only a 404 of the service shows that the resource is deleted.",
+    name: "a delete call whose response is lost, and a proxy's 404 page to the retry",
+    does: "The call rejects with an `ApiError`, outcome `unknown`: only the service's own 404 shows that the resource is deleted.",
     run: deleteBehindProxy,
   },
   {
@@ -200,7 +200,7 @@ async function postToClosingServer(start: StartServer): Promise<void> {
 function tooLarge(name: string, response: readonly Step[]): DescribedCase {
   return {
     name: `${name}, with \`maxResponseBytes\` of 1 MiB`,
-    does: "The call rejects with a `ResponseError` when the limit is passed. The client neither reads the rest nor keeps it in memory.",
+    does: "At the limit, the call rejects with a `ResponseError`. The client neither reads the rest nor keeps it in memory.",
     alone: true,
     run: (start, runtime) => rejectLarge(start, runtime, response),
   };

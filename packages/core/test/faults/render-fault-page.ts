@@ -14,52 +14,45 @@ const RUNTIMES: Readonly<Record<Runtime, string>> = {
 
 const INTRO = `# Faults, and what the client does
 
-The tables on this page list faults: failures of a connection, such as a reset, and unusual responses, such as an empty
-body. For each fault, the tests of the client make a call to a server that causes this fault whenever the client sends the
-request. The tests use every HTTP method. On Node.js, they use the transport of \`@crdb-cloud/node\` and the built-in
-\`fetch\`. On Deno and Bun, they use the \`fetch\` of the runtime.
+What happens when a connection fails, or a response is odd? For each fault below, tests call a server that causes it on
+every attempt, with every HTTP method: on Node.js through the transport of \`@crdb-cloud/node\` and the built-in \`fetch\`,
+on Deno and Bun through their \`fetch\`.
 
-- The column "the call" shows whether the call succeeds or rejects with an error. The values after the name of the error
-  are the properties \`code\`, \`status\` and \`outcome\` of the error.
-- The columns with the names of HTTP methods show how many times the client sends a request with this method. By
-  default, the client retries a request up to twice. If a retry meets no fault, the call succeeds.
-- The property \`outcome\` of an error shows whether the service may have executed the request. The values \`not sent\` and
-  \`rejected\` mean that the service has not executed the request. The value \`unknown\` means that the service may have
-  executed the request.
+- "The call" says whether the call succeeds, or what it rejects with: the error, its \`code\`, \`status\` and \`outcome\`.
+- The columns GET to POST count the requests. By default, the client retries up to twice; if a retry meets no fault, the
+  call succeeds.
+- \`outcome\` tells you whether the service may have executed the request: \`not sent\` and \`rejected\` mean no, \`unknown\`
+  means maybe.
 
-The tests of \`@crdb-cloud/core\` generate this page. Do not edit this page by hand.
+The tests of \`@crdb-cloud/core\` generate this page, so don't edit it by hand.
 `;
 
 const AFTER_CONNECTIONS = `
-- If a call fails because of a certificate, the \`code\` of the error in Node.js and Bun is the error code of OpenSSL. In
-  Deno, the \`code\` is always \`CERTIFICATE\`.
-- If a kept-alive connection breaks, the runtimes Deno and Bun themselves send a GET, PUT or DELETE request again. The
-  client cannot see or count the requests that a runtime repeats. If Deno or Bun repeats a DELETE request that the
-  service already executed, the call may end with 404. No runtime repeats a POST request, because the client passes the
-  body of the request as a \`Blob\`, which Deno does not send again.
-- A POST or PATCH never uses a kept-alive connection, so it cannot meet one that the server is closing. Only a \`fetch\`
-  function that you pass to the client decides for itself.
+- For certificates, \`code\` is OpenSSL's in Node.js and Bun, and always \`CERTIFICATE\` in Deno.
+- If a kept-alive connection breaks, Deno and Bun themselves send a GET, PUT or DELETE again, which the client can't see or
+  count. If the service had already executed a DELETE, the call may end with 404. No runtime sends a POST again: the client
+  passes its body as a \`Blob\`, which Deno doesn't repeat.
+- A POST or PATCH never uses a kept-alive connection, so it can't meet one that the server is closing. Only a \`fetch\`
+  function of your own decides for itself.
 `;
 
 const AFTER_STATUSES = `
-The tests cover each error status with three bodies: an error object of the service, no body, and an HTML page. Each response
-of the test server that contains \`Retry-After\` has a \`Date\` header with the time 08:49:37 on 6 November 1994. The client
-compares a date in \`Retry-After\` with the \`Date\` header of the same response. If \`Retry-After\` asks the client to wait for
+Each error status is tested with three bodies: an error object of the service, none, and an HTML page. The client compares
+a date in \`Retry-After\` with the \`Date\` of the same response, here 08:49:37 on 6 November 1994. If \`Retry-After\` asks for
 more than 60 s, the call rejects at once.
 `;
 
 const AFTER_LIMITS = `
-If the caller aborts a call, the call rejects with the signal's reason, and the client closes the connection of the call.
-The built-in \`fetch\` of Node.js continues to connect for up to ten seconds after the caller aborted the call. If the time
-limit \`deadlineMs\` would pass before the next retry, the client doesn't wait for the retry: the call rejects at once with
-the error of the last attempt.
+When you abort a call, the client closes its connection, but the built-in \`fetch\` of Node.js keeps connecting for up to
+ten seconds. If \`deadlineMs\` would pass before the next retry, the call doesn't wait: it rejects at once with the error of
+the last attempt.
 `;
 
 const AFTER_LOAD = `
-Bun decompresses a whole chunk of gzip before the client can check its size, so a server can make a program in Bun use
-all of its memory. The \`fetch\` of Node.js 22 and 24 can end the process if a connection closes while \`fetch\` decompresses a
-response (nodejs/undici#5360). The transport of \`@crdb-cloud/node\` avoids this bug, because it doesn't use \`fetch\`. If you
-pass a \`fetch\` function to \`@crdb-cloud/node\`, the client avoids this bug by asking for uncompressed responses.
+Bun decompresses a whole chunk of gzip before the client can check its size, so a server can make it use all of its memory.
+The \`fetch\` of Node.js 22 and 24 can end the process if a connection closes while it decompresses a response
+(nodejs/undici#5360). The transport of \`@crdb-cloud/node\` doesn't use \`fetch\`; if you pass it one of your own, the client
+asks for uncompressed responses.
 `;
 
 /** Returns the text of FAULTS.md. */
@@ -82,7 +75,7 @@ function renderFaults(title: string, rows: readonly Fault[]): string {
   return `## ${title}\n\n| fault | the call | ${METHODS.join(" | ")} |\n|---|---|--:|--:|--:|--:|\n${lines.join("")}`;
 }
 
-/** Describes how calls with a fault end. HTTP methods with the same ending share a description. */
+/** Describes how calls end. HTTP methods with the same ending share a description. */
 function describeEndings(fault: Fault): string {
   const inRuntimes = Object.entries(fault.endsIn ?? {}).map(([runtime, ends]) => {
     const counts = countAttempts(ends).join(", ");
@@ -114,10 +107,9 @@ function renderLimits(): string {
   );
   return `## Limits
 
-The first column of the table contains the stages of a call. The other columns show how the call ends if, during a stage,
-the caller aborts the call with a \`signal\`, or if the time limit \`timeoutMs\` or \`deadlineMs\` passes.
+How a call ends if you abort it in one of its stages, or if a time limit passes.
 
-| stage | the caller's \`signal\` | \`timeoutMs\` | \`deadlineMs\` |
+| stage | your \`signal\` | \`timeoutMs\` | \`deadlineMs\` |
 |---|---|---|---|
 ${lines.join("")}`;
 }

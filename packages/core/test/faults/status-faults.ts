@@ -21,13 +21,13 @@ export const statusFaults: readonly Fault[] = [
     ends: SUCCEEDS,
   },
   {
-    name: "101, an upgrade that was not requested",
+    name: "101, an upgrade that nobody asked for",
     ways: [{ responses: [[{ send: head(101, { connection: "upgrade", upgrade: "other" }) }]] }],
     ends: retriedIfIdempotent("ConnectionError"),
     endsIn: { deno: unknown },
   },
   {
-    name: "a status that HTTP does not have: 000 or 099",
+    name: "a status that HTTP doesn't have: 000 or 099",
     ways: ["000", "099"].map((digits) => ({
       responses: [[{ send: `HTTP/1.1 ${digits} Odd\r\ncontent-length: 2\r\n\r\n{}` }]],
     })),
@@ -49,7 +49,7 @@ export const statusFaults: readonly Fault[] = [
     says: /the body is empty/,
   },
   {
-    name: "304 to a request without a condition",
+    name: "304 to an unconditional request",
     ways: [{ responses: [[{ send: head(304, {}) }]] }],
     ends: rejected,
     status: 304,
@@ -99,7 +99,7 @@ export const statusFaults: readonly Fault[] = [
     status: 400,
   },
   {
-    name: "400 with a body that is declared as gzip and is not",
+    name: "400 with a body that claims to be gzip",
     ways: [{ responses: [whole(400, STATUS, { "content-encoding": "gzip" })] }],
     ends: rejected,
     status: 400,
