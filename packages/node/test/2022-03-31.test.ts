@@ -39,7 +39,7 @@ describe("createClient()", () => {
     expect(packed.headers["accept-encoding"]).toBe("gzip");
   });
 
-  test("createClient() throws an error that contains the variable of an invalid key, but not the key", async () => {
+  test("createClient() names the variable of an invalid key, but not the key", async () => {
     vi.stubEnv("COCKROACH_API_KEY", "CCDB1_environment");
     const fetch = async (): Promise<Response> => Response.json({ code: 16, message: "no" }, { status: 401 });
     const error = await createClient({ fetch }).clusters.list().catch(String);

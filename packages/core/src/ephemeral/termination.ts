@@ -16,8 +16,8 @@ export interface Termination {
   /** Adds the cleanup of a cluster. Returns a function that removes it. */
   add(name: string, cleanup: () => Promise<void>): () => void;
   /**
-   * Resolves once no signal's cleanups run. If a call settled earlier, the program might end before the others are
-   * cleaned up.
+   * Resolves when no signal is being handled. Calls wait for it before they settle: otherwise the program might end by
+   * itself before the other clusters are deleted.
    */
   finished(): Promise<void>;
 }

@@ -15,7 +15,7 @@ export class CallTimeoutError extends CloudError {
    * `timeoutMs` if the service throttles the client for longer than that.
    */
   readonly limit: "timeoutMs" | "deadlineMs";
-  /** Its value, in milliseconds. */
+  /** The value of that option, in milliseconds. */
   readonly limitMs: number;
 
   /** For the client only. */

@@ -12,7 +12,7 @@ export type SetupRole =
 export interface SetupGrant {
   /** The role. */
   readonly name: string;
-  /** What it is on: a type, and an id unless it is the organization. */
+  /** The resource: its type, and its id unless it is the organization. */
   readonly resource: { readonly type: string; readonly id?: string | undefined };
 }
 
@@ -28,7 +28,7 @@ export interface SetupAccount {
 
 /** Maps a token's subject to a service account. */
 export interface SetupMapping {
-  /** The subject, or a slash and a regular expression. */
+  /** The subject, or a regular expression after a slash. */
   readonly token_identity: string;
   /** The id of the service account. */
   readonly cc_identity: string;

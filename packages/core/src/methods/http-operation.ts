@@ -24,11 +24,11 @@ export interface HttpBodyOperation<Parameters, Body, Responses> {
 export interface HttpPathParameters<Path, Query = never> {
   /** Query parameters by name. */
   query?: Query;
-  /** There are none. To send headers, use the option `headers`. */
+  /** There are no header parameters. To send headers, use the option `headers`. */
   header?: never;
   /** Path parameters by name. */
   path: Path;
-  /** There are none. */
+  /** There are no cookie parameters. */
   cookie?: never;
 }
 
@@ -36,11 +36,11 @@ export interface HttpPathParameters<Path, Query = never> {
 export interface HttpQueryParameters<Query = never> {
   /** Query parameters by name. */
   query?: Query;
-  /** There are none. To send headers, use the option `headers`. */
+  /** There are no header parameters. To send headers, use the option `headers`. */
   header?: never;
-  /** There are none. */
+  /** There are no path parameters. */
   path?: never;
-  /** There are none. */
+  /** There are no cookie parameters. */
   cookie?: never;
 }
 

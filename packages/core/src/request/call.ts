@@ -28,7 +28,7 @@ export interface ObservedCall extends CallInfo {
   readonly parent: ObservedCall | undefined;
   /** When it began, in milliseconds on the client's clock. */
   readonly startedAt: number;
-  /** How many attempts it made, including those of its parts. The retry loop counts up before each request. */
+  /** How many attempts it made, including those of the calls within. The retry loop counts up before each request. */
   attempts: number;
   /** The status of the last attempt, if a response arrived. */
   status: number | undefined;

@@ -21,8 +21,8 @@ export interface RateLimiter {
   tryTake(): boolean;
   /**
    * Queues the caller, and calls `grant` when it gets a token. Calls `givesUp` now and whenever a pause begins, with
-   * the milliseconds that are left of it, negative without a pause; if that returns true, the caller leaves the queue.
-   * So it does when it calls the returned function.
+   * the milliseconds left of the pause (negative if there is none); if it returns true, the caller leaves the queue.
+   * Returns a function that leaves the queue.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /**

@@ -52,7 +52,7 @@ describe("the key", () => {
     }
   });
 
-  test("resolveEnvironment() rejects a JSON web token without a vanity name, with an error that does not contain the token", () => {
+  test("resolveEnvironment() rejects a JSON web token without a vanity name, and does not show it", () => {
     const attempt = (): unknown => resolveEnvironment(platform({ COCKROACH_API_JWT: "eyJ0b2tlbg" }), {});
     expect(attempt).toThrow(/^createClient: COCKROACH_API_JWT is set, so set COCKROACH_VANITY_NAME/);
     expect(attempt).not.toThrow(/eyJ/);

@@ -410,7 +410,7 @@ test("delete() does not settle after a signal before every cluster is deleted", 
   expect(ended).toEqual(["SIGINT"]);
 });
 
-test("delete() deletes the cluster once, and succeeds if the cluster no longer exists", async () => {
+test("delete() deletes the cluster once, and succeeds if it is gone", async () => {
   const gone = json(404, { code: 5, message: "gone" });
   const { make, clock, requests } = open([cluster, cluster, user, connection, gone]);
   const ready = await clock.run(make({ provider: "AWS", regions: ["us-east-1"], ttl: "1 m" }));
@@ -418,7 +418,7 @@ test("delete() deletes the cluster once, and succeeds if the cluster no longer e
   expect(requests).toHaveLength(6);
 });
 
-test("delete() waits until a locked cluster is unlocked, and succeeds if it no longer exists by then", async () => {
+test("delete() waits until a locked cluster is unlocked, and succeeds if it is gone by then", async () => {
   const locked = json(409, { code: 10, message: "the cluster is locked by another operation" });
   for (const last of [deleted, json(404, { code: 5, message: "gone" })]) {
     const { make, clock, requests } = open([cluster, cluster, user, connection, locked, locked, last]);

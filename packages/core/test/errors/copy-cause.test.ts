@@ -11,7 +11,7 @@ interface Cause extends Error {
   readonly code?: string;
 }
 
-test("toCause() keeps name, message, code, stack and cause, of which only the code is enumerable, as in Node.js", () => {
+test("toCause() keeps name, message, code, stack and cause; only code is enumerable, as in Node.js", () => {
   const thrown = Object.assign(new TypeError("fetch failed", { cause: new Error("inner") }), { code: "ECONNRESET" });
   const cause = toCause(thrown, redactor) as Cause;
   expect(cause).toBeInstanceOf(Error);

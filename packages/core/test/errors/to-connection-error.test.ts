@@ -137,7 +137,7 @@ test("toConnectionError() puts the error code before a message that does not con
   );
 });
 
-test("toConnectionError() advises to check the result before a request with an unknown outcome is repeated", () => {
+test("toConnectionError() warns about a retry if the outcome is unknown", () => {
   expect(convert(undici("ECONNRESET", "read ECONNRESET"), undefined, { method: "POST" }).message).toBe(
     "clusters.get: the connection failed: read ECONNRESET: the service may have executed the request: check before you retry",
   );

@@ -90,7 +90,7 @@ test("create() adopts nothing for a request without a name", async () => {
   expect(await clock.run(caught(call))).toMatchObject({ name: "ConnectionError" });
 });
 
-test("create() repeats the search until the list contains the cluster", async () => {
+test("create() searches until the list contains the cluster", async () => {
   const client = openClient([reset, listed([]), listed([made(-60_000)]), listed([made(10)])]);
   expect(await create(client)).toMatchObject({ id: "notorious-moose 10" });
   expect(client.requests.map(({ at }) => at)).toEqual([0, 0, 1000, 3000]);
@@ -210,7 +210,7 @@ test("create() rejects with the signal's reason between searches and during a se
   }
 });
 
-test("create() searches the list of the cluster to which the resource belongs", async () => {
+test("create() searches the list of the resource's cluster", async () => {
   const rule = { name: "office", type: "FQDN", destination: "example.com" };
   const there = { ...rule, created_at: new Date(NOW + 10).toISOString() };
   const { cloud, clock, requests } = openLatest([reset, json(200, { rules: [there] })]);

@@ -23,7 +23,7 @@ test("a change of a locked cluster rejects at once without whenBusy: wait", asyn
   }
 });
 
-test("whenBusy: wait repeats the change until the cluster is unlocked", async () => {
+test("whenBusy: wait retries until the cluster is unlocked", async () => {
   const { cloud, clock, requests } = openLatest([locked, locked, done]);
   const update = cloud.clusters.update(CHANGE, { whenBusy: "wait", headers: { "X-Team": "blue" } });
   expect(await clock.run(update)).toEqual({ id: CLUSTER_ID });
@@ -84,7 +84,7 @@ test("whenBusy: wait tries a last time shortly before the deadline of the call o
 
 const gone = json(404, { code: 5, message: "gone" });
 
-test("whenBusy: wait resolves a DELETE if the resource no longer exists by then", async () => {
+test("whenBusy: wait resolves a DELETE if the resource is gone by then", async () => {
   const { cloud, clock, requests } = openLatest([locked, gone]);
   await clock.run(cloud.clusters.delete({ cluster_id: CLUSTER_ID }, { whenBusy: "wait" }));
   expect(requests).toHaveLength(2);
@@ -99,14 +99,14 @@ test("whenBusy: wait rejects a 404 that follows no lock, and a 404 to any other 
   expect(await clock.run(caught(updating))).toMatchObject({ status: 404 });
 });
 
-test("whenBusy: wait repeats a DELETE that was lost, then locked out", async () => {
+test("whenBusy: wait retries a DELETE that was lost, then locked out", async () => {
   const lost = json(503, { message: "try again" });
   const { cloud, clock, requests } = openLatest([locked, lost, locked, gone], { maxRetries: 1 });
   await clock.run(cloud.clusters.delete({ cluster_id: CLUSTER_ID }, { whenBusy: "wait" }));
   expect(requests).toHaveLength(4);
 });
 
-test("whenBusy: wait rejects on an error response that is not about a lock, also for the repeated change", async () => {
+test("whenBusy: wait rejects on an error that is not about a lock, at first or in a retry", async () => {
   const refused = json(400, { code: 3, message: "invalid CIDR block" });
   for (const steps of [[refused], [locked, refused]]) {
     const { cloud, clock } = openLatest(steps);
@@ -121,7 +121,7 @@ test("whenBusy: wait rejects missing parameters with a TypeError", async () => {
   expect(requests).toHaveLength(0);
 });
 
-test("whenBusy: wait does not repeat a POST after a 503 that is not about a lock", async () => {
+test("whenBusy: wait does not retry a POST after a 503 that is not about a lock", async () => {
   const { cloud, clock, requests } = openLatest([json(503, { code: 14, message: "unavailable" }), done]);
   const create = cloud.sqlUsers.create(
     { cluster_id: CLUSTER_ID, name: "ada", password: "correct-horse" },
@@ -235,7 +235,7 @@ test("whenBusy: wait rejects with the signal's reason, even if the reason is a W
   expect(await waiting).toBe(reason);
 });
 
-test("whenBusy: wait sends the same change again when the caller changes the object", async () => {
+test("whenBusy: wait sends the same change, even if the caller changes the object", async () => {
   const { cloud, clock, requests } = openLatest([locked, done]);
   const params: { cluster_id: string; delete_protection: "ENABLED" | "DISABLED" } = { ...CHANGE };
   const changing = cloud.clusters.update(params, { whenBusy: "wait" });

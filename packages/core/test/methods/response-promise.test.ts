@@ -7,7 +7,7 @@ import { json, reset, text } from "../scripted-fetch.ts";
 
 const TARGET = { cluster_id: CLUSTER_ID };
 
-test("withResponse() returns the result with the status, the headers and the id of the request", async () => {
+test("withResponse() returns the result with status, headers and request id", async () => {
   const headers = { "x-request-id": "r-1", "x-custom": "a", date: "Wed, 25 Nov 2026 19:30:00 GMT" };
   const { cloud, requests } = openLatest([json(200, { id: CLUSTER_ID }, headers)]);
   const { data, response } = await cloud.clusters.get(TARGET).withResponse();

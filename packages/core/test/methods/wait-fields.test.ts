@@ -27,7 +27,7 @@ test("a wait ends when all fields have a wanted value", async () => {
   expect(requests).toHaveLength(4);
 });
 
-test("a wait fails when a field has a value from which the wanted state cannot be reached", async () => {
+test("a wait fails on a state that the wanted one cannot follow", async () => {
   const { cloud } = openLatest([cluster("CREATED", "CRDB_SCALE_FAILED")]);
   expect(await caught<WaitError>(cloud.clusters.waitUntilUpdated(TARGET))).toMatchObject({
     name: "WaitError",
@@ -79,7 +79,7 @@ test("a wait for an item that is never listed says so at its deadline", async ()
   });
 });
 
-test("a wait until an item is deleted resolves to undefined when the list no longer contains the item or the item has the wanted state", async () => {
+test("a wait until an item is deleted ends when the list lacks it or it has the wanted state", async () => {
   for (const last of [connections(), connections(["vpce-1", "STATUS_DELETED"])]) {
     const { cloud, clock, requests } = openLatest([connections(["vpce-1", "STATUS_DELETING"]), last]);
     expect(await clock.run(cloud.privateEndpoints.waitUntilDisconnected(ENDPOINT))).toBeUndefined();
@@ -119,7 +119,7 @@ test("the message of a wait shortens a state, and removes control characters", a
   expect(error.message.length).toBeLessThan(400);
 });
 
-test("a wait keeps its parameters when the caller changes the object", async () => {
+test("a wait keeps its parameters, even if the caller changes the object", async () => {
   const { cloud, clock, requests } = openLatest([cluster("LOCKED", ""), cluster("CREATED", "")]);
   const params = { ...TARGET };
   const waiting = cloud.clusters.waitUntilReady(params);

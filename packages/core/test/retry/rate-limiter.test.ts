@@ -54,7 +54,7 @@ test("enqueue() grants tokens in the order of the calls, with one timer for the 
   expect(clock.pending()).toBe(0);
 });
 
-test("enqueue() returns a function that removes the call from the queue; the timer stops when the queue is empty", async () => {
+test("enqueue() returns a function that leaves the queue; the timer stops when it is empty", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
   const served: string[] = [];

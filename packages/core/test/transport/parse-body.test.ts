@@ -46,7 +46,7 @@ test("parseBody() reads a field named __proto__ like any other", () => {
   expect((value as { admin?: boolean }).admin).toBeUndefined();
 });
 
-test("parseBody() accepts an object with code 0 and a message, which is not an error", () => {
+test("parseBody() does not take an object with code 0 and a message for an error", () => {
   expect(parse('{"code":0,"message":"fine"}')).toEqual({ code: 0, message: "fine" });
 });
 

@@ -138,7 +138,7 @@ test("send() rejects a queued call when a pause begins that is longer than its t
   expect(requests.map(({ at }) => at)).toEqual([0, 50_000, 51_000]);
 });
 
-test("send() delays other calls by a Retry-After that is too long to wait for in the same call", async () => {
+test("send() delays other calls by a Retry-After that is too long for the call itself", async () => {
   const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": "90" }), json(200, {})]);
   expect(await clock.run(caught(cloud.clusters.list()))).toMatchObject({ status: 429, retryAfterMs: 90_000 });
   expect(clock.now()).toBe(0);
