@@ -33,7 +33,11 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents): Command
     .version(manifest.version)
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error:/, "crdb-cloud:")),
+    })
     .addHelpText("after", EXIT_STATUSES + CREDENTIALS);
   const add = (name: string, description: string, parent = program): Command =>
     parent

@@ -137,8 +137,8 @@ test("sweep --keep-prs deletes the clusters of closed pull requests of this repo
 });
 
 test.each([
-  [["up", "--name", "$(touch x)"], 1],
-  [["up", "--name", "pr-1\n::add-mask::x"], 1],
+  [["up", "--name", "$(touch x)"], 2],
+  [["up", "--name", "pr-1\n::add-mask::x"], 2],
   [["down", "--name", "../clusters"], 0],
   [["up", ...NAME, "--ttl", "1 week"], 2],
   [["up", ...NAME, "--pr", "octo-org/../users#1"], 2],
@@ -163,4 +163,15 @@ test.each([
   expect(result.err.trimEnd().split("\n").length).toBeLessThan(4);
   expect(result.out + result.err).not.toContain(mock.apiKey);
   expect(listClusters(mock)).toEqual([]);
+});
+
+test.each([
+  [["--name", "PR_123"], 'crdb-cloud: --name must be 6 to 20 lowercase letters, digits and dashes, not "PR_123"\n'],
+  [["--name", "pr-12-"], 'crdb-cloud: --name must be 6 to 20 lowercase letters, digits and dashes, not "pr-12-"\n'],
+  [["--name", "pr-1"], 'crdb-cloud: --name must be 6 to 20 lowercase letters, digits and dashes, not "pr-1"\n'],
+  [[], "crdb-cloud: required option '--name <name>' not specified\n"],
+])("up %j exits with 2 and sends nothing", async (args, err) => {
+  const mock = await openMock();
+  expect(await callMain(mock, ["up", ...args])).toEqual({ status: 2, out: "", err });
+  expect(mock.requests).toEqual([]);
 });

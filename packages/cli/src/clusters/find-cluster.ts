@@ -43,3 +43,12 @@ export function parseMaxClusters(text: string | undefined): number | undefined {
   if (text === undefined || /^\d{1,9}$/.test(text)) return text === undefined ? undefined : Number(text);
   throw new CommandError(EXIT.usage, `--max-clusters must be a number, not ${text}`);
 }
+
+/** Checks a name before anything is sent. The service decides how long it may be. */
+export function parseClusterName(name: string): string {
+  if (/^[a-z0-9][a-z0-9-]{4,}[a-z0-9]$/.test(name)) return name;
+  throw new CommandError(
+    EXIT.usage,
+    `--name must be 6 to 20 lowercase letters, digits and dashes, not ${JSON.stringify(name)}`,
+  );
+}

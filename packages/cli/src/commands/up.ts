@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { type SpecOptions, toClusterSpec } from "../clusters/cluster-spec.ts";
 import { toConnection, toVariables } from "../clusters/connection.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
-import { parseMaxClusters } from "../clusters/find-cluster.ts";
+import { parseClusterName, parseMaxClusters } from "../clusters/find-cluster.ts";
 import { parsePullRequest, toPullRequestLabel } from "../clusters/pull-request.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
 import type { Io } from "../io.ts";
@@ -28,7 +28,8 @@ interface UpOptions extends ClusterOptions {
 
 /** Creates a cluster or finds it by name, extends its TTL, and prints its connection. */
 export async function up(io: Io, options: UpOptions): Promise<void> {
-  const { name, provider, owner, pr, format, outputFile } = options;
+  const { provider, owner, pr, format, outputFile } = options;
+  const name = parseClusterName(options.name);
   const wanted = {
     name,
     provider,
