@@ -14,7 +14,9 @@ export async function readmeTables(
   operations: readonly SpecOperation[],
 ): Promise<GeneratedFiles> {
   const names = new Set(operations.map(({ resource }) => resource.join(".")));
-  const resources = tags.filter(({ name }) => names.has(name)).map(({ name, description = "" }) => [name, description]);
+  const resources = tags
+    .filter(({ name }) => names.has(name))
+    .map(({ name, description = "" }) => [name, description.trim()]);
   const waits = Map.groupBy(
     operations.filter(({ node }) => node["x-waits"]),
     ({ resource }) => resource.join("."),

@@ -20,12 +20,15 @@ async function generateTables(file: string, text: string): Promise<string | unde
   await writeFile(join(folder, file), text);
   const bundle = await bundleSpec(join(repository, "spec/2022-03-31/openapi.yaml"), repository);
   const { operations } = readOperations(bundle);
-  return (await readmeTables(folder, bundle.document, operations)).get(file);
+  // In YAML, a block scalar ends with a newline.
+  const { tags = [] } = bundle.document;
+  const described = tags.map((tag) => ({ ...tag, description: `${tag.description}\n` }));
+  return (await readmeTables(folder, { ...bundle.document, tags: described }, operations)).get(file);
 }
 
 const table = (header: string, rows: string): string => `Before.\n\n${header}\n|---|---|\n${rows}\nAfter.\n`;
 
-test("readmeTables() replaces the rows of the table of resources, and nothing else", async () => {
+test("readmeTables() replaces the rows in the table of resources, and nothing else", async () => {
   const header = "| resource | content |";
   const text = await generateTables(RESOURCES_FILE, table(header, "| `old` | Old. |\n| `older` | Older. |\n"));
   expect(text).toMatch(
