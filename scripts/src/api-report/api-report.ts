@@ -2,7 +2,7 @@ import type { Declaration } from "./list-declarations.ts";
 import type { PublishedPackage } from "./list-packages.ts";
 
 /**
- * Returns the API report of a package: the declarations that the entry points export or refer to, each once.
+ * Returns a package's API report: the declarations that the entry points export or refer to, each once.
  */
 export function formatReport(
   { name, entries }: PublishedPackage,

@@ -34,7 +34,7 @@ function isWrittenIn(src: string, path: string): boolean {
   return path.startsWith(`${src.replaceAll("\\", "/")}/`) && !path.includes("/generated/");
 }
 
-/** Returns the type declarations of a module, without comments. */
+/** Returns a module's type declarations, without comments. */
 function declare(fileName: string, text: string): string {
   const compilerOptions = { removeComments: true, target: ts.ScriptTarget.ESNext, isolatedDeclarations: true };
   return ts.transpileDeclaration(text, { fileName, compilerOptions }).outputText;
@@ -68,7 +68,7 @@ function listEntry(program: Program, path: string, src: string): Declaration[] {
   return [...listReexports(file), ...[...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))];
 }
 
-/** Returns the statement of a module that contains a declaration. */
+/** Returns the module's statement that contains a declaration. */
 function statementOf(node: Node): Statement {
   return ts.isSourceFile(node.parent ?? node) ? (node as Statement) : statementOf(node.parent);
 }

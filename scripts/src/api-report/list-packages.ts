@@ -3,18 +3,18 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 export interface PublishedPackage {
-  /** The folder of the package, relative to the root of the repository, such as `packages/core`. */
+  /** The package's folder, relative to the repository's root, such as `packages/core`. */
   readonly folder: string;
   readonly name: string;
   readonly version: string;
-  /** The entry points in the order of the manifest. */
+  /** The entry points in the manifest's order. */
   readonly entries: readonly EntryPoint[];
 }
 
 export interface EntryPoint {
   /** The import specifier, such as `@crdb-cloud/core/2022-03-31`. */
   readonly specifier: string;
-  /** The path of the module, relative to the root of the repository. */
+  /** The module's path, relative to the repository's root. */
   readonly source: string;
 }
 

@@ -5,7 +5,7 @@ import { runProgram } from "../process/run-program.ts";
 
 const PACKAGES = ["core", "mock"];
 
-// Changes the code of a package in many small ways, and runs the package's tests with each change. A change that no test
+// Changes a package's code in many small ways, and runs the package's tests with each change. A change that no test
 // notices is listed as a survivor.
 await runCommand({
   usage: `pnpm mutate [${PACKAGES.join(" | ")}] [file, such as packages/core/src/retry/backoff.ts …]`,

@@ -1,6 +1,6 @@
 import type { Verdict } from "../diff/spec-change.ts";
 
-/** The part of the version number that changes. */
+/** Which part of the version number changes. */
 export type Bump = "major" | "minor" | "patch" | "none";
 
 const BUMPS: readonly Bump[] = ["none", "patch", "minor", "major"];

@@ -47,7 +47,7 @@ function isCovered(change: SpecChange, changesets: readonly NewChangeset[], vers
   return changesets.some(({ bump, text }) => text !== "" && isEnough(bump, needed) && isNamed(change, text));
 }
 
-/** Returns whether a text names what changed: the field, or else anything that the description of the change quotes. */
+/** Returns whether a text names what changed: the field, or else anything that the change's description quotes. */
 function isNamed({ verdict, operation = "", text, at }: SpecChange, changeset: string): boolean {
   if (verdict === "editorial") return true;
   const field = at?.field.split(/[.[\]*() ]+/).findLast((name) => name !== "");

@@ -7,12 +7,12 @@ import { type Bump, requiredBump } from "./bump.ts";
 /** The changes between a commit and the working tree. */
 export interface Changes {
   readonly spec: readonly VersionDiff[];
-  /** Changes of exported types. Types that are generated from the spec are not compared. */
+  /** Changes to exported types. Leaves out types that are generated from the spec. */
   readonly types: readonly SpecChange[];
   readonly bump: Bump;
-  /** The version of the packages before the change. */
+  /** The packages' version before the change. */
   readonly version: string;
-  /** The names of the published packages, which are released together. */
+  /** The published packages, which are released together. */
   readonly packages: readonly string[];
 }
 

@@ -15,7 +15,7 @@ const UP_TO_DATE = "Every generated file is up to date.";
  * Updates all files that depend on the spec: generated files, API reports and a changeset. Returns a message that lists
  * the changed files.
  *
- * @param patch the file to which a patch of all changes is written
+ * @param patch where to write a patch with all changes
  */
 export async function regenerate(root: string, patch?: string): Promise<string> {
   await writeGenerated(root, await generate(root));
@@ -27,7 +27,7 @@ export async function regenerate(root: string, patch?: string): Promise<string> 
 }
 
 /**
- * Writes all changes of the working tree to the file `patch`, if given. Returns a message that lists the changed files.
+ * Writes the working tree's changes to the file `patch`, if given. Returns a message that lists the changed files.
  */
 export async function summarize(root: string, patch?: string): Promise<string> {
   if (patch === undefined) {

@@ -4,7 +4,7 @@ import { draftChangeset } from "./draft-changeset.ts";
 import type { Changes } from "./find-changes.ts";
 
 /**
- * Writes a draft of a changeset that describes the given changes. Returns a message that contains the draft.
+ * Drafts a changeset that describes the given changes. Returns a message that contains the draft.
  *
  * @throws {Error} if the file exists already, because a maintainer may have edited it
  */

@@ -2,9 +2,9 @@ import type { Symbol as Property, Type, TypeChecker, TypeReference } from "types
 import { ts } from "../typescript/openapi-typescript.ts";
 import type { Direction, Finding, Verdict } from "./spec-change.ts";
 
-/** The old and the new type of a field, or the two whole types that are compared. */
+/** A field's old and new type, or the two whole types to compare. */
 interface Location {
-  /** The path of the field, such as `clusters[].state`. Empty for a whole type. */
+  /** The field's path, such as `clusters[].state`. Empty for a whole type. */
   readonly field: string;
   readonly base: Type;
   readonly revision: Type;
@@ -49,7 +49,7 @@ function compareLocation(comparison: Comparison, location: Location): Finding[] 
   return addField(comparison, location.field, findings);
 }
 
-/** Adds the field to the findings that are not about a field inside of it. */
+/** Adds the field to the findings that are not about a field inside it. */
 function addField({ isSent }: Comparison, field: string, findings: readonly Finding[]): Finding[] {
   const direction = isSent ? "sent" : "received";
   return findings.map(([verdict, text, at = { field, direction }]) => [verdict, text, at]);
@@ -153,7 +153,7 @@ function compareKinds(
   return [[verdict, `${verb} ${gone ? "fewer" : "more"} kinds of ${quote(field)}`], ...findings];
 }
 
-/** Returns the name of an object type. If the type has no name, returns the names of its properties. */
+/** Returns an object type's name or, if it has none, its properties' names. */
 function kindOf(checker: TypeChecker, type: Type): string {
   const { name } = type.aliasSymbol ?? type.symbol ?? {};
   return name && name !== ts.InternalSymbolName.Type ? name : [...readProperties(checker, type).keys()].sort().join();
@@ -177,7 +177,7 @@ function compareObjects(comparison: Comparison, field: string, base: Type, revis
   });
 }
 
-/** The key under which `readProperties()` returns the index signature of a type. */
+/** The key under which `readProperties()` returns a type's index signature. */
 const INDEX = Symbol.for("index").toString();
 
 export interface PropertyType {
@@ -185,7 +185,7 @@ export interface PropertyType {
   readonly isOptional: boolean;
 }
 
-/** Returns the properties of an object type, by name. Omits properties whose type is `never` or `undefined`. */
+/** Returns an object type's properties by name, without those whose type is `never` or `undefined`. */
 export function readProperties(checker: TypeChecker, type: Type): Map<string, PropertyType> {
   const properties = checker
     .getPropertiesOfType(type)

@@ -12,7 +12,7 @@ import { resolveSchema } from "../spec/schema-fields.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
-/** Finds changes that types and schemas do not show, such as changes of permissions, URLs and response headers. */
+/** Finds changes that types and schemas do not show, such as those to permissions, URLs and response headers. */
 export function diffBehavior(documents: DocumentPair, { id, base, revision }: OperationPair): SpecChange[] {
   const [before, after] = [base.node, revision.node];
   const findings: Finding[] = [
@@ -50,7 +50,7 @@ function diffHeaders({ base, revision }: DocumentPair, before: Headers, after: H
   });
 }
 
-/** Writes the name of a header in the usual case: `Cc-Version`. */
+/** Writes a header's name in the usual case: `Cc-Version`. */
 export function toTitle(name: string): string {
   return name.toLowerCase().replaceAll(/(?<=^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }

@@ -48,7 +48,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   allowEmptyValue: (before) => toVerdict(before !== true),
 };
 
-/** The rules that decide how serious a change of a keyword is in schemas of responses. */
+/** How serious a changed keyword is in response schemas. */
 const RECEIVED: Readonly<Record<string, Rule>> = {
   ...each(() => "additive", ...Object.keys(RULES)),
   ...each(() => "editorial", "default", "readOnly"),
@@ -56,7 +56,7 @@ const RECEIVED: Readonly<Record<string, Rule>> = {
   "x-secret": revealed,
 };
 
-/** The default values of keywords that a schema does not contain. */
+/** What keywords default to. */
 const ABSENT: Readonly<Record<string, unknown>> = {
   minLength: 0,
   minItems: 0,
@@ -64,7 +64,7 @@ const ABSENT: Readonly<Record<string, unknown>> = {
   ...each(false, "uniqueItems", "readOnly", "writeOnly", "deprecated", "allowEmptyValue", "allowReserved", "x-secret"),
 };
 
-/** Finds changed keywords of schemas, such as `maxLength` or `default`, that the generated types do not show. */
+/** Finds changed schema keywords that the generated types do not show, such as `maxLength` or `default`. */
 export function diffConstraints(documents: DocumentPair, pair: OperationPair): SpecChange[] {
   const diff = (direction: Direction, schemas: readonly SchemaPair[], rules: typeof RULES): SpecChange[] =>
     schemas.flatMap((location) =>
@@ -97,7 +97,7 @@ function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rul
 }
 
 /**
- * Returns the value of a keyword. Returns `undefined` if the value has no effect, or if the generated types show it.
+ * Returns a keyword's value, or `undefined` if it has no effect, or if the generated types show it.
  */
 function read(schema: Schema | Parameter, keyword: string): unknown {
   const { [keyword]: value, ...others } = schema as Readonly<Record<string, unknown>>;
@@ -113,7 +113,7 @@ function read(schema: Schema | Parameter, keyword: string): unknown {
 }
 
 /**
- * Returns the stricter of an inclusive and an exclusive bound. An exclusive bound is returned as text, such as `>0`.
+ * Returns the stricter of an inclusive and an exclusive bound, the latter as text, such as `>0`.
  */
 function readBound(schema: object, inclusive: unknown, exclusive: unknown, sign: 1 | -1): unknown {
   const [least, above] = [toLimit(inclusive, sign), toLimit(exclusive, sign)];

@@ -11,21 +11,21 @@ import { diffHttp } from "./diff-http.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
-/** The types that are generated from one version of an OpenAPI document. */
+/** The types generated from one version of an OpenAPI document. */
 interface Declarations {
-  /** The methods of the client, by full names such as `clusters.create`. */
+  /** The client's methods, by full name such as `clusters.create`. */
   readonly methods: ReadonlyMap<string, Method>;
-  /** The types of the operations for `cloud.http`, by operationId. */
+  /** The operations' types for `cloud.http`, by operationId. */
   readonly operations: ReadonlyMap<string, Type>;
 }
 
 interface Method {
   readonly params: Type;
   readonly options: Type;
-  /** The type that the promise of a call resolves to. */
+  /** What a call's promise resolves to. */
   readonly body: Type;
   readonly isList: boolean;
-  /** The type of the items, if the method returns a list. */
+  /** The items' type, if the method returns a list. */
   readonly item?: Type | undefined;
 }
 
@@ -35,7 +35,7 @@ interface Method {
  */
 const GENERATED = join(import.meta.dirname, "../../../packages/core/src/generated");
 
-/** Finds changes that affect TypeScript code. Compares the types that are generated from two versions of a document. */
+/** Finds changes that affect TypeScript code, by comparing the types generated from two versions of a document. */
 export async function diffDeclarations(
   { base, revision }: DocumentPair,
   pairs: readonly OperationPair[],
@@ -44,13 +44,13 @@ export async function diffDeclarations(
   return compareDeclarations(await declare(base, "base", options), await declare(revision, "revision", options), pairs);
 }
 
-/** The texts of the generated modules that contain the types of an API version. */
+/** The generated modules that contain an API version's types. */
 export interface GeneratedTypes {
   readonly resources: string;
   readonly schema: string;
 }
 
-/** Finds changes of the types that come from the generator, not from the spec: it wrote other types for this document. */
+/** Finds type changes that come from the generator, not the spec: it wrote other types for this document. */
 export async function diffGenerated(document: OpenApiDocument, committed: GeneratedTypes): Promise<SpecChange[]> {
   const current = await declare(document, "revision");
   const texts = [committed.resources, committed.schema];

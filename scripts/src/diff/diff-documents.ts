@@ -53,7 +53,7 @@ function diffServers({ base, revision }: DocumentPair): SpecChange[] {
   return diffNames(before, after);
 }
 
-/** Finds added and removed schemas. The packages export each schema as a type of the same name. */
+/** Finds added and removed schemas. The packages export each as a type with the same name. */
 function diffSchemas({ base, revision }: DocumentPair): SpecChange[] {
   const [before = [], after = []] = [base, revision].map(({ components }) =>
     Object.keys(components?.schemas ?? {}).map((name) => `type \`${name}\``),

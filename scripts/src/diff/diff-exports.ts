@@ -9,10 +9,10 @@ import { ts } from "../typescript/openapi-typescript.ts";
 import { compareTypes } from "./compare-types.ts";
 import { type Direction, type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
-/** The path of the source file of each entry point. The key is the import specifier, such as `@crdb-cloud/core`. */
+/** Each entry point's source file, by import specifier, such as `@crdb-cloud/core`. */
 type Entries = ReadonlyMap<string, string>;
 
-/** The pathspecs of git for the files that determine the types that the published packages export. */
+/** Git pathspecs for the files that determine which types the published packages export. */
 const SOURCES = ["packages/*/package.json", "packages/*/src/*", ":(exclude)packages/*/src/generated/*"];
 
 /**
@@ -48,7 +48,7 @@ function diffEntry(program: Program, base?: string, revision?: string): Finding[
   return diffModule(program.getTypeChecker(), program.getSourceFile(base), program.getSourceFile(revision));
 }
 
-/** Lists the entry points that are written by hand. Those of the other API versions are generated copies. */
+/** Lists the entry points written by hand. The other API versions' are generated copies. */
 async function listEntries(root: string): Promise<Entries> {
   const entries = (await listPackages(root))
     .flatMap(({ entries }) => entries)
@@ -102,7 +102,7 @@ function diffExport(checker: TypeChecker, name: string, base: Export, revision: 
   return [...compareTypes(checker, before, after, direction), ...diffCalls(checker, before, after)];
 }
 
-/** Compares two versions of a function. Callers send the parameters and receive the result. */
+/** Compares two versions of a function. Callers send its parameters and receive its result. */
 function diffCalls(checker: TypeChecker, base: Type, revision: Type): Finding[] {
   const [old, next] = [base.getCallSignatures()[0], revision.getCallSignatures()[0]];
   if (!old || !next) return old ? [["breaking", "can no longer be called"]] : [];

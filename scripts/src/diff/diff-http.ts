@@ -4,7 +4,7 @@ import { type Direction, type Finding, findIf } from "./spec-change.ts";
 
 type Members = ReturnType<typeof readProperties>;
 
-/** Finds changes of an operation that affect callers of `cloud.http`, such as a new response status or media type. */
+/** Finds changes that affect `cloud.http`'s callers, such as a new response status or media type. */
 export function diffHttp(checker: TypeChecker, base?: Type, revision?: Type): Finding[] {
   if (!base || !revision) return [];
   const [old, next] = [readProperties(checker, base), readProperties(checker, revision)];

@@ -5,7 +5,7 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import type { SpecChange } from "./spec-change.ts";
 
-/** The keys of an OpenAPI document that affect only doc comments and the API reference. */
+/** OpenAPI keys that affect only doc comments and the API reference. */
 const TEXTS = /^(description|summary|title|examples?|tags|externalDocs|x-maturity)$/;
 
 /**

@@ -13,7 +13,7 @@ export interface DocumentPair {
  * list of schemas, because `allOf` combines several.
  */
 export interface SchemaPair {
-  /** The path of the field, such as `clusters[].state`. Empty for the whole body. */
+  /** The field's path, such as `clusters[].state`. Empty for the whole body. */
   readonly field: string;
   readonly base: readonly (Schema | Parameter)[];
   readonly revision: readonly (Schema | Parameter)[];
@@ -21,18 +21,18 @@ export interface SchemaPair {
 
 type Content = Readonly<Record<string, MediaType>> | undefined;
 
-/** Lists the schemas of parameters and request bodies that both versions of an operation contain. */
+/** Lists the parameter and request body schemas that both versions of an operation contain. */
 export function sentSchemas(documents: DocumentPair, { base, revision }: OperationPair): SchemaPair[] {
   const parameters = base.parameters.flatMap((before) => {
     const after = revision.parameters.find((one) => one.in === before.in && one.name === before.name);
-    // A parameter object has keywords outside of its schema, such as `style`, so it is compared like a schema.
+    // A parameter object has keywords outside its schema, such as `style`, so it is compared like a schema.
     const own = after ? [{ field: before.name, base: [before], revision: [after] }] : [];
     return [...own, ...walkSchemas(documents, before.name, before.schema, after?.schema)];
   });
   return [...parameters, ...contentSchemas(documents, base.requestBody?.content, revision.requestBody?.content)];
 }
 
-/** Lists the schemas of response bodies that both versions of an operation contain, for every status. */
+/** Lists the response body schemas that both versions of an operation contain, for every status. */
 export function receivedSchemas(documents: DocumentPair, { base, revision }: OperationPair): SchemaPair[] {
   return Object.entries(base.responses).flatMap(([status, { content }]) =>
     contentSchemas(documents, content, revision.responses[status]?.content),

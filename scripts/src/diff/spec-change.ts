@@ -4,17 +4,17 @@
  */
 export type Verdict = "breaking" | "additive" | "editorial";
 
-/** Whether the caller of a method passes a value (`sent`) or receives it (`received`). */
+/** Whether a method's caller passes a value (`sent`) or receives it (`received`). */
 export type Direction = "sent" | "received";
 
-/** The field of a request or a response that changed. */
+/** Which field of a request or response changed. */
 export interface ChangedField {
-  /** The path of the field, such as `clusters[].state`. Empty for a whole body. */
+  /** The field's path, such as `clusters[].state`. Empty for a whole body. */
   readonly field: string;
   readonly direction: Direction;
 }
 
-/** One difference between two versions of the spec or of the published packages. */
+/** A difference between two versions of the spec or the published packages. */
 export interface SpecChange {
   readonly verdict: Verdict;
   /**

@@ -13,7 +13,7 @@ export interface Drift {
   readonly verdict: Verdict;
 }
 
-/** Compares the facts of the vendor's document with our document. Lists each difference of a shared schema once. */
+/** Compares the vendor's facts with our document. Lists each difference in a shared schema once. */
 export async function compareWithVendor(vendor: OpenApiDocument, document: OpenApiDocument): Promise<Drift[]> {
   const ours = moveHeaders(toFacts(document));
   const ids = new Map(listOperations(ours).map((operation) => [urlOf(operation), operation]));

@@ -7,17 +7,17 @@ import { type ExplainedDrift, explainDrift } from "./explain-drift.ts";
 import { readKnownDifferences } from "./read-known-differences.ts";
 import { readVendor } from "./vendor-facts.ts";
 
-/** The differences between our spec of an API version and a vendor's document. */
+/** How our spec for an API version differs from a vendor's document. */
 export interface VersionDrift extends ExplainedDrift {
   readonly apiVersion: string;
-  /** The facts of the vendor's document. */
+  /** The vendor's facts. */
   readonly facts: OpenApiDocument;
 }
 
 /**
- * Compares a vendor's document with our spec of the same API version.
+ * Compares a vendor's document with our spec for the same API version.
  *
- * @param source the file or the URL of the vendor's document
+ * @param source the vendor's document, as a file or URL
  * @param apiVersion by default, the API version that the vendor's document names
  * @throws {Error} if the document cannot be read, or the spec does not contain the API version
  */
@@ -31,7 +31,7 @@ export async function findDrift(root: string, source: string, apiVersion?: strin
   return compareVersion(root, wanted, facts);
 }
 
-/** Compares the facts of a vendor's document with our spec of an API version. */
+/** Compares a vendor's facts with our spec for an API version. */
 export async function compareVersion(root: string, apiVersion: string, facts: OpenApiDocument): Promise<VersionDrift> {
   const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   const drifts = await compareWithVendor(facts, document);

@@ -5,7 +5,7 @@ import { listVersionFiles } from "../spec/version-files.ts";
 
 /** The reason for deliberate differences between our spec and the vendor's document. */
 export interface KnownDifference {
-  /** The path of the file that contains the known difference, relative to the root of the repository. */
+  /** The file that contains the known difference, relative to the repository's root. */
   readonly file: string;
   readonly where: string;
   readonly reason: string;
@@ -19,7 +19,7 @@ export interface KnownDifference {
 }
 
 /**
- * Reads the known differences of an API version, with those that it inherits.
+ * Reads an API version's known differences, with those that it inherits.
  *
  * @throws {Error} if a file is not a list of known differences with `where` and `reason`
  */

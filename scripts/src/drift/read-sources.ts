@@ -7,12 +7,12 @@ import { download } from "./vendor-facts.ts";
 export interface Sources {
   /** The documents that the vendor hosts. */
   readonly documents: {
-    /** The URL of the list of API versions. */
+    /** Where the API versions are listed. */
     readonly manifest: string;
-    /** The URL of a document, with `{apiVersion}` as a placeholder. */
+    /** A document's URL, with `{apiVersion}` as a placeholder. */
     readonly document: string;
   };
-  /** The repository of the vendor's SDK. */
+  /** The vendor's SDK. */
   readonly repository: {
     readonly document: string;
     readonly changelog: string;

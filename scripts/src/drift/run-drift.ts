@@ -8,7 +8,7 @@ import { readRecorded, recordFacts } from "./vendor-facts.ts";
 export interface DriftOptions {
   /** By default, the API version that the vendor's document names. */
   readonly apiVersion?: string | undefined;
-  /** Whether to record the facts of the vendor's document in `spec/<API version>/vendor-facts.json`. */
+  /** Whether to record the vendor's facts in `spec/<API version>/vendor-facts.json`. */
   readonly record?: boolean | undefined;
 }
 
@@ -37,7 +37,7 @@ async function compareRecorded(root: string): Promise<VersionDrift[]> {
   return Promise.all(
     apiVersions.map(async (apiVersion, at) => ({
       ...(await compareVersion(root, apiVersion, recorded[at] as OpenApiDocument)),
-      // Hundreds of deliberate differences would hide what a change of the spec did.
+      // Hundreds of deliberate differences would hide what a change to the spec did.
       explained: [],
     })),
   );

@@ -5,7 +5,7 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { toFacts } from "./to-facts.ts";
 
 /**
- * Reads the facts of a vendor's document from a file or a URL.
+ * Reads a vendor's facts from a file or URL.
  *
  * @throws {Error} if it cannot be read, or is no OpenAPI document
  */
@@ -25,13 +25,13 @@ function parse(text: string): OpenApiDocument | undefined {
   }
 }
 
-/** Reads the facts of the last comparison. They let a pull request be checked without the vendor's document. */
+/** Reads the last comparison's facts, so that a pull request can be checked without the vendor's document. */
 export async function readRecorded(root: string, apiVersion: string): Promise<OpenApiDocument | undefined> {
   const text = await readFile(recordPath(root, apiVersion), "utf8").catch(() => undefined);
   return text === undefined ? undefined : (JSON.parse(text) as OpenApiDocument);
 }
 
-/** Records the facts of a vendor's document, with a line for each path and each component. */
+/** Records a vendor's facts, with a line for each path and component. */
 export async function recordFacts(root: string, apiVersion: string, facts: OpenApiDocument): Promise<void> {
   await writeFile(recordPath(root, apiVersion), `${toLines(facts, 3)}\n`);
 }

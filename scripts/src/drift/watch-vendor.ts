@@ -6,7 +6,7 @@ import { formatDrift } from "./format-drift.ts";
 import { readManifest, readReleases, readSources, type Sources } from "./read-sources.ts";
 import { readRecorded, readVendor } from "./vendor-facts.ts";
 
-/** What a document has to report, or the facts of a document that has nothing to report. */
+/** What a document has to report, or its facts if it has nothing to report. */
 interface VersionFinding {
   readonly finding?: string | undefined;
   readonly facts?: OpenApiDocument;
@@ -47,7 +47,7 @@ async function watchDocuments(
   ];
 }
 
-/** Compares a document with our spec of the API version that the document names. */
+/** Compares a document with our spec for the API version that it names. */
 async function watchDocument(root: string, url: string, ours: readonly string[]): Promise<VersionFinding> {
   const facts = await readVendor(url).catch((error: Error) => error);
   if (facts instanceof Error) return { finding: unreadable(url, facts) };

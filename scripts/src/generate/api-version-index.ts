@@ -1,7 +1,7 @@
 /**
- * Writes the module of the mock that lists the API versions and their operations, and loads their OpenAPI documents.
+ * Writes the mock's module that lists the API versions and their operations, and loads their OpenAPI documents.
  *
- * @param ids the operationIds of each API version
+ * @param ids each API version's operationIds
  */
 export function apiVersionIndex(ids: ReadonlyMap<string, readonly string[]>): string {
   const versions = [...ids.keys()];

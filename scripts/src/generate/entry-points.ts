@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { GeneratedFiles } from "./write-generated.ts";
 
-/** The entry points of an API version. `*` stands for the API version. */
+/** An API version's entry points. `*` stands for the version. */
 const ENTRY_POINTS = ["core/src/*.ts", "core/src/schema-*.ts", "node/src/*.ts", "deno/src/*.ts"];
 
 const GENERATED = /^\/\/ Generated from .*\n\n/;
@@ -31,7 +31,7 @@ export async function entryPoints(
   return files;
 }
 
-/** Returns the text of the entry point that is written by hand, with the first version's name in it. */
+/** Returns the entry point that is written by hand, with the first version's name in it. */
 async function readByHand(
   root: string,
   toPath: (version: string) => string,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { SpecError } from "../spec/spec-error.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
-/** The source file of each entry point of a package. The key is the subpath, such as `./schema`. */
+/** A package's source files by entry point, such as `./schema`. */
 type Exports = Readonly<Record<string, string>>;
 
 const CORE = "packages/core/package.json";
@@ -59,7 +59,7 @@ function listExports(name: string, exports: Exports, apiVersions: readonly strin
   return Object.fromEntries([...others, ...entries].toSorted(([one = ""], [other = ""]) => (one < other ? -1 : 1)));
 }
 
-/** Replaces the source files of entry points by the compiled files that the npm package contains. */
+/** Replaces entry points' source files by the compiled files in the npm package. */
 function toPublished(exports: Exports): object {
   const entries = Object.entries(exports).map(([subpath, source]) => {
     const built = source.replace("./src/", "./dist/").replace(/\.ts$/, "");

@@ -2,13 +2,13 @@ import { globSync } from "node:fs";
 import { mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** The texts of generated files. The key is the path of the file, relative to the root of the repository. */
+/** The generated files' texts by path, relative to the repository's root. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
-/** The patterns of generated files. A file that matches a pattern, but is not generated any more, is removed. */
+/** Patterns for generated files. A file that matches one, but is no longer generated, is removed. */
 const GENERATED = ["packages/*/src/generated/**/*.*", "packages/*/src/{,operations-}[0-9]*-[0-9]*-[0-9]*.ts"];
 
-/** Lists the paths of generated files that are changed, missing or obsolete on disk. */
+/** Lists the generated files that are changed, missing or obsolete on disk. */
 export async function findStale(root: string, files: GeneratedFiles): Promise<string[]> {
   const present = globSync(GENERATED, { cwd: root }).map((path) => path.replaceAll("\\", "/"));
   const stale = present.filter((path) => !files.has(path));

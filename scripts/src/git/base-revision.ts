@@ -24,13 +24,13 @@ export async function readAt(root: string, commit: string, path: string): Promis
   return tryGit(root, "show", `${commit}:${path}`);
 }
 
-/** Lists the files in a folder at a commit, with paths relative to the root of the repository. */
+/** Lists a folder's files at a commit, with paths relative to the repository's root. */
 export async function listAt(root: string, commit: string, folder: string): Promise<string[]> {
   const files = await runGit(root, "ls-tree", "-r", "--name-only", "-z", commit, "--", folder);
   return files.split("\0").filter((file) => file !== "");
 }
 
-/** Returns whether files differ between a commit and the working tree. `patterns` are pathspecs of git. */
+/** Returns whether files differ between a commit and the working tree. `patterns` are git pathspecs. */
 export async function hasChanged(root: string, commit: string, patterns: readonly string[]): Promise<boolean> {
   return (await runGit(root, "diff", "--name-only", commit, "--", ...patterns)) !== "";
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runProgram } from "../process/run-program.ts";
 
-/** Calls a function with the path of a temporary folder that contains the files of a commit. */
+/** Calls a function with a temporary folder that contains a commit's files. */
 export async function withRevision<Result>(
   root: string,
   commit: string,
@@ -11,7 +11,7 @@ export async function withRevision<Result>(
 ): Promise<Result> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "revision-")));
   try {
-    // With a separate index file, these commands do not change the index of the repository.
+    // With a separate index file, these commands leave the repository's index alone.
     const options = { cwd: root, env: { GIT_INDEX_FILE: join(folder, ".index") } };
     await runProgram(["git", "read-tree", commit], options);
     await runProgram(["git", "checkout-index", "--all", `--prefix=${folder}/`], options);

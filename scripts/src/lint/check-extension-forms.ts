@@ -6,13 +6,13 @@ const NAME = { type: "string", minLength: 1 };
 const NAMES = { type: "array", minItems: 1, items: NAME };
 const FIELD_VALUES = { type: "object", additionalProperties: NAMES };
 
-/** Returns the JSON schema of an object with these properties and no others. */
+/** Returns the JSON schema for an object with these properties and no others. */
 function object(required: Readonly<Record<string, object>>, optional: Readonly<Record<string, object>> = {}): object {
   const properties = { ...required, ...optional };
   return { type: "object", required: Object.keys(required), properties, additionalProperties: false };
 }
 
-/** The JSON schemas of the `x-` extensions that an operation can have. */
+/** JSON schemas for the `x-` extensions that an operation can have. */
 export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
   "x-permissions": { ...NAMES, minItems: 0 },
   "x-permission-scopes": { ...NAMES, items: { enum: ["organization", "folder", "cluster"] } },
@@ -29,7 +29,7 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
         asOf: NAME,
       },
     ),
-    // A list of one page only has `items`.
+    // A list with one page only has `items`.
     dependencies: {
       response: ["request"],
       total: ["request"],
@@ -65,7 +65,7 @@ const validate = ajv.compile({
   properties: OPERATION_EXTENSIONS,
 });
 
-/** Checks the `x-` extensions of an operation against their JSON schemas, and returns whether they are valid. */
+/** Checks an operation's `x-` extensions against their JSON schemas, and returns whether they are valid. */
 export function checkExtensionForms(node: OperationNode, report: Report): boolean {
   if (validate(node)) return true;
   for (const error of validate.errors ?? []) {

@@ -6,7 +6,7 @@ import { bodyFields } from "./check-parameters.ts";
 import { checkPermissions } from "./check-permissions.ts";
 import { checkWaits } from "./check-waits.ts";
 
-/** Checks that the `x-` extensions of an operation refer only to parameters, fields, lists and values that exist. */
+/** Checks that an operation's `x-` extensions refer only to parameters, fields, lists and values that exist. */
 export function checkExtensions(
   document: OpenApiDocument,
   operation: SpecOperation,

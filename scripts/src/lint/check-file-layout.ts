@@ -8,8 +8,8 @@ import { listVersionFiles, versionFolders } from "../spec/version-files.ts";
  * Checks the names of the files in the spec of an API version, and that the spec refers to each file. Redocly checks
  * neither.
  *
- * @param versionDir the folder of the API version: `spec/2022-03-31`
- * @param used the absolute paths of the files that the spec refers to
+ * @param versionDir the API version's folder: `spec/2022-03-31`
+ * @param used the files that the spec refers to, as absolute paths
  */
 export function checkLayout(versionDir: string, used: ReadonlySet<string>): SpecProblem[] {
   const files = globSync("{paths,components}/**/*.yaml", { cwd: versionDir }).sort();
@@ -36,7 +36,7 @@ export function checkLayout(versionDir: string, used: ReadonlySet<string>): Spec
   ];
 }
 
-/** Finds files that nothing reads, also beside the folders of the API versions. */
+/** Finds files that nothing reads, also beside the API versions' folders. */
 function strayFiles(versionDir: string, used: ReadonlySet<string>): SpecProblem[] {
   const own = globSync("**/*.*", { cwd: versionDir }).filter(
     (file) => !VERSION_FILE.test(file.replaceAll("\\", "/")) && !used.has(resolve(versionDir, file)),

@@ -7,7 +7,7 @@ import { paramsTypeName, resourceTypeName } from "../typescript/type-names.ts";
 /** Names that a method or a resource cannot have, because the client or JavaScript uses them. */
 const RESERVED_WORDS = new Set(["http", "then", "constructor"]);
 
-/** Names that a schema cannot have, because generated code uses another type of the same name. */
+/** Names that a schema cannot have, because generated code uses another type with that name. */
 const RESERVED_TYPES = [
   "AdoptOptions",
   "CallOptions",
@@ -22,7 +22,7 @@ const RESERVED_TYPES = [
   "WaitOptions",
 ];
 
-/** Checks that the names of methods, resources and types are unique and not reserved. */
+/** Checks that method, resource and type names are unique and not reserved. */
 export function checkNames(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
   return [...checkOperationNames(bundle, operations), ...checkComponentNames(bundle, operations)];
 }

@@ -10,7 +10,7 @@ import { checkResponses } from "./check-responses.ts";
 import { checkSecrets } from "./check-secrets.ts";
 import { checkSupport } from "./check-support.ts";
 
-/** Checks that operations follow the rules of the client and the generator, which are stricter than OpenAPI. */
+/** Checks operations against the client's and the generator's rules, which are stricter than OpenAPI. */
 export function checkOperations(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
   const { document } = bundle;
   const problems = [

@@ -21,7 +21,7 @@ import { checkVersionHeader } from "./check-version-header.ts";
 /**
  * Checks an API version against `redocly.yaml`, the file layout and the requirements of the generator.
  *
- * @param versionDir The folder of the API version: `spec/2022-03-31`.
+ * @param versionDir the API version's folder: `spec/2022-03-31`
  * @param root the folder that file names in problems are relative to; by default the working directory
  * @returns the problems, sorted by file and line
  */

@@ -11,7 +11,7 @@ const FILES = ["pnpm-lock.yaml", "pnpm-workspace.yaml"];
 /**
  * Installs the dependencies of a folder that has its own lock file, unless they are installed already.
  *
- * @throws {Error} if pnpm fails, with the output of pnpm
+ * @throws {Error} if pnpm fails, with its output
  */
 export async function installFolder(folder: string): Promise<void> {
   if (await isInstalled(folder)) return;

@@ -3,13 +3,13 @@ import { join } from "node:path";
 /** A command such as `pnpm generate`, or a step of a command such as `pnpm spec diff`. */
 export interface Command {
   readonly usage: string;
-  /** The maximum number of arguments. */
+  /** How many arguments it takes at most. */
   readonly most: number;
   /** Returns the exit status. */
   run(args: readonly string[]): Promise<number>;
 }
 
-/** The path of the repository. */
+/** The repository's path. */
 export const root: string = join(import.meta.dirname, "../../..");
 
 /**
@@ -34,7 +34,7 @@ export async function runCommand(
   }
 }
 
-/** Runs the step that the first argument of the process names. */
+/** Runs the step that the process's first argument names. */
 export async function runStep(steps: Readonly<Record<string, Command>>): Promise<void> {
   const [name = "", ...args] = process.argv.slice(2);
   const step = Object.hasOwn(steps, name) ? steps[name] : undefined;

@@ -3,9 +3,9 @@ import { x } from "tinyexec";
 
 export interface ProgramOptions {
   readonly cwd: string;
-  /** Environment variables to add to those of this process. */
+  /** Environment variables to add to this process's own. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether the program uses the terminal of this process. If so, the returned output is empty. */
+  /** Whether the program uses this process's terminal. If so, the returned output is empty. */
   readonly isShown?: boolean;
 }
 

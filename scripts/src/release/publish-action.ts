@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { runGit, tryGit } from "../git/run-git.ts";
 import { runProgram } from "../process/run-program.ts";
 
-/** The path of each file in the action's commit, and the file of the repository that it is. */
+/** Each file's path in the action's commit, and in the repository. */
 const FILES = {
   "action.yml": "packages/action/action.yml",
   "README.md": "packages/action/README.md",
@@ -37,7 +37,7 @@ export async function publishAction(root: string): Promise<0> {
 async function commitFiles(root: string, subject: string): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), "action-"));
   const env = {
-    // A separate index file keeps that of the repository as it is.
+    // A separate index file leaves the repository's own as it is.
     GIT_INDEX_FILE: join(scratch, "index"),
     ...Object.fromEntries(
       ["AUTHOR", "COMMITTER"].flatMap((role) =>

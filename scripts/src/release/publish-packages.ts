@@ -17,7 +17,7 @@ export async function publishPackages(root: string): Promise<0> {
   return 0;
 }
 
-/** Publishes the client to JSR, which takes the sources of the working tree. */
+/** Publishes the client to JSR, which takes the working tree's sources. */
 export function publishToJsr(root: string): Promise<0> {
   return runInPackages(root, ["core", "deno"], ["exec", "deno", "publish"]);
 }

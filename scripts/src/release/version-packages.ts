@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runProgram } from "../process/run-program.ts";
 
-/** Sets the next version of the packages, as the changesets declare it, and prints it. */
+/** Sets the packages' next version, as the changesets declare it, and prints it. */
 export async function versionPackages(root: string): Promise<0> {
   await runProgram(["changeset", "version"], { cwd: root, isShown: true });
   console.log(`The packages are at ${await syncVersions(root)}.`);

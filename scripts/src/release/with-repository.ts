@@ -9,7 +9,7 @@ import { listPackages } from "../api-report/list-packages.ts";
 export interface WorkflowVariables {
   readonly GITHUB_SERVER_URL?: string | undefined;
   readonly GITHUB_REPOSITORY?: string | undefined;
-  /** The address of the documentation site, with a slash at its end. */
+  /** The documentation site's address, with a slash at its end. */
   readonly SITE_URL?: string | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface WorkflowVariables {
  * name no repository, so that a fork publishes its own address. They are restored because JSR publishes only from a
  * working tree without changes.
  *
- * @throws {Error} outside of a GitHub workflow
+ * @throws {Error} outside a GitHub workflow
  * @see https://docs.npmjs.com/generating-provenance-statements
  */
 export async function withRepository<Result>(

@@ -15,7 +15,7 @@ import type { OpenApiDocument } from "./openapi-document.ts";
 import { SpecError, type SpecProblem } from "./spec-error.ts";
 import { SpecResolver } from "./spec-resolver.ts";
 
-/** An OpenAPI document into which the files of a spec are bundled. */
+/** An OpenAPI document that bundles a spec's files. */
 export interface SpecBundle {
   readonly document: OpenApiDocument;
   /**

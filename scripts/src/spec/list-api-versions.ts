@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { SpecError } from "./spec-error.ts";
 
 /**
- * Lists the API versions of the spec, oldest first.
+ * Lists the spec's API versions, oldest first.
  *
  * @throws {SpecError} if a folder is not named after a date
  */

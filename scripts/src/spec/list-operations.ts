@@ -8,14 +8,14 @@ import type {
   ResponseNode,
 } from "./openapi-document.ts";
 
-/** One operation of a document, with its references resolved. */
+/** An operation in a document, with its references resolved. */
 export interface Operation {
   /** The operationId or, if the operation has none, the method and the path. */
   readonly id: string;
   readonly method: Uppercase<(typeof METHODS)[number]>;
   /** The path template: `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
-  /** All parameters, including those of the path item. */
+  /** All parameters, including the path item's. */
   readonly parameters: readonly Parameter[];
   readonly requestBody?: RequestBody;
   /** Responses by status: `200`, `5XX` or `default`. */
@@ -25,7 +25,7 @@ export interface Operation {
 }
 
 export interface Example {
-  /** The key of the example in `examples`, or `example` if the document uses the keyword `example`. */
+  /** The example's key in `examples`, or `example` if the document uses the keyword `example`. */
   readonly name: string;
   readonly summary?: string | undefined;
   readonly value: unknown;
@@ -33,7 +33,7 @@ export interface Example {
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
-/** Lists the operations of a document in the order of its paths. */
+/** Lists a document's operations in the order of its paths. */
 export function listOperations(document: OpenApiDocument): Operation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
@@ -50,7 +50,7 @@ export function listOperations(document: OpenApiDocument): Operation[] {
         id: node.operationId ?? `${method.toUpperCase()} ${path}`,
         method: method.toUpperCase() as Operation["method"],
         path,
-        // A parameter of the operation overrides a parameter of the path item that has the same name and location.
+        // The operation's parameter overrides the path item's with the same name and location.
         parameters: [...new Map(parameters.map((one) => [`${one.in} ${one.name}`, one])).values()],
         ...(node.requestBody && { requestBody: dereference<RequestBody>(document, node.requestBody) }),
         responses: Object.fromEntries(responses),
@@ -60,7 +60,7 @@ export function listOperations(document: OpenApiDocument): Operation[] {
   );
 }
 
-/** Lists the examples of a parameter or a body in the order of the document. */
+/** Lists a parameter's or body's examples in the document's order. */
 export function listExamples(document: OpenApiDocument, { example, examples = {} }: Exemplified): Example[] {
   if (example !== undefined) return [{ name: "example", value: example }];
   return Object.entries(examples).map(([name, node]) => {

@@ -28,7 +28,7 @@ export type PathItem = { readonly parameters?: readonly (Parameter | Reference)[
   readonly [M in "get" | "post" | "put" | "patch" | "delete"]?: OperationNode;
 };
 
-/** An operation with the `x-` extensions of this project. */
+/** An operation with this project's `x-` extensions. */
 export interface OperationNode {
   readonly operationId?: string;
   readonly summary?: string;
@@ -50,7 +50,7 @@ export interface OperationNode {
 /** A value of `x-permission-scopes`: a kind of resource on which the role that a call requires can be granted. */
 export type PermissionScope = "organization" | "folder" | "cluster";
 
-/** The value of `x-pagination`, which describes how to request the pages of a list. A list of one page only has `items`. */
+/** The value of `x-pagination`, which describes how to request a list's pages. A list with one page only has `items`. */
 export interface PaginationNode {
   readonly items: string;
   readonly request?: string;
@@ -98,7 +98,7 @@ export interface Parameter extends Exemplified {
   readonly required?: boolean;
   readonly deprecated?: boolean;
   readonly schema?: Schema;
-  /** The media type of the value, instead of a schema. */
+  /** The value's media type, instead of a schema. */
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
@@ -119,7 +119,7 @@ export interface MediaType extends Exemplified {
   readonly schema?: Schema;
 }
 
-/** A parameter or a media type. It can have examples outside of its schema. */
+/** A parameter or a media type. It can have examples outside its schema. */
 export interface Exemplified {
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, { readonly value?: unknown; readonly summary?: string } | Reference>>;

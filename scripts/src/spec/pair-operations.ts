@@ -25,7 +25,7 @@ export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument)
   });
 }
 
-/** Returns the method and the path without the names of path parameters: `GET /api/v1/clusters/{}`. */
+/** Returns the method and the path without its parameters' names: `GET /api/v1/clusters/{}`. */
 export function urlOf({ method, path }: Pick<Operation, "method" | "path">): string {
   return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 }

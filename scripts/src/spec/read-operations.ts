@@ -3,16 +3,16 @@ import { listOperations, type Operation } from "./list-operations.ts";
 import type { MediaType, Parameter } from "./openapi-document.ts";
 import type { SpecProblem } from "./spec-error.ts";
 
-/** An operation of our spec, with the properties that the generator reads. */
+/** An operation in our spec, with the properties that the generator reads. */
 export interface SpecOperation extends Operation {
-  /** The operationId without the name of the method, split at the dots: `["clusters"]`. */
+  /** The operationId without the method's name, split at the dots: `["clusters"]`. */
   readonly resource: readonly string[];
   /** The method's name in the operationId: `listNodes`. */
   readonly name: string;
   readonly pathParameters: readonly Parameter[];
   readonly queryParameters: readonly Parameter[];
   readonly body?: Content & { readonly required: boolean };
-  /** The body of the first success response that has a JSON body. */
+  /** The first JSON body among the success responses. */
   readonly response?: Content & { readonly status: string };
 }
 
@@ -23,7 +23,7 @@ export interface Content {
 
 const OPERATION_ID = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
 
-/** Reads the operations of a bundled spec, in the order of the spec. An invalid operationId becomes a problem. */
+/** Reads a bundled spec's operations in order. An invalid operationId becomes a problem. */
 export function readOperations(bundle: SpecBundle): { operations: SpecOperation[]; problems: SpecProblem[] } {
   const operations: SpecOperation[] = [];
   const problems: SpecProblem[] = [];

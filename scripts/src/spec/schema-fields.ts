@@ -6,7 +6,7 @@ export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema
   return dereference<Schema>(document, schema as Schema & { $ref: string });
 }
 
-/** Returns the properties of a schema, including those of its parts (`allOf`, `anyOf`, `oneOf`). */
+/** Returns a schema's properties, including those of its parts (`allOf`, `anyOf`, `oneOf`). */
 export function schemaFields(document: OpenApiDocument, schema: Schema | undefined): Map<string, Schema> {
   const fields = new Map<string, Schema>();
   collect(document, schema, fields, new Set());
@@ -20,19 +20,19 @@ export function fieldAt(document: OpenApiDocument, schema: Schema | undefined, n
     .reduce<Schema | undefined>((parent, key) => parent && schemaFields(document, parent).get(key), schema);
 }
 
-/** Returns the names of a schema's properties as a text for messages. */
+/** Lists a schema's property names for messages. */
 export function fieldNames(document: OpenApiDocument, schema: Schema): string {
   return [...schemaFields(document, schema).keys()].join(", ") || "none";
 }
 
-/** Returns the names of the properties that a schema, or a part of its `allOf`, requires. */
+/** Returns the properties that a schema, or a part of its `allOf`, requires. */
 export function requiredFields(document: OpenApiDocument, schema: Schema | undefined): string[] {
   if (!schema) return [];
   const { required = [], allOf = [] } = resolveSchema(document, schema);
   return [...required, ...allOf.flatMap((part) => requiredFields(document, part))];
 }
 
-/** Returns the enum values of a schema and of its parts; `undefined` if there is no enum. */
+/** Returns the enum values of a schema and its parts; `undefined` if there is no enum. */
 export function enumValues(document: OpenApiDocument, schema: Schema): readonly unknown[] | undefined {
   const resolved = resolveSchema(document, schema);
   if (resolved.enum) return resolved.enum;

@@ -4,14 +4,14 @@ export interface SpecProblem {
   readonly line: number;
   /** The column, counted from 1. */
   readonly column: number;
-  /** The description of the problem, and how to solve it. */
+  /** What is wrong, and how to solve it. */
   readonly message: string;
 }
 
-/** Reports a problem of the operation that is being checked. `keys` is the path from the operation to the wrong key. */
+/** Reports a problem with the operation being checked. `keys` leads from the operation to the wrong key. */
 export type Report = (keys: readonly string[], message: string) => void;
 
-/** The error of a spec that has problems. The message contains one line for each problem. */
+/** Thrown if a spec has problems. The message contains a line for each. */
 export class SpecError extends Error {
   override readonly name = "SpecError";
   readonly problems: readonly SpecProblem[];

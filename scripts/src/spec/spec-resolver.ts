@@ -14,7 +14,7 @@ type ExtendingDocument = OpenApiDocument & { readonly "x-extends"?: unknown };
 export class SpecResolver extends BaseResolver {
   readonly #folders: readonly string[];
 
-  /** @param entry the `openapi.yaml` of the API version */
+  /** @param entry the API version's `openapi.yaml` */
   constructor(entry: string, config?: ResolveConfig) {
     super(config);
     this.#folders = versionFolders(dirname(entry));

@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
  * Lists the folders from which an API version takes its files: its own folder, then those of the earlier version that
  * `x-extends` in its `openapi.yaml` names. A file overrides those of the same name in the folders after it.
  *
- * @param versionDir the folder of the API version: `spec/2024-09-16`
+ * @param versionDir the API version's folder: `spec/2024-09-16`
  */
 export function versionFolders(versionDir: string): string[] {
   const entry = join(versionDir, "openapi.yaml");

@@ -1,5 +1,5 @@
 interface AllowedSkip {
-  /** The package and the beginning of the test's name, such as `packages/mock: startMockCloud()`. */
+  /** The package, and how the test's name begins: `packages/mock: startMockCloud()`. */
   readonly name: string;
   readonly reason: string;
 }

@@ -1,6 +1,6 @@
 import { findReason } from "./allowed-skips.ts";
 
-/** The parts of Vitest's JSON report that this project reads. */
+/** What this project reads from Vitest's JSON report. */
 export interface TestReport {
   /**
    * When the tests started, in milliseconds since 1970. If they started before `pnpm test`, the report comes from the
@@ -18,7 +18,7 @@ export interface TestFile {
 }
 
 export interface Expectations {
-  /** The test files that the report must contain, relative to the folder of the package. */
+  /** The test files that the report must contain, relative to the package's folder. */
   readonly files: readonly string[];
   /** Whether each skipped test without a reason in `ALLOWED_SKIPS` counts as a failure. */
   readonly isCi: boolean;
@@ -26,16 +26,16 @@ export interface Expectations {
 
 export interface TestResult {
   readonly fullName: string;
-  /** The result of the test: `passed`, `failed`, `skipped`, `todo` or `pending`. */
+  /** `passed`, `failed`, `skipped`, `todo` or `pending`. */
   readonly status: string;
   readonly meta?: { readonly caseId?: string };
 }
 
-/** The results of the tests of one package or of all packages. */
+/** The test results of one package or all packages. */
 export interface TestTotals {
   readonly passed: number;
   readonly failed: number;
-  /** The number of passed tests. A test that runs in several runtimes counts once. */
+  /** How many tests passed. A test that runs in several runtimes counts once. */
   readonly distinct: number;
   readonly skipped: readonly string[];
   /** The problems other than failed tests, such as a test file that did not run. `failed` also counts the problems. */
@@ -43,7 +43,7 @@ export interface TestTotals {
 }
 
 /**
- * Counts the tests in the report of a package, and finds problems such as a test file that did not run.
+ * Counts the tests in a package's report, and finds problems such as a test file that did not run.
  *
  * @param report `undefined` if the package wrote no report
  */

@@ -4,7 +4,7 @@ import type { SpecOperation } from "../spec/read-operations.ts";
 import { fieldAt, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 import { toKey, toLiteral } from "./source-literal.ts";
 
-/** Writes an example call of an operation from the examples of its parameters and its body. */
+/** Writes an operation's example call from its parameters' and body's examples. */
 export function callExample(document: OpenApiDocument, operation: SpecOperation): string {
   const call = `cloud.${operation.id}(`;
   const values = exampleParameters(document, operation);
@@ -14,7 +14,7 @@ export function callExample(document: OpenApiDocument, operation: SpecOperation)
     const head = `for await (const ${item} of ${call}`;
     return `${head}${parameters ? toLiteral(parameters, "", head.length) : ""})) {\n  console.log(${item});\n}`;
   }
-  // The example of a DELETE does not use the result, because callers rarely need the deleted resource.
+  // A DELETE's example does not use the result, because callers rarely need the deleted resource.
   const variable = operation.method === "DELETE" ? undefined : responseVariable(document, operation);
   const head = `${variable ? `const ${variable} = ` : ""}await ${call}`;
   return `${head}${parameters ? toLiteral(parameters, "", head.length + 2) : ""});`;

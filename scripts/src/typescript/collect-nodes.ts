@@ -33,7 +33,7 @@ export function referenced(document: OpenApiDocument, node: Node): Node | undefi
   return isReference(node) ? dereference<Node>(document, node) : undefined;
 }
 
-/** Adds to `found` all objects that a node contains or refers to, but not the values of examples. */
+/** Adds to `found` all objects that a node contains or refers to, except in examples. */
 function reach(document: OpenApiDocument, node: unknown, found: Set<object>): void {
   if (typeof node !== "object" || node === null || found.has(node)) return;
   found.add(node);

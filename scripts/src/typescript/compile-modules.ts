@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import type { CompilerHost, CompilerOptions, Program, SourceFile } from "typescript";
 import { ts } from "./openapi-typescript.ts";
 
-/** The texts of modules that exist only in memory, by absolute path. */
+/** Modules that exist only in memory: their texts by absolute path. */
 export type VirtualFiles = ReadonlyMap<string, string>;
 
 const OPTIONS = {
@@ -49,7 +49,7 @@ export function compileModules(
 /** The last program of `compileVirtual()`. A program with the same modules takes over what their imports resolve to. */
 let last: Program | undefined;
 
-/** Compiles modules that exist only in memory. They can import sources of this repository. */
+/** Compiles modules that exist only in memory. They can import this repository's sources. */
 export function compileVirtual(files: VirtualFiles, options: CompilerOptions = {}): Program {
   last = ts.createProgram([...files.keys()], { ...OPTIONS, ...options }, createHost(files), last);
   return last;

@@ -27,7 +27,7 @@ export function componentTypes(document: OpenApiDocument, write: WriteType): str
 
 export function namedSchemaTypes(document: OpenApiDocument, write: WriteType): string {
   const types = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => {
-    // A type of the form `components[…]` makes editors show the values of an enum instead of the name of the enum.
+    // With a type of the form `components[…]`, editors show an enum's values instead of its name.
     const type = isNamed(document, schema) ? write(schema) : `components["schemas"][${JSON.stringify(name)}]`;
     const comment = docComment([schema.summary ?? `The component ${name}.`, schema.deprecated ? "@deprecated" : ""]);
     return `${comment}export type ${name} = ${type};\n`;
@@ -35,13 +35,13 @@ export function namedSchemaTypes(document: OpenApiDocument, write: WriteType): s
   return types.join("\n");
 }
 
-/** Exports the types of the schemas, without `paths` and the other types that only openapi-fetch needs. */
+/** Exports the schemas' types, without `paths` and the other types that only openapi-fetch needs. */
 export function modelExports(document: OpenApiDocument): string {
   const names = Object.keys(document.components?.schemas ?? {});
   return `export type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./schema.gen.ts";\n`;
 }
 
-/** Replaces references to components by the names of the exported types. */
+/** Replaces references to components by the exported types' names. */
 export function nameSchemas(document: OpenApiDocument, code: string): string {
   const { schemas = {} } = document.components ?? {};
   const named = new Set(Object.keys(schemas).filter((name) => isNamed(document, schemas[name] as Schema)));

@@ -5,7 +5,7 @@ import { responseShape } from "./response-shape.ts";
 
 import type { WriteType } from "./write-types.ts";
 
-/** For each error status, the name of the response component that operations share. */
+/** The response component that operations share for each error status. */
 export type ErrorResponses = ReadonlyMap<string, string>;
 
 /**
@@ -30,7 +30,7 @@ export function errorResponseTypes(errorResponses: ErrorResponses): string {
   return `\n/** Error responses that operations share, by status. */\nexport type errorResponses = {\n${members.join("")}};\n`;
 }
 
-/** Writes the type of an operation's responses. Its keys are statuses. */
+/** Writes the type of an operation's responses, keyed by status. */
 export function responsesShape(
   document: OpenApiDocument,
   { node }: SpecOperation,

@@ -7,7 +7,7 @@ import { mayReturnNothing } from "./type-names.ts";
 
 const HOUR_MS = 3_600_000;
 
-/** Writes the doc comment of an operation's method, such as `clusters.get`. */
+/** Writes the doc comment for an operation's method, such as `clusters.get`. */
 export function methodDocComment(document: OpenApiDocument, operation: SpecOperation): string {
   const { node, method, path } = operation;
   return docComment(
@@ -26,7 +26,7 @@ export function methodDocComment(document: OpenApiDocument, operation: SpecOpera
   );
 }
 
-/** Writes the doc comment of a method that polls an operation, such as `clusters.waitUntilReady`. */
+/** Writes the doc comment for a method that polls an operation, such as `clusters.waitUntilReady`. */
 export function waitDocComment(
   document: OpenApiDocument,
   operation: SpecOperation,

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { collectNodes, type Node } from "./collect-nodes.ts";
 
-/** The extension that marks a field of a request. If the field is optional, its type accepts `undefined`. */
+/** The extension that marks a request's field. If the field is optional, its type accepts `undefined`. */
 export const OMITTABLE = "x-omittable";
 
 /**

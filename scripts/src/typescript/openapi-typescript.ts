@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 // `require()` is faster than `import`: to import TypeScript, Node.js would search nine megabytes of its code for
 // exports.
 
-/** The copy of TypeScript that openapi-typescript uses. */
+/** openapi-typescript's own copy of TypeScript. */
 export const ts: typeof import("typescript") = require("typescript");
 
 export const { default: openapiTS }: typeof import("openapi-typescript") = require("openapi-typescript");

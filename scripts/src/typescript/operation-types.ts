@@ -7,7 +7,7 @@ import { contentShape, isJsonAlone, JSON_TYPE } from "./response-shape.ts";
 import { CODE_WIDTH } from "./source-literal.ts";
 import type { WriteType } from "./write-types.ts";
 
-/** The types that the generated code of each API version imports from `http-operation.ts`. */
+/** What each API version's generated code imports from `http-operation.ts`. */
 export const HTTP_TYPES = [
   "HttpResponse",
   "HttpBodyOperation",

@@ -14,7 +14,7 @@ export function namedParameterTypes(document: OpenApiDocument, write: WriteType)
   return `/** The parameters of operations, by the names of their components. */\nexport type parameters = ${write(all)};\n`;
 }
 
-/** Writes the type of an operation's parameters. Its keys are locations such as `path` and `query`. */
+/** Writes the type of an operation's parameters, keyed by locations such as `path` and `query`. */
 export function parametersShape(
   document: OpenApiDocument,
   { pathParameters, queryParameters }: SpecOperation,
@@ -36,7 +36,7 @@ function joinParameters(document: OpenApiDocument, parameters: readonly Paramete
   return [...types, ...(inline.length > 0 ? [write(toObject(inline))] : [])].join(" & ");
 }
 
-/** Converts parameters to an object schema. Keywords of a parameter override those of its schema. */
+/** Converts parameters to an object schema. A parameter's keywords override its schema's. */
 function toObject(parameters: readonly Parameter[]): Schema {
   const properties = parameters.map(({ name, schema, in: _, required: __, ...said }) => [name, { ...schema, ...said }]);
   const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);

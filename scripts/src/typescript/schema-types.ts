@@ -15,7 +15,7 @@ export interface SchemaTypesOptions {
   readonly hasOpenEnums?: boolean;
 }
 
-/** Writes the types of every path, operation and component of a bundled spec. */
+/** Writes the types of every path, operation and component in a bundled spec. */
 export async function schemaTypes(
   bundled: OpenApiDocument,
   { hasOpenEnums = true }: SchemaTypesOptions = {},

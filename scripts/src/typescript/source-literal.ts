@@ -1,4 +1,4 @@
-/** The maximum line width of generated code, where lines can be broken. */
+/** How wide generated lines may be, where they can be broken. */
 export const CODE_WIDTH = 120;
 
 /** Writes a JSON value as TypeScript source, on one line if it fits after `column` characters. */

@@ -3,7 +3,7 @@ import type { OpenApiDocument, Parameter } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { fieldAt, requiredFields, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 
-/** Returns the name of the interface of a resource: `ScimUsersResource`. */
+/** Returns the name of a resource's interface: `ScimUsersResource`. */
 export function resourceTypeName(resource: readonly string[]): string {
   return `${pascal(resource)}Resource`;
 }
@@ -13,7 +13,7 @@ export function paramsTypeName({ resource, name }: SpecOperation): string {
   return `${pascal([...resource, name])}Params`;
 }
 
-/** Writes the type of the parameters of an operation. Returns `undefined` if the operation has no parameters. */
+/** Writes the type of an operation's parameters. Returns `undefined` if it has none. */
 export function paramsType(document: OpenApiDocument, operation: SpecOperation): string | undefined {
   const { id, pathParameters, queryParameters, body } = operation;
   const parts = [
@@ -49,7 +49,7 @@ export function areParamsOptional(document: OpenApiDocument, operation: SpecOper
   return !body || (!body.required && requiredFields(document, body.media.schema).length === 0);
 }
 
-/** Returns the type that a call resolves to. If the body is a component, the type is the name of the component. */
+/** Returns the type that a call resolves to: the component's name, if the body is one. */
 export function responseType({ id, response }: SpecOperation): string {
   if (!response) return "void";
   const status = /^\d+$/.test(response.status) ? response.status : JSON.stringify(response.status);

@@ -29,7 +29,7 @@ const WITH_REQUIRED = "type WithRequired<T, K extends keyof T> = T & {\n  [P in 
 export async function renderTypes(document: OpenApiDocument, render: (write: WriteType) => string): Promise<string> {
   const schemas: Record<string, Schema> = { ...document.components?.schemas };
   const names = new Map(Object.entries(schemas).map(([name, schema]) => [schema, name]));
-  // The name of a component matters: it may be the value of a discriminator. Other schemas are told apart by their text.
+  // A component's name matters: it may be a discriminator's value. Other schemas are told apart by their text.
   const nameOf = (schema: Schema): string => names.get(schema) ?? `_${JSON.stringify(schema)}`;
   render((schema = {}) => {
     schemas[nameOf(schema)] ??= schema;
@@ -61,7 +61,7 @@ async function convertSchemas(
   );
 }
 
-/** Removes the additional indentation of comments, and their `@enum` lines, which repeat the types. */
+/** Removes comments' extra indentation, and their `@enum` lines, which repeat the types. */
 function tidyComments(node: Node): void {
   const comments = ts.getSyntheticLeadingComments(node)?.flatMap((comment) => {
     const lines = comment.text.split("\n").filter((line) => !line.includes("* @enum {"));
@@ -72,7 +72,7 @@ function tidyComments(node: Node): void {
   ts.forEachChild(node, tidyComments);
 }
 
-/** Makes a field of a request accept constants, whose arrays are readonly, and, if it is optional, `undefined`. */
+/** Makes a request's field accept constants, whose arrays are readonly, and, if it is optional, `undefined`. */
 function acceptMore(
   { modifiers, name, questionToken, type }: PropertySignature,
   isSentOnly: boolean,
