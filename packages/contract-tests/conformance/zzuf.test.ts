@@ -10,10 +10,10 @@ import { whyMissing } from "./why-missing.ts";
 const missing = whyMissing("zzuf");
 const reason = missing ? `: skipped: ${missing}` : "";
 const SEEDS = Array.from({ length: 300 }, (_, seed) => seed);
-/** The fractions of all bits that zzuf flips. 0.0005 is one bit in 2000. */
+/** What fraction of the bits zzuf flips. 0.0005 is one bit in 2000. */
 const RATIOS = ["0.0005", "0.005", "0.05"];
 
-/** Flips random bits of a text. The same seed flips the same bits. */
+/** Flips random bits in a text. The same seed flips the same bits. */
 function fuzz(text: string, seed: number): Buffer {
   const ratio = RATIOS[seed % RATIOS.length] ?? "";
   return execFileSync("zzuf", ["--seed", String(seed), "--ratio", ratio], { input: text });

@@ -47,7 +47,7 @@ test("Yarn Plug'n'Play runs a program that imports the packages", async () => {
   await mkdir(folder);
   for (const file of ["create-clusters.js", "main.js"]) await cp(join(project, file), join(folder, file));
   await writeFile(join(folder, "package.json"), JSON.stringify(MANIFEST));
-  // With a lock file, the folder is a project of its own.
+  // A lock file makes the folder its own project.
   await writeFile(join(folder, "yarn.lock"), "");
   await writeFile(
     join(folder, ".yarnrc.yml"),
@@ -63,9 +63,9 @@ describe("the command runs", () => {
   const scratch = mkdtempSync(join(tmpdir(), "command-"));
   afterAll(() => rm(scratch, { recursive: true }));
 
-  test("from a project of npm", () => expectCommand(project, ["npx", "--no", "--", "crdb-cloud"]));
+  test("from an npm project", () => expectCommand(project, ["npx", "--no", "--", "crdb-cloud"]));
 
-  test("from a project of pnpm", async () => {
+  test("from a pnpm project", async () => {
     const folder = join(scratch, "pnpm");
     await mkdir(folder);
     await writeFile(join(folder, "package.json"), JSON.stringify(MANIFEST));
@@ -82,14 +82,14 @@ describe("the command runs", () => {
     await expectCommand(project, [bun, "--bun", "node_modules/crdb-cloud/dist/bin.js"]);
   });
 
-  test("with npx outside of a project", async () => {
+  test("with npx outside a project", async () => {
     const folder = join(scratch, "empty");
     await mkdir(folder);
     const packages = Object.values(tarballs).flatMap((file) => ["--package", file]);
     await expectCommand(folder, ["npm", "exec", "--yes", ...packages, "--", "crdb-cloud"]);
   });
 
-  test("as the entry point of the Dockerfile, installed globally", async () => {
+  test("as the Dockerfile's entry point, installed globally", async () => {
     const options = ["--global", "--prefix", scratch, "--ignore-scripts", "--no-audit", "--no-fund", "--silent"];
     await execute(scratch, ["npm", "install", ...options, ...Object.values(tarballs)]);
     const dockerfile = readFileSync(join(ROOT, "packages/mock/docker/Dockerfile"), "utf8");

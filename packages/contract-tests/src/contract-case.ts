@@ -24,12 +24,12 @@ export interface ClientPackage<Cloud> {
   readonly isCloudError: typeof import("@crdb-cloud/core").isCloudError;
 }
 
-/** The argument of a contract test. */
+/** What a contract test gets. */
 export interface Context<Cloud> {
   readonly clientPackage: ClientPackage<Cloud>;
   /** A client without rate limit and retries. */
   readonly cloud: Cloud;
-  /** Creates another client of the same server. */
+  /** Creates another client for the same server. */
   createClient(options?: Partial<ClientOptions>): Cloud;
   /** Returns a cluster name that was not used before. */
   uniqueName(): string;

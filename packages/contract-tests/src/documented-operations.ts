@@ -7,7 +7,7 @@ import {
   type RequestBody,
 } from "@crdb-cloud/scripts/openapi";
 
-/** An operation, with the examples of its request and its responses in the spec. */
+/** An operation, with the spec's examples of its request and responses. */
 export interface DocumentedOperation {
   readonly id: string;
   /**
@@ -20,7 +20,7 @@ export interface DocumentedOperation {
 
 export interface DocumentedResponse {
   readonly status: number;
-  /** The name of the example; `undefined` if the response has no body. */
+  /** The example's name; `undefined` if the response has no body. */
   readonly example: string | undefined;
   readonly body: unknown;
 }

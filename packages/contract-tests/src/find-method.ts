@@ -3,7 +3,7 @@ import type { CallOptions } from "@crdb-cloud/core";
 export type Method = (params: object, options?: CallOptions) => PromiseLike<unknown>;
 
 /**
- * Returns the method of a client that calls an operation.
+ * Returns the client method that calls an operation.
  *
  * @param operationId such as `metricExport.datadog.get`
  * @throws {TypeError} if the client has no such method

@@ -7,7 +7,7 @@ export const RUNTIMES: string = fileURLToPath(new URL("../runtimes", import.meta
 export const TOOLS: string = fileURLToPath(new URL("../tools", import.meta.url));
 
 /**
- * The folder into which `pnpm conformance` installs test suites and programs of other projects. It has its own lock file.
+ * Where `pnpm conformance` installs other projects' test suites and programs. It has its own lock file.
  */
 export const CONFORMANCE: string = fileURLToPath(new URL("../conformance", import.meta.url));
 

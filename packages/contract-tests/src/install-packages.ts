@@ -10,19 +10,19 @@ import { installConsumer } from "./install-consumer.ts";
 import { type PackageName, packPackages } from "./pack-packages.ts";
 import { whyUnreachable } from "./why-unreachable.ts";
 
-/** The values that the global setup of Vitest passes to the tests. */
+/** What Vitest's global setup passes to the tests. */
 export interface Installation {
   /**
    * A project in which all packages are installed from tarballs. Its folder also contains the bundled contract tests.
    */
   readonly project: string;
-  /** The path of each package's tarball. Empty if the project could not be created. */
+  /** Each package's tarball. Empty if the project could not be created. */
   readonly tarballs: Readonly<Partial<Record<PackageName, string>>>;
   /**
    * The reasons why the runtimes, the tools or the project could not be installed. Tests that need them are skipped.
    */
   readonly missing: Readonly<Partial<Record<"runtimes" | "tools" | "project", string>>>;
-  /** The path of a browser, or the reason why there is none. */
+  /** A browser's path, or why there is none. */
   readonly chromium: { readonly path?: string; readonly missing?: string };
 }
 

@@ -9,12 +9,12 @@ import { findPnpm } from "../../../scripts/src/process/find-pnpm.ts";
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const run = promisify(execFile);
 
-/** The folder names of the published packages. */
+/** The published packages' folder names. */
 export const PUBLISHED = ["core", "node", "deno", "mock", "cli"] as const;
 
 export type PackageName = (typeof PUBLISHED)[number];
 
-/** Returns the name of a package on npm. */
+/** Returns a package's name on npm. */
 export function nameOf(folder: PackageName): string {
   return folder === "cli" ? "crdb-cloud" : `@crdb-cloud/${folder}`;
 }

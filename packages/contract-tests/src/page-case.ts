@@ -9,7 +9,7 @@ interface ListsClusters {
   };
 }
 
-/** Returns a contract test of lists with several pages. Each API version has query parameters of its own for pages. */
+/** Returns a contract test for lists with several pages. Each API version has its own query parameters for them. */
 export function pageCase<Cloud extends ListsClusters>(
   createCluster: (context: Context<Cloud>) => Promise<{ readonly id: string }>,
 ): ContractCase<Cloud> {

@@ -7,19 +7,19 @@ export type ClientPackages = Readonly<Record<ApiVersion, ClientPackage<object>>>
 /** The servers to call. Contract tests whose mode has no server don't run. */
 export type Targets = { readonly [Version in ApiVersion]: Readonly<Partial<Record<Mode, Target>>> };
 
-/** The result of one contract test. The runtime prints it as a line of JSON, which Vitest reads. */
+/** One contract test's result. The runtime prints it as a line of JSON, which Vitest reads. */
 export interface Outcome {
   readonly apiVersion: ApiVersion;
   readonly mode: Mode;
   readonly name: string;
-  /** The ids of the operations that the test called. */
+  /** The operations that the test called, by id. */
   readonly called: readonly string[];
-  /** The stack of the error that the test threw; absent if the test passed. */
+  /** The stack of the test's error; absent if the test passed. */
   readonly failure?: string | undefined;
 }
 
 /**
- * Runs the contract tests of all API versions and modes at the same time, and prints each result.
+ * Runs all API versions' contract tests in all modes at once, and prints each result.
  *
  * @param targets {@link Targets} as JSON
  */

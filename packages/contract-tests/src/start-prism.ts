@@ -9,7 +9,7 @@ export interface PrismServer {
   close(): Promise<void>;
 }
 
-/** The modules of Prism that its command line uses. They are installed in a folder outside of the workspace. */
+/** The modules that Prism's command line uses. They are installed in a folder outside the workspace. */
 interface PrismModules {
   readonly "@stoplight/prism-http": { getHttpOperationsFromSpec(document: string): Promise<unknown> };
   readonly "@stoplight/prism-http-server": {

@@ -4,7 +4,7 @@ import { documentedCases } from "./documented-cases.ts";
 import { byVersion as cases } from "./generated/cluster-cases.gen.ts";
 import { byVersion as documents } from "./generated/documents.gen.ts";
 
-/** The contract tests of each API version. The type of the client depends on the version. */
+/** Each API version's contract tests. The client's type depends on the version. */
 export const suites: ReadonlyMap<ApiVersion, readonly ContractCase<object>[]> = new Map(
   (Object.keys(cases) as ApiVersion[]).map((apiVersion) => [
     apiVersion,

@@ -8,8 +8,8 @@ const UNREACHABLE =
 /**
  * Runs an installation from the registry.
  *
- * @returns the error of npm or pnpm if the registry cannot be reached; `undefined` after a success
- * @throws the error of `install` if it failed for another reason
+ * @returns npm's or pnpm's error if the registry cannot be reached; `undefined` after a success
+ * @throws `install`'s error if it failed for another reason
  */
 export async function whyUnreachable(install: () => Promise<void>): Promise<string | undefined> {
   try {

@@ -8,7 +8,7 @@ import { clientBudget } from "./size-budgets.ts";
 const project = findProject();
 const esbuild = findTool("esbuild/lib/main.js");
 
-/** The module that a client loads when `http` is first used. The sizes of bundles don't include this module. */
+/** The module that a client loads when you first use `http`. Bundle sizes don't include it. */
 const LAZY = "http-client.js";
 
 interface Esbuild {

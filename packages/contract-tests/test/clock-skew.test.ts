@@ -13,7 +13,7 @@ const impatientClock: Clock = {
   clearTimeout: (timer) => clearTimeout(timer as NodeJS.Timeout),
 };
 const ADOPT = { onUnknownOutcome: "adopt" } as const;
-/** The time at which a virtual clock of the mock starts. */
+/** When the mock's virtual clock starts. */
 const SERVICE_TIME = Date.parse("2022-03-14T14:15:22Z");
 
 afterEach(() => {
@@ -28,8 +28,8 @@ describe.each([
   ["is right", 0],
   ["is a day ahead", DAY_MS],
   ["is a day behind", -DAY_MS],
-])("if the clock of this machine %s", (_, skewMs) => {
-  test("sweepExpiredClusters() deletes a cluster when it has expired by the clock of the service", async () => {
+])("if this machine's clock %s", (_, skewMs) => {
+  test("sweepExpiredClusters() deletes a cluster when it has expired by the service's clock", async () => {
     await using mock = await startMockCloud({ clock: "virtual", delayMs: 0 });
     setLocalClock(skewMs);
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });

@@ -16,7 +16,7 @@ describe.skipIf(deno.missing)(`deno publish${reasonOf(deno)}`, () => {
     expect(stderr).not.toMatch(/warning|slow-type/i);
   });
 
-  // The package for Deno exports types of core, some of which refer to types that only core exports.
+  // The package for Deno exports core's types, some of which refer to types that only core exports.
   test.each([
     ["core", ["core"]],
     ["deno", ["deno", "core"]],

@@ -10,7 +10,7 @@ import type { Runtime } from "./runtimes/runtime.ts";
 import { type SuiteRun, startContractSuite } from "./start-contract-suite.ts";
 import { type Server, startServer } from "./start-server.ts";
 
-/** The contract tests of one API version and one mode. */
+/** One API version's contract tests in one mode. */
 interface Part {
   readonly apiVersion: ApiVersion;
   readonly mode: Mode;

@@ -3,7 +3,7 @@ import { describeFaults } from "../../core/test/faults/describe-faults.ts";
 import type { Runtime } from "../../core/test/faults/fault.ts";
 import { findRuntime } from "./find-installed.ts";
 
-// The runtimes to test. Node.js 24 is missing, because the tests of `packages/core` run the same faults on Node.js 24.
+// The runtimes to test. Node.js 24 is missing, because the tests in `packages/core` run the same faults on it.
 const runtimes = [
   { title: "Node.js 22", name: "node-22", runtime: "node", args: [] },
   { title: "Node.js 26", name: "node-26", runtime: "node", args: [] },

@@ -40,7 +40,7 @@ describe.skipIf(project.missing ?? server.missing)(
     });
     afterAll(() => languageServer.close());
 
-    test("shows the documentation, the required permissions and an example of a method", async () => {
+    test("shows a method's documentation, required permissions and example", async () => {
       const { displayString, documentation, tags } = await hover("setSpendLimit(");
       expect(displayString).toContain("setSpendLimit(params: ClustersSetSpendLimitParams");
       expect(documentation).toContain("Set a Serverless cluster's monthly spend limit.");
@@ -51,12 +51,12 @@ describe.skipIf(project.missing ?? server.missing)(
       );
     });
 
-    test("shows the documentation of a parameter and of createClient()", async () => {
+    test("shows the documentation of a parameter and createClient()", async () => {
       expect((await hover("show_inactive")).documentation).toContain("clusters that were deleted");
       expect((await hover("createClient(")).documentation).toContain("COCKROACH_API_KEY");
     });
 
-    test("shows the type of a response, and a parameter that operations share", async () => {
+    test("shows a response's type, and a parameter that operations share", async () => {
       expect((await hover("found")).displayString).toBe("const found: ResponsePromise<Cluster>");
       const { displayString, documentation, tags } = await hover('cluster_id: "x" })');
       expect(displayString).toBe("(property) cluster_id: string");
@@ -64,7 +64,7 @@ describe.skipIf(project.missing ?? server.missing)(
       expect(tags.map(({ name }) => name)).toContain("example");
     });
 
-    test("finds the source of a function, and the declaration of a method", async () => {
+    test("finds a function's source, and a method's declaration", async () => {
       expect(await definition("createClient(")).toBe("/node/src/2022-03-31.ts: export function createClient(");
       expect(await definition("setSpendLimit(")).toBe(
         "/core/dist/generated/2022-03-31/resources.gen.d.ts: \tsetSpendLimit(",
@@ -75,7 +75,7 @@ describe.skipIf(project.missing ?? server.missing)(
       return languageServer.request("quickinfo", { file, ...findPosition(text) });
     }
 
-    /** Returns the path of the file that defines a name, and the line of the definition up to the end of the name. */
+    /** Returns the file that defines a name, and the definition's line up to the end of the name. */
     async function definition(text: string): Promise<string> {
       type Span = { readonly file: string; readonly start: { readonly line: number; readonly offset: number } };
       const [span] = await languageServer.request<Span[]>("definition", { file, ...findPosition(text) });
@@ -106,7 +106,7 @@ describe.skipIf(project.missing)(`declaration maps${reasonOf(project)}`, () => {
   }
 });
 
-/** Returns the position of the last occurrence of a text. Lines and columns count from 1. */
+/** Returns where a text occurs last. Lines and columns count from 1. */
 function findPosition(text: string): { line: number; offset: number } {
   const line = LINES.findLastIndex((candidate) => candidate.includes(text));
   return { line: line + 1, offset: (LINES[line] ?? "").indexOf(text) + 1 };

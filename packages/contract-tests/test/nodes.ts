@@ -1,6 +1,6 @@
 import { findRuntime, type Installed } from "./find-installed.ts";
 
-/** The supported versions of Node.js, by their major version. */
+/** The supported Node.js versions, by major version. */
 export const nodes: Readonly<Record<string, Installed>> = {
   22: findRuntime("node-22"),
   24: { path: process.execPath },

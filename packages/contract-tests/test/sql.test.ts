@@ -23,7 +23,7 @@ afterAll(() => mock.close());
 
 describe.each(runtimes)("$name", ({ path, flags, ...runtime }) => {
   const missing = "missing" in runtime ? runtime.missing : undefined;
-  test.skipIf(missing)(`pg creates a table in an ephemeral cluster of the mock${reasonOf({ missing })}`, async () => {
+  test.skipIf(missing)(`pg creates a table in the mock's ephemeral cluster${reasonOf({ missing })}`, async () => {
     const program = fileURLToPath(new URL("programs/query-cluster.ts", import.meta.url));
     const { stdout } = await promisify(execFile)(path, [...flags, program], {
       env: {

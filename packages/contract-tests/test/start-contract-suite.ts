@@ -3,9 +3,9 @@ import type { Run, Runtime } from "./runtimes/runtime.ts";
 
 /** The contract tests that run in a runtime, and their results so far. */
 export interface SuiteRun extends Run {
-  /** Waits for the result of a test. @throws {Error} if the runtime ends before it has run the test */
+  /** Waits for a test's result. @throws {Error} if the runtime ends before it has run the test */
   outcome(id: Pick<Outcome, "apiVersion" | "mode" | "name">): Promise<Outcome>;
-  /** The results of the tests that ran so far. */
+  /** The results so far. */
   readonly outcomes: readonly Outcome[];
 }
 

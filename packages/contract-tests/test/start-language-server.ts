@@ -13,7 +13,7 @@ export interface LanguageServer {
   close(): void;
 }
 
-/** A message of the language server, with the fields that this client reads. */
+/** The fields of a language server's message that this client reads. */
 interface Message {
   readonly type: string;
   readonly request_seq?: number;

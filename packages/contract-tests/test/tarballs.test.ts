@@ -14,7 +14,7 @@ const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 const { tarballs } = inject("installation");
 const project = findProject();
 
-/** The declarations and licences of the packages whose code a package contains. */
+/** The declarations and licences of inlined packages. */
 const INLINED: Readonly<Partial<Record<PackageName, readonly string[]>>> = {
   core: ["openapi-fetch", "openapi-typescript-helpers"].flatMap((name) => [
     `dist/inlined/${name}.d.ts`,
@@ -37,7 +37,7 @@ describe.skipIf(project.missing)(`the tarball${reasonOf(project)}`, () => {
     expect(await judge("publint/src/cli.js", name, "--strict")).toContain("All good!");
   });
 
-  // The package of the command exports nothing.
+  // The command's package exports nothing.
   test.each(PUBLISHED.filter((name) => name !== "cli"))(
     "of packages/%s has no problem that arethetypeswrong finds in a package of ES modules",
     async (name) => {
@@ -77,7 +77,7 @@ describe.skipIf(project.missing)(`a package, installed${reasonOf(project)}`, () 
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
-  test("the command crdb-cloud can check the version of Node.js, because it loads the rest only after this check", () => {
+  test("the command crdb-cloud can check Node.js's version, because it loads the rest only after this check", () => {
     const command = readFileSync(join(project.path, "node_modules/crdb-cloud/dist/bin.js"), "utf8");
     const imports = Array.from(command.matchAll(/^import (.*) from "(.*)";$/gm), ([, ...parts]) => parts);
     expect(imports).toEqual([["module", "node:module"]]);
@@ -156,7 +156,7 @@ function listEntryPoints(folder: string, condition: "types" | "default"): string
 }
 
 /**
- * Returns the size of a package and of each of its dependencies, in bytes. Assumes that no package is installed in two
+ * Returns the size of a package and each of its dependencies, in bytes. Assumes that no package is installed in two
  * versions.
  */
 function closure(modules: string, name: string, found: Map<string, number> = new Map()): Map<string, number> {

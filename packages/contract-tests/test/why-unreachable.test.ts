@@ -25,6 +25,6 @@ test.each([
   "npm error code ELIFECYCLE",
   "TypeError: Failed to fetch dynamically imported module",
   "Tarball server returned HTTP 418 for http://127.0.0.1:9/semver/-/semver-7.8.6.tgz",
-])("whyUnreachable() throws the error of an installation that fails with %j", async (message) => {
+])("whyUnreachable() throws the error if an installation fails with %j", async (message) => {
   await expect(whyUnreachable(() => Promise.reject(new Error(message)))).rejects.toThrow(message);
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Starts a mock whose organization is set up for the repository. Its clock is years away from that of this machine. */
+/** Starts a mock whose organization is set up for the repository. Its clock is years away from this machine's. */
 async function openOrganization(): Promise<MockCloud> {
   const mock = await startMockCloud({ clock: "virtual", delayMs: 1_200_000, keys: [{ organization: "acme" }] });
   const admin = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
@@ -43,7 +43,7 @@ async function openOrganization(): Promise<MockCloud> {
 
 interface Program {
   readonly child: ChildProcessWithoutNullStreams;
-  /** Returns the next line of the standard output. */
+  /** Returns the next line of standard output. */
   next(): Promise<string | undefined>;
 }
 

@@ -1,9 +1,9 @@
 import type { Recording, Walk } from "./walk-service.ts";
 
-/** A difference between the responses of the service and of the simulator to the same call. */
+/** A difference between the service's and the simulator's responses to the same call. */
 export interface Difference {
   readonly operation: string;
-  /** The part of the response that differs: the status, or the path of a field. */
+  /** What differs: the status, or a field's path. */
   readonly what: string;
   readonly service: string;
   readonly simulator: string;
@@ -27,7 +27,7 @@ function compareRecordings(service: Recording, simulator: Recording): Difference
   }
   const fields = new Set([...service.types.keys(), ...simulator.types.keys()]);
   return [...fields].sort().flatMap((what) => {
-    // Compares the fields of an object only if both responses contain the object.
+    // Compares an object's fields only if both responses contain the object.
     if (!isPresent(parentOf(what), service) || !isPresent(parentOf(what), simulator)) return [];
     const [a, b] = [describe(service, what), describe(simulator, what)];
     const isCompatible = a === b || [a, b].includes("null") || what.endsWith("*") || what.endsWith("[]");

@@ -1,11 +1,11 @@
 import type { Schema } from "@crdb-cloud/scripts/openapi";
 import { resolveSchema } from "./operations.ts";
 
-/** The types of the fields of a response body, and the differences between the body and its schema. */
+/** A response body's field types, and how the body differs from its schema. */
 export interface Inspection {
   /** The differences from the schema, such as `clusters[].plan: "TRIAL" is not in the enum`. */
   readonly problems: Set<string>;
-  /** The JSON types of each field, such as `clusters[].id` → `string`. */
+  /** Each field's JSON types, such as `clusters[].id` → `string`. */
   readonly types: Map<string, Set<string>>;
 }
 
@@ -63,7 +63,7 @@ function inspectObject(schema: Schema, value: object, path: string, into: Inspec
 }
 
 /**
- * Compares a value with the alternatives of a schema, and reports the differences from the most similar alternative.
+ * Compares a value with a schema's alternatives, and reports the differences from the most similar one.
  */
 function inspectAlternatives(alternatives: readonly Schema[], value: unknown, path: string, into: Inspection): void {
   const found = alternatives.map((schema): Inspection => {
@@ -76,7 +76,7 @@ function inspectAlternatives(alternatives: readonly Schema[], value: unknown, pa
   for (const [field, types] of best.types) into.types.set(field, new Set([...(into.types.get(field) ?? []), ...types]));
 }
 
-/** Merges the parts of `allOf` into one schema. */
+/** Merges `allOf`'s parts into one schema. */
 function merge({ allOf = [], ...schema }: Schema): Schema {
   const parts = [...allOf.map((part) => merge(resolveSchema(part))), schema];
   const properties = Object.assign({}, ...parts.map((part) => part.properties));

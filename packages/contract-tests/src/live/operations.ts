@@ -10,7 +10,7 @@ export interface ReadOperation {
 
 /** The response that the spec documents for an operation and a status. */
 export interface DocumentedStatus {
-  /** The schema of the body; absent if the response has no body. */
+  /** The body's schema; absent if the response has no body. */
   readonly schema?: Schema;
 }
 

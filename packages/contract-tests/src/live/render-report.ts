@@ -9,7 +9,7 @@ export interface ReportInput {
   readonly differences: readonly Difference[];
 }
 
-/** Returns the number of differences from the spec and from the simulator. */
+/** Counts the differences from the spec and from the simulator. */
 export function countDifferences({ walk, differences }: ReportInput): number {
   return walk.recordings.reduce((sum, { problems }) => sum + problems.size, differences.length);
 }

@@ -3,7 +3,7 @@ import { findMethod } from "../find-method.ts";
 import { type Inspection, inspectBody } from "./inspect-body.ts";
 import { findStatus, type ReadOperation, readOperations } from "./operations.ts";
 
-/** The options of {@link walkService}, which calls the GET operations of the service or of a simulator. */
+/** The options of {@link walkService}, which calls the GET operations of the service or a simulator. */
 export interface WalkOptions {
   readonly apiKey: string;
   readonly baseUrl?: string | undefined;
@@ -27,7 +27,7 @@ export interface Walk {
   readonly recordings: readonly Recording[];
   /** The operations that were not called, with the reason. */
   readonly skipped: ReadonlyMap<string, string>;
-  /** The names of clusters that could not be deleted. */
+  /** Clusters that could not be deleted, by name. */
   readonly leftOver: readonly string[];
 }
 

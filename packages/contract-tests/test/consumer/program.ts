@@ -64,7 +64,7 @@ names.push(...(page?.clusters ?? []).map(({ name }) => name));
 console.log(API_VERSION, code, states.length, data?.name);
 await mock.close();
 
-/** TypeScript can write the inferred types of these functions to a declaration file. */
+/** TypeScript can write these functions' inferred types to a declaration file. */
 export const wrappers = {
   read: (cluster_id: string) => cloud.http.GET("/api/v1/clusters/{cluster_id}", { params: { path: { cluster_id } } }),
   list: () => latest.http.GET("/api/v1/clusters", { params: { query: { show_inactive: true } } }),

@@ -2,7 +2,7 @@ import process from "node:process";
 import { createInterface } from "node:readline";
 import { createClient, tokenFile } from "#client";
 
-// Lists the regions for each line of the standard input, with the token in a file or that of the job.
+// Lists the regions for each line of standard input, with the token in a file or the job's.
 const [, , path] = process.argv;
 const cloud = createClient(path === undefined ? {} : { apiKey: tokenFile(path), vanityName: "acme" });
 for await (const _ of createInterface({ input: process.stdin })) {

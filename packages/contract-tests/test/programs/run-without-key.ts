@@ -1,7 +1,7 @@
 import process from "node:process";
 import { createClient } from "#client";
 
-// A job of CI: 100 first calls at once, then a cluster from its creation to its deletion.
+// A CI job: 100 first calls at once, then a cluster from its creation to its deletion.
 const cloud = createClient({ rateLimit: false });
 await Promise.all(Array.from({ length: 100 }, () => cloud.clusters.listAvailableRegions()));
 const machine_spec = { num_virtual_cpus: 4 };

@@ -5,7 +5,7 @@ import type { Installed } from "../find-installed.ts";
 import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 
-/** Creates a runtime whose command takes two arguments: the file to run, and the targets of the contract tests. */
+/** Creates a runtime whose command takes the file to run, and the contract tests' targets. */
 export function commandLine(
   name: string,
   { path, missing }: Installed,

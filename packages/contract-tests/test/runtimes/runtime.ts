@@ -9,7 +9,7 @@ export interface Runtime {
   /**
    * Starts the contract tests, and calls `onLine` with each line that they print.
    *
-   * @param targets the argument of `runContractSuite()`
+   * @param targets what `runContractSuite()` takes
    */
   start(targets: string, onLine: (line: string) => void): Promise<Run>;
 }
