@@ -29,7 +29,7 @@ export async function record(name: string, against?: string): Promise<void> {
   }
   writeFileSync(join(PACKAGE, "RESULTS.md"), writeReport(readResults()));
   const section = `${writeSection(name, result)}\n`;
-  // In GitHub Actions, GITHUB_STEP_SUMMARY is the path of a file whose content appears on the page of the workflow run.
+  // In GitHub Actions, GITHUB_STEP_SUMMARY names a file whose content appears on the workflow run's page.
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (summary) appendFileSync(summary, section);
   console.log(section);

@@ -14,7 +14,7 @@ interface Colours {
 const LIGHT: Colours = { ink: "#1f2328", faint: "#59636e", own: "#6933ff", other: "#c8ccd1" };
 const DARK: Colours = { ink: "#f0f6fc", faint: "#9198a1", own: "#a48bff", other: "#3d444d" };
 
-/** Draws a bar chart as SVG, once for light and once for dark pages. The bars of crdb-cloud are highlighted. */
+/** Draws a bar chart as SVG, once for light and once for dark pages. Highlights crdb-cloud's bars. */
 export function drawChart(chart: Chart): { light: string; dark: string } {
   return { light: draw(chart, LIGHT), dark: draw(chart, DARK) };
 }

@@ -11,7 +11,7 @@ export interface Client {
   readonly file: string;
 }
 
-/** What `create()` of such a module takes. */
+/** What a module's `create()` takes. */
 interface Target {
   readonly baseUrl: string;
   readonly fetch?: typeof fetch;

@@ -1,4 +1,4 @@
-/** The regions of the cluster that the benchmark's server returns. With six regions, the response is 1 KB of JSON. */
+/** The regions of the cluster that the benchmark's server returns. Six regions make the response 1 KB of JSON. */
 const REGIONS = ["us-central1", "us-east1", "us-west2", "europe-west1", "europe-west2", "asia-southeast1"];
 
 const cluster = {
@@ -34,7 +34,7 @@ export const CLUSTER_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Checks that the result of a call is the cluster that the benchmark's server sends, and returns it.
+ * Returns a call's result, after checking that it is the cluster that the benchmark's server sends.
  *
  * @throws {Error} if the result is anything else
  */

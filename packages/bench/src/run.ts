@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
  * @throws {Error} with the output if the command fails
  */
 export function run(command: string, args: readonly string[], cwd: string): string {
-  // Turns off the telemetry of the measured tools, because the measured time would include it.
+  // The measured time would include the tools' telemetry, so this turns it off.
   const env = { ...process.env, DO_NOT_TRACK: "1" };
   const options = { cwd, env, encoding: "utf8", maxBuffer: 2 ** 26 } as const;
   const { status, stdout, stderr, error } = spawnSync(command, args, options);

@@ -7,22 +7,22 @@ export interface Candidate {
 
 export interface Figure {
   readonly name: string;
-  /** The mean cost of a call in each round, in the unit of the measurement, such as microseconds. */
+  /** A call's mean cost in each round, in the measurement's unit, such as microseconds. */
   readonly costs: readonly number[];
   readonly median: number;
-  /** The lowest and the highest of `costs`. */
+  /** The lowest and highest of `costs`. */
   readonly spread: readonly [low: number, high: number];
-  /** The median of the ratios to the first {@link Candidate}. Each ratio compares two costs from the same round. */
+  /** The median ratio to the first {@link Candidate}. Each ratio compares two costs from the same round. */
   readonly ratio: number;
-  /** The lowest and the highest ratio to the first {@link Candidate}. */
+  /** The lowest and highest ratio to the first {@link Candidate}. */
   readonly ratioSpread: readonly [low: number, high: number];
 }
 
 export interface Plan {
   readonly rounds: number;
-  /** The number of calls in one round. */
+  /** Calls in one round. */
   readonly calls: number;
-  /** The number of calls before the first round, which are not measured. */
+  /** Calls before the first round, not measured. */
   readonly warmUp: number;
 }
 
@@ -31,7 +31,7 @@ export interface Plan {
  * with the first, so that a temporarily slow machine affects all of them alike. The order within a round is random,
  * because one of them can slow down the next.
  *
- * @param measure makes a number of calls and returns the mean cost of a call
+ * @param measure makes `calls` calls and returns their mean cost
  */
 export async function compare(
   candidates: readonly Candidate[],
@@ -43,7 +43,7 @@ export async function compare(
   for (const { run } of candidates) await measure(run, plan.warmUp);
   for (let round = 0; round < plan.rounds; round++) {
     for (const { name, run } of shuffle(candidates, random)) {
-      // Collects the garbage of the previous measurement, so that this measurement doesn't include the collection.
+      // Otherwise this measurement could include collecting the previous one's garbage.
       globalThis.gc?.();
       costs.get(name)?.push(await measure(run, plan.calls));
     }
@@ -68,7 +68,7 @@ export function pairRounds({ costs }: Figure, other: Figure): number[] {
   return costs.map((cost, round) => cost / (other.costs[round] ?? Number.NaN));
 }
 
-/** Returns the mean CPU time of a call in microseconds, including kernel time. */
+/** Returns a call's mean CPU time in microseconds, including kernel time. */
 export async function measureCpu(run: Candidate["run"], calls: number): Promise<number> {
   const before = process.cpuUsage();
   for (let call = 0; call < calls; call++) await run();
@@ -93,7 +93,7 @@ export function measureTime(concurrency: number): (run: Candidate["run"], calls:
   };
 }
 
-/** Returns the mean elapsed time of a call in milliseconds. */
+/** Returns a call's mean elapsed time in milliseconds. */
 export async function measureWallMs(run: Candidate["run"], calls: number): Promise<number> {
   return (await measureTime(1)(run, calls)) / 1000;
 }

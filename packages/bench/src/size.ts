@@ -92,7 +92,7 @@ type Outputs = Readonly<
   Record<string, { readonly imports: readonly { readonly path: string; readonly kind: string }[] }>
 >;
 
-/** Returns a file of a bundle, its static imports, their static imports, and so on. */
+/** Returns a bundle's file, its static imports, their static imports, and so on. */
 function findLoaded(outputs: Outputs, file: string, found: Set<string> = new Set()): ReadonlySet<string> {
   found.add(file);
   for (const { path, kind } of outputs[file]?.imports ?? []) {

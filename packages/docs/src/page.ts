@@ -2,16 +2,16 @@ import { posix } from "node:path";
 
 export interface Page {
   /**
-   * The path of the page below the site's root, without slashes at the ends: `reference/2024-09-16/clusters/create`.
+   * The page's path below the site's root, without slashes at the ends: `reference/2024-09-16/clusters/create`.
    */
   readonly path: string;
   readonly title: string;
   /** A sentence about the page, for search engines and previews. */
   readonly description: string;
   readonly body: string;
-  /** Whether the page uses the place of its table of contents. */
+  /** Whether the page also takes the space of its table of contents. */
   readonly isWide?: boolean;
-  /** The file of the repository that the page is generated from. */
+  /** The file in the repository that the page is generated from. */
   readonly source: string;
 }
 

@@ -3,7 +3,7 @@ import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
 const REFERENCE = /\/reference\/[^/]+\//;
 
 /**
- * Shortens the sidebar of a page: an API version lists its operations only on its own pages. Otherwise every page would
+ * Shortens a page's sidebar: an API version lists its operations only on its own pages. Otherwise every page would
  * contain a link to each operation of every version.
  */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {

@@ -21,7 +21,7 @@ interface Manifest {
 /** The published packages. */
 const PACKAGES = ["core", "node", "deno", "mock"];
 
-/** The priority of a listener that runs before typedoc groups the members of a class. */
+/** The priority at which a listener runs before typedoc groups a class's members. */
 const BEFORE_GROUPING = 1000;
 
 /** The API reference describes these entry points; `internal` is not for users. */
@@ -30,7 +30,7 @@ const UNDESCRIBED = /\d{4}-\d\d-\d\d|internal$|\.json$/;
 /**
  * Writes a page for each entry point of the published packages, from the doc comments in the sources.
  *
- * @returns the names of the entry points, such as `core` and `core/ephemeral`
+ * @returns the entry points' names, such as `core` and `core/ephemeral`
  */
 export async function writePackagePages(root: string, folder: string, editUrl?: string): Promise<string[]> {
   const manifests = new Map(PACKAGES.map((name) => [name, readManifest(root, name)]));
@@ -93,7 +93,7 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
 
 /**
  * Leaves out constructors, since only the packages create errors, and members that the documentation of the base type has too.
- * Adds the types of errors to their descriptions.
+ * Adds errors' types to their descriptions.
  */
 function tidy(project: ProjectReflection): void {
   for (const reflection of Object.values(project.reflections)) {
@@ -108,7 +108,6 @@ function tidy(project: ProjectReflection): void {
   }
 }
 
-/** The options of typedoc-plugin-markdown. */
 const MARKDOWN = {
   router: "module",
   entryFileName: "index",

@@ -6,7 +6,7 @@ interface Entry {
   readonly data: { readonly title: string; readonly description?: string };
 }
 
-/** Lists the pages of the site for language models, in the format that https://llmstxt.org describes. */
+/** Lists the site's pages for language models, in the format that https://llmstxt.org describes. */
 export const GET: APIRoute = async ({ site }) => {
   const entries: readonly Entry[] = await getCollection("docs");
   const home = new URL(import.meta.env.BASE_URL.replace(/\/?$/, "/"), site);

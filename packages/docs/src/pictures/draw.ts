@@ -1,4 +1,4 @@
-/** A box of a picture. Its text may have several lines; the first one is bold. */
+/** A box in a picture. Its text may have several lines; the first is bold. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -9,7 +9,7 @@ export interface Box {
   readonly kind?: "own" | "bad";
 }
 
-/** Both themes of the site, and GitHub's, from the colour scheme of the page that shows the picture. */
+/** Fits both themes of the site, and GitHub's: it follows the page's colour scheme. */
 const STYLE = `
 svg { --paper: #fff; --ink: #1f2328; --faint: #59636e; --line: #8c959f; --own: #ece6ff; --bad: #ffebe9 }
 @media (prefers-color-scheme: dark) {

@@ -4,7 +4,7 @@ import { versionFolders } from "@crdb-cloud/scripts/version-files";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 
-/** The path of the page that describes the options of the client's methods. */
+/** The page that describes the options of the client's methods. */
 export const OPTIONS_PATH = "packages/core";
 
 export function versionPath(version: string): string {
@@ -17,14 +17,14 @@ export function resourcePath(version: string, resource: string): string {
 }
 
 /**
- * Returns the path of the page of a client method, which ends with `clusters/set-spend-limit` for
+ * Returns the path of a client method's page, which ends with `clusters/set-spend-limit` for
  * `clusters.setSpendLimit`.
  */
 export function methodPath(version: string, method: string): string {
   return resourcePath(version, method);
 }
 
-/** Returns the path of the bundled OpenAPI document of a version, for downloads. */
+/** Returns where to download a version's bundled OpenAPI document. */
 export function openApiPath(version: string): string {
   return `openapi/${version}.json`;
 }
@@ -37,7 +37,7 @@ export function typePath(version: string, type: string): string {
   return `${typesPath(version)}/${toKebabCase(type)}`;
 }
 
-/** Returns the file of the spec that describes a path template. The version may inherit it from an earlier one. */
+/** Returns the spec's file for a path template. The version may inherit it from an earlier one. */
 export function specFile(version: string, path: string): string {
   const name = `paths/${path.replace(/^\/api\/(v1\/)?/, "").replaceAll("/", "_")}.yaml`;
   const folder = versionFolders(join(ROOT, "spec", version)).find((one) => existsSync(join(one, name)));

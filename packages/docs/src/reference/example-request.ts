@@ -3,16 +3,16 @@ import { jsonMedia } from "./json-media.ts";
 import { resolveSchema } from "./object-fields.ts";
 import type { ApiReference } from "./read-api.ts";
 
-/** An example request of an operation. The values are the examples of the OpenAPI document. */
+/** An operation's example request, with the values that the OpenAPI document gives as examples. */
 export interface ExampleRequest {
   readonly method: string;
-  /** The path and the query, with the example values of the parameters. */
+  /** The path and query, with the parameters' example values. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
-/** Creates the example request of an operation, without optional parameters. */
+/** Creates an operation's example request, without optional parameters. */
 export function exampleRequest({ version, document }: ApiReference, operation: Operation): ExampleRequest {
   const { method, path, parameters } = operation;
   const query = parameters.filter((parameter) => parameter.in === "query" && parameter.required);

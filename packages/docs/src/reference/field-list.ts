@@ -8,9 +8,9 @@ import { typeLabel } from "./type-label.ts";
 
 export interface FieldContext {
   readonly api: ApiReference;
-  /** The path of the page that shows the fields. */
+  /** The page that shows the fields. */
   readonly page: string;
-  /** Whether the fields are part of a request. If so, `required` means that a caller must send the field. */
+  /** Whether the fields are part of a request. If so, the caller must send a `required` field. */
   readonly isRequest: boolean;
   /**
    * The number of levels of named types whose fields are listed in place. Types on deeper levels are links to their
@@ -25,17 +25,17 @@ export function listFields(context: FieldContext, schema: Schema): string {
     .join("\n");
 }
 
-/** Lists parameters in the same form as the fields of a schema. */
+/** Lists parameters like a schema's fields. */
 export function listParameters(context: FieldContext, parameters: readonly Parameter[]): string {
   return parameters.map((parameter) => describeField(context, toField(parameter))).join("\n");
 }
 
-/** Describes the type of a schema's values. Named types are links to their pages. */
+/** Describes a schema's type. Named types are links to their pages. */
 export function describeType({ api, page }: Pick<FieldContext, "api" | "page">, schema: Schema): string {
   return typeLabel(api.document, schema, (name) => `[${name}](${linkTo(page, typePath(api.version, name))})`);
 }
 
-/** Lists the constraints of a schema, such as its enum values, its default and its pattern. */
+/** Lists a schema's constraints, such as its enum values, default and pattern. */
 export function describeLimits(schema: Schema): string {
   const values = schema.enum ?? schema.items?.enum;
   const limits: readonly (readonly [label: string, value: unknown])[] = [

@@ -15,7 +15,7 @@ export type SidebarItem =
   | { readonly label: string; readonly link: string }
   | { readonly label: string; readonly collapsed: boolean; readonly items: SidebarItem[] };
 
-/** Generates the reference of every API version. */
+/** Generates every API version's reference. */
 export function generateReference(root: string): GeneratedReference {
   const apis = readReference(root);
   return {

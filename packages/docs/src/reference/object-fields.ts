@@ -6,13 +6,13 @@ export interface ObjectField {
   readonly schema: Schema;
 }
 
-/** Resolves the `$ref` of a schema. Other keywords next to the `$ref`, such as a description, take precedence. */
+/** Resolves a schema's `$ref`. Keywords next to it, such as a description, take precedence. */
 export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema {
   const { $ref, ...beside } = schema;
   return $ref === undefined ? schema : { ...dereference<Schema>(document, schema), ...beside };
 }
 
-/** Returns the fields of an object, of the items of an array, of the values of a map, or of the members of a union. */
+/** Returns the fields of an object, or of what an array, map or union contains. */
 export function objectFields(document: OpenApiDocument, schema: Schema): ObjectField[] {
   const resolved = resolveSchema(document, schema);
   const { properties = {}, required = [], items, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = resolved;

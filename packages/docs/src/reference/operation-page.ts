@@ -17,7 +17,7 @@ const PLACES = [
 ] as const;
 
 /**
- * Creates the page of an operation.
+ * Creates an operation's page.
  *
  * @throws {Error} if the client has no method for the operation
  */

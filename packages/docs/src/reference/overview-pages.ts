@@ -6,7 +6,7 @@ import { listParameters } from "./field-list.ts";
 import type { ResourceReference } from "./read-api.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 
-/** Creates the page of an API version, with the rules that apply to every call, and all resources. */
+/** Creates an API version's page, with the rules for every call, and all resources. */
 export function createVersionPage(api: DocumentedApi): Page {
   const { info, servers, components } = api.document;
   const page = versionPath(api.version);
@@ -62,7 +62,7 @@ function listResource(api: DocumentedApi, { name, description, operations }: Res
   return `| [\`${name}\`](${linkTo(page, resourcePath(api.version, name))}) | ${escapeText(description)} | ${methods.join(", ")} |`;
 }
 
-/** Lists the methods of a resource: first its operations, then the methods that poll, such as `waitUntilReady`. */
+/** Lists a resource's methods: first its operations, then those that poll, such as `waitUntilReady`. */
 function listMethods(api: DocumentedApi, { name, operations }: ResourceReference, page: string): string {
   const link = (method: string): string =>
     `[\`${method.slice(name.length + 1)}\`](${linkTo(page, methodPath(api.version, method))})`;
@@ -76,6 +76,6 @@ function listMethods(api: DocumentedApi, { name, operations }: ResourceReference
     ),
   );
   const table = ["| method | what it does | request |", "|---|---|---|", ...rows, ...waits].join("\n");
-  // Lowers the search weight of the table, so that a search for a method finds the method's own page first.
+  // Lowers the table's search weight, so that a search for a method finds its own page first.
   return blocks('<div data-pagefind-weight="0.3">', table, "</div>");
 }

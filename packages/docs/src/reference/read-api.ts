@@ -1,8 +1,8 @@
 import { listOperations, type OpenApiDocument, type Operation, type Parameter } from "@crdb-cloud/scripts/openapi";
 
-/** The OpenAPI document of an API version, with its operations grouped by resource. */
+/** An API version's OpenAPI document, with its operations grouped by resource. */
 export interface ApiReference {
-  /** The value of the `Cc-Version` header: `2022-03-31`. */
+  /** The `Cc-Version` header's value: `2022-03-31`. */
   readonly version: string;
   readonly document: OpenApiDocument;
   readonly resources: readonly ResourceReference[];
@@ -17,7 +17,7 @@ export interface ResourceReference {
   readonly operations: readonly Operation[];
 }
 
-/** Groups the operations of a bundled OpenAPI document by resource. */
+/** Groups a bundled OpenAPI document's operations by resource. */
 export function readApi(document: OpenApiDocument): ApiReference {
   const operations = listOperations(document);
   const headers = operations[0]?.parameters.filter((parameter) => parameter.in === "header") ?? [];

@@ -7,14 +7,14 @@ export interface MethodReference {
    * Promise<void>`.
    */
   readonly declaration: string;
-  /** The text of the method's doc comment, as Markdown. */
+  /** The method's doc comment, as Markdown. */
   readonly description: string;
-  /** The code of the method's `@example`. */
+  /** The code in the method's `@example`. */
   readonly example: string;
 }
 
 /**
- * Reads the client's methods from the generated file of an API version. The keys are names such as
+ * Reads the client's methods from an API version's generated file. The keys are names such as
  * `clusters.setSpendLimit`.
  *
  * @throws {Error} if the file declares no interface `Resources`
@@ -41,7 +41,7 @@ function readMethod(node: ts.MethodSignature): MethodReference {
   const comment = ts.getJSDocCommentsAndTags(node).findLast(ts.isJSDoc);
   const example = comment?.tags?.find(({ tagName }) => tagName.text === "example");
   return {
-    // Removes the indentation of a declaration that spans several lines of an interface.
+    // Unindents a declaration that spans several lines of an interface.
     declaration: node.getText().replace(/;$/, "").replaceAll("\n  ", "\n"),
     description: toText(comment),
     example: toText(example).replace(/^```\w*\n|\n```$/g, ""),

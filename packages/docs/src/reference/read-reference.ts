@@ -7,7 +7,7 @@ import { type ApiReference, readApi } from "./read-api.ts";
 import { type MethodReference, readMethods } from "./read-methods.ts";
 
 export interface DocumentedApi extends ApiReference {
-  /** The methods of the client by name, such as `clusters.setSpendLimit`. */
+  /** The client's methods by name, such as `clusters.setSpendLimit`. */
   readonly methods: ReadonlyMap<string, MethodReference>;
   readonly typeUses: ReadonlyMap<string, TypeUses>;
 }

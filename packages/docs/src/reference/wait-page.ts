@@ -9,7 +9,7 @@ import type { DocumentedApi } from "./read-reference.ts";
 const HOUR_MS = 3_600_000;
 
 /**
- * Creates the page of a method such as `clusters.waitUntilReady`, which polls an operation.
+ * Creates the page for a method such as `clusters.waitUntilReady`, which polls an operation.
  *
  * @throws {Error} if the client has no such method
  */
@@ -43,7 +43,7 @@ export function createWaitPage(api: DocumentedApi, operation: Operation, name: s
   };
 }
 
-/** Returns the title of the page of a method: "Wait until AWS connected" for `waitUntilAwsConnected`. */
+/** Returns a method's page title: "Wait until AWS connected" for `waitUntilAwsConnected`. */
 function toTitle(name: string): string {
   const words = name
     .replace(/(?<=[a-z])(?=[A-Z])/g, " ")

@@ -2,7 +2,7 @@ import type { MockAddress } from "./trial.ts";
 
 const KEY = "crdb-cloud:mock";
 
-/** Returns the address of the mock cloud that the reader used last, or `{}`. */
+/** Returns the mock cloud's address that the reader used last, or `{}`. */
 export function recall(): Partial<MockAddress> {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<MockAddress>;
@@ -11,7 +11,7 @@ export function recall(): Partial<MockAddress> {
   }
 }
 
-/** Stores the address of the mock cloud for the next page. Does nothing if the browser forbids storage. */
+/** Stores the mock cloud's address for the next page. Does nothing if the browser forbids storage. */
 export function remember(mock: MockAddress): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(mock));

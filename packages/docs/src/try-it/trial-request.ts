@@ -1,6 +1,6 @@
 import type { MockAddress, Trial, TrialInput } from "./trial.ts";
 
-/** The URL that requests to the mock cloud in the page show. That of a real server would mislead. */
+/** The URL in requests to the page's mock cloud. A real server's URL would mislead. */
 const PAGE_URL = "http://mock.invalid";
 
 /** Creates the HTTP request that sends an operation to a mock cloud. Empty query parameters are left out. */
@@ -24,7 +24,7 @@ export function toTrialRequest(
   };
 }
 
-/** Formats a request as the text of an HTTP message, with asterisks instead of the API key. */
+/** Formats a request as an HTTP message, with asterisks instead of the API key. */
 export function formatRequest({ url, init }: ReturnType<typeof toTrialRequest>): string {
   const headers = { ...init.headers, Authorization: "Bearer ****" };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);

@@ -6,7 +6,7 @@ export interface Trial {
   /** The path template, such as `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
   readonly fields: readonly TrialField[];
-  /** An example of the request body. Absent if the operation has no body. */
+  /** An example request body. Absent if the operation has no body. */
   readonly body?: unknown;
 }
 
@@ -19,14 +19,14 @@ export interface TrialField {
   readonly example: string;
 }
 
-/** The values that the reader entered, by parameter name, and the text of the request body. */
+/** The reader's values by parameter name, and the request body's text. */
 export interface TrialInput {
   readonly values: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
 export interface MockAddress {
-  /** The URL of a server. Empty for the mock cloud in the page. */
+  /** A server's URL. Empty for the mock cloud in the page. */
   readonly url: string;
   readonly apiKey: string;
 }

@@ -6,7 +6,7 @@ import { toTypeScriptCall } from "./typescript-call.ts";
 
 /**
  * The form on an operation's page. It sends a request to a mock cloud in the page, or to one that the reader started,
- * and lists the clusters of that mock cloud.
+ * and lists that mock cloud's clusters.
  */
 class TryIt extends HTMLElement {
   readonly #trial = JSON.parse(this.dataset.operation ?? "{}") as Trial;

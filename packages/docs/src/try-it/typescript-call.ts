@@ -1,6 +1,6 @@
 import type { Trial, TrialField, TrialInput } from "./trial.ts";
 
-/** Returns the code of a TypeScript call that sends the request of the form with the client. */
+/** Returns the TypeScript call that sends the form's request with the client. */
 export function toTypeScriptCall({ id, fields }: Trial, { values, body }: TrialInput): string {
   const entries = fields
     .filter(({ name, location }) => location === "path" || values[name])
