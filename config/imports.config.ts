@@ -63,7 +63,7 @@ export default {
     ),
   ],
   options: {
-    // Imports of types count too.
+    // Type imports count too.
     tsPreCompilationDeps: true,
     exclude: { path: "node_modules|/dist/|/generated/" },
     enhancedResolveOptions: { extensions: [".ts", ".js"] },

@@ -74,7 +74,7 @@ export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
   external: (id, importer) => /^[^./]/.test(id) && !(id in inlinedDependencies) && !isSubprograms(id, importer),
   platform: "neutral",
-  // The messages of a release link to its documentation site.
+  // A release's messages link to its documentation site.
   transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
   // An entry point may contain code that another entry point imports. Otherwise, the build would add a file for this
   // code.

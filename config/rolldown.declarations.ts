@@ -5,10 +5,9 @@ import type { Plugin } from "rolldown";
 import { isolatedDeclarationSync } from "rolldown/experimental";
 import { parseSync } from "rolldown/utils";
 
-/** The options of {@link declarations}. */
 interface DeclarationsOptions {
   readonly entries: readonly string[];
-  /** The packages whose code and declarations become part of this package. */
+  /** Packages whose code and declarations become part of this one. */
   readonly inlined: readonly string[];
   /** Returns whether a source is published. */
   readonly isPublished: (file: string) => boolean;
@@ -68,7 +67,7 @@ function listModules(fileName: string, code: string): string[] {
     .filter((module) => module.startsWith("."));
 }
 
-/** Changes the imports of an inlined package in a declaration to imports of its copy. */
+/** Makes a declaration import the copy of an inlined package. */
 function pointTo(code: string, name: string, fileName: string): string {
   const path = relative(dirname(fileName), toCopy(name)).replaceAll("\\", "/");
   const module = path.replace(/^(?!\.)/, "./").replace(/\.d\.ts$/, ".ts");
@@ -79,7 +78,7 @@ function toCopy(name: string): string {
   return `inlined/${name}.d.ts`;
 }
 
-/** Copies the declarations and the licence of a package, and the declarations of the packages that it depends on. */
+/** Copies a package's declarations and licence, and the declarations of its dependencies. */
 function copyPackage(name: string, from: string): [fileName: string, source: string][] {
   const main = createRequire(from).resolve(name);
   const { dependencies = {} } = JSON.parse(readFileSync(findManifest(name, from), "utf8"));

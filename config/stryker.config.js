@@ -12,7 +12,7 @@ export default {
     "!packages/mock/src/{bin,command/run-command,command/watch-npx}.ts",
     "!packages/mock/src/sql/**",
   ],
-  // The sandbox is a copy of the workspace without what the tests don't need.
+  // The sandbox copies the workspace, without what the tests don't need.
   ignorePatterns: [
     "/spec",
     "/packages/{bench,docs,examples}",

@@ -9,11 +9,11 @@ declare module "vitest" {
 
 const HANG_LIMIT_MS = 600_000;
 
-/** The options of Vitest that all packages share. */
+/** The Vitest options that all packages share. */
 export const sharedOptions = {
   include: ["test/**/*.test.ts"],
   reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
-  // Starting a process for each file would take half of the time of all tests. No test file leaves state behind that
+  // Starting a process for each file would take half of the test time. No test file leaves state behind that
   // affects other files.
   isolate: false,
   // No test is decided by a time limit; these end a test that hangs.

@@ -1,5 +1,5 @@
 /**
- * Creates a cluster, runs a command that uses the cluster, such as the tests of a CI job, and deletes the cluster.
+ * Creates a cluster, runs a command that uses it, such as a CI job's tests, and deletes it.
  *
  * node ci-cluster.ts npm test      # needs COCKROACH_API_KEY; the command finds the cluster in DATABASE_URL
  */
@@ -31,7 +31,7 @@ await using cluster = await ephemeralCluster(cloud, {
 });
 console.error(`Created ${cluster.name}.`);
 
-// The command gets the connection string, and not the API key of the organization.
+// The command gets the connection string, and not the organization's API key.
 const { COCKROACH_API_KEY: _, ...env } = process.env;
 const child = spawn(command, args, { stdio: "inherit", env: { ...env, DATABASE_URL: cluster.connectionString } });
 const [code] = await once(child, "exit");

@@ -4,7 +4,7 @@ import * as tour20220331 from "./quickstart/2022-03-31.ts";
 import { confirmLive } from "./quickstart/confirm-live.ts";
 import * as mainTour from "./quickstart/main.ts";
 
-/** The tours of the main API version and of the first one. */
+/** The tours for the main API version and the first one. */
 const tours = { main: mainTour, "2022-03-31": tour20220331 };
 
 type TourName = keyof typeof tours;
@@ -56,7 +56,7 @@ async function startMock(options: MockOptions, usesSql: boolean): Promise<MockCl
   }
 }
 
-/** Runs the quickstart of an API version in a real organization, if the user agrees. */
+/** Runs an API version's quickstart in a real organization, if the user agrees. */
 async function runLive(name: TourName): Promise<void> {
   const { plan, takeTour } = tours[name];
   if (await confirmLive(plan)) await takeTour({}, false);

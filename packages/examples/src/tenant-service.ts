@@ -36,7 +36,7 @@ server.listen(Number(process.env.PORT ?? 8080), "127.0.0.1", () => {
 });
 process.once("SIGTERM", () => server.close());
 
-/** Sends a response with the clusters of a tenant. If the caller disconnects, aborts the call to the API. */
+/** Responds with a tenant's clusters. If the caller disconnects, aborts the call to the API. */
 async function sendClusters(tenant: string, response: ServerResponse): Promise<void> {
   const cloud = findClient(tenant);
   if (cloud === undefined) return send(response, 404, { error: "there is no such tenant" });
@@ -57,7 +57,7 @@ async function sendClusters(tenant: string, response: ServerResponse): Promise<v
   }
 }
 
-/** Returns the client of a tenant. Creates the client when it is first needed. */
+/** Returns a tenant's client, and creates it when it is first needed. */
 function findClient(tenant: string): Cloud | undefined {
   const apiKey = keys.get(tenant);
   let cloud = clients.get(tenant);

@@ -21,7 +21,7 @@ test("runs the command with the cluster in DATABASE_URL and without the API key,
   expect(listCalls(mock, "clusters.delete")).toHaveLength(1);
 });
 
-test("exits with the exit code of the command, and deletes the cluster", async () => {
+test("exits with the command's exit code, and deletes the cluster", async () => {
   await using mock = await startMockCloud();
   const { code } = await runProgram(program, mock, process.execPath, "--eval", "process.exit(3)");
   expect(code).toBe(3);

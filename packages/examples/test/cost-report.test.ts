@@ -6,7 +6,7 @@ import { runProgram } from "./run-node.ts";
 const program = fileURLToPath(new URL("../src/cost-report.ts", import.meta.url));
 const HEADER = "month,status,cluster,plan,adjustment,amount,currency";
 
-test("prints a row for each cluster of an invoice", async () => {
+test("prints a row for each cluster in an invoice", async () => {
   await using mock = await startMockCloud({ clock: "virtual" });
   const { id: orders } = mock.seedCluster({ name: "orders-production", plan: "STANDARD" });
   const { id: shop } = mock.seedCluster({ name: "shop-test", plan: "BASIC" });

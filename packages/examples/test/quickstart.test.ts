@@ -47,7 +47,7 @@ function listCalls(stdout: string): string[] {
 }
 
 describe("quickstart", () => {
-  test("calls the operations of the main API version and creates a table", async () => {
+  test("calls the main API version's operations and creates a table", async () => {
     const { code, stdout, stderr } = await quickstart();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(listCalls(stdout)).toEqual(OPERATIONS.main);
@@ -91,20 +91,17 @@ describe("quickstart --live", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test.each(tours)(
-    "calls the operations of %s if the user types yes, and sets no spend limit above 0",
-    async (tour) => {
-      await using mock = await startMockCloud(tour === "main" ? {} : { apiVersion: tour });
-      const { code, stderr } = await quickstart(["--live", "--api-version", tour], {
-        env: toEnvironment(mock),
-        input: "yes\n",
-      });
-      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-      expect([...new Set(mock.requests.map(({ operation }) => operation))]).toEqual(OPERATIONS[tour]);
-      const limits = JSON.stringify(mock.requests.map(({ body }) => body)).match(/"spendLimit":\d+/g) ?? [];
-      expect(limits).toEqual(tour === "2022-03-31" ? ['"spendLimit":0', '"spendLimit":0'] : []);
-    },
-  );
+  test.each(tours)("calls %s's operations if the user types yes, and sets no spend limit above 0", async (tour) => {
+    await using mock = await startMockCloud(tour === "main" ? {} : { apiVersion: tour });
+    const { code, stderr } = await quickstart(["--live", "--api-version", tour], {
+      env: toEnvironment(mock),
+      input: "yes\n",
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect([...new Set(mock.requests.map(({ operation }) => operation))]).toEqual(OPERATIONS[tour]);
+    const limits = JSON.stringify(mock.requests.map(({ body }) => body)).match(/"spendLimit":\d+/g) ?? [];
+    expect(limits).toEqual(tour === "2022-03-31" ? ['"spendLimit":0', '"spendLimit":0'] : []);
+  });
 
   test.each(tours)("deletes the cluster when a call with API version %s fails", async (tour) => {
     await using mock = await startMockCloud({

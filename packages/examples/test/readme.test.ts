@@ -24,7 +24,7 @@ test("the README's cost report prints a line for each cluster", async () => {
   expect(stdout).toBe("2022-03 orders-test 7.2 USD\n");
 });
 
-test("core's README names every resource of the client, and the guide to waits every wait", () => {
+test("core's README names every resource in the client, and the guide to waits every wait", () => {
   const methods = listMethods(createClient({ apiKey: "not-a-real-key" }));
   const resources = methods.map(({ resource }) => resource);
   expect(
@@ -39,7 +39,7 @@ test("core's README names every resource of the client, and the guide to waits e
   expect(waits.toSorted()).toEqual(existing.map(({ resource, name }) => `${resource}.${name}`).toSorted());
 });
 
-/** Lists the methods of a client, each with the path of its resource, such as `metricExport.datadog`. */
+/** Lists a client's methods, each with its resource's path, such as `metricExport.datadog`. */
 function listMethods(object: object, resource = ""): { resource: string; name: string }[] {
   return Object.entries(object).flatMap(([name, value]) => {
     if (name === "http") return [];
@@ -48,7 +48,7 @@ function listMethods(object: object, resource = ""): { resource: string; name: s
   });
 }
 
-/** Returns the code in the table of a document that has this header. The table must have two columns. */
+/** Returns the code in the document's table with this header. The table must have two columns. */
 function readTable(file: string, header: string): [first: string[], second: string[]][] {
   const [, table = ""] = read(file).split(`\n${header}\n|---|---|\n`);
   const [rows = ""] = table.split("\n\n");

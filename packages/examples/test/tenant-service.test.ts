@@ -37,7 +37,7 @@ async function get(url: string): Promise<[number, unknown]> {
   return [response.status, await response.json()];
 }
 
-test("responds to each tenant with the clusters of the tenant's own organization", async () => {
+test("responds to each tenant with the clusters in its own organization", async () => {
   await using mock = await startMockCloud();
   const globex = mock.addKey({ organization: "globex" });
   await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.create({
@@ -62,7 +62,7 @@ test("responds with an error that names the tenant if the service rejects the te
   expect(body).toEqual({ error: expect.stringMatching(/^clusters\.list: 401 UNAUTHENTICATED: .*the key of acme/) });
 });
 
-test("prints a span for each call, as a child of the span of the incoming request", async () => {
+test("prints a span for each call, as a child of the incoming request's span", async () => {
   await using mock = await startMockCloud();
   await using service = await startService(mock, { acme: mock.apiKey });
   await get(`${service.url}/tenants/acme/clusters`);

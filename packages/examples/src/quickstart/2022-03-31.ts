@@ -7,7 +7,7 @@ export const plan = `  1. create a free Serverless cluster called notorious-moos
   3. set the spend limit of notorious-moose to 0,
   4. delete notorious-moose and all its data.`;
 
-/** Whether `takeTour()` can connect to the database of the cluster. */
+/** Whether `takeTour()` can connect to the cluster's database. */
 export const usesSql = false;
 
 /** Calls the seven operations that the documentation of May 2022 describes, with the documented request bodies. */
@@ -46,7 +46,7 @@ export async function takeTour(options: ClientOptions): Promise<void> {
     console.log("  notorious-moose and its data are gone");
   }
 
-  heading("List the clusters of the organization, active and inactive");
+  heading("List the organization's clusters, active and inactive");
   for (const show_inactive of [false, true]) {
     const { clusters } = await cloud.clusters.list({ show_inactive });
     console.log(`  ${clusters.length} ${show_inactive ? "in all" : "active"}`);

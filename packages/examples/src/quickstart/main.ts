@@ -10,7 +10,7 @@ export const plan = `  1. create a Basic cluster called notorious-moose in us-ce
   4. add a SQL user to notorious-moose,
   5. delete notorious-moose and all its data.`;
 
-/** Whether `takeTour()` can connect to the database of the cluster. */
+/** Whether `takeTour()` can connect to the cluster's database. */
 export const usesSql = true;
 
 /**
@@ -38,7 +38,7 @@ export async function takeTour(options: ClientOptions, connects: boolean): Promi
     const { nodes } = await cloud.clusters.listNodes({ cluster_id });
     console.log(`  ${nodes.length} nodes: a Basic cluster runs on shared ones, an Advanced cluster lists its own`);
 
-    heading("List the clusters of the organization");
+    heading("List the organization's clusters");
     const { clusters } = await cloud.clusters.list({ "pagination.limit": 5 });
     for (const { name, state, plan } of clusters) console.log(`  ${name} ${state} ${plan}`);
 
