@@ -42,7 +42,7 @@ export async function create(job: Job): Promise<void> {
   const progress = createProgress(process, "cluster", "CREATED");
   const raised = await raiseCluster(cloud, wanted, { onState: progress.show });
   maskSecrets(raised.url);
-  // If the pull request was closed meanwhile, that job found no cluster to delete, so this one deletes it.
+  // If the pull request was closed in the meantime, the job for the closing found no cluster, so this one deletes it.
   if (pullRequest && (await isClosedNow(pullRequest))) {
     await removeOurs(cloud, { name, owner });
     notice(`${name} was deleted, because pull request #${pullRequest.number} was closed meanwhile`);

@@ -28,7 +28,7 @@ export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSo
  * so a new token takes effect at once.
  */
 export function tokenFile(path: string): TokenSource {
-  // An import of this module would make every program start later.
+  // Importing this module would slow down every program's start.
   const { readFile } = process.getBuiltinModule("node:fs/promises");
   return createTokenFile(() => readFile(path, "utf8"), path);
 }

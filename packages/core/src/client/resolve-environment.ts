@@ -42,7 +42,7 @@ export interface Platform {
   readonly tokenTransport?: (() => Transport) | undefined;
   /** Headers of every client, which its option `headers` overrides. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** The tracer of clients without the option `tracer`. */
+  /** The tracer for clients created without a `tracer` option. */
   readonly tracer?: Tracer | undefined;
   /** Hooks of every client, besides those in its options. */
   readonly hooks?: Hooks | undefined;

@@ -99,7 +99,7 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
     ...environments.map((environment) => `environment:${environment.replaceAll(":", "%3A")}`),
     ...(pullRequests ? ["pull_request"] : []),
   ];
-  if (contexts.length === 0) throw new TypeError(`${WHERE}: name branches, environments or pullRequests`);
+  if (contexts.length === 0) throw new TypeError(`${WHERE}: set branches, environments or pullRequests`);
   const prefix = `repo:${owner}${ownerId ?? ""}/${name}${id ?? ""}`;
   const pattern = id === undefined ? `repo:${owner}(@[0-9]+)?/${toPattern(String(name))}(@[0-9]+)?` : toPattern(prefix);
   return {
@@ -119,7 +119,7 @@ function hasWildcard(context: string): boolean {
   return context.startsWith("ref:") && context.includes("*");
 }
 
-/** Escapes what has a meaning in an RE2 regular expression. */
+/** Escapes the metacharacters of RE2. */
 function toPattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

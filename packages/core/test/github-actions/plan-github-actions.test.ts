@@ -252,7 +252,7 @@ test.each<[object, RegExp]>([
   [{ repository: "acme/shop@1" }, /repository/],
   [{ repository: "*/shop" }, /repository/],
   [{}, /repository must be .*, not undefined/],
-  [{ ...SHOP, branches: [] }, /name branches, environments or pullRequests/],
+  [{ ...SHOP, branches: [] }, /set branches, environments or pullRequests/],
   [{ ...SHOP, branches: [""] }, /branches must not be empty/],
   [{ ...SHOP, branches: "main" }, /branches must be a list/],
   [{ ...SHOP, environments: ["a\nb"] }, /environments must not be empty or contain control characters/],

@@ -187,7 +187,7 @@ test("create() aborts a search request at the deadline", async () => {
   expect(client.clock.now()).toBe(20_000);
 });
 
-test("create() rejects with the first error if the key is invalid during the searches", async () => {
+test("create() rejects with the first error if the key becomes invalid while it searches", async () => {
   const keys = [KEY, ""];
   const client = openClient([reset, listed([])], { apiKey: () => keys.shift() as string });
   expect(await caught(create(client))).toMatchObject({

@@ -42,7 +42,7 @@ test.each([
   },
 );
 
-test("createInvoke() rejects an empty body of an operation with a result", async () => {
+test("createInvoke() rejects an empty response if the operation has a result", async () => {
   expect(await caught(invokeOf([text(204, null)])({ id: "a" }))).toMatchObject({ name: "ResponseError", status: 204 });
 });
 

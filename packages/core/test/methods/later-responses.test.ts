@@ -57,7 +57,7 @@ test("a wait goes on until its deadline if a field is missing", async () => {
   await expect(clock.run(waiting)).rejects.toMatchObject({ name: "WaitError", reason: "timeout" });
 });
 
-test("the invoices and the audit log of a later version arrive as they are", async () => {
+test("a later version's invoices and audit log are returned unchanged", async () => {
   const amount = { amount: 12.5, currency: "COCKROACH_CREDITS" };
   const entry = { id: "1", action: "AUDIT_LOG_ACTION_CREATE_VIRTUAL_CLUSTER_WORKSPACE", actor: "AUTOMATION" };
   const { cloud } = openOlder([

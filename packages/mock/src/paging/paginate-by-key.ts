@@ -36,7 +36,7 @@ export function paginateByKey<T>({ operation, query, time: now }: PageRequest, l
       by,
       side,
       key: list.key(item, time),
-      // Deleting a cluster moves it in a list sorted by `DELETED_AT`, so later pages keep the first page's time.
+      // Deleting a cluster moves it in a list sorted by `DELETED_AT`, so later pages show the state as of the first page.
       time: by === "DELETED_AT" ? time : undefined,
     });
   const [first, last] = [shown.at(0), shown.at(-1)];

@@ -14,7 +14,7 @@ test.each([
     { secret: "[redacted]", list: [{ secret: "[redacted]", name: "a" }] },
   ],
 ])(
-  "recordRequest() records a body without secrets, and replaces a body above 64 KiB or invalid JSON: case %#",
+  "recordRequest() redacts secrets in a body, and replaces one that is above 64 KiB or invalid JSON: case %#",
   (body, recorded) => {
     const request = { method: "POST", target: "/?", headers: {}, body };
     expect(recordRequest([], request, { apiVersion: undefined, secrets: new Set(["secret"]) })).toMatchObject({

