@@ -1,6 +1,6 @@
 /**
- * Functions that read bundled OpenAPI documents, such as `@crdb-cloud/mock/2024-09-16.json`. The unpublished packages
- * of this repository share these functions. They run in every runtime.
+ * Reads bundled OpenAPI documents, such as `@crdb-cloud/mock/2024-09-16.json`, for this repository's unpublished
+ * packages. Runs in every runtime.
  *
  * @module
  */

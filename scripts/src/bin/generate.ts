@@ -1,8 +1,8 @@
 import { enableCompileCache } from "node:module";
 import { root, runCommand } from "../process/run-command.ts";
 
-// Loading TypeScript and Redocly takes longer than generating the files. The compile cache of Node.js halves the
-// loading time.
+// Loading TypeScript and Redocly takes longer than generating the files. Node.js's compile cache halves the loading
+// time.
 enableCompileCache();
 
 await runCommand({

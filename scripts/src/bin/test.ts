@@ -11,7 +11,7 @@ const names = args.filter((arg) => !arg.startsWith("-"));
 const suites = selectSuites(await listSuites(root), names);
 await Promise.all(suites.map((suite) => clearReport(join(root, suite))));
 
-// Many tests start the same programs. With the compile cache of Node.js, each module of a program is compiled once.
+// Many tests start the same programs. Node.js's compile cache compiles each of their modules once.
 const compileCache = await mkdtemp(join(tmpdir(), "compile-cache-"));
 process.env.NODE_COMPILE_CACHE = compileCache;
 

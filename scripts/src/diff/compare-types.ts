@@ -131,8 +131,8 @@ function covers(names: Members["names"], name: string): boolean {
 }
 
 /**
- * Compares the object types in two versions of a union. Pairs types that have the same name or the same property names.
- * Pairs the remaining types in their order.
+ * Compares the object types in two versions of a union. Pairs types with the same name or property names, and the rest
+ * in their order.
  */
 function compareKinds(
   comparison: Comparison,

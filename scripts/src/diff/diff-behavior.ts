@@ -94,8 +94,8 @@ function diffSecurity({ base, revision }: DocumentPair, before: OperationNode, a
 }
 
 /**
- * Lists the alternative ways to authenticate. Each alternative is a list of security schemes. It contains the
- * definitions of the schemes instead of their names, so a renamed scheme is not reported as a change.
+ * Lists the alternative ways to authenticate. Each is a list of security schemes, by definition instead of by name, so
+ * a renamed scheme is not reported as a change.
  */
 function alternatives({ components }: OpenApiDocument, required: readonly SecurityRequirement[] = []): string[][] {
   return (required.length > 0 ? required : [{}]).map((schemes) =>

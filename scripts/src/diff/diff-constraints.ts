@@ -3,9 +3,7 @@ import type { OperationPair } from "../spec/pair-operations.ts";
 import { type DocumentPair, receivedSchemas, type SchemaPair, sentSchemas } from "./pair-schemas.ts";
 import type { Direction, Finding, SpecChange, Verdict } from "./spec-change.ts";
 
-/**
- * A function that compares the old and the new value of a keyword such as `maxLength`, and returns the effect on users.
- */
+/** Compares a keyword's old and new value, such as `maxLength`, and returns the effect on users. */
 type Rule = (before: unknown, after: unknown) => Verdict;
 
 /**
@@ -26,10 +24,7 @@ const added: Rule = (before) => toVerdict(before === undefined);
 /** Maps a format to a format that includes all its values. For example, every `int32` is also an `int64`. */
 const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
 
-/**
- * The rules that decide how serious a change of a keyword is in schemas of requests. The generated types do not show
- * such changes.
- */
+/** How serious a changed keyword is in request schemas. The generated types do not show such changes. */
 const RULES: Readonly<Record<string, Rule>> = {
   ...each(bound(-1), "maximum", "maxLength", "maxItems", "maxProperties"),
   ...each(bound(1), "minimum", "minLength", "minItems", "minProperties"),

@@ -76,8 +76,8 @@ function compareDeclarations(
     ...diffMethod(checker, old.methods.get(oldId), next.methods.get(id)).map(toChange(id)),
     ...diffHttp(checker, old.operations.get(oldId), next.operations.get(id)).map(toChange(id)),
   ]);
-  // A method such as `clusters.waitUntilReady` returns the body of the operation that it polls. Changes of this body
-  // are already listed for the operation.
+  // A method such as `clusters.waitUntilReady` returns the body of the operation that it polls. The operation already
+  // lists changes to this body.
   const known = new Set(changes.map(({ text }) => text));
   return [...changes, ...diffNames(checker, old, next, pairs).filter(({ text }) => !known.has(text))];
 }
@@ -132,8 +132,8 @@ function diffMethod(checker: TypeChecker, base?: Method, revision?: Method): Fin
   const options = compareTypes(checker, base.options, revision.options, "sent");
   return [
     ...compareTypes(checker, base.params, revision.params, "sent"),
-    // `compareTypes()` ignores functions such as the option `onPoll`. The argument of `onPoll` is the body, whose
-    // changes are listed anyway.
+    // `compareTypes()` ignores functions such as the option `onPoll`. Its argument is the body, whose changes are
+    // listed anyway.
     ...options.map(([verdict, text]): Finding => [verdict, text.replace("`", "the option `")]),
     ...body,
     ...findIf(body.length === 0 && items.length > 0, "breaking", "iterates other items"),

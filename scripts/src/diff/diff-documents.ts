@@ -31,8 +31,8 @@ export async function diffOperations(documents: DocumentPair, options?: SchemaTy
 }
 
 /**
- * Returns a copy of a document in which each header and cookie `X` is a query parameter with the name `header X` or `cookie
- * X`. The types that are generated from the copy then contain them. Parameters with a media type have its schema.
+ * Returns a copy of a document in which each header and cookie `X` is a query parameter named `header X` or `cookie X`,
+ * so that the types generated from it contain them. Parameters with a media type have its schema.
  */
 export function moveHeaders(document: OpenApiDocument): OpenApiDocument {
   const move = (_key: string, node: Partial<Parameter> | null): unknown => {

@@ -17,14 +17,13 @@ const SOURCES = ["packages/*/package.json", "packages/*/src/*", ":(exclude)packa
 
 /**
  * Compares the types that the published packages export now with those that they exported at a commit. Ignores types
- * that are generated from the spec, because `diffSpec()` reports changes of them.
+ * generated from the spec, because `diffSpec()` reports their changes.
  */
 export async function diffExports(root: string, commit: string): Promise<SpecChange[]> {
   if (!(await hasChanged(root, commit, SOURCES))) return [];
   return withRevision(root, commit, async (folder) => {
     const [base, revision] = [await listEntries(folder), await listEntries(root)];
-    // Both versions are compiled with the current dependencies and generated files, so that changes of those are not
-    // reported.
+    // Compiles both versions with the current dependencies and generated files, so that their changes are not reported.
     const names = (await listPackages(folder)).map((one) => one.folder);
     for (const path of names.flatMap((name) => [`${name}/node_modules`, `${name}/src/generated`]))
       link(path, root, folder);

@@ -9,8 +9,7 @@ import type { SpecChange } from "./spec-change.ts";
 const TEXTS = /^(description|summary|title|examples?|tags|externalDocs|x-maturity)$/;
 
 /**
- * The keys whose children have names that the author of the spec chose. In `properties`, `description` is the name of a
- * field.
+ * The keys whose children have names that the spec's author chose. In `properties`, `description` is a field's name.
  */
 const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "headers", "x-waits"]);
 
@@ -27,8 +26,8 @@ export function diffTexts(documents: DocumentPair): SpecChange[] {
 }
 
 /**
- * Lists the parts of a document whose texts are compared: the metadata, the operations, and the components. Schemas
- * that nothing refers to are omitted.
+ * Lists the parts of a document whose texts to compare: metadata, operations, and components. Omits schemas that
+ * nothing refers to.
  */
 function listPlaces(document: OpenApiDocument): Places {
   const { info, tags, servers, components = {} } = document;
@@ -47,8 +46,8 @@ function listPlaces(document: OpenApiDocument): Places {
 }
 
 /**
- * Returns whether the texts of two nodes, or of children that both nodes have, differ. If only one of the nodes is a
- * reference, compares the target of the reference with the other node.
+ * Returns whether texts differ between two nodes, or between children that both have. If only one node is a reference,
+ * compares its target with the other.
  */
 function haveOtherTexts(documents: DocumentPair, before: unknown, after: unknown, isNamed = false): boolean {
   if (!before || !after || typeof before !== "object" || typeof after !== "object") return false;
@@ -62,8 +61,7 @@ function haveOtherTexts(documents: DocumentPair, before: unknown, after: unknown
 }
 
 /**
- * Returns the children of a node by key. The key of a list item is its `$ref`, name or URL, so that the order of the
- * items does not matter.
+ * Returns a node's children by key. A list item's key is its `$ref`, name or URL, so that their order does not matter.
  */
 function readNode(document: OpenApiDocument, node: object, isMoved: boolean): Readonly<Record<string, unknown>> {
   if (!Array.isArray(node)) return { ...(isMoved && dereference(document, node)), ...node };

@@ -9,8 +9,8 @@ export interface DocumentPair {
 }
 
 /**
- * The schemas that the older and the newer document contain for a field, a parameter or a body. Each document has a
- * list of schemas, because `allOf` combines several.
+ * The older and the newer document's schemas for a field, a parameter or a body. Each has a list, because `allOf`
+ * combines several.
  */
 export interface SchemaPair {
   /** The field's path, such as `clusters[].state`. Empty for the whole body. */
@@ -84,8 +84,8 @@ function findPart(part: Schema, at: number, others: readonly Schema[] = []): Sch
 }
 
 /**
- * Follows the references of schemas. Replaces a schema with `allOf` by the parts of the `allOf`, and a union of a
- * schema and `null` by that schema.
+ * Follows schemas' references. Replaces a schema with `allOf` by its parts, and a union of a schema and `null` by that
+ * schema.
  */
 function readParts(document: OpenApiDocument, schemas: readonly unknown[]): Schema[] {
   const isSchema = (node: unknown): node is Schema => typeof node === "object" && node !== null;

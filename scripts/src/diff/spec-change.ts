@@ -1,6 +1,6 @@
 /**
- * The effect of a change on users. A `breaking` change requires users to change their code. An `additive` change is
- * compatible with their code. An `editorial` change affects only documentation.
+ * A change's effect on users. `breaking` requires them to change their code, `additive` is compatible with it, and
+ * `editorial` affects only documentation.
  */
 export type Verdict = "breaking" | "additive" | "editorial";
 

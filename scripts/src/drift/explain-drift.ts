@@ -2,8 +2,7 @@ import type { Drift } from "./compare-with-vendor.ts";
 import type { KnownDifference } from "./read-known-differences.ts";
 
 /**
- * The differences between our spec and the vendor's document. A difference is explained if a known difference gives a reason
- * for it.
+ * How our spec differs from the vendor's document. A difference is explained if a known difference gives its reason.
  */
 export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
@@ -35,7 +34,7 @@ export function explainDrift(drifts: readonly Drift[], knownDifferences: readonl
 }
 
 /**
- * Parses the key of a known difference, such as `may respond with null for Cluster.created_at`. A key may end with the number
+ * Parses a known difference's key, such as `may respond with null for Cluster.created_at`. It may end with the number
  * of differences that it matches: `*: may respond with the status 409 (57)`.
  */
 function parseKey(key: string): { readonly pattern: RegExp; readonly count: number | undefined } {

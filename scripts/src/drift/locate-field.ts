@@ -5,8 +5,8 @@ import type { OperationPair } from "../spec/pair-operations.ts";
 import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 
 /**
- * Returns the location of a field, beginning with the nearest schema that has a name: `Cluster.state` for the field
- * `clusters[].state` of a list. Many operations share the same location.
+ * Returns a field's location, beginning with the nearest named schema: `Cluster.state` for a list's field
+ * `clusters[].state`. Many operations share a location.
  *
  * @returns `undefined` if the field is a parameter, or in no schema with a name
  */

@@ -12,7 +12,7 @@ export interface Sources {
     /** A document's URL, with `{apiVersion}` as a placeholder. */
     readonly document: string;
   };
-  /** The vendor's SDK. */
+  /** The vendor's SDK repository. */
   readonly repository: {
     readonly document: string;
     readonly changelog: string;

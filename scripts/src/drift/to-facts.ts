@@ -3,7 +3,7 @@ import type { OpenApiDocument, OperationNode } from "../spec/openapi-document.ts
 /** The keys that only readers need. */
 const TEXTS = /^(description|summary|title|examples?|externalDocs|tags|deprecationMessage|x-.*)$/;
 
-/** The keys whose children have names that the author chose: in `properties`, `description` is the name of a field. */
+/** The keys whose children have names that the author chose: in `properties`, `description` is a field's name. */
 const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "headers", "schemas"]);
 
 /** The keys whose values are data. */
@@ -14,7 +14,7 @@ const ROLES = /roles assigned at the (.+) scope:\n((?:- [A-Z_]+\n?)+)/;
 
 /**
  * Reduces a document to facts about requests and responses: no texts, no examples, and no extensions but the roles. In
- * the vendor's document, these are a part of the text.
+ * the vendor's document, these are part of the text.
  */
 export function toFacts(document: OpenApiDocument): OpenApiDocument {
   const { info, servers, security, paths = {}, components = {} } = document;

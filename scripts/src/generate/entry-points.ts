@@ -8,9 +8,8 @@ const ENTRY_POINTS = ["core/src/*.ts", "core/src/schema-*.ts", "node/src/*.ts", 
 const GENERATED = /^\/\/ Generated from .*\n\n/;
 
 /**
- * Writes the entry points of all API versions. Those of the main version are written by hand. Those of the other
- * versions are copies in which only the version differs. If the main version is new, it takes over the files of the
- * previous one.
+ * Writes all API versions' entry points. The main version's are written by hand. The others' are copies in which only
+ * the version differs. A new main version takes over the previous one's files.
  */
 export async function entryPoints(
   root: string,

@@ -19,8 +19,8 @@ import { versionTables } from "./version-tables.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 /**
- * Returns the texts of all generated files, without writing the files. They include `package.json` and `deno.json` with
- * generated entry points, and two documents with a generated table.
+ * Returns all generated files' texts, without writing them. They include `package.json` and `deno.json` with generated
+ * entry points, and two documents with a generated table.
  *
  * @throws {SpecError} if a spec has problems
  */
@@ -49,10 +49,7 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   return new Map([files, ...others].flatMap((some) => [...some]));
 }
 
-/**
- * Adds the generated files of an API version to `files`, and returns the document and the operations of the API
- * version.
- */
+/** Adds an API version's generated files to `files`, and returns its document and operations. */
 async function generateVersion(
   root: string,
   apiVersion: string,

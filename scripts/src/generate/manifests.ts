@@ -11,8 +11,8 @@ const PACKAGES = ["core", "node", "deno"];
 const API_VERSION = /\d{4}-\d{2}-\d{2}/;
 
 /**
- * Returns the API version of the main entry points. The export `"."` in the package.json of core names this API
- * version. If there is no such file, returns the latest API version.
+ * Returns the main entry points' API version, which the export `"."` in core's package.json names. Without such a file,
+ * returns the latest.
  *
  * @throws {SpecError} if the spec does not contain that version
  */
@@ -25,7 +25,7 @@ export async function readMainVersion(root: string, apiVersions: readonly string
 }
 
 /**
- * Writes the `package.json` and `deno.json` files of the client packages, with the entry points of all API versions.
+ * Writes the client packages' `package.json` and `deno.json` files, with all API versions' entry points.
  */
 export async function manifests(
   root: string,

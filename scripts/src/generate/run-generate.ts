@@ -10,7 +10,7 @@ export async function runGenerate(root: string): Promise<0> {
   return 0;
 }
 
-/** Prints the generated files that are not up to date, and returns the exit status. */
+/** Prints which generated files are out of date, and returns the exit status. */
 export async function checkGenerated(root: string): Promise<0 | 1> {
   const stale = await findStale(root, await generate(root));
   if (stale.length === 0) return 0;

@@ -5,8 +5,8 @@ import type { OpenApiDocument, OperationNode, PathItem, ResponseNode } from "../
 const VALUES = new Set(["const", "default", "enum", "example", "value"]);
 
 /**
- * Reduces a document to the parts that the simulator reads: the requests, the permissions, and the media types of
- * success responses. Removes all descriptions and summaries.
+ * Reduces a document to what the simulator reads: requests, permissions, and success responses' media types. Removes
+ * all descriptions and summaries.
  */
 export function slimDocument(document: OpenApiDocument): unknown {
   const { info, paths = {}, components = {} } = document;

@@ -5,8 +5,8 @@ import type { GeneratedFiles } from "./write-generated.ts";
 const TESTS = "packages/contract-tests/src/generated";
 
 /**
- * The paths of the generated modules. Each value is the module that the generated module imports for each API version.
- * A version without such a file of its own takes that of the latest version before it that has one.
+ * The generated modules' paths, each with the module that it imports for each API version. A version without such a
+ * file takes it from the latest version before it that has one.
  */
 const TABLES = {
   "packages/mock/src/generated/simulated-versions.gen.ts": "../versions/<version>.ts",

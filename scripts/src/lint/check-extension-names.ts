@@ -7,8 +7,8 @@ const SCHEMA_EXTENSIONS = ["x-alias", "x-secret"];
 const VALUES = new Set(["const", "default", "enum", "example", "examples", "value"]);
 
 /**
- * The keys whose children have names that the author of the spec chose. For example, the name of a header in `headers`
- * may begin with `x-`.
+ * The keys whose children have names that the spec's author chose. For example, a header's name in `headers` may begin
+ * with `x-`.
  */
 const NAMING = new Set(["headers", "parameters", "patternProperties", "properties", "responses", "schemas"]);
 

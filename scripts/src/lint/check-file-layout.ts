@@ -5,8 +5,7 @@ import type { SpecProblem } from "../spec/spec-error.ts";
 import { listVersionFiles, versionFolders } from "../spec/version-files.ts";
 
 /**
- * Checks the names of the files in the spec of an API version, and that the spec refers to each file. Redocly checks
- * neither.
+ * Checks the file names in an API version's spec, and that the spec refers to each file. Redocly checks neither.
  *
  * @param versionDir the API version's folder: `spec/2022-03-31`
  * @param used the files that the spec refers to, as absolute paths

@@ -4,7 +4,7 @@ import { requiredFields, schemaFields } from "../spec/schema-fields.ts";
 import type { Report } from "../spec/spec-error.ts";
 
 /**
- * Checks that the names of an operation's parameters are unique across path, query and body, and that the path template
+ * Checks that an operation's parameter names are unique across path, query and body, and that the path template
  * contains exactly the path parameters.
  */
 export function checkParameters(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
@@ -41,10 +41,7 @@ export function checkParameters(document: OpenApiDocument, operation: SpecOperat
   }
 }
 
-/**
- * Returns the names of the parameters that a call sends in the body. These are the properties of the body, or `body` if
- * the body has no properties.
- */
+/** Returns the names of the parameters that a call sends in the body: its properties, or `body` if it has none. */
 export function bodyFields(document: OpenApiDocument, operation: SpecOperation): string[] {
   if (!operation.body) return [];
   const fields = [...schemaFields(document, operation.body.media.schema).keys()];

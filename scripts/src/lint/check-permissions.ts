@@ -5,9 +5,9 @@ const PERMISSION_SENTENCE =
   /\b(needs?|requires?|must have)\b[^.]*(?<!`)\b(roles?|permissions?)\b|(?<!`)\b(roles?|permissions?)\b[^.]* must be granted/i;
 
 /**
- * Checks that the description of an operation does not mention permissions, because the sentence about them is
- * generated from `x-permissions`. Also checks `x-permission-scopes`: if one operation of an API version has this
- * extension, each operation with permissions must have it. An operation without permissions must not have it.
+ * Checks that an operation's description does not mention permissions, because `x-permissions` generates the sentence
+ * about them. Also checks `x-permission-scopes`: if one operation in an API version has this extension, each with
+ * permissions must have it, and none without.
  */
 export function checkPermissions({ node }: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
   const { description = "", "x-permissions": names = [], "x-permission-scopes": scopes } = node;

@@ -19,7 +19,7 @@ import { checkOperations } from "./check-operations.ts";
 import { checkVersionHeader } from "./check-version-header.ts";
 
 /**
- * Checks an API version against `redocly.yaml`, the file layout and the requirements of the generator.
+ * Checks an API version against `redocly.yaml`, the file layout and the generator's requirements.
  *
  * @param versionDir the API version's folder: `spec/2022-03-31`
  * @param root the folder that file names in problems are relative to; by default the working directory
@@ -33,8 +33,7 @@ export async function lintSpec(versionDir: string, root: string = process.cwd())
   const config = await loadConfig({ configPath: join(versionDir, "..", "redocly.yaml") });
   const problems = (await lintConfig({ config, severity: "error" })).map(toSpecProblem);
   problems.push(...(await lintEntry(entry, config, resolver)));
-  // Skips the layout if a reference is broken, because the files that are reached only through this reference would be
-  // reported as unused.
+  // Skips the layout if a reference is broken, because files reached only through it would be reported as unused.
   if (!problems.some(({ message }) => message.endsWith("[no-unresolved-refs]") || message.endsWith("[parse]"))) {
     problems.push(...checkLayout(versionDir, resolver.getFiles()));
   }

@@ -9,7 +9,7 @@ import { runProgram } from "./run-program.ts";
 const FILES = ["pnpm-lock.yaml", "pnpm-workspace.yaml"];
 
 /**
- * Installs the dependencies of a folder that has its own lock file, unless they are installed already.
+ * Installs a folder's dependencies from its own lock file, unless they are installed already.
  *
  * @throws {Error} if pnpm fails, with its output
  */

@@ -13,8 +13,8 @@ export interface Command {
 export const root: string = join(import.meta.dirname, "../../..");
 
 /**
- * Runs a command with the arguments of the process. The exit status is 1 if the command throws, and 2 if there are too
- * many arguments.
+ * Runs a command with the process's arguments. The exit status is 1 if it throws, and 2 if there are too many
+ * arguments.
  */
 export async function runCommand(
   { usage, most, run }: Command,

@@ -19,7 +19,7 @@ const AUTHOR = { NAME: "github-actions[bot]", EMAIL: "github-actions[bot]@users.
 /**
  * Publishes the built action: pushes a commit of its files alone, with the tags `v1.2.3` and `v1`, so that workflows use
  * it as `<owner>/<repository>@v1`. A release that has a tag already is left alone. The commit has no parent: with one, it
- * would delete the workflows of the repository, which the token of a workflow may not.
+ * would delete the repository's workflows, which a workflow's token may not.
  */
 export async function publishAction(root: string): Promise<0> {
   const missing = Object.values(FILES).filter((file) => !existsSync(join(root, file)));

@@ -18,7 +18,7 @@ interface Manifest {
 const FILE = "sbom.cdx.json";
 
 /**
- * Writes the SBOM (software bill of materials) of the published packages, and adds it to the release on GitHub. Each
+ * Writes the published packages' SBOM (software bill of materials), and adds it to the release on GitHub. Each
  * package has its own release there; the SBOM covers all packages, so only one of the releases gets it.
  */
 export async function uploadSbom(root: string): Promise<0> {

@@ -2,10 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listPackages } from "../api-report/list-packages.ts";
 
-/**
- * The environment variables of a GitHub workflow that contain the addresses of its repository and of the documentation
- * site.
- */
+/** A GitHub workflow's environment variables for the addresses of its repository and the documentation site. */
 export interface WorkflowVariables {
   readonly GITHUB_SERVER_URL?: string | undefined;
   readonly GITHUB_REPOSITORY?: string | undefined;
@@ -14,7 +11,7 @@ export interface WorkflowVariables {
 }
 
 /**
- * Writes the repository of the workflow into each package.json (`repository`, `homepage` and `bugs`), publishes, and
+ * Writes the workflow's repository into each package.json (`repository`, `homepage` and `bugs`), publishes, and
  * restores the files.
  *
  * npm accepts a provenance statement only if the package.json names the repository of the workflow. The committed files

@@ -19,8 +19,8 @@ import { SpecResolver } from "./spec-resolver.ts";
 export interface SpecBundle {
   readonly document: OpenApiDocument;
   /**
-   * Creates a problem with the file and the line of a node of the document. `keys` is the path from the node to the
-   * wrong key, and empty if the node itself is wrong.
+   * Creates a problem with a node's file and line. `keys` is the path from the node to the wrong key, and empty if the
+   * node itself is wrong.
    */
   problemAt(node: object, keys: readonly string[], message: string): SpecProblem;
 }
@@ -75,8 +75,8 @@ async function readEntry(resolver: SpecResolver, entry: string, root: string): P
 }
 
 /**
- * Throws an error if there are problems. If a file cannot be parsed, Redocly reports the same problem for each
- * reference to the file, but the error contains the problem once.
+ * Throws if there are problems. If a file cannot be parsed, Redocly reports this for each reference to it, but the
+ * error contains it once.
  */
 function throwProblems(
   problems: readonly NormalizedProblem[],

@@ -1,9 +1,6 @@
 import type { OpenApiDocument, Reference } from "./openapi-document.ts";
 
-/**
- * Returns the target of a reference. If the target is a reference too, returns the target of that. Returns any other
- * node unchanged.
- */
+/** Follows references until the target isn't one. Returns any other node unchanged. */
 export function dereference<T extends object>(document: OpenApiDocument, node: T | Reference): T {
   const seen = new Set<unknown>();
   let target: unknown = node;
@@ -21,10 +18,7 @@ export function schemaName(node: object | undefined): string | undefined {
   return section === "schemas" && rest.length === 0 ? name : undefined;
 }
 
-/**
- * Returns the name of a component whose node is given. `kind` is the section that contains the component, such as
- * `parameters`.
- */
+/** Returns the name of a node's component. `kind` is the section that contains it, such as `parameters`. */
 export function componentName(document: OpenApiDocument, kind: string, node: object): string | undefined {
   const components = document.components?.[kind] ?? {};
   return Object.keys(components).find((name) => components[name] === node);

@@ -1,7 +1,7 @@
 import type { Document, LocationObject } from "@redocly/openapi-core";
 
 /**
- * Finds the file and the position from which a node of a bundled document comes.
+ * Finds the file and position from which a bundled document's node comes.
  *
  * Bundling moves nodes but does not copy them, so the search compares object identities. The entry document must be the
  * last of `documents`, because it contains all nodes after bundling.

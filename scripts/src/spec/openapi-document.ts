@@ -1,4 +1,4 @@
-/** The parts of a bundled OpenAPI 3.1 document that the scripts and the unpublished packages read. */
+/** What the scripts and the unpublished packages read from a bundled OpenAPI 3.1 document. */
 export interface OpenApiDocument {
   readonly info: {
     readonly title: string;
@@ -47,10 +47,10 @@ export interface OperationNode {
   readonly "x-waits"?: Readonly<Record<string, WaitNode>>;
 }
 
-/** A value of `x-permission-scopes`: a kind of resource on which the role that a call requires can be granted. */
+/** An entry in `x-permission-scopes`: a kind of resource on which the role that a call requires can be granted. */
 export type PermissionScope = "organization" | "folder" | "cluster";
 
-/** The value of `x-pagination`, which describes how to request a list's pages. A list with one page only has `items`. */
+/** `x-pagination`: how to request a list's pages. A list with one page only has `items`. */
 export interface PaginationNode {
   readonly items: string;
   readonly request?: string;
@@ -61,14 +61,14 @@ export interface PaginationNode {
   readonly asOf?: string;
 }
 
-/** The value of `x-adopt`. It describes how to find the resource that a request created if the response was lost. */
+/** `x-adopt`: how to find the resource that a request created if the response was lost. */
 export interface AdoptionNode {
   readonly list: string;
   readonly match: readonly string[];
   readonly since: string;
 }
 
-/** One entry of `x-waits`. It describes a method that polls until fields of the response have certain values. */
+/** An entry in `x-waits`: a method that polls until fields in the response have certain values. */
 export interface WaitNode {
   readonly description: string;
   readonly until: FieldValues;
@@ -79,10 +79,7 @@ export interface WaitNode {
   readonly deadlineMs?: number;
 }
 
-/**
- * The value of `item` in `x-waits`. It describes how to find one item in the list `among`: by the value of the field
- * `by`.
- */
+/** `item` in `x-waits`: how to find one item in the list `among`, by the value of the field `by`. */
 export interface ItemNode {
   readonly among: string;
   readonly by: string;

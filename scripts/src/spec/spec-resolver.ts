@@ -7,9 +7,8 @@ import { versionFolders } from "./version-files.ts";
 type ExtendingDocument = OpenApiDocument & { readonly "x-extends"?: unknown };
 
 /**
- * Reads the files of an API version. A file that is missing in the version's folder comes from the version that
- * `x-extends` names. It is read as if it were in the version's own folder, so its references find the files that the
- * version overrides.
+ * Reads an API version's files. A file that is missing in its folder comes from the version that `x-extends` names. It
+ * is read as if it were in its own folder, so its references find the files that the version overrides.
  */
 export class SpecResolver extends BaseResolver {
   readonly #folders: readonly string[];

@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /**
- * Lists the folders from which an API version takes its files: its own folder, then those of the earlier version that
- * `x-extends` in its `openapi.yaml` names. A file overrides those of the same name in the folders after it.
+ * Lists the folders from which an API version takes its files: its own, then those of the earlier version that
+ * `x-extends` in its `openapi.yaml` names. A file overrides those with the same name in later folders.
  *
  * @param versionDir the API version's folder: `spec/2024-09-16`
  */

@@ -3,8 +3,8 @@ import { findReason } from "./allowed-skips.ts";
 /** What this project reads from Vitest's JSON report. */
 export interface TestReport {
   /**
-   * When the tests started, in milliseconds since 1970. If they started before `pnpm test`, the report comes from the
-   * cache of Turborepo.
+   * When the tests started, in milliseconds since 1970. If they started before `pnpm test`, the report comes from
+   * Turborepo's cache.
    */
   readonly startTime: number;
   readonly testResults: readonly TestFile[];

@@ -34,8 +34,8 @@ export function selectSuites(suites: readonly string[], names: readonly string[]
 }
 
 /**
- * Lists the files of a package whose names look like those of tests, relative to the folder of the package. Also lists
- * files that Vitest does not run because of their names.
+ * Lists a package's files whose names look like tests, relative to its folder, including those that Vitest does not run
+ * because of their names.
  */
 export function listTestFiles(folder: string): string[] {
   const files = globSync("{src,test}/**/*.{test,tests,spec,specs}.{ts,mts,cts,js,mjs,cjs}", { cwd: folder });
@@ -46,10 +46,7 @@ export async function clearReport(folder: string): Promise<void> {
   await rm(join(folder, ".results"), { recursive: true, force: true });
 }
 
-/**
- * Reads the report that the tests of a package wrote. Returns `undefined` if there is no report or the report is
- * incomplete.
- */
+/** Reads the report that a package's tests wrote. Returns `undefined` if there is none or it is incomplete. */
 export async function readReport(folder: string): Promise<TestReport | undefined> {
   try {
     return JSON.parse(await readFile(join(folder, ".results", "vitest.json"), "utf8"));

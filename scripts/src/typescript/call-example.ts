@@ -30,7 +30,7 @@ export function waitExample(document: OpenApiDocument, operation: SpecOperation,
 
 /**
  * Returns an example of the parameter by which a method such as `privateEndpoints.waitUntilConnected` selects an item
- * of a list. The value comes from the first item in the example of the response.
+ * in a list. It comes from the first item in the example response.
  */
 function exampleItem(document: OpenApiDocument, operation: SpecOperation, { among, by }: ItemNode): object {
   const example = operation.response && firstExample(document, operation.response.media);
@@ -70,8 +70,8 @@ function schemaExample(document: OpenApiDocument, schema: Schema | undefined): u
 }
 
 /**
- * Returns a variable name for an item of a list. For the field `nodes`, the name is `node` if the name of the item's
- * schema ends with `Node`. Otherwise, the variable is named after the schema.
+ * Returns a variable name for a list item. For the field `nodes`, it is `node` if the name of the item's schema ends
+ * with `Node`. Otherwise it is named after the schema.
  */
 function itemVariable(document: OpenApiDocument, operation: SpecOperation, field: string): string {
   const items = fieldAt(document, operation.response?.media.schema, field);

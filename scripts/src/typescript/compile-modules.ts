@@ -20,15 +20,12 @@ const OPTIONS = {
   libReplacement: false,
 };
 
-/**
- * Parsed files that several programs can use, because they are the same in all programs: libraries, and sources of this
- * repository.
- */
+/** Parsed files that programs share, because they are the same in all: libraries, and this repository's sources. */
 const parsed = new Map<string, SourceFile | undefined>();
 
 /**
- * Compiles modules on disk, with the types of Node.js and of browsers. `edit` returns the text to compile instead of the
- * text of a module.
+ * Compiles modules on disk, with Node.js's and browsers' types. `edit` returns the text to compile instead of a
+ * module's own.
  */
 export function compileModules(
   paths: readonly string[],

@@ -8,10 +8,7 @@ import type { WriteType } from "./write-types.ts";
 /** The response component that operations share for each error status. */
 export type ErrorResponses = ReadonlyMap<string, string>;
 
-/**
- * Finds the response component of each error status. If operations use different components for a status, takes the
- * first.
- */
+/** Finds each error status's response component. If operations use different ones for a status, takes the first. */
 export function collectErrorResponses(operations: readonly SpecOperation[]): ErrorResponses {
   const errorResponses = new Map<string, string>();
   for (const { node } of operations) {

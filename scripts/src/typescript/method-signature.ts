@@ -23,10 +23,7 @@ export function methodSignature(document: OpenApiDocument, operation: SpecOperat
   return methodDocComment(document, operation) + signature(name, parameters(document, operation, options), result);
 }
 
-/**
- * Writes the signatures of the methods that poll an operation, such as `clusters.waitUntilReady`, with their doc
- * comments.
- */
+/** Writes the signatures and doc comments of the methods that poll an operation, such as `clusters.waitUntilReady`. */
 export function waitSignatures(document: OpenApiDocument, operation: SpecOperation): string[] {
   return Object.entries(operation.node["x-waits"] ?? {}).map(([name, wait]) => {
     const body = wait.item ? itemType(document, operation, wait.item.among) : responseType(operation);

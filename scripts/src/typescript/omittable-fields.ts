@@ -13,15 +13,15 @@ export const SENT_ONLY = "x-sent-only";
 type Fields = Readonly<Record<string, { readonly readOnly?: boolean }>>;
 
 /**
- * Marks the fields of requests, so that optional fields accept `undefined`, and arrays accept constants. Without the
- * mark, TypeScript rejects `undefined` under `exactOptionalPropertyTypes`, although the client omits fields with this
- * value. Changes the document in place.
+ * Marks requests' fields, so that optional ones accept `undefined`, and arrays accept constants. Without the mark,
+ * TypeScript rejects `undefined` under `exactOptionalPropertyTypes`, although the client omits fields with this value.
+ * Changes the document in place.
  */
 export function markOmittableFields(document: OpenApiDocument): void {
   const { requests, responses } = collectNodes(document);
   for (const node of requests) {
     const { properties, required, name, in: location, schema } = node as Node;
-    // According to OpenAPI, `required` of a read-only field is about responses.
+    // In OpenAPI, a read-only field's `required` is about responses.
     if (Array.isArray(required) && !responses.has(node)) {
       (node as Node).required = required.filter((field) => !(properties as Fields | undefined)?.[field]?.readOnly);
     }

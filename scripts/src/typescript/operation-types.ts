@@ -18,7 +18,7 @@ export const HTTP_TYPES = [
 ];
 
 /**
- * Writes the types of all paths and operations. They have no doc comments, because editors would not show these for
+ * Writes all paths' and operations' types. They have no doc comments, because editors would not show these for
  * `cloud.http`.
  */
 export function operationTypes(

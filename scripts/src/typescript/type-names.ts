@@ -28,8 +28,8 @@ export function paramsType(document: OpenApiDocument, operation: SpecOperation):
 }
 
 /**
- * Writes the types of an operation's path or query parameters. If all of them are components, refers to the types of
- * these components. Otherwise, refers to the type of the operation.
+ * Writes the types of an operation's path or query parameters. Refers to the components' types if all are components,
+ * and otherwise to the operation's type.
  */
 function parametersAt(
   document: OpenApiDocument,
