@@ -1,6 +1,6 @@
 /**
- * The folders of each package's sources, lowest first. A file may import from its own folder and from folders that are
- * earlier in the list. Files outside these folders may import from all folders.
+ * Each package's source folders, lowest first. A file may import from its own folder and from earlier ones. Files
+ * outside these folders may import from all.
  */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   "packages/core": [
@@ -54,7 +54,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Configures dependency-cruiser: `pnpm lint:imports` fails on a cycle and on an import of a higher folder. */
+/** Configures dependency-cruiser: `pnpm lint:imports` fails on cycles and on imports from a higher folder. */
 export default {
   forbidden: [
     { name: "cycle", severity: "error", from: {}, to: { circular: true } },

@@ -18,9 +18,9 @@ const bases = (
 ).map((path) => resolve(path));
 
 /**
- * Returns whether the client of an API version, the mock's `fetch` function, or the start and the most frequent call of a
- * command needs a module. Other modules are in separate files, so that a program that imports the client does not load
- * them, that a browser does not load the mock's server, and that a command loads only the files of what it does.
+ * Returns whether an API version's client, the mock's `fetch` function, or a command's start and most frequent call
+ * needs a module. Other modules are in separate files, so that a program that imports the client does not load them, a
+ * browser does not load the mock's server, and a command loads only what it needs.
  */
 function isNeeded(file: string, context: ChunkingContext, seen: Set<string> = new Set()): boolean {
   if (bases.includes(file)) return true;
@@ -65,10 +65,10 @@ const withoutFacades = {
 };
 
 /**
- * Builds the package in this folder. The JavaScript consists of one file for each entry point, one file with the code
- * that the clients share, one file with the code that only other entry points share, and one file with the code that
- * `http` loads. There are few files, because a runtime needs time to find each file. The code is not minified and has
- * no source maps, so that a stack trace leads into readable code.
+ * Builds the package in this folder. The JavaScript has a file for each entry point, one with the code that the clients
+ * share, one with the code that only other entry points share, and one with the code that `http` loads. There are few
+ * files, because a runtime needs time to find each. The code is not minified and has no source maps, so that a stack
+ * trace leads into readable code.
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),

@@ -14,8 +14,8 @@ interface DeclarationsOptions {
 }
 
 /**
- * Writes the declarations of the entry points and of the modules that these declarations import. Each declaration has a
- * map to its source if the source is published. The declarations of inlined packages are copied.
+ * Writes the declarations of the entry points and the modules that they import. Each has a map to its source if that is
+ * published. Copies inlined packages' declarations.
  */
 export function declarations({ entries, inlined, isPublished }: DeclarationsOptions): Plugin {
   return {

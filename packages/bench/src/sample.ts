@@ -27,8 +27,8 @@ export interface Plan {
 }
 
 /**
- * Measures clients or programs in rounds, after a warm-up. Each round measures all of them, and compares each of them
- * with the first, so that a temporarily slow machine affects all of them alike. The order within a round is random,
+ * Measures clients or programs in rounds, after a warm-up. Each round measures all of them and compares each with the
+ * first, so that a temporarily slow machine affects all alike. The order within a round is random,
  * because one of them can slow down the next.
  *
  * @param measure makes `calls` calls and returns their mean cost
@@ -77,8 +77,8 @@ export async function measureCpu(run: Candidate["run"], calls: number): Promise<
 }
 
 /**
- * Returns a function that measures calls, with at most `concurrency` calls at a time. The function returns the elapsed
- * time divided by the number of calls, in microseconds.
+ * Returns a function that measures calls, at most `concurrency` at a time. It returns the elapsed time per call, in
+ * microseconds.
  */
 export function measureTime(concurrency: number): (run: Candidate["run"], calls: number) => Promise<number> {
   return async (run, calls) => {

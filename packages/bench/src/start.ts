@@ -48,8 +48,8 @@ export function benchStart(against?: string): Promise<Result> {
 }
 
 /**
- * Writes the module of a client and the code that uses it as one program. Each call runs it in a new process, without
- * environment variables, because these could set a proxy or a cache of compiled code.
+ * Writes a client's module and the code that uses it as one program. Each call runs it in a new process, without
+ * environment variables, because these could set a proxy or a compile cache.
  */
 function toProgram({ name, file }: Partial<Client> & { name: string }, folder: string, code: string): Candidate {
   const program = join(folder, `${randomUUID()}.mjs`);

@@ -48,7 +48,7 @@ test.each(parsing)(
     expect(response.status).toBe(400);
     const { code, message } = (await response.json()) as { readonly code: number; readonly message: string };
     expect(code).toBe(3);
-    // No text of JSONTestSuite describes a cluster. The mock therefore also rejects the texts that are valid JSON,
+    // No text in JSONTestSuite describes a cluster. The mock therefore also rejects the texts that are valid JSON,
     // because they violate the schema.
     const isRejectedByParser = /: body: is (not valid JSON|nested deeper than 100 levels|required)$/.test(message);
     if (!given.name.startsWith("i")) expect(isRejectedByParser, message).toBe(given.name.startsWith("n"));

@@ -20,9 +20,9 @@ const codes: Readonly<Record<number, GrpcCode>> = {
 };
 
 /**
- * Returns two contract tests for each operation of an OpenAPI document. The first test sends each example request and
- * reads each example response. The second test reads error responses: at least one, and each that differs from those of
- * earlier operations. The others are left out, because most operations have the same error responses.
+ * Returns two contract tests for each operation in an OpenAPI document. The first sends each example request and reads
+ * each example response. The second reads error responses: at least one, and each that earlier operations don't have.
+ * It leaves out the others, because most operations share their error responses.
  */
 export function documentedCases(document: object): ContractCase<object>[] {
   const seen = new Set<string>();

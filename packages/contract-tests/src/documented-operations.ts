@@ -11,8 +11,8 @@ import {
 export interface DocumentedOperation {
   readonly id: string;
   /**
-   * The arguments for the client's method. Each argument contains the fields of one example of a request body, and a
-   * value for each required parameter.
+   * The arguments for the client's method. Each contains the fields of one example body, and a value for each required
+   * parameter.
    */
   readonly params: readonly Readonly<Record<string, unknown>>[];
   readonly responses: readonly DocumentedResponse[];

@@ -20,10 +20,10 @@ export function nameOf(folder: PackageName): string {
 }
 
 /**
- * Builds the packages from their sources and packs them as a release does. The build runs in a copy of the workspace,
- * so that no file of an earlier or a concurrent build gets into a tarball.
+ * Builds the packages from their sources and packs them as a release does. It builds in a copy of the workspace, so
+ * that no file from an earlier or a concurrent build gets into a tarball.
  *
- * @returns the path of each tarball
+ * @returns each tarball's path
  */
 export async function packPackages(folder: string): Promise<Record<PackageName, string>> {
   const copy = join(folder, "workspace");

@@ -1,6 +1,6 @@
 /**
- * Matches the errors of npm and of pnpm for a registry that cannot be reached, that rejects the request, or that doesn't
- * have the package.
+ * Matches npm's and pnpm's errors for a registry that cannot be reached, rejects the request, or doesn't have the
+ * package.
  */
 const UNREACHABLE =
   /^npm error .*\b(?:ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONN\w+|E?TIMEDOUT|E40[134]|E5\d\d)\b.*|\b(?:Failed to fetch https?:\/\/\S+\w|Tarball server returned HTTP (?:40[134]|5\d\d))/m;

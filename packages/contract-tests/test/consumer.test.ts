@@ -19,9 +19,7 @@ const compilers: Record<string, Installed> = {
   "7.0": { path: join(dirname(require.resolve("typescript/package.json")), "bin/tsc") },
 };
 
-/**
- * The strictest compiler options. Declarations that compile with these options also compile with less strict options.
- */
+/** The strictest compiler options. Declarations that compile with these also compile with less strict ones. */
 const STRICT = {
   target: "es2022",
   typeRoots: [join(modules, "@types")],
@@ -38,8 +36,8 @@ const NODE = { ...STRICT, types: ["node"], lib: ["es2022", "esnext.array", "esne
 const BUNDLER = { module: "esnext", moduleResolution: "bundler" };
 
 /**
- * The projects to compile. The project `page` has no types of Node.js, like a web page. The project `bundler` doesn't
- * check declarations, because it imports the same declarations as `nodenext`.
+ * The projects to compile. `page` lacks Node.js's types, like a web page. `bundler` doesn't check declarations, because
+ * it imports the same ones as `nodenext`.
  */
 const PROJECTS = {
   nodenext: {

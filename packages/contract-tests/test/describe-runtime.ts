@@ -18,10 +18,7 @@ interface Part {
   server?: Server;
 }
 
-/**
- * Runs the contract tests of all API versions in one process of a runtime, and reports each of them as a test of
- * Vitest.
- */
+/** Runs all API versions' contract tests in one process of a runtime, and reports each as a Vitest test. */
 export function describeRuntime(runtime: Runtime): void {
   const title = `@crdb-cloud/${runtime.packageName} on ${runtime.name}${reasonOf(runtime)}`;
   if (runtime.missing) {

@@ -37,7 +37,7 @@ export function findBrowser(): Installed {
 
 /**
  * Returns the end of a test's title: `: skipped:` and the reason if the test is skipped, otherwise `""`. At the end of
- * a run, Vitest lists the titles of the skipped tests, and thus the reasons.
+ * a run, Vitest lists the skipped tests' titles, and thus the reasons.
  */
 export function reasonOf({ missing }: { readonly missing?: string | undefined }): string {
   return missing === undefined ? "" : `: skipped: ${missing}`;

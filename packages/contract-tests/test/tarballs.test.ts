@@ -120,8 +120,8 @@ function isGenerated(file: string): boolean {
 }
 
 /**
- * Lists the declaration files of a package's entry points, and the declaration files of the package that they import,
- * directly or indirectly.
+ * Lists the declaration files of a package's entry points, and those in the package that they import, directly or
+ * indirectly.
  */
 function listDeclarations(folder: string): string[] {
   const found = new Set(listEntryPoints(folder, "types"));
@@ -144,10 +144,7 @@ function readManifest(folder: string): Manifest {
   return { dependencies: {}, ...JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) };
 }
 
-/**
- * Lists the files of a package's entry points: the modules if `condition` is `default`, the declarations if it is
- * `types`.
- */
+/** Lists the files for a package's entry points: modules if `condition` is `default`, declarations if it is `types`. */
 function listEntryPoints(folder: string, condition: "types" | "default"): string[] {
   const { exports = {}, bin = {} } = readManifest(folder);
   const modules = Object.values(exports).flatMap((to) => (typeof to === "string" ? [] : to[condition]));

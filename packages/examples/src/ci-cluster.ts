@@ -17,8 +17,7 @@ if (command === undefined) {
 
 const cloud = createClient();
 
-// Deletes expired clusters of earlier jobs. Such a cluster exists if SIGKILL ended a job before the job deleted its
-// cluster.
+// Deletes earlier jobs' expired clusters. One exists if SIGKILL ended a job before it deleted its cluster.
 for (const { name } of await sweepExpiredClusters(cloud, { owner }))
   console.error(`Deleted ${name}, which had expired.`);
 

@@ -1,5 +1,5 @@
 /**
- * Prints the costs of an organization as CSV, which a spreadsheet can sort and sum. Each row is what a cluster cost
+ * Prints an organization's costs as CSV, which a spreadsheet can sort and sum. Each row is what a cluster cost
  * in a month, or an adjustment such as free credits.
  *
  *     node cost-report.ts --since 2026-01-01 > costs.csv      # needs COCKROACH_API_KEY

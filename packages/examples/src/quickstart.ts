@@ -24,8 +24,8 @@ try {
 }
 
 /**
- * Runs the quickstart of an API version against a mock cloud on a free port. Uses the API key of the mock cloud, and
- * does not read the API key in the environment.
+ * Runs an API version's quickstart against a mock cloud on a free port. Uses the mock cloud's API key, and does not
+ * read the one in the environment.
  */
 async function runOnMock(name: TourName): Promise<void> {
   const { takeTour, usesSql } = tours[name];

@@ -1,6 +1,6 @@
 /**
  * An HTTP service for many organizations. Each tenant has a separate client, with its own key, rate limit and retry
- * budget. Each call to the API creates an OpenTelemetry span, whose parent is the span of the incoming HTTP request.
+ * budget. Each call to the API creates an OpenTelemetry span, whose parent is the incoming HTTP request's span.
  *
  * TENANT_KEYS='{"acme":"CCDB1_…","globex":"CCDB1_…"}' node tenant-service.ts curl
  * http://127.0.0.1:8080/tenants/acme/clusters

@@ -36,10 +36,7 @@ function quickstart(args: readonly string[] = [], run: Run = {}): Promise<Outcom
   return runNode([program, ...args], run);
 }
 
-/**
- * Returns the operations of the requests that the quickstart has printed, without repetitions. Every response must have
- * status 200.
- */
+/** Returns the operations that the quickstart printed, each once. Every response must have status 200. */
 function listCalls(stdout: string): string[] {
   const requests = [...stdout.matchAll(/^ {2}(\w+\.\w+): [A-Z]+ \/\S+ → (\w+)$/gm)];
   expect(requests.filter(([, , status]) => status !== "200")).toEqual([]);

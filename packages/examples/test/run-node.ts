@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /**
- * Runs Node.js in a new process in the folder of this package. The environment contains only `env`, `PATH` and
+ * Runs Node.js in a new process in this package's folder. The environment contains only `env`, `PATH` and
  * `NODE_COMPILE_CACHE`.
  */
 export async function runNode(args: readonly string[], { env = {}, input = "" }: Run = {}): Promise<Outcome> {

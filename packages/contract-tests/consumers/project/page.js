@@ -1,7 +1,7 @@
 import { createClient } from "@crdb-cloud/core";
 import { createMockFetch } from "@crdb-cloud/mock/fetch";
 
-/** Lists the names of the clusters in a mock cloud, as the client and `cloud.http` read them. */
+/** Lists a mock cloud's cluster names, as the client and `cloud.http` read them. */
 export async function listClusters(options) {
   const cloud = createClient(options);
   const { clusters } = await cloud.clusters.list();

@@ -10,8 +10,8 @@ export interface Difference {
 }
 
 /**
- * Compares the responses of the service with those of the simulator to the same calls. Returns the differences in
- * statuses, and in names and types of fields.
+ * Compares the service's responses with the simulator's to the same calls. Returns the differences in statuses, and in
+ * fields' names and types.
  */
 export function compareWalks(service: Walk, simulator: Walk): Difference[] {
   return service.recordings.flatMap((recording) => {

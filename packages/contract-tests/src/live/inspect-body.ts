@@ -16,8 +16,7 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 
 /**
  * Compares a response body with its schema. A field that the schema doesn't list is a difference, although JSON Schema
- * would allow the field. The result contains no values of fields, except values that look like members of an enum, such
- * as `TRIAL`.
+ * would allow it. The result contains no field values, except those that look like enum members, such as `TRIAL`.
  */
 export function inspectBody(schema: Schema, body: unknown): Inspection {
   const inspection: Inspection = { problems: new Set(), types: new Map() };
@@ -92,8 +91,8 @@ function typeOf(value: unknown): string {
 }
 
 /**
- * Describes a value for the report: `"TRIAL"` for a value that looks like a member of an enum, and only the type for
- * any other value, such as `a string`.
+ * Describes a value for the report: `"TRIAL"` if it looks like an enum member, otherwise only its type, such as `a
+ * string`.
  */
 function show(value: unknown): string {
   return typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value) ? `"${value}"` : `a ${typeOf(value)}`;

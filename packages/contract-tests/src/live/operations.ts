@@ -25,8 +25,8 @@ export const readOperations: readonly ReadOperation[] = [...operations.values()]
   });
 
 /**
- * Returns the documented response for a status. If the spec doesn't list the status, returns the response for its
- * range, such as `5XX`. If the spec doesn't list the range either, returns `undefined`.
+ * Returns the documented response for a status, or else for its range, such as `5XX`. Returns `undefined` if the spec
+ * lists neither.
  */
 export function findStatus(operationId: string, status: number): DocumentedStatus | undefined {
   const responses = operations.get(operationId)?.responses ?? {};

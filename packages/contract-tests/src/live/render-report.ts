@@ -15,8 +15,8 @@ export function countDifferences({ walk, differences }: ReportInput): number {
 }
 
 /**
- * Writes a report in Markdown. The report contains names and types of fields, but no ids, names or other values of the
- * account.
+ * Writes a report in Markdown. It contains fields' names and types, but none of the account's ids, names or other
+ * values.
  */
 export function renderReport(facts: ReportInput): string {
   const { date, host, walk, differences } = facts;

@@ -34,8 +34,8 @@ export interface Walk {
 type Params = Readonly<Record<string, unknown>>;
 
 /**
- * Creates a free Basic cluster with a SQL user and a database. Calls every GET operation for which a value of each
- * required parameter is known. Finally, deletes everything that was created.
+ * Creates a free Basic cluster with a SQL user and a database. Calls every GET operation whose required parameters are
+ * known. Finally, deletes everything that it created.
  */
 export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, onCall }: WalkOptions): Promise<Walk> {
   const recordings: Recording[] = [];
@@ -116,8 +116,8 @@ async function visitAll(
   visit: (operation: ReadOperation, params: Params) => Promise<void>,
 ): Promise<Map<string, string>> {
   const skipped = new Map<string, string>();
-  // Calls operations with fewer path parameters first. Their responses are lists, whose items contain values for the
-  // parameters of longer paths.
+  // Calls operations with fewer path parameters first. They return lists, whose items contain values for longer paths'
+  // parameters.
   const byDepth = [...readOperations].sort((a, b) => parametersOf(a.path).length - parametersOf(b.path).length);
   for (const operation of byDepth) {
     const params = resolve(operation.path, known, bodies);
@@ -132,8 +132,8 @@ async function visitAll(
 }
 
 /**
- * Finds values for the parameters of a path. A value is either known, or comes from the first item of the list at the
- * parent path.
+ * Finds values for a path's parameters. A value is either known, or comes from the first item in the list at the parent
+ * path.
  */
 function resolve(path: string, known: Params, bodies: ReadonlyMap<string, unknown>): Params {
   const params: Record<string, unknown> = {};

@@ -6,9 +6,7 @@ import type { Installed } from "../find-installed.ts";
 import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 
-/**
- * The configuration of workerd. The configuration allows connections to this machine, which workerd forbids by default.
- */
+/** workerd's configuration. It allows connections to this machine, which workerd forbids by default. */
 const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (

@@ -92,8 +92,8 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
 }
 
 /**
- * Leaves out constructors, since only the packages create errors, and members that the documentation of the base type has too.
- * Adds errors' types to their descriptions.
+ * Leaves out constructors, since only the packages create errors, and members that the base type's page has too. Adds
+ * errors' types to their descriptions.
  */
 function tidy(project: ProjectReflection): void {
   for (const reflection of Object.values(project.reflections)) {

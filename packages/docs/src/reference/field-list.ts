@@ -12,10 +12,7 @@ export interface FieldContext {
   readonly page: string;
   /** Whether the fields are part of a request. If so, the caller must send a `required` field. */
   readonly isRequest: boolean;
-  /**
-   * The number of levels of named types whose fields are listed in place. Types on deeper levels are links to their
-   * pages.
-   */
+  /** How many levels of named types to list in place. Deeper types are links to their pages. */
   readonly levels: number;
 }
 
@@ -85,10 +82,7 @@ function describeField(context: FieldContext, field: ObjectField): string {
   return `- ${indent(content).trimStart()}\n`;
 }
 
-/**
- * Lists the fields of a field's type, folded. Skips a named type that is deeper than `levels`, because it has its own
- * page.
- */
+/** Lists the fields in a field's type, folded. Skips a named type deeper than `levels`, because it has its own page. */
 function listInner(context: FieldContext, { name, schema }: ObjectField): string | undefined {
   const isNamed = isNamedType(context.api.document, schema);
   if (isNamed && context.levels < 1) return undefined;

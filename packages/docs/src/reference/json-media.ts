@@ -1,8 +1,8 @@
 import type { MediaType } from "@crdb-cloud/scripts/openapi";
 
 /**
- * Returns the description of a request or response body. In the OpenAPI documents of this repository, each body has
- * exactly one media type.
+ * Returns a request or response body's description. In this repository's OpenAPI documents, each body has exactly one
+ * media type.
  */
 export function jsonMedia(
   node: { readonly content?: Readonly<Record<string, MediaType>> } | undefined,

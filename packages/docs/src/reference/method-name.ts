@@ -2,8 +2,8 @@ import { apiVersions } from "./api-versions.ts";
 import type { ApiReference } from "./read-api.ts";
 
 /**
- * Writes the name of a method with a search weight, so that a search for the name finds this page first. The page of
- * the latest API version comes before those of other versions.
+ * Writes a method's name with a search weight, so that a search for it finds this page first. The latest API version's
+ * page comes before the others.
  */
 export function methodName({ version }: ApiReference, id: string): string {
   const weight = version === apiVersions[0] ? 10 : 5;

@@ -3,7 +3,7 @@ import ts from "typescript";
 
 export interface MethodReference {
   /**
-   * The declaration of the method, such as `setSpendLimit(params: ClustersSetSpendLimitParams, options?: CallOptions):
+   * The method's declaration, such as `setSpendLimit(params: ClustersSetSpendLimitParams, options?: CallOptions):
    * Promise<void>`.
    */
   readonly declaration: string;

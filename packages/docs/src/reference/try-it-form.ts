@@ -5,10 +5,7 @@ import { exampleBody, exampleParameter } from "./example-request.ts";
 import { resolveSchema } from "./object-fields.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 
-/**
- * Writes the custom element of a "Try it" form. A script turns the element into a form that sends the operation to a
- * mock cloud.
- */
+/** Writes the custom element that a script turns into a "Try it" form, which sends the operation to a mock cloud. */
 export function tryItForm({ version, document }: DocumentedApi, operation: Operation): string {
   const { id, method, path, parameters } = operation;
   const fields = parameters.flatMap((parameter) => toField(document, parameter));

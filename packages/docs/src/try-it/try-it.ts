@@ -55,8 +55,8 @@ class TryIt extends HTMLElement {
   }
 
   /**
-   * Shows the clusters of the mock cloud below the form. With `fillIn`, also enters the id of the first cluster in the
-   * form, unless the form contains the id of a cluster already.
+   * Shows the mock cloud's clusters below the form. With `fillIn`, also enters the first one's id in the form, unless
+   * the form contains a cluster's id already.
    */
   async #showState({ fillIn = false } = {}): Promise<void> {
     const { mock } = this.#read();
