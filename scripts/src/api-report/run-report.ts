@@ -19,7 +19,7 @@ export async function writeReports(root: string): Promise<string[]> {
   return stale.map(({ path }) => path);
 }
 
-/** Prints the differences between the API reports and the committed reports, and returns the exit status. */
+/** Prints how the API reports differ from the committed ones, and returns the exit status. */
 export async function checkReports(root: string): Promise<0 | 1> {
   const stale = (await makeReports(root)).filter(({ text, before }) => text !== before);
   if (stale.length === 0) return 0;

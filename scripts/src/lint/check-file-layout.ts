@@ -59,15 +59,13 @@ function componentNameProblems(versionDir: string, file: string, all: readonly s
   );
   const problems: SpecProblem[] = [];
   if (!/^([A-Z][a-z0-9]+)+$/.test(name))
-    problems.push(
-      at(versionDir, file, "the name of a component must be in PascalCase: rename the file [layout/pascal-case]"),
-    );
+    problems.push(at(versionDir, file, "component names must be in PascalCase: rename the file [layout/pascal-case]"));
   if (dirname(file).endsWith("schemas") && name in globalThis) {
     problems.push(
       at(
         versionDir,
         file,
-        `a schema named ${name} would hide the JavaScript global of this name: rename the file [layout/no-global]`,
+        `a schema named ${name} would hide the JavaScript global ${name}: rename the file [layout/no-global]`,
       ),
     );
   }

@@ -5,9 +5,9 @@ const PERMISSION_SENTENCE =
   /\b(needs?|requires?|must have)\b[^.]*(?<!`)\b(roles?|permissions?)\b|(?<!`)\b(roles?|permissions?)\b[^.]* must be granted/i;
 
 /**
- * Checks that an operation's description does not mention permissions, because `x-permissions` generates the sentence
- * about them. Also checks `x-permission-scopes`: if one operation in an API version has this extension, each with
- * permissions must have it, and none without.
+ * Checks that an operation's description does not mention permissions, because the generator writes that sentence from
+ * `x-permissions`. Also checks `x-permission-scopes`: if one operation in an API version has this extension, every
+ * operation with permissions must have it, and no other.
  */
 export function checkPermissions({ node }: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
   const { description = "", "x-permissions": names = [], "x-permission-scopes": scopes } = node;
@@ -18,6 +18,6 @@ export function checkPermissions({ node }: SpecOperation, operations: readonly S
   if (names.length === 0 && scopes) report(["x-permission-scopes"], "there are scopes but no role: remove the scopes");
   const hasRoles = operations.some((operation) => operation.node["x-permission-scopes"]);
   if (names.length > 0 && hasRoles && !scopes) {
-    report(["x-permissions"], "the scopes of the roles are missing: add `x-permission-scopes: [organization]`");
+    report(["x-permissions"], "the roles' scopes are missing: add `x-permission-scopes: [organization]`");
   }
 }

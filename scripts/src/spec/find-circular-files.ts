@@ -3,10 +3,7 @@ import { dirname, join, relative } from "node:path";
 import type { SpecProblem } from "./spec-error.ts";
 import { listVersionFiles } from "./version-files.ts";
 
-/**
- * Finds files that contain only a reference which leads back to the same file. Redocly crashes when it reads such a
- * file.
- */
+/** Finds files that contain only a reference that leads back to the same file. Redocly crashes on them. */
 export function findCircularFiles(folder: string, root: string): SpecProblem[] {
   const targets = new Map<string, string>();
   const lines = new Map<string, number>();

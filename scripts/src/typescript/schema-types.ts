@@ -42,6 +42,6 @@ export async function schemaTypes(
 
 function unexpected(): never {
   throw new Error(
-    "preparing the schemas for type generation made an operation invalid: this is a defect of the generator",
+    "preparing the schemas for type generation made an operation invalid: this is a defect in the generator",
   );
 }
