@@ -37,7 +37,7 @@ test("ts-jest runs ES modules that import the packages", async () => {
   expect(stderr).toContain("Tests:       1 passed, 1 total");
 });
 
-test("swc-node runs a program in TypeScript that imports the packages", async () => {
+test("swc-node runs a TypeScript program that imports the packages", async () => {
   const { stdout } = await node(project, "--import", "@swc-node/register/esm-register", "main.ts");
   expect(stdout).toBe(`${NAMES}\n`);
 });
@@ -176,7 +176,7 @@ test.skipIf(chromium.missing)(inBrowser, async () => {
   }
 });
 
-/** Expects that the command shows its help, calls an operation, and says so if there is no such operation. */
+/** Expects the command to show its help, call an operation, and say so if there is no such operation. */
 async function expectCommand(cwd: string, command: readonly string[]): Promise<void> {
   await using mock = await startMockCloud();
   mock.seedCluster({ name: "happy-otter" });

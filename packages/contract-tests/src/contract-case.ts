@@ -24,10 +24,10 @@ export interface ClientPackage<Cloud> {
   readonly isCloudError: typeof import("@crdb-cloud/core").isCloudError;
 }
 
-/** What a contract test gets. */
+/** What each contract test can use. */
 export interface Context<Cloud> {
   readonly clientPackage: ClientPackage<Cloud>;
-  /** A client without rate limit and retries. */
+  /** A client without a rate limit or retries. */
   readonly cloud: Cloud;
   /** Creates another client for the same server. */
   createClient(options?: Partial<ClientOptions>): Cloud;

@@ -15,7 +15,7 @@ import { readDocument } from "../src/read-document.ts";
 /** Tokens come from the environment or from a file, which core can't read. */
 const TOKENS = ["environmentToken", "githubActionsToken", "tokenFile"];
 
-test("node and deno export the names that core exports, and the sources of tokens", () => {
+test("node and deno export the names that core exports, and the token sources", () => {
   const withTokens = (client: object): Set<string> => new Set([...Object.keys(client), ...TOKENS]);
   expect(new Set(Object.keys(node))).toEqual(withTokens(core));
   expect(new Set(Object.keys(deno))).toEqual(withTokens(core));

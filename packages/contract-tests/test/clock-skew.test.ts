@@ -29,7 +29,7 @@ describe.each([
   ["is a day ahead", DAY_MS],
   ["is a day behind", -DAY_MS],
 ])("if this machine's clock %s", (_, skewMs) => {
-  test("sweepExpiredClusters() deletes a cluster when it has expired by the service's clock", async () => {
+  test("sweepExpiredClusters() deletes a cluster that has expired by the service's clock", async () => {
     await using mock = await startMockCloud({ clock: "virtual", delayMs: 0 });
     setLocalClock(skewMs);
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });

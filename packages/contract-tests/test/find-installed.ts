@@ -6,7 +6,7 @@ import { RUNTIMES, TOOLS } from "../src/folders.ts";
 /** A file or folder that may be missing on this machine. */
 export interface Installed {
   readonly path: string;
-  /** The reason why the file or folder is missing; absent if it exists. */
+  /** Why the file or folder is missing; absent if it exists. */
   readonly missing?: string;
 }
 

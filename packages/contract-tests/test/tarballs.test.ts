@@ -61,7 +61,7 @@ describe.skipIf(project.missing)(`a package, installed${reasonOf(project)}`, () 
         [
           ...["LICENSE", "README.md", "package.json"],
           ...sources.filter(isPublished).map((file) => `src/${file}`),
-          // Declarations of generated code have no declaration map (`.d.ts.map`).
+          // Generated code's declarations have no declaration map (`.d.ts.map`).
           ...listDeclarations(folder).flatMap((file) => (isGenerated(file) ? file : [file, `${file}.map`])),
           ...(INLINED[name] ?? []),
         ].sort(),

@@ -28,8 +28,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 
 /**
- * Checks that a cluster has the fields that the documentation page lists. The list is not read from the spec, so the
- * check also finds errors in the spec.
+ * Checks that a cluster has the fields that the documentation page lists. The list doesn't come from the spec, so this
+ * also finds errors there.
  */
 function expectCluster(value: unknown): void {
   assert.isObject(value);

@@ -21,7 +21,7 @@ export function drawOutcomes(guide: string): string {
   return drawPicture("What the outcome of a failed call means, and what to do", 760, 220, [start, ...parts]);
 }
 
-/** Breaks a text in two if it is long. */
+/** Breaks a long text in two. */
 function toLines(text: string): string[] {
   const at = text.length > 30 ? text.indexOf(" ", text.length / 2 - 4) : -1;
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];

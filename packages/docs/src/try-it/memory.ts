@@ -2,7 +2,7 @@ import type { MockAddress } from "./trial.ts";
 
 const KEY = "crdb-cloud:mock";
 
-/** Returns the mock cloud's address that the reader used last, or `{}`. */
+/** Returns the address of the reader's last mock cloud, or `{}`. */
 export function recall(): Partial<MockAddress> {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<MockAddress>;

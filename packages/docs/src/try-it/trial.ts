@@ -10,7 +10,7 @@ export interface Trial {
   readonly body?: unknown;
 }
 
-/** A path or query parameter, for which the form has a field. */
+/** A path or query parameter that has a field in the form. */
 export interface TrialField {
   readonly name: string;
   readonly location: "path" | "query";

@@ -3,7 +3,7 @@ import { type ClientOptions, createClient } from "@crdb-cloud/node";
 import { createTable } from "./create-table.ts";
 import { heading, printRequests } from "./print.ts";
 
-/** The changes that `takeTour()` makes in an organization, as a text for the user. */
+/** What `takeTour()` changes in an organization, in words for the user. */
 export const plan = `  1. create a Basic cluster called notorious-moose in us-central1 of GCP,
   2. list the organization's clusters, and the regions of GCP,
   3. limit notorious-moose to 50 million request units and 10 GiB a month,
