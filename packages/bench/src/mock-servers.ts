@@ -4,11 +4,9 @@ import { readFileSync } from "node:fs";
 import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { API_VERSION } from "@crdb-cloud/core";
 import { findDocument } from "../../contract-tests/src/read-document.ts";
 import { PRISM } from "../../contract-tests/src/start-prism.ts";
-import { BUILT_MOCK } from "./built-mock.ts";
 import { PEERS } from "./peers.ts";
 import { measureTime, median } from "./sample.ts";
 
@@ -28,7 +26,7 @@ const AT_ONCE = 16;
 /** The commands that start the servers to measure, without the port. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   "prism-cli": [process.execPath, PRISM, "mock", "-h", "127.0.0.1", DOCUMENT],
-  "crdb-cloud": [process.execPath, fileURLToPath(new URL("bin.js", BUILT_MOCK)), "--quiet", "--api-key", API_KEY],
+  "crdb-cloud": [process.execPath, join(import.meta.dirname, "serve-built-mock.ts"), "--api-key", API_KEY],
   "@stdy/cli": [join(PEERS, "node_modules/.bin/steady"), "--quiet", "--no-color", "--host", "127.0.0.1", DOCUMENT],
 };
 
@@ -58,8 +56,10 @@ async function measureServer(name: string, [program = "", ...args]: readonly str
       agent.destroy();
       return { name, startMs: median(starts), perSecond: 1e6 / microseconds, megabytes: residentMemory(child) };
     } finally {
-      process.kill(-(child.pid as number));
-      await once(child, "exit");
+      if (child.exitCode === null) {
+        process.kill(-(child.pid as number));
+        await once(child, "exit");
+      }
     }
   }
 }
