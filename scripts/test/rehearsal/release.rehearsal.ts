@@ -10,7 +10,7 @@ import { type Rehearsal, startRehearsal } from "./rehearse.ts";
 import { releaseClone } from "./scratch-clone.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const PACKAGES = ["@crdb-cloud/core", "@crdb-cloud/deno", "@crdb-cloud/mock", "@crdb-cloud/node", "crdb-cloud"];
+const PACKAGES = ["crdb-cloud", "@crdb-cloud/core", "@crdb-cloud/deno", "@crdb-cloud/mock", "@crdb-cloud/node"];
 
 const [apiVersion = ""] = globSync("*/components/schemas/ClusterCreate.yaml", { cwd: join(root, "spec") })
   .sort()
