@@ -1,5 +1,5 @@
 import { getPath, type JsonObject, toList, toObject } from "../src/http/json.ts";
-import { resolveReference } from "../src/openapi/resolve-reference.ts";
+import { createResolver } from "../src/openapi/resolve-references.ts";
 
 /** A request that an OpenAPI document contains as an example. */
 export interface ExampleRequest {
@@ -14,18 +14,18 @@ export interface ExampleRequest {
  * parameters and the first example of the body.
  */
 export function exampleRequests(source: JsonObject): ExampleRequest[] {
+  const resolve = createResolver(source);
   return Object.entries(getPath(source, "paths")).flatMap(([template, item]) =>
     ["get", "post", "put", "patch", "delete"]
       .filter((method) => method in toObject(item))
-      .map((method) => toRequest(source, template, method)),
+      .map((method) => toRequest(toObject(resolve(item)), template, method)),
   );
 }
 
-function toRequest(source: JsonObject, template: string, method: string): ExampleRequest {
-  const item = getPath(source, "paths", template);
+function toRequest(item: JsonObject, template: string, method: string): ExampleRequest {
   const node = toObject(item[method]);
   const parameters = [...toList(item.parameters), ...toList(node.parameters)]
-    .map((parameter) => resolveReference(source, parameter))
+    .map(toObject)
     .filter(({ required }) => required === true);
   const values = (place: string): [string, string][] =>
     parameters
@@ -36,8 +36,8 @@ function toRequest(source: JsonObject, template: string, method: string): Exampl
     template,
   );
   const query = new URLSearchParams(values("query")).toString();
-  const { examples } = getPath(resolveReference(source, node.requestBody), "content", "application/json");
-  const body = resolveReference(source, Object.values(toObject(examples))[0]).value;
+  const { examples } = getPath(node, "requestBody", "content", "application/json");
+  const body = toObject(Object.values(toObject(examples))[0]).value;
   const line = `${method.toUpperCase()} ${path}${query && `?${query}`}`;
   return { operation: String(node.operationId), line, body };
 }

@@ -115,8 +115,8 @@ function simulate(cloud: Cloud, simulation: Simulation): MockResponse {
     // Authorize
     const grants = authorize(at, caller, { ...call, rules: version });
     // Validate
-    rejectViolations(checkRequest(document, call));
-    if (cloud.strict) rejectViolations(checkUnknown(call, { headers: request.headers, schemas: document.schemas }));
+    rejectViolations(checkRequest(call));
+    if (cloud.strict) rejectViolations(checkUnknown(call, request.headers));
     // Execute
     const context: HandlerContext = {
       ...at,

@@ -39,7 +39,7 @@ export function createControlApi(
       if (!cors && request.method !== "GET") rejectForeignOrigin(request);
       const call = readCall(document, request);
       if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
-      rejectViolations(checkRequest(document, call));
+      rejectViolations(checkRequest(call));
       const fault = match(call.operation);
       if (fault.latencyMs) await pause(fault.latencyMs, signal);
       const replacement = toFaultResponse(fault);

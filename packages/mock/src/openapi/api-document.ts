@@ -1,5 +1,4 @@
 import type { Schema } from "@cfworker/json-schema";
-import type { JsonObject } from "../http/json.ts";
 
 /** An OpenAPI document, parsed for the simulator. */
 export interface ApiDocument {
@@ -7,12 +6,8 @@ export interface ApiDocument {
   readonly apiVersion: string;
   /** Those with fewer path parameters come first. */
   readonly routes: readonly ApiRoute[];
-  /** JSON schemas by URI, as far as requests have used them. */
-  readonly schemas: Record<string, Schema | boolean>;
   /** Names of fields with secret values. */
   readonly secrets: ReadonlySet<string>;
-  /** The document that the rest is read from. */
-  readonly source: JsonObject;
 }
 
 export interface ApiRoute {

@@ -1,36 +1,32 @@
 import { type Schema, validate } from "@cfworker/json-schema";
 import type { Violation } from "../http/error-response.ts";
 import type { JsonObject } from "../http/json.ts";
-import type { ApiDocument } from "./api-document.ts";
 import type { Call } from "./read-call.ts";
 
 /**
  * JSON Schema keywords with a schema inside. The validator reports a violation there twice: for the inner schema, and
  * for the keyword, which `findViolations()` drops.
  */
-const OUTER = new Set(["properties", "items", "$ref", "allOf", "additionalProperties"]);
+const OUTER = new Set(["properties", "items", "allOf", "additionalProperties"]);
 
 /** Checks a request's path, query and body against the spec. */
-export function checkRequest(
-  { schemas }: ApiDocument,
-  { operation, path, query, body, bodyProblem }: Call,
-): Violation[] {
-  const check = (schema: Schema, value: unknown): Violation[] => findViolations(value, schema, schemas);
+export function checkRequest({ operation, path, query, body, bodyProblem }: Call): Violation[] {
   const sent = { path, query };
   const violations = operation.parameters.flatMap(({ in: location, name, required, schema }) => {
     const value = sent[location][name];
     if (value === undefined) return required ? [missing(name)] : [];
-    return check(schema, value).map(({ description }) => ({ field: name, description }));
+    return findViolations(value, schema).map(({ description }) => ({ field: name, description }));
   });
   if (bodyProblem !== undefined) return [...violations, { field: "body", description: bodyProblem }];
   if (body === undefined) return operation.bodyRequired ? [...violations, missing("body")] : violations;
-  return operation.body ? [...violations, ...check(operation.body, body)] : violations;
+  return operation.body ? [...violations, ...findViolations(body, operation.body)] : violations;
 }
 
-export function findViolations(value: unknown, schema: Schema, schemas: ApiDocument["schemas"] = {}): Violation[] {
-  return validate(value, schema, "2020-12", schemas, false)
+/** Checks a value against a schema without references. */
+export function findViolations(value: unknown, schema: Schema): Violation[] {
+  return validate(value, schema, "2020-12", {}, false)
     .errors.filter(({ keyword }) => !OUTER.has(keyword))
-    .map((finding) => toViolation(finding, { value, schema, schemas }));
+    .map((finding) => toViolation(finding, value, schema));
 }
 
 function missing(field: string): Violation {
@@ -46,7 +42,8 @@ interface Finding {
 
 function toViolation(
   { keyword, keywordLocation, instanceLocation, error }: Finding,
-  { value, schema, schemas }: { value: unknown; schema: Schema; schemas: ApiDocument["schemas"] },
+  value: unknown,
+  schema: Schema,
 ): Violation {
   const path = instanceLocation.split("/").slice(1);
   if (keyword === "false") return { field: path.join("."), description: "there is no such field" };
@@ -58,7 +55,7 @@ function toViolation(
     const text = error.replace(/^Instance /, "").replace(/\.$/, "");
     return { field, description: text.charAt(0).toLowerCase() + text.slice(1) };
   }
-  return { field, description: describe(follow(schema, keywordLocation, schemas), follow(value, instanceLocation)) };
+  return { field, description: describe(follow(schema, keywordLocation), follow(value, instanceLocation)) };
 }
 
 /** Messages that, unlike the validator's, show the pattern and the value. No secret has a pattern, a format or an enum. */
@@ -82,13 +79,13 @@ const FORMATS: Readonly<Record<string, string>> = {
   "date-time": "a time such as 2026-03-14T15:09:26Z",
 };
 
-/** Follows the validator's JSON pointer into a value, or into a schema and the schemas that it refers to. */
-function follow(root: unknown, pointer: string, schemas: ApiDocument["schemas"] = {}): never {
+/** Follows the validator's JSON pointer into a value or a schema. */
+function follow(root: unknown, pointer: string): never {
   const keys = pointer.split("/").slice(1);
-  return keys.reduce<unknown>((node, key) => {
-    if (key === "$ref") return schemas[(node as Schema).__absolute_ref__ as string];
-    return (node as JsonObject)[decodeURI(key).replaceAll("~1", "/").replaceAll("~0", "~")];
-  }, root) as never;
+  return keys.reduce<unknown>(
+    (node, key) => (node as JsonObject)[decodeURI(key).replaceAll("~1", "/").replaceAll("~0", "~")],
+    root,
+  ) as never;
 }
 
 function typeOf(value: unknown): string {

@@ -1,7 +1,7 @@
+import type { Schema } from "@cfworker/json-schema";
 import type { Violation } from "../http/error-response.ts";
 import { findSimilar } from "../options/find-similar.ts";
 import { declaredFields } from "./declared-fields.ts";
-import type { SchemaPlace } from "./follow-reference.ts";
 import type { UnknownField } from "./read-body.ts";
 import type { Call } from "./read-call.ts";
 
@@ -14,7 +14,7 @@ const HEADERS = ["cc-client", "cc-username", "cc-vanity-name", "cc-version"];
  */
 export function checkUnknown(
   { operation, path, unknownFields, queryNames }: Call,
-  { headers, schemas }: Pick<SchemaPlace, "schemas"> & { readonly headers: Readonly<Record<string, string>> },
+  headers: Readonly<Record<string, string>>,
 ): Violation[] {
   const known = operation.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
   // The vendor names some path parameters differently: its `destination_cluster_id` is our `cluster_id`.
@@ -26,9 +26,7 @@ export function checkUnknown(
   return [
     ...unknownFields
       .filter((field) => !repeats(field))
-      .map((field) =>
-        ignored(field.path, "field", operation.body && suggestField(field, { schema: operation.body, schemas })),
-      ),
+      .map((field) => ignored(field.path, "field", operation.body && suggestField(field, operation.body))),
     ...queryNames
       .filter((name) => !known.includes(name))
       .map((name) => ignored(name, "query parameter", findSimilar(name, known))),
@@ -44,7 +42,7 @@ function ignored(field: string, kind: string, suggestion: string | undefined): V
 }
 
 /** Returns where else the body has a field of this name, or else a similar field's path. */
-function suggestField({ path, siblings }: UnknownField, root: SchemaPlace): string | undefined {
+function suggestField({ path, siblings }: UnknownField, root: Schema): string | undefined {
   const name = path.slice(path.lastIndexOf(".") + 1);
   const all = allFields(root);
   const elsewhere = [".", "_"].map((end) => all.find((other) => `.${other}`.endsWith(`${end}${name}`)));
@@ -52,13 +50,13 @@ function suggestField({ path, siblings }: UnknownField, root: SchemaPlace): stri
 }
 
 /** Returns the paths of a body's fields outside lists and maps, outer ones first. */
-function allFields(root: SchemaPlace): string[] {
+function allFields(root: Schema): string[] {
   const found: string[] = [];
-  const queue = [{ place: root, prefix: "", depth: 0 }];
-  for (const { place, prefix, depth } of queue) {
-    for (const [name, schema] of declaredFields(place).properties) {
+  const queue = [{ parent: root, prefix: "", depth: 0 }];
+  for (const { parent, prefix, depth } of queue) {
+    for (const [name, schema] of declaredFields(parent).properties) {
       found.push(prefix + name);
-      if (depth < 4) queue.push({ place: { ...place, schema }, prefix: `${prefix}${name}.`, depth: depth + 1 });
+      if (depth < 4) queue.push({ parent: schema, prefix: `${prefix}${name}.`, depth: depth + 1 });
     }
   }
   return found;

@@ -1,5 +1,4 @@
 import type { Schema } from "@cfworker/json-schema";
-import { followReference, type SchemaPlace } from "./follow-reference.ts";
 
 /** The fields that a schema's objects can have. */
 export interface DeclaredFields {
@@ -9,9 +8,9 @@ export interface DeclaredFields {
 }
 
 /** Returns the fields that a schema declares, itself or in its parts. */
-export function declaredFields(place: SchemaPlace): DeclaredFields {
-  const { properties = {}, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = followReference(place);
-  const parts = [...allOf, ...oneOf, ...anyOf].map((schema) => declaredFields({ ...place, schema: schema as Schema }));
+export function declaredFields(schema: Schema): DeclaredFields {
+  const { properties = {}, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = schema;
+  const parts = [...allOf, ...oneOf, ...anyOf].map((part) => declaredFields(part as Schema));
   return {
     properties: new Map([
       ...parts.flatMap((part) => [...part.properties]),

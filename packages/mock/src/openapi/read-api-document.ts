@@ -2,6 +2,7 @@ import { type ApiVersion, loadSlim } from "../generated/api-versions.gen.ts";
 import { getPath, type JsonObject, toObject } from "../http/json.ts";
 import type { ApiDocument, ApiOperation, ApiRoute } from "./api-document.ts";
 import { type OperationLocation, readOperation } from "./read-operation.ts";
+import { createResolver } from "./resolve-references.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
 
@@ -17,31 +18,29 @@ export function loadDocument(apiVersion: ApiVersion): Promise<ApiDocument> {
 
 /** Reads an OpenAPI 3.1 document without references to other documents. */
 export function readApiDocument(source: JsonObject): ApiDocument {
-  const schemas: ApiDocument["schemas"] = Object.create(null);
+  const resolve = createResolver(source);
   const paths = Object.entries(getPath(source, "paths"));
   paths.sort(([one], [other]) => countVariables(one) - countVariables(other));
   const routes = paths.flatMap(([template, item]) =>
     METHODS.filter((method) => method in toObject(item)).map((method) =>
-      toRoute({ source, schemas, template, method }),
+      toRoute({ template, item: toObject(item), method, resolve }),
     ),
   );
   let secrets: Set<string> | undefined;
   return {
     apiVersion: String(getPath(source, "info").version),
     routes,
-    schemas,
     get secrets() {
       secrets ??= collectSecrets(getPath(source, "components", "schemas"));
       return secrets;
     },
-    source,
   };
 }
 
 function toRoute(location: OperationLocation): ApiRoute {
   let operation: ApiOperation | undefined;
   return {
-    id: String(getPath(location.source, "paths", location.template, location.method).operationId),
+    id: String(toObject(location.item[location.method]).operationId),
     method: location.method.toUpperCase(),
     segments: location.template.split("/"),
     read: () => {

@@ -1,7 +1,6 @@
 import type { Schema } from "@cfworker/json-schema";
 import { isObject } from "../http/json.ts";
 import { declaredFields } from "./declared-fields.ts";
-import { followReference, type SchemaPlace } from "./follow-reference.ts";
 
 /** A body field that the spec doesn't have. */
 export interface UnknownField {
@@ -19,9 +18,9 @@ export interface UnknownField {
  *
  * @see https://protobuf.dev/programming-guides/json/
  */
-export function readBody(value: unknown, place: SchemaPlace): { body: unknown; unknown: UnknownField[] } {
+export function readBody(value: unknown, schema: Schema): { body: unknown; unknown: UnknownField[] } {
   const unknown: UnknownField[] = [];
-  return { body: normalize(value, place, { prefix: "", unknown }), unknown };
+  return { body: normalize(value, schema, { prefix: "", unknown }), unknown };
 }
 
 interface Location {
@@ -31,20 +30,20 @@ interface Location {
   readonly unknown: UnknownField[];
 }
 
-function normalize(value: unknown, place: SchemaPlace, location: Location): unknown {
-  const { items, format, type } = followReference(place);
-  const within = (inner: unknown, schema: unknown, name: string | number): unknown =>
-    normalize(inner, { ...place, schema: schema as Schema }, { ...location, prefix: `${location.prefix}${name}.` });
+function normalize(value: unknown, schema: Schema, location: Location): unknown {
+  const { items, format, type } = schema;
+  const within = (inner: unknown, innerSchema: unknown, name: string | number): unknown =>
+    normalize(inner, innerSchema as Schema, { ...location, prefix: `${location.prefix}${name}.` });
   if (typeof value === "number" && type === "string" && format === "int64") return String(value);
   if (Array.isArray(value)) return items ? value.map((item, index) => within(item, items, index)) : value;
   if (!isObject(value)) return value;
-  const { properties, others } = declaredFields(place);
+  const { properties, others } = declaredFields(schema);
   if (properties.size === 0 && typeof others !== "object") return value;
   const names = new Map([...properties.keys()].map((name) => [toSnakeCase(name), name]));
   const fields = Object.entries(value).flatMap(([sent, inner]): [string, unknown][] => {
     const name = properties.has(sent) ? sent : (names.get(toSnakeCase(sent)) ?? sent);
-    const schema = properties.get(name);
-    if (schema) return [[name, inner === null ? unset({ ...place, schema }) : within(inner, schema, name)]];
+    const declared = properties.get(name);
+    if (declared) return [[name, inner === null ? unset(declared) : within(inner, declared, name)]];
     if (typeof others === "object") return [[name, within(inner, others, name)]];
     if (others !== undefined) return [[name, inner]];
     const { prefix, unknown } = location;
@@ -55,8 +54,8 @@ function normalize(value: unknown, place: SchemaPlace, location: Location): unkn
 }
 
 /** Returns what replaces `null`: `null` if the spec allows it, an empty list for a list, otherwise `undefined`. */
-function unset(place: SchemaPlace): unknown {
-  const types = [followReference(place).type].flat();
+function unset({ type }: Schema): unknown {
+  const types = [type].flat();
   if (types.includes("null")) return null;
   return types.includes("array") ? [] : undefined;
 }

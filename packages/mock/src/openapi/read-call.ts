@@ -2,7 +2,6 @@ import { reject } from "../http/error-response.ts";
 import { readJson } from "../http/json.ts";
 import type { RawRequest } from "../http/raw-request.ts";
 import type { ApiDocument, ApiOperation } from "./api-document.ts";
-import { followReference } from "./follow-reference.ts";
 import { matchOperation } from "./match-operation.ts";
 import { readBody, type UnknownField } from "./read-body.ts";
 
@@ -30,13 +29,12 @@ export function readCall(document: ApiDocument, { method, target, body: text = "
   if (match === "unknown path") reject("NOT_FOUND", `no such path: ${shorten(path)}`);
   if (match === "unknown method") reject("METHOD_NOT_ALLOWED", `${shorten(path)} does not allow ${method}`);
   const { operation } = match;
-  const { schemas } = document;
   const { value, problem } = operation.body ? readJson(text) : {};
-  const read = operation.body && readBody(value, { schema: operation.body, schemas });
+  const read = operation.body && readBody(value, operation.body);
   return {
     operation,
-    path: readPath(match.path, { operation, schemas }),
-    query: readQuery(search, { operation, schemas }),
+    path: readPath(match.path, operation),
+    query: readQuery(search, operation),
     queryNames: [...new Set(new URLSearchParams(search).keys())],
     body: read?.body,
     unknownFields: read?.unknown ?? [],
@@ -44,27 +42,23 @@ export function readCall(document: ApiDocument, { method, target, body: text = "
   };
 }
 
-interface QueryPlace extends Pick<ApiDocument, "schemas"> {
-  readonly operation: ApiOperation;
-}
-
-function readQuery(search: string, { operation, schemas }: QueryPlace): Record<string, unknown> {
+function readQuery(search: string, { parameters }: ApiOperation): Record<string, unknown> {
   const query: Record<string, unknown> = Object.create(null);
   const sent = new URLSearchParams(search);
-  for (const { in: location, name, schema } of operation.parameters) {
+  for (const { in: location, name, schema } of parameters) {
     const values = location === "query" ? sent.getAll(name) : [];
-    const { type } = followReference({ schema, schemas });
+    const { type } = schema;
     if (values.length > 1 || (values.length > 0 && type === "array")) query[name] = values;
     else if (values.length === 1) query[name] = readScalar(values[0] as string, type);
   }
   return query;
 }
 
-function readPath(sent: Readonly<Record<string, string>>, { operation, schemas }: QueryPlace): Record<string, unknown> {
+function readPath(sent: Readonly<Record<string, string>>, { parameters }: ApiOperation): Record<string, unknown> {
   const path: Record<string, unknown> = Object.create(null);
-  for (const { name, schema } of operation.parameters) {
+  for (const { name, schema } of parameters) {
     const text = sent[name];
-    if (text !== undefined) path[name] = readScalar(text, followReference({ schema, schemas }).type);
+    if (text !== undefined) path[name] = readScalar(text, schema.type);
   }
   return path;
 }

@@ -6,11 +6,11 @@ import { readDocument } from "../read-document.ts";
 
 /** Returns the content of a document as plain JSON, without the descriptions and summaries of its schemas. */
 function toPlain(document: ApiDocument): object {
-  const { apiVersion, routes, schemas, secrets } = document;
+  const { apiVersion, routes, secrets } = document;
   const operations = routes.map((route) => route.read());
   const withoutProse = (key: string, value: unknown): unknown =>
     typeof value === "string" && (key === "description" || key === "summary") ? undefined : value;
-  const plain = JSON.stringify({ operations, schemas }, withoutProse);
+  const plain = JSON.stringify({ operations }, withoutProse);
   return { apiVersion, ...JSON.parse(plain), secrets };
 }
 

@@ -33,13 +33,13 @@ test.each<[object, unknown, unknown]>([
     { spend_limit: "5", more: "6" },
   ],
 ])("readBody() with the schema %j returns for %j the body %j", (schema, sent, normalized) => {
-  expect(readBody(sent, { schema: schema as Schema, schemas: {} }).body).toStrictEqual(normalized);
+  expect(readBody(sent, schema as Schema).body).toStrictEqual(normalized);
 });
 
 test("readBody() returns the unknown fields with their paths and the fields beside them", () => {
   const schema = { properties: { spec: { properties: { plan: {}, list: { items: { properties } } } } } };
   const sent = { plan: "BASIC", spec: { plans: 1, list: [{ name: "a" }, { NAME: null }] } };
-  const { body, unknown } = readBody(sent, { schema: schema as Schema, schemas: {} });
+  const { body, unknown } = readBody(sent, schema as Schema);
   expect(body).toEqual({ spec: { list: [{ name: "a" }, {}] } });
   expect(unknown).toEqual([
     { path: "plan", value: "BASIC", siblings: ["spec"] },

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { createResolver } from "../../src/openapi/resolve-references.ts";
+
+const INT32 = { minimum: -2_147_483_648, maximum: 2_147_483_647 };
+const NODE = { properties: { next: { $ref: "#/components/schemas/Node" } } };
+const ALIAS = { $ref: "#/components/schemas/a~1b%20~0c" };
+const schemas = { "a/b ~c": { type: "string" }, Alias: ALIAS, Node: NODE };
+const source = { components: { schemas } };
+
+test.each([
+  [null, null],
+  [ALIAS, { type: "string" }],
+  [{ allOf: [ALIAS, null, "a"] }, { allOf: [{ type: "string" }, null, "a"] }],
+  [{ properties: { $ref: ALIAS } }, { properties: { $ref: { type: "string" } } }],
+  [{ $ref: "#/components/schemas/Alias", description: "An alias" }, { type: "string" }],
+  [{ $ref: "#/components/schemas/Unknown" }, {}],
+  [
+    { type: "integer", format: "int32" },
+    { ...INT32, type: "integer", format: "int32" },
+  ],
+  [
+    { format: "int32", minimum: 1 },
+    { ...INT32, format: "int32", minimum: 1 },
+  ],
+  [{ properties: { format: { type: "string" } } }, { properties: { format: { type: "string" } } }],
+])("a resolver copies %j as %j", (node, copy) => {
+  expect(createResolver(source)(node)).toStrictEqual(copy);
+});
+
+test("a resolver copies each object once, so a recursive schema becomes cyclic", () => {
+  const resolve = createResolver(source);
+  const node = resolve({ $ref: "#/components/schemas/Node" }) as { properties: { next: object } };
+  expect(node.properties.next).toBe(node);
+  expect(resolve(NODE)).toBe(node);
+});
