@@ -1,12 +1,11 @@
 import { placeIn } from "../access/scopes.ts";
 import { rejectViolations, type Violation } from "../http/error-response.ts";
-import { isNameTaken } from "../state/cluster-index.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { toNewSettings } from "./cluster-settings.ts";
 import { findMajorVersion, LATEST_VERSION, supportStatus } from "./cockroach-versions.ts";
 import { checkNodeRegions, checkRegions } from "./regions.ts";
 import type { ClusterSpec, CreateBody, CustomerCloudAccount, DedicatedSpec, ServerlessSpec } from "./request-bodies.ts";
-import { grantToCreator, rejectTakenName, storeCluster } from "./store-cluster.ts";
+import { checkNewName, grantToCreator, storeCluster } from "./store-cluster.ts";
 import { addWorkspace } from "./workspaces.ts";
 
 const LONGEST_MASK = 19;
@@ -19,7 +18,7 @@ export function createCluster(context: HandlerContext): unknown {
   const { name, provider, spec } = context.body as CreateBody;
   rejectViolations(checkNewCluster(provider, spec, time));
   const parentId = placeIn(context, spec.parent_id);
-  if (isNameTaken(state, { name, organization: key.organization, time })) rejectTakenName(name);
+  checkNewName(context, name);
   const hardware = spec.dedicated ?? spec.host;
   const takesTime = hardware !== undefined || creationFails;
   const cluster = storeCluster(state, {

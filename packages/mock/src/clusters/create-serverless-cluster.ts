@@ -1,9 +1,8 @@
 import { placeIn, ROOT } from "../access/scopes.ts";
 import { rejectField } from "../http/error-response.ts";
-import { isNameTaken } from "../state/cluster-index.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { notARegion, regionsOf } from "./regions.ts";
-import { grantToCreator, rejectTakenName, storeCluster } from "./store-cluster.ts";
+import { checkNewName, grantToCreator, storeCluster } from "./store-cluster.ts";
 
 interface CreateBody {
   name: string;
@@ -29,7 +28,7 @@ export function createServerlessCluster(context: HandlerContext): unknown {
     rejectField(`spec.serverless.regions.${unknown}`, notARegion(regions[unknown] as string, provider, available));
   }
   placeIn(context, ROOT);
-  if (isNameTaken(state, { name, organization: key.organization, time })) rejectTakenName(name);
+  checkNewName(context, name);
   const names = regions.length > 0 ? regions : [DEFAULT_REGIONS[provider] ?? ""];
   const cluster = storeCluster(state, {
     organization: key.organization,

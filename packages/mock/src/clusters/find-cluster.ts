@@ -1,6 +1,6 @@
 import { reject } from "../http/error-response.ts";
-import { getCluster } from "../state/cluster-index.ts";
 import type { Handler, HandlerContext } from "../state/handler.ts";
+import type { CloudState } from "../state/state.ts";
 import { clusterState, isDeleted, type StoredCluster } from "../state/stored-cluster.ts";
 
 /** How a change to a locked cluster is rejected. */
@@ -52,6 +52,13 @@ export function findCluster(
 ): StoredCluster | undefined {
   const cluster = getCluster(state, key.organization, id);
   return cluster && rules.canShow(cluster) ? cluster : undefined;
+}
+
+/** Finds an organization's cluster by id. It may be deleted. */
+export function getCluster({ clusters }: CloudState, organization: string, id: unknown): StoredCluster | undefined {
+  const known = String(id).toLowerCase();
+  const cluster = Object.hasOwn(clusters, known) ? clusters[known] : undefined;
+  return cluster?.organization === organization ? cluster : undefined;
 }
 
 function rejectLocked(handle: ClusterHandler): ClusterHandler {

@@ -1,6 +1,5 @@
 import { isGranted, isOrganizationWide } from "../access/scopes.ts";
 import type { SortKey } from "../paging/sort-key.ts";
-import { CLUSTER_KEYS, type ClusterOrder, sortedClusters } from "../state/cluster-index.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { isActive, isDeleted, isKnown, type StoredCluster } from "../state/stored-cluster.ts";
 
@@ -9,22 +8,22 @@ export function listClusters(context: HandlerContext): unknown {
   const { state, key, query, grants, rules } = context;
   const inactive = query.show_inactive === true && isOrganizationWide(grants);
   const isListed = (cluster: StoredCluster, time: number): boolean =>
+    cluster.organization === key.organization &&
     isKnown(cluster, time) &&
     rules.canShow(cluster) &&
     (inactive || isActive(cluster, time)) &&
     isGranted(grants, { state, time, scope: { cluster: cluster.id } });
   const by = String(query["pagination.sort_by"] ?? rules.clusterOrder);
-  const order = by === "DELETED_AT" ? undefined : (by as ClusterOrder);
   return respondWithPage(context, "clusters", {
-    items: () => sortedClusters(state, key.organization, order ?? "CREATED_AT"),
-    isListed,
-    isSorted: order !== undefined,
-    key: order ? CLUSTER_KEYS[order] : deletionKey,
+    items: (time) => Object.values(state.clusters).filter((cluster) => isListed(cluster, time)),
+    key: (cluster, time) => sortKey(cluster, { by, time }),
     view: (cluster, time) => rules.viewCluster(cluster, time),
   });
 }
 
-/** Sorts by deletion time, or by creation time if it isn't deleted. */
-function deletionKey(cluster: StoredCluster, time: number): SortKey {
-  return [isDeleted(cluster, time) ? Number(cluster.deletedAt) : cluster.createdAt, cluster.id];
+/** Sorts by name, by creation time, or by deletion time if `by` says so and the cluster is deleted. */
+function sortKey(cluster: StoredCluster, { by, time }: { by: string; time: number }): SortKey {
+  const { id, name, createdAt, deletedAt } = cluster;
+  if (by === "NAME") return [name, id];
+  return [by === "DELETED_AT" && isDeleted(cluster, time) ? Number(deletedAt) : createdAt, id];
 }

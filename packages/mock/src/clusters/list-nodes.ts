@@ -1,5 +1,4 @@
-import type { Items } from "../paging/page.ts";
-import { compareKeys, findIndex } from "../paging/sort-key.ts";
+import { compareKeys } from "../paging/sort-key.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { clusterState, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
@@ -13,7 +12,6 @@ export function listNodes(context: HandlerContext, cluster: StoredCluster): unkn
   const region = context.query.region_name as string | undefined;
   return respondWithPage<Node>(context, "nodes", {
     items: (time) => nodesOf(cluster, time, region),
-    isSorted: true,
     key: ({ region, number }) => [region, number],
     view: ({ region, number }, time) => ({
       name: `${cluster.routingId}-${region}-${number}`,
@@ -23,18 +21,10 @@ export function listNodes(context: HandlerContext, cluster: StoredCluster): unkn
   });
 }
 
-/** Computes a cluster's nodes, or those in `region`. They aren't stored. */
-function nodesOf(cluster: StoredCluster, time: number, region: string | undefined): Items<Node> {
-  const regions = settingsAt(cluster, time)
+/** Computes a cluster's nodes, or those in `region`, by region. They aren't stored. */
+function nodesOf(cluster: StoredCluster, time: number, region: string | undefined): Node[] {
+  return settingsAt(cluster, time)
     .regions.filter(({ name }) => region === undefined || name === region)
-    .toSorted((one, other) => compareKeys([one.name], [other.name]));
-  const ends = regions.map((_, index) => regions.slice(0, index + 1).reduce((sum, { nodes }) => sum + nodes, 0));
-  return {
-    length: ends.at(-1) ?? 0,
-    at(index) {
-      const region = findIndex(ends.length, (end) => (ends[end] as number) > index);
-      const number = index - (ends[region - 1] ?? 0);
-      return { region: regions[region]?.name ?? "", number };
-    },
-  };
+    .toSorted((one, other) => compareKeys([one.name], [other.name]))
+    .flatMap(({ name, nodes }) => Array.from({ length: nodes }, (_, number) => ({ region: name, number })));
 }

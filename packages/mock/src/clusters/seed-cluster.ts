@@ -1,12 +1,11 @@
 import { oneOf } from "../options/check-option.ts";
-import { isNameTaken } from "../state/cluster-index.ts";
 import type { CloudState } from "../state/state.ts";
 import type { StoredPlan } from "../state/stored-cluster.ts";
 import type { ClusterView, VersionRules } from "../state/version-rules.ts";
 import { tick } from "../time/cloud-clock.ts";
 import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
 import { regionsOf } from "./regions.ts";
-import { storeCluster } from "./store-cluster.ts";
+import { isNameTaken, storeCluster } from "./store-cluster.ts";
 
 /** A cluster to add. Everything is optional. */
 export interface ClusterSeed {

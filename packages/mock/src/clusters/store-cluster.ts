@@ -1,12 +1,11 @@
 import { findPrincipal, writePrincipal } from "../access/principals.ts";
 import { ROOT } from "../access/scopes.ts";
 import { reject } from "../http/error-response.ts";
-import { addCluster } from "../state/cluster-index.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { writeRow } from "../state/history.ts";
 import { nextRandom, nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
-import type { ClusterSettings, StoredCluster, StoredRegion } from "../state/stored-cluster.ts";
+import { type ClusterSettings, isDeleted, type StoredCluster, type StoredRegion } from "../state/stored-cluster.ts";
 import type { Grant } from "../state/stored-resources.ts";
 import { LATEST_VERSION } from "./cockroach-versions.ts";
 
@@ -55,7 +54,8 @@ export function storeCluster(
     endpointServices: [],
     jobs: [],
   };
-  addCluster(state, cluster);
+  namesakes(state, cluster).push(cluster);
+  state.clusters[cluster.id] = cluster;
   const database = { cluster: cluster.id, name: FIRST_DATABASE };
   writeRow(state.databases, `${cluster.id}/${FIRST_DATABASE}`, { since: facts.createdAt, value: database });
   if (isOpen) {
@@ -65,8 +65,28 @@ export function storeCluster(
   return cluster;
 }
 
-export function rejectTakenName(name: string): never {
+/** Rejects the name of another cluster of the organization. */
+export function checkNewName({ state, key, time }: HandlerContext, name: string): void {
+  if (!isNameTaken(state, { name, organization: key.organization, time })) return;
   reject("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} exists already`);
+}
+
+/** Whether another cluster of the organization has the name. Deleted ones don't count. */
+export function isNameTaken(state: CloudState, taken: NameInOrganization & { time: number }): boolean {
+  return namesakes(state, taken).some((cluster) => !isDeleted(cluster, taken.time));
+}
+
+type NameInOrganization = Pick<StoredCluster, "organization" | "name">;
+
+/** Each state's clusters by name, so that a new one needn't be compared with all. */
+const named = new WeakMap<CloudState["clusters"], Map<string, StoredCluster[]>>();
+
+function namesakes({ clusters }: CloudState, wanted: NameInOrganization): StoredCluster[] {
+  const toKey = ({ organization, name }: NameInOrganization): string => JSON.stringify([organization, name]);
+  const index = named.get(clusters) ?? Map.groupBy(Object.values(clusters), toKey);
+  const found = index.get(toKey(wanted)) ?? [];
+  named.set(clusters, index.set(toKey(wanted), found));
+  return found;
 }
 
 function toSettings(provider: string, { regions, ...given }: NewSettings): ClusterSettings {

@@ -1,8 +1,8 @@
 import { rejectField } from "../http/error-response.ts";
 import { parseTimestamp } from "../time/timestamp.ts";
-import { type Items, type Page, type PagedList, type PageRequest, toArray } from "./page.ts";
+import type { Page, PagedList, PageRequest } from "./page.ts";
 import { type PageToken, readPageToken, writePageToken } from "./page-token.ts";
-import { compareKeys, findIndex, type SortKey, type SortOrder } from "./sort-key.ts";
+import { compareKeys, type SortKey, type SortOrder } from "./sort-key.ts";
 
 const DEFAULT_LIMIT = 100;
 
@@ -27,23 +27,29 @@ export function paginateByKey<T>({ operation, query, time: now }: PageRequest, l
   }
   const time = query["pagination.as_of_time"] ? asOf : Math.min(token?.time ?? now, now);
   const limit = Number(query["pagination.limit"] ?? 0) || DEFAULT_LIMIT;
-  const sorted = sort(list, { time, order });
-  const { shown, isFirst, isLast } = findPage(sorted, token, limit);
-  const write = (item: T, side: PageToken["side"]): string =>
+  const keyed = list.items(time).map((item) => ({ item, key: list.key(item, time) }));
+  const sign = order === "ASC" ? 1 : -1;
+  const sorted = keyed.sort((one, other) => sign * compareKeys(one.key, other.key));
+  const [start, end] = findRange(
+    sorted.map(({ key }) => (token ? sign * compareKeys(key, token.key) : 1)),
+    { side: token?.side ?? "after", limit },
+  );
+  const shown = sorted.slice(start, end);
+  const write = (key: SortKey, side: PageToken["side"]): string =>
     writePageToken({
       list: operation.id,
       order,
       by,
       side,
-      key: list.key(item, time),
+      key,
       // Deleting a cluster moves it in a list sorted by `DELETED_AT`, so later pages show the state as of the first page.
       time: by === "DELETED_AT" ? time : undefined,
     });
   const [first, last] = [shown.at(0), shown.at(-1)];
-  const next_page = last === undefined || isLast ? "" : write(last, "after");
-  const previous_page = first === undefined || isFirst ? "" : write(first, "before");
+  const next_page = last === undefined || end >= sorted.length ? "" : write(last.key, "after");
+  const previous_page = first === undefined || start === 0 ? "" : write(first.key, "before");
   return {
-    items: shown,
+    items: shown.map(({ item }) => item),
     time,
     pagination: next_page === "" && previous_page === "" ? null : { next_page, previous_page },
   };
@@ -54,70 +60,15 @@ function readMoment(sent: unknown, now: number): number | undefined {
   return time === undefined || time > now + SECOND ? undefined : Math.min(time, now);
 }
 
-/** A list's items, in the request's order. */
-interface Sorted<T> extends Items<T> {
-  isListed(item: T): boolean;
-  /** Compares the item at an index with a sort key; negative if it comes before. */
-  compare(index: number, key: SortKey): number;
-}
-
-function sort<T>(list: PagedList<T>, { time, order }: { time: number; order: SortOrder }): Sorted<T> {
-  const isListed = (item: T): boolean => list.isListed?.(item, time) ?? true;
-  const items = list.items(time);
-  const ascending = list.isSorted ? items : sortByKey(items, isListed, (item) => list.key(item, time));
-  const at = (index: number): T => ascending.at(order === "ASC" ? index : ascending.length - 1 - index) as T;
-  const sign = order === "ASC" ? 1 : -1;
-  return {
-    length: ascending.length,
-    at,
-    isListed,
-    compare: (index, key) => sign * compareKeys(list.key(at(index), time), key),
-  };
-}
-
-function sortByKey<T>(items: Items<T>, isListed: (item: T) => boolean, keyOf: (item: T) => SortKey): T[] {
-  const keyed = toArray(items)
-    .filter(isListed)
-    .map((item) => ({ item, key: keyOf(item) }));
-  return keyed.sort((one, other) => compareKeys(one.key, other.key)).map(({ item }) => item);
-}
-
-interface FoundPage<T> {
-  readonly shown: readonly T[];
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-}
-
-/** Finds a page's items. If the list is stored in sort order, reads just those and their neighbours. */
-function findPage<T>(sorted: Sorted<T>, token: PageToken | undefined, limit: number): FoundPage<T> {
-  if (token?.side === "before") {
-    const end = findIndex(sorted.length, (index) => sorted.compare(index, token.key) >= 0);
-    const { found, isEnd } = collect(sorted, { from: end - 1, step: -1, limit });
-    return {
-      shown: found.toReversed(),
-      isFirst: isEnd,
-      isLast: collect(sorted, { from: end, step: 1, limit: 0 }).isEnd,
-    };
+/** Returns where a page starts and ends. `positions` are negative for items before the token's, and 0 for that item. */
+function findRange(
+  positions: readonly number[],
+  { side, limit }: { side: PageToken["side"]; limit: number },
+): [start: number, end: number] {
+  if (side === "after") {
+    const start = positions.filter((position) => position <= 0).length;
+    return [start, start + limit];
   }
-  const start = token ? findIndex(sorted.length, (index) => sorted.compare(index, token.key) > 0) : 0;
-  const { found, isEnd } = collect(sorted, { from: start, step: 1, limit });
-  return { shown: found, isFirst: collect(sorted, { from: start - 1, step: -1, limit: 0 }).isEnd, isLast: isEnd };
-}
-
-/**
- * Collects up to `limit` items from index `from`, forwards (`step` 1) or backwards (-1). `isEnd` is true if none is
- * left.
- */
-function collect<T>(
-  sorted: Sorted<T>,
-  { from, step, limit }: { from: number; step: 1 | -1; limit: number },
-): { found: T[]; isEnd: boolean } {
-  const found: T[] = [];
-  for (let index = from; index >= 0 && index < sorted.length; index += step) {
-    const item = sorted.at(index) as T;
-    if (!sorted.isListed(item)) continue;
-    if (found.length === limit) return { found, isEnd: false };
-    found.push(item);
-  }
-  return { found, isEnd: true };
+  const end = positions.filter((position) => position < 0).length;
+  return [Math.max(end - limit, 0), end];
 }

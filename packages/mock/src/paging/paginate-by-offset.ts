@@ -1,6 +1,6 @@
 import { rejectField } from "../http/error-response.ts";
 import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
-import { type Page, type PagedList, type PageRequest, toArray } from "./page.ts";
+import type { Page, PagedList, PageRequest } from "./page.ts";
 
 const DEFAULT_LIMIT = 100;
 
@@ -13,8 +13,7 @@ export function paginateByOffset<T>({ query, time: now }: PageRequest, list: Pag
   const start = Number(query["pagination.start"] ?? 0);
   const limit = Number(query["pagination.limit"] ?? 0) || DEFAULT_LIMIT;
   const order = query["pagination.order"] === "DESC" ? "DESC" : "ASC";
-  const listed = toArray(list.items(time)).filter((item) => list.isListed?.(item, time) ?? true);
-  const items = order === "DESC" ? listed.toReversed() : listed;
+  const items = order === "DESC" ? list.items(time).toReversed() : list.items(time);
   const end = start + limit;
   return {
     items: items.slice(start, end),

@@ -12,14 +12,3 @@ export function compareKeys(one: SortKey, other: SortKey): number {
   }
   return 0;
 }
-
-/** Finds the first index of a sorted list where `isPast` is true, or else its length, by binary search. */
-export function findIndex(length: number, isPast: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isPast(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

@@ -1,7 +1,6 @@
-import { findCluster } from "../clusters/find-cluster.ts";
+import { findCluster, getCluster } from "../clusters/find-cluster.ts";
 import { reject } from "../http/error-response.ts";
 import { compareKeys } from "../paging/sort-key.ts";
-import { getCluster } from "../state/cluster-index.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, tableOf, writeRow } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";

@@ -1,9 +1,8 @@
 import { placeIn } from "../access/scopes.ts";
 import { findCluster } from "../clusters/find-cluster.ts";
-import { grantToCreator, rejectTakenName, storeCluster } from "../clusters/store-cluster.ts";
+import { checkNewName, grantToCreator, storeCluster } from "../clusters/store-cluster.ts";
 import { checkHostAccess, findHost, requireWorkspace, type Workspace } from "../clusters/workspaces.ts";
 import { reject, rejectField } from "../http/error-response.ts";
-import { isNameTaken } from "../state/cluster-index.ts";
 import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { isDeleted, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
@@ -73,7 +72,7 @@ function createVirtualCluster(context: HandlerContext): unknown {
   checkRegions(host, time, regions, body.primary_region);
   if (virtual_cpu_burst_limit !== undefined) checkHostAccess(context, host);
   const parentId = placeIn(context, body.parent_id);
-  if (isNameTaken(state, { name, organization: key.organization, time })) rejectTakenName(name);
+  checkNewName(context, name);
   const cluster = storeCluster(state, {
     organization: key.organization,
     creator: key.account,

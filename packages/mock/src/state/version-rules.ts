@@ -1,6 +1,5 @@
 import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import type { Page, PagedList, PageRequest } from "../paging/page.ts";
-import type { ClusterOrder } from "./cluster-index.ts";
 import type { ClusterState, StoredCluster } from "./stored-cluster.ts";
 
 /** What handlers need to know of an API version. */
@@ -10,7 +9,7 @@ export interface VersionRules {
   /** The roles that include each permission. Absent if the version's operations require roles. */
   readonly holders?: Readonly<Record<string, readonly string[]>>;
   /** What `clusters.list` sorts by unless the request says so. */
-  readonly clusterOrder: ClusterOrder;
+  readonly clusterOrder: "NAME" | "CREATED_AT";
   /** Whether the version can express a cluster. If not, lists leave it out, and it is 404. */
   canShow(cluster: StoredCluster): boolean;
   /** Whether the version can express an audit log action. */
