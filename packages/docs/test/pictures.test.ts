@@ -4,7 +4,6 @@ import { createClient } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
 import { createManualClock } from "../../core/test/manual-clock.ts";
 import { drawClusterStates } from "../src/pictures/cluster-states.ts";
-import { drawHowItFits } from "../src/pictures/how-it-fits.ts";
 import { drawOutcomes } from "../src/pictures/outcomes.ts";
 import { drawRetryTimeline, type TimelineAttempt } from "../src/pictures/retry-timeline.ts";
 import { apis, root } from "./document.ts";
@@ -29,10 +28,6 @@ test("the picture of outcomes shows the table in the guide", async () => {
 
 test("the timeline of retries is what the client does", async () => {
   await expect(drawRetryTimeline(await recordTimeline())).toMatchFileSnapshot(fileOf("retry-timeline"));
-});
-
-test("the picture of how the parts fit together is up to date", async () => {
-  await expect(drawHowItFits()).toMatchFileSnapshot(fileOf("how-it-fits"));
 });
 
 /** Makes 14 calls at once. The second one gets a 503, and the twelfth a 429 that asks for a second's pause. */
