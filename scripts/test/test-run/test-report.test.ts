@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { findReason } from "../../src/test-run/allowed-skips.ts";
 import {
   countReport,
   formatTotals,
@@ -103,10 +102,4 @@ test("formatTotals() lists skipped tests and failures, then the totals", () => {
   expect(formatTotals({ ...totals, failed: 1, skipped: ["a", "b"], problems: ["skipped: b"] })).toBe(
     `skipped: a\nfailed: skipped: b\n${distinct}\n12 passed, 1 failed, 2 skipped`,
   );
-});
-
-test("findReason() returns the reason of a test that CI may skip", () => {
-  const allowed = [{ name: "packages/a: on Windows", reason: "CI runs on Linux" }];
-  expect(findReason("packages/a: on Windows it starts", allowed)).toBe("CI runs on Linux");
-  expect(findReason("packages/a: it starts", allowed)).toBeUndefined();
 });
