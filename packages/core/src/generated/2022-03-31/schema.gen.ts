@@ -87,8 +87,7 @@ export type parameters = {
   };
   PaginationStart: {
     /**
-     * The page to return: `pagination.next` of the page before. The default, and the meaning of 0, is the
-     * first.
+     * The page to return: the previous page's `pagination.next`. By default, or with 0, it's the first.
      * Format: int32
      * @example 100
      */
@@ -96,7 +95,7 @@ export type parameters = {
   };
   PaginationLimit: {
     /**
-     * How many items a page has at most. The default, and the meaning of 0, is 100.
+     * How many items a page has at most. By default, or with 0, it's 100.
      * Format: int32
      * @example 100
      */
@@ -313,8 +312,8 @@ export type Cluster = {
   /** The cloud provider that hosts the cluster. */
   cloud_provider: components["schemas"]["ClusterCloudProvider"];
   /**
-   * The id of the cloud provider account that hosts the cluster. `""` for a Serverless cluster. Who created
-   * the cluster is in `creator_id`.
+   * The id of the cloud provider account that hosts the cluster. `""` for a Serverless cluster. For who
+   * created the cluster, see `creator_id`.
    */
   account_id?: string;
   /** The cluster's state. */
@@ -341,8 +340,7 @@ export type Cluster = {
    */
   updated_at?: string | null;
   /**
-   * When the cluster was deleted, in ISO 8601 with 0 to 9 fraction digits. `null` if the cluster isn't
-   * deleted.
+   * When the cluster was deleted, in ISO 8601 with 0 to 9 fraction digits. `null` if it wasn't.
    * Format: date-time
    */
   deleted_at?: string | null;
@@ -387,7 +385,7 @@ export type Pagination = {
 export type ClusterList = {
   /** The clusters on this page. */
   clusters: Cluster[];
-  /** Where this page is in the list. `null` or absent if there is only one. */
+  /** Where this page is in the list. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -448,7 +446,7 @@ export type ClusterCreate = {
   spec: ClusterCreateSpec;
 };
 
-/** The regions in which a cluster can be created. */
+/** The regions where you can create clusters. */
 export type AvailableRegionList = {
   /** The regions, by the cloud provider's names, such as `us-central1`. */
   regions: string[];
@@ -477,7 +475,7 @@ export type ClusterNode = {
 export type ClusterNodeList = {
   /** The nodes on this page. */
   nodes: ClusterNode[];
-  /** Where this page is in the list. `null` or absent if there is only one. */
+  /** Where this page is in the list. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 

@@ -1089,7 +1089,7 @@ export interface SqlUsersResource {
   /**
    * Set a SQL user's password.
    *
-   * Sets the password of a SQL user. Open connections stay open.
+   * Sets a SQL user's password. Open connections stay open.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -1331,7 +1331,7 @@ export interface AllowlistResource {
   delete(params: AllowlistDeleteParams, options?: ChangeOptions): ResponsePromise<AllowlistEntry | undefined>;
 }
 
-/** The destinations that an Advanced cluster may connect to, and the policy for all other destinations. */
+/** Where an Advanced cluster may connect to, and the policy for everything else. */
 export interface EgressRulesResource {
   /**
    * List a cluster's egress rules.
@@ -1920,8 +1920,9 @@ export interface PrivateEndpointsResource {
   /**
    * Add a trusted account.
    *
-   * Trusts an account: its endpoints may connect to the cluster without being accepted one by one. `*` trusts
-   * all accounts, so anyone who knows the endpoint service's name can connect. Clients still need a SQL user.
+   * Trusts an account, so its endpoints may connect to the cluster without being accepted one by one. `*`
+   * trusts all accounts, so anyone who knows the endpoint service's name can connect. Clients still need a
+   * SQL user.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -2069,7 +2070,7 @@ export interface PrivateEndpointsResource {
   ): Promise<PrivateEndpointService>;
 }
 
-/** The backups of a cluster and their schedule and retention. */
+/** A cluster's backups, when they are made and how long they are kept. */
 export interface BackupsResource {
   /**
    * List a cluster's backups.
@@ -2129,7 +2130,7 @@ export interface BackupsResource {
   updateConfig(params: BackupsUpdateConfigParams, options?: ChangeOptions): ResponsePromise<BackupConfig>;
 }
 
-/** The restores of backups into a cluster. */
+/** Restores, which put a backup into a cluster. */
 export interface RestoresResource {
   /**
    * List the restores into a cluster.
@@ -2216,7 +2217,7 @@ export interface RestoresResource {
   waitUntilDone(params: RestoresGetParams, options?: WaitOptions<Restore>): Promise<Restore>;
 }
 
-/** The customer-managed encryption keys (CMEK) of an Advanced cluster. */
+/** An Advanced cluster's customer-managed encryption keys (CMEK). */
 export interface CmekResource {
   /**
    * Get a cluster's customer-managed encryption keys.
@@ -2478,7 +2479,7 @@ export interface ClientCaCertResource {
   waitUntilDeleted(params: ClientCaCertGetParams, options?: WaitOptions<ClientCaCert>): Promise<ClientCaCert>;
 }
 
-/** The export of a cluster's logs. */
+/** A cluster's log export. */
 export interface LogExportResource {
   /**
    * Get a cluster's log export.
@@ -2529,7 +2530,7 @@ export interface LogExportResource {
   enable(params: LogExportEnableParams, options?: ChangeOptions): ResponsePromise<LogExport>;
 
   /**
-   * Stop exporting the logs of a cluster.
+   * Stop exporting a cluster's logs.
    *
    * Stops exporting a cluster's logs. Those already exported stay in the logging service.
    *
@@ -2581,10 +2582,10 @@ export interface LogExportResource {
   waitUntilDisabled(params: LogExportGetParams, options?: WaitOptions<LogExport>): Promise<void>;
 }
 
-/** The export of a cluster's metrics to Amazon CloudWatch. */
+/** A cluster's metric export to Amazon CloudWatch. */
 export interface MetricExportCloudWatchResource {
   /**
-   * Get the export of a cluster's metrics to Amazon CloudWatch.
+   * Get a cluster's metric export to Amazon CloudWatch.
    *
    * Returns the CloudWatch log group that receives a cluster's metrics, and the export's status.
    *
@@ -2629,7 +2630,7 @@ export interface MetricExportCloudWatchResource {
   enable(params: MetricExportCloudWatchEnableParams, options?: ChangeOptions): ResponsePromise<CloudWatchExport>;
 
   /**
-   * Stop exporting the metrics of a cluster to Amazon CloudWatch.
+   * Stop exporting a cluster's metrics to Amazon CloudWatch.
    *
    * Stops exporting a cluster's metrics to CloudWatch. Those already exported stay there. Poll
    * `metricExport.cloudWatch.get` until `status` is `NOT_DEPLOYED`.
@@ -2687,10 +2688,10 @@ export interface MetricExportCloudWatchResource {
   waitUntilDeleted(params: MetricExportCloudWatchGetParams, options?: WaitOptions<CloudWatchExport>): Promise<void>;
 }
 
-/** The export of a cluster's metrics to Datadog. */
+/** A cluster's metric export to Datadog. */
 export interface MetricExportDatadogResource {
   /**
-   * Get the export of a cluster's metrics to Datadog.
+   * Get a cluster's metric export to Datadog.
    *
    * Returns the Datadog site that receives a cluster's metrics, the API key's last four characters, and the
    * export's status.
@@ -2732,7 +2733,7 @@ export interface MetricExportDatadogResource {
   enable(params: MetricExportDatadogEnableParams, options?: ChangeOptions): ResponsePromise<DatadogExport>;
 
   /**
-   * Stop exporting the metrics of a cluster to Datadog.
+   * Stop exporting a cluster's metrics to Datadog.
    *
    * Stops exporting a cluster's metrics to Datadog. Poll `metricExport.datadog.get` until `status` is
    * `NOT_DEPLOYED`.
@@ -2787,10 +2788,10 @@ export interface MetricExportDatadogResource {
   waitUntilDeleted(params: MetricExportDatadogGetParams, options?: WaitOptions<DatadogExport>): Promise<void>;
 }
 
-/** The export of a cluster's metrics to Prometheus. */
+/** A cluster's metric export to Prometheus. */
 export interface MetricExportPrometheusResource {
   /**
-   * Get the export of a cluster's metrics to Prometheus.
+   * Get a cluster's metric export to Prometheus.
    *
    * Returns the URLs where Prometheus can scrape a cluster's metrics, one per region, and the export's
    * status.
@@ -2831,7 +2832,7 @@ export interface MetricExportPrometheusResource {
   enable(params: MetricExportPrometheusEnableParams, options?: ChangeOptions): ResponsePromise<PrometheusExport>;
 
   /**
-   * Stop exporting the metrics of a cluster to Prometheus.
+   * Stop exporting a cluster's metrics to Prometheus.
    *
    * Stops exporting a cluster's metrics to Prometheus, which can't scrape the URLs any more. Poll
    * `metricExport.prometheus.get` until `status` is `NOT_DEPLOYED`.
@@ -2889,15 +2890,15 @@ export interface MetricExportPrometheusResource {
   waitUntilDeleted(params: MetricExportPrometheusGetParams, options?: WaitOptions<PrometheusExport>): Promise<void>;
 }
 
-/** The export of a cluster's metrics. */
+/** A cluster's metric exports. */
 export interface MetricExportResource {
-  /** The export of a cluster's metrics to Amazon CloudWatch. */
+  /** A cluster's metric export to Amazon CloudWatch. */
   readonly cloudWatch: MetricExportCloudWatchResource;
 
-  /** The export of a cluster's metrics to Datadog. */
+  /** A cluster's metric export to Datadog. */
   readonly datadog: MetricExportDatadogResource;
 
-  /** The export of a cluster's metrics to Prometheus. */
+  /** A cluster's metric export to Prometheus. */
   readonly prometheus: MetricExportPrometheusResource;
 }
 
@@ -3074,12 +3075,12 @@ export interface BlackoutWindowsResource {
   delete(params: BlackoutWindowsDeleteParams, options?: ChangeOptions): ResponsePromise<BlackoutWindow | undefined>;
 }
 
-/** How long after its release a patch version is installed on a cluster. */
+/** How long the service holds back new patch versions. */
 export interface VersionDeferralResource {
   /**
    * Get a cluster's patch version deferral.
    *
-   * Returns how long after its release a patch version is installed on a cluster.
+   * Returns how long the service holds back new patch versions.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -3096,8 +3097,7 @@ export interface VersionDeferralResource {
   /**
    * Set a cluster's patch version deferral.
    *
-   * Sets how long after its release a patch version is installed on a cluster: without a delay, or after at
-   * least 30, 60 or 90 days.
+   * Sets how long the service holds back new patch versions: not at all, or for at least 30, 60 or 90 days.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3115,7 +3115,7 @@ export interface VersionDeferralResource {
   set(params: VersionDeferralSetParams, options?: ChangeOptions): ResponsePromise<VersionDeferral>;
 }
 
-/** Artificial outages, to test how your application copes with them. */
+/** Artificial outages that test how your application copes. */
 export interface DisruptionResource {
   /**
    * Get a cluster's disrupted parts.
@@ -3311,12 +3311,12 @@ export interface PhysicalReplicationResource {
   ): Promise<ReplicationStream>;
 }
 
-/** The scanning of a cluster's nodes for threats. */
+/** Scanning a cluster's nodes for threats. */
 export interface RuntimeScanningResource {
   /**
    * Get a cluster's runtime scanning.
    *
-   * Returns which agent scans the nodes of an Advanced cluster for threats.
+   * Returns which agent scans an Advanced cluster's nodes for threats.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER`, `AUDITOR` or
    * `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the cluster.
@@ -3331,9 +3331,9 @@ export interface RuntimeScanningResource {
   get(params: RuntimeScanningGetParams, options?: CallOptions): ResponsePromise<RuntimeScanning>;
 
   /**
-   * Scan the nodes of a cluster for threats.
+   * Scan a cluster's nodes for threats.
    *
-   * Installs an agent on every node of an Advanced cluster that scans it for threats while it runs.
+   * Installs an agent on each node of an Advanced cluster, where it looks for threats while the node runs.
    *
    * The response already has the new agent, but `runtimeScanning.get` still returns `NONE` until it runs on
    * all nodes.
@@ -3354,7 +3354,7 @@ export interface RuntimeScanningResource {
   enable(params: RuntimeScanningEnableParams, options?: ChangeOptions): ResponsePromise<RuntimeScanning>;
 
   /**
-   * Stop scanning the nodes of a cluster.
+   * Stop scanning a cluster's nodes.
    *
    * Removes the agent from the cluster's nodes. If there is none, the service may respond with status 404.
    *
@@ -3548,7 +3548,7 @@ export interface RolesResource {
    * Lists the organization's users and service accounts with their roles, in pages. A page has two lists:
    * roles granted directly, and roles granted through groups.
    *
-   * With more than 100 users, pages have been seen to skip some. If you need them all, call `roles.get` for
+   * If there are more than 100 users, pages sometimes skip some. If you need them all, call `roles.get` for
    * each user.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `FOLDER_ADMIN` or `AUDITOR` role on the organization.
@@ -3587,8 +3587,8 @@ export interface RolesResource {
    * others, except those granted through groups. For a user or service account, always list `ORG_MEMBER`,
    * which every one has. Groups don't have it.
    *
-   * Which roles you can grant and remove depends on your own: an `ORG_ADMIN` all, a `CLUSTER_ADMIN` those on
-   * clusters, and a `FOLDER_ADMIN` those on folders.
+   * An `ORG_ADMIN` can grant and remove all roles, a `CLUSTER_ADMIN` those on clusters, and a `FOLDER_ADMIN`
+   * those on folders.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization, a folder or the
    * cluster.
@@ -3614,8 +3614,8 @@ export interface RolesResource {
    * Grants a role on a resource to a user, service account or group, which keeps its other roles. The request
    * has no body.
    *
-   * Which roles you can grant depends on your own: an `ORG_ADMIN` all, a `CLUSTER_ADMIN` those on clusters,
-   * and a `FOLDER_ADMIN` those on folders.
+   * An `ORG_ADMIN` can grant all roles, a `CLUSTER_ADMIN` those on clusters, and a `FOLDER_ADMIN` those on
+   * folders.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization, a folder or the
    * cluster.
@@ -3635,7 +3635,7 @@ export interface RolesResource {
   add(params: RolesAddParams, options?: CallOptions): ResponsePromise<UserRoles>;
 
   /**
-   * Revoke a role of a user, service account or group.
+   * Revoke a role from a user, service account or group.
    *
    * Removes a role on a resource from a user, service account or group, which keeps its other roles. To take
    * away a role granted through a group, remove the user or service account from the group instead.
@@ -3643,8 +3643,8 @@ export interface RolesResource {
    * You can't remove the last role. Users and service accounts always have `ORG_MEMBER`. Groups don't, so a
    * group must keep another one.
    *
-   * Which roles you can remove depends on your own: an `ORG_ADMIN` all, a `CLUSTER_ADMIN` those on clusters,
-   * and a `FOLDER_ADMIN` those on folders.
+   * An `ORG_ADMIN` can remove all roles, a `CLUSTER_ADMIN` those on clusters, and a `FOLDER_ADMIN` those on
+   * folders.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization, a folder or the
    * cluster.
@@ -3686,12 +3686,12 @@ export interface UsersResource {
   findByEmail(params: UsersFindByEmailParams, options?: CallOptions): ResponsePromise<PersonFound>;
 }
 
-/** The OAuth credentials of service accounts, with which programs get short-lived access tokens. */
+/** OAuth credentials, with which a service account's programs get short-lived access tokens. */
 export interface ServiceAccountsCredentialsResource {
   /**
    * List a service account's credentials.
    *
-   * Lists the credentials of a service account in pages, oldest first.
+   * Lists a service account's credentials in pages, oldest first.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -3714,8 +3714,9 @@ export interface ServiceAccountsCredentialsResource {
   /**
    * Create a credential for a service account.
    *
-   * Creates a credential for getting short-lived access tokens (OAuth 2.0, grant type JWT bearer). Create a
-   * key pair, keep the private key, and send the public one, which is all that the service stores.
+   * Creates a credential, with which a program gets short-lived access tokens (OAuth 2.0, grant type JWT
+   * bearer). Create a key pair, keep the private key, and send the public one, which is all that the service
+   * stores.
    *
    * To get an access token, your program signs a JSON Web Token (JWT) with the private key. Its claims `iss`
    * and `sub` are the `client_id` in the response.
@@ -3742,7 +3743,7 @@ export interface ServiceAccountsCredentialsResource {
   ): ResponsePromise<ServiceAccountCredential>;
 
   /**
-   * Delete a credential of a service account.
+   * Delete a service account's credential.
    *
    * Deletes a credential. The service then issues no more access tokens for it.
    *
@@ -3766,9 +3767,9 @@ export interface ServiceAccountsCredentialsResource {
   ): ResponsePromise<ServiceAccountCredential | undefined>;
 }
 
-/** The organization's service accounts. Programs use them instead of user accounts. */
+/** Service accounts, which programs use instead of user accounts. */
 export interface ServiceAccountsResource {
-  /** The OAuth credentials of service accounts, with which programs get short-lived access tokens. */
+  /** OAuth credentials, with which a service account's programs get short-lived access tokens. */
   readonly credentials: ServiceAccountsCredentialsResource;
 
   /**
@@ -3869,7 +3870,7 @@ export interface ServiceAccountsResource {
   delete(params: ServiceAccountsDeleteParams, options?: CallOptions): ResponsePromise<ServiceAccount | undefined>;
 }
 
-/** The API keys (secret keys) of service accounts. */
+/** Service accounts' API keys (secret keys). */
 export interface ApiKeysResource {
   /**
    * List the organization's API keys.
@@ -4344,7 +4345,7 @@ export interface ScimResourceTypesResource {
   /**
    * Get a SCIM resource type.
    *
-   * Returns the endpoint and the schema of a resource type.
+   * Returns a resource type's endpoint and schema.
    *
    * `GET /api/scim/v2/ResourceTypes/{resourceId}`
    *
@@ -4650,7 +4651,7 @@ export interface Resources {
   /** The IP ranges that may connect to a cluster. */
   readonly allowlist: AllowlistResource;
 
-  /** The destinations that an Advanced cluster may connect to, and the policy for all other destinations. */
+  /** Where an Advanced cluster may connect to, and the policy for everything else. */
   readonly egressRules: EgressRulesResource;
 
   /** Private connections from a cluster to services in your network. */
@@ -4659,22 +4660,22 @@ export interface Resources {
   /** Private connections from your network to a cluster. */
   readonly privateEndpoints: PrivateEndpointsResource;
 
-  /** The backups of a cluster and their schedule and retention. */
+  /** A cluster's backups, when they are made and how long they are kept. */
   readonly backups: BackupsResource;
 
-  /** The restores of backups into a cluster. */
+  /** Restores, which put a backup into a cluster. */
   readonly restores: RestoresResource;
 
-  /** The customer-managed encryption keys (CMEK) of an Advanced cluster. */
+  /** An Advanced cluster's customer-managed encryption keys (CMEK). */
   readonly cmek: CmekResource;
 
   /** The certificate authority (CA) whose client certificates an Advanced cluster accepts. */
   readonly clientCaCert: ClientCaCertResource;
 
-  /** The export of a cluster's logs. */
+  /** A cluster's log export. */
   readonly logExport: LogExportResource;
 
-  /** The export of a cluster's metrics. */
+  /** A cluster's metric exports. */
   readonly metricExport: MetricExportResource;
 
   /** When in the week the service may do maintenance on a cluster. */
@@ -4683,16 +4684,16 @@ export interface Resources {
   /** When the service does no maintenance on a cluster. */
   readonly blackoutWindows: BlackoutWindowsResource;
 
-  /** How long after its release a patch version is installed on a cluster. */
+  /** How long the service holds back new patch versions. */
   readonly versionDeferral: VersionDeferralResource;
 
-  /** Artificial outages, to test how your application copes with them. */
+  /** Artificial outages that test how your application copes. */
   readonly disruption: DisruptionResource;
 
   /** Streams that replicate a primary cluster to a standby cluster. */
   readonly physicalReplication: PhysicalReplicationResource;
 
-  /** The scanning of a cluster's nodes for threats. */
+  /** Scanning a cluster's nodes for threats. */
   readonly runtimeScanning: RuntimeScanningResource;
 
   /** Folders, which contain clusters and other folders. */
@@ -4707,10 +4708,10 @@ export interface Resources {
   /** The organization's users. */
   readonly users: UsersResource;
 
-  /** The organization's service accounts. Programs use them instead of user accounts. */
+  /** Service accounts, which programs use instead of user accounts. */
   readonly serviceAccounts: ServiceAccountsResource;
 
-  /** The API keys (secret keys) of service accounts. */
+  /** Service accounts' API keys (secret keys). */
   readonly apiKeys: ApiKeysResource;
 
   /** The issuers whose JSON Web Tokens (JWT) you can use in place of a secret key. */

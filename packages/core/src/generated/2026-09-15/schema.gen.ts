@@ -1076,21 +1076,21 @@ export type parameters = {
   };
   ClusterSortKey: {
     /**
-     * What to sort the clusters by: their name, unless you set this.
+     * What to sort the clusters by. By default, it's their name.
      * @example CREATED_AT
      */
     "pagination.sort_by"?: components["schemas"]["ClusterSortBy"] | undefined;
   };
   PaginationPage: {
     /**
-     * The page to return: `pagination.next_page` of the page before. By default, the first.
+     * The page to return: the previous page's `pagination.next_page`. By default, it's the first.
      * @example eyJrZXkiOiJub3RvcmlvdXMtbW9vc2UifQ
      */
     "pagination.page"?: string | undefined;
   };
   PaginationLimit: {
     /**
-     * How many items a page has at most. The default, and the meaning of 0, is 100.
+     * How many items a page has at most. By default, or with 0, it's 100.
      * Format: int32
      * @example 500
      */
@@ -1462,8 +1462,8 @@ export type parameters = {
   };
   InvoicesFrom: {
     /**
-     * Lists only invoices whose billing period starts at or after this time, in ISO 8601. By default, from
-     * the first one.
+     * Lists only invoices whose billing period starts at or after this time, in ISO 8601. By default, the
+     * list starts with the first one.
      * Format: date-time
      * @example 2026-01-01T00:00:00Z
      */
@@ -1471,7 +1471,8 @@ export type parameters = {
   };
   InvoicesUntil: {
     /**
-     * Lists only invoices whose billing period ends at or before this time, in ISO 8601. By default, now.
+     * Lists only invoices whose billing period ends at or before this time, in ISO 8601. By default, it's
+     * now.
      * Format: date-time
      * @example 2026-04-01T00:00:00Z
      */
@@ -1837,8 +1838,8 @@ export interface components {
     /** You sent more than 10 requests within one second. Wait as long as `Retry-After` says. */
     TooManyRequests: HttpResponse<ErrorStatus>;
     /**
-     * The service failed, and may or may not have applied the request. 503: it's temporarily unavailable, or
-     * another operation has locked the cluster.
+     * The service failed, and may or may not have applied the request. With 503, it's temporarily
+     * unavailable, or another operation has locked the cluster.
      */
     ServerFailure: HttpResponse<ErrorStatus>;
     /**
@@ -1847,8 +1848,8 @@ export interface components {
      */
     Conflict: HttpResponse<ErrorStatus>;
     /**
-     * The organization has no resource with this id or name, or you aren't allowed to see it. Also the
-     * response for what belongs to a cluster that isn't ready yet.
+     * The organization has no resource with this id or name, or you aren't allowed to see it. Until a cluster
+     * is ready, you also get this for everything in it.
      */
     NotFound: HttpResponse<ErrorStatus>;
   };
@@ -1964,7 +1965,7 @@ export type ClusterEdition = components["schemas"]["ClusterEdition"];
 /** A cloud provider: Google Cloud (`GCP`), Amazon Web Services (`AWS`) or Microsoft Azure (`AZURE`). */
 export type CloudProvider = components["schemas"]["CloudProvider"];
 
-/** An AWS account owned by the customer. */
+/** A customer's AWS account. */
 export type AwsCustomerAccount = {
   /**
    * The Amazon Resource Name (ARN) of the IAM role that CockroachDB Cloud assumes in the customer's
@@ -1973,7 +1974,7 @@ export type AwsCustomerAccount = {
   arn: string;
 };
 
-/** An Azure subscription owned by the customer. */
+/** A customer's Azure subscription. */
 export type AzureCustomerAccount = {
   /** The id of the Azure subscription that contains the clusters. */
   subscription_id: string;
@@ -1981,11 +1982,11 @@ export type AzureCustomerAccount = {
   tenant_id: string;
 };
 
-/** A GCP project owned by the customer. */
+/** A customer's GCP project. */
 export type GcpCustomerAccount = {
   /**
-   * The e-mail address of the service account that CockroachDB Cloud uses in the project. The address
-   * contains the project id.
+   * The e-mail address of the service account that CockroachDB Cloud uses in the project. It contains the
+   * project id.
    */
   service_account_email: string;
 };
@@ -2061,7 +2062,7 @@ export type ServerlessConfig = {
   usage_limits?: UsageLimits | null;
 };
 
-/** The hardware of a cluster that has its own. */
+/** The cluster's own hardware. */
 export type DedicatedConfig = {
   /** The machine type, by the cloud provider's name, such as `n2-standard-4`. */
   machine_type: string;
@@ -2203,14 +2204,14 @@ export type Cluster = {
   /**
    * The id of the cloud provider account that hosts the cluster; on GCP, of a project. Use it to grant the
    * cluster access to your own resources. It changes when the cluster moves between the Basic and Standard
-   * plans. `""` if there is none. Who created the cluster is in `creator_id`.
+   * plans. `""` if there is none. For who created the cluster, see `creator_id`.
    */
   readonly account_id: string;
-  /** Whether the cluster runs in a cloud account owned by the customer. */
+  /** Whether the cluster runs in the customer's own cloud account. */
   readonly is_customer_cloud_account: boolean;
   /**
-   * The customer's cloud account that the cluster runs in. `null` or absent if it runs in an account of
-   * Cockroach Labs.
+   * The customer's cloud account that the cluster runs in. `null` or absent if it runs in one of Cockroach
+   * Labs' accounts.
    */
   customer_cloud_account?: CustomerCloudAccount | null;
   /**
@@ -2232,8 +2233,8 @@ export type Cluster = {
   /** The cluster's regions, in no particular order. */
   regions: ClusterRegion[];
   /**
-   * The whole cluster's host name for SQL clients, whom the service routes to a region. `""` or absent if
-   * it has none.
+   * The cluster's host name for SQL clients. The service routes them to one of the regions. `""` or absent
+   * if it has none.
    */
   readonly sql_dns?: string;
   /** Whether the nodes have public IP addresses. */
@@ -2264,14 +2265,13 @@ export type Cluster = {
    */
   readonly updated_at: string | null;
   /**
-   * When the cluster was deleted, in ISO 8601 with 0 to 9 fraction digits. `null` if the cluster isn't
-   * deleted.
+   * When the cluster was deleted, in ISO 8601 with 0 to 9 fraction digits. `null` if it wasn't.
    * Format: date-time
    */
   readonly deleted_at?: string | null;
 };
 
-/** What selects the previous and the next page of a list. Pass either, unchanged, as `pagination.page`. */
+/** How to get the previous and the next page of a list: pass either, unchanged, as `pagination.page`. */
 export type Pagination = {
   /** The next page, to pass as `pagination.page`. `""` or absent on the last page. */
   next_page?: string;
@@ -2283,7 +2283,7 @@ export type Pagination = {
 export type ClusterList = {
   /** The clusters on this page. */
   clusters: Cluster[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -2351,12 +2351,12 @@ export type ServerlessCreateSpec = {
   with_empty_ip_allowlist?: boolean | undefined;
 };
 
-/** A machine, by its machine type or its number of virtual CPUs. */
+/** A machine. Set its type, or how many virtual CPUs it has. */
 export type MachineSpec = {
   /** The machine type, by the cloud provider's name, such as `m6i.xlarge` or `n2-standard-4`. */
   machine_type?: string | undefined;
   /**
-   * How many virtual CPUs; the service picks a machine type that has them.
+   * How many virtual CPUs the machine has. The service picks a type that has them.
    * Format: int32
    */
   num_virtual_cpus?: number | undefined;
@@ -2388,7 +2388,7 @@ export type DedicatedCreateSpec = {
   region_nodes: {
     [key: string]: number;
   };
-  /** The hardware of the nodes. */
+  /** The nodes' hardware. */
   hardware: HardwareCreateSpec;
   /**
    * Each region's machine, for clusters whose regions use different ones. Needs an entry for each region in
@@ -2428,7 +2428,7 @@ export type HostCreateSpec = {
   region_nodes: {
     [key: string]: number;
   };
-  /** The hardware of the nodes. */
+  /** The nodes' hardware. */
   hardware: HardwareCreateSpec;
   /**
    * Each region's machine, for clusters whose regions use different ones. Needs an entry for each region in
@@ -2464,8 +2464,8 @@ export type HostCreateSpec = {
 export type Labels = components["schemas"]["Labels"];
 
 /**
- * The new cluster's configuration. Set exactly one of `serverless`, for a Basic or Standard cluster,
- * `dedicated`, for a cluster on its own hardware, and `host`, for a host cluster. To create a virtual
+ * The new cluster's configuration. Set exactly one of `serverless` (for a Basic or Standard cluster),
+ * `dedicated` (for a cluster on its own hardware) and `host` (for a host cluster). To create a virtual
  * cluster, call `virtualClusterWorkspaces.createCluster` instead.
  */
 export type ClusterCreateSpec = {
@@ -2487,8 +2487,8 @@ export type ClusterCreateSpec = {
   /** The configuration of a host cluster, which runs virtual clusters. */
   host?: HostCreateSpec | undefined;
   /**
-   * Your own cloud account to run an Advanced cluster in. By default, it runs in an account of Cockroach
-   * Labs.
+   * Your own cloud account to run an Advanced cluster in. By default, it runs in one of Cockroach Labs'
+   * accounts.
    */
   customer_cloud_account?: CustomerCloudAccount | undefined;
   /** Whether to protect the cluster from being deleted. */
@@ -2516,9 +2516,9 @@ export type ClusterCreate = {
   spec: ClusterCreateSpec;
 };
 
-/** A region in which clusters can be created. */
+/** A region where you can create clusters. */
 export type AvailableRegion = {
-  /** The cloud provider's name for the region, such as `us-central1`, as `clusters.create` takes it. */
+  /** The cloud provider's name for the region, such as `us-central1`, which you pass to `clusters.create`. */
   name: string;
   /** Where the region is, for people to read. */
   location: string;
@@ -2537,7 +2537,7 @@ export type AvailableRegion = {
 export type AvailableRegionList = {
   /** The regions on this page. */
   regions: AvailableRegion[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -2553,7 +2553,7 @@ export type ServerlessUpdateSpec = {
   usage_limits?: UsageLimitsSpec | undefined;
 };
 
-/** The changes to the hardware of each node. */
+/** The changes to each node's hardware. */
 export type HardwareUpdateSpec = {
   /** Each node's machine. */
   machine_spec?: MachineSpec | undefined;
@@ -2600,16 +2600,16 @@ export type CmekRegionSpec = {
   key_spec?: CmekKeySpec | undefined;
 };
 
-/** The changes to a cluster that has its own hardware. */
+/** The changes to a cluster with its own hardware. */
 export type DedicatedUpdateSpec = {
   /**
-   * How many nodes each region has, keyed by the cloud provider's region name. Regions that you don't list
-   * are removed from the cluster.
+   * How many nodes each region has, keyed by the cloud provider's region name. The service removes regions
+   * that you don't list.
    */
   region_nodes?: {
     [key: string]: number;
   } | undefined;
-  /** The hardware of the nodes. */
+  /** The nodes' hardware. */
   hardware?: HardwareUpdateSpec | undefined;
   /**
    * The machines of some regions, keyed by the cloud provider's region name. They may be new regions; all
@@ -2706,7 +2706,7 @@ export type ClusterNode = {
 export type ClusterNodeList = {
   /** The nodes on this page. */
   nodes: ClusterNode[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -2719,8 +2719,8 @@ export type VersionSupportStatus = components["schemas"]["VersionSupportStatus"]
 /**
  * A major version's release type.
  *
- * - `REGULAR`: a version that clusters can't skip when they are upgraded.
- * - `INNOVATION`: a version that clusters can skip. Its support period is shorter.
+ * - `REGULAR`: a version that upgrades can't skip.
+ * - `INNOVATION`: a version that upgrades can skip. Its support period is shorter.
  */
 export type ReleaseType = components["schemas"]["ReleaseType"];
 
@@ -2745,7 +2745,7 @@ export type ClusterVersion = {
 export type ClusterVersionList = {
   /** The major versions on this page. */
   versions: ClusterVersion[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -2759,7 +2759,7 @@ export type SqlUser = {
 export type SqlUserList = {
   /** The SQL users on this page. */
   users: SqlUser[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -2799,7 +2799,7 @@ export type Database = {
 export type DatabaseList = {
   /** The databases on this page. */
   databases: Database[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -2852,7 +2852,7 @@ export type AllowlistEntryList = {
    * entries.
    */
   propagating: boolean;
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -2930,11 +2930,11 @@ export type EgressRule = {
   created_at?: string | null;
 };
 
-/** A page of the egress rules of a cluster. */
+/** A page of a cluster's egress rules. */
 export type EgressRuleList = {
   /** The egress rules on this page. */
   rules: EgressRule[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -3069,11 +3069,11 @@ export type EgressPrivateEndpoint = {
   domain_names_state?: components["schemas"]["EgressDomainNamesState"];
 };
 
-/** A page of the egress private endpoints of a cluster. */
+/** A page of a cluster's egress private endpoints. */
 export type EgressPrivateEndpointList = {
   /** The egress private endpoints on this page. */
   egress_private_endpoints: EgressPrivateEndpoint[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -3103,7 +3103,7 @@ export type EgressPrivateEndpointUpdate = {
  * The status of a connection from AWS.
  *
  * - `PENDING`: it's being established.
- * - `PENDING_ACCEPTANCE`: it waits for acceptance.
+ * - `PENDING_ACCEPTANCE`: it's waiting for acceptance.
  * - `AVAILABLE`: you can use it.
  * - `REJECTED`: it was rejected.
  * - `FAILED`: it failed.
@@ -3131,7 +3131,7 @@ export type AwsConnection = {
 
 /** The connections from AWS endpoints to a cluster. */
 export type AwsConnectionList = {
-  /** The AWS PrivateLink connections to the cluster, of all regions and with any status. */
+  /** The AWS PrivateLink connections to the cluster, in all regions and with any status. */
   connections: AwsConnection[];
 };
 
@@ -3151,7 +3151,7 @@ export type AwsConnectionDecision = {
  * A private endpoint connection's status.
  *
  * - `STATUS_PENDING`: it's being established.
- * - `STATUS_PENDING_ACCEPTANCE`: it waits for acceptance.
+ * - `STATUS_PENDING_ACCEPTANCE`: it's waiting for acceptance.
  * - `STATUS_AVAILABLE`: you can use it.
  * - `STATUS_REJECTED`: it was rejected.
  * - `STATUS_FAILED`: it failed.
@@ -3182,7 +3182,7 @@ export type PrivateEndpointConnection = {
 
 /** The connections from endpoints to a cluster. */
 export type PrivateEndpointConnectionList = {
-  /** The private endpoint connections to the cluster, of all regions and with any status. */
+  /** The private endpoint connections to the cluster, in all regions and with any status. */
   connections: PrivateEndpointConnection[];
 };
 
@@ -3241,8 +3241,8 @@ export type PrivateEndpointServiceList = {
 };
 
 /**
- * The type of an account at a cloud provider. The only value is `AWS_ACCOUNT_ID`: an AWS account, whose id
- * has 12 digits.
+ * A cloud provider account's type. The only value is `AWS_ACCOUNT_ID`: an AWS account, whose id has 12
+ * digits.
  */
 export type TrustedOwnerType = components["schemas"]["TrustedOwnerType"];
 
@@ -3304,7 +3304,7 @@ export type Backup = {
 export type BackupList = {
   /** The backups on this page. */
   backups: Backup[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -3335,7 +3335,8 @@ export type BackupConfigUpdate = {
    */
   retention_days?: 2 | 7 | 30 | 90 | 365 | undefined;
   /**
-   * How long from one backup to the next, in minutes. A restore can lose the changes of one such interval.
+   * How long from one backup to the next, in minutes. A restore can lose what changed since the last
+   * backup.
    * Format: int32
    */
   frequency_minutes?: 5 | 10 | 15 | 30 | 60 | 240 | 1440 | undefined;
@@ -3434,7 +3435,7 @@ export type Restore = {
 export type RestoreList = {
   /** The restores on this page. */
   restores: Restore[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -3489,7 +3490,7 @@ export type CmekKeyInfo = {
   updated_at?: string | null;
 };
 
-/** The customer-managed encryption keys (CMEK) of one region. */
+/** A region's customer-managed encryption keys (CMEK). */
 export type CmekRegionInfo = {
   /** The cloud provider's name for the region, such as `us-central1`. */
   region: string;
@@ -3499,7 +3500,7 @@ export type CmekRegionInfo = {
   key_infos: CmekKeyInfo[];
 };
 
-/** The customer-managed encryption keys (CMEK) of a cluster. */
+/** A cluster's customer-managed encryption keys (CMEK). */
 export type CmekInfo = {
   /** The whole cluster's encryption status. */
   status: components["schemas"]["CmekStatus"];
@@ -3549,7 +3550,7 @@ export type ClientCaCert = {
 /** The certificate authority (CA) whose client certificates the cluster accepts. */
 export type ClientCaCertSet = {
   /**
-   * The certificate authority's (CA) X.509 certificate, in PEM format. It may be several, so that an old
+   * The certificate authority's (CA) X.509 certificate, in PEM format. You can send several, so that an old
    * and a new CA work at the same time.
    */
   x509_pem_cert: string;
@@ -3565,7 +3566,7 @@ export type ClientCaCertUpdateMode = components["schemas"]["ClientCaCertUpdateMo
 
 /** The change to the certificate authority (CA). */
 export type ClientCaCertUpdate = {
-  /** The new certificate authority's (CA) X.509 certificate, in PEM format. It may be several. */
+  /** The new certificate authority's (CA) X.509 certificate, in PEM format. You can send several. */
   x509_pem_cert?: string | undefined;
   /** Whether the new certificate replaces the current ones (`REPLACE`, the default) or is added (`APPEND`). */
   update_mode?: components["schemas"]["ClientCaCertUpdateMode"] | undefined;
@@ -3600,11 +3601,11 @@ export type LogExportGroup = {
    * has letters, digits and underscores.
    */
   log_name: string;
-  /** The CockroachDB log channels that are written to this log, such as `OPS` and `HEALTH`. */
+  /** The CockroachDB log channels that go to this log, such as `OPS` and `HEALTH`. */
   channels: string[];
   /** The lowest severity to export. By default, all entries are exported. */
   min_level?: components["schemas"]["LogLevel"] | (string & {}) | undefined;
-  /** Whether to redact what may be sensitive. By default, as the whole export does. */
+  /** Whether to redact what may be sensitive. By default, the export's `redact` applies. */
   redact?: boolean | undefined;
   /** Whether to queue log entries that can't be delivered at once. Only one of an export's groups can. */
   enable_sending_queue?: boolean | undefined;
@@ -3669,7 +3670,7 @@ export type LogExportSpec = {
    * values.
    */
   otlp_header_names?: string[];
-  /** The region that all logs are written to. `""` if each region's logs stay in it. */
+  /** The region that receives all logs. `""` if each region keeps its own. */
   region?: string;
   /** Whether to redact what may be sensitive before exporting the logs. Groups can override this. */
   redact?: boolean;
@@ -3699,7 +3700,7 @@ export type LogExportStatus = components["schemas"]["LogExportStatus"];
  */
 export type LogExportDeliveryStatus = components["schemas"]["LogExportDeliveryStatus"];
 
-/** The export of a cluster's logs. */
+/** A cluster's log export. */
 export type LogExport = {
   /**
    * The cluster's id.
@@ -3739,9 +3740,10 @@ export type LogExportEnable = {
    */
   log_name: string;
   /**
-   * Who or where: the Amazon Resource Name (ARN) of the IAM role that the cluster assumes
-   * (`AWS_CLOUDWATCH`), the id of the project that grants write access (`GCP_CLOUD_LOGGING`), or the
-   * workspace's id (`AZURE_LOG_ANALYTICS`). Required for these three types; the others don't use it.
+   * The identity or destination, depending on `type`: the Amazon Resource Name (ARN) of the IAM role that
+   * the cluster assumes (`AWS_CLOUDWATCH`), the id of the project that grants write access
+   * (`GCP_CLOUD_LOGGING`), or the workspace's id (`AZURE_LOG_ANALYTICS`). Required for these three types;
+   * the others don't use it.
    */
   auth_principal?: string | undefined;
   /**
@@ -3783,13 +3785,13 @@ export type LogExportEnable = {
   otlp_endpoint?: string | undefined;
   /**
    * The HTTP headers that authenticate the cluster to the OpenTelemetry endpoint, such as `authorization`.
-   * The service never returns their values. If you already export to `OTLP_HTTP`, omitting this, or `{}`,
-   * keeps the stored headers; anything else replaces them all.
+   * The service never returns their values. If you already export to `OTLP_HTTP`, leave this out or pass
+   * `{}` to keep the stored headers; anything else replaces them all.
    */
   otlp_headers?: {
     [key: string]: string;
   } | undefined;
-  /** The region to write all logs to. By default, each region's logs stay in it. */
+  /** The region to write all logs to. By default, each region keeps its own. */
   region?: string | undefined;
   /** Whether to redact what may be sensitive before exporting the logs. Groups can override this. */
   redact?: boolean | undefined;
@@ -3809,7 +3811,7 @@ export type LogExportEnable = {
  */
 export type MetricExportStatus = components["schemas"]["MetricExportStatus"];
 
-/** The export of a cluster's metrics to Amazon CloudWatch. */
+/** A cluster's metric export to Amazon CloudWatch. */
 export type CloudWatchExport = {
   /**
    * The cluster's id.
@@ -3865,7 +3867,7 @@ export type MetricExportRemoval = {
 /** A Datadog account's site. `US1_GOV` is for US government agencies. */
 export type DatadogSite = components["schemas"]["DatadogSite"];
 
-/** The export of a cluster's metrics to Datadog. */
+/** A cluster's metric export to Datadog. */
 export type DatadogExport = {
   /**
    * The cluster's id.
@@ -3890,7 +3892,7 @@ export type DatadogExportEnable = {
   api_key: string;
 };
 
-/** The export of a cluster's metrics to Prometheus. */
+/** A cluster's metric export to Prometheus. */
 export type PrometheusExport = {
   /**
    * The cluster's id.
@@ -3955,7 +3957,7 @@ export type BlackoutWindow = {
 export type BlackoutWindowList = {
   /** The blackout windows on this page. */
   blackout_windows: BlackoutWindow[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -3967,8 +3969,8 @@ export type BlackoutWindowCreate = {
    */
   start_time: string;
   /**
-   * When the blackout window ends, in ISO 8601 in UTC: at most 14 days after it starts, and 3 months from
-   * now.
+   * When the blackout window ends, in ISO 8601 in UTC: at most 14 days after it starts, and at most 3
+   * months from now.
    * Format: date-time
    */
   end_time: string;
@@ -3982,18 +3984,19 @@ export type BlackoutWindowUpdate = {
    */
   start_time?: string | undefined;
   /**
-   * When the blackout window ends, in ISO 8601 in UTC: at most 14 days after it starts, and 3 months from
-   * now.
+   * When the blackout window ends, in ISO 8601 in UTC: at most 14 days after it starts, and at most 3
+   * months from now.
    * Format: date-time
    */
   end_time?: string | undefined;
 };
 
 /**
- * How long after its release a patch version is installed on a cluster.
+ * How long the service holds back new patch versions.
  *
- * - `NOT_DEFERRED`: without a delay.
- * - `DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`, `DEFERRAL_90_DAYS`: in the first maintenance window after 30, 60 or 90 days.
+ * - `NOT_DEFERRED`: not at all.
+ * - `DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`, `DEFERRAL_90_DAYS`: until the first maintenance window after 30, 60 or 90
+ *   days.
  * - `FIXED_DEFERRAL`: the old name of `DEFERRAL_60_DAYS`, which will be removed.
  */
 export type DeferralPolicy = components["schemas"]["DeferralPolicy"];
@@ -4083,8 +4086,8 @@ export type ReplicationStream = {
    */
   created_at: string;
   /**
-   * Up to when the standby has the data, in ISO 8601 with 0 to 9 fraction digits. Only while `status` is
-   * `REPLICATING`.
+   * The standby has all data up to this time, in ISO 8601 with 0 to 9 fraction digits. Only while `status`
+   * is `REPLICATING`.
    * Format: date-time
    */
   replicated_time?: string | null;
@@ -4094,20 +4097,20 @@ export type ReplicationStream = {
    */
   replication_lag_seconds?: number;
   /**
-   * The earliest that `failover_at` may be, in ISO 8601 with 0 to 9 fraction digits. Only while `status` is
-   * `REPLICATING`.
+   * The earliest time that you can pass as `failover_at`, in ISO 8601 with 0 to 9 fraction digits. Only
+   * while `status` is `REPLICATING`.
    * Format: date-time
    */
   retained_time?: string | null;
   /**
    * The failover time that you requested, in ISO 8601 with 0 to 9 fraction digits. `null` or absent if you
-   * didn't.
+   * requested none.
    * Format: date-time
    */
   failover_at?: string | null;
   /**
-   * The time of the data with which the standby became active, in ISO 8601 with 0 to 9 fraction digits.
-   * It's by the database's clock and may differ from `failover_at`. Only when `status` is `COMPLETED`.
+   * The standby became active with the data as of this time, in ISO 8601 with 0 to 9 fraction digits. It's
+   * by the database's clock, so it may differ from `failover_at`. Only when `status` is `COMPLETED`.
    * Format: date-time
    */
   activated_at?: string | null;
@@ -4122,7 +4125,7 @@ export type ReplicationStream = {
 export type ReplicationStreamList = {
   /** The replication streams on this page. */
   physical_replication_streams: ReplicationStream[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -4148,15 +4151,15 @@ export type ReplicationStreamUpdate = {
    */
   status?: components["schemas"]["ReplicationStreamEnding"] | undefined;
   /**
-   * The time of the data with which the standby becomes active, in ISO 8601, from `retained_time` to one
-   * hour from now. By default, the latest replicated data. Not allowed with `CANCELED`.
+   * Fail over with the data as of this time, in ISO 8601, from `retained_time` to one hour from now. By
+   * default, you get the latest replicated data. Not allowed with `CANCELED`.
    * Format: date-time
    */
   failover_at?: string | undefined;
 };
 
 /**
- * The agent that scans the nodes of a cluster for threats.
+ * The agent that scans a cluster's nodes for threats.
  *
  * - `NONE`: no agent. Runtime scanning is disabled.
  * - `WIZ`: the Wiz sensor.
@@ -4165,7 +4168,7 @@ export type RuntimeScanningType = components["schemas"]["RuntimeScanningType"];
 
 /** A cluster's runtime scanning. */
 export type RuntimeScanning = {
-  /** The agent that scans the nodes of the cluster. */
+  /** The agent that scans the cluster's nodes. */
   type: components["schemas"]["RuntimeScanningType"] | (string & {});
 };
 
@@ -4210,7 +4213,7 @@ export type FolderResource = {
 export type FolderList = {
   /** The folders on this page. */
   folders: FolderResource[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -4234,21 +4237,21 @@ export type FolderUpdate = {
   labels?: components["schemas"]["Labels"] | undefined;
 };
 
-/** A page of the contents of a folder. */
+/** A page of a folder's contents. */
 export type FolderContents = {
   /** The folders and clusters on this page. */
   resources: FolderResource[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
-/** The account of CockroachDB Cloud at AWS. */
+/** CockroachDB Cloud's account at AWS. */
 export type AwsPrincipal = {
   /** The Amazon Resource Name (ARN) of CockroachDB Cloud's IAM user. */
   user_arn?: string;
 };
 
-/** The account of CockroachDB Cloud at Azure. */
+/** CockroachDB Cloud's account at Azure. */
 export type AzurePrincipal = {
   /** The client id of CockroachDB Cloud's app registration in Azure. */
   app_registration_client_id?: string;
@@ -4256,26 +4259,26 @@ export type AzurePrincipal = {
   app_registration_name?: string;
 };
 
-/** The account of CockroachDB Cloud at Google Cloud. */
+/** CockroachDB Cloud's account at Google Cloud. */
 export type GcpPrincipal = {
   /** The e-mail address of CockroachDB Cloud's service account in Google Cloud. */
   service_account_email?: string;
 };
 
 /**
- * The accounts of CockroachDB Cloud at AWS, Azure and Google Cloud. Grant them access to your own cloud
+ * CockroachDB Cloud's own accounts at AWS, Azure and Google Cloud. Grant them access to your own cloud
  * resources.
  */
 export type ServicePrincipals = {
-  /** The account of CockroachDB Cloud at AWS. */
+  /** CockroachDB Cloud's account at AWS. */
   aws?: AwsPrincipal | null;
-  /** The account of CockroachDB Cloud at Azure. */
+  /** CockroachDB Cloud's account at Azure. */
   azure?: AzurePrincipal | null;
-  /** The account of CockroachDB Cloud at Google Cloud. */
+  /** CockroachDB Cloud's account at Google Cloud. */
   gcp?: GcpPrincipal | null;
 };
 
-/** An organization of CockroachDB Cloud. */
+/** A CockroachDB Cloud organization. */
 export type Organization = {
   /** The organization's id. */
   id: string;
@@ -4289,7 +4292,7 @@ export type Organization = {
    */
   created_at: string;
   /**
-   * The accounts of CockroachDB Cloud at AWS, Azure and Google Cloud. Grant them access to your own cloud
+   * CockroachDB Cloud's own accounts at AWS, Azure and Google Cloud. Grant them access to your own cloud
    * resources, such as a key or a log group, so that clusters can use them.
    */
   cockroach_cloud_service_principals?: ServicePrincipals | null;
@@ -4299,19 +4302,19 @@ export type Organization = {
  * A role's name.
  *
  * - `ORG_ADMIN`: manages the organization and its users.
- * - `ORG_MEMBER`: belongs to the organization. All users and service accounts have this role.
- * - `BILLING_COORDINATOR`: manages the payment of the organization.
- * - `BILLING_VIEWER`: reads the billing information of the organization.
+ * - `ORG_MEMBER`: belongs to the organization. All users and service accounts have it.
+ * - `BILLING_COORDINATOR`: manages the organization's payments.
+ * - `BILLING_VIEWER`: reads the organization's billing information.
  * - `CLUSTER_ADMIN`: has full access to clusters.
  * - `CLUSTER_OPERATOR_WRITER`: operates clusters.
  * - `CLUSTER_DEVELOPER`: views clusters.
  * - `CLUSTER_CREATOR`: creates clusters.
- * - `CLUSTER_MONITOR`: monitors the health of clusters.
- * - `METRICS_VIEWER`: reads the metrics of clusters.
+ * - `CLUSTER_MONITOR`: monitors clusters' health.
+ * - `METRICS_VIEWER`: reads clusters' metrics.
  * - `FOLDER_ADMIN`: manages folders. In preview.
  * - `FOLDER_MOVER`: moves clusters between folders. In preview.
- * - `AUDITOR`: reads the configuration, users, roles and audit log of the organization, and the configuration of its
- *   clusters, but changes nothing. Only some organizations have this role.
+ * - `AUDITOR`: reads the organization's configuration, users, roles and audit log, and its clusters' configuration, but
+ *   changes nothing. Only some organizations have this role.
  * - `CLUSTER_DATA_ACCESSOR`: has access to databases, the SQL shell and the DB Console, but doesn't manage clusters.
  *   Only some organizations have this role.
  */
@@ -4369,7 +4372,7 @@ export type RoleGrantList = {
   grants: UserRoleGrant[];
   /** The users and service accounts on this page that have roles through groups. */
   user_group_grants: UserGroupRoleGrant[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -4403,7 +4406,7 @@ export type UserRolesSet = {
   roles: readonly RoleAssignment[];
 };
 
-/** A user of the organization. */
+/** One of the organization's users. */
 export type Person = {
   /** The user's id, which role operations such as `roles.get` take as `user_id`. */
   id: string;
@@ -4442,7 +4445,7 @@ export type ServiceAccount = {
 export type ServiceAccountList = {
   /** The service accounts on this page. */
   service_accounts: ServiceAccount[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -4473,7 +4476,7 @@ export type ServiceAccountCredentialStatus = components["schemas"]["ServiceAccou
 export type ServiceAccountCredentialType = components["schemas"]["ServiceAccountCredentialType"];
 
 /**
- * The algorithm of a signature.
+ * How to sign.
  *
  * - `RS256`: RSA, PKCS #1, with SHA-256.
  * - `PS256`: RSA, PSS, with SHA-256.
@@ -4502,8 +4505,8 @@ export type ServiceAccountCredential = {
   /** The credential's type. */
   credential_type: components["schemas"]["ServiceAccountCredentialType"];
   /**
-   * The OAuth client id, `crl-sa_…`. It is the `iss` and the `sub` of each JSON Web Token (JWT) signed with
-   * the private key. The client id isn't confidential.
+   * The OAuth client id, `crl-sa_…`. Put it into the `iss` and `sub` of each JSON Web Token (JWT) that you
+   * sign. It isn't confidential.
    */
   readonly client_id: string;
   /** The algorithm that signs the JSON Web Tokens (JWT). */
@@ -4532,7 +4535,7 @@ export type ServiceAccountCredential = {
 export type ServiceAccountCredentialList = {
   /** The credentials on this page. */
   credentials: ServiceAccountCredential[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -4578,7 +4581,7 @@ export type ApiKey = {
 export type ApiKeyList = {
   /** The API keys on this page. */
   api_keys: ApiKey[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -4611,13 +4614,11 @@ export type ApiKeyUpdate = {
   name?: string | undefined;
 };
 
-/**
- * A mapping from the identity in a JSON Web Token (JWT) to a user or service account of CockroachDB Cloud.
- */
+/** Maps the identity in a JSON Web Token (JWT) to a CockroachDB Cloud user or service account. */
 export type JwtIdentityMapping = {
   /**
-   * The value of the token's claim, or a regular expression that matches it: one starts with a slash and
-   * uses RE2's syntax.
+   * The claim's value in the token, or a regular expression that matches it. Start a regular expression
+   * with a slash, and use RE2's syntax.
    */
   token_identity: string;
   /**
@@ -4656,7 +4657,7 @@ export type JwtIssuer = {
 export type JwtIssuerList = {
   /** The JWT issuers on this page. */
   jwt_issuers: JwtIssuer[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -4709,7 +4710,7 @@ export type AuditLogAction = components["schemas"]["AuditLogAction"];
  */
 export type AuditLogSource = components["schemas"]["AuditLogSource"];
 
-/** A part of CockroachDB Cloud that does things automatically. */
+/** A part of CockroachDB Cloud that acts by itself. */
 export type SystemActorName = components["schemas"]["SystemActorName"];
 
 /** Where a request came from. */
@@ -4737,7 +4738,7 @@ export type AuditLogEntry = {
   user_email?: string;
   /** The name of the service account that did it. `""` if it wasn't one. */
   service_account_name?: string;
-  /** The part of CockroachDB Cloud that did it automatically. Absent if a user or a service account did it. */
+  /** The part of CockroachDB Cloud that did it by itself. Absent if a user or a service account did it. */
   system_actor_name?: components["schemas"]["SystemActorName"];
   /** The id of the cluster that the action was about. `""` if it wasn't about one. */
   cluster_id?: string;
@@ -4843,20 +4844,20 @@ export type InvoiceAdjustment = {
   amount: CurrencyAmount;
 };
 
-/** The invoice of an organization for one month. */
+/** An organization's invoice for one month. */
 export type Invoice = {
   /** The invoice's id. */
   invoice_id: string;
   /** Whether the invoice is final. */
   status: components["schemas"]["InvoiceStatus"] | (string & {});
   /**
-   * When the billing period, which is one month, starts, in ISO 8601 with 0 to 9 fraction digits.
+   * When the billing period starts, in ISO 8601 with 0 to 9 fraction digits. It lasts a month.
    * Format: date-time
    */
   period_start: string;
   /**
-   * When the billing period ends, exclusive, in ISO 8601 with 0 to 9 fraction digits: the start of the next
-   * month.
+   * When the next billing period starts, in ISO 8601 with 0 to 9 fraction digits. This one ends just
+   * before.
    * Format: date-time
    */
   period_end: string;
@@ -4881,7 +4882,7 @@ export type InvoiceList = {
   invoices: Invoice[];
 };
 
-/** A reference to another SCIM resource: a member of a group, or a group of a user. */
+/** A reference to another SCIM resource: a group's member, or one of a user's groups. */
 export type ScimReference = {
   /** The resource's id. */
   value?: string | undefined;
@@ -4976,7 +4977,7 @@ export type ScimSearch = {
   startIndex?: number | undefined;
 };
 
-/** One operation of a SCIM patch request. */
+/** One operation in a SCIM patch request. */
 export type ScimPatchOperation = {
   /** The operation's type: `add`, `remove` or `replace`. */
   op: string;
@@ -4995,7 +4996,7 @@ export type ScimPatchOperation = {
 export type ScimPatch = {
   /** The request schema's URI: `urn:ietf:params:scim:api:messages:2.0:PatchOp`. */
   schemas: readonly string[];
-  /** The operations, in the order in which the service applies them. */
+  /** The operations. The service applies them in this order. */
   Operations: readonly ScimPatchOperation[];
 };
 
@@ -5009,23 +5010,23 @@ export type ScimSelection = {
 
 /** A type of SCIM resource that the service supports. */
 export type ScimResourceType = {
-  /** The URI of the schema of this object: `urn:ietf:params:scim:schemas:core:2.0:ResourceType`. */
+  /** This object's schema URI: `urn:ietf:params:scim:schemas:core:2.0:ResourceType`. */
   schemas?: string[];
-  /** The id of the SCIM resource type, which often equals its name. */
+  /** The SCIM resource type's id, which often equals its name. */
   id?: string;
   /** The resource type's name, such as `User`. */
   name: string;
-  /** A human-readable description of the resource type. */
+  /** The resource type's description, for people to read. */
   description?: string;
-  /** The path of the resource type's endpoint, such as `/Users`, relative to the SCIM base URL. */
+  /** The resource type's path, such as `/Users`, relative to the SCIM base URL. */
   endpoint: string;
-  /** The URI of the schema of the resource type. */
+  /** The resource type's schema URI. */
   schema: string;
-  /** The metadata of this object. `null` or absent if it is unknown. */
+  /** This object's metadata. `null` or absent if it is unknown. */
   meta?: ScimMetadata | null;
 };
 
-/** The types of SCIM resource that the service supports. */
+/** The SCIM resource types that the service supports. */
 export type ScimResourceTypeList = {
   /** The list schema's URI: `urn:ietf:params:scim:api:messages:2.0:ListResponse`. */
   schemas: string[];
@@ -5056,7 +5057,7 @@ export type ScimSchemaAttribute = {
   type?: string;
   /** Whether the attribute has a list of values. */
   multiValued?: boolean;
-  /** A human-readable description of the attribute. */
+  /** The attribute's description, for people to read. */
   description?: string;
   /** Whether the attribute is required. */
   required?: boolean;
@@ -5064,13 +5065,13 @@ export type ScimSchemaAttribute = {
   canonicalValues?: string[];
   /** Whether the attribute is case-sensitive. */
   caseExact?: boolean;
-  /** The attribute's mutability: `readOnly`, `readWrite`, `immutable` or `writeOnly`. */
+  /** Whether requests can change the attribute: `readOnly`, `readWrite`, `immutable` or `writeOnly`. */
   mutability?: string;
   /** When SCIM responses contain the attribute: `always`, `never`, `default` or `request`. */
   returned?: string;
-  /** The scope in which values of the attribute are unique: `none`, `server` or `global`. */
+  /** Where the attribute's values are unique: `none`, `server` or `global`. */
   uniqueness?: string;
-  /** The types of resource that the attribute may refer to. */
+  /** The resource types that the attribute may refer to. */
   referenceTypes?: string[];
   /** The sub-attributes of a `complex` attribute. */
   subAttributes?: ScimSchemaAttribute[];
@@ -5082,11 +5083,11 @@ export type ScimSchema = {
   id: string;
   /** The schema's name, such as `Group`. */
   name?: string;
-  /** A human-readable description of the schema. */
+  /** The schema's description, for people to read. */
   description?: string;
   /** The schema's attributes. */
   attributes?: ScimSchemaAttribute[];
-  /** The metadata of this object. `null` or absent if it is unknown. */
+  /** This object's metadata. `null` or absent if it is unknown. */
   meta?: ScimMetadata | null;
 };
 
@@ -5113,7 +5114,9 @@ export type ScimSchemaList = {
   Resources?: ScimSchema[];
 };
 
-/** The service's support for bulk requests, which contain several operations. */
+/**
+ * Whether the service supports bulk requests, which contain several operations, and how large they can be.
+ */
 export type ScimBulkSupport = {
   /** Whether the service supports bulk requests. */
   supported: boolean;
@@ -5129,30 +5132,30 @@ export type ScimBulkSupport = {
   maxPayloadSize: number;
 };
 
-/** The service's support for filters in lists. */
+/** Whether the service supports filters in lists. */
 export type ScimFilterSupport = {
   /** Whether the service supports filters in lists. */
   supported: boolean;
   /**
-   * The maximum number of resources in a response.
+   * How many resources a response has at most.
    * Format: int32
    */
   maxResults: number;
 };
 
-/** The service's support for changing passwords through SCIM. */
+/** Whether the service supports changing passwords through SCIM. */
 export type ScimChangePasswordSupport = {
   /** Whether the service supports changing passwords through SCIM. */
   supported: boolean;
 };
 
-/** The service's support for sorted lists. */
+/** Whether the service supports sorted lists. */
 export type ScimSortSupport = {
   /** Whether the service supports sorted lists. */
   supported: boolean;
 };
 
-/** The service's support for ETags, with which a request only changes a resource if nobody else has. */
+/** Whether the service supports ETags, with which a request only changes a resource if nobody else has. */
 export type ScimEtagSupport = {
   /** Whether the service supports ETags. */
   supported: boolean;
@@ -5167,13 +5170,13 @@ export type ScimEtagSupport = {
 export type ScimAuthenticationScheme = {
   /** The authentication scheme's type, such as `oauthbearertoken`. */
   type: string;
-  /** The authentication scheme's human-readable name. */
+  /** The authentication scheme's name, for people to read. */
   name: string;
-  /** A human-readable description of the authentication scheme. */
+  /** The authentication scheme's description, for people to read. */
   description: string;
-  /** The URL of the specification of the authentication scheme. */
+  /** The URL of the authentication scheme's specification. */
   specUri?: string;
-  /** The URL of the documentation of the authentication scheme. */
+  /** The URL of the authentication scheme's documentation. */
   documentationUri?: string;
   /** Whether this is the preferred authentication scheme. */
   primary?: boolean;
@@ -5181,25 +5184,28 @@ export type ScimAuthenticationScheme = {
 
 /** The SCIM features that the service supports. */
 export type ScimServiceProviderConfig = {
-  /** The URI of the schema of this object: `urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig`. */
+  /** This object's schema URI: `urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig`. */
   schemas: string[];
-  /** The service's support for bulk requests, which contain several operations. */
+  /**
+   * Whether the service supports bulk requests, which contain several operations, and how large they can
+   * be.
+   */
   bulk: ScimBulkSupport;
-  /** The service's support for filters in lists. */
+  /** Whether the service supports filters in lists. */
   filter: ScimFilterSupport;
-  /** The service's support for changing passwords through SCIM. */
+  /** Whether the service supports changing passwords through SCIM. */
   changePassword: ScimChangePasswordSupport;
-  /** The service's support for sorted lists. */
+  /** Whether the service supports sorted lists. */
   sort: ScimSortSupport;
-  /** The service's support for ETags. */
+  /** Whether the service supports ETags. */
   etag: ScimEtagSupport;
   /** The authentication schemes that the service supports. */
   authenticationSchemes: ScimAuthenticationScheme[];
-  /** The metadata of this object. `null` or absent if it is unknown. */
+  /** This object's metadata. `null` or absent if it is unknown. */
   meta?: ScimMetadata | null;
 };
 
-/** The components of a user's name, such as the given name. */
+/** The parts of a user's name. */
 export type ScimName = {
   /** The given name. */
   givenName?: string | undefined;
@@ -5207,13 +5213,13 @@ export type ScimName = {
   familyName?: string | undefined;
 };
 
-/** An e-mail address of a user. */
+/** One of a user's e-mail addresses. */
 export type ScimEmail = {
   /** The e-mail address. */
   value: string;
-  /** The e-mail address as it is displayed. */
+  /** How to display the e-mail address. */
   display?: string | undefined;
-  /** The type of the e-mail address, such as `work`. */
+  /** The e-mail address's type, such as `work`. */
   type?: string | undefined;
   /** Whether this is the user's primary e-mail address. */
   primary?: boolean | undefined;
@@ -5229,7 +5235,7 @@ export type ScimUser = {
   externalId?: string;
   /** The name that the user signs in with: an e-mail address. */
   userName?: string;
-  /** The components of the user's name. `null` or absent if they are unknown. */
+  /** The user's name. `null` or absent if it is unknown. */
   name?: ScimName | null;
   /** The user's display name. */
   displayName?: string;
@@ -5274,7 +5280,7 @@ export type ScimUserCreate = {
   externalId?: string | undefined;
   /** The name that the user signs in with: an e-mail address. */
   userName?: string | undefined;
-  /** The components of the user's name. */
+  /** The user's name. */
   name?: ScimName | undefined;
   /** The user's display name. */
   displayName?: string | undefined;
@@ -5292,7 +5298,7 @@ export type ScimUserReplace = {
   externalId?: string | undefined;
   /** The name that the user signs in with: an e-mail address. */
   userName?: string | undefined;
-  /** The components of the user's name. */
+  /** The user's name. */
   name?: ScimName | undefined;
   /** The user's display name. */
   displayName?: string | undefined;
@@ -5322,7 +5328,7 @@ export type MigrationAssistantStatus = components["schemas"]["MigrationAssistant
  */
 export type MigrationAssistantHealth = components["schemas"]["MigrationAssistantHealth"];
 
-/** A cluster's migration assistant. */
+/** A migration assistant, which helps you move another database to a cluster. */
 export type MigrationAssistant = {
   /** The migration assistant's id. */
   readonly id: string;
@@ -5417,7 +5423,7 @@ export type VirtualClusterWorkspace = {
 export type VirtualClusterWorkspaceList = {
   /** The workspaces on this page. */
   workspaces: VirtualClusterWorkspace[];
-  /** What selects the previous and the next page. `null` or absent if there is only one. */
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -5426,7 +5432,7 @@ export type VirtualClusterWorkspaceUpdate = {
   /** The new name. */
   name?: string | undefined;
   /**
-   * How many virtual CPUs a virtual cluster that you create later may use.
+   * The virtual CPU limit for virtual clusters that you create from now on.
    * Format: int32
    */
   default_virtual_cpu_burst_limit?: number | undefined;
@@ -5437,8 +5443,8 @@ export type VirtualClusterCreate = {
   /** The cluster's name. */
   name: string;
   /**
-   * The workspace's regions that the cluster runs in, by the cloud provider's names, such as `us-east-1`.
-   * By default, all of them.
+   * Which of the workspace's regions the cluster runs in, by the cloud provider's names, such as
+   * `us-east-1`. By default, all of them.
    */
   regions?: readonly string[] | undefined;
   /** The primary region. Required if the cluster runs in more than one region. */
@@ -5461,11 +5467,14 @@ export type VirtualClusterCreate = {
 
 /** The changes to a virtual cluster. Fields that you omit stay the same. */
 export type VirtualClusterUpdate = {
-  /** The workspace's regions that the cluster runs in, by the cloud provider's names, such as `us-east-1`. */
+  /**
+   * Which of the workspace's regions the cluster runs in, by the cloud provider's names, such as
+   * `us-east-1`.
+   */
   regions?: readonly string[] | undefined;
   /**
-   * The primary region, one of those that the cluster runs in. By default, it stays the same if the cluster
-   * still runs in it.
+   * The primary region, which must be one of the cluster's. Defaults to the current one, if the cluster
+   * still runs there.
    */
   primary_region?: string | undefined;
   /** The folder to move the cluster to, by id. `root` or `""` moves it to the top level. */
