@@ -45,7 +45,7 @@ describe("a cluster for a job", () => {
     for (const secret of masked) expect([main.log, main.summary].join()).not.toContain(secret);
   });
 
-  test("jobs of the same pull request have clusters of their own, marked with the pull request", async () => {
+  test("jobs for the same pull request have their own clusters, labelled with it", async () => {
     const mock = await openMock();
     const github = await startGitHub(() => "open");
     const step = { with: { "api-key": mock.apiKey }, event: toEvent(12), env: { GITHUB_API_URL: github.url } };
@@ -62,7 +62,7 @@ describe("a cluster for a job", () => {
     });
   });
 
-  test.each(["SIGKILL", "SIGINT"] as const)("post deletes the cluster of a job that %s ended", async (signal) => {
+  test.each(["SIGKILL", "SIGINT"] as const)("post deletes the cluster after %s ended the job", async (signal) => {
     const mock = await openMock({ faults: [{ operation: "sqlUsers.create", latencyMs: 3_600_000 }] });
     const step = { with: { "api-key": mock.apiKey } };
     const { kill, ended } = startStep(mock, "main", step);
@@ -74,13 +74,13 @@ describe("a cluster for a job", () => {
     expect(listClusters(mock)).toEqual([]);
   });
 
-  test("post of a job that ended before it saved its state does nothing", async () => {
+  test("post does nothing if the job ended before it saved its state", async () => {
     const mock = await openMock();
     expect(await runStep(mock, "post", { with: { "api-key": mock.apiKey } })).toMatchObject({ status: 0, log: "" });
     expect(mock.requests).toEqual([]);
   });
 
-  test("max-clusters counts the clusters of the repository, and creates none", async () => {
+  test("max-clusters counts the repository's clusters, and creates none", async () => {
     const mock = await openMock();
     const step = { with: { "api-key": mock.apiKey, "max-clusters": "1" } };
     await runStep(mock, "main", step);
@@ -206,7 +206,7 @@ describe("a fork", () => {
 });
 
 describe("mode sweep", () => {
-  test("deletes what has expired and what closed pull requests left, and nothing of others", async () => {
+  test("deletes what has expired or belongs to closed pull requests, and nobody else's clusters", async () => {
     const mock = await openMock({ clock: "virtual" });
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
     const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
@@ -239,7 +239,7 @@ describe("mode sweep", () => {
 describe("hostile input", () => {
   const COMMANDS = ["pr-1\n::set-output name=created::true", "pr-1%0A::stop-commands::x", "$(touch x)", "<b>pr-1</b>&"];
 
-  test.each(COMMANDS)("the name %j is data", async (name) => {
+  test.each(COMMANDS)("the name %j is taken literally", async (name) => {
     const mock = await openMock();
     const step = { with: { "api-key": mock.apiKey, name } };
     const main = await runStep(mock, "main", step);
@@ -268,7 +268,7 @@ describe("hostile input", () => {
     ]);
   });
 
-  test("a number in the event that is none, and a repository that is none, reach no URL", async () => {
+  test("an event's invalid number or repository never gets into a URL", async () => {
     const mock = await openMock();
     const github = await startGitHub(() => "open");
     const env = { GITHUB_API_URL: github.url };
@@ -352,7 +352,7 @@ describe("credentials", () => {
     ]);
   });
 
-  test("a token without the permission for it says which permission to give", async () => {
+  test("if a token lacks a permission, the error says which one to give", async () => {
     const mock = await openMock();
     const main = await runStep(mock, "main", { with: { "vanity-name": "acme" } });
     expect([main.status, main.log]).toEqual([
@@ -362,7 +362,7 @@ describe("credentials", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test("post deletes nothing that is not the repository's, even if the name is", async () => {
+  test("post deletes no other repository's cluster, even if the name matches", async () => {
     const mock = await openMock();
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
     const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
@@ -376,7 +376,7 @@ describe("credentials", () => {
   });
 });
 
-test("action.yml declares every input that is read, and reads every input that it declares", () => {
+test("action.yml declares exactly the inputs that the action reads", () => {
   const text = ["create", "inputs", "job", "main", "remove", "sweep"]
     .map((name) => readFileSync(join(import.meta.dirname, `../src/${name}.ts`), "utf8"))
     .join("\n");

@@ -5,7 +5,7 @@ import type { Figure } from "../src/sample.ts";
 const current = { name: "crdb-cloud", folder: "current" };
 const previous = { name: "crdb-cloud before (1.0.0)", folder: "previous" };
 
-test("compareWithPrevious() compares the client with its previous release round by round", () => {
+test("compareWithPrevious() compares the client with its previous release in each round", () => {
   // In each round, the current version costs 2 to 2.5 times as much as the previous release. Both versions get slower
   // from round to round.
   const figures = [

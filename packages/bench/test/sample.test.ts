@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { compare, median } from "../src/sample.ts";
 
-test("median() returns the middle value, or the mean of the two middle values", () => {
+test("median() returns the middle value, or the mean of the middle two", () => {
   expect(median([3, 1, 2])).toBe(2);
   expect(median([4, 1, 2, 3])).toBe(2.5);
 });
 
-test("compare() runs the candidates in a random order in each round, and compares each with the first candidate of the same round", async () => {
+test("compare() runs candidates in random order, and compares each with the same round's first", async () => {
   const order: string[] = [];
   const candidates = ["a", "b"].map((name) => ({ name, run: async () => order.push(name) }));
   const keys = [0.1, 0.2, 0.2, 0.1, 0.3, 0.4];

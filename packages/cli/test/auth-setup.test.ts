@@ -45,7 +45,7 @@ test("auth setup github asks on a terminal", async () => {
   expect(yes.status).toBe(0);
 });
 
-test("auth setup github passes its options on, and hides what could control the terminal", async () => {
+test("auth setup github passes its options on, and hides control characters", async () => {
   const mock = await openMock();
   const args = [
     "--branch",
@@ -77,7 +77,7 @@ test("auth setup github passes its options on, and hides what could control the 
   expect(err).toMatch(/remove red\?\.\n$/);
 });
 
-test("auth setup github gives the jobs the roles of --role", async () => {
+test("auth setup github gives the jobs the roles in --role", async () => {
   const mock = await openMock();
   const args = ["--role", "CLUSTER_CREATOR", "--role", "METRICS_VIEWER", "--yes"];
   expect((await callMain(mock, [...SETUP, ...args])).err).toContain("with CLUSTER_CREATOR and METRICS_VIEWER.\n");

@@ -14,7 +14,7 @@ const CREATE: ClustersCreateParams = {
   spec: { plan: "BASIC", serverless: { regions: ["us-central1"] } },
 };
 
-test("up creates a cluster once, extends its TTL and never shortens it, and keeps the labels of others", async () => {
+test("up creates a cluster once, only ever extends its TTL, and keeps other people's labels", async () => {
   const mock = await openMock();
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const first = JSON.parse((await callMain(mock, ["up", ...NAME, "--ttl", "2h"])).out);
@@ -35,7 +35,7 @@ test("up creates a cluster once, extends its TTL and never shortens it, and keep
   });
 });
 
-test("up refuses a cluster that it did not create, or that another owner owns, and changes nothing", async () => {
+test("up rejects a cluster that it didn't create or another owner has, and changes nothing", async () => {
   const mock = await openMock();
   await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.create(CREATE);
   for (const owner of ["crdb-cloud", "ada"]) {
@@ -48,7 +48,7 @@ test("up refuses a cluster that it did not create, or that another owner owns, a
   expect(mock.requests.filter(({ method }) => method !== "GET")).toHaveLength(1);
 });
 
-test("up and run refuse --max-clusters before any POST, and up still finds a cluster that exists", async () => {
+test("up and run check --max-clusters before any POST, and up still finds an existing cluster", async () => {
   const mock = await openMock();
   expect((await callMain(mock, ["up", ...NAME, "--max-clusters", "1"])).status).toBe(0);
   const before = mock.requests.length;
@@ -63,7 +63,7 @@ test("up and run refuse --max-clusters before any POST, and up still finds a clu
   expect((await callMain(mock, ["up", ...NAME, "--max-clusters", "1"])).status).toBe(0);
 });
 
-test("up writes the connection to a file that only the user can read, and not to stdout", async () => {
+test("up writes the connection to a file that only the user can read, not to stdout", async () => {
   const mock = await openMock();
   const folder = mkdtempSync(join(tmpdir(), "cli-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -75,7 +75,7 @@ test("up writes the connection to a file that only the user can read, and not to
   expect(out + err).not.toContain(new URL(url).password);
 });
 
-test("down deletes the cluster, succeeds if it is gone, and needs --yes or an answer for a cluster of others", async () => {
+test("down deletes the cluster, succeeds if it is gone, and asks first or needs --yes if it isn't ours", async () => {
   const mock = await openMock();
   await callMain(mock, ["up", ...NAME]);
   expect(JSON.parse((await callMain(mock, ["down", ...NAME])).out)).toMatchObject({ deleted: true });
@@ -95,7 +95,7 @@ test("down deletes the cluster, succeeds if it is gone, and needs --yes or an an
   expect(listClusters(mock)).toEqual([]);
 });
 
-test("sweep deletes what has expired, keeps clusters without our labels, and only says so with --dry-run", async () => {
+test("sweep deletes what has expired, keeps clusters without our labels, and deletes none with --dry-run", async () => {
   const mock = await openMock({ clock: "virtual" });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   await callMain(mock, ["up", ...NAME, "--ttl", "1h"]);
@@ -113,7 +113,7 @@ test("sweep deletes what has expired, keeps clusters without our labels, and onl
   expect(listClusters(mock)).toEqual(["pr-00124", "production"]);
 });
 
-test("sweep --keep-prs deletes the clusters of closed pull requests of this repository only", async () => {
+test("sweep --keep-prs only deletes clusters for this repository's closed pull requests", async () => {
   const mock = await openMock();
   const github = await startGitHub((number) => (["closed", "open"] as const)[number - 1]);
   for (const [name, pr] of [

@@ -15,7 +15,7 @@ const documents = globSync(
   },
 );
 
-test("READMEs and guides use only commands and options that exist", () => {
+test("READMEs and guides only use commands and options that exist", () => {
   const unknown: string[] = [];
   const used = new Set<string>();
   for (const file of documents) {

@@ -4,7 +4,7 @@ import manifest from "../package.json" with { type: "json" };
 import { callMain } from "./call-main.ts";
 import { COMMAND, openMock, start, toEnv } from "./start-command.ts";
 
-test("prints JSON on stdout and one line of error on stderr, as a process", async () => {
+test("the process prints JSON on stdout, and errors as one line on stderr", async () => {
   const mock = await openMock();
   const list = start(["api", "clusters.list"], toEnv(mock));
   expect([await list.exit, list.output]).toEqual([0, { out: "[]\n", err: "" }]);
@@ -14,7 +14,7 @@ test("prints JSON on stdout and one line of error on stderr, as a process", asyn
   expect(get.output.err).toMatch(/^crdb-cloud: clusters\.get: 40\d .*\n$/);
 });
 
-test("exits with 3 and a message that names the version on a version of Node.js that is too old", async () => {
+test("exits with 3 if Node.js is too old, and says which version it needs", async () => {
   const pretend = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "22.11.0" } })';
   const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(pretend)}` };
   const { exit, output } = start(["--version"], env);
@@ -30,7 +30,7 @@ test("mock starts a mock cloud", async () => {
   expect([await exit, output.out]).toEqual([0, `${manifest.version}\n`]);
 });
 
-test("a missing credential exits with 3, and so does one that the service rejects", async () => {
+test("exits with 3 if the credential is missing, or the service rejects it", async () => {
   expect(await callMain(undefined, ["api", "clusters.list"])).toMatchObject({
     status: 3,
     err: expect.stringContaining("COCKROACH_API_KEY"),
@@ -41,7 +41,7 @@ test("a missing credential exits with 3, and so does one that the service reject
   expect([status, err.includes("bbbb")]).toEqual([3, false]);
 });
 
-test("a wait that takes too long exits with 4, and a create whose response is lost with 5", async () => {
+test("exits with 4 if a wait takes too long, and with 5 if a create's response is lost", async () => {
   const mock = await openMock({ delayMs: 60_000 });
   const { out } = await callMain(mock, ["api", "clusters.create", "--body", "-"], { input: JSON.stringify(ADVANCED) });
   const wait = ["wait", "clusters.waitUntilReady", "--cluster_id", JSON.parse(out).id, "--timeout", "1s"];
@@ -68,7 +68,7 @@ const ADVANCED = {
   },
 };
 
-test("on a terminal, lists are tables, JSON is indented, waits have a line that changes, and control characters have no effect", async () => {
+test("on a terminal, lists are tables, JSON is indented, waits update one line, and control characters do nothing", async () => {
   const mock = await openMock();
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
@@ -109,7 +109,7 @@ test("api --dry-run prints the request without a key, and needs none", async () 
   });
 });
 
-test("cost prints a row for each month and group, as CSV that a spreadsheet does not execute", async () => {
+test("cost prints a row for each month and group, as CSV that a spreadsheet doesn't execute", async () => {
   const mock = await openMock();
   const cluster = mock.seedCluster({ name: "notorious-moose" });
   for (const month of ["2026-01", "2026-02"])

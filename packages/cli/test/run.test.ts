@@ -6,7 +6,7 @@ const PRINT =
   "const { DATABASE_URL, COCKROACH_API_KEY, PGUSER } = process.env; console.log(PGUSER, DATABASE_URL, COCKROACH_API_KEY); process.exit(7)";
 const WAIT = "process.on('SIGTERM', () => process.exit(9)); console.log('started'); setInterval(() => {}, 1000)";
 
-test("run passes the connection and not the key to the program, exits with its status, and deletes the cluster", async () => {
+test("run passes the connection but not the key to the program, exits with its status, and deletes the cluster", async () => {
   const mock = await openMock();
   const { exit, output } = start(
     ["run", "--owner", "ci", "--", process.execPath, "-e", PRINT, "$(touch x)", "; exit 0"],
@@ -19,7 +19,7 @@ test("run passes the connection and not the key to the program, exits with its s
   expect(output.out + output.err).not.toContain(mock.apiKey);
 });
 
-test("run exits with 127 and deletes the cluster if the program cannot be started", async () => {
+test("run exits with 127 and deletes the cluster if it can't start the program", async () => {
   const mock = await openMock();
   const { exit, output } = start(["run", "/no/such program; true"], toEnv(mock));
   expect(await exit).toBe(127);
@@ -39,7 +39,7 @@ test.each([
   expect(listClusters(mock)).toEqual([]);
 });
 
-test("run deletes the cluster if a signal ends it while the cluster is created", async () => {
+test("run deletes the cluster if a signal arrives while it is being created", async () => {
   const mock = await openMock({ delayMs: 60_000 });
   const { child, exit, output } = start(["run", process.execPath, "-e", PRINT, "--plan"], toEnv(mock));
   while (mock.requests.every(({ operation }) => operation !== "clusters.get"))

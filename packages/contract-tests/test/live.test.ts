@@ -44,7 +44,7 @@ test("walkService() reports no difference between the mock and the spec, and cal
   expect(facts.walk.recordings.length).toBeGreaterThan(40);
 });
 
-test("walkService() deletes the resources that it has created", async () => {
+test("walkService() deletes what it created", async () => {
   const { service } = await compareWithMock();
   const [created] = service.requests.filter(({ operation }) => operation === "clusters.create");
   expect(created?.status).toBe(200);
@@ -65,14 +65,14 @@ test("walkService() deletes its cluster after the signal was aborted", async () 
   expect(service.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
 });
 
-test("walkService() finds and deletes its cluster if the response to its creation was lost", async () => {
+test("walkService() finds and deletes its cluster if the create's response was lost", async () => {
   const service = createMockFetch({ delayMs: 0 });
   service.fault({ operation: "clusters.create", count: 1, reset: "after" });
   await expect(walkService({ apiKey: service.apiKey, fetch: service, rateLimit: false })).rejects.toThrow();
   expect(service.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
 });
 
-test("walkService() names a cluster that it could not delete", async () => {
+test("walkService() names a cluster that it couldn't delete", async () => {
   const service = createMockFetch({ delayMs: 0 });
   service.fault({ operation: "clusters.delete", status: 403 });
   const { leftOver } = await walkService({ apiKey: service.apiKey, fetch: service, rateLimit: false });

@@ -33,7 +33,7 @@ const DEPENDENCIES = {
 };
 
 describe.skipIf(project.missing)(`the tarball${reasonOf(project)}`, () => {
-  test.each(PUBLISHED)("of packages/%s has no problem that publint finds", async (name) => {
+  test.each(PUBLISHED)("of packages/%s passes publint", async (name) => {
     expect(await judge("publint/src/cli.js", name, "--strict")).toContain("All good!");
   });
 
@@ -71,7 +71,7 @@ describe.skipIf(project.missing)(`a package, installed${reasonOf(project)}`, () 
     },
   );
 
-  test.each(PUBLISHED)("%s depends only on the listed packages, each in one pinned version", (name) => {
+  test.each(PUBLISHED)("%s only depends on the listed packages, each in one pinned version", (name) => {
     const { dependencies } = readManifest(join(project.path, "node_modules", nameOf(name)));
     expect(Object.keys(dependencies).sort()).toEqual(DEPENDENCIES[name]);
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);

@@ -49,7 +49,7 @@ describe.each([
   );
 
   test.skipIf("missing" in runtime && runtime.missing)(
-    "all ephemeral clusters are deleted after a signal, although the program would end itself as soon as a call rejects",
+    "after a signal, all ephemeral clusters are deleted, although the program would exit when a call rejects",
     async () => {
       // The clusters are not ready until the program ends.
       await using mock = await startMockCloud({ delayMs: 3_600_000 });

@@ -121,7 +121,7 @@ describe.each(runtimes)("on $title", ({ title, command, missing }) => {
     await once(child, "exit");
   });
 
-  test.skipIf(missing)("a token in a file is read again after it was replaced", async () => {
+  test.skipIf(missing)("a token file is read again after it was replaced", async () => {
     await using mock = await openOrganization();
     const path = join(folder, `${title}.jwt`);
     await writeFile(path, "");

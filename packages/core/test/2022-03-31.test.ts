@@ -30,7 +30,7 @@ test("createClient() requires only the option apiKey", () => {
   expect(() => createClient({ apiKey: KEY, timeoutMS: 5 })).toThrow(TypeError);
 });
 
-test("create() does not compile with a misspelt, wrong or missing field", async () => {
+test("create() doesn't compile with a misspelt, wrong or missing field", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const serverless = { regions: ["us-central1"], spendLimit: 0 };
   await cloud.clusters.create({ name: "moose", provider: "GCP", spec: { serverless } });
@@ -82,7 +82,7 @@ test("get() does not compile with a misspelt, wrong or missing parameter", async
   expect(requests).toHaveLength(1);
 });
 
-test("list() does not compile with a misspelt parameter or a parameter of the wrong type", async () => {
+test("list() doesn't compile with a misspelt parameter or one of the wrong type", async () => {
   const { cloud } = openClient([json(200, {})]);
   // @ts-expect-error a string instead of a boolean
   await cloud.clusters.list({ show_inactive: "true" });
@@ -102,7 +102,7 @@ test("request enums are closed and response enums are open", () => {
   expectTypeOf<Cluster["created_at"]>().toEqualTypeOf<string | null | undefined>();
 });
 
-test("each method returns a promise of the type of its response", () => {
+test("each method returns a promise of its response's type", () => {
   expectTypeOf<Clusters["create"]>().returns.resolves.toEqualTypeOf<Cluster>();
   expectTypeOf<Clusters["get"]>().returns.resolves.toEqualTypeOf<Cluster>();
   expectTypeOf<Clusters["delete"]>().returns.resolves.toEqualTypeOf<void>();

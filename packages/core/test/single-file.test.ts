@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 // The thresholds of the coverage apply only to a run of all files.
-test("one file of tests can run alone, as CONTRIBUTING describes", () => {
+test("a single test file can run alone, as CONTRIBUTING says", () => {
   const cwd = join(import.meta.dirname, "..");
   const vitest = join(cwd, "../../node_modules/vitest/vitest.mjs");
   const args = [vitest, "run", "--reporter=default", "test/errors/grpc-code.test.ts"];

@@ -12,7 +12,7 @@ import { apis, root } from "./document.ts";
 const docs = join(root, "packages/docs/src");
 const fileOf = (picture: string): string => join(docs, "assets", `${picture}.svg`);
 
-test("the picture of a cluster's states is that of the spec", async () => {
+test("the picture of a cluster's states matches the spec", async () => {
   const [api] = apis;
   const get = api?.resources.flatMap(({ operations }) => operations).find(({ id }) => id === "clusters.get");
   if (!api || !get) throw new Error("no operation clusters.get");
@@ -26,7 +26,7 @@ test("the picture of outcomes shows the table in the guide", async () => {
   await expect(drawOutcomes(guide)).toMatchFileSnapshot(fileOf("outcomes"));
 });
 
-test("the timeline of retries is what the client does", async () => {
+test("the timeline of retries shows what the client does", async () => {
   await expect(drawRetryTimeline(await recordTimeline())).toMatchFileSnapshot(fileOf("retry-timeline"));
 });
 

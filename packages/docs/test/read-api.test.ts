@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { specFile } from "../src/reference/addresses.ts";
 import { apis, findOperation, root } from "./document.ts";
 
-test("readApi() groups every operation of the document by resource", () => {
+test("readApi() groups all the document's operations by resource", () => {
   for (const { document, resources } of apis) {
     const ids = JSON.stringify(document.paths).match(/"operationId":"[^"]+"/g) ?? [];
     expect(resources.flatMap(({ operations }) => operations)).toHaveLength(ids.length);

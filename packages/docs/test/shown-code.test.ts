@@ -55,7 +55,7 @@ test("the examples in doc comments compile", () => {
   expect(compileCode(pieces, SETTING)).toEqual([]);
 });
 
-test.each(apis)("the examples of all methods of $version compile", ({ version, methods }) => {
+test.each(apis)("the examples of all methods in $version compile", ({ version, methods }) => {
   const pieces = [...methods.values()].map(({ example }) => example);
   const setting = `const cloud: import("@crdb-cloud/core/${version}").Cloud;`;
   expect(pieces).not.toContain("");

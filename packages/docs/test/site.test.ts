@@ -118,7 +118,7 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
     await page.waitForURL(/guides\/proxies\//);
   });
 
-  test("the chosen theme is kept on the next page", async () => {
+  test("the next page keeps the chosen theme", async () => {
     const page = await site.open("");
     await page.locator("starlight-theme-select select").first().selectOption("dark");
     await page.goto(`${site.url}guides/errors/`);
@@ -153,7 +153,7 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
     await page.locator('[data-part="clusters-in-the-mock-cloud"] pre').getByText("notorious-moose").waitFor();
   });
 
-  test("“Try it” calls a mock cloud that the reader started, fills in a cluster's id, and shows errors", async () => {
+  test("“Try it” calls a mock cloud that you started, fills in a cluster's id, and shows errors", async () => {
     await using cloud = await startMockCloud({ cors: true });
     const { id } = cloud.seedCluster({ name: "served-otter", plan: "BASIC" });
     const page = await site.open("reference/2022-03-31/clusters/get/");

@@ -24,11 +24,11 @@ test("toTrialRequest() encodes path parameters and omits empty query parameters"
   expect(init).toEqual({ method: "PATCH", headers: { Authorization: "Bearer key", "Cc-Version": "2024-09-16" } });
 });
 
-test("toTrialRequest() needs no URL for the mock cloud in the page", () => {
+test("toTrialRequest() needs no URL if the mock cloud runs in the page", () => {
   expect(toTrialRequest(trial, { values }, { ...mock, url: "" }).url).toMatch(/^http:\/\/mock\.invalid\/clusters\//);
 });
 
-test("formatRequest() shows the body as it was entered, and hides the key", () => {
+test("formatRequest() shows the body as you entered it, and hides the key", () => {
   const request = toTrialRequest(trial, { values, body: "{" }, mock);
   expect(request.init.headers).toHaveProperty("Content-Type", "application/json");
   const text = formatRequest(request);

@@ -6,7 +6,7 @@ import { watchNpx } from "../src/command/watch-npx.ts";
 import { request } from "./request.ts";
 import { COMMAND, startProgram } from "./start-program.ts";
 
-test("crdb-cloud mock prints its address and a line of JSON for each request, and exits with 0 after SIGINT", async () => {
+test("crdb-cloud mock prints its address and logs requests as JSON, and exits with 0 after SIGINT", async () => {
   const { child, output, line, exit } = startProgram([...COMMAND, "--port", "0"]);
   const { url, apiKey, curl } = (await line(0)) as { url: string; apiKey: string; curl: string };
   expect(curl).toBe(`curl --header 'Authorization: Bearer ${apiKey}' '${url}/api/v1/clusters'`);
@@ -18,7 +18,7 @@ test("crdb-cloud mock prints its address and a line of JSON for each request, an
   expect(output.err).toBe("");
 });
 
-test("crdb-cloud mock warns if other machines can reach it, prints no requests with --quiet, and closes the mock and exits with 0 after SIGTERM", async () => {
+test("crdb-cloud mock warns if other machines can reach it, logs nothing with --quiet, and exits with 0 after SIGTERM", async () => {
   const options = ["--port", "0", "--host", "0.0.0.0", "--quiet", "--sql", "--sql-port", "0"];
   const { child, output, line, exit } = startProgram([...COMMAND, ...options]);
   const { url, sql } = (await line(0)) as { url: string; sql: { caFile: string } };
@@ -41,13 +41,13 @@ test.skipIf(process.platform === "win32")("crdb-cloud mock ends when the npx tha
   await expect(fetch(url)).rejects.toThrow("fetch failed");
 });
 
-test("watchNpx() does not throw an error if the program ps does not exist", () => {
+test("watchNpx() doesn't throw if there is no program ps", () => {
   vi.stubEnv("PATH", "/nonexistent");
   expect(() => watchNpx(() => {}, { npm_command: "exec" })).not.toThrow();
   vi.unstubAllEnvs();
 });
 
-test("crdb-cloud mock exits with 1 if the port is in use, and names it", async () => {
+test("crdb-cloud mock names a port that is in use, and exits with 1", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

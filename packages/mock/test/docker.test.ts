@@ -62,7 +62,7 @@ test("the Compose file's tests reach the mock with its key, after its health che
   expect((await fetch(`${mock.url}${pathname}`)).status).toBe(200);
 });
 
-test("connection strings name a host, a port and a certificate that are the same inside and outside of the container", () => {
+test("connection strings work the same inside and outside the container", () => {
   const { host, caFile, url } = options.sql as SqlOptions;
   const folder = dirname(String(caFile));
   expect([host, tests.network_mode, new URL(tests.environment.COCKROACH_SERVER).hostname]).toEqual([

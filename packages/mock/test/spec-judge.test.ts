@@ -14,7 +14,7 @@ function withoutField(schema: string, field: string): typeof source {
   return document as unknown as typeof source;
 }
 
-test("createJudge() reports a field of a response that the spec does not contain", async () => {
+test("createJudge() reports a response field that isn't in the spec", async () => {
   const { ask, call } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster());
   for (const line of [`GET /clusters/${id}`, "GET /clusters"]) {
@@ -37,7 +37,7 @@ test("createJudge() reports a missing field, a wrong type and an undeclared stat
   expect(judge("GET /nowhere", { status: 200, body: {} })).toEqual([]);
 });
 
-test("request() rejects a response that does not match the spec, unless a fault may replace the response", async () => {
+test("request() rejects a response that doesn't match the spec, unless a fault may have made it", async () => {
   const fetch = async (): Promise<Response> => new Response("<h1>", { status: 502, headers });
   await expect(request("http://cloud.invalid", "GET /api/v1/clusters", { key: "", fetch })).rejects.toThrow(
     "clusters.list 502:  must be object",

@@ -39,7 +39,7 @@ describe("createClient()", () => {
     expect(packed.headers["accept-encoding"]).toBe("gzip");
   });
 
-  test("createClient() names the variable of an invalid key, but not the key", async () => {
+  test("createClient() names an invalid key's variable, but not the key", async () => {
     vi.stubEnv("COCKROACH_API_KEY", "CCDB1_environment");
     const fetch = async (): Promise<Response> => Response.json({ code: 16, message: "no" }, { status: 401 });
     const error = await createClient({ fetch }).clusters.list().catch(String);
@@ -59,7 +59,7 @@ describe("createClient()", () => {
     error.mockRestore();
   });
 
-  test("the main entry point exports createClient() of the latest API version", () => {
+  test("the main entry point exports the latest API version's createClient()", () => {
     expect(index.createClient).toBe(latest.createClient);
     expectTypeOf(createClient).toEqualTypeOf<(options?: ClientOptions) => Cloud>();
     expectTypeOf(index.createClient).toEqualTypeOf<(options?: ClientOptions) => index.Cloud>();

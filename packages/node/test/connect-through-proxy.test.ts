@@ -53,7 +53,7 @@ test("createClient() accepts a proxy without a scheme", async () => {
   expect(proxy.tunnels).not.toEqual([]);
 });
 
-test("createClient() accepts a proxy whose scheme is in upper case", async () => {
+test("createClient() accepts a proxy whose scheme is uppercase", async () => {
   expect((await listFiveTimes({ HTTPS_PROXY: `HTTP://${proxy.host}` })).stdout).toBe("[]");
   expect(proxy.tunnels).not.toEqual([]);
 });
@@ -88,7 +88,7 @@ test("createClient() reports the outcome 'not sent' if the proxy opens no tunnel
   expect(failure).not.toContain("password");
 });
 
-test("createClient() distinguishes a proxy that rejects the password from an unreachable proxy, and does not retry", async () => {
+test("createClient() tells a proxy that rejects the password from one it can't reach, and doesn't retry", async () => {
   const rejecting = createServer((_, response) => response.end()).on("connect", (_, socket) => {
     attempts += 1;
     socket.end("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
@@ -104,7 +104,7 @@ test("createClient() distinguishes a proxy that rejects the password from an unr
   await new Promise((resolve) => rejecting.close(resolve));
 });
 
-test("createClient() stops waiting for a proxy that never responds after timeoutMs, and leaves no connection open", async () => {
+test("after timeoutMs, createClient() gives up on a proxy that never responds, and leaves no connection open", async () => {
   const silent = createTcpServer((socket) => socket.on("error", () => {}).resume());
   await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
   const { port } = silent.address() as AddressInfo;

@@ -79,7 +79,7 @@ test("createClient() publishes overlapping calls with different ids", async () =
   expect(new Set(events.map(([, context]) => (context as CallContext).clientId)).size).toBe(1);
 });
 
-test("channelTracer and channelHooks contain no functions if no channel has a subscriber", () => {
+test("channelTracer and channelHooks have no functions unless a channel has a subscriber", () => {
   const listen = (): void => {};
   const read = (): unknown[] => [channelTracer.call, channelTracer.attempt, channelHooks.retry, channelHooks.pause];
   expect(read()).toEqual(Array(4).fill(undefined));
@@ -94,7 +94,7 @@ test("channelTracer and channelHooks contain no functions if no channel has a su
   expect(read()).toEqual(Array(4).fill(undefined));
 });
 
-test("channelHooks publish the pause of a client", async () => {
+test("channelHooks publish a client's pause", async () => {
   const events: unknown[] = [];
   const listen = (event: unknown): void => void events.push(event);
   subscribe("crdb-cloud:pause", listen);

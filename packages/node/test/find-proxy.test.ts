@@ -20,7 +20,7 @@ test.for([
   expect(readProxyVariables({ HTTPS_PROXY: proxy })?.("cockroachlabs.cloud", 443)?.href).toBe(href);
 });
 
-test("readProxyVariables() prefers the variables in lower case", () => {
+test("readProxyVariables() prefers lowercase variables", () => {
   const find = readProxyVariables({
     HTTPS_PROXY,
     https_proxy: "http://other:1",
@@ -71,14 +71,14 @@ test.for([
 });
 
 test.for(["http://me:secret@", "socks5://me:secret@127.0.0.1:1080", "nonsense://me:secret@127.0.0.1"])(
-  "readProxyVariables() rejects a proxy that is not an http or https URL, without showing the value: %s",
+  "readProxyVariables() rejects a proxy that isn't an http or https URL, without showing it: %s",
   (proxy) => {
     const read = (): unknown => readProxyVariables({ HTTPS_PROXY: proxy });
     expect(read).toThrow(new TypeError("createClient: HTTPS_PROXY must be a URL such as http://host:port"));
   },
 );
 
-test("readProxyVariables() rejects a password with an unescaped %, without showing the password", () => {
+test("readProxyVariables() rejects a password with an unescaped %, without showing it", () => {
   const read = (): unknown => readProxyVariables({ HTTPS_PROXY: "http://me:100%secret@127.0.0.1:3128" });
   expect(read).toThrow(
     new TypeError("createClient: HTTPS_PROXY has a % in its user name or password: write it as %25"),

@@ -113,7 +113,7 @@ test("createHttpTransport() never calls onSending if the certificate is not trus
   expect(onSending).not.toHaveBeenCalled();
 });
 
-test("createHttpTransport() rejects if the connection breaks while the body is read", async () => {
+test("createHttpTransport() rejects if the connection breaks while it reads the body", async () => {
   await expect(send("/torn")).rejects.toMatchObject({ code: "ECONNRESET" });
 });
 
@@ -142,7 +142,7 @@ test.for(["gzip", "br"])(
   },
 );
 
-test("createHttpTransport() closes the connection of an aborted request, before and during the response", async () => {
+test("createHttpTransport() closes an aborted request's connection, before and during the response", async () => {
   for (const path of ["/raw/", "/stuck"]) {
     closed = undefined;
     const controller = new AbortController();
@@ -219,7 +219,7 @@ test("createHttpTransport() sends nothing if the signal has aborted", async () =
   expect(onSending).not.toHaveBeenCalled();
 });
 
-test("createHttpTransport() keeps no connection of an aborted request, so the next request reports when it is sent", async () => {
+test("createHttpTransport() keeps no aborted request's connection, so the next one reports when it is sent", async () => {
   const steps: string[] = [];
   const silent = createServer((socket) => {
     steps.push("connected");
@@ -276,7 +276,7 @@ test("createHttpTransport() uses the given agent", async () => {
   expect(Object.keys(agent.freeSockets)).toHaveLength(1);
 });
 
-test("createHttpTransport() uses no proxy with proxy: false, and the one of the environment by default", async () => {
+test("createHttpTransport() uses no proxy with proxy: false, and the environment's by default", async () => {
   vi.stubEnv("HTTPS_PROXY", "http://127.0.0.1:2");
   onTestFinished(() => void vi.unstubAllEnvs());
   const tls = { ca: server.certificate };

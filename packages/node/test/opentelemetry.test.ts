@@ -53,7 +53,7 @@ test("registerOpenTelemetry() creates an INTERNAL span for a call, with its retr
   });
 });
 
-test("registerOpenTelemetry() records the error of a call", async () => {
+test("registerOpenTelemetry() records a call's error", async () => {
   register();
   const cloud = createClient({
     apiKey: KEY,
@@ -69,7 +69,7 @@ test("registerOpenTelemetry() records the error of a call", async () => {
   expect(JSON.stringify([span?.attributes, span?.status])).not.toContain(KEY);
 });
 
-test("registerOpenTelemetry() names the class of an error without a response, and the server that did not respond", async () => {
+test("registerOpenTelemetry() names the error's class and the server if there was no response", async () => {
   register();
   const fetch = async (): Promise<never> => {
     throw new TypeError("fetch failed");
@@ -85,7 +85,7 @@ test("registerOpenTelemetry() names the class of an error without a response, an
   expect(span?.attributes).not.toHaveProperty("http.response.status_code");
 });
 
-test("registerOpenTelemetry() creates a span for a wait, with the spans of its polls as children", async () => {
+test("registerOpenTelemetry() creates a span for a wait, with its polls' spans as children", async () => {
   register();
   const fetch = respond(Response.json({ state: "CREATED" }));
   await createClient({ apiKey: KEY, baseUrl: "http://127.0.0.1", fetch }).clusters.waitUntilReady({ cluster_id: "a" });
@@ -95,7 +95,7 @@ test("registerOpenTelemetry() creates a span for a wait, with the spans of its p
   expect(wait?.attributes).toMatchObject({ "crdb_cloud.attempts": 1, "server.port": 80 });
 });
 
-test("registerOpenTelemetry() creates the span of each overlapping call as a child of the span that was active at its start", async () => {
+test("registerOpenTelemetry() creates overlapping calls' spans under the span that was active when they began", async () => {
   register();
   const tracer = tracerProvider.getTracer("test");
   const cloud = createClient({ apiKey: KEY, fetch: async () => Response.json({ id: "a" }) });
@@ -116,7 +116,7 @@ test("registerOpenTelemetry() creates the span of each overlapping call as a chi
   );
 });
 
-test("the spans of the HTTP instrumentation are children of the call's span", async () => {
+test("spans from HTTP instrumentation are children of the call's span", async () => {
   const instrumentation = new HttpInstrumentation();
   instrumentation.setTracerProvider(tracerProvider);
   onTestFinished(() => instrumentation.disable());
@@ -135,7 +135,7 @@ test("the spans of the HTTP instrumentation are children of the call's span", as
   expect(attempt?.parentSpanContext?.spanId).toBe(call?.spanContext().spanId);
 });
 
-test("registerOpenTelemetry() does not affect other subscribers of the tracing channels", async () => {
+test("registerOpenTelemetry() doesn't affect other subscribers to the tracing channels", async () => {
   register();
   const channels = tracingChannel<object, object>("crdb-cloud:call");
   const active: unknown[] = [];

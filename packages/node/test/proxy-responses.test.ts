@@ -126,7 +126,7 @@ test("a request fails if the proxy closes the connection without a response, or 
   expect(error).toMatchObject({ code: "ERR_PROXY_TUNNEL", cause: { code: "ECONNREFUSED" } });
 });
 
-test("an abort closes the connection to a proxy that does not respond", async () => {
+test("an abort closes the connection to a proxy that doesn't respond", async () => {
   const { transport, sockets, requests } = await startFakeProxy(() => {});
   const controller = new AbortController();
   const sent = send(transport, { signal: controller.signal });

@@ -18,7 +18,7 @@ describe("diffExports()", () => {
     expect(await diff(before, "export type Clock = { name?: string } & { now(): number };")).toEqual([]);
   });
 
-  test("ignores changes of generated types in other types", async () => {
+  test("ignores changes to generated types inside other types", async () => {
     const root = await createRepository();
     const id = (ids: string): Record<string, string> => ({
       "packages/core/src/generated/ids.gen.ts": `export type Id = ${ids};\nexport interface Resources { ${ids.length}: 1 }\n`,

@@ -156,7 +156,7 @@ describe("compareWithVendor()", () => {
     expect(await keysOf(base, base)).toEqual([]);
   });
 
-  test("ignores names, texts and examples of the vendor, and what only our runtime reads", async () => {
+  test("ignores the vendor's names, texts and examples, and what only our runtime reads", async () => {
     const { get } = (base as { paths: Record<string, { get: object }> }).paths["/widgets/{widget_id}"] ?? {};
     const vendor = mergePatch(base, {
       info: { title: "Other" },
@@ -188,7 +188,7 @@ describe("compareWithVendor()", () => {
     ]);
   });
 
-  test("names the nearest schema of ours, once for all operations, also in unions with null and in maps", async () => {
+  test("names our nearest schema once for all operations, even in unions with null and in maps", async () => {
     const Person = {
       type: "object",
       required: ["email"],

@@ -12,7 +12,7 @@ function knownDifference(...differences: string[]): KnownDifference {
 }
 
 describe("explainDrift()", () => {
-  test("assigns a reason only to the difference with its key", () => {
+  test("only gives a reason to the difference with its key", () => {
     const { explained, unexplained, stale } = explainDrift(
       [created, updated],
       [knownDifference("may respond with null for Widget.created_at")],
@@ -70,7 +70,7 @@ describe("explainDrift()", () => {
 });
 
 describe("formatDrift()", () => {
-  test("writes tables, differences without a reason first, and operations that differ in the same way once", () => {
+  test("writes tables: differences without a reason first, and operations that differ alike once", () => {
     const entries = [
       knownDifference("may respond with null for Widget.created_at"),
       knownDifference("responds with Widget.size"),

@@ -31,7 +31,7 @@ describe("findDrift()", () => {
     });
   });
 
-  test("reads the known differences in the folder of the API version", async () => {
+  test("reads the known differences in the API version's folder", async () => {
     const root = await createRoot();
     await writeKnownDifferences(root, '- { where: GET /extra, reason: Old., difference: "GET /extra: was removed" }\n');
     expect(await findDrift(root, await writeVendor(root))).toMatchObject({
@@ -81,7 +81,7 @@ describe("findDrift()", () => {
     await expect(findDrift(root, await writeVendor(root))).rejects.toThrow(message);
   });
 
-  test("rejects an unknown API version, and a file that is not an OpenAPI document", async () => {
+  test("rejects an unknown API version, and a file that isn't an OpenAPI document", async () => {
     const root = await createRoot();
     const vendor = await writeVendor(root);
     await expect(findDrift(root, vendor, "1999-01-01")).rejects.toThrow("there is no API version 1999-01-01");

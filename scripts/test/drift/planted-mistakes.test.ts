@@ -119,7 +119,7 @@ async function compare(folder: string): Promise<string[]> {
   return (await compareVersion(folder, apiVersion, facts)).unexplained.map(({ key }) => key);
 }
 
-test("the spec without a mistake has no finding", async () => {
+test("lint finds nothing in the spec without a mistake", async () => {
   expect(await lint(join(root, "none"))).toEqual([]);
   expect(await compare(join(root, "none"))).toEqual([]);
 });

@@ -150,7 +150,7 @@ describe("watchVendor()", () => {
     );
   });
 
-  test("reports a change of a hosted document whose differences have a reason", async () => {
+  test("reports a change in a hosted document even if its differences have reasons", async () => {
     const { root, edit } = await openVendor();
     await mkdir(join(root, VERSION_DIR, "known-differences"));
     const entry = '- { where: GET, reason: Old., difference: "GET /gadgets*: was removed" }\n';

@@ -19,7 +19,7 @@ test.each(CLIENTS)("%s exports an entry point for each folder of the spec", asyn
   }
 });
 
-test("generate() copies the entry points of the main version and exports the copies", async () => {
+test("generate() copies the main version's entry points, and exports the copies", async () => {
   const root = await createClients();
   const files = await generate(root);
   expect(files.get("packages/core/src/2020-01-01.ts")).toBe(SOURCE);
@@ -80,7 +80,7 @@ test("generate() moves the entry points to a new main version", async () => {
   );
 });
 
-test("writeGenerated() removes the entry points of a removed API version", async () => {
+test("writeGenerated() removes a removed API version's entry points", async () => {
   const root = await createClients();
   await writeGenerated(root, await generate(root));
   await rm(join(root, "spec/2021-06-01"), { recursive: true });

@@ -7,7 +7,7 @@ import { createRoot, editSpec, VERSION_DIR } from "../widgets-spec.ts";
 
 const CORE = "packages/core/src/generated/2020-01-01";
 
-test("generate() returns the files of each API version and the index of the mock", async () => {
+test("generate() returns each API version's files, and the mock's index", async () => {
   const root = await createRoot();
   await cp(join(root, VERSION_DIR), join(root, "spec/2021-06-01"), { recursive: true });
   const files = await generate(root);
@@ -37,7 +37,7 @@ test("generate() returns the files of each API version and the index of the mock
   expect(files.get("packages/mock/src/generated/api-versions.gen.ts")).toContain('= ["2020-01-01", "2021-06-01"];');
 });
 
-test("generate() takes a version's module from the version before if it has none of its own", async () => {
+test("generate() takes the previous version's module if a version has none", async () => {
   const root = await createRoot();
   await cp(join(root, VERSION_DIR), join(root, "spec/2021-06-01"), { recursive: true });
   await writeFiles(root, { "packages/mock/src/versions/2020-01-01.ts": "export const version = {};\n" });
@@ -55,7 +55,7 @@ test("generate() begins each source file with a comment that names its origin", 
   }
 });
 
-test("generate() writes the same bytes each time, independently of the folder", async () => {
+test("generate() writes the same bytes each time, in any folder", async () => {
   const [one, other] = await Promise.all([createRoot(), createRoot()].map(async (root) => generate(await root)));
   expect(other).toEqual(one);
 });

@@ -14,7 +14,7 @@ async function tableOf(...edits: Edit[]): Promise<string> {
   return operationTable(bundle.document, "2020-01-01", readOperations(bundle).operations);
 }
 
-test("operationTable() writes the operation table of the client", async () => {
+test("operationTable() writes the client's operation table", async () => {
   expect(await tableOf()).toBe(`import type { ApiDefinition } from "../../request/api-definition.ts";
 
 /** The operations of this API version. */
@@ -71,7 +71,7 @@ test("operationTable() writes every form of pagination", async () => {
   );
 });
 
-test("operationTable() writes the deadline of a wait and the item to find", async () => {
+test("operationTable() writes a wait's deadline and the item to find", async () => {
   const table = await tableOf(
     {
       file: ITEM,

@@ -4,7 +4,7 @@ import { runGit } from "../../src/git/run-git.ts";
 import { commitAll, createRepository, writeFiles } from "../widgets-repository.ts";
 
 describe("resolveBase()", () => {
-  test("returns the merge base with main, of the remote if there is a remote", async () => {
+  test("returns the merge base with main, or with the remote's main if there is one", async () => {
     const root = await createRepository();
     const start = await runGit(root, "rev-parse", "HEAD");
     await runGit(root, "switch", "--quiet", "--create", "topic");
@@ -16,7 +16,7 @@ describe("resolveBase()", () => {
     expect(await resolveBase(root)).toBe(next);
   });
 
-  test("accepts a branch, a tag or a commit, but no file", async () => {
+  test("accepts a branch, a tag or a commit, but not a file", async () => {
     const root = await createRepository();
     const start = await runGit(root, "rev-parse", "HEAD");
     expect(await resolveBase(root, "main")).toBe(start);

@@ -41,7 +41,7 @@ describe("from a change in the spec to a release", () => {
     expect(output).toMatch(/clusters\.create: POST \/api\/v1\/clusters → 200/);
   });
 
-  test("a cached build removes files that do not belong to it from dist", async () => {
+  test("a cached build removes foreign files from dist", async () => {
     const { clone } = stage;
     const dist = join(clone.root, "packages/core/dist");
     const built = globSync("**", { cwd: dist }).sort();
@@ -52,7 +52,7 @@ describe("from a change in the spec to a release", () => {
     expect(globSync("**", { cwd: dist }).sort()).toEqual(built);
   });
 
-  test("a new optional field leads to a patch release, and a program with the released package can use the field", async () => {
+  test("a new optional field leads to a patch release, and programs that install it can use the field", async () => {
     const before = await currentVersion();
     const { clone } = stage;
     const remote = join(clone.root, "..", "remote.git");
@@ -96,7 +96,7 @@ describe("from a change in the spec to a release", () => {
     );
   });
 
-  test("a changeset for a breaking change leads to a minor version before 1.0, and to a major version after", async () => {
+  test("a breaking change leads to a minor version before 1.0, and to a major one after", async () => {
     const before = await currentVersion();
     expect(await version("minor")).toBe(bump(before, 1));
     for (const { folder } of await listPackages(stage.clone.root)) {

@@ -8,7 +8,7 @@ import { writeFiles } from "../widgets-repository.ts";
 
 const FILES = ["LICENSE", "README.md", "action.yml", "dist/main.mjs", "dist/post.mjs"];
 
-test("release action pushes a commit of the action alone, with a tag for the version and one for its major version", async () => {
+test("release action pushes a commit with nothing but the action, tagged with the version and its major", async () => {
   const { root, origin } = await createRepository();
   await setVersion(root, "1.2.3");
   await publishAction(root);
@@ -23,7 +23,7 @@ test("release action pushes a commit of the action alone, with a tag for the ver
   expect(await runGit(origin, "show", "v1.2.3:dist/main.mjs")).toBe("main 1.2.3");
 });
 
-test("release action leaves a version alone that is released already", async () => {
+test("release action leaves a released version alone", async () => {
   const { root, origin } = await createRepository();
   await setVersion(root, "1.2.3");
   await publishAction(root);

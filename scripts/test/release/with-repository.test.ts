@@ -10,7 +10,7 @@ const manifest = '{\n  "name": "@widgets/core",\n  "version": "1.0.0"\n}\n';
 const examples = '{ "name": "examples", "private": true }\n';
 
 describe("withRepository()", () => {
-  test("writes the repository of the workflow, its issues, and the folder of each package", async () => {
+  test("writes the workflow's repository, its issues, and each package's folder", async () => {
     const { root, core } = await createWorkspace();
     const text = await withRepository(root, ACTIONS, () => readFile(core, "utf8"));
 

@@ -32,7 +32,7 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
     expect(lint(text, file)).toEqual([]);
   });
 
-  test("pins every action by its commit, with the version in a comment", () => {
+  test("pins every action to a commit, with the version in a comment", () => {
     const pins = text.match(/uses: .*/g) ?? [];
     expect(pins.length).toBeGreaterThan(0);
     for (const pin of pins) expect(pin).toMatch(/^uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
@@ -44,7 +44,7 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
     );
   });
 
-  test("runs only scripts of package.json, with the pnpm version that package.json names", () => {
+  test("only runs scripts from package.json, with the pnpm version that it names", () => {
     for (const command of commands) {
       if (command === `npm install --global ${packageManager}` || TOOLS.includes(command)) continue;
       const [, script = "", step] = /^(?:npx --yes (?:pnpm@[\d.]+)|pnpm) ([\w:]+)(?: (\w+))?/.exec(command) ?? [];
@@ -57,7 +57,7 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
     expect(commands.length).toBeGreaterThan(0);
   });
 
-  test("runs no code of the repository or of a dependency in a job that may write, except to release", () => {
+  test("runs neither our code nor a dependency's in a job that may write, except to release", () => {
     const lines = isolated.flatMap((command) => command.split("\n"));
     for (const line of lines) expect(line).toMatch(/^(git|gh| {2}gh|issue=\$\(gh) |^(if|elif) \[|^fi$|^$/);
   });

@@ -28,14 +28,14 @@ async function bundleVersion(root: string, apiVersion: string): ReturnType<typeo
 }
 
 describe("SpecResolver", () => {
-  test("inherits everything that the version does not override", async () => {
+  test("inherits everything that the version doesn't override", async () => {
     const root = await createVersions({ "2021-01-01": { "openapi.yaml": ENTRY } });
     const { document: earlier } = await bundleVersion(root, "2020-01-01");
     const { document } = await bundleVersion(root, "2021-01-01");
     expect(document).toEqual({ ...earlier, info: { ...earlier.info, version: "2021-01-01" } });
   });
 
-  test("resolves references of inherited files to the files that the version overrides", async () => {
+  test("resolves references in inherited files to the version's own files", async () => {
     const root = await createVersions({
       "2021-01-01": { "openapi.yaml": ENTRY, "schemas/Color.yaml": "type: string\nenum: [RED, BLUE, GREEN]\n" },
     });
@@ -46,7 +46,7 @@ describe("SpecResolver", () => {
     });
   });
 
-  test("adds paths and tags to those of the earlier version", async () => {
+  test("adds paths and tags to the earlier version's", async () => {
     const root = await createVersions({
       "2021-01-01": {
         "openapi.yaml": `${ENTRY}tags:\n  - name: gadgets\npaths:\n  /gadgets:\n    $ref: paths/gadgets.yaml\n`,

@@ -19,7 +19,7 @@ const report: TestReport = {
   ],
 };
 
-test("countReport() counts a test that has not ended as skipped", () => {
+test("countReport() counts a test that hasn't ended as skipped", () => {
   const { passed, failed, skipped } = countReport("packages/a", report, { files: [], isCi: false });
   expect({ passed, failed, skipped }).toEqual({
     passed: 1,
@@ -53,7 +53,7 @@ test("countReport() counts a file that failed outside its tests as a failure", (
   });
 });
 
-test("countReport() counts a file that did not run as a failure", () => {
+test("countReport() counts a file that didn't run as a failure", () => {
   const testResults = [{ ...file("passed", result("passed")), name: "/work/packages/a/test/a.test.ts" }];
   const files = ["test/a.test.ts", "test/b.spec.ts"];
   expect(countReport("packages/a", { startTime: 0, testResults }, { files, isCi: false })).toMatchObject({
@@ -79,7 +79,7 @@ test("countReport() counts a package without a report as a failure", () => {
   });
 });
 
-test("sumTotals() adds up totals, and counts an exit code that no report explains as a failure", () => {
+test("sumTotals() adds up totals, and counts an unexplained exit code as a failure", () => {
   const suite = { passed: 2, failed: 0, distinct: 1, skipped: ["a"], problems: [] };
   expect(sumTotals([suite, suite], 0)).toEqual({
     passed: 4,

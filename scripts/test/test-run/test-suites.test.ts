@@ -37,7 +37,7 @@ test("listSuites() throws if a package has tests and no test script", async () =
   await rm(folder, { recursive: true });
 });
 
-test("listTestFiles() lists files that look like tests, also if Vitest does not run them", async () => {
+test("listTestFiles() lists files that look like tests, even if Vitest doesn't run them", async () => {
   const folder = join(root, "packages/a");
   await mkdir(join(folder, "test/deep"), { recursive: true });
   for (const name of ["test/a.test.ts", "test/deep/b.spec.mts", "test/a.ts"]) await writeFile(join(folder, name), "");

@@ -10,7 +10,7 @@ async function resources(...edits: Edit[]): Promise<string> {
   return files.get("packages/core/src/generated/2020-01-01/resources.gen.ts") ?? "";
 }
 
-test("resourceTypes() writes the description, the permissions and the request of a call", async () => {
+test("resourceTypes() writes a call's description, permissions and request", async () => {
   expect(await resources()).toContain(`  /**
    * List the widgets.
    *
@@ -31,7 +31,7 @@ test("resourceTypes() writes the description, the permissions and the request of
 `);
 });
 
-test("resourceTypes() writes an example call from the examples of the spec", async () => {
+test("resourceTypes() writes an example call from the spec's examples", async () => {
   const text = await resources();
   expect(text).toContain(
     '   * const widget = await cloud.widgets.create({ name: "lamp", color: "RED", size: "BIG" });',
@@ -40,7 +40,7 @@ test("resourceTypes() writes an example call from the examples of the spec", asy
   expect(text).toContain('   * for await (const item of cloud.widgets.parts.list({ widget_id: "{widget_id}" })) {');
 });
 
-test("resourceTypes() nests the resource of an operationId with three parts", async () => {
+test("resourceTypes() nests the resource if an operationId has three parts", async () => {
   const text = await resources();
   expect(text).toMatch(/interface WidgetsResource \{[^}]*readonly parts: WidgetsPartsResource;/);
   expect(text).toMatch(/interface Resources \{[^}]*readonly widgets: WidgetsResource;/);
@@ -54,7 +54,7 @@ test("resourceTypes() escapes the end of a comment in a description", async () =
   expect(await resources()).toContain("   * Closes with *\\/ and leaves no trace.\n");
 });
 
-test("resourceTypes() intersects the parameters of path and body", async () => {
+test("resourceTypes() intersects path and body parameters", async () => {
   const text = await resources({
     file: ITEM,
     find: "schema: { type: array, items: { type: string } }",
@@ -79,7 +79,7 @@ test("resourceTypes() requires parameters if a query parameter is required", asy
   expect(text).toContain("list(params: WidgetsListParams, options?: CallOptions)");
 });
 
-test("resourceTypes() names the resources on which a role may be granted", async () => {
+test("resourceTypes() says where a role may be granted", async () => {
   const scopes = "x-permission-scopes: [organization, folder, cluster]";
   const text = await resources(
     { file: ITEM, find: "x-permissions: [READ]", replace: `x-permissions: [READ]\n  ${scopes}` },
@@ -97,7 +97,7 @@ test("resourceTypes() writes no permissions if any account may make the call", a
   expect(text).toContain("   * Polls `widgets.get`.\n");
 });
 
-test("resourceTypes() writes the deadline of a wait that is longer than the default", async () => {
+test("resourceTypes() writes a wait's deadline if it exceeds the default", async () => {
   for (const [ms, words] of [
     [3_600_000, "1 hour"],
     [7_200_000, "2 hours"],
@@ -108,7 +108,7 @@ test("resourceTypes() writes the deadline of a wait that is longer than the defa
   }
 });
 
-test("resourceTypes() writes the type of the item as the result of a wait for an item of a list", async () => {
+test("resourceTypes() gives a wait for an item in a list the item's type", async () => {
   const text = await resources({
     file: LIST,
     find: "  parameters:\n    - name: page.start",

@@ -7,7 +7,7 @@ async function schema(): Promise<string> {
   return files.get("packages/core/src/generated/2020-01-01/schema.gen.ts") ?? "";
 }
 
-test("schemaTypes() writes only the listed values for an enum that only requests use", async () => {
+test("schemaTypes() only writes the listed values if nothing but requests uses an enum", async () => {
   const types = await schema();
   expect(types).toContain('    Color: "RED" | "BLUE";\n');
   expect(types).toContain('  size?: "SMALL" | "BIG" | undefined;\n');
@@ -21,19 +21,19 @@ test("schemaTypes() accepts other values for an enum in a response", async () =>
   expect(types).toContain('  former_colors?: (components["schemas"]["Color"] | (string & {}))[];\n');
 });
 
-test("schemaTypes() accepts other values for an enum of an object in requests and responses", async () => {
+test("schemaTypes() accepts other values if an enum is in requests and responses", async () => {
   const types = await schema();
   expect(types).toContain('  mode?: "SLOW" | "FAST" | (string & {}) | undefined;\n');
 });
 
-test("schemaTypes() accepts undefined for the optional fields of requests only", async () => {
+test("schemaTypes() only accepts undefined for optional fields in requests", async () => {
   const types = await schema();
   expect(types).toContain("  token?: string | undefined;\n");
   expect(types).toContain("  name: string;\n");
   expect(types).toContain("    next?: number;\n");
 });
 
-test("schemaTypes() keeps null in the types of responses", async () => {
+test("schemaTypes() keeps null in response types", async () => {
   const types = await schema();
   expect(types).toContain("  made_at?: string | null;\n");
 });

@@ -20,7 +20,7 @@ test.each([
   );
 });
 
-test("assertNames() suggests the known name with the fewest different characters", () => {
+test("assertNames() suggests the most similar known name", () => {
   expect(() => assertNames("f", "option", ["cat", "cab"], { Cab: 1 })).toThrow("(did you mean cab?)");
 });
 

@@ -35,7 +35,7 @@ test("createCloud() accepts any API definition", async () => {
   expect(await cloud.org.folders.get({ id: "x" })).toEqual({ url: "https://cockroachlabs.cloud/a/x" });
 });
 
-test("createClient() does not read the globals Request, Headers and Response", async () => {
+test("createClient() doesn't use the globals Request, Headers and Response", async () => {
   const index = new URL("../../src/2024-09-16.ts", import.meta.url).href;
   const script = `
     const touched = [];
@@ -138,7 +138,7 @@ test("createClient() hides the key in all messages and events", async () => {
   );
 });
 
-test("createClient() hides tokens and the key of their endpoint in all messages, events, spans and logs", async () => {
+test("createClient() hides tokens and their endpoint's key in all messages, events, spans and logs", async () => {
   // Longer than the names of built-in properties, such as `toString`, which fast-check likes and every object prints.
   const part = fc.base64String({ minLength: 24, maxLength: 60 }).map((text) => text.replaceAll(/[+/=]/g, "_"));
   const place = fc.constantFrom("body", "json", "escaped", "html", "headers", "status", "message", "cause", "property");

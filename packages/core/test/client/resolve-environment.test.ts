@@ -58,7 +58,7 @@ describe("the key", () => {
     expect(attempt).not.toThrow(/eyJ/);
   });
 
-  test("resolveEnvironment() reads only the log level if the options are complete", () => {
+  test("resolveEnvironment() only reads the log level if the options are complete", () => {
     const test = platform({});
     resolveEnvironment(test, { apiKey: "key", baseUrl: "https://example.com" });
     expect(test.asked).toEqual(["CRDB_CLOUD_LOG"]);
@@ -123,7 +123,7 @@ describe("the address of the service", () => {
 });
 
 describe("the headers of every request", () => {
-  test("resolveEnvironment() sets User-Agent to the names of the package and the platform", () => {
+  test("resolveEnvironment() sets User-Agent to the package's and the platform's names", () => {
     const headers = toHeaderMap("", resolveEnvironment(platform({ COCKROACH_API_KEY: "key" }), {}).headers);
     expect(headers["user-agent"]).toMatch(/^crdb-cloud-test\/\d+\.\d+\.\d+\S* test\/1\.2\.3$/);
   });
@@ -137,11 +137,11 @@ describe("the headers of every request", () => {
 describe("the tracer", () => {
   const tracer: Tracer = { call: (_, run) => run() };
 
-  test("resolveEnvironment() uses the tracer of the platform by default", () => {
+  test("resolveEnvironment() uses the platform's tracer by default", () => {
     expect(resolveEnvironment({ ...platform({}), tracer }, { apiKey: "key" }).tracer).toBe(tracer);
   });
 
-  test("resolveEnvironment() prefers the tracer of the options", () => {
+  test("resolveEnvironment() prefers the option tracer", () => {
     const own: Tracer = { ...tracer };
     expect(resolveEnvironment({ ...platform({}), tracer }, { apiKey: "key", tracer: own }).tracer).toBe(own);
     expect(resolveEnvironment(platform({}), { apiKey: "key", tracer: own }).tracer).toBe(own);
@@ -165,7 +165,7 @@ describe("hooks", () => {
     error.mockRestore();
   });
 
-  test("resolveEnvironment() logs to the option logger instead of stderr, and does not read the log level", () => {
+  test("resolveEnvironment() logs to the option logger instead of stderr, and doesn't read the log level", () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     const warn = vi.fn();
     const test = platform({ CRDB_CLOUD_LOG: "warn" });

@@ -106,7 +106,7 @@ test("waitForHost() adds a problem to the history when the problem changes", asy
   });
 });
 
-test("waitForHost() ends an attempt after timeoutMs, and reports the result of the previous attempt again", async () => {
+test("waitForHost() ends an attempt after timeoutMs, and reports the previous attempt's result again", async () => {
   expect(await probe([silent(), host(text("N")), silent(), ready()], { timeoutMs: 20 })).toEqual([
     { connectable: false, problem: "no response" },
     { connectable: false, problem: "the database server does not support TLS" },
@@ -121,7 +121,7 @@ function openNothing(): { readonly open: OpenChannel; readonly signals: AbortSig
   return { signals, open: (_, __, signal) => new Promise(() => signals.push(signal)) };
 }
 
-test("waitForHost() closes a connection that does not open within timeoutMs, before the deadline, or before an abort", async () => {
+test("waitForHost() closes a connection that isn't open by timeoutMs, the deadline or an abort", async () => {
   for (const options of [{ timeoutMs: 20, deadlineMs: 100 }, { deadlineMs: 20 }]) {
     const { open, signals } = openNothing();
     await caught(waitFor(open, options));
@@ -163,7 +163,7 @@ test("waitForHost() rejects with the signal's reason", async () => {
   await expect(waiting).rejects.toBe("enough");
 });
 
-test("waitUntilConnectable() returns the connection string of the cluster", async () => {
+test("waitUntilConnectable() returns the cluster's connection string", async () => {
   const asked: unknown[] = [];
   const clusters = {
     getConnectionString: async (params: unknown) => {
@@ -184,13 +184,13 @@ test("waitUntilConnectable() rejects an unknown option", async () => {
   );
 });
 
-test("waitForHost() rejects a text that is not a URL, without showing it", async () => {
+test("waitForHost() rejects a text that isn't a URL, without showing it", async () => {
   const error = await caught(waitForHost(async () => host(), "postgresql://ada:secret@a b/shop", {}));
   expect(error).toEqual(new TypeError("the connection string of the cluster is not a postgresql:// URL with a host"));
   expect(JSON.stringify({ ...error })).not.toContain("secret");
 });
 
-test("waitForHost() shortens the message of a host, and removes control characters", async () => {
+test("waitForHost() shortens a host's message, and removes control characters", async () => {
   const message = text(`SFATAL\0C08C00\0M\u001b[31m\u202e${"busy".repeat(10_000)}\0\0`);
   const head = Uint8Array.of(0x45, 0, 0, ...new Uint8Array(new Uint16Array([message.length + 4]).buffer).reverse());
   const [failed] = await probe([host(text("S"), head, message), ready()]);
@@ -198,7 +198,7 @@ test("waitForHost() shortens the message of a host, and removes control characte
   expect(failed?.problem?.length).toBe(201);
 });
 
-test("waitForHost() continues to try until its deadline", async () => {
+test("waitForHost() keeps trying until its deadline", async () => {
   const clock = createManualClock(7000);
   const triedAt: number[] = [];
   const open = async (): Promise<Channel> => {
@@ -222,7 +222,7 @@ test("waitForHost() tries at least every 5 seconds", async () => {
 });
 
 test.each([0, Number.NaN, -1])(
-  "waitUntilConnectable() rejects a deadlineMs and a timeoutMs of %d before it sends a request",
+  "waitUntilConnectable() rejects %d as deadlineMs or timeoutMs before it sends a request",
   async (ms) => {
     const wait = createWaitUntilConnectable(async () => ready());
     for (const name of ["deadlineMs", "timeoutMs"]) {
@@ -232,7 +232,7 @@ test.each([0, Number.NaN, -1])(
   },
 );
 
-test("waitUntilConnectable() limits the call for the connection string and the attempts together by deadlineMs", async () => {
+test("waitUntilConnectable() counts the call for the connection string towards deadlineMs, too", async () => {
   const clock = createManualClock(7000);
   const limits: unknown[] = [];
   const clusters = {

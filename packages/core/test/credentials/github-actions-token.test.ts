@@ -65,7 +65,7 @@ test("githubActionsToken() replaces the token a minute before it expires on the 
   expect(asked).toHaveLength(2);
 });
 
-test("githubActionsToken() asks for one fresh token when the service rejects that of many calls", async () => {
+test("githubActionsToken() asks for one fresh token when the service rejects many calls", async () => {
   const rejectFirst: Step = ({ headers }) =>
     headers.authorization === `Bearer ${issue(1)}` ? Response.json({}, { status: 401 }) : Response.json({});
   const { cloud, clock, asked } = openJob([numbered()], [rejectFirst]);
@@ -136,7 +136,7 @@ test("githubActionsToken() does not keep a token without a lifetime", async () =
   expect(asked).toHaveLength(2);
 });
 
-test("githubActionsToken() is bounded by the call's deadline and signal", async () => {
+test("githubActionsToken() respects the call's deadline and signal", async () => {
   const { cloud, clock, requests } = openJob([silence], [json(200, {})]);
   const late = await clock.run(caught(cloud.clusters.get(TARGET, { deadlineMs: 1000 })));
   expect(late).toMatchObject({ name: "CallTimeoutError", outcome: "not sent" });

@@ -81,7 +81,7 @@ function made(requests: readonly SentRequest[]): string[] {
   return toLines(requests).slice(1);
 }
 
-test("ephemeralCluster() creates a labelled cluster with a SQL user, and deletes it at the end of its scope", async () => {
+test("ephemeralCluster() creates a labelled cluster with a SQL user, and deletes it when its scope ends", async () => {
   const { make, clock, requests, listeners } = open([creating, creating, cluster, user, connection, deleted]);
   {
     await using cluster = await clock.run(make(PARAMS, { headers: { "x-team": "blue" } }));
@@ -139,7 +139,7 @@ test("ephemeralCluster() accepts a specification and a name prefix", async () =>
   expect(sent.spec).toMatchObject({ ...spec, labels: { team: "blue", "crdb-cloud-owner": "crdb-cloud" } });
 });
 
-test("ephemeralCluster() creates what was asked for, even if the caller changes the specification", async () => {
+test("ephemeralCluster() creates what you asked for, even if you change the object afterwards", async () => {
   const { make, clock, requests } = open([cluster, cluster, user, connection]);
   const spec = { plan: "STANDARD", serverless: { regions: ["us-east1"] } };
   const ready = clock.run(make({ provider: "GCP", spec, ttl: "1h" } as never));
@@ -209,7 +209,7 @@ test("ephemeralCluster() returns a cluster whose password is not printed", async
   }
 });
 
-test("ephemeralCluster() hides the SQL user's password if a response repeats the password", async () => {
+test("ephemeralCluster() hides the SQL user's password if a response repeats it", async () => {
   let password = "";
   const echo: Step = ({ body }) => {
     password = JSON.parse(String(body)).password;
@@ -299,7 +299,7 @@ test.each(["not a url of ephemeral:hunter22@host", "postgresql:///defaultdb"])(
 );
 
 test.each([false, true])(
-  "ephemeralCluster() deletes nothing if nothing was created, with keepOnFailure: %j",
+  "with keepOnFailure: %j, ephemeralCluster() deletes nothing if it created nothing",
   async (keepOnFailure) => {
     const { make, requests, listeners } = open([rejected]);
     expect(await caught(make({ ...PARAMS, keepOnFailure }))).toMatchObject({
@@ -321,7 +321,7 @@ test("ephemeralCluster() names the cluster if its creation has an unknown outcom
   expect(error.cause).toMatchObject({ operation: "clusters.create", outcome: "unknown" });
 });
 
-test("ephemeralCluster() reports both failures if the cluster cannot be deleted either", async () => {
+test("ephemeralCluster() reports both failures if it can't delete the cluster either", async () => {
   const { make, clock, listeners } = open([cluster, cluster, rejected, json(500, { code: 13, message: "later" })]);
   const error = await clock.run(caught<AggregateError>(make()));
   expect(error.message).toMatch(
@@ -331,7 +331,7 @@ test("ephemeralCluster() reports both failures if the cluster cannot be deleted 
   expect(listeners.size).toBe(1);
 });
 
-test("ephemeralCluster() rejects with the signal's reason, and deletes the cluster without the signal", async () => {
+test("ephemeralCluster() rejects with the signal's reason, but still deletes the cluster", async () => {
   const { make, clock, requests } = open([creating, creating, deleted]);
   const controller = new AbortController();
   const { signal } = controller;
@@ -345,7 +345,7 @@ test("ephemeralCluster() rejects with the signal's reason, and deletes the clust
   expect(late.requests).toHaveLength(0);
 });
 
-test("ephemeralCluster() deletes the cluster before a signal ends the program, even during the creation", async () => {
+test("ephemeralCluster() deletes the cluster before a signal ends the program, even while creating it", async () => {
   const { make, clock, requests, listeners, ended } = open([creating, creating, deleted]);
   const failed = caught(make());
   await clock.advance(0);
@@ -379,7 +379,7 @@ function createSlowCloud(): { readonly respond: Step; readonly finish: () => voi
   return { respond, finish };
 }
 
-test("no call of ephemeralCluster() settles after a signal before every cluster is deleted", async () => {
+test("after a signal, no call to ephemeralCluster() settles before all clusters are deleted", async () => {
   const { respond, finish } = createSlowCloud();
   const { make, clock, requests, listeners, ended } = open([respond]);
   const settled: string[] = [];
@@ -401,7 +401,7 @@ test("no call of ephemeralCluster() settles after a signal before every cluster 
   expect(settled.sort()).toEqual(["fast", "late", "slow"]);
 });
 
-test("delete() does not settle after a signal before every cluster is deleted", async () => {
+test("after a signal, delete() doesn't settle before all clusters are deleted", async () => {
   const { make, clock, listeners, ended } = open([cluster, cluster, user, connection, deleted]);
   const ready = await clock.run(make());
   const [listener] = listeners;
@@ -428,7 +428,7 @@ test("delete() waits until a locked cluster is unlocked, and succeeds if it is g
   }
 });
 
-test("delete() can be called again after a failure, and a signal deletes the cluster until then", async () => {
+test("delete() can be called again after it failed, and until then a signal deletes the cluster", async () => {
   const steps = [cluster, cluster, user, connection, rejected, rejected, deleted];
   const { make, clock, requests, listeners, ended } = open(steps);
   const ready = await clock.run(make());

@@ -4,7 +4,7 @@ import { isExpired, toExpiryLabels } from "../../src/ephemeral/expiry-labels.ts"
 
 const END = Date.UTC(2026, 10, 25, 4, 0, 0);
 
-test("toExpiryLabels() writes only characters that a label allows", () => {
+test("toExpiryLabels() only writes characters that a label allows", () => {
   expect(toExpiryLabels("Ada's CI (main)", END - 1)).toEqual({
     "crdb-cloud-owner": "ada-s-ci-main-",
     "crdb-cloud-expires": "2026-11-25t04-00-00z",
@@ -26,7 +26,7 @@ test("isExpired() returns false until the expiry time", () => {
   expect(isExpired(labels, END)).toBe(true);
 });
 
-test("isExpired() returns false before any expiry time, and true a second after that time", () => {
+test("isExpired() returns false before any expiry time, and true a second after it", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 4e12 }), fc.nat(2e9), (end, early) => {
       expect(isExpired(toExpiryLabels("ada", end), end - 1 - early)).toBe(false);

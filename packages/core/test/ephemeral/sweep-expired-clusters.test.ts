@@ -26,7 +26,7 @@ function pages(): Step[] {
   ];
 }
 
-test("sweepExpiredClusters() deletes the expired clusters of all pages and no others", async () => {
+test("sweepExpiredClusters() deletes the expired clusters on all pages, and no others", async () => {
   const { cloud, requests } = openLatest([...pages(), read, deleted, readNext, deleted]);
   expect(await sweepExpiredClusters(cloud, ALL)).toEqual([CLUSTERS[0], CLUSTERS[1]]);
   expect(toLines(requests)).toEqual([
@@ -39,7 +39,7 @@ test("sweepExpiredClusters() deletes the expired clusters of all pages and no ot
   ]);
 });
 
-test("sweepExpiredClusters() keeps a cluster that has been extended, deleted or given away since it was listed", async () => {
+test("sweepExpiredClusters() keeps a cluster that was extended, deleted or given away since it was listed", async () => {
   const extended = json(200, { ...CLUSTERS[0], labels: toExpiryLabels("ada", PAST + 3_600_000) }, { date: NOW });
   const gone = json(200, { ...CLUSTERS[1], state: "DELETED" }, { date: NOW });
   const { cloud, requests } = openLatest([...pages(), extended, gone]);
@@ -53,14 +53,14 @@ test("sweepExpiredClusters() keeps a cluster that has been extended, deleted or 
   expect([...requests, ...bare.requests].filter(({ method }) => method === "DELETE")).toEqual([]);
 });
 
-test("sweepExpiredClusters() waits while another change has locked the cluster", async () => {
+test("sweepExpiredClusters() waits while another change locks the cluster", async () => {
   const locked = json(409, { code: 9, message: "the cluster is locked" });
   const { cloud, clock, requests } = openLatest([...pages(), read, locked, deleted, readNext, deleted]);
   expect(await clock.run(sweepExpiredClusters(cloud, ALL))).toHaveLength(2);
   expect(toLines(requests).filter((line) => line === "DELETE /api/v1/clusters/a")).toHaveLength(2);
 });
 
-test("sweepExpiredClusters() deletes the clusters of one owner", async () => {
+test("sweepExpiredClusters() deletes one owner's clusters", async () => {
   const { cloud, requests } = openLatest([...pages(), readNext, deleted]);
   expect(await sweepExpiredClusters(cloud, { owner: "bob" })).toEqual([CLUSTERS[1]]);
   expect(toLines(requests).at(-1)).toBe("DELETE /api/v1/clusters/b");
@@ -82,7 +82,7 @@ test("sweepExpiredClusters() rejects unknown parameters before it deletes anythi
   expect(requests).toHaveLength(0);
 });
 
-test("sweepExpiredClusters() continues if a cluster is already deleted or cannot be deleted", async () => {
+test("sweepExpiredClusters() goes on if a cluster is already deleted or can't be deleted", async () => {
   const gone = openLatest([...pages(), read, json(404, { code: 5, message: "gone" }), readNext, deleted]);
   expect(await sweepExpiredClusters(gone.cloud, ALL)).toHaveLength(2);
   const { cloud, requests } = openLatest([...pages(), read, json(403, { code: 7, message: "no" }), readNext, deleted]);
@@ -94,7 +94,7 @@ test("sweepExpiredClusters() continues if a cluster is already deleted or cannot
   expect(toLines(requests).at(-1)).toBe("DELETE /api/v1/clusters/b");
 });
 
-test("sweepExpiredClusters() rejects with the error of the list", async () => {
+test("sweepExpiredClusters() rejects with the list's error", async () => {
   const { cloud } = openLatest([json(401, { code: 16, message: "no" })]);
   expect(await caught(sweepExpiredClusters(cloud, ALL))).toMatchObject({ operation: "clusters.list", status: 401 });
 });
@@ -117,7 +117,7 @@ test.each([
   expect(requests).toHaveLength(0);
 });
 
-test("sweepExpiredClusters() rejects with the signal's reason, and then deletes nothing more", async () => {
+test("sweepExpiredClusters() rejects with the signal's reason, and deletes no more", async () => {
   const controller = new AbortController();
   const abort: Step = ({ signal }) =>
     new Promise((_, reject) => {

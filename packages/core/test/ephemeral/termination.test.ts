@@ -51,7 +51,7 @@ function slowCleanup(): { run: () => Promise<void>; finish: () => void } {
   return { run: () => done, finish };
 }
 
-test("createTermination() listens for signals only while there is a cleanup", () => {
+test("createTermination() only listens for signals while there is a cleanup", () => {
   const { termination, listeners } = openProgram();
   expect(listeners.size).toBe(0);
   const first = termination.add("tmp-1", async () => {});
@@ -66,7 +66,7 @@ test("createTermination() listens for signals only while there is a cleanup", ()
   expect(listeners.size).toBe(1);
 });
 
-test("createTermination() runs all cleanups at a signal, stops listening, and ends the program", async () => {
+test("on a signal, createTermination() runs all cleanups, stops listening, and ends the program", async () => {
   const { termination, listeners, clock, ended, send } = openProgram();
   const done: string[] = [];
   termination.add("tmp-1", async () => void done.push("never"))();
@@ -83,7 +83,7 @@ test("createTermination() runs all cleanups at a signal, stops listening, and en
   expect(clock.pending()).toBe(0);
 });
 
-test("createTermination() reports the error of a cleanup and ends the program", async () => {
+test("createTermination() reports a cleanup's error and ends the program", async () => {
   const { termination, ended, send } = openProgram();
   termination.add("tmp-1", async () => {
     throw new Error("clusters.delete: no");
@@ -105,7 +105,7 @@ test("createTermination() ends the program after 30 seconds if a cleanup takes l
   expect(printed).toEqual(["crdb-cloud: tmp-1, tmp-2 may be left after 30 s: delete what is left"]);
 });
 
-test("createTermination() ends the program at once at a second signal, unless it arrives within a second", async () => {
+test("on a second signal, createTermination() ends the program at once, unless it comes within a second", async () => {
   const { termination, clock, ended, send } = openProgram();
   termination.add("tmp-1", slowCleanup().run);
   await send("SIGINT");
@@ -117,7 +117,7 @@ test("createTermination() ends the program at once at a second signal, unless it
   expect(ended).toEqual(["SIGTERM"]);
 });
 
-test("finished() resolves at once, or when all cleanups are done after a signal", async () => {
+test("finished() resolves at once, or after a signal when all cleanups are done", async () => {
   const { termination, ended, send } = openProgram();
   await termination.finished();
   const fast = slowCleanup();

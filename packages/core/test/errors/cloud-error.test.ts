@@ -77,7 +77,7 @@ const errors: readonly (readonly [string, CloudError, Readonly<Record<string, un
 ];
 
 describe.each(errors)("%s", (name, error, facts) => {
-  test("CloudError() has a name that minifiers do not change and that is not enumerable", () => {
+  test("CloudError() has a name that minifiers don't change, and that isn't enumerable", () => {
     expect(error.name).toBe(name);
     expect(Object.keys(error)).not.toContain("name");
     expect(Object.getPrototypeOf(error)).toHaveProperty("name", name);
@@ -103,7 +103,7 @@ describe.each(errors)("%s", (name, error, facts) => {
   });
 });
 
-test("CloudError() writes a message without the hint or the start of the body if they are empty", () => {
+test("CloudError() leaves an empty hint or body out of its message", () => {
   const facts = { ...apiFacts, code: undefined, reason: "" };
   expect(new ApiError(call, "unknown", facts, "").message).toBe("clusters.get: 404");
   expect(new ResponseError(call, "the body is empty", { ...responseFacts, firstBytes: "" }).message).toBe(

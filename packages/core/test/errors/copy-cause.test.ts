@@ -29,7 +29,7 @@ test("toCause() adds no cause to an error without one", () => {
   expect(Object.hasOwn(toCause(new Error("failed"), redactor) as Cause, "cause")).toBe(false);
 });
 
-test("toCause() omits all other properties, since they may hold the request", () => {
+test("toCause() omits all other properties, which may hold the request", () => {
   const thrown = Object.assign(new Error("failed"), {
     request: { headers: { authorization: `Bearer ${SECRET}` } },
     headers: new Headers({ authorization: SECRET }),
@@ -47,7 +47,7 @@ test("toCause() hides secrets in all copied fields, even in nested causes", () =
   expect(shown).toContain("inner [redacted]");
 });
 
-test("toCause() copies the first error of an AggregateError as the cause", () => {
+test("toCause() copies an AggregateError's first error as the cause", () => {
   const first = Object.assign(new Error("connect ECONNREFUSED ::1:1"), { code: "ECONNREFUSED" });
   const cause = toCause(new AggregateError([first, new Error("second")]), redactor) as Cause;
   expect((cause.cause as Cause).message).toBe("connect ECONNREFUSED ::1:1");
@@ -68,7 +68,7 @@ test("toCause() converts an object to an error", () => {
   expect([cause.message, cause.code]).toEqual(["odd", undefined]);
 });
 
-test("toCause() stops in an endless chain of causes", () => {
+test("toCause() stops somewhere in an endless chain of causes", () => {
   const thrown = new Error("around");
   thrown.cause = thrown;
   let links = 0;

@@ -36,24 +36,24 @@ async function errorOf({ createClient }: Package): Promise<Error> {
   return caught(Promise.resolve(createClient({ apiKey: KEY, fetch }).clusters.list()));
 }
 
-test("isCloudError() recognizes errors of another copy of the package, for which instanceof fails", async () => {
+test("isCloudError() recognizes errors from another copy of the package, where instanceof fails", async () => {
   const error = await errorOf(copy);
   expect(error).not.toBeInstanceOf(ApiError);
   expect(error).toBeInstanceOf(copy.ApiError);
   expect(isCloudError(error)).toBe(true);
 });
 
-test("isCloudError() of another copy recognizes the errors of this copy", async () => {
+test("another copy's isCloudError() recognizes this copy's errors", async () => {
   const { cloud } = openClient([json(401, {})]);
   expect(copy.isCloudError(await caught(cloud.clusters.list()))).toBe(true);
 });
 
-test("isCloudError() returns false for errors that are not from this package", () => {
+test("isCloudError() returns false for errors that aren't from this package", () => {
   const lookalike = Object.assign(new Error("clusters.get: 401"), { name: "ApiError", status: 401 });
   expect([new TypeError("x"), lookalike, undefined, null, "ApiError"].map(isCloudError)).toEqual(Array(5).fill(false));
 });
 
-test("isCloudError() narrows to the union of all error classes, and a comparison of name narrows to one class", () => {
+test("isCloudError() narrows to the union of all error classes, and comparing name to one class", () => {
   const error: unknown = undefined;
   if (isCloudError(error)) {
     expectTypeOf(error).toEqualTypeOf<AnyCloudError>();
@@ -77,7 +77,7 @@ test("isCloudError() narrows to the union of all error classes, and a comparison
   expect(isCloudError(error)).toBe(false);
 });
 
-test("instanceof WaitError narrows to the fields of a WaitError", () => {
+test("instanceof WaitError narrows to a WaitError's fields", () => {
   const error: unknown = undefined;
   if (error instanceof WaitError) expectTypeOf(error.last).toBeUnknown();
   expect(error).not.toBeInstanceOf(WaitError);

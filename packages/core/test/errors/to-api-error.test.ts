@@ -18,7 +18,7 @@ async function rejection(step: Step, call = get, apiKeySource?: string): Promise
   return clock.run(caught<ApiError>(call(cloud)));
 }
 
-test("toApiError() contains the message and the details of the service", async () => {
+test("toApiError() contains the service's message and details", async () => {
   const details = [{ "@type": "type.googleapis.com/google.rpc.ErrorInfo", reason: "GONE" }];
   const error = await rejection(
     json(404, { code: 5, message: "cluster not found", details }, { date: "today", "set-cookie": "a=b" }),
@@ -122,7 +122,7 @@ test("toApiError() shortens a long HTML page, and ignores details that are not a
   expect((await rejection(json(400, { message: "no", details: "none" }))).details).toEqual([]);
 });
 
-test("toApiError() explains the header Location only for a status below 400", async () => {
+test("toApiError() only explains the header Location for a status below 400", async () => {
   const location = { location: "https://other.example/" };
   expect((await rejection(text(399, "", location))).message).toContain("the client does not follow");
   expect((await rejection(text(400, "", location))).message).not.toContain("redirects");

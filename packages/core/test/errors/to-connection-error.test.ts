@@ -111,7 +111,7 @@ test("toConnectionError() reports that nothing was sent if the transport has not
   expect(error).toMatchObject({ code: "ECONNRESET", outcome: "not sent" });
 });
 
-test("toConnectionError() reports the first error of an AggregateError", () => {
+test("toConnectionError() reports an AggregateError's first error", () => {
   const refused = Object.assign(new Error("connect ECONNREFUSED ::1:9"), { code: "ECONNREFUSED" });
   const both = Object.assign(new AggregateError([refused, refused]), { code: "ECONNREFUSED" });
   expect(toConnectionError(call, new TypeError("fetch failed", { cause: both }), {})).toMatchObject({
@@ -120,18 +120,18 @@ test("toConnectionError() reports the first error of an AggregateError", () => {
   });
 });
 
-test("toConnectionError() reports an unknown outcome if the connection fails while a body is read", () => {
+test("toConnectionError() reports an unknown outcome if the connection fails in the middle of a body", () => {
   const error = convert(undici("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9"), 200);
   expect(error).toMatchObject({ outcome: "unknown", status: 200 });
   expect(error.message).toMatch(/^clusters.get: the connection failed while the response \(200\) was read: /);
 });
 
-test("toConnectionError() reports an unknown outcome if an earlier attempt may have been executed", () => {
+test("toConnectionError() reports an unknown outcome if the service may have executed an earlier attempt", () => {
   const refused = undici("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9");
   expect(toConnectionError({ ...call, lost: true }, refused, { sent: false }).outcome).toBe("unknown");
 });
 
-test("toConnectionError() puts the error code before a message that does not contain the code", () => {
+test("toConnectionError() puts the error code before a message that doesn't contain it", () => {
   expect(convert(undici("UND_ERR_SOCKET", "other side closed")).message).toBe(
     "clusters.get: the connection failed: ECONNRESET: other side closed",
   );
@@ -143,16 +143,16 @@ test("toConnectionError() warns about a retry if the outcome is unknown", () => 
   );
 });
 
-test("toConnectionError() advises to check the certificate", () => {
+test("toConnectionError() suggests checking the certificate", () => {
   expect(convert(undici("CERT_HAS_EXPIRED", "certificate has expired")).message).toMatch(
     /: check the address and the certificates that this machine trusts$/,
   );
 });
 
-test("toConnectionError() shows the name of an error without a message", () => {
+test("toConnectionError() shows an error's name if it has no message", () => {
   expect(convert(new Error("")).message).toBe("clusters.get: the connection failed: Error");
 });
 
-test("toConnectionError() removes white space around the message of the runtime", () => {
+test("toConnectionError() trims the runtime's message", () => {
   expect(convert(new Error(" socket hang up\n")).message).toMatch(/: socket hang up(?!\s*\n)/);
 });

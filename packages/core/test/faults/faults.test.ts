@@ -7,7 +7,7 @@ const command = [process.execPath] as const;
 describeFaults("Node.js 24", { runtime: "node", command, onlyRuntimeSpecific: false });
 describeFaults("Node.js 24, with fetch", { runtime: "node-fetch", command, onlyRuntimeSpecific: true });
 
-test("the names of the fault cases are unique", () => {
+test("fault cases have unique names", () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
 

@@ -76,7 +76,7 @@ test("an empty organization gets a service account and an issuer, and a second p
   expect(calls).toHaveLength(2);
 });
 
-test("a plan that failed in the middle is continued", async () => {
+test("a plan that failed in the middle goes on where it stopped", async () => {
   const { cloud, calls, accounts } = openOrganization();
   const failing = { ...cloud, jwtIssuers: { ...cloud.jwtIssuers, create: () => Promise.reject(new Error("no")) } };
   await expect((await planGitHubActions(failing, SHOP)).apply()).rejects.toThrow("no");
@@ -113,7 +113,7 @@ test("a new account gets the roles", async () => {
   expect(accounts[0]?.roles.map(({ name }) => name)).toEqual(["CLUSTER_CREATOR", "METRICS_VIEWER"]);
 });
 
-test("the mappings of the repository are replaced, and those of others stay", async () => {
+test("the repository's mappings are replaced, and others' stay", async () => {
   const before = issuer(["/^other$", "b"], [MAIN, "a"], ["repo:acme/shop:old", "a"]);
   const { cloud, issuers } = openOrganization([{ id: "a", name: NAME, roles: CREATOR }], [before]);
   const plan = await planGitHubActions(cloud, { ...SHOP, branches: ["main", "next"] });
@@ -127,7 +127,7 @@ test("the mappings of the repository are replaced, and those of others stay", as
   expect(fewer.steps[0]?.description).toContain(`: remove ${next}`);
 });
 
-test("a mapping that is added between the plan and its execution stays", async () => {
+test("a mapping that somebody adds between plan and apply stays", async () => {
   const { cloud, issuers } = openOrganization([], [issuer()]);
   const plan = await planGitHubActions(cloud, SHOP);
   issuers[0] = issuer(["/^other$", "b"]);
@@ -150,7 +150,7 @@ test("another audience is another issuer", async () => {
   expect(issuers.map(({ audience }) => audience)).toEqual([AUDIENCE, "crdb"]);
 });
 
-test("what can't be used is an error", async () => {
+test("anything unusable is an error", async () => {
   const twice = openOrganization([
     { id: "a", name: NAME, roles: [] },
     { id: "b", name: NAME, roles: [] },

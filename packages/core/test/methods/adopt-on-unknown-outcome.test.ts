@@ -38,7 +38,7 @@ function methods({ requests }: OpenClient): string[] {
   return requests.map(({ method }) => method);
 }
 
-test("create() returns the response if it arrives, and does not search", async () => {
+test("create() returns the response if it arrives, and doesn't search", async () => {
   const client = openClient([json(200, { id: "new" })]);
   expect(await create(client)).toEqual({ id: "new" });
   expect(methods(client)).toEqual(["POST"]);
@@ -70,7 +70,7 @@ test.each([
 });
 
 test.each([{}, { onUnknownOutcome: undefined }, { onUnknownOutcome: "throw" }] as const)(
-  "create() rejects with an error whose outcome is unknown, for the options %o",
+  "with the options %o, create() rejects with an unknown outcome",
   async (options) => {
     const client = openClient([reset, listed([made(10)])]);
     expect(await caught(create(client, options))).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
@@ -118,7 +118,7 @@ test("create() adopts a cluster whose creation time is rounded down to a second"
 });
 
 test.each([3_600_000, -3_600_000])(
-  "create() compares times by the service's clock, which is %i ms ahead of this machine's clock",
+  "create() compares times by the service's clock, which is %i ms ahead of this machine's",
   async (skewMs) => {
     const found = openClient([reset, listed([made(skewMs + 10)], { skewMs })]);
     expect(await create(found)).toMatchObject({ id: `notorious-moose ${skewMs + 10}` });
@@ -133,7 +133,7 @@ test("create() compares times with this machine's clock if the response has no D
   expect(await caught(create(older))).toMatchObject({ name: "ConnectionError" });
 });
 
-test("create() compares creation times with the start of the request, not with its failure", async () => {
+test("create() compares creation times with when the request began, not when it failed", async () => {
   const client = openClient([silence, listed([made(1000)])], { timeoutMs: 60_000 });
   expect(await create(client)).toMatchObject({ id: "notorious-moose 1000" });
 });
@@ -259,7 +259,7 @@ test("create() adopts no resource that matches only some of the fields", async (
 test.each([
   ["lower case", { primary_cluster_id: "c-1", standby_cluster_id: "c-2" }],
   ["upper case", { primary_cluster_id: "C-1", standby_cluster_id: "C-2" }],
-])("create() adopts the replication stream of the same clusters, with ids in %s", async (_, params) => {
+])("create() adopts the same clusters' replication stream, with ids in %s", async (_, params) => {
   const pair = { primary_cluster_id: "c-1", standby_cluster_id: "c-2" };
   const created = { ...pair, id: "s-3", created_at: "2026-11-25T19:30:00Z" };
   const streams = [
@@ -272,7 +272,7 @@ test.each([
   expect(await clock.run(cloud.physicalReplication.create(params, ADOPT))).toEqual(created);
 });
 
-test("create() searches for the requested resource even if the caller changes the parameters", async () => {
+test("create() searches for what you requested, even if you change the object afterwards", async () => {
   const { cloud, clock } = openClient([reset, listed([made(10, "another-moose"), made(10)])]);
   const params = { ...MOOSE };
   const creating = cloud.clusters.create(params, ADOPT);

@@ -18,7 +18,7 @@ async function walk(steps: readonly Step[], ms: number, params = {}): Promise<st
   return toLines(requests).map((line) => line.replace("GET /api/v1/clusters", ""));
 }
 
-test("list() requests later pages as of the first page's Date, rounded up to a second, when that second is over", async () => {
+test("list() requests later pages as of the first page's Date, rounded up to a second, once that has passed", async () => {
   const steps = [page("a", "2"), page("b", "3", "Wed, 25 Nov 2026 01:31:00 GMT"), page("c", "")];
   expect(await walk(steps, 1000)).toEqual([
     "",
@@ -27,7 +27,7 @@ test("list() requests later pages as of the first page's Date, rounded up to a s
   ]);
 });
 
-test("list() requests a page without an as-of time until the second of the first page is over", async () => {
+test("list() sends no as-of time until the first page's second is over", async () => {
   expect(await walk([page("a", "2"), page("b", "3"), page("c", "")], 600)).toEqual([
     "",
     "?pagination.page=2",
@@ -35,7 +35,7 @@ test("list() requests a page without an as-of time until the second of the first
   ]);
 });
 
-test("list() requests all pages as of the time that the caller passes", async () => {
+test("list() requests all pages as of the time that you pass", async () => {
   const asOf = "2026-11-01T00:00:00Z";
   expect(await walk([page("a", "2"), page("b", "")], 5000, { "pagination.as_of_time": asOf })).toEqual([
     `?pagination.as_of_time=${asOf}`,
@@ -59,9 +59,6 @@ test("list() requests no as-of time if the operation has no such parameter", asy
   expect(toLines(requests)).toEqual([path, `${path}?starting_from=1`, `${path}?starting_from=2`]);
 });
 
-test.each(["", "yesterday"])(
-  "list() requests all pages without an as-of time if the Date of the response is %j",
-  async (date) => {
-    expect(await walk([page("a", "2", date), page("b", "")], 5000)).toEqual(["", "?pagination.page=2"]);
-  },
-);
+test.each(["", "yesterday"])("list() sends no as-of time if the response's Date is %j", async (date) => {
+  expect(await walk([page("a", "2", date), page("b", "")], 5000)).toEqual(["", "?pagination.page=2"]);
+});

@@ -43,7 +43,7 @@ test("http is always the same object", () => {
   expect(cloud.http).toBe(cloud.http);
 });
 
-test("http sends fields that the spec does not contain", async () => {
+test("http sends fields that aren't in the spec", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const body = { ...MOOSE, labels: { team: "blue" } };
   await cloud.http.POST("/api/v1/clusters", { body, params: { query: { dry_run: new Date(0) } } as object });
@@ -62,7 +62,7 @@ test.each([
   [500, {}],
   [500, { "content-length": "0" }],
   [599, {}],
-])("http returns a response with the status %i, the headers %o and no body as an error", async (status, headers) => {
+])("http returns a status %i with the headers %o and no body as an error", async (status, headers) => {
   const { cloud } = openClient([text(status, null, headers)], { maxRetries: 0 });
   const { error, response } = await cloud.http.GET(PATH, { params });
   expect(error).toEqual({ message: `clusters.get: ${status} with an empty body` });
@@ -82,7 +82,7 @@ test.each([304])("http throws an ApiError for the status %i, which has no body",
 });
 
 test.each([0, 99, 799])(
-  "http throws an ApiError for the status %i, which the Response constructor does not accept",
+  "http throws an ApiError for the status %i, which the Response constructor rejects",
   async (status) => {
     const transport: Transport = async ({ onSending, onStatus }) => {
       onSending();
@@ -105,7 +105,7 @@ test("http retries like the other methods, and sends the body again", async () =
   expect(requests.map(({ body }) => JSON.parse(body ?? ""))).toEqual([MOOSE, MOOSE, MOOSE]);
 });
 
-test("http throws a connection failure with the name of the operation", async () => {
+test("http throws a connection failure that names the operation", async () => {
   const { cloud } = openClient([reset]);
   expect(await caught(cloud.http.POST("/api/v1/clusters", { body: MOOSE }))).toMatchObject({
     name: "ConnectionError",
@@ -131,7 +131,7 @@ test("http throws a ResponseError for a 200 that contains HTML instead of JSON",
   });
 });
 
-test("http retries after an incomplete body", async () => {
+test("http retries if the body was incomplete", async () => {
   const { cloud, clock } = openClient([
     text(200, '{"id":', { "content-type": "application/json" }),
     json(200, { id: "whole" }),
@@ -150,7 +150,7 @@ test("http returns no data if a success response has no body", async () => {
   expect((await cloud.http.HEAD(PATH as never, { params } as never)).data).toBeUndefined();
 });
 
-test("http uses method and path as the operation name of a request that the spec does not contain", async () => {
+test("http names a request that isn't in the spec by method and path", async () => {
   const { cloud } = openClient([reset], { maxRetries: 0 });
   const get = cloud.http.GET as (path: string) => Promise<unknown>;
   expect(await caught(get("/api/v1/invoices"))).toMatchObject({
@@ -159,20 +159,20 @@ test("http uses method and path as the operation name of a request that the spec
   });
 });
 
-test("http uses method and path as the operation name if a middleware replaces the request", async () => {
+test("http names a request that a middleware replaces by method and path", async () => {
   const { cloud } = openClient([reset], { maxRetries: 0 });
   cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });
   const path = `/api/v1/clusters/${CLUSTER_ID}`;
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({ operation: `GET ${path}`, path });
 });
 
-test("http does not parse the body with parseAs: 'text' if a middleware replaces the request", async () => {
+test("with parseAs: 'text', http doesn't parse the body if a middleware replaces the request", async () => {
   const { cloud } = openClient([text(200, "plain")]);
   cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });
   expect(await cloud.http.GET(PATH, { params, parseAs: "text" })).toMatchObject({ data: "plain" });
 });
 
-test("http rejects TRACE, which fetch does not allow, before it sends a request", async () => {
+test("http rejects TRACE, which fetch doesn't allow, before it sends anything", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   expect(await caught(cloud.http.TRACE(PATH as never, { params } as never))).toBeInstanceOf(TypeError);
   expect(requests).toHaveLength(0);
@@ -196,7 +196,7 @@ test("http rejects with the signal's reason", async () => {
   expect(await call).toBe("enough");
 });
 
-test("http rejects a request to another origin, so that the key is not sent there", async () => {
+test("http rejects a request to another origin, which would get the key", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const error = await caught(cloud.http.GET(PATH, { params, baseUrl: "https://evil.test" }));
   expect(error).toEqual(
@@ -207,7 +207,7 @@ test("http rejects a request to another origin, so that the key is not sent ther
   expect(requests).toHaveLength(0);
 });
 
-test("http sends a request to another path of the same origin", async () => {
+test("http sends a request to another path on the same origin", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.http.GET(PATH, { params, baseUrl: "https://cockroachlabs.cloud/staging" });
   expect(requests[0]?.url).toBe(`https://cockroachlabs.cloud/staging/api/v1/clusters/${CLUSTER_ID}`);
@@ -258,7 +258,7 @@ test("http calls no middleware after eject()", async () => {
   expect(seen).toEqual([]);
 });
 
-test("http passes a Request to the middleware option and to the fetch option of a call", async () => {
+test("http passes a Request to a call's middleware and fetch options", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const seen: unknown[] = [];
   const middleware = [{ onRequest: ({ request }: { request: Request }) => void seen.push(request) }];
@@ -277,7 +277,7 @@ const echoes: [string, Step][] = [
   ["a 200 that is not JSON", text(200, `user with ${PASSWORD}`)],
   ["a connection failure", fail("ECONNRESET", `could not write ${PASSWORD}`)],
 ];
-test.each(echoes)("http hides secrets of the request body that are repeated in %s", async (_, step) => {
+test.each(echoes)("http hides the request body's secrets if %s repeats them", async (_, step) => {
   const events: unknown[] = [];
   const { cloud } = openLatest([step], { hooks: { response: (event) => events.push(event) } });
   const options = { params, body: { name: "maxroach", password: PASSWORD } };

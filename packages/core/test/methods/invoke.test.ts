@@ -47,7 +47,7 @@ test("createInvoke() rejects an empty response if the operation has a result", a
 });
 
 test.each([{ empty: true } as const, {}])(
-  "createInvoke() resolves if the retry of a DELETE receives a 404, for an operation with %o",
+  "createInvoke() resolves if a retried DELETE gets a 404, for an operation with %o",
   async (how) => {
     expect(
       await clock.run(invokeOf([reset, json(404, { code: 5, message: "gone" })], how)({ id: "a" })),
@@ -65,7 +65,7 @@ test("createInvoke() passes the last response to onResponse before the body is p
   expect(seen).toEqual([200]);
 });
 
-test("createInvoke() rejects if the retry of a DELETE receives a 404 from a proxy", async () => {
+test("createInvoke() rejects if a retried DELETE gets a 404 from a proxy", async () => {
   const proxy = text(404, "<html>", { "content-type": "text/html" });
   expect(await clock.run(caught(invokeOf([reset, proxy])({ id: "a" })))).toMatchObject({
     name: "ApiError",

@@ -20,14 +20,14 @@ function openOlder(steps: readonly Step[]) {
   return open(createClient, steps, { maxRetries: 0 });
 }
 
-test("a response without a required field, with unknown fields and with unknown values arrives as it is", async () => {
+test("a response with missing fields, unknown fields and unknown values arrives as it is", async () => {
   const { cloud } = openOlder([json(200, HOST)]);
   const cluster = await cloud.clusters.get({ cluster_id: ID });
   expect(cluster).toEqual(HOST);
   expect(cluster.plan).toBeUndefined();
 });
 
-test("a list returns the items that an older version does not know", async () => {
+test("a list returns items that an older version doesn't know", async () => {
   const pages = [
     { clusters: [HOST], pagination: { next_page: "2", total: 2 } },
     { clusters: [{ ...HOST, id: "other" }], pagination: null },
@@ -80,7 +80,7 @@ test("an error response with an unknown code and unknown details is an ApiError"
   });
 });
 
-test("a created resource is adopted even if the list has unknown values and misses fields", async () => {
+test("a created resource is adopted even if the list has unknown values and lacks fields", async () => {
   const lost: Step = () => {
     throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
   };

@@ -62,7 +62,7 @@ test("list() iterates over the items of all pages, and sends the first page's ti
   ]);
 });
 
-test("list() sends with later requests the time of the first page that contains a time", async () => {
+test("list() sends later requests with the time of the first page that has one", async () => {
   const { cloud, requests } = openClient([
     page(["a"], { next: 1, time: null }),
     page(["b"], { next: 2, time: TIME }),
@@ -89,7 +89,7 @@ test("list() continues after an empty page", async () => {
   expect(await names(cloud.clusters.list())).toEqual(["a"]);
 });
 
-test("list() treats a page whose items are null or missing as empty", async () => {
+test("list() treats null or missing items as an empty page", async () => {
   const { cloud } = openClient([json(200, { clusters: null, pagination: { next: 1 } }), json(200, {})]);
   expect(await names(cloud.clusters.list())).toEqual([]);
 });
@@ -100,7 +100,7 @@ test.each([
   ["a number", 7],
   ["an object with a length", { length: 1e9 }],
   ["an array with null", [{ name: "b" }, null]],
-])("list() rejects if the items of a page are %s", async (_, clusters) => {
+])("list() rejects if a page's items are %s", async (_, clusters) => {
   const bad = json(200, { clusters, pagination: { next: 2 } });
   const { cloud, requests } = openClient([page(["a"], { next: 1 }), bad]);
   const error = await caught(names(cloud.clusters.list()));
@@ -128,13 +128,13 @@ test.each([
   expect(requests).toHaveLength(cursors.length);
 });
 
-test("list() rejects if the next page is the page that the caller requested first", async () => {
+test("list() rejects if the next page is the first one again", async () => {
   const { cloud, requests } = openClient([page(["a"], { next: 5 })]);
   expect(await caught(names(cloud.clusters.list({ "pagination.start": 5 })))).toMatchObject({ name: "ResponseError" });
   expect(requests).toHaveLength(1);
 });
 
-test("list() can be iterated twice, and sends the request for the first page once", async () => {
+test("list() can be iterated twice, but requests the first page once", async () => {
   const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"])]);
   const list = cloud.clusters.list();
   expect([await names(list), await names(list)]).toEqual([
@@ -144,7 +144,7 @@ test("list() can be iterated twice, and sends the request for the first page onc
   expect(requests).toHaveLength(3);
 });
 
-test("list() rejects with the error of a later page", async () => {
+test("list() rejects with a later page's error", async () => {
   const { cloud } = openClient([page(["a"], { next: 1 }), json(403, { code: 7, message: "no" })]);
   const seen: string[] = [];
   const walk = async (): Promise<void> => {
@@ -167,7 +167,7 @@ test.each([
   expect(requests).toHaveLength(0);
 });
 
-test("list() reports the failure of its first page to an iterator that starts later", async () => {
+test("list() reports its first page's failure to an iterator that starts later", async () => {
   const { cloud } = openClient([json(403, { code: 7, message: "no" })]);
   const { clusters } = cloud;
   const taken: AsyncIterator<unknown>[] = [];
@@ -178,7 +178,7 @@ test("list() reports the failure of its first page to an iterator that starts la
   for (const iterator of taken) expect(await caught(iterator.next())).toMatchObject({ status: 403 });
 });
 
-test("list() sends no request until the list is awaited or iterated", async () => {
+test("list() sends nothing until you await or iterate it", async () => {
   const { cloud, requests } = openClient([json(403, { code: 7, message: "no" })]);
   const lists = [1, 2, 3].map(() => cloud.clusters.list());
   const unhandled = await unhandledIn(async () => void lists);
@@ -206,7 +206,7 @@ test("withResponse() of a list returns the first page with its response", async 
   expect(requests).toHaveLength(1);
 });
 
-test("list() handles concurrent calls of next() in order, and loses no item", async () => {
+test("list() handles concurrent calls to next() in order, and loses no item", async () => {
   const sizes = [3, 0, 1, 25, 2];
   let count = 0;
   const steps = sizes.map((size, index) => {
@@ -228,7 +228,7 @@ test("list() handles concurrent calls of next() in order, and loses no item", as
   }
 });
 
-test("list() handles return() after the earlier calls of next()", async () => {
+test("list() handles return() after earlier calls to next()", async () => {
   const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"], { next: 2 })]);
   const items = cloud.clusters.list()[Symbol.asyncIterator]();
   const results = [items.next(), items.next(), items.return?.(), items.next()];
@@ -279,7 +279,7 @@ test("pages() iterates over the unchanged pages", async () => {
   expect(sizes).toEqual([1, 0, 1]);
 });
 
-test("list() returns an iterator that returns done: true for every call after its end", async () => {
+test("list() returns an iterator that stays done after its end", async () => {
   const list = createListMethod(
     "things.list",
     { method: "GET", path: "/things", permissions: [], page: { items: "things", request: "start", response: "next" } },
@@ -296,7 +296,7 @@ test("list() returns an iterator that returns done: true for every call after it
   expect(await unused.next()).toEqual({ done: true, value: undefined });
 });
 
-test("list() is typed as a promise of the page and an async iterable of its items", () => {
+test("list() has the type of a promise of the page and an async iterable of its items", () => {
   type Method = Cloud["clusters"]["list"];
   expectTypeOf<Method>().returns.toEqualTypeOf<List<ClusterList, Cluster>>();
   expectTypeOf<ReturnType<Method>>().toExtend<Promise<ClusterList>>();
@@ -304,7 +304,7 @@ test("list() is typed as a promise of the page and an async iterable of its item
   expectTypeOf<ReturnType<Method>["pages"]>().returns.toEqualTypeOf<AsyncIterableIterator<ClusterList>>();
 });
 
-test("list() keeps its parameters when the caller changes the object", async () => {
+test("list() keeps its parameters even if you change the object", async () => {
   const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"])]);
   const params = { show_inactive: true };
   const list = cloud.clusters.list(params);

@@ -15,7 +15,7 @@ function cluster(state: string): Step {
   return json(200, { id: CLUSTER_ID, state });
 }
 
-test("a change of a locked cluster rejects at once without whenBusy: wait", async () => {
+test("without whenBusy: wait, a change to a locked cluster rejects at once", async () => {
   for (const options of [undefined, {}, { whenBusy: "throw" }] as const) {
     const { cloud, requests } = openLatest([locked, done]);
     expect(await caught(cloud.clusters.update(CHANGE, options))).toMatchObject({ name: "ApiError", status: 400 });
@@ -69,7 +69,7 @@ test("whenBusy: wait rejects after two hours with the last rejection as the caus
   expect(clock.now()).toBeLessThanOrEqual(7_200_000);
 });
 
-test("whenBusy: wait tries a last time shortly before the deadline of the call or the client", async () => {
+test("whenBusy: wait tries a last time shortly before the call's or the client's deadline", async () => {
   for (const [options, tries] of [
     [{ deadlineMs: 4000 }, [0, 750, 1875, 3563, 3900]],
     [{}, [0, 750, 1875, 3563, 3900]],
@@ -90,7 +90,7 @@ test("whenBusy: wait resolves a DELETE if the resource is gone by then", async (
   expect(requests).toHaveLength(2);
 });
 
-test("whenBusy: wait rejects a 404 that follows no lock, and a 404 to any other method", async () => {
+test("whenBusy: wait rejects on a 404 without a lock before it, and on a 404 to any other method", async () => {
   const first = openLatest([gone]);
   const deleting = first.cloud.clusters.delete({ cluster_id: CLUSTER_ID }, { whenBusy: "wait" });
   expect(await caught(deleting)).toMatchObject({ status: 404 });
@@ -106,7 +106,7 @@ test("whenBusy: wait retries a DELETE that was lost, then locked out", async () 
   expect(requests).toHaveLength(4);
 });
 
-test("whenBusy: wait rejects on an error that is not about a lock, at first or in a retry", async () => {
+test("whenBusy: wait rejects on an error that isn't about a lock, at first or in a retry", async () => {
   const refused = json(400, { code: 3, message: "invalid CIDR block" });
   for (const steps of [[refused], [locked, refused]]) {
     const { cloud, clock } = openLatest(steps);
@@ -121,7 +121,7 @@ test("whenBusy: wait rejects missing parameters with a TypeError", async () => {
   expect(requests).toHaveLength(0);
 });
 
-test("whenBusy: wait does not retry a POST after a 503 that is not about a lock", async () => {
+test("whenBusy: wait doesn't retry a POST after a 503 that isn't about a lock", async () => {
   const { cloud, clock, requests } = openLatest([json(503, { code: 14, message: "unavailable" }), done]);
   const create = cloud.sqlUsers.create(
     { cluster_id: CLUSTER_ID, name: "ada", password: "correct-horse" },
@@ -131,7 +131,7 @@ test("whenBusy: wait does not retry a POST after a 503 that is not about a lock"
   expect(requests).toHaveLength(1);
 });
 
-test("a POST that is rejected because of a lock has the outcome rejected", async () => {
+test("a POST that a lock rejects has the outcome rejected", async () => {
   const locked503 = json(503, { code: 14, message: "the cluster is locked" });
   const { cloud } = openLatest([locked503]);
   const create = cloud.sqlUsers.create({ cluster_id: CLUSTER_ID, name: "ada", password: "correct-horse" });
@@ -208,11 +208,11 @@ test("isLocked() returns false if the service may have executed an earlier attem
   expect(isLocked(Object.assign(error, { method: "POST" }))).toBe(false);
 });
 
-test("isLocked() returns false for an error that is not an ApiError", () => {
+test("isLocked() returns false for an error that isn't an ApiError", () => {
   expect(isLocked(new Error("the cluster is locked"))).toBe(false);
 });
 
-test("whenBusy is an option only of operations that change a cluster", () => {
+test("only operations that change a cluster have the option whenBusy", () => {
   expectTypeOf<Cloud["clusters"]["update"]>().parameter(1).toEqualTypeOf<ChangeOptions | undefined>();
   expectTypeOf<Cloud["sqlUsers"]["create"]>().parameter(1).toEqualTypeOf<ChangeOptions | undefined>();
   expectTypeOf<Cloud["egressRules"]["create"]>()
@@ -235,7 +235,7 @@ test("whenBusy: wait rejects with the signal's reason, even if the reason is a W
   expect(await waiting).toBe(reason);
 });
 
-test("whenBusy: wait sends the same change, even if the caller changes the object", async () => {
+test("whenBusy: wait sends the same change, even if you change the object", async () => {
   const { cloud, clock, requests } = openLatest([locked, done]);
   const params: { cluster_id: string; delete_protection: "ENABLED" | "DISABLED" } = { ...CHANGE };
   const changing = cloud.clusters.update(params, { whenBusy: "wait" });

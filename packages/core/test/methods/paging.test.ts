@@ -33,19 +33,19 @@ async function ids(list: AsyncIterable<{ id?: string }>): Promise<unknown[]> {
   return found;
 }
 
-test("the audit log, whose last page names a next page, ends at a page without items", async () => {
+test("the audit log ends at a page without items, since even its last page names a next one", async () => {
   const { cloud, requests } = openLatest([entries(["a"], "1"), entries(["b"], "2"), entries([], "3")]);
   expect(await ids(cloud.auditLogs.list())).toEqual(["a", "b"]);
   expect(toLines(requests)).toEqual([LOG, `${LOG}?starting_from=1`, `${LOG}?starting_from=2`]);
 });
 
-test("the audit log in descending order ends at a page without a next page", async () => {
+test("in descending order, the audit log ends at a page without a next one", async () => {
   const { cloud, requests } = openLatest([entries(["b"], "1"), entries(["a"])]);
   expect(await ids(cloud.auditLogs.list({ sort_order: "DESC" }))).toEqual(["b", "a"]);
   expect(toLines(requests)[1]).toBe(`${LOG}?starting_from=1&sort_order=DESC`);
 });
 
-test("a list with a total requests each page by the index of its first item", async () => {
+test("a list with a total requests each page by its first item's index", async () => {
   const { cloud, requests } = openLatest([people(["a", "b"], 5), people(["c", "d"], 5), people(["e"], 5)]);
   expect(await ids(cloud.scim.users.list({ filter: "active eq true" }))).toEqual(["a", "b", "c", "d", "e"]);
   const query = "?filter=active eq true";
@@ -56,7 +56,7 @@ test("a list with a total requests each page by the index of its first item", as
   ]);
 });
 
-test("a list with a total begins at the startIndex that the caller passes", async () => {
+test("a list with a total begins at the startIndex that you pass", async () => {
   const { cloud, requests } = openLatest([people(["c"], 4), people(["d"], 4)]);
   expect(await ids(cloud.scim.users.list({ startIndex: 3 }))).toEqual(["c", "d"]);
   expect(toLines(requests)[1]).toMatch(/\?startIndex=4$/);
@@ -71,7 +71,7 @@ test("a list with a total ends at a page without items", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("a search sends the index of the next page in the request body", async () => {
+test("a search sends the next page's index in the request body", async () => {
   const { cloud, requests } = openLatest([people(["a"], 2), people(["b"], 2)]);
   expect(await ids(cloud.scim.users.search({ filter: "active eq true" }))).toEqual(["a", "b"]);
   expect(requests.map(({ body }) => JSON.parse(String(body)))).toEqual([
@@ -80,7 +80,7 @@ test("a search sends the index of the next page in the request body", async () =
   ]);
 });
 
-test("a list that the service returns in one response is iterable, too", async () => {
+test("a list that comes in one response is iterable, too", async () => {
   const { cloud, requests } = openLatest([json(200, { invoices: [{ invoice_id: "a" }, { invoice_id: "b" }] })]);
   const found: unknown[] = [];
   for await (const { invoice_id } of cloud.invoices.list()) found.push(invoice_id);

@@ -17,7 +17,7 @@ test("withResponse() returns the result with status, headers and request id", as
   expect(requests).toHaveLength(1);
 });
 
-test("withResponse() returns the response of an operation without a result", async () => {
+test("withResponse() returns the response even if the operation has no result", async () => {
   const { cloud } = openLatest([text(204, null)]);
   const { data, response } = await cloud.folders.delete({ folder_id: "f" }).withResponse();
   expect([data, response.status, response.requestId]).toEqual([undefined, 204, undefined]);
@@ -31,7 +31,7 @@ test("withResponse() returns the last response if the call was retried", async (
   expect([response.status, response.requestId]).toEqual([200, "t/1"]);
 });
 
-test("withResponse() returns the response of the list if create() adopts a resource", async () => {
+test("withResponse() returns the list's response if create() adopts a resource", async () => {
   const date = "Wed, 25 Nov 2026 19:30:00 GMT";
   const found = { name: "moose", created_at: "2026-11-25T19:30:00Z" };
   const { cloud, clock } = openLatest([reset, json(200, { clusters: [found] }, { date, "request-id": "r-2" })]);
@@ -41,7 +41,7 @@ test("withResponse() returns the response of the list if create() adopts a resou
   expect([data.name, response.requestId]).toEqual(["moose", "r-2"]);
 });
 
-test("withResponse() rejects with the error of the call, without an unhandled rejection", async () => {
+test("withResponse() rejects with the call's error, without an unhandled rejection", async () => {
   const { cloud } = openLatest([json(404, { code: 5, message: "no" }, { "x-request-id": "r-3" })]);
   expect(await caught(cloud.clusters.get(TARGET).withResponse())).toMatchObject({ status: 404, requestId: "r-3" });
 });
@@ -67,7 +67,7 @@ test("a call ignores a third argument", async () => {
   expect(seen).toEqual([]);
 });
 
-test("a call is typed as a promise with withResponse()", () => {
+test("a call has the type of a promise with withResponse()", () => {
   type Get = Cloud["clusters"]["get"];
   expectTypeOf<ReturnType<Get>>().toExtend<Promise<Cluster>>();
   expectTypeOf<ReturnType<Get>["withResponse"]>().returns.resolves.toEqualTypeOf<{

@@ -36,7 +36,7 @@ test("a wait fails on a state that the wanted one cannot follow", async () => {
   });
 });
 
-test("a wait has the default time limit of its API version", async () => {
+test("a wait has its API version's default time limit", async () => {
   const { cloud, clock } = openLatest([cluster("LOCKED", "CRDB_SCALE_RUNNING")]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilUpdated(TARGET)));
   expect(error.message).toContain(
@@ -45,7 +45,7 @@ test("a wait has the default time limit of its API version", async () => {
   expect(clock.now()).toBeGreaterThan(7_100_000);
 });
 
-test("a wait reads fields of nested objects", async () => {
+test("a wait reads fields in nested objects", async () => {
   const rule = (state: string): Step => json(200, { rule: { state } });
   const { cloud, clock, requests } = openLatest([json(200, {}), rule("PENDING_CREATION"), rule("ACTIVE")]);
   const params = { ...TARGET, rule_id: "r-1" };
@@ -53,7 +53,7 @@ test("a wait reads fields of nested objects", async () => {
   expect(requests).toHaveLength(3);
 });
 
-test("a wait for an item of a list returns the item", async () => {
+test("a wait for an item in a list returns the item", async () => {
   const { cloud, clock, requests } = openLatest([
     json(200, {}),
     connections(["vpce-2", "STATUS_AVAILABLE"]),
@@ -79,7 +79,7 @@ test("a wait for an item that is never listed says so at its deadline", async ()
   });
 });
 
-test("a wait until an item is deleted ends when the list lacks it or it has the wanted state", async () => {
+test("a wait until an item is deleted ends when it is gone from the list or has the wanted state", async () => {
   for (const last of [connections(), connections(["vpce-1", "STATUS_DELETED"])]) {
     const { cloud, clock, requests } = openLatest([connections(["vpce-1", "STATUS_DELETING"]), last]);
     expect(await clock.run(cloud.privateEndpoints.waitUntilDisconnected(ENDPOINT))).toBeUndefined();
@@ -98,7 +98,7 @@ test.each([undefined, "", null])(
   },
 );
 
-test("a wait for an item has the type of the item", () => {
+test("a wait for an item has the item's type", () => {
   type Method = Cloud["privateEndpoints"]["waitUntilConnected"];
   expectTypeOf<Method>().returns.resolves.toEqualTypeOf<PrivateEndpointConnection>();
   expectTypeOf<Method>().parameter(1).toEqualTypeOf<WaitOptions<PrivateEndpointConnection> | undefined>();
@@ -106,20 +106,20 @@ test("a wait for an item has the type of the item", () => {
   expectTypeOf<Cloud["privateEndpoints"]["waitUntilDisconnected"]>().returns.resolves.toEqualTypeOf<void>();
 });
 
-test("a wait for an item of a list accepts a number as the id", async () => {
+test("a wait for an item in a list accepts a number as the id", async () => {
   const { cloud, clock, requests } = openLatest([connections(["7", "STATUS_AVAILABLE"]), connections()]);
   await clock.run(cloud.privateEndpoints.waitUntilDisconnected({ ...TARGET, endpoint_id: 7 as never }));
   expect(requests).toHaveLength(2);
 });
 
-test("the message of a wait shortens a state, and removes control characters", async () => {
+test("a wait's message shortens the state, and removes control characters", async () => {
   const { cloud, clock } = openLatest([cluster(`\u001b[31m${"X".repeat(10_000)}`, "")]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 1000 })));
   expect(error.message).toContain("state is  [31mXXX");
   expect(error.message.length).toBeLessThan(400);
 });
 
-test("a wait keeps its parameters, even if the caller changes the object", async () => {
+test("a wait keeps its parameters, even if you change the object", async () => {
   const { cloud, clock, requests } = openLatest([cluster("LOCKED", ""), cluster("CREATED", "")]);
   const params = { ...TARGET };
   const waiting = cloud.clusters.waitUntilReady(params);

@@ -54,7 +54,7 @@ test("waitUntilReady() passes each cluster to onPoll", async () => {
   expect(seen).toEqual(["CREATING", "LOCKED", "CREATED"]);
 });
 
-test("waitUntilReady() rejects with the error that onPoll throws", async () => {
+test("waitUntilReady() rejects with what onPoll throws", async () => {
   const { cloud } = openClient([creating]);
   const reason = new Error("from onPoll");
   const onPoll = (): never => {
@@ -63,7 +63,7 @@ test("waitUntilReady() rejects with the error that onPoll throws", async () => {
   expect(await caught(cloud.clusters.waitUntilReady(TARGET, { onPoll }))).toBe(reason);
 });
 
-test("waitUntilReady() awaits onPoll, and rejects with the reason of its rejection", async () => {
+test("waitUntilReady() awaits onPoll, and rejects with what it rejects with", async () => {
   const { cloud, clock, requests } = openClient([creating, created]);
   const seen: number[] = [];
   const onPoll = async ({ state }: Cluster): Promise<void> => {
@@ -120,7 +120,7 @@ test.each([
   [403, 7, "PERMISSION_DENIED"],
   [404, 5, "NOT_FOUND"],
   [409, 6, "ALREADY_EXISTS"],
-])("waitUntilReady() fails at once on %i, with the status and the code of the response", async (status, code, name) => {
+])("waitUntilReady() fails at once on %i, with the response's status and code", async (status, code, name) => {
   const { cloud, clock, requests } = openClient([creating, json(status, { code, message: "no" }), created]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
   expect(error).toMatchObject({
@@ -160,7 +160,7 @@ test("waitUntilReady() polls once more shortly before its deadline", async () =>
   expect(times(requests)).toEqual([0, 750, 1875, 2900]);
 });
 
-test("waitUntilReady() reserves the duration of a poll for its last poll", async () => {
+test("waitUntilReady() reserves time for its last poll", async () => {
   const slow: Step = async () => {
     clock.jump(400);
     return creating({} as never);
@@ -239,7 +239,7 @@ test("waitUntilReady() waits for an hour by default", async () => {
   expect(clock.now()).toBeGreaterThan(3_500_000);
 });
 
-test("waitUntilReady() waits no longer than the client's deadlineMs, unless its own option is set", async () => {
+test("waitUntilReady() waits no longer than the client's deadlineMs, unless you pass one", async () => {
   for (const [options, endsAt] of [
     [{}, 60_000],
     [{ deadlineMs: 90_000 }, 90_000],
@@ -250,7 +250,7 @@ test("waitUntilReady() waits no longer than the client's deadlineMs, unless its 
   }
 });
 
-test("waitUntilReady() rejects during a poll at its deadline, with the failure of the poll as the cause", async () => {
+test("waitUntilReady() rejects at its deadline even during a poll, with the poll's failure as the cause", async () => {
   const { cloud, clock } = openClient([silence]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 5000 })));
   expect(error).toMatchObject({ reason: "timeout", last: undefined, history: [], cause: { name: "CallTimeoutError" } });
@@ -307,7 +307,7 @@ test("waitUntilDeleted() ends when the cluster is DELETED", async () => {
   expect(requests).toHaveLength(2);
 });
 
-test("waitUntilDeleted() resolves when the service reports that the cluster does not exist", async () => {
+test("waitUntilDeleted() resolves when the service says that there is no such cluster", async () => {
   const { cloud, clock } = openClient([created, json(404, { code: 5, message: "not found" })]);
   expect(await clock.run(cloud.clusters.waitUntilDeleted(TARGET))).toBeUndefined();
 });
@@ -318,7 +318,7 @@ test.each([401, 403])("waitUntilDeleted() rejects on a %i, even without a code",
   expect(error).toMatchObject({ name: "WaitError", reason: "failed", status, cause: { status } });
 });
 
-test("waitUntilDeleted() does not take the 404 of a proxy for that of the service", async () => {
+test("waitUntilDeleted() doesn't mistake a proxy's 404 for the service's", async () => {
   const { cloud, clock, requests } = openClient([
     text(404, "<html>", { "content-type": "text/html" }),
     json(404, { code: 5, message: "not found" }),
@@ -351,7 +351,7 @@ test.each([
   }
 });
 
-test("waitUntilReady() has the result type of the polled operation", () => {
+test("waitUntilReady() has the polled operation's result type", () => {
   type Ready = Cloud["clusters"]["waitUntilReady"];
   expectTypeOf<Ready>().returns.resolves.toEqualTypeOf<Cluster>();
   expectTypeOf<Ready>().parameter(1).toEqualTypeOf<WaitOptions<Cluster> | undefined>();

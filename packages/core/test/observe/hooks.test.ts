@@ -22,7 +22,7 @@ test("combineHooks() calls each hook in order, even if one throws", () => {
 });
 
 test.for(["callStart", "request", "response", "retry", "pause", "callEnd"] as const)(
-  "combineHooks() calls the hook %s of all sets",
+  "combineHooks() calls the hook %s in all sets",
   (name) => {
     const [first, second] = [vi.fn(), vi.fn()];
     combineHooks({ [name]: first }, { [name]: second })[name]?.(event as never);
@@ -31,7 +31,7 @@ test.for(["callStart", "request", "response", "retry", "pause", "callEnd"] as co
   },
 );
 
-test("combineHooks() returns no hook that none of the sets has", () => {
+test("combineHooks() leaves out hooks that no set has", () => {
   const hooks = combineHooks({ request: () => {} }, { request: () => {} });
   const { callStart, response, retry, callEnd } = hooks;
   expect([callStart, response, retry, callEnd]).toEqual([undefined, undefined, undefined, undefined]);
@@ -43,14 +43,14 @@ test("combineHooks() returns the only set of hooks, or an empty object for no se
   expect(combineHooks()).toEqual({});
 });
 
-test("combineHooks() rejects a misspelt hook, and a hook that is not a function", () => {
+test("combineHooks() rejects a misspelt hook, and one that isn't a function", () => {
   expect(() => combineHooks(undefined, { respons: () => {} } as never)).toThrow(
     "createClient: hooks: there is no option respons (did you mean response?)",
   );
   expect(() => combineHooks({}, { retry: 5 } as never)).toThrow("createClient: hooks: retry must be a function");
 });
 
-test("combineHooks() reads a hook from its set each time the hook is used", () => {
+test("combineHooks() reads a hook from its set each time it is used", () => {
   const watcher = vi.fn();
   let watching = false;
   const coming = {
@@ -73,7 +73,7 @@ test("notify() ignores an error that a hook throws", () => {
   expect(hook).toHaveBeenCalledExactlyOnceWith(event);
 });
 
-test("notify() ignores the rejection of an async hook", async () => {
+test("notify() ignores an async hook that rejects", async () => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);
   notify(async () => {

@@ -13,7 +13,7 @@ async function logCall(level: string): Promise<string[]> {
   return lines;
 }
 
-test("createLogHooks() writes one line for each failed attempt at the level warn", async () => {
+test("at the level warn, createLogHooks() writes a line for each failed attempt", async () => {
   expect(await logCall("warn")).toEqual([
     expect.stringMatching(
       /^crdb-cloud: clusters\.list: GET https:\/\/cockroachlabs\.cloud\/api\/v1\/clusters: attempt 1, \d+ ms: 503$/,
@@ -21,11 +21,11 @@ test("createLogHooks() writes one line for each failed attempt at the level warn
   ]);
 });
 
-test("createLogHooks() writes one line for each attempt at the level info", async () => {
+test("at the level info, createLogHooks() writes a line for each attempt", async () => {
   expect(await logCall("info")).toEqual([expect.stringMatching(/: 503$/), expect.stringMatching(/attempt 2.*: 200$/)]);
 });
 
-test("createLogHooks() adds the redacted headers of each response at the level debug", async () => {
+test("at the level debug, createLogHooks() adds each response's redacted headers", async () => {
   const lines = await logCall("debug");
   expect(lines).toEqual([
     expect.stringMatching(/: 503$/),
@@ -55,7 +55,7 @@ test("createLogHooks() writes a line if the client pauses, even at the level war
   ]);
 });
 
-test("createLogHooks() calls the functions of the logger as its methods, and does without missing ones", async () => {
+test("createLogHooks() calls the logger's functions as its methods, and does without missing ones", async () => {
   const logger = {
     lines: [] as string[],
     info(line: string) {
@@ -106,14 +106,11 @@ function logAttempt(level: string, event: Partial<ResponseEvent>): string[] {
 test.for([
   [399, 0],
   [400, 1],
-] as const)(
-  "createLogHooks() writes for the status %i at the level warn this number of lines: %i",
-  ([status, count]) => {
-    expect(logAttempt("warn", { status })).toHaveLength(count);
-  },
-);
+] as const)("for the status %i at the level warn, createLogHooks() writes %i lines", ([status, count]) => {
+  expect(logAttempt("warn", { status })).toHaveLength(count);
+});
 
-test("createLogHooks() writes no headers for a failure without a response at the level debug", () => {
+test("at the level debug, createLogHooks() writes no headers for a failure without a response", () => {
   expect(logAttempt("debug", { error: new TypeError("fetch failed") })).toEqual([
     "crdb-cloud: clusters.list: GET https://x.example/: attempt 1, 2 ms: TypeError: fetch failed",
   ]);
@@ -127,7 +124,7 @@ test.for([
   ["debug", ["debug", "info", "warn"]],
   ["info", ["info", "warn"]],
   ["warn", ["warn"]],
-] as const)("createLogger() creates for the level %s a logger for the levels %j", ([level, names]) => {
+] as const)("for the level %s, createLogger() creates a logger for the levels %j", ([level, names]) => {
   expect(Object.keys(createLogger(level, () => {}))).toEqual(names);
 });
 

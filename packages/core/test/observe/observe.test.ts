@@ -117,7 +117,7 @@ test("observePause() calls the hook once for a pause, not for shorter pauses wit
   ]);
 });
 
-test("observeCall() calls the hooks at the start and the end of a call, with the ids of its attempts", async () => {
+test("observeCall() calls the hooks when a call starts and ends, with its attempts' ids", async () => {
   const events: [string, CallEvent][] = [];
   const listen = (name: string) => (event: CallEvent) => void events.push([name, event]);
   const hooks: Hooks = { callStart: listen("callStart"), request: listen("request"), callEnd: listen("callEnd") };
@@ -195,7 +195,7 @@ test("observeCall() reports a wait that polls a list, and ends in an error", asy
   ]);
 });
 
-test("observeCall() reports a lock wait as a call, and the repeated changes as parts", async () => {
+test("observeCall() reports a lock wait as a call, and its retries as parts", async () => {
   const { hooks, lines } = recordTree();
   const requests = new Set<string>();
   const callStart = ({ method, path }: CallEvent): void => void requests.add(`${method} ${path}`);
@@ -214,7 +214,7 @@ test("observeCall() reports a lock wait as a call, and the repeated changes as p
   ]);
 });
 
-test("observeCall() reports an adoption as a call, and the searches as parts", async () => {
+test("observeCall() reports an adoption as a call, and its searches as parts", async () => {
   const { hooks, lines } = recordTree();
   const { cloud, clock } = openClient([reset, json(200, { clusters: [] })], { hooks });
   await clock.run(caught(cloud.clusters.create(MOOSE, { onUnknownOutcome: "adopt" })));
@@ -228,7 +228,7 @@ test("observeCall() reports an adoption as a call, and the searches as parts", a
   expect(lines.at(-1)).toBe("clusters.create ends: 5 attempts, 200, ConnectionError");
 });
 
-test("observeCall() reports the time that the parts of a call have queued, and the origin of the service", async () => {
+test("observeCall() reports how long a call's parts have queued, and the service's origin", async () => {
   const ends: CallEndEvent[] = [];
   const hooks: Hooks = { callEnd: (event) => void ends.push(event) };
   const { cloud, clock } = openClient([json(200, { state: "CREATED" })], {
@@ -245,7 +245,7 @@ test("observeCall() reports the time that the parts of a call have queued, and t
 });
 
 test.each(["callStart", "request", "response", "retry", "pause", "callEnd"])(
-  "the hook %s is called if it is the client's only hook",
+  "the hook %s is called even if it is the client's only one",
   async (name) => {
     const events: unknown[] = [];
     const { cloud, clock } = openClient([json(429, {}), json(200, {})], {
@@ -256,7 +256,7 @@ test.each(["callStart", "request", "response", "retry", "pause", "callEnd"])(
   },
 );
 
-test("observeCall() and observeAttempt() run inside the tracer's functions, which do not receive the result", async () => {
+test("observeCall() and observeAttempt() run inside the tracer's functions, which don't see the result", async () => {
   const log: unknown[] = [];
   const trace = (name: string) => async (context: object, run: () => Promise<void>) => {
     log.push(`${name} starts`);
@@ -337,7 +337,7 @@ test("a tracer ends before the call does", async () => {
   expect(log).toEqual(["tracer"]);
 });
 
-test("a hook cannot change the event that later hooks receive", async () => {
+test("a hook can't change the event for later hooks", async () => {
   const seen: object[] = [];
   const first = (event: object): void => {
     seen.push({ ...event });

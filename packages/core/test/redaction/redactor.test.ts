@@ -14,7 +14,7 @@ test.each([
   ['{"headers":{"authorization":"Bear', '{"headers":"[redacted]"'],
   ['{"headers":{}}', '{"headers":"[redacted]"}'],
   ['{"headers":', '{"headers":'],
-])("text() hides all values of a secret field that is an object in %s", (json, shown) => {
+])("text() hides all values in a secret field that is an object in %s", (json, shown) => {
   expect(createRedactor(["headers"]).text(json)).toBe(shown);
 });
 
@@ -25,13 +25,13 @@ test("text() hides a key that is too long for a regular expression", () => {
   expect(redactor.text("kk")).toBe("kk");
 });
 
-test("remember() ignores keys of fewer than 8 characters", () => {
+test("remember() ignores keys shorter than 8 characters", () => {
   const redactor = createRedactor([]);
   redactor.remember("cluster");
   expect(redactor.text("clusters")).toBe("clusters");
 });
 
-test("remember() keeps only the last 16 keys of a client", () => {
+test("remember() only keeps a client's last 16 keys", () => {
   const redactor = createRedactor([]);
   const keys = Array.from({ length: 17 }, (_, index) => `key-number-${String.fromCharCode(97 + index)}`);
   for (const key of [...keys, ...keys.slice(-3)]) redactor.remember(key);
@@ -45,7 +45,7 @@ test("body() hides a key in every JSON spelling", () => {
   expect(redactor.body(spelt)).toBe('{"[redacted]":["[redacted]"]}');
 });
 
-test("headers() shows headers that contain no secrets, and hides all others", () => {
+test("headers() only shows headers that contain no secrets", () => {
   const redactor = createRedactor([]);
   redactor.remember("correct-horse");
   const headers = {
@@ -96,7 +96,7 @@ test("text() and body() hide any key at any position", () => {
   );
 });
 
-test("forCall() remembers all keys of a call", () => {
+test("forCall() remembers all the call's keys", () => {
   const client = createRedactor([]);
   const call = client.forCall();
   const keys = Array.from({ length: 40 }, (_, index) => `key-number-${index}-x`);
@@ -106,7 +106,7 @@ test("forCall() remembers all keys of a call", () => {
   expect(call.forCall()).toBe(call);
 });
 
-test("forCall() hides the secrets of its own call in any text, and no secrets of other calls", () => {
+test("forCall() hides its own call's secrets in any text, and no other call's", () => {
   const client = createRedactor(["password"]);
   const call = client.forCall(["hunter2", "abc"]);
   expect(call.text('the password "hunter2" is weak, abc')).toBe('the password "[redacted]" is weak, abc');
@@ -150,12 +150,12 @@ test.each([
   expect(createRedactor(["password", "secret"]).text(text)).toBe(shown);
 });
 
-test("forCall() hides secrets of 4 characters and more", () => {
+test("forCall() hides secrets with 4 characters or more", () => {
   const { text } = createRedactor([]).forCall(["abcd", "xyz"]);
   expect(text("abcd xyz")).toBe("[redacted] xyz");
 });
 
-test("remember() called for one call hides the key in the texts of all calls", () => {
+test("remember() for one call hides the key in all calls' texts", () => {
   const client = createRedactor([]);
   client.forCall().remember("correct-horse");
   expect(client.text("correct-horse")).toBe("[redacted]");
@@ -172,7 +172,7 @@ test.each([
   expect(body(JSON.stringify(nest(json)))).toBe(JSON.stringify(json).replace("text", "[redacted]"));
 });
 
-test("text() and body() do not shorten a text of 64 KiB", () => {
+test("text() and body() don't shorten a text of 64 KiB", () => {
   const { text, body } = createRedactor([]);
   expect(text("x".repeat(65_536))).toBe("x".repeat(65_536));
   const json = JSON.stringify({ a: "x".repeat(65_527) });
@@ -197,7 +197,7 @@ function isSlow({ source, flags }: RegExp): boolean {
   return status === "vulnerable";
 }
 
-test("text() and body() search only with patterns whose time grows linearly with the length of the text", () => {
+test("text() and body() only use patterns that take linear time", () => {
   const exec = vi.spyOn(RegExp.prototype, "exec");
   onTestFinished(() => exec.mockRestore());
   const redactor = createRedactor(["password", "secret"]).forCall(["hunter2"]);

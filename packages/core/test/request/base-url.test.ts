@@ -49,6 +49,6 @@ test.each(["https://example.com/?key=hunter22", "https://example.com/#hunter22"]
   },
 );
 
-test("parseBaseUrl() uses the name of the option or variable in its messages", () => {
+test("parseBaseUrl() names the option or variable in its messages", () => {
   expect(() => parseBaseUrl("nowhere", "COCKROACH_SERVER")).toThrow(/COCKROACH_SERVER must be/);
 });

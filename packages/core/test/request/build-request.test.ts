@@ -27,7 +27,7 @@ test("createRequestBuilder() sorts parameters into path and query", () => {
   });
 });
 
-test("createRequestBuilder() puts the fields of the body into the body, in the order of the parameters", () => {
+test("createRequestBuilder() puts body fields into the body, in the parameters' order", () => {
   const build = createRequestBuilder("clusters.update", update);
   expect(build({ spec: null, id: "a", mask: "name", name: "moose", none: undefined })).toEqual({
     target: "/clusters/a?mask=name",
@@ -46,7 +46,7 @@ test.each([
   );
 });
 
-test("createRequestBuilder() sends a body that is not an object", () => {
+test("createRequestBuilder() sends a body that isn't an object", () => {
   const build = createRequestBuilder("tags.create", bulk);
   expect(build({ id: "a", body: ["x", "y"] })).toEqual({ target: "/clusters/a/tags", body: '["x","y"]' });
   expect(() => build({ id: "a", body: [], tags: [] })).toThrow(
@@ -54,7 +54,7 @@ test("createRequestBuilder() sends a body that is not an object", () => {
   );
 });
 
-test("createRequestBuilder() accepts undefined as the parameters of an operation without parameters", () => {
+test("createRequestBuilder() accepts undefined if an operation has no parameters", () => {
   expect(createRequestBuilder("clusters.list", all)(undefined)).toEqual({
     target: "/clusters",
     body: undefined,
@@ -76,7 +76,7 @@ test("createRequestBuilder() accepts an unknown parameter that is undefined", ()
   expect(createRequestBuilder("clusters.list", all)({ a: undefined }).target).toBe("/clusters");
 });
 
-test("createRequestBuilder() lists the known parameters if the parameters are not an object", () => {
+test("createRequestBuilder() lists the known parameters if you don't pass an object", () => {
   for (const [operation, takes] of [
     [list, "id, page.start, active"],
     [update, "id, mask, name, spec"],
@@ -106,7 +106,7 @@ test("encodeQuery() omits undefined, even in an array", () => {
   expect(encodeQuery("list", { a: undefined, b: [1, undefined, 2] }, ["a", "b", "c"])).toBe("?b=1&b=2");
 });
 
-test("encodeQuery() encodes the named parameters only, in the order of the names", () => {
+test("encodeQuery() only encodes the named parameters, in the names' order", () => {
   expect(encodeQuery("list", { z: "1", a: "2", m: "3" }, ["a", "z"])).toBe("?a=2&z=1");
 });
 
@@ -154,7 +154,7 @@ test("encodeQuery() writes dates with milliseconds", () => {
   );
 });
 
-test("encodeQuery() throws only a TypeError that names the parameter", () => {
+test("encodeQuery() throws nothing but a TypeError that names the parameter", () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       try {

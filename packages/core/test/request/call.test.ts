@@ -17,7 +17,7 @@ const call = {
   lost: false,
 } as Call;
 
-test("toOutcome() returns the outcome of the last attempt, or unknown after a lost attempt", () => {
+test("toOutcome() returns the last attempt's outcome, or unknown after a lost attempt", () => {
   expect(toOutcome(call, "not sent")).toBe("not sent");
   expect(toOutcome({ ...call, lost: true }, "rejected")).toBe("unknown");
 });
@@ -34,7 +34,7 @@ test.each([
   expect(isSuccess(status)).toBe(success);
 });
 
-test("leftMs() returns the time between now and the call's deadline", () => {
+test("leftMs() returns how long it is until the call's deadline", () => {
   expect(leftMs(call, 250)).toBe(350);
   expect(leftMs({ ...call, deadlineMs: Number.POSITIVE_INFINITY }, 250)).toBe(Number.POSITIVE_INFINITY);
 });
@@ -43,7 +43,7 @@ test.each([
   ["timeoutMs", 0],
   ["deadlineMs", Number.NaN],
   ["maxRetries", -1],
-])("createCall() rejects %s: %d with an error that names the operation", async (name, value) => {
+])("createCall() rejects %s: %d, and names the operation", async (name, value) => {
   const { cloud, requests } = openClient([json(200, {})]);
   const error = await caught(cloud.clusters.list({}, { [name]: value }));
   expect(error).toBeInstanceOf(RangeError);

@@ -9,12 +9,12 @@ import { json } from "../scripted-fetch.ts";
 const expand = (params: Readonly<Record<string, unknown>>): string =>
   expandPath("nodes.get", splitPath("/clusters/{cluster_id}/nodes/{name}"), params);
 
-test("listPathParameters() returns the names of the parameters in order", () => {
+test("listPathParameters() returns the parameters' names in order", () => {
   expect(listPathParameters("/a/{b}/{c_d}/e")).toEqual(["b", "c_d"]);
   expect(listPathParameters("/a")).toEqual([]);
 });
 
-test("pickPathParameters() returns only the parameters of the path template", () => {
+test("pickPathParameters() only returns the path template's parameters", () => {
   expect(pickPathParameters("/clusters/{cluster_id}", { cluster_id: "a", name: "ada" })).toEqual({ cluster_id: "a" });
 });
 
@@ -22,7 +22,7 @@ test("expandPath() encodes each value as one segment", () => {
   expect(expand({ cluster_id: "a/b?c#d", name: "100%" })).toBe("/clusters/a%2Fb%3Fc%23d/nodes/100%25");
 });
 
-test("expandPath() does not change a value that looks like a placeholder", () => {
+test("expandPath() doesn't change a value that looks like a placeholder", () => {
   expect(expand({ cluster_id: "$&", name: "{cluster_id}" })).toBe("/clusters/%24%26/nodes/%7Bcluster_id%7D");
 });
 
@@ -41,7 +41,7 @@ test.each([
   [["a"], "must be a string, not an array"],
   [Number.NaN, "must be a string, not number NaN"],
   [true, "must be a string, not boolean true"],
-])("expandPath() rejects %o with an error that names the parameter", (value, message) => {
+])("expandPath() rejects %o, and names the parameter", (value, message) => {
   expect(() => expand({ cluster_id: "c", name: value })).toThrow(new TypeError(`nodes.get: name ${message}`));
 });
 
@@ -58,7 +58,7 @@ test("expandPath() fills each segment of the template with a value that decodes 
   );
 });
 
-test("expandPath() rejects every value that cannot be a path segment", () => {
+test("expandPath() rejects every value that can't be a path segment", () => {
   const invalid = fc.oneof(
     fc.constantFrom("", ".", "..", null, undefined, Number.NaN, Number.POSITIVE_INFINITY),
     fc.object(),

@@ -52,14 +52,11 @@ test("toHeaderMap() omits a header whose value is undefined", () => {
   expect(toHeaderMap("get", { "x-team": undefined, "x-other": "a" } as never)).toEqual({ "x-other": "a" });
 });
 
-test.each(["authorization", "AUTHORIZATION"])(
-  "toHeaderMap() rejects %s with an error that does not contain the value",
-  (name) => {
-    expect(() => toHeaderMap("get", { [name]: "Bearer secret" })).toThrow(
-      new TypeError("get: pass the key as apiKey, not as a header"),
-    );
-  },
-);
+test.each(["authorization", "AUTHORIZATION"])("toHeaderMap() rejects %s without showing the value", (name) => {
+  expect(() => toHeaderMap("get", { [name]: "Bearer secret" })).toThrow(
+    new TypeError("get: pass the key as apiKey, not as a header"),
+  );
+});
 
 test.each([
   "Content-Length",
@@ -76,7 +73,7 @@ test.each([
   );
 });
 
-test("toHeaderMap() accepts headers whose names contain the name of a rejected header", () => {
+test("toHeaderMap() accepts headers whose names contain a rejected one's", () => {
   const headers = { "x-host": "a", "te-x": "b", "x-authorization": "c", "authorization-x": "d" };
   expect(toHeaderMap("get", headers)).toEqual(headers);
 });

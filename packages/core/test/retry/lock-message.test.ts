@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isLockMessage } from "../../src/retry/lock-message.ts";
 
-test("isLockMessage() searches only the start of a text, because the search takes quadratic time", () => {
+test("isLockMessage() only searches a text's start, because the search takes quadratic time", () => {
   // `isLockMessage()` would need hours to search the whole of this long text.
   expect(isLockMessage(503, `${" 'a".repeat(4_000_000)} the cluster is locked`)).toBe(false);
   expect(isLockMessage(503, `the cluster is locked ${" 'a".repeat(4_000_000)}`)).toBe(true);
@@ -16,7 +16,7 @@ test.for([404, 429, 500])("isLockMessage() returns false for a lock message with
 });
 
 test.for(['{"message":["the cluster is locked"]}', '{"detail":"the cluster is locked"}'])(
-  "isLockMessage() returns false for %s, which has no string as its message",
+  "isLockMessage() returns false for %s, whose message isn't a string",
   (text) => {
     expect(isLockMessage(503, text)).toBe(false);
   },

@@ -87,7 +87,7 @@ test("pause() with 0 ms leaves at most one token", () => {
   expect([limiter.tryTake(), limiter.tryTake()]).toEqual([true, false]);
 });
 
-test("pause() adds the tokens that its duration would have added", async () => {
+test("pause() adds the tokens that would have come meanwhile", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
   const served: number[] = [];
@@ -125,7 +125,7 @@ test("pause() delays calls that are queued already", async () => {
   expect(served).toEqual([2500]);
 });
 
-test("pause() replaces the timer of the queue, so that the queue wakes only when the pause is over", async () => {
+test("pause() replaces the queue's timer, so that it only wakes when the pause is over", async () => {
   const clock = createManualClock();
   const wakings: number[] = [];
   const setTimeout: typeof clock.setTimeout = (run, ms) =>
@@ -156,7 +156,7 @@ test.each([10, Number.POSITIVE_INFINITY])(
   },
 );
 
-test("pause() never shortens an earlier pause during which a token was requested", () => {
+test("pause() never shortens an earlier pause, even if somebody asked for a token meanwhile", () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({}, clock);
   limiter.pause(2000);
@@ -166,7 +166,7 @@ test("pause() never shortens an earlier pause during which a token was requested
   expect(limiter.tryTake()).toBe(false);
 });
 
-test("enqueue() never grants more than the burst and the rate allow in any window, and keeps the order", async () => {
+test("enqueue() never exceeds the burst and the rate in any window, and keeps the order", async () => {
   const step = fc.oneof(
     { weight: 6, arbitrary: fc.record({ kind: fc.constant("call" as const), value: fc.integer({ min: 1, max: 5 }) }) },
     {

@@ -7,7 +7,7 @@ const CALL = { operation: "clusters.get", method: "GET", path: "/", attempts: 1 
 
 // The retry vectors specify the policy. These tests add what no call of an operation reaches.
 
-test("classifyFailure() returns for an ApiError what the policy says about its response", () => {
+test("for an ApiError, classifyFailure() returns what the policy says about its response", () => {
   const info = { code: undefined, reason: "", details: [], headers: {}, requestId: undefined, retryAfterMs: 7000 };
   expect(classifyFailure(new ApiError(CALL, "rejected", { status: 503, ...info }, ""))).toEqual({
     transient: true,

@@ -15,7 +15,7 @@ function setUp(ms = Number.POSITIVE_INFINITY) {
   return { clock, controller, left, limits: { clock, signal, limit: { ms, toError: timeout } } };
 }
 
-test("withLimits() resolves with the result of the operation, and leaves no timer and no listener behind", async () => {
+test("withLimits() resolves with the operation's result, and leaves no timer or listener behind", async () => {
   const { clock, left, limits } = setUp(100);
   const stop = vi.fn();
   const result = withLimits<string>(limits, (resolve) => {
@@ -27,7 +27,7 @@ test("withLimits() resolves with the result of the operation, and leaves no time
   expect(left()).toBe(0);
 });
 
-test("withLimits() rejects with the error of the operation, and leaves no timer and no listener behind", async () => {
+test("withLimits() rejects with the operation's error, and leaves no timer or listener behind", async () => {
   const { clock, left, limits } = setUp();
   const stop = vi.fn();
   const result = withLimits(limits, (_, reject) => {

@@ -27,7 +27,7 @@ function stuckBody(status: number): Step {
   };
 }
 
-test("attempt() sends the key, the version and the content of the call", async () => {
+test("attempt() sends the key, the version and the call's content", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.clusters.setSpendLimit({ ...TARGET, spendLimit: 0 });
   expect(requests).toMatchObject([
@@ -45,7 +45,7 @@ test("attempt() sends the key, the version and the content of the call", async (
   ]);
 });
 
-test("attempt() does not follow redirects", async () => {
+test("attempt() doesn't follow redirects", async () => {
   const inits: RequestInit[] = [];
   const fetch = async (_: string, init: RequestInit): Promise<Response> => {
     inits.push(init);
@@ -66,7 +66,7 @@ test("attempt() aborts the request if no response arrives in time", async () => 
   expect(clock.pending()).toBe(0);
 });
 
-test("attempt() aborts the request if the body does not end in time", async () => {
+test("attempt() aborts the request if the body doesn't end in time", async () => {
   const { cloud, clock, requests } = openClient([stuckBody(200)]);
   const error = await clock.run(caught(cloud.clusters.get(TARGET, { ...ONCE, timeoutMs: 500 })));
   expect(error.message).toMatch(/gave up after 500 ms while reading the body of a response \(200\)/);
@@ -113,7 +113,7 @@ test.each([
   expect(clock.pending()).toBe(0);
 });
 
-test("attempt() reports a failure of the apiKey function and does not retry", async () => {
+test("attempt() reports that the apiKey function failed, and doesn't retry", async () => {
   let asked = 0;
   const apiKey = (): never => {
     asked += 1;
@@ -136,7 +136,7 @@ test.each([
   ["hunter22\n", "has a line break"],
   ["", "must be a non-empty string"],
   [undefined, "must be a non-empty string"],
-])("attempt() rejects the key %j of an apiKey function without showing it", async (key, found) => {
+])("attempt() rejects the key %j from an apiKey function without showing it", async (key, found) => {
   const { cloud, requests } = openClient([json(200, {})], { apiKey: async () => key as string });
   const error = await caught(cloud.clusters.get(TARGET));
   expect(error).toMatchObject({ name: "ConnectionError", code: "ERR_API_KEY", outcome: "not sent" });
@@ -145,7 +145,7 @@ test.each([
   expect(requests).toHaveLength(0);
 });
 
-test("attempt() rejects a success response with a body that is too large", async () => {
+test("attempt() rejects a success whose body is too large", async () => {
   const { cloud } = openClient([json(200, { id: "x".repeat(100) })], { maxResponseBytes: 50 });
   const error = await caught<ResponseError>(cloud.clusters.get(TARGET));
   expect(error).toMatchObject({ name: "ResponseError", status: 200, contentType: "application/json", firstBytes: "" });
@@ -177,7 +177,7 @@ test.each([
   [429, "rejected", 3],
   [500, "unknown", 1],
 ])(
-  "attempt() reports the status %i and the outcome %s even if the body cannot be read",
+  "attempt() reports the status %i and the outcome %s even if it can't read the body",
   async (status, outcome, attempts) => {
     const { cloud, clock } = openClient([bodyBreak(status)]);
     const error = await clock.run(caught(cloud.clusters.create(MOOSE)));
@@ -185,13 +185,13 @@ test.each([
   },
 );
 
-test("attempt() keeps the headers of an error response whose body cannot be read", async () => {
+test("attempt() keeps an error response's headers even if it can't read the body", async () => {
   const { cloud, clock, requests } = openClient([bodyBreak(429, { "retry-after": "7" }), json(200, {})]);
   await clock.run(cloud.clusters.get(TARGET));
   expect(requests.map(({ at }) => at)).toEqual([0, 7000]);
 });
 
-test("attempt() keeps the status of an error response if the transport does not report the headers", async () => {
+test("attempt() keeps an error response's status even if the transport doesn't report the headers", async () => {
   const transport: Transport = async ({ onStatus }) => {
     onStatus(400);
     throw new Error("the body is lost");
@@ -203,13 +203,13 @@ test("attempt() keeps the status of an error response if the transport does not 
 test.each([
   [403, "rejected"],
   [500, "unknown"],
-])("attempt() derives from a %i whose body does not end in time the outcome %s", async (status, outcome) => {
+])("after a %i whose body doesn't end in time, attempt() reports the outcome %s", async (status, outcome) => {
   const { cloud, clock } = openClient([stuckBody(status)], ONCE);
   const error = await clock.run(caught(cloud.clusters.create(MOOSE, { timeoutMs: 500 })));
   expect(error).toMatchObject({ name: "CallTimeoutError", outcome });
 });
 
-test("attempt() rejects with the outcome 'not sent' if the transport has not begun to send", async () => {
+test("attempt() rejects with the outcome 'not sent' if the transport hasn't begun to send", async () => {
   const clock = createManualClock();
   const transport: Transport = ({ signal }) =>
     new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));

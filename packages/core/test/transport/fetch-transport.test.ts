@@ -63,7 +63,7 @@ test("createFetchTransport() ignores an error when it cancels a body", async () 
   expect(await readBody(new Response(stubborn))).toBeUndefined();
 });
 
-test("createFetchTransport() rejects with the error of the body", async () => {
+test("createFetchTransport() rejects with the body's error", async () => {
   const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("broken")) });
   expect(await caught(readBody(new Response(broken)))).toEqual(new Error("broken"));
 });

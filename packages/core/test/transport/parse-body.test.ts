@@ -30,7 +30,7 @@ function failure(body: string | Uint8Array, contentType?: string): ResponseError
 }
 
 test.each(["application/json", "application/json; charset=utf-8", "application/problem+json", "TEXT/JSON", ""])(
-  "parseBody() reads an object of the type %j",
+  "parseBody() reads an object with Content-Type %j",
   (type) => {
     expect(parse('{"id":1}', type)).toEqual({ id: 1 });
   },
@@ -46,7 +46,7 @@ test("parseBody() reads a field named __proto__ like any other", () => {
   expect((value as { admin?: boolean }).admin).toBeUndefined();
 });
 
-test("parseBody() does not take an object with code 0 and a message for an error", () => {
+test("parseBody() doesn't mistake an object with code 0 and a message for an error", () => {
   expect(parse('{"code":0,"message":"fine"}')).toEqual({ code: 0, message: "fine" });
 });
 
@@ -65,7 +65,7 @@ test.each([
   expect(error.message).toMatch(`clusters.get: 200, but ${text}`);
 });
 
-test("parseBody() rejects HTML with an error that contains the Content-Type", () => {
+test("parseBody() rejects HTML, and shows the Content-Type", () => {
   const error = failure("<html>Sign in</html>", "text/html; charset=utf-8");
   expect(error.contentType).toBe("text/html; charset=utf-8");
   expect(error.message).toBe(

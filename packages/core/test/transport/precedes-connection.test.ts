@@ -61,7 +61,7 @@ test.each([
   "UNABLE_TO_GET_ISSUER_CERT",
   "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
   "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-])("precedesConnection() recognizes the code %s, but not in a message", (code) => {
+])("precedesConnection() recognizes the code %s, but not inside a message", (code) => {
   expect(precedesConnection(undici(code, "it failed"))).toBe(true);
   expect(precedesConnection(undici("ERR_OTHER", `it failed with ${code}`))).toBe(false);
 });

@@ -29,7 +29,7 @@ const DEFAULTS: Record<keyof EnvironmentOptions, string> = {
   random: "the platform's",
 };
 
-test("the README lists every option of the client with its default", async () => {
+test("the README lists each client option with its default", async () => {
   const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
   const [, table = ""] = /\n\| option \| default \| \|\n\|---\|---\|---\|\n((?:\|.*\n)+)/.exec(readme) ?? [];
   const rows = table.split("\n").flatMap((row) => {

@@ -102,7 +102,7 @@ describe("the retry vectors", () => {
   });
 });
 
-test("send() delays every call of the client after a 429", async () => {
+test("after a 429, send() delays all the client's calls", async () => {
   const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": "3" }), json(200, {})]);
   const first = cloud.clusters.get({ cluster_id: CLUSTER_ID });
   await clock.advance(0);
@@ -111,7 +111,7 @@ test("send() delays every call of the client after a 429", async () => {
   expect(requests.map(({ at }) => at)).toEqual([0, 3000, 3100, 3200, 3300]);
 });
 
-test("send() rejects a call at once whose timeoutMs is shorter than a pause of the client", async () => {
+test("send() rejects a call at once if its timeoutMs is shorter than the client's pause", async () => {
   const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": "90" }), json(200, {})]);
   await clock.run(caught(cloud.clusters.list()));
   await clock.advance(500);
@@ -127,7 +127,7 @@ test("send() rejects a call at once whose timeoutMs is shorter than a pause of t
   expect(clock.pending()).toBe(0);
 });
 
-test("send() rejects a queued call when a pause begins that is longer than its timeoutMs", async () => {
+test("send() rejects a queued call when a pause begins that exceeds its timeoutMs", async () => {
   const rateLimit = { perSecond: 1, burst: 1 };
   const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": "50" }), json(200, {})], { rateLimit });
   const first = cloud.clusters.get({ cluster_id: "a" });
@@ -138,7 +138,7 @@ test("send() rejects a queued call when a pause begins that is longer than its t
   expect(requests.map(({ at }) => at)).toEqual([0, 50_000, 51_000]);
 });
 
-test("send() delays other calls by a Retry-After that is too long for the call itself", async () => {
+test("send() delays other calls by a Retry-After even if it is too long for the call itself", async () => {
   const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": "90" }), json(200, {})]);
   expect(await clock.run(caught(cloud.clusters.list()))).toMatchObject({ status: 429, retryAfterMs: 90_000 });
   expect(clock.now()).toBe(0);
@@ -176,7 +176,7 @@ test("send() delays no call if the client has no rate limit", async () => {
   expect(requests.map(({ at }) => at)).toEqual([0, 0, 3000]);
 });
 
-test("send() sends queued calls in the order in which they were made", async () => {
+test("send() sends queued calls in order", async () => {
   const { cloud, clock, requests } = openClient([json(200, {})], { rateLimit: { perSecond: 2, burst: 1 } });
   const ids = ["a", "b", "c", "d"];
   await clock.run(Promise.all(ids.map((cluster_id) => cloud.clusters.get({ cluster_id }))));

@@ -93,7 +93,7 @@ test.each<[string, RequestListener, RegExp]>([
   expect([status, body.message]).toEqual([401, expect.stringMatching(message)]);
 });
 
-test("a token is rejected if the issuer is deleted while the keys are fetched", async () => {
+test("a token is rejected if its issuer is deleted while the mock fetches the keys", async () => {
   const { ask, register, send } = await openOrganization();
   const key = createKey("one");
   let id = "";
@@ -108,7 +108,7 @@ test("a token is rejected if the issuer is deleted while the keys are fetched", 
   expect([status, body.message]).toEqual([401, "the JWT issuer changed while the token was verified"]);
 });
 
-test("a request with a token is atomic: of two creations with one name, one succeeds", async () => {
+test("a request with a token is atomic: if two create the same name, only one succeeds", async () => {
   const { fetch, register, send } = await openOrganization("FOLDER_ADMIN");
   await register({});
   const token = await fetch.issueToken({ subject: "me", audience: "crdb" });
@@ -118,7 +118,7 @@ test("a request with a token is atomic: of two creations with one name, one succ
   expect(results.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
 });
 
-test("an account has only its own roles with a token, and a removed one none", async () => {
+test("with a token, an account has its own roles, and none once it is removed", async () => {
   const { account, ask, fetch, register, send } = await openOrganization("CLUSTER_DEVELOPER");
   await register({});
   const token = await fetch.issueToken({ subject: "me", audience: "crdb" });
@@ -128,7 +128,7 @@ test("an account has only its own roles with a token, and a removed one none", a
   expect((await send(token, "GET /api/v1/clusters")).body.message).toMatch(/which the organization does not have/);
 });
 
-test("the creator of a cluster is its admin, and of no other cluster", async () => {
+test("whoever creates a cluster is its admin, and no other cluster's", async () => {
   const { account, ask, fetch, register, send } = await openOrganization();
   await register({});
   const token = await fetch.issueToken({ subject: "me", audience: "crdb" });
@@ -158,7 +158,7 @@ test("a user who creates a cluster with a token is its admin", async () => {
   expect((await send(token, `DELETE /api/v1/clusters/${body.id}`)).status).toBe(200);
 });
 
-test("tokens of issueToken() expire on the mock's clock, and rotateTokenKey() ends them all", async () => {
+test("tokens from issueToken() expire by the mock's clock, and rotateTokenKey() ends them all", async () => {
   const { fetch, register, send } = await openOrganization();
   await register({});
   const token = await fetch.issueToken({ subject: "me", audience: "crdb", expiresIn: "2m" });

@@ -39,7 +39,7 @@ test("a rejected request does not use up its idempotency_key, and an empty key i
   expect((await ask(`GET ${path}`)).rules).toHaveLength(3);
 });
 
-test("egressRules.setTrafficPolicy with a repeated idempotency_key succeeds while the policy is updated", async () => {
+test("egressRules.setTrafficPolicy with a repeated idempotency_key succeeds while the policy is changing", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = fetch.seedCluster();
   const path = `/clusters/${id}/networking/egress-rules/egress-traffic-policy`;

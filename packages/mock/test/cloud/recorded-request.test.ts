@@ -14,7 +14,7 @@ test.each([
     { secret: "[redacted]", list: [{ secret: "[redacted]", name: "a" }] },
   ],
 ])(
-  "recordRequest() redacts secrets in a body, and replaces one that is above 64 KiB or invalid JSON: case %#",
+  "recordRequest() redacts secrets, and replaces bodies that are invalid JSON or over 64 KiB: case %#",
   (body, recorded) => {
     const request = { method: "POST", target: "/?", headers: {}, body };
     expect(recordRequest([], request, { apiVersion: undefined, secrets: new Set(["secret"]) })).toMatchObject({

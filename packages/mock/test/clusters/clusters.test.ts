@@ -107,7 +107,7 @@ test("clusters.create gives each region its machine in region_machine_specs", as
   expect(regions.map((region: { num_virtual_cpus: number }) => region.num_virtual_cpus)).toEqual([4, 8, 12]);
 });
 
-test("clusters.update scales an Advanced cluster, which is LOCKED until the change is done", async () => {
+test("clusters.update scales an Advanced cluster, which is LOCKED meanwhile", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
   const scale = { dedicated: { region_nodes: { "us-east-1": 5 } } };
@@ -211,7 +211,7 @@ test("an upgrade is finalized automatically after 72 hours", async () => {
   expect((await ask(`GET /clusters/${id}`)).upgrade_status).toBe("FINALIZED");
 });
 
-test("clusters.delete rejects a protected cluster, and accepts a locked cluster", async () => {
+test("clusters.delete rejects a protected cluster, but not a locked one", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster("notorious-moose", { delete_protection: "ENABLED" }));
   const rejected = await call(`DELETE /clusters/${id}`);
@@ -261,7 +261,7 @@ test("clusters.getConnectionString returns a host in the reserved domain .invali
   expect(params).toMatchObject({ Port: "26257", Database: "a shop", Username: "ada@work" });
 });
 
-test("clusters.listAvailableRegions with serverless lists only the regions of Basic and Standard clusters", async () => {
+test("clusters.listAvailableRegions with serverless lists only regions for Basic and Standard clusters", async () => {
   const { ask } = openCloud();
   const list = async (query: string): Promise<{ name: string }[]> =>
     (await ask(`GET /clusters/available-regions${query}`)).regions;
@@ -308,7 +308,7 @@ test("clusters.listAvailableRegions has pages, and its distances grow", async ()
   expect((await call("GET /clusters/available-regions?pagination.page=none")).status).toBe(400);
 });
 
-test("restrict_egress_traffic sets the egress policy of a new Advanced cluster, and clusters of other plans have no policy", async () => {
+test("restrict_egress_traffic sets a new Advanced cluster's egress policy, which other plans don't have", async () => {
   const { ask } = openCloud();
   const policies: string[] = [];
   for (const [index, restrict_egress_traffic] of [true, false, undefined].entries())
@@ -320,7 +320,7 @@ test("restrict_egress_traffic sets the egress policy of a new Advanced cluster, 
   expect(policies).toEqual(["DEFAULT_DENY", "ALLOW_ALL", "ALLOW_ALL", "UNSPECIFIED"]);
 });
 
-test("a version is supported until its support ends on the mock's clock, except for the latest", async () => {
+test("a version is supported until its support ends by the mock's clock, but the latest always is", async () => {
   const { ask, call, fetch } = openCloud();
   const advanceTo = (date: string): void =>
     fetch.advance(Date.parse(date) - Math.floor(readState(fetch).clock.last / 1000));
@@ -410,7 +410,7 @@ test("a cluster with one region has no primary region", async () => {
   expect(regions).toMatchObject([{ name: "us-central1", primary: false }]);
 });
 
-test("clusters.create rejects a name that another cluster has", async () => {
+test("clusters.create rejects another cluster's name", async () => {
   const { ask, call } = openCloud();
   await ask("POST /clusters", basicCluster());
   const { status, body } = await call("POST /clusters", basicCluster());

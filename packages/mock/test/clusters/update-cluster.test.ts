@@ -110,7 +110,7 @@ test.each([
   expect([status, body.message]).toEqual([400, expect.stringContaining(message)]);
 });
 
-test("clusters.update rejects cmek_region_specs of a cluster without CMEK", async () => {
+test("clusters.update rejects cmek_region_specs for a cluster without CMEK", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster());
   fetch.advance(DELAY);
@@ -144,7 +144,7 @@ test.each([
     "us-west-2: must be at least 3 in a cluster with several regions",
   ],
   [{ region_nodes: { "us-west-2": 3 } }, "us-east-1: cannot be removed: delete the region's egress private endpoints"],
-])("clusters.update of a cluster with three nodes rejects %j", async (dedicated, message) => {
+])("with three nodes, clusters.update rejects %j", async (dedicated, message) => {
   const { ask, call, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster());
   fetch.advance(DELAY);
@@ -157,7 +157,7 @@ test.each([
   expect([status, body.message]).toEqual([400, expect.stringContaining(message)]);
 });
 
-test("clusters.update of a cluster with several regions and CMEK needs a key for the added region only", async () => {
+test("with CMEK, clusters.update only needs keys for the regions that it adds", async () => {
   const { ask, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster("sturdy-badger", { region_nodes: THREE }));
   fetch.advance(DELAY);
@@ -170,7 +170,7 @@ test("clusters.update of a cluster with several regions and CMEK needs a key for
   expect(region_infos.map(({ region }: Record<string, string>) => region)).toEqual(Object.keys(region_nodes));
 });
 
-test("clusters.update removes the keys of a removed region, which needs a key when it is added again", async () => {
+test("clusters.update drops a removed region's keys, so adding the region again needs a new one", async () => {
   const { ask, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster("sturdy-badger", { region_nodes: THREE }));
   fetch.advance(DELAY);
@@ -205,7 +205,7 @@ test("clusters.update can add nodes to a region with an egress private endpoint"
   expect((await ask(`GET /clusters/${id}`)).regions).toMatchObject([{ node_count: 4 }]);
 });
 
-test("clusters.update accepts the same storage, and grows a single node to three nodes", async () => {
+test("clusters.update accepts unchanged storage, and grows from one node to three", async () => {
   const { ask, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster("single-node", { region_nodes: { "us-east-1": 1 } }));
   fetch.advance(DELAY);
@@ -246,7 +246,7 @@ test.each([
   expect((await ask(`GET /clusters/${id}`)).upgrade_status).toBe("UPGRADE_AVAILABLE");
 });
 
-test("clusters.update rolls an upgrade back if the request contains the previous version", async () => {
+test("clusters.update rolls an upgrade back if you send the previous version", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ version: "v25.2" });
   await ask(`PATCH /clusters/${id}`, { labels: { team: "shop" } });
@@ -314,7 +314,7 @@ test("a deleted cluster keeps the settings that it had", async () => {
   }
 });
 
-test("an unknown cluster is 404 even for a caller with roles on another cluster only", async () => {
+test("an unknown cluster is a 404 even if the caller only has roles on another one", async () => {
   const { ask, call } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster());
   const roles = [{ name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id } }];

@@ -58,6 +58,6 @@ test.each([
   [["--connection-string", "postgresql:///{database}"], "--connection-string: expected a URL such as "],
   [["--connection-string", "postgresql://{usr}@db"], "{cluster}, {cluster_id}, got {usr}"],
   [["--fault", "none.json"], "none.json: ENOENT"],
-])("parseCommandLine(%j) throws an error that contains the invalid argument", async (args, message) => {
+])("parseCommandLine(%j) throws, and names the invalid argument", async (args, message) => {
   await expect(parseCommandLine(args)).rejects.toThrow(message);
 });

@@ -72,7 +72,7 @@ test.each([undefined, sql])(
   },
 );
 
-test("createReport() prints no control characters of a path on a terminal", () => {
+test("createReport() removes control characters from a path on a terminal", () => {
   expect(print(true, "/\u001b[2J")).not.toContain("\u001b[2J");
 });
 

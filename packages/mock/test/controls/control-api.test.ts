@@ -79,7 +79,7 @@ test("GET /_mock/openapi.json describes each control", async () => {
   expect(schema).toMatchObject({ required: ["email"], properties: { email: { type: "string" } } });
 });
 
-test("objectSchema() does not compile unless the schema has the properties of its type", () => {
+test("objectSchema() doesn't compile unless the schema has all its type's properties", () => {
   interface Moose {
     readonly name: string;
     readonly antlers?: number;
@@ -189,7 +189,7 @@ test.each([
   if (status === 403) expect((await response.json()).message).toContain(`pages of ${headers.origin} cannot control`);
 });
 
-test("with the option cors, pages of every origin can control the mock", async () => {
+test("with the option cors, any web page can control the mock", async () => {
   await using mock = await startMockCloud({ cors: true });
   const headers = { origin: "https://docs.example" };
   expect((await fetch(`${mock.url}/_mock/reset`, { method: "POST", headers })).status).toBe(204);

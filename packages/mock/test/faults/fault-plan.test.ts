@@ -40,11 +40,11 @@ test("a fault doesn't affect an unknown version, path or method", async () => {
   expect([status, ...others]).toEqual([400, 404, 405]);
 });
 
-test("a fault of SQL connections does not affect HTTP requests", async () => {
+test("a fault for SQL connections doesn't affect HTTP requests", async () => {
   expect(await statuses({ sql: "refuse", status: 500 }, [LIST])).toEqual([200]);
 });
 
-test("the count of a creationFailed fault counts only created clusters", async () => {
+test("a creationFailed fault's count only counts clusters that are created", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ creationFailed: true, count: 1 }] });
   await send(fetch, LIST);
   await send(fetch, "POST /api/v1/clusters", freeCluster());
@@ -68,7 +68,7 @@ test("a fault starts after `after` calls, and ends after `count` calls", async (
   expect(await statuses({ after: 1, count: 2, status: 503 }, Array(5).fill(LIST))).toEqual([200, 503, 503, 200, 200]);
 });
 
-test("a fault with probability: 0.3 affects about 30 % of the calls, and the same calls with the same seed", async () => {
+test("a fault with probability: 0.3 affects about 30 % of calls, and with the same seed the same ones", async () => {
   const run = (): Promise<number[]> => statuses({ probability: 0.3, status: 503 }, Array(200).fill(LIST));
   const first = await run();
   const applied = first.filter((status) => status === 503).length;
@@ -77,7 +77,7 @@ test("a fault with probability: 0.3 affects about 30 % of the calls, and the sam
   expect(await run()).toEqual(first);
 });
 
-test("a fault with a status sends Retry-After and an error in the service's form, and makes no change", async () => {
+test("a fault with a status sends Retry-After and an error like the service's, and changes nothing", async () => {
   const fetch = createMockFetch({ faults: [{ operation: "clusters.create", count: 1, status: 429, retryAfter: 7 }] });
   const rejected = await send(fetch, "POST /api/v1/clusters", freeCluster());
   expect(rejected).toMatchObject({ status: 429, body: { code: 8, message: "rate limit exceeded" } });
@@ -94,7 +94,7 @@ test.each([
   expect((await listFaulty({ status })).body.code).toBe(code);
 });
 
-test("a fault with applied: true sends its status after the change is made", async () => {
+test("a fault with applied: true makes the change, then sends its status", async () => {
   const fetch = createMockFetch({ faults: [{ count: 1, status: 500, body: { message: "lost" }, applied: true }] });
   expect(await send(fetch, "POST /api/v1/clusters", freeCluster())).toMatchObject({
     status: 500,
@@ -117,7 +117,7 @@ test.each([
   },
 );
 
-test("the fault truncate breaks the response body after the change is made", async () => {
+test("the fault truncate makes the change, then breaks the response body", async () => {
   const fetch = createMockFetch({ faults: [{ count: 1, truncate: true }] });
   await expect(send(fetch, "POST /api/v1/clusters", freeCluster())).rejects.toThrow("terminated");
   expect((await send(fetch, LIST)).body.clusters).toHaveLength(1);
@@ -129,7 +129,7 @@ test("the fault html replaces the response with an HTML page", async () => {
   expect(reply.headers.get("content-type")).toContain("text/html");
 });
 
-test("the fault rateLimit sends 429 beyond perSecond requests a second of the mock's clock", async () => {
+test("the fault rateLimit sends 429 beyond perSecond requests, by the mock's clock", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ rateLimit: { perSecond: 2 } }] });
   const burst = async (): Promise<number[]> => [
     (await send(fetch, LIST)).status,
@@ -141,7 +141,7 @@ test("the fault rateLimit sends 429 beyond perSecond requests a second of the mo
   expect(await burst()).toEqual([200, 200, 429]);
 });
 
-test("the fault locked rejects changes of a cluster with 503, and does not affect reads", async () => {
+test("the fault locked rejects changes to a cluster with 503, but not reads", async () => {
   const fetch = createMockFetch();
   const { id } = fetch.seedCluster({ plan: "SERVERLESS" });
   const unlock = fetch.fault({ locked: true });
@@ -168,7 +168,7 @@ test("the fault latencyMs delays a response", async () => {
   expect(performance.now() - began).toBeGreaterThanOrEqual(39);
 });
 
-test("createMockFetch() and fault() throw an error if a fault names an unknown operation", () => {
+test("createMockFetch() and fault() throw if a fault names an unknown operation", () => {
   const fault = (operation: string): Fault => ({ operation: operation as "clusters.create", status: 500 });
   const message = 'fault: there is no operation "clusters.crate": did you mean "clusters.create"?';
   expect(() => createMockFetch({ faults: [fault("clusters.crate")] })).toThrow(message);
@@ -182,7 +182,7 @@ test("a fault with status 204 sends no body", async () => {
   expect(await listFaulty({ status: 204 })).toMatchObject({ status: 204, body: undefined });
 });
 
-test("if two faults set the same field, the first one wins, and their other fields all apply", async () => {
+test("if two faults set the same field, the first one wins, but all their other fields apply", async () => {
   const faults: Fault[] = [{ status: 503 }, { status: 400, retryAfter: 9 }];
   const [first, second] = [createMockFetch({ faults }), createMockFetch({ faults: faults.toReversed() })];
   const responses = await Promise.all([send(first, LIST), send(second, LIST)]);
@@ -206,7 +206,7 @@ test("adding a fault doesn't change which calls a fault with a probability affec
   }
 });
 
-test("the function that fault() returns removes only that fault", async () => {
+test("the function that fault() returns removes that fault and no other", async () => {
   const fetch = createMockFetch({ faults: [{ operation: "clusters.create", status: 500 }] });
   const removes = [400, 503].map((status) => fetch.fault({ operation: "clusters.list", status }));
   const statusOf = async (line: string): Promise<number> => (await send(fetch, line)).status;
@@ -217,7 +217,7 @@ test("the function that fault() returns removes only that fault", async () => {
   expect([await statusOf(LIST), await statusOf("POST /api/v1/clusters")]).toEqual([200, 500]);
 });
 
-test("reset() restores the faults of the options, with the same random numbers", async () => {
+test("reset() restores the faults from the options, with the same random numbers", async () => {
   const faults: Fault[] = [
     { operation: "clusters.list", count: 1, status: 503 },
     { operation: "clusters.listAvailableRegions", probability: 0.5, status: 500 },

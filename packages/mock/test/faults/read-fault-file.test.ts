@@ -20,7 +20,7 @@ test("readFaultFile() names the file and the invalid field", async () => {
   );
 });
 
-test("readFaultFile() names a file that doesn't exist", async () => {
+test("readFaultFile() names a missing file", async () => {
   await expect(readFaultFile(temporaryFile("none.json"))).rejects.toThrow(/none\.json: ENOENT/);
 });
 

@@ -14,7 +14,7 @@ function toPlain(document: ApiDocument): object {
   return { apiVersion, ...JSON.parse(plain), secrets };
 }
 
-test.each(apiVersions)("loadDocument() returns the operations of the published document of %s", async (apiVersion) => {
+test.each(apiVersions)("loadDocument() returns all operations in the published document of %s", async (apiVersion) => {
   const published = readApiDocument(await readDocument(apiVersion));
   expect(toPlain(await loadDocument(apiVersion))).toEqual(toPlain(published));
   expect(await loadDocument(apiVersion)).toBe(await loadDocument(apiVersion));

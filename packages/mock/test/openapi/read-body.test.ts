@@ -36,7 +36,7 @@ test.each<[object, unknown, unknown]>([
   expect(readBody(sent, schema as Schema).body).toStrictEqual(normalized);
 });
 
-test("readBody() returns the unknown fields with their paths and the fields beside them", () => {
+test("readBody() returns unknown fields with their paths and siblings", () => {
   const schema = { properties: { spec: { properties: { plan: {}, list: { items: { properties } } } } } };
   const sent = { plan: "BASIC", spec: { plans: 1, list: [{ name: "a" }, { NAME: null }] } };
   const { body, unknown } = readBody(sent, schema as Schema);

@@ -8,7 +8,7 @@ test.each(["20.20.2", "21.7.3"])("createMockFetch() says on Node.js %s which ver
   expect(() => createMockFetch()).toThrow(`@crdb-cloud/mock: this is Node.js ${node}: install Node.js 22 or later`);
 });
 
-test.each(["22.0.0", "24.1.0", undefined])("checkRuntime() accepts the version %s of Node.js", (node) => {
+test.each(["22.0.0", "24.1.0", undefined])("checkRuntime() accepts Node.js %s", (node) => {
   expect(() => checkRuntime(node)).not.toThrow();
 });
 

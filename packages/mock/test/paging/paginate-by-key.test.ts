@@ -62,7 +62,7 @@ test("clusters.list without as_of_time neither skips nor repeats a cluster", asy
   expect(pages.flat()).toEqual(["cluster-a", "cluster-b", "cluster-c", "cluster-cc", "cluster-d", "cluster-e"]);
 });
 
-test("the Date header is the time of the cloud, and can be used as as_of_time", async () => {
+test("the Date header has the cloud's time, which works as as_of_time", async () => {
   const { fetch, ask } = await openWith(NAMES);
   fetch.advance("1h");
   const headers = { authorization: `Bearer ${fetch.apiKey}` };
@@ -88,7 +88,7 @@ test("previous_page is the token of the previous page", async () => {
   expect([third.next, (await page(third.previous)).names]).toEqual(["", second.names]);
 });
 
-test("a page is empty and the last if its items were deleted since the page before it", async () => {
+test("if all further items were deleted since the previous page, the next one is empty and the last", async () => {
   const { ask } = await openWith(["cluster-a", "cluster-b"]);
   const { next_page } = (await ask("GET /clusters?pagination.limit=1")).pagination;
   const { clusters } = await ask("GET /clusters");
@@ -112,7 +112,7 @@ test.each([
   expect([status, body.details[0].field_violations[0].field]).toEqual([400, field]);
 });
 
-test("a list of one page responds with pagination: null, and a page has 100 items by default", async () => {
+test("a single-page list has pagination: null, and a page has 100 items by default", async () => {
   const { ask } = await openWith([]);
   expect(await ask("GET /clusters")).toEqual({ clusters: [], pagination: null });
   const { id } = await ask("POST /clusters", basicCluster());
@@ -125,7 +125,7 @@ test("a list of one page responds with pagination: null, and a page has 100 item
   ]);
 });
 
-test("clusters.list rejects a page token of another sort_by, and one that isn't the mock's", async () => {
+test("clusters.list rejects page tokens from another sort_by, and made-up ones", async () => {
   const { ask, call } = openCloud();
   for (const name of ["cluster-a", "cluster-b"]) await ask("POST /clusters", basicCluster(name));
   const { next_page } = (await ask("GET /clusters?pagination.limit=1&pagination.sort_by=CREATED_AT")).pagination;

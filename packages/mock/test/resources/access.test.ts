@@ -39,7 +39,7 @@ test("apiKeys.create returns the secret once, and the key has its account's role
   expect(JSON.stringify(fetch.requests)).not.toContain(secret);
 });
 
-test("serviceAccounts.delete deletes the keys of the account", async () => {
+test("serviceAccounts.delete deletes the account's keys", async () => {
   const cloud = openCloud();
   const { secret, account } = await createKey(cloud, [{ name: "ORG_ADMIN", resource: ORGANIZATION }]);
   expect((await cloud.call("GET /service-accounts", undefined, secret)).status).toBe(200);
@@ -57,7 +57,7 @@ test("serviceAccounts.update changes only the fields in the body", async () => {
   expect(changed).toMatchObject({ name: "deployer", description: "Deploys from CI", creator_name: "mock" });
 });
 
-test("roles.add, roles.remove and roles.set affect the next request of a key", async () => {
+test("roles.add, roles.remove and roles.set affect the key's next request", async () => {
   const cloud = openCloud();
   const { ask, call } = cloud;
   const { secret, account } = await createKey(cloud, [{ name: "ORG_MEMBER", resource: ORGANIZATION }]);
@@ -85,7 +85,7 @@ test("roles.add, roles.remove and roles.set affect the next request of a key", a
   expect(grants.find((grant: { user_id: string }) => grant.user_id === account).roles).toHaveLength(2);
 });
 
-test("a role allows calls only on its resource and on what the resource contains", async () => {
+test("a role only allows calls on its resource and what that contains", async () => {
   const cloud = openCloud();
   const { ask, call } = cloud;
   const folder = (await ask("POST /folders", { name: "payments" })).resource_id;
@@ -152,7 +152,7 @@ test("a CLUSTER_ADMIN can grant roles on clusters, but not on the organization o
   expect((await call("POST /service-accounts", boss, admin)).status).toBe(403);
 });
 
-test("a FOLDER_ADMIN of one folder can grant roles only on that folder", async () => {
+test("a FOLDER_ADMIN on one folder can only grant roles on that folder", async () => {
   const cloud = openCloud();
   const { ask, call } = cloud;
   const { resource_id: one } = await ask("POST /folders", { name: "one" });
@@ -163,7 +163,7 @@ test("a FOLDER_ADMIN of one folder can grant roles only on that folder", async (
   expect([await add(one), await add(other)]).toEqual([200, 403]);
 });
 
-test("a CLUSTER_ADMIN of one cluster can grant roles only on that cluster", async () => {
+test("a CLUSTER_ADMIN on one cluster can only grant roles on that cluster", async () => {
   const cloud = openCloud();
   const { ask, call } = cloud;
   const [one, other] = [
@@ -202,7 +202,7 @@ test("addKey() rejects an unknown role", () => {
   );
 });
 
-test("a FOLDER_ADMIN of one folder can change what the folder contains, and no other folder", async () => {
+test("a FOLDER_ADMIN on one folder can change what's in it, and no other folder", async () => {
   const cloud = openCloud();
   const { ask, call } = cloud;
   const { resource_id: outer } = await ask("POST /folders", { name: "outer" });
@@ -258,7 +258,7 @@ test("restores.create rejects a source cluster on which the caller has no role",
   }
 });
 
-test("roles.list has the organization's accounts and users by id, with the roles of their groups", async () => {
+test("roles.list has the organization's accounts and users by id, with their groups' roles", async () => {
   const { ask, fetch } = openCloud();
   fetch.addKey({ organization: "other" });
   const ids = [fetch.addKey().account, fetch.addKey().account, fetch.seedUser({ email: "ada@acme.example" }).id];
@@ -270,7 +270,7 @@ test("roles.list has the organization's accounts and users by id, with the roles
   expect(user_group_grants).toEqual([{ user_id: ids[0], group_roles: [{ role, group_names: ["payments"] }] }]);
 });
 
-test("roles.set only adds and removes roles that the caller may grant and revoke", async () => {
+test("roles.set only adds and removes what the caller may grant and revoke", async () => {
   const cloud = openCloud();
   const { call, fetch } = cloud;
   const admin = fetch.addKey({ roles: ["CLUSTER_ADMIN"] }).apiKey;

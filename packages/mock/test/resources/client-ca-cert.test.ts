@@ -12,7 +12,7 @@ function openCluster(): TestCloud & { path: string; id: string } {
   return { ...cloud, id, path: `/clusters/${id}/client-ca-cert` };
 }
 
-test("a certificate is PENDING and not shown while it is set, changed or deleted", async () => {
+test("while a certificate is set, changed or deleted, it is PENDING and not shown", async () => {
   const { ask, fetch, path, id } = openCluster();
   expect(await ask(`GET ${path}`)).toEqual(NONE);
   for (const [line, sent, after] of [
@@ -32,7 +32,7 @@ test("a certificate is PENDING and not shown while it is set, changed or deleted
   expect(await ask(`GET ${path}`)).toEqual(NONE);
 });
 
-test("a fault lets a change end as FAILED", async () => {
+test("a fault makes a change end as FAILED", async () => {
   const { ask, fetch, path } = openCluster();
   const change = async (line: string, body?: object): Promise<object> => {
     await ask(`${line} ${path}`, body);

@@ -21,7 +21,7 @@ test("SQL users are created, listed by name and deleted, and their passwords are
   expect(JSON.stringify([fetch.snapshot(), fetch.requests])).not.toContain("h-u-s-h-h-u-s-h");
 });
 
-test("a password of a SQL user has at least 12 characters", async () => {
+test("a SQL user's password needs at least 12 characters", async () => {
   const { ask, call, path } = await openCluster();
   for (const password of ["x", "eleven char", "🫎".repeat(11)]) {
     const { status, body } = await call(`POST ${path}/sql-users`, { name: "ada", password });
@@ -45,7 +45,7 @@ test("SQL users and databases can have unusual names", async () => {
   }
 });
 
-test("databases.update takes the database name from the path, and databases.rename takes the name from the body", async () => {
+test("databases.update takes the current name from the path, databases.rename from the body", async () => {
   const { ask, call, path } = await openCluster();
   expect(await ask(`POST ${path}/databases`, { name: "shop" })).toEqual({ name: "shop", table_count: "0" });
   expect((await ask(`PATCH ${path}/databases/shop`, { new_name: "store" })).name).toBe("store");
@@ -57,7 +57,7 @@ test("databases.update takes the database name from the path, and databases.rena
   expect(databases.map(({ name }: { name: string }) => name)).toEqual(["defaultdb", "market"]);
 });
 
-test("the allowlist of a new cluster allows all addresses, unless with_empty_ip_allowlist is set", async () => {
+test("a new cluster's allowlist allows all addresses unless with_empty_ip_allowlist is set", async () => {
   const { ask, path } = await openCluster();
   expect((await ask(`GET ${path}/networking/allowlist`)).allowlist).toMatchObject([
     { cidr_ip: "0.0.0.0", cidr_mask: 0, sql: true, ui: true },
@@ -82,7 +82,7 @@ test.each([
   },
 );
 
-test("allowlist entries are sorted by address, and are propagating until delayMs is over", async () => {
+test("allowlist entries are sorted by address, and propagating for delayMs", async () => {
   const { ask, call, fetch, path } = await openCluster();
   const list = `${path}/networking/allowlist`;
   const entry = { cidr_ip: "203.0.113.0", cidr_mask: 24, sql: true, ui: false };
@@ -101,7 +101,7 @@ test("allowlist entries are sorted by address, and are propagating until delayMs
   expect((await call(`PATCH ${list}/9.0.0.0/33`, { sql: true, ui: true })).status).toBe(400);
 });
 
-test("a cluster is backed up hourly by the cloud's clock, and its backups are kept for retention_days", async () => {
+test("a cluster is backed up hourly by the cloud's clock, and keeps its backups for retention_days", async () => {
   const { ask, call, fetch, path } = await openCluster("STANDARD");
   const times = async (query = ""): Promise<string[]> =>
     (await ask(`GET ${path}/backups${query}`)).backups.map(({ as_of_time }: { as_of_time: string }) => as_of_time);
@@ -160,7 +160,7 @@ test("a restore is PENDING with a growing completion_percent, then SUCCESS, and 
   expect((await ask(`GET ${path}/databases`)).databases).toHaveLength(2);
 });
 
-test("a restore of a whole cluster locks the cluster, and replaces its databases", async () => {
+test("restoring a whole cluster locks it, and replaces its databases", async () => {
   const { ask, call, fetch, path } = await openCluster();
   await ask(`POST ${path}/databases`, { name: "shop" });
   fetch.advance("1d");
@@ -180,7 +180,7 @@ test("a restore of a whole cluster locks the cluster, and replaces its databases
   expect(databases.map(({ name }: { name: string }) => name)).toEqual(["defaultdb", "shop"]);
 });
 
-test("a restore of a database restores it as of the backup, also under another name", async () => {
+test("a database is restored as of the backup, even under another name", async () => {
   const { ask, call, fetch, path } = await openCluster();
   await ask(`POST ${path}/databases`, { name: "shop" });
   fetch.advance("1d");
@@ -213,7 +213,7 @@ test("a restore of a database restores it as of the backup, also under another n
   expect((await ask(`GET /clusters/${into}/restores?${asOf}`)).restores).toMatchObject([{ id }]);
 });
 
-test("a restore of a table changes no database, and a backup of a deleted cluster can still be restored", async () => {
+test("restoring a table changes no database, and a deleted cluster's backup can still be restored", async () => {
   const { ask, call, fetch, path } = await openCluster();
   await ask(`POST ${path}/databases`, { name: "shop" });
   fetch.advance("1d");
@@ -274,7 +274,7 @@ test.each([
   expect((await call(`POST ${path}/restores`, body)).status).toBe(status);
 });
 
-test("backups.list returns pages, and rejects a page token of another list", async () => {
+test("backups.list returns pages, and rejects another list's page token", async () => {
   const { ask, call, fetch, path } = await openCluster();
   fetch.advance("5d");
   const token = (await ask(`GET ${path}/backups?pagination.limit=2`)).pagination.next_page;
@@ -289,7 +289,7 @@ test("backups.list returns pages, and rejects a page token of another list", asy
     expect((await call(`GET ${path}/${list}?pagination.page=none`)).status).toBe(400);
 });
 
-test("retention_days can be changed once, even after other changes of the backup configuration", async () => {
+test("retention_days can be changed once, even after other changes to the backup configuration", async () => {
   const { ask, call, path } = await openCluster("STANDARD");
   await ask(`PATCH ${path}/backups-config`, { frequency_minutes: 60, retention_days: 30 });
   expect((await ask(`PATCH ${path}/backups-config`, { retention_days: 7 })).retention_days).toBe(7);
@@ -297,7 +297,7 @@ test("retention_days can be changed once, even after other changes of the backup
   expect((await call(`PATCH ${path}/backups-config`, { retention_days: 30 })).status).toBe(400);
 });
 
-test("a restore uses the last backup, even if backups have been disabled since that backup", async () => {
+test("a restore uses the last backup, even if backups were disabled afterwards", async () => {
   const { ask, fetch, path } = await openCluster("STANDARD");
   fetch.advance("2d");
   const { backups } = await ask(`GET ${path}/backups`);

@@ -37,7 +37,7 @@ function statuses({ status, region_infos }: Keys): string {
   return `${status}: ${[...new Set(regions)].join(", ")}`;
 }
 
-test("the keys of a cluster are enabled, rotated and revoked", async () => {
+test("a cluster's keys are enabled, rotated and revoked", async () => {
   const { ask, call, path, change } = openCluster();
   expect(await ask(`GET ${path}`)).toEqual({ status: "DISABLED", region_infos: [] });
   expect(await change("POST", specs())).toEqual(["ENABLING: ENABLING(ENABLING)", "ENABLED: ENABLED(ENABLED)"]);
@@ -64,7 +64,7 @@ test("the keys of a cluster are enabled, rotated and revoked", async () => {
   }
 });
 
-test("cmek.update adds a key to the regions that it names, and to no other", async () => {
+test("cmek.update only adds keys to the regions that it names", async () => {
   const { ask, path, change } = openCluster();
   await change("POST", specs(REGIONS, "old"));
   await change("PUT", specs(["us-east-2"], "new"));
@@ -76,7 +76,7 @@ test("cmek.update adds a key to the regions that it names, and to no other", asy
   ).toEqual(["us-east-1 old", "us-east-2 new old", "us-west-2 old"]);
 });
 
-test("a fault lets a change of the keys fail", async () => {
+test("a fault makes a change to the keys fail", async () => {
   const { fetch, change } = openCluster();
   const failing = async (method: string, body: object): Promise<string> => {
     const remove = fetch.fault({ jobFailed: true });
@@ -92,7 +92,7 @@ test("a fault lets a change of the keys fail", async () => {
   );
 });
 
-test("a change has the time of its request until it is complete", async () => {
+test("until a change is complete, it has the time of its request", async () => {
   const { ask, path, fetch } = openCluster();
   const timeOf = ({ region_infos: [info] }: Keys): number => Date.parse(info?.key_infos[0]?.updated_at ?? "");
   const before = timeOf(await ask(`POST ${path}`, specs()));
@@ -114,7 +114,7 @@ test.each([
   expect([reply.status, reply.body.message]).toEqual([400, expect.stringContaining(message)]);
 });
 
-test("only an Advanced cluster has keys of the customer", async () => {
+test("only Advanced clusters have customer-managed keys", async () => {
   const { call, fetch } = openCloud();
   const { id } = fetch.seedCluster({ plan: "STANDARD" });
   expect((await call(`POST /clusters/${id}/cmek`, specs())).body.message).toContain("advanced clusters only");

@@ -24,7 +24,7 @@ test("an id in a path can have letters of any case", async () => {
   expect((await ask(`GET ${path}/${id.toUpperCase()}`)).rule.id).toBe(id);
 });
 
-test("a changed item can keep its name, but can't take the name of another item", async () => {
+test("a changed item can keep its name, but can't take another item's", async () => {
   const { ask, call } = openCloud();
   const { resource_id: id } = await ask("POST /folders", { name: "payments" });
   await ask("POST /folders", { name: "orders" });
@@ -36,7 +36,7 @@ test("a changed item can keep its name, but can't take the name of another item"
   });
 });
 
-test("a list with as_of_time contains the items and their states at that time", async () => {
+test("a list with as_of_time shows what there was at that time, and in which state", async () => {
   const { ask, call, fetch, path, create } = await openRules();
   const first = await create("storage");
   const asOf = new Date(readState(fetch).clock.last / 1000 + 1).toISOString();
@@ -51,7 +51,7 @@ test("a list with as_of_time contains the items and their states at that time", 
   expect((await call(`GET ${path}?pagination.page=none`)).status).toBe(400);
 });
 
-test("a replication stream is shown to callers with a role on one of its clusters, and changed with roles on both", async () => {
+test("you need a role on one of a stream's clusters to see it, and on both to change it", async () => {
   const { ask, call, fetch } = openCloud();
   const [primary, standby, other] = seedReplicas(fetch, ["cluster-a", "cluster-b", "cluster-c"]);
   const createKey = async (...ids: string[]): Promise<string> => {
@@ -87,7 +87,7 @@ test("a replication stream is shown to callers with a role on one of its cluster
   expect([canceled_at, replicated_time]).toEqual([expect.any(String), null]);
 });
 
-test("the messages of 404 and 409 contain the resource's id, unless a cluster can have only one such resource", async () => {
+test("404s and 409s name the resource's id, unless a cluster can only have one", async () => {
   const { call, fetch } = openCloud();
   const path = `/clusters/${fetch.seedCluster({ provider: "AWS" }).id}`;
   const message = async (line: string, body?: object): Promise<string> => (await call(line, body)).body.message;
@@ -100,7 +100,7 @@ test("the messages of 404 and 409 contain the resource's id, unless a cluster ca
   expect(await message(`POST ${path}/client-ca-cert`, certificate)).not.toContain('"');
 });
 
-test("a resource of an organization is not visible to another organization", async () => {
+test("an organization can't see another one's resources, whatever they are", async () => {
   const { ask, call, fetch } = openCloud();
   const other = fetch.addKey({ organization: "other" }).apiKey;
   const { id } = await ask("POST /jwt-issuers", { issuer_url: "https://idp.example", audience: "crdb" });
@@ -111,7 +111,7 @@ test("a resource of an organization is not visible to another organization", asy
   );
 });
 
-test("egressRules.setTrafficPolicy takes effect after delayMs, and rules can't be changed during that time", async () => {
+test("egressRules.setTrafficPolicy takes effect after delayMs, and rules can't change meanwhile", async () => {
   const { ask, call, fetch, path, create } = await openRules();
   const { id } = await create("storage");
   const cluster = path.replace("/networking/egress-rules", "");
@@ -153,7 +153,7 @@ test.each(["FQDN", "CIDR", "OTHER"])(
   },
 );
 
-test("the status of an AWS endpoint connection can't be set while the connection is being deleted", async () => {
+test("an AWS endpoint connection's status can't be set while it is being deleted", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = fetch.seedCluster({ plan: "STANDARD", provider: "AWS" });
   const path = `/clusters/${id}/networking`;
@@ -169,7 +169,7 @@ test("the status of an AWS endpoint connection can't be set while the connection
   expect((await accept()).status).toBe(200);
 });
 
-test("egressPrivateEndpoints.update of an endpoint that is being created doesn't stop the creation", async () => {
+test("egressPrivateEndpoints.update doesn't stop an endpoint from being created", async () => {
   const { ask, fetch } = openCloud();
   const { id: cluster } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
   const path = `/clusters/${cluster}/networking/egress-private-endpoints`;
@@ -195,14 +195,14 @@ test.each([
   "/roles",
   "/jwt-issuers",
   "/physical-replication-streams",
-])("GET %s rejects a page token that the mock did not create", async (path) => {
+])("GET %s rejects a made-up page token", async (path) => {
   const { call, fetch } = openCloud();
   const { status, body } = await call(`GET ${path.replace("{id}", fetch.seedCluster().id)}?pagination.page=none`);
   const message = "invalid argument: pagination.page: is not a page token of this list and sort order";
   expect([status, body.message]).toEqual([400, message]);
 });
 
-test("cmek.update adds a key to a region, and the key that it replaces is DISABLED", async () => {
+test("cmek.update adds a key to a region, and DISABLES the one that it replaces", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
   const change = async (method: string, uri: string): Promise<unknown> => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { UNKNOWN } from "../model.ts";
 import { advancedCluster, basicCluster, openCloud } from "../version-2024-09-16.ts";
 
-test("an invoice has the amounts that seedInvoice() was given, by cluster name", async () => {
+test("an invoice has the amounts from seedInvoice(), sorted by cluster name", async () => {
   const { ask, fetch } = openCloud();
   const { id: first } = await ask("POST /clusters", advancedCluster("cluster-b"));
   const { id: second } = await ask("POST /clusters", basicCluster("cluster-a"));
@@ -29,7 +29,7 @@ test("an invoice has the amounts that seedInvoice() was given, by cluster name",
   expect((await ask(`GET /invoices/${id}`)).status).toBe("FINALIZED");
 });
 
-test("the mock has no invoice that was not seeded, and none of another organization", async () => {
+test("the mock has no invoices but the seeded ones, and shows none from another organization", async () => {
   const { ask, call, fetch } = openCloud();
   const other = fetch.addKey({ organization: "other" }).apiKey;
   await ask("POST /clusters", basicCluster());
@@ -42,7 +42,7 @@ test("the mock has no invoice that was not seeded, and none of another organizat
   expect((await ask("GET /invoices", undefined, other)).invoices[0].folder_resources).toEqual([]);
 });
 
-test("invoices.list is sorted by month, and filters by status and by the start of the month", async () => {
+test("invoices.list sorts by month, and filters by status and start of month", async () => {
   const { ask, call, fetch } = openCloud();
   for (const month of ["2022-04", "2021-12", "2022-03"]) fetch.seedInvoice({ month, clusters: [] });
   fetch.advance("30d");
@@ -56,7 +56,7 @@ test("invoices.list is sorted by month, and filters by status and by the start o
   expect((await call(`GET /invoices/${UNKNOWN}`)).status).toBe(404);
 });
 
-test("seedInvoice() replaces the invoice of the same month, which keeps its id", async () => {
+test("seedInvoice() replaces the same month's invoice, which keeps its id", async () => {
   const { ask, fetch } = openCloud();
   const { id: cluster_id } = await ask("POST /clusters", basicCluster());
   const { id } = fetch.seedInvoice({ month: "2022-03", clusters: [] });

@@ -67,7 +67,7 @@ test.each([
   expect([status, JSON.stringify(error)]).toEqual([400, expect.stringContaining(field)]);
 });
 
-test("an export has the times of its creation and of its last completed change, and starts anew after its deletion", async () => {
+test("an export has the times of its creation and last change, and starts anew after it was deleted", async () => {
   const { enable, ask, path, fetch } = openCluster("AWS");
   const cloudwatch = { type: "AWS_CLOUDWATCH", log_name: "log", auth_principal: "arn" };
   const first = await ask(`POST ${path}`, cloudwatch);
@@ -88,7 +88,7 @@ test("an export has the times of its creation and of its last completed change, 
   expect(((await enable(cloudwatch)) as typeof first).created_at > changed.updated_at).toBe(true);
 });
 
-test("a fault lets an export end as ENABLE_FAILED, and its deletion as DISABLE_FAILED", async () => {
+test("a fault makes an export end as ENABLE_FAILED, and its deletion as DISABLE_FAILED", async () => {
   const { enable, ask, path, fetch } = openCluster("GCP");
   const remove = fetch.fault({ jobFailed: true });
   const failed = (await enable(OTLP)) as Record<string, string>;

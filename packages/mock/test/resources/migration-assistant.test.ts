@@ -25,7 +25,7 @@ test("a migration assistant has a URL and a password only while it runs", async 
   expect((await call(`GET ${path}`)).status).toBe(404);
 });
 
-test("migrationAssistant.create takes a region of the cluster, and no other", async () => {
+test("migrationAssistant.create only takes the cluster's regions", async () => {
   const { ask, call, path } = openCluster();
   const { status, body } = await call(`POST ${path}`, { region: "eu-west-1" });
   expect([status, body.message]).toEqual([400, "invalid argument: region: must be one of us-west-2, us-east-1"]);
@@ -40,7 +40,7 @@ test("a failed job ends as FAILED with an error", async () => {
   expect(await ask(`GET ${path}`)).toMatchObject({ status: "FAILED", last_error: /fault/, url: "", password: "" });
 });
 
-test("the certificates of the source database exist as long as the assistant", async () => {
+test("the source database's certificates exist as long as the assistant", async () => {
   const { ask, call, fetch, path } = openCluster();
   const ca = `${path}/source-ca-cert`;
   expect((await call(`GET ${ca}`)).status).toBe(404);

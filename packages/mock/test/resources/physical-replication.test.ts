@@ -40,7 +40,7 @@ test.each([
   },
 );
 
-test("physicalReplication.create requires two different CREATED clusters of the plan ADVANCED without another stream", async () => {
+test("physicalReplication.create needs two CREATED Advanced clusters without another stream", async () => {
   const { ask, call, fetch } = openCloud();
   const [one, two, three] = seedReplicas(fetch, ["one", "two", "three"]);
   const standard = fetch.seedCluster({ plan: "STANDARD" }).id;
@@ -71,7 +71,7 @@ test("physicalReplication.create requires two different CREATED clusters of the 
   expect(await create(one, three)).toBe(200);
 });
 
-test("streams are listed by cluster and page by page, and a fault cancels the creation of a stream", async () => {
+test("streams are listed by cluster, in pages, and a fault cancels one that is being created", async () => {
   const { ask, call, fetch } = openCloud();
   const [one, two, three, four] = seedReplicas(fetch, ["one", "two", "three", "four"]);
   const path = "/physical-replication-streams";

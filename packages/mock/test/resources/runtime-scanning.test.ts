@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DELAY, openCloud } from "../version-2024-09-16.ts";
 
-test("runtime scanning is WIZ at once in the response that enables it, and later in others", async () => {
+test("the response that enables runtime scanning already says WIZ, others only later", async () => {
   const { ask, call, fetch } = openCloud();
   const path = `/clusters/${fetch.seedCluster().id}/runtime-scanning`;
   expect(await ask(`GET ${path}`)).toEqual({ type: "NONE" });
@@ -39,7 +39,7 @@ test("clientCaCert.update with APPEND keeps the certificates, and replaces them 
   expect(await change("PATCH", { x509_pem_cert: cert("two"), update_mode: "APPEND" })).toBe(cert("two"));
 });
 
-test("runtime scanning that is disabled before it is rolled out stays off", async () => {
+test("runtime scanning stays off if it is disabled before it is rolled out", async () => {
   const { ask, fetch } = openCloud();
   const path = `/clusters/${fetch.seedCluster().id}/runtime-scanning`;
   await ask(`POST ${path}`, { type: "WIZ" });
@@ -48,7 +48,7 @@ test("runtime scanning that is disabled before it is rolled out stays off", asyn
   expect(await ask(`GET ${path}`)).toEqual({ type: "NONE" });
 });
 
-test("a fault with jobFailed lets runtime scanning and a migration assistant fail", async () => {
+test("a fault with jobFailed makes runtime scanning and a migration assistant fail", async () => {
   const { ask, fetch } = openCloud({ apiVersion: "2026-09-15" });
   const path = `/clusters/${fetch.seedCluster().id}`;
   fetch.fault({ jobFailed: true });

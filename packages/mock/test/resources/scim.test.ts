@@ -89,7 +89,7 @@ test("scim.users.list counts items from 1, and returns 20 on a page by default a
   expect((await send("POST Users/.search", { count: -1 })).body).toMatchObject({ itemsPerPage: 0 });
 });
 
-test("attributes and excludedAttributes select the attributes of a response", async () => {
+test("attributes and excludedAttributes select what a response contains", async () => {
   const { send } = await openScim();
   const [first] = (await send("GET Users?attributes=name.givenName,%20userName")).body.Resources;
   expect(Object.keys(first).toSorted()).toEqual(["id", "name", "schemas", "userName"]);
@@ -148,7 +148,7 @@ test.each([
   expect(body).toEqual({ ...before, ...changed, meta: body.meta });
 });
 
-test("scim.users.create uses the first e-mail address as the default userName, and true as the default of active", async () => {
+test("in scim.users.create, userName defaults to the first e-mail address, and active to true", async () => {
   const { send } = await openScim();
   const { body } = await send("POST Users", { schemas: [], emails: [HOME, { value: "ada@old.example" }] });
   expect(body).toMatchObject({ userName: HOME.value, active: true });

@@ -28,7 +28,7 @@ test("a credential belongs to one service account, and no response contains its 
   expect((await ask(`GET /service-accounts/${one}/credentials`)).credentials).toEqual([]);
 });
 
-test("the list of credentials is sorted by time, oldest first, and filtered by status", async () => {
+test("credentials are listed oldest first, and filtered by status", async () => {
   const { ask, create } = await openAccounts();
   const path = `/service-accounts/${await create("one")}/credentials`;
   for (const name of ["b", "a"]) await ask(`POST ${path}`, { ...SIGNER, name });
@@ -52,7 +52,7 @@ test.each([
   expect([status, JSON.stringify(body)]).toEqual([400, expect.stringMatching(message)]);
 });
 
-test("a missing service account or credential is 404", async () => {
+test("a missing service account or credential is a 404", async () => {
   const { call, create } = await openAccounts();
   const missing = "00000000-0000-4000-8000-000000000000";
   expect((await call(`GET /service-accounts/${missing}/credentials`)).status).toBe(404);
@@ -61,7 +61,7 @@ test("a missing service account or credential is 404", async () => {
   expect((await call(`DELETE /service-accounts/${account}/credentials/${missing}`)).status).toBe(404);
 });
 
-test("serviceAccounts.list filters by name without case, and by roles that come from groups too", async () => {
+test("serviceAccounts.list filters by name in any case, and by role, even one from a group", async () => {
   const { ask, create, fetch } = await openAccounts();
   const [one] = [await create("One"), await create("other")];
   const scim = (method: string, path: string, body: object): Promise<{ id: string }> =>

@@ -350,7 +350,7 @@ function setup(settings: Settings, seed: ClusterSeed): { model: Model; real: Rea
 const AWS: ClusterSeed = { provider: "AWS", regions: ["us-east-1"] };
 const AZURE: ClusterSeed = { provider: "AZURE", regions: ["eastus2"] };
 
-test("the settings of a cluster behave like a plain model under random calls and faults", async () => {
+test("a cluster's settings behave like a plain model under random calls and faults", async () => {
   const start = (): ReturnType<typeof setup> => setup(SETTINGS, AWS);
   await compareWithModel(commandsOf(SETTINGS), start, { numRuns: 20, maxCommands: 80, seed: 20240916 });
 });
@@ -369,7 +369,7 @@ test.each([
   await compareWithModel(commandsOf(settings), start, { numRuns: 80, maxCommands: 50, seed: 20260915 });
 });
 
-test("requests for the settings of a deleted cluster receive 404", async () => {
+test("a deleted cluster's settings are a 404", async () => {
   const commands = [...commandsOf(SETTINGS), deletion];
   await compareWithModel(commands, () => setup(SETTINGS, AWS), { numRuns: 10, maxCommands: 30, seed: 20240916 });
 });

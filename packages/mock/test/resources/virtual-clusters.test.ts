@@ -36,7 +36,7 @@ test.each([
   expect((await call("POST /clusters", hostCluster("steady-ferry", spec))).status).toBe(400);
 });
 
-test("clusters.update scales a host cluster with host, and not with dedicated or a plan", async () => {
+test("clusters.update scales a host cluster with host, not with dedicated or a plan", async () => {
   const { ask, call, fetch, host } = await openWorkspace();
   const region_nodes = { "us-east-1": 4, "us-west-2": 3, "eu-central-1": 3 };
   expect((await call(`PATCH /clusters/${host}`, { dedicated: { region_nodes } })).status).toBe(400);
@@ -46,7 +46,7 @@ test("clusters.update scales a host cluster with host, and not with dedicated or
   expect((await ask(`GET /clusters/${host}`)).regions[0].node_count).toBe(4);
 });
 
-test("a virtual cluster is a cluster of its workspace, with the workspace's defaults", async () => {
+test("a virtual cluster belongs to its workspace, and has the workspace's defaults", async () => {
   const { ask, path, workspace } = await openWorkspace();
   const regional = { name: "reporting", regions: ["us-east-1"] };
   const created = await ask(`POST ${path}/clusters`, regional);
@@ -67,7 +67,7 @@ test("a virtual cluster is a cluster of its workspace, with the workspace's defa
   expect(later.regions.map(({ name }: { name: string }) => name)).toEqual(["us-east-1", "us-west-2", "eu-central-1"]);
 });
 
-test("virtualClusterWorkspaces.updateCluster changes only what the request contains", async () => {
+test("virtualClusterWorkspaces.updateCluster only changes what you send", async () => {
   const { ask, call, path, host } = await openWorkspace();
   const { id } = await ask(`POST ${path}/clusters`, {
     name: "reporting",
@@ -100,7 +100,7 @@ test("host clusters have no allowlist, and can't be deleted while virtual cluste
   expect((await call(`POST ${path}/clusters`, { name: "reporting" })).status).toBe(404);
 });
 
-test("a limit of virtual CPUs and a change of a workspace need a role on the host cluster", async () => {
+test("setting a virtual CPU limit and changing a workspace need a role on the host cluster", async () => {
   const { ask, call, fetch, path, host } = await openWorkspace();
   const { apiKey } = fetch.addKey({ roles: ["CLUSTER_CREATOR"] });
   const body = { name: "reporting", regions: ["us-east-1"] };
@@ -116,7 +116,7 @@ test("a limit of virtual CPUs and a change of a workspace need a role on the hos
   expect((await call(`PATCH ${path}`, { name: "mine" }, other.apiKey)).status).toBe(200);
 });
 
-test("the creator of a virtual cluster may change it, but not its limit of virtual CPUs", async () => {
+test("whoever creates a virtual cluster may change it, but not its virtual CPU limit", async () => {
   const { call, fetch, path } = await openWorkspace();
   const { apiKey } = fetch.addKey({ roles: ["CLUSTER_CREATOR"] });
   const body = { name: "reporting", regions: ["us-east-1"] };
@@ -148,7 +148,7 @@ test("a virtual cluster is created in a folder, keeps it, moves to another, and 
   expect(rejected.body.message).toContain("the parent must exist");
 });
 
-test("a virtual cluster has its host's version, and labels and protection only if they are sent", async () => {
+test("a virtual cluster has its host's version, but labels and protection only if you send them", async () => {
   const { ask, call, path, host } = await openWorkspace();
   const { cockroach_version } = await ask(`GET /clusters/${host}`);
   const body = { name: "reporting", regions: ["us-west-2", "us-east-1"], primary_region: "us-east-1" };
@@ -162,7 +162,7 @@ test("a virtual cluster has its host's version, and labels and protection only i
   expect(primaries(full)).toEqual(["us-west-2"]);
 });
 
-test("a virtual cluster keeps its primary region while it has it, and can choose another", async () => {
+test("a virtual cluster keeps its primary region as long as it runs there, and can choose another", async () => {
   const { ask, call, path } = await openWorkspace();
   const { id } = await ask(`POST ${path}/clusters`, { name: "reporting", primary_region: "us-west-2" });
   const change = async (sent: object): Promise<string[]> => primaries(await ask(`PATCH ${path}/clusters/${id}`, sent));
@@ -191,7 +191,7 @@ test.each([
   expect(reply.body.message).toBe(`invalid argument: ${message}`);
 });
 
-test("a change of a workspace keeps what it doesn't name, and sets updated_at", async () => {
+test("changing a workspace keeps the fields that you omit, and sets updated_at", async () => {
   const { ask, call, fetch, path, workspace } = await openWorkspace();
   expect(workspace.updated_at).toBe(workspace.created_at);
   fetch.advance(DELAY);
@@ -219,7 +219,7 @@ test("workspaces are sorted by name, and have only their own clusters", async ()
   expect((await call(`PATCH ${path}/clusters/${unknown}`, {})).status).toBe(404);
 });
 
-test("a fault lets the creation of a virtual cluster fail", async () => {
+test("a fault makes the creation of a virtual cluster fail", async () => {
   const { ask, fetch, path } = await openWorkspace();
   fetch.fault({ creationFailed: true });
   const { id, state } = await ask(`POST ${path}/clusters`, { name: "reporting", regions: ["us-east-1"] });

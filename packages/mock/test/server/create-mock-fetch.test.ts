@@ -18,7 +18,7 @@ test("createMockFetch() returns a function that is assignable to typeof fetch", 
   expectTypeOf(createMockFetch()).toExtend<typeof globalThis.fetch>();
 });
 
-test("a cluster changes from CREATING to CREATED and, when it is deleted, to DELETED", async () => {
+test("a cluster goes from CREATING to CREATED, and to DELETED when you delete it", async () => {
   const fetch = createMockFetch({ clock: "virtual", delayMs: 20 * 60_000 });
   const call = caller(fetch);
   const { body: created } = await call("POST /api/v1/clusters", freeCluster());
@@ -45,7 +45,7 @@ test("a cluster changes from CREATING to CREATED and, when it is deleted, to DEL
   expect((await call("GET /api/v1/clusters?show_inactive=true")).body.clusters).toEqual([deleted]);
 });
 
-test("clusters.create rejects the name of another cluster of the organization until that cluster is deleted", async () => {
+test("clusters.create rejects another cluster's name in the organization until that one is deleted", async () => {
   const call = caller(createMockFetch());
   const { body: first } = await call("POST /api/v1/clusters", freeCluster());
   expect(await call("POST /api/v1/clusters", freeCluster())).toMatchObject({
@@ -56,13 +56,13 @@ test("clusters.create rejects the name of another cluster of the organization un
   expect((await call("POST /api/v1/clusters", freeCluster())).status).toBe(200);
 });
 
-test("of several requests that create the same cluster at once, one succeeds", async () => {
+test("if several requests create the same cluster at once, one succeeds", async () => {
   const call = caller(createMockFetch());
   const replies = await Promise.all(Array.from({ length: 4 }, () => call("POST /api/v1/clusters", freeCluster())));
   expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
 });
 
-test("clusters.list shows each cluster once, in pages that all have the time of the first page", async () => {
+test("clusters.list shows each cluster once, in pages that all have the first page's time", async () => {
   const fetch = createMockFetch({ clock: "virtual" });
   const call = caller(fetch);
   const ids = ["cluster-a", "cluster-b", "cluster-c"].map((name) => fetch.seedCluster({ name }).id);
@@ -80,7 +80,7 @@ test("clusters.list shows each cluster once, in pages that all have the time of 
   expect(clusters.map(({ id }: { id: string }) => id)).toEqual(ids.slice(1).toReversed());
 });
 
-test("createMockFetch() rejects a body of more than 4 MiB, counted in bytes", async () => {
+test("createMockFetch() rejects a body over 4 MiB, counted in bytes", async () => {
   const fetch = createMockFetch();
   const post = async (name: string): Promise<number> =>
     (await caller(fetch)("POST /api/v1/clusters", freeCluster(name))).status;
@@ -146,7 +146,7 @@ test("a truncated response ends in the middle of the body, and a reset connectio
 test.each([
   [{ clock: "virtul" }, 'clock: expected real or virtual, got "virtul"'],
   [{ delayMs: "20m" }, 'delayMs: expected a number of 0 or more, got "20m"'],
-])("createMockFetch(%j) throws an error", (options, message) => {
+])("createMockFetch(%j) throws", (options, message) => {
   expect(() => createMockFetch(options as never)).toThrow(new RangeError(message));
 });
 
@@ -206,7 +206,7 @@ test.each([
   expect(created.config.serverless).toMatchObject({ regions: [region], spend_limit: 5 });
 });
 
-test("clusters.listAvailableRegions lists the regions of a provider, and clusters.create rejects regions of another provider", async () => {
+test("clusters.listAvailableRegions lists a provider's regions, and clusters.create rejects another provider's", async () => {
   const call = caller(createMockFetch());
   const { body: aws } = await call("GET /api/v1/clusters/available-regions?provider=AWS");
   expect(aws.regions).toContain("us-west-2");
@@ -263,13 +263,13 @@ test.each([
   });
 });
 
-test("the name of the scheme in the Authorization header can have any case, and spaces can follow", async () => {
+test("in the Authorization header, the scheme can have any case, and spaces can follow it", async () => {
   const mock = createMockFetch();
   const headers = { authorization: `bearer   ${mock.apiKey}  ` };
   expect((await mock(CLUSTERS, { headers })).status).toBe(200);
 });
 
-test("a 403 contains the names of the roles that the key lacks", async () => {
+test("a 403 names the roles that the key lacks", async () => {
   const fetch = createMockFetch();
   const call = caller(fetch, fetch.addKey({ roles: ["CLUSTER_DEVELOPER"] }).apiKey);
   expect((await call("GET /api/v1/clusters")).status).toBe(200);
@@ -278,7 +278,7 @@ test("a 403 contains the names of the roles that the key lacks", async () => {
   expect(rejected.body.message).toContain("CLUSTER_ADMIN or CLUSTER_CREATOR");
 });
 
-test("an organization can't see the clusters of another organization", async () => {
+test("an organization can't see another one's clusters", async () => {
   const fetch = createMockFetch();
   const ours = caller(fetch);
   const theirs = caller(fetch, fetch.addKey({ organization: "other" }).apiKey);
@@ -289,7 +289,7 @@ test("an organization can't see the clusters of another organization", async () 
   expect((await theirs("POST /api/v1/clusters", freeCluster())).status).toBe(200);
 });
 
-test("createMockFetch() sends the API version in Cc-Version, and rejects a request for an unknown version", async () => {
+test("createMockFetch() sends the API version in Cc-Version, and rejects unknown versions", async () => {
   const fetch = createMockFetch();
   const version = (value: string): Promise<Reply> =>
     request(ORIGIN, "GET /api/v1/clusters", { key: fetch.apiKey, fetch, headers: { "cc-version": value } });
@@ -349,7 +349,7 @@ test.each([
   expect(reply).toMatchObject({ status, body: { code, details: [] } });
 });
 
-test("an error message contains the first 200 characters of an unknown path", async () => {
+test("an error message shows the first 200 characters of an unknown path", async () => {
   const path = `/${"x".repeat(199)}`;
   const { body } = await caller(createMockFetch())(`GET ${path}`);
   expect(body.message).toBe(`no such path: ${path}`);
@@ -357,7 +357,7 @@ test("an error message contains the first 200 characters of an unknown path", as
   expect(longer.message).toBe(`no such path: ${path}…`);
 });
 
-test("a cluster name can have letters of any script", async () => {
+test("a cluster's name can have letters from any script", async () => {
   const call = caller(createMockFetch());
   const { body } = await call("POST /api/v1/clusters", freeCluster("ヘラジカ-🫎"));
   expect((await call(`GET /api/v1/clusters/${body.id}`)).body.name).toBe("ヘラジカ-🫎");
@@ -394,13 +394,13 @@ test("clouds with the same seed have the same ids, keys and times", async () => 
   expect(await run(7)).not.toEqual(await run(8));
 });
 
-test("apiKey has the format of a real key, and contains the text thisIsNotARealKey", () => {
+test("apiKey looks like a real key, but contains thisIsNotARealKey", () => {
   const { apiKey } = createMockFetch();
   expect(apiKey).toMatch(/^CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}$/);
   expect(apiKey).toContain("thisIsNotARealKey");
 });
 
-test("requests contains the received requests without their secrets", async () => {
+test("requests has what the mock received, without secrets", async () => {
   const fetch = createMockFetch({ strict: false });
   const { apiKey } = fetch;
   await request(ORIGIN, "POST /api/v1/clusters?a=1&a=2", {
@@ -456,7 +456,7 @@ test("reset() removes clusters, added keys, faults and requests", async () => {
   expect((await caller(fetch)("GET /api/v1/clusters")).body.clusters).toEqual([]);
 });
 
-test("createMockFetch() accepts a Request, and rejects with the reason of its signal", async () => {
+test("createMockFetch() accepts a Request, and rejects with its signal's reason", async () => {
   const fetch = createMockFetch({ faults: [{ latencyMs: 10_000 }] });
   const controller = new AbortController();
   const headers = { authorization: `Bearer ${fetch.apiKey}` };

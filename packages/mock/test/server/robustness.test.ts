@@ -14,7 +14,7 @@ test("clusters.create rejects more nodes than a region can have", async () => {
   expect([status, body.message]).toEqual([400, expect.stringContaining("region_nodes.us-east-1: must be at most 150")]);
 });
 
-test("an error response lists at most 20 violations, and the number of further violations", async () => {
+test("an error response lists up to 20 violations, and how many more there are", async () => {
   const { call } = openCloud();
   const regions = Array.from({ length: 1000 }, (_, index) => `nowhere-${index}`);
   const { status, body } = await call("POST /clusters", basicCluster("lost-one", { serverless: { regions } }));
@@ -22,7 +22,7 @@ test("an error response lists at most 20 violations, and the number of further v
   expect(body.message).toMatch(/; and \d+ more$/);
 });
 
-test("the error message for too many labels contains the maximum", async () => {
+test("the error for too many labels says how many are allowed", async () => {
   const { call } = openCloud();
   const labels = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`label-${index}`, ""]));
   const { body } = await call("POST /folders", { name: "labelled", labels });
@@ -42,7 +42,7 @@ test("a body is recorded without the fields that the spec marks as secret", asyn
   expect(fetch.requests).toMatchObject([{ body: { name: "ada", password: "[redacted]" } }]);
 });
 
-test("startMockCloud() rejects a state file that another mock uses, until the other mock is closed", async () => {
+test("startMockCloud() rejects a state file that another mock uses, until that mock is closed", async () => {
   const state = temporaryFile("state.json");
   const first = await startMockCloud({ state });
   await expect(startMockCloud({ state })).rejects.toThrow(

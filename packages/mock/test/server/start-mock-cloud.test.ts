@@ -16,7 +16,7 @@ function send(line: string, body?: unknown, headers?: Record<string, string>): P
   return request(cloud.url, line, { key: cloud.apiKey, body, ...(headers && { headers }) });
 }
 
-test("startMockCloud() announces that idle connections stay open for 60 seconds", async () => {
+test("startMockCloud() tells clients that idle connections stay open for 60 seconds", async () => {
   await using cloud = await startMockCloud();
   expect((await fetch(cloud.url)).headers.get("keep-alive")).toBe("timeout=60");
 });
@@ -44,7 +44,7 @@ test("startMockCloud() accepts a JSON body with any Content-Type, because curl s
   expect(status).toBe(200);
 });
 
-test("startMockCloud() responds to an invalid request with 400 and the names of the fields", async () => {
+test("startMockCloud() responds to an invalid request with 400, and names the fields", async () => {
   const { status, body } = await send("POST /api/v1/clusters", { ...freeCluster("a b"), provider: "AZURE" });
   expect([status, body.code]).toEqual([400, 3]);
   expect(body.details[0].field_violations.map(({ field }: { field: string }) => field)).toEqual(["name", "provider"]);
@@ -54,7 +54,7 @@ test("startMockCloud() returns an object whose properties are enumerable", () =>
   expect(Object.keys(cloud)).toEqual(expect.arrayContaining(["url", "sql", "close", "advance"]));
 });
 
-test("startMockCloud() listens on the loopback address only", () => {
+test("startMockCloud() only listens on the loopback address", () => {
   expect(cloud.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 });
 
@@ -79,7 +79,7 @@ test("startMockCloud() passes each request and its duration to log, and responds
   expect(await list()).toMatchObject({ status: 500, body: { message: "internal error of the mock: no space left" } });
 });
 
-test("startMockCloud() rejects if the port is in use, with an error that contains the port and advice", async () => {
+test("startMockCloud() rejects if the port is in use, names it and says what to do", async () => {
   const port = Number(new URL(cloud.url).port);
   await expect(startMockCloud({ port })).rejects.toThrow(
     `port ${port} of 127.0.0.1 is in use: choose another port, or 0 for a free port`,
@@ -104,7 +104,7 @@ test("startMockCloud() rejects an unknown apiVersion", async () => {
   );
 });
 
-test("startMockCloud() with cors allows requests of browsers from any origin", async () => {
+test("startMockCloud() with cors allows browsers' requests from any origin", async () => {
   await using open = await startMockCloud({ cors: true });
   const preflight = await fetch(`${open.url}/api/v1/clusters`, {
     method: "OPTIONS",

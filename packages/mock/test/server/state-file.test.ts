@@ -48,7 +48,7 @@ const MOCK = (state: string, then: string): [string, ...string[]] => [
    ${then}`,
 ];
 
-test("a program that ends without close() has its changes written", async () => {
+test("the state file has all changes even if the program ends without close()", async () => {
   const state = temporaryFile("state.json");
   const { exit } = startProgram(MOCK(state, "process.exit(3)"));
   expect(await exit).toBe(3);
@@ -78,7 +78,7 @@ test("only one of several mocks that start together gets a state file, under any
   await started[0]?.close();
 });
 
-test("once the state could not be written, changes fail until it can be", async () => {
+test("after a failed state write, changes fail until a write succeeds", async () => {
   const state = temporaryFile("state.json");
   await using mock = await startMockCloud({ state });
   const advance = async (): Promise<number> =>
@@ -90,7 +90,7 @@ test("once the state could not be written, changes fail until it can be", async 
 });
 
 test.each(['{"mine":1}', "mine"])(
-  "startMockCloud() rejects a state file that contains %s, and does not overwrite the file",
+  "startMockCloud() rejects a state file that contains %s, and doesn't overwrite it",
   async (text) => {
     const state = join(folder, "other.json");
     await writeFile(state, text);
@@ -116,7 +116,7 @@ test.each([
   await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${message}`);
 });
 
-test("a mock that could not be started leaves its state file unlocked", async () => {
+test("a mock that couldn't start leaves its state file unlocked", async () => {
   const state = join(folder, "unlocked.json");
   await expect(startMockCloud({ state, sql: { url: "nonsense" } })).rejects.toThrow("sql.url");
   await using mock = await startMockCloud({ state });

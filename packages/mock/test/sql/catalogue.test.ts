@@ -21,7 +21,7 @@ function apply(from: Catalogue, changes: ReturnType<typeof diffCatalogues>): Cat
   return { databases, users };
 }
 
-test("diffCatalogues() returns the changes from the first catalogue to the second catalogue", () => {
+test("diffCatalogues() returns what changed between two catalogues", () => {
   fc.assert(
     fc.property(catalogue, catalogue, (from, to) => {
       expect(apply(from, diffCatalogues(from, to))).toEqual(to);

@@ -22,7 +22,7 @@ test("createCertificateAuthority() creates a self-signed root, and issues certif
   expect(leaf.checkIP("127.0.0.1")).toBeDefined();
 });
 
-test("createCertificateAuthority() creates a new key at each call", () => {
+test("createCertificateAuthority() creates a new key each time", () => {
   expect(createCertificateAuthority().certificate).not.toBe(authority.certificate);
 });
 

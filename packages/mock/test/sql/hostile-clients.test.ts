@@ -87,7 +87,7 @@ function announce(type: string): Buffer {
   return Buffer.concat([head, Buffer.alloc(1000)]);
 }
 
-test("the mock closes a connection on which it receives random bytes", async () => {
+test("the mock closes a connection that sends random bytes", async () => {
   for (const bytes of [Buffer.from("GET / HTTP/1.1\r\n\r\n"), Buffer.alloc(64, 0xff), Buffer.alloc(64)]) {
     const socket = openPlain();
     socket.write(bytes);
@@ -95,7 +95,7 @@ test("the mock closes a connection on which it receives random bytes", async () 
   }
 });
 
-test("the mock closes a connection on which it receives random bytes instead of a TLS handshake", async () => {
+test("the mock closes a connection that sends random bytes instead of a TLS handshake", async () => {
   const socket = openPlain();
   socket.write(message("", SSL_REQUEST));
   await take(socket, 1);
@@ -129,7 +129,7 @@ test.each<[string, () => Buffer]>([
   },
 );
 
-test("the mock closes a connection that announces a message of one gigabyte, and does not buffer it", async () => {
+test("the mock closes a connection that announces a message of one gigabyte, without buffering it", async () => {
   const before = process.memoryUsage().arrayBuffers;
   const plain = openPlain();
   plain.write(announce(""));
@@ -192,7 +192,7 @@ test("the mock disconnects a client that requests encryption five times", async 
   await waitForClose(socket);
 });
 
-test("the mock negotiates version 3.0 with a client that requests a later version of the protocol", async () => {
+test("the mock negotiates protocol version 3.0 with a client that requests a later one", async () => {
   const socket = await openSecure();
   const parameters = startup({ "_pq_.future": "1" });
   parameters.writeInt32BE((3 << 16) | 2, 4);

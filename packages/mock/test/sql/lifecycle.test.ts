@@ -35,7 +35,7 @@ test("a mock with a state file keeps the databases and users that SQL made, and 
   expect(await query(bySql, "SELECT current_user AS name")).toEqual([{ name: "by_sql" }]);
 });
 
-test("sql.caFile keeps the root certificate, and its key for the owner only", async () => {
+test("sql.caFile keeps the root certificate, and only its owner can read the key", async () => {
   const caFile = join(dirname(temporaryFile("x", "")), "ca.crt");
   const start = (): Promise<string> =>
     startMockCloud({ sql: { engine, caFile } }).then((mock) => mock.close().then(() => mock.sql?.ca ?? ""));
@@ -80,7 +80,7 @@ test("a mock that other machines can reach has a random key, unless a key is giv
   expect(await start({})).toBe(await start({ host: "localhost" }));
 });
 
-test("a session ends once, however often the mock is restored before the client is gone", async () => {
+test("a session ends once, no matter how often the mock is restored before the client is gone", async () => {
   await using cloud = await startSqlCloud({ engine });
   const { url } = await cloud.createCluster();
   const warn = vi.spyOn(process, "emitWarning");
@@ -93,7 +93,7 @@ test("a session ends once, however often the mock is restored before the client 
   expect(warn).not.toHaveBeenCalled();
 });
 
-test("the statement of a client that has vanished ends", async () => {
+test("a statement ends if its client has vanished", async () => {
   await using cloud = await startSqlCloud({ engine });
   const { url } = await cloud.createCluster();
   await withClient(url, async (client) => {

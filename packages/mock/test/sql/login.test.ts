@@ -23,7 +23,7 @@ describe("a login", () => {
     await expect(query(unknown, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
   });
 
-  test("fails with 08C00 if the cluster is unknown, or if the client names no cluster", async () => {
+  test("fails with 08C00 if the client names no cluster, or an unknown one", async () => {
     const other = change((url) => url.searchParams.set("options", "--cluster=sad-otter-1"));
     await expect(query(other, "SELECT 1")).rejects.toMatchObject({
       code: "08C00",
@@ -50,12 +50,12 @@ describe("a login", () => {
     await expect(query(other, "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
   });
 
-  test("succeeds without sslrootcert in the process of the mock", async () => {
+  test("succeeds without sslrootcert in the mock's own process", async () => {
     const bare = change((url) => url.searchParams.delete("sslrootcert"));
     expect(await query(bare, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   });
 
-  test("selects the cluster by the host name in the TLS handshake, or by the prefix of the database name", async () => {
+  test("selects the cluster by the TLS handshake's host name, or the database name's prefix", async () => {
     const { sql } = cloud.mock;
     const routingId = new URL(cluster.url).searchParams.get("options")?.replace("--cluster=", "") ?? "";
     const parts = { host: sql?.host ?? "", port: sql?.port ?? 0, user: "maxroach", password: PASSWORD };
@@ -83,7 +83,7 @@ describe("a login", () => {
     await expect(query(renewed, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
   });
 
-  test("fails with 08C00 if the address of the client is not on the allowlist", async () => {
+  test("fails with 08C00 if the client's address isn't on the allowlist", async () => {
     const { id, url } = await cloud.createCluster("fenced-otter");
     await cloud.api(`DELETE /clusters/${id}/networking/allowlist/0.0.0.0/0`);
     await expect(query(url, "SELECT 1")).rejects.toMatchObject({
@@ -152,7 +152,7 @@ describe("a SQL fault", () => {
     });
   });
 
-  test("keeps the session usable if the engine also rejects the statement that the fault affects", async () => {
+  test("keeps the session usable even if the engine rejects the faulty statement, too", async () => {
     const stop = cloud.mock.fault({ sql: "serializationFailure" });
     await withClient(cluster.url, async (client) => {
       await expect(client.query({ name: "t", text: "SELECT * FROM t" })).rejects.toMatchObject({ code: "42P01" });

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { findInstalledPostgres } from "../../src/sql/engines/postgres-binaries.ts";
 import { temporaryFile } from "../temporary-file.ts";
 
-test("findInstalledPostgres() finds the newest PostgreSQL of Debian, which is not on the PATH", async () => {
+test("findInstalledPostgres() finds Debian's newest PostgreSQL, which isn't on the PATH", async () => {
   vi.stubEnv("PATH", "/nowhere");
   onTestFinished(() => void vi.unstubAllEnvs());
   const debian = dirname(temporaryFile("README", ""));

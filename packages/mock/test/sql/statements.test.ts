@@ -41,7 +41,7 @@ async function run({ sql, setup = "", check, rows }: Statement, schema: string):
 }
 
 test.each(GROUPS)(
-  "the statements of the group $name work, fail, or mean something that SQL.md says",
+  "the statements in group $name work, fail, or mean what SQL.md says",
   async ({ name, statements }) => {
     for (const [index, statement] of statements.entries()) {
       const outcome = await run(statement, `${name.toLowerCase().replace(/\W+/g, "_")}_${index}`);
@@ -51,7 +51,7 @@ test.each(GROUPS)(
   },
 );
 
-test("a statement that only CockroachDB executes fails with a hint that names the way to CockroachDB", async () => {
+test("a statement that only CockroachDB executes fails with a hint how to get CockroachDB", async () => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   for (const sql of [
@@ -65,7 +65,7 @@ test("a statement that only CockroachDB executes fails with a hint that names th
   await client.end();
 });
 
-test("statements of CockroachDB's own forms work in the simple and the extended protocol", async () => {
+test("CockroachDB's own statements work in the simple and the extended protocol", async () => {
   const parameters = new Map<string, string>();
   const client = new pg.Client({ connectionString: url });
   (client as unknown as { connection: NodeJS.EventEmitter }).connection.on(
@@ -105,7 +105,7 @@ test("statements of CockroachDB's own forms work in the simple and the extended 
   await Promise.all([client.end(), db.end()]);
 });
 
-test("the probes of ORMs for CockroachDB work", async () => {
+test("the statements with which ORMs recognize CockroachDB work", async () => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const [{ version }] = (await client.query("SELECT version() AS version")).rows;

@@ -42,7 +42,7 @@ test("createMessageFilter() returns chunks of any size unchanged if wants() is f
   );
 });
 
-test("createMessageFilter() calls replace() once for each wanted message, with its complete body, for chunks of any size", () => {
+test("createMessageFilter() passes each wanted message to replace() once and whole, in chunks of any size", () => {
   fc.assert(
     fc.property(wire, fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 5 }), (messages, sizes) => {
       const all = Buffer.concat(messages.map(([type, body]) => message(type, body)));
@@ -129,7 +129,7 @@ test("addHint() adds a hint to an ErrorResponse, or extends its existing hint", 
   fc.assert(fc.property(bytes(200), (body) => void addHint(body, { hint: "h", errors: /./ })));
 });
 
-test("SCRAM accepts only the password from which the verifier was derived", () => {
+test("SCRAM only accepts the verifier's password", () => {
   const salt = Buffer.from("0123456789abcdef");
   fc.assert(
     fc.property(fc.string(), fc.string(), (password, other) => {

@@ -21,7 +21,7 @@ function nodesOf(value: unknown): Node[] {
   return [value as Node, ...Object.values(value).flatMap(nodesOf)];
 }
 
-test("restore() refuses a snapshot in which anything was changed, and keeps the state", async () => {
+test("restore() rejects a changed snapshot, and keeps the state", async () => {
   const fetch = await fill();
   const before = JSON.stringify(fetch.snapshot());
   fc.assert(

@@ -18,7 +18,7 @@ test("a real clock runs at the speed of the machine's clock, and advance() adds 
   expect(tick(clock)).toBe((START + 66_000) * 1000);
 });
 
-test("a virtual clock moves only with advance()", () => {
+test("only advance() moves a virtual clock", () => {
   const clock = createClock(true);
   const start = readClock(clock);
   vi.setSystemTime(START + 5000);
@@ -27,7 +27,7 @@ test("a virtual clock moves only with advance()", () => {
   expect(readClock(clock)).toBe(start + 500);
 });
 
-test("tick() never returns the same time twice, and advance() counts from the last time that tick() returned", () => {
+test("tick() never returns the same time twice, and advance() counts from its last time", () => {
   const clock = createClock(true);
   const start = readClock(clock);
   expect([tick(clock), tick(clock), tick(clock)]).toEqual([start, start + 1, start + 2]);
@@ -42,7 +42,7 @@ test("tick() never returns the same time twice, and advance() counts from the la
   expect(tick(real)).toBe(START * 1000 + 1);
 });
 
-test("a cluster of a cloud with a real clock is created after the delay in real time", async () => {
+test("with a real clock, a cluster is created after the delay in real time", async () => {
   const { ask } = openCloud({ clock: "real", delayMs: 60_000 });
   const dedicated = { region_nodes: { "us-east1": 3 }, hardware: { machine_spec: {}, storage_gib: 0 } };
   const { id, created_at } = await ask("POST /clusters", { name: "real-moose", provider: "GCP", spec: { dedicated } });

@@ -6,7 +6,7 @@ test("formatTimestamp() writes microseconds", () => {
   expect(formatTimestamp(1_647_267_322_000_001)).toBe("2022-03-14T14:15:22.000001Z");
 });
 
-test("parseTimestamp() returns the time from which formatTimestamp() created the text", () => {
+test("parseTimestamp() reads back what formatTimestamp() wrote", () => {
   const times = fc.maxSafeNat().map((micros) => micros % 4e15);
   fc.assert(fc.property(times, (micros) => parseTimestamp(formatTimestamp(micros)) === micros));
 });
@@ -24,7 +24,7 @@ test.each([
   expect(parseTimestamp(text)).toBe(micros);
 });
 
-test("formatHttpDate() returns the date of any time, regardless of the previous call", () => {
+test("formatHttpDate() formats any time, whatever the previous call was", () => {
   const times = ["14:15:22.999999", "14:15:22.000000", "14:15:23.000000", "14:15:22.500000"];
   const dates = times.map((time) => formatHttpDate(parseTimestamp(`2022-03-14T${time}Z`) as number));
   expect(dates).toEqual(["22", "22", "23", "22"].map((second) => `Mon, 14 Mar 2022 14:15:${second} GMT`));

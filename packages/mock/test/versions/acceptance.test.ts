@@ -9,7 +9,7 @@ const spec = (region: string): object => ({
   key_spec: { type: "AWS_KMS", uri: `arn:aws:kms:${region}:1:key/one`, auth_principal: "arn" },
 });
 
-test("cockroach_cmek enables the keys of regions that an update of the cluster adds", async () => {
+test("cockroach_cmek enables keys for regions that an update adds to the cluster", async () => {
   const { ask, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster());
   fetch.advance(DELAY);
@@ -52,7 +52,7 @@ test("cockroach_cluster has a default backup config, and its invalid values are 
 });
 
 test.each(["POST", "PATCH"])(
-  "cockroach_cluster: %s with the id of no folder says that the parent must exist",
+  "cockroach_cluster: %s with an unknown folder says that the parent must exist",
   async (method) => {
     const { ask, call } = openCloud();
     const parent_id = "00000000-0000-0000-0000-000000000002";
@@ -79,7 +79,7 @@ test.each([
   expect([status, body.message]).toEqual([400, `invalid argument: ${label} are supported for advanced clusters only`]);
 });
 
-test("cockroach_user_role_grant reads and removes the roles of a deleted service account", async () => {
+test("cockroach_user_role_grant reads and removes a deleted service account's roles", async () => {
   const { ask, call } = openCloud();
   const member = { name: "ORG_MEMBER", resource: { type: "ORGANIZATION" } };
   const { id } = await ask("POST /service-accounts", { name: "robot", description: "", roles: [member] });

@@ -23,7 +23,7 @@ for (const version of ["2024-09-16", "2024-09-16", "2022-03-31"]) {
 await cloud.close();
 `;
 
-test("a mock cloud loads the OpenAPI document of a version for its first request, and no other", async () => {
+test("a mock cloud only loads a version's OpenAPI document when a request needs it", async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", PROGRAM], {
     cwd: import.meta.dirname,
   });

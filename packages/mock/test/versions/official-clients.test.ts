@@ -90,7 +90,7 @@ test.each([null, []])("roles.set with roles: %j keeps only the role ORG_MEMBER",
   expect((await ask(`PUT /roles/${id}`, { roles })).roles).toEqual(member);
 });
 
-test("a change of a locked cluster receives 503 with a message that contains the word lock", async () => {
+test("a change to a locked cluster gets a 503 whose message contains the word lock", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster());
   fetch.advance(DELAY);
@@ -177,7 +177,7 @@ test("physicalReplication.update starts a failover for the status STARTING with 
   expect(await ask(`GET /physical-replication-streams/${id}`)).toMatchObject({ status: "COMPLETED" });
 });
 
-test("the Go SDK of May 2022 creates, gets, lists and deletes a cluster, and reads its nodes", async () => {
+test("the Go SDK from May 2022 creates, gets, lists and deletes a cluster, and reads its nodes", async () => {
   // The SDK sends the paging parameters of the vendor's OpenAPI document, which the documentation page does not have.
   const fetch = createMockFetch({ apiVersion: "2022-03-31", clock: "virtual", delayMs: DELAY, strict: false });
   const headers = { "cc-version": "2022-03-31", "content-type": "application/json", accept: "application/json" };
@@ -199,7 +199,7 @@ test("the Go SDK of May 2022 creates, gets, lists and deletes a cluster, and rea
   await ask(`DELETE /clusters/${id}`);
 });
 
-test("cockroach_cluster_cert downloads the certificate of a cluster without a key", async () => {
+test("cockroach_cluster_cert downloads a cluster's certificate without a key", async () => {
   await using server = await startMockCloud({ apiVersion });
   const { id } = server.seedCluster();
   const download = async (path: string, method = "GET"): Promise<[number, string]> => {
@@ -218,7 +218,7 @@ test.each([
   "/org-settings/mfa-enforcement",
   "/mfa-enrollment-status",
   "/users/{id}/mfa-reset",
-])("GET %s, whose response is not documented, responds with 404", async (path) => {
+])("GET %s, whose response isn't documented, is a 404", async (path) => {
   const { fetch } = openCloud();
   const line = `GET /api/v1${path.replace("{id}", fetch.seedCluster().id)}`;
   const { status, body } = await request("http://cloud.invalid", line, { key: fetch.apiKey, fetch });

@@ -49,7 +49,7 @@ test.each([
   ]);
 });
 
-test("with apiVersions, a mock serves only these versions, and the latest of them by default", async () => {
+test("with apiVersions, a mock only serves these, and by default the latest of them", async () => {
   const fetch = createMockFetch({ apiVersions: [MIDDLE, EARLIEST] });
   const call = caller(fetch);
   for (const header of [undefined, "latest", MIDDLE, EARLIEST]) {
@@ -73,7 +73,7 @@ test.each([
   expect(() => createMockFetch(options as never)).toThrow(new RangeError(message));
 });
 
-test("a client of each version lists the clusters that clients of the others create", async () => {
+test("each version's client lists the clusters that the other versions' clients create", async () => {
   const fetch = createMockFetch({ clock: "virtual" });
   const call = caller(fetch);
   const free = (await call(EARLIEST, "POST /clusters", freeCluster("first-cluster"))).body;
@@ -139,7 +139,7 @@ test("a cluster that a version can't express is missing from its lists, and gett
   ]);
 });
 
-test("the audit log of an earlier version lacks the actions that only a later one has", async () => {
+test("an earlier version's audit log lacks actions that only a later one has", async () => {
   const fetch = createMockFetch({ clock: "virtual" });
   const call = caller(fetch);
   const { id } = fetch.seedCluster();
@@ -185,7 +185,7 @@ test.each([
   expect(statuses).toEqual(ROLES.map((role) => [role, (allowed as readonly string[]).includes(role) ? 200 : 403]));
 });
 
-test("in 2022-03-31, a CLUSTER_CREATOR of a folder can't create a cluster outside it", async () => {
+test("in 2022-03-31, a CLUSTER_CREATOR on a folder can't create a cluster outside it", async () => {
   const fetch = createMockFetch();
   const call = caller(fetch);
   const { resource_id: id } = (await call(LATEST, "POST /folders", { name: "payments" })).body;
@@ -213,7 +213,7 @@ test.each([
   expect([state, operation_status]).toEqual(["LOCKED", expected]);
 });
 
-test("a fault may name an operation of any version, and affects it in every version that has it", async () => {
+test("a fault can name any version's operation, and affects it in every version that has it", async () => {
   const fetch = createMockFetch();
   const call = caller(fetch);
   fetch.fault({ operation: ["clusters.setSpendLimit", "virtualClusterWorkspaces.list", "clusters.list"], status: 500 });

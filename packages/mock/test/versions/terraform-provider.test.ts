@@ -279,7 +279,7 @@ test("cockroach_physical_replication_stream replicates, and fails over with stat
   expect(await cloud.ask(`GET ${path}`)).toMatchObject({ ...pair, status: "COMPLETED" });
 });
 
-test("the data sources of the Terraform provider return the applied resources", async () => {
+test("the Terraform provider's data sources return the applied resources", async () => {
   const cloud = openCloud();
   const { ask, fetch } = cloud;
   fetch.seedUser({ email: "person@example.com", roles: ["ORG_MEMBER"] });
