@@ -18,9 +18,9 @@ const bases = (
 ).map((path) => resolve(path));
 
 /**
- * Returns whether an API version's client, the mock's `fetch` function, or a command's start and most frequent call
- * needs a module. Other modules are in separate files, so that a program that imports the client does not load them, a
- * browser does not load the mock's server, and a command loads only what it needs.
+ * Returns whether a module is needed by an API version's client, by the mock's `fetch` function, or by the command to
+ * start and make its most frequent call. Other modules go to separate files, so that the client loads fast, browsers
+ * don't load the mock's server, and a command only loads what it needs.
  */
 function isNeeded(file: string, context: ChunkingContext, seen: Set<string> = new Set()): boolean {
   if (bases.includes(file)) return true;
@@ -34,8 +34,8 @@ function isShared(file: string): boolean {
 }
 
 /**
- * Returns whether Commander imports `node:child_process`, to start other programs. The command has none, and starts some
- * milliseconds earlier without this module.
+ * Returns whether this is Commander's import of `node:child_process`, which starts other programs. Our command has
+ * none, and starts some milliseconds faster without it.
  */
 function isSubprograms(id: string, importer = ""): boolean {
   return id === "node:child_process" && INSTALLED.test(importer);
@@ -48,9 +48,9 @@ const withoutSubprograms = {
 };
 
 /**
- * Loads modules of Node.js without an import. An import reads every export of such a module, and some exports load others:
- * `node:process` opens the standard streams, and `node:util` and `node:fs` load parsers and promises. The entry point is
- * left alone, because it also runs on versions of Node.js without `getBuiltinModule()`.
+ * Loads Node.js's own modules without an import. An import would read all their exports, and some of these load more:
+ * `node:process` opens the standard streams, and `node:util` and `node:fs` load parsers and promises. Leaves the entry
+ * point alone, because it also runs on versions of Node.js without `getBuiltinModule()`.
  */
 const withoutFacades = {
   name: "without-facades",
@@ -65,10 +65,9 @@ const withoutFacades = {
 };
 
 /**
- * Builds the package in this folder. The JavaScript has a file for each entry point, one with the code that the clients
- * share, one with the code that only other entry points share, and one with the code that `http` loads. There are few
- * files, because a runtime needs time to find each. The code is not minified and has no source maps, so that a stack
- * trace leads into readable code.
+ * Builds the package in this folder. There is a file for each entry point, one with the code that the clients share,
+ * one with what only other entry points share, and one with what `http` loads. Few files, because a runtime needs time
+ * to find each. The code isn't minified and has no source maps, so stack traces lead into readable code.
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
@@ -76,8 +75,7 @@ export default defineConfig({
   platform: "neutral",
   // A release's messages link to its documentation site.
   transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
-  // An entry point may contain code that another entry point imports. Otherwise, the build would add a file for this
-  // code.
+  // Lets an entry point contain code that another one imports. Otherwise, the build would add a file for it.
   preserveEntrySignatures: "allow-extension",
   plugins: [
     ...(isCommand ? [withoutSubprograms, withoutFacades] : []),

@@ -16,7 +16,7 @@ export const sharedOptions = {
   // Starting a process for each file would take half of the test time. No test file leaves state behind that
   // affects other files.
   isolate: false,
-  // No test is decided by a time limit; these end a test that hangs.
+  // Time limits decide no test; these just end one that hangs.
   testTimeout: HANG_LIMIT_MS,
   hookTimeout: HANG_LIMIT_MS,
   teardownTimeout: HANG_LIMIT_MS,

@@ -19,7 +19,7 @@ const DENO = [
   "--node-modules-dir=manual",
 ];
 
-/** How many times as many calls a second as bare `fetch` the client makes on Node.js, by the calls at a time. */
+/** How many times as fast as bare `fetch` the client should be on Node.js, keyed by how many calls run at a time. */
 const AIMS: Readonly<Record<number, number>> = { 1: 1.3, 50: 1.15 };
 
 export function benchLoopback(against?: string): Promise<Result> {

@@ -65,8 +65,7 @@ async function countCalls(run: () => Promise<void>, ms: number): Promise<number>
 
 // This file is also a program. Its argument is a mock's name.
 if (import.meta.main) {
-  // Node.js loads its `fetch` when `Response` is first used. Using it here keeps the loading out of the mock's start
-  // time.
+  // Node.js loads its `fetch` when you first use `Response`. Using it here keeps that out of the mock's start time.
   globalThis.Response;
   console.log(JSON.stringify(await measure(process.argv[2] ?? "")));
   process.exit();

@@ -11,9 +11,9 @@ import { compare, type Figure, measureTime, median } from "./sample.ts";
 export interface SqlFigures {
   /** From the start of the mock's process to the first row of `SELECT 1`, including creating the cluster. */
   readonly firstRowMs: number;
-  /** The same for a second mock in a process, from the call to `startMockCloud()`. */
+  /** From `startMockCloud()` to that row, for a second mock in the same process. */
   readonly laterRowMs: number;
-  /** For a fresh copy of a database with 50 tables, as `createDatabaseTest()` makes for each test. */
+  /** How long it takes to copy a database with 50 tables, as `createDatabaseTest()` does for each test. */
   readonly copyMs: number;
   /** A `SELECT 1` in microseconds, through the mock and directly. */
   readonly through: Figure;

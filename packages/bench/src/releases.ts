@@ -15,7 +15,7 @@ export type Releases = readonly [current: Release] | readonly [current: Release,
 
 type Runtime = "node" | "deno";
 
-// pnpm runs scripts in the workspace's root. INIT_CWD is the folder in which the user ran pnpm.
+// pnpm runs scripts in the workspace's root. INIT_CWD is where the user ran it.
 const CALLER = process.env.INIT_CWD ?? ".";
 
 /**

@@ -28,8 +28,8 @@ export interface Plan {
 
 /**
  * Measures clients or programs in rounds, after a warm-up. Each round measures all of them and compares each with the
- * first, so that a temporarily slow machine affects all alike. The order within a round is random,
- * because one of them can slow down the next.
+ * first, so that a machine that slows down affects all alike. The order in a round is random, because each can slow
+ * down the next.
  *
  * @param measure makes `calls` calls and returns their mean cost
  */

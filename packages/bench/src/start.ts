@@ -49,7 +49,7 @@ export function benchStart(against?: string): Promise<Result> {
 
 /**
  * Writes a client's module and the code that uses it as one program. Each call runs it in a new process, without
- * environment variables, because these could set a proxy or a compile cache.
+ * environment variables, which could set a proxy or a compile cache.
  */
 function toProgram({ name, file }: Partial<Client> & { name: string }, folder: string, code: string): Candidate {
   const program = join(folder, `${randomUUID()}.mjs`);

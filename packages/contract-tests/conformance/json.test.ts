@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 import { CONFORMANCE } from "../src/folders.ts";
 
 /**
- * A text of JSONTestSuite to parse. The name begins with `y` if the text is valid JSON, with `n` if the text is
- * invalid, and with `i` if parsers may accept or reject the text.
+ * A text from JSONTestSuite to parse. Its name begins with `y` if it is valid JSON, with `n` if it isn't, and with `i`
+ * if parsers may accept or reject it.
  */
 interface JsonCase {
   readonly name: string;
@@ -48,8 +48,7 @@ test.each(parsing)(
     expect(response.status).toBe(400);
     const { code, message } = (await response.json()) as { readonly code: number; readonly message: string };
     expect(code).toBe(3);
-    // No text in JSONTestSuite describes a cluster. The mock therefore also rejects the texts that are valid JSON,
-    // because they violate the schema.
+    // The mock rejects even the texts that are valid JSON, because none of them describes a cluster.
     const isRejectedByParser = /: body: is (not valid JSON|nested deeper than 100 levels|required)$/.test(message);
     if (!given.name.startsWith("i")) expect(isRejectedByParser, message).toBe(given.name.startsWith("n"));
   },

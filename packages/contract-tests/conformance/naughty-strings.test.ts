@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { CONFORMANCE } from "../src/folders.ts";
 
 /**
- * The strings to send: the Big List of Naughty Strings, and strings that have a meaning in URLs or contain control
+ * The strings to send: the Big List of Naughty Strings, and some that mean something in URLs or contain control
  * characters.
  */
 const strings: readonly string[] = [
@@ -31,9 +31,8 @@ function createRecordingClient(options: Partial<ClientOptions> = {}) {
 }
 
 /**
- * Calls `holds` with each string, and returns the strings for which the expectation fails. `holds` is expected to
- * reject with a TypeError whose message begins with `parameter` if `isInvalid` returns true for the string. Otherwise,
- * `holds` is expected to resolve to true.
+ * Calls `holds` with each string, and returns the strings for which it does the wrong thing. It should resolve to true
+ * or, if `isInvalid` returns true, reject with a TypeError whose message begins with `parameter`.
  */
 async function listFailures(
   isInvalid: (text: string) => boolean,
@@ -50,7 +49,7 @@ async function listFailures(
 }
 
 const hasLoneSurrogate = (text: string): boolean => !text.isWellFormed();
-/** Returns whether a URL path can't contain a string as one segment. */
+/** Returns whether a string can't be a segment of a URL path. */
 const isInvalidSegment = (text: string): boolean => ["", ".", ".."].includes(text) || hasLoneSurrogate(text);
 /**
  * Returns whether a string can't be an HTTP header's value: it is empty, begins or ends with white space, or contains a

@@ -16,14 +16,14 @@ test.skipIf(missing).each([
   async (mode, _, end) => {
     await using mock = await startMockCloud({ requestTimeoutMs: 2000 });
     const url = `${mock.url}/api/v1/clusters`;
-    // With these options, slowhttptest opens 100 connections at once. On each, it sends or reads a few bytes every
-    // second, for 20 seconds. It also sends complete requests, and expects each response within 600 seconds.
+    // With these options, slowhttptest opens 100 connections at once, and sends or reads a few bytes on each every
+    // second, for 20 seconds. It also sends complete requests, and expects a response within 600 seconds.
     const options = ["-c", "100", "-r", "100", "-i", "1", "-l", "20", "-p", "600", "-u", url];
     const running = promisify(execFile)("slowhttptest", [mode, ...options]);
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
     expect((await cloud.clusters.list()).clusters).toEqual([]);
     const { stdout } = await running;
-    // The mock closes the connections of clients that send slowly, but not those of clients that read slowly.
+    // The mock disconnects clients that send slowly, but not those that read slowly.
     expect(stdout).toContain(end);
     expect(stdout).not.toMatch(/service available: *\S*NO/);
     expect((await cloud.clusters.list()).clusters).toEqual([]);

@@ -2,8 +2,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /**
- * Returns the reason to skip the tests that need a program; `undefined` if the program is installed. The reason
- * contains Debian's command to install the program.
+ * Returns why to skip tests that need a program, and how to install it on Debian; `undefined` if it is installed.
  */
 export function whyMissing(program: string): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);

@@ -11,7 +11,7 @@ import { type PackageName, packPackages } from "../src/pack-packages.ts";
 declare module "vitest" {
   interface ProvidedContext {
     consumer: {
-      /** A project in which the packages are installed from tarballs. */
+      /** The project, with the packages installed from tarballs. */
       readonly project: string;
       readonly tarballs: Readonly<Record<PackageName, string>>;
       readonly chromium: ReturnType<typeof obtainChromium>;
@@ -20,8 +20,7 @@ declare module "vitest" {
 }
 
 /**
- * Packs the packages, and installs them into a project. The project is below the folder of the frameworks, so that it
- * can import them.
+ * Packs the packages, and installs them into a project below the frameworks' folder, so that it can import them.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   await installFolder(CONSUMERS);

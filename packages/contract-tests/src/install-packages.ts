@@ -13,13 +13,13 @@ import { whyUnreachable } from "./why-unreachable.ts";
 /** What Vitest's global setup passes to the tests. */
 export interface Installation {
   /**
-   * A project in which all packages are installed from tarballs. Its folder also contains the bundled contract tests.
+   * A project with all packages installed from tarballs, and the bundled contract tests.
    */
   readonly project: string;
-  /** Each package's tarball. Empty if the project could not be created. */
+  /** Each package's tarball. Empty if there is no project. */
   readonly tarballs: Readonly<Partial<Record<PackageName, string>>>;
   /**
-   * The reasons why the runtimes, the tools or the project could not be installed. Tests that need them are skipped.
+   * Why the runtimes, the tools or the project couldn't be installed. Tests that need them are skipped.
    */
   readonly missing: Readonly<Partial<Record<"runtimes" | "tools" | "project", string>>>;
   /** A browser's path, or why there is none. */

@@ -23,13 +23,13 @@ interface PrismHttpServer {
   close(): Promise<void>;
 }
 
-/** The operations by document, which take Prism a second to read. */
+/** Each document's operations, which take Prism a second to read. */
 const operations = new Map<string, Promise<unknown>>();
 
 /**
- * Starts a server of Prism in this process, which loads Prism once for all servers: a process for each would spend four
- * seconds of CPU time on loading. The configuration is that of `prism mock <document>` or, with `upstream`, of `prism proxy
- * <document> <upstream> --errors`.
+ * Starts a Prism server in this process, so that all servers share one copy of Prism, which takes four seconds of CPU
+ * time to load. Configured like `prism mock <document>` or, with `upstream`, like `prism proxy <document> <upstream>
+ * --errors`.
  *
  * @see https://docs.stoplight.io/docs/prism
  */

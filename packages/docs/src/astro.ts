@@ -5,6 +5,6 @@ export const siteRoot = fileURLToPath(new URL("..", import.meta.url));
 /** Prepares this process for Astro, and turns off Astro's telemetry. */
 export function prepareAstro(mode: "development" | "production"): void {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  // A test runner may have set NODE_ENV to another value, with which Starlight would omit the search.
+  // If a test runner has set NODE_ENV to another value, Starlight would leave out the search.
   process.env.NODE_ENV = mode;
 }

@@ -3,8 +3,8 @@ import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
 const REFERENCE = /\/reference\/[^/]+\//;
 
 /**
- * Shortens a page's sidebar: an API version lists its operations only on its own pages. Otherwise every page would
- * contain a link to each operation of every version.
+ * Shortens a page's sidebar: an API version only lists its operations on its own pages. Otherwise every page would link
+ * to each operation in every version.
  */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const [own] = REFERENCE.exec(url.pathname) ?? [];

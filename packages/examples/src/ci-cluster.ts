@@ -17,7 +17,7 @@ if (command === undefined) {
 
 const cloud = createClient();
 
-// Deletes earlier jobs' expired clusters. One exists if SIGKILL ended a job before it deleted its cluster.
+// Deletes earlier jobs' expired clusters, such as that of a job that SIGKILL ended.
 for (const { name } of await sweepExpiredClusters(cloud, { owner }))
   console.error(`Deleted ${name}, which had expired.`);
 
@@ -30,7 +30,7 @@ await using cluster = await ephemeralCluster(cloud, {
 });
 console.error(`Created ${cluster.name}.`);
 
-// The command gets the connection string, and not the organization's API key.
+// The command gets the connection string, but not the organization's API key.
 const { COCKROACH_API_KEY: _, ...env } = process.env;
 const child = spawn(command, args, { stdio: "inherit", env: { ...env, DATABASE_URL: cluster.connectionString } });
 const [code] = await once(child, "exit");

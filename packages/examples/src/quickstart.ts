@@ -24,8 +24,8 @@ try {
 }
 
 /**
- * Runs an API version's quickstart against a mock cloud on a free port. Uses the mock cloud's API key, and does not
- * read the one in the environment.
+ * Runs an API version's quickstart against a mock cloud on a free port, with the mock cloud's key, not the one in the
+ * environment.
  */
 async function runOnMock(name: TourName): Promise<void> {
   const { takeTour, usesSql } = tours[name];
@@ -44,7 +44,7 @@ That was API version ${mock.requests.at(-1)?.headers["cc-version"]}. What to run
       a mock cloud that keeps running, for curl and for your own code`);
 }
 
-/** Starts a mock cloud: if the tour needs a database and PostgreSQL runs on this machine, with a database. */
+/** Starts a mock cloud, with a database if the tour needs one and this machine has PostgreSQL. */
 async function startMock(options: MockOptions, usesSql: boolean): Promise<MockCloud> {
   if (!usesSql) return startMockCloud(options);
   try {

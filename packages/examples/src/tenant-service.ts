@@ -13,7 +13,7 @@ import { context, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { ConsoleSpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 
-// This example prints spans. A service in production sends them to a collector instead.
+// This example prints spans. In production, send them to a collector instead.
 const spanProcessors = [new SimpleSpanProcessor({ exporter: new ConsoleSpanExporter() })];
 trace.setGlobalTracerProvider(new TracerProvider({ spanProcessors }));
 context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());

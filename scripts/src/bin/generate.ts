@@ -1,8 +1,7 @@
 import { enableCompileCache } from "node:module";
 import { root, runCommand } from "../process/run-command.ts";
 
-// Loading TypeScript and Redocly takes longer than generating the files. Node.js's compile cache halves the loading
-// time.
+// Loading TypeScript and Redocly takes longer than generating the files. Node.js's compile cache halves that.
 enableCompileCache();
 
 await runCommand({

@@ -5,15 +5,15 @@ import { runProgram } from "../process/run-program.ts";
 
 const PACKAGES = ["core", "mock"];
 
-// Changes a package's code in many small ways, and runs the package's tests with each change. A change that no test
-// notices is listed as a survivor.
+// Changes a package's code in many small ways, and runs its tests with each change. Changes that no test notices are
+// listed as survivors.
 await runCommand({
   usage: `pnpm mutate [${PACKAGES.join(" | ")}] [file, such as packages/core/src/retry/backoff.ts …]`,
   most: Number.POSITIVE_INFINITY,
   run: async ([name, ...files]) => {
     if (name !== undefined && !PACKAGES.includes(name))
       throw new TypeError(`mutate: there is no package ${name} to mutate`);
-    // A file may end with a range of lines: `backoff.ts:10-20`. Stryker mutates nothing and succeeds if it finds no file.
+    // A file may end with a range of lines: `backoff.ts:10-20`. If Stryker finds no file, it mutates nothing and succeeds.
     const sources = globSync(`packages/${name}/src/**/*.ts`, { cwd: root });
     const missing = files.filter(
       (file) => !sources.some((source) => matchesGlob(source, file.replace(/:[\d:-]+$/, ""))),

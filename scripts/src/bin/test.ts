@@ -16,11 +16,11 @@ const compileCache = await mkdtemp(join(tmpdir(), "compile-cache-"));
 process.env.NODE_COMPILE_CACHE = compileCache;
 
 const startedAt = Date.now();
-// The root has a name of its own for Turborepo. Its only task is the type check.
+// Turborepo has its own name for the root, whose only task is the type check.
 const filters = names.length === 0 ? [] : ["--filter=//", ...suites.map((suite) => `--filter=./${suite}`)];
 let exitCode = runTests(["//#typecheck", "typecheck", ...filters, ...args.filter((arg) => arg.startsWith("-"))]);
 let reports = await readReports();
-// A test that was skipped in a cached run may be able to run now, so the suites with such tests run again.
+// Tests that a cached run skipped may be able to run now, so their suites run again.
 const incomplete = suites.filter((_, index) => isCachedWithSkips(reports[index]));
 if (incomplete.length > 0) {
   exitCode = runTests(["--force", ...incomplete.map((suite) => `--filter=./${suite}`), "--only"]) || exitCode;
@@ -38,8 +38,8 @@ console.log(formatTotals(totals));
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
 function runTests(options: readonly string[]): number {
-  // All suites and type checks start at once, so that the slowest never starts last. All environment variables are
-  // passed to the tests, because they start programs and install runtimes.
+  // Starts all suites and type checks at once, so that the slowest never starts last. Passes all environment variables
+  // on, because tests start programs and install runtimes.
   const common = [
     "--continue=always",
     `--concurrency=${suites.length + 3}`,

@@ -7,15 +7,15 @@ import { readAt } from "../git/base-revision.ts";
 import { type Bump, isEnough, largestBump, requiredBump } from "./bump.ts";
 import { type Changes, findChanges } from "./find-changes.ts";
 
-/** A changeset that is new, or the lines that were added to an old one. */
+/** A new changeset, or what was added to an old one. */
 interface NewChangeset {
   readonly bump: Bump;
   readonly text: string;
 }
 
 /**
- * Returns a message about the changes since a commit that no new changeset covers, or `undefined` if there are none. A
- * changeset covers a change if it names what changed, such as a field, and declares a large enough version bump.
+ * Finds changes since a commit that no new changeset covers, and returns a message about them, or `undefined` if there
+ * are none. A changeset covers a change if it names what changed, such as a field, with a large enough version bump.
  */
 export async function checkChangesets(root: string, commit: string, known?: Changes): Promise<string | undefined> {
   const { spec, types, version } = known ?? (await findChanges(root, commit));

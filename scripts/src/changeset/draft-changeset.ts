@@ -2,7 +2,7 @@ import { describeChanges } from "../diff/format-changes.ts";
 import { type SpecChange, VERDICTS } from "../diff/spec-change.ts";
 import type { Changes } from "./find-changes.ts";
 
-/** Drafts a changeset. Its title is the most serious change, and its text lists the other changes. */
+/** Drafts a changeset, with the most serious change as its title and a list of the others. */
 export function draftChangeset({ spec, types, bump, packages }: Changes): { name: string; text: string } {
   const listAll = (most: number): string[] =>
     VERDICTS.flatMap((verdict) => [
@@ -14,7 +14,7 @@ export function draftChangeset({ spec, types, bump, packages }: Changes): { name
   const [title = ""] = listAll(2);
   const [first = "", ...rest] = listAll(Number.POSITIVE_INFINITY);
   const releases = packages.map((name) => `"${name}": ${bump}\n`).join("");
-  // The title is short. If it does not name everything, the list does.
+  // If the short title doesn't name everything, the list does.
   const list = [...(first === title ? [] : [first]), ...rest].map((text) => `- ${text}\n`).join("");
   return { name: toName(title), text: `---\n${releases}---\n\n${title}\n${list && `\n${list}`}` };
 }

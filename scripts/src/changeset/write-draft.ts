@@ -4,7 +4,7 @@ import { draftChangeset } from "./draft-changeset.ts";
 import type { Changes } from "./find-changes.ts";
 
 /**
- * Drafts a changeset that describes the given changes. Returns a message that contains the draft.
+ * Writes a changeset's draft for these changes, and returns a message that shows it.
  *
  * @throws {Error} if the file exists already, because a maintainer may have edited it
  */

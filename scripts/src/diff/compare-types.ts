@@ -17,8 +17,7 @@ interface Comparison {
 }
 
 /**
- * The members of a union type. Any other type counts as a union with one member. `null` and `undefined` are not
- * members.
+ * A union type's members, without `null` and `undefined`. Any other type counts as a union with one member.
  */
 interface Members {
   /** The members as text, such as `"READY"` or `number`. An object type is `object`, and an array type is `array`. */
@@ -30,8 +29,8 @@ interface Members {
 const { TypeFlags } = ts;
 
 /**
- * Compares two versions of a type, and returns the effects on code that compiles with the first version. A change is
- * breaking if a value that was accepted is no longer accepted, or if a received field is missing or has other types.
+ * Compares two versions of a type, and returns how they affect code that compiles with the first. It is breaking to
+ * reject a value that was accepted, or to return a field with other types or not at all.
  */
 export function compareTypes(checker: TypeChecker, base: Type, revision: Type, direction: Direction): Finding[] {
   return compareLocation({ checker, isSent: direction === "sent", seen: new Map() }, { field: "", base, revision });
@@ -49,7 +48,7 @@ function compareLocation(comparison: Comparison, location: Location): Finding[] 
   return addField(comparison, location.field, findings);
 }
 
-/** Adds the field to the findings that are not about a field inside it. */
+/** Adds the field to findings that aren't about a field inside it. */
 function addField({ isSent }: Comparison, field: string, findings: readonly Finding[]): Finding[] {
   const direction = isSent ? "sent" : "received";
   return findings.map(([verdict, text, at = { field, direction }]) => [verdict, text, at]);
@@ -131,8 +130,8 @@ function covers(names: Members["names"], name: string): boolean {
 }
 
 /**
- * Compares the object types in two versions of a union. Pairs types with the same name or property names, and the rest
- * in their order.
+ * Compares the object types in two versions of a union. Pairs types with the same name or the same properties, then the
+ * rest in order.
  */
 function compareKinds(
   comparison: Comparison,

@@ -65,8 +65,8 @@ function typeOf(document: OpenApiDocument, { schema = {} }: Header): string {
 function diffPermissions(base: OperationNode, revision: OperationNode): Finding[] {
   const [before, after] = [base["x-permissions"] ?? [], revision["x-permissions"] ?? []];
   const [scopesBefore, scopesAfter] = [base["x-permission-scopes"] ?? [], revision["x-permission-scopes"] ?? []];
-  // An operation without permissions can be called with any API key. So adding the first permission is breaking, and
-  // removing the last permission is not.
+  // Any API key can call an operation without permissions. So adding the first permission is breaking, but removing the
+  // last isn't.
   if (before.length === 0) return after.length > 0 ? [["breaking", `requires ${list(after)}`]] : [];
   if (after.length === 0) return [["additive", "requires no permission"]];
   const isScoped = scopesBefore.length > 0 && scopesAfter.length > 0;
@@ -95,7 +95,7 @@ function diffSecurity({ base, revision }: DocumentPair, before: OperationNode, a
 
 /**
  * Lists the alternative ways to authenticate. Each is a list of security schemes, by definition instead of by name, so
- * a renamed scheme is not reported as a change.
+ * renaming a scheme is no change.
  */
 function alternatives({ components }: OpenApiDocument, required: readonly SecurityRequirement[] = []): string[][] {
   return (required.length > 0 ? required : [{}]).map((schemes) =>
@@ -107,8 +107,8 @@ function alternatives({ components }: OpenApiDocument, required: readonly Securi
 }
 
 /**
- * Compares an OpenAPI extension such as `x-pagination` that both versions have. An added or removed extension is not
- * reported here, because it also changes the types.
+ * Compares an OpenAPI extension such as `x-pagination` that both versions have. Ignores added and removed ones, because
+ * they also change the types.
  */
 function diffExtension(base: object | undefined, revision: object | undefined, text: string): Finding[] {
   return findIf(Boolean(base && revision) && !isDeepStrictEqual(base, revision), "additive", text);

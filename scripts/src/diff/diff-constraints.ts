@@ -3,7 +3,7 @@ import type { OperationPair } from "../spec/pair-operations.ts";
 import { type DocumentPair, receivedSchemas, type SchemaPair, sentSchemas } from "./pair-schemas.ts";
 import type { Direction, Finding, SpecChange, Verdict } from "./spec-change.ts";
 
-/** Compares a keyword's old and new value, such as `maxLength`, and returns the effect on users. */
+/** Compares the old and new value of a keyword such as `maxLength`, and returns the effect on users. */
 type Rule = (before: unknown, after: unknown) => Verdict;
 
 /**
@@ -17,14 +17,14 @@ const bound =
     return toVerdict(room > 0 || (room === 0 && typeof after === "number"));
   };
 const dropped: Rule = (_before, after) => toVerdict(after === undefined);
-/** The client and the mock log a value that is not marked as secret. */
+/** The client and the mock log values that aren't marked as secret. */
 const revealed: Rule = (before) => toVerdict(before !== true);
 const added: Rule = (before) => toVerdict(before === undefined);
 
 /** Maps a format to a format that includes all its values. For example, every `int32` is also an `int64`. */
 const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
 
-/** How serious a changed keyword is in request schemas. The generated types do not show such changes. */
+/** How serious it is to change a keyword in a request schema. The generated types don't show such changes. */
 const RULES: Readonly<Record<string, Rule>> = {
   ...each(bound(-1), "maximum", "maxLength", "maxItems", "maxProperties"),
   ...each(bound(1), "minimum", "minLength", "minItems", "minProperties"),
@@ -36,14 +36,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   format: (before, after) => toVerdict(after === undefined || after === WIDER[String(before)]),
   type: (before, after) => toVerdict(before === "integer" && after === "number"),
   additionalProperties: (_before, after) => toVerdict(after !== false),
-  // The service uses the default for omitted fields, so callers who omit the field rely on the default.
+  // Callers who omit a field rely on its default, which the service uses.
   default: added,
   "x-alias": added,
   "x-secret": revealed,
   allowEmptyValue: (before) => toVerdict(before !== true),
 };
 
-/** How serious a changed keyword is in response schemas. */
+/** How serious it is to change a keyword in a response schema. */
 const RECEIVED: Readonly<Record<string, Rule>> = {
   ...each(() => "additive", ...Object.keys(RULES)),
   ...each(() => "editorial", "default", "readOnly"),
@@ -78,7 +78,7 @@ function each<Value>(value: Value, ...keywords: readonly string[]): Record<strin
 }
 
 function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rule: Rule): Finding[] {
-  // One value is stricter than another if changing to it is breaking.
+  // A value is stricter than another if it would be breaking to change to it.
   const strictest = (schemas: SchemaPair["base"]): unknown =>
     schemas.map((schema) => read(schema, keyword)).sort((one, other) => (rule(one, other) === "breaking" ? 1 : -1))[0];
   const [before, after] = [strictest(base), strictest(revision)];

@@ -30,8 +30,8 @@ interface Method {
 }
 
 /**
- * The folder of core's generated types. The modules of both versions are compiled as if they were in this folder, so
- * that their imports resolve to the same files.
+ * The folder of core's generated types. Both versions' modules are compiled as if they were here, so that their imports
+ * resolve to the same files.
  */
 const GENERATED = join(import.meta.dirname, "../../../packages/core/src/generated");
 
@@ -50,7 +50,7 @@ export interface GeneratedTypes {
   readonly schema: string;
 }
 
-/** Finds type changes that come from the generator, not the spec: it wrote other types for this document. */
+/** Finds type changes that come from the generator, not the spec: it used to write other types for this document. */
 export async function diffGenerated(document: OpenApiDocument, committed: GeneratedTypes): Promise<SpecChange[]> {
   const current = await declare(document, "revision");
   const texts = [committed.resources, committed.schema];
@@ -76,8 +76,8 @@ function compareDeclarations(
     ...diffMethod(checker, old.methods.get(oldId), next.methods.get(id)).map(toChange(id)),
     ...diffHttp(checker, old.operations.get(oldId), next.operations.get(id)).map(toChange(id)),
   ]);
-  // A method such as `clusters.waitUntilReady` returns the body of the operation that it polls. The operation already
-  // lists changes to this body.
+  // A method such as `clusters.waitUntilReady` returns the body of the operation that it polls, where changes to the
+  // body are already listed.
   const known = new Set(changes.map(({ text }) => text));
   return [...changes, ...diffNames(checker, old, next, pairs).filter(({ text }) => !known.has(text))];
 }
@@ -132,8 +132,8 @@ function diffMethod(checker: TypeChecker, base?: Method, revision?: Method): Fin
   const options = compareTypes(checker, base.options, revision.options, "sent");
   return [
     ...compareTypes(checker, base.params, revision.params, "sent"),
-    // `compareTypes()` ignores functions such as the option `onPoll`. Its argument is the body, whose changes are
-    // listed anyway.
+    // `compareTypes()` ignores functions such as the option `onPoll`, which takes the body, whose changes are listed
+    // anyway.
     ...options.map(([verdict, text]): Finding => [verdict, text.replace("`", "the option `")]),
     ...body,
     ...findIf(body.length === 0 && items.length > 0, "breaking", "iterates other items"),

@@ -16,14 +16,14 @@ type Entries = ReadonlyMap<string, string>;
 const SOURCES = ["packages/*/package.json", "packages/*/src/*", ":(exclude)packages/*/src/generated/*"];
 
 /**
- * Compares the types that the published packages export now with those that they exported at a commit. Ignores types
- * generated from the spec, because `diffSpec()` reports their changes.
+ * Compares what types the published packages export now and at a commit. Ignores types generated from the spec, whose
+ * changes `diffSpec()` reports.
  */
 export async function diffExports(root: string, commit: string): Promise<SpecChange[]> {
   if (!(await hasChanged(root, commit, SOURCES))) return [];
   return withRevision(root, commit, async (folder) => {
     const [base, revision] = [await listEntries(folder), await listEntries(root)];
-    // Compiles both versions with the current dependencies and generated files, so that their changes are not reported.
+    // Compiles both versions with the current dependencies and generated files, so as not to report their changes.
     const names = (await listPackages(folder)).map((one) => one.folder);
     for (const path of names.flatMap((name) => [`${name}/node_modules`, `${name}/src/generated`]))
       link(path, root, folder);

@@ -18,7 +18,7 @@ const TYPES = "packages/core/src/generated";
 
 /**
  * Compares every API version in the spec with its state at a commit, and the types that the generator writes with those
- * that it wrote. Returns only API versions that changed.
+ * that it wrote then. Only returns API versions that changed.
  */
 export async function diffSpec(root: string, commit: string): Promise<VersionDiff[]> {
   const files = await listAt(root, commit, BUNDLES);
@@ -42,7 +42,7 @@ async function diffVersion(root: string, commit: string, apiVersion: string, exi
     ["resources", "schema"].map((name) => readAt(root, commit, `${TYPES}/${apiVersion}/${name}.gen.ts`)),
   );
   const changes = [
-    // Compares the parsed documents instead of their text, because a new generator may format them differently.
+    // Compares parsed documents instead of texts, because a new generator may format them differently.
     ...(isDeepStrictEqual(base, document) ? [] : await diffDocuments(base, document)),
     ...(resources && schema ? await diffGenerated(base, { resources, schema }) : []),
   ];

@@ -5,7 +5,7 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import type { SpecChange } from "./spec-change.ts";
 
-/** OpenAPI keys that affect only doc comments and the API reference. */
+/** OpenAPI keys that only affect doc comments and the API reference. */
 const TEXTS = /^(description|summary|title|examples?|tags|externalDocs|x-maturity)$/;
 
 /**
@@ -15,7 +15,7 @@ const NAMING = new Set(["properties", "patternProperties", "parameters", "respon
 
 type Places = Map<string, { readonly operation?: string; readonly node: unknown }>;
 
-/** Finds the operations, components and metadata in which descriptions or examples changed. */
+/** Finds operations, components and metadata whose descriptions or examples changed. */
 export function diffTexts(documents: DocumentPair): SpecChange[] {
   const before = listPlaces(documents.base);
   return [...listPlaces(documents.revision)].flatMap(([name, { operation, node }]): SpecChange[] => {

@@ -25,7 +25,7 @@ type Content = Readonly<Record<string, MediaType>> | undefined;
 export function sentSchemas(documents: DocumentPair, { base, revision }: OperationPair): SchemaPair[] {
   const parameters = base.parameters.flatMap((before) => {
     const after = revision.parameters.find((one) => one.in === before.in && one.name === before.name);
-    // A parameter object has keywords outside its schema, such as `style`, so it is compared like a schema.
+    // Compares a parameter object like a schema, because it has keywords of its own, such as `style`.
     const own = after ? [{ field: before.name, base: [before], revision: [after] }] : [];
     return [...own, ...walkSchemas(documents, before.name, before.schema, after?.schema)];
   });
@@ -45,7 +45,7 @@ function contentSchemas(documents: DocumentPair, base: Content, revision: Conten
   );
 }
 
-/** Lists a schema and the fields that both versions of it contain, at any depth. Lists each pair of schemas once. */
+/** Lists a schema and the fields that both versions have, at any depth. Lists each pair of schemas once. */
 function walkSchemas(documents: DocumentPair, root: string, base?: Schema, revision?: Schema): SchemaPair[] {
   const pairs: SchemaPair[] = [];
   const seen = new Map<Schema, Set<Schema>>();

@@ -30,7 +30,7 @@ export async function compareWithVendor(vendor: OpenApiDocument, document: OpenA
   return [...new Map(drifts.map((drift) => [drift.key, drift])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Gives the vendor's operations our ids. Operations that we do not have get a name for their URL. */
+/** Gives the vendor's operations our ids. Operations that we don't have are named after their URL. */
 function nameOperations(
   facts: OpenApiDocument,
   ours: ReadonlyMap<string, Operation>,

@@ -3,17 +3,16 @@ import { join, relative } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { listVersionFiles } from "../spec/version-files.ts";
 
-/** The reason for deliberate differences between our spec and the vendor's document. */
+/** Why our spec differs from the vendor's document on purpose. */
 export interface KnownDifference {
-  /** The file that contains the known difference, relative to the repository's root. */
+  /** The file that it is in, relative to the repository's root. */
   readonly file: string;
   readonly where: string;
   readonly reason: string;
   /**
-   * The keys of the differences that the known difference explains, such as `may respond with null for Cluster.created_at`. In
-   * a key, `*` matches any text. A key may end with the number of differences that it matches: `*: was removed (3)`. The
-   * comparison reports a key that matches no difference, or another number of differences. The list is empty if the
-   * known difference is about something that is not compared.
+   * The keys of the differences that it explains, such as `may respond with null for Cluster.created_at`. In a key, `*`
+   * matches any text. A key may end with how many differences it matches: `*: was removed (3)`. The comparison reports
+   * keys that match none, or another number. Empty if the known difference is about something that isn't compared.
    */
   readonly differences: readonly string[];
 }

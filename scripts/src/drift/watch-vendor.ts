@@ -6,7 +6,7 @@ import { formatDrift } from "./format-drift.ts";
 import { readManifest, readReleases, readSources, type Sources } from "./read-sources.ts";
 import { readRecorded, readVendor } from "./vendor-facts.ts";
 
-/** What a document has to report, or its facts if it has nothing to report. */
+/** What there is to report about a document, or its facts if there is nothing. */
 interface VersionFinding {
   readonly finding?: string | undefined;
   readonly facts?: OpenApiDocument;
@@ -16,7 +16,7 @@ interface VersionFinding {
  * Compares every source in which the vendor publishes the API with our spec. Returns a report in Markdown, which is
  * empty if there is nothing to do.
  *
- * A source that is gone, incomplete or out of date must not hide what another one says, so each is compared by itself.
+ * Compares each source by itself, so that one that is gone, incomplete or out of date doesn't hide what another one says.
  */
 export async function watchVendor(root: string): Promise<string> {
   const sources = await readSources(root);
@@ -58,7 +58,7 @@ async function watchDocument(root: string, url: string, ours: readonly string[])
   return isExplained ? { facts } : { finding: `# ${version}\n\n${formatDrift({ ...drift, explained: [] })}` };
 }
 
-/** Like `watchDocument()`, but also finds a change for whose differences there is a reason already. */
+/** Like `watchDocument()`, but also finds changes whose differences already have a reason. */
 async function watchHosted(root: string, url: string, ours: readonly string[]): Promise<VersionFinding> {
   const { facts, finding } = await watchDocument(root, url, ours);
   if (facts === undefined || isDeepStrictEqual(facts, await readRecorded(root, facts.info.version))) return { finding };
@@ -78,7 +78,7 @@ async function watchChangelog({ changelog, release }: Sources["repository"]): Pr
 }
 
 function newVersion(apiVersion: string): string {
-  return `# ${apiVersion}\n\nThe vendor has this API version, and the spec does not: MAINTAINING.md says how to add one.`;
+  return `# ${apiVersion}\n\nThe vendor has this API version, but the spec doesn't: MAINTAINING.md says how to add one.`;
 }
 
 function unreadable(url: string, { message }: Error): string {

@@ -1,7 +1,7 @@
 import { type Document, type Operation, readOperations } from "../../../packages/cli/src/api/read-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 
-/** Returns the operations as `crdb-cloud api` calls them: what its help alone needs is left out. */
+/** Returns what `crdb-cloud api` needs to call the operations, without what only its help needs. */
 export function commandIndex(document: OpenApiDocument): string {
   const { operations } = readOperations(document as unknown as Document);
   return `${JSON.stringify([...operations.values()].map(toEntry))}\n`;

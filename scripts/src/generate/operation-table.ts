@@ -5,9 +5,9 @@ import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 import { toLiteral } from "../typescript/source-literal.ts";
 
 /**
- * Writes the module from which the client creates its methods. It describes how to send requests, how to request pages,
- * and what methods such as `clusters.waitUntilReady` wait for. Equal lists are repeated, because gzip shortens a
- * repetition to fewer bytes than a constant's name takes.
+ * Writes the module from which the client creates its methods. It says how to send requests, how to request pages, and
+ * what methods such as `clusters.waitUntilReady` wait for. Repeats equal lists, because gzip turns a repetition into
+ * fewer bytes than a constant's name takes.
  */
 export function operationTable(
   document: OpenApiDocument,
@@ -45,7 +45,7 @@ function mapGroups(
   return Object.fromEntries(Array.from(groups, ([key, members]) => [key, toValue(members)]));
 }
 
-/** Returns the segments with which all paths begin: `/api/v1/folders` for `/api/v1/folders/{folder_id}` and its parent. */
+/** Returns what all paths begin with: `/api/v1/folders` for `/api/v1/folders/{folder_id}` and its parent. */
 function commonStart([first = "", ...others]: readonly string[]): string {
   let start = first;
   while (others.some((path) => path !== start && !path.startsWith(`${start}/`))) {

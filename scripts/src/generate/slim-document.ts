@@ -20,8 +20,8 @@ export function slimDocument(document: OpenApiDocument): unknown {
 }
 
 /**
- * Returns a module that exports the slim document. It parses a string, which is faster than an object literal, and runs
- * wherever a module does: not every loader of tests can import JSON.
+ * Returns a module that exports the slim document. It parses a string, which is faster than an object literal, and
+ * works everywhere, unlike a JSON import, which not every test runner supports.
  */
 export function slimModule(document: OpenApiDocument): string {
   const text = JSON.stringify(slimDocument(document)).replace(/[\\']/g, "\\$&");
@@ -58,7 +58,7 @@ function withoutProse(node: unknown): unknown {
 }
 
 /**
- * Returns whether a key contains a description or a summary. A schema property may also be named `description`, but its
+ * Returns whether a key has a description or a summary. A schema's property may also be called `description`, but its
  * value is an object.
  */
 function isProse(key: string, value: unknown): boolean {

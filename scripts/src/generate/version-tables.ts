@@ -6,7 +6,7 @@ const TESTS = "packages/contract-tests/src/generated";
 
 /**
  * The generated modules' paths, each with the module that it imports for each API version. A version without such a
- * file takes it from the latest version before it that has one.
+ * file takes the previous version's.
  */
 const TABLES = {
   "packages/mock/src/generated/simulated-versions.gen.ts": "../versions/<version>.ts",
@@ -17,7 +17,7 @@ const TABLES = {
   [`${TESTS}/deno-clients.gen.ts`]: "@crdb-cloud/deno/<version>",
 };
 
-/** Writes modules that export `byVersion`: an object that contains, for each API version, the exports of one module. */
+/** Writes modules that export `byVersion`, which maps each API version to a module's exports. */
 export function versionTables(root: string, apiVersions: readonly string[]): GeneratedFiles {
   return new Map(
     Object.entries(TABLES).map(([path, module]) => {

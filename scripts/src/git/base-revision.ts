@@ -1,8 +1,8 @@
 import { runGit, tryGit } from "./run-git.ts";
 
 /**
- * Finds the commit with which the working tree is compared. It is the given revision or, by default, the merge base
- * with `origin/main`, or with `main` if there is no remote.
+ * Finds the commit to compare the working tree with: the given revision or, by default, the merge base with
+ * `origin/main`, or with `main` if there is no remote.
  *
  * @throws {Error} if the revision does not exist
  */

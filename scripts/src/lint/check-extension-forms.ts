@@ -57,8 +57,7 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
   },
 };
 
-// `meta: false` prevents Ajv from compiling the meta-schema of JSON Schema, which would take as long as compiling our
-// schema.
+// `meta: false` keeps Ajv from compiling JSON Schema's meta-schema, which would take as long as compiling ours.
 const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, meta: false, validateSchema: false });
 const validate = ajv.compile({
   type: "object",

@@ -30,7 +30,7 @@ export function checkExtensionNames(bundle: SpecBundle): SpecProblem[] {
           ),
         );
       }
-      // The keys inside an extension are not extensions, so they are not visited.
+      // Keys inside an extension aren't extensions.
       if (isNaming || !(VALUES.has(key) || key.startsWith("x-"))) {
         visit(child, !isNaming && NAMING.has(key) && !Array.isArray(child));
       }

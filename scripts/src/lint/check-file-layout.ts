@@ -5,7 +5,7 @@ import type { SpecProblem } from "../spec/spec-error.ts";
 import { listVersionFiles, versionFolders } from "../spec/version-files.ts";
 
 /**
- * Checks the file names in an API version's spec, and that the spec refers to each file. Redocly checks neither.
+ * Checks an API version's file names, and that the spec refers to each file. Redocly checks neither.
  *
  * @param versionDir the API version's folder: `spec/2022-03-31`
  * @param used the files that the spec refers to, as absolute paths
@@ -35,7 +35,7 @@ export function checkLayout(versionDir: string, used: ReadonlySet<string>): Spec
   ];
 }
 
-/** Finds files that nothing reads, also beside the API versions' folders. */
+/** Finds files that nothing reads, even beside the API versions' folders. */
 function strayFiles(versionDir: string, used: ReadonlySet<string>): SpecProblem[] {
   const own = globSync("**/*.*", { cwd: versionDir }).filter(
     (file) => !VERSION_FILE.test(file.replaceAll("\\", "/")) && !used.has(resolve(versionDir, file)),

@@ -3,7 +3,7 @@ import { componentName } from "../spec/dereference.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import type { SpecProblem } from "../spec/spec-error.ts";
 
-/** Checks that each response component is used for one status only, such as `BadRequest` for 400. */
+/** Checks that each response component is used for just one status, such as `BadRequest` for 400. */
 export function checkResponses(
   { document, problemAt }: SpecBundle,
   operations: readonly SpecOperation[],

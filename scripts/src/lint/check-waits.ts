@@ -3,7 +3,7 @@ import type { SpecOperation } from "../spec/read-operations.ts";
 import { enumValues, fieldAt, fieldNames, resolveSchema } from "../spec/schema-fields.ts";
 import type { Report } from "../spec/spec-error.ts";
 
-/** Checks that `x-waits` uses only fields and values that the operation's response can contain. */
+/** Checks that `x-waits` only uses fields and values that the operation's response can contain. */
 export function checkWaits(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const response = operation.response?.media.schema;
   for (const [name, wait] of Object.entries(operation.node["x-waits"] ?? {})) {

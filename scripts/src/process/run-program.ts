@@ -10,7 +10,7 @@ export interface ProgramOptions {
 }
 
 /**
- * Runs a program, also one of `node_modules/.bin`, and returns its standard output.
+ * Runs a program, which may be in `node_modules/.bin`, and returns its standard output.
  *
  * @throws {Error} if the exit status is not 0, with the command and its output
  */

@@ -18,8 +18,8 @@ interface Manifest {
 const FILE = "sbom.cdx.json";
 
 /**
- * Writes the published packages' SBOM (software bill of materials), and adds it to the release on GitHub. Each
- * package has its own release there; the SBOM covers all packages, so only one of the releases gets it.
+ * Writes the published packages' SBOM (software bill of materials), and adds it to the release on GitHub. Each package
+ * has its own release there, but just one of them gets the SBOM, which covers all packages.
  */
 export async function uploadSbom(root: string): Promise<0> {
   await writeFile(join(root, FILE), JSON.stringify(await createSbom(root), null, 2));

@@ -14,9 +14,9 @@ export interface WorkflowVariables {
  * Writes the workflow's repository into each package.json (`repository`, `homepage` and `bugs`), publishes, and
  * restores the files.
  *
- * npm accepts a provenance statement only if the package.json names the repository of the workflow. The committed files
- * name no repository, so that a fork publishes its own address. They are restored because JSR publishes only from a
- * working tree without changes.
+ * npm only accepts a provenance statement if the package.json names the workflow's repository. The committed files name
+ * none, so that a fork publishes its own address. Restores them because JSR only publishes from a working tree without
+ * changes.
  *
  * @throws {Error} outside a GitHub workflow
  * @see https://docs.npmjs.com/generating-provenance-statements

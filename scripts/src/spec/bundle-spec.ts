@@ -75,8 +75,8 @@ async function readEntry(resolver: SpecResolver, entry: string, root: string): P
 }
 
 /**
- * Throws if there are problems. If a file cannot be parsed, Redocly reports this for each reference to it, but the
- * error contains it once.
+ * Throws if there are problems. Redocly reports a file that it can't parse once for each reference to it; the error has
+ * it once.
  */
 function throwProblems(
   problems: readonly NormalizedProblem[],
@@ -90,7 +90,7 @@ function throwProblems(
   throw new SpecError([...new Map(reported.map((problem) => [JSON.stringify(problem), problem])).values()]);
 }
 
-/** Removes absolute paths from a message, so that the message is the same on every machine. */
+/** Removes absolute paths from a message, so that it is the same on every machine. */
 function withoutRoot(message: string, root: string): string {
   return message.replace(/ in "[^"]*"(?= \(\d+:\d+\))/, "").replaceAll(`${root}${sep}`, "");
 }

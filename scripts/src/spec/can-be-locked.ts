@@ -1,8 +1,8 @@
 import type { SpecOperation } from "./read-operations.ts";
 
 /**
- * Returns whether the service rejects an operation while its resource, or the resource to which it belongs, is locked.
- * The spec marks a `waitUntil…` method of such a resource `busy`.
+ * Returns whether the service rejects an operation while its resource, or the one that contains it, is locked. The spec
+ * marks such a resource's `waitUntil…` method `busy`.
  */
 export function canBeLocked({ method, path }: SpecOperation, operations: readonly SpecOperation[]): boolean {
   if (method === "GET") return false;

@@ -1,9 +1,9 @@
 import type { Document, LocationObject } from "@redocly/openapi-core";
 
 /**
- * Finds the file and position from which a bundled document's node comes.
+ * Finds the file and position that a bundled document's node comes from.
  *
- * Bundling moves nodes but does not copy them, so the search compares object identities. The entry document must be the
+ * Bundling moves nodes but doesn't copy them, so the search compares object identities. The entry document must be the
  * last of `documents`, because it contains all nodes after bundling.
  */
 export function locateNode(documents: readonly Document[], node: object, keys: readonly string[]): LocationObject {

@@ -7,8 +7,8 @@ import { versionFolders } from "./version-files.ts";
 type ExtendingDocument = OpenApiDocument & { readonly "x-extends"?: unknown };
 
 /**
- * Reads an API version's files. A file that is missing in its folder comes from the version that `x-extends` names. It
- * is read as if it were in its own folder, so its references find the files that the version overrides.
+ * Reads an API version's files. A file that is missing in its folder comes from the version in `x-extends`, but is read
+ * as if it were here, so its references find the files that this version overrides.
  */
 export class SpecResolver extends BaseResolver {
   readonly #folders: readonly string[];
@@ -19,7 +19,7 @@ export class SpecResolver extends BaseResolver {
     this.#folders = versionFolders(dirname(entry));
   }
 
-  /** Returns the file that is read for a path in the version's folder. */
+  /** Returns the file to read for a path in the version's folder. */
   fileOf(path: string): string {
     const [own = "", ...earlier] = this.#folders;
     return (

@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /**
- * Lists the folders from which an API version takes its files: its own, then those of the earlier version that
- * `x-extends` in its `openapi.yaml` names. A file overrides those with the same name in later folders.
+ * Lists the folders that an API version takes its files from: its own, then those of the version in its `x-extends`. A
+ * file overrides files with the same name in later folders.
  *
  * @param versionDir the API version's folder: `spec/2024-09-16`
  */

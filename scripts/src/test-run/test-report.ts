@@ -18,7 +18,7 @@ export interface TestFile {
 export interface Expectations {
   /** The test files that the report must contain, relative to the package's folder. */
   readonly files: readonly string[];
-  /** Whether each skipped test counts as a failure. */
+  /** Whether skipped tests count as failures. */
   readonly isCi: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface TestTotals {
   /** How many tests passed. A test that runs in several runtimes counts once. */
   readonly distinct: number;
   readonly skipped: readonly string[];
-  /** The problems other than failed tests, such as a test file that did not run. `failed` also counts the problems. */
+  /** Problems other than failed tests, such as a test file that didn't run. `failed` counts them, too. */
   readonly problems: readonly string[];
 }
 
@@ -111,7 +111,7 @@ function toTotals(tests: readonly TestResult[], skipped: readonly string[], prob
 }
 
 /**
- * Returns whether a file failed although no test in it is marked as failed: the file did not load, or a hook failed.
+ * Returns whether a file failed without a failed test: it didn't load, or a hook failed.
  */
 function hasFailedOutsideTests({ status, assertionResults }: TestFile): boolean {
   return status === "failed" && !assertionResults.some((test) => test.status === "failed");

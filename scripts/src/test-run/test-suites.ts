@@ -34,8 +34,8 @@ export function selectSuites(suites: readonly string[], names: readonly string[]
 }
 
 /**
- * Lists a package's files whose names look like tests, relative to its folder, including those that Vitest does not run
- * because of their names.
+ * Lists a package's files that look like tests, relative to its folder, even if their names keep Vitest from running
+ * them.
  */
 export function listTestFiles(folder: string): string[] {
   const files = globSync("{src,test}/**/*.{test,tests,spec,specs}.{ts,mts,cts,js,mjs,cjs}", { cwd: folder });

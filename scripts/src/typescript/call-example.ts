@@ -14,7 +14,7 @@ export function callExample(document: OpenApiDocument, operation: SpecOperation)
     const head = `for await (const ${item} of ${call}`;
     return `${head}${parameters ? toLiteral(parameters, "", head.length) : ""})) {\n  console.log(${item});\n}`;
   }
-  // A DELETE's example does not use the result, because callers rarely need the deleted resource.
+  // A DELETE's example doesn't use the result, because callers rarely need the deleted resource.
   const variable = operation.method === "DELETE" ? undefined : responseVariable(document, operation);
   const head = `${variable ? `const ${variable} = ` : ""}await ${call}`;
   return `${head}${parameters ? toLiteral(parameters, "", head.length + 2) : ""});`;
@@ -29,8 +29,8 @@ export function waitExample(document: OpenApiDocument, operation: SpecOperation,
 }
 
 /**
- * Returns an example of the parameter by which a method such as `privateEndpoints.waitUntilConnected` selects an item
- * in a list. It comes from the first item in the example response.
+ * Returns an example of the parameter that selects an item in a list, as in `privateEndpoints.waitUntilConnected`. It
+ * comes from the first item in the example response.
  */
 function exampleItem(document: OpenApiDocument, operation: SpecOperation, { among, by }: ItemNode): object {
   const example = operation.response && firstExample(document, operation.response.media);
@@ -70,8 +70,8 @@ function schemaExample(document: OpenApiDocument, schema: Schema | undefined): u
 }
 
 /**
- * Returns a variable name for a list item. For the field `nodes`, it is `node` if the name of the item's schema ends
- * with `Node`. Otherwise it is named after the schema.
+ * Returns a variable name for a list item. For the field `nodes`, it is `node` if the item's schema name ends with
+ * `Node`. Otherwise it is named after the schema.
  */
 function itemVariable(document: OpenApiDocument, operation: SpecOperation, field: string): string {
   const items = fieldAt(document, operation.response?.media.schema, field);

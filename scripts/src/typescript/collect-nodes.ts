@@ -4,8 +4,8 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 export type Node = Record<string, unknown>;
 
 /**
- * The objects that an OpenAPI document's requests contain or refer to, and those of its responses. An object can be in
- * both sets.
+ * The objects that an OpenAPI document's requests contain or refer to, and its responses. An object can be in both
+ * sets.
  */
 export interface NodesByUse {
   readonly requests: ReadonlySet<object>;
@@ -33,7 +33,7 @@ export function referenced(document: OpenApiDocument, node: Node): Node | undefi
   return isReference(node) ? dereference<Node>(document, node) : undefined;
 }
 
-/** Adds to `found` all objects that a node contains or refers to, except in examples. */
+/** Adds all objects that a node contains or refers to, except in examples, to `found`. */
 function reach(document: OpenApiDocument, node: unknown, found: Set<object>): void {
   if (typeof node !== "object" || node === null || found.has(node)) return;
   found.add(node);

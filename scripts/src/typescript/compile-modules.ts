@@ -16,7 +16,7 @@ const OPTIONS = {
   noEmit: true,
   allowImportingTsExtensions: true,
   skipLibCheck: true,
-  // By default, the compiler looks for packages that replace its libraries, which takes a quarter of the compile time.
+  // By default, the compiler looks for packages that replace its libraries, which takes a quarter of the time.
   libReplacement: false,
 };
 
@@ -43,7 +43,7 @@ export function compileModules(
   return ts.createProgram(paths, options, { ...host, getSourceFile });
 }
 
-/** The last program of `compileVirtual()`. A program with the same modules takes over what their imports resolve to. */
+/** `compileVirtual()`'s last program. The next one with the same modules reuses what their imports resolve to. */
 let last: Program | undefined;
 
 /** Compiles modules that exist only in memory. They can import this repository's sources. */

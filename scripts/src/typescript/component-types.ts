@@ -27,7 +27,7 @@ export function componentTypes(document: OpenApiDocument, write: WriteType): str
 
 export function namedSchemaTypes(document: OpenApiDocument, write: WriteType): string {
   const types = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => {
-    // With a type of the form `components[…]`, editors show an enum's values instead of its name.
+    // If the type were `components[…]`, editors would show an enum's values instead of its name.
     const type = isNamed(document, schema) ? write(schema) : `components["schemas"][${JSON.stringify(name)}]`;
     const comment = docComment([schema.summary ?? `The component ${name}.`, schema.deprecated ? "@deprecated" : ""]);
     return `${comment}export type ${name} = ${type};\n`;

@@ -3,7 +3,7 @@ import type { OpenApiDocument, Parameter } from "../spec/openapi-document.ts";
 
 /**
  * Removes header parameters and response headers from the document, in place. The client sets and reads headers itself,
- * so the types do not contain them.
+ * so the types don't need them.
  */
 export function dropHeaders(document: OpenApiDocument): void {
   const isHeader = (node: object): boolean => dereference<Parameter>(document, node as Parameter).in === "header";

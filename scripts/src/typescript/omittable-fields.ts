@@ -5,17 +5,17 @@ import { collectNodes, type Node } from "./collect-nodes.ts";
 export const OMITTABLE = "x-omittable";
 
 /**
- * The extension that marks a field that only requests have. If the field is an array, its type accepts readonly arrays.
- * In a response, openapi-fetch would turn a readonly array into an object whose methods can't be called.
+ * The extension that marks a field that only requests have. If it is an array, its type accepts readonly arrays. In a
+ * response, openapi-fetch would turn a readonly array into an object whose methods you can't call.
  */
 export const SENT_ONLY = "x-sent-only";
 
 type Fields = Readonly<Record<string, { readonly readOnly?: boolean }>>;
 
 /**
- * Marks requests' fields, so that optional ones accept `undefined`, and arrays accept constants. Without the mark,
- * TypeScript rejects `undefined` under `exactOptionalPropertyTypes`, although the client omits fields with this value.
- * Changes the document in place.
+ * Marks requests' fields, so that optional ones accept `undefined`, and arrays accept constants. Otherwise, TypeScript
+ * would reject `undefined` under `exactOptionalPropertyTypes`, although the client omits such fields. Changes the
+ * document in place.
  */
 export function markOmittableFields(document: OpenApiDocument): void {
   const { requests, responses } = collectNodes(document);

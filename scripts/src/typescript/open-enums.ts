@@ -8,10 +8,10 @@ import { collectNodes, type Node, referenced } from "./collect-nodes.ts";
 export const OPEN = "x-open";
 
 /**
- * Makes the enums in responses accept any string, so that values that the service adds later do not break callers.
+ * Makes enums in responses accept any string, so that values that the service adds later don't break callers.
  *
- * Enums that only requests use remain unchanged. If both requests and responses refer to an enum component, only the
- * reference in the response accepts any string. Changes the document in place.
+ * Leaves enums alone that only requests use. If both refer to an enum component, only the response's reference accepts
+ * any string. Changes the document in place.
  */
 export function openResponseEnums(document: OpenApiDocument): void {
   const { requests, responses } = collectNodes(document);

@@ -18,8 +18,7 @@ export const HTTP_TYPES = [
 ];
 
 /**
- * Writes all paths' and operations' types. They have no doc comments, because editors would not show these for
- * `cloud.http`.
+ * Writes all paths' and operations' types, without doc comments, since editors wouldn't show them for `cloud.http`.
  */
 export function operationTypes(
   document: OpenApiDocument,

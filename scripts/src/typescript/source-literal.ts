@@ -18,7 +18,7 @@ export function toLiteral(value: unknown, indent = "", column: number = indent.l
 
 /** Writes a property name, with quotes if necessary. */
 export function toKey(name: string): string {
-  // In an object literal, `"__proto__": value` sets the prototype. In brackets, the name defines a property.
+  // In an object literal, `"__proto__": value` sets the prototype. With brackets, it defines a property.
   if (name === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }

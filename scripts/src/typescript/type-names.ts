@@ -8,12 +8,12 @@ export function resourceTypeName(resource: readonly string[]): string {
   return `${pascal(resource)}Resource`;
 }
 
-/** Returns the name of the type of an operation's parameters: `ClustersListNodesParams`. */
+/** Returns the name of an operation's parameter type: `ClustersListNodesParams`. */
 export function paramsTypeName({ resource, name }: SpecOperation): string {
   return `${pascal([...resource, name])}Params`;
 }
 
-/** Writes the type of an operation's parameters. Returns `undefined` if it has none. */
+/** Writes an operation's parameter type. Returns `undefined` if it has no parameters. */
 export function paramsType(document: OpenApiDocument, operation: SpecOperation): string | undefined {
   const { id, pathParameters, queryParameters, body } = operation;
   const parts = [
@@ -58,8 +58,8 @@ export function responseType({ id, response }: SpecOperation): string {
 }
 
 /**
- * Returns whether a call may resolve to `undefined` instead of a body. A DELETE may: if a repeated request gets a 404,
- * the call succeeds, but without a body.
+ * Returns whether a call may resolve to `undefined` instead of a body. A DELETE may: if its retry gets a 404, it
+ * succeeds without a body.
  */
 export function mayReturnNothing({ method, response }: SpecOperation): boolean {
   return method === "DELETE" && response !== undefined;

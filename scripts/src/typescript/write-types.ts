@@ -5,12 +5,12 @@ import { OMITTABLE, SENT_ONLY } from "./omittable-fields.ts";
 import { OPEN } from "./open-enums.ts";
 import { openapiTS, ts } from "./openapi-typescript.ts";
 
-/** Returns a schema as a TypeScript type. All lines but the first are indented. */
+/** Writes a schema as a TypeScript type. All lines but the first are indented. */
 export type WriteType = (schema: Schema | undefined) => string;
 
 const OPTIONS: OpenAPITSOptions = {
   silent: true,
-  // A default is the value that the service assumes for an omitted field, so the field stays optional in requests.
+  // Leaves fields with a default optional in requests, since the service fills it in.
   defaultNonNullable: false,
   emptyObjectsUnknown: true,
   transform: (node) => (typeof node === "object" && OPEN in node ? openString() : undefined),
@@ -23,13 +23,13 @@ const OPTIONS: OpenAPITSOptions = {
 const WITH_REQUIRED = "type WithRequired<T, K extends keyof T> = T & {\n  [P in K]-?: Exclude<T[P], undefined>;\n};\n";
 
 /**
- * Returns the code that `render` writes with the types of schemas. openapi-typescript converts only whole documents, so
+ * Returns the code that `render` writes with schemas' types. openapi-typescript only converts whole documents, so
  * `render` runs twice: the first run tells which schemas it needs.
  */
 export async function renderTypes(document: OpenApiDocument, render: (write: WriteType) => string): Promise<string> {
   const schemas: Record<string, Schema> = { ...document.components?.schemas };
   const names = new Map(Object.entries(schemas).map(([name, schema]) => [schema, name]));
-  // A component's name matters: it may be a discriminator's value. Other schemas are told apart by their text.
+  // A component's name matters, since it may be a discriminator's value. Other schemas are told apart by their text.
   const nameOf = (schema: Schema): string => names.get(schema) ?? `_${JSON.stringify(schema)}`;
   render((schema = {}) => {
     schemas[nameOf(schema)] ??= schema;
@@ -101,8 +101,7 @@ function flattenUnion(type: TypeNode): TypeNode | undefined {
 }
 
 /**
- * Returns the type `(string & {})`, which accepts any string. A union with `string` would lose its literals; a union
- * with this type keeps them.
+ * Returns the type `(string & {})`, which accepts any string. Unlike `string`, it lets a union keep its literals.
  */
 function openString(): TypeNode {
   const { factory } = ts;

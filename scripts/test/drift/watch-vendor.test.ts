@@ -99,7 +99,7 @@ describe("watchVendor()", () => {
     const { root, files } = await openVendor();
     files.set(MANIFEST, '{"specs":[{"id":"2019-01-01"},{"id":"2020-01-01"},{"id":"2021-06-01"}]}');
     const report = await watchVendor(root);
-    expect(report).toMatch(/^# 2021-06-01\n\nThe vendor has this API version, and the spec does not: .*\n\n$/);
+    expect(report).toMatch(/^# 2021-06-01\n\nThe vendor has this API version, but the spec doesn't: .*\n\n$/);
   });
 
   test("reports an API version that only the repository has", async () => {

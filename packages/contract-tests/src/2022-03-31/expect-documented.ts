@@ -1,7 +1,7 @@
 import type { Cluster } from "@crdb-cloud/core/2022-03-31";
 import { assert } from "chai";
 
-/** Compares each operation's response body, `undefined` if it has none, with the documentation page of May 2022. */
+/** Compares each operation's response body (`undefined` if there is none) with the documentation from May 2022. */
 export const expectDocumented = {
   "clusters.create": expectCluster,
   "clusters.get": expectCluster,

@@ -15,8 +15,8 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Compares a response body with its schema. A field that the schema doesn't list is a difference, although JSON Schema
- * would allow it. The result contains no field values, except those that look like enum members, such as `TRIAL`.
+ * Compares a response body with its schema. Unlike JSON Schema, it reports fields that the schema doesn't list. The
+ * result contains no values, except those that look like enum members, such as `TRIAL`.
  */
 export function inspectBody(schema: Schema, body: unknown): Inspection {
   const inspection: Inspection = { problems: new Set(), types: new Map() };

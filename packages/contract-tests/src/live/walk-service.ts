@@ -10,9 +10,9 @@ export interface WalkOptions {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** `false` for a simulator, which needs no rate limit. */
   readonly rateLimit?: false;
-  /** A signal that ends the calls early. The cluster that was created is deleted nevertheless. */
+  /** Ends the calls early. The cluster is deleted nevertheless. */
   readonly signal?: AbortSignal;
-  /** A function that is called with the operation id before each request. */
+  /** Called with the operation id before each request. */
   readonly onCall?: (operation: string) => void;
 }
 
@@ -25,7 +25,7 @@ export interface Recording extends Inspection {
 /** The responses that {@link walkService} received. */
 export interface Walk {
   readonly recordings: readonly Recording[];
-  /** The operations that were not called, with the reason. */
+  /** The operations that it skipped, and why. */
   readonly skipped: ReadonlyMap<string, string>;
   /** Clusters that could not be deleted, by name. */
   readonly leftOver: readonly string[];
@@ -99,7 +99,7 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
   }
   return { recordings, skipped, leftOver };
 
-  /** Looks for the created cluster, because the response to its creation may have been lost. */
+  /** Looks for the cluster, in case the create's response was lost. */
   async function findCluster(): Promise<string | undefined> {
     for await (const cluster of cloud.clusters.list()) if (cluster.name === name) return cluster.id;
     return undefined;
@@ -107,8 +107,8 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
 }
 
 /**
- * Calls each operation whose path parameters are known, or can be read from an earlier response. Returns the operations
- * that were not called, with the reason.
+ * Calls each operation whose path parameters are known, or appear in an earlier response. Returns the operations that
+ * it skipped, and why.
  */
 async function visitAll(
   known: Params,
@@ -116,8 +116,8 @@ async function visitAll(
   visit: (operation: ReadOperation, params: Params) => Promise<void>,
 ): Promise<Map<string, string>> {
   const skipped = new Map<string, string>();
-  // Calls operations with fewer path parameters first. They return lists, whose items contain values for longer paths'
-  // parameters.
+  // Starts with operations that have fewer path parameters. They return lists, whose items have values for longer
+  // paths.
   const byDepth = [...readOperations].sort((a, b) => parametersOf(a.path).length - parametersOf(b.path).length);
   for (const operation of byDepth) {
     const params = resolve(operation.path, known, bodies);

@@ -76,7 +76,7 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
         source: manifest ? `packages/${path}/README.md` : `packages/${dirname(path)}/src`,
         body: blocks(
           manifest && describePackage(manifest),
-          // A search finds the guides first.
+          // Makes a search find the guides first.
           '<div data-pagefind-weight="0.3">',
           linkPages(page.contents ?? "", path),
           "</div>",
@@ -92,7 +92,7 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
 }
 
 /**
- * Leaves out constructors, since only the packages create errors, and members that the base type's page has too. Adds
+ * Leaves out constructors, since you never create errors yourself, and members that the base type's page has, too. Adds
  * errors' types to their descriptions.
  */
 function tidy(project: ProjectReflection): void {

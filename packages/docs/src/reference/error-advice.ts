@@ -7,7 +7,7 @@ export function errorAdvice({ node, method, path }: Operation, status: string, o
     : "";
   switch (status) {
     case "400":
-      return "Correct the parameters: the message names the field. Sending the same request again fails again.";
+      return "Correct the parameters: the message names the field. The same request would fail again.";
     case "401":
       return "Check the API key: it is missing, revoked, or not the secret key of a service account.";
     case "403": {

@@ -110,8 +110,8 @@ function describeErrors(operation: Operation, declaration: string): string {
     const advice = errorAdvice(operation, status, declaration);
     return `- **${status}** ${escapeText(description.trim().replace(/\s+/g, " "))} ${advice}`;
   });
-  // The search index excludes the error lists. Every operation lists the same statuses, so a search for one would find
-  // every page.
+  // Keeps the error lists out of the search index: every operation lists the same statuses, so a search for one would
+  // find every page.
   return blocks("## Errors", '<div data-pagefind-ignore="all">', items.join("\n"), "</div>");
 }
 

@@ -47,7 +47,7 @@ function createTypePage(api: DocumentedApi, name: string, schema: Schema): Page 
     description: firstSentence(schema.description ?? name),
     source: `spec/${api.version}/components/schemas/${name}.yaml`,
     body: blocks(
-      // A search finds guides and operations first.
+      // Makes a search find guides and operations first.
       '<div data-pagefind-weight="0.2">',
       `Type of API version ${api.version}: ${typeLabel(api.document, schema)}`,
       schema.description && escapeText(schema.description.trim()),

@@ -8,8 +8,8 @@ export async function startSearchAddress(): Promise<void> {
   const button = search?.querySelector<HTMLButtonElement>("button[data-open-modal]");
   if (!search || !button) return;
   const dialog = search.querySelector("dialog");
-  // The button needs no `aria-label`, because its visible text and keyboard shortcut are its accessible name. On a
-  // phone, the button shows no text, and its accessible name is the title.
+  // The button needs no `aria-label`: its visible text and keyboard shortcut name it, or its title on a phone, where it
+  // shows no text.
   button.removeAttribute("aria-label");
   button.querySelector("span")?.removeAttribute("aria-hidden");
   button.title = "Search";
@@ -24,8 +24,8 @@ export async function startSearchAddress(): Promise<void> {
     input.dispatchEvent(new Event("input", { bubbles: true }));
   });
   dialog?.addEventListener("close", () => setQuery(""));
-  // Some time after a letter was typed, Pagefind replaces all results. If a replaced result had the focus, the focus
-  // moves to the input.
+  // Some time after you type a letter, Pagefind replaces all results. If one of them had the focus, it moves to the
+  // input.
   new MutationObserver(() => {
     if (dialog?.open && document.activeElement === document.body) search.querySelector("input")?.focus();
   }).observe(search, { childList: true, subtree: true });
@@ -44,7 +44,7 @@ function setQuery(query: string): void {
   history.replaceState(history.state, "", url);
 }
 
-/** Calls a function when the search input appears. Pagefind adds the input some time after the page has loaded. */
+/** Calls a function when the search input appears, which Pagefind adds some time after the page has loaded. */
 function whenInputAppears(search: Element, use: (input: HTMLInputElement) => void): void {
   const input = search.querySelector("input");
   if (input) {

@@ -1,6 +1,6 @@
 import { createMockFetch } from "@crdb-cloud/mock";
 
-/** A mock cloud's key without options, in the page or started by `mockCommand`. */
+/** The default key of a mock cloud, in the page or started by `mockCommand`. */
 export const mockKey = createMockFetch().apiKey;
 
 /** The command that starts a mock cloud as a server, which "Try it" can use instead of the one in the page. */

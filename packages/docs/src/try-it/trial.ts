@@ -1,4 +1,4 @@
-/** An API operation for which the documentation has a form. The form sends a request to a mock cloud. */
+/** An operation that the site has a form for, which sends it to a mock cloud. */
 export interface Trial {
   readonly version: string;
   readonly id: string;

@@ -5,8 +5,8 @@ import { formatRequest, toTrialRequest } from "./trial-request.ts";
 import { toTypeScriptCall } from "./typescript-call.ts";
 
 /**
- * The form on an operation's page. It sends a request to a mock cloud in the page, or to one that the reader started,
- * and lists that mock cloud's clusters.
+ * The form on an operation's page. It sends a request to a mock cloud, in the page or one that you started, and lists
+ * its clusters.
  */
 class TryIt extends HTMLElement {
   readonly #trial = JSON.parse(this.dataset.operation ?? "{}") as Trial;
@@ -55,8 +55,8 @@ class TryIt extends HTMLElement {
   }
 
   /**
-   * Shows the mock cloud's clusters below the form. With `fillIn`, also enters the first one's id in the form, unless
-   * the form contains a cluster's id already.
+   * Shows the mock cloud's clusters below the form. With `fillIn`, also enters the first one's id, unless the form
+   * already has one.
    */
   async #showState({ fillIn = false } = {}): Promise<void> {
     const { mock } = this.#read();

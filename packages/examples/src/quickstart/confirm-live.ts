@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 
 /**
- * Prints what the quickstart changes in a real organization, and asks the user whether to continue. Returns true only
- * for the reply `yes`.
+ * Prints what the quickstart changes in a real organization, and asks whether to continue. Only returns true if the
+ * user types `yes`.
  */
 export async function confirmLive(plan: string): Promise<boolean> {
   const server = process.env.COCKROACH_SERVER || "cockroachlabs.cloud";
