@@ -4,18 +4,18 @@ import type { MockCloud, MockCloudOptions } from "./server/mock-cloud.ts";
 import { startMockCloud } from "./server/start-mock-cloud.ts";
 import type { SqlOptions } from "./sql/sql-options.ts";
 
-/** What a test can use. Vitest creates a fixture for each test that uses it, and removes it afterwards. */
+/** What a test can use. Vitest creates a fixture for each test that asks for it, and removes it afterwards. */
 export interface CloudFixtures {
   /** The mock's options. Set them with `test.extend({ mockOptions: { clock: "virtual" } })`. */
   mockOptions: MockCloudOptions;
   /** A new mock cloud on a free port. */
   mock: MockCloud;
-  /** A new mock cloud's `fetch` function. It needs no server and no port. */
+  /** A new mock cloud's `fetch` function, which needs neither a server nor a port. */
   mockFetch: MockFetch;
 }
 
 /**
- * The `test` function of Vitest, with a mock cloud for each test.
+ * Vitest's `test` function, with a mock cloud for each test.
  *
  * @example
  * ```ts

@@ -41,9 +41,9 @@ export interface CloudKey {
 export interface KeyOptions {
   /** Its roles on the organization. @default all */
   roles?: readonly Role[];
-  /** The organization's name. A key sees only its own organization. @default "default" */
+  /** The organization's name. A key only sees its own organization. @default "default" */
   organization?: string;
-  /** The secret: at least 8 visible ASCII characters. @default one that looks real, derived from the option `seed` */
+  /** The secret, at least 8 visible ASCII characters. @default one that looks real, derived from the option `seed` */
   apiKey?: string;
 }
 

@@ -17,7 +17,7 @@ export interface Caller {
 
 interface Credentials {
   readonly headers: Readonly<Record<string, string>>;
-  /** What `verifyToken()` says of the request's token. */
+  /** What `verifyToken()` says about the request's token. */
   readonly verification: Verification | undefined;
 }
 
@@ -38,7 +38,7 @@ export function authenticate(at: StateAtTime, { headers, verification }: Credent
 function findTokenCaller(at: StateAtTime, verification: Verification, username: string | undefined): Caller {
   if ("problem" in verification) reject("UNAUTHENTICATED", verification.problem);
   const { organization, issuer, identities } = verification;
-  // It may have changed during verification.
+  // The issuer may have changed while its token was verified.
   if (readRow(issuerTable(at.state), `${organization}/${issuer.id}`, at.time) !== issuer) {
     reject("UNAUTHENTICATED", "the JWT issuer changed while the token was verified");
   }
@@ -78,8 +78,8 @@ interface Authorization {
 }
 
 /**
- * Returns the roles of the caller that allow an operation on the resource in the path. Rejects the request if the
- * caller has no such role.
+ * Returns the caller's roles that allow an operation on the resource in the path. Rejects the request if there are
+ * none.
  */
 export function authorize(
   at: StateAtTime,

@@ -6,7 +6,7 @@ export interface IdentityMapping {
   readonly cc_identity: string;
 }
 
-/** The units of a regular expression: an escape, a class, the start of a group, or any other character. */
+/** The parts of a regular expression: an escape, a class, the start of a group, or any other character. */
 const PARTS = /\\k<|\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|<)?|./gsu;
 const LOOK_AROUND = /^\(\?<?[=!]$/;
 const BACK_REFERENCE = /^\\(?:[1-9]|k<)$/;
@@ -51,7 +51,7 @@ function findPatternProblem(source: string): string | undefined {
   }
 }
 
-/** An empty alternative always matches, and the match has an entry for each group. */
+/** With an empty alternative, the expression always matches, and the match has an entry for each group. */
 function countGroups(source: string): number {
   return (new RegExp(`${source}|`, "u").exec("") ?? []).length - 1;
 }

@@ -3,7 +3,7 @@ import { toObject } from "../http/json.ts";
 import type { JwtIssuer } from "./jwt-issuer.ts";
 import type { TokenSigner } from "./token-signer.ts";
 
-/** Time limit of a request to an issuer on this machine, in milliseconds. */
+/** How long an issuer on this machine may take to respond, in milliseconds. */
 const TIMEOUT_MS = 5000;
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 

@@ -14,7 +14,7 @@ export interface StoredPrincipal {
   readonly changedAt: number;
 }
 
-/** The table with the users or the groups. */
+/** Which table: the users or the groups. */
 export type PrincipalKind = "users" | "groups";
 
 /** Oldest first. */
@@ -36,7 +36,7 @@ export function findPrincipal(
   return readRow(tableOf(state, kind), `${key.organization}/${String(id).toLowerCase()}`, time);
 }
 
-/** Whether an id is a user's or a service account's of the organization, so that it can be in a group. */
+/** Whether an id belongs to one of the organization's users or service accounts, which can be in groups. */
 export function isMember(context: Parameters<typeof findPrincipal>[0], id: unknown): boolean {
   const { state, key, time } = context;
   const account = readRow(state.accounts, String(id), time);
@@ -67,7 +67,7 @@ export function addPrincipal(
   return value;
 }
 
-/** Returns the groups of a user or a service account. */
+/** Returns a user's or service account's groups. */
 export function groupsOf(state: CloudState, organization: string, id: string, time: number): StoredPrincipal[] {
   return listPrincipals(state, "groups", organization, time).filter(({ attributes }) =>
     membersOf(attributes).some(({ value }) => value === id),
@@ -83,7 +83,7 @@ export function emailsOf({ emails }: StoredPrincipal["attributes"]): string[] {
   return Array.isArray(emails) ? emails.map(({ value }) => String(value)) : [];
 }
 
-/** Returns the roles of a service account or a user, including those of its groups. */
+/** Returns a user's or service account's roles, including those from groups. */
 export function allGrants(
   state: CloudState,
   { id, organization, grants }: Pick<StoredPrincipal, "id" | "organization" | "grants">,

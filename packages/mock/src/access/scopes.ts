@@ -33,7 +33,7 @@ export function organizationId(name: string): string {
 export function isGranted(grants: readonly Grant[], { state, time, scope }: StateAtTime & { scope: Scope }): boolean {
   if (isOrganizationWide(grants)) return true;
   const around = new Set(listAround({ state, time }, scope));
-  // An unknown resource counts as authorized, and the handler responds with 404.
+  // An unknown resource counts as authorized, so that the handler can respond with 404.
   return around.size === 0 || grants.some(({ id }) => around.has(id));
 }
 
@@ -49,8 +49,8 @@ export function findFolder({ state, key, time }: HandlerContext, id: unknown): S
 }
 
 /**
- * Returns the folder that `parent_id` names, or `root` without one. Rejects the request if there is no such folder, or
- * the caller has no role on it.
+ * Returns the folder in `parent_id`, or `root` without one. Rejects the request if there is no such folder, or the
+ * caller has no role on it.
  */
 export function placeIn(context: HandlerContext, sent: string | undefined): string {
   const { state, time, grants } = context;

@@ -37,7 +37,7 @@ export interface Cloud {
   database?: RunningSql;
   /** Writes the state to its file. */
   save?: () => Promise<void>;
-  /** Goes back to the initial state and faults, and forgets all requests. */
+  /** Goes back to the initial state and faults, and forgets all recorded requests. */
   reset(): void;
 }
 

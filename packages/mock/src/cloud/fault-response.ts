@@ -14,7 +14,7 @@ export function isExecuted({ reset, status, html, applied = false }: Fault): boo
   return applied || (status === undefined && !html);
 }
 
-/** Returns what a fault responds with in place of the real response, if anything. */
+/** Returns what a fault sends in place of the real response, if anything. */
 export function toFaultResponse({ status, retryAfter, body, html, locked }: Fault): MockResponse | undefined {
   if (html) return { status: status ?? 502, body: PAGE, headers: { "content-type": "text/html; charset=utf-8" } };
   if (status === undefined) return undefined;

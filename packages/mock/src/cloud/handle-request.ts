@@ -23,7 +23,7 @@ import { executeOnce } from "./execute-once.ts";
 import { isExecuted, toFaultResponse } from "./fault-response.ts";
 import { type Recording, recordRequest } from "./recorded-request.ts";
 
-/** A request, and what the steps know of it so far. */
+/** A request, and what the steps know about it so far. */
 interface Exchange {
   readonly request: RawRequest;
   /** Aborted when the client disconnects. */
@@ -96,7 +96,7 @@ interface Simulation extends Readonly<Exchange> {
   entry: StoredAuditEntry | undefined;
 }
 
-/** Responds with the database's error, which has undone the change, and logs it. */
+/** Responds with the database's error, after which the change is undone, and logs it. */
 function undo({ entry }: Simulation, error: unknown): MockResponse {
   const response = toErrorResponse(error);
   if (entry) entry.error = readMessage(response);
@@ -148,7 +148,7 @@ function execute(handler: Handler, context: HandlerContext): HandlerResult {
 }
 
 /**
- * Responds with SCIM's format of errors if the operation belongs to SCIM.
+ * Turns errors into SCIM's format if the operation belongs to SCIM.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7644#section-3.12
  */

@@ -9,7 +9,7 @@ import type { UpdateBody } from "./request-bodies.ts";
 const WEEK = 7 * 24 * 3_600_000_000;
 const LOWERED_A_WEEK = 3;
 
-/** Checks what the request's JSON schema can't express. Returns a violation per invalid field. */
+/** Checks what a JSON schema can't express. Returns a violation per invalid field. */
 export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Violation[] {
   const { time } = context;
   const body = context.body as UpdateBody;

@@ -38,7 +38,7 @@ export function findMajorVersion(name: string): MajorVersion | undefined {
   return VERSIONS.find(({ version }) => version === name);
 }
 
-/** The mock knows no successor of the latest version, so that one is always supported. */
+/** The latest version is always supported, since the mock doesn't know its successor. */
 export function supportStatus({ version, supportEnd }: MajorVersion, time: number): "SUPPORTED" | "UNSUPPORTED" {
   return version === LATEST_VERSION || time < Date.parse(supportEnd) * 1000 ? "SUPPORTED" : "UNSUPPORTED";
 }
@@ -53,7 +53,7 @@ export function upgradeStatus(cluster: StoredCluster, time: number): string {
   return upgradable ? "UPGRADE_AVAILABLE" : "FINALIZED";
 }
 
-/** Returns which version the last upgrade can be rolled back to, if any. */
+/** Returns which version you can roll the last upgrade back to, if any. */
 export function pendingUpgrade(cluster: StoredCluster, time: number): string | undefined {
   const { upgradedFrom } = settingsAt(cluster, time);
   return upgradedFrom && time < upgradedFrom.at + FINALIZED_AFTER ? upgradedFrom.version : undefined;

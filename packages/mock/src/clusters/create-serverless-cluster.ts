@@ -13,7 +13,7 @@ interface CreateBody {
 /** A new cluster's default region, by cloud provider. */
 const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GCP: "us-central1" };
 
-/** The longest cluster name. The service wants a short one but documents no limit, so this is the mock's. */
+/** How long a cluster's name may be. The service documents no limit, so this is the mock's own. */
 const MAX_NAME = 100;
 
 /** Handles `clusters.create` of version 2022-03-31. The cluster is ready after `delayMs`. */

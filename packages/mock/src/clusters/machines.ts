@@ -13,7 +13,7 @@ export const LEAST_STORAGE_GIB = 35;
 
 const DEFAULT_CPUS = 4;
 
-/** By cloud provider: turns a number of virtual CPUs into the name of a machine type. */
+/** Turns a number of virtual CPUs into a machine type's name, for each cloud provider. */
 const NAMES: Readonly<Record<string, (cpus: number) => string>> = {
   AWS: (cpus) => `m6i.${cpus <= 2 ? "large" : cpus <= 4 ? "xlarge" : `${Math.ceil(cpus / 4)}xlarge`}`,
   AZURE: (cpus) => `Standard_D${cpus}s_v5`,

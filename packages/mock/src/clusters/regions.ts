@@ -150,7 +150,7 @@ export function checkRegions(
   return unknown;
 }
 
-/** Checks the regions and the numbers of nodes of an Advanced cluster. Returns one violation for each invalid field. */
+/** Checks an Advanced cluster's regions and how many nodes each has. Returns a violation per invalid field. */
 export function checkNodeRegions(
   { provider, nodes }: { provider: string; nodes: Readonly<Record<string, number>> },
   field: string,

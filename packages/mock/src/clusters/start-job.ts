@@ -2,7 +2,7 @@ import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
-/** A job takes time, and locks its cluster meanwhile. */
+/** A job, which takes time and locks its cluster meanwhile. */
 export interface NewJob {
   /** The start of `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`. */
   readonly kind: string;

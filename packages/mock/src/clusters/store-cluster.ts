@@ -113,8 +113,8 @@ function toSettings(provider: string, { regions, ...given }: NewSettings): Clust
 }
 
 /**
- * Makes a cluster's creator its admin, as the service does. So `CLUSTER_CREATOR` is enough to manage one's own
- * clusters. Does nothing if the caller's role already covers the cluster.
+ * Makes a cluster's creator its admin, as the service does, so `CLUSTER_CREATOR` is enough to manage your own clusters.
+ * Does nothing if the caller's role already covers the cluster.
  */
 export function grantToCreator(
   { state, account, grants, time }: Pick<HandlerContext, "state" | "account" | "grants" | "time">,

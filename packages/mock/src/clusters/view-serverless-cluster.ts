@@ -2,7 +2,7 @@ import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { ClusterView } from "../state/version-rules.ts";
 import { viewCluster } from "./view-cluster.ts";
 
-/** What version 2022-03-31 shows of a cluster as later versions do. */
+/** The fields that 2022-03-31 shows in the same way as later versions. */
 interface LaterView extends ClusterView {
   readonly operation_status: string;
   readonly config: { readonly dedicated?: unknown };

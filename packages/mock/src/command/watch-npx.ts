@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 const INTERVAL_MS = 250;
 
 /**
- * Calls a function when the `npx` that started this process ends. There is no signal then, because npx runs the command
- * in a shell and doesn't forward any.
+ * Calls a function when the `npx` that started this process ends. This process gets no signal then, because npx runs
+ * the command in a shell and doesn't forward any.
  */
 export function watchNpx(onEnd: () => void, env: NodeJS.ProcessEnv = process.env): void {
   if (env.npm_command !== "exec" || process.platform === "win32") return;

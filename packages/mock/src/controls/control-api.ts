@@ -22,7 +22,7 @@ export interface ControlOptions {
   readonly save?: (() => Promise<void>) | undefined;
   /** Returns the combined effect of an operation's faults. */
   readonly match: (operation: ApiOperation) => Fault;
-  /** Whether web pages of other origins may change the mock. @default false */
+  /** Whether web pages from other origins may change the mock. @default false */
   readonly cors?: boolean;
 }
 
@@ -61,7 +61,7 @@ export function createControlApi(
   };
 }
 
-/** A page may send some requests to any server without asking it first. Browsers then add `Origin`. */
+/** A web page may send some requests to any server without asking it first. Browsers add `Origin` to them. */
 function rejectForeignOrigin({ headers: { origin, host } }: RawRequest): void {
   if (origin === undefined || URL.parse(origin)?.host === host) return;
   reject("PERMISSION_DENIED", `pages of ${origin} cannot control this mock: start it with the option cors (--cors)`);

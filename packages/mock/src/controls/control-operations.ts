@@ -23,7 +23,7 @@ export interface ControlOperation {
   readonly response?: ObjectSchema;
   /** Query parameters: optional texts. */
   readonly query?: readonly string[];
-  /** Executes it, and returns the response's body, or a promise, if `response` is set. */
+  /** Executes it, and returns the response's body, or a promise of it, if `response` is set. */
   run(mock: ControlledMock, body: never, request: ControlRequest): unknown;
 }
 

@@ -41,7 +41,7 @@ export function createGitHubJobs(cloud: Cloud, getUrl: () => string): GitHubJobs
   };
 }
 
-/** The audience that GitHub uses if the job asks for none. */
+/** The audience that GitHub uses unless the job asks for one. */
 function ownerOf({ subject }: GitHubJobOptions): string {
   return `https://github.com/${/^repo:([^/]+)\//.exec(subject)?.[1] ?? ""}`;
 }

@@ -43,7 +43,7 @@ export interface MockControls {
    */
   addKey(options?: KeyOptions): CloudKey;
   /**
-   * Adds a cluster that exists before the test starts, such as an Advanced one with nodes.
+   * Adds a cluster that already exists when the test starts, such as an Advanced one with nodes.
    *
    * @throws {TypeError} if a property is unknown or invalid
    * @throws {RangeError} if the provider has no such region, or another cluster has the same name
@@ -64,14 +64,14 @@ export interface MockControls {
    */
   seedGroup(seed: GroupSeed): { id: string };
   /**
-   * Adds or replaces a month's invoice. There are no others, because the mock invents no prices.
+   * Adds or replaces a month's invoice. There are no others, because the mock doesn't invent prices.
    *
    * @throws {TypeError} if a property is unknown or invalid
    * @throws {RangeError} if the organization has no such cluster
    */
   seedInvoice(seed: InvoiceSeed): { id: string };
   /**
-   * Issues a token as an issuer on another machine would, such as GitHub Actions. The mock accepts it if the
+   * Issues a token, as GitHub Actions or another issuer would. The mock accepts it if the
    * organization has a JWT issuer with this `issuer_url` and audience, and without `jwks`.
    *
    * @throws {TypeError} if an option is unknown or invalid
@@ -88,7 +88,7 @@ export interface MockControls {
    * format
    */
   restore(snapshot: Snapshot): void;
-  /** Starts over: no clusters, no recorded requests, and only the keys and faults of the mock's options. */
+  /** Starts over: no clusters, no recorded requests, and only the keys and faults from the mock's options. */
   reset(): void;
 }
 

@@ -9,7 +9,7 @@ export interface ActiveFault {
   seen: number;
   /** How many of them it affected. */
   applied: number;
-  /** How many requests its rate limit still allowed at `since` (token bucket). */
+  /** How many requests its rate limit still allowed at `since` (a token bucket). */
   tokens: number;
   /** When `tokens` last changed, in microseconds since 1970. */
   since: number;
@@ -23,7 +23,7 @@ export interface Target {
   readonly random: () => number;
 }
 
-/** What `jobFailed` affects by default: operations that start a job or another slow change. */
+/** What `jobFailed` affects by default: operations that start a job or another change that takes time. */
 const JOBS =
   /^(clusters\.update|restores\.create|(egress|cmek|clientCaCert|logExport|metricExport|disruption|physicalReplication|privateEndpoints|runtimeScanning|migrationAssistant).*)$/;
 

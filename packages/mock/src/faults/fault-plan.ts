@@ -27,7 +27,7 @@ export interface FaultTerms {
 }
 
 /**
- * Faults draw from random numbers of their own, so adding one doesn't change the ids of clusters.
+ * Faults have their own random numbers, so adding one doesn't change clusters' ids.
  *
  * @throws {RangeError} if a fault names an unknown operation
  */

@@ -8,8 +8,8 @@ export const GITHUB_TOKEN_OPERATION = "getGitHubToken";
 export type FaultyOperation = OperationId | typeof GITHUB_TOKEN_OPERATION;
 
 /**
- * A fault to inject. `operation`, `after`, `count` and `probability` say which calls it affects, the rest what happens
- * to them. Several faults on one call are combined; where they contradict each other, the first one wins.
+ * A fault to inject. `operation`, `after`, `count` and `probability` say which calls it affects, and the rest what
+ * happens to them. Several faults can affect one call; where they contradict each other, the first one wins.
  */
 export interface Fault {
   /**
@@ -24,12 +24,12 @@ export interface Fault {
    * @default every operation of the API
    */
   operation?: FaultyOperation | readonly FaultyOperation[];
-  /** How many matching calls or SQL events pass before the fault takes effect. @default 0 */
+  /** How many matching calls or SQL events to let pass first. @default 0 */
   after?: number;
   /** How many calls to affect. @default unlimited */
   count?: number;
   /**
-   * The probability, from 0 to 1, that a matching call or SQL event is affected. It draws from the option `seed`.
+   * How likely it is, from 0 to 1, to affect a matching call or SQL event. The option `seed` makes it repeatable.
    * @default 1
    */
   probability?: number;
@@ -40,8 +40,8 @@ export interface Fault {
   /** The body, as JSON. A string is sent as it is. @default an error like the service's */
   body?: unknown;
   /**
-   * Executes the request before it responds with `status` or `html`, so the client can't see that it took effect.
-   * @default false
+   * Executes the request, then responds with `status` or `html`, so the client can't see that it took effect. @default
+   * false
    */
   applied?: boolean;
   /** Delays the call, in milliseconds. */
@@ -68,7 +68,7 @@ export interface Fault {
   /** Makes a cluster's creation fail: its state goes from CREATING to CREATION_FAILED. */
   creationFailed?: boolean;
   /**
-   * Makes the job fail that the call starts: the cluster's `operation_status` ends with `_FAILED`, and a restore's
+   * Makes the job that the call starts fail: the cluster's `operation_status` ends with `_FAILED`, and a restore's
    * status is `FAILED`.
    */
   jobFailed?: boolean;

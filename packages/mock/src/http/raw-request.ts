@@ -2,9 +2,9 @@ export const MAX_BODY_BYTES: number = 4 * 1024 * 1024;
 
 /** A request before it is parsed. */
 export interface RawRequest {
-  /** In capitals. */
+  /** In uppercase. */
   readonly method: string;
-  /** Path and query, as sent. */
+  /** The path and query, as sent. */
   readonly target: string;
   /** With lowercase names. */
   readonly headers: Readonly<Record<string, string>>;

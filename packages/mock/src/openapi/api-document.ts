@@ -4,7 +4,7 @@ import type { Schema } from "@cfworker/json-schema";
 export interface ApiDocument {
   /** The value of `Cc-Version`. */
   readonly apiVersion: string;
-  /** Those with fewer path parameters come first. */
+  /** Routes with fewer path parameters come first. */
   readonly routes: readonly ApiRoute[];
   /** Names of fields with secret values. */
   readonly secrets: ReadonlySet<string>;
@@ -13,7 +13,7 @@ export interface ApiDocument {
 export interface ApiRoute {
   /** The operationId, such as `clusters.get`. */
   readonly id: string;
-  /** In capitals. */
+  /** In uppercase. */
   readonly method: string;
   /** The segments of the path template. */
   readonly segments: readonly string[];
@@ -22,12 +22,12 @@ export interface ApiRoute {
 }
 
 export interface ApiOperation extends Omit<ApiRoute, "read"> {
-  /** The caller needs one of these permissions. Empty: everybody is allowed. */
+  /** The caller needs one of these permissions. If empty, everybody may call it. */
   readonly permissions: readonly string[];
   /** Whether the role must be on the organization, not just on a cluster or a folder. */
   readonly isOrganizationOnly: boolean;
   readonly parameters: readonly ApiParameter[];
-  /** Of the JSON body. */
+  /** The JSON body's schema. */
   readonly body: Schema | undefined;
   readonly bodyRequired: boolean;
   readonly successStatus: number;

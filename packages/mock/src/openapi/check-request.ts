@@ -4,8 +4,8 @@ import type { JsonObject } from "../http/json.ts";
 import type { Call } from "./read-call.ts";
 
 /**
- * JSON Schema keywords with a schema inside. The validator reports a violation there twice: for the inner schema, and
- * for the keyword, which `findViolations()` drops.
+ * JSON Schema keywords with a schema inside. The validator reports a violation there twice, for the inner schema and
+ * for the keyword; `findViolations()` drops the latter.
  */
 const OUTER = new Set(["properties", "items", "allOf", "additionalProperties"]);
 

@@ -6,7 +6,7 @@ export interface Match {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** The only path parameter that may be empty: the resource that a role is granted on. Empty means the organization. */
+/** The only path parameter that may be empty: the resource that a role is granted on. If empty, it's the organization. */
 const EMPTY = "{resource_id}";
 
 /**

@@ -12,7 +12,7 @@ export interface Call {
   readonly path: Readonly<Record<string, unknown>>;
   /** Query parameters, converted to the spec's types where possible. */
   readonly query: Readonly<Record<string, unknown>>;
-  /** The names of all query parameters sent, also unknown ones. */
+  /** The names of all query parameters, including unknown ones. */
   readonly queryNames: readonly string[];
   /** The JSON body with the spec's field names; `undefined` without one. */
   readonly body: unknown;

@@ -8,7 +8,7 @@ export function oneOf<Word extends string>(option: string, value: string, words:
   throw new RangeError(`${option}: expected ${words.join(" or ")}, got ${JSON.stringify(value)}`);
 }
 
-/** Checks that the value of an option is a number of 0 or more. @throws {RangeError} if the value is invalid */
+/** Checks that an option is a number of 0 or more. @throws {RangeError} if it isn't */
 export function assertAmount(option: string, value: unknown): void {
   if (typeof value === "number" && value >= 0) return;
   throw new RangeError(`${option}: expected a number of 0 or more, got ${JSON.stringify(value)}`);

@@ -1,7 +1,7 @@
 const OLDEST_NODE = 22;
 
 /**
- * Refuses old versions of Node.js, where the first request would fail without saying why.
+ * Rejects old versions of Node.js, where the first request would fail without saying why.
  *
  * @throws {Error} naming the version that you need
  */

@@ -1,4 +1,4 @@
-/** Shorter keys are probably mistakes, and occur by chance in the text that programs hide keys in. */
+/** Shorter keys are probably mistakes, and programs that hide keys in texts would hide harmless words. */
 const SHORTEST = 8;
 
 /**

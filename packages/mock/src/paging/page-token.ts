@@ -1,8 +1,8 @@
 import type { SortKey } from "./sort-key.ts";
 
-/** What a page token says. Clients send it back unread. */
+/** What a page token says. Clients send it back without reading it. */
 export interface PageToken {
-  /** The operationId of the list. */
+  /** The list's operationId. */
   readonly list: string;
   readonly order: string;
   readonly by: string;
@@ -19,7 +19,7 @@ export function writePageToken({ list, order, by, side, key, time }: PageToken):
 }
 
 /**
- * Reads a page token. An empty one is the first page (`undefined`); one of another list or sort order is `"foreign"`.
+ * Reads a page token. An empty one is the first page (`undefined`); one from another list or sort order is `"foreign"`.
  */
 export function readPageToken(
   sent: unknown,

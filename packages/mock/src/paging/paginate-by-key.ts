@@ -7,7 +7,7 @@ import { compareKeys, type SortKey, type SortOrder } from "./sort-key.ts";
 const DEFAULT_LIMIT = 100;
 
 /**
- * One second, in microseconds. An as-of time this far in the future counts as now, because clients round a `Date`
+ * A second, in microseconds. An as-of time up to this far in the future counts as now, because clients round a `Date`
  * header up to the next second.
  */
 const SECOND = 1_000_000;

@@ -1,4 +1,4 @@
-/** What an item is sorted by. The second value only breaks ties of the first. */
+/** What an item is sorted by. The second value only breaks ties. */
 export type SortKey = readonly (string | number)[];
 
 export type SortOrder = "ASC" | "DESC";

@@ -7,7 +7,7 @@ import { type BackupSettings, type ClusterSettings, type StoredCluster, settings
 import { formatTimestamp } from "../time/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 
-/** A backup of a cluster. Computed from its settings, not stored. */
+/** A cluster's backup, computed from its settings and not stored. */
 export interface Backup {
   readonly id: string;
   /** The as-of time of its data, in microseconds since 1970. */
@@ -53,8 +53,8 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
 }
 
 /**
- * Returns a cluster's backups at `now`. The first is made when the cluster is ready, or one interval later if it is
- * Basic. One follows each interval.
+ * Returns a cluster's backups at `now`. The first is from when the cluster was ready, or one interval later if it is
+ * Basic, and another one follows after each interval.
  */
 export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   const { settledAt, settings } = cluster;
@@ -72,7 +72,7 @@ export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   });
 }
 
-/** A Basic cluster has a backup a day, kept for 30 days. As a Standard cluster it gets the defaults. */
+/** A Basic cluster has a backup a day, kept for 30 days. When it becomes Standard, it gets the defaults. */
 function backupSettings({ plan, backups }: ClusterSettings): BackupSettings {
   return plan === "BASIC"
     ? { enabled: true, retentionDays: 30, frequencyMinutes: 1440, retentionChanged: false }

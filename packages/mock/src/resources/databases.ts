@@ -8,7 +8,7 @@ import { rejectPathName } from "./reject-path-name.ts";
 const OWN_DATABASES = ["postgres", "system"];
 
 /**
- * `databases.update` and `databases.rename` both rename: the old name is in the path of one, in the body of the other.
+ * `databases.update` and `databases.rename` both rename: one has the old name in the path, the other in the body.
  */
 export const databases: Handlers = defineClusterResource<StoredDatabase>({
   name: "databases",
@@ -29,7 +29,7 @@ export const databases: Handlers = defineClusterResource<StoredDatabase>({
     checkName("new_name", new_name);
     return { cluster, name: new_name };
   },
-  // Always 0, because no operation of the API creates a table.
+  // Always 0, because no API operation creates tables.
   view: ({ name }) => ({ name, table_count: "0" }),
 });
 

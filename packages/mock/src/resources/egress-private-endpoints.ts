@@ -17,8 +17,8 @@ type EgressPrivateEndpoint = {
 };
 
 /**
- * In CockroachDB Cloud, an endpoint becomes `AVAILABLE` once the target service's owner accepts it. In the mock every
- * one does, unless a fault makes the creation fail.
+ * In CockroachDB Cloud, an endpoint becomes `AVAILABLE` once the target service's owner accepts it. In the mock, all of
+ * them do, unless a fault makes the creation fail.
  */
 export const egressPrivateEndpoints: Handlers = defineClusterResource<EgressPrivateEndpoint>({
   name: "egressPrivateEndpoints",

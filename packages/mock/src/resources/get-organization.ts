@@ -8,7 +8,7 @@ export function getOrganization({ state, key }: HandlerContext): unknown {
     id: organizationId(name),
     label: name,
     name,
-    // As old as its first key.
+    // The organization is as old as its first key.
     created_at: formatTimestamp(
       state.keys.find(({ organization }) => organization === name)?.createdAt ?? key.createdAt,
     ),

@@ -10,7 +10,7 @@ import { formatTimestamp } from "../time/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 import { viewFolder, viewInFolder } from "./view-folder.ts";
 
-/** A month's invoice. The mock invents no prices, so you give the amounts. */
+/** A month's invoice. The mock doesn't invent prices, so you set the amounts. */
 export interface InvoiceSeed {
   /** The month, such as `2026-03`. Replaces its earlier invoice. */
   month: string;

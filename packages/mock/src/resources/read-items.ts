@@ -4,7 +4,7 @@ import type { HandlerContext } from "../state/handler.ts";
 import { listRows, readRow, type Table, tableOf } from "../state/history.ts";
 import type { ItemParent, ResourceRules } from "./resource-rules.ts";
 
-/** A request for what a resource has in a cluster or an organization. */
+/** A request for a resource's items in a cluster or an organization. */
 export interface ItemRequest<Row extends object> {
   readonly rules: ResourceRules<Row, ItemParent>;
   readonly context: HandlerContext;

@@ -6,15 +6,15 @@ import type { StoredPlan } from "../state/stored-cluster.ts";
 export interface Transition<Row> {
   /** Its fields from the request until the change succeeds or fails. */
   readonly during: Partial<Row>;
-  /** Its fields after success, or `null` if the change deletes it. @default as `during` */
+  /** Its fields after success, or `null` if the change deletes it. @default the same as `during` */
   readonly after?: Partial<Row> | null;
-  /** Its fields after a failure, or `null` if it is gone then. @default as `after` */
+  /** Its fields after a failure, or `null` if it is gone then. @default the same as `after` */
   readonly failed?: Partial<Row> | null;
   /** When the change ends, in microseconds since 1970. @default `delayMs` after the request */
   readonly end?: number;
 }
 
-/** One for all items, or a function that returns an item's. */
+/** A transition for all items, or a function that returns an item's. */
 export type Effect<Row> = Transition<Row> | ((row: Row, context: HandlerContext) => Transition<Row>);
 
 /** What an operation does to items. */
@@ -41,9 +41,9 @@ export interface ItemParent {
  * cluster or an organization.
  */
 export interface ResourceRules<Row extends object, Parent> {
-  /** The operationIds' part before the last dot, such as `egressRules` in `egressRules.create`. */
+  /** What operationIds have before the last dot, such as `egressRules` in `egressRules.create`. */
   readonly name: string;
-  /** What each operation does, by the operationId's last part, such as `enable` in `logExport.enable`. */
+  /** What each operation does, keyed by the operationId's last part, such as `enable` in `logExport.enable`. */
   readonly operations: Readonly<Record<string, OperationKind>>;
   /** The table with the items. @default `name` */
   readonly table?: string;
@@ -85,7 +85,7 @@ export interface ResourceRules<Row extends object, Parent> {
   /** Returns the item that a request creates. */
   create?(context: HandlerContext, parent: Parent): Row;
   /**
-   * Returns an item after a request's change. @default the item with the body's values, as far as it has those fields
+   * Returns an item after a request's change. @default the item, with the body's values for the fields that it has
    */
   update?(context: HandlerContext, row: Row, parent: Parent): Row;
   /** Rejects a new or changed item that isn't allowed. */
@@ -96,7 +96,7 @@ export interface ResourceRules<Row extends object, Parent> {
   isVisible?(context: HandlerContext, row: Row): boolean;
   /** Whether a list request selects an item. `context.time` is the list's as-of time. @default every item */
   isListed?(context: HandlerContext, row: Row): boolean;
-  /** What a `get` returns if nothing is stored. Without this, 404. */
+  /** What a `get` returns if nothing is stored. Without this, it is a 404. */
   absent?(parent: Parent): Row;
   /** Shows an item as the API does. @default as it is */
   view?(row: Row, context: HandlerContext, parent: Parent): unknown;

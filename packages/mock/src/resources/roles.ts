@@ -15,7 +15,7 @@ import {
 } from "./grants.ts";
 import { deletedAccounts, findAccount } from "./service-accounts.ts";
 
-/** A user, a service account or a group. `write` replaces its roles. */
+/** Who holds roles: a user, a service account or a group. `write` replaces them. */
 interface Holder {
   readonly id: string;
   readonly isGroup: boolean;

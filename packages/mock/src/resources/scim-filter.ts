@@ -1,9 +1,9 @@
 import { isObject } from "../http/json.ts";
 
-/** Whether a filter selects a resource, or one value of an attribute. */
+/** Returns whether a filter selects a resource, or one of an attribute's values. */
 export type ScimFilter = (resource: unknown) => boolean;
 
-/** SCIM's comparison operators. Texts are compared in lower case. */
+/** SCIM's comparison operators, which ignore case. */
 const COMPARISONS: Readonly<Record<string, (value: string, operand: string) => boolean>> = {
   eq: (value, operand) => value === operand,
   ne: (value, operand) => value !== operand,

@@ -5,7 +5,7 @@ import { defineClusterResource } from "./define-resource.ts";
 import { rejectPathName } from "./reject-path-name.ts";
 
 /**
- * The minimum length of a SQL user's password, in characters.
+ * How many characters a SQL user's password needs.
  *
  * @see https://github.com/cockroachdb/docs/pull/6718, the service's release notes of March 2020
  */

@@ -5,7 +5,7 @@ import { createControls, type MockControls } from "../controls/mock-controls.ts"
 import type { WireResponse } from "../http/mock-response.ts";
 import { MAX_BODY_BYTES, type RawRequest } from "../http/raw-request.ts";
 
-/** A mock cloud as a `fetch` function. It answers requests to any host. */
+/** A mock cloud as a `fetch` function, which responds to requests for any host. */
 export interface MockFetch extends MockControls {
   (input: string | URL | Request, init?: RequestInit): Promise<Response>;
 }
@@ -67,7 +67,7 @@ function readText(body: RequestInit["body"], request: Request | undefined): stri
 }
 
 /**
- * Converts the mock's response to one of `fetch`. If the connection is to be reset, throws what Node.js would: a
+ * Converts the mock's response to what `fetch` returns. If a fault resets the connection, throws what Node.js would: a
  * TypeError whose cause has a code.
  */
 function toResponse({ status, headers, text, reset, truncate }: WireResponse): Response {

@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from "node:path";
 
 /**
  * Locks a file for this process, and returns a function that unlocks it. The lock is a socket that only one process can
- * listen on, and it ends with the process, however that ends.
+ * listen on, so it is gone when the process ends, for whatever reason.
  *
  * @throws {Error} if another process, or this one, has locked the file
  */
@@ -38,7 +38,7 @@ function toAddress(id: string): string {
   return join(tmpdir(), `crdb-cloud-mock-${id}.sock`);
 }
 
-/** Listens on an address. Returns whether another process does already. */
+/** Listens on an address. Returns whether another process already does. */
 function listen(server: Server, address: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException): void => (error.code === "EADDRINUSE" ? resolve(true) : reject(error));

@@ -9,7 +9,7 @@ export interface MockCloudOptions extends MockOptions {
   port?: number;
   /** The address to listen on. @default "127.0.0.1" */
   host?: string;
-  /** Lets web pages of any origin call the mock (CORS). @default false */
+  /** Lets web pages from any origin call the mock (CORS). @default false */
   cors?: boolean;
   /** A file that keeps the state across restarts. Changes are written within 50 ms, and when the mock stops. */
   state?: string;

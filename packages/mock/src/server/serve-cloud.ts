@@ -56,7 +56,7 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
 }
 
 /**
- * Starts a mock cloud's database. Its modules load only now.
+ * Starts a mock cloud's database, whose modules aren't loaded before.
  *
  * @throws {Error} if the engine isn't installed, or the port is in use
  */

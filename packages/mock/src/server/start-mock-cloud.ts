@@ -23,7 +23,7 @@ export async function startMockCloud(options: MockCloudOptions = {}): Promise<Mo
   return serveCloud(cloud, options);
 }
 
-/** Returns a key that nobody can guess. The default one is the same everywhere, so it's only safe on this machine. */
+/** Returns a key that nobody can guess. The default key is the same everywhere, so it's only safe if no other machine can reach the mock. */
 function randomKey(): KeyOptions {
   const [id, secret] = [randomBytes(9), randomBytes(16)].map((bytes) => bytes.toString("hex"));
   return { apiKey: `CCDB1_MOCK${id}_thisIsNotARealKey${secret}` };

@@ -5,7 +5,7 @@ import { readJson } from "../http/json.ts";
 import { copyState, parseState } from "../state/parse-state.ts";
 import { lockFile } from "./lock-file.ts";
 
-/** How long changes are collected before they are written. */
+/** How long to collect changes before writing them. */
 const COLLECTED_MS = 50;
 
 export interface StateFile {
@@ -44,7 +44,7 @@ export async function openStateFile(path: string, cloud: Cloud): Promise<StateFi
       }
     });
   };
-  // A program that ends without close() has its changes written too.
+  // If the program ends without close(), this writes its changes.
   const finish = (): void => {
     if (timer) writeWholeSync(path, JSON.stringify(copyState(cloud.state)));
   };
@@ -72,7 +72,7 @@ async function restore(path: string, cloud: Cloud): Promise<void> {
     throw error;
   });
   if (text !== undefined) cloud.state = parseState(readJson(text).value, `state: ${path}`);
-  // Written at the start, so a mock that can't write fails before the first request.
+  // Writes at the start, so that a mock that can't write fails before the first request.
   await writeWhole(path, JSON.stringify(copyState(cloud.state))).catch((cause: Error) => {
     throw unwritable(path, cause);
   });

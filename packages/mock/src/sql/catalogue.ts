@@ -2,8 +2,8 @@ import type { Catalogue } from "./control-plane.ts";
 import type { CatalogueChange } from "./engines/engine.ts";
 
 /**
- * Merges the databases and users of the API with the SQL server's. `agreed` is what the last merge returned; the
- * changes of both sides since then survive. If both changed the same user, the API wins.
+ * Merges the API's databases and users with the SQL server's. `agreed` is what the last merge returned; what either
+ * side has changed since then survives. If both changed the same user, the API wins.
  */
 export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catalogue): Catalogue {
   const toMap = (names: ReadonlySet<string>): Map<string, string> => new Map([...names].map((name) => [name, ""]));

@@ -54,7 +54,7 @@ export function createCertificateAuthority(saved?: SavedAuthority): CertificateA
   const issuer: Issuer = { name: AUTHORITY, ...keys };
   const extensions = [
     extension("2.5.29.19", { critical: true, value: der(0x30, TRUE) }),
-    // keyUsage, with the bits keyCertSign and cRLSign.
+    // The extension keyUsage, with the bits keyCertSign and cRLSign.
     extension("2.5.29.15", { critical: true, value: der(0x03, Buffer.from([1, 0b0000_0110])) }),
   ];
   return {
@@ -74,9 +74,9 @@ function serverExtensions(hosts: readonly string[]): Buffer[] {
   const names = hosts.map((host) => (isIP(host) ? der(0x87, toAddressBytes(host)) : der(0x82, Buffer.from(host))));
   return [
     extension("2.5.29.19", { critical: true, value: der(0x30) }),
-    // keyUsage, with the bit digitalSignature.
+    // The extension keyUsage, with the bit digitalSignature.
     extension("2.5.29.15", { critical: true, value: der(0x03, Buffer.from([7, 0b1000_0000])) }),
-    // extKeyUsage, with the purpose serverAuth.
+    // The extension extKeyUsage, with the purpose serverAuth.
     extension("2.5.29.37", { value: der(0x30, objectIdentifier("1.3.6.1.5.5.7.3.1")) }),
     extension("2.5.29.17", { value: der(0x30, ...names) }),
   ];
@@ -111,7 +111,7 @@ function distinguishedName(commonName: string): Buffer {
   return der(0x30, der(0x31, der(0x30, objectIdentifier("2.5.4.3"), der(0x0c, Buffer.from(commonName)))));
 }
 
-/** Encodes a time as a UTCTime of ASN.1: `YYMMDDhhmmssZ`. */
+/** Encodes a time as ASN.1's UTCTime: `YYMMDDhhmmssZ`. */
 function time(ms: number): Buffer {
   const digits = new Date(ms).toISOString().replace(/[-:T]|\..*/g, "");
   return der(0x17, Buffer.from(`${digits.slice(2)}Z`));

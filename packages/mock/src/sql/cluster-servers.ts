@@ -8,10 +8,10 @@ export interface ClusterServers {
    * Returns a cluster's SQL server. Starts it if necessary, and synchronizes its databases and users with the API's.
    */
   open(cluster: string): Promise<SqlServer>;
-  /** If a cluster's SQL server runs, synchronizes its databases and users with the API's. */
+  /** Synchronizes a cluster's databases and users with the API's, if its SQL server runs. */
   reconcile(cluster: string): Promise<void>;
   /**
-   * Runs an API operation on a cluster's databases or users, and repeats it on the SQL server. A renamed database keeps
+   * Runs an API operation on a cluster's databases or users, and does the same on the SQL server. A renamed database keeps
    * its tables.
    *
    * @throws {RejectedChange} if the SQL server can't do it; then the API's change is undone too
@@ -47,7 +47,7 @@ export class RejectedChange extends Error {
 
 interface RunningServer {
   readonly server: SqlServer;
-  /** As of the last synchronization. */
+  /** The catalogue as of the last synchronization. */
   agreed: Catalogue;
 }
 
@@ -60,8 +60,8 @@ interface ClusterServer {
 }
 
 /**
- * Manages an engine's SQL servers. Even with concurrent calls, each server starts once and is changed by one call at a
- * time.
+ * Manages an engine's SQL servers. Even if there are concurrent calls, each server starts once, and one call at a time
+ * changes it.
  */
 export function createClusterServers(engine: SqlEngine, plane: ControlPlane): ClusterServers {
   const servers = new Map<string, ClusterServer>();

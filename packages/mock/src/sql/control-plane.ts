@@ -22,7 +22,7 @@ export interface Login {
   readonly address: string;
 }
 
-/** What the SQL proxy needs of the simulated service. */
+/** What the SQL proxy needs from the simulated service. */
 export interface ControlPlane {
   /**
    * Finds a cluster by routing ID. Returns an error if there is none, or if it doesn't accept connections now, or not
@@ -31,11 +31,11 @@ export interface ControlPlane {
   admit(routingId: string | undefined, address: string): StoredCluster | SqlError;
   /** Whether a session may go on, because its login would still be accepted. */
   keeps(login: Login): boolean;
-  /** All clusters that aren't deleted. */
+  /** Lists all clusters that aren't deleted. */
   listClusters(): readonly StoredCluster[];
   /** Finds a cluster by ID, unless it is deleted. */
   findCluster(id: string): StoredCluster | undefined;
-  /** The same object until `reset()` or `restore()` replaces the state. */
+  /** Returns the same object until `reset()` or `restore()` replaces the state. */
   identity(): object;
   /** Returns a function that undoes all later changes to a cluster's databases and users. */
   savepoint(cluster: string): () => void;

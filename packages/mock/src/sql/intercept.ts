@@ -15,10 +15,10 @@ export interface StatementFaults {
   match(): StatementFault;
 }
 
-/** What a statement says that fails because of an injected serialization failure. */
+/** The message of an injected serialization failure. */
 export const RETRY_MESSAGE = "restart transaction: injected fault";
 
-/** Query and Parse, the messages with statements. */
+/** The messages with statements: Query and Parse. */
 const STATEMENTS = "QP";
 const DUPLICATE_DATABASE = "\0C42P04\0";
 
@@ -37,13 +37,14 @@ export function interceptSession(
   { hint, retryStatement, rewrite }: SqlEngine,
   reset: () => void,
 ): { readonly client: Interception; readonly engine: Interception } {
-  // To fail a statement, the mock sends `retryStatement` instead, so that the engine aborts the transaction. It goes as
-  // a simple query, whose ReadyForQuery a client that sent an Execute doesn't expect, so the mock drops that.
+  // To fail a statement, the mock sends `retryStatement` instead, so that the engine aborts the transaction. It sends
+  // it as a simple query. A client that sent an Execute doesn't expect the ReadyForQuery after that, so the mock drops
+  // it.
   let skipping = false;
   let expected = false;
   let dropping = false;
   let delayMs = 0;
-  // The last statement may fail because what it creates exists.
+  // The last statement may fail because what it creates already exists.
   let mayExist = false;
 
   /** Rewrites the statement in a Query or Parse message, if the engine has its own form of it. */

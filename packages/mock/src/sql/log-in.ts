@@ -31,8 +31,8 @@ const MAX_BYTES = 8192;
 const MECHANISM = "SCRAM-SHA-256";
 
 /**
- * Logs a client in, as the service does: finds the cluster, checks that it accepts this address, checks the password,
- * and opens a session of the engine.
+ * Logs a client in, as the service does: finds the cluster, checks the client's address and password, and opens a
+ * session on the engine.
  *
  * @throws {Error} if the client closes the connection or sends a malformed message
  */

@@ -7,7 +7,7 @@ export interface SqlError {
   readonly hint?: string;
 }
 
-/** The error that rejects a connection. `code` is by default what CockroachDB Cloud's proxy sends. */
+/** Creates the error that rejects a connection. By default, `code` is what CockroachDB Cloud's proxy sends. */
 export function rejection(message: string, hint?: string, code = "08C00"): SqlError {
   return { severity: "FATAL", code, message, ...(hint !== undefined && { hint }) };
 }

@@ -17,7 +17,7 @@ export interface SqlParts {
 }
 
 const SETS_PASSWORD = ["sqlUsers.create", "sqlUsers.resetPassword"];
-/** A role or database exists already. */
+/** The SQLSTATEs for a role or database that already exists. */
 const DUPLICATES = ["42710", "42P04"];
 const RENAMES = ["databases.rename", "databases.update"];
 
@@ -56,7 +56,7 @@ export async function respondWithSql(
   function keepVerifier(): void {
     const { name = path.name, password } = call.body as { name?: string; password: string };
     const catalogue = plane.readCatalogue(cluster);
-    // Derived from the cluster and the user, so the same calls always give the same state.
+    // Derives the salt from the cluster and the user, so that the same calls always give the same state.
     const salt = createHash("sha256").update(`${cluster}/${name}`).digest().subarray(0, 16);
     const users = new Map(catalogue.users).set(String(name), formatVerifier(deriveVerifier(password, salt)));
     plane.writeCatalogue(cluster, { ...catalogue, users });

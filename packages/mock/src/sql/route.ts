@@ -8,7 +8,7 @@ export interface Route {
   readonly parameters: StartupParameters;
 }
 
-/** Not passed to the engine, because they aren't session parameters, though some drivers send them to the server. */
+/** Parameters that some drivers send to the server, although they aren't session parameters. The engine doesn't get them. */
 const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_timeout|user$|database$|options$)/;
 const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
 

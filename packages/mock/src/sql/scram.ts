@@ -28,13 +28,13 @@ export function deriveVerifier(password: string, salt: Buffer, iterations: numbe
   return { iterations, salt, storedKey: sha256(clientKey), serverKey };
 }
 
-/** As PostgreSQL does: `SCRAM-SHA-256$4096:<salt>$<stored key>:<server key>`. */
+/** Formats a verifier as PostgreSQL does: `SCRAM-SHA-256$4096:<salt>$<stored key>:<server key>`. */
 export function formatVerifier({ iterations, salt, storedKey, serverKey }: ScramVerifier): string {
   const [saltText, stored, server] = [salt, storedKey, serverKey].map((bytes) => bytes.toString("base64"));
   return `SCRAM-SHA-256$${iterations}:${saltText}$${stored}:${server}`;
 }
 
-/** Parses PostgreSQL's format; `undefined` for any other. */
+/** Parses a verifier in PostgreSQL's format; `undefined` for anything else. */
 export function parseVerifier(text: string): ScramVerifier | undefined {
   const match = /^SCRAM-SHA-256\$(\d{1,9}):([\w+/=]+)\$([\w+/=]{44}):([\w+/=]{44})$/.exec(text);
   if (!match) return undefined;
@@ -46,7 +46,7 @@ export function parseVerifier(text: string): ScramVerifier | undefined {
   return { iterations: Number(match[1]), salt, storedKey, serverKey };
 }
 
-/** Rejects every password. An unknown user then fails like a wrong password, so clients can't find out who exists. */
+/** Creates a verifier that rejects every password. An unknown user then fails like a wrong password, so clients can't find out who exists. */
 export function unknownUserVerifier(user: string): ScramVerifier {
   const salt = sha256(Buffer.from(`no such user ${user}`)).subarray(0, 16);
   return { iterations: ITERATIONS, salt, storedKey: randomBytes(32), serverKey: randomBytes(32) };

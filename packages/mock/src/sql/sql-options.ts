@@ -17,9 +17,7 @@ export interface SqlOptions extends EngineOptions {
   /** How long a `CREATED` cluster still rejects connections, in milliseconds. @default 0 */
   readonly delayMs?: number | undefined;
   /**
-   * Time limit of the TLS handshake, and again of the login after it, in milliseconds.
-   *
-   * @default 10000
+   * How long the TLS handshake may take, and then the login, in milliseconds. @default 10000
    */
   readonly loginTimeoutMs?: number | undefined;
 }

@@ -21,7 +21,7 @@ export interface SqlProxyParts {
   readonly faults: StatementFaults & { refuses(): boolean };
   /** The host names and addresses in its certificate. */
   readonly hosts: readonly string[];
-  /** Time limit of the TLS handshake, and again of the login after it, in milliseconds. */
+  /** How long the TLS handshake may take, and then the login, in milliseconds. */
   readonly loginTimeoutMs: number;
 }
 

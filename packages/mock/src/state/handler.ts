@@ -14,7 +14,7 @@ export interface HandlerContext {
   readonly account: StoredAccount;
   /** The caller's roles that allow the operation. */
   readonly grants: readonly Grant[];
-  /** In microseconds since 1970. Each request has a later time than those before it. */
+  /** The request's time, in microseconds since 1970. Later requests have later times. */
   readonly time: number;
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;

@@ -13,7 +13,7 @@ import type {
   StoredSqlUser,
 } from "./stored-resources.ts";
 
-/** The format's version. The mock refuses states of other formats. */
+/** The format's version. The mock rejects states in other formats. */
 export const FORMAT = 6;
 
 /**
@@ -23,7 +23,7 @@ export const FORMAT = 6;
 export interface Snapshot {
   /** The format's version. */
   readonly version: number;
-  /** Of the other fields. */
+  /** The checksum of the other fields. */
   readonly checksum: number;
 }
 
@@ -44,7 +44,7 @@ export interface CloudState extends RandomState, Omit<Snapshot, "checksum"> {
   readonly databases: Table<StoredDatabase>;
   /** Keyed by `<cluster>/<address>/<mask>`. */
   readonly allowlist: Table<StoredAllowlistEntry>;
-  /** Keyed by id, in the order in which they start. */
+  /** Keyed by id, in the order they start. */
   readonly restores: Record<string, StoredRestore>;
   /** Oldest entry first. */
   readonly audit: StoredAuditEntry[];

@@ -25,7 +25,7 @@ export interface StoredCluster {
   /** Whether it is locked even without a running job. */
   locked: boolean;
   deletedAt: number | null;
-  /** Over time. */
+  /** Its settings over time. */
   settings: History<ClusterSettings>;
   /** The egress traffic policy over time. */
   egressPolicy: History<string>;
@@ -50,11 +50,11 @@ export interface ClusterSettings {
   readonly usageLimits: Readonly<Record<string, string>> | null;
   readonly primaryRegion: string;
   readonly upgradeType: string;
-  /** Storage of each node, in GiB. */
+  /** Each node's storage, in GiB. */
   readonly storageGib: number;
-  /** Disk operations per second of each node. */
+  /** Each node's disk operations per second. */
   readonly diskIops: number;
-  /** A virtual cluster's most virtual CPUs. */
+  /** How many virtual CPUs a virtual cluster may use. */
   readonly burstLimit: number;
   /** CockroachDB's major version, such as `v25.4`. */
   readonly version: string;

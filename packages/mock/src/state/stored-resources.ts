@@ -1,6 +1,6 @@
 /** A service account's API key. Times are microseconds since 1970. */
 export interface StoredKey {
-  /** Also the secret's start, up to the second `_`. */
+  /** The key's id, which is also the secret up to the second `_`. */
   readonly id: string;
   /** What clients send in `Authorization`. */
   readonly apiKey: string;
@@ -13,7 +13,7 @@ export interface StoredKey {
   revokedAt: number | null;
 }
 
-/** What handlers need of the caller's key, or of what stands in for one if the caller has a token. */
+/** What handlers need to know about the caller's key, or what replaces it if the caller has a token. */
 export type CallerKey = Pick<StoredKey, "organization" | "account" | "createdAt">;
 
 export interface StoredAccount {
@@ -86,7 +86,7 @@ export interface StoredRestore {
   readonly failure: string;
 }
 
-/** An entry of the audit log. The time is microseconds since 1970. */
+/** An entry in the audit log. The time is microseconds since 1970. */
 export interface StoredAuditEntry {
   readonly id: string;
   readonly organization: string;

@@ -2,7 +2,7 @@ import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import type { Page, PagedList, PageRequest } from "../paging/page.ts";
 import type { ClusterState, StoredCluster } from "./stored-cluster.ts";
 
-/** What handlers need to know of an API version. */
+/** What handlers need to know about an API version. */
 export interface VersionRules {
   /** The value of `Cc-Version`. */
   readonly apiVersion: ApiVersion;
@@ -10,7 +10,7 @@ export interface VersionRules {
   readonly holders?: Readonly<Record<string, readonly string[]>>;
   /** What `clusters.list` sorts by unless the request says so. */
   readonly clusterOrder: "NAME" | "CREATED_AT";
-  /** Whether the version can express a cluster. If not, lists leave it out, and it is 404. */
+  /** Whether the version can express a cluster. If not, lists leave it out, and getting it is a 404. */
   canShow(cluster: StoredCluster): boolean;
   /** Whether the version can express an audit log action. */
   canShowAction(action: string): boolean;

@@ -8,12 +8,12 @@ export interface CloudClock {
   last: number;
 }
 
-/** Numbers hold microseconds exactly until the year 2255, and jobs end later than they start. */
+/** JavaScript numbers are exact up to the year 2255, and jobs end later than they start. */
 const END = Date.UTC(2200, 0) * 1000;
 
 const VIRTUAL_START = Date.UTC(2022, 2, 14, 14, 15, 22) * 1000;
 
-/** A virtual clock always starts at the same time on 14 March 2022, so every run of a test has the same times. */
+/** Creates a clock. A virtual one always starts at the same time on 14 March 2022, so every run of a test has the same times. */
 export function createClock(virtual: boolean): CloudClock {
   return { virtual, offset: virtual ? VIRTUAL_START : 0, last: 0 };
 }

@@ -10,8 +10,8 @@ export function formatTimestamp(micros: number): string {
 let lastDate = { second: Number.NaN, text: "" };
 
 /**
- * Formats a time in microseconds for the `Date` header. Keeps the last result, because most responses fall into the
- * same second as the one before.
+ * Formats a time in microseconds for the `Date` header. Keeps the last result, because most responses are in the same
+ * second as the one before.
  */
 export function formatHttpDate(micros: number): string {
   const second = Math.floor(micros / SECOND);

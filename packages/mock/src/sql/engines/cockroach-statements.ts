@@ -1,10 +1,10 @@
 import type { DatabaseChange } from "./engine.ts";
 import { quoteName } from "./quote.ts";
 
-/** Fails with SQLSTATE 40001 on CockroachDB. */
+/** A statement that fails with SQLSTATE 40001 on CockroachDB. */
 export const COCKROACH_RETRY = "SELECT crdb_internal.force_error('40001', 'restart transaction: injected fault')";
 
-/** Returns CockroachDB's statements for a change of a database. */
+/** Returns CockroachDB's statements for a change to a database. */
 export function cockroachStatements(change: DatabaseChange): string[] {
   const name = quoteName(change.name);
   switch (change.kind) {

@@ -3,15 +3,15 @@ import type { Catalogue } from "../control-plane.ts";
 import type { StartupParameters } from "../messages.ts";
 import type { RewrittenStatement } from "./statement-forms.ts";
 
-/** Runs the SQL of a mock's clusters. */
+/** Runs the SQL for a mock's clusters. */
 export interface SqlEngine {
-  /** Name and version, such as `PostgreSQL 18.4`. */
+  /** The name and version, such as `PostgreSQL 18.4`. */
   readonly name: string;
-  /** The hint when a statement fails that only CockroachDB supports, if the engine needs one. */
+  /** The hint for a statement that fails because only CockroachDB supports it, if the engine needs one. */
   readonly hint: string | undefined;
-  /** Fails with SQLSTATE 40001, which tells clients to retry the transaction. */
+  /** A statement that fails with SQLSTATE 40001, which tells clients to retry the transaction. */
   readonly retryStatement: string;
-  /** Says why a name can't exist on this engine, if so. Needs no running server, so the API can reject it at once. */
+  /** Says why a name can't exist on this engine, if so. It needs no running server, so the API can reject the name at once. */
   findProblem(kind: "database" | "user", name: string): string | undefined;
   /** Returns what to execute in place of a client's statement, if anything. */
   rewrite?(sql: string): RewrittenStatement | undefined;
@@ -27,7 +27,7 @@ export interface EngineCluster {
   readonly catalogue: () => Catalogue;
 }
 
-/** Runs the SQL of one cluster. */
+/** Runs one cluster's SQL. */
 export interface SqlServer {
   /** Opens a session for a user whose password the mock has checked. */
   connect(session: SessionRequest): Promise<EngineSession>;

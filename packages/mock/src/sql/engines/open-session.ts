@@ -8,7 +8,7 @@ import type { EngineSession, SessionRequest } from "./engine.ts";
 const MAX_BYTES = 1_048_576;
 
 /**
- * Logs in to an engine. Returns its messages after that, up to the first ReadyForQuery or the error that ends the
+ * Logs in to an engine. Returns the messages that follow, up to the first ReadyForQuery or the error that ends the
  * session.
  *
  * @throws {Error} if the server wants a password and there is none, or wants neither SCRAM-SHA-256 nor a password in

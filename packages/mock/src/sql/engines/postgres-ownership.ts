@@ -1,5 +1,5 @@
 /**
- * Lets all admins of a cluster alter each other's tables, as in CockroachDB: a trigger gives what an admin creates to
+ * Lets all a cluster's admins alter each other's tables, as in CockroachDB: a trigger gives what an admin creates to
  * the role `admin`, which they all inherit. Other users keep what they create.
  */
 export const OWNERSHIP: readonly string[] = [

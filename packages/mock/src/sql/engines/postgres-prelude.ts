@@ -19,7 +19,7 @@ export const CRDB_SETTINGS: Readonly<Record<string, string>> = {
   vectorize: "on",
 };
 
-/** Defines a function by a SQL expression of its arguments. */
+/** Defines a function as a SQL expression. */
 function define(signature: string, returns: string, body: string, volatility = "IMMUTABLE"): string {
   return `CREATE OR REPLACE FUNCTION ${signature} RETURNS ${returns} LANGUAGE sql ${volatility} AS $$SELECT ${body}$$`;
 }
@@ -30,8 +30,9 @@ function program(signature: string, returns: string, body: string): string {
 }
 
 /**
- * What PostgreSQL lacks of CockroachDB and can express exactly. It is in pg_catalog, so it doesn't depend on the search
- * path, and lists of the user's own types and functions leave it out. CockroachDB has a schema `crdb_internal` too.
+ * What CockroachDB has and PostgreSQL lacks, but can express exactly. It is in pg_catalog, so it doesn't depend on the
+ * search path, and lists of the user's own types and functions leave it out. CockroachDB also has a schema
+ * `crdb_internal`.
  */
 export const PRELUDE: readonly string[] = [
   "CREATE DOMAIN pg_catalog.string AS text",
@@ -39,7 +40,7 @@ export const PRELUDE: readonly string[] = [
   "CREATE DOMAIN pg_catalog.int64 AS bigint",
   define("pg_catalog.version()", "text", `'${CRDB_VERSION}'::text`, "STABLE"),
 
-  // 48 bits of time, in units of 10 µs, and 15 bits that count.
+  // 48 bits of time, in units of 10 µs, and a counter with 15 bits.
   "CREATE SEQUENCE pg_catalog.unique_rowid_sequence MAXVALUE 32767 CYCLE",
   "GRANT USAGE ON SEQUENCE pg_catalog.unique_rowid_sequence TO PUBLIC",
   define(

@@ -54,8 +54,8 @@ UNION ALL SELECT 'repair', format(
 
 export function createPostgresRoles(query: RunQuery): PostgresRoles {
   /**
-   * The verifiers of users' own passwords. In PostgreSQL, every role has the mock's password; any other was set with
-   * SQL.
+   * The verifiers of users' own passwords. In PostgreSQL, every role has the mock's password; if it has another one,
+   * somebody set it with SQL.
    */
   const verifiers = new Map<string, string>();
 
@@ -97,7 +97,7 @@ function toStatements(change: CatalogueChange): readonly string[] {
   const name = quoteName(change.name);
   switch (change.kind) {
     case "create user":
-      // A SQL user that the API creates is an administrator. Both statements are one transaction.
+      // A SQL user that the API creates is an admin. Both statements run in one transaction.
       return [
         `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${quoteText(INTERNAL_VERIFIER)}; ` +
           `GRANT admin TO ${name} WITH ADMIN OPTION`,

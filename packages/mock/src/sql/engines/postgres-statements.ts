@@ -15,7 +15,7 @@ function endSessions(database: string): string {
   return `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = ${quoteText(database)}`;
 }
 
-/** Returns PostgreSQL's statements for a change of a database. A new one belongs to `owner`. */
+/** Returns PostgreSQL's statements for a change to a database. A new one belongs to `owner`. */
 export function postgresStatements(change: DatabaseChange, owner?: string): string[] {
   const name = quoteName(change.name);
   switch (change.kind) {
@@ -24,7 +24,7 @@ export function postgresStatements(change: DatabaseChange, owner?: string): stri
     case "drop database":
       return [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`];
     case "rename database":
-      // PostgreSQL, unlike CockroachDB, can't rename a database that has sessions, so they are ended first.
+      // Ends the sessions first, since PostgreSQL, unlike CockroachDB, can't rename a database that has any.
       return [endSessions(change.name), `ALTER DATABASE ${name} RENAME TO ${quoteName(change.to)}`];
   }
 }

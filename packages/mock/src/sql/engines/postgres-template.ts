@@ -13,7 +13,7 @@ import { keepFolder, type Owner } from "./supervise.ts";
 /** A PostgreSQL data folder to copy for each cluster. */
 export interface PostgresTemplate {
   readonly binaries: PostgresBinaries;
-  /** Such as `18.4`. */
+  /** PostgreSQL's version, such as `18.4`. */
   readonly version: string;
   /** The user to run as; `undefined` for this process's. */
   readonly owner: Owner | undefined;
@@ -99,14 +99,14 @@ async function createTemplate(original: PostgresBinaries, owner: Owner | undefin
   const { stderr } = await single;
   const problem = /^.*\b(?:ERROR|FATAL): .*$/m.exec(stderr)?.[0];
   if (problem !== undefined) throw new Error(`sql: PostgreSQL's template cannot be made: ${problem}`);
-  // Short, because a unix socket's path has at most 104 characters on macOS.
+  // The path must be short, because on macOS a unix socket's path has at most 104 characters.
   let count = 0;
   return { binaries, version, owner, data, createPath: () => join(folder, String(++count)) };
 }
 
 /**
- * Returns the folder for all data. Creating a data folder's 900 files is much faster in memory than on disk, so Linux's
- * folder in memory is preferred if it has enough space. Containers often give it only 64 MB.
+ * Returns the folder for all data. Creating a data folder's 900 files is much faster in memory than on disk, so this
+ * prefers Linux's folder in memory if it has enough space. In containers, it often has only 64 MB.
  */
 async function findParent(): Promise<string> {
   const space = await statfs(SHARED_MEMORY).then(

@@ -17,7 +17,7 @@ import { queueQueries } from "./run-query.ts";
 import { rewriteStatement } from "./statement-forms.ts";
 import { type SupervisedServer, supervise } from "./supervise.ts";
 
-/** Fails with SQLSTATE 40001 on PostgreSQL. */
+/** A statement that fails with SQLSTATE 40001 on PostgreSQL. */
 export const POSTGRES_RETRY =
   "DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: injected fault', " +
   "HINT = 'Run the transaction again.'; END$$";
@@ -42,7 +42,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
 const RESTARTS = 50;
 const RESTART_PAUSE_MS = 100;
 const ERROR_RESPONSE = 0x45;
-/** How a server that is shutting down rejects a login: the SQLSTATE, and the start of the message. */
+/** How a server that is shutting down rejects a login: the SQLSTATE and how the message starts. */
 const SHUTTING_DOWN = "C57P03\0Mthe database system is shutting down";
 
 /** PostgreSQL's longest name, in bytes. It would cut off the rest. */
@@ -102,7 +102,7 @@ async function startServer(
       try {
         return await program.waitForStart(tryControl);
       } catch (error) {
-        // A killed server's sessions may need some time to end, and PostgreSQL doesn't start before.
+        // A killed server's sessions may take a while to end, and PostgreSQL doesn't start before they have.
         if (state !== "running" || restarts === RESTARTS) throw error;
         if (restarts === 0) warn(`the PostgreSQL of cluster ${cluster.routingId} has ended; the mock starts it again`);
         else await sleep(RESTART_PAUSE_MS);

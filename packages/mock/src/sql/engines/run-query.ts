@@ -4,9 +4,9 @@ import { takeMessage } from "../take.ts";
 
 const MAX_BYTES = 16 * 1_048_576;
 
-/** The server rejects a statement. The session still works. */
+/** The server rejected a statement, but the session still works. */
 export class StatementError extends Error {
-  /** Such as `42710`. */
+  /** The SQLSTATE, such as `42710`. */
   readonly code: string;
   constructor(body: Buffer) {
     const fields = new Map(readTexts(body).map((field) => [field.slice(0, 1), field.slice(1)]));
@@ -20,7 +20,7 @@ export class StatementError extends Error {
 export type RunQuery = (sql: string) => Promise<string[][]>;
 
 /**
- * Returns a function that runs statements on a session of its own, one at a time. The session opens with the first
+ * Returns a function that runs statements on its own session, one at a time. The session opens with the first
  * statement, and again if the server has ended it.
  *
  * @param open opens an authenticated session

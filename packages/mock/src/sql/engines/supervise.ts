@@ -35,9 +35,9 @@ export interface Owner {
 }
 
 /**
- * A shell script that runs a program, and ends it when standard input closes: when this process closes the pipe, ends
- * or is killed. Signal listeners in this process wouldn't run if it is killed, and would change how it ends. The script
- * keeps sending the signal, because a starting PostgreSQL may ignore it.
+ * A shell script that runs a program, and ends it when standard input closes, because this process closed the pipe,
+ * ended or was killed. Signal listeners in this process wouldn't run if it is killed, and would change how it ends. The
+ * script keeps sending the signal, because a starting PostgreSQL may ignore it.
  */
 const SUPERVISOR = `
 log=$1; shift
