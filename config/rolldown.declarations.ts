@@ -54,7 +54,7 @@ function declare(file: string): { code: string; mappings: string } {
   const source = readFileSync(file, "utf8");
   const { code, map, errors } = isolatedDeclarationSync(file, source, { sourcemap: true });
   if (errors.length > 0) throw new Error(errors.map(({ message, codeframe }) => codeframe ?? message).join("\n"));
-  // Comments get lost, and some say which library a type is from.
+  // Keeps directives such as the library that a type is from. They are comments, which would get lost.
   const directives = /^(?:\/\/\/ <.*\n)*/.exec(source)?.[0] ?? "";
   return { code: directives + code, mappings: directives.replaceAll(/.*\n/g, ";") + (map?.mappings ?? "") };
 }

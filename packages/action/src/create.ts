@@ -37,12 +37,12 @@ export async function create(job: Job): Promise<void> {
   };
   if (pullRequest && (await isUnwelcome(pullRequest))) return setOutput("created", false);
   const cloud = openCloud();
-  // Saved first, so the job's end finds the cluster whatever happens to this process.
+  // Saves the name first, so the job's end finds the cluster whatever happens to this process.
   if (!isSet("keep")) saveState("cluster", name);
   const progress = createProgress(process, "cluster", "CREATED");
   const raised = await raiseCluster(cloud, wanted, { onState: progress.show });
   maskSecrets(raised.url);
-  // If the pull request was closed in the meantime, the job for the closing found no cluster, so this one deletes it.
+  // If the pull request was closed in the meantime, its cleanup job found no cluster, so this job deletes it.
   if (pullRequest && (await isClosedNow(pullRequest))) {
     await removeOurs(cloud, { name, owner });
     notice(`${name} was deleted, because pull request #${pullRequest.number} was closed meanwhile`);
@@ -58,7 +58,7 @@ export async function create(job: Job): Promise<void> {
 }
 
 /**
- * A cluster that ends with the job gets a name of its own, because a newer job of the pull request may run meanwhile.
+ * A cluster that ends with the job gets its own name, because the pull request's next job may already be running.
  */
 function toName({ runNumber, pullRequest }: Job): string {
   const name = getInput("name");
@@ -68,7 +68,7 @@ function toName({ runNumber, pullRequest }: Job): string {
   throw new CommandError(EXIT.usage, "keep needs name, because this job was not started by a pull request");
 }
 
-/** Whether a pull request gets no cluster. Logs why. */
+/** Returns whether a pull request gets no cluster, and logs why. */
 async function isUnwelcome(pullRequest: JobPullRequest): Promise<boolean> {
   const { number, fork } = pullRequest;
   const skip = (reason: string): true => {

@@ -12,6 +12,6 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 module.enableCompileCache();
 // The reader may stop first, as in `crdb-cloud api clusters.list | head`.
 process.stdout.on("error", () => process.exit());
-// Not imported at the top: older Node.js can't load `main.ts`, and the compile cache only helps modules loaded later.
+// Not imported at the top, because older Node.js can't load `main.ts`, and the compile cache only helps modules that load later.
 const { main } = await import("./main.ts");
 process.exitCode = await main(process.argv.slice(2), process);

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { ClientOptions, Cloud } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "./exit-status.ts";
 
-/** What the command uses of a module such as `@crdb-cloud/node/2024-09-16`. */
+/** What the command uses from a module such as `@crdb-cloud/node/2024-09-16`. */
 export interface ClientModule {
   readonly API_VERSION: string;
   readonly createClient: (options?: ClientOptions) => object;

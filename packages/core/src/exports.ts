@@ -1,5 +1,5 @@
-// If a function returns what a method of `cloud.http` returned, its declaration needs this type and the types of HTTP
-// operations below.
+// If a function returns the result of a `cloud.http` method, its declaration needs this type and the HTTP operations'
+// types below.
 export type { FetchResponse } from "openapi-fetch";
 
 // What all API versions export.

@@ -65,7 +65,7 @@ test("create() accepts a constant, whose arrays are readonly", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("get() does not compile with a misspelt, wrong or missing parameter", async () => {
+test("get() doesn't compile with a misspelt, wrong or missing parameter", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   // @ts-expect-error a misspelt key
   expect(await caught(cloud.clusters.get({ clusterId: "c" }))).toBeInstanceOf(TypeError);

@@ -19,7 +19,7 @@ async function fetchOrExplain(url: string, init: RequestInit): Promise<Response>
   }
 }
 
-/** Opens a connection for this request alone, as `keepalive: false` asks. Deno itself ignores that. */
+/** Opens a connection just for this request, as `keepalive: false` asks. Deno itself ignores that. */
 async function fetchOnNewConnection(url: string, init: RequestInit): Promise<Response> {
   // Each Deno client has its own connections.
   const client = Deno.createHttpClient({});

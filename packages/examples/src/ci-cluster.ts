@@ -17,7 +17,7 @@ if (command === undefined) {
 
 const cloud = createClient();
 
-// Deletes earlier jobs' expired clusters, such as that of a job that SIGKILL ended.
+// Deletes expired clusters from earlier jobs, for example one that ended with SIGKILL.
 for (const { name } of await sweepExpiredClusters(cloud, { owner }))
   console.error(`Deleted ${name}, which had expired.`);
 

@@ -10,7 +10,7 @@ interface TunnelOptions extends Omit<ConnectionOptions, "host" | "port"> {
 
 type OnConnected = (error: Error | null, socket?: Socket) => void;
 
-/** The longest response of a proxy, in characters. */
+/** How long a proxy's response may be, in characters. */
 const LONGEST_RESPONSE = 65_536;
 
 /**
@@ -28,7 +28,7 @@ export function connectThroughProxy(proxy: URL, options: TunnelOptions, onConnec
   });
 }
 
-/** Opens the tunnel. It writes CONNECT itself, since `node:http` takes a 1xx response for the final one. */
+/** Opens the tunnel. Writes CONNECT itself, since `node:http` treats a 1xx response as the final one. */
 function openTunnel(proxy: URL, { host, port, ca, abortSignal }: TunnelOptions, onOpen: OnConnected): void {
   const target = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const socket = connectToProxy(proxy, ca);
@@ -57,7 +57,7 @@ function openTunnel(proxy: URL, { host, port, ca, abortSignal }: TunnelOptions, 
   };
   abortSignal.addEventListener("abort", onAbort);
   socket.on("data", onData).on("error", onError).on("close", onClose);
-  // This one stays, since an `error` event without a listener would end the program.
+  // This listener stays, since an `error` event without one would end the program.
   socket.on("error", () => {});
   socket.write(`CONNECT ${target} HTTP/1.1\r\nHost: ${target}\r\n${toAuthorization(proxy)}\r\n`);
 }

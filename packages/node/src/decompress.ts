@@ -3,7 +3,7 @@ import type { CompressCallback, ZlibOptions } from "node:zlib";
 type Decompress = (body: Buffer, options: ZlibOptions, done: CompressCallback) => void;
 
 /**
- * Decompresses a response body, or returns it unchanged if it doesn't know the encoding.
+ * Decompresses a response body. Returns one with an unknown encoding unchanged.
  *
  * @returns `undefined` if the result is larger than `maxBytes`
  * @throws {Error} with zlib's code if the body has another encoding or is cut off

@@ -1,7 +1,7 @@
 import { channel, type TracingChannel, tracingChannel } from "node:diagnostics_channel";
 import type { CallContext, Hooks, Tracer } from "@crdb-cloud/core";
 
-/** Runs a call by calling `run`, and may do something before and after, such as start and end a span. */
+/** Wraps a call: calls `run`, and can do something before and after, such as start and end a span. */
 export type CallWrapper = (call: CallContext, run: () => Promise<void>) => Promise<void>;
 
 const calls = tracingChannel("crdb-cloud:call");

@@ -97,15 +97,15 @@ function send(
     headers: { "accept-encoding": "gzip, br", ...headers },
     joinDuplicateHeaders: true,
     maxHeaderSize: MAX_HEADER_BYTES,
-    // The agent passes it to `connectThroughProxy()`.
+    // The agent passes this option to `connectThroughProxy()`.
     abortSignal: signal,
   };
-  // Read from the module each time, because mocking libraries replace it.
+  // Reads `request` from the module each time, because mocking libraries replace it.
   const request = destination.module.request(requestOptions);
   request.once("socket", (socket) => {
     if (request.reusedSocket) return onSending();
     socket.once(destination.address.protocol === "https:" ? "secureConnect" : "connect", onSending);
-    // Otherwise a closed idle connection would stay in the agent until Node.js has ended it, too.
+    // Otherwise the agent would keep a closed idle connection until Node.js has ended it, too.
     socket.once("end", () => socket.destroy());
   });
   request.once("response", (response) => {

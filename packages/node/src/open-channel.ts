@@ -11,7 +11,7 @@ export async function openChannel(hostname: string, port: number, signal: AbortS
 }
 
 function toChannel(socket: Socket): Channel {
-  // Without a listener, an `error` event would end the program. This one keeps the error for the next read to throw.
+  // Without a listener, an `error` event would end the program. This one keeps the error, and the next read throws it.
   let failure: Error | undefined;
   socket.on("error", (error) => {
     failure = error;

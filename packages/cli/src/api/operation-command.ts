@@ -60,7 +60,7 @@ function parseValue(type: string, text: string): unknown {
     const actual = Number.isInteger(value) ? "integer" : Array.isArray(value) ? "array" : typeof value;
     if (actual === type || (type === "number" && actual === "integer") || type === "JSON") return value;
   } catch {
-    // Not JSON.
+    // It isn't JSON.
   }
   throw new InvalidArgumentError(`It must be ${/^[aio]/.test(type) ? "an" : "a"} ${type} in JSON.`);
 }

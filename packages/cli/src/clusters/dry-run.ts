@@ -6,7 +6,7 @@ export class DryRunEnd extends Error {}
 
 /**
  * Returns a client that reads, but prints changes to clusters instead of sending them. The command goes on after a
- * deletion; nobody can know the responses to the other changes.
+ * deletion, but not after other changes, whose responses nobody can know.
  */
 export function withDryRun({ clusters, sqlUsers }: Cloud, { stdout }: Io): Cloud {
   const print = (request: string, body?: unknown): void =>

@@ -12,7 +12,7 @@ export interface PullRequest {
 export interface GitHubOptions {
   /** The API's URL, such as `https://api.github.com`. */
   readonly apiUrl: string;
-  /** Without it, GitHub only tells the state of public repositories' pull requests. */
+  /** Without a token, GitHub only tells us about pull requests in public repositories. */
   readonly token: string | undefined;
 }
 
@@ -44,7 +44,7 @@ export function readPullRequest(labels: Readonly<Record<string, string>>, reposi
   return digest === toDigest(repository) ? Number(number) : undefined;
 }
 
-/** A label can't hold a repository's name as it is, and two escaped names could be the same. */
+/** Hashes a repository's name, since a label can't hold it as it is, and two escaped names could be the same. */
 export function toDigest(repository: string): string {
   return createHash("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 32);
 }

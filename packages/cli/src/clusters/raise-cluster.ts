@@ -30,7 +30,7 @@ export interface RaisedCluster {
   readonly created: boolean;
   /** When `sweep` may delete it, in milliseconds since 1970. */
   readonly expiresAt: number;
-  /** Connects as a new SQL user. Contains the password. */
+  /** The URL to connect as a new SQL user, with the password. */
   readonly url: URL;
 }
 
@@ -40,7 +40,7 @@ export interface RaiseOptions extends CallOptions {
   readonly onState?: (state: string) => void;
 }
 
-/** How often the cluster may vanish, or be created by another program, before this one gives up. */
+/** How often the cluster may vanish, or another program may create it, before this one gives up. */
 const TRIES = 3;
 const SYSTEMS: Readonly<Record<string, "MAC" | "WINDOWS">> = { darwin: "MAC", win32: "WINDOWS" };
 
@@ -103,7 +103,7 @@ async function create(
   return cluster;
 }
 
-/** The service replaces all labels, so they are read just before, and none is lost. A TTL never gets shorter. */
+/** Extends the TTL, but never shortens it. The service replaces all labels, so this reads them just before, and loses none. */
 async function extend(
   cloud: Cloud,
   { owner, labels }: WantedCluster,

@@ -59,7 +59,7 @@ async function printOperations(io: Io, operations: readonly Operation[], { json 
   else await printTable(io, ["id", "summary"], rows);
 }
 
-/** Prints the request that a call would send, without the key, and ends the call before it is sent. */
+/** Prints the request that a call would send, without the key, and ends the call before it sends anything. */
 async function printRequest({ stdout }: Io, call: (settings: ClientOptions) => PromiseLike<unknown>): Promise<void> {
   let isPrinted = false;
   const transport: ClientOptions["transport"] = async ({ method, url, body }) => {

@@ -48,14 +48,14 @@ export async function run(io: Io, program: string, args: readonly string[], opti
 /** Runs a program without a shell. It gets the connection, but not the organization's credential. */
 async function runProgram(io: Io, [program = "", ...args]: readonly string[], url: URL): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
-  // A GitHub Actions job gets tokens with these, and a token is the organization's credential if nothing else is.
+  // With these, a program in a GitHub Actions job could ask for a token, which is the credential if there is no other.
   const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
   for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
   let received: NodeJS.Signals | undefined;
   const child = spawn(program, args, { stdio: "inherit", env });
   const forward = (signal: NodeJS.Signals): void => {
     received ??= signal;
-    // On ^C, the terminal signals the program too.
+    // On ^C, the terminal sends the program a signal, too.
     if (signal !== "SIGINT" || !io.stdin.isTTY) child.kill(signal);
   };
   for (const signal of SIGNALS) process.on(signal, forward);

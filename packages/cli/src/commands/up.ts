@@ -48,7 +48,7 @@ export async function up(io: Io, options: UpOptions): Promise<void> {
   const content =
     format === "env" ? toEnv(toVariables(raised.url)) : `${JSON.stringify({ connection_string, ...rest })}\n`;
   if (outputFile === undefined) return void io.stdout.write(content);
-  // `mode` doesn't affect an existing file, so the file must be new, or get its mode before the secret.
+  // `mode` doesn't affect existing files, so the file must be new, or get its mode before the secret.
   await writeSecret(outputFile, content);
   printJson(io, rest);
 }
@@ -60,7 +60,7 @@ async function writeSecret(file: string, content: string): Promise<void> {
   await writeFile(file, content);
 }
 
-/** No value has a line break, a quote or a dollar sign: URLs encode them, and the names are the service's. */
+/** No value needs quotes: URLs encode line breaks, quotes and dollar signs, and the names are the service's. */
 function toEnv(variables: Readonly<Record<string, string>>): string {
   return Object.entries(variables)
     .map(([name, value]) => `${name}='${value.replaceAll(/['\r\n]/g, encodeURIComponent)}'\n`)

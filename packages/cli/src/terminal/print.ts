@@ -40,7 +40,7 @@ const NO_LINES = Object.fromEntries(
 );
 Object.assign(NO_LINES, { "left-mid": "", "mid-mid": "", "right-mid": "", left: "", right: "", middle: " " });
 
-/** The first item's simple properties, six at most. */
+/** Returns the first item's simple properties, up to six. */
 function toColumns([first]: readonly unknown[]): string[] {
   if (typeof first !== "object" || first === null) return [];
   const plain = Object.entries(first).filter(([, value]) => value !== null && typeof value !== "object");

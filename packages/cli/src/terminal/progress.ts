@@ -2,7 +2,7 @@ import type { Io } from "../io.ts";
 
 /** Shows a wait's progress on stderr. */
 export interface Progress {
-  /** Shows a state: a terminal has one line that changes, other streams get a line per new state. */
+  /** Shows a state. A terminal has one line that changes; other streams get a line per new state. */
   readonly show: (state: string) => void;
   /** Clears the line on a terminal. */
   readonly end: () => void;

@@ -12,7 +12,7 @@ export interface Channel {
   startTls(options: TlsOptions): Promise<Channel>;
 }
 
-/** The options of a TLS handshake. */
+/** Options for a TLS handshake. */
 export interface TlsOptions {
   /** The host name that the certificate must be for. */
   readonly hostname: string;
@@ -20,5 +20,5 @@ export interface TlsOptions {
   readonly rootCertificates: string | undefined;
 }
 
-/** Opens an unencrypted connection. When the signal aborts, it closes, in any phase. */
+/** Opens an unencrypted connection. An abort closes it, even while it is opening. */
 export type OpenChannel = (hostname: string, port: number, signal: AbortSignal) => Promise<Channel>;

@@ -45,7 +45,7 @@ const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5000;
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll"];
 
-/** Creates a runtime's `waitUntilConnectable()`. */
+/** Creates `waitUntilConnectable()` for a runtime. */
 export function createWaitUntilConnectable(openChannel: OpenChannel, clock: Clock = systemClock): WaitUntilConnectable {
   return async (cloud, params, options = {}) => {
     assertOptions(WHERE, OPTIONS, options);
@@ -61,7 +61,7 @@ export function createWaitUntilConnectable(openChannel: OpenChannel, clock: Cloc
   };
 }
 
-/** Waits until the cluster at the address in a connection string accepts connections. */
+/** Waits until the cluster that a connection string points to accepts connections. */
 export async function waitForHost(
   openChannel: OpenChannel,
   connectionString: string,
@@ -77,7 +77,7 @@ export async function waitForHost(
   await watch({ operation: WHERE, method: "CONNECT", path: url.host, ...polling }, async (leftMs) => {
     const limits = { clock, signal, ms: Math.min(timeoutMs, leftMs()) };
     const result = await connect(openChannel, url, limits);
-    // If the cluster didn't respond in time, an earlier result explains more.
+    // If the cluster didn't respond in time, an earlier result says more.
     last = result ?? last ?? { connectable: false, problem: "no response" };
     const end = last.connectable ? "reached" : undefined;
     return { value: last, fields: { ...last }, text: `${url.host} accepts no connection (${last.problem})`, end };

@@ -35,9 +35,9 @@ interface CachedToken {
   readonly replaceAt: number;
 }
 
-/** How long before it expires a token is replaced, in milliseconds. */
+/** How long before a token expires to replace it, in milliseconds. */
 const MARGIN_MS = 60_000;
-/** Limits one request to the token endpoint, in milliseconds. */
+/** How long a request to the token endpoint may take, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 const ATTEMPTS = 3;
 const RETRY_DELAY_MS = 500;
@@ -96,7 +96,7 @@ function toTokenUrl(endpoint: string, audience: string): string {
   return url.href;
 }
 
-/** Asks the token endpoint once. Transports follow no redirect, so the key stays with that host. */
+/** Asks the token endpoint once. Transports don't follow redirects, so the key stays with that host. */
 async function ask(
   transport: Transport,
   clock: Clock,

@@ -7,7 +7,7 @@ export const DELETION_DEADLINE_MS = 600_000;
 
 /** Deletes a cluster, on request or before a signal ends the program. */
 export interface Deletion {
-  /** Deletes the cluster, once: only after a failure does another call send a request. */
+  /** Deletes the cluster once: another call only sends a request if the one before failed. */
   run(): Promise<void>;
   /** Keeps the cluster, even if a signal ends the program. */
   cancel(): void;

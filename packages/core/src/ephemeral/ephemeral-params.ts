@@ -87,7 +87,7 @@ export function assertBoolean(name: string, value: unknown): void {
   throw new TypeError(`${WHERE}: ${name} must be true or false, not ${JSON.stringify(value)}`);
 }
 
-/** Returns whether a cluster accepts connections as it is, without a new entry in its allowlist, say. */
+/** Returns whether a cluster accepts connections as it is, for example without a new allowlist entry. */
 export function isOpen({ serverless }: LabeledSpec): boolean {
   return serverless !== undefined && serverless.with_empty_ip_allowlist !== true;
 }
@@ -102,7 +102,7 @@ function toSpec<Spec extends LabeledSpec>({ regions = [], spec }: EphemeralClust
     throw new TypeError(`${WHERE}: omit spec.delete_protection: the client could not delete a protected cluster`);
   }
   const basic = { plan: "BASIC", serverless: { regions, primary_region: regions[0] as string } };
-  // A copy, since the caller may change it before the request is sent.
+  // A copy, since the caller may change it before the client sends it.
   return structuredClone(spec ?? (basic as LabeledSpec as Spec));
 }
 

@@ -5,7 +5,7 @@ import { withLimits } from "../time/with-limits.ts";
 export interface SignalSource {
   /** Listens for signals that end the program. Returns a function that stops listening. */
   readonly listen: (onSignal: (signal: string) => void) => () => void;
-  /** Passes uncaught errors on instead of ending the program. Returns a function that stops this. */
+  /** Passes uncaught errors on instead of letting them end the program. Returns a function that stops this. */
   readonly catchErrors: (onError: (error: unknown) => void) => () => void;
   /** Ends the program as the signal would have. */
   readonly end: (signal: string) => void;
@@ -22,7 +22,7 @@ export interface Termination {
   finished(): Promise<void>;
 }
 
-/** Limits all cleanups together, in milliseconds. */
+/** How long all cleanups together may take, in milliseconds. */
 const LONGEST_CLEANUP_MS = 30_000;
 /** Ignores a second signal within this time: for one ^C, npm and the terminal send one each. */
 const SAME_SIGNAL_MS = 1000;
@@ -59,7 +59,7 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
   }
 
   async function cleanUp(signal: string): Promise<void> {
-    // Deleting a cluster breaks the program's connections to it. If nobody handles that error, it must not end the
+    // Deleting a cluster breaks the program's connections to it. Even if nobody handles that error, it must not end the
     // program before all clusters are deleted.
     const stopCatching = source.catchErrors(report);
     const toError = (): Error => {

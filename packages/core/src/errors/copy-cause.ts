@@ -3,8 +3,8 @@ import type { Redactor } from "../redaction/redactor.ts";
 const DEEPEST = 8;
 
 /**
- * Copies an error of the runtime without secrets: only name, message, code, stack and cause, since other properties may
- * contain the request headers. Without a cause, the first of its `errors` takes that place.
+ * Copies a runtime's error without secrets: only name, message, code, stack and cause, since other properties may
+ * contain the request headers. If there is no cause, takes the first of its `errors`.
  */
 export function toCause(thrown: unknown, redactor: Redactor, depth: number = 1): unknown {
   if (typeof thrown !== "object" || thrown === null) return redactor.text(String(thrown));

@@ -6,7 +6,7 @@ import { EXECUTED_WARNING, toOutcome } from "./outcome.ts";
 
 /**
  * Matches certificate errors, such as `CERT_HAS_EXPIRED`, or `ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED` if the server
- * wants a client certificate. Another attempt would fail too.
+ * wants a client certificate. Another attempt would fail, too.
  */
 export const UNTRUSTED: RegExp = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)/;
 
@@ -17,7 +17,7 @@ const TLS = /^(EPROTO|ERR_SSL|ERR_TLS)/;
 const PERMANENT =
   /^(EACCES|EPERM|ERR_API_KEY|ERR_PROXY_REJECTED|ERR_INVALID_\w+|ERR_HTTP_INVALID_\w+|ERR_UNESCAPED_CHARACTERS|UND_ERR_INVALID_ARG)$/;
 
-/** Node.js's codes for the messages of Deno, and for undici's code for a broken connection. */
+/** Node.js's codes for Deno's messages, and for undici's code for a broken connection. */
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/Connection refused/, "ECONNREFUSED"],
   [/dns error/, "ENOTFOUND"],
@@ -30,7 +30,7 @@ const CODES: readonly (readonly [RegExp, string])[] = [
 export const KEY_FAILED = "ERR_API_KEY";
 
 /**
- * Creates the error of a request whose connection failed.
+ * Creates the error for a request whose connection failed.
  *
  * @param thrown what the runtime threw
  * @param progress whether the service may have received the request, and the status if the body broke off

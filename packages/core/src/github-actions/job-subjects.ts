@@ -34,7 +34,7 @@ export interface GitHubActionsSetup {
    */
   roles?: readonly SetupRole[] | undefined;
   /**
-   * The audience of the tokens, as for `githubActionsToken()`.
+   * The tokens' audience, as for `githubActionsToken()`.
    * @default "https://cockroachlabs.cloud"
    */
   audience?: string | undefined;
@@ -95,7 +95,7 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
   assertTexts("audience", [audience]);
   const contexts = [
     ...branches.map((branch) => `ref:refs/heads/${branch}`),
-    // GitHub encodes a colon, because colons separate the parts of a subject.
+    // GitHub encodes colons, because they separate a subject's parts.
     ...environments.map((environment) => `environment:${environment.replaceAll(":", "%3A")}`),
     ...(pullRequests ? ["pull_request"] : []),
   ];
@@ -119,7 +119,7 @@ function hasWildcard(context: string): boolean {
   return context.startsWith("ref:") && context.includes("*");
 }
 
-/** Escapes the metacharacters of RE2. */
+/** Escapes RE2 metacharacters. */
 function toPattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

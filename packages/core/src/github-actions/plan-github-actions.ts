@@ -7,7 +7,7 @@ import type { SetupAccount, SetupClient, SetupGrant, SetupIssuer, SetupMapping, 
 export interface SetupStep {
   /** The operation that makes it. */
   readonly operation: "serviceAccounts.create" | "roles.set" | "jwtIssuers.create" | "jwtIssuers.update";
-  /** What it changes, in a sentence without a full stop. */
+  /** What it changes, as a sentence without a full stop. */
   readonly description: string;
 }
 
@@ -121,7 +121,7 @@ function planAccount(cloud: SetupClient, setup: ResolvedSetup, account: SetupAcc
       operation: "roles.set",
       description: `Give the service account "${name}" ${list(missing)}`,
       async run(user_id, options) {
-        // The request replaces all roles, and others may have been added since the plan was made.
+        // The request replaces all roles, and somebody may have added others since the plan was made.
         const { roles: held } = (await findAccount(cloud, name, options)) ?? account;
         const added = ["ORG_MEMBER", ...setup.roles].filter((role) => !held.some((one) => isOnOrganization(one, role)));
         await cloud.roles.set({ user_id, roles: [...held, ...added.map(toGrant)] as never[] }, options);
@@ -172,7 +172,7 @@ function planIssuer(
       operation: "jwtIssuers.update",
       description: `Change the JWT issuer ${ISSUER} for the audience ${audience}: ${parts.filter(Boolean).join(", ")}`,
       async run(id, options) {
-        // The request replaces all mappings, and others may have been added since the plan was made.
+        // The request replaces all mappings, and somebody may have added others since the plan was made.
         const { identity_map } = (await findIssuer(cloud, setup, options)) ?? issuer;
         const others = identity_map.filter(({ cc_identity }) => cc_identity !== id);
         await cloud.jwtIssuers.update({ id: issuer.id, identity_map: [...others, ...toMappings(id)] }, options);

@@ -64,7 +64,7 @@ export interface SetupClient {
   };
   /** Roles. */
   readonly roles: {
-    // Roles that the service adds later are passed back as they are, though the parameter doesn't know them.
+    // Passes roles back that the service adds later, though the parameter doesn't know them.
     set(params: { user_id: string; roles: never[] }, options?: ChangeOptions): Promise<unknown>;
   };
   /** JWT issuers. */

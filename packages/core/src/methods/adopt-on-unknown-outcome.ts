@@ -74,8 +74,8 @@ function createSearch(
     try {
       const { response } = await items.withResponse();
       onResponse?.(response);
-      // Creation times come from the service's clock, so this is when the call began on that clock, rounded down, since
-      // the service may omit fractions of a second.
+      // When the call began by the service's clock, which creation times come from. Rounded down, since the service may
+      // omit fractions of a second.
       const now = parseHttpDate(response.headers.get("date")) ?? Date.now();
       const createdSince = Math.floor((now - (clock.now() - call.startedAt)) / 1000) * 1000;
       for await (const item of items) {
@@ -91,7 +91,7 @@ function createSearch(
   };
 }
 
-/** Ids are UUIDs, which may be written in upper case (RFC 9562). */
+/** Ids are UUIDs, which may be in uppercase (RFC 9562). */
 function normalize(name: string, value: unknown): unknown {
   return name.endsWith("_id") ? String(value).toLowerCase() : value;
 }

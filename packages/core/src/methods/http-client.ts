@@ -9,7 +9,7 @@ import { parseBody } from "../transport/parse-body.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import { send } from "../transport/send.ts";
 
-/** What openapi-fetch knows about a call, but its `Request` doesn't contain. */
+/** What openapi-fetch knows about a call, but doesn't put into its `Request`. */
 interface RequestInfo {
   /** The path template. */
   readonly path: string;
@@ -26,7 +26,7 @@ export function createHttpClient(pipeline: Pipeline, operations: Operations): Cl
     pathSerializer: (path, params) => expandPath("http", splitPath(path), params),
     querySerializer: (query) => encodeQuery("http", query, Object.keys(query)),
     fetch(request) {
-      // A middleware may have created the `Request`.
+      // `known` doesn't have requests that a middleware created.
       const { path, isJson } = known.get(request) ?? { path: new URL(request.url).pathname, isJson: false };
       const name = `${request.method} ${path}`;
       return sendRequest(pipeline, ids.get(name) ?? name, request, { path, isJson });

@@ -19,8 +19,8 @@ const LONGEST_PAUSE_MS = 30_000;
 
 /**
  * Adds the option `whenBusy` to an operation that changes a cluster. With `"wait"`, the client retries a change that
- * was rejected because the cluster is locked. Checking the cluster's state first wouldn't do: it may be `CREATED`
- * shortly before another change locks it, and it can be locked in any state.
+ * the service rejected because the cluster is locked. It wouldn't be enough to check the cluster's state first: it may
+ * be `CREATED` shortly before another change locks it, and it can be locked in any state.
  */
 export function withLockWait(
   pipeline: Pipeline,
@@ -47,7 +47,7 @@ export function withLockWait(
       try {
         return { value: await change(params, { ...options, deadlineMs: leftMs() }, onResponse, call) };
       } catch (error) {
-        // Somebody else deleted it meanwhile, which is what the caller wanted.
+        // Somebody else has deleted it, which is what the caller wanted.
         if (rejection && method === "DELETE" && isNotFound(error)) return { value: undefined };
         if (!isLocked(error)) throw error;
         rejection = error;
@@ -59,7 +59,7 @@ export function withLockWait(
   };
 }
 
-/** Returns whether the service rejected a change only for a lock, so that it can be retried. */
+/** Returns whether the service rejected a change just because of a lock, so that the client can retry it. */
 export function isLocked(error: unknown): error is ApiError {
   if (!(error instanceof ApiError) || !isLockMessage(error.status, error.reason)) return false;
   return error.outcome !== "unknown" || isIdempotent(error.method);

@@ -9,7 +9,7 @@ import { withLimits } from "../time/with-limits.ts";
 
 /** What a wait polls, how often and how long. */
 export interface Watch<T> extends Omit<Polling, "toError"> {
-  /** The name of the wait, and the method and path of its polls, for errors. */
+  /** The wait's name, and its polls' method and path, for errors. */
   readonly operation: string;
   readonly method: string;
   readonly path: string;
@@ -25,13 +25,13 @@ export interface Sight<T> {
   readonly fields: WaitSnapshot["fields"];
   /** The state in words, such as "state is CREATING, not CREATED". */
   readonly text: string;
-  /** Set if this is the wanted state, or that state can't follow. */
+  /** Set if this is the wanted state, or if that can't follow any more. */
   readonly end: "reached" | "failed" | undefined;
 }
 
 /**
- * Polls until the wanted state is reached. Rejects with a `WaitError` at the deadline, when that state is out of reach,
- * or after an error that every later poll would meet, too. Other errors don't end the wait.
+ * Polls until the wanted state is reached. Rejects with a `WaitError` at the deadline, if that state is out of reach,
+ * or after an error that later polls would get, too. Other errors don't end the wait.
  *
  * @param look polls once; returns `undefined` if it found nothing, and `"gone"`, which ends the wait, if what it
  * watches no longer exists

@@ -23,7 +23,7 @@ export interface CallEvent {
 
 /** A call succeeded or failed. */
 export interface CallEndEvent extends CallEvent {
-  /** How many requests were sent, including those of its polls or searches. */
+  /** How many requests the call sent, including its polls or searches. */
   readonly attempts: number;
   /** The status of the last attempt; `undefined` if no complete response arrived. */
   readonly status: number | undefined;
@@ -118,7 +118,7 @@ export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
   const sets = all.filter((hooks) => hooks !== undefined);
   for (const hooks of sets) assertHooks(hooks);
   if (sets.length < 2) return sets[0] ?? {};
-  // Getters, because hooks can come and go at run time. Without a hook for an event, they return `undefined`, and the
+  // Getters, because hooks can come and go at run time. If no hook wants an event, they return `undefined`, and the
   // client doesn't create the event.
   const combined: Hooks = {};
   for (const name of HOOK_NAMES) {

@@ -7,7 +7,7 @@ import { withLimits } from "../time/with-limits.ts";
 import { type CallEvent, type Hooks, notify, type RequestEvent, type RetryEvent } from "./hooks.ts";
 import type { AttemptContext, CallContext, Tracer } from "./tracer.ts";
 
-/** How long a call waits for the tracer at its end, in milliseconds. Its last steps rarely need a timer. */
+/** How long a finished call waits for its tracer, in milliseconds. A tracer's last steps rarely need a timer. */
 const TRACER_MS = 1;
 
 /** A client's hooks and tracer, and what events say about it. */
@@ -71,7 +71,7 @@ export function observePause(observer: Observer, call: Call, pauseMs: number): v
 
 /**
  * Runs a task, within the tracer's function if there is one, and calls `finish` at its end. Whatever the tracer does,
- * the task runs once, at once, and decides the result.
+ * the task runs once, immediately, and decides the result.
  */
 async function observe<Context, T>(
   clock: Clock,
@@ -130,7 +130,7 @@ function complete(context: object, end: object): void {
   try {
     Object.assign(context, end);
   } catch {
-    // As for other errors of tracers.
+    // Ignored, like a tracer's other errors.
   }
 }
 

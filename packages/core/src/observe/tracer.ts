@@ -15,8 +15,8 @@ export type CallContext = CallEvent & {
 };
 
 /**
- * Functions that run calls and attempts, so that a tracing library can record what happens within them. Each one calls
- * `run` at once, and returns its promise. A tracer never sees a result, which may contain secrets, nor changes one: its
+ * Functions that run calls and attempts, so that a tracing library can record what happens within them. Each one must
+ * call `run` at once, and return its promise. A tracer neither sees nor changes results, which may contain secrets. Its
  * errors are ignored, and if it doesn't call `run` at once, the client does.
  */
 export interface Tracer {

@@ -12,14 +12,14 @@ const LONGEST_TEXT = 65_536;
 const DEEPEST = 32;
 /** Shorter API keys could match parts of harmless words. */
 const SHORTEST_KEY = 8;
-/** The same for secrets in a request body, such as passwords. */
+/** Like `SHORTEST_KEY`, for secrets in a request body, such as passwords. */
 const SHORTEST_SECRET = 4;
-/** How many API keys the redactor of a client remembers, which bounds its memory. */
+/** How many API keys a client's redactor remembers, to limit its memory. */
 const REMEMBERED_KEYS = 16;
 
 /** Hides secrets in what users or logs will see. */
 export interface Redactor {
-  /** Hides an API key from now on. The redactor of a client remembers the last 16. */
+  /** Hides an API key from now on. A client's redactor remembers the last 16. */
   remember(key: string): void;
   /** Hides secrets in a text, cut off after 64 KiB. */
   text(value: string): string;
@@ -29,12 +29,12 @@ export interface Redactor {
   json(value: unknown): unknown;
   /** Hides the values of headers, except those known to contain no secret, such as `Date`. */
   headers(entries: Iterable<readonly [string, string]>): Record<string, string>;
-  /** Creates the redactor of a call, which also hides these secrets and all API keys of the call. */
+  /** Creates a call's redactor, which also hides these secrets and all the call's API keys. */
   forCall(secrets?: readonly string[]): Redactor;
 }
 
 /**
- * Creates the redactor of a client. It takes time in proportion to the length of a text.
+ * Creates a client's redactor, which takes linear time.
  *
  * @param secretFields JSON fields whose values are always hidden
  */

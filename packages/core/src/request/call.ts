@@ -18,8 +18,8 @@ export interface CallInfo {
 }
 
 /**
- * What hooks and tracers learn about a call. A wait, a lock wait and an adoption are calls, too: the parents of those
- * that they make.
+ * What hooks and tracers learn about a call. A wait, a lock wait and an adoption are calls, too: the parents of the
+ * calls that they make.
  */
 export interface ObservedCall extends CallInfo {
   /** Identifies the call in this program. */
@@ -28,9 +28,9 @@ export interface ObservedCall extends CallInfo {
   readonly parent: ObservedCall | undefined;
   /** When it began, in milliseconds on the client's clock. */
   readonly startedAt: number;
-  /** How many attempts it made, including those of the calls within. The retry loop counts up before each request. */
+  /** How many attempts it made, including those of its child calls. The retry loop counts up before each request. */
   attempts: number;
-  /** The status of the last attempt, if a response arrived. */
+  /** The last attempt's status, if a response arrived. */
   status: number | undefined;
   /** Milliseconds spent in the rate limiter's queue. */
   queuedMs: number;
@@ -43,13 +43,13 @@ export interface Call extends ObservedCall {
   readonly url: string;
   readonly headers: HeaderMap;
   readonly body: string | undefined;
-  /** Hides the client's secrets and those of this call. */
+  /** Hides the client's and this call's secrets. */
   readonly redactor: Redactor;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxRetries: number;
-  /** The key of the last attempt. */
+  /** The last attempt's key. */
   key: string;
   /** The key that was rejected with a 401; the client then asks for a fresh one, once. */
   rejectedKey: string | undefined;
@@ -63,7 +63,7 @@ type CallDefaults = Pick<Call, "headers" | "timeoutMs" | "deadlineMs" | "maxRetr
 let calls = 0;
 
 /**
- * Creates a call. Its options override those of the client.
+ * Creates a call. Its options override the client's.
  *
  * @throws {TypeError | RangeError} if an option is invalid
  */

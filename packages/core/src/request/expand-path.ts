@@ -12,7 +12,7 @@ export function pickPathParameters(template: string, params: Readonly<Record<str
 }
 
 /**
- * Joins a path template with percent-encoded values in place of its parameters.
+ * Fills in a path template's parameters with percent-encoded values.
  *
  * @param parts the result of {@link splitPath}, which is the same for every call to an operation
  * @throws {TypeError} if a value is neither a string nor a finite number, or would empty a segment or change the path:

@@ -1,4 +1,4 @@
-/** Headers by lower-case name. */
+/** Headers by lowercase name. */
 export type HeaderMap = Readonly<Record<string, string>>;
 
 /** Headers as you can pass them: an object, `Headers`, or an iterable of pairs of name and value. */
@@ -6,8 +6,8 @@ export type HeadersLike = Readonly<Record<string, string>> | Iterable<readonly [
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 /**
- * Matches headers that delimit an HTTP message or control its connection. With a wrong value, a server could take part
- * of the body for a second request.
+ * Matches headers that delimit an HTTP message or control its connection. With a wrong value, a server could mistake
+ * part of the body for a second request.
  */
 const FRAMING = /^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
@@ -46,7 +46,7 @@ export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap
     const [name, value] = pair as readonly [string, string];
     if (value === undefined) continue;
     // The message doesn't show the name: somebody may have passed the key in its place.
-    if (!NAME.test(name)) throw new TypeError(`${where}: the name of header ${position} is not valid in HTTP`);
+    if (!NAME.test(name)) throw new TypeError(`${where}: header ${position} has an invalid name`);
     if (FRAMING.test(name)) throw new TypeError(`${where}: omit the header ${name}, which the client sets`);
     if (/^authorization$/i.test(name)) throw new TypeError(`${where}: pass the key as apiKey, not as a header`);
     assertHeaderValue(`${where}: header ${name}`, value);

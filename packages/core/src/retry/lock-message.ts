@@ -9,8 +9,8 @@ const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
  * Returns whether an error response says that another change has locked the cluster, so that the service didn't execute
  * the request.
  *
- * The API's documentation doesn't mention such responses. The vendor's Terraform provider takes a 503 with "lock" in
- * its message for one, and its tests contain a 400 with "couldn't lock cluster". The message must be about a cluster:
+ * The API's documentation doesn't mention such responses. The vendor's Terraform provider recognizes a 503 with "lock"
+ * in its message, and its tests contain a 400 with "couldn't lock cluster". The message must be about a cluster:
  * "the billing account is locked" doesn't count.
  *
  * @param text the error message, or the whole body

@@ -26,8 +26,7 @@ export interface RateLimiter {
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /**
-   * Grants no tokens for `ms` milliseconds, after which at most one is free. Returns false if an earlier pause lasts
-   * longer.
+   * Grants no tokens for `ms` milliseconds; then at most one is free. Returns false if an earlier pause lasts longer.
    */
   pause(ms: number): boolean;
 }
@@ -51,7 +50,7 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
   const tokensPerMs = perSecond / 1000;
   const queue = new Set<Entry>();
   let tokens = burst;
-  // Read the clock only when a token is taken: it makes Node.js load a module.
+  // Reads the clock only when somebody takes a token, since it makes Node.js load a module.
   let filledAt = Number.NEGATIVE_INFINITY;
   let timer: unknown;
 

@@ -23,7 +23,7 @@ export interface Failure {
   readonly retryAfterMs?: number | undefined;
 }
 
-/** The longest delay before the first retry, and before any, in milliseconds. */
+/** The longest delay before the first retry, and before any retry, in milliseconds. */
 const BASE_MS = 250;
 const CAP_MS = 8000;
 const TRANSIENT_STATUS = [408, 500, 502, 503, 504];
@@ -55,7 +55,7 @@ export function classifyFailure(error: unknown): Failure {
 
 function classifyStatus(status: number, text: string, retryAfterMs: number | undefined): Failure {
   const throttled = isRateLimitMessage(status, text);
-  // A status such as 099 or 600, which HTTP does not have, says nothing about the request.
+  // HTTP has no status such as 099 or 600, so it says nothing about the request.
   const executed = (EXECUTED_STATUS.includes(status) || status < 300 || status >= 500) && !isLockMessage(status, text);
   return {
     transient: throttled || TRANSIENT_STATUS.includes(status),

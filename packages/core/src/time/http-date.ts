@@ -5,7 +5,7 @@
  */
 export function parseHttpDate(text: string | null): number | undefined {
   if (text === null || !HTTP_DATE.test(text)) return undefined;
-  // The oldest of the three formats, `Wed Nov 16 08:49:37 1994`, names no time zone, but is in UTC, too.
+  // The oldest of the three formats, `Wed Nov 16 08:49:37 1994`, has no time zone, but is in UTC, too.
   const time = Date.parse(text.endsWith(" GMT") ? text : `${text} GMT`);
   return Number.isNaN(time) ? undefined : time;
 }

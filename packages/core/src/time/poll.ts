@@ -15,12 +15,12 @@ export interface Polling {
 
 /** The longest pause that the service may ask for, in milliseconds: a longer one may be a mistake. */
 export const LONGEST_PAUSE_MS = 600_000;
-/** How long to leave for a last try before the deadline, at least, in milliseconds. */
+/** How long to leave at least for a last try before the deadline, in milliseconds. */
 const LAST_TRY_MS = 100;
 const GROWTH = 1.5;
 
 /**
- * Calls `tryOnce` until it returns a value: at once, after each pause, and a last time shortly before the deadline.
+ * Calls `tryOnce` until it returns a value: immediately, after each pause, and a last time shortly before the deadline.
  *
  * @param tryOnce receives a function that returns the milliseconds until the deadline. It must keep to the deadline
  * and the signal by itself. Without a value, it may return the pause that the service asks for, in milliseconds.

@@ -77,19 +77,19 @@ async function sendOnce(
       },
     });
   } catch (cause) {
-    // Even if its body is lost, an error response's status decides the outcome of the call.
+    // An error response's status decides the call's outcome, even if the body is lost.
     if (progress.rejection) return progress.rejection;
     throw toConnectionError(call, cause, progress);
   }
   const { status, headers, body } = response;
   const buffered: BufferedResponse = { status, headers, body: body ?? new Uint8Array() };
-  // If the body of an error response is too large, its status is still useful.
+  // An error response's status is useful even if its body is too large.
   if (body !== undefined || !isSuccess(status)) return buffered;
   const text = `the body is larger than ${maxResponseBytes} bytes: raise maxResponseBytes if that is expected`;
   throw toResponseError(call, buffered, text);
 }
 
-/** Calls the caller's `apiKey` function, for each attempt, since the key may change. */
+/** Calls the caller's `apiKey` function for each attempt, since the key may change. */
 async function askForKey(settings: Settings, apiKey: (request: KeyRequest) => unknown, call: Call): Promise<string> {
   try {
     const key: unknown = await apiKey({ clock: settings.clock, rejected: call.rejectedKey });

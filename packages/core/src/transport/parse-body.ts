@@ -34,7 +34,7 @@ export function parseBody(call: Call, response: BufferedResponse): object {
 }
 
 /**
- * Checks the response of an operation without a result. The body must be empty or a JSON object.
+ * Checks the response if an operation has no result. The body must be empty or a JSON object.
  *
  * @throws {ResponseError} if the body is anything else, such as the login page of a proxy
  */
@@ -55,7 +55,7 @@ export function toResponseError(
   return new ResponseError(call, text, { status, contentType, firstBytes, truncated });
 }
 
-/** Returns whether a body looks like an error of the service. Some proxies send those with the status 200. */
+/** Returns whether a body looks like one of the service's errors. Some proxies send those with status 200. */
 function isErrorBody(value: object): boolean {
   const { code } = value as Record<string, unknown>;
   if (typeof code !== "number" || code === 0) return false;

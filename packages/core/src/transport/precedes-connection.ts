@@ -1,6 +1,6 @@
 import { UNTRUSTED } from "../errors/to-connection-error.ts";
 
-/** Matches the codes of `fetch` before it has a connection. The last two are Bun's. */
+/** Matches `fetch`'s error codes before it has a connection. The last two are Bun's. */
 const CODE =
   /^(EACCES|EADDRNOTAVAIL|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|EMFILE|ENETUNREACH|ENFILE|ENOTFOUND|EPERM|ERR_INVALID_URL|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG|ConnectionRefused|FailedToOpenSocket)$/;
 

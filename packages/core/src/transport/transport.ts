@@ -4,9 +4,9 @@ import type { ResponseHeaders } from "../request/buffered-response.ts";
 export interface TransportRequest {
   /** The absolute URL. */
   readonly url: string;
-  /** The HTTP method in capitals. */
+  /** The HTTP method, in uppercase. */
   readonly method: string;
-  /** Headers by lower-case name, including the API key. */
+  /** Headers by lowercase name, including the API key. */
   readonly headers: Readonly<Record<string, string>>;
   /** The JSON body, if the request has one. */
   readonly body: string | undefined;
@@ -20,7 +20,7 @@ export interface TransportRequest {
    */
   readonly onSending: (sending?: boolean) => void;
   /**
-   * Call it when status and headers have arrived. The client uses them if the body of an error response can't be read.
+   * Call it when status and headers have arrived. The client uses them if it can't read an error response's body.
    */
   readonly onStatus: (status: number, headers?: ResponseHeaders) => void;
 }

@@ -49,7 +49,7 @@ const segments = fc
   .oneof(fc.string({ unit: "grapheme", minLength: 1 }), fc.constantFrom("%2e%2e", "...", "../..", "a/../b", "\\..\\"))
   .filter((value) => value !== "." && value !== ".." && value.isWellFormed());
 
-test("expandPath() fills each segment of the template with a value that decodes to itself", () => {
+test("expandPath() fills each template segment with a value that decodes to itself", () => {
   fc.assert(
     fc.property(segments, segments, (cluster_id, name) => {
       const { pathname } = new URL(`https://cloud.test/base${expand({ cluster_id, name })}`);

@@ -65,7 +65,7 @@ test.each([
   expect(error.message).toMatch(`clusters.get: 200, but ${text}`);
 });
 
-test("parseBody() rejects HTML, and shows the Content-Type", () => {
+test("parseBody() rejects HTML with an error that shows the Content-Type", () => {
   const error = failure("<html>Sign in</html>", "text/html; charset=utf-8");
   expect(error.contentType).toBe("text/html; charset=utf-8");
   expect(error.message).toBe(

@@ -18,7 +18,7 @@ test("createMockFetch() returns a function that is assignable to typeof fetch", 
   expectTypeOf(createMockFetch()).toExtend<typeof globalThis.fetch>();
 });
 
-test("a cluster goes from CREATING to CREATED, and to DELETED when you delete it", async () => {
+test("a cluster goes from CREATING to CREATED, and becomes DELETED when you delete it", async () => {
   const fetch = createMockFetch({ clock: "virtual", delayMs: 20 * 60_000 });
   const call = caller(fetch);
   const { body: created } = await call("POST /api/v1/clusters", freeCluster());

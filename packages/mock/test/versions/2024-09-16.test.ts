@@ -69,7 +69,7 @@ const sent = fc
     return { line: `${parts.join("/")}?${search}`, body };
   });
 
-test("in 2024-09-16, the server and the fetch function respond alike, and validly, to a random request", async () => {
+test("in 2024-09-16, the server and the fetch function send the same valid response to a random request", async () => {
   await fc.assert(
     fc.asyncProperty(sent, async ({ line, body }) => {
       const served = await request(cloud.url, line, { key: cloud.apiKey, body });
