@@ -1,5 +1,6 @@
-import { dereference, schemaName } from "../spec/dereference.ts";
-import type { Exemplified, ItemNode, OpenApiDocument, Parameter, Schema, WaitNode } from "../spec/openapi-document.ts";
+import { schemaName } from "../spec/dereference.ts";
+import { listExamples } from "../spec/list-operations.ts";
+import type { ItemNode, OpenApiDocument, WaitNode } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { fieldAt, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 import { toKey, toLiteral } from "./source-literal.ts";
@@ -33,40 +34,21 @@ export function waitExample(document: OpenApiDocument, operation: SpecOperation,
  * comes from the first item in the example response.
  */
 function exampleItem(document: OpenApiDocument, operation: SpecOperation, { among, by }: ItemNode): object {
-  const example = operation.response && firstExample(document, operation.response.media);
-  const items = (example as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> | undefined)?.[
-    among
-  ];
-  return { [by]: items?.[0]?.[by] ?? `{${by}}` };
+  const [example] = operation.response ? listExamples(document, operation.response.media) : [];
+  const lists = example?.value as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> | undefined;
+  return { [by]: lists?.[among]?.[0]?.[by] ?? `{${by}}` };
 }
 
 function exampleParameters(document: OpenApiDocument, operation: SpecOperation): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const parameter of [...operation.pathParameters, ...operation.queryParameters]) {
-    if (parameter.required) values[parameter.name] = parameterExample(document, parameter);
+    if (parameter.required) values[parameter.name] = parameter.example;
   }
   if (!operation.body) return values;
   const { media } = operation.body;
-  const example = firstExample(document, media) ?? schemaExample(document, media.schema);
-  if (schemaFields(document, media.schema).size === 0) return { ...values, body: example ?? {} };
-  return { ...values, ...(example as Record<string, unknown> | undefined) };
-}
-
-function parameterExample(document: OpenApiDocument, parameter: Parameter): unknown {
-  const example = firstExample(document, parameter) ?? schemaExample(document, parameter.schema);
-  return example ?? `{${parameter.name}}`;
-}
-
-function firstExample(document: OpenApiDocument, { example, examples }: Exemplified): unknown {
-  if (example !== undefined) return example;
-  const [first] = Object.values(examples ?? {});
-  return first && dereference<{ readonly value?: unknown }>(document, first).value;
-}
-
-function schemaExample(document: OpenApiDocument, schema: Schema | undefined): unknown {
-  if (!schema) return undefined;
-  const resolved = resolveSchema(document, schema);
-  return resolved.example ?? resolved.examples?.[0] ?? resolved.default ?? resolved.enum?.[0];
+  const [example] = listExamples(document, media);
+  if (schemaFields(document, media.schema).size === 0) return { ...values, body: example?.value };
+  return { ...values, ...(example?.value as Record<string, unknown> | undefined) };
 }
 
 /**

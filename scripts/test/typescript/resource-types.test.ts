@@ -37,7 +37,7 @@ test("resourceTypes() writes an example call from the spec's examples", async ()
     '   * const widget = await cloud.widgets.create({ name: "lamp", color: "RED", size: "BIG" });',
   );
   expect(text).toContain('   * const widget = await cloud.widgets.get({ widget_id: "w-1" });');
-  expect(text).toContain('   * for await (const item of cloud.widgets.parts.list({ widget_id: "{widget_id}" })) {');
+  expect(text).toContain('   * for await (const item of cloud.widgets.parts.list({ widget_id: "w-1" })) {');
 });
 
 test("resourceTypes() nests the resource if an operationId has three parts", async () => {

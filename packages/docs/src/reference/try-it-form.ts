@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Operation, Parameter } from "@crdb-cloud/scripts/openapi";
 import { mockCommand, mockKey } from "../try-it/mock-address.ts";
 import type { Trial, TrialField } from "../try-it/trial.ts";
-import { exampleBody, exampleParameter } from "./example-request.ts";
+import { exampleBody } from "./example-request.ts";
 import { resolveSchema } from "./object-fields.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 
@@ -27,7 +27,7 @@ function toField(document: OpenApiDocument, parameter: Parameter): TrialField[] 
       location,
       required,
       type: isNumber ? "number" : types.includes("boolean") ? "boolean" : "string",
-      example: exampleParameter(document, parameter),
+      example: String(parameter.example),
     },
   ];
 }
