@@ -5,9 +5,8 @@ import type { CallerKey, Grant, StoredAccount } from "../state/stored-resources.
 import type { VersionRules } from "../state/version-rules.ts";
 import { issuerTable } from "./jwt-issuer.ts";
 import { allGrants, emailsOf, listPrincipals } from "./principals.ts";
-import { readBearer } from "./read-bearer.ts";
 import { isGranted, isOrganizationWide, type StateAtTime } from "./scopes.ts";
-import type { Verification } from "./verify-token.ts";
+import { readBearer, type Verification } from "./verify-token.ts";
 
 /** Who calls: a service account with a key or a token, or a user with a token. */
 export interface Caller {

@@ -4,7 +4,6 @@ import { lastTime } from "../time/cloud-clock.ts";
 import { mapIdentity } from "./identity-map.ts";
 import { findKeys } from "./issuer-keys.ts";
 import { type JwtIssuer, listIssuers } from "./jwt-issuer.ts";
-import { readBearer } from "./read-bearer.ts";
 import type { TokenSigner } from "./token-signer.ts";
 
 /** A token with a valid signature and claims. */
@@ -27,6 +26,11 @@ const ALGORITHMS = ["RS256", "ES256", "PS256", "EdDSA"];
 /** How many seconds the clocks of the mock and an issuer may differ. */
 const SKEW_S = 10;
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]*$/;
+
+/** Returns the key or token in `Authorization`. */
+export function readBearer(authorization: string | undefined): string | undefined {
+  return /^bearer +(\S+) *$/i.exec(authorization ?? "")?.[1];
+}
 
 /** Verifies a request's token; `undefined` if it has a key, or neither. */
 export function verifyToken(

@@ -2,6 +2,7 @@ import { valueAt } from "../state/history.ts";
 import { nextHex, seedRandom } from "../state/random.ts";
 import {
   clusterState,
+  endpointServicesStatus,
   isDeleted,
   lastChange,
   runningJob,
@@ -12,7 +13,6 @@ import {
 import type { ClusterView } from "../state/version-rules.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { findMajorVersion, upgradeStatus } from "./cockroach-versions.ts";
-import { endpointServicesStatus } from "./endpoint-services.ts";
 import { memoryOf } from "./machines.ts";
 
 /** Where clusters run, by cloud provider: an AWS account, an Azure subscription or a GCP project. */

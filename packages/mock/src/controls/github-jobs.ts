@@ -1,4 +1,4 @@
-import { readBearer } from "../access/read-bearer.ts";
+import { readBearer } from "../access/verify-token.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import { reject } from "../http/error-response.ts";
 import { controlSchemas } from "./control-schemas.ts";

@@ -1,8 +1,7 @@
 import type { Schema } from "@cfworker/json-schema";
 import type { Violation } from "../http/error-response.ts";
 import { findSimilar } from "../options/find-similar.ts";
-import { declaredFields } from "./declared-fields.ts";
-import type { UnknownField } from "./read-body.ts";
+import { declaredFields, type UnknownField } from "./read-body.ts";
 import type { Call } from "./read-call.ts";
 
 /** The service's headers. Others that begin with `Cc-` are probably typos. */

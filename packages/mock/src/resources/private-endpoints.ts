@@ -1,10 +1,9 @@
-import { endpointServicesStatus } from "../clusters/endpoint-services.ts";
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
 import { reject } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { nextHex, nextUuid, seedRandom } from "../state/random.ts";
-import { type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
+import { endpointServicesStatus, type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { defineClusterResource } from "./define-resource.ts";
 

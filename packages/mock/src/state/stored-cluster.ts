@@ -140,6 +140,14 @@ export function runningJob(cluster: StoredCluster, time: number): ClusterJob | u
   return cluster.jobs.findLast(({ from, until }) => from <= time && time < until);
 }
 
+/**
+ * The status of a cluster's private endpoint services, the same in all regions; `""` if there are none. Basic and
+ * Standard clusters have them from the start, Advanced ones after `privateEndpoints.createServices`.
+ */
+export function endpointServicesStatus(cluster: StoredCluster, time: number): string {
+  return settingsAt(cluster, time).plan === "ADVANCED" ? (valueAt(cluster.endpointServices, time) ?? "") : "AVAILABLE";
+}
+
 /** Returns when a cluster last changed at or before a time. */
 export function lastChange(cluster: StoredCluster, time: number): number {
   const { createdAt, settledAt, deletedAt, settings, jobs } = cluster;
