@@ -18,7 +18,7 @@ function toEvent(number: number, { state = "open", from = "octo-org/shop" as str
 }
 
 describe("a cluster for a job", () => {
-  test("main creates it and sets every output, and post deletes it", async () => {
+  test("main creates a cluster and sets every output, and post deletes it", async () => {
     const mock = await openMock();
     const step = { with: { "api-key": mock.apiKey } };
     const main = await runStep(mock, "main", step);
@@ -95,7 +95,7 @@ describe("a cluster for a job", () => {
 });
 
 describe("a preview of a pull request", () => {
-  test("is the same cluster for each push, survives the job, and is deleted with the pull request", async () => {
+  test("each push gets the same cluster, which survives the job and is deleted with the pull request", async () => {
     const mock = await openMock();
     const github = await startGitHub(() => "open");
     const env = { GITHUB_API_URL: github.url };
@@ -138,7 +138,7 @@ describe("a preview of a pull request", () => {
     expect(mock.requests).toHaveLength(posts);
   });
 
-  test("is deleted again if the pull request was closed while the cluster was created", async () => {
+  test("a cluster is deleted again if its pull request was closed while it was created", async () => {
     const mock = await openMock();
     const states = ["open", "closed"] as const;
     let asked = 0;
@@ -155,7 +155,7 @@ describe("a preview of a pull request", () => {
     expect(mock.requests.map(({ operation }) => operation)).toContain("clusters.create");
   });
 
-  test("is not created if GitHub does not say whether the pull request is open", async () => {
+  test("no cluster is created if GitHub doesn't say whether the pull request is open", async () => {
     const mock = await openMock();
     const github = await startGitHub(() => undefined);
     const step = { with: { "api-key": mock.apiKey }, event: toEvent(12), env: { GITHUB_API_URL: github.url } };
@@ -166,7 +166,7 @@ describe("a preview of a pull request", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test("needs a name if no pull request started the job", async () => {
+  test("a preview needs a name if no pull request started the job", async () => {
     const mock = await openMock();
     for (const inputs of [{ keep: "true" }, { mode: "delete" }]) {
       const main = await runStep(mock, "main", { with: { "api-key": mock.apiKey, ...inputs } });
@@ -190,7 +190,7 @@ describe("a fork", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test("gets one if a maintainer allows it, and the log says so", async () => {
+  test("a fork gets a cluster if a maintainer allows it, and the log says so", async () => {
     const mock = await openMock();
     const github = await startGitHub(() => "open");
     const main = await runStep(mock, "main", {
@@ -206,7 +206,7 @@ describe("a fork", () => {
 });
 
 describe("mode sweep", () => {
-  test("deletes what has expired or belongs to closed pull requests, and nobody else's clusters", async () => {
+  test("a sweep deletes what has expired or belongs to closed pull requests, and nobody else's clusters", async () => {
     const mock = await openMock({ clock: "virtual" });
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
     const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
@@ -343,7 +343,7 @@ describe("credentials", () => {
     expect([(await runStep(mock, "post", step, main.state)).status, listClusters(mock)]).toEqual([0, []]);
   });
 
-  test("without one, the error says what to set", async () => {
+  test("without a credential, the error says what to set", async () => {
     const mock = await openMock();
     const main = await runStep(mock, "main");
     expect([main.status, main.log]).toEqual([

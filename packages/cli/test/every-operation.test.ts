@@ -19,7 +19,7 @@ describe.each(apiVersions)("crdb-cloud api, API version %s", async (apiVersion: 
   });
 
   const documented = listDocumented(document);
-  test("knows the operations of the spec, and no others", async () => {
+  test("the command knows the spec's operations, and no others", async () => {
     const ids = documented.map(({ id }) => id);
     expect([...operations.keys()].sort()).toEqual(ids.sort());
     expect([...(await loadIndex(apiVersion)).operations.keys()]).toEqual([...operations.keys()]);

@@ -142,7 +142,7 @@ test("auth check says which key is used and whose it is, without the secret", as
   ).toMatchObject({ service_account: null });
 });
 
-test.each(["bash", "zsh", "fish"])("complete %s prints a script", async (shell) => {
+test.each(["bash", "zsh", "fish"])("crdb-cloud complete %s prints a script", async (shell) => {
   const { exit, output } = start(["complete", shell], {});
   expect([await exit, output.err]).toEqual([0, ""]);
   expect(output.out).toContain("crdb-cloud");

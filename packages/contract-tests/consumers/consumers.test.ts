@@ -63,9 +63,9 @@ describe("the command runs", () => {
   const scratch = mkdtempSync(join(tmpdir(), "command-"));
   afterAll(() => rm(scratch, { recursive: true }));
 
-  test("from an npm project", () => expectCommand(project, ["npx", "--no", "--", "crdb-cloud"]));
+  test("the command runs from an npm project", () => expectCommand(project, ["npx", "--no", "--", "crdb-cloud"]));
 
-  test("from a pnpm project", async () => {
+  test("the command runs from a pnpm project", async () => {
     const folder = join(scratch, "pnpm");
     await mkdir(folder);
     await writeFile(join(folder, "package.json"), JSON.stringify(MANIFEST));
@@ -76,20 +76,20 @@ describe("the command runs", () => {
     await expectCommand(folder, [...pnpm, "exec", "crdb-cloud"]);
   });
 
-  test("on Bun", async () => {
+  test("the command runs on Bun", async () => {
     await installFolder(RUNTIMES);
     const bun = join(RUNTIMES, "node_modules/bun/bin/bun.exe");
     await expectCommand(project, [bun, "--bun", "node_modules/crdb-cloud/dist/bin.js"]);
   });
 
-  test("with npx outside a project", async () => {
+  test("the command runs with npx outside a project", async () => {
     const folder = join(scratch, "empty");
     await mkdir(folder);
     const packages = Object.values(tarballs).flatMap((file) => ["--package", file]);
     await expectCommand(folder, ["npm", "exec", "--yes", ...packages, "--", "crdb-cloud"]);
   });
 
-  test("as the Dockerfile's entry point, installed globally", async () => {
+  test("the command runs as the Dockerfile's entry point, installed globally", async () => {
     const options = ["--global", "--prefix", scratch, "--ignore-scripts", "--no-audit", "--no-fund", "--silent"];
     await execute(scratch, ["npm", "install", ...options, ...Object.values(tarballs)]);
     const dockerfile = readFileSync(join(ROOT, "packages/mock/docker/Dockerfile"), "utf8");

@@ -40,7 +40,7 @@ describe.skipIf(project.missing ?? server.missing)(
     });
     afterAll(() => languageServer.close());
 
-    test("shows a method's documentation, required permissions and example", async () => {
+    test("an editor shows a method's documentation, required permissions and example", async () => {
       const { displayString, documentation, tags } = await hover("setSpendLimit(");
       expect(displayString).toContain("setSpendLimit(params: ClustersSetSpendLimitParams");
       expect(documentation).toContain("Set a Serverless cluster's monthly spend limit.");
@@ -51,12 +51,12 @@ describe.skipIf(project.missing ?? server.missing)(
       );
     });
 
-    test("shows the documentation of a parameter and createClient()", async () => {
+    test("an editor shows documentation for a parameter and for createClient()", async () => {
       expect((await hover("show_inactive")).documentation).toContain("clusters that were deleted");
       expect((await hover("createClient(")).documentation).toContain("COCKROACH_API_KEY");
     });
 
-    test("shows a response's type, and a parameter that operations share", async () => {
+    test("an editor shows a response's type, and a parameter that operations share", async () => {
       expect((await hover("found")).displayString).toBe("const found: ResponsePromise<Cluster>");
       const { displayString, documentation, tags } = await hover('cluster_id: "x" })');
       expect(displayString).toBe("(property) cluster_id: string");
@@ -64,7 +64,7 @@ describe.skipIf(project.missing ?? server.missing)(
       expect(tags.map(({ name }) => name)).toContain("example");
     });
 
-    test("finds a function's source, and a method's declaration", async () => {
+    test("an editor finds a function's source, and a method's declaration", async () => {
       expect(await definition("createClient(")).toBe("/node/src/2022-03-31.ts: export function createClient(");
       expect(await definition("setSpendLimit(")).toBe(
         "/core/dist/generated/2022-03-31/resources.gen.d.ts: \tsetSpendLimit(",

@@ -77,7 +77,7 @@ describe.skipIf(project.missing)(`a package, installed${reasonOf(project)}`, () 
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
-  test("the command crdb-cloud can check Node.js's version, because it loads the rest only after this check", () => {
+  test("the command checks Node.js's version before it loads the rest", () => {
     const command = readFileSync(join(project.path, "node_modules/crdb-cloud/dist/bin.js"), "utf8");
     const imports = Array.from(command.matchAll(/^import (.*) from "(.*)";$/gm), ([, ...parts]) => parts);
     expect(imports).toEqual([["module", "node:module"]]);
@@ -92,7 +92,7 @@ describe.skipIf(project.missing)(`a package, installed${reasonOf(project)}`, () 
 });
 
 describe.skipIf(project.missing)(`@crdb-cloud/node, imported${reasonOf(project)}`, () => {
-  test("loads none of crypto, http, https, net, tls and zlib before the first call", async () => {
+  test("the client doesn't load crypto, http, https, net, tls or zlib before the first call", async () => {
     // The program is a file, because `node --eval` itself loads `crypto`. The test checks that no connection module
     // such as `crypto` is loaded.
     const program = join(project.path, "load-client.mjs");

@@ -128,7 +128,7 @@ function send(
   request.on("error", (error: NodeJS.ErrnoException) => {
     // The handshake of TLS 1.3 ends before the server has seen that the client sends no certificate.
     if (error.code === "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED") onSending(false);
-    // After a complete response, an error doesn't matter.
+    // Errors don't matter after a complete response.
     if (!received?.complete) reject(error);
   });
   const stop = (): unknown => request.destroy();

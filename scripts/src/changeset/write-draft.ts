@@ -6,14 +6,14 @@ import type { Changes } from "./find-changes.ts";
 /**
  * Writes a changeset's draft for these changes, and returns a message that shows it.
  *
- * @throws {Error} if the file exists already, because a maintainer may have edited it
+ * @throws {Error} if the file already exists, because a maintainer may have edited it
  */
 export async function writeDraft(root: string, changes: Changes): Promise<string> {
   const { name, text } = draftChangeset(changes);
   const path = `.changeset/${name}.md`;
   await writeFile(join(root, path), text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EEXIST"
-      ? new Error(`changeset draft: ${path} exists already: edit the file, or delete it first`)
+      ? new Error(`changeset draft: ${path} already exists: edit the file, or delete it first`)
       : error;
   });
   return `wrote ${path}: edit the text for its readers\n\n${text}`;

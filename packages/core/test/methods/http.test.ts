@@ -150,7 +150,7 @@ test("http returns no data if a success response has no body", async () => {
   expect((await cloud.http.HEAD(PATH as never, { params } as never)).data).toBeUndefined();
 });
 
-test("http names a request that isn't in the spec by method and path", async () => {
+test("if a request isn't in the spec, http names it by method and path", async () => {
   const { cloud } = openClient([reset], { maxRetries: 0 });
   const get = cloud.http.GET as (path: string) => Promise<unknown>;
   expect(await caught(get("/api/v1/invoices"))).toMatchObject({
@@ -159,7 +159,7 @@ test("http names a request that isn't in the spec by method and path", async () 
   });
 });
 
-test("http names a request that a middleware replaces by method and path", async () => {
+test("if a middleware replaces a request, http names it by method and path", async () => {
   const { cloud } = openClient([reset], { maxRetries: 0 });
   cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });
   const path = `/api/v1/clusters/${CLUSTER_ID}`;

@@ -33,7 +33,7 @@ test("waitUntilReady() polls at once, then after pauses that grow from 1 to 30 s
   expect(clock.pending()).toBe(0);
 });
 
-test("waitUntilReady() cuts each pause by up to half at random", async () => {
+test("waitUntilReady() randomly cuts each pause by up to half", async () => {
   const { cloud, clock, requests } = openClient([creating, creating, created], { random: () => 0.999999 });
   await clock.run(cloud.clusters.waitUntilReady(TARGET));
   expect(times(requests)).toEqual([0, 500, 1250]);

@@ -28,7 +28,7 @@ test.each([
   expect(() => parseBaseUrl(url)).toThrow(/unencrypted: use https/);
 });
 
-test.each(["", "cockroachlabs.cloud", "/api"])("parseBaseUrl() rejects %j, which is not an absolute URL", (url) => {
+test.each(["", "cockroachlabs.cloud", "/api"])("parseBaseUrl() rejects %j, which isn't an absolute URL", (url) => {
   expect(() => parseBaseUrl(url)).toThrow(
     new TypeError("createClient: baseUrl must be an absolute URL, such as https://cockroachlabs.cloud"),
   );

@@ -21,7 +21,7 @@ export function errorAdvice({ node, method, path }: Operation, status: string, o
       return `Check ${ids.join(" and ") || "the address"}. A resource that the service account may not see is not found either.`;
     }
     case "409":
-      return `Read the resource, then decide: it exists already or its state does not allow the change.${wait}`;
+      return `Read the resource, then decide: it already exists or its state does not allow the change.${wait}`;
     case "429":
       return "The client waits as long as `Retry-After` says and tries again, twice by default. Send fewer requests, or raise `maxRetries`.";
     default:

@@ -14,7 +14,7 @@ export interface StoredPrincipal {
   readonly changedAt: number;
 }
 
-/** Which table: the users or the groups. */
+/** The name of a table with principals. */
 export type PrincipalKind = "users" | "groups";
 
 /** Oldest first. */

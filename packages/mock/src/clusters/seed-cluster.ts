@@ -57,7 +57,7 @@ export function seedCluster(state: CloudState, rules: VersionRules, seed: Cluste
   const time = tick(state.clock);
   const isFree = (name: string): boolean => !isNameTaken(state, { name, organization, time });
   const name = seed.name ?? nextName(isFree);
-  if (!isFree(name)) throw new RangeError(`name: a cluster named ${JSON.stringify(name)} exists already`);
+  if (!isFree(name)) throw new RangeError(`name: a cluster named ${JSON.stringify(name)} already exists`);
   const advanced = PLANS[plan] === "ADVANCED";
   const nodes = advanced ? (seed.nodesPerRegion ?? 3) : 0;
   const available = regionsOf(provider);

@@ -68,7 +68,7 @@ export function storeCluster(
 /** Rejects the name of another cluster of the organization. */
 export function checkNewName({ state, key, time }: HandlerContext, name: string): void {
   if (!isNameTaken(state, { name, organization: key.organization, time })) return;
-  reject("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} exists already`);
+  reject("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} already exists`);
 }
 
 /** Whether another cluster of the organization has the name. Deleted ones don't count. */

@@ -88,7 +88,7 @@ function check<Row extends object>(request: ItemRequest<Row>, row: Row): void {
 
 function rejectTaken<Row extends object>({ rules }: ItemRequest<Row>, row: Row): never {
   const id = keyOf(rules, row);
-  reject("ALREADY_EXISTS", `the ${rules.label}${id && ` ${JSON.stringify(id)}`} exists already`);
+  reject("ALREADY_EXISTS", `the ${rules.label}${id && ` ${JSON.stringify(id)}`} already exists`);
 }
 
 function rejectDeleting<Row extends object>(request: ItemRequest<Row>, row: Row): void {

@@ -82,7 +82,7 @@ function findProblem({ state, time, body }: HandlerContext, into: StoredCluster,
   const taken = objects
     .map(({ database }) => restore_opts.new_db_name ?? database)
     .find((name) => isIn(into.id, name, time));
-  return taken === undefined ? "" : `the database ${taken} exists already`;
+  return taken === undefined ? "" : `the database ${taken} already exists`;
 }
 
 function bringBack(

@@ -144,7 +144,7 @@ function checkAttributes(
   const isTaken = listPrincipals(state, kind, key.organization, time).some(
     (other) => other.id !== id && String(other.attributes[unique]).toLowerCase() === name.toLowerCase(),
   );
-  if (isTaken) reject("ALREADY_EXISTS", `${unique}: ${name} exists already`, { scimType: "uniqueness" });
+  if (isTaken) reject("ALREADY_EXISTS", `${unique}: ${name} already exists`, { scimType: "uniqueness" });
   const stranger = membersOf(attributes).find(({ value }) => !isMember(context, value));
   if (stranger) rejectValue(`members: ${stranger.value} is not the id of a user`);
 }

@@ -71,7 +71,7 @@ function add(
   const isTaken = listPrincipals(state, kind, organization, time).some(
     (other) => other.attributes.userName === name || other.attributes.displayName === name,
   );
-  if (isTaken) throw new RangeError(`${kind}: ${JSON.stringify(name)} exists already`);
+  if (isTaken) throw new RangeError(`${kind}: ${JSON.stringify(name)} already exists`);
   const { id } = addPrincipal(state, kind, { organization, attributes, time, grants });
   return { id };
 }

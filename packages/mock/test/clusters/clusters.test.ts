@@ -414,7 +414,7 @@ test("clusters.create rejects another cluster's name", async () => {
   const { ask, call } = openCloud();
   await ask("POST /clusters", basicCluster());
   const { status, body } = await call("POST /clusters", basicCluster());
-  expect([status, body.message]).toEqual([409, 'name: a cluster named "notorious-moose" exists already']);
+  expect([status, body.message]).toEqual([409, 'name: a cluster named "notorious-moose" already exists']);
 });
 
 test("clusters have different routing ids", async () => {

@@ -125,7 +125,7 @@ test("a single-page list has pagination: null, and a page has 100 items by defau
   ]);
 });
 
-test("clusters.list rejects page tokens from another sort_by, and made-up ones", async () => {
+test("clusters.list rejects made-up page tokens, and those from another sort_by", async () => {
   const { ask, call } = openCloud();
   for (const name of ["cluster-a", "cluster-b"]) await ask("POST /clusters", basicCluster(name));
   const { next_page } = (await ask("GET /clusters?pagination.limit=1&pagination.sort_by=CREATED_AT")).pagination;

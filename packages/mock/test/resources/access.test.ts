@@ -229,8 +229,8 @@ test("seeded users, groups and clusters belong to the first key's organization, 
   const { id } = fetch.seedUser({ email });
   fetch.seedGroup({ name: "payments", members: [id], roles: ["BILLING_VIEWER"] });
   fetch.seedGroup({ name: "empty" });
-  expect(() => fetch.seedUser({ email })).toThrow(`users: "${email}" exists already`);
-  expect(() => fetch.seedGroup({ name: "payments" })).toThrow('groups: "payments" exists already');
+  expect(() => fetch.seedUser({ email })).toThrow(`users: "${email}" already exists`);
+  expect(() => fetch.seedGroup({ name: "payments" })).toThrow('groups: "payments" already exists');
   expect(fetch.seedUser({ email, organization: "other" }).id).not.toBe(id);
   fetch.seedGroup({ name: "payments", organization: "other" });
   const role = { name: "BILLING_VIEWER", resource: ORGANIZATION };

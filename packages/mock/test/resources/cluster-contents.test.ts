@@ -243,7 +243,7 @@ test.each([
   [
     "of a database that already exists",
     { type: "DATABASE", objects: [{ database: "defaultdb" }] },
-    "the database defaultdb exists already",
+    "the database defaultdb already exists",
   ],
 ])("a restore %s ends with FAILED", async (_, body, message) => {
   const { ask, fetch, path } = await openCluster();

@@ -51,7 +51,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
   };
 
   describe("names", () => {
-    test("of databases are checked before anything is committed", async () => {
+    test("a database's name is checked before anything is committed", async () => {
       await api(`POST /clusters/${one.id}/databases`, { name: "shop" });
       await query(at(one.url, "shop"), "CREATE TABLE kept AS SELECT 1 AS one");
       for (const [name, status] of [
@@ -71,7 +71,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       await expectToWork(one);
     });
 
-    test("of users are checked before anything is committed", async () => {
+    test("a user's name is checked before anything is committed", async () => {
       await query(one.url, "CREATE ROLE made_by_sql");
       for (const [name, status] of [
         ["root", 409],
@@ -91,7 +91,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       await expectToWork(one);
     });
 
-    test("that only the database rejects leave a failed entry in the audit log", async () => {
+    test("a name that only the database rejects leaves a failed entry in the audit log", async () => {
       await query(one.url, "CREATE ROLE taken_by_sql");
       const name = "taken_by_sql";
       const { body } = await api(`POST /clusters/${one.id}/sql-users`, { name, password: "battery staple horse" });
@@ -100,7 +100,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       expect(body.message).toContain("already exists");
     });
 
-    test("are checked before the cluster's database has started", async () => {
+    test("names are checked even before the cluster's database has started", async () => {
       const { id } = (
         await api("POST /clusters", {
           name: "late-otter",
@@ -117,7 +117,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       expect(await databases(id)).toEqual(["defaultdb"]);
     });
 
-    test("of users that can no longer log in are kept, and the login says why it fails", async () => {
+    test("a user who can no longer log in keeps the name, and the login says why it fails", async () => {
       await query(one.url, "CREATE USER ada PASSWORD 'battery staple'");
       const ada = await connectionString({ api }, one.id, { user: "ada", password: "battery staple" });
       await query(one.url, "ALTER USER ada NOLOGIN");
@@ -132,7 +132,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
   });
 
   describe("statements that only PostgreSQL has", () => {
-    test("don't keep the API from changing databases", async () => {
+    test("no statement keeps the API from changing databases", async () => {
       await query(one.url, "ALTER ROLE admin RENAME TO boss");
       await expectToWork(one);
       await query(one.url, "CREATE DATABASE stuck");
@@ -146,7 +146,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       await api(`PUT /clusters/${one.id}/sql-users/maxroach/password`, { password: "correct horse battery" });
     });
 
-    test("rename a user, who needs a new password", async () => {
+    test("a renamed user needs a new password", async () => {
       await query(one.url, "CREATE USER before PASSWORD 'battery staple'");
       expect(await users(one.id)).toContain("before");
       await query(one.url, "ALTER USER before RENAME TO renamed");
@@ -161,7 +161,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
   });
 
   describe("privileges", () => {
-    test("don't reach the machine, the superuser or another cluster", async () => {
+    test("a user can't reach the machine, the superuser or another cluster", async () => {
       for (const statement of [
         "COPY (SELECT 1) TO PROGRAM 'id'",
         "CREATE TEMP TABLE t (x text); COPY t FROM PROGRAM 'id'",
@@ -197,7 +197,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       await expectToWork(one);
     });
 
-    test("are not those of the mock's own session, whatever the schema public contains", async () => {
+    test("nothing in the schema public runs with the privileges of the mock's own session", async () => {
       // `name !~ 'x'` prefers this operator to the one of pg_catalog, which takes a text.
       await query(
         at(one.url, "postgres"),
@@ -217,7 +217,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       await query(at(one.url, "postgres"), `${drop}; DROP FUNCTION public.pg_terminate_backend(int, int)`);
     });
 
-    test("keeps a server from logging in to another one", async () => {
+    test("a server can't log in to another one", async () => {
       // A process of the same operating system user can open the other server's socket, but knows no password.
       const [mine, theirs] = [await readPids(one.url), await readPids(two.url)];
       expect(theirs.data).not.toBe(mine.data);
@@ -225,7 +225,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       expect(await query(one.url, "SELECT rolname FROM pg_roles WHERE rolsuper")).toEqual([{ rolname: "root" }]);
     });
 
-    test("lets an admin alter what another admin has made", async () => {
+    test("an admin may alter what another admin has made", async () => {
       const ada = await createUser(one.id, "admin_ada");
       await query(
         one.url,
@@ -246,7 +246,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       await api(`DELETE /clusters/${one.id}/sql-users/admin_ada`);
     });
 
-    test("makes a user an admin by GRANT admin", async () => {
+    test("GRANT admin makes a user an admin", async () => {
       await query(one.url, "CREATE USER bob PASSWORD 'battery staple'; CREATE TABLE ours (id int)");
       const bob = await connectionString({ api }, one.id, { user: "bob", password: "battery staple" });
       await expect(query(bob, "ALTER TABLE ours ADD COLUMN x int")).rejects.toMatchObject({ code: "42501" });
@@ -258,7 +258,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       await query(one.url, "DROP USER carl; DROP TABLE ours; DROP USER bob");
     });
 
-    test("lets every user create tables in the schema public, which admins may read", async () => {
+    test("every user may create tables in the schema public, and admins may read them", async () => {
       await query(one.url, "CREATE USER eve PASSWORD 'battery staple'; GRANT ALL ON DATABASE defaultdb TO eve");
       const eve = await connectionString({ api }, one.id, { user: "eve", password: "battery staple" });
       await query(eve, "CREATE TABLE of_eve AS SELECT 1 AS one");
@@ -266,21 +266,21 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       await query(one.url, "DROP TABLE of_eve");
     });
 
-    test("lets nobody connect to template1, which would block CREATE DATABASE", async () => {
+    test("nobody can connect to template1, which would block CREATE DATABASE", async () => {
       await expect(query(at(one.url, "template1"), "SELECT 1")).rejects.toThrow("template1");
       await expectToWork(one);
     });
   });
 
   describe("recovery", () => {
-    test("survives a user who terminates all sessions", async () => {
+    test("the mock survives a user who terminates all sessions", async () => {
       const all = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()";
       await query(one.url, all).catch(() => {});
       await query(one.url, `${all} AND datname = current_database()`);
       await expectToWork(one);
     });
 
-    test("opens its own session again after that was killed", async () => {
+    test("the mock reopens its own session after somebody killed it", async () => {
       const { data, server } = await readPids(one.url);
       const children = execFileSync("/bin/ps", ["-o", "pid=,args=", "--ppid", String(server)], { encoding: "utf8" });
       const [, own] = /^\s*(\d+) postgres: root postgres/m.exec(children) ?? [];
@@ -315,19 +315,19 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
         return (error as { code?: string }).code;
       });
 
-    test("end when the allowlist no longer contains the address", async () => {
+    test("sessions end when the allowlist no longer contains the address", async () => {
       const everywhere = `/clusters/${two.id}/networking/allowlist/0.0.0.0/0`;
       expect(await open(two.url, () => api(`DELETE ${everywhere}`))).toBe("57P01");
       await api(`PUT ${everywhere}`, { name: "all", sql: true, ui: true });
       await expectToWork(two);
     });
 
-    test("end when the user is deleted", async () => {
+    test("sessions end when their user is deleted", async () => {
       const dora = await createUser(two.id, "dora");
       expect(await open(dora, () => api(`DELETE /clusters/${two.id}/sql-users/dora`))).toBe("57P01");
     });
 
-    test("end with restore() and reset(), which give a cluster with the same id a fresh database", async () => {
+    test("restore() and reset() end sessions, and give a cluster with the same id a fresh database", async () => {
       await query(two.url, "CREATE TABLE secret (id int)");
       const { body: snapshot } = (await control("GET /snapshot")) as { body: unknown };
       expect(await open(two.url, () => control("PUT /snapshot", snapshot))).toBe("57P01");

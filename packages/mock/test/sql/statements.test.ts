@@ -51,7 +51,7 @@ test.each(GROUPS)(
   },
 );
 
-test("a statement that only CockroachDB executes fails with a hint how to get CockroachDB", async () => {
+test("a statement that only CockroachDB executes fails with a hint on how to get it", async () => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   for (const sql of [

@@ -1361,7 +1361,7 @@ export interface EgressRulesResource {
    * contact Cockroach Labs support.
    *
    * Only for Advanced clusters on AWS and GCP that are private or have the advanced security features. The
-   * rule is in `Rule`, with a capital letter.
+   * response has the rule in `Rule`, with a capital letter.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1432,7 +1432,7 @@ export interface EgressRulesResource {
    * Changes an egress rule's destination, ports or description, but not its name. Its `state` is
    * `PENDING_UPDATE` until the change takes effect: poll `egressRules.get` until it's `ACTIVE`.
    *
-   * The rule is in `Rule`, with a capital letter.
+   * The response has the rule in `Rule`, with a capital letter.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1456,7 +1456,7 @@ export interface EgressRulesResource {
    * Starts to delete an egress rule. Until that takes effect, its `state` is `PENDING_DELETION`, and the
    * cluster may still connect to the destination.
    *
-   * The rule is in `Rule`, with a capital letter.
+   * The response has the rule in `Rule`, with a capital letter.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
