@@ -62,9 +62,7 @@ test("whenBusy: wait rejects after two hours with the last rejection as the caus
     status: 400,
     cause: { name: "ApiError", status: 400 },
   });
-  expect(error.message).toBe(
-    "clusters.update: the cluster is still locked after 120 min: raise deadlineMs, or call again",
-  );
+  expect(error.message).toBe("clusters.update: the cluster is still locked after 2 h: raise deadlineMs, or call again");
   expect(clock.now()).toBeGreaterThan(7_100_000);
   expect(clock.now()).toBeLessThanOrEqual(7_200_000);
 });

@@ -40,7 +40,7 @@ test("a wait has its API version's default time limit", async () => {
   const { cloud, clock } = openLatest([cluster("LOCKED", "CRDB_SCALE_RUNNING")]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilUpdated(TARGET)));
   expect(error.message).toContain(
-    "after 120 min, state is LOCKED, not CREATED, operation_status is CRDB_SCALE_RUNNING, not UNSPECIFIED",
+    "after 2 h, state is LOCKED, not CREATED, operation_status is CRDB_SCALE_RUNNING, not UNSPECIFIED",
   );
   expect(clock.now()).toBeGreaterThan(7_100_000);
 });
