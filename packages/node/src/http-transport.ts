@@ -63,14 +63,14 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Transpo
   const url = proxy ? parseProxyUrl(proxy, `${WHERE}: proxy`) : undefined;
   const findProxy = proxy === undefined ? readProxyVariables(process.env) : () => url;
   const findDestination = createDestinations({ tls, agent, findProxy });
-  return async (request) => {
-    const pathStart = request.url.indexOf("/", "https://".length);
-    const destination = findDestination(request.url.slice(0, pathStart));
-    if (request.signal.aborted) throw request.signal.reason;
-    return new Promise((resolve, reject) => {
+  // Not async, which would create one more promise per request.
+  return (request) =>
+    new Promise((resolve, reject) => {
+      if (request.signal.aborted) throw request.signal.reason;
+      const pathStart = request.url.indexOf("/", "https://".length);
+      const destination = findDestination(request.url.slice(0, pathStart));
       send(destination, request.url.slice(pathStart), request, resolve, reject);
     });
-  };
 }
 
 /**
