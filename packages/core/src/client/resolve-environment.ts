@@ -6,7 +6,7 @@ import { createLogger, createLogHooks, type Logger } from "../observe/log-hooks.
 import type { Tracer } from "../observe/tracer.ts";
 import { isLoopback, parseBaseUrl } from "../request/base-url.ts";
 import { toHeaderMap } from "../request/header-value.ts";
-import type { ClientOptions } from "../transport/client-options.ts";
+import { type ClientOptions, resolveOptions } from "../transport/client-options.ts";
 import type { Transport } from "../transport/transport.ts";
 import { VERSION } from "./version.ts";
 
@@ -114,6 +114,8 @@ function readCredentials(
   }
   const jobToken = token === undefined && vanityName !== undefined ? findJobToken(read, platform) : undefined;
   if (token === undefined && jobToken === undefined) {
+    // If the option is misspelt, the error names it.
+    resolveOptions({ ...options, apiKey: "missing" });
     throw new TypeError(
       "createClient: there is no key: pass apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +
         "or COCKROACH_API_JWT and COCKROACH_VANITY_NAME to a JSON web token and the organization's vanity name, " +

@@ -56,7 +56,7 @@ function advise(
   const location = headers.get("location");
   if (status < 400) return location === null ? "" : adviseOnRedirect(call, location);
   if (status === 401) {
-    return `check the ${describeKey(call)} that came from ${apiKeySource}${linkToGuide("api-key")}`;
+    return `check ${apiKeySource}${describeToken(call)}${linkToGuide("api-key")}`;
   }
   if (status === 403 && call.permissions.length > 0) {
     return `the key's account needs ${call.permissions.join(" or ")}${linkToGuide("api-key")}`;
@@ -66,13 +66,13 @@ function advise(
   return status === 429 ? "send fewer requests" : "";
 }
 
-/** Describes the rejected key: whom a token is for, but never the token itself. */
-function describeKey({ key, redactor }: Call): string {
+/** If the rejected key is a token, says whom it is for, but never shows the token itself. */
+function describeToken({ key, redactor }: Call): string {
   const claims = readClaims(key);
-  if (claims === undefined) return "key";
+  if (claims === undefined) return "";
   const facts = { issuer: claims.iss, subject: claims.sub, audience: [claims.aud].flat().join(" and ") };
   const named = Object.entries(facts).map(([name, value]) => `${name} ${value ? String(value) : "unset"}`);
-  return redactor.text(`token with ${named.join(", ")}`);
+  return redactor.text(`: the token has ${named.join(", ")}`);
 }
 
 function adviseOnRedirect({ url, redactor }: Call, location: string): string {

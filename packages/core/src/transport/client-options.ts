@@ -115,7 +115,6 @@ const TRACER: readonly string[] = ["call", "attempt"] satisfies (keyof Tracer)[]
  */
 export function resolveOptions(options: ClientOptions): Settings {
   const { apiKey, apiKeySource = sourceOf(apiKey), hooks = {}, rateLimit = {}, tracer } = options;
-  if (typeof apiKey !== "function") assertHeaderValue(`createClient: ${apiKeySource}`, apiKey);
   assertHooks(hooks);
   if (tracer !== undefined) assertCallbacks("createClient: tracer", TRACER, tracer);
   assertFunctions("createClient", options, ["fetch", "transport", "random"]);
@@ -137,6 +136,8 @@ export function resolveOptions(options: ClientOptions): Settings {
     random: options.random ?? Math.random,
   };
   assertNames("createClient", "option", ["fetch", "vanityName", "username", ...Object.keys(settings)], options);
+  // After the names, because the key is missing if its name is misspelt.
+  if (typeof apiKey !== "function") assertHeaderValue(`createClient: ${apiKeySource}`, apiKey);
   if (options.fetch && options.transport) throw new TypeError("createClient: pass either fetch or transport, not both");
   return settings;
 }

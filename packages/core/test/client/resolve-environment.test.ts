@@ -1,5 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
-import { type Platform, resolveEnvironment, type Variable } from "../../src/client/resolve-environment.ts";
+import {
+  type EnvironmentOptions,
+  type Platform,
+  resolveEnvironment,
+  type Variable,
+} from "../../src/client/resolve-environment.ts";
 import type { Hooks, ResponseEvent } from "../../src/observe/hooks.ts";
 import type { Logger } from "../../src/observe/log-hooks.ts";
 import type { Tracer } from "../../src/observe/tracer.ts";
@@ -50,6 +55,11 @@ describe("the key", () => {
     for (const source of ["apiKey", "COCKROACH_API_KEY", "COCKROACH_API_JWT", "COCKROACH_VANITY_NAME"]) {
       expect(attempt).toThrow(source);
     }
+  });
+
+  test("resolveEnvironment() names a misspelt option when there is no key", () => {
+    const attempt = (): unknown => resolveEnvironment(platform({}), { apikey: "key" } as EnvironmentOptions);
+    expect(attempt).toThrow(/^createClient: there is no option apikey \(did you mean apiKey\?\)/);
   });
 
   test("resolveEnvironment() rejects a JSON web token without a vanity name, and does not show it", () => {

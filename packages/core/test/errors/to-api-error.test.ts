@@ -43,12 +43,12 @@ const FOLLOWS_NO_REDIRECT = "the client does not follow, to protect the API key:
 
 test.each<[message: string, step: Step, call?: typeof get, apiKeySource?: string]>([
   [
-    "clusters.get: 401 UNAUTHENTICATED: unauthenticated: check the key that came from COCKROACH_API_KEY",
+    "clusters.get: 401 UNAUTHENTICATED: unauthenticated: check COCKROACH_API_KEY",
     json(401, { code: 16, message: "unauthenticated" }),
     get,
     "COCKROACH_API_KEY",
   ],
-  ["clusters.get: 401: {}: check the key that came from apiKey", json(401, {})],
+  ["clusters.get: 401: {}: check apiKey", json(401, {})],
   [
     "clusters.create: 403 PERMISSION_DENIED: unauthorized: the key's account needs ADMIN or CREATE",
     json(403, { code: 7, message: "unauthorized" }),

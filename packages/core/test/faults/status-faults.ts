@@ -73,7 +73,7 @@ export const statusFaults: readonly Fault[] = [
     says: /redirects to http:\/\/127\.0\.0\.1:\d+; the client does not follow/,
   },
   status(400, rejected),
-  status(401, rejected, /check the key that came from COCKROACH_API_KEY$/),
+  status(401, rejected, /check COCKROACH_API_KEY$/),
   status(403, rejected, /the key's account needs ADMIN or (READ|EDIT|DELETE|CREATE)$/),
   status(404, rejected, /check (cluster_id|baseUrl)/),
   status(408, transient),

@@ -76,6 +76,7 @@ test("resolveOptions() rejects an unknown option, unless it is undefined", () =>
     /^createClient: there is no option baseURL \(did you mean baseUrl\?\); known options: fetch, vanityName, username, apiKey, apiKeySource, baseUrl, .*, random$/,
   );
   expect(make({ baseURL: undefined })).toMatchObject({ apiKey: "key" });
+  expect(() => make({ apiKey: undefined, apikey: "key" })).toThrow("there is no option apikey (did you mean apiKey?)");
 });
 
 test.each([
