@@ -30,7 +30,7 @@ test("Jest runs ES modules that import the packages", async () => {
 });
 
 test("ts-jest runs ES modules that import the packages", async () => {
-  const transform = { "\\.ts$": ["ts-jest", { useESM: true, diagnostics: false, tsconfig: TS_OPTIONS }] };
+  const transform = { "\\.ts$": ["ts-jest", { useESM: true, diagnostics: false }] };
   const config = JSON.stringify({ testMatch: ["**/*.test.ts"], transform, extensionsToTreatAsEsm: [".ts"] });
   const jest = join(CONSUMERS, "node_modules/jest/bin/jest.js");
   const { stderr } = await node(project, "--experimental-vm-modules", jest, "--rootDir", project, "--config", config);
@@ -39,6 +39,11 @@ test("ts-jest runs ES modules that import the packages", async () => {
 
 test("swc-node runs a TypeScript program that imports the packages", async () => {
   const { stdout } = await node(project, "--import", "@swc-node/register/esm-register", "main.ts");
+  expect(stdout).toBe(`${NAMES}\n`);
+});
+
+test("ts-node runs a TypeScript program that imports the packages", async () => {
+  const { stdout } = await node(project, "--loader", "ts-node/esm", "main.ts");
   expect(stdout).toBe(`${NAMES}\n`);
 });
 
@@ -125,6 +130,13 @@ test("rspack bundles the packages into a program", async () => {
   expect((await node(bundled, "main.cjs")).stdout).toBe(`${NAMES}\n`);
 });
 
+test("Parcel bundles the packages into a program", async () => {
+  const bundled = join(project, "parcel");
+  const parcel = join(CONSUMERS, "node_modules/parcel/lib/bin.js");
+  await node(project, parcel, "build", "main.js", "--dist-dir", bundled, "--no-cache", "--no-source-maps");
+  expect((await node(bundled, "main.js")).stdout).toBe(`${NAMES}\n`);
+});
+
 test("Vite bundles the packages into a program for the server", async () => {
   const { build } = await import(require.resolve("vite"));
   const outDir = join(project, "vite");
@@ -141,17 +153,14 @@ test("Next bundles the packages into a route", async () => {
   const folder = join(project, "next");
   const next = require.resolve("next/dist/bin/next");
   await node(folder, next, "build");
-  const server = spawn(process.execPath, [next, "start", "--hostname", "127.0.0.1", "--port", "0"], {
-    cwd: folder,
-    env: ENV,
-  });
-  try {
-    const response = await fetch(`${await readUrl(server)}/clusters`);
-    expect(await response.text()).toBe(NAMES);
-  } finally {
-    server.kill();
-    await once(server, "close");
-  }
+  expect(await readClusters(folder, next, "start", "--hostname", "127.0.0.1", "--port", "0")).toBe(NAMES);
+});
+
+test("SvelteKit bundles the packages into a route", async () => {
+  const folder = join(project, "sveltekit");
+  const vite = join(CONSUMERS, "node_modules/vite/bin/vite.js");
+  await node(folder, vite, "build");
+  expect(await readClusters(folder, vite, "preview", "--host", "127.0.0.1", "--port", "0")).toBe(NAMES);
 });
 
 const inBrowser = `Vite bundles the client and the mock for a browser${chromium.missing ? ` (skipped: ${chromium.missing})` : ""}`;
@@ -196,8 +205,6 @@ async function execute(
   return promisify(execFile)(program, args, { cwd, env: { ...ENV, ...env } });
 }
 
-const TS_OPTIONS = { module: "nodenext", target: "es2024", allowJs: true };
-
 const ENV = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
 
 /**
@@ -211,6 +218,18 @@ async function node(cwd: string, ...args: readonly string[]): Promise<{ stdout: 
   } catch (error) {
     const { message, stdout, stderr } = error as Error & { stdout: string; stderr: string };
     throw new Error(`${message}\n${stdout}\n${stderr}`);
+  }
+}
+
+/** Runs Node.js with a server until `/clusters` has responded, and returns the text of the response. */
+async function readClusters(cwd: string, ...args: readonly string[]): Promise<string> {
+  const server = spawn(process.execPath, args, { cwd, env: ENV });
+  try {
+    const response = await fetch(`${await readUrl(server)}/clusters`);
+    return await response.text();
+  } finally {
+    server.kill();
+    await once(server, "close");
   }
 }
 

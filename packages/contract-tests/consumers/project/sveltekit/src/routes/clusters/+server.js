@@ -1,0 +1,3 @@
+import { createClusters } from "../../../../create-clusters.js";
+
+export const GET = async () => new Response(await createClusters());
