@@ -72,6 +72,7 @@ function operationRow(document: OpenApiDocument, operation: SpecOperation): Reco
   return {
     method: operation.method,
     permissions: permissions.toSorted(),
+    blank: operation.pathParameters.find(({ schema }) => schema?.minLength === 0)?.name,
     query: query.length > 0 ? query : undefined,
     body: operation.body && bodyFields(document, operation.body.media.schema),
     empty: operation.response ? undefined : true,

@@ -1,12 +1,12 @@
 import { assertOptions } from "../arguments/assert-options.ts";
 import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
 import { type GitHubActionsSetup, type ResolvedSetup, resolveSetup, WHERE } from "./job-subjects.ts";
-import type { SetupAccount, SetupClient, SetupGrant, SetupIssuer, SetupMapping, SetupRole } from "./setup-client.ts";
+import type { SetupAccount, SetupClient, SetupIssuer, SetupMapping, SetupRole } from "./setup-client.ts";
 
 /** A change in a plan. */
 export interface SetupStep {
   /** The operation that makes it. */
-  readonly operation: "serviceAccounts.create" | "roles.set" | "jwtIssuers.create" | "jwtIssuers.update";
+  readonly operation: "serviceAccounts.create" | "roles.add" | "jwtIssuers.create" | "jwtIssuers.update";
   /** What it changes, as a sentence without a full stop. */
   readonly description: string;
 }
@@ -103,7 +103,7 @@ function planAccount(cloud: SetupClient, setup: ResolvedSetup, account: SetupAcc
     const params = {
       name,
       description: `Jobs of the GitHub repository ${setup.repository}`,
-      roles: setup.roles.map(toGrant),
+      roles: setup.roles.map((name) => ({ name, resource: { type: "ORGANIZATION" as const } })),
     };
     return [
       {
@@ -113,30 +113,22 @@ function planAccount(cloud: SetupClient, setup: ResolvedSetup, account: SetupAcc
       },
     ];
   }
-  const isMissing = (role: SetupRole): boolean => !account.roles.some((held) => isOnOrganization(held, role));
-  const missing = setup.roles.filter(isMissing);
+  const isHeld = (role: SetupRole): boolean =>
+    account.roles.some(({ name, resource }) => name === role && resource.type === "ORGANIZATION");
+  const missing = setup.roles.filter((role) => !isHeld(role));
   if (missing.length === 0) return [];
   return [
     {
-      operation: "roles.set",
+      operation: "roles.add",
       description: `Give the service account "${name}" ${list(missing)}`,
       async run(user_id, options) {
-        // The request replaces all roles, and somebody may have added others since the plan was made.
-        const { roles: held } = (await findAccount(cloud, name, options)) ?? account;
-        const added = ["ORG_MEMBER", ...setup.roles].filter((role) => !held.some((one) => isOnOrganization(one, role)));
-        await cloud.roles.set({ user_id, roles: [...held, ...added.map(toGrant)] as never[] }, options);
+        for (const role_name of missing) {
+          await cloud.roles.add({ user_id, resource_type: "ORGANIZATION", resource_id: "", role_name }, options);
+        }
         return user_id;
       },
     },
   ];
-}
-
-function toGrant<Role extends string>(name: Role): { name: Role; resource: { type: "ORGANIZATION" } } {
-  return { name, resource: { type: "ORGANIZATION" } };
-}
-
-function isOnOrganization({ name, resource }: SetupGrant, role: string): boolean {
-  return name === role && resource.type === "ORGANIZATION";
 }
 
 function planIssuer(

@@ -64,8 +64,10 @@ export interface SetupClient {
   };
   /** Roles. */
   readonly roles: {
-    // Passes roles back that the service adds later, though the parameter doesn't know them.
-    set(params: { user_id: string; roles: never[] }, options?: ChangeOptions): Promise<unknown>;
+    add(
+      params: { user_id: string; resource_type: "ORGANIZATION"; resource_id: string; role_name: SetupRole },
+      options?: CallOptions,
+    ): Promise<unknown>;
   };
   /** JWT issuers. */
   readonly jwtIssuers: {

@@ -23,7 +23,10 @@ export function createHttpClient(pipeline: Pipeline, operations: Operations): Cl
   const known = new WeakMap<Request, RequestInfo>();
   const client = createFetchClient<object>({
     baseUrl: pipeline.baseUrl.href,
-    pathSerializer: (path, params) => expandPath("http", splitPath(path), params),
+    pathSerializer(url, params) {
+      const operation = Object.values(operations).find(({ path }) => url.endsWith(path));
+      return expandPath("http", splitPath(url), params, operation?.blank);
+    },
     querySerializer: (query) => encodeQuery("http", query, Object.keys(query)),
     fetch(request) {
       // `known` doesn't have requests that a middleware created.

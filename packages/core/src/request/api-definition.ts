@@ -5,6 +5,8 @@ export interface Operation {
   readonly path: string;
   /** The account needs one of these permissions or roles. Empty if any account may call it. */
   readonly permissions: readonly string[];
+  /** The path parameter that may be `""`, such as the id of a role's resource: `""` stands for the organization. */
+  readonly blank?: string;
   readonly query?: readonly string[];
   /**
    * Set if there is a JSON body: the names of its fields, which are parameters of the method, or `"body"` if it is the

@@ -16,7 +16,7 @@ export interface RequestParts {
  */
 export function createRequestBuilder(
   id: string,
-  { path, query = [], body }: Operation,
+  { path, blank, query = [], body }: Operation,
 ): (params: unknown) => RequestParts {
   const parts = splitPath(path);
   const elsewhere = [...listPathParameters(path), ...query];
@@ -26,7 +26,7 @@ export function createRequestBuilder(
     const named = params as Readonly<Record<string, unknown>>;
     const content = typeof body === "string" ? named[body] : body && without(elsewhere, named);
     return {
-      target: expandPath(id, parts, named) + encodeQuery(id, named, query),
+      target: expandPath(id, parts, named, blank) + encodeQuery(id, named, query),
       body: content === undefined ? undefined : toJson(id, content),
     };
   };

@@ -15,6 +15,7 @@ export function pickPathParameters(template: string, params: Readonly<Record<str
  * Fills in a path template's parameters with percent-encoded values.
  *
  * @param parts the result of {@link splitPath}, which is the same for every call to an operation
+ * @param blank the parameter that may be `""`
  * @throws {TypeError} if a value is neither a string nor a finite number, or would empty a segment or change the path:
  * a `DELETE` of `…/sql-users/..` would delete the cluster itself
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
@@ -23,8 +24,11 @@ export function expandPath(
   operation: string,
   parts: readonly string[],
   params: Readonly<Record<string, unknown>>,
+  blank?: string,
 ): string {
-  return parts.map((part, at) => (at % 2 === 1 ? encodeSegment(operation, part, params[part]) : part)).join("");
+  return parts
+    .map((part, at) => (at % 2 === 1 ? encodeSegment(operation, part, params[part], part === blank) : part))
+    .join("");
 }
 
 /**
@@ -32,14 +36,14 @@ export function expandPath(
  *
  * @throws {TypeError} if it can't be one, such as `".."`
  */
-export function encodeSegment(operation: string, name: string, value: unknown): string {
+export function encodeSegment(operation: string, name: string, value: unknown, mayBeEmpty?: boolean): string {
   if (typeof value !== "string" && !Number.isFinite(value)) {
     throw new TypeError(`${operation}: ${name} must be a string, not ${describe(value)}`);
   }
   const text = String(value);
-  if (text === "" || text === "." || text === "..") {
+  if (text === "" ? !mayBeEmpty : /^\.\.?$/.test(text)) {
     throw new TypeError(
-      `${operation}: ${name} is ${JSON.stringify(text)}, which would change the path of the URL: pass an id or a name`,
+      `${operation}: ${name} is "${text}", which would change the path of the URL: pass an id or a name`,
     );
   }
   if (!text.isWellFormed()) {

@@ -4,6 +4,7 @@ import { api } from "../../src/generated/2022-03-31/operations.gen.ts";
 import { expandPath, listPathParameters, pickPathParameters, splitPath } from "../../src/request/expand-path.ts";
 import { listOperations } from "../../src/request/list-operations.ts";
 import { CLUSTER_ID, openClient } from "../open-client.ts";
+import { openLatest } from "../open-latest.ts";
 import { json } from "../scripted-fetch.ts";
 
 const expand = (params: Readonly<Record<string, unknown>>): string =>
@@ -28,6 +29,18 @@ test("expandPath() doesn't change a value that looks like a placeholder", () => 
 
 test("expandPath() accepts a number", () => {
   expect(expand({ cluster_id: 12, name: "n" })).toBe("/clusters/12/nodes/n");
+});
+
+test("an empty id stands for the organization where a role is granted on it, and is refused elsewhere", async () => {
+  const { cloud, requests } = openLatest([json(200, {}), json(200, {})]);
+  const role = { user_id: "u", resource_type: "ORGANIZATION", resource_id: "", role_name: "ORG_ADMIN" } as const;
+  await cloud.roles.add(role);
+  const template = "/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}";
+  await cloud.http.DELETE(template, { params: { path: role } });
+  const paths = requests.map(({ url }) => new URL(url).pathname);
+  expect(paths).toEqual(Array(2).fill("/api/v1/roles/u/ORGANIZATION//ORG_ADMIN"));
+  await expect(cloud.roles.add({ ...role, user_id: "" })).rejects.toThrow('roles.add: user_id is ""');
+  await expect(cloud.roles.add({ ...role, resource_id: ".." })).rejects.toThrow('roles.add: resource_id is ".."');
 });
 
 test.each([

@@ -1040,8 +1040,12 @@ export const api: ApiDefinition = {
           set: { method: "PUT", permissions: ["CLUSTER_ADMIN", "FOLDER_ADMIN", "ORG_ADMIN"], body: ["roles"] },
         },
         "/{user_id}/{resource_type}/{resource_id}/{role_name}": {
-          add: { method: "POST", permissions: ["CLUSTER_ADMIN", "FOLDER_ADMIN", "ORG_ADMIN"] },
-          remove: { method: "DELETE", permissions: ["CLUSTER_ADMIN", "FOLDER_ADMIN", "ORG_ADMIN"] },
+          add: { method: "POST", permissions: ["CLUSTER_ADMIN", "FOLDER_ADMIN", "ORG_ADMIN"], blank: "resource_id" },
+          remove: {
+            method: "DELETE",
+            permissions: ["CLUSTER_ADMIN", "FOLDER_ADMIN", "ORG_ADMIN"],
+            blank: "resource_id",
+          },
         },
       },
     },

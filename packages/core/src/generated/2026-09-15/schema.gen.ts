@@ -1338,8 +1338,7 @@ export type parameters = {
   };
   GrantedResourceId: {
     /**
-     * The id of the cluster or folder that the role applies to. For the organization, the vendor's
-     * documentation asks for an empty id, which the client can't send: use `roles.set`.
+     * The id of the cluster or folder that the role applies to. For the organization, pass an empty string.
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
     resource_id: string;
