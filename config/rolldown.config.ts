@@ -65,6 +65,24 @@ const withoutFacades = {
 };
 
 /**
+ * Removes files that only re-export from another, and loads the other instead. Rolldown writes such a file for a dynamic
+ * import of code that is in the same file as other code.
+ */
+const withoutReexports = {
+  name: "without-reexports",
+  generateBundle: (_: unknown, bundle: Record<string, { code?: string }>) => {
+    for (const [file, { code = "" }] of Object.entries(bundle)) {
+      const [, target] = /^export \{[^}]*\} from "\.\/(.*)";\s*$/.exec(code) ?? [];
+      if (target === undefined) continue;
+      delete bundle[file];
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.code) chunk.code = chunk.code.replaceAll(`/${basename(file)}")`, `/${target}")`);
+      }
+    }
+  },
+};
+
+/**
  * Builds the package in this folder. There is a file for each entry point, one with the code that the clients share,
  * one with what only other entry points share, and one with what `http` loads. Few files, because a runtime needs time
  * to find each. The code isn't minified and has no source maps, so stack traces lead into readable code.
@@ -78,7 +96,7 @@ export default defineConfig({
   // Lets an entry point contain code that another one imports. Otherwise, the build would add a file for it.
   preserveEntrySignatures: "allow-extension",
   plugins: [
-    ...(isCommand ? [withoutSubprograms, withoutFacades] : []),
+    ...(isCommand ? [withoutSubprograms, withoutFacades, withoutReexports] : []),
     declarations({
       entries: Object.values<string>(exports).filter(isModule),
       inlined: Object.keys(inlinedDependencies),
@@ -90,7 +108,12 @@ export default defineConfig({
     cleanDir: true,
     chunkFileNames: "shared/[name].js",
     codeSplitting: isCommand
-      ? { groups: [{ name: (file, context) => (isNeeded(file, context) ? "main" : null), debugName: "main" }] }
+      ? {
+          groups: [
+            { name: "help", test: /[\\/]help\.ts$/, priority: 1 },
+            { name: (file, context) => (isNeeded(file, context) ? "main" : null), debugName: "main" },
+          ],
+        }
       : {
           groups: [
             {

@@ -9,9 +9,14 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   process.stderr.write(`crdb-cloud: ${text}\n`);
   process.exit(3);
 }
-module.enableCompileCache();
 // The reader may stop first, as in `crdb-cloud api clusters.list | head`.
 process.stdout.on("error", () => process.exit());
-// Not imported at the top, because older Node.js can't load `main.ts`, and the compile cache only helps modules that load later.
-const { main } = await import("./main.ts");
-process.exitCode = await main(process.argv.slice(2), process);
+const args = process.argv.slice(2);
+// Not imported at the top, because older Node.js can't load the rest, and the compile cache only helps later modules.
+if (args.length === 1 && (args[0] === "--help" || args[0] === "-h")) {
+  process.stdout.write((await import("./help.ts")).HELP);
+} else {
+  module.enableCompileCache();
+  const { main } = await import("./main.ts");
+  process.exitCode = await main(args, process);
+}

@@ -1,27 +1,32 @@
-import { type Command, CommanderError } from "commander";
-import { loadSpec } from "./api/load-spec.ts";
+import { CommanderError } from "commander";
 import { DryRunEnd } from "./clusters/dry-run.ts";
 import { EXIT, toExitStatus } from "./exit-status.ts";
+import { COMMANDS } from "./help.ts";
 import type { Io } from "./io.ts";
-import { createProgram } from "./program.ts";
+import { createProgram, type ProgramEvents } from "./program.ts";
 import { toLine } from "./to-line.ts";
 
 /** Runs `crdb-cloud`, and returns its exit status. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
+  const [name = ""] = args;
   let json = false;
   let status: number = EXIT.ok;
-  const program = createProgram(io, {
+  const events: ProgramEvents = {
     onJson: () => {
       json = true;
     },
     onEnd: (result) => {
       status = result;
     },
-  });
+  };
+  const isCompletion = name === "complete";
+  const program = createProgram(io, events, Object.hasOwn(COMMANDS, name) && !isCompletion ? name : undefined);
   try {
-    if (args[0] === "mock") return await runMock(args.slice(1));
-    if (args[0] === "complete") await addCompletion(program);
-    await program.parseAsync(args, { from: "user" });
+    if (name === "mock") return await runMock(args.slice(1));
+    if (isCompletion) {
+      const { complete } = await import("./complete.ts");
+      await complete(io, program, args.slice(1));
+    } else await program.parseAsync(args, { from: "user" });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
@@ -36,16 +41,6 @@ async function runMock(args: string[]): Promise<number> {
   const { runCommand } = await import("@crdb-cloud/mock/command");
   await runCommand(args);
   return EXIT.ok;
-}
-
-async function addCompletion(program: Command): Promise<void> {
-  const { default: tab } = await import("@bomb.sh/tab/commander");
-  const { operations, waits } = await loadSpec();
-  for (const command of program.commands) {
-    if (command.name() === "api") command.registeredArguments[0]?.choices([...operations.keys()]);
-    if (command.name() === "wait") command.registeredArguments[0]?.choices([...waits.keys()]);
-  }
-  tab(program);
 }
 
 function toJson(error: unknown): unknown {

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import { COMMANDS, HELP } from "./help.ts";
 import type { Io } from "./io.ts";
 
 /** What the program reports while it parses. */
@@ -10,26 +11,12 @@ export interface ProgramEvents {
   readonly onEnd: (status: number) => void;
 }
 
-const EXIT_STATUSES = `
-Exit statuses:
-  0         success
-  1         the service rejected the request, or could not be reached
-  2         the command line is wrong; nothing was sent
-  3         no credential, or the service does not accept it
-  4         timed out
-  5         the request may have taken effect: check before you retry
-  130, 143  ended by SIGINT or SIGTERM
-`;
-
-const CREDENTIALS = `
-Set your credential in the environment: COCKROACH_API_KEY, or COCKROACH_API_JWT and COCKROACH_VANITY_NAME.
-Set COCKROACH_SERVER to call another server, such as a mock.
-`;
-
-/** Defines the command line. A command's code loads when it runs, so help appears at once. */
-export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents): Command {
+/**
+ * Defines the command line, with all commands or only one. A command's code loads when it runs, so `api` doesn't wait for
+ * the others.
+ */
+export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents, only?: string): Command {
   const program = new Command("crdb-cloud")
-    .description("CockroachDB Cloud for scripts and CI. Not affiliated with Cockroach Labs.")
     .version(manifest.version)
     .enablePositionalOptions()
     .exitOverride()
@@ -37,124 +24,144 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents): Command
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
       outputError: (text, write) => write(text.replace(/^error:/, "crdb-cloud:")),
-    })
-    .addHelpText("after", EXIT_STATUSES + CREDENTIALS);
-  const add = (name: string, description: string, parent = program): Command =>
-    parent
-      .command(name)
-      .description(description)
-      .option("--json", "print JSON, even on a terminal, and errors as JSON")
-      .on("option:json", onJson);
-  const yes = new Option("--yes", "do not ask before deleting a cluster that crdb-cloud did not create");
+    });
+  program.helpInformation = () => HELP;
+  const add = (name: keyof typeof COMMANDS, define: (command: Command) => void): void => {
+    if (only === undefined || only === name) define(program.command(name).description(COMMANDS[name]));
+  };
+  const withJson = (command: Command): Command =>
+    command.option("--json", "print JSON, even on a terminal, and errors as JSON").on("option:json", onJson);
   const apiVersion = new Option("--api-version <version>", "the API version, such as 2024-09-16 (default: the latest)");
   const owner = new Option("--owner <owner>", "your name for the clusters you create, kept in a label").default(
     "crdb-cloud",
   );
 
-  addClusterOptions(add("run", "Create a cluster, run a program on it, and delete the cluster"), "1h")
-    .addOption(owner)
-    .argument("<program>", "the program; it finds the cluster in DATABASE_URL and PGHOST, PGUSER, …")
-    .argument("[args...]", "the program's arguments")
-    .passThroughOptions()
-    .addHelpText("after", "\nExits with the program's status, or 127 if it cannot be started.")
-    .action(async (program, args, options) => {
-      const { run } = await import("./commands/run.ts");
-      onEnd(await run(io, program, args, options));
-    });
+  add("run", (command) =>
+    addClusterOptions(withJson(command), "1h")
+      .addOption(owner)
+      .argument("<program>", "the program; it finds the cluster in DATABASE_URL and PGHOST, PGUSER, …")
+      .argument("[args...]", "the program's arguments")
+      .passThroughOptions()
+      .addHelpText("after", "\nExits with the program's status, or 127 if it cannot be started.")
+      .action(async (program, args, options) => {
+        const { run } = await import("./commands/run.ts");
+        onEnd(await run(io, program, args, options));
+      }),
+  );
 
-  addClusterOptions(add("up", "Create a cluster, or find it by its name, and extend its TTL"), "1d")
-    .addOption(owner)
-    .requiredOption("--name <name>", "its name: 6 to 20 lowercase letters, digits and dashes")
-    .option("--pr <owner/repo#number>", "its pull request, so that sweep --keep-prs finds it")
-    .addOption(new Option("--format <format>", "how to print the connection").choices(["json", "env"]).default("json"))
-    .option("--output-file <file>", "write the connection to a file that only you can read, instead of stdout")
-    .action(async (options) => {
-      const { up } = await import("./commands/up.ts");
-      await up(io, options);
-    });
+  add("up", (command) =>
+    addClusterOptions(withJson(command), "1d")
+      .addOption(owner)
+      .requiredOption("--name <name>", "its name: 6 to 20 lowercase letters, digits and dashes")
+      .option("--pr <owner/repo#number>", "its pull request, so that sweep --keep-prs finds it")
+      .addOption(
+        new Option("--format <format>", "how to print the connection").choices(["json", "env"]).default("json"),
+      )
+      .option("--output-file <file>", "write the connection to a file that only you can read, instead of stdout")
+      .action(async (options) => {
+        const { up } = await import("./commands/up.ts");
+        await up(io, options);
+      }),
+  );
 
-  add("down", "Delete the cluster that up created; succeeds if it is already gone")
-    .addOption(owner)
-    .requiredOption("--name <name>", "its name")
-    .option("--dry-run", "print what would be deleted, and delete nothing")
-    .addOption(yes)
-    .action(async (options) => {
-      const { down } = await import("./commands/down.ts");
-      await down(io, options);
-    });
+  add("down", (command) =>
+    withJson(command)
+      .addOption(owner)
+      .requiredOption("--name <name>", "its name")
+      .option("--dry-run", "print what would be deleted, and delete nothing")
+      .option("--yes", "do not ask before deleting a cluster that crdb-cloud did not create")
+      .action(async (options) => {
+        const { down } = await import("./commands/down.ts");
+        await down(io, options);
+      }),
+  );
 
-  add("sweep", "Delete expired clusters that run or up created, and no others")
-    .option("--owner <owner>", "only this owner's clusters")
-    .option(
-      "--keep-prs <owner/repo>",
-      "also delete the clusters of closed pull requests (needs GITHUB_TOKEN for private ones)",
-    )
-    .option("--dry-run", "print what would be deleted, and delete nothing")
-    .action(async (options) => {
-      const { sweep } = await import("./commands/sweep.ts");
-      onEnd(await sweep(io, options));
-    });
+  add("sweep", (command) =>
+    withJson(command)
+      .option("--owner <owner>", "only this owner's clusters")
+      .option(
+        "--keep-prs <owner/repo>",
+        "also delete the clusters of closed pull requests (needs GITHUB_TOKEN for private ones)",
+      )
+      .option("--dry-run", "print what would be deleted, and delete nothing")
+      .action(async (options) => {
+        const { sweep } = await import("./commands/sweep.ts");
+        onEnd(await sweep(io, options));
+      }),
+  );
 
-  add("cost", "Print what clusters cost: a table on a terminal, CSV elsewhere")
-    .option("--month <yyyy-mm>", "one month (default: all)")
-    .option("--by <group>", "cluster, plan, label, or label:<key>; label means label:crdb-cloud-owner", "cluster")
-    .option("--csv", "print CSV, even on a terminal")
-    .action(async (options) => {
-      const { cost } = await import("./commands/cost.ts");
-      await cost(io, options);
-    });
+  add("cost", (command) =>
+    withJson(command)
+      .option("--month <yyyy-mm>", "one month (default: all)")
+      .option("--by <group>", "cluster, plan, label, or label:<key>; label means label:crdb-cloud-owner", "cluster")
+      .option("--csv", "print CSV, even on a terminal")
+      .action(async (options) => {
+        const { cost } = await import("./commands/cost.ts");
+        await cost(io, options);
+      }),
+  );
 
-  add("api", "Call any API operation, such as clusters.list")
-    .argument("[operation]", "the operation; crdb-cloud api <operation> --help describes it")
-    .argument("[parameters...]", "--<parameter> <value>, and --body <file> or --body - for fields of the body")
-    .option("--list", "list the operations")
-    .addOption(apiVersion)
-    .passThroughOptions()
-    .action(async (operation, args, options) => {
-      const { api } = await import("./commands/api.ts");
-      await api(io, operation, args, options, onJson);
-    });
+  add("api", (command) =>
+    withJson(command)
+      .argument("[operation]", "the operation; crdb-cloud api <operation> --help describes it")
+      .argument("[parameters...]", "--<parameter> <value>, and --body <file> or --body - for fields of the body")
+      .option("--list", "list the operations")
+      .addOption(apiVersion)
+      .passThroughOptions()
+      .action(async (operation, args, options) => {
+        const { api } = await import("./commands/api.ts");
+        await api(io, operation, args, options, onJson);
+      }),
+  );
 
-  add("wait", "Wait until a resource reaches a state, such as clusters.waitUntilReady")
-    .argument("[wait]", "the wait; crdb-cloud wait <wait> --help describes it")
-    .argument("[parameters...]", "--<parameter> <value>")
-    .option("--list", "list the waits")
-    .addOption(apiVersion)
-    .passThroughOptions()
-    .action(async (wait, args, options) => {
-      const { waitFor } = await import("./commands/wait.ts");
-      await waitFor(io, wait, args, options, onJson);
-    });
+  add("wait", (command) =>
+    withJson(command)
+      .argument("[wait]", "the wait; crdb-cloud wait <wait> --help describes it")
+      .argument("[parameters...]", "--<parameter> <value>")
+      .option("--list", "list the waits")
+      .addOption(apiVersion)
+      .passThroughOptions()
+      .action(async (wait, args, options) => {
+        const { waitFor } = await import("./commands/wait.ts");
+        await waitFor(io, wait, args, options, onJson);
+      }),
+  );
 
-  const auth = program.command("auth").description("Check and set up credentials");
-  add("check", "Print which credential is used, and whose it is", auth).action(async () => {
-    const { checkCredential } = await import("./commands/auth.ts");
-    await checkCredential(io);
+  add("auth", (auth) => {
+    withJson(auth.command("check"))
+      .description("Print which credential is used, and whose it is")
+      .action(async () => {
+        const { checkCredential } = await import("./commands/auth.ts");
+        await checkCredential(io);
+      });
+    const setup = auth.command("setup").description("Let CI jobs call the API without a key");
+    withJson(setup.command("github"))
+      .description("Let the jobs of a GitHub repository call the API with GitHub's tokens")
+      .argument("<repository>", "owner/name, or with ids owner@123/name@456")
+      .option("--branch <branch>", "a branch whose jobs get access, or * for any; repeatable (default: main)", collect)
+      .option("--environment <name>", "an environment whose jobs get access; repeatable", collect)
+      .option("--pull-requests", "give jobs of pull requests access too")
+      .addOption(
+        new Option("--role <role>", "a role for the jobs in the organization; repeatable (default: CLUSTER_CREATOR)")
+          .choices([
+            "CLUSTER_ADMIN",
+            "CLUSTER_CREATOR",
+            "CLUSTER_DEVELOPER",
+            "CLUSTER_OPERATOR_WRITER",
+            "METRICS_VIEWER",
+          ])
+          .argParser(collect),
+      )
+      .option("--audience <audience>", "the tokens' audience (default: https://cockroachlabs.cloud)")
+      .option("--dry-run", "print the plan, and change nothing")
+      .option("--yes", "carry out the plan without asking")
+      .action(async (repository, options) => {
+        const { setUpGitHub } = await import("./commands/auth-setup.ts");
+        await setUpGitHub(io, repository, options);
+      });
   });
-  const setup = auth.command("setup").description("Let CI jobs call the API without a key");
-  add("github", "Let the jobs of a GitHub repository call the API with GitHub's tokens", setup)
-    .argument("<repository>", "owner/name, or with ids owner@123/name@456")
-    .option("--branch <branch>", "a branch whose jobs get access, or * for any; repeatable (default: main)", collect)
-    .option("--environment <name>", "an environment whose jobs get access; repeatable", collect)
-    .option("--pull-requests", "give jobs of pull requests access too")
-    .addOption(
-      new Option("--role <role>", "a role for the jobs in the organization; repeatable (default: CLUSTER_CREATOR)")
-        .choices(["CLUSTER_ADMIN", "CLUSTER_CREATOR", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER", "METRICS_VIEWER"])
-        .argParser(collect),
-    )
-    .option("--audience <audience>", "the tokens' audience (default: https://cockroachlabs.cloud)")
-    .option("--dry-run", "print the plan, and change nothing")
-    .option("--yes", "carry out the plan without asking")
-    .action(async (repository, options) => {
-      const { setUpGitHub } = await import("./commands/auth-setup.ts");
-      await setUpGitHub(io, repository, options);
-    });
 
-  program
-    .command("mock")
-    .description("Start a mock cloud; crdb-cloud mock --help lists its options")
-    .allowUnknownOption()
-    .argument("[options...]");
+  add("mock", (command) => command.allowUnknownOption().argument("[options...]"));
   return program;
 }
 

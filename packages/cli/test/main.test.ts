@@ -1,6 +1,7 @@
 import { createClient } from "@crdb-cloud/node";
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
+import { HELP } from "../src/help.ts";
 import { callMain } from "./call-main.ts";
 import { COMMAND, openMock, start, toEnv } from "./start-command.ts";
 
@@ -12,6 +13,16 @@ test("the process prints JSON on stdout, and errors as one line on stderr", asyn
   expect(await get.exit).toBe(1);
   expect(get.output.out).toBe("");
   expect(get.output.err).toMatch(/^crdb-cloud: clusters\.get: 40\d .*\n$/);
+});
+
+test("--help, help and a missing command print the same help, which lists every command", async () => {
+  const short = start(["--help"], {});
+  expect([await short.exit, short.output]).toEqual([0, { out: HELP, err: "" }]);
+  expect(await callMain(undefined, ["help"])).toEqual({ status: 0, out: HELP, err: "" });
+  expect(await callMain(undefined, [])).toEqual({ status: 2, out: "", err: HELP });
+  for (const line of HELP.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  const { err } = await callMain(undefined, ["swep"]);
+  expect(err).toBe("crdb-cloud: unknown command 'swep'\n(Did you mean sweep?)\n");
 });
 
 test("exits with 3 if Node.js is too old, and says which version it needs", async () => {
@@ -47,7 +58,7 @@ test("exits with 4 if a wait takes too long, and with 5 if a create's response i
   const wait = ["wait", "clusters.waitUntilReady", "--cluster_id", JSON.parse(out).id, "--timeout", "1s"];
   const { status, err } = await callMain(mock, wait);
   expect(status).toBe(4);
-  expect(err).toMatch(/^clusters\.waitUntilReady: CREATING, \d+ s\ncrdb-cloud: clusters\.waitUntilReady: .*\n$/);
+  expect(err).toMatch(/^crdb-cloud: clusters\.waitUntilReady: .*after 1 s.*\n$/m);
   mock.fault({ operation: "folders.create", reset: "after" });
   expect(await callMain(mock, ["api", "folders.create", "--name", "team", "--json"])).toMatchObject({
     status: 5,
@@ -100,6 +111,16 @@ test("api <operation> --help has the description, the roles, the parameters and 
   expect(out).not.toContain("--password");
 });
 
+test.each([
+  ["api", "cluster.list", "there is no operation cluster.list: did you mean clusters.list?"],
+  ["api", "folders.rename", expect.stringMatching(/: there are folders\.\w+, .*folders\.update/)],
+  ["api", "x", "there is no operation x: crdb-cloud api --list shows them all"],
+  ["wait", "cluster.waitUntilReady", "there is no wait cluster.waitUntilReady: did you mean clusters.waitUntilReady?"],
+])("%s %s suggests what was meant", async (command, id, message) => {
+  const { status, err } = await callMain(undefined, [command, id, "--json"]);
+  expect([status, JSON.parse(err).message]).toEqual([2, message]);
+});
+
 test("api --dry-run prints the request without a key, and needs none", async () => {
   const args = ["api", "clusters.delete", "--cluster_id", "a/b", "--dry-run"];
   expect(await callMain(undefined, args)).toEqual({
@@ -142,7 +163,7 @@ test("auth check says which key is used and whose it is, without the secret", as
   ).toMatchObject({ service_account: null });
 });
 
-test.each(["bash", "zsh", "fish"])("crdb-cloud complete %s prints a script", async (shell) => {
+test.each(["zsh", "fish", "powershell"])("crdb-cloud complete %s prints a script", async (shell) => {
   const { exit, output } = start(["complete", shell], {});
   expect([await exit, output.err]).toEqual([0, ""]);
   expect(output.out).toContain("crdb-cloud");

@@ -1,4 +1,5 @@
 import type { ClientOptions } from "@crdb-cloud/node";
+import type { Command } from "commander";
 import { findMethod } from "../api/find-method.ts";
 import { loadIndex, loadSpec } from "../api/load-spec.ts";
 import { createOperationCommand, toParams } from "../api/operation-command.ts";
@@ -30,18 +31,13 @@ export async function api(
   { list, apiVersion, ...general }: ApiOptions,
   onJson: () => void,
 ): Promise<void> {
+  if (args.includes("--json")) onJson();
   const isDescribed = list || args.some((arg) => arg === "--help" || arg === "-h");
   const { client, operations } = await (isDescribed ? loadSpec : loadIndex)(apiVersion);
   if (list) return printOperations(io, [...operations.values()], general);
   if (id === undefined) throw new CommandError(EXIT.usage, "name an operation: crdb-cloud api --list shows them all");
   const operation = pick("operation", operations, id);
-  const command = createOperationCommand(io, `crdb-cloud api ${id}`, operation, operation.description)
-    .option("--body <file>", "a JSON file with fields of the body; - for stdin. Pass secrets this way")
-    .option("--json", "print JSON, even on a terminal, and errors as JSON")
-    .on("option:json", onJson)
-    .option("--dry-run", "print the request instead of sending it");
-  if (operation.isList) command.option("--jsonl", "print each item as a line of JSON");
-  if (operation.method === "DELETE") command.option("--yes", "delete without asking");
+  const command = createApiCommand(io, operation);
   command.parse(args, { from: "user" });
   const options = { ...general, ...command.opts<CallOptions>() };
   const body = options.body === undefined ? {} : await readJson(io, "--body", options.body);
@@ -51,6 +47,18 @@ export async function api(
   const result = findMethod(openClient(client), id)(params);
   if (operation.isList) await printList(io, result as AsyncIterable<unknown>, options);
   else printJson(io, await result);
+}
+
+/** Creates the command `api <operation>`. */
+export function createApiCommand(io: Io, operation: Operation): Command {
+  const { id, description, isList, method } = operation;
+  const command = createOperationCommand(io, `crdb-cloud api ${id}`, operation, description)
+    .option("--body <file>", "a JSON file with fields of the body; - for stdin. Pass secrets this way")
+    .option("--json", "print JSON, even on a terminal, and errors as JSON")
+    .option("--dry-run", "print the request instead of sending it");
+  if (isList) command.option("--jsonl", "print each item as a line of JSON");
+  if (method === "DELETE") command.option("--yes", "delete without asking");
+  return command;
 }
 
 async function printOperations(io: Io, operations: readonly Operation[], { json }: PrintOptions): Promise<void> {

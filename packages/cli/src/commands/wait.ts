@@ -1,7 +1,9 @@
+import type { Command } from "commander";
 import { findMethod } from "../api/find-method.ts";
 import { loadSpec } from "../api/load-spec.ts";
 import { createOperationCommand, toParams } from "../api/operation-command.ts";
 import { pick } from "../api/pick.ts";
+import type { Wait } from "../api/read-operations.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 import { openClient } from "../open-client.ts";
@@ -22,14 +24,13 @@ export async function waitFor(
   { list, apiVersion }: WaitOptions,
   onJson: () => void,
 ): Promise<void> {
+  if (args.includes("--json")) onJson();
   const { client, waits } = await loadSpec(apiVersion);
   if (list) return printJson(io, [...waits.keys()]);
   if (id === undefined) throw new CommandError(EXIT.usage, "name a wait: crdb-cloud wait --list shows them all");
-  const { operation, description, until } = pick("wait", waits, id);
-  const command = createOperationCommand(io, `crdb-cloud wait ${id}`, operation, description)
-    .option("--timeout <duration>", "how long to wait: 90s, 30m, 2h (default: the client's)")
-    .option("--json", "print JSON, even on a terminal, and errors as JSON")
-    .on("option:json", onJson);
+  const wait = pick("wait", waits, id);
+  const { operation, until } = wait;
+  const command = createWaitCommand(io, wait);
   command.parse(args, { from: "user" });
   const { timeout } = command.opts<{ timeout?: string }>();
   const deadline = timeout === undefined ? {} : { deadlineMs: parseDuration("--timeout", timeout) };
@@ -40,4 +41,11 @@ export async function waitFor(
   const params = toParams(operation, {}, command.opts());
   const result = findMethod(openClient(client), id)(params, { ...deadline, onPoll });
   printJson(io, await Promise.resolve(result).finally(progress.end));
+}
+
+/** Creates the command `wait <wait>`. */
+export function createWaitCommand(io: Io, { id, operation, description }: Wait): Command {
+  return createOperationCommand(io, `crdb-cloud wait ${id}`, operation, description)
+    .option("--timeout <duration>", "how long to wait: 90s, 30m, 2h (default: the client's)")
+    .option("--json", "print JSON, even on a terminal, and errors as JSON");
 }

@@ -1,0 +1,39 @@
+import tab from "@bomb.sh/tab/commander";
+import { Command } from "commander";
+import { loadSpec } from "./api/load-spec.ts";
+import { createApiCommand } from "./commands/api.ts";
+import { createWaitCommand } from "./commands/wait.ts";
+import type { Io } from "./io.ts";
+
+/**
+ * The library's script for bash evaluates the line, so Tab would run its `$(…)` and empty the file after its `>`. It also
+ * needs the package bash-completion.
+ */
+const BASH = `_crdb_cloud() {
+  local word
+  COMPREPLY=()
+  while IFS=$'\\t' read -r word _; do
+    [[ $word == :* ]] || COMPREPLY+=("$word")
+  done < <(crdb-cloud complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+}
+complete -o default -F _crdb_cloud crdb-cloud
+`;
+
+/** Prints a shell's completion script, or what completes a line: `complete -- api clusters.li`. */
+export async function complete(io: Io, program: Command, args: readonly string[]): Promise<void> {
+  if (args[0] === "bash") return void io.stdout.write(BASH);
+  const { operations, waits } = await loadSpec();
+  const [, name, id = ""] = args;
+  for (const command of program.commands) {
+    const known = { api: operations, wait: waits }[command.name()];
+    command.registeredArguments[0]?.choices([...(known?.keys() ?? [])]);
+  }
+  const operation = name === "api" ? operations.get(id) : undefined;
+  const wait = name === "wait" ? waits.get(id) : undefined;
+  const called = operation ? createApiCommand(io, operation) : wait ? createWaitCommand(io, wait) : new Command();
+  const command = program.commands.find((one) => one.name() === name);
+  const own = new Set(command?.options.map(({ long }) => long));
+  for (const option of called.options) if (!own.has(option.long)) command?.addOption(option);
+  tab(program);
+  await program.parseAsync(["complete", ...args], { from: "user" });
+}

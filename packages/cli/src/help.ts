@@ -1,0 +1,40 @@
+/** What each command does. */
+export const COMMANDS = {
+  run: "Create a cluster, run a program on it, and delete the cluster",
+  up: "Create a cluster, or find it by its name, and extend its TTL",
+  down: "Delete the cluster that up created; succeeds if it is already gone",
+  sweep: "Delete expired clusters that run or up created, and no others",
+  cost: "Print what clusters cost: a table on a terminal, CSV elsewhere",
+  api: "Call any API operation, such as clusters.list",
+  wait: "Wait for a resource's state, as in clusters.waitUntilReady",
+  auth: "Check and set up credentials",
+  mock: "Start a mock cloud",
+  complete: "Print a completion script for bash, zsh, fish or powershell",
+} as const;
+
+/** The help without a command. It is a constant, so that it appears before Commander and the commands are loaded. */
+export const HELP = `Usage: crdb-cloud <command> [options]
+
+CockroachDB Cloud for scripts and CI. Not affiliated with Cockroach Labs.
+
+Commands:
+${Object.entries(COMMANDS)
+  .map(([name, description]) => `  ${name.padEnd(8)}  ${description}\n`)
+  .join("")}
+Options:
+  -V, --version  print the version
+  -h, --help     print the help; crdb-cloud <command> --help describes a command
+
+Exit statuses:
+  0         success
+  1         the service rejected the request, or could not be reached
+  2         the command line is wrong; nothing was sent
+  3         no credential, or the service does not accept it
+  4         timed out
+  5         the request may have taken effect: check before you retry
+  130, 143  ended by SIGINT or SIGTERM
+
+Set your credential in the environment:
+  COCKROACH_API_KEY, or COCKROACH_API_JWT and COCKROACH_VANITY_NAME
+Set COCKROACH_SERVER to call another server, such as a mock.
+`;

@@ -1,0 +1,102 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { callMain } from "./call-main.ts";
+import { COMMAND } from "./start-command.ts";
+
+/** A line, and what Tab adds to it. */
+const LINES = [
+  ["crdb-cloud sw", "sweep"],
+  ["crdb-cloud up --format e", "env"],
+  ["crdb-cloud api clusters.listN", "clusters.listNodes"],
+  ["crdb-cloud wait clusters.waitUntilReady --tim", "--timeout"],
+] as const;
+
+/** Interactive shells that complete the command's lines. */
+const SHELLS = {
+  bash: ["bash --norc --noprofile -i", "source <(crdb-cloud complete bash)"],
+  zsh: ["zsh -f -i", "autoload -Uz compinit; compinit -D; source <(crdb-cloud complete zsh)"],
+} as const;
+
+const isMissing = (command: string): boolean => spawnSync(command, ["--version"]).error !== undefined;
+
+describe.each(Object.entries(SHELLS))("%s", (shell, [start, setup]) => {
+  const missing = [shell, "script"]
+    .filter(isMissing)
+    .map((name) => `: skipped, because there is no ${name}`)
+    .join("");
+
+  test.skipIf(missing)(`completes lines, and runs nothing of them${missing}`, async () => {
+    const terminal = open(start);
+    writeFileSync(join(terminal.folder, "kept"), "kept");
+    await terminal.type(`${setup}; ${setup}; echo re""ady\n`, "ready");
+    for (const [line, expected] of LINES) await terminal.type(`\u0015${line}\t`, expected);
+    await terminal.type('\u0015crdb-cloud run -- a > kept \t\u0015echo fi""rst\n', "first");
+    const shown = await terminal.type('crdb-cloud up --name $(touch made) --output-f\t\u0015echo sec""ond\n', "second");
+    expect(shown).not.toContain("readonly");
+    expect(readFileSync(join(terminal.folder, "kept"), "utf8")).toBe("kept");
+    expect(readdirSync(terminal.folder)).not.toContain("made");
+  });
+});
+
+const noFish = isMissing("fish") ? ": skipped, because there is no fish" : "";
+
+test.skipIf(noFish)(`fish completes lines, and runs nothing of them${noFish}`, () => {
+  const { env, folder } = prepare();
+  writeFileSync(join(folder, "kept"), "kept");
+  const hostile = ["crdb-cloud run -- a > kept ", "crdb-cloud up --name (touch made) --output-f"];
+  const asked = [...LINES.map(([line]) => line), ...hostile];
+  const script = asked.map((line) => `complete -C '${line}'; echo`).join("; ");
+  const args = ["--no-config", "-c", `crdb-cloud complete fish | source; ${script}`];
+  const { stdout, stderr } = spawnSync("fish", args, { env, cwd: folder, encoding: "utf8" });
+  expect(stderr).toBe("");
+  const found = stdout.split("\n\n").map((lines) => lines.split("\t")[0]?.trim());
+  expect(found.slice(0, LINES.length)).toEqual(LINES.map(([, expected]) => expected));
+  expect(readdirSync(folder)).not.toContain("made");
+  expect(readFileSync(join(folder, "kept"), "utf8")).toBe("kept");
+});
+
+test("complete without bash, zsh, fish or powershell exits with 2", async () => {
+  expect(await callMain(undefined, ["complete", "tcsh"])).toMatchObject({ status: 2, out: "" });
+});
+
+interface Terminal {
+  readonly folder: string;
+  /** Types keys, and waits until the terminal shows a text. Returns all that it has shown. */
+  type(keys: string, text: string): Promise<string>;
+}
+
+/** Makes a folder that contains only the command, and the environment that finds it there. */
+function prepare(): { folder: string; env: NodeJS.ProcessEnv } {
+  const folder = mkdtempSync(join(tmpdir(), "completion-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
+  writeFileSync(join(folder, "crdb-cloud"), `#!/bin/sh\nexec "${COMMAND[0]}" "${COMMAND[1]}" "$@"\n`);
+  chmodSync(join(folder, "crdb-cloud"), 0o755);
+  return {
+    folder,
+    env: { PATH: [folder, process.env.PATH].join(delimiter), HOME: folder, HISTFILE: "", TERM: "xterm" },
+  };
+}
+
+/** Starts a shell in a pseudo-terminal. */
+function open(shell: string): Terminal {
+  const { folder, env } = prepare();
+  const child = spawn("script", ["--quiet", "--command", shell, "/dev/null"], { cwd: folder, env });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let shown = "";
+  child.stdout.setEncoding("utf8").on("data", (chunk) => {
+    shown += chunk.replaceAll("\r", "");
+  });
+  return {
+    folder,
+    async type(keys, text) {
+      const from = shown.length;
+      child.stdin.write(keys);
+      while (!shown.includes(text, from)) await once(child.stdout, "data");
+      return shown;
+    },
+  };
+}
