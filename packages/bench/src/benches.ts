@@ -10,6 +10,7 @@ export const BENCHES: Readonly<Record<string, (against?: string) => Promise<Resu
   loopback: async (against) => (await import("./loopback.ts")).benchLoopback(against),
   size: async (against) => (await import("./size.ts")).benchSize(against),
   start: async (against) => (await import("./start.ts")).benchStart(against),
+  command: async () => (await import("./command.ts")).benchCommand(),
   mock: async () => (await import("./mock.ts")).benchMock(),
 };
 

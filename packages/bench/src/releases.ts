@@ -45,7 +45,7 @@ function findTarballs(folder: string, runtime: Runtime): string[] {
   });
 }
 
-function install(folder: string, specs: readonly string[]): void {
+export function install(folder: string, specs: readonly string[]): void {
   mkdirSync(folder);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", ...specs], folder);
