@@ -6,7 +6,7 @@ import { apiVersions } from "./src/reference/api-versions.ts";
 import { generateReference } from "./src/reference/generate-reference.ts";
 import { writePages } from "./src/write-pages.ts";
 
-// GitHub Actions sets GITHUB_SERVER_URL and GITHUB_REPOSITORY. Without these variables, the pages do not link to the
+// GitHub Actions sets GITHUB_SERVER_URL and GITHUB_REPOSITORY. Without these variables, the pages don't link to the
 // repository.
 const { SITE_URL = "http://localhost:4321/", GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env;
 const repository = GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;

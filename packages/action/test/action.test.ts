@@ -124,7 +124,7 @@ describe("a preview of a pull request", () => {
   test.each([
     ["the event says so", "closed", "open", 0],
     ["GitHub says so, as when a job runs again after the merge", "open", "closed", 0],
-  ] as const)("is not created for a closed pull request if %s", async (_, state, now, posts) => {
+  ] as const)("isn't created for a closed pull request if %s", async (_, state, now, posts) => {
     const mock = await openMock();
     const github = await startGitHub(() => now);
     const step = {
@@ -226,7 +226,7 @@ describe("mode sweep", () => {
     mock.advance("2h");
     states.set(2, "closed").set(3, undefined);
     const sweep = await runStep(mock, "main", { with: { "api-key": mock.apiKey, mode: "sweep" }, env });
-    // GitHub does not say that #3 is closed, so its cluster stays until it expires. Somebody has to look.
+    // GitHub doesn't say that #3 is closed, so its cluster stays until it expires. Somebody has to look.
     expect([sweep.status, sweep.log]).toEqual([1, expect.stringContaining("cannot read the state of octo-org/shop#3")]);
     expect(listClusters(mock)).toEqual(["production", three]);
     for (const name of [one, two]) expect(sweep.summary).toContain(`<td>${name}</td>`);

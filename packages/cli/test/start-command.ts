@@ -27,7 +27,7 @@ export function toEnv(mock: MockCloud): Record<string, string> {
   return { PATH: process.env.PATH ?? "", COCKROACH_SERVER: mock.url, COCKROACH_API_KEY: mock.apiKey };
 }
 
-/** Returns the names of the clusters that are not deleted. */
+/** Returns the names of the clusters that aren't deleted. */
 export function listClusters(mock: Pick<MockCloud, "snapshot">): string[] {
   const { clusters } = mock.snapshot() as unknown as { clusters: Record<string, { name: string; deletedAt: unknown }> };
   return Object.values(clusters).flatMap(({ name, deletedAt }) => (deletedAt === null ? [name] : []));

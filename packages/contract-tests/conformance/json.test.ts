@@ -39,7 +39,7 @@ test.each(parsing)(
 );
 
 test.each(parsing)(
-  "the mock rejects the request body $name with 400, and reports a JSON error only if the body is not JSON",
+  "the mock rejects the request body $name with 400, and reports a JSON error only if the body isn't JSON",
   async (given) => {
     const fetch = createMockFetch();
     const headers = { authorization: `Bearer ${fetch.apiKey}`, "content-type": "application/json" };

@@ -81,7 +81,7 @@ test("a query parameter arrives unchanged, unless the text contains half a surro
   expect(failures).toEqual([]);
 });
 
-test("a field of a body arrives unchanged", async () => {
+test("a body field arrives unchanged", async () => {
   const failures = await listFailures(
     () => false,
     "databases.create: name ",
@@ -95,7 +95,7 @@ test("a field of a body arrives unchanged", async () => {
   expect(failures).toEqual([]);
 });
 
-test("a header arrives unchanged, unless HTTP does not allow its characters", async () => {
+test("a header arrives unchanged, unless HTTP doesn't allow its characters", async () => {
   const failures = await listFailures(isInvalidHeader, "clusters.list: header x-text ", async (text) => {
     const { cloud, requests } = createRecordingClient();
     await cloud.clusters.list({}, { headers: { "x-text": text } });

@@ -210,7 +210,7 @@ const ENV = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "productio
 /**
  * Runs Node.js.
  *
- * @throws {Error} with the output if the exit code is not 0
+ * @throws {Error} with the output if the exit code isn't 0
  */
 async function node(cwd: string, ...args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
   try {

@@ -31,7 +31,7 @@ export interface Context<Cloud> {
   readonly cloud: Cloud;
   /** Creates another client for the same server. */
   createClient(options?: Partial<ClientOptions>): Cloud;
-  /** Returns a cluster name that was not used before. */
+  /** Returns a cluster name that wasn't used before. */
   uniqueName(): string;
 }
 

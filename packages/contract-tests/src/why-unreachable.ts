@@ -1,5 +1,5 @@
 /**
- * Matches npm's and pnpm's errors for a registry that cannot be reached, rejects the request, or doesn't have the
+ * Matches npm's and pnpm's errors for a registry that can't be reached, rejects the request, or doesn't have the
  * package.
  */
 const UNREACHABLE =
@@ -8,7 +8,7 @@ const UNREACHABLE =
 /**
  * Runs an installation from the registry.
  *
- * @returns npm's or pnpm's error if the registry cannot be reached; `undefined` after a success
+ * @returns npm's or pnpm's error if the registry can't be reached; `undefined` after a success
  * @throws `install`'s error if it failed for another reason
  */
 export async function whyUnreachable(install: () => Promise<void>): Promise<string | undefined> {

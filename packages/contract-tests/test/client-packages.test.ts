@@ -53,7 +53,7 @@ test.each(apiVersions)("the entry points of %s export this API version as API_VE
 
 test("only core's createClient() requires an apiKey", () => {
   expectTypeOf(node.createClient).toBeCallableWith();
-  // @ts-expect-error core does not read environment variables
+  // @ts-expect-error core doesn't read environment variables
   expect(() => core.createClient({})).toThrow(TypeError);
 });
 

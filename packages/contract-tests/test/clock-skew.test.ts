@@ -59,7 +59,7 @@ describe.each([
     expect(await cloud.physicalReplication.get({ id: adopted.id })).toMatchObject(params);
   });
 
-  test("create() adopts nothing if the service did not create a stream, even if an older stream matches", async () => {
+  test("create() adopts nothing if the service didn't create a stream, even if an older stream matches", async () => {
     await using mock = await startMockCloud({ clock: "virtual", delayMs: 0 });
     setLocalClock(skewMs);
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey, clock: impatientClock });

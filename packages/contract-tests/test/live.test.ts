@@ -100,7 +100,7 @@ test.each<[string, string, (path: string, body: Body) => Body | Response]>([
     () => Response.json({}, { status: 418 }),
   ],
 ])("renderReport() lists %s", async (_, problem, plant) => {
-  // The first response to `clusters.get` is not changed: `walkService()` needs it to wait until the cluster is ready.
+  // The first response to `clusters.get` isn't changed: `walkService()` needs it to wait until the cluster is ready.
   let gets = 0;
   const { facts, report } = await compareWithMock((path, body) => {
     if (!/^\/api\/v1\/clusters\/[0-9a-f-]{36}$/.test(path)) return body;

@@ -71,7 +71,7 @@ test("get() doesn't compile with a misspelt, wrong or missing parameter", async 
   expect(await caught(cloud.clusters.get({ clusterId: "c" }))).toBeInstanceOf(TypeError);
   // @ts-expect-error a number
   await cloud.clusters.get({ cluster_id: 7 });
-  // @ts-expect-error an id that is not in an object
+  // @ts-expect-error an id that isn't in an object
   expect(await caught(cloud.clusters.get("c"))).toBeInstanceOf(TypeError);
   // @ts-expect-error an unknown option
   expect(await caught(cloud.clusters.get({ cluster_id: "c" }, { retries: 3 }))).toBeInstanceOf(TypeError);

@@ -1,4 +1,4 @@
-/** Returns the value with which a promise rejects. Throws if the promise does not reject. */
+/** Returns the value with which a promise rejects. Throws if the promise doesn't reject. */
 export async function caught<E = Error>(promise: Promise<unknown>): Promise<E> {
   try {
     await promise;

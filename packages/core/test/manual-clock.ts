@@ -68,7 +68,7 @@ export function createManualClock(start = 0): ManualClock {
   };
 }
 
-/** Runs all pending callbacks that do not wait for a timer. */
+/** Runs all pending callbacks that don't wait for a timer. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

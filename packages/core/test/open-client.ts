@@ -32,7 +32,7 @@ export function open<Client>(
 ): OpenClient<Client> {
   const clock = createManualClock();
   const { fetch, requests } = createScriptedFetch(clock, steps);
-  // The client's clock does not start at 0, so that a test fails if the client uses a time as a duration.
+  // The client's clock doesn't start at 0, so that a test fails if the client uses a time as a duration.
   const shifted = { ...clock, now: () => clock.now() + 1_000_000 };
   const cloud = createClient({ apiKey: KEY, fetch, clock: shifted, random: () => 0.5, ...options });
   return { cloud, clock, requests };

@@ -24,7 +24,7 @@ export type {
  * connection string names one as `sslrootcert`.
  *
  * @throws {WaitError} if the cluster accepted no connection in time; the error says why the last attempt failed
- * @throws {CloudError} if the connection string cannot be read
+ * @throws {CloudError} if the connection string can't be read
  * @example
  * ```ts
  * import { waitUntilConnectable } from "@crdb-cloud/deno/connectable";

@@ -20,7 +20,7 @@ export function httpLine(method: string, path: string): string {
   return `<span class="http">${method} ${text}</span>`;
 }
 
-/** Escapes angle brackets outside code, so that text is not read as HTML. */
+/** Escapes angle brackets outside code, so that text isn't read as HTML. */
 export function escapeText(text: string): string {
   return text
     .split(/(`[^`]*`)/)

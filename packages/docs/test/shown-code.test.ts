@@ -6,7 +6,7 @@ import { apis, root } from "./document.ts";
 import { findCodeBlocks } from "./markdown-code.ts";
 
 /**
- * Declares the names that code examples use but do not declare. They come from earlier examples, such as the client, or
+ * Declares the names that code examples use but don't declare. They come from earlier examples, such as the client, or
  * from the reader's own code.
  */
 const SETTING = `

@@ -174,7 +174,7 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
   });
 });
 
-/** Lists the tables and pictures that scroll sideways and cannot have the focus. Runs in the page. */
+/** Lists the tables and pictures that scroll sideways and can't have the focus. Runs in the page. */
 function listUnreachable(): string[] {
   const wide = [...document.querySelectorAll<HTMLElement>(".sl-markdown-content :is(table, p:has(> img))")];
   return wide.filter((one) => one.scrollWidth > one.clientWidth && one.tabIndex < 0).map((one) => one.outerHTML);

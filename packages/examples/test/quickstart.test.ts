@@ -51,7 +51,7 @@ describe("quickstart", () => {
     expect(stdout).toContain("notorious-moose CREATED BASIC");
     expect(stdout).toMatch(/connected to CockroachDB .* on PostgreSQL\)\n {2}created the table animals with 1 row\n/);
     expect(stdout).toContain(`That was API version ${apiVersions.at(-1)}.`);
-    // The command that the quickstart prints must also work if pnpm is not installed.
+    // The command that the quickstart prints must also work if pnpm isn't installed.
     expect(stdout).toContain("\n  npx --yes pnpm@12.21.0 quickstart --live\n");
     expect(stdout).not.toMatch(/(?<!--yes )pnpm/);
     expect(stdout).not.toContain("\u001b[");

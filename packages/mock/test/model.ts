@@ -55,7 +55,7 @@ export const snapshots: fc.Arbitrary<Command<object, { readonly fetch: MockFetch
 
 /**
  * Selects an item of a list by an index of any size. Returns `undefined` for some indexes, so that tests also request
- * items that do not exist.
+ * items that don't exist.
  */
 export function chosen<T>(items: readonly T[], index: number): T | undefined {
   return items[index % (items.length + 1)];

@@ -19,7 +19,7 @@ export interface RequestParts {
 /**
  * Sends a request such as `GET /api/v1/clusters`, and parses a JSON response.
  *
- * @throws {Error} if the response violates the spec of its API version, or has a field that the spec does not declare
+ * @throws {Error} if the response violates the spec of its API version, or has a field that the spec doesn't declare
  */
 export async function request(origin: string, line: string, parts: RequestParts): Promise<Reply> {
   const { key, body, headers, fetch = globalThis.fetch, isFaulty = false } = parts;

@@ -13,7 +13,7 @@ export interface JudgedResponse {
 
 /**
  * Validates the response to a request such as `GET /api/v1/clusters` against an OpenAPI document, without code of the
- * simulator. A field that the document does not declare is a violation, unless its schema has
+ * simulator. A field that the document doesn't declare is a violation, unless its schema has
  * `additionalProperties`. Returns the violations, or an empty list if the document has no such operation.
  */
 export type Judge = (line: string, response: JudgedResponse) => string[];
@@ -101,7 +101,7 @@ interface JudgedOperation {
 
 /**
  * Lists the operations of a document. Operations with fewer path parameters come first, so that a request to
- * `/clusters/available-regions` does not match `/clusters/{cluster_id}`.
+ * `/clusters/available-regions` doesn't match `/clusters/{cluster_id}`.
  */
 function listOperations(document: Node): JudgedOperation[] {
   return Object.entries(document.paths as Record<string, Node>)

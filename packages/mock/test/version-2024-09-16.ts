@@ -16,7 +16,7 @@ export interface TestCloud {
   readonly fetch: MockFetch;
   /** Sends a request such as `GET /clusters`. Adds `/api/v1` to the path. */
   readonly call: (line: string, body?: unknown, key?: string) => Promise<Reply>;
-  /** Sends a request and returns the body of the response. Throws if the status is not 200. */
+  /** Sends a request and returns the body of the response. Throws if the status isn't 200. */
   readonly ask: (line: string, body?: unknown, key?: string) => Promise<Reply["body"]>;
 }
 

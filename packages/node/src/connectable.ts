@@ -21,7 +21,7 @@ export type {
  * intervals that grow to 5 s. It gives up after 10 minutes, unless you pass `deadlineMs`.
  *
  * @throws {WaitError} if the cluster accepted no connection in time; the error says why the last attempt failed
- * @throws {CloudError} if the connection string cannot be read
+ * @throws {CloudError} if the connection string can't be read
  * @example
  * ```ts
  * import { waitUntilConnectable } from "@crdb-cloud/node/connectable";

@@ -48,7 +48,7 @@ function createDestination({ protocol, hostname, port }: URL, { tls, agent, find
   const host = hostname.replace(/^\[(.*)\]$/, "$1");
   const address = { protocol, host, port: port || (secure ? 443 : 80) };
   if (agent) return { module, address, keeping: agent, opening: agent };
-  // Plain http is only used for loopback addresses, which a proxy cannot reach.
+  // Plain http is only used for loopback addresses, which a proxy can't reach.
   const proxy = secure ? findProxy?.(hostname, Number(address.port)) : undefined;
   const createAgent = (options?: AgentOptions): Agent => {
     const created: Agent = new module.Agent({ ...tls, ...options });

@@ -75,13 +75,13 @@ test("createClient() trusts only the certificates that NODE_EXTRA_CA_CERTS adds,
 test("createClient() reuses its connections without a proxy", async () => {
   const before = cloud.connections;
   expect(await listFiveTimes({})).toEqual({ stdout: "[]", stderr: "" });
-  // A second connection is allowed, because the client opens one if the first connection is not yet free again.
+  // A second connection is allowed, because the client opens one if the first connection isn't yet free again.
   expect(cloud.connections - before).toBeLessThanOrEqual(2);
 });
 
 test("createClient() reports the outcome 'not sent' if the proxy opens no tunnel, and hides the proxy's password", async () => {
   const { port } = new URL(cloud.url);
-  // HTTPS_PROXY names a server that is not a proxy. The server closes the connection.
+  // HTTPS_PROXY names a server that isn't a proxy. The server closes the connection.
   const failure = await listFiveTimes({ HTTPS_PROXY: `http://me:password@127.0.0.1:${port}` }).catch(String);
   expect(failure).toContain("ConnectionError: clusters.list: the connection failed: ERR_PROXY_TUNNEL: ");
   expect(failure).toContain(": no request was sent");

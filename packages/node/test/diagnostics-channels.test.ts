@@ -56,7 +56,7 @@ test("createClient() publishes calls, attempts and retries with ids and without 
   expect(JSON.stringify(contexts)).not.toContain(SECRET);
 });
 
-test("createClient() publishes the error of a call", async () => {
+test("createClient() publishes a call's error", async () => {
   const events: [name: string, context: object][] = [];
   record("crdb-cloud:call", events);
   const cloud = createClient({ apiKey: KEY, fetch: async () => Response.json({ code: 16 }, { status: 401 }) });

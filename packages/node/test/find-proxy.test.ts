@@ -66,7 +66,7 @@ test.for([
   ["10.0.0.0/8/8", "10.1.2.3", 443],
   ["10.0.0.0/-0", "10.1.2.3", 443],
   ["fd00::/8", "[fe00::1]", 443],
-] as const)("readProxyVariables() does not read NO_PROXY=%s as an exception for %s:%i", ([noProxy, hostname, port]) => {
+] as const)("readProxyVariables() doesn't read NO_PROXY=%s as an exception for %s:%i", ([noProxy, hostname, port]) => {
   expect(isProxied(noProxy, hostname, port)).toBe(true);
 });
 

@@ -102,7 +102,7 @@ test("createHttpTransport() calls onSending before the request is sent, and onSt
   expect([steps[0], steps.at(-1)]).toEqual(["sending", 204]);
 });
 
-test("createHttpTransport() never calls onSending if the certificate is not trusted", async () => {
+test("createHttpTransport() never calls onSending if the certificate isn't trusted", async () => {
   const onSending = vi.fn();
   const untrusting = createHttpTransport();
   const request = { url: `${server.url}/`, method: "GET", headers: {}, body: undefined, maxBytes: 1 };
@@ -135,7 +135,7 @@ test("createHttpTransport() returns a body with an unknown encoding unchanged", 
 });
 
 test.for(["gzip", "br"])(
-  "createHttpTransport() rejects a body that is not in its declared encoding %s",
+  "createHttpTransport() rejects a body that isn't in its declared encoding %s",
   async (encoding) => {
     const head = `HTTP/1.1 200 OK\r\ncontent-encoding: ${encoding}\r\ncontent-length: 5\r\n\r\nplain`;
     await expect(send(`/raw/${encodeURIComponent(head)}`)).rejects.toMatchObject({ code: expect.any(String) });
@@ -169,7 +169,7 @@ test.for([
   await closed;
 });
 
-test("createHttpTransport() returns a status that HTTP does not define", async () => {
+test("createHttpTransport() returns a status that HTTP doesn't define", async () => {
   const response = encodeURIComponent("HTTP/1.1 999 No\r\ncontent-length: 0\r\n\r\n");
   expect((await send(`/raw/${response}`)).status).toBe(999);
 });
@@ -206,7 +206,7 @@ test("createHttpTransport() sends no POST on a connection that the server closed
   const post = createHttpTransport();
   await send("", { url, method: "POST", body: "{}" }, post);
   sockets[0]?.end();
-  // The event loop does not run before the next request.
+  // The event loop doesn't run before the next request.
   expect((await send("", { url, method: "POST", body: "{}" }, post)).status).toBe(200);
   expect(sockets).toHaveLength(2);
 });

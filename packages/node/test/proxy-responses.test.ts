@@ -115,7 +115,7 @@ test.each(["407 Proxy Authentication Required", "502 Bad Gateway", "200 OK"])(
   },
 );
 
-test("a request fails if the proxy closes the connection without a response, or cannot be reached", async () => {
+test("a request fails if the proxy closes the connection without a response, or can't be reached", async () => {
   const { transport } = await startFakeProxy((socket) => socket.end());
   await expect(send(transport)).rejects.toMatchObject({
     code: "ERR_PROXY_TUNNEL",

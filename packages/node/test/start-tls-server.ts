@@ -3,7 +3,7 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { generate } from "selfsigned";
 
-/** A TLS server with a certificate that clients do not trust by default. */
+/** A TLS server with a certificate that clients don't trust by default. */
 export interface TlsServer {
   /** The URL of the server, such as `https://localhost:4010`. */
   readonly url: string;

@@ -12,7 +12,7 @@ import { resolveSchema } from "../spec/schema-fields.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
-/** Finds changes that types and schemas do not show, such as those to permissions, URLs and response headers. */
+/** Finds changes that types and schemas don't show, such as those to permissions, URLs and response headers. */
 export function diffBehavior(documents: DocumentPair, { id, base, revision }: OperationPair): SpecChange[] {
   const [before, after] = [base.node, revision.node];
   const findings: Finding[] = [

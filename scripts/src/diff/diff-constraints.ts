@@ -59,7 +59,7 @@ const ABSENT: Readonly<Record<string, unknown>> = {
   ...each(false, "uniqueItems", "readOnly", "writeOnly", "deprecated", "allowEmptyValue", "allowReserved", "x-secret"),
 };
 
-/** Finds changed schema keywords that the generated types do not show, such as `maxLength` or `default`. */
+/** Finds changed schema keywords that the generated types don't show, such as `maxLength` or `default`. */
 export function diffConstraints(documents: DocumentPair, pair: OperationPair): SpecChange[] {
   const diff = (direction: Direction, schemas: readonly SchemaPair[], rules: typeof RULES): SpecChange[] =>
     schemas.flatMap((location) =>

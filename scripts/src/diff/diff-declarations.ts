@@ -143,7 +143,7 @@ function diffMethod(checker: TypeChecker, base?: Method, revision?: Method): Fin
 }
 
 /**
- * Finds added, removed and renamed methods. Also compares methods that are not operations, such as
+ * Finds added, removed and renamed methods. Also compares methods that aren't operations, such as
  * `clusters.waitUntilReady`.
  */
 function diffNames(

@@ -25,7 +25,7 @@ type Content = Readonly<Record<string, MediaType>> | undefined;
 export function sentSchemas(documents: DocumentPair, { base, revision }: OperationPair): SchemaPair[] {
   const parameters = base.parameters.flatMap((before) => {
     const after = revision.parameters.find((one) => one.in === before.in && one.name === before.name);
-    // Compares a parameter object like a schema, because it has keywords of its own, such as `style`.
+    // Compares the parameter itself, too, because it has keywords outside its schema, such as `style`.
     const own = after ? [{ field: before.name, base: [before], revision: [after] }] : [];
     return [...own, ...walkSchemas(documents, before.name, before.schema, after?.schema)];
   });
@@ -84,8 +84,7 @@ function findPart(part: Schema, at: number, others: readonly Schema[] = []): Sch
 }
 
 /**
- * Follows schemas' references. Replaces a schema with `allOf` by its parts, and a union of a schema and `null` by that
- * schema.
+ * Follows schemas' references. Splits `allOf` into its parts, and drops `null` from unions.
  */
 function readParts(document: OpenApiDocument, schemas: readonly unknown[]): Schema[] {
   const isSchema = (node: unknown): node is Schema => typeof node === "object" && node !== null;

@@ -19,7 +19,7 @@ export interface VersionDrift extends ExplainedDrift {
  *
  * @param source the vendor's document, as a file or URL
  * @param apiVersion by default, the API version that the vendor's document names
- * @throws {Error} if the document cannot be read, or the spec does not contain the API version
+ * @throws {Error} if the document can't be read, or the spec doesn't contain the API version
  */
 export async function findDrift(root: string, source: string, apiVersion?: string): Promise<VersionDrift> {
   const facts = await readVendor(source);

@@ -20,7 +20,7 @@ export interface KnownDifference {
 /**
  * Reads an API version's known differences, with those that it inherits.
  *
- * @throws {Error} if a file is not a list of known differences with `where` and `reason`
+ * @throws {Error} if a file isn't a list of known differences with `where` and `reason`
  */
 export async function readKnownDifferences(root: string, apiVersion: string): Promise<KnownDifference[]> {
   const files = listVersionFiles(join(root, "spec", apiVersion), "known-differences/*.yaml");

@@ -30,7 +30,7 @@ export async function readSources(root: string): Promise<Sources> {
 /**
  * Reads the API versions that a manifest lists. Their names are dates; other entries, such as `latest`, are left out.
  *
- * @throws {Error} if the manifest cannot be read, or lists no API version
+ * @throws {Error} if the manifest can't be read, or lists no API version
  */
 export async function readManifest(url: string): Promise<string[]> {
   const names = [...(await download(url)).matchAll(/"id"\s*:\s*"(\d{4}-\d{2}-\d{2})"/g)].map(([, name = ""]) => name);
@@ -41,7 +41,7 @@ export async function readManifest(url: string): Promise<string[]> {
 /**
  * Reads the releases in a changelog, newest first.
  *
- * @throws {Error} if the changelog cannot be read, or names no release
+ * @throws {Error} if the changelog can't be read, or names no release
  */
 export async function readReleases(url: string): Promise<string[]> {
   const releases = [...(await download(url)).matchAll(/^## \[?v?(\d+\.\d+\.\d+)\b/gm)].map(([, name = ""]) => name);

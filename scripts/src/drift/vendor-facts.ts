@@ -7,7 +7,7 @@ import { toFacts } from "./to-facts.ts";
 /**
  * Reads a vendor's facts from a file or URL.
  *
- * @throws {Error} if it cannot be read, or is no OpenAPI document
+ * @throws {Error} if it can't be read, or is no OpenAPI document
  */
 export async function readVendor(source: string): Promise<OpenApiDocument> {
   const text = /^https?:/.test(source) ? await download(source) : await readFile(source, "utf8");

@@ -14,7 +14,7 @@ const API_VERSION = /\d{4}-\d{2}-\d{2}/;
  * Returns the main entry points' API version, which core's package.json names in the export `"."`; the latest if there
  * is no such file.
  *
- * @throws {SpecError} if the spec does not contain that version
+ * @throws {SpecError} if the spec doesn't contain that version
  */
 export async function readMainVersion(root: string, apiVersions: readonly string[]): Promise<string> {
   const { exports } = JSON.parse(await readFile(join(root, CORE), "utf8").catch(() => "{}"));

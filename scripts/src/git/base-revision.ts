@@ -4,7 +4,7 @@ import { runGit, tryGit } from "./run-git.ts";
  * Finds the commit to compare the working tree with: the given revision or, by default, the merge base with
  * `origin/main`, or with `main` if there is no remote.
  *
- * @throws {Error} if the revision does not exist
+ * @throws {Error} if the revision doesn't exist
  */
 export async function resolveBase(root: string, revision?: string): Promise<string> {
   if (revision !== undefined) {

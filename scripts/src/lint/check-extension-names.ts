@@ -3,7 +3,7 @@ import type { SpecProblem } from "../spec/spec-error.ts";
 import { OPERATION_EXTENSIONS } from "./check-extension-forms.ts";
 
 const SCHEMA_EXTENSIONS = ["x-alias", "x-secret"];
-/** The keys whose values are data, such as examples. In such data, a key such as `x-id` is not an extension. */
+/** The keys whose values are data, such as examples. In such data, a key such as `x-id` isn't an extension. */
 const VALUES = new Set(["const", "default", "enum", "example", "examples", "value"]);
 
 /**

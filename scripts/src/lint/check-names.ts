@@ -4,10 +4,10 @@ import type { SpecProblem } from "../spec/spec-error.ts";
 import { HTTP_TYPES } from "../typescript/operation-types.ts";
 import { paramsTypeName, resourceTypeName } from "../typescript/type-names.ts";
 
-/** Names that a method or a resource cannot have, because the client or JavaScript uses them. */
+/** Names that a method or a resource can't have, because the client or JavaScript uses them. */
 const RESERVED_WORDS = new Set(["http", "then", "constructor"]);
 
-/** Names that a schema cannot have, because generated code uses another type with that name. */
+/** Names that a schema can't have, because generated code uses another type with that name. */
 const RESERVED_TYPES = [
   "AdoptOptions",
   "CallOptions",

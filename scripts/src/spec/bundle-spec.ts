@@ -28,7 +28,7 @@ export interface SpecBundle {
 /**
  * Reads a spec and all files that it refers to. Problems contain file names relative to `root`.
  *
- * @throws {SpecError} if a file cannot be read or parsed, a reference has no target, or two components have the same
+ * @throws {SpecError} if a file can't be read or parsed, a reference has no target, or two components have the same
  * name
  */
 export async function bundleSpec(entry: string, root: string): Promise<SpecBundle> {

@@ -5,7 +5,7 @@ import { SpecError } from "./spec-error.ts";
 /**
  * Lists the spec's API versions, oldest first.
  *
- * @throws {SpecError} if a folder is not named after a date
+ * @throws {SpecError} if a folder isn't named after a date
  */
 export async function listApiVersions(root: string): Promise<string[]> {
   const entries = await readdir(join(root, "spec"), { withFileTypes: true });

@@ -41,7 +41,7 @@ export interface TestTotals {
 }
 
 /**
- * Counts the tests in a package's report, and finds problems such as a test file that did not run.
+ * Counts the tests in a package's report, and finds problems such as a test file that didn't run.
  *
  * @param report `undefined` if the package wrote no report
  */

@@ -6,7 +6,7 @@ import type { TestReport } from "./test-report.ts";
 /**
  * Lists the packages that have tests, as folders relative to the root.
  *
- * @throws {Error} if a package has a folder `test` but no script `test`, since its tests would not run
+ * @throws {Error} if a package has a folder `test` but no script `test`, since its tests wouldn't run
  */
 export async function listSuites(root: string): Promise<string[]> {
   const suites: string[] = [];

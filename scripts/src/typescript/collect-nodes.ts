@@ -28,7 +28,7 @@ export function collectNodes(document: OpenApiDocument): NodesByUse {
   return { requests, responses };
 }
 
-/** Returns the object that a reference refers to; `undefined` if the node is not a reference. */
+/** Returns the object that a reference refers to; `undefined` if the node isn't a reference. */
 export function referenced(document: OpenApiDocument, node: Node): Node | undefined {
   return isReference(node) ? dereference<Node>(document, node) : undefined;
 }

@@ -22,7 +22,7 @@ async function createClone(): Promise<{ readonly root: string; readonly remote: 
   return { root, remote };
 }
 
-test("summarize() writes a patch that applies to a fork, and does not change the index", async () => {
+test("summarize() writes a patch that applies to a fork, and doesn't change the index", async () => {
   const { root } = await createClone();
   await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
   expect(await summarize(root, "../a.patch")).toContain("git apply ../a.patch");
@@ -36,7 +36,7 @@ test("summarize() writes a patch that applies to a fork, and does not change the
 });
 
 describe("the job `push` of regenerate.yml", () => {
-  test("commits the patch to the branch of the pull request", async () => {
+  test("commits the patch to the pull request's branch", async () => {
     const { root, remote } = await createClone();
     await runGit(root, "push", "--quiet", "origin", "HEAD:topic");
     await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
@@ -70,7 +70,7 @@ describe("the job `push` of regenerate.yml", () => {
   });
 });
 
-test("summarize() without a patch lists changes, and does not change the index", async () => {
+test("summarize() without a patch lists changes, and doesn't change the index", async () => {
   const { root } = await createClone();
   await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
   await runGit(root, "add", "new.md");

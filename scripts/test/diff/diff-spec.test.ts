@@ -7,11 +7,11 @@ import { createRepository } from "../widgets-repository.ts";
 import { editSpec, VERSION_DIR } from "../widgets-spec.ts";
 
 describe("diffSpec()", () => {
-  test("reports no change if the spec did not change", async () => {
+  test("reports no change if the spec didn't change", async () => {
     expect(await diffSpec(await createRepository(), "HEAD")).toEqual([]);
   });
 
-  test("compares the spec in the working tree, even if it is not committed or generated", async () => {
+  test("compares the spec in the working tree, even if it isn't committed or generated", async () => {
     const root = await createRepository();
     await editSpec(root, {
       file: "schemas/WidgetCreate.yaml",

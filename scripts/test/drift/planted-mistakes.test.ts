@@ -10,7 +10,7 @@ const apiVersion = "2024-09-16";
 
 type Mistake = readonly [what: string, file: string, find: string, replacement: string, finding: string];
 
-/** What Redocly finds. If it finds something, `pnpm spec lint` does not apply its own rules. */
+/** What Redocly finds. If it finds something, `pnpm spec lint` doesn't apply its own rules. */
 const invalid: readonly Mistake[] = [
   [
     "a field of another type",

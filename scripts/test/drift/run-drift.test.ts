@@ -41,7 +41,7 @@ describe("runDrift() without a source", () => {
     expect(await runDrift(root)).toBe(0);
   });
 
-  test("records no text of the vendor's document", async () => {
+  test("records none of the vendor's texts", async () => {
     const root = await createRoot();
     await runDrift(root, await writeVendor(root, {}), { record: true });
     const facts = await readFile(join(root, VERSION_DIR, "vendor-facts.json"), "utf8");

@@ -89,7 +89,7 @@ test("writeGenerated() removes a removed API version's entry points", async () =
   );
 });
 
-test("generate() reports a main version that the spec does not have", async () => {
+test("generate() reports a main version that the spec doesn't have", async () => {
   const root = await createClients();
   await rm(join(root, VERSION_DIR), { recursive: true });
   await expect(generate(root)).rejects.toThrow(

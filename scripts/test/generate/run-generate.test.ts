@@ -22,7 +22,7 @@ test("checkGenerated() prints nothing if all files are up to date", async () => 
   expect(errors()).toBe("");
 });
 
-test("checkGenerated() prints each stale file and does not change it", async () => {
+test("checkGenerated() prints each stale file and doesn't change it", async () => {
   const root = await createRoot();
   await writeGenerated(root, await generate(root));
   await rm(join(root, TABLE));

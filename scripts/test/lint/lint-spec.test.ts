@@ -58,7 +58,7 @@ async function findProblems(root: string): Promise<readonly SpecProblem[]> {
 }
 
 describe("generate()", () => {
-  test("rejects a folder that is not named after a date", async () => {
+  test("rejects a folder that isn't named after a date", async () => {
     const root = await createRoot();
     await mkdir(join(root, "spec/2027-1-1"));
     await expect(generate(root)).rejects.toThrow(
@@ -101,7 +101,7 @@ describe("generate()", () => {
     );
   });
 
-  test("reports every problem of a spec at once", async () => {
+  test("reports all a spec's problems at once", async () => {
     const root = await createRoot(
       { file: LIST, find: "request: page.start", replace: "request: nope" },
       { file: ITEM, find: "state: [READY]", replace: "state: [DONE]" },

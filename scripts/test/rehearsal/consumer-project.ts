@@ -13,7 +13,7 @@ export interface ConsumerProject {
 }
 
 /**
- * The options of `npm install`. They override a configured `prefer-offline`, because npm's cache does not contain
+ * The options of `npm install`. They override a configured `prefer-offline`, because npm's cache doesn't contain
  * packages that were just published.
  */
 const NPM = ["--prefer-offline=false", "--prefer-online", "--no-audit", "--no-fund"];

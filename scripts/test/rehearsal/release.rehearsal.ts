@@ -18,7 +18,7 @@ const [apiVersion = ""] = globSync("*/components/schemas/ClusterCreate.yaml", { 
 const schema = `spec/${apiVersion}/components/schemas/ClusterCreate.yaml`;
 const FIELD = "  rehearsal_note:\n    description: A note.\n    type: string\n";
 
-/** A program that compiles only if the new field exists and another field does not exist. */
+/** A program that compiles only if the new field exists and another field doesn't exist. */
 const program = `import type { ClusterCreate } from "@crdb-cloud/node/${apiVersion}";
 export const note: ClusterCreate["rehearsal_note"] = "a note";
 // @ts-expect-error

@@ -29,7 +29,7 @@ describe("withRepository()", () => {
     expect(JSON.parse(text).homepage).toBe("https://widgets.example/fork/packages/core/");
   });
 
-  test("does not change packages that are not published", async () => {
+  test("doesn't change packages that aren't published", async () => {
     const { root } = await createWorkspace();
     const path = join(root, "packages/examples/package.json");
     expect(await withRepository(root, ACTIONS, () => readFile(path, "utf8"))).toBe(examples);

@@ -22,7 +22,7 @@ const document: OpenApiDocument = {
   },
 };
 
-test("listOperations() follows references and merges the parameters of the path item", () => {
+test("listOperations() follows references and merges the path item's parameters", () => {
   const [get, remove] = listOperations(document);
   expect(get).toMatchObject({ id: "widgets.get", method: "GET", path: "/widgets/{widget_id}" });
   expect(get?.parameters).toEqual([

@@ -58,7 +58,7 @@ test("schemaTypes() writes a comment for each declaration", async () => {
   expect(types.match(/(?<!\*\/)\nexport /g)).toBeNull();
 });
 
-test("schemaTypes() writes the description of a parameter", async () => {
+test("schemaTypes() writes a parameter's description", async () => {
   const types = await schema();
   expect(types).toContain(" * The id of the widget.\n       * @example w-1\n       */\n      widget_id: string;\n");
 });

@@ -27,7 +27,7 @@ export interface Walk {
   readonly recordings: readonly Recording[];
   /** The operations that it skipped, and why. */
   readonly skipped: ReadonlyMap<string, string>;
-  /** Clusters that could not be deleted, by name. */
+  /** Clusters that couldn't be deleted, by name. */
   readonly leftOver: readonly string[];
 }
 

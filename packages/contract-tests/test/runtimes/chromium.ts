@@ -13,7 +13,7 @@ export function chromium({ path, missing }: Installed): Runtime {
   return {
     name: "Chromium",
     packageName: "core",
-    // Chromium's version is not pinned, so the guide's table would differ between machines if it contained the number.
+    // Chromium's version isn't pinned, so the guide's table would differ between machines if it contained the number.
     version: "the machine's",
     missing,
     async start(targets, onLine) {

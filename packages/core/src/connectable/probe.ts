@@ -13,7 +13,7 @@ const MAX_BYTES = 65_536;
  * password, and sends none.
  *
  * @param signal closes the connection
- * @throws {Error} if the cluster cannot be reached or rejects the connection
+ * @throws {Error} if the cluster can't be reached or rejects the connection
  * @see https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-START-UP
  */
 export async function probe(open: OpenChannel, url: URL, signal: AbortSignal): Promise<void> {

@@ -35,7 +35,7 @@ interface CachedToken {
   readonly replaceAt: number;
 }
 
-/** How long before a token expires to replace it, in milliseconds. */
+/** Replaces a token this many milliseconds before it expires. */
 const MARGIN_MS = 60_000;
 /** How long a request to the token endpoint may take, in milliseconds. */
 const TIMEOUT_MS = 10_000;

@@ -23,7 +23,7 @@ export interface EphemeralClusterOptions<Cluster extends LabeledCluster = Labele
   /**
    * Whether to wait until the cluster accepts connections. Core can't: it opens none. An Advanced cluster, and one
    * created with an empty allowlist, accept no connections until you add your address to the allowlist.
-   * @default true in Node.js and Deno for a cluster whose allowlist is not empty, otherwise false
+   * @default true in Node.js and Deno for a cluster whose allowlist isn't empty, otherwise false
    */
   untilConnectable?: boolean | undefined;
 }

@@ -10,7 +10,7 @@ import { toText } from "./termination.ts";
  * extended its TTL meanwhile.
  *
  * @param isDue decides whether to delete a cluster; `now` is the service's time in milliseconds since 1970
- * @throws {AggregateError} if some could not be deleted; all others that are due are
+ * @throws {AggregateError} if some couldn't be deleted; all others that are due are
  */
 export async function sweepClusters<Cluster extends LabeledCluster>(
   { clusters }: EphemeralClient<Cluster>,

@@ -26,8 +26,8 @@ const PARAMETERS: readonly string[] = ["owner", "allOwners"];
  * `CLUSTER_ADMIN`.
  *
  * @throws {TypeError} if you pass neither an owner nor `allOwners: true`
- * @throws {AggregateError} if some clusters could not be deleted; all other expired ones are
- * @throws {CloudError} if the clusters could not be listed
+ * @throws {AggregateError} if some clusters couldn't be deleted; all other expired ones are
+ * @throws {CloudError} if the clusters couldn't be listed
  * @example
  * ```ts
  * import { sweepExpiredClusters } from "@crdb-cloud/core/ephemeral";

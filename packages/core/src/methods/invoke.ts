@@ -51,7 +51,7 @@ export function createInvoke(pipeline: Pipeline, id: string, operation: Operatio
 /**
  * Returns the body, if the operation has one.
  *
- * @throws {ResponseError} if it is unusable, such as a page whose items are not an array of objects
+ * @throws {ResponseError} if it is unusable, such as a page whose items aren't an array of objects
  */
 function parseResult(call: Call, response: BufferedResponse, { empty, page }: Operation): unknown {
   if (empty) return assertEmpty(call, response);

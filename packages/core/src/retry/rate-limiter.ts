@@ -40,7 +40,7 @@ interface Entry {
 /**
  * Creates a rate limiter with a full bucket. One timer serves the queue, and none runs while it is empty.
  *
- * @throws {RangeError} if `perSecond` is not above 0 or `burst` is below 1
+ * @throws {RangeError} if `perSecond` isn't above 0 or `burst` is below 1
  */
 export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clock: Clock): RateLimiter {
   if (typeof perSecond !== "number" || !(perSecond > 0)) {

@@ -28,7 +28,7 @@ test("assertNames() accepts known names, and unknown names whose value is undefi
   expect(() => assertNames("f", "option", KNOWN, { cluster_id: 1, other: undefined })).not.toThrow();
 });
 
-test.each([[null], ["a"], [1], [["a"]]])("assertNames() rejects %j, which is not a plain object", (given) => {
+test.each([[null], ["a"], [1], [["a"]]])("assertNames() rejects %j, which isn't a plain object", (given) => {
   expect(() => assertNames("f", "option", [], given)).toThrow(
     new TypeError("f: pass the options as an object; known options: none"),
   );

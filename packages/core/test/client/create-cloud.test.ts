@@ -276,7 +276,7 @@ test("createClient() leaves no timer and no listener after 10,000 calls", async 
   expect(clock.pending()).toBe(0);
 });
 
-test("createClient() does not keep the process alive after its calls", async () => {
+test("createClient() doesn't keep the process alive after its calls", async () => {
   const index = new URL("../../src/2024-09-16.ts", import.meta.url).href;
   const script = `
     const { createClient } = await import(${JSON.stringify(index)});

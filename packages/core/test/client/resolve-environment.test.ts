@@ -44,7 +44,7 @@ describe("the key", () => {
     expect(Object.keys(resolved.headers ?? {})).toEqual(["user-agent"]);
   });
 
-  test("resolveEnvironment() omits the user name if it is not set", () => {
+  test("resolveEnvironment() omits the user name if it isn't set", () => {
     const variables = { COCKROACH_API_JWT: "token", COCKROACH_VANITY_NAME: "acme" };
     expect(resolveEnvironment(platform(variables), {}).username).toBeUndefined();
   });
@@ -62,7 +62,7 @@ describe("the key", () => {
     expect(attempt).toThrow(/^createClient: there is no option apikey \(did you mean apiKey\?\)/);
   });
 
-  test("resolveEnvironment() rejects a JSON web token without a vanity name, and does not show it", () => {
+  test("resolveEnvironment() rejects a JSON web token without a vanity name, and doesn't show it", () => {
     const attempt = (): unknown => resolveEnvironment(platform({ COCKROACH_API_JWT: "eyJ0b2tlbg" }), {});
     expect(attempt).toThrow(/^createClient: COCKROACH_API_JWT is set, so set COCKROACH_VANITY_NAME/);
     expect(attempt).not.toThrow(/eyJ/);

@@ -128,7 +128,7 @@ test.each(["http://token.example/", "ftp://127.0.0.1/", "token.example"])(
   },
 );
 
-test("githubActionsToken() does not keep a token without a lifetime", async () => {
+test("githubActionsToken() doesn't keep a token without a lifetime", async () => {
   const payload = Buffer.from(JSON.stringify({ aud: [AUDIENCE] })).toString("base64url");
   const { cloud, clock, asked } = openJob([json(200, { value: `e30.${payload}.c2ln` })], [json(200, {})]);
   await clock.run(cloud.clusters.get(TARGET));

@@ -195,7 +195,7 @@ test.each<[string, object, RegExp, object?]>([
   expect(requests).toHaveLength(0);
 });
 
-test("ephemeralCluster() returns a cluster whose password is not printed", async () => {
+test("ephemeralCluster() returns a cluster whose password isn't printed", async () => {
   const { make, clock } = open([cluster, cluster, user, connection]);
   const ready = await clock.run(make());
   const { password } = new URL(ready.connectionString);

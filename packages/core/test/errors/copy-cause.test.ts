@@ -59,7 +59,7 @@ test.each([
   [null, "null"],
   [Symbol("s"), "Symbol(s)"],
   [`a ${SECRET}`, "a [redacted]"],
-])("toCause() converts %o, which is not an error, to text", (thrown, text) => {
+])("toCause() converts %o, which isn't an error, to text", (thrown, text) => {
   expect(toCause(thrown, redactor)).toBe(text);
 });
 

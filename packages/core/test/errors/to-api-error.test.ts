@@ -117,7 +117,7 @@ test("toApiError() hides an API key that the service repeats, in every encoding"
   expect(JSON.stringify(error)).not.toMatch(/and-some/);
 });
 
-test("toApiError() shortens a long HTML page, and ignores details that are not an array", async () => {
+test("toApiError() shortens a long HTML page, and ignores details that aren't an array", async () => {
   expect((await rejection(text(502, "x".repeat(10_000)))).reason).toHaveLength(201);
   expect((await rejection(json(400, { message: "no", details: "none" }))).details).toEqual([]);
 });

@@ -105,7 +105,7 @@ test("toConnectionError() reports a malformed response", () => {
   );
 });
 
-test("toConnectionError() reports that nothing was sent if the transport has not begun to send", () => {
+test("toConnectionError() reports that nothing was sent if the transport hasn't begun to send", () => {
   const broken = Object.assign(new Error("socket hang up"), { code: "ECONNRESET" });
   const error = toConnectionError(call, broken, { sent: false, status: undefined });
   expect(error).toMatchObject({ code: "ECONNRESET", outcome: "not sent" });

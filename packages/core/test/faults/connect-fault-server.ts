@@ -15,7 +15,7 @@ export interface MisbehavingServer {
 
 export type StartServer = (script: Script) => Promise<MisbehavingServer>;
 
-/** Calls `fetch`. Tries again if it could not connect within 10 seconds, which is a fixed limit of Node.js. */
+/** Calls `fetch`. Tries again if it couldn't connect within 10 seconds, which is a fixed limit of Node.js. */
 async function fetchPatiently(url: string, init: RequestInit): Promise<Response> {
   for (;;) {
     try {

@@ -66,7 +66,7 @@ export const connectionFaults: readonly Fault[] = [
     name: "a TLS handshake that the server drops",
     ways: [{ at: "bytes", responses: [[END]], url: LOCALHOST }],
     ends: always("ConnectionError", "not sent", 3),
-    // `fetch` of Node.js and Bun does not report that the connection broke in the handshake.
+    // `fetch` of Node.js and Bun doesn't report that the connection broke in the handshake.
     endsIn: { "node-fetch": broken, bun: broken },
   },
   {
@@ -193,7 +193,7 @@ export const connectionFaults: readonly Fault[] = [
     ways: [{ at: "connection", responses: [[]], url: "https://127.0.0.1:{port}" }],
     timesOutAfter: "request",
     ends: always("CallTimeoutError", "not sent", 3),
-    // `fetch` does not report when it begins to send, so the client assumes that the request was sent.
+    // `fetch` doesn't report when it begins to send, so the client assumes that the request was sent.
     endsIn: {
       "node-fetch": retriedIfIdempotent("CallTimeoutError"),
       deno: retriedIfIdempotent("CallTimeoutError"),

@@ -65,7 +65,7 @@ async function meet(start: StartServer, runtime: Runtime, fault: Fault, method: 
   assertEqual("connections to the other server", (await other.close()).connections, 0);
 }
 
-/** Tests a call to a server whose first response has the fault, and whose second response does not. */
+/** Tests a call to a server whose first response has the fault, and whose second response doesn't. */
 async function recover(start: StartServer, fault: Fault, method: Method, script: Script): Promise<void> {
   const server = await start({ ...script, responses: [...script.responses, HEALTHY] });
   const { cloud, passLimits } = prepare(server, fault);
@@ -140,7 +140,7 @@ async function meetOnKeptConnection(
   const ending = (fault.endsIn?.[runtime] ?? fault.ends)[method];
   // If a kept-alive connection breaks, Deno and Bun send the request again, unless it is a POST.
   const repeated = !runtime.startsWith("node") && method !== "POST" ? 1 : 0;
-  // The client cannot control which connection the `fetch` of Node.js uses.
+  // The client can't control which connection the `fetch` of Node.js uses.
   const expected = method === "POST" && runtime !== "node-fetch" ? 2 : 1;
   for (let pauseMs = 0; ; pauseMs += 20) {
     const server = await start(script);

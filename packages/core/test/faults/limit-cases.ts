@@ -21,7 +21,7 @@ export interface Stage {
   /** Resolves when the call has reached the stage. */
   reached(events: Events): Promise<unknown>;
   /**
-   * How the call ends: with the signal's reason, with the error of this name, or with success if the limit does not
+   * How the call ends: with the signal's reason, with the error of this name, or with success if the limit doesn't
    * apply.
    */
   readonly ends: Readonly<Record<Limit, "reason" | "CallTimeoutError" | "ApiError" | "success">>;
@@ -121,7 +121,7 @@ async function reachLimit(start: StartServer, runtime: Runtime, stage: Stage, li
   await server.close();
 }
 
-/** Checks that the limit has not ended the call, and advances the clock to the end of the stage. */
+/** Checks that the limit hasn't ended the call, and advances the clock to the end of the stage. */
 async function passStage(ended: Promise<unknown>, clock: ManualClock): Promise<void> {
   await settle();
   assertEqual("the call before the end of the stage", await Promise.race([ended, "pending"]), "pending");

@@ -63,7 +63,7 @@ test.each([
   ["a 400", json(400, { message: "bad" }), "ApiError"],
   ["a 409", json(409, { message: "name is taken" }), "ApiError"],
   ["a refused connection", refused, "ConnectionError"],
-])("create() does not search for a cluster if the result of the POST is %s", async (_, step, name) => {
+])("create() doesn't search for a cluster if the result of the POST is %s", async (_, step, name) => {
   const client = openClient([step, step, step, listed([made(10)])]);
   expect(await caught(create(client))).toMatchObject({ name });
   expect(methods(client)).not.toContain("GET");
@@ -174,7 +174,7 @@ test("create() searches a last time shortly before the deadline", async () => {
   }
 });
 
-test("create() does not search if its deadline has passed", async () => {
+test("create() doesn't search if its deadline has passed", async () => {
   const client = openClient([silence]);
   expect(await caught(create(client, { ...ADOPT, deadlineMs: 1000 }))).toMatchObject({ name: "CallTimeoutError" });
   expect(methods(client)).toEqual(["POST"]);
@@ -210,7 +210,7 @@ test("create() rejects with the signal's reason between searches and during a se
   }
 });
 
-test("create() searches the list of the resource's cluster", async () => {
+test("create() searches the resource's own cluster", async () => {
   const rule = { name: "office", type: "FQDN", destination: "example.com" };
   const there = { ...rule, created_at: new Date(NOW + 10).toISOString() };
   const { cloud, clock, requests } = openLatest([reset, json(200, { rules: [there] })]);
@@ -234,7 +234,7 @@ test.each([
   ],
   ["service_accounts", (cloud) => cloud.serviceAccounts.create({ name: "moose", description: "", roles: [] }, ADOPT)],
 ] as readonly (readonly [string, (cloud: Cloud) => Promise<unknown>])[])(
-  "create() does not adopt an older resource of the same name: %s",
+  "create() doesn't adopt an older resource of the same name: %s",
   async (field, create) => {
     const list = json(
       200,
@@ -246,7 +246,7 @@ test.each([
   },
 );
 
-test("create() adopts no resource that matches only some of the fields", async () => {
+test("create() adopts no resource unless all fields match", async () => {
   const rule = { name: "office", type: "FQDN", destination: "a.test" } as const;
   const created_at = "2026-11-25T19:30:00Z";
   const others = [{ name: "home" }, { type: "CIDR" }, { destination: "b.test" }];

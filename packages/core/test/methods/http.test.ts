@@ -30,7 +30,7 @@ test("http sends the key, the API version and the client's headers", async () =>
   ]);
 });
 
-test("http has the parameter and response types of the spec", async () => {
+test("http has the spec's parameter and response types", async () => {
   const { cloud } = openClient([json(200, { clusters: [] })]);
   const { data } = await cloud.http.GET("/api/v1/clusters");
   expectTypeOf(data?.clusters[0]?.name).toEqualTypeOf<string | undefined>();
@@ -234,7 +234,7 @@ test.each(["", ".", "..", undefined])("http rejects the path parameter %j", asyn
   expect(requests).toHaveLength(0);
 });
 
-test.each(["POST", "PATCH", "PUT"] as const)("http sends a body that is not JSON in a %s request", async (method) => {
+test.each(["POST", "PATCH", "PUT"] as const)("http sends a body that isn't JSON in a %s request", async (method) => {
   const { cloud, requests } = openClient([json(200, {})]);
   const request = cloud.http.request as (method: string, path: string, init: object) => Promise<unknown>;
   await request(method, "/api/v1/clusters", { body: {}, bodySerializer: () => new URLSearchParams({ a: "b" }) });

@@ -194,7 +194,7 @@ test("list() sends nothing until you await or iterate it", async () => {
   expect(String(lists[0])).toBe("[object List]");
 });
 
-test("withResponse() of a list returns the first page with its response", async () => {
+test("on a list, withResponse() returns the first page with its response", async () => {
   const headers = { date: "Wed, 25 Nov 2026 19:30:00 GMT", "x-request-id": "r-1" };
   const { cloud, requests } = openClient([json(200, { clusters: [{ name: "a" }] }, headers)]);
   const list = cloud.clusters.list();
@@ -296,7 +296,7 @@ test("list() returns an iterator that stays done after its end", async () => {
   expect(await unused.next()).toEqual({ done: true, value: undefined });
 });
 
-test("list() has the type of a promise of the page and an async iterable of its items", () => {
+test("list() is typed as a promise of the page and an async iterable of its items", () => {
   type Method = Cloud["clusters"]["list"];
   expectTypeOf<Method>().returns.toEqualTypeOf<List<ClusterList, Cluster>>();
   expectTypeOf<ReturnType<Method>>().toExtend<Promise<ClusterList>>();

@@ -198,7 +198,7 @@ test.each(locks)("isLocked() for %s returns %s", async (_, expected, step) => {
   expect(isLocked(await caught(cloud.clusters.update(CHANGE)))).toBe(expected);
 });
 
-test("isLocked() returns false if the service may have executed an earlier attempt of a POST or PATCH", async () => {
+test("isLocked() returns false if the service may have executed an earlier POST or PATCH attempt", async () => {
   const { cloud, clock } = openLatest([json(503, { message: "try again" }), locked], { maxRetries: 1 });
   const error = await clock.run(caught<ApiError>(cloud.clusters.delete({ cluster_id: CLUSTER_ID })));
   expect(error).toMatchObject({ status: 400, outcome: "unknown", attempts: 2 });

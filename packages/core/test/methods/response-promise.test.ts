@@ -67,7 +67,7 @@ test("a call ignores a third argument", async () => {
   expect(seen).toEqual([]);
 });
 
-test("a call has the type of a promise with withResponse()", () => {
+test("a call is typed as a promise with withResponse()", () => {
   type Get = Cloud["clusters"]["get"];
   expectTypeOf<ReturnType<Get>>().toExtend<Promise<Cluster>>();
   expectTypeOf<ReturnType<Get>["withResponse"]>().returns.resolves.toEqualTypeOf<{

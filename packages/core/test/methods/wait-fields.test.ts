@@ -27,7 +27,7 @@ test("a wait ends when all fields have a wanted value", async () => {
   expect(requests).toHaveLength(4);
 });
 
-test("a wait fails on a state that the wanted one cannot follow", async () => {
+test("a wait fails on a state that the wanted one can't follow", async () => {
   const { cloud } = openLatest([cluster("CREATED", "CRDB_SCALE_FAILED")]);
   expect(await caught<WaitError>(cloud.clusters.waitUntilUpdated(TARGET))).toMatchObject({
     name: "WaitError",

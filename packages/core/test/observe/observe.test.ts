@@ -309,7 +309,7 @@ const BAD_TRACERS: Readonly<Record<string, NonNullable<Tracer["call"]>>> = {
   },
 };
 
-test.each(Object.entries(BAD_TRACERS))("a tracer that %s does not change a call", async (_, trace) => {
+test.each(Object.entries(BAD_TRACERS))("a tracer that %s doesn't change a call", async (_, trace) => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);
   const steps = [json(200, { id: "a" }), json(404, { code: 5, message: "no" })];

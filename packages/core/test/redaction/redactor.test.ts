@@ -186,7 +186,7 @@ test("text() shortens a text of more than 64 KiB", () => {
 
 /**
  * The options of recheck with which it proves its result instead of searching for a slow text. Without time limits, the
- * result does not depend on the machine.
+ * result doesn't depend on the machine.
  */
 const PROOF = { checker: "automaton", timeout: null } as const;
 

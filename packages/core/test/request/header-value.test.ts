@@ -20,7 +20,7 @@ test.each([
   expect(() => assertHeaderValue("the key", value)).not.toThrow(/secret/);
 });
 
-test.each(["", undefined, null, 7, {}])("assertHeaderValue() rejects %j, which is not a string", (value) => {
+test.each(["", undefined, null, 7, {}])("assertHeaderValue() rejects %j, which isn't a string", (value) => {
   expect(() => assertHeaderValue("the key", value)).toThrow(new TypeError("the key must be a non-empty string"));
 });
 

@@ -4,9 +4,9 @@ import type { Vector } from "./retry-vectors.ts";
  * The published test cases of the AWS SDKs for retries in standard mode, as far as they apply to this client. The retry
  * budget of the client has the same size as that of the AWS SDKs, and a retry costs the same in both.
  *
- * The list contains no test cases of three features that the client does not have. The AWS SDKs wait at least 1 s after
+ * The list contains no test cases of three features that the client doesn't have. The AWS SDKs wait at least 1 s after
  * throttling without a `Retry-After`. They read their own header `x-amz-retry-after`. They accept an ISO date in
- * `Retry-After`, which RFC 9110 does not allow.
+ * `Retry-After`, which RFC 9110 doesn't allow.
  *
  * @see
  * https://github.com/smithy-lang/smithy-typescript/blob/6815d3e96f3abc32e238bf6d806523aab81c6a8e/packages/core/src/submodules/retry/util-retry/retries.integ.spec.ts

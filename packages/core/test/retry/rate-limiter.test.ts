@@ -38,7 +38,7 @@ test("tryTake() takes no token while calls are queued", async () => {
   expect(limiter.tryTake()).toBe(false);
 });
 
-test("enqueue() grants tokens in the order of the calls, with one timer for the whole queue", async () => {
+test("enqueue() grants tokens in order, with one timer for the whole queue", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 4, burst: 1 }, clock);
   const served: [string, number][] = [];

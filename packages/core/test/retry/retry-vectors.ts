@@ -147,7 +147,7 @@ const timing: Vector[] = [
 
 /**
  * Values of `Retry-After`, and how long the client waits. The client never waits less than the service requests. If the
- * value is above one minute, the client does not retry.
+ * value is above one minute, the client doesn't retry.
  */
 const PAUSES: readonly (readonly [title: string, value: string, ms: number | undefined, date?: string])[] = [
   ["seconds", "7", 7000],

@@ -7,7 +7,7 @@ const { apiKeySource, baseUrl, deadlineMs, maxResponseBytes, maxRetries, timeout
   apiKey: "key",
 });
 
-/** The defaults as the README writes them. An option that is missing here does not compile. */
+/** The defaults as the README writes them. An option that is missing here doesn't compile. */
 const DEFAULTS: Record<keyof EnvironmentOptions, string> = {
   apiKey: "from the environment",
   apiKeySource: `\`${apiKeySource}\``,

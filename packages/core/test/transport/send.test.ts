@@ -159,7 +159,7 @@ test.each([
   expect(requests.map(({ at }) => at)).toEqual([0, 600_000]);
 });
 
-test("send() does not delay other calls after a 503", async () => {
+test("send() doesn't delay other calls after a 503", async () => {
   const { cloud, clock, requests } = openClient([json(503, {}, { "retry-after": "3" }), json(200, {})]);
   const first = cloud.clusters.get({ cluster_id: CLUSTER_ID });
   await clock.advance(0);

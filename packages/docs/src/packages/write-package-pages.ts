@@ -24,7 +24,7 @@ const PACKAGES = ["core", "node", "deno", "mock"];
 /** The priority at which a listener runs before typedoc groups a class's members. */
 const BEFORE_GROUPING = 1000;
 
-/** The API reference describes these entry points; `internal` is not for users. */
+/** The API reference describes these entry points; `internal` isn't for users. */
 const UNDESCRIBED = /\d{4}-\d\d-\d\d|internal$|\.json$/;
 
 /**

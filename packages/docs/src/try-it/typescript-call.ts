@@ -24,7 +24,7 @@ function parseBody(text: string): object {
   }
 }
 
-/** Formats an object as a JavaScript literal, with quotes only around names that are not identifiers. */
+/** Formats an object as a JavaScript literal, with quotes only around names that aren't identifiers. */
 function toLiteral(value: object): string {
   return JSON.stringify(value, undefined, 2).replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, "$1$2:");
 }

@@ -265,7 +265,7 @@ test("clusters.update rolls an upgrade back if you send the previous version", a
   });
 });
 
-test("clusters.update does not start a second upgrade before the first is finalized", async () => {
+test("clusters.update doesn't start a second upgrade before the first is finalized", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = fetch.seedCluster({ version: "v25.2" });
   expect((await call(`PATCH /clusters/${id}`, { upgrade_status: "FINALIZED" })).status).toBe(400);

@@ -50,27 +50,24 @@ test("createReport() shortens a long path on a terminal", () => {
 
 const sql = { engine: "PostgreSQL 18.4", host: "127.0.0.1", port: 26_257, ca: "the certificate", caFile: "/ca.crt" };
 
-test.each([undefined, sql])(
-  "createReport() prints the URL of a mock, and the database if there is one: %j",
-  (database) => {
-    const cloud = { url: "http://127.0.0.1:4010", apiKey: "a-key", sql: database } as MockCloud;
-    const curl = "curl --header 'Authorization: Bearer a-key' 'http://127.0.0.1:4010/api/v1/clusters'";
-    const { ca: _, ...shown } = sql;
-    expect(JSON.parse(capture(false, (report) => report.started(cloud)))).toEqual({
-      ...{ event: "started", url: cloud.url, apiKey: cloud.apiKey, curl },
-      ...(database && { sql: shown }),
-    });
-    expect(stripVTControlCharacters(capture(true, (report) => report.started(cloud))).split("\n")).toEqual([
-      "Mock CockroachDB Cloud",
-      "  URL  http://127.0.0.1:4010",
-      "  key  a-key (valid for this mock only)",
-      ...(database ? ["  SQL  127.0.0.1:26257, PostgreSQL 18.4; sslrootcert=/ca.crt"] : []),
-      `  try  ${curl}`,
-      "",
-      "",
-    ]);
-  },
-);
+test.each([undefined, sql])("createReport() prints the mock's URL, and its database if it has one: %j", (database) => {
+  const cloud = { url: "http://127.0.0.1:4010", apiKey: "a-key", sql: database } as MockCloud;
+  const curl = "curl --header 'Authorization: Bearer a-key' 'http://127.0.0.1:4010/api/v1/clusters'";
+  const { ca: _, ...shown } = sql;
+  expect(JSON.parse(capture(false, (report) => report.started(cloud)))).toEqual({
+    ...{ event: "started", url: cloud.url, apiKey: cloud.apiKey, curl },
+    ...(database && { sql: shown }),
+  });
+  expect(stripVTControlCharacters(capture(true, (report) => report.started(cloud))).split("\n")).toEqual([
+    "Mock CockroachDB Cloud",
+    "  URL  http://127.0.0.1:4010",
+    "  key  a-key (valid for this mock only)",
+    ...(database ? ["  SQL  127.0.0.1:26257, PostgreSQL 18.4; sslrootcert=/ca.crt"] : []),
+    `  try  ${curl}`,
+    "",
+    "",
+  ]);
+});
 
 test("createReport() removes control characters from a path on a terminal", () => {
   expect(print(true, "/\u001b[2J")).not.toContain("\u001b[2J");

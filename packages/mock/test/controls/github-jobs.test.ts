@@ -57,7 +57,7 @@ test("requests add a job, issue a token and rotate the key", async () => {
 test.each([
   ["status", { status: 403 }, 403],
   ["HTML", { html: true }, 502],
-])("a fault changes the response of the token endpoint: %s", async (_, fault, status) => {
+])("a fault changes the token endpoint's response: %s", async (_, fault, status) => {
   cloud.fault({ operation: "getGitHubToken", count: 1, ...fault });
   expect((await ask()).response.status).toBe(status);
   expect((await ask()).response.status).toBe(200);

@@ -192,7 +192,7 @@ test("if two faults set the same field, the first one wins, but all their other 
   ]);
 });
 
-test("a fault with a status wins over the lock of a later fault", async () => {
+test("a fault with a status wins over a later fault's lock", async () => {
   const fetch = createMockFetch({ faults: [{ status: 500 }, { locked: true }] });
   const { status, body } = await send(fetch, "DELETE /api/v1/clusters/any");
   expect([status, body.message]).toEqual([500, "injected fault: HTTP 500"]);

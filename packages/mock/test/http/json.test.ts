@@ -16,7 +16,7 @@ test.each([
 test.each([
   ["arrays", JSON.stringify(Array.from({ length: 101 }, () => []))],
   ["objects", JSON.stringify(Array.from({ length: 101 }, () => ({})))],
-])("readJson() accepts 101 empty %s in one array, because their depths do not add up", (_, text) => {
+])("readJson() accepts 101 empty %s in one array, because their depths don't add up", (_, text) => {
   expect(readJson(text)).toEqual({ value: JSON.parse(text) });
 });
 
@@ -24,7 +24,7 @@ test("readJson() accepts 100 levels of nesting", () => {
   expect(readJson("[".repeat(100) + "]".repeat(100))).toHaveProperty("value");
 });
 
-test("readJson() does not count brackets in strings, even if the strings contain quotes", () => {
+test("readJson() doesn't count brackets in strings, even if the strings contain quotes", () => {
   const value = `"${"[".repeat(200)}\\`;
   expect(readJson(JSON.stringify([value]))).toEqual({ value: [value] });
 });

@@ -73,7 +73,7 @@ test("the Date header has the cloud's time, which works as as_of_time", async ()
   expect((await ask(`GET /clusters?pagination.as_of_time=${end}`)).clusters).toHaveLength(5);
 });
 
-test("previous_page is the token of the previous page", async () => {
+test("previous_page is the previous page's token", async () => {
   const { ask } = await openWith(NAMES);
   const page = async (token?: string): Promise<{ names: string[]; next: string; previous: string }> => {
     const { clusters, pagination } = await ask(`GET /clusters?pagination.limit=2&pagination.page=${token ?? ""}`);

@@ -285,7 +285,7 @@ test("roles.set only adds and removes what the caller may grant and revoke", asy
   expect([await set([member, boss], admin), await set([member], admin)]).toEqual([200, 403]);
 });
 
-test("roles.set sets the roles of a user", async () => {
+test("roles.set sets a user's roles", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = fetch.seedUser({ email: "ada@acme.example" });
   const roles = ["ORG_MEMBER", "BILLING_VIEWER"].map((name) => ({ name, resource: ORGANIZATION }));

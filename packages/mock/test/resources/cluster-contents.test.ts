@@ -9,7 +9,7 @@ async function openCluster(plan = "BASIC"): Promise<TestCloud & { readonly path:
   return { ...cloud, path: `/clusters/${id}` };
 }
 
-test("SQL users are created, listed by name and deleted, and their passwords are not stored", async () => {
+test("SQL users are created, listed by name and deleted, and their passwords aren't stored", async () => {
   const { ask, call, fetch, path } = await openCluster();
   for (const name of ["grace", "ada"]) await ask(`POST ${path}/sql-users`, { name, password: "h-u-s-h-h-u-s-h" });
   expect((await call(`POST ${path}/sql-users`, { name: "ada", password: "another h-u-s-h" })).status).toBe(409);

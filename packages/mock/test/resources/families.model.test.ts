@@ -60,9 +60,9 @@ interface Family {
   readonly read?: ((body: Reply["body"]) => Row) | null;
   /** Returns the text that identifies an item in a path. @default its id */
   readonly key?: (row: Row) => string;
-  /** The key of an item that does not exist. */
+  /** The key of an item that doesn't exist. */
   readonly unknown?: string;
-  /** Whether two items that are not deleted must have different names. `"kept"`: creating one again changes nothing. */
+  /** Whether two items that aren't deleted must have different names. `"kept"`: creating one again changes nothing. */
   readonly unique: boolean | "kept";
   /** Whether the last item can't be deleted. @default false */
   readonly keepsLast?: boolean;
@@ -359,7 +359,7 @@ interface Real extends TestCloud {
 
 const names = fc.constantFrom("123456789012", "210987654321", "311122223333");
 
-/** Applies the state changes that are due, and returns the items that are not deleted. */
+/** Applies the state changes that are due, and returns the items that aren't deleted. */
 function settle(model: Model): Item[] {
   for (const item of model.items)
     if (item.next && model.now >= item.at) Object.assign(item, { state: item.next, next: undefined });

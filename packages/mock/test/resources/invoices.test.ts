@@ -65,7 +65,7 @@ test("seedInvoice() replaces the same month's invoice, which keeps its id", asyn
   expect(fetch.seedInvoice({ month: "2022-04", clusters: [] }).id).not.toBe(id);
 });
 
-test("seedInvoice() rejects an unknown cluster, a month that does not exist and an unknown property", () => {
+test("seedInvoice() rejects an unknown cluster, an impossible month and an unknown property", () => {
   const { fetch } = openCloud();
   const seed = { month: "2022-03", clusters: [{ cluster_id: UNKNOWN, amount: 1 }] };
   expect(() => fetch.seedInvoice(seed)).toThrow(`clusters: there is no cluster with the id ${UNKNOWN}`);

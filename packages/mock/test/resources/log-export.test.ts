@@ -47,7 +47,7 @@ test("an export to OTLP_HTTP keeps its headers until new ones replace them, and 
   expect(JSON.stringify([first, last, await ask(`GET ${path}`), audit])).not.toMatch(/horse|battery|staple/);
 });
 
-test("an export to AZURE_LOG_ANALYTICS_V2 does not return the secret, and has no delivery status", async () => {
+test("an export to AZURE_LOG_ANALYTICS_V2 doesn't return the secret, and has no delivery status", async () => {
   const { enable } = openCluster("AZURE");
   const shown = await enable(AZURE);
   expect(shown).toMatchObject({ status: "ENABLED", spec: { ...AZURE, azure_client_secret: "" } });
@@ -67,7 +67,7 @@ test.each([
   expect([status, JSON.stringify(error)]).toEqual([400, expect.stringContaining(field)]);
 });
 
-test("an export has the times of its creation and last change, and starts anew after it was deleted", async () => {
+test("an export says when it was created and last changed, and starts anew after it was deleted", async () => {
   const { enable, ask, path, fetch } = openCluster("AWS");
   const cloudwatch = { type: "AWS_CLOUDWATCH", log_name: "log", auth_principal: "arn" };
   const first = await ask(`POST ${path}`, cloudwatch);

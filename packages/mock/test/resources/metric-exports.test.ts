@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DELAY, openCloud } from "../version-2024-09-16.ts";
 
-test("metricExport.datadog returns only the last four characters of the API key", async () => {
+test("metricExport.datadog only returns the API key's last four characters", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "AWS" });
   const enabling = await ask(`POST /clusters/${id}/metricexport/datadog`, { site: "EU1", api_key: "0123456789abcdef" });

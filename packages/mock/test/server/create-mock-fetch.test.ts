@@ -434,7 +434,7 @@ test("restore() restores a snapshot that was serialized as JSON", async () => {
   expect((await call(`GET /api/v1/clusters/${kept.id}`)).body.deleted_at).toBeNull();
 });
 
-test("restore() rejects a value that is not a snapshot", () => {
+test("restore() rejects a value that isn't a snapshot", () => {
   expect(() => createMockFetch().restore({} as never)).toThrow(
     new TypeError("restore: the argument is not a state that snapshot() returned"),
   );
@@ -467,7 +467,7 @@ test("createMockFetch() accepts a Request, and rejects with its signal's reason"
   await expect(pending).rejects.toThrow("enough");
 });
 
-test("createMockFetch() does not use more memory after 10,000 requests", async () => {
+test("createMockFetch() doesn't use more memory after 10,000 requests", async () => {
   const fetch = createMockFetch();
   const call = caller(fetch);
   const { body: cluster } = await call("POST /api/v1/clusters", freeCluster());

@@ -29,7 +29,7 @@ test("the error for too many labels says how many are allowed", async () => {
   expect(body.message).toContain("labels: must have at most 50 properties");
 });
 
-test("a body that is not JSON is not recorded", async () => {
+test("the mock doesn't record a body that isn't JSON", async () => {
   const { call, fetch } = openCloud();
   await call("POST /folders", '{"password": "correct-horse", }');
   expect(JSON.stringify(fetch.requests)).not.toContain("correct-horse");

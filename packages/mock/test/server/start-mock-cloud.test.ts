@@ -58,7 +58,7 @@ test("startMockCloud() only listens on the loopback address", () => {
   expect(cloud.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 });
 
-test("startMockCloud() returns the loopback address as the URL of a server that listens on every address", async () => {
+test("startMockCloud() returns a loopback URL if the server listens on every address", async () => {
   await using open = await startMockCloud({ host: "0.0.0.0" });
   expect(open.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 });

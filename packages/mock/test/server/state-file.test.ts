@@ -56,7 +56,7 @@ test("the state file has all changes even if the program ends without close()", 
   expect(Object.values(clusters)).toMatchObject([{ name: "last-change" }]);
 });
 
-test("a mock that is killed leaves its state file unlocked, and no other file", async () => {
+test("a killed mock leaves its state file unlocked, and no other file behind", async () => {
   const state = temporaryFile("state.json");
   const { child, line, exit } = startProgram(MOCK(state, ""));
   await line(0);
@@ -67,7 +67,7 @@ test("a mock that is killed leaves its state file unlocked, and no other file", 
   expect(await readdir(join(state, ".."))).toEqual(["state.json"]);
 });
 
-test("only one of several mocks that start together gets a state file, under any name of the file", async () => {
+test("if several mocks start together, only one gets the state file, whatever they call it", async () => {
   const state = temporaryFile("state.json");
   const alias = join(state, "..", ".", "state.json");
   const starts = await Promise.allSettled(

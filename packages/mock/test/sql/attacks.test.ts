@@ -197,7 +197,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       await expectToWork(one);
     });
 
-    test("nothing in the schema public runs with the privileges of the mock's own session", async () => {
+    test("nothing in the schema public runs with the mock's own privileges", async () => {
       // `name !~ 'x'` prefers this operator to the one of pg_catalog, which takes a text.
       await query(
         at(one.url, "postgres"),

@@ -12,7 +12,7 @@ const GIGABYTE = 2 ** 30;
 let cloud: SqlCloud;
 let url: string;
 /**
- * A mock with a short time limit for logins. The tests that use this mock do not depend on the step of the login at
+ * A mock with a short time limit for logins. The tests that use this mock don't depend on the step of the login at
  * which the time limit is reached.
  */
 let impatient: SqlCloud;

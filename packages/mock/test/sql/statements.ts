@@ -5,7 +5,7 @@ export interface Statement {
   readonly sql: string;
   /** Statements that both databases execute, which run before. */
   readonly setup?: string;
-  /** A query that runs after the statement, if its own rows are not what matters. */
+  /** A query that runs after the statement, if its own rows aren't what matters. */
   readonly check?: string;
   /** The rows that the statement, or else `check`, returns on CockroachDB. If absent, only success matters. */
   readonly rows?: readonly (readonly (string | null)[])[];

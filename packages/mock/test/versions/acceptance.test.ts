@@ -153,7 +153,7 @@ test.each([
   [false, 1],
   [undefined, 1],
 ])(
-  "cockroach_cluster created with with_empty_ip_allowlist: %s has %i allowlist entries",
+  "with with_empty_ip_allowlist: %s, a new cockroach_cluster has %i allowlist entries",
   async (with_empty_ip_allowlist, count) => {
     const cloud = openCloud();
     const serverless = { regions: ["us-central1"], with_empty_ip_allowlist };

@@ -178,7 +178,7 @@ test("physicalReplication.update starts a failover for the status STARTING with 
 });
 
 test("the Go SDK from May 2022 creates, gets, lists and deletes a cluster, and reads its nodes", async () => {
-  // The SDK sends the paging parameters of the vendor's OpenAPI document, which the documentation page does not have.
+  // The SDK sends the paging parameters of the vendor's OpenAPI document, which the documentation page doesn't have.
   const fetch = createMockFetch({ apiVersion: "2022-03-31", clock: "virtual", delayMs: DELAY, strict: false });
   const headers = { "cc-version": "2022-03-31", "content-type": "application/json", accept: "application/json" };
   const ask = async (line: string, body?: object): Promise<Reply["body"]> => {

@@ -20,7 +20,7 @@ interface Resource {
   readonly show?: (response: Body) => unknown;
   /** The field that contains the id of a created resource. If omitted, `path` is also the path of the resource. */
   readonly id?: string;
-  /** Set if the API cannot return a single resource. The test then reads the list of all resources. */
+  /** Set if the API can't return a single resource. The test then reads the list of all resources. */
   readonly isRead?: "in the list";
   /** The expected response when the test reads the removed resource: an error status, or fields of the body. */
   readonly removed: number | object;
