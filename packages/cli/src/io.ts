@@ -1,3 +1,5 @@
+import type { OutputConfiguration } from "commander";
+
 /** Where a command writes. */
 export interface Output {
   /** Whether it is a terminal. */
@@ -11,4 +13,13 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Makes Commander write here, and begin its errors as all others do. */
+export function toOutput({ stdout, stderr }: Io): OutputConfiguration {
+  return {
+    writeOut: (text) => stdout.write(text),
+    writeErr: (text) => stderr.write(text),
+    outputError: (text, write) => write(text.replace(/^error:/, "crdb-cloud:")),
+  };
 }

@@ -37,6 +37,7 @@ export function openClient({ createClient }: ClientModule, options: ClientOption
     return createClient(options);
   } catch (error) {
     // Only environment variables can be wrong; this program sets the rest.
-    throw new CommandError(EXIT.credential, (error as Error).message);
+    const { message } = error as Error;
+    throw new CommandError(EXIT.credential, message.replace("createClient: ", "").replace("pass apiKey, or ", ""));
   }
 }

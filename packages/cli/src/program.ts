@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { COMMANDS, HELP } from "./help.ts";
-import type { Io } from "./io.ts";
+import { type Io, toOutput } from "./io.ts";
 
 /** What the program reports while it parses. */
 export interface ProgramEvents {
@@ -20,11 +20,7 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents, only?: s
     .version(manifest.version)
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error:/, "crdb-cloud:")),
-    });
+    .configureOutput(toOutput(io));
   program.helpInformation = () => HELP;
   const add = (name: keyof typeof COMMANDS, define: (command: Command) => void): void => {
     if (only === undefined || only === name) define(program.command(name).description(COMMANDS[name]));

@@ -44,7 +44,7 @@ test("mock starts a mock cloud", async () => {
 test("exits with 3 if the credential is missing, or the service rejects it", async () => {
   expect(await callMain(undefined, ["api", "clusters.list"])).toMatchObject({
     status: 3,
-    err: expect.stringContaining("COCKROACH_API_KEY"),
+    err: expect.stringMatching(/^crdb-cloud: there is no key: set COCKROACH_API_KEY to /),
   });
   const mock = await openMock();
   const env = { COCKROACH_API_KEY: "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" };
@@ -119,6 +119,11 @@ test.each([
 ])("%s %s suggests what was meant", async (command, id, message) => {
   const { status, err } = await callMain(undefined, [command, id, "--json"]);
   expect([status, JSON.parse(err).message]).toEqual([2, message]);
+});
+
+test("an unknown option of an operation exits with 2, like any other error", async () => {
+  const args = ["api", "clusters.list", "--nope"];
+  expect(await callMain(undefined, args)).toEqual({ status: 2, out: "", err: "crdb-cloud: unknown option '--nope'\n" });
 });
 
 test("api --dry-run prints the request without a key, and needs none", async () => {

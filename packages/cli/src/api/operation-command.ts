@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { Io } from "../io.ts";
+import { type Io, toOutput } from "../io.ts";
 import type { Operation, Parameter } from "./read-operations.ts";
 
 /** Creates the command for an operation or a wait, with an option for each parameter and help from the spec. */
@@ -9,7 +9,7 @@ export function createOperationCommand(io: Io, name: string, operation: Operatio
     .description(`${unwrap(description)}\n\n${operation.method} ${operation.path}`)
     .usage(toUsage(parameters))
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureOutput(toOutput(io))
     .addHelpText("after", roles.length > 0 ? `\nNeeds one of these roles:\n  ${roles.join(", ")}` : "");
   if (example !== undefined) command.addHelpText("after", `\nExample body:\n${indent(example)}`);
   for (const parameter of parameters) if (!parameter.isSecret) command.addOption(toOption(parameter));
