@@ -7,7 +7,7 @@ import { parseSync } from "rolldown/utils";
 
 interface DeclarationsOptions {
   readonly entries: readonly string[];
-  /** Packages whose code and declarations become part of this one. */
+  /** Packages whose code and declarations are copied into this one. */
   readonly inlined: readonly string[];
   /** Returns whether a source is published. */
   readonly isPublished: (file: string) => boolean;
@@ -59,7 +59,7 @@ function declare(file: string): { code: string; mappings: string } {
   return { code: directives + code, mappings: directives.replaceAll(/.*\n/g, ";") + (map?.mappings ?? "") };
 }
 
-/** The modules of this package that a declaration takes types from. */
+/** Lists this package's modules that a declaration takes types from. */
 function listModules(fileName: string, code: string): string[] {
   const { staticImports, staticExports } = parseSync(fileName, code).module;
   return [...staticImports, ...staticExports.flatMap(({ entries }) => entries)]
@@ -78,7 +78,7 @@ function toCopy(name: string): string {
   return `inlined/${name}.d.ts`;
 }
 
-/** Copies a package's declarations and licence, and the declarations of its dependencies. */
+/** Copies a package's declarations and licence, and its dependencies' declarations. */
 function copyPackage(name: string, from: string): [fileName: string, source: string][] {
   const main = createRequire(from).resolve(name);
   const { dependencies = {} } = JSON.parse(readFileSync(findManifest(name, from), "utf8"));

@@ -13,8 +13,8 @@ const HANG_LIMIT_MS = 600_000;
 export const sharedOptions = {
   include: ["test/**/*.test.ts"],
   reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
-  // Starting a process for each file would take half of the test time. No test file leaves state behind that
-  // affects other files.
+  // A process for each file would take half of the test time, and no test file leaves anything behind that affects
+  // others.
   isolate: false,
   // Time limits decide no test; these just end one that hangs.
   testTimeout: HANG_LIMIT_MS,

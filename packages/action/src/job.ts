@@ -15,7 +15,7 @@ export interface Job {
 
 /** A pull request, as in the event. */
 export interface JobPullRequest extends PullRequest {
-  /** Whether it was closed at the time of the event. */
+  /** Whether it was closed when the event happened. */
   readonly wasClosed: boolean;
   /** The fork it comes from, which may be deleted. */
   readonly fork: string | undefined;
@@ -56,13 +56,13 @@ export function isClosedNow(pullRequest: PullRequest): Promise<boolean> {
   return isClosed(pullRequest, { apiUrl, token: getInput("github-token") || undefined });
 }
 
-/** The owner in the labels of the repository's clusters: readable, and unique to the repository. */
+/** Returns the owner in the labels of the repository's clusters: readable, and unique to the repository. */
 export function toOwner({ repository }: Job): string {
   const name = repository.slice(repository.indexOf("/") + 1).slice(0, 40);
   return `${name}-${toDigest(repository).slice(0, 8)}`;
 }
 
-/** The name of a pull request's cluster. The digest keeps an organization's repositories apart. */
+/** Names a pull request's cluster. The digest keeps an organization's repositories apart. */
 export function toPreviewName({ repository, number }: PullRequest): string {
   return `pr-${number}-${toDigest(repository).slice(0, 8)}`;
 }

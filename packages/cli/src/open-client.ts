@@ -26,7 +26,7 @@ function unknownVersion(text: string): CommandError {
   return new CommandError(EXIT.usage, `--api-version must be an API version such as 2024-09-16, not ${text}`);
 }
 
-/** Creates a client of the main version from environment variables. */
+/** Creates a client for the main version from environment variables. */
 export async function openCloud(): Promise<Cloud> {
   return openClient(await loadClient()) as Cloud;
 }

@@ -5,7 +5,7 @@ import type { Context, ContractCase } from "./contract-case.ts";
 import { type DocumentedOperation, type DocumentedResponse, listDocumented } from "./documented-operations.ts";
 import { findMethod } from "./find-method.ts";
 
-/** Maps the numeric `code` in an error response to the `code` of the client's error. */
+/** Maps the numeric `code` in an error response to the client error's `code`. */
 const codes: Readonly<Record<number, GrpcCode>> = {
   3: "INVALID_ARGUMENT",
   5: "NOT_FOUND",

@@ -4,7 +4,7 @@ import { compileModules } from "../typescript/compile-modules.ts";
 import { ts } from "../typescript/openapi-typescript.ts";
 import type { PublishedPackage } from "./list-packages.ts";
 
-/** A declaration that an entry point exports, or to which an exported declaration refers. */
+/** A declaration that an entry point exports, or that an exported declaration refers to. */
 export interface Declaration {
   readonly name: string;
   /** The code without comments and function bodies. */

@@ -8,7 +8,7 @@ import { toFacts } from "./to-facts.ts";
 
 /** One difference between the vendor's document and ours, as a change from theirs to ours. */
 export interface Drift {
-  /** The text by which a known difference names it: `may respond with null for Cluster.created_at`. */
+  /** What a known difference calls it: `may respond with null for Cluster.created_at`. */
   readonly key: string;
   readonly verdict: Verdict;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { download } from "./vendor-facts.ts";
 
-/** The sources in which the vendor publishes the API. */
+/** Where the vendor publishes the API. */
 export interface Sources {
   /** The documents that the vendor hosts. */
   readonly documents: {

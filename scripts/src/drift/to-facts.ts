@@ -9,7 +9,7 @@ const NAMING = new Set(["properties", "patternProperties", "parameters", "respon
 /** The keys whose values are data. */
 const VALUES = new Set(["const", "default", "enum", "required"]);
 
-/** The sentence in which the vendor lists an operation's roles. */
+/** Matches the sentence where the vendor lists an operation's roles. */
 const ROLES = /roles assigned at the (.+) scope:\n((?:- [A-Z_]+\n?)+)/;
 
 /**

@@ -47,7 +47,7 @@ export interface OperationNode {
   readonly "x-waits"?: Readonly<Record<string, WaitNode>>;
 }
 
-/** An entry in `x-permission-scopes`: a kind of resource on which the role that a call requires can be granted. */
+/** An entry in `x-permission-scopes`: a kind of resource on which you can grant the role that a call requires. */
 export type PermissionScope = "organization" | "folder" | "cluster";
 
 /** `x-pagination`: how to request a list's pages. A list with one page only has `items`. */

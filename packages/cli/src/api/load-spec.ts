@@ -9,7 +9,7 @@ export interface Spec extends Operations {
 
 const require = createRequire(import.meta.url);
 
-/** Reads the operations and waits of an API version (default: the main one) from the spec. */
+/** Reads an API version's operations and waits from the spec. Without a version, takes the main one. */
 export async function loadSpec(apiVersion?: string): Promise<Spec> {
   const client = await loadClient(apiVersion);
   return { client, ...readOperations(require(`@crdb-cloud/mock/${client.API_VERSION}.json`)) };

@@ -16,7 +16,7 @@ export function createOperationCommand(io: Io, name: string, operation: Operatio
   return command;
 }
 
-/** Returns what the client's method takes: the body's fields, and the options of the command line. */
+/** Returns what the client's method takes: the body's fields and the command line's options. */
 export function toParams(
   { parameters }: Operation,
   body: Readonly<Record<string, unknown>>,

@@ -25,7 +25,7 @@ export interface Operation {
   readonly example: unknown;
 }
 
-/** A parameter in the path or query, or a field of the body. */
+/** A parameter in the path or query, or a body field. */
 export interface Parameter {
   readonly name: string;
   readonly isRequired: boolean;

@@ -38,7 +38,7 @@ export function toPullRequestLabel({ repository, number }: PullRequest): Record<
   return { [LABEL]: `${number}-${toDigest(repository)}` };
 }
 
-/** Returns which pull request of the repository a cluster is for, if any. */
+/** Returns which of the repository's pull requests a cluster is for, if any. */
 export function readPullRequest(labels: Readonly<Record<string, string>>, repository: string): number | undefined {
   const [, number, digest] = /^(\d+)-([0-9a-f]+)$/.exec(labels[LABEL] ?? "") ?? [];
   return digest === toDigest(repository) ? Number(number) : undefined;

@@ -3,7 +3,7 @@ import { findMethod } from "../find-method.ts";
 import { type Inspection, inspectBody } from "./inspect-body.ts";
 import { findStatus, type ReadOperation, readOperations } from "./operations.ts";
 
-/** The options of {@link walkService}, which calls the GET operations of the service or a simulator. */
+/** Options for {@link walkService}, which calls the service's or a simulator's GET operations. */
 export interface WalkOptions {
   readonly apiKey: string;
   readonly baseUrl?: string | undefined;

@@ -32,8 +32,8 @@ export function atLeast(where: string, name: string, least: number, value: numbe
 }
 
 /**
- * Copies the parameters of a call that sends several requests, in case the caller changes them meanwhile. Returns other
- * values as they are: they are rejected when the request is built.
+ * Copies a call's parameters, in case the caller changes them while it sends several requests. Returns other values as
+ * they are: building the request rejects them.
  */
 export function copyParams<T>(params: T): T {
   return typeof params === "object" && params !== null && !(Symbol.iterator in params) ? { ...params } : params;

@@ -12,7 +12,7 @@ import { type ClientOptions, resolveOptions } from "../transport/client-options.
 import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
 
 /**
- * Creates the client of an API version.
+ * Creates an API version's client.
  *
  * @throws {TypeError | RangeError} if an option is invalid
  */

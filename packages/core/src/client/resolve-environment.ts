@@ -38,13 +38,13 @@ export interface Platform {
   readonly version: string;
   /** Reads an environment variable. May throw if the program isn't permitted to. */
   readonly readVariable: (name: Variable) => string | undefined;
-  /** Returns the transport to the token endpoint of a GitHub Actions job. */
+  /** Returns the transport to a GitHub Actions job's token endpoint. */
   readonly tokenTransport?: (() => Transport) | undefined;
-  /** Headers of every client, which its option `headers` overrides. */
+  /** Headers for every client, which its option `headers` overrides. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The tracer for clients created without a `tracer` option. */
   readonly tracer?: Tracer | undefined;
-  /** Hooks of every client, besides those in its options. */
+  /** Hooks for every client, besides those in its options. */
   readonly hooks?: Hooks | undefined;
 }
 
@@ -65,8 +65,8 @@ export type Variable =
   | "CRDB_CLOUD_LOG";
 
 /**
- * Fills in a client's options from environment variables. Doesn't read the variable of an option that is set, and
- * ignores empty ones.
+ * Fills in a client's options from environment variables. Doesn't read a variable if its option is set, and ignores
+ * empty ones.
  *
  * @throws {TypeError} if there is no key, or if a variable is invalid
  */
@@ -128,7 +128,7 @@ function readCredentials(
   return { ...identity, apiKey: jobToken as TokenSource };
 }
 
-/** Returns the token source of a GitHub Actions job, if the job may ask for a token. */
+/** Returns a GitHub Actions job's token source, if it may ask for a token. */
 function findJobToken(readVariable: Read, { tokenTransport }: Platform): TokenSource | undefined {
   if (!tokenTransport || !readVariable("ACTIONS_ID_TOKEN_REQUEST_URL")) return undefined;
   if (!readVariable("ACTIONS_ID_TOKEN_REQUEST_TOKEN")) return undefined;

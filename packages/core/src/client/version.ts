@@ -1,2 +1,2 @@
-/** The version of all packages of this project, which are released together. */
+/** The version that all packages share. */
 export const VERSION = "0.0.0";

@@ -47,7 +47,7 @@ function startupMessage(url: URL): Uint8Array {
   return message;
 }
 
-/** Returns the code and text of an ErrorResponse: `28P01: password authentication failed`. */
+/** Returns an ErrorResponse's code and text: `28P01: password authentication failed`. */
 function readProblem(body: Uint8Array): string {
   const fields = new TextDecoder().decode(body).split("\0");
   const find = (type: string): string => fields.find((field) => field.startsWith(type))?.slice(1) ?? "unknown";

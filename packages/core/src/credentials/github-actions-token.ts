@@ -13,7 +13,7 @@ import type { TokenSource } from "./token-source.ts";
 /** The options of `githubActionsToken()`. */
 export interface GitHubActionsTokenOptions {
   /**
-   * The token's audience. It must be that of the organization's JWT issuer.
+   * The token's audience, which must be the one in the organization's JWT issuer.
    * @default "https://cockroachlabs.cloud"
    */
   readonly audience?: string | undefined;
@@ -23,7 +23,7 @@ export interface GitHubActionsTokenOptions {
 export interface GitHubActionsPlatform {
   /** Sends the requests to the token endpoint. */
   readonly transport: Transport;
-  /** Reads an environment variable of the job. */
+  /** Reads one of the job's environment variables. */
   readonly readVariable: (
     name: "ACTIONS_ID_TOKEN_REQUEST_URL" | "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
   ) => string | undefined;

@@ -38,7 +38,7 @@ export function createDeletion(
   return { run, cancel };
 }
 
-/** Ignores the error of a deletion if the cluster is gone already, and throws any other. */
+/** Ignores a deletion's error if the cluster is already gone, and throws any other. */
 export function ignoreNotFound(error: unknown): void {
   if (!isNotFound(error)) throw error;
 }

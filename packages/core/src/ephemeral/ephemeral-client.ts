@@ -15,13 +15,13 @@ export interface LabeledCluster {
   readonly state: string;
 }
 
-/** What `ephemeralCluster()` reads from the configuration of a new cluster. */
+/** What `ephemeralCluster()` reads from a new cluster's configuration. */
 export interface LabeledSpec {
   /** Labels, besides the two for the owner and the TTL. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
   /** Must not be `ENABLED`: the client couldn't delete the cluster. */
   readonly delete_protection?: string | undefined;
-  /** The configuration of a cluster on shared hardware. */
+  /** A cluster's configuration on shared hardware. */
   readonly serverless?: { readonly with_empty_ip_allowlist?: boolean | undefined } | undefined;
 }
 

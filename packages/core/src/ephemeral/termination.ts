@@ -13,7 +13,7 @@ export interface SignalSource {
 
 /** Runs cleanups before a signal ends the program. */
 export interface Termination {
-  /** Adds the cleanup of a cluster. Returns a function that removes it. */
+  /** Adds a cluster's cleanup. Returns a function that removes it. */
   add(name: string, cleanup: () => Promise<void>): () => void;
   /**
    * Resolves when no signal is being handled. Calls wait for it before they settle: otherwise the program might end by
@@ -32,7 +32,7 @@ const SAME_SIGNAL_MS = 1000;
  * the same time, for 30 seconds at most, and then the program ends. A second signal ends it at once.
  */
 export function createTermination(source: SignalSource, clock: Clock = systemClock): Termination {
-  /** Cleanups, with the names of their clusters. */
+  /** Cleanups, with their clusters' names. */
   const cleanups = new Map<() => Promise<void>, string>();
   let stopListening: (() => void) | undefined;
   let startedAt = 0;

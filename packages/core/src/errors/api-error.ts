@@ -17,9 +17,9 @@ export class ApiError extends CloudError {
 
   /** The HTTP status of the response. */
   readonly status: number;
-  /** The gRPC status in the body, by name; `undefined` if the body has none, as in the response of a proxy. */
+  /** The gRPC status in the body, by name; `undefined` if the body has none, as in a proxy's response. */
   readonly code: GrpcCode | undefined;
-  /** The service's message, up to 1,000 characters; without one, the first 200 characters of the body. */
+  /** The service's message, up to 1,000 characters; without one, the body's first 200. */
   readonly reason: string;
   /** `details` from the body, without secrets. */
   readonly details: readonly unknown[];

@@ -5,12 +5,12 @@ import type { ConnectionError } from "./connection-error.ts";
 import type { ResponseError } from "./response-error.ts";
 import type { WaitError } from "./wait-error.ts";
 
-/** The errors of this client. A `switch` on `name` narrows the type. */
+/** All errors that this client creates. A `switch` on `name` narrows the type. */
 export type AnyCloudError = ApiError | ConnectionError | CallTimeoutError | ResponseError | WaitError;
 
 /**
- * Returns whether a caught value is an error of this client. Unlike `instanceof`, it works if the package is loaded
- * twice.
+ * Returns whether a caught value is one of this client's errors. Unlike `instanceof`, it works even if the package is
+ * loaded twice.
  */
 export function isCloudError(error: unknown): error is AnyCloudError {
   return hasErrorBrand(error);

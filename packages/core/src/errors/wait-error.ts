@@ -3,7 +3,7 @@ import { CloudError } from "./cloud-error.ts";
 
 /** A state that a wait such as `clusters.waitUntilReady` has seen. */
 export interface WaitSnapshot {
-  /** Milliseconds from the start of the wait until it saw this state. */
+  /** How long after its start the wait saw this state, in milliseconds. */
   readonly elapsedMs: number;
   /** The fields it watches, such as `{ state: "CREATING" }`. */
   readonly fields: Readonly<Record<string, unknown>>;

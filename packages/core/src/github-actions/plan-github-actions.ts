@@ -66,7 +66,7 @@ export async function planGitHubActions(
   };
 }
 
-/** The name of a repository's service account, the same with ids and without. */
+/** Names a repository's service account, alike with ids and without. */
 function toAccountName({ repository }: ResolvedSetup): string {
   return `GitHub Actions ${repository.replaceAll(/@[0-9]+/g, "")}`;
 }

@@ -22,7 +22,7 @@ export interface SetupAccount {
   readonly id: string;
   /** Its name. */
   readonly name: string;
-  /** Its own roles, without those of its groups. */
+  /** Its own roles, without its groups'. */
   readonly roles: readonly SetupGrant[];
 }
 
@@ -30,7 +30,7 @@ export interface SetupAccount {
 export interface SetupMapping {
   /** The subject, or a regular expression after a slash. */
   readonly token_identity: string;
-  /** The id of the service account. */
+  /** The service account's id. */
   readonly cc_identity: string;
 }
 
@@ -38,9 +38,9 @@ export interface SetupMapping {
 export interface SetupIssuer {
   /** Its id. */
   readonly id: string;
-  /** The claim `iss` of its tokens. */
+  /** Its tokens' claim `iss`. */
   readonly issuer_url: string;
-  /** The claim `aud` of its tokens. */
+  /** Its tokens' claim `aud`. */
   readonly audience: string;
   /** The mapped claim; empty or absent for `sub`. */
   readonly claim?: string | undefined;

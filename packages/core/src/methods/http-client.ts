@@ -13,7 +13,7 @@ import { send } from "../transport/send.ts";
 interface RequestInfo {
   /** The path template. */
   readonly path: string;
-  /** Whether openapi-fetch parses the body of a success response as JSON. */
+  /** Whether openapi-fetch parses a success's body as JSON. */
   readonly isJson: boolean;
 }
 

@@ -32,7 +32,7 @@ type Page = Readonly<Record<string, unknown>>;
 
 export type ListMethod = (params?: object, options?: CallOptions) => List<Page, unknown>;
 
-/** Creates the method of an operation that lists items. */
+/** Creates the method for an operation that lists items. */
 export function createListMethod(id: string, operation: Operation, clock: Clock, invoke: Invoke): ListMethod {
   const pagination = operation.page as Pagination;
   return (given, options) => {

@@ -4,7 +4,7 @@ import type { ResponseHead, ResponseHeaders } from "../request/buffered-response
 import type { CallOptions } from "../request/call-options.ts";
 import type { Invoke } from "./invoke.ts";
 
-/** The status and headers of a response. */
+/** A response's status and headers. */
 export interface ResponseInfo {
   /** The HTTP status. */
   readonly status: number;
@@ -31,7 +31,7 @@ export type ResponsePromise<T> = Promise<T> & {
 
 export type CallMethod = (params?: unknown, options?: CallOptions) => ResponsePromise<unknown>;
 
-/** Creates the method of an operation. `known` lists the options it accepts. */
+/** Creates an operation's method. `known` lists the options that it accepts. */
 export function createCallMethod(id: string, known: readonly string[], invoke: Invoke): CallMethod {
   return (params, options) => {
     let last: ResponseHead | undefined;

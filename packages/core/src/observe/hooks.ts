@@ -1,7 +1,7 @@
 import { assertCallbacks } from "../arguments/assert-options.ts";
 
 /**
- * What all events of a call have in common. A wait is a call, too: the parent of its polls. So is a call with
+ * What all a call's events have in common. A wait is a call, too: the parent of its polls. So is a call with
  * `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, the parent of its changes and searches.
  */
 export interface CallEvent {
@@ -13,7 +13,7 @@ export interface CallEvent {
   readonly clientId: number;
   /** The service's origin, such as `https://cockroachlabs.cloud`. */
   readonly origin: string;
-  /** The operationId, such as `clusters.get`, or the name of a wait, such as `clusters.waitUntilReady`. */
+  /** The operationId, such as `clusters.get`, or a wait's name, such as `clusters.waitUntilReady`. */
   readonly operation: string;
   /** The HTTP method. */
   readonly method: string;
@@ -25,7 +25,7 @@ export interface CallEvent {
 export interface CallEndEvent extends CallEvent {
   /** How many requests the call sent, including its polls or searches. */
   readonly attempts: number;
-  /** The status of the last attempt; `undefined` if no complete response arrived. */
+  /** The last attempt's status; `undefined` if no complete response arrived. */
   readonly status: number | undefined;
   /** Milliseconds since the call began. */
   readonly elapsedMs: number;
@@ -110,7 +110,7 @@ export function assertHooks(hooks: Hooks): void {
 }
 
 /**
- * Combines hooks, which are called in the order of the arguments.
+ * Combines hooks, and calls them in the arguments' order.
  *
  * @throws {TypeError} if a hook is unknown or not a function
  */

@@ -6,7 +6,7 @@ import { type Hooks, notify, type RequestEvent, type ResponseEvent } from "./hoo
  * without a function aren't logged.
  */
 export interface Logger {
-  /** The response headers of each attempt. */
+  /** Each attempt's response headers. */
   readonly debug?: ((line: string) => void) | undefined;
   /** Each successful attempt. */
   readonly info?: ((line: string) => void) | undefined;

@@ -40,7 +40,7 @@ export interface Redactor {
  */
 export function createRedactor(secretFields: readonly string[]): Redactor {
   const quoted = String.raw`"[^"\\]*(?:\\[^]?[^"\\]*)*(?:"|$)`;
-  /** Matches a secret field and its value, a string or an object of strings, in the text of a JSON object. */
+  /** Matches a secret field and its value, a string or an object of strings, in a JSON object's text. */
   const field = new RegExp(
     String.raw`("(?:${secretFields.join("|")})"\s*:\s*)(?:${quoted}|\{(?:[^"}]|${quoted})*(?:\}|$))`,
     "g",
@@ -129,7 +129,7 @@ function listTexts(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(listTexts) : [];
 }
 
-/** Hides an API key or JSON web token up to the end of the text, except final dots and dashes. */
+/** Hides an API key or JSON web token up to where the text ends, except final dots and dashes. */
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");
   const token = run.indexOf("eyJ");

@@ -9,8 +9,8 @@ export interface Operation {
   readonly blank?: string;
   readonly query?: readonly string[];
   /**
-   * Set if there is a JSON body: the names of its fields, which are parameters of the method, or `"body"` if it is the
-   * value of the parameter `body`.
+   * Set if there is a JSON body: the names of its fields, which the method takes as parameters, or `"body"` if the
+   * method takes the whole body as `body`.
    */
   readonly body?: readonly string[] | "body";
   /** Set if a success response has no body, or an empty object. */
@@ -31,7 +31,7 @@ export interface Pagination {
   readonly request?: string;
   /** The response field with its value for the next page: absent, `null`, `0` or `""` on the last page. */
   readonly response?: string;
-  /** The response field with the number of items. Set if `request` is the number of a page's first item, from 1. */
+  /** The response field that says how many items there are. Set if `request` is the number of a page's first item, from 1. */
   readonly total?: string;
   /** Set if every page names a next one. The list then ends with the first page without items. */
   readonly endless?: true;
@@ -67,20 +67,20 @@ export interface Wait {
   readonly item?: { readonly among: string; readonly by: string };
   /** Set for a method such as `clusters.waitUntilDeleted`, which also succeeds once the resource is gone. */
   readonly gone?: true;
-  /** The default of the option `deadlineMs`. */
+  /** What the option `deadlineMs` defaults to. */
   readonly deadlineMs?: number;
 }
 
-/** The operations of an API version by operationId, such as `clusters.get`. */
+/** An API version's operations by operationId, such as `clusters.get`. */
 export type Operations = Readonly<Record<string, Operation>>;
 
 /**
- * A resource's operations by the beginning of their path, its rest, and their names. With each part of a path written
- * once, bundles are smaller.
+ * A resource's operations, keyed by how their paths begin, how they end, and their names. Bundles are smaller if they
+ * have each part of a path once.
  */
 export type Resource = Readonly<Record<string, Record<string, Record<string, Omit<Operation, "path">>>>>;
 
-/** The operations and secret fields of one API version. */
+/** An API version's operations and secret fields. */
 export interface ApiDefinition {
   /** The API version, sent as the `Cc-Version` header. */
   readonly version: string;

@@ -4,7 +4,7 @@ export interface ResponseHeaders extends Iterable<[string, string]> {
   get(name: string): string | null;
 }
 
-/** The status and headers of a response. */
+/** A response's status and headers. */
 export interface ResponseHead {
   readonly status: number;
   readonly headers: ResponseHeaders;

@@ -5,7 +5,7 @@ import { toJson } from "./to-json.ts";
 
 /** What the call's parameters decide. */
 export interface RequestParts {
-  /** The path and the query of the URL. */
+  /** The URL's path and query. */
   readonly target: string;
   readonly body: string | undefined;
 }

@@ -21,7 +21,7 @@ interface Manifest {
 /** The published packages. */
 const PACKAGES = ["core", "node", "deno", "mock"];
 
-/** The priority at which a listener runs before typedoc groups a class's members. */
+/** With this priority, a listener runs before typedoc groups a class's members. */
 const BEFORE_GROUPING = 1000;
 
 /** The API reference describes these entry points; `internal` isn't for users. */

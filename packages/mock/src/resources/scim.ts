@@ -146,7 +146,7 @@ function checkAttributes(
   );
   if (isTaken) reject("ALREADY_EXISTS", `${unique}: ${name} already exists`, { scimType: "uniqueness" });
   const stranger = membersOf(attributes).find(({ value }) => !isMember(context, value));
-  if (stranger) rejectValue(`members: ${stranger.value} is not the id of a user`);
+  if (stranger) rejectValue(`members: ${stranger.value} is not a user's id`);
 }
 
 function view(

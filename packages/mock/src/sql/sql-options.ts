@@ -1,6 +1,6 @@
 import type { EngineOptions } from "./engines/find-engine.ts";
 
-/** The database that runs the clusters' SQL. */
+/** Which database runs the clusters' SQL, and how. */
 export interface SqlOptions extends EngineOptions {
   /** The port for SQL connections. @default 0, which picks a free port */
   readonly port?: number | undefined;

@@ -126,7 +126,7 @@ test.each([
   ["POST keys", { roles: 1 }, 400, "roles: must be an array"],
   ["POST groups", { name: "" }, 400, "name: "],
   ["POST groups", { name: "a", members: 1 }, 400, "members: must be an array"],
-  ["POST groups", { name: "a", members: ["eve"] }, 400, "members: eve is not the id of a user"],
+  ["POST groups", { name: "a", members: ["eve"] }, 400, "members: eve is not a user's id"],
   ["POST invoices", { month: "2022-13", clusters: [] }, 400, "month: "],
   ["POST invoices", { month: "0000-01", clusters: [] }, 400, "month: "],
   ["POST invoices", { month: "2200-01", clusters: [] }, 400, "month: "],
