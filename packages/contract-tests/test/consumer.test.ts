@@ -13,6 +13,11 @@ const modules = fileURLToPath(new URL("../../../node_modules", import.meta.url))
 const project = findProject();
 const consumer = join(project.path, "consumer");
 
+/**
+ * Only the oldest and the newest compiler check the declarations themselves: 7.0 has the rules of 6.0, and a check takes
+ * TypeScript 6.0 eight seconds.
+ */
+const CHECKS_DECLARATIONS = ["5.9", "7.0"];
 const compilers: Record<string, Installed> = {
   "5.9": findTool("typescript-5/bin/tsc"),
   "6.0": findTool("typescript-6/bin/tsc"),
@@ -92,8 +97,9 @@ describe.skipIf(project.missing)(`a project in which the packages are installed$
 async function writeProject(version: string, name: string): Promise<string> {
   const { files, compilerOptions } = PROJECTS[name as keyof typeof PROJECTS];
   const folder = join(consumer, version, name);
+  const skipLibCheck = !CHECKS_DECLARATIONS.includes(version);
   const config = {
-    compilerOptions: { ...compilerOptions, outDir: folder },
+    compilerOptions: { skipLibCheck, ...compilerOptions, outDir: folder },
     files: files.map((file) => join(consumer, file)),
   };
   await mkdir(folder, { recursive: true });
