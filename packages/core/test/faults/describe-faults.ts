@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { cases } from "./all-cases.ts";
+import { isInScope } from "./fault-case.ts";
 import { type FaultSuiteOptions, type FaultSuiteRun, runFaultSuite } from "./run-fault-suite.ts";
 
 /** Runs all fault tests in a runtime, such as Deno, and reports the result of each test to Vitest. */
@@ -10,8 +11,7 @@ export function describeFaults(name: string, options: FaultSuiteOptions): void {
       run = await runFaultSuite(options);
     });
 
-    for (const { name, sameInEachRuntime } of cases) {
-      if (sameInEachRuntime && options.onlyRuntimeSpecific) continue;
+    for (const { name } of cases.filter((one) => isInScope(one, options.scope))) {
       test(name, { meta: { caseId: `fault: ${name}` } }, () => {
         expect(run.results.has(name), "the runtime ended before this case").toBe(true);
         expect(run.results.get(name)).toBeUndefined();

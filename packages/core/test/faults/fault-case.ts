@@ -10,9 +10,16 @@ export interface FaultCase {
   readonly name: string;
   /** Set if no other test may run at the same time. */
   readonly alone?: true;
-  /** Set if the client behaves the same in every runtime. The test then runs on one Node.js version only. */
-  readonly sameInEachRuntime?: true;
+  /** Set if the client behaves the same in all other runtimes, or at least in all other versions of Node.js. */
+  readonly sameIn?: "runtimes" | "versions";
   run(start: StartServer, runtime: Runtime): Promise<void>;
+}
+
+/** Which tests run: all, only those that may differ in another runtime, or only in another version of Node.js. */
+export type Scope = "all" | "runtimes" | "versions";
+
+export function isInScope({ sameIn }: FaultCase, scope: Scope): boolean {
+  return scope === "all" || sameIn === undefined || (scope === "runtimes" && sameIn === "versions");
 }
 
 export const KEY = "CCDB1_testkeytestkeytestkey_secretsecretsecretsecret";

@@ -19,6 +19,9 @@ import { createSkippingClock } from "./test-clocks.ts";
 
 const TIMEOUT_MS = 300;
 
+/** The methods that the client retries as it retries GET. */
+const LIKE_GET: readonly Method[] = ["PUT", "DELETE"];
+
 /**
  * Creates one test for each fault, HTTP method and way to cause the fault. If a retry can succeed, one more test for
  * the fault and method checks that the second attempt succeeds.
@@ -29,7 +32,12 @@ export function toCases(faults: readonly Fault[]): FaultCase[] {
 
 function toMethodCases(fault: Fault, method: Method): FaultCase[] {
   const name = `${method}, ${fault.name}`;
-  const marks = fault.sameInEachRuntime ? { sameInEachRuntime: true as const } : {};
+  const isLikeGet = LIKE_GET.includes(method) && !fault.keptConnection;
+  const marks: Pick<FaultCase, "sameIn"> = fault.sameInEachRuntime
+    ? { sameIn: "runtimes" }
+    : isLikeGet
+      ? { sameIn: "versions" }
+      : {};
   const ways = waysOf(fault, "http://127.0.0.1:1");
   const cases = ways.map((_, way): FaultCase => {
     const suffix = way === 0 ? "" : ` (${way + 1})`;

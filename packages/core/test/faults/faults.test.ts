@@ -4,8 +4,8 @@ import { describeFaults } from "./describe-faults.ts";
 import { renderFaultPage } from "./render-fault-page.ts";
 
 const command = [process.execPath] as const;
-describeFaults("Node.js 24", { runtime: "node", command, onlyRuntimeSpecific: false });
-describeFaults("Node.js 24, with fetch", { runtime: "node-fetch", command, onlyRuntimeSpecific: true });
+describeFaults("Node.js 24", { runtime: "node", command, scope: "all" });
+describeFaults("Node.js 24, with fetch", { runtime: "node-fetch", command, scope: "runtimes" });
 
 test("fault cases have unique names", () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);

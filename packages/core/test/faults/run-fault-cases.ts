@@ -1,7 +1,7 @@
 import { cases } from "./all-cases.ts";
 import { connectFaultServer, type MisbehavingServer, type StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
-import type { FaultCase } from "./fault-case.ts";
+import { type FaultCase, isInScope, type Scope } from "./fault-case.ts";
 
 // This program runs the fault tests in the runtime that executes it, such as Deno. It prints the result of each test as
 // a line of JSON. It ends when no timer and no socket is left, or when the process that started it ends.
@@ -9,12 +9,7 @@ import type { FaultCase } from "./fault-case.ts";
 // If a fourth argument is given, such as "PUT, a TLS handshake", only the tests whose names contain this text run.
 const CONCURRENCY = 16;
 
-const [faultServerUrl, runtime, which, only = ""] = process.argv.slice(2) as [
-  string,
-  Runtime,
-  "all" | "runtime-specific",
-  string?,
-];
+const [faultServerUrl, runtime, scope, only = ""] = process.argv.slice(2) as [string, Runtime, Scope, string?];
 const start = connectFaultServer(faultServerUrl);
 const finished = new AbortController();
 fetch(`${faultServerUrl}/alive`, { signal: finished.signal })
@@ -22,9 +17,7 @@ fetch(`${faultServerUrl}/alive`, { signal: finished.signal })
   .catch(() => {})
   .then(() => finished.signal.aborted || process.exit(1));
 
-const chosen = cases.filter(
-  ({ name, sameInEachRuntime }) => name.includes(only) && !(sameInEachRuntime && which === "runtime-specific"),
-);
+const chosen = cases.filter((one) => one.name.includes(only) && isInScope(one, scope));
 const queue = chosen.filter(({ alone }) => !alone);
 await Promise.all(Array.from({ length: CONCURRENCY }, () => drain(queue)));
 await drain(chosen.filter(({ alone }) => alone));

@@ -6,14 +6,14 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { Runtime } from "./fault.ts";
+import type { Scope } from "./fault-case.ts";
 import { startFaultServer } from "./start-fault-server.ts";
 
 export interface FaultSuiteOptions {
   readonly runtime: Runtime;
   /** The command that starts the runtime. The script and its arguments are appended to the command. */
   readonly command: readonly [string, ...string[]];
-  /** Skips the tests that are marked `sameInEachRuntime`. */
-  readonly onlyRuntimeSpecific: boolean;
+  readonly scope: Scope;
 }
 
 export interface FaultSuiteRun {
@@ -25,27 +25,19 @@ export interface FaultSuiteRun {
 const ENTRY = fileURLToPath(new URL("run-fault-cases.ts", import.meta.url));
 
 /** Runs the fault tests in a runtime, against a fault server in this process. */
-export async function runFaultSuite({
-  runtime,
-  command,
-  onlyRuntimeSpecific,
-}: FaultSuiteOptions): Promise<FaultSuiteRun> {
+export async function runFaultSuite({ runtime, command, scope }: FaultSuiteOptions): Promise<FaultSuiteRun> {
   const [file, ...args] = command;
   const faultServer = await startFaultServer();
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-faults-"));
   const authority = join(folder, "authority.pem");
   await writeFile(authority, faultServer.certificates.authority.cert);
   try {
-    const child = spawn(
-      file,
-      [...args, ENTRY, faultServer.url, runtime, onlyRuntimeSpecific ? "runtime-specific" : "all"],
-      {
-        stdio: ["ignore", "pipe", "inherit"],
-        // The runtime uses a time zone other than UTC, so that a test fails if the client reads HTTP dates as local
-        // times. The runtime trusts the certificates of the fault server.
-        env: { ...process.env, TZ: "America/New_York", NODE_EXTRA_CA_CERTS: authority, DENO_CERT: authority },
-      },
-    );
+    const child = spawn(file, [...args, ENTRY, faultServer.url, runtime, scope], {
+      stdio: ["ignore", "pipe", "inherit"],
+      // The runtime uses a time zone other than UTC, so that a test fails if the client reads HTTP dates as local
+      // times. The runtime trusts the certificates of the fault server.
+      env: { ...process.env, TZ: "America/New_York", NODE_EXTRA_CA_CERTS: authority, DENO_CERT: authority },
+    });
     const results = new Map<string, string | undefined>();
     createInterface({ input: child.stdout }).on("line", (line) => {
       const { name, error } = JSON.parse(line) as { name: string; error?: string };
