@@ -200,7 +200,8 @@ function isSlow({ source, flags }: RegExp): boolean {
 test("text() and body() only use patterns that take linear time", () => {
   const exec = vi.spyOn(RegExp.prototype, "exec");
   onTestFinished(() => exec.mockRestore());
-  const redactor = createRedactor(["password", "secret"]).forCall(["hunter2"]);
+  // Short names, because recheck's automaton grows with them: the proof takes 1 second instead of 6.
+  const redactor = createRedactor(["pin", "otp"]).forCall(["hunter2"]);
   redactor.remember("correct-horse");
   redactor.body('{"name": "CCDB1_a"}');
   redactor.text("CCDB1_a");
