@@ -63,8 +63,9 @@ function createHost(files: VirtualFiles): CompilerHost {
     readFile: (path) => files.get(path) ?? host.readFile(path),
     getSourceFile: (path, target) => {
       const text = files.get(path);
-      if (text !== undefined) return ts.createSourceFile(path, text, target);
-      return parseOnce(path, target, host);
+      if (text === undefined) return parseOnce(path, target, host);
+      const known = last?.getSourceFile(path);
+      return known?.text === text ? known : ts.createSourceFile(path, text, target);
     },
   };
 }

@@ -8,4 +8,8 @@ const require = createRequire(import.meta.url);
 /** openapi-typescript's own copy of TypeScript. */
 export const ts: typeof import("typescript") = require("typescript");
 
-export const { default: openapiTS }: typeof import("openapi-typescript") = require("openapi-typescript");
+export const {
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+}: typeof import("openapi-typescript") = require("openapi-typescript");

@@ -16,17 +16,14 @@ export interface SchemaTypesOptions {
 }
 
 /** Writes the types of every path, operation and component in a bundled spec. */
-export async function schemaTypes(
-  bundled: OpenApiDocument,
-  { hasOpenEnums = true }: SchemaTypesOptions = {},
-): Promise<string> {
+export function schemaTypes(bundled: OpenApiDocument, { hasOpenEnums = true }: SchemaTypesOptions = {}): string {
   const document = structuredClone(bundled);
   if (hasOpenEnums) openResponseEnums(document);
   markOmittableFields(document);
   dropHeaders(document);
   shapeComments(document);
   const { operations } = readOperations({ document, problemAt: unexpected });
-  const declarations = await renderTypes(document, (write) =>
+  const declarations = renderTypes(document, (write) =>
     [
       operationTypes(document, operations, write),
       namedParameterTypes(document, write),

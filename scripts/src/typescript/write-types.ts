@@ -1,9 +1,9 @@
-import type { OpenAPI3, OpenAPITSOptions } from "openapi-typescript";
+import type { GlobalContext, OpenAPI3, OpenAPITSOptions } from "openapi-typescript";
 import type { InterfaceDeclaration, Node, PropertySignature, TypeLiteralNode, TypeNode } from "typescript";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import { OMITTABLE, SENT_ONLY } from "./omittable-fields.ts";
 import { OPEN } from "./open-enums.ts";
-import { openapiTS, ts } from "./openapi-typescript.ts";
+import { resolveRef, scanDiscriminators, transformSchema, ts } from "./openapi-typescript.ts";
 
 /** Writes a schema as a TypeScript type. All lines but the first are indented. */
 export type WriteType = (schema: Schema | undefined) => string;
@@ -26,7 +26,7 @@ const WITH_REQUIRED = "type WithRequired<T, K extends keyof T> = T & {\n  [P in 
  * Returns the code that `render` writes with schemas' types. openapi-typescript only converts whole documents, so
  * `render` runs twice: the first run tells which schemas it needs.
  */
-export async function renderTypes(document: OpenApiDocument, render: (write: WriteType) => string): Promise<string> {
+export function renderTypes(document: OpenApiDocument, render: (write: WriteType) => string): string {
   const schemas: Record<string, Schema> = { ...document.components?.schemas };
   const names = new Map(Object.entries(schemas).map(([name, schema]) => [schema, name]));
   // A component's name matters, since it may be a discriminator's value. Other schemas are told apart by their text.
@@ -35,17 +35,23 @@ export async function renderTypes(document: OpenApiDocument, render: (write: Wri
     schemas[nameOf(schema)] ??= schema;
     return "";
   });
-  const types = await convertSchemas(document, schemas);
+  const types = convertSchemas(document, schemas);
   const code = render((schema = {}) => types.get(nameOf(schema)) ?? "");
   return code.includes("WithRequired<") ? `${code}\n${WITH_REQUIRED}` : code;
 }
 
-async function convertSchemas(
+function convertSchemas(
   { info, components }: OpenApiDocument,
   schemas: Readonly<Record<string, Schema>>,
-): Promise<Map<string, string>> {
-  const document = { openapi: "3.1.0", info, components: { ...components, schemas } };
-  const nodes = await openapiTS(document as unknown as OpenAPI3, OPTIONS);
+): Map<string, string> {
+  const document = { openapi: "3.1.0", info, components: { ...components, schemas } } as unknown as OpenAPI3;
+  // `openapiTS()` would first lint and bundle the document, which takes longer than the conversion. It is bundled.
+  const nodes = transformSchema(document, {
+    ...OPTIONS,
+    discriminators: scanDiscriminators(document, OPTIONS),
+    injectFooter: [],
+    resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
+  } as Omit<GlobalContext, "redoc"> as GlobalContext);
   const root = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
   const [group] = (root as InterfaceDeclaration | undefined)?.members ?? [];
   const members = ((group as PropertySignature | undefined)?.type as TypeLiteralNode | undefined)?.members ?? [];

@@ -2,47 +2,26 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, globSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { join, posix } from "node:path";
+import { beforeAll, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "../../..");
 const turbo = createRequire(import.meta.url).resolve("turbo/bin/turbo");
 const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("TURBO_")));
 
-/** A copy of the files that git knows. Each test changes one of them. */
-let copy: string;
-let hashes: ReadonlyMap<string, string>;
-beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), "turbo "));
-  const { stdout } = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  const listed = new Set(stdout.split("\0").filter((file) => file !== ""));
-  for (const file of globSync([...listed], { cwd: root }))
-    cpSync(join(root, file), join(copy, file), { recursive: true });
-  spawnSync("git", ["init", "--quiet"], { cwd: copy });
-  hashes = readHashes();
-});
-afterAll(() => rmSync(copy, { recursive: true }));
-
-/** Returns the hashes of the tasks by name, such as `core#test`. */
-function readHashes(): Map<string, string> {
-  const args = [turbo, "run", "test", "//#lint:imports", "--dry=json"];
-  const { stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: copy,
-    encoding: "utf8",
-    env: environment,
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  expect(stdout, stderr).toContain('"tasks"');
-  const { tasks } = JSON.parse(stdout) as { tasks: { taskId: string; hash: string; command: string }[] };
-  const run = tasks.filter(({ command }) => command !== "<NONEXISTENT>");
-  return new Map(run.map(({ taskId, hash }) => [taskId.replace("@crdb-cloud/", ""), hash]));
+interface Task {
+  /** The task's package and name, such as `@crdb-cloud/core#test`. */
+  readonly taskId: string;
+  readonly directory: string;
+  readonly command: string;
+  /** The files in the task's hash, relative to its directory. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** The tasks whose hashes contain this task's hash. */
+  readonly dependents: readonly string[];
 }
 
-test.each<[file: string, reruns: string[]]>([
+/** Files to change or create, and the tests that run again. */
+const CHANGES: readonly (readonly [file: string, reruns: readonly string[]])[] = [
   ["packages/mock/test/state.test.ts", ["mock#test"]],
   ["packages/core/test/new.test.ts", ["core#test"]],
   [
@@ -62,11 +41,53 @@ test.each<[file: string, reruns: string[]]>([
   ["scripts/test/new.test.ts", ["scripts#test"]],
   ["CONTRIBUTING.md", ["scripts#test"]],
   ["config/imports.config.ts", ["scripts#test"]],
-])("a change of %s reruns only the tests that read it", (file, reruns) => {
-  const before = hashes;
-  appendFileSync(join(copy, file), "\n// A change.\n");
-  hashes = readHashes();
-  const changed = [...hashes].filter(([name, hash]) => before.get(name) !== hash).map(([name]) => name);
-  expect(changed.filter((name) => name.endsWith("#test")).sort()).toEqual(reruns);
-  if (!file.endsWith(".md")) expect(changed).toContain("//#lint:imports");
+];
+
+let tasks: readonly Task[];
+let globalFiles: readonly string[];
+beforeAll(() => {
+  // A copy of the files that git knows, and of the new ones.
+  const copy = mkdtempSync(join(tmpdir(), "turbo "));
+  const { stdout: list } = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const listed = new Set(list.split("\0").filter((file) => file !== ""));
+  for (const file of globSync([...listed], { cwd: root }))
+    cpSync(join(root, file), join(copy, file), { recursive: true });
+  for (const [file] of CHANGES) appendFileSync(join(copy, file), "\n// A change.\n");
+  spawnSync("git", ["init", "--quiet"], { cwd: copy });
+
+  const args = [turbo, "run", "test", "//#lint:imports", "--dry=json"];
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: copy,
+    encoding: "utf8",
+    env: environment,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  rmSync(copy, { recursive: true });
+  expect(stdout, stderr).toContain('"tasks"');
+  const run = JSON.parse(stdout);
+  tasks = run.tasks;
+  globalFiles = Object.keys(run.globalCacheInputs.files);
 });
+
+test.each(CHANGES)("a change of %s reruns only the tests that read it", (file, reruns) => {
+  const changed = new Set(tasks.filter((task) => readsFile(task, file)).map(({ taskId }) => taskId));
+  for (const id of changed) for (const dependent of find(id).dependents) changed.add(dependent);
+  const run = [...changed].filter((id) => find(id).command !== "<NONEXISTENT>");
+  const tests = run.filter((id) => id.endsWith("#test")).map((id) => id.replace("@crdb-cloud/", ""));
+  expect(tests.sort()).toEqual(reruns);
+  if (!file.endsWith(".md")) expect(run).toContain("//#lint:imports");
+});
+
+function readsFile({ directory, inputs }: Task, file: string): boolean {
+  return globalFiles.includes(file) || posix.relative(directory, file) in inputs;
+}
+
+function find(id: string): Task {
+  const task = tasks.find(({ taskId }) => taskId === id);
+  if (!task) throw new Error(`there is no task ${id}`);
+  return task;
+}

@@ -1,12 +1,15 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { generate } from "../../src/generate/generate.ts";
+import { bundleSpec } from "../../src/spec/bundle-spec.ts";
+import { listApiVersions } from "../../src/spec/list-api-versions.ts";
 import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
 import { dropHeaders } from "../../src/typescript/drop-headers.ts";
 import { OPEN, openResponseEnums } from "../../src/typescript/open-enums.ts";
-import { createRoot, type Edit } from "../widgets-spec.ts";
+import { schemaTypes } from "../../src/typescript/schema-types.ts";
+import { createRoot, type Edit, VERSION_DIR } from "../widgets-spec.ts";
 import { compileInCore } from "./compile-in-core.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -101,19 +104,26 @@ export const paths: Same<keyof own.paths, keyof peer.paths> = true;
 export const operations: Same<Lax<own.operations>, Lax<peer.operations>> = true;
 `;
 
-test.each([
-  ["each apiVersion", async () => ROOT],
-  ["a spec", () => createRoot()],
-  ["a spec with unusual schemas", () => createRoot(...ODD)],
-])("schemaTypes() writes the same types as openapi-typescript for %s", async (_, createFolder) => {
-  const generated = await generate(await createFolder());
-  const files = new Map(generated);
-  for (const path of generated.keys()) {
-    const apiVersion = /mock\/src\/generated\/([\d-]+)\.gen\.json$/.exec(path)?.[1];
-    if (apiVersion === undefined) continue;
-    const document = JSON.parse(generated.get(path) ?? "") as OpenApiDocument;
-    files.set(`packages/core/src/generated/${apiVersion}/peer.ts`, await writePeer(structuredClone(document)));
-    files.set(`packages/core/src/generated/${apiVersion}/proof.ts`, PROOF + proofs(document).join(""));
+test("schemaTypes() writes the same types as openapi-typescript", async () => {
+  const documents = new Map<string, OpenApiDocument>();
+  for (const apiVersion of await listApiVersions(ROOT)) {
+    const bundled = await readFile(join(ROOT, `packages/mock/src/generated/${apiVersion}.gen.json`), "utf8");
+    documents.set(apiVersion, JSON.parse(bundled));
+  }
+  for (const [name, edits] of [
+    ["fixture", []],
+    ["odd", ODD],
+  ] as const) {
+    const root = await createRoot(...edits);
+    documents.set(name, (await bundleSpec(join(root, VERSION_DIR, "openapi.yaml"), root)).document);
+  }
+  // They compile in one program, since each would read core's sources and the libraries again.
+  const files = new Map<string, string>();
+  for (const [name, document] of documents) {
+    const folder = `packages/core/src/generated/${name}`;
+    files.set(`${folder}/schema.gen.ts`, schemaTypes(document));
+    files.set(`${folder}/peer.ts`, await writePeer(structuredClone(document)));
+    files.set(`${folder}/proof.ts`, PROOF + proofs(document).join(""));
   }
   expect(await compileInCore(files)).toEqual([]);
 });
