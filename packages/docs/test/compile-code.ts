@@ -1,45 +1,37 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import ts from "typescript";
+import { promisify } from "node:util";
 
-const root = join(import.meta.dirname, "../../..");
-
-/** The parsed source files of the packages and of their libraries. All compilations share them. */
-const parsed = new Map<string, ts.SourceFile | undefined>();
+const docs = join(import.meta.dirname, "..");
+const root = join(docs, "../..");
 
 /**
- * Compiles the code examples of a page, each as a separate module, and returns the compiler's errors. An example
- * without imports is compiled as the body of a function.
+ * Compiles modules in one program, and returns the compiler's errors, each with its module.
  *
- * @param setting declarations of the variables and functions that the examples assume
+ * @param setting declarations of the variables and functions that the modules assume
  */
-export function compileCode(pieces: readonly string[], setting: string): string[] {
-  const sources = new Map(pieces.map((code, at) => [join(import.meta.dirname, `piece-${at}.ts`), toModule(code)]));
-  sources.set(join(import.meta.dirname, "setting.ts"), `declare global {\n${setting}\n}\nexport {};`);
-  const options = readOptions();
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (file) => sources.has(file) || fileExists(file);
-  host.readFile = (file) => sources.get(file) ?? readFile(file);
-  host.getSourceFile = (file, language, ...how) => {
-    const text = sources.get(file);
-    if (text !== undefined) return ts.createSourceFile(file, text, language);
-    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, language, ...how));
-    return parsed.get(file);
-  };
-  const program = ts.createProgram([...sources.keys()], options, host);
-  return [...sources].flatMap(([file, text]) => {
-    const source = program.getSourceFile(file);
-    const problems = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-    return problems.map(({ messageText }) => `${ts.flattenDiagnosticMessageText(messageText, "\n")}\n\n${text}`);
-  });
-}
-
-function toModule(code: string): string {
-  return /^import /m.test(code) ? code : `export async function piece() {\n${code}\n}`;
-}
-
-function readOptions(): ts.CompilerOptions {
-  const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), ts.sys.readFile);
-  const compilerOptions = { ...config.compilerOptions, types: ["node"], noEmit: true };
-  return ts.parseJsonConfigFileContent({ ...config, compilerOptions, files: [] }, ts.sys, root).options;
+export async function compileCode(modules: readonly string[], setting = ""): Promise<string[]> {
+  // The folder is inside this package, so that the modules can import its dependencies.
+  const folder = await mkdtemp(join(docs, ".install-code-"));
+  const sources = new Map(modules.map((code, at) => [`piece-${at}.ts`, code]));
+  sources.set("setting.ts", `declare global {\n${setting}\n}\nexport {};`);
+  const compilerOptions = { noEmit: true, declaration: false, declarationMap: false, types: ["node"] };
+  const config = { extends: join(root, "tsconfig.base.json"), compilerOptions, files: [...sources.keys()] };
+  try {
+    for (const [file, text] of [...sources, ["tsconfig.json", JSON.stringify(config)]] as const)
+      await writeFile(join(folder, file), text);
+    // The workspace's compiler is ten times as fast as the one that typedoc uses.
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const output = await promisify(execFile)(process.execPath, [tsc, "-p", ".", "--pretty", "false"], {
+      cwd: folder,
+    }).then(
+      () => "",
+      ({ stdout, message }: { stdout?: string; message: string }) => stdout || message,
+    );
+    const errors = output.split(/\n(?=\S)/).filter((error) => error.trim() !== "");
+    return errors.map((error) => `${error}\n\n${sources.get(/^[\w-]+\.ts/.exec(error)?.[0] ?? "") ?? ""}`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -32,35 +32,39 @@ const SETTING = `
   type Cloud = import("@crdb-cloud/node").Cloud;
 `;
 
-test("the TypeScript of every README compiles", () => {
+test("the TypeScript of every README, guide and doc comment compiles", async () => {
   const readmes = ["README.md", ...globSync("packages/*/{README,SQL}.md", { cwd: root })];
-  const pieces = readmes.flatMap(readCode);
-  expect(pieces.length).toBeGreaterThan(readmes.length);
-  expect(compileCode(pieces, SETTING)).toEqual([]);
-});
+  const inReadmes = readmes.flatMap(readCode);
+  expect(inReadmes.length).toBeGreaterThan(readmes.length);
 
-test("the TypeScript of every guide compiles", () => {
-  const guides = globSync("packages/docs/src/content/docs/{index,guides/*}.md", { cwd: root });
-  const pieces = guides.map(readCode);
-  expect(pieces.length).toBeGreaterThan(10);
-  expect(pieces.filter((code) => code.length === 0)).toEqual([]);
-  expect(compileCode(pieces.flat(), SETTING)).toEqual([]);
-});
+  const inGuides = globSync("packages/docs/src/content/docs/{index,guides/*}.md", { cwd: root }).map(readCode);
+  expect(inGuides.length).toBeGreaterThan(10);
+  expect(inGuides.filter((code) => code.length === 0)).toEqual([]);
 
-test("the examples in doc comments compile", () => {
   const sources = globSync("packages/{core,node,deno,mock}/src/**/*.ts", { cwd: root, exclude: ["**/generated/**"] });
   const comments = sources.flatMap((file) => readFileSync(join(root, file), "utf8").match(/\/\*\*.*?\*\//gs) ?? []);
-  const pieces = comments.flatMap((comment) => codeOf(comment.replace(/^ *\* ?/gm, "")));
-  expect(pieces).not.toEqual([]);
-  expect(compileCode(pieces, SETTING)).toEqual([]);
+  const inComments = comments.flatMap((comment) => codeOf(comment.replace(/^ *\* ?/gm, "")));
+  expect(inComments).not.toEqual([]);
+
+  const pieces = [...inReadmes, ...inGuides.flat(), ...inComments];
+  expect(await compileCode(pieces.map(toModule), SETTING)).toEqual([]);
 });
 
-test.each(apis)("the examples of all methods in $version compile", ({ version, methods }) => {
-  const pieces = [...methods.values()].map(({ example }) => example);
-  const setting = `const cloud: import("@crdb-cloud/core/${version}").Cloud;`;
-  expect(pieces).not.toContain("");
-  expect(compileCode(pieces, setting)).toEqual([]);
+test("the examples of all methods of every API version compile", async () => {
+  const modules = apis.flatMap(({ version, methods }) => {
+    const cloud = `cloud: import("@crdb-cloud/core/${version}").Cloud`;
+    const examples = [...methods.values()].map(({ example }) => example);
+    expect(examples).not.toContain("");
+    return examples.map((code) => `export async function piece(${cloud}) {\n${code}\n}`);
+  });
+  expect(modules).not.toEqual([]);
+  expect(await compileCode(modules)).toEqual([]);
 });
+
+/** An example without imports is the body of a function. */
+function toModule(code: string): string {
+  return /^import /m.test(code) ? code : `export async function piece() {\n${code}\n}`;
+}
 
 function readCode(file: string): string[] {
   return codeOf(readFileSync(join(root, file), "utf8"));
