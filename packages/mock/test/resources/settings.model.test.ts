@@ -352,7 +352,7 @@ const AZURE: ClusterSeed = { provider: "AZURE", regions: ["eastus2"] };
 
 test("a cluster's settings behave like a plain model under random calls and faults", async () => {
   const start = (): ReturnType<typeof setup> => setup(SETTINGS, AWS);
-  await compareWithModel(commandsOf(SETTINGS), start, { numRuns: 20, maxCommands: 80, seed: 20240916 });
+  await compareWithModel(commandsOf(SETTINGS), start, { numRuns: 12, maxCommands: 80, seed: 20240916 });
 });
 
 // Alone, a setting gets more calls than among others that lock the cluster.
@@ -366,7 +366,7 @@ test.each([
 ])("$name of a cluster on $cluster.provider behaves like a plain model", async ({ name, setting, cluster }) => {
   const settings = { [name]: setting };
   const start = (): ReturnType<typeof setup> => setup(settings, cluster);
-  await compareWithModel(commandsOf(settings), start, { numRuns: 80, maxCommands: 50, seed: 20260915 });
+  await compareWithModel(commandsOf(settings), start, { numRuns: 30, maxCommands: 50, seed: 20260915 });
 });
 
 test("a deleted cluster's settings are a 404", async () => {
