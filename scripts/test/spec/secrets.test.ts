@@ -1,6 +1,6 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { bundleSpec } from "../../src/spec/bundle-spec.ts";
 import { listApiVersions } from "../../src/spec/list-api-versions.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -14,8 +14,8 @@ const SECRETS = ["api_key", "azure_shared_key", "password", "secret"];
 test("the spec marks these fields as secret", async () => {
   const found = new Set<string>();
   for (const apiVersion of await listApiVersions(root)) {
-    const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
-    collect(document, found);
+    const bundled = readFileSync(join(root, `packages/mock/src/generated/${apiVersion}.gen.json`), "utf8");
+    collect(JSON.parse(bundled), found);
   }
   expect([...found].sort()).toEqual(expect.arrayContaining(SECRETS));
 });
