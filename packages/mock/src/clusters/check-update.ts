@@ -24,10 +24,7 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
   }
   const allowed = configOf(cluster, before);
   const wrong = Object.entries({ serverless, dedicated, host }).find(([name, value]) => value && name !== allowed);
-  if (wrong) {
-    const kind = cluster.edition === null ? `a cluster of the plan ${before.plan}` : `a ${allowed} cluster`;
-    return [{ field: wrong[0], description: `is not allowed for ${kind}` }];
-  }
+  if (wrong) return [{ field: wrong[0], description: `is not allowed for a ${allowed} cluster` }];
   return advanced ? checkHardware(context, cluster, dedicated ?? host) : checkShared(cluster, time, body);
 }
 

@@ -50,13 +50,14 @@ export function watchesEvent(
   { fault: { sql, count = Number.POSITIVE_INFINITY }, applied }: ActiveFault,
   event: SqlEvent,
 ): boolean {
-  return sql !== undefined && SQL_FAULTS[sql] === event && applied < count;
+  return (sql && SQL_FAULTS[sql]) === event && applied < count;
 }
 
 function isMeant(fault: Fault, operation: ApiOperation | SqlEvent): boolean {
   const { sql, operation: meant, locked, creationFailed, jobFailed } = fault;
-  if (typeof operation === "string") return sql !== undefined && SQL_FAULTS[sql] === operation;
-  if (sql !== undefined) return false;
+  const event = sql && SQL_FAULTS[sql];
+  if (typeof operation === "string") return event === operation;
+  if (event) return false;
   const { id, method, segments } = operation;
   if (meant !== undefined) return ([meant].flat() as readonly string[]).includes(id);
   if (segments[1] === "_mock") return false; // Only a fault that names a control affects it.

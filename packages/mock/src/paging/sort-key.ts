@@ -6,8 +6,7 @@ export type SortOrder = "ASC" | "DESC";
 /** Compares two sort keys in ascending order. The first values that differ decide. */
 export function compareKeys(one: SortKey, other: SortKey): number {
   for (const [index, left] of one.entries()) {
-    const right = other[index];
-    if (right === undefined) return 0;
+    const right = other[index] as typeof left;
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;

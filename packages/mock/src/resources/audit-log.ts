@@ -153,7 +153,7 @@ export const auditLogs: Handlers = {
     const isPast = (time: number): boolean => start === undefined || (descending ? time < start : time > start);
     const own = state.audit.filter(
       ({ organization, time, action }) =>
-        organization === key.organization && isPast(time) && rules.canShowAction(action),
+        organization === key.organization && isPast(time) && !rules.laterActions?.test(action),
     );
     const ordered = descending ? own.toReversed() : own;
     const page = ordered.slice(0, Number(query.limit ?? 0) || DEFAULT_LIMIT);

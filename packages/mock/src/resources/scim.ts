@@ -47,16 +47,13 @@ function handlersOf(kind: PrincipalKind): Handlers {
   const searchAll = (context: HandlerContext): unknown => search(context, kind, context.body as Search);
   const show =
     (selection: (context: HandlerContext) => unknown): Handler =>
-    (context) => {
-      const found = findPrincipal(context, kind, context.path.id);
-      if (!found) rejectMissing(context, kind);
-      return select(view(context, kind, found), selection(context) as Selection);
-    };
+    (context) =>
+      select(view(context, kind, requirePrincipal(context, kind)), selection(context) as Selection);
   const change =
     (attributes: (context: HandlerContext, before: StoredPrincipal) => Attributes): Handler =>
     (context) => {
-      const before = findPrincipal(context, kind, context.path.id);
-      return before ? write(context, kind, attributes(context, before), before) : rejectMissing(context, kind);
+      const before = requirePrincipal(context, kind);
+      return write(context, kind, attributes(context, before), before);
     };
   const handlers: Handlers = {
     list,
@@ -71,8 +68,7 @@ function handlersOf(kind: PrincipalKind): Handlers {
       applyScimPatch(before.attributes, (body as { Operations: PatchOperation[] }).Operations),
     ),
     delete: (context) => {
-      const found = findPrincipal(context, kind, context.path.id);
-      if (!found) rejectMissing(context, kind);
+      const found = requirePrincipal(context, kind);
       writePrincipal(context.state, kind, { ...found, time: context.time, value: null });
       return undefined;
     },
@@ -196,8 +192,10 @@ function split(list = ""): string[] {
     .filter(Boolean);
 }
 
-function rejectMissing({ path }: HandlerContext, kind: PrincipalKind): never {
-  reject("NOT_FOUND", `${KINDS[kind].type} not found: ${String(path.id)}`);
+/** Returns the user or group in the path. 404 if there is none. */
+function requirePrincipal(context: HandlerContext, kind: PrincipalKind): StoredPrincipal {
+  const { id } = context.path;
+  return findPrincipal(context, kind, id) ?? reject("NOT_FOUND", `${KINDS[kind].type} not found: ${String(id)}`);
 }
 
 function rejectValue(message: string): never {

@@ -12,8 +12,8 @@ export interface VersionRules {
   readonly clusterOrder: "NAME" | "CREATED_AT";
   /** Whether the version can express a cluster. If not, lists leave it out, and getting it is a 404. */
   canShow(cluster: StoredCluster): boolean;
-  /** Whether the version can express an audit log action. */
-  canShowAction(action: string): boolean;
+  /** Audit log actions that only later versions have. @default none */
+  readonly laterActions?: RegExp | undefined;
   /** Shows a cluster as of a time, as responses contain it. */
   viewCluster(cluster: StoredCluster, time: number): ClusterView;
   /** Returns the page of a list that a request selects. */

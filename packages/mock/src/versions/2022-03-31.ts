@@ -43,7 +43,6 @@ export const version: SimulatedVersion = {
   },
   clusterOrder: "CREATED_AT",
   canShow: ({ provider, ...cluster }) => provider !== "AZURE" && hasPlan(cluster),
-  canShowAction: () => false,
   viewCluster: viewServerlessCluster,
   paginate: paginateByOffset,
 };

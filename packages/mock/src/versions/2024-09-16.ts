@@ -39,10 +39,6 @@ import { users } from "../resources/users.ts";
 import { hasPlan } from "../state/stored-cluster.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
-/** Audit log actions that only later versions have. */
-const LATER_ACTIONS =
-  /^AUDIT_LOG_ACTION_((UPDATE|DELETE)_MIGRATION_ASSISTANT_CA|(CREATE|UPDATE|DELETE)_VIRTUAL_CLUSTER_WORKSPACE)$/;
-
 export const version: SimulatedVersion = {
   apiVersion: "2024-09-16",
   handlers: {
@@ -88,7 +84,8 @@ export const version: SimulatedVersion = {
   },
   clusterOrder: "NAME",
   canShow: hasPlan,
-  canShowAction: (action) => !LATER_ACTIONS.test(action),
+  laterActions:
+    /^AUDIT_LOG_ACTION_((UPDATE|DELETE)_MIGRATION_ASSISTANT_CA|(CREATE|UPDATE|DELETE)_VIRTUAL_CLUSTER_WORKSPACE)$/,
   viewCluster,
   paginate: paginateByKey,
 };

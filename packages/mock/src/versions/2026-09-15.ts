@@ -8,5 +8,5 @@ export const version: SimulatedVersion = {
   apiVersion: "2026-09-15",
   handlers: { ...previous.handlers, ...migrationAssistant, ...virtualClusterWorkspaces },
   canShow: () => true,
-  canShowAction: () => true,
+  laterActions: undefined,
 };

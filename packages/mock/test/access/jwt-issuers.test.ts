@@ -207,7 +207,7 @@ test.each([
   [mapping("/(?<!a)b"), /look-around/],
   [mapping("/(a)\\1"), /back-reference/],
   [mapping("/(?<name>a)\\k<name>"), /back-reference/],
-  [mapping("/("), /not a regular expression that the mock can read/],
+  [mapping("/*"), /not a regular expression that the mock can read/],
   [mapping("/(?P<name>a)"), /not a regular expression that the mock can read/],
   [mapping("/\\-"), /not a regular expression that the mock can read/],
   [mapping("/^a$", "\\1@acme.example"), /cc_identity: has \\1/],

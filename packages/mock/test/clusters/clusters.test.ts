@@ -86,6 +86,12 @@ test.each([
   expect(error.details[0].field_violations.map((one: { field: string }) => one.field)).toContain(field);
 });
 
+test("clusters.create accepts a Standard cluster with manual upgrades", async () => {
+  const serverless = { regions: ["us-east1"], upgrade_type: "MANUAL" };
+  const body = basicCluster("notorious-moose", { plan: "STANDARD", serverless });
+  expect((await openCloud().ask("POST /clusters", body)).config.serverless.upgrade_type).toBe("MANUAL");
+});
+
 test("clusters.create replaces storage_gib: 0 with the minimum, and accepts cidr_range and customer_cloud_account", async () => {
   const account = { gcp: { service_account_email: "moose@shop.iam.gserviceaccount.com" } };
   const body = onGcp({ cidr_range: "10.0.0.0/19" }, { customer_cloud_account: account });
@@ -127,18 +133,22 @@ test("clusters.update scales an Advanced cluster, which is LOCKED meanwhile", as
 });
 
 test("after the fault jobFailed, a cluster keeps its settings", async () => {
-  const { ask, fetch } = openCloud({ faults: [{ jobFailed: true }] });
-  const { id } = fetch.seedCluster({ provider: "AWS" });
+  const { ask, fetch } = openCloud({ faults: [{ jobFailed: true, count: 1 }] });
+  const { id, created_at } = fetch.seedCluster({ provider: "AWS" });
+  await ask(`GET /clusters/${id}/cmek`); // A request that starts no job isn't counted.
   const machine = { dedicated: { hardware: { machine_spec: { num_virtual_cpus: 16 } } } };
-  expect(await ask(`PATCH /clusters/${id}`, machine)).toMatchObject({
-    operation_status: "CRDB_INSTANCE_UPDATE_RUNNING",
-  });
+  const changing = await ask(`PATCH /clusters/${id}`, machine);
+  expect(changing).toMatchObject({ operation_status: "CRDB_INSTANCE_UPDATE_RUNNING" });
   fetch.advance(DELAY);
-  expect(await ask(`GET /clusters/${id}`)).toMatchObject({
+  const failed = await ask(`GET /clusters/${id}`);
+  expect(failed).toMatchObject({
     state: "CREATED",
     operation_status: "CRDB_INSTANCE_UPDATE_FAILED",
     config: { dedicated: { num_virtual_cpus: 4 } },
   });
+  expect(Date.parse(failed.updated_at) - Date.parse(changing.updated_at)).toBe(DELAY);
+  const { clusters } = await ask(`GET /clusters?pagination.as_of_time=${String(created_at)}`);
+  expect(clusters).toMatchObject([{ operation_status: "UNSPECIFIED" }]);
 });
 
 test("clusters.update changes a Basic cluster at once: limits, labels, plan, protection", async () => {

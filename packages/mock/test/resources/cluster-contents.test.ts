@@ -50,7 +50,7 @@ test("databases.update takes the current name from the path, databases.rename fr
   expect(await ask(`POST ${path}/databases`, { name: "shop" })).toEqual({ name: "shop", table_count: "0" });
   expect((await ask(`PATCH ${path}/databases/shop`, { new_name: "store" })).name).toBe("store");
   expect((await ask(`PATCH ${path}/databases`, { name: "store", new_name: "market" })).name).toBe("market");
-  for (const new_name of ["defaultdb", "market"])
+  for (const new_name of ["defaultdb", "market", "system"])
     expect((await call(`PATCH ${path}/databases/market`, { new_name })).status).toBe(409);
   expect((await call(`DELETE ${path}/databases/shop`)).status).toBe(404);
   const { databases } = await ask(`GET ${path}/databases`);
@@ -143,7 +143,9 @@ test("a Basic cluster is backed up daily, which can't be changed, until it becom
 });
 
 test("a restore is PENDING with a growing completion_percent, then SUCCESS, and restores the deleted database", async () => {
-  const { ask, fetch, path } = await openCluster();
+  const { ask, fetch } = openCloud();
+  await ask("POST /clusters", basicCluster("older-moose"));
+  const path = `/clusters/${(await ask("POST /clusters", basicCluster())).id}`;
   await ask(`POST ${path}/databases`, { name: "shop" });
   fetch.advance("1d");
   await ask(`DELETE ${path}/databases/shop`);

@@ -91,6 +91,7 @@ test.each([
   ["GET /folders?pagination.limit=5x", undefined, "pagination.limit"],
   ["POST /folders", { name: "live", parent_id: "none" }, "parent_id"],
   ["POST /folders", { name: "ab" }, "name"],
+  ["GET /users/persons-by-email?email=ada", undefined, "email"],
 ])("%s with the body %j responds with 400 and the invalid fields %s", async (line, body, fields) => {
   const { call, fetch } = openCloud();
   const [, name = ""] = /^\w+ \/clusters\/(\w)/.exec(line) ?? [];

@@ -47,6 +47,7 @@ test.each([
   ['name.givenName le "Alan"', ["Ada", "Alan"]],
   ["externalId.value pr", []],
   ["nickName pr", []],
+  [" userName pr ", ["Ada", "Grace", "Alan"]],
 ])("scim.users.list finds users with the filter %s", async (filter, expected) => {
   expect(await (await openScim()).find(filter)).toEqual(expected);
 });

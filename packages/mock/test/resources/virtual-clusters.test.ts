@@ -27,7 +27,7 @@ test("a host cluster has an edition instead of a plan, and its workspace exists 
 });
 
 test.each([
-  ["a plan with an edition", { plan: "ADVANCED" }],
+  ["a plan with an edition", { plan: "STANDARD" }],
   ["two configurations", { dedicated: { region_nodes: { "us-east-1": 3 }, hardware: { storage_gib: 0 } } }],
   ["no configuration", { host: undefined }],
   ["an edition of a Standard cluster", { host: undefined, serverless: { regions: ["us-west-2"] } }],
