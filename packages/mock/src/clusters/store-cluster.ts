@@ -122,7 +122,7 @@ export function grantToCreator(
 ): void {
   if (grants.some(({ name }) => name === "CLUSTER_ADMIN")) return;
   const added: Grant = { name: "CLUSTER_ADMIN", type: "CLUSTER", id };
-  const user = account.email !== undefined && findPrincipal({ state, key: account, time }, "users", account.id);
+  const user = findPrincipal({ state, key: account, time }, "users", account.id);
   if (user) writePrincipal(state, "users", { ...user, time, value: { ...user, grants: [...user.grants, added] } });
   else writeRow(state.accounts, account.id, { since: time, value: { ...account, grants: [...account.grants, added] } });
 }

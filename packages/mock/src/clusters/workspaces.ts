@@ -56,14 +56,13 @@ export function hasVirtualClusters(
   host: StoredCluster,
 ): boolean {
   const workspace = listRows(listWorkspaces(state), time, host.organization).find((one) => one.host === host.id);
-  if (!workspace) return false;
-  return Object.values(state.clusters).some((one) => one.workspace === workspace.id && !isDeleted(one, time));
+  return Object.values(state.clusters).some((one) => one.workspace === workspace?.id && !isDeleted(one, time));
 }
 
 /** Rejects a caller who may not change the workspace's host cluster. */
 export function checkHostAccess({ state, account, time }: HandlerContext, host: StoredCluster): void {
   const grants = allGrants(state, account, time).filter(({ name }) => EDITORS.includes(name));
-  if (grants.length === 0 || !isGranted(grants, { state, time, scope: { cluster: host.id } })) {
+  if (!isGranted(grants, { state, time, scope: { cluster: host.id } })) {
     reject("PERMISSION_DENIED", `unauthorized: this requires ${EDITORS.join(" or ")} on the host cluster`);
   }
 }

@@ -59,9 +59,8 @@ export function createRestore(context: HandlerContext, into: StoredCluster): unk
 function findSource(context: HandlerContext, into: StoredCluster): Source | undefined {
   const { state, time, key, grants } = context;
   const { backup_id, source_cluster_id } = context.body as RestoreBody;
-  const named = source_cluster_id === undefined ? undefined : findCluster(context, source_cluster_id);
-  const clusters =
-    source_cluster_id !== undefined ? [named] : backup_id === undefined ? [into] : Object.values(state.clusters);
+  const any = backup_id === undefined ? [into] : Object.values(state.clusters);
+  const clusters = source_cluster_id === undefined ? any : [findCluster(context, source_cluster_id)];
   for (const cluster of clusters) {
     if (cluster?.organization !== key.organization) continue;
     if (!isGranted(grants, { state, time, scope: { cluster: cluster.id } })) continue;

@@ -4,7 +4,7 @@ import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, tableOf } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
-import { clusterState, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { type ClusterSettings, clusterState, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
 
@@ -123,8 +123,10 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
 /** @see https://www.cockroachlabs.com/docs/cockroachcloud/physical-cluster-replication#before-you-begin */
 function checkLocations(clusters: readonly StoredCluster[], time: number): void {
   const rejectPair = (reason: string): never => rejectField("standby_cluster_id", reason);
-  const [primary, standby] = clusters.map((cluster) => ({ ...cluster, ...settingsAt(cluster, time) }));
-  if (!primary || !standby) return;
+  const [primary, standby] = clusters.map((cluster) => ({ ...cluster, ...settingsAt(cluster, time) })) as [
+    StoredCluster & ClusterSettings,
+    StoredCluster & ClusterSettings,
+  ];
   if (primary.regions.length > 1 || standby.regions.length > 1) rejectPair("both clusters must have a single region");
   if (primary.provider !== standby.provider) rejectPair("must be on the cloud of the primary cluster");
   if (primary.provider === "GCP") {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readJson } from "../../src/http/json.ts";
+import { readJson, toList } from "../../src/http/json.ts";
 
 test.each([
   ["", {}],
@@ -18,6 +18,10 @@ test.each([
   ["objects", JSON.stringify(Array.from({ length: 101 }, () => ({})))],
 ])("readJson() accepts 101 empty %s in one array, because their depths don't add up", (_, text) => {
   expect(readJson(text)).toEqual({ value: JSON.parse(text) });
+});
+
+test("toList() returns an array as it is, and [] for an object", () => {
+  expect([toList(["a"]), toList({ a: 1 })]).toEqual([["a"], []]);
 });
 
 test("readJson() accepts 100 levels of nesting", () => {

@@ -151,7 +151,7 @@ test("a restore is PENDING with a growing completion_percent, then SUCCESS, and 
   await ask(`DELETE ${path}/databases/shop`);
   const restore = await ask(`POST ${path}/restores`, { type: "DATABASE", objects: [{ database: "shop" }] });
   expect(restore).toMatchObject({ status: "PENDING", completion_percent: 0, completed_at: null });
-  expect(restore.crdb_job_id).toMatch(/^[1-9]\d*$/);
+  expect(restore.crdb_job_id).toMatch(/^[1-9]\d{9,}$/);
   fetch.advance(DELAY / 2);
   expect(await ask(`GET ${path}/restores/${restore.id}`)).toMatchObject({ status: "PENDING", completion_percent: 0.5 });
   fetch.advance(DELAY / 2);
@@ -228,10 +228,12 @@ test("restoring a table changes no database, and a deleted cluster's backup can 
   for (const type of ["TABLE", "CLUSTER"]) {
     expect(await names()).toEqual(["defaultdb"]);
     const source_cluster_id = path.split("/").at(-1);
-    const objects = type === "TABLE" ? { objects: [{ database: "shop", schema: "public", table: "orders" }] } : {};
+    const objects = type === "TABLE" ? { objects: [{ database: "defaultdb", schema: "public", table: "orders" }] } : {};
     const body = { type, ...objects, ...(type === "TABLE" ? { source_cluster_id } : { backup_id }) };
-    expect(await ask(`POST /clusters/${into}/restores`, body)).toMatchObject({ backup_id, status: "PENDING" });
+    const restore = await ask(`POST /clusters/${into}/restores`, body);
+    expect(restore).toMatchObject({ backup_id, status: "PENDING" });
     fetch.advance(DELAY);
+    expect((await ask(`GET /clusters/${into}/restores/${restore.id}`)).status).toBe("SUCCESS");
   }
   expect(await names()).toEqual(["defaultdb", "shop"]);
 });

@@ -86,6 +86,7 @@ test.each([
   ],
   ["POST /clusters/a/client-ca-cert", { x509_pem_cert: "x" }, "x509_pem_cert"],
   ["POST /clusters/a/restores", { type: "TABLE" }, "objects"],
+  ["POST /clusters/b/sql-users", { name: "pg_ada", password: "correct-horse" }, "name"],
   ["POST /clusters/a/networking/egress-rules", { ...usual, type: "OTHER" }, "type"],
   ["POST /folders", "{", "body"],
   ["GET /folders?pagination.limit=5x", undefined, "pagination.limit"],
