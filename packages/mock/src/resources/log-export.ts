@@ -96,7 +96,7 @@ export const logExport: Handlers = defineClusterResource<LogExport>({
 });
 
 function checkType({ type }: Spec, provider: string): Violation[] {
-  const services = SERVICES[provider] ?? [];
+  const services = SERVICES[provider] as readonly string[];
   if (services.includes(type)) return [];
   return [{ field: "type", description: `must be ${services.join(" or ")} for a cluster on ${provider}` }];
 }

@@ -22,10 +22,10 @@ const NAME = "migrationAssistant";
 const CA_CERT = `${NAME}.sourceCaCert`;
 
 /** Who reads the bucket with the source data, by cloud provider. */
-const GRANTEES: Readonly<Record<string, (id: string) => string>> = {
-  AWS: (id) => `arn:aws:iam::123456789012:role/assistant-${id}`,
-  AZURE: (id) => id,
-  GCP: (id) => `assistant-${id}@crdb-mock-customers.iam.gserviceaccount.com`,
+const GRANTEES = {
+  AWS: (id: string) => `arn:aws:iam::123456789012:role/assistant-${id}`,
+  AZURE: (id: string) => id,
+  GCP: (id: string) => `assistant-${id}@crdb-mock-customers.iam.gserviceaccount.com`,
 };
 
 const assistant = defineClusterResource<Assistant>({
@@ -60,7 +60,7 @@ const assistant = defineClusterResource<Assistant>({
       url: isRunning ? `https://assistant-${id}.crdb.invalid` : "",
       username: isRunning ? "assistant" : "",
       password: isRunning ? password : "",
-      bucket_grantee: isRunning ? (GRANTEES[provider]?.(id) ?? "") : "",
+      bucket_grantee: isRunning ? GRANTEES[provider as keyof typeof GRANTEES](id) : "",
       last_error: status === "FAILED" ? "an injected fault caused the failure" : "",
       updated_at: formatTimestamp(changed),
     };

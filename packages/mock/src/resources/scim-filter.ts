@@ -129,5 +129,5 @@ function normalize(value: unknown): string {
 
 /** Removes the schema's URN that an attribute name may start with. */
 function withoutUrn(path: string): string {
-  return path.replace(/^urn:.*:(?=[^:]+$)/i, "");
+  return path.replace(/^urn:.*:/i, "");
 }

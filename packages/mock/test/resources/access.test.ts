@@ -243,6 +243,7 @@ test("seeded users, groups and clusters belong to the first key's organization, 
   expect((await ask("GET /clusters")).clusters).toMatchObject([
     { name, creator_id: readState(fetch).keys[0]?.account },
   ]);
+  expect(fetch.seedCluster({ organization: "other" }).creator_id).toBe("");
 });
 
 test("restores.create rejects a source cluster on which the caller has no role", async () => {
@@ -288,6 +289,7 @@ test("roles.set only adds and removes what the caller may grant and revoke", asy
 
 test("roles.set sets a user's roles", async () => {
   const { ask, call, fetch } = openCloud();
+  fetch.seedUser({ email: "grace@acme.example" });
   const { id } = fetch.seedUser({ email: "ada@acme.example" });
   const roles = ["ORG_MEMBER", "BILLING_VIEWER"].map((name) => ({ name, resource: ORGANIZATION }));
   expect(await ask(`PUT /roles/${id}`, { roles })).toEqual({ roles, group_roles: [] });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { UNKNOWN } from "../model.ts";
 import { readState } from "../read-state.ts";
+import type { Reply } from "../request.ts";
 import { advancedCluster, DELAY, openCloud, readPages, seedReplicas } from "../version-2024-09-16.ts";
 
 const HOURS = 3_600_000;
@@ -45,9 +46,17 @@ test("physicalReplication.create needs two CREATED Advanced clusters without ano
   const [one, two, three] = seedReplicas(fetch, ["one", "two", "three"]);
   const standard = fetch.seedCluster({ plan: "STANDARD" }).id;
   const locked = fetch.seedCluster({ locked: true }).id;
-  const create = async (primary_cluster_id: string, standby_cluster_id: string): Promise<number> =>
-    (await call("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id })).status;
-  expect([await create(standard, one), await create(one, locked), await create(one, one)]).toEqual([400, 400, 400]);
+  const send = (primary_cluster_id: string, standby_cluster_id: string): Promise<Reply> =>
+    call("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
+  for (const [primary, standby, message] of [
+    [standard, one, "primary_cluster_id: must be a CREATED cluster of the plan ADVANCED"],
+    [one, locked, "standby_cluster_id: must be a CREATED cluster of the plan ADVANCED"],
+    [one, one, "standby_cluster_id: must differ from the primary cluster"],
+  ] as const) {
+    const { status, body } = await send(primary, standby);
+    expect([status, body.message]).toEqual([400, expect.stringContaining(message)]);
+  }
+  const create = async (...pair: [string, string]): Promise<number> => (await send(...pair)).status;
   expect(await create(one, two)).toBe(200);
   for (const pair of [
     [one, three],
@@ -101,21 +110,19 @@ const GCP = (name: string, cidr_range: string): object => ({
 const AWS = (name: string, spec: object = {}): object =>
   advancedCluster(name, { supports_cluster_virtualization: true, ...spec });
 const OHIO = { region_nodes: { "us-east-2": 3 } };
+const THREE = { region_nodes: { "us-east-1": 3, "us-west-2": 3, "eu-west-1": 3 } };
 
 test.each([
   ["another region", AWS("primary"), AWS("standby", OHIO), ""],
   ["the same AWS region", AWS("primary"), AWS("standby"), "must be in another region"],
   ["another cloud", AWS("primary"), GCP("standby", "10.0.0.0/16"), "must be on the cloud of the primary cluster"],
   ["ranges that don't overlap", GCP("primary", "10.0.0.0/16"), GCP("standby", "10.1.0.0/16"), ""],
+  ["a range right after the other's", GCP("primary", "10.1.0.0/16"), GCP("standby", "10.0.0.0/16"), ""],
   ["equal ranges", GCP("primary", "10.0.0.0/16"), GCP("standby", "10.0.0.0/16"), "cidr_range"],
   ["a range inside the other", GCP("primary", "10.0.0.0/14"), GCP("standby", "10.3.128.0/19"), "cidr_range"],
   ["a range around the other", GCP("primary", "10.3.0.0/16"), GCP("standby", "10.0.0.0/14"), "cidr_range"],
-  [
-    "several regions",
-    AWS("primary", { region_nodes: { "us-east-1": 3, "us-west-2": 3, "eu-west-1": 3 } }),
-    AWS("standby", OHIO),
-    "a single region",
-  ],
+  ["several regions", AWS("primary", THREE), AWS("standby", OHIO), "a single region"],
+  ["several regions of the standby cluster", AWS("primary", OHIO), AWS("standby", THREE), "a single region"],
   [
     "no virtualization",
     AWS("primary", { supports_cluster_virtualization: false }),

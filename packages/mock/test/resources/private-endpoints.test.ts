@@ -73,11 +73,16 @@ test.each([
   },
 );
 
-test("privateEndpoints.createServices returns the services that an Advanced cluster has, and fails on other plans", async () => {
+test("privateEndpoints.createServices returns the services that an Advanced cluster has, tries again after a failure, and fails on other plans", async () => {
   const { ask, call, fetch } = openCloud();
   const path = (id: string): string => `/clusters/${id}/networking/private-endpoint-services`;
   const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
+  fetch.fault({ jobFailed: true, count: 1 });
+  await ask(`POST ${path(id)}`);
+  fetch.advance(DELAY);
+  expect((await ask(`GET ${path(id)}`)).services).toMatchObject([{ status: "CREATE_FAILED" }]);
   const creating = await ask(`POST ${path(id)}`);
+  expect(creating.services).toMatchObject([{ status: "CREATING" }]);
   expect(await ask(`POST ${path(id)}`)).toEqual(creating);
   fetch.advance(DELAY);
   const created = await ask(`GET ${path(id)}`);

@@ -161,6 +161,8 @@ test("in scim.users.create, userName defaults to the first e-mail address, and a
   });
   const found = await send("POST Users/.search", { filter: 'emails co "old"' });
   expect(found.body.Resources).toEqual([body]);
+  const others = await send("POST Users/.search", { filter: `emails ne "${HOME.value}"` });
+  expect(others.body.totalResults).toBe(3);
   const filter = encodeURIComponent('emails[value eq "ada@old.example"]');
   expect((await send(`GET Users?filter=${filter}`)).body).toEqual({
     schemas: ["urn:ietf:params:scim:api:messages:2.0:ListResponse"],
