@@ -117,7 +117,7 @@ function checkAdded(
 function countLowered({ settings }: StoredCluster, time: number): number {
   return settings.filter(
     ({ since, value }, index) =>
-      since > time - WEEK && isLowered(settings[index - 1]?.value?.usageLimits, value?.usageLimits),
+      since > time - WEEK && isLowered(settings[index - 1]?.value.usageLimits, value.usageLimits),
   ).length;
 }
 

@@ -14,17 +14,17 @@ export const LEAST_STORAGE_GIB = 35;
 const DEFAULT_CPUS = 4;
 
 /** Turns a number of virtual CPUs into a machine type's name, for each cloud provider. */
-const NAMES: Readonly<Record<string, (cpus: number) => string>> = {
-  AWS: (cpus) => `m6i.${cpus <= 2 ? "large" : cpus <= 4 ? "xlarge" : `${Math.ceil(cpus / 4)}xlarge`}`,
-  AZURE: (cpus) => `Standard_D${cpus}s_v5`,
-  GCP: (cpus) => `n2-standard-${cpus}`,
+const NAMES = {
+  AWS: (cpus: number) => `m6i.${cpus <= 2 ? "large" : cpus <= 4 ? "xlarge" : `${Math.ceil(cpus / 4)}xlarge`}`,
+  AZURE: (cpus: number) => `Standard_D${cpus}s_v5`,
+  GCP: (cpus: number) => `n2-standard-${cpus}`,
 };
 
 export function toMachine(provider: string, { machine_type, num_virtual_cpus }: MachineSpec = {}): Machine {
   if (machine_type !== undefined)
     return { machineType: machine_type, cpus: num_virtual_cpus ?? countCpus(machine_type) };
   const cpus = num_virtual_cpus ?? DEFAULT_CPUS;
-  return { machineType: NAMES[provider]?.(cpus) ?? "", cpus };
+  return { machineType: NAMES[provider as keyof typeof NAMES](cpus), cpus };
 }
 
 /** Returns the memory in GiB: 4 per virtual CPU, in the mock. */

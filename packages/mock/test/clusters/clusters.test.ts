@@ -86,17 +86,20 @@ test.each([
   expect(error.details[0].field_violations.map((one: { field: string }) => one.field)).toContain(field);
 });
 
-test("clusters.create accepts a Standard cluster with manual upgrades", async () => {
-  const serverless = { regions: ["us-east1"], upgrade_type: "MANUAL" };
+test("a Standard cluster can have manual upgrades, and several regions with a primary one", async () => {
+  const serverless = { regions: ["us-east1", "us-west2"], primary_region: "us-west2", upgrade_type: "MANUAL" };
   const body = basicCluster("notorious-moose", { plan: "STANDARD", serverless });
-  expect((await openCloud().ask("POST /clusters", body)).config.serverless.upgrade_type).toBe("MANUAL");
+  const { config, regions } = await openCloud().ask("POST /clusters", body);
+  expect(config.serverless.upgrade_type).toBe("MANUAL");
+  expect(regions).toMatchObject([{ primary: false }, { name: "us-west2", primary: true }]);
 });
 
 test("clusters.create replaces storage_gib: 0 with the minimum, and accepts cidr_range and customer_cloud_account", async () => {
   const account = { gcp: { service_account_email: "moose@shop.iam.gserviceaccount.com" } };
-  const body = onGcp({ cidr_range: "10.0.0.0/19" }, { customer_cloud_account: account });
+  const hardware = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 0, disk_iops: 3000 };
+  const body = onGcp({ hardware, cidr_range: "10.0.0.0/19" }, { customer_cloud_account: account });
   expect(await openCloud().ask("POST /clusters", body)).toMatchObject({
-    config: { dedicated: { storage_gib: 35 } },
+    config: { dedicated: { storage_gib: 35, memory_gib: 16, disk_iops: 0 } },
     cidr_range: "10.0.0.0/19",
     is_customer_cloud_account: true,
     customer_cloud_account: account,
@@ -269,6 +272,8 @@ test("clusters.getConnectionString returns a host in the reserved domain .invali
     /\.invalid:26257\/.*sslmode=verify-full&sslrootcert=\$HOME\/.*sturdy-badger-ca\.crt$/,
   );
   expect(params).toMatchObject({ Port: "26257", Database: "a shop", Username: "ada@work" });
+  const basic = await ask("POST /clusters", basicCluster());
+  expect((await ask(`GET /clusters/${basic.id}/connection-string`)).connection_string).toMatch(/sslmode=verify-full$/);
 });
 
 test("clusters.listAvailableRegions with serverless lists only regions for Basic and Standard clusters", async () => {

@@ -10,7 +10,7 @@ const REGIONS = ["us-east-1", "us-west-2", "eu-west-1"];
  */
 const CLUSTERS = {
   a: { plan: "ADVANCED", provider: "AWS", regions: REGIONS },
-  b: { plan: "BASIC", provider: "GCP", regions: ["us-central1"] },
+  b: { plan: "BASIC", provider: "GCP", regions: ["us-central1"], version: "v25.2" },
 } as const;
 
 const key_spec = { type: "AWS_KMS", uri: "arn:aws:kms:us-east-1:1:key/a" };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DELAY } from "../version-2024-09-16.ts";
+import { basicCluster, DELAY } from "../version-2024-09-16.ts";
 import { hostCluster, openCloud } from "../version-2026-09-15.ts";
 
 async function openWorkspace() {
@@ -12,6 +12,7 @@ async function openWorkspace() {
 
 test("a host cluster has an edition instead of a plan, and its workspace exists once it is ready", async () => {
   const { ask, fetch } = openCloud();
+  await ask("POST /clusters", basicCluster());
   const created = await ask("POST /clusters", hostCluster());
   expect(created).toMatchObject({
     state: "CREATING",
@@ -27,20 +28,30 @@ test("a host cluster has an edition instead of a plan, and its workspace exists 
 });
 
 test.each([
-  ["a plan with an edition", { plan: "STANDARD" }],
-  ["two configurations", { dedicated: { region_nodes: { "us-east-1": 3 }, hardware: { storage_gib: 0 } } }],
-  ["no configuration", { host: undefined }],
-  ["an edition of a Standard cluster", { host: undefined, serverless: { regions: ["us-west-2"] } }],
-])("clusters.create rejects %s", async (_, spec) => {
-  const { call } = openCloud();
-  expect((await call("POST /clusters", hostCluster("steady-ferry", spec))).status).toBe(400);
+  ["a plan with an edition", { plan: "STANDARD" }, "spec.plan: cannot be combined with an edition"],
+  [
+    "a plan of a host cluster",
+    { plan: "STANDARD", edition: undefined },
+    "spec.plan: cannot be combined with an edition",
+  ],
+  ["two configurations", { dedicated: { region_nodes: { "us-east-1": 3 }, hardware: { storage_gib: 0 } } }, "spec: "],
+  ["no configuration", { host: undefined }, "spec: "],
+  [
+    "an edition of a Standard cluster",
+    { host: undefined, serverless: { regions: ["us-west-2"] } },
+    "spec.edition: cannot be combined with serverless",
+  ],
+])("clusters.create rejects %s", async (_, spec, message) => {
+  const { status, body } = await openCloud().call("POST /clusters", hostCluster("steady-ferry", spec));
+  expect([status, body.message]).toEqual([400, expect.stringContaining(`invalid argument: ${message}`)]);
 });
 
 test("clusters.update scales a host cluster with host, not with dedicated or a plan", async () => {
   const { ask, call, fetch, host } = await openWorkspace();
   const region_nodes = { "us-east-1": 4, "us-west-2": 3, "eu-central-1": 3 };
-  expect((await call(`PATCH /clusters/${host}`, { dedicated: { region_nodes } })).status).toBe(400);
-  expect((await call(`PATCH /clusters/${host}`, { plan: "ADVANCED" })).status).toBe(400);
+  const problem = async (body: object): Promise<string> => (await call(`PATCH /clusters/${host}`, body)).body.message;
+  expect(await problem({ dedicated: { region_nodes } })).toContain("dedicated: is not allowed for a host cluster");
+  expect(await problem({ plan: "ADVANCED" })).toContain("plan: is not allowed for a cluster that has an edition");
   await ask(`PATCH /clusters/${host}`, { host: { region_nodes } });
   fetch.advance(DELAY);
   expect((await ask(`GET /clusters/${host}`)).regions[0].node_count).toBe(4);

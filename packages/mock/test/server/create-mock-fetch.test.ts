@@ -238,7 +238,7 @@ test("seedCluster() adds a Dedicated cluster, whose nodes are LIVE once the clus
     pagination: { next: 0, last: 3, total_results: 4 },
   });
   const shown = await call(`GET /api/v1/clusters/${id}`);
-  expect(shown.body).toMatchObject({ plan: "DEDICATED", state: "CREATED" });
+  expect(shown.body).toMatchObject({ plan: "DEDICATED", state: "CREATED", account_id: "crdb-mock-customers" });
 });
 
 test("seedCluster() adds a locked cluster, whose changes are rejected with 503", async () => {
