@@ -26,6 +26,7 @@ test.skipIf(missing)(`the README shows what a terminal shows${missing}`, async (
   const env = {
     ...toEnv(mock),
     PATH: [folder, process.env.PATH].join(delimiter),
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     NO_COLOR: "1",
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(PRELOAD)}`,
   };

@@ -36,7 +36,8 @@ export function listClusters(mock: Pick<MockCloud, "snapshot">): string[] {
 /** Starts the command as a process. */
 export function start(args: readonly string[], env: NodeJS.ProcessEnv, input = ""): Started {
   const [node, bin] = COMMAND;
-  const child = spawn(node, [bin, ...args], { env, stdio: ["pipe", "pipe", "pipe"] });
+  const { NODE_COMPILE_CACHE } = process.env;
+  const child = spawn(node, [bin, ...args], { env: { NODE_COMPILE_CACHE, ...env }, stdio: ["pipe", "pipe", "pipe"] });
   onTestFinished(() => void child.kill("SIGKILL"));
   child.stdin.end(input);
   const output = { out: "", err: "" };

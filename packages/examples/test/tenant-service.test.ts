@@ -15,7 +15,8 @@ interface Service extends AsyncDisposable {
 
 async function startService(mock: MockCloud, tenants: Readonly<Record<string, string>>): Promise<Service> {
   const env = { COCKROACH_SERVER: mock.url, TENANT_KEYS: JSON.stringify(tenants), PORT: "0" };
-  const child = spawn(process.execPath, [program], { env: { PATH: process.env.PATH, ...env } });
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const child = spawn(process.execPath, [program], { env: { PATH, NODE_COMPILE_CACHE, ...env } });
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => {
     output += chunk;
