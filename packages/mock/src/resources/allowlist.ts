@@ -25,10 +25,6 @@ export const allowlist: Handlers = defineClusterResource<StoredAllowlistEntry>({
     const { cidr_ip, cidr_mask, name = "", sql, ui } = { ...(body as EntryBody), ...path };
     return { cluster, ip: String(cidr_ip), mask: Number(cidr_mask), name, sql, ui };
   },
-  update({ body }, entry) {
-    const { name = entry.name, sql, ui } = body as EntryBody;
-    return { ...entry, name, sql, ui };
-  },
   view: ({ ip, mask, name, sql, ui }) => ({ cidr_ip: ip, cidr_mask: mask, name, sql, ui }),
   viewList: (context, cluster) => ({ propagating: isPropagating(context, cluster) }),
 });

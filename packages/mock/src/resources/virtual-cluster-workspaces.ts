@@ -29,17 +29,10 @@ const workspaces = defineOrganizationResource<Workspace>({
   isVisible: (context, workspace) => findHost(context, workspace) !== undefined,
   update(context, workspace) {
     checkHostAccess(context, findHost(context, workspace) as StoredCluster);
-    const { name, default_virtual_cpu_burst_limit: limit } = context.body as {
-      name?: string;
-      default_virtual_cpu_burst_limit?: number;
-    };
-    if (limit !== undefined && limit < 1) rejectField("default_virtual_cpu_burst_limit", "must be at least 1");
-    return {
-      ...workspace,
-      name: name ?? workspace.name,
-      burstLimit: limit ?? workspace.burstLimit,
-      changedAt: context.time,
-    };
+    const { name = workspace.name, default_virtual_cpu_burst_limit: burstLimit = workspace.burstLimit } =
+      context.body as { name?: string; default_virtual_cpu_burst_limit?: number };
+    if (burstLimit < 1) rejectField("default_virtual_cpu_burst_limit", "must be at least 1");
+    return { ...workspace, name, burstLimit, changedAt: context.time };
   },
   view(workspace, context) {
     const { id, name, burstLimit, createdAt, changedAt } = workspace;

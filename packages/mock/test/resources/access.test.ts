@@ -25,18 +25,25 @@ test("apiKeys.create returns the secret once, and the key has its account's role
   const { id, secret, account } = await createKey(cloud, [{ name: "CLUSTER_DEVELOPER", resource: ORGANIZATION }]);
   expect(secret).toMatch(/^CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}$/);
   expect(secret.startsWith(`${id}_`)).toBe(true);
+  const { created_at } = await ask(`GET /api-keys/${id}`);
   for (const line of ["GET /api-keys", `GET /api-keys/${id}`]) {
     const shown = JSON.stringify(await ask(line));
     expect([shown.includes(`"${id}"`), shown.includes(secret)]).toEqual([true, false]);
   }
-  expect((await ask(`GET /api-keys?service_account_id=${account}`)).api_keys).toHaveLength(1);
+  const listed = async (query: string, key?: string): Promise<string[]> =>
+    (await ask(`GET /api-keys${query}`, undefined, key)).api_keys.map((one: { id: string }) => one.id);
+  expect(await listed(`?service_account_id=${account}`)).toEqual([id]);
+  const other = fetch.addKey({ organization: "other" }).apiKey;
+  expect(await listed("", other)).toHaveLength(1);
+  expect((await call(`GET /api-keys/${id}`, undefined, other)).status).toBe(404);
   expect((await call("GET /clusters", undefined, secret)).status).toBe(200);
   expect((await call("POST /clusters", basicCluster(), secret)).status).toBe(403);
   expect((await ask(`PATCH /api-keys/${id}`, { name: "cd" })).name).toBe("cd");
   await ask(`DELETE /api-keys/${id}`);
   expect((await call("GET /clusters", undefined, secret)).status).toBe(401);
   expect((await call(`GET /api-keys/${id}`)).status).toBe(404);
-  expect((await ask("GET /api-keys")).api_keys.map((key: { id: string }) => key.id)).not.toContain(id);
+  expect(await listed("")).toHaveLength(1);
+  expect(await listed(`?pagination.as_of_time=${created_at}`)).toHaveLength(2);
   expect(JSON.stringify(fetch.requests)).not.toContain(secret);
 });
 
@@ -49,6 +56,7 @@ test("serviceAccounts.delete deletes the account's keys", async () => {
   for (const line of [`GET /service-accounts/${account}`, `DELETE /service-accounts/${account}`])
     expect((await cloud.call(line)).status).toBe(404);
   expect((await cloud.call("POST /api-keys", { name: "ci", service_account_id: account })).status).toBe(400);
+  expect(JSON.stringify(await cloud.ask("GET /api-keys"))).not.toContain(account);
 });
 
 test("serviceAccounts.update changes only the fields in the body", async () => {

@@ -17,7 +17,7 @@ test("auditLogs.list lists each change with its caller and its error, without se
     cluster_name: "notorious-moose",
     error: "",
   });
-  expect(entries[2].error).toContain("SQL user not found");
+  expect(entries[2]).toMatchObject({ error: expect.stringContaining("SQL user not found"), payload: "" });
   expect(JSON.stringify(entries)).not.toContain("correct-horse");
 });
 

@@ -12,7 +12,8 @@ async function openCluster(plan = "BASIC"): Promise<TestCloud & { readonly path:
 test("SQL users are created, listed by name and deleted, and their passwords aren't stored", async () => {
   const { ask, call, fetch, path } = await openCluster();
   for (const name of ["grace", "ada"]) await ask(`POST ${path}/sql-users`, { name, password: "h-u-s-h-h-u-s-h" });
-  expect((await call(`POST ${path}/sql-users`, { name: "ada", password: "another h-u-s-h" })).status).toBe(409);
+  for (const name of ["ada", "root"])
+    expect((await call(`POST ${path}/sql-users`, { name, password: "another h-u-s-h" })).status).toBe(409);
   expect((await ask(`GET ${path}/sql-users`)).users).toEqual([{ name: "ada" }, { name: "grace" }]);
   expect(await ask(`PUT ${path}/sql-users/ada/password`, { password: "h-u-s-h-h-u-s-h-2" })).toEqual({ name: "ada" });
   await ask(`DELETE ${path}/sql-users/ada`);
