@@ -221,7 +221,7 @@ async function node(cwd: string, ...args: readonly string[]): Promise<{ stdout: 
   }
 }
 
-/** Runs Node.js with a server until `/clusters` has responded, and returns the text of the response. */
+/** Runs a server in Node.js until `/clusters` has responded, and returns the response's text. */
 async function readClusters(cwd: string, ...args: readonly string[]): Promise<string> {
   const server = spawn(process.execPath, args, { cwd, env: ENV });
   try {

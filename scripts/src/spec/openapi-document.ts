@@ -79,7 +79,7 @@ export interface WaitNode {
   readonly deadlineMs?: number;
 }
 
-/** `item` in `x-waits`: how to find one item in the list `among`, by the value of the field `by`. */
+/** `item` in `x-waits`: how to find an item. `among` is the list's field, and `by` the field that identifies the item. */
 export interface ItemNode {
   readonly among: string;
   readonly by: string;

@@ -7,7 +7,7 @@ import { assertCallbacks } from "../arguments/assert-options.ts";
 export interface CallEvent {
   /** Identifies the call in this program. */
   readonly callId: number;
-  /** The `callId` of the parent, such as the wait that a poll belongs to; `undefined` for your own calls. */
+  /** The parent's `callId`, such as that of the wait that a poll belongs to; `undefined` for your own calls. */
   readonly parentId: number | undefined;
   /** Identifies the client in this program. */
   readonly clientId: number;
