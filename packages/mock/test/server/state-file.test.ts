@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { startMockCloud as startAny } from "../../src/server/start-mock-cloud.ts";
+import { FORMAT } from "../../src/state/state.ts";
 import { readState } from "../read-state.ts";
 import { freeCluster, request } from "../request.ts";
 import { startProgram } from "../start-program.ts";
@@ -99,10 +100,10 @@ test.each(['{"mine":1}', "mine"])(
   },
 );
 
-test.each([5, 7])("startMockCloud() and restore() refuse a state of format %d", async (version) => {
+test.each([FORMAT - 1, FORMAT + 1])("startMockCloud() and restore() refuse a state of format %d", async (version) => {
   const state = join(folder, "format.json");
   await writeFile(state, JSON.stringify({ ...createMockFetch().snapshot(), version }));
-  const wrong = `has format ${version} of another release of the mock, and this one only reads format 6: start without it`;
+  const wrong = `has format ${version} of another release of the mock, and this one only reads format ${FORMAT}: start without it`;
   await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${wrong}`);
   expect(() => createMockFetch().restore({ ...createMockFetch().snapshot(), version })).toThrow(wrong);
 });
