@@ -93,12 +93,14 @@ test("withLimits() leaves no timer behind if the operation ends at once", async 
   expect(clock.pending()).toBe(0);
 });
 
-test("withLimits() rejects if the operation aborts the signal when it starts", async () => {
+test("withLimits() stops the operation if it aborts the signal when it starts", async () => {
   const { controller, left, limits } = setUp(100);
+  const stop = vi.fn();
   const result = withLimits(limits, () => {
     controller.abort("at once");
-    return () => {};
+    return stop;
   });
   expect(await caught(result)).toBe("at once");
+  expect(stop).toHaveBeenCalledExactlyOnceWith("at once");
   expect(left()).toBe(0);
 });

@@ -7,7 +7,7 @@ import {
 } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
 import { caught } from "../caught.ts";
-import { createManualClock } from "../manual-clock.ts";
+import { createManualClock, settle } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
 import { bodyBreak, json, type Step, silence } from "../scripted-fetch.ts";
 
@@ -219,4 +219,16 @@ test("attempt() rejects with the outcome 'not sent' if the transport hasn't begu
     outcome: "not sent",
     message: expect.stringContaining("gave up after 500 ms while connecting"),
   });
+});
+
+test("attempt() sends nothing if the function apiKey aborts the call", async () => {
+  const controller = new AbortController();
+  const apiKey = (): string => {
+    controller.abort("enough");
+    return KEY;
+  };
+  const { cloud, requests } = openClient([json(200, {})], { apiKey });
+  expect(await caught(cloud.clusters.create(MOOSE, { signal: controller.signal }))).toBe("enough");
+  await settle();
+  expect(requests).toEqual([]);
 });
