@@ -4,9 +4,10 @@
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
  */
 export function parseHttpDate(text: string | null): number | undefined {
-  if (text === null || !HTTP_DATE.test(text)) return undefined;
+  const date = text ?? "";
+  if (!HTTP_DATE.test(date)) return undefined;
   // The oldest of the three formats, `Wed Nov 16 08:49:37 1994`, has no time zone, but is in UTC, too.
-  const time = Date.parse(text.endsWith(" GMT") ? text : `${text} GMT`);
+  const time = Date.parse(date.endsWith(" GMT") ? date : `${date} GMT`);
   return Number.isNaN(time) ? undefined : time;
 }
 

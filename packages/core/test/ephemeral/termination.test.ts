@@ -35,7 +35,8 @@ function openProgram(): FakeProgram {
       catchers.add(onError);
       return () => catchers.delete(onError);
     },
-    end: (signal: string) => void ended.push(signal),
+    // While the program listens for a signal, that signal doesn't end it.
+    end: (signal: string) => void ended.push(listeners.size === 0 ? signal : `${signal} was heard`),
   };
   const send = async (signal: string): Promise<void> => {
     for (const listener of [...listeners]) listener(signal);
