@@ -112,20 +112,18 @@ function readCredentials(
       "createClient: COCKROACH_API_JWT is set, so set COCKROACH_VANITY_NAME to the organization's vanity name",
     );
   }
-  const jobToken = token === undefined && vanityName !== undefined ? findJobToken(read, platform) : undefined;
-  if (token === undefined && jobToken === undefined) {
-    // If the option is misspelt, the error names it.
-    resolveOptions({ ...options, apiKey: "missing" });
-    throw new TypeError(
-      "createClient: there is no key: pass apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +
-        "or COCKROACH_API_JWT and COCKROACH_VANITY_NAME to a JSON web token and the organization's vanity name, " +
-        'or in a GitHub Actions job set COCKROACH_VANITY_NAME and give the job "permissions: id-token: write"' +
-        linkToGuide("api-key"),
-    );
-  }
   const identity = { vanityName, username: options.username ?? read("COCKROACH_USERNAME") };
   if (token !== undefined) return { ...identity, apiKey: token, apiKeySource: "COCKROACH_API_JWT" };
-  return { ...identity, apiKey: jobToken as TokenSource };
+  const jobToken = vanityName === undefined ? undefined : findJobToken(read, platform);
+  if (jobToken !== undefined) return { ...identity, apiKey: jobToken };
+  // If the option is misspelt, the error names it.
+  resolveOptions({ ...options, apiKey: "missing" });
+  throw new TypeError(
+    "createClient: there is no key: pass apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +
+      "or COCKROACH_API_JWT and COCKROACH_VANITY_NAME to a JSON web token and the organization's vanity name, " +
+      'or in a GitHub Actions job set COCKROACH_VANITY_NAME and give the job "permissions: id-token: write"' +
+      linkToGuide("api-key"),
+  );
 }
 
 /** Returns a GitHub Actions job's token source, if it may ask for a token. */

@@ -140,9 +140,10 @@ function describe(status: number): string {
  * does no harm. A token without a lifetime isn't kept.
  */
 function readToken(response: BufferedResponse, askedAt: number, audience: string): CachedToken {
-  const { value: token } = (parseJson(decodeBody(response)) ?? {}) as { readonly value?: unknown };
-  const claims = typeof token === "string" ? readClaims(token) : undefined;
-  if (typeof token !== "string" || claims === undefined) {
+  const { value } = (parseJson(decodeBody(response)) ?? {}) as { readonly value?: unknown };
+  const token = String(value);
+  const claims = readClaims(token);
+  if (claims === undefined) {
     throw new Error("the token endpoint responded without a token: a proxy may have sent the response");
   }
   if (![claims.aud].flat().includes(audience)) {

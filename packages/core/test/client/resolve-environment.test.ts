@@ -9,6 +9,7 @@ import type { Hooks, ResponseEvent } from "../../src/observe/hooks.ts";
 import type { Logger } from "../../src/observe/log-hooks.ts";
 import type { Tracer } from "../../src/observe/tracer.ts";
 import { toHeaderMap } from "../../src/request/header-value.ts";
+import { caught } from "../caught.ts";
 
 function platform(variables: Partial<Record<Variable, string>>): Platform & { readonly asked: string[] } {
   const asked: string[] = [];
@@ -83,11 +84,20 @@ describe("the token of a GitHub Actions job", () => {
   };
   const open = (variables: Partial<Record<Variable, string>>): Platform => ({
     ...platform(variables),
-    tokenTransport: () => () => Promise.reject(new Error("not called")),
+    tokenTransport: () => () => Promise.reject(new Error("it is down")),
   });
 
-  test("resolveEnvironment() asks the job for a token if there is no other key", () => {
+  test("resolveEnvironment() asks the job for a token if there is no other key", async () => {
     const { apiKey, vanityName } = resolveEnvironment(open(job), {});
+    const getToken = apiKey as Exclude<typeof apiKey, string>;
+    const clock = {
+      now: () => 0,
+      setTimeout: (run: () => void, ms: number) => ms < 10_000 && run(),
+      clearTimeout() {},
+    };
+    expect(await caught(getToken({ clock, rejected: undefined }) as Promise<unknown>)).toMatchObject({
+      message: "the token endpoint token.example failed: it is down, 3 times",
+    });
     expect(apiKey).toHaveProperty("source", "githubActionsToken()");
     expect(vanityName).toBe("acme");
     expect(resolveEnvironment(open({ ...job, COCKROACH_API_JWT: "token" }), {}).apiKey).toBe("token");

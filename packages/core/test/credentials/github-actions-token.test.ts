@@ -8,7 +8,7 @@ import { CLUSTER_ID, type OpenClient, openClient } from "../open-client.ts";
 import { createScriptedFetch, json, refused, type SentRequest, type Step, silence, text } from "../scripted-fetch.ts";
 
 const AUDIENCE = "https://cockroachlabs.cloud";
-const ENDPOINT_KEY = "eyJlbmRwb2ludCI6MX0.eyJrZXkiOjF9.c2VjcmV0LWtleQ";
+const ENDPOINT_KEY = "endpoint-key-0123456789";
 const VARIABLES: Readonly<Record<string, string>> = {
   ACTIONS_ID_TOKEN_REQUEST_URL: "https://token.example/job?api-version=2",
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: ENDPOINT_KEY,
@@ -93,9 +93,12 @@ test.for<readonly [string, readonly Step[], string, number]>([
     'responded with 403: give the job "permissions: id-token: write"',
     1,
   ],
+  ["a 401", [json(401, {})], 'responded with 401: give the job "permissions: id-token: write"', 1],
+  ["a 499", [json(499, {})], "responded with 499", 1],
+  ["a 500, a 429 and a 503", [json(500, {}), json(429, {}), json(503, {})], "responded with 503, 3 times", 3],
+  ["no token", [json(200, {})], "responded without a token", 1],
   ["HTML", [text(200, "<html>", { "content-type": "text/html" })], "responded without a token", 1],
   ["another audience", [json(200, { value: issue(1, "x") })], `a token for another audience than ${AUDIENCE}`, 1],
-  ["three times 503", [json(503, {})], "responded with 503, 3 times", 3],
   ["a refused connection", [refused], "the token endpoint token.example failed", 3],
   ["an echo of the key", [() => Promise.reject(new Error(`bad ${ENDPOINT_KEY}`))], "bad [redacted]", 3],
   ["a thrown text", [() => Promise.reject(`bad ${ENDPOINT_KEY}`)], "bad [redacted]", 3],
@@ -107,9 +110,23 @@ test.for<readonly [string, readonly Step[], string, number]>([
   expect(error).toMatchObject({ name: "ConnectionError", outcome: "not sent", code: "ERR_API_KEY" });
   expect(error.message).toContain("githubActionsToken() failed: ");
   expect(error.message).toContain(message);
-  expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/eyJ/);
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/eyJ|endpoint-key/);
   expect([requests.length, asked.length]).toEqual([0, asks]);
   expect(clock.pending()).toBe(0);
+});
+
+test("githubActionsToken() closes silent connections, and waits longer before each retry", async () => {
+  const { cloud, clock, asked } = openJob([silence], [json(200, {})]);
+  await clock.run(caught(cloud.clusters.get(TARGET)));
+  expect(asked.map(({ at }) => at - 5_000_000)).toEqual([0, 10_500, 21_500]);
+  expect(asked.every(({ signal }) => signal.aborted)).toBe(true);
+});
+
+test("githubActionsToken() asks an endpoint on a loopback address over http", async () => {
+  const variables = { ...VARIABLES, ACTIONS_ID_TOKEN_REQUEST_URL: "http://127.0.0.1:4010/" };
+  const { cloud, clock, asked } = openJob([numbered()], [json(200, {})], variables);
+  await clock.run(cloud.clusters.get(TARGET));
+  expect(asked).toHaveLength(1);
 });
 
 test.for(Object.keys(VARIABLES))("githubActionsToken() names the variable %s if it is missing", async (name) => {

@@ -5,7 +5,7 @@ import {
   type ResponseError,
   type Transport,
 } from "@crdb-cloud/core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { caught } from "../caught.ts";
 import { createManualClock, settle } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
@@ -231,4 +231,21 @@ test("attempt() sends nothing if the function apiKey aborts the call", async () 
   expect(await caught(cloud.clusters.create(MOOSE, { signal: controller.signal }))).toBe("enough");
   await settle();
   expect(requests).toEqual([]);
+});
+
+test("attempt() hides what the function apiKey returns, and says what it throws", async () => {
+  const key = "correct-horse-battery";
+  const { cloud } = openClient([json(400, { message: `no key ${key}` })], { apiKey: () => key });
+  expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ reason: "no key [redacted]" });
+  const failing = openClient([], { apiKey: () => Promise.reject("the vault says Error: closed") });
+  expect(await caught(failing.cloud.clusters.get(TARGET))).toMatchObject({
+    message: "clusters.get: the function passed as apiKey failed: the vault says Error: closed",
+  });
+});
+
+test("attempt() tells the retry hook when it asks for a fresh key", async () => {
+  const retry = vi.fn();
+  const { cloud } = openClient([json(401, {}), json(200, {})], { apiKey: () => KEY, hooks: { retry } });
+  await cloud.clusters.get(TARGET);
+  expect(retry).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 401, error: undefined, delayMs: 0 }));
 });

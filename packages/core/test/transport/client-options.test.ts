@@ -91,6 +91,8 @@ test.each([
   [{ fetch: "x" }, "createClient: fetch must be a function, not string"],
   [{ transport: {} }, "createClient: transport must be a function, not object"],
   [{ random: 0.5 }, "createClient: random must be a function, not number"],
+  [{ vanityName: "" }, "createClient: vanityName must be a non-empty string"],
+  [{ username: "" }, "createClient: username must be a non-empty string"],
   [{ headers: "x-team" }, "createClient: headers must be an object, Headers, or pairs of name and value"],
 ])("resolveOptions() rejects unknown fields and wrong types of an option: case %#", (options, message) => {
   expect(() => resolveOptions({ apiKey: "key", ...(options as object) })).toThrow(message);
@@ -100,4 +102,9 @@ test("resolveOptions() accepts headers as a Headers object or as an array of pai
   for (const headers of [new Headers({ "X-Team": "blue" }), [["X-Team", "blue"]] as const]) {
     expect(resolveOptions({ apiKey: "key", headers }).headers).toEqual({ "x-team": "blue" });
   }
+});
+
+test("resolveOptions() sets only the headers of the options that are given", () => {
+  expect(resolveOptions({ apiKey: "key" }).headers).toStrictEqual({});
+  expect(resolveOptions({ apiKey: "key", username: "ci" }).headers).toStrictEqual({ "cc-username": "ci" });
 });
