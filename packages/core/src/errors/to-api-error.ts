@@ -72,7 +72,7 @@ function describeToken({ key, redactor }: Call): string {
   if (claims === undefined) return "";
   const facts = { issuer: claims.iss, subject: claims.sub, audience: [claims.aud].flat().join(" and ") };
   const named = Object.entries(facts).map(([name, value]) => `${name} ${value ? String(value) : "unset"}`);
-  return redactor.text(`: the token has ${named.join(", ")}`);
+  return redactor.text(`: ${named.join(", ")}`);
 }
 
 function adviseOnRedirect({ url, redactor }: Call, location: string): string {

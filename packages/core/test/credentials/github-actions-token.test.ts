@@ -77,7 +77,7 @@ test("githubActionsToken() names who the token was for after a second 401", asyn
   const { cloud, clock, requests, asked } = openJob([numbered()], [json(401, { message: "no such issuer" })]);
   const error = await clock.run(caught(cloud.clusters.get(TARGET)));
   expect(error.message).toContain(
-    "clusters.get: 401: no such issuer: check githubActionsToken(): the token has issuer " +
+    "clusters.get: 401: no such issuer: check githubActionsToken(): issuer " +
       `https://issuer.example, subject repo:acme/shop:ref:refs/heads/main, audience ${AUDIENCE}`,
   );
   expect([requests.length, asked.length]).toEqual([2, 2]);

@@ -30,7 +30,5 @@ test("environmentToken() sends the organization and the user, and names what a r
   const { cloud, requests } = openClient([json(401, {})], options);
   const error = await caught(cloud.clusters.get({ cluster_id: CLUSTER_ID }));
   expect(requests[0]?.headers).toMatchObject({ "cc-vanity-name": "acme", "cc-username": "ci" });
-  expect(error.message).toContain(
-    'check environmentToken("CI_TOKEN"): the token has issuer unset, subject unset, audience unset',
-  );
+  expect(error.message).toContain('check environmentToken("CI_TOKEN"): issuer unset, subject unset, audience unset');
 });
