@@ -14,13 +14,17 @@ export interface FaultServer {
   close(): Promise<void>;
 }
 
+/** The certificates of all fault servers in this process. */
+let shared: Promise<Certificates> | undefined;
+
 /**
  * Starts the fault server. `connect-fault-server.ts` sends it `POST /start` with a script, and `POST /<id>/<method>` to
  * call a method of a misbehaving server. `GET /alive` never responds: when its connection breaks, the process of the
  * tests has ended.
  */
 export async function startFaultServer(): Promise<FaultServer> {
-  const certificates = await createCertificates();
+  shared ??= createCertificates();
+  const certificates = await shared;
   const servers: MisbehavingServer[] = [];
   const control = createServer((request, response) => {
     if (request.url === "/alive") return void response.flushHeaders();
