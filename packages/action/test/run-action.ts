@@ -77,6 +77,7 @@ export function startStep(
   const inputs = { ...Object.fromEntries(defaults), "github-token": "job-token", ...step.with };
   const env = {
     PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     COCKROACH_SERVER: mock.url,
     GITHUB_REPOSITORY: "octo-org/shop",
     GITHUB_RUN_NUMBER: "17",

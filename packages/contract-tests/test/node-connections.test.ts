@@ -30,7 +30,8 @@ describe.skipIf(project.missing)(`@crdb-cloud/node, installed${reasonOf(project)
       /** Lists the clusters twice in a separate process. */
       function listTwice(variables: Readonly<Record<string, string>>): Promise<{ stdout: string; stderr: string }> {
         const credentials = { COCKROACH_API_KEY: "CCDB1_test", COCKROACH_SERVER: cloud.url };
-        const env = { PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: certificates, ...credentials, ...variables };
+        const { PATH, NODE_COMPILE_CACHE } = process.env;
+        const env = { PATH, NODE_COMPILE_CACHE, NODE_EXTRA_CA_CERTS: certificates, ...credentials, ...variables };
         return promisify(execFile)(node.path, [program], { env });
       }
 

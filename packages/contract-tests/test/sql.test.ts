@@ -29,6 +29,7 @@ describe.each(runtimes)("$name", ({ path, flags, ...runtime }) => {
       env: {
         PATH: process.env.PATH,
         HOME: process.env.HOME,
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
         DENO_NO_UPDATE_CHECK: "1",
         COCKROACH_API_KEY: mock.apiKey,
         COCKROACH_SERVER: mock.url,

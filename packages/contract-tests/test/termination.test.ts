@@ -25,9 +25,11 @@ function startProgram(
 ): ChildProcessWithoutNullStreams {
   const file = fileURLToPath(new URL(`programs/${program}.ts`, import.meta.url));
   const [command, ...args] = runtimes[name];
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, DENO_NO_UPDATE_CHECK: "1", COCKROACH_API_KEY: apiKey, COCKROACH_SERVER: url };
-  return spawn(command, [...args, file], { env });
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  const variables = { COCKROACH_API_KEY: apiKey, COCKROACH_SERVER: url };
+  return spawn(command, [...args, file], {
+    env: { PATH, HOME, NODE_COMPILE_CACHE, DENO_NO_UPDATE_CHECK: "1", ...variables },
+  });
 }
 
 describe.each([

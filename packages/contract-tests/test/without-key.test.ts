@@ -55,8 +55,8 @@ interface Program {
 function start(command: readonly string[], program: string, args: readonly string[], variables: object): Program {
   const file = fileURLToPath(new URL(`programs/${program}.ts`, import.meta.url));
   const [executable = "", ...flags] = command;
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1", ...variables };
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, HOME, NODE_COMPILE_CACHE, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1", ...variables };
   expect(JSON.stringify(env)).not.toMatch(/CCDB1|COCKROACH_API/);
   const child = spawn(executable, [...flags, file, ...args], { env });
   child.stderr.pipe(process.stderr);

@@ -30,9 +30,10 @@ test("exits with the command's exit code, and deletes the cluster", async () => 
 
 test("deletes the cluster when the job is canceled", async () => {
   await using mock = await startMockCloud();
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
   const waits = "console.log('running'); setTimeout(() => {}, 10_000)";
   const child = spawn(process.execPath, [program, process.execPath, "--eval", waits], {
-    env: { PATH: process.env.PATH, ...toEnvironment(mock) },
+    env: { PATH, NODE_COMPILE_CACHE, ...toEnvironment(mock) },
   });
   await once(child.stdout, "data");
   child.kill("SIGTERM");
