@@ -37,7 +37,12 @@ export function blocks(...parts: readonly (string | false | undefined)[]): strin
   return parts.filter(Boolean).join("\n\n");
 }
 
-export function foldable(summary: string, content: string): string {
+export function foldable(title: string, content: string): string {
+  // Markdown does not read the text in HTML elements.
+  const summary = escapeText(title).replace(
+    /`([^`]+)`/g,
+    (_, code: string) => `<code>${code.replaceAll("<", "&lt;")}</code>`,
+  );
   return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 

@@ -1,16 +1,21 @@
 import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
 
-const REFERENCE = /\/reference\/[^/]+\//;
+const SECTION = /\/(?:reference\/[^/]+|packages)\//;
 
 /**
  * Shortens a page's sidebar: an API version only lists its operations on its own pages. Otherwise every page would link
- * to each operation in every version.
+ * to each operation in every version. Reference pages open their own section only, so that you see where you are, and
+ * have no links to the previous and next page, since nobody reads them in order.
  */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
-  const [own] = REFERENCE.exec(url.pathname) ?? [];
-  locals.starlightRoute.sidebar = locals.starlightRoute.sidebar.map((entry) => {
-    const first = entry.type === "group" ? entry.entries[0] : undefined;
-    const [version] = (first?.type === "link" && REFERENCE.exec(first.href)) || [];
-    return first && version !== undefined && version !== own ? { ...entry, entries: [first] } : entry;
+  const [own] = SECTION.exec(url.pathname) ?? [];
+  const route = locals.starlightRoute;
+  route.sidebar = route.sidebar.map((entry) => {
+    if (entry.type !== "group") return entry;
+    const [first] = entry.entries;
+    const [section] = (first?.type === "link" && SECTION.exec(first.href)) || [];
+    const isForeign = section !== own && section?.includes("/reference/");
+    return { ...entry, collapsed: section !== own, entries: first && isForeign ? [first] : entry.entries };
   });
+  if (own !== undefined) route.pagination = { prev: undefined, next: undefined };
 });

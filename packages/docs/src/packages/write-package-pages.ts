@@ -10,6 +10,7 @@ import {
 } from "typedoc";
 import { blocks, codeFence } from "../markdown.ts";
 import { linkTo, toMarkdownFile } from "../page.ts";
+import { versionPath } from "../reference/addresses.ts";
 
 interface Manifest {
   readonly name: string;
@@ -75,10 +76,10 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
         description: manifest ? `${manifest.description}.` : `The exports of ${title}.`,
         source: manifest ? `packages/${path}/README.md` : `packages/${dirname(path)}/src`,
         body: blocks(
-          manifest && describePackage(manifest),
+          manifest && describePackage(manifest, path),
           // Makes a search find the guides first.
           '<div data-pagefind-weight="0.3">',
-          linkPages(page.contents ?? "", path),
+          linkPages(listReexports(page.contents ?? ""), path),
           "</div>",
         ),
       },
@@ -124,13 +125,31 @@ const MARKDOWN = {
   tableColumnSettings: { hideInherited: true, hideOverrides: true, hideModifiers: true },
 } as const;
 
-function describePackage({ name, description, version, exports }: Manifest): string {
-  const modules = Object.keys(exports).map((path) => `\`${posix.join(name, path)}\``);
+function describePackage({ name, description, version, exports }: Manifest, page: string): string {
+  const modules = Object.keys(exports).map((path) => {
+    const [apiVersion] = /\d{4}-\d\d-\d\d/.exec(path) ?? [];
+    const target = apiVersion ? versionPath(apiVersion) : posix.join("packages", page, path);
+    const label = `\`${posix.join(name, path)}\``;
+    return path !== "." && (apiVersion || !UNDESCRIBED.test(path))
+      ? `- [${label}](${linkTo(`packages/${page}`, target)})`
+      : `- ${label}`;
+  });
   return blocks(
     `${description}. Version ${version}.`,
     codeFence(`npm install ${name}`, "sh"),
-    `Entry points: ${modules.join(", ")}.`,
+    "Entry points:",
+    modules.join("\n"),
   );
+}
+
+/** Lists re-exports, instead of a section for each. */
+function listReexports(text: string): string {
+  return text
+    .replace("\n## References\n", "\n## Re-exports\n")
+    .replace(
+      /### (.+)\n\n(Re-|Renames and re-)exports (\[.+\]\(.+\))\n+(?:\*\*\*\n+)?/g,
+      (_, name: string, verb: string, link: string) => `- ${verb === "Re-" ? link : `${name}, which is ${link}`}\n`,
+    );
 }
 
 /** Replaces links to Markdown files with links to pages. */

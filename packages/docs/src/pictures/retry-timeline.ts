@@ -8,7 +8,7 @@ export interface TimelineAttempt {
 }
 
 const LEFT = 70;
-const TOP = 46;
+const TOP = 20;
 const ROW = 17;
 const PX_PER_MS = 0.4;
 const RESPONSE_MS = 60;
@@ -33,10 +33,5 @@ export function drawRetryTimeline(attempts: readonly TimelineAttempt[]): string 
     drawText(LEFT - 12, TOP + at * ROW + 10, `call ${at + 1}`, { anchor: "end", look: "faint" }),
   );
   const title = `${calls} calls at once: ten start, the rest wait their turn; a 503 is retried, and a 429 pauses all`;
-  return drawPicture(title, LEFT + seconds * 1000 * PX_PER_MS + 30, bottom + 30, [
-    drawText(15, 22, title, { look: "bold" }),
-    ...ticks,
-    ...names,
-    ...bars,
-  ]);
+  return drawPicture(title, LEFT + seconds * 1000 * PX_PER_MS + 30, bottom + 30, [...ticks, ...names, ...bars]);
 }

@@ -87,7 +87,7 @@ function listInner(context: FieldContext, { name, schema }: ObjectField): string
   const isNamed = isNamedType(context.api.document, schema);
   if (isNamed && context.levels < 1) return undefined;
   const fields = listFields({ ...context, levels: context.levels - (isNamed ? 1 : 0) }, schema);
-  return fields && foldable(`Fields of <code>${name}</code>`, fields.trimEnd());
+  return fields && foldable(`Fields of \`${name}\``, fields.trimEnd());
 }
 
 function isNamedType(document: OpenApiDocument, schema: Schema): boolean {

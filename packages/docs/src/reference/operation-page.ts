@@ -92,7 +92,7 @@ function describeResponses(api: DocumentedApi, { responses }: Operation, page: s
         media?.schema && foldFields(context, media.schema),
         ...examples.map(({ name, summary = name, value }, at) =>
           // Only highlights the first example, because highlighting adds about ten HTML elements per line.
-          foldable(`Example: ${escapeText(summary)}`, jsonFence(value, at === 0 ? "json" : "txt")),
+          foldable(`Example: ${summary}`, jsonFence(value, at === 0 ? "json" : "txt")),
         ),
       );
     }),

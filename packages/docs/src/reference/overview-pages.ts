@@ -67,15 +67,15 @@ function listMethods(api: DocumentedApi, { name, operations }: ResourceReference
   const link = (method: string): string =>
     `[\`${method.slice(name.length + 1)}\`](${linkTo(page, methodPath(api.version, method))})`;
   const rows = operations.map(
-    ({ id, method, path, node }) => `| ${link(id)} | ${node.summary ?? ""} | ${httpLine(method, path)} |`,
+    ({ id, method, path, node }) => `| ${link(id)} | ${node.summary ?? ""}<br>${httpLine(method, path)} |`,
   );
   const waits = operations.flatMap(({ id, node }) =>
     Object.entries(node["x-waits"] ?? {}).map(
       ([wait, { description = "" }]) =>
-        `| ${link(`${name}.${wait}`)} | ${firstSentence(description)} | polls \`${id.slice(name.length + 1)}\` |`,
+        `| ${link(`${name}.${wait}`)} | ${firstSentence(description)}<br>polls \`${id.slice(name.length + 1)}\` |`,
     ),
   );
-  const table = ["| method | what it does | request |", "|---|---|---|", ...rows, ...waits].join("\n");
+  const table = ["| method | what it does |", "|---|---|", ...rows, ...waits].join("\n");
   // Lowers the table's search weight, so that a search for a method finds its own page first.
   return blocks('<div data-pagefind-weight="0.3">', table, "</div>");
 }
