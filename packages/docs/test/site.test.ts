@@ -4,6 +4,7 @@ import { startMockCloud } from "@crdb-cloud/mock";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { apiVersions } from "../src/reference/api-versions.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 const chromium = inject("chromium");
@@ -54,7 +55,7 @@ const FIRST = {
   CLUSTER_ADMIN: "guides/api-key/",
   COCKROACH_API_KEY: "guides/api-key/",
   "clusters.create": "reference/2022-03-31/clusters/create/",
-  waitUntilReady: "reference/2026-09-15/clusters/wait-until-ready/",
+  waitUntilReady: `reference/${apiVersions[0]}/clusters/wait-until-ready/`,
 };
 
 /**

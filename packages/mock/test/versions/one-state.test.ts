@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { ROLES } from "../../src/access/access-key.ts";
+import { type ApiVersion, apiVersions } from "../../src/generated/api-versions.gen.ts";
 import { createMockFetch, type MockFetch } from "../../src/server/create-mock-fetch.ts";
 import { freeCluster, type Reply, request } from "../request.ts";
 import { advancedCluster, basicCluster } from "../version-2024-09-16.ts";
 import { hostCluster } from "../version-2026-09-15.ts";
 
-const [EARLIEST, MIDDLE, LATEST] = ["2022-03-31", "2024-09-16", "2026-09-15"] as const;
+const [EARLIEST, MIDDLE] = ["2022-03-31", "2024-09-16"] as const;
+const LATEST = apiVersions.at(-1) as ApiVersion;
 
 type Caller = (version: string | undefined, line: string, body?: unknown) => Promise<Reply>;
 
@@ -34,10 +36,10 @@ test.each([
 test.each([
   ["2019-01-01", "invalid Cc-Version"],
   ["", "invalid Cc-Version"],
-  ["2024-09-16, 2026-09-15", "invalid Cc-Version"],
+  [`${MIDDLE}, ${LATEST}`, "invalid Cc-Version"],
   ...["2022-09-20", "2023-04-10"].map((version) => [
     version,
-    `invalid Cc-Version: the service has ${version}, but the mock cannot simulate it; the mock simulates 2022-03-31, 2024-09-16, 2026-09-15`,
+    `invalid Cc-Version: the service has ${version}, but the mock cannot simulate it; the mock simulates ${apiVersions.join(", ")}`,
   ]),
 ])("a request with Cc-Version: %j is rejected, and its body recorded without secrets", async (version, message) => {
   const fetch = createMockFetch({ apiVersion: MIDDLE });
@@ -67,8 +69,8 @@ test("with apiVersions, a mock only serves these, and by default the latest of t
 
 test.each([
   [{ apiVersions: [] }, "apiVersions: expected at least one version, got none"],
-  [{ apiVersions: ["2023-04-10"] }, 'apiVersions: expected 2022-03-31 or 2024-09-16 or 2026-09-15, got "2023-04-10"'],
-  [{ apiVersions: [MIDDLE], apiVersion: LATEST }, 'apiVersion: expected 2024-09-16, got "2026-09-15"'],
+  [{ apiVersions: ["2023-04-10"] }, `apiVersions: expected ${apiVersions.join(" or ")}, got "2023-04-10"`],
+  [{ apiVersions: [MIDDLE], apiVersion: LATEST }, `apiVersion: expected ${MIDDLE}, got "${LATEST}"`],
 ])("createMockFetch(%j) throws: %s", (options, message) => {
   expect(() => createMockFetch(options as never)).toThrow(new RangeError(message));
 });

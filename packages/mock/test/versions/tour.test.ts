@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ApiVersion } from "../../src/generated/api-versions.gen.ts";
+import { type ApiVersion, apiVersions } from "../../src/generated/api-versions.gen.ts";
 import type { MockCloud } from "../../src/server/mock-cloud.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
 import { findVersion } from "../../src/versions/find-version.ts";
@@ -311,8 +311,7 @@ async function visitScim({ read, change }: Tourist): Promise<void> {
   await read("GET ServiceProviderConfig");
 }
 
-/** Visits what only 2026-09-15 has. */
-async function visitLatest({ read, change }: Tourist, { advanced }: Place): Promise<void> {
+async function visitMigrationAssistant({ change }: Tourist, { advanced }: Place): Promise<void> {
   const assistant = `/clusters/${advanced}/migration-assistant`;
   const running = { status: "RUNNING", health: "HEALTHY", deployed_region: "us-east-1" };
   await change(`POST ${assistant}`, {}, [`GET ${assistant}`, running]);
@@ -320,7 +319,9 @@ async function visitLatest({ read, change }: Tourist, { advanced }: Place): Prom
   await change(`PATCH ${ca}`, { x509_pem_cert: PEM }, [`GET ${ca}`, { x509_pem_cert: PEM }]);
   await change(`DELETE ${ca}`, undefined, [`GET ${ca}`, { x509_pem_cert: "" }]);
   await change(`DELETE ${assistant}`, undefined, [`GET ${assistant}`, 404]);
+}
 
+async function visitWorkspaces({ read, change }: Tourist): Promise<void> {
   const { name } = hostCluster() as { name: string };
   await change("POST /clusters", hostCluster(), ["GET /virtual-cluster-workspaces", { workspaces: [{ name }] }]);
   const { workspaces } = await read("GET /virtual-cluster-workspaces");
@@ -336,10 +337,14 @@ async function visitLatest({ read, change }: Tourist, { advanced }: Place): Prom
   ]);
 }
 
-test.each<ApiVersion>(["2024-09-16", "2026-09-15"])(
+/** All but 2022-03-31, whose seven operations `start-mock-cloud.test.ts` calls. */
+const toured = apiVersions.filter((version) => version !== "2022-03-31");
+
+test.each(toured)(
   "startMockCloud() executes each operation of %s, and another operation shows each change",
   async (version) => {
     await using cloud = await startMockCloud({ clock: "virtual" });
+    const all = Object.keys(findVersion(version)?.handlers ?? {});
     const traveller = tourist(cloud, version);
     const { read, change, done, proven } = traveller;
     await read("GET /cluster-versions");
@@ -371,11 +376,11 @@ test.each<ApiVersion>(["2024-09-16", "2026-09-15"])(
     await visitNetworking(traveller, place);
     await visitSettings(traveller, place);
     await visitScim(traveller);
-    if (version === "2026-09-15") await visitLatest(traveller, place);
+    if (all.includes("migrationAssistant.get")) await visitMigrationAssistant(traveller, place);
+    if (all.includes("virtualClusterWorkspaces.get")) await visitWorkspaces(traveller);
     await change(`DELETE /clusters/${basic}`, undefined, [`GET /clusters/${basic}`, { state: "DELETED" }]);
     await change(`DELETE /folders/${folder}`, undefined, [`GET /folders/${folder}`, 404]);
 
-    const all = Object.keys(findVersion(version)?.handlers ?? {});
     expect([...done].toSorted()).toEqual(all.toSorted());
     const changes = all.filter((id) => !/\.(get|list|search|find)[^.]*$/.test(id));
     expect([...proven].toSorted()).toEqual(changes.toSorted());
