@@ -40,5 +40,5 @@ async function fetchJson(url: string): Promise<unknown> {
 
 function isLoopback(url: string): boolean {
   const { protocol = "", hostname = "" } = URL.parse(url) ?? {};
-  return /^https?:$/.test(protocol) && LOOPBACK.test(hostname);
+  return ["http:", "https:"].includes(protocol) && LOOPBACK.test(hostname);
 }

@@ -1,16 +1,16 @@
 /** Waits. Rejects with the signal's reason if that aborts. */
-export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+export function pause(ms: number, signal: AbortSignal = new AbortController().signal): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = (): void => {
-      signal?.removeEventListener("abort", stop);
+      signal.removeEventListener("abort", stop);
       resolve();
     };
     const timer = setTimeout(end, ms);
     const stop = (): void => {
       clearTimeout(timer);
-      reject(signal?.reason);
+      reject(signal.reason);
     };
-    if (signal?.aborted) stop();
-    else signal?.addEventListener("abort", stop);
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop);
   });
 }

@@ -31,9 +31,8 @@ async function openOrganization(role = "CLUSTER_CREATOR") {
 
 /** Starts an issuer on this machine. `keys` can be replaced. */
 async function startIssuer(handle?: RequestListener) {
-  const issuer = { url: "", keys: [] as object[], requests: 0, configuration: {} as object };
+  const issuer = { url: "", keys: [] as object[], configuration: {} as object };
   const server = createServer((request, response) => {
-    issuer.requests++;
     if (handle) return handle(request, response);
     const isKeys = request.url === "/keys";
     const configuration = { issuer: issuer.url, jwks_uri: `${issuer.url}/keys`, ...issuer.configuration };
@@ -65,10 +64,24 @@ test("the mock asks an issuer on this machine for its keys, and a rotated key ta
   expect((await send(first.sign(issuer.url))).body.message).toMatch(/no applicable key/);
 });
 
+test("the configuration of an issuer whose URL ends with a slash is below that slash", async () => {
+  const { register, send } = await openOrganization();
+  const paths: (string | undefined)[] = [];
+  const issuer = await startIssuer(({ url }, response) => {
+    paths.push(url);
+    response.end("{}");
+  });
+  const issuer_url = `${issuer.url}/tenant/`;
+  await register({ issuer_url });
+  await send(createKey("one").sign(issuer_url));
+  expect(paths).toEqual(["/tenant/.well-known/openid-configuration"]);
+});
+
 test.each([
   ["that is another issuer's", { issuer: GITHUB }, /another issuer/],
   ["with keys on another machine", { jwks_uri: "https://acme.example/keys" }, /not on this machine/],
   ["with keys in a file", { jwks_uri: "file:///etc/passwd" }, /not on this machine/],
+  ["with keys behind another protocol", { jwks_uri: "xhttp://127.0.0.1/" }, /not on this machine/],
   ["with keys on a host that only looks local", { jwks_uri: "http://127.0.0.1.acme.example/" }, /not on this machine/],
   ["without keys", { jwks_uri: undefined }, /not on this machine/],
 ])("an OpenID configuration %s is rejected", async (_, configuration, message) => {
@@ -82,7 +95,11 @@ test.each([
 
 test.each<[string, RequestListener, RegExp]>([
   ["responds with an error", (_, response) => response.writeHead(500).end(), /responded with 500/],
-  ["redirects", (_, response) => response.writeHead(302, { location: "http://acme.example" }).end(), /did not respond/],
+  [
+    "redirects",
+    ({ url }, response) => (url === "/" ? response.end("{}") : response.writeHead(302, { location: "/" }).end()),
+    /did not respond/,
+  ],
   ["breaks the connection", (request) => request.socket.destroy(), /did not respond/],
   ["responds with HTML", (_, response) => response.end("<html>"), /invalid/],
 ])("the token is rejected if its issuer %s", async (_, handle, message) => {

@@ -1,5 +1,6 @@
 import { createVerifier } from "fast-jwt";
 import { expect, test } from "vitest";
+import { readBearer } from "../../src/access/verify-token.ts";
 import { openCloud } from "../version-2024-09-16.ts";
 import {
   AUDIENCE,
@@ -92,6 +93,17 @@ test.each(VECTORS.filter(({ expected }) => !(expected instanceof RegExp)))("fast
     clockTolerance: 10_000,
   });
   expect(verify(token)).toMatchObject({ iss: ISSUER });
+});
+
+test.each([
+  ["Bearer moose", "moose"],
+  ["bearer  moose ", "moose"],
+  ["no bearer moose", undefined],
+  ["Bearer moose antlers", undefined],
+  ["Bearer ", undefined],
+  [undefined, undefined],
+])("readBearer() for %j returns %j", (authorization, token) => {
+  expect(readBearer(authorization)).toBe(token);
 });
 
 test("there are at least 60 vectors, and some are accepted", () => {

@@ -32,9 +32,16 @@ test("/_mock/faults adds and removes a fault", async () => {
   expect((await api("GET clusters")).status).toBe(503);
   expect((await control(`DELETE faults/${body.id}`)).status).toBe(204);
   expect((await api("GET clusters")).status).toBe(200);
+  expect((await control(`DELETE faults/${body.id}`)).status).toBe(400);
   await control("POST faults", { status: 500 });
   await control("DELETE faults");
   expect((await api("GET clusters")).status).toBe(200);
+});
+
+test("POST /_mock/reset forgets the faults, which then can't be removed", async () => {
+  const { body } = await control("POST faults", { status: 500 });
+  await control("POST reset");
+  expect((await control(`DELETE faults/${body.id}`)).status).toBe(400);
 });
 
 test("/_mock/users, /_mock/groups and /_mock/keys add users, groups and keys", async () => {
@@ -86,7 +93,12 @@ test("objectSchema() doesn't compile unless the schema has all its type's proper
   }
   const name = { type: "string", description: "", required: true } as const;
   const antlers = { type: "integer", description: "" } as const;
-  expect(objectSchema<Moose>("", { name, antlers }).required).toEqual(["name"]);
+  expect(objectSchema<Moose>("", { name, antlers })).toEqual({
+    type: "object",
+    description: "",
+    required: ["name"],
+    properties: { name: { type: "string", description: "" }, antlers },
+  });
   // @ts-expect-error antlers is missing
   objectSchema<Moose>("", { name });
   // @ts-expect-error a moose has no hooves here

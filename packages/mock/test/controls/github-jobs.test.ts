@@ -31,6 +31,18 @@ test("a job gets a token for the audience that it asks for", async () => {
   expect(claimsOf((await ask("")).body).aud).toBe("https://github.com/acme");
 });
 
+test.each([
+  ["me", "https://github.com/"],
+  ["fork-of-repo:acme/shop:ref:refs/heads/main", "https://github.com/"],
+])("the token of the subject %s is for %s by default", async (subject, audience) => {
+  expect(claimsOf((await ask("", cloud.addGitHubJob({ subject }))).body).aud).toBe(audience);
+});
+
+test("a mock has no jobs before one is added", async () => {
+  await using own = await startMockCloud();
+  expect((await fetch(`${own.url}/_mock/github-jobs/1/token`)).status).toBe(404);
+});
+
 test("a job needs its own key", async () => {
   const other = cloud.addGitHubJob({ subject: "repo:evil/shop:pull_request" });
   const { response, body } = await ask("", undefined, other.ACTIONS_ID_TOKEN_REQUEST_TOKEN);

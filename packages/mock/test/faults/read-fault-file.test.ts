@@ -6,6 +6,10 @@ test("readFaultFile() reads a list in JSON", async () => {
   expect(await readFaultFile(temporaryFile("list.json", '[{"status":500}]'))).toEqual([{ status: 500 }]);
 });
 
+test("readFaultFile() reads a file named .json as JSON alone", async () => {
+  await expect(readFaultFile(temporaryFile("yaml.json", "- status: 500\n"))).rejects.toThrow(/JSON/);
+});
+
 test("readFaultFile() reads an object in YAML", async () => {
   const yaml = "faults:\n  - operation: clusters.create\n    reset: after\n    count: 1\n";
   expect(await readFaultFile(temporaryFile("faults.yaml", yaml))).toEqual([

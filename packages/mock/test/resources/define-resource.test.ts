@@ -183,6 +183,30 @@ test("egressPrivateEndpoints.update doesn't stop an endpoint from being created"
 });
 
 test.each([
+  ["nothing", "AVAILABLE", ["PENDING", "AVAILABLE", "PENDING", "EMPTY"]],
+  ["egressPrivateEndpoints.update", "AVAILABLE", ["PENDING", "FAILED", "PENDING", "FAILED"]],
+  ["egressPrivateEndpoints.create", "FAILED", ["PENDING", "AVAILABLE", "PENDING", "EMPTY"]],
+] as const)("if %s fails, an endpoint is %s, and its domain names are %j", async (operation, expected, states) => {
+  const { ask, fetch } = openCloud();
+  const { id: cluster } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
+  const path = `/clusters/${cluster}/networking/egress-private-endpoints`;
+  const target = { target_service_identifier: "vpce-svc-0a", target_service_type: "PRIVATE_SERVICE" };
+  if (operation !== "nothing") fetch.fault({ operation, jobFailed: true });
+  const { id, domain_names, domain_names_state } = await ask(`POST ${path}`, { region: "us-east-1", ...target });
+  expect([domain_names, domain_names_state]).toEqual([[], "EMPTY"]);
+  fetch.advance(DELAY);
+  const found: string[] = [];
+  for (const names of [["db.example.com"], []]) {
+    found.push((await ask(`PATCH ${path}/${id}`, { domain_names: names })).domain_names_state);
+    fetch.advance(DELAY);
+    const row = await ask(`GET ${path}/${id}`);
+    expect(row.state).toBe(expected);
+    found.push(row.domain_names_state);
+  }
+  expect(found).toEqual(states);
+});
+
+test.each([
   "/clusters",
   "/clusters/{id}/nodes",
   "/clusters/{id}/blackout-windows",

@@ -19,7 +19,7 @@ test("an error response lists up to 20 violations, and how many more there are",
   const regions = Array.from({ length: 1000 }, (_, index) => `nowhere-${index}`);
   const { status, body } = await call("POST /clusters", basicCluster("lost-one", { serverless: { regions } }));
   expect([status, body.details[0].field_violations.length]).toEqual([400, 20]);
-  expect(body.message).toMatch(/; and \d+ more$/);
+  expect(body.message).toMatch(/; and 981 more$/);
 });
 
 test("the error for too many labels says how many are allowed", async () => {
