@@ -29,7 +29,7 @@ export interface ControlOptions {
 /** Handles requests below `/_mock/`. They are routed and validated like the API's, but need no key. */
 export function createControlApi(
   controls: MockControls,
-  { jobs, save, match, cors = false }: ControlOptions,
+  { jobs, save, match, cors }: ControlOptions,
 ): (request: RawRequest, signal: AbortSignal) => Promise<WireResponse> {
   const mock: ControlledMock = { controls, jobs, faults: new Map(), added: 0 };
   const document = readApiDocument(controlDocument);

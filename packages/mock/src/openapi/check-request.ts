@@ -47,12 +47,11 @@ function toViolation(
 ): Violation {
   const path = instanceLocation.split("/").slice(1);
   if (keyword === "false") return { field: path.join("."), description: "there is no such field" };
-  const name = /^Instance does not have required property "(.*)"\.$/.exec(error)?.[1];
-  if (name !== undefined) return missing([...path, name].join("."));
+  if (keyword === "required") return missing([...path, error.split('"')[1]].join("."));
   const field = path.join(".") || "body";
   const describe = DESCRIPTIONS[keyword];
   if (!describe) {
-    const text = error.replace(/^Instance /, "").replace(/\.$/, "");
+    const text = error.replace("Instance ", "").replace(/\.$/, "");
     return { field, description: text.charAt(0).toLowerCase() + text.slice(1) };
   }
   return { field, description: describe(follow(schema, keywordLocation), follow(value, instanceLocation)) };
