@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { RejectedRequest } from "../../src/http/error-response.ts";
 import { paginateByKey } from "../../src/paging/paginate-by-key.ts";
 import type { HandlerContext } from "../../src/state/handler.ts";
 import { advancedCluster, DELAY, openCloud, readPages } from "../version-2024-09-16.ts";
@@ -41,6 +42,12 @@ test("paginateByKey() pages through a list forwards and backwards, sorted by key
       );
     }),
   );
+});
+
+test("paginateByKey() accepts a time that is at most a second ahead, as now", () => {
+  const readAt = (time: string): NumberPage => readPage({ "pagination.as_of_time": time }, 3);
+  expect(readAt("1970-01-01T00:00:01.000001Z")).toMatchObject({ items: [0, 1, 2], time: 1 });
+  expect(() => readAt("1970-01-01T00:00:01.000002Z")).toThrow(RejectedRequest);
 });
 
 test("clusters.listNodes returns pages of nodes sorted by region name and node number", async () => {
