@@ -9,6 +9,12 @@ declare module "vitest" {
 
 const HANG_LIMIT_MS = 600_000;
 
+/**
+ * The options with which Node.js collects garbage less often. It starts with 1 MB for young objects, and spends a fifth
+ * of a busy process's time on copying those that survive.
+ */
+export const LARGE_YOUNG_GENERATION = ["--min-semi-space-size=32", "--max-semi-space-size=64"];
+
 /** The Vitest options that all packages share. */
 export const sharedOptions = {
   include: ["test/**/*.test.ts"],
@@ -16,6 +22,7 @@ export const sharedOptions = {
   // A process for each file would take half of the test time, and no test file leaves anything behind that affects
   // others.
   isolate: false,
+  execArgv: LARGE_YOUNG_GENERATION,
   // Time limits decide no test; these just end one that hangs.
   testTimeout: HANG_LIMIT_MS,
   hookTimeout: HANG_LIMIT_MS,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { LARGE_YOUNG_GENERATION } from "../../../config/vitest.shared.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -20,7 +21,8 @@ export function setup(project: TestProject): () => void {
   // Astro looks for packages in the folder in which it runs.
   const cwd = join(import.meta.dirname, "..");
   const env = { ...process.env, SITE_URL };
-  execFileSync(process.execPath, ["src/bin/build.ts", "--out", folder], { cwd, env, stdio: "inherit" });
+  const args = [...LARGE_YOUNG_GENERATION, "src/bin/build.ts", "--out", folder];
+  execFileSync(process.execPath, args, { cwd, env, stdio: "inherit" });
   project.provide("site", folder);
   return () => rmSync(folder, { recursive: true });
 }
