@@ -38,7 +38,7 @@ export abstract class CloudError extends Error {
   }
 
   static {
-    Object.defineProperty(this.prototype, BRAND, { value: true });
+    Object.defineProperty(this.prototype, BRAND, {});
   }
 }
 

@@ -1,6 +1,6 @@
 import { ApiError } from "../errors/api-error.ts";
 import { CloudError } from "../errors/cloud-error.ts";
-import { ConnectionError } from "../errors/connection-error.ts";
+import type { ConnectionError } from "../errors/connection-error.ts";
 import { WaitError, type WaitSnapshot } from "../errors/wait-error.ts";
 import { classifyFailure } from "../retry/retry-policy.ts";
 import { type Polling, poll } from "../time/poll.ts";
@@ -84,9 +84,9 @@ export async function watch<T>(
 /** Returns whether the next poll would fail too, as after a 401. */
 function isFinal(error: CloudError): boolean {
   if (classifyFailure(error).transient) return false;
-  if (!(error instanceof ApiError)) return error instanceof ConnectionError;
   // A response without a code may come from a proxy: a 404, or a redirect to its login page. A 425 asks for a retry.
-  return error.status === 401 || error.status === 403 || (error.code !== undefined && error.status !== 425);
+  const { status, code } = error as Partial<ApiError | ConnectionError>;
+  return status === 401 || status === 403 || (code !== undefined && status !== 425);
 }
 
 function record(history: WaitSnapshot[], fields: WaitSnapshot["fields"], elapsedMs: number): void {
