@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isExpired, toExpiryLabels } from "../../src/ephemeral/expiry-labels.ts";
+import { isExpired, readExpiry, toExpiryLabels } from "../../src/ephemeral/expiry-labels.ts";
 
 const END = Date.UTC(2026, 10, 25, 4, 0, 0);
 
@@ -54,4 +54,8 @@ test.each([
   { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-99-25t04-00-00z" },
 ])("isExpired() returns false for the labels %j", (labels) => {
   expect(isExpired(labels, Number.MAX_SAFE_INTEGER)).toBe(false);
+});
+
+test.each([undefined, null, {}])("readExpiry() returns NaN for the labels %j", (labels) => {
+  expect(readExpiry(labels)).toBeNaN();
 });

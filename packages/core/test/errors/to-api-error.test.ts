@@ -79,6 +79,8 @@ test.each<[message: string, step: Step, call?: typeof get, apiKeySource?: string
   ],
   ["clusters.get: 500 INTERNAL: oops", json(500, { code: 13, message: "oops" })],
   ["clusters.get: 502: <html>Bad gateway</html>: a proxy may have sent this", text(502, "<html>Bad gateway</html>")],
+  ["clusters.get: 502: a < b", text(502, "a < b")],
+  ["clusters.get: 502: a<b", text(502, "a<b")],
   ["clusters.get: 500", text(500, null)],
   ["clusters.get: 400: null", json(400, null)],
   [
@@ -126,4 +128,8 @@ test("toApiError() only explains the header Location for a status below 400", as
   const location = { location: "https://other.example/" };
   expect((await rejection(text(399, "", location))).message).toContain("the client does not follow");
   expect((await rejection(text(400, "", location))).message).not.toContain("redirects");
+});
+
+test("toApiError() recognizes a proxy's page, even after white space", async () => {
+  expect((await rejection(text(502, "\n <html>"))).message).toMatch(/<html>: a proxy may have sent this$/);
 });

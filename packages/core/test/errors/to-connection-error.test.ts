@@ -23,7 +23,7 @@ function undici(code: string, message: string): Error {
 
 const deno = (message: string): Error => new TypeError(`error sending request for url (https://x.test/): ${message}`);
 
-test.each([
+test.each<readonly [string, Error, string, boolean]>([
   ["a refused connection", undici("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9"), "ECONNREFUSED", true],
   ["an unknown host name", undici("ENOTFOUND", "getaddrinfo ENOTFOUND x.test"), "ENOTFOUND", true],
   [
@@ -77,6 +77,12 @@ test.each([
     "ERR_INVALID_CHAR",
     false,
   ],
+  ...["ERR_HTTP_INVALID_HEADER_VALUE", "ERR_SSL", "EPERM"].map(
+    (code) => [`the code ${code}`, undici(code, "no"), code, false] as const,
+  ),
+  ...["X_EPROTO", "X_EPERM", "EPERM_X", "X_ERR_INVALID_CHAR"].map(
+    (code) => [`the code ${code}`, undici(code, "no"), code, true] as const,
+  ),
 ])(
   "toConnectionError() reports that nothing was sent, and whether a retry may succeed: %s",
   (_, thrown, code, transient) => {

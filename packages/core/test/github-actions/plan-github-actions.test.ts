@@ -91,7 +91,9 @@ test("a plan that failed in the middle goes on where it stopped", async () => {
 
 test("an account gets the roles that it lacks, and keeps the others", async () => {
   const folder = { name: "CLUSTER_CREATOR", resource: { type: "FOLDER", id: "f" } };
-  const { cloud, accounts } = openOrganization([{ id: "a", name: NAME, roles: [folder] }], [issuer([MAIN, "a"])]);
+  const other = { name: "ORG_MEMBER", resource: { type: "ORGANIZATION" } };
+  const account = { id: "a", name: NAME, roles: [folder, other] };
+  const { cloud, accounts } = openOrganization([account], [issuer([MAIN, "a"])]);
   const setup: GitHubActionsSetup = { ...SHOP, roles: ["CLUSTER_CREATOR", "METRICS_VIEWER"] };
   const plan = await planGitHubActions(cloud, setup);
   const description = `Give the service account "${NAME}" CLUSTER_CREATOR and METRICS_VIEWER`;
@@ -137,7 +139,9 @@ test("a mapping that somebody adds between plan and apply stays", async () => {
 
 test("an issuer that exists maps a new account", async () => {
   const { cloud, issuers } = openOrganization([], [issuer(["/^other$", "b"])]);
-  await (await planGitHubActions(cloud, SHOP)).apply();
+  const plan = await planGitHubActions(cloud, SHOP);
+  expect(plan.steps[1]?.description).toBe(`Change the JWT issuer ${ISSUER} for the audience ${AUDIENCE}: add ${MAIN}`);
+  await plan.apply();
   expect(issuers).toEqual([issuer(["/^other$", "b"], [MAIN, "new"])]);
 });
 
@@ -145,6 +149,14 @@ test("another audience is another issuer", async () => {
   const { cloud, issuers } = openOrganization([], [issuer()]);
   await (await planGitHubActions(cloud, { ...SHOP, audience: "crdb" })).apply();
   expect(issuers.map(({ audience }) => audience)).toEqual([AUDIENCE, "crdb"]);
+});
+
+test("another service's issuer for the same audience stays", async () => {
+  const gitlab = { ...issuer(["x", "b"]), issuer_url: "https://gitlab.example" };
+  const { cloud, issuers } = openOrganization([], [gitlab]);
+  await (await planGitHubActions(cloud, SHOP)).apply();
+  expect(issuers.map(({ issuer_url }) => issuer_url)).toEqual(["https://gitlab.example", ISSUER]);
+  expect(issuers[0]).toBe(gitlab);
 });
 
 test("anything unusable is an error", async () => {
@@ -232,6 +244,11 @@ test.each<[GitHubActionsSetup, readonly string[], readonly string[]]>([
   expect(others.filter(matches)).toEqual([]);
 });
 
+test("with pull requests or environments, no branch has access by default", () => {
+  const { tokenIdentities } = resolveSetup({ repository: "acme@12/shop@34", environments: ["x"], pullRequests: true });
+  expect(tokenIdentities).toEqual(["repo:acme@12/shop@34:environment:x", "repo:acme@12/shop@34:pull_request"]);
+});
+
 test("with ids, a subject without wildcards needs no regular expression", () => {
   const setup = { repository: "acme@12/shop@34", branches: ["main", "x*"], pullRequests: true };
   expect(resolveSetup(setup).tokenIdentities).toEqual([
@@ -239,6 +256,12 @@ test("with ids, a subject without wildcards needs no regular expression", () => 
     "/^repo:acme@12/shop@34:ref:refs/heads/x.*$",
     "repo:acme@12/shop@34:pull_request",
   ]);
+});
+
+test("with ids, the account has the same name as without", async () => {
+  const { cloud, accounts } = openOrganization([{ id: "b", name: "GitHub Actions acme/other", roles: CREATOR }]);
+  await (await planGitHubActions(cloud, { repository: "acme@12/shop@34" })).apply();
+  expect(accounts.map(({ name }) => name)).toEqual(["GitHub Actions acme/other", NAME]);
 });
 
 test.each<[object, RegExp]>([
@@ -251,6 +274,7 @@ test.each<[object, RegExp]>([
   [{}, /repository must be .*, not undefined/],
   [{ ...SHOP, branches: [] }, /set branches, environments or pullRequests/],
   [{ ...SHOP, branches: [""] }, /branches must not be empty/],
+  [{ ...SHOP, branches: [7] }, /branches must not be empty .*: 7/],
   [{ ...SHOP, branches: "main" }, /branches must be a list/],
   [{ ...SHOP, environments: ["a\nb"] }, /environments must not be empty or contain control characters/],
   [{ ...SHOP, audience: "" }, /audience/],

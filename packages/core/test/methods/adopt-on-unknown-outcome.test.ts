@@ -199,11 +199,16 @@ test("create() rejects with the first error if the key becomes invalid while it 
 });
 
 test("create() rejects with the signal's reason between searches and during a search", async () => {
-  for (const look of [listed([]), silence]) {
-    const { cloud, clock } = openClient([reset, look]);
+  const none = listed([]);
+  for (const [searches, abortAt] of [
+    [[none], 500],
+    [[silence], 500],
+    [[none, none, none, silence], 8000],
+  ] as const) {
+    const { cloud, clock } = openClient([reset, ...searches]);
     const controller = new AbortController();
     const call = caught(cloud.clusters.create(MOOSE, { ...ADOPT, signal: controller.signal }));
-    await clock.advance(500);
+    await clock.advance(abortAt);
     controller.abort("enough");
     expect(await call).toBe("enough");
     expect(clock.pending()).toBe(0);

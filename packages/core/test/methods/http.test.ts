@@ -1,4 +1,4 @@
-import { expect, expectTypeOf, test } from "vitest";
+import { expect, expectTypeOf, onTestFinished, test, vi } from "vitest";
 import { createClient, type Transport } from "../../src/2022-03-31.ts";
 import { caught } from "../caught.ts";
 import { settle } from "../manual-clock.ts";
@@ -36,6 +36,12 @@ test("http has the spec's parameter and response types", async () => {
   expectTypeOf(data?.clusters[0]?.name).toEqualTypeOf<string | undefined>();
   // @ts-expect-error an unknown path
   expect((await cloud.http.GET("/api/v1/custers")).response.status).toBe(200);
+});
+
+test("http fills in the parameters of a path that isn't in the spec", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  await cloud.http.GET("/api/v1/moose/{name}" as never, { params: { path: { name: "a/b" } } } as never);
+  expect(requests[0]?.url).toBe("https://cockroachlabs.cloud/api/v1/moose/a%2Fb");
 });
 
 test("http is always the same object", () => {
@@ -179,10 +185,14 @@ test("http rejects TRACE, which fetch doesn't allow, before it sends anything", 
 });
 
 test("http reports an invalid middleware in the calls after use()", async () => {
+  const unhandled = vi.fn();
+  process.on("unhandledRejection", unhandled);
+  onTestFinished(() => void process.off("unhandledRejection", unhandled));
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.http.GET(PATH, { params });
   cloud.http.use({ onRequst: () => undefined } as never);
   await settle();
+  expect(unhandled).not.toHaveBeenCalled();
   expect((await caught(cloud.http.GET(PATH, { params }))).message).toContain("Middleware must be an object");
   expect(requests).toHaveLength(1);
 });

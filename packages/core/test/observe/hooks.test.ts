@@ -31,6 +31,12 @@ test.for(["callStart", "request", "response", "retry", "pause", "callEnd"] as co
   },
 );
 
+test("combineHooks() returns hooks that a spread copies", () => {
+  const watcher = vi.fn();
+  ({ ...combineHooks({ retry: watcher }, {}) }).retry?.(event as never);
+  expect(watcher).toHaveBeenCalledOnce();
+});
+
 test("combineHooks() leaves out hooks that no set has", () => {
   const hooks = combineHooks({ request: () => {} }, { request: () => {} });
   const { callStart, response, retry, callEnd } = hooks;

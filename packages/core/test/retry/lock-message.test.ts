@@ -25,6 +25,9 @@ test.for(['{"message":["the cluster is locked"]}', '{"detail":"the cluster is lo
 test.each([
   ["failed to acquire lock", true],
   ["unable to acquire a lock", true],
+  ["could not lock cluster", true],
+  ["the cluster notorious-moose is still locked", true],
+  ["locked by a job", true],
   ["[locked by a job]", true],
   ["the folder is locked by an administrator", false],
   ["the name 'the cluster is locked' is taken", false],

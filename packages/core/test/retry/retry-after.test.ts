@@ -13,6 +13,7 @@ test("parseRetryAfter() ignores white space around a number", () => {
 test.each([
   ["1, 1", 1000],
   ["7,8", 8000],
+  ["7 , 8", 8000],
   ["9, soon", 9000],
   ["Sun, 06 Nov 1994 08:49:39 GMT, Sun, 06 Nov 1994 08:49:38 GMT", 2000],
   ["1, Sunday, 06-Nov-94 08:49:39 GMT", 2000],

@@ -18,6 +18,16 @@ test("for an ApiError, classifyFailure() returns what the policy says about its 
 });
 
 test.each([
+  [199, "unknown"],
+  [300, "rejected"],
+  [499, "unknown"],
+  [600, "unknown"],
+])("for an ApiError with the status %i, classifyFailure() returns the outcome %s", (status, outcome) => {
+  const info = { code: undefined, reason: "", details: [], headers: {}, requestId: undefined, retryAfterMs: undefined };
+  expect(classifyFailure(new ApiError(CALL, "rejected", { status, ...info }, ""))).toMatchObject({ outcome });
+});
+
+test.each([
   ["timeoutMs", true],
   ["deadlineMs", false],
 ] as const)("classifyFailure() for a call that exceeded %s returns transient: %s", (limit, transient) => {

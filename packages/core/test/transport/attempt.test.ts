@@ -243,6 +243,16 @@ test("attempt() hides what the function apiKey returns, and says what it throws"
   });
 });
 
+test.each([
+  [401, 2],
+  [403, 1],
+  [500, 1],
+])("a POST asks for a fresh key only after a 401, once: after a %i, it is sent %i times", async (status, count) => {
+  const { cloud, requests } = openClient([json(status, {})], { apiKey: () => KEY });
+  expect(await caught(cloud.clusters.create(MOOSE))).toMatchObject({ name: "ApiError", status });
+  expect(requests).toHaveLength(count);
+});
+
 test("attempt() tells the retry hook when it asks for a fresh key", async () => {
   const retry = vi.fn();
   const { cloud } = openClient([json(401, {}), json(200, {})], { apiKey: () => KEY, hooks: { retry } });

@@ -107,4 +107,5 @@ test("resolveOptions() accepts headers as a Headers object or as an array of pai
 test("resolveOptions() sets only the headers of the options that are given", () => {
   expect(resolveOptions({ apiKey: "key" }).headers).toStrictEqual({});
   expect(resolveOptions({ apiKey: "key", username: "ci" }).headers).toStrictEqual({ "cc-username": "ci" });
+  expect(resolveOptions({ apiKey: "key", vanityName: "acme" }).headers).toStrictEqual({ "cc-vanity-name": "acme" });
 });

@@ -25,6 +25,7 @@ test.each([
   ["Node.js: an unknown host name", undici("ENOTFOUND", "getaddrinfo ENOTFOUND x.test", { syscall: "getaddrinfo" })],
   ["Node.js: no route to the host", undici("EHOSTUNREACH", "connect EHOSTUNREACH", { syscall: "connect" })],
   ["Node.js: a failure of the name server", undici("ESERVFAIL", "queryA ESERVFAIL", { syscall: "queryA" })],
+  ["Node.js: a failed query for a name's text", undici("ESERVFAIL", "queryTxt ESERVFAIL", { syscall: "queryTxt" })],
   ["Node.js: a timeout of all addresses", aggregate("ETIMEDOUT", "connect")],
   ["Node.js: a connection that takes too long", undici("UND_ERR_CONNECT_TIMEOUT", "Connect Timeout Error")],
   ["Node.js: an expired certificate", undici("CERT_HAS_EXPIRED", "certificate has expired")],
@@ -66,7 +67,7 @@ test.each([
   expect(precedesConnection(undici("ERR_OTHER", `it failed with ${code}`))).toBe(false);
 });
 
-test.each([
+test.each<readonly [string, unknown]>([
   ["a reset connection", undici("ECONNRESET", "read ECONNRESET", { syscall: "read" })],
   ["a closed connection", undici("UND_ERR_SOCKET", "other side closed")],
   ["a lost route", undici("EHOSTUNREACH", "read EHOSTUNREACH", { syscall: "read" })],
@@ -74,6 +75,8 @@ test.each([
   ["a malformed response header in Node.js 24", undici(undefined, "Invalid header value char")],
   ["a message that names a code", undici(undefined, "connect ECONNREFUSED")],
   ["a broken TLS record", undici("ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC", "bad record mac")],
+  ...["X_EPERM", "EPERM_X"].map((code) => [`the code ${code}`, undici(code, "it failed")] as const),
+  ...["reconnect", "connected"].map((syscall) => [`the call ${syscall}`, undici("E", "no", { syscall })] as const),
   ["Deno: a malformed response", deno("SendRequest")],
   ["a value that is not an error", "ECONNREFUSED"],
   ["an aggregate of nothing", new AggregateError([])],
