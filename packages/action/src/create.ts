@@ -37,7 +37,7 @@ export async function create(job: Job): Promise<void> {
   };
   if (pullRequest && (await isUnwelcome(pullRequest))) return setOutput("created", false);
   const cloud = openCloud();
-  // Saves the name first, so the job's end finds the cluster whatever happens to this process.
+  // Saves the name first, so that the cleanup at the end of the job finds the cluster even if this process dies.
   if (!isSet("keep")) saveState("cluster", name);
   const progress = createProgress(process, "cluster", "CREATED");
   const raised = await raiseCluster(cloud, wanted, { onState: progress.show });

@@ -26,7 +26,7 @@ export interface CloudFixtures {
  * ```
  */
 export const test: TestAPI<CloudFixtures> = base.extend<CloudFixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads which fixtures a function needs off its first parameter
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures' names from the first parameter's pattern
   mockOptions: async ({}, use) => use({}),
   mock: async ({ mockOptions }, use) => {
     const mock = await startMockCloud(mockOptions);
@@ -75,7 +75,7 @@ export function createDatabaseTest(
 ): TestAPI<CloudFixtures & DatabaseFixtures> {
   return test.extend<DatabaseFixtures & { $file: { databases: { take(): Promise<string> } } }>({
     databases: [
-      // biome-ignore lint/correctness/noEmptyPattern: Vitest reads which fixtures a function needs off its first parameter
+      // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures' names from the first parameter's pattern
       async ({}: object, use: (databases: { take(): Promise<string> }) => Promise<void>) => {
         const mock = await startMockCloud({ sql, delayMs: 0 });
         await use(await openDatabases(mock, migrate));

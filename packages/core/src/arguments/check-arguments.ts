@@ -32,8 +32,8 @@ export function atLeast(where: string, name: string, least: number, value: numbe
 }
 
 /**
- * Copies a call's parameters, in case the caller changes them while it sends several requests. Returns other values as
- * they are: building the request rejects them.
+ * Copies a call's parameters, so that the caller can't change them between the call's requests. Returns anything that
+ * isn't an object as is: building the request rejects it later.
  */
 export function copyParams<T>(params: T): T {
   return typeof params === "object" && params !== null && !(Symbol.iterator in params) ? { ...params } : params;

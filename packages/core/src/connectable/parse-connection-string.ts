@@ -6,5 +6,5 @@
 export function parseConnectionString(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.hostname) return url;
-  throw new TypeError("the connection string of the cluster is not a postgresql:// URL with a host");
+  throw new TypeError("the cluster's connection string is not a postgresql:// URL with a host");
 }

@@ -5,7 +5,9 @@ import { withLimits } from "../time/with-limits.ts";
 export interface SignalSource {
   /** Listens for signals that end the program. Returns a function that stops listening. */
   readonly listen: (onSignal: (signal: string) => void) => () => void;
-  /** Passes uncaught errors on instead of letting them end the program. Returns a function that stops this. */
+  /**
+   * Passes uncaught errors on instead of letting them end the program. Returns a function that lets them end it again.
+   */
   readonly catchErrors: (onError: (error: unknown) => void) => () => void;
   /** Ends the program as the signal would have. */
   readonly end: (signal: string) => void;
@@ -13,7 +15,7 @@ export interface SignalSource {
 
 /** Runs cleanups before a signal ends the program. */
 export interface Termination {
-  /** Adds a cluster's cleanup. Returns a function that removes it. */
+  /** Registers a cluster's cleanup. Returns a function that unregisters it. */
   add(name: string, cleanup: () => Promise<void>): () => void;
   /**
    * Resolves when no signal is being handled. Calls wait for it before they settle: otherwise the program might end by

@@ -62,7 +62,7 @@ function advise(
     return `the key's account needs ${call.permissions.join(" or ")}${linkToGuide("api-key")}`;
   }
   if (status === 404) return adviseOnMissing(call.path);
-  if (retryAfterMs) return `the service asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
+  if (retryAfterMs) return `the service asks you to wait ${Math.ceil(retryAfterMs / 1000)} s`;
   return status === 429 ? "send fewer requests" : "";
 }
 
@@ -77,7 +77,7 @@ function describeToken({ key, redactor }: Call): string {
 
 function adviseOnRedirect({ url, redactor }: Call, location: string): string {
   const target = URL.canParse(location, url) ? ` to ${redactor.text(new URL(location, url).origin)}` : "";
-  return `the response redirects${target}; the client does not follow, to protect the API key: check baseUrl`;
+  return `the service redirected${target}, but the client does not follow redirects, to protect the API key: check baseUrl`;
 }
 
 function adviseOnMissing(template: string): string {

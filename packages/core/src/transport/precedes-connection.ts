@@ -11,10 +11,10 @@ const SYSTEM_CALL = /^(connect|getaddrinfo|query[A-Z]\w*)$/;
 const DENO_CONNECT = /: client error \(Connect\): /;
 
 /**
- * Returns whether `fetch` failed before it had a connection, so that it sent nothing. It goes by codes, since a message
- * may repeat what the server sent.
+ * Returns whether `fetch` failed before it connected, and so sent nothing. Checks error codes rather than messages,
+ * since a message may repeat what the server sent.
  *
- * @param links how many causes to follow, since an error can be its own cause
+ * @param links how many causes to follow at most, since an error can be its own cause
  */
 export function precedesConnection(error: unknown, links: number = 8): boolean {
   if (!links || !(error instanceof Error)) return false;

@@ -186,7 +186,7 @@ test("waitUntilConnectable() rejects an unknown option", async () => {
 
 test("waitForHost() rejects a text that isn't a URL, without showing it", async () => {
   const error = await caught(waitForHost(async () => host(), "postgresql://ada:secret@a b/shop", {}));
-  expect(error).toEqual(new TypeError("the connection string of the cluster is not a postgresql:// URL with a host"));
+  expect(error).toEqual(new TypeError("the cluster's connection string is not a postgresql:// URL with a host"));
   expect(JSON.stringify({ ...error })).not.toContain("secret");
 });
 

@@ -292,7 +292,7 @@ test.each(["not a url of ephemeral:hunter22@host", "postgresql:///defaultdb"])(
     const { make, clock, requests } = open([cluster, cluster, user, json(200, { connection_string }), deleted]);
     const error = await clock.run(caught(make()));
     expect(error).toBeInstanceOf(TypeError);
-    expect(error.message).toMatch(/connection string of the cluster is not a postgresql:\/\/ URL with a host/);
+    expect(error.message).toMatch(/the cluster's connection string is not a postgresql:\/\/ URL with a host/);
     expect(inspect(error)).not.toContain("hunter22");
     expect(toLines(requests).at(-1)).toMatch(/^DELETE/);
   },

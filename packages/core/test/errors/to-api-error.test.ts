@@ -39,7 +39,7 @@ test("toApiError() contains the service's message and details", async () => {
   });
 });
 
-const FOLLOWS_NO_REDIRECT = "the client does not follow, to protect the API key: check baseUrl";
+const FOLLOWS_NO_REDIRECT = "but the client does not follow redirects, to protect the API key: check baseUrl";
 
 test.each<[message: string, step: Step, call?: typeof get, apiKeySource?: string]>([
   [
@@ -62,13 +62,13 @@ test.each<[message: string, step: Step, call?: typeof get, apiKeySource?: string
   ],
   ["clusters.list: 404: nothing here: check baseUrl", text(404, "nothing here"), ({ clusters }) => clusters.list()],
   [
-    "clusters.get: 429 RESOURCE_EXHAUSTED: rate limit exceeded: the service asks to wait 90 s",
+    "clusters.get: 429 RESOURCE_EXHAUSTED: rate limit exceeded: the service asks you to wait 90 s",
     json(429, { code: 8, message: "rate limit exceeded" }, { "retry-after": "90" }),
   ],
   ["clusters.get: 429: rate limit exceeded: send fewer requests", json(429, { message: "rate limit exceeded" })],
   ["clusters.get: 429: slow down: send fewer requests", json(429, { message: "slow down" }, { "retry-after": "0" })],
   [
-    "clusters.get: 503 UNAVAILABLE: down: the service asks to wait 120 s",
+    "clusters.get: 503 UNAVAILABLE: down: the service asks you to wait 120 s",
     json(503, { code: 14, message: "down" }, { "retry-after": "120" }),
   ],
   ["clusters.create: 409 ALREADY_EXISTS: name is taken", json(409, { code: 6, message: "name is taken" }), create],
@@ -84,14 +84,14 @@ test.each<[message: string, step: Step, call?: typeof get, apiKeySource?: string
   ["clusters.get: 500", text(500, null)],
   ["clusters.get: 400: null", json(400, null)],
   [
-    `clusters.get: 301: the response redirects to https://login.test; ${FOLLOWS_NO_REDIRECT}`,
+    `clusters.get: 301: the service redirected to https://login.test, ${FOLLOWS_NO_REDIRECT}`,
     text(301, null, { location: "https://login.test/cb?code=1" }),
   ],
   [
-    `clusters.get: 302: the response redirects to https://cockroachlabs.cloud; ${FOLLOWS_NO_REDIRECT}`,
+    `clusters.get: 302: the service redirected to https://cockroachlabs.cloud, ${FOLLOWS_NO_REDIRECT}`,
     text(302, null, { location: "/elsewhere" }),
   ],
-  [`clusters.get: 302: the response redirects; ${FOLLOWS_NO_REDIRECT}`, text(302, null, { location: "https://[" })],
+  [`clusters.get: 302: the service redirected, ${FOLLOWS_NO_REDIRECT}`, text(302, null, { location: "https://[" })],
   ["clusters.get: 307", text(307, null)],
 ])("toApiError() writes the message %s", async (message, step, call, source) => {
   expect((await rejection(step, call, source)).message).toBe(message);

@@ -58,19 +58,19 @@ export const statusFaults: readonly Fault[] = [
     name: "a redirect (301, 302, 307 or 308) to another origin",
     ways: (otherUrl) => redirect(`${otherUrl}/api/v1/clusters`),
     ends: rejected,
-    says: /redirects to http:\/\/127\.0\.0\.1:\d+; the client does not follow/,
+    says: /redirected to http:\/\/127\.0\.0\.1:\d+, but the client does not follow redirects/,
   },
   {
     name: "303, which follows an executed request",
     ways: (otherUrl) => [redirectWith(303, `${otherUrl}/api/v1/clusters`)],
     ends: unknown,
-    says: /redirects to http:\/\/127\.0\.0\.1:\d+; the client does not follow/,
+    says: /redirected to http:\/\/127\.0\.0\.1:\d+, but the client does not follow redirects/,
   },
   {
     name: "a redirect to the same origin, in a loop",
     ways: redirect("/api/v1/clusters/c1"),
     ends: rejected,
-    says: /redirects to http:\/\/127\.0\.0\.1:\d+; the client does not follow/,
+    says: /redirected to http:\/\/127\.0\.0\.1:\d+, but the client does not follow redirects/,
   },
   status(400, rejected),
   status(401, rejected, /check COCKROACH_API_KEY$/),
@@ -144,7 +144,7 @@ function retryAfter(value: string, delayMs: number | undefined): Fault {
     ends: delayMs === undefined ? rejected : throttled,
     status: 429,
     sameInEachRuntime: true,
-    ...(delayMs === undefined ? { says: /the service asks to wait \d+/ } : { delayMs }),
+    ...(delayMs === undefined ? { says: /the service asks you to wait \d+/ } : { delayMs }),
   };
 }
 

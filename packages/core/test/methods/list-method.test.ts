@@ -272,7 +272,7 @@ test("list() rejects with the signal's reason between pages", async () => {
   expect(await caught(walk())).toBe("enough");
 });
 
-test("pages() iterates over the unchanged pages", async () => {
+test("pages() yields each page as the service sent it", async () => {
   const { cloud } = openClient([page(["a"], { next: 1 }), page([], { next: 2 }), page(["b"])]);
   const sizes: number[] = [];
   for await (const { clusters } of cloud.clusters.list().pages()) sizes.push(clusters.length);

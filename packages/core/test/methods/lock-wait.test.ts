@@ -233,7 +233,7 @@ test("whenBusy: wait rejects with the signal's reason, even if the reason is a W
   expect(await waiting).toBe(reason);
 });
 
-test("whenBusy: wait sends the same change, even if you change the object", async () => {
+test("with whenBusy: wait, retries send the original change, even if the caller mutates the object", async () => {
   const { cloud, clock, requests } = openLatest([locked, done]);
   const params: { cluster_id: string; delete_protection: "ENABLED" | "DISABLED" } = { ...CHANGE };
   const changing = cloud.clusters.update(params, { whenBusy: "wait" });

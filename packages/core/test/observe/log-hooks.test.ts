@@ -110,7 +110,7 @@ test.for([
   expect(logAttempt("warn", { status })).toHaveLength(count);
 });
 
-test("at the level debug, createLogHooks() writes no headers for a failure without a response", () => {
+test("at debug level, createLogHooks() logs no headers for a failure without a response", () => {
   expect(logAttempt("debug", { error: new TypeError("fetch failed") })).toEqual([
     "crdb-cloud: clusters.list: GET https://x.example/: attempt 1, 2 ms: TypeError: fetch failed",
   ]);
@@ -124,7 +124,7 @@ test.for([
   ["debug", ["debug", "info", "warn"]],
   ["info", ["info", "warn"]],
   ["warn", ["warn"]],
-] as const)("for the level %s, createLogger() creates a logger for the levels %j", ([level, names]) => {
+] as const)("at level %s, createLogger() returns a logger with the methods %j", ([level, names]) => {
   expect(Object.keys(createLogger(level, () => {}))).toEqual(names);
 });
 

@@ -214,7 +214,7 @@ test("observeCall() reports a lock wait as a call, and its retries as parts", as
   ]);
 });
 
-test("observeCall() reports an adoption as a call, and its searches as parts", async () => {
+test("observeCall() reports adopting an existing resource as one call, and each search for it as part of that call", async () => {
   const { hooks, lines } = recordTree();
   const { cloud, clock } = openClient([reset, json(200, { clusters: [] })], { hooks });
   await clock.run(caught(cloud.clusters.create(MOOSE, { onUnknownOutcome: "adopt" })));
@@ -228,7 +228,7 @@ test("observeCall() reports an adoption as a call, and its searches as parts", a
   expect(lines.at(-1)).toBe("clusters.create ends: 5 attempts, 200, ConnectionError");
 });
 
-test("observeCall() reports how long a call's parts have queued, and the service's origin", async () => {
+test("observeCall() adds up how long a wait's requests have queued, and reports the service's origin", async () => {
   const ends: CallEndEvent[] = [];
   const hooks: Hooks = { callEnd: (event) => void ends.push(event) };
   const { cloud, clock } = openClient([json(200, { state: "CREATED" })], {

@@ -77,7 +77,7 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
         source: manifest ? `packages/${path}/README.md` : `packages/${dirname(path)}/src`,
         body: blocks(
           manifest && describePackage(manifest, path),
-          // Makes a search find the guides first.
+          // Ranks the guides first in search results.
           '<div data-pagefind-weight="0.3">',
           linkPages(listReexports(page.contents ?? ""), path),
           "</div>",

@@ -92,11 +92,11 @@ export interface ResourceRules<Row extends object, Parent> {
   check?(context: HandlerContext, row: Row, parent: Parent): void;
   /** Called before an item is deleted. Rejects the request if it must stay. */
   onDelete?(context: HandlerContext, row: Row): void;
-  /** Whether the caller may see an item. If not, it is 404. @default true */
+  /** Whether the caller may see an item. If not, the mock responds with 404. @default true */
   isVisible?(context: HandlerContext, row: Row): boolean;
   /** Whether a list request selects an item. `context.time` is the list's as-of time. @default every item */
   isListed?(context: HandlerContext, row: Row): boolean;
-  /** What a `get` returns if nothing is stored. Without this, it is a 404. */
+  /** What a `get` returns if nothing is stored. Without this function, the mock responds with 404. */
   absent?(parent: Parent): Row;
   /** Shows an item as the API does. @default as it is */
   view?(row: Row, context: HandlerContext, parent: Parent): unknown;

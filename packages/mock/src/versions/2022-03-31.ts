@@ -34,7 +34,8 @@ export const version: SimulatedVersion = {
     "clusters.setSpendLimit": onUnlockedCluster(setSpendLimit),
     "clusters.listAvailableRegions": listServerlessRegions,
   },
-  // How the service maps them isn't public; in later versions, these roles allow the same operations. ADMIN allows each.
+  // The service doesn't document how it maps these roles to the later ones. We use the later roles that allow the same
+  // operations; ADMIN allows all of them.
   holders: {
     ADMIN: ["CLUSTER_ADMIN"],
     CREATE: ["CLUSTER_CREATOR"],

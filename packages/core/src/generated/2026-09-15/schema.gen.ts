@@ -2340,7 +2340,7 @@ export type ServerlessCreateSpec = {
   primary_region?: string | undefined;
   /** Who starts major version upgrades. Basic clusters don't support `MANUAL`. */
   upgrade_type?: components["schemas"]["UpgradeType"] | undefined;
-  /** The cluster's usage limits. Without them, a Basic cluster has none. */
+  /** The cluster's usage limits. If you omit them, a Basic cluster's usage is unlimited. */
   usage_limits?: UsageLimitsSpec | undefined;
   /**
    * If `true`, the cluster starts with an empty allowlist, so nobody reaches it from the internet until you

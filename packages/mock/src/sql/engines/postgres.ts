@@ -102,7 +102,7 @@ async function startServer(
       try {
         return await program.waitForStart(tryControl);
       } catch (error) {
-        // A killed server's sessions may take a while to end, and PostgreSQL doesn't start before they have.
+        // A killed server's sessions may take a while to end, and PostgreSQL won't start until they have.
         if (state !== "running" || restarts === RESTARTS) throw error;
         if (restarts === 0) warn(`the PostgreSQL of cluster ${cluster.routingId} has ended; the mock starts it again`);
         else await sleep(RESTART_PAUSE_MS);
