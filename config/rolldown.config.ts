@@ -34,8 +34,8 @@ function isShared(file: string): boolean {
 }
 
 /**
- * Returns whether this is Commander's import of `node:child_process`, which starts other programs. Our command has
- * none, and starts some milliseconds faster without it.
+ * Returns whether this is Commander's import of `node:child_process`, which starts other programs. Our command starts
+ * none, and loads some milliseconds faster without the import.
  */
 function isSubprograms(id: string, importer = ""): boolean {
   return id === "node:child_process" && INSTALLED.test(importer);
@@ -65,8 +65,8 @@ const withoutFacades = {
 };
 
 /**
- * Removes files that only re-export from another, and loads the other instead. Rolldown writes such a file for a dynamic
- * import of code that is in the same file as other code.
+ * Removes files that only re-export another file, and imports that file instead. Rolldown writes such a file for a
+ * dynamic import of code that is in the same file as other code.
  */
 const withoutReexports = {
   name: "without-reexports",
@@ -84,8 +84,8 @@ const withoutReexports = {
 
 /**
  * Builds the package in this folder. There is a file for each entry point, one with the code that the clients share,
- * one with what only other entry points share, and one with what `http` loads. Few files, because a runtime needs time
- * to find each. The code isn't minified and has no source maps, so stack traces lead into readable code.
+ * one with what only other entry points share, and one with what `http` loads. We keep the files few, because a runtime
+ * needs time to find each. The code isn't minified and has no source maps, so stack traces lead into readable code.
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),

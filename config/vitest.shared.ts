@@ -2,7 +2,7 @@ import type { ViteUserConfig } from "vitest/config";
 
 declare module "vitest" {
   interface TaskMeta {
-    /** The same text in several tests: they test the same case in several runtimes. `pnpm test` counts them as one. */
+    /** Tests with the same `caseId` test one case in several runtimes, so `pnpm test` counts them as one. */
     caseId?: string;
   }
 }

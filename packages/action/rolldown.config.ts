@@ -1,8 +1,9 @@
 import { defineConfig } from "rolldown";
 
 /**
- * Builds a file for the job's step and one for its end. Each contains all it needs: GitHub installs nothing for an
- * action. Two files and not one with a switch: the end of a step that was killed at its start must not create a cluster.
+ * Builds one file for the job's step, and one for the cleanup at the end of the job. Each contains all it needs, since
+ * GitHub installs nothing for an action. It's two files rather than one with a switch, so that the cleanup can't create
+ * a cluster if the step was killed at its start.
  */
 export default defineConfig(
   ["main", "post"].map((name) => ({

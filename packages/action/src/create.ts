@@ -13,7 +13,7 @@ import { isClosedNow, isForbiddenFork, type Job, type JobPullRequest, toOwner, t
 import { removeOurs } from "./remove.ts";
 import { writeSummary } from "./summary.ts";
 
-/** Creates or finds the job's cluster, and sets the outputs. A closed pull request gets none. */
+/** Creates or finds the job's cluster, and sets the outputs. A closed pull request gets no cluster. */
 export async function create(job: Job): Promise<void> {
   const { pullRequest } = job;
   const region = getInput("region")

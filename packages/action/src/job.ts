@@ -7,13 +7,13 @@ import { isSet } from "./inputs.ts";
 export interface Job {
   /** The workflow's repository, such as `octo-org/shop`. */
   readonly repository: string;
-  /** The number that people see, such as 17. */
+  /** The workflow run's number as GitHub shows it, such as 17. */
   readonly runNumber: string;
   /** The pull request that started the job. */
   readonly pullRequest: JobPullRequest | undefined;
 }
 
-/** A pull request, as in the event. */
+/** A pull request, as the event describes it. */
 export interface JobPullRequest extends PullRequest {
   /** Whether it was closed when the event happened. */
   readonly wasClosed: boolean;
@@ -45,7 +45,7 @@ export function readJob(): Job {
   return { repository, runNumber, pullRequest: { ...pullRequest, wasClosed: state === "closed", fork } };
 }
 
-/** Whether it comes from a fork, and no maintainer allows clusters for forks. */
+/** Whether a pull request comes from a fork, and the workflow doesn't allow clusters for forks. */
 export function isForbiddenFork({ fork }: JobPullRequest): boolean {
   return fork !== undefined && !isSet("allow-forks");
 }

@@ -6,7 +6,7 @@ import { openCloud } from "./inputs.ts";
 import { isForbiddenFork, type Job, toOwner, toPreviewName } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
-/** Deletes a cluster by name, or the pull request's. It's fine if it is already gone. */
+/** Deletes the named cluster, or else the pull request's. It's fine if the cluster is already gone. */
 export async function remove(job: Job): Promise<void> {
   const { pullRequest } = job;
   if (pullRequest && isForbiddenFork(pullRequest)) {

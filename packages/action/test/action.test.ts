@@ -45,7 +45,7 @@ describe("a cluster for a job", () => {
     for (const secret of masked) expect([main.log, main.summary].join()).not.toContain(secret);
   });
 
-  test("jobs for the same pull request have their own clusters, labelled with it", async () => {
+  test("each job of a pull request has its own cluster, labelled with the pull request", async () => {
     const mock = await openMock();
     const github = await startGitHub(() => "open");
     const step = { with: { "api-key": mock.apiKey }, event: toEvent(12), env: { GITHUB_API_URL: github.url } };
@@ -80,7 +80,7 @@ describe("a cluster for a job", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test("max-clusters counts the repository's clusters, and creates none", async () => {
+  test("no cluster is created if the repository has max-clusters; other repositories' clusters don't count", async () => {
     const mock = await openMock();
     const step = { with: { "api-key": mock.apiKey, "max-clusters": "1" } };
     await runStep(mock, "main", step);

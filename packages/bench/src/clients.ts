@@ -49,7 +49,7 @@ function toPeer(name: string): Client {
   return { name, file: join(PEERS, "clients", `${name}.js`) };
 }
 
-/** Writes our own client as such a module. Its rate limit is on, but too high to make any call wait. */
+/** Writes a module like those for our own client. The client's rate limit is on, but too high to make any call wait. */
 export function writeOwnClient(
   { name, folder }: Release,
   from = "@crdb-cloud/core",

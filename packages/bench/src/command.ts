@@ -34,7 +34,7 @@ export function benchCommand(): Promise<Result> {
   });
 }
 
-/** Returns the environment in which the command calls a mock, once the mock has started. */
+/** Waits until a mock has started, and returns the environment variables that make the command call it. */
 async function readAddress({ stdout }: ChildProcess): Promise<Record<string, string>> {
   const [line] = (await once(stdout as NodeJS.ReadableStream, "data")) as [Buffer];
   const { url, apiKey } = JSON.parse(line.toString());

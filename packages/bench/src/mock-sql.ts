@@ -92,7 +92,7 @@ async function measureQueries(
 
 /**
  * Lets clients connect to a session's PostgreSQL without the mock. Returns the data folder, which also contains its
- * socket. Only the mock knows a password, so this changes the configuration. Works on Linux only.
+ * socket. Only the mock knows the password, so this changes PostgreSQL's configuration. Works on Linux only.
  */
 function admitEveryone(pid: number): string {
   const data = readlinkSync(`/proc/${pid}/cwd`);

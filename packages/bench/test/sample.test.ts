@@ -6,7 +6,7 @@ test("median() returns the middle value, or the mean of the middle two", () => {
   expect(median([4, 1, 2, 3])).toBe(2.5);
 });
 
-test("compare() runs candidates in random order, and compares each with the same round's first", async () => {
+test("compare() runs candidates in random order, and compares each with the first in the same round", async () => {
   const order: string[] = [];
   const candidates = ["a", "b"].map((name) => ({ name, run: async () => order.push(name) }));
   const keys = [0.1, 0.2, 0.2, 0.1, 0.3, 0.4];

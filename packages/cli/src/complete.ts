@@ -6,8 +6,8 @@ import { createWaitCommand } from "./commands/wait.ts";
 import type { Io } from "./io.ts";
 
 /**
- * The library's script for bash evaluates the line, so Tab would run its `$(…)` and empty the file after its `>`. It also
- * needs the package bash-completion.
+ * The completion library's own script for bash evaluates the line that you are typing, so Tab would run a `$(…)` in it,
+ * and empty the file after a `>`. That script also needs the package bash-completion.
  */
 const BASH = `_crdb_cloud() {
   local word

@@ -1,4 +1,4 @@
-/** Exit statuses. `run` exits with its program's status instead, once that has started. */
+/** Exit statuses. `run` exits with its program's status instead, once that program has started. */
 export const EXIT = {
   /** Success. */
   ok: 0,

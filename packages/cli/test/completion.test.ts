@@ -59,7 +59,7 @@ test.skipIf(noFish)(`fish completes lines, and runs nothing of them${noFish}`, (
   expect(readFileSync(join(folder, "kept"), "utf8")).toBe("kept");
 });
 
-test("complete without bash, zsh, fish or powershell exits with 2", async () => {
+test("complete exits with 2 unless it gets the name bash, zsh, fish or powershell", async () => {
   expect(await callMain(undefined, ["complete", "tcsh"])).toMatchObject({ status: 2, out: "" });
 });
 

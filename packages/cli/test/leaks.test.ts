@@ -31,7 +31,7 @@ interface Run {
 const mock = createMockFetch({ clock: "virtual" });
 const seen = new Map<string, number>();
 
-test(`${RUNS} runs that go wrong leave no cluster of ours, and touch no other`, async () => {
+test(`${RUNS} runs that go wrong leave none of our clusters behind, and touch no others`, async () => {
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
   onTestFinished(() => error.mockRestore());
   for (let seed = 0; seed < RUNS; seed += 1) await simulate(seed);
@@ -51,7 +51,7 @@ test("the runs contain every kind of trouble", () => {
   ]);
 });
 
-test(`${KILLED} killed processes leave no cluster of ours, and touch no other`, async () => {
+test(`${KILLED} killed processes leave none of our clusters behind, and touch no others`, async () => {
   const random = createRandom(1);
   const cloud = await openMock({ faults: [{ operation: "clusters.create", latencyMs: 40 }] });
   const { clusters } = createClient({ baseUrl: cloud.url, apiKey: cloud.apiKey });

@@ -16,7 +16,7 @@ interface Esbuild {
 }
 
 describe.skipIf(project.missing ?? esbuild.missing)(`a bundle${reasonOf(project)}`, () => {
-  test.each(apiVersions)("of the client of %s stays within its size budget", async (version) => {
+  test.each(apiVersions)("with the client for API version %s stays within its size budget", async (version) => {
     const { build }: Esbuild = await import(pathToFileURL(esbuild.path).href);
     const { outputFiles } = await build({
       stdin: { contents: `export { createClient } from "@crdb-cloud/core/${version}";`, resolveDir: project.path },

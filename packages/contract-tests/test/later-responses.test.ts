@@ -29,7 +29,7 @@ describe.each(LATER)("a client of 2024-09-16 and responses of %s", (version) => 
   });
 
   test.each(cases)(
-    "$id returns them as they are, even if fields are missing or fields and values unknown",
+    "$id returns a response as it is, even if fields are missing, or fields and values are unknown",
     async (operation) => {
       const { id, params, bodies } = operation;
       for (const body of bodies.flatMap((one) => [one, fromTheFuture(one), ...withoutOneField(one)])) {

@@ -2,8 +2,8 @@ import type { FetchLike } from "@crdb-cloud/core";
 import { Deno } from "./globals.ts";
 
 /**
- * Calls `fetch`. If Deno doesn't permit the connection, the error names the missing flag. `bufferedRead`, because Deno
- * reads a body in one piece twice as fast as in chunks.
+ * Calls `fetch`. If Deno doesn't permit the connection, the error names the missing flag. It sets `bufferedRead`,
+ * because Deno reads a body in one piece twice as fast as in chunks.
  *
  * @throws {Error} with the code `EACCES` if the connection isn't permitted
  */
@@ -19,7 +19,7 @@ async function fetchOrExplain(url: string, init: RequestInit): Promise<Response>
   }
 }
 
-/** Opens a connection just for this request, as `keepalive: false` asks. Deno itself ignores that. */
+/** Opens a connection just for this request, as `keepalive: false` asks. Deno itself ignores that option. */
 async function fetchOnNewConnection(url: string, init: RequestInit): Promise<Response> {
   // Each Deno client has its own connections.
   const client = Deno.createHttpClient({});

@@ -22,7 +22,7 @@ export function readVariable(name: Variable): string | undefined {
   }
 }
 
-/** Returns whether Deno can read it without asking the user. */
+/** Returns whether Deno can read a variable without asking the user. */
 function isReadable(variable: string): boolean {
   return Deno.permissions.querySync({ name: "env", variable }).state === "granted";
 }

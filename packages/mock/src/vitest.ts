@@ -47,8 +47,8 @@ const TEMPLATE = "defaultdb";
 const CREDENTIALS = { name: "test", password: "valid-for-this-mock-only" };
 
 /**
- * Creates a `test` function whose fixture `database` is the connection string of a fresh database. The database of a
- * file is migrated once; each test gets a copy of it.
+ * Creates a `test` function whose fixture `database` is the connection string of a fresh database. Each test file
+ * migrates one database, and each of its tests gets a copy.
  *
  * @param migrate creates the tables of the database with the given connection string
  * @example

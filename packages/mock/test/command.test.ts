@@ -41,7 +41,7 @@ test.skipIf(process.platform === "win32")("crdb-cloud mock ends when the npx tha
   await expect(fetch(url)).rejects.toThrow("fetch failed");
 });
 
-test("watchNpx() doesn't throw if there is no program ps", () => {
+test("watchNpx() doesn't throw if ps isn't installed", () => {
   vi.stubEnv("PATH", "/nonexistent");
   expect(() => watchNpx(() => {}, { npm_command: "exec" })).not.toThrow();
   vi.unstubAllEnvs();

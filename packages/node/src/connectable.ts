@@ -18,7 +18,7 @@ export type {
  *
  * Each attempt goes as far as a PostgreSQL driver before it sends the password: TCP, TLS with a trusted certificate,
  * and the first message of a session. The first one is made at once, the second after 250 ms, and later ones at
- * intervals that grow to 5 s. It gives up after 10 minutes, unless you pass `deadlineMs`.
+ * intervals that grow to 5 s. The wait ends after 10 minutes, unless you pass `deadlineMs`.
  *
  * @throws {WaitError} if the cluster accepted no connection in time; the error says why the last attempt failed
  * @throws {CloudError} if the connection string can't be read

@@ -54,8 +54,8 @@ function toTrace(
 }
 
 /**
- * Returns whether a tracing channel has subscribers. Bun has no `TracingChannel.hasSubscribers`, so it asks the five
- * channels within.
+ * Returns whether a tracing channel has subscribers. Bun has no `TracingChannel.hasSubscribers`, so there this asks the
+ * five channels within.
  */
 function isObserved({ hasSubscribers, start, end, asyncStart, asyncEnd, error }: TracingChannel<object>): boolean {
   return hasSubscribers ?? [start, end, asyncStart, asyncEnd, error].some((channel) => channel.hasSubscribers);

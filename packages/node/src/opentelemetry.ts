@@ -28,8 +28,8 @@ export interface OpenTelemetryOptions {
  * Creates a span for each call of every client in the process, until you call the returned function. Its kind is
  * INTERNAL, and its name is the operation, such as `clusters.get`. It is active while the call runs, so the spans that
  * an HTTP instrumentation creates for attempts become its children. Retries are its events. A wait such as
- * `clusters.waitUntilReady`, a lock wait and an adoption have a span of their own, above those of the calls they make.
- * The attributes follow the semantic conventions for HTTP clients.
+ * `clusters.waitUntilReady`, or a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, has a span of its own,
+ * above those of the calls that it makes. The attributes follow the semantic conventions for HTTP clients.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */

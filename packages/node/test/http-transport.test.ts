@@ -219,7 +219,7 @@ test("createHttpTransport() sends nothing if the signal has aborted", async () =
   expect(onSending).not.toHaveBeenCalled();
 });
 
-test("createHttpTransport() keeps no aborted request's connection, so the next one reports when it is sent", async () => {
+test("createHttpTransport() keeps no aborted request's connection, so that the next request reports when it is sent", async () => {
   const steps: string[] = [];
   const silent = createServer((socket) => {
     steps.push("connected");

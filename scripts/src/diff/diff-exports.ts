@@ -56,7 +56,7 @@ async function listEntries(root: string): Promise<Entries> {
 }
 
 /**
- * Replaces a path in the folder `to` by a symbolic link to the same path in the folder `from`, if `from` contains it.
+ * Replaces a path in the folder `to` with a symbolic link to the same path in the folder `from`, if `from` contains it.
  */
 function link(path: string, from: string, to: string): void {
   if (!existsSync(join(from, path))) return;

@@ -8,8 +8,8 @@ export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
   readonly explained: readonly (Drift & { readonly reason: string })[];
   /**
-   * The keys of known differences that match nothing, or not as many as they say: `*: may respond with the status 409
-   * (57)` says 57.
+   * The keys of known differences that match no difference, or not as many as they say: `*: may respond with the status
+   * 409 (57)` says 57.
    */
   readonly stale: readonly { readonly key: string; readonly known: KnownDifference; readonly matches: number }[];
 }

@@ -59,7 +59,7 @@ function listExports(name: string, exports: Exports, apiVersions: readonly strin
   return Object.fromEntries([...others, ...entries].toSorted(([one = ""], [other = ""]) => (one < other ? -1 : 1)));
 }
 
-/** Replaces entry points' source files by the compiled files in the npm package. */
+/** Replaces entry points' source files with the compiled files in the npm package. */
 function toPublished(exports: Exports): object {
   const entries = Object.entries(exports).map(([subpath, source]) => {
     const built = source.replace("./src/", "./dist/").replace(/\.ts$/, "");

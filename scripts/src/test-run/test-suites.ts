@@ -22,7 +22,7 @@ export async function listSuites(root: string): Promise<string[]> {
 /**
  * Returns the suites with the given names, such as `core`, or all suites.
  *
- * @throws {TypeError} if there is no suite with a name
+ * @throws {TypeError} if a name has no suite
  */
 export function selectSuites(suites: readonly string[], names: readonly string[]): readonly string[] {
   const known = suites.map((suite) => basename(suite));

@@ -41,7 +41,7 @@ export function modelExports(document: OpenApiDocument): string {
   return `export type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./schema.gen.ts";\n`;
 }
 
-/** Replaces references to components by the exported types' names. */
+/** Replaces references to components with the exported types' names. */
 export function nameSchemas(document: OpenApiDocument, code: string): string {
   const { schemas = {} } = document.components ?? {};
   const named = new Set(Object.keys(schemas).filter((name) => isNamed(document, schemas[name] as Schema)));

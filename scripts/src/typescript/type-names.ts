@@ -49,7 +49,7 @@ export function areParamsOptional(document: OpenApiDocument, operation: SpecOper
   return !body || (!body.required && requiredFields(document, body.media.schema).length === 0);
 }
 
-/** Returns the type that a call resolves to: the component's name, if the body is one. */
+/** Returns the type that a call resolves to: the component's name, if the body is a component. */
 export function responseType({ id, response }: SpecOperation): string {
   if (!response) return "void";
   const status = /^\d+$/.test(response.status) ? response.status : JSON.stringify(response.status);

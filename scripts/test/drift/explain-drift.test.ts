@@ -70,7 +70,7 @@ describe("explainDrift()", () => {
 });
 
 describe("formatDrift()", () => {
-  test("writes tables: differences without a reason first, and operations that differ alike once", () => {
+  test("writes tables: differences without a reason first, and operations with the same difference in one row", () => {
     const entries = [
       knownDifference("may respond with null for Widget.created_at"),
       knownDifference("responds with Widget.size"),

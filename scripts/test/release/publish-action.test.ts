@@ -8,7 +8,7 @@ import { writeFiles } from "../widgets-repository.ts";
 
 const FILES = ["LICENSE", "README.md", "action.yml", "dist/main.mjs", "dist/post.mjs"];
 
-test("release action pushes a commit with nothing but the action, tagged with the version and its major", async () => {
+test("release action pushes a commit with nothing but the action, tagged with the version and the major version", async () => {
   const { root, origin } = await createRepository();
   await setVersion(root, "1.2.3");
   await publishAction(root);

@@ -75,7 +75,7 @@ describe("SpecResolver", () => {
     expect(document).not.toHaveProperty("x-extends");
   });
 
-  test("names the inherited file in which a problem is, and the line", async () => {
+  test("names the inherited file that has a problem, and the line", async () => {
     const root = await createVersions({
       "2021-01-01": {
         "openapi.yaml": ENTRY,

@@ -121,7 +121,7 @@ test("resourceTypes() gives a wait for an item in a list the item's type", async
   expect(text).toContain('   * const widget = await cloud.widgets.waitUntilListed({ id: "{id}" });');
 });
 
-test("resourceTypes() adds whenBusy to an operation with a lock wait", async () => {
+test("resourceTypes() adds whenBusy to an operation that a lock can reject", async () => {
   const find = "until: { state: [READY] }";
   const text = await resources({ file: ITEM, find, replace: `${find}\n      busy: true` });
   expect(text).toContain("  delete(params: WidgetsDeleteParams, options?: ChangeOptions): ResponsePromise<void>;\n");

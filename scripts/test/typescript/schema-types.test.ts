@@ -7,7 +7,7 @@ async function schema(): Promise<string> {
   return files.get("packages/core/src/generated/2020-01-01/schema.gen.ts") ?? "";
 }
 
-test("schemaTypes() only writes the listed values if nothing but requests uses an enum", async () => {
+test("schemaTypes() only writes the listed values if only requests use an enum", async () => {
   const types = await schema();
   expect(types).toContain('    Color: "RED" | "BLUE";\n');
   expect(types).toContain('  size?: "SMALL" | "BIG" | undefined;\n');

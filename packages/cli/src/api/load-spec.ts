@@ -16,7 +16,8 @@ export async function loadSpec(apiVersion?: string): Promise<Spec> {
 }
 
 /**
- * Reads the operations without descriptions and examples. That index is a tenth of the spec, and all that a call needs.
+ * Reads an index of the operations, without descriptions and examples. It has a tenth of the spec's size, and all that
+ * a call needs.
  */
 export async function loadIndex(apiVersion?: string): Promise<Pick<Spec, "client" | "operations">> {
   const client = await loadClient(apiVersion);

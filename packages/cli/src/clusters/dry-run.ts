@@ -1,7 +1,7 @@
 import type { Cloud } from "@crdb-cloud/node";
 import type { Io } from "../io.ts";
 
-/** Ends a command at its first change. */
+/** Thrown to end a dry run at the first change whose response it can't know. */
 export class DryRunEnd extends Error {}
 
 /**

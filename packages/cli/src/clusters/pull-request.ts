@@ -52,7 +52,7 @@ export function toDigest(repository: string): string {
 /**
  * Asks GitHub whether a pull request is closed.
  *
- * @throws {CommandError} if GitHub doesn't say, so that the caller concludes nothing
+ * @throws {CommandError} if GitHub doesn't say, so that callers don't guess
  */
 export async function isClosed(
   { repository, number }: PullRequest,

@@ -30,7 +30,7 @@ export interface RaisedCluster {
   readonly created: boolean;
   /** When `sweep` may delete it, in milliseconds since 1970. */
   readonly expiresAt: number;
-  /** The URL to connect as a new SQL user, with the password. */
+  /** The URL to connect with as a new SQL user, including the password. */
   readonly url: URL;
 }
 
@@ -46,7 +46,7 @@ const SYSTEMS: Readonly<Record<string, "MAC" | "WINDOWS">> = { darwin: "MAC", wi
 
 /**
  * Creates a cluster, or finds the one from an earlier call and extends its TTL. Waits until it is ready, and creates a
- * SQL user. Each call has its own SQL user, so it doesn't end another one's connections.
+ * SQL user. Each call creates its own SQL user, so it doesn't end another call's connections.
  */
 export async function raiseCluster(cloud: Cloud, wanted: WantedCluster, options: RaiseOptions): Promise<RaisedCluster> {
   for (let tries = 1; ; tries += 1) {

@@ -1,10 +1,10 @@
 import { assertNames } from "./check-arguments.ts";
 
-/** Options that are `"throw"` or one other word. */
+/** Options that accept `"throw"` and one other word. */
 const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait" });
 
 /**
- * Checks the names of a call's options, and the values that nothing else checks before it uses them.
+ * Checks the names of a call's options, and the values that no later code checks before it uses them.
  *
  * @throws {TypeError} if an option is unknown or has a wrong value
  */

@@ -10,7 +10,7 @@ import { type ClientOptions, resolveOptions } from "../transport/client-options.
 import type { Transport } from "../transport/transport.ts";
 import { VERSION } from "./version.ts";
 
-/** The options of a client that reads those you omit from environment variables. */
+/** A client's options. Environment variables replace those that you omit. */
 export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
   /**
    * A service account's secret key, a JSON web token, or a function that returns either, called for each attempt. The
@@ -66,7 +66,7 @@ export type Variable =
 
 /**
  * Fills in a client's options from environment variables. Doesn't read a variable if its option is set, and ignores
- * empty ones.
+ * empty variables.
  *
  * @throws {TypeError} if there is no key, or if a variable is invalid
  */
@@ -126,7 +126,7 @@ function readCredentials(
   );
 }
 
-/** Returns a GitHub Actions job's token source, if it may ask for a token. */
+/** Returns a GitHub Actions job's token source, if the job may ask for a token. */
 function findJobToken(readVariable: Read, { tokenTransport }: Platform): TokenSource | undefined {
   if (!tokenTransport || !readVariable("ACTIONS_ID_TOKEN_REQUEST_URL")) return undefined;
   if (!readVariable("ACTIONS_ID_TOKEN_REQUEST_TOKEN")) return undefined;

@@ -1,7 +1,7 @@
 /**
  * Parses the service's connection string. Without a host, a runtime would connect to its own machine.
  *
- * @throws {TypeError} if it isn't a URL with a host; the message doesn't show it, since it may contain a password
+ * @throws {TypeError} if `text` isn't a URL with a host; the message doesn't show it, since it may contain a password
  */
 export function parseConnectionString(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;

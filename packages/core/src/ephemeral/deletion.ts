@@ -13,7 +13,7 @@ export interface Deletion {
   cancel(): void;
 }
 
-/** Prepares to delete a cluster that is being created. If that fails, there is nothing to delete. */
+/** Prepares to delete a cluster that is being created. If its creation fails, there is nothing to delete. */
 export function createDeletion(
   { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "delete"> },
   name: string,

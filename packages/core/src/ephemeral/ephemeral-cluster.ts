@@ -21,8 +21,9 @@ import { createTermination, type SignalSource, toText } from "./termination.ts";
  */
 export interface EphemeralClusterOptions<Cluster extends LabeledCluster = LabeledCluster> extends WaitOptions<Cluster> {
   /**
-   * Whether to wait until the cluster accepts connections. Core can't: it opens none. An Advanced cluster, and one
-   * created with an empty allowlist, accept no connections until you add your address to the allowlist.
+   * Whether to wait until the cluster accepts connections. The core package can't, since it opens no connections. An
+   * Advanced cluster, and one created with an empty allowlist, accept no connections until you add your address to the
+   * allowlist.
    * @default true in Node.js and Deno for a cluster whose allowlist isn't empty, otherwise false
    */
   untilConnectable?: boolean | undefined;
@@ -43,8 +44,8 @@ export type EphemeralCluster<Cluster extends LabeledCluster = LabeledCluster> = 
      */
     readonly connectionString: string;
     /**
-     * Deletes the cluster and its data. If another change has locked it, waits up to 10 minutes. If that fails, call it
-     * again.
+     * Deletes the cluster and its data. If another change has locked the cluster, waits up to 10 minutes. If the
+     * deletion fails, call `delete()` again.
      */
     delete(): Promise<void>;
   };

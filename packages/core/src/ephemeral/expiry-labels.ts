@@ -17,12 +17,15 @@ export function toExpiryLabels(owner: string, expiresAt: number): Labels {
   return { [OWNER]: toLabelValue(owner), [EXPIRES]: `${second.replaceAll(":", "-").toLowerCase()}z` };
 }
 
-/** Returns whether a cluster, of one owner if given, has expired. Unlabelled clusters never expire. */
+/**
+ * Returns whether a cluster has expired and, if you pass an owner, belongs to that owner. Unlabelled clusters never
+ * expire.
+ */
 export function isExpired(labels: Labels | null | undefined, now: number, owner?: string): boolean {
   return isOwned(labels, owner) && readExpiry(labels) <= now;
 }
 
-/** Returns whether the labels name an owner, or this one. */
+/** Returns whether the labels name an owner or, if you pass one, this owner. */
 export function isOwned(labels: Labels | null | undefined, owner?: string): boolean {
   const labelled = labels?.[OWNER];
   return labelled !== undefined && (owner === undefined || labelled === toLabelValue(owner));

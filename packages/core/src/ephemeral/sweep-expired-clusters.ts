@@ -26,7 +26,7 @@ const PARAMETERS: readonly string[] = ["owner", "allOwners"];
  * `CLUSTER_ADMIN`.
  *
  * @throws {TypeError} if you pass neither an owner nor `allOwners: true`
- * @throws {AggregateError} if some clusters couldn't be deleted; all other expired ones are
+ * @throws {AggregateError} if some clusters couldn't be deleted; all other expired ones are deleted
  * @throws {CloudError} if the clusters couldn't be listed
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { CloudError } from "./cloud-error.ts";
 export interface WaitSnapshot {
   /** How long after its start the wait saw this state, in milliseconds. */
   readonly elapsedMs: number;
-  /** The fields it watches, such as `{ state: "CREATING" }`. */
+  /** The fields that the wait watches, such as `{ state: "CREATING" }`. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -34,7 +34,7 @@ export class WaitError extends CloudError {
   readonly reason: "failed" | "timeout";
   /** The resource as last returned, without secrets; `undefined` if no poll succeeded. */
   readonly last: unknown;
-  /** The states it went through, oldest first. */
+  /** The states that the resource went through, oldest first. */
   readonly history: readonly WaitSnapshot[];
   /** The HTTP status of `cause`, such as 401. */
   readonly status: number | undefined;

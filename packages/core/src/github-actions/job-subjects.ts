@@ -6,8 +6,8 @@ import type { SetupRole } from "./setup-client.ts";
 export interface GitHubActionsSetup {
   /**
    * The repository: `"acme/shop"`, in upper and lower case as GitHub shows it. With the ids of owner and repository,
-   * `"acme@123/shop@456"`, only jobs with immutable subjects have access, and none of a later repository with that
-   * name.
+   * `"acme@123/shop@456"`, only jobs with immutable subjects have access, so jobs of a later repository with that name
+   * don't.
    */
   repository: string;
   /**

@@ -35,7 +35,7 @@ const ISSUER = "https://token.actions.githubusercontent.com";
  * The API key needs `ORG_ADMIN`. JWT issuers are in limited access.
  *
  * @throws {TypeError} if a parameter is invalid
- * @throws {Error} if what exists can't be used: two service accounts with the name, or another claim
+ * @throws {Error} if what exists can't be used: two service accounts have the name, or the issuer maps another claim
  * @throws {CloudError} if the organization can't be read
  * @example
  * ```ts
@@ -66,7 +66,7 @@ export async function planGitHubActions(
   };
 }
 
-/** Names a repository's service account, alike with ids and without. */
+/** Names a repository's service account. The name is the same with the repository's ids and without. */
 function toAccountName({ repository }: ResolvedSetup): string {
   return `GitHub Actions ${repository.replaceAll(/@[0-9]+/g, "")}`;
 }

@@ -27,7 +27,7 @@ export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => P
 
 /**
  * Creates a method that polls an operation until the resource is in the wanted state: at once, after 1 s, and then at
- * intervals that grow to 30 s, with jitter. Transient failures don't end it.
+ * intervals that grow to 30 s, with jitter. Transient failures don't end the wait.
  */
 export function createWaitMethod(
   pipeline: Pipeline,

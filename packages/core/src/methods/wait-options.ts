@@ -11,8 +11,8 @@ export interface WaitOptions<T> extends CallOptions {
    */
   deadlineMs?: number | undefined;
   /**
-   * Receives the result of each poll, such as the cluster. The wait awaits what it returns, until the deadline, and
-   * rejects with what it throws.
+   * Receives the result of each poll, such as the cluster. The wait awaits what `onPoll` returns, until the deadline,
+   * and rejects with what it throws.
    */
   onPoll?: ((polled: T) => unknown) | undefined;
 }

@@ -25,7 +25,7 @@ export interface Sight<T> {
   readonly fields: WaitSnapshot["fields"];
   /** The state in words, such as "state is CREATING, not CREATED". */
   readonly text: string;
-  /** Set if this is the wanted state, or if that can't follow any more. */
+  /** Set if this is the wanted state, or if the resource can't reach that state any more. */
   readonly end: "reached" | "failed" | undefined;
 }
 

@@ -27,9 +27,9 @@ export interface Operation {
 export interface Pagination {
   /** The response field with the items, such as `clusters`. */
   readonly items: string;
-  /** The query parameter for a page, such as `pagination.start`. Absent if there is only one. */
+  /** The query parameter for a page, such as `pagination.start`. Absent if there is only one page. */
   readonly request?: string;
-  /** The response field with its value for the next page: absent, `null`, `0` or `""` on the last page. */
+  /** The response field with that parameter's value for the next page: absent, `null`, `0` or `""` on the last page. */
   readonly response?: string;
   /** The response field that says how many items there are. Set if `request` is the number of a page's first item, from 1. */
   readonly total?: string;
@@ -38,8 +38,8 @@ export interface Pagination {
   /** Query parameters for all pages after the first, with the response fields that their values come from. */
   readonly pin?: Readonly<Record<string, string>>;
   /**
-   * The query parameter for the list as it was at a time. Set if responses don't say that time; the client then takes
-   * it from the `Date` header of the first one.
+   * The query parameter that asks for the list as of a time. Set if responses don't contain that time; the client then
+   * takes it from the first response's `Date` header.
    */
   readonly asOf?: string;
 }
@@ -48,7 +48,7 @@ export interface Pagination {
 export interface Adoption {
   /** The operation that lists such resources, such as `clusters.list`. */
   readonly list: string;
-  /** The fields that identify it in the list: the request has them, too. */
+  /** The fields that identify the resource in the list. The request has them, too. */
   readonly match: readonly string[];
   /** The field with its creation time. */
   readonly since: string;
@@ -58,7 +58,7 @@ export interface Adoption {
 export interface Wait {
   /** The wanted state: each field has one of the listed values. A dotted name selects a nested field. */
   readonly until: Readonly<Record<string, readonly string[]>>;
-  /** If one of these fields has one of these values, the wanted state can't follow. */
+  /** If one of these fields has one of these values, the resource can't reach the wanted state any more. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
   /**
    * Set if the operation returns a list, in the response field `among`. The method watches the item whose field `by`

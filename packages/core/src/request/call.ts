@@ -18,8 +18,8 @@ export interface CallInfo {
 }
 
 /**
- * What hooks and tracers learn about a call. A wait, a lock wait and an adoption are calls, too: the parents of the
- * calls that they make.
+ * What hooks and tracers learn about a call. A wait, or a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`,
+ * is the parent of the calls that it makes.
  */
 export interface ObservedCall extends CallInfo {
   /** Identifies the call in this program. */

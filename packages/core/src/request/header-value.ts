@@ -13,7 +13,7 @@ const FRAMING = /^(connection|content-length|expect|host|keep-alive|proxy-.*|te|
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
 
 /**
- * Throws if a header can't contain a value. The message doesn't show it.
+ * Throws if a header can't contain a value. The message doesn't show the value.
  *
  * @param source what the message calls the value
  * @throws {TypeError} if it isn't a string, is empty, or contains an invalid character

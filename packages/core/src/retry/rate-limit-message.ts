@@ -1,11 +1,11 @@
 import { readMessage } from "./read-message.ts";
 
-/** Matches the service's message, with the prefix that it puts before those of its parts. */
+/** Matches the service's message, which may have a prefix. */
 const RATE_LIMIT = /^\s*(?:internal call failed: |invalid argument: )?rate limit exceeded\b/i;
 
 /**
  * Returns whether an error response says that the account exceeds the service's rate limit. Its status isn't always
- * 429. The message must begin with the service's words: further on, they may be a name that it quotes.
+ * 429. The message must begin with the service's words: further on, they may belong to a name that the message quotes.
  *
  * @param text the error message, or the whole body
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api

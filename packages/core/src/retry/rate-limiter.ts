@@ -9,7 +9,7 @@ export interface RateLimit {
    */
   readonly perSecond?: number | undefined;
   /**
-   * How many requests it may send at once after a pause.
+   * How many requests the client may send at once after a pause.
    * @default 10
    */
   readonly burst?: number | undefined;
@@ -21,8 +21,8 @@ export interface RateLimiter {
   tryTake(): boolean;
   /**
    * Queues the caller, and calls `grant` when it gets a token. Calls `givesUp` now and whenever a pause begins, with
-   * the milliseconds left of the pause (negative if there is none); if it returns true, the caller leaves the queue.
-   * Returns a function that leaves the queue.
+   * the milliseconds left of the pause (negative if there is none); if `givesUp` returns true, the caller leaves the
+   * queue. Returns a function that leaves the queue.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /**

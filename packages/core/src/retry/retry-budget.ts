@@ -7,7 +7,7 @@ const THROTTLED_COST = 5;
 export interface RetryBudget {
   /** Pays for a retry, and returns what it cost; `undefined` if there are too few tokens. */
   spend(throttled?: boolean): number | undefined;
-  /** Puts tokens back after a successful call: those of its last retry, or one if it needed none. */
+  /** Puts tokens back after a successful call: those of its last retry, or one if it needed no retry. */
   refund(cost: number | undefined): void;
 }
 

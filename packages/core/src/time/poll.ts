@@ -22,8 +22,9 @@ const GROWTH = 1.5;
 /**
  * Calls `tryOnce` until it returns a value: immediately, after each pause, and a last time shortly before the deadline.
  *
- * @param tryOnce receives a function that returns the milliseconds until the deadline. It must keep to the deadline
- * and the signal by itself. Without a value, it may return the pause that the service asks for, in milliseconds.
+ * @param tryOnce receives a function that returns the milliseconds until the deadline. `tryOnce` must keep to the
+ * deadline and the signal by itself. Without a value, it may return the pause that the service asks for, in
+ * milliseconds.
  */
 export async function poll<T>(
   { clock, signal, deadlineMs, pauses, toError }: Polling,

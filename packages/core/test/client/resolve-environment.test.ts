@@ -34,7 +34,7 @@ describe("the key", () => {
     });
   });
 
-  test("resolveEnvironment() sends the vanity name and the user with a JSON web token alone", () => {
+  test("resolveEnvironment() sends the vanity name and the user only with a JSON web token", () => {
     const names = { COCKROACH_VANITY_NAME: "acme", COCKROACH_USERNAME: "maxine@acme.example" };
     expect(resolveEnvironment(platform({ ...names, COCKROACH_API_JWT: "token" }), {})).toMatchObject({
       vanityName: "acme",
@@ -50,7 +50,7 @@ describe("the key", () => {
     expect(resolveEnvironment(platform(variables), {}).username).toBeUndefined();
   });
 
-  test("resolveEnvironment() names every source when there is no key", () => {
+  test("resolveEnvironment() lists every place to set the key when there is none", () => {
     const attempt = (): unknown => resolveEnvironment(platform({}), {});
     expect(attempt).toThrow(TypeError);
     for (const source of ["apiKey", "COCKROACH_API_KEY", "COCKROACH_API_JWT", "COCKROACH_VANITY_NAME"]) {

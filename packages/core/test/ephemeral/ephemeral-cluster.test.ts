@@ -139,7 +139,7 @@ test("ephemeralCluster() accepts a specification and a name prefix", async () =>
   expect(sent.spec).toMatchObject({ ...spec, labels: { team: "blue", "crdb-cloud-owner": "crdb-cloud" } });
 });
 
-test("ephemeralCluster() creates what you asked for, even if you change the object afterwards", async () => {
+test("ephemeralCluster() creates what the call asked for, even if the caller mutates the parameters", async () => {
   const { make, clock, requests } = open([cluster, cluster, user, connection]);
   const spec = { plan: "STANDARD", serverless: { regions: ["us-east1"] } };
   const ready = clock.run(make({ provider: "GCP", spec, ttl: "1h" } as never));

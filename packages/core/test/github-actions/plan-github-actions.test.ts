@@ -112,7 +112,7 @@ test("a new account gets the roles", async () => {
   expect(accounts[0]?.roles.map(({ name }) => name)).toEqual(["CLUSTER_CREATOR", "METRICS_VIEWER"]);
 });
 
-test("the repository's mappings are replaced, and others' stay", async () => {
+test("the repository's mappings are replaced, and those of other repositories stay", async () => {
   const before = issuer(["/^other$", "b"], [MAIN, "a"], ["repo:acme/shop:old", "a"]);
   const { cloud, issuers } = openOrganization([{ id: "a", name: NAME, roles: CREATOR }], [before]);
   const plan = await planGitHubActions(cloud, { ...SHOP, branches: ["main", "next"] });
@@ -137,7 +137,7 @@ test("a mapping that somebody adds between plan and apply stays", async () => {
   await expect(late.apply()).rejects.toThrow("gone");
 });
 
-test("an issuer that exists maps a new account", async () => {
+test("a new account is added to an existing issuer's mappings", async () => {
   const { cloud, issuers } = openOrganization([], [issuer(["/^other$", "b"])]);
   const plan = await planGitHubActions(cloud, SHOP);
   expect(plan.steps[1]?.description).toBe(`Change the JWT issuer ${ISSUER} for the audience ${AUDIENCE}: add ${MAIN}`);
@@ -145,7 +145,7 @@ test("an issuer that exists maps a new account", async () => {
   expect(issuers).toEqual([issuer(["/^other$", "b"], [MAIN, "new"])]);
 });
 
-test("another audience is another issuer", async () => {
+test("another audience gets an issuer of its own", async () => {
   const { cloud, issuers } = openOrganization([], [issuer()]);
   await (await planGitHubActions(cloud, { ...SHOP, audience: "crdb" })).apply();
   expect(issuers.map(({ audience }) => audience)).toEqual([AUDIENCE, "crdb"]);
@@ -159,7 +159,7 @@ test("another service's issuer for the same audience stays", async () => {
   expect(issuers[0]).toBe(gitlab);
 });
 
-test("anything unusable is an error", async () => {
+test("a plan rejects if an existing account or issuer can't be used", async () => {
   const twice = openOrganization([
     { id: "a", name: NAME, roles: [] },
     { id: "b", name: NAME, roles: [] },

@@ -78,7 +78,7 @@ test.each([{}, { onUnknownOutcome: undefined }, { onUnknownOutcome: "throw" }] a
   },
 );
 
-test("create() rejects with the TypeError of invalid parameters", async () => {
+test("create() rejects invalid parameters with a TypeError", async () => {
   const client = openClient([reset]);
   expect(await caught(client.cloud.clusters.create(7 as never, ADOPT))).toBeInstanceOf(TypeError);
 });
@@ -215,7 +215,7 @@ test("create() rejects with the signal's reason between searches and during a se
   }
 });
 
-test("create() searches the resource's own cluster", async () => {
+test("create() searches the cluster that the resource belongs to", async () => {
   const rule = { name: "office", type: "FQDN", destination: "example.com" };
   const there = { ...rule, created_at: new Date(NOW + 10).toISOString() };
   const { cloud, clock, requests } = openLatest([reset, json(200, { rules: [there] })]);
@@ -264,7 +264,7 @@ test("create() adopts no resource unless all fields match", async () => {
 test.each([
   ["lower case", { primary_cluster_id: "c-1", standby_cluster_id: "c-2" }],
   ["upper case", { primary_cluster_id: "C-1", standby_cluster_id: "C-2" }],
-])("create() adopts the same clusters' replication stream, with ids in %s", async (_, params) => {
+])("create() adopts the replication stream between the same two clusters, with ids in %s", async (_, params) => {
   const pair = { primary_cluster_id: "c-1", standby_cluster_id: "c-2" };
   const created = { ...pair, id: "s-3", created_at: "2026-11-25T19:30:00Z" };
   const streams = [
@@ -277,7 +277,7 @@ test.each([
   expect(await clock.run(cloud.physicalReplication.create(params, ADOPT))).toEqual(created);
 });
 
-test("create() searches for what you requested, even if you change the object afterwards", async () => {
+test("create() searches for what the call requested, even if the caller mutates the parameters", async () => {
   const { cloud, clock } = openClient([reset, listed([made(10, "another-moose"), made(10)])]);
   const params = { ...MOOSE };
   const creating = cloud.clusters.create(params, ADOPT);

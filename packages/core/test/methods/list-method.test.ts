@@ -37,7 +37,7 @@ async function unhandledIn(run: () => Promise<void>): Promise<unknown[]> {
   return reasons;
 }
 
-test("list() resolves to the first page, unchanged", async () => {
+test("list() resolves to the first page as the service sent it", async () => {
   const { cloud, requests } = openClient([page(["a"], { next: 1, time: TIME })]);
   expect(await cloud.clusters.list()).toEqual({ clusters: [{ name: "a" }], pagination: { next: 1, time: TIME } });
   expect(requests).toHaveLength(1);
@@ -178,7 +178,7 @@ test("list() reports its first page's failure to an iterator that starts later",
   for (const iterator of taken) expect(await caught(iterator.next())).toMatchObject({ status: 403 });
 });
 
-test("list() sends nothing until you await or iterate it", async () => {
+test("list() sends nothing until you await it or iterate over it", async () => {
   const { cloud, requests } = openClient([json(403, { code: 7, message: "no" })]);
   const lists = [1, 2, 3].map(() => cloud.clusters.list());
   const unhandled = await unhandledIn(async () => void lists);
@@ -304,7 +304,7 @@ test("list() is typed as a promise of the page and an async iterable of its item
   expectTypeOf<ReturnType<Method>["pages"]>().returns.toEqualTypeOf<AsyncIterableIterator<ClusterList>>();
 });
 
-test("list() keeps its parameters even if you change the object", async () => {
+test("list() sends the original parameters, even if the caller mutates the object", async () => {
   const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"])]);
   const params = { show_inactive: true };
   const list = cloud.clusters.list(params);

@@ -88,7 +88,7 @@ test("whenBusy: wait resolves a DELETE if the resource is gone by then", async (
   expect(requests).toHaveLength(2);
 });
 
-test("whenBusy: wait rejects on a 404 without a lock before it, and on a 404 to any other method", async () => {
+test("whenBusy: wait rejects on a 404 if the cluster wasn't locked before, or if the method isn't DELETE", async () => {
   const first = openLatest([gone]);
   const deleting = first.cloud.clusters.delete({ cluster_id: CLUSTER_ID }, { whenBusy: "wait" });
   expect(await caught(deleting)).toMatchObject({ status: 404 });
@@ -97,7 +97,7 @@ test("whenBusy: wait rejects on a 404 without a lock before it, and on a 404 to 
   expect(await clock.run(caught(updating))).toMatchObject({ status: 404 });
 });
 
-test("whenBusy: wait retries a DELETE that was lost, then locked out", async () => {
+test("whenBusy: wait retries a DELETE after a 503 and after a lock, until the resource is gone", async () => {
   const lost = json(503, { message: "try again" });
   const { cloud, clock, requests } = openLatest([locked, lost, locked, gone], { maxRetries: 1 });
   await clock.run(cloud.clusters.delete({ cluster_id: CLUSTER_ID }, { whenBusy: "wait" }));

@@ -27,7 +27,7 @@ test("a wait ends when all fields have a wanted value", async () => {
   expect(requests).toHaveLength(4);
 });
 
-test("a wait fails on a state that the wanted one can't follow", async () => {
+test("a wait fails on a state from which the resource can't reach the wanted state", async () => {
   const { cloud } = openLatest([cluster("CREATED", "CRDB_SCALE_FAILED")]);
   expect(await caught<WaitError>(cloud.clusters.waitUntilUpdated(TARGET))).toMatchObject({
     name: "WaitError",
@@ -119,7 +119,7 @@ test("a wait's message shortens the state, and removes control characters", asyn
   expect(error.message.length).toBeLessThan(400);
 });
 
-test("a wait keeps its parameters, even if you change the object", async () => {
+test("a wait sends the original parameters, even if the caller mutates the object", async () => {
   const { cloud, clock, requests } = openLatest([cluster("LOCKED", ""), cluster("CREATED", "")]);
   const params = { ...TARGET };
   const waiting = cloud.clusters.waitUntilReady(params);

@@ -13,7 +13,7 @@ async function logCall(level: string): Promise<string[]> {
   return lines;
 }
 
-test("at the level warn, createLogHooks() writes a line for each failed attempt", async () => {
+test("at warn level, createLogHooks() writes a line for each failed attempt", async () => {
   expect(await logCall("warn")).toEqual([
     expect.stringMatching(
       /^crdb-cloud: clusters\.list: GET https:\/\/cockroachlabs\.cloud\/api\/v1\/clusters: attempt 1, \d+ ms: 503$/,
@@ -21,11 +21,11 @@ test("at the level warn, createLogHooks() writes a line for each failed attempt"
   ]);
 });
 
-test("at the level info, createLogHooks() writes a line for each attempt", async () => {
+test("at info level, createLogHooks() writes a line for each attempt", async () => {
   expect(await logCall("info")).toEqual([expect.stringMatching(/: 503$/), expect.stringMatching(/attempt 2.*: 200$/)]);
 });
 
-test("at the level debug, createLogHooks() adds each response's redacted headers", async () => {
+test("at debug level, createLogHooks() adds each response's redacted headers", async () => {
   const lines = await logCall("debug");
   expect(lines).toEqual([
     expect.stringMatching(/: 503$/),
@@ -44,7 +44,7 @@ test("createLogHooks() replaces line breaks in an error message, so that each at
   expect(lines).toEqual([expect.stringMatching(/^crdb-cloud: .*: ConnectionError: .*fetch failed {2}forged: line/)]);
 });
 
-test("createLogHooks() writes a line if the client pauses, even at the level warn", async () => {
+test("createLogHooks() writes a line if the client pauses, even at warn level", async () => {
   const lines: string[] = [];
   const hooks = createLogHooks({ warn: (line) => lines.push(line) });
   const { cloud, clock } = openClient([json(429, {}, { "retry-after": "3" }), json(200, {})], { hooks });

@@ -89,7 +89,7 @@ test.each(["request", "response", "retry"] as const)(
   },
 );
 
-test("observeAttempt() ignores errors of hooks", async () => {
+test("observeAttempt() ignores the hooks' errors", async () => {
   const fail = (): never => {
     throw new Error("from a hook");
   };
@@ -167,7 +167,7 @@ function recordTree(): { hooks: Hooks; lines: string[] } {
   return { hooks, lines };
 }
 
-test("observeCall() reports a wait as a call, and its polls as parts", async () => {
+test("observeCall() reports a wait as one call, and each of its polls as part of that call", async () => {
   const { hooks, lines } = recordTree();
   const steps = [json(200, { state: "CREATING" }), json(503, {}), json(200, { state: "CREATED" })];
   const { cloud, clock } = openClient(steps, { hooks });
@@ -195,7 +195,7 @@ test("observeCall() reports a wait that polls a list, and ends in an error", asy
   ]);
 });
 
-test("observeCall() reports a lock wait as a call, and its retries as parts", async () => {
+test("observeCall() reports a change with whenBusy: wait as one call, and each retry as part of that call", async () => {
   const { hooks, lines } = recordTree();
   const requests = new Set<string>();
   const callStart = ({ method, path }: CallEvent): void => void requests.add(`${method} ${path}`);

@@ -73,7 +73,7 @@ test.each([
   ["request-id", true],
   ["X-RequestId", true],
   ["x-cloud-trace-context", true],
-])("headers() shows the value of the header %s, true or false: %j", (name, shown) => {
+])("headers() shows the value of the header %s: %j", (name, shown) => {
   expect(createRedactor([]).headers([[name, "1"]])).toEqual({ [name]: shown ? "1" : "[redacted]" });
 });
 
@@ -155,7 +155,7 @@ test("forCall() hides secrets with 4 characters or more", () => {
   expect(text("abcd xyz")).toBe("[redacted] xyz");
 });
 
-test("remember() for one call hides the key in all calls' texts", () => {
+test("a key that one call's redactor remembers is hidden in all calls' texts", () => {
   const client = createRedactor([]);
   client.forCall().remember("correct-horse");
   expect(client.text("correct-horse")).toBe("[redacted]");

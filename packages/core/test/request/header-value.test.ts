@@ -73,7 +73,7 @@ test.each([
   );
 });
 
-test("toHeaderMap() accepts headers whose names contain a rejected one's", () => {
+test("toHeaderMap() accepts headers whose names contain a rejected header's name", () => {
   const headers = { "x-host": "a", "te-x": "b", "x-authorization": "c", "authorization-x": "d" };
   expect(toHeaderMap("get", headers)).toEqual(headers);
 });

@@ -233,7 +233,7 @@ test("attempt() sends nothing if the function apiKey aborts the call", async () 
   expect(requests).toEqual([]);
 });
 
-test("attempt() hides what the function apiKey returns, and says what it throws", async () => {
+test("attempt() hides what the function apiKey returns, and reports what that function throws", async () => {
   const key = "correct-horse-battery";
   const { cloud } = openClient([json(400, { message: `no key ${key}` })], { apiKey: () => key });
   expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ reason: "no key [redacted]" });

@@ -20,7 +20,7 @@ interface Credentials {
   readonly verification: Verification | undefined;
 }
 
-/** Finds the caller by `Authorization`, and rejects a request whose key or token the mock doesn't know. */
+/** Finds the caller by the `Authorization` header, and rejects a request whose key or token the mock doesn't know. */
 export function authenticate(at: StateAtTime, { headers, verification }: Credentials): Caller {
   if (verification) return findTokenCaller(at, verification, headers["cc-username"]);
   const { state, time } = at;

@@ -10,7 +10,7 @@ export interface TokenOptions {
   audience?: string;
   /** The claim `iss`. @default "https://token.actions.githubusercontent.com" */
   issuer?: string;
-  /** How long it is valid: `"5m"`, or milliseconds. @default "5m" */
+  /** How long the token is valid: `"5m"`, or milliseconds. @default "5m" */
   expiresIn?: string | number;
   /** More claims, such as `email`. @default none */
   claims?: Readonly<Record<string, unknown>>;

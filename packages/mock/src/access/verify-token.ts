@@ -32,7 +32,7 @@ export function readBearer(authorization: string | undefined): string | undefine
   return /^bearer +(\S+) *$/i.exec(authorization ?? "")?.[1];
 }
 
-/** Verifies a request's token; `undefined` if it has a key, or neither. */
+/** Verifies a request's token; `undefined` if the request has a key, or neither key nor token. */
 export function verifyToken(
   context: TokenContext,
   headers: Readonly<Record<string, string>>,

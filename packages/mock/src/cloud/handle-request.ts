@@ -96,7 +96,7 @@ interface Simulation extends Readonly<Exchange> {
   entry: StoredAuditEntry | undefined;
 }
 
-/** Responds with the database's error, after which the change is undone, and logs it. */
+/** Responds with the database's error, and puts it into the audit log. By then, the change has been undone. */
 function undo({ entry }: Simulation, error: unknown): MockResponse {
   const response = toErrorResponse(error);
   if (entry) entry.error = readMessage(response);

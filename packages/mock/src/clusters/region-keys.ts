@@ -64,7 +64,10 @@ export function checkRepeatedKeys(field: string, specs: readonly RegionKeySpec[]
   );
 }
 
-/** When the cluster's regions change, enables the keys of added ones and drops those of removed ones, unless that fails. */
+/**
+ * When the cluster's regions change, enables the keys of added regions and drops those of removed regions, unless a
+ * fault makes the change fail.
+ */
 export function changeRegionKeys(
   { state, time, delayMs, jobFails }: HandlerContext,
   cluster: StoredCluster,

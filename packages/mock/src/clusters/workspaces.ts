@@ -41,7 +41,9 @@ export function findHost(
   return cluster && !isDeleted(cluster, time) ? cluster : undefined;
 }
 
-/** Returns the workspace in the path and its host cluster. 404 if the organization has no such workspace. */
+/**
+ * Returns the workspace in the path and its host cluster. Responds with 404 if the organization has no such workspace.
+ */
 export function requireWorkspace(context: HandlerContext): { workspace: Workspace; host: StoredCluster } {
   const { state, key, path, time } = context;
   const id = String(path.workspace_id).toLowerCase();

@@ -13,7 +13,7 @@ import type { GitHubJobs } from "./github-jobs.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { ObjectSchema } from "./object-schema.ts";
 
-/** The OpenAPI document of the requests below `/_mock/`, which control a mock cloud from any language. */
+/** The OpenAPI document of the requests under `/_mock/`, which control a mock cloud from any language. */
 export const controlDocument: { readonly paths: Readonly<Record<string, object>> } = describeControls();
 
 export interface ControlOptions {
@@ -26,7 +26,7 @@ export interface ControlOptions {
   readonly cors?: boolean;
 }
 
-/** Handles requests below `/_mock/`. They are routed and validated like the API's, but need no key. */
+/** Handles requests under `/_mock/`. They are routed and validated like the API's, but need no key. */
 export function createControlApi(
   controls: MockControls,
   { jobs, save, match, cors }: ControlOptions,

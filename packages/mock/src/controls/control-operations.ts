@@ -11,11 +11,11 @@ export interface ControlledMock {
   readonly jobs: GitHubJobs;
   /** How many faults were added by requests. */
   added: number;
-  /** Removes what requests added, by the faults' ids. */
+  /** Functions that remove the faults that requests added, keyed by the fault's id. */
   readonly faults: Map<string, () => void>;
 }
 
-/** A request below `/_mock/` that controls a mock cloud. */
+/** A request under `/_mock/` that controls a mock cloud. */
 export interface ControlOperation {
   readonly id: string;
   readonly summary: string;
@@ -23,7 +23,7 @@ export interface ControlOperation {
   readonly response?: ObjectSchema;
   /** Query parameters: optional texts. */
   readonly query?: readonly string[];
-  /** Executes it, and returns the response's body, or a promise of it, if `response` is set. */
+  /** Executes the operation, and returns the response's body, or a promise of it, if `response` is set. */
   run(mock: ControlledMock, body: never, request: ControlRequest): unknown;
 }
 

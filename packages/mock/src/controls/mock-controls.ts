@@ -64,7 +64,7 @@ export interface MockControls {
    */
   seedGroup(seed: GroupSeed): { id: string };
   /**
-   * Adds or replaces a month's invoice. There are no others, because the mock doesn't invent prices.
+   * Adds or replaces a month's invoice. The mock has no other invoices, because it doesn't invent prices.
    *
    * @throws {TypeError} if a property is unknown or invalid
    * @throws {RangeError} if the organization has no such cluster

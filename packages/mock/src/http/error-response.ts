@@ -7,7 +7,7 @@ export type ErrorReason = keyof typeof REASONS;
 export interface Violation {
   /** The field, such as `name`, `spec.serverless.regions.0` or `pagination.limit`; `body` for the whole body. */
   readonly field: string;
-  /** What is wrong with it, without its name, such as `is required`. */
+  /** What is wrong with the field, without its name, such as `is required`. */
   readonly description: string;
 }
 

@@ -6,7 +6,7 @@ export interface UnknownField {
   /** Its path, such as `spec.plan`. */
   readonly path: string;
   readonly value: unknown;
-  /** The paths of the fields that its object could have. */
+  /** The paths of the fields that the object around it could have. */
   readonly siblings: readonly string[];
 }
 

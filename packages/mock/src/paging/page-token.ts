@@ -19,7 +19,8 @@ export function writePageToken({ list, order, by, side, key, time }: PageToken):
 }
 
 /**
- * Reads a page token. An empty one is the first page (`undefined`); one from another list or sort order is `"foreign"`.
+ * Reads a page token. Returns `undefined` for an empty one, which asks for the first page, and `"foreign"` for one from
+ * another list or sort order.
  */
 export function readPageToken(
   sent: unknown,

@@ -56,7 +56,7 @@ function checkRegions(context: HandlerContext, cluster: StoredCluster): void {
 type Stages = readonly [during: string, after: string, failed: string];
 
 /**
- * How an operation changes the status of a cluster's encryption keys (CMEK), first meanwhile and then afterwards. The
+ * How an operation changes the status of a cluster's encryption keys (CMEK), during the operation and after it. The
  * cluster, each region and its newest key change together. On success, older keys become `DISABLED`.
  */
 function transition({ region_infos }: ClusterKeys, context: HandlerContext, stages: Stages): Transition<ClusterKeys> {

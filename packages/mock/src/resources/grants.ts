@@ -16,7 +16,7 @@ export interface RoleAssignment {
   readonly resource: { readonly type: string; readonly id?: string };
 }
 
-/** Reads a request's roles. Rejects it if one is for an unknown resource. */
+/** Reads the roles in a request. Rejects the request if one of them is for an unknown resource. */
 export function readGrants(context: HandlerContext, roles: readonly RoleAssignment[]): readonly Grant[] {
   return roles.map(
     (role, index) =>
@@ -42,7 +42,7 @@ export function viewGrants(grants: readonly Grant[]): unknown[] {
   return grants.map(({ name, type, id }) => ({ name, resource: type === "ORGANIZATION" ? { type } : { type, id } }));
 }
 
-/** Shows a user's or service account's roles through groups. */
+/** Returns the roles that a user or service account has through groups, as the API shows them. */
 export function viewGroupRoles({ state, key, time }: HandlerContext, id: string): unknown[] {
   const roles = new Map<string, { role: unknown; group_names: string[] }>();
   for (const group of groupsOf(state, key.organization, id, time)) {

@@ -1,8 +1,8 @@
 import { rejectField } from "../http/error-response.ts";
 
 /**
- * Rejects a name that a URL path can't contain, since later requests need it in theirs. URL parsers remove `.` and
- * `..`, and half a surrogate pair has no UTF-8 form. A null character isn't allowed in any database's names.
+ * Rejects a name that a URL path can't contain, since later requests need the name in their paths. URL parsers remove
+ * `.` and `..`, and half a surrogate pair has no UTF-8 form. A null character isn't allowed in any database's names.
  *
  * @param field the body field with the name
  */

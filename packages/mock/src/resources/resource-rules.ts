@@ -49,9 +49,11 @@ export interface ResourceRules<Row extends object, Parent> {
   readonly table?: string;
   /** Whether the table is keyed by the items' ids. Otherwise keys start with the parent's id. @default false */
   readonly isGlobal?: boolean;
-  /** What error messages call it, such as `egress rule`. */
+  /** What error messages call an item, such as `egress rule`. */
   readonly label: string;
-  /** The parameters that identify an item, in the path or else in the body. @default none: a parent has just one */
+  /**
+   * The parameters that identify an item, in the path or else in the body. @default none: a parent has just one item
+   */
   readonly params?: readonly string[];
   /** Returns an item's `params`, joined by slashes. @default its `id` */
   key?(row: Row): string;
@@ -70,7 +72,7 @@ export interface ResourceRules<Row extends object, Parent> {
   readonly unique?: readonly (keyof Row & string)[];
   /** The plans that have the resource. @default all */
   readonly plans?: readonly StoredPlan[];
-  /** Whether host clusters have it. @default true */
+  /** Whether host clusters have the resource. @default true */
   readonly onHosts?: boolean;
   /** Whether items can change while the cluster is locked. @default false */
   readonly ignoresLock?: boolean;
@@ -90,7 +92,7 @@ export interface ResourceRules<Row extends object, Parent> {
   update?(context: HandlerContext, row: Row, parent: Parent): Row;
   /** Rejects a new or changed item that isn't allowed. */
   check?(context: HandlerContext, row: Row, parent: Parent): void;
-  /** Called before an item is deleted. Rejects the request if it must stay. */
+  /** Called before an item is deleted. Rejects the request if the item must stay. */
   onDelete?(context: HandlerContext, row: Row): void;
   /** Whether the caller may see an item. If not, the mock responds with 404. @default true */
   isVisible?(context: HandlerContext, row: Row): boolean;

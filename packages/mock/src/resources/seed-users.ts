@@ -17,7 +17,7 @@ export interface UserSeed {
 /** A group to add. */
 export interface GroupSeed {
   name: string;
-  /** Ids of the users and service accounts in it. @default [] */
+  /** Ids of the users and service accounts in the group. @default [] */
   members?: readonly string[];
   /** Roles in the organization that every member gets. @default [] */
   roles?: readonly string[];

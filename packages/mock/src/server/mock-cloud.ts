@@ -13,7 +13,7 @@ export interface MockCloudOptions extends MockOptions {
   cors?: boolean;
   /** A file that keeps the state across restarts. Changes are written within 50 ms, and when the mock stops. */
   state?: string;
-  /** Lets programs control the mock with requests below `/_mock/`. @default true */
+  /** Lets programs control the mock with requests under `/_mock/`. @default true */
   controls?: boolean;
   /** How long a request may take to arrive, in milliseconds. @default 30000 */
   requestTimeoutMs?: number;

@@ -56,7 +56,7 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
 }
 
 /**
- * Starts a mock cloud's database, whose modules aren't loaded before.
+ * Starts a mock cloud's database. Loads its modules only now, since most mocks need none.
  *
  * @throws {Error} if the engine isn't installed, or the port is in use
  */

@@ -16,7 +16,7 @@ export interface StateFile {
 }
 
 /**
- * Opens a state file, and restores the state in it if it exists.
+ * Opens a state file and, if it exists, restores the state in it.
  *
  * @throws {Error} if it can't be read or written, or isn't a state
  */
@@ -102,7 +102,7 @@ function writeWholeSync(path: string, text: string): void {
   renameSync(draftOf(path), path);
 }
 
-/** Always the same name, so the next write replaces what a killed mock left. */
+/** Returns the temporary file's path. It is always the same, so the next write replaces what a killed mock left. */
 function draftOf(path: string): string {
   return `${path}.tmp`;
 }

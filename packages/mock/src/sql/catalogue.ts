@@ -11,7 +11,7 @@ export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catal
   return { databases: new Set(databases.keys()), users: mergeMaps(agreed.users, api.users, server.users) };
 }
 
-/** Returns what turns one set of databases and users into another. */
+/** Returns the changes that turn one set of databases and users into another. */
 export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueChange[] {
   const changes: CatalogueChange[] = [];
   for (const name of from.databases) if (!to.databases.has(name)) changes.push({ kind: "drop database", name });

@@ -18,7 +18,7 @@ export interface ClusterServers {
    */
   execute<T>(cluster: string, operation: () => Promise<OperationResult<T>>): Promise<T>;
   /**
-   * Replaces the database `to` by a copy of `from`.
+   * Replaces the database `to` with a copy of `from`.
    *
    * @throws {Error} if there is no `from`, or it can't be copied; then nothing has changed
    */

@@ -13,7 +13,7 @@ const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_
 const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
 
 /**
- * Finds out which cluster and database a client wants. It names the cluster in an option, such as
+ * Finds out which cluster and database a client wants. The client names the cluster in an option, such as
  * `options=--cluster=happy-otter-1234`, in the host name's first label, or in front of the database, as in
  * `happy-otter-1234.defaultdb`.
  */

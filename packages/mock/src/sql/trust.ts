@@ -1,7 +1,7 @@
 import * as tls from "node:tls";
 
 /**
- * Makes this process trust a root certificate, and returns a function that stops that. Does nothing before Node.js
+ * Makes this process trust a root certificate, and returns a function that undoes this. Does nothing before Node.js
  * 22.19 and 24.5, which have no API for it; clients need `sslrootcert` there.
  */
 export function trustInThisProcess(certificate: string): () => void {

@@ -17,8 +17,8 @@ import type {
 export const FORMAT = 6;
 
 /**
- * A copy of a mock cloud's state, as plain JSON. Its other fields may change in each release. You can't restore it
- * after a change.
+ * A copy of a mock cloud's state, as plain JSON. Its other fields may change in each release. You can't restore a copy
+ * that was changed.
  */
 export interface Snapshot {
   /** The format's version. */

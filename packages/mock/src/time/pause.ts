@@ -1,4 +1,4 @@
-/** Waits. Rejects with the signal's reason if that aborts. */
+/** Waits. If the signal aborts, rejects with its reason. */
 export function pause(ms: number, signal: AbortSignal = new AbortController().signal): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = (): void => {

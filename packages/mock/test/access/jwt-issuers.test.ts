@@ -125,7 +125,7 @@ test("a token is rejected if its issuer is deleted while the mock fetches the ke
   expect([status, body.message]).toEqual([401, "the JWT issuer changed while the token was verified"]);
 });
 
-test("a request with a token is atomic: if two create the same name, only one succeeds", async () => {
+test("a request with a token is atomic: if several create a folder with the same name, only one succeeds", async () => {
   const { fetch, register, send } = await openOrganization("FOLDER_ADMIN");
   await register({});
   const token = await fetch.issueToken({ subject: "me", audience: "crdb" });
@@ -135,7 +135,7 @@ test("a request with a token is atomic: if two create the same name, only one su
   expect(results.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
 });
 
-test("with a token, an account has its own roles, and none once it is removed", async () => {
+test("a token has its account's roles, and none once the account is deleted", async () => {
   const { account, ask, fetch, register, send } = await openOrganization("CLUSTER_DEVELOPER");
   await register({});
   const token = await fetch.issueToken({ subject: "me", audience: "crdb" });
@@ -175,7 +175,7 @@ test("a user who creates a cluster with a token is its admin", async () => {
   expect((await send(token, `DELETE /api/v1/clusters/${body.id}`)).status).toBe(200);
 });
 
-test("tokens from issueToken() expire by the mock's clock, and rotateTokenKey() ends them all", async () => {
+test("tokens from issueToken() expire by the mock's clock, and rotateTokenKey() makes them all invalid", async () => {
   const { fetch, register, send } = await openOrganization();
   await register({});
   const token = await fetch.issueToken({ subject: "me", audience: "crdb", expiresIn: "2m" });

@@ -27,7 +27,7 @@ test.each(["BASIC", "STANDARD"])("a %s cluster is ready as soon as clusters.crea
   expect((await ask(`GET /clusters/${created.id}/nodes`)).nodes).toEqual([]);
 });
 
-test("an Advanced cluster is CREATING for delayMs, and its SQL users are 404 until then", async () => {
+test("an Advanced cluster is CREATING for delayMs, and requests for its SQL users get 404 until then", async () => {
   const { ask, call, fetch } = openCloud();
   const { id, state } = await ask("POST /clusters", advancedCluster());
   expect(state).toBe("CREATING");

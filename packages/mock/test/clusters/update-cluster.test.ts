@@ -315,7 +315,7 @@ test("a deleted cluster keeps the settings that it had", async () => {
   }
 });
 
-test("an unknown cluster is a 404 even if the caller only has roles on another one", async () => {
+test("getting an unknown cluster returns 404, even if the caller only has roles on another cluster", async () => {
   const { ask, call } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster());
   const roles = [{ name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id } }];

@@ -68,7 +68,7 @@ test("a fault starts after `after` calls, and ends after `count` calls", async (
   expect(await statuses({ after: 1, count: 2, status: 503 }, Array(5).fill(LIST))).toEqual([200, 503, 503, 200, 200]);
 });
 
-test("a fault with probability: 0.3 affects about 30 % of calls, and with the same seed the same ones", async () => {
+test("a fault with probability: 0.3 affects about 30 % of calls, always the same ones with the same seed", async () => {
   const run = (): Promise<number[]> => statuses({ probability: 0.3, status: 503 }, Array(200).fill(LIST));
   const first = await run();
   const applied = first.filter((status) => status === 503).length;

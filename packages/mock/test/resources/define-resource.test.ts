@@ -100,7 +100,7 @@ test("404s and 409s name the resource's id, unless a cluster can only have one",
   expect(await message(`POST ${path}/client-ca-cert`, certificate)).not.toContain('"');
 });
 
-test("an organization can't see another one's resources, whatever they are", async () => {
+test("an organization can't see another organization's resources of any kind", async () => {
   const { ask, call, fetch } = openCloud();
   const other = fetch.addKey({ organization: "other" }).apiKey;
   const { id } = await ask("POST /jwt-issuers", { issuer_url: "https://idp.example", audience: "crdb" });
@@ -226,7 +226,7 @@ test.each([
   expect([status, body.message]).toEqual([400, message]);
 });
 
-test("cmek.update adds a key to a region, and DISABLES the one that it replaces", async () => {
+test("cmek.update adds a key to a region, and the key that it replaces becomes DISABLED", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
   const change = async (method: string, uri: string): Promise<unknown> => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DELAY, openCloud } from "../version-2024-09-16.ts";
 
-test("the response that enables runtime scanning already says WIZ, others only later", async () => {
+test("the response that enables runtime scanning already says WIZ, and later responses only once it is rolled out", async () => {
   const { ask, call, fetch } = openCloud();
   const path = `/clusters/${fetch.seedCluster().id}/runtime-scanning`;
   expect(await ask(`GET ${path}`)).toEqual({ type: "NONE" });

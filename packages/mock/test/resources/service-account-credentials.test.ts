@@ -52,7 +52,7 @@ test.each([
   expect([status, JSON.stringify(body)]).toEqual([400, expect.stringMatching(message)]);
 });
 
-test("a missing service account or credential is a 404", async () => {
+test("a request for a missing service account or credential gets a 404", async () => {
   const { call, create } = await openAccounts();
   const missing = "00000000-0000-4000-8000-000000000000";
   expect((await call(`GET /service-accounts/${missing}/credentials`)).status).toBe(404);

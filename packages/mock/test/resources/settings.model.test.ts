@@ -369,7 +369,7 @@ test.each([
   await compareWithModel(commandsOf(settings), start, { numRuns: 30, maxCommands: 50, seed: 20260915 });
 });
 
-test("a deleted cluster's settings are a 404", async () => {
+test("getting a deleted cluster's settings returns 404", async () => {
   const commands = [...commandsOf(SETTINGS), deletion];
   await compareWithModel(commands, () => setup(SETTINGS, AWS), { numRuns: 10, maxCommands: 30, seed: 20240916 });
 });

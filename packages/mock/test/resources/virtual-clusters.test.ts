@@ -140,7 +140,7 @@ test("whoever creates a virtual cluster may change it, but not its virtual CPU l
   expect(await change({ labels: { a: "1" } })).toMatchObject({ status: 200, body: { labels: { a: "1" } } });
 });
 
-test("a virtual cluster is created in a folder, keeps it, moves to another, and back to the root", async () => {
+test("a virtual cluster is created in a folder, stays there, moves to another folder, and back to the root", async () => {
   const { ask, call, path } = await openWorkspace();
   const [one, other] = [
     (await ask("POST /folders", { name: "payments" })).resource_id,

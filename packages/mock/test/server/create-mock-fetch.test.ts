@@ -45,7 +45,7 @@ test("a cluster goes from CREATING to CREATED, and becomes DELETED when you dele
   expect((await call("GET /api/v1/clusters?show_inactive=true")).body.clusters).toEqual([deleted]);
 });
 
-test("clusters.create rejects another cluster's name in the organization until that one is deleted", async () => {
+test("clusters.create rejects a name that another cluster in the organization has, until that cluster is deleted", async () => {
   const call = caller(createMockFetch());
   const { body: first } = await call("POST /api/v1/clusters", freeCluster());
   expect(await call("POST /api/v1/clusters", freeCluster())).toMatchObject({

@@ -68,7 +68,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
     });
 
     test.each(["SIGKILL", "SIGTERM", "SIGINT", "SIGQUIT"])(
-      "starts a server again that got %s, with its data, and says so",
+      "restarts a server that got %s, with its data, and says so",
       async (signal) => {
         const table = `survivor_${signal}`;
         await query(one.url, `CREATE TABLE ${table} AS SELECT 1 AS one`);
@@ -321,7 +321,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
         return (error as { code?: string }).code;
       });
 
-    test("sessions end when the allowlist no longer contains the address", async () => {
+    test("sessions end when the allowlist no longer contains the client's address", async () => {
       const everywhere = `/clusters/${two.id}/networking/allowlist/0.0.0.0/0`;
       expect(await open(two.url, () => api(`DELETE ${everywhere}`))).toBe("57P01");
       await api(`PUT ${everywhere}`, { name: "all", sql: true, ui: true });

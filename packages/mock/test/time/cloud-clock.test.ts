@@ -27,7 +27,7 @@ test("only advance() moves a virtual clock", () => {
   expect(readClock(clock)).toBe(start + 500);
 });
 
-test("tick() never returns the same time twice, and advance() counts from its last time", () => {
+test("tick() never returns the same time twice, and advance() counts from the time that tick() last returned", () => {
   const clock = createClock(true);
   const start = readClock(clock);
   expect([tick(clock), tick(clock), tick(clock)]).toEqual([start, start + 1, start + 2]);

@@ -162,7 +162,7 @@ test.each([
   },
 );
 
-test("cockroach_cluster clears labels, keeps omitted ones, and replaces all", async () => {
+test("cockroach_cluster keeps its labels if a change omits them, and otherwise replaces or clears all", async () => {
   const cloud = openCloud();
   const labels = { environment: "test", "cost-center": "" };
   const { id } = await apply(cloud, "POST /clusters", basicCluster("tftest-labels", { labels }));

@@ -218,7 +218,7 @@ test.each([
   "/org-settings/mfa-enforcement",
   "/mfa-enrollment-status",
   "/users/{id}/mfa-reset",
-])("GET %s, whose response isn't documented, is a 404", async (path) => {
+])("GET %s, whose response isn't documented, returns 404", async (path) => {
   const { fetch } = openCloud();
   const line = `GET /api/v1${path.replace("{id}", fetch.seedCluster().id)}`;
   const { status, body } = await request("http://cloud.invalid", line, { key: fetch.apiKey, fetch });

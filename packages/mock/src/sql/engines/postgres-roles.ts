@@ -27,9 +27,9 @@ export const ADMIN_OID = 16_383;
 
 /**
  * Lists databases and roles, and the statements that repair what PostgreSQL does differently. In CockroachDB, each
- * admin may create databases and users, and alter other admins' databases and all other users. Here, role attributes
- * aren't inherited, a database belongs to whoever creates it, `admin` can be renamed, and a database can be a template,
- * which can't be dropped.
+ * admin may create databases and users, and alter other admins' databases and all other users. In PostgreSQL, role
+ * attributes aren't inherited, a database belongs to whoever creates it, `admin` can be renamed, and a database can be
+ * a template, which can't be dropped.
  */
 const CATALOGUE_QUERY = `
 WITH roles AS (

@@ -1,7 +1,7 @@
 import type { DatabaseChange } from "./engine.ts";
 import { quoteName, quoteText } from "./quote.ts";
 
-/** Returns PostgreSQL's statements to replace a database by a copy of another. */
+/** Returns PostgreSQL's statements to replace a database with a copy of another. */
 export function copyStatements(from: string, to: string, owner?: string): string[] {
   const [create = ""] = postgresStatements({ kind: "create database", name: to }, owner);
   return [

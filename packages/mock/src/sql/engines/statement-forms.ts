@@ -5,7 +5,7 @@ import { quoteText } from "./quote.ts";
 interface StatementForm {
   readonly pattern: RegExp;
   rewrite(...parts: string[]): string;
-  /** Succeeds if the object already exists, which PostgreSQL can't express. */
+  /** Whether it succeeds if the object already exists, which PostgreSQL can't express. */
   readonly mayExist: boolean;
 }
 
