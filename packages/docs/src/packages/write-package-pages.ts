@@ -87,7 +87,7 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
     );
   });
   const project = await app.convert();
-  if (!project) throw new Error("typedoc cannot read the entry points of the packages");
+  if (!project) throw new Error("typedoc cannot read the packages' entry points");
   await app.generateOutputs(project);
   return [...entries.values()];
 }

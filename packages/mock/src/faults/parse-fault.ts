@@ -27,7 +27,7 @@ export function parseFault(fault: unknown, name: string): Fault {
   for (const [field, value] of Object.entries(fault)) {
     if (!Object.hasOwn(FAULT_PROPERTIES, field)) {
       throw new TypeError(
-        `${name}.${field}: unknown field; the fields of a fault are ${Object.keys(FAULT_PROPERTIES).join(", ")}`,
+        `${name}.${field}: unknown field; a fault's fields are ${Object.keys(FAULT_PROPERTIES).join(", ")}`,
       );
     }
     const schema = FAULT_PROPERTIES[field as keyof Fault];

@@ -64,7 +64,7 @@ export function createScramServer(verifier: ScramVerifier): ScramServer {
   return {
     first(clientFirst) {
       const match = /^([ny],[^,]*,)(n=[^,]*,r=([\x21-\x2b\x2d-\x7e]{1,512}))$/.exec(clientFirst);
-      if (!match) throw new Error("the first SCRAM message of the client is malformed");
+      if (!match) throw new Error("the client's first SCRAM message is malformed");
       header = match[1] as string;
       nonce = `${match[3]}${randomBytes(18).toString("base64")}`;
       const serverFirst = `r=${nonce},s=${verifier.salt.toString("base64")},i=${verifier.iterations}`;

@@ -7,7 +7,7 @@ test.each([
   [[3], "faults[0]: expected an object, got 3"],
   [[null], "faults[0]: expected an object, got null"],
   [[["status"]], 'faults[0]: expected an object, got ["status"]'],
-  [[{ stauts: 500 }], /^faults\[0\]\.stauts: unknown field; the fields of a fault are operation, /],
+  [[{ stauts: 500 }], /^faults\[0\]\.stauts: unknown field; a fault's fields are operation, /],
   [[{ status: 500 }, { status: "500" }], 'faults[1].status: expected an HTTP status from 200 to 599, got "500"'],
   [[{ status: 500, probability: 3 }], "faults[0].probability: expected a number from 0 to 1, got 3"],
   [[{ reset: "maybe" }], 'faults[0].reset: expected "before" or "after", got "maybe"'],
