@@ -1,4 +1,6 @@
 import { test as base, type TestAPI } from "vitest";
+import { apiVersions } from "./generated/api-versions.gen.ts";
+import { loadDocument } from "./openapi/read-api-document.ts";
 import { createMockFetch, type MockFetch } from "./server/create-mock-fetch.ts";
 import type { MockCloud, MockCloudOptions } from "./server/mock-cloud.ts";
 import { startMockCloud } from "./server/start-mock-cloud.ts";
@@ -33,8 +35,11 @@ export const test: TestAPI<CloudFixtures> = base.extend<CloudFixtures>({
     await use(mock);
     await mock.close();
   },
-  mockFetch: async ({ mockOptions }: Pick<CloudFixtures, "mockOptions">, use: (fetch: MockFetch) => Promise<void>) =>
-    use(createMockFetch(mockOptions)),
+  mockFetch: async ({ mockOptions }: Pick<CloudFixtures, "mockOptions">, use: (fetch: MockFetch) => Promise<void>) => {
+    // A fake clock would pass the client's time limits while the first request loads its version's document.
+    await Promise.all((mockOptions.apiVersions ?? apiVersions).map(loadDocument));
+    await use(createMockFetch(mockOptions));
+  },
 });
 
 /** What `createDatabaseTest()` adds. */

@@ -18,6 +18,18 @@ test("the fixture mockFetch is a fetch function with an empty mock cloud for eac
   expect(body.clusters).toEqual([]);
 });
 
+base(
+  "mockFetch responds without a turn of the event loop, in which a fake clock could pass a time limit",
+  async ({ mockFetch }) => {
+    let responded = false;
+    mockFetch("http://cloud.invalid/api/v1/clusters").then(() => {
+      responded = true;
+    });
+    for (let turn = 0; turn < 1000; turn++) await Promise.resolve();
+    expect(responded).toBe(true);
+  },
+);
+
 const later = test.extend({ mockOptions: { apiVersion, clock: "virtual", faults: [{ creationFailed: true }] } });
 
 later("test.extend() sets the options of the mock cloud", async ({ mock }) => {
