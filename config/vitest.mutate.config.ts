@@ -3,7 +3,7 @@ import { sharedOptions } from "./vitest.shared.ts";
 
 const name = process.env.MUTATE_PACKAGE ?? "core";
 
-// Stryker activates a mutant in this process, so tests that start others can't see it.
+// Stryker activates a mutant only in this process, so tests that start other processes can't see it.
 const startProcesses = {
   core: ["test/faults/**", "test/single-file.test.ts"],
   mock: ["test/sql/**", "test/bin.test.ts"],

@@ -19,7 +19,7 @@ async function compareLoopback(url: string, client: Client): Promise<LoopbackRun
   return runs;
 }
 
-// Node.js and Deno also run this file as a program, with the server's URL and a client.
+// Node.js and Deno also run this file as a program, with the server's URL and a client's name and file as arguments.
 if (import.meta.main) {
   const [url, name, file] = process.argv.slice(2) as [string, string, string];
   console.log(JSON.stringify(await compareLoopback(url, { name, file })));

@@ -48,7 +48,7 @@ That was API version ${mock.requests.at(-1)?.headers["cc-version"]}. What to run
 async function startMock(options: MockOptions, usesSql: boolean): Promise<MockCloud> {
   if (!usesSql) return startMockCloud(options);
   try {
-    // The first connection starts a database server, which can take long on a busy machine.
+    // The first connection starts a database server, which can take a while on a busy machine.
     return await startMockCloud({ ...options, sql: { loginTimeoutMs: 120_000 } });
   } catch (error) {
     console.log(`The tour creates no table. ${(error as Error).message}`);

@@ -34,7 +34,7 @@ export interface Redactor {
 }
 
 /**
- * Creates a client's redactor, which takes linear time.
+ * Creates a client's redactor, which runs in linear time.
  *
  * @param secretFields JSON fields whose values are always hidden
  */

@@ -45,7 +45,7 @@ test("in descending order, the audit log ends at a page without a next one", asy
   expect(toLines(requests)[1]).toBe(`${LOG}?starting_from=1&sort_order=DESC`);
 });
 
-test("a list with a total requests each page by its first item's index", async () => {
+test("a list that has a total requests each page by the index of its first item", async () => {
   const { cloud, requests } = openLatest([people(["a", "b"], 5), people(["c", "d"], 5), people(["e"], 5)]);
   expect(await ids(cloud.scim.users.list({ filter: "active eq true" }))).toEqual(["a", "b", "c", "d", "e"]);
   const query = "?filter=active eq true";

@@ -16,7 +16,7 @@ function times(requests: readonly { at: number }[]): number[] {
   return requests.map(({ at }) => Math.round(at));
 }
 
-test("waitUntilReady() returns a cluster that is ready at once", async () => {
+test("waitUntilReady() returns at once if the cluster is already ready", async () => {
   const { cloud, requests } = openClient([created]);
   expect(await cloud.clusters.waitUntilReady(TARGET)).toEqual({ id: CLUSTER_ID, state: "CREATED" });
   expect(requests).toHaveLength(1);

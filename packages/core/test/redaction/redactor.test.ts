@@ -248,7 +248,7 @@ test("findSecrets() returns the values of secret fields at any depth", () => {
   expect(findSecrets(JSON.stringify(body), NAMES)).toEqual(["one", 'tw"o', "three"]);
 });
 
-test("findSecrets() returns every text in a secret field that is an object or a list", () => {
+test("findSecrets() returns every string in a secret field that is an object or a list", () => {
   const body = {
     secret: { authorization: "Bearer one", "x-tenant": "two", retries: 3 },
     users: [{ password: ["three"] }],

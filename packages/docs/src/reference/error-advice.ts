@@ -18,7 +18,7 @@ export function errorAdvice({ node, method, path }: Operation, status: string, o
     }
     case "404": {
       const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `\`${name}\``);
-      return `Check ${ids.join(" and ") || "the address"}. A resource that the service account may not see is not found either.`;
+      return `Check ${ids.join(" and ") || "the address"}. You also get this error if the service account isn't allowed to see the resource.`;
     }
     case "409":
       return `Read the resource, then decide: it already exists or its state does not allow the change.${wait}`;

@@ -6,7 +6,7 @@ import { listParameters } from "./field-list.ts";
 import type { ResourceReference } from "./read-api.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 
-/** Creates an API version's page, with the rules for every call, and all resources. */
+/** Creates an API version's page: the rules for every call, and a list of all resources. */
 export function createVersionPage(api: DocumentedApi): Page {
   const { info, servers, components } = api.document;
   const page = versionPath(api.version);

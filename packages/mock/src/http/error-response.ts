@@ -80,7 +80,7 @@ export function rejectViolations(violations: readonly Violation[]): void {
   if (violations.length > 0) throw new RejectedRequest(invalidArgument(violations));
 }
 
-/** Rejects a request with one invalid field. A `summary` that clients match replaces the field in the message. */
+/** Rejects a request with one invalid field. Pass `summary` if clients match the message: it then replaces the field. */
 export function rejectField(field: string, description: string, summary?: string): never {
   throw new RejectedRequest(invalidArgument([{ field, description }], summary));
 }

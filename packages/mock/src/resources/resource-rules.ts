@@ -14,7 +14,7 @@ export interface Transition<Row> {
   readonly end?: number;
 }
 
-/** A transition for all items, or a function that returns an item's. */
+/** A transition for all items, or a function that returns the transition for one. */
 export type Effect<Row> = Transition<Row> | ((row: Row, context: HandlerContext) => Transition<Row>);
 
 /** What an operation does to items. */

@@ -55,6 +55,6 @@ test.each<[object, unknown, string, string]>([
   [{ properties: { a: { required: ["b"] } } }, { a: {} }, "a.b", "is required"],
   [{ properties: { a: { items: false } } }, { a: [1] }, "a.0", "there is no such field"],
   [{ properties: { "a/~b": { minItems: 1 } } }, { "a/~b": [] }, "a~1~0b", "must not be empty"],
-])("the schema %j finds in %j that %s %s", (schema, value, field, description) => {
+])("findViolations() describes what the schema %j doesn't allow: case %#", (schema, value, field, description) => {
   expect(findViolations(value, schema)).toEqual([{ field, description }]);
 });

@@ -73,7 +73,7 @@ describe("a login", () => {
     await byDatabase.end();
   });
 
-  test("fails with the old password after the API has reset the password", async () => {
+  test("rejects the old password after the API resets it", async () => {
     const { id, url } = await cloud.createCluster("reset-otter");
     await cloud.api(`PUT /clusters/${id}/sql-users/maxroach/password`, { password: "another horse battery" });
     await expect(query(url, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });

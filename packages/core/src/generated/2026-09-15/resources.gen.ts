@@ -1390,7 +1390,7 @@ export interface AllowlistResource {
   delete(params: AllowlistDeleteParams, options?: ChangeOptions): ResponsePromise<AllowlistEntry | undefined>;
 }
 
-/** Where an Advanced cluster may connect to, and the policy for everything else. */
+/** The destinations that an Advanced cluster may connect to, and the policy for all others. */
 export interface EgressRulesResource {
   /**
    * List a cluster's egress rules.
@@ -4986,7 +4986,7 @@ export interface Resources {
   /** The IP ranges that may connect to a cluster. */
   readonly allowlist: AllowlistResource;
 
-  /** Where an Advanced cluster may connect to, and the policy for everything else. */
+  /** The destinations that an Advanced cluster may connect to, and the policy for all others. */
   readonly egressRules: EgressRulesResource;
 
   /** Private connections from a cluster to services in your network. */

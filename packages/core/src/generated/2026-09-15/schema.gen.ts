@@ -1076,7 +1076,7 @@ export type parameters = {
   };
   ClusterSortKey: {
     /**
-     * What to sort the clusters by. By default, it's their name.
+     * The field to sort the clusters by. Defaults to the name.
      * @example CREATED_AT
      */
     "pagination.sort_by"?: components["schemas"]["ClusterSortBy"] | undefined;
@@ -3409,7 +3409,7 @@ export type Restore = {
   source_cluster_name: string;
   /** The name of the cluster that the backup is restored into. */
   destination_cluster_name: string;
-  /** The id of the cluster's job for this restore, which `SHOW JOBS` shows in SQL. */
+  /** The id of this restore's job in the cluster, as listed by `SHOW JOBS`. */
   crdb_job_id?: string;
   /**
    * The error code. 0 or absent unless the restore failed.
@@ -3632,10 +3632,7 @@ export type LogExportSpec = {
    * @deprecated
    */
   azure_shared_key?: string;
-  /**
-   * The id of the Azure tenant of the app registration. `""` or absent for types other than
-   * `AZURE_LOG_ANALYTICS_V2`.
-   */
+  /** The app registration's Azure tenant id. `""` or absent for types other than `AZURE_LOG_ANALYTICS_V2`. */
   azure_tenant_id?: string;
   /** The app registration's client id. `""` or absent for types other than `AZURE_LOG_ANALYTICS_V2`. */
   azure_client_id?: string;
