@@ -80,7 +80,7 @@ describe("a cluster for a job", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test("no cluster is created if the repository has max-clusters; other repositories' clusters don't count", async () => {
+  test("no cluster is created if the repository already has max-clusters clusters; other repositories' don't count", async () => {
     const mock = await openMock();
     const step = { with: { "api-key": mock.apiKey, "max-clusters": "1" } };
     await runStep(mock, "main", step);
@@ -124,7 +124,7 @@ describe("a preview of a pull request", () => {
   test.each([
     ["the event says so", "closed", "open", 0],
     ["GitHub says so, as when a job runs again after the merge", "open", "closed", 0],
-  ] as const)("isn't created for a closed pull request if %s", async (_, state, now, posts) => {
+  ] as const)("no cluster is created for a closed pull request if %s", async (_, state, now, posts) => {
     const mock = await openMock();
     const github = await startGitHub(() => now);
     const step = {
@@ -307,7 +307,7 @@ describe("hostile input", () => {
 
 describe("credentials", () => {
   test.each([undefined, "https://cockroachlabs.cloud/ci"])(
-    "the job's own token is enough, from its start to its end (audience %s)",
+    "the job's own token is enough from start to end (audience %s)",
     async (audience) => {
       const mock = await openMock({ keys: [{ organization: "acme" }] });
       const admin = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });

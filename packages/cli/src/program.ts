@@ -12,8 +12,8 @@ export interface ProgramEvents {
 }
 
 /**
- * Defines the command line, with all commands or only one. A command's code loads when it runs, so `api` doesn't wait for
- * the others.
+ * Defines the command line, with all commands or only one. A command's code loads when it runs, so `api` doesn't wait
+ * for other commands' code.
  */
 export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents, only?: string): Command {
   const program = new Command("crdb-cloud")

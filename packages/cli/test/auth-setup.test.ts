@@ -6,7 +6,7 @@ import { openMock } from "./start-command.ts";
 const MAIN = "/^repo:acme(@[0-9]+)?/shop(@[0-9]+)?:ref:refs/heads/main$";
 const SETUP = ["auth", "setup", "github", "acme/shop"];
 
-test("auth setup github prints its plan, and needs --yes where nobody can be asked", async () => {
+test("auth setup github prints its plan, and needs --yes without a terminal", async () => {
   const mock = await openMock();
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const refused = await callMain(mock, SETUP);

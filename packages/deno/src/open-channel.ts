@@ -38,7 +38,7 @@ function close(connection: DenoConnection): void {
   }
 }
 
-/** Reads the root certificates; `undefined` if the program can't or may not. */
+/** Reads the root certificates; `undefined` if the program can't read the file, or isn't allowed to. */
 async function readCertificates(path: string | undefined): Promise<string[] | undefined> {
   if (path === undefined) return undefined;
   try {

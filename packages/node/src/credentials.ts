@@ -24,8 +24,8 @@ export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSo
 }
 
 /**
- * For the option `apiKey`: the token in a file, such as Kubernetes and GitLab can write. It is read for each attempt,
- * so a new token takes effect at once.
+ * For the option `apiKey`: the token in a file, such as one that Kubernetes or GitLab writes. It is read for each
+ * attempt, so a new token takes effect at once.
  */
 export function tokenFile(path: string): TokenSource {
   // Importing this module would slow down every program's start.

@@ -3,10 +3,10 @@ import type { CompressCallback, ZlibOptions } from "node:zlib";
 type Decompress = (body: Buffer, options: ZlibOptions, done: CompressCallback) => void;
 
 /**
- * Decompresses a response body. Returns one with an unknown encoding unchanged.
+ * Decompresses a response body, or returns it unchanged if the encoding is unknown.
  *
  * @returns `undefined` if the result is larger than `maxBytes`
- * @throws {Error} with zlib's code if the body has another encoding or is cut off
+ * @throws {Error} with zlib's code if the body isn't in that encoding, or is cut off
  */
 export async function decompress(body: Buffer, encoding: string, maxBytes: number): Promise<Buffer | undefined> {
   const zlib = process.getBuiltinModule("node:zlib");

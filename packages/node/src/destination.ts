@@ -3,7 +3,7 @@ import type { SecureContextOptions } from "node:tls";
 import { connectThroughProxy } from "./connect-through-proxy.ts";
 import type { FindProxy } from "./find-proxy.ts";
 
-/** The Node.js module that sends requests to one origin, and what they need. */
+/** The Node.js module that sends requests to one origin, and its agents. */
 export interface Destination {
   readonly module: Pick<typeof import("node:http"), "request">;
   readonly address: RequestOptions;

@@ -34,7 +34,7 @@ const MAX_HEADER_BYTES = 512 * 1024;
 
 /**
  * Creates a transport on `node:http` and `node:https`, for the client option `transport`. All clients that you pass it
- * to share its connections. An idle one doesn't keep the process alive.
+ * to share its connections. An idle connection doesn't keep the process alive.
  *
  * Without the option `transport`, clients in Node.js use one with the default options. It starts sooner than the
  * built-in `fetch`, uses less time and memory, knows whether a failed request had been sent, and sets no time limit of

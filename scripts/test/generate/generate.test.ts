@@ -77,7 +77,7 @@ test("generate() changes no files, even if the spec has problems", async () => {
   expect(await readdir(root)).toEqual(["spec"]);
 });
 
-test("generate() returns the committed files", async () => {
+test("generate() returns exactly the committed files", async () => {
   const root = join(import.meta.dirname, "../../..");
   for (const [path, text] of await generate(root)) expect(await readFile(join(root, path), "utf8"), path).toBe(text);
 });

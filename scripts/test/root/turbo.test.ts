@@ -73,7 +73,7 @@ beforeAll(() => {
   globalFiles = Object.keys(run.globalCacheInputs.files);
 });
 
-test.each(CHANGES)("a change of %s reruns only the tests that read it", (file, reruns) => {
+test.each(CHANGES)("a change to %s reruns only the tests that read it", (file, reruns) => {
   const changed = new Set(tasks.filter((task) => readsFile(task, file)).map(({ taskId }) => taskId));
   for (const id of changed) for (const dependent of find(id).dependents) changed.add(dependent);
   const run = [...changed].filter((id) => find(id).command !== "<NONEXISTENT>");

@@ -81,7 +81,7 @@ describe("release.yml", async () => {
     expect(jobs.publish?.needs).toContain("build");
   });
 
-  test("runs jobs that may write with tools from a lock file, without their install scripts", () => {
+  test("in jobs that may write, takes tools from a lock file, and runs none of their install scripts", () => {
     const publishing = trusted.map(commandsOf).filter(({ length }) => length > 0);
     expect(publishing.length).toBe(4);
     for (const commands of publishing) {

@@ -129,7 +129,7 @@ describe("lintSpec()", () => {
     return lintSpec(join(root, "spec/2021-01-01"), root);
   }
 
-  test("reports an inherited file that a change breaks, by its own name", async () => {
+  test("names the inherited file that a change breaks", async () => {
     const list = 'get:\n  operationId: widgets.get\n  responses: { "200": { description: A page. } }\n';
     expect(await lintExtension({ "paths/widgets.yaml": list })).toContainEqual({
       file: `${VERSION_DIR}/paths/widgets_{widget_id}.yaml`,

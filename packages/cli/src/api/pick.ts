@@ -14,7 +14,7 @@ export function pick<T>(what: "operation" | "wait", known: ReadonlyMap<string, T
   throw new CommandError(EXIT.usage, `there is no ${what} ${id}: ${hint}`);
 }
 
-/** Lets Commander find names that differ by a typo: `did you mean clusters.list?` */
+/** Lets Commander suggest similar names: `did you mean clusters.list?` */
 function suggest(names: Iterable<string>, name: string): string | undefined {
   let message = "";
   const menu = new Command().exitOverride().configureOutput({

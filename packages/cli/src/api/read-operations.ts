@@ -1,4 +1,4 @@
-/** A schema, as far as the command line needs it. */
+/** The part of a schema that the command line needs. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string;

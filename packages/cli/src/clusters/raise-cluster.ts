@@ -103,7 +103,7 @@ async function create(
   return cluster;
 }
 
-/** Extends the TTL, but never shortens it. The service replaces all labels, so this reads them just before, and loses none. */
+/** Extends the TTL, but never shortens it. An update replaces all labels, so this reads the current ones first. */
 async function extend(
   cloud: Cloud,
   { owner, labels }: WantedCluster,

@@ -59,7 +59,7 @@ function simplify(name: string): string {
 }
 
 /**
- * Returns how many characters to insert, delete or replace, at least, to turn one text into the other.
+ * Returns the smallest number of characters to insert, delete or replace to turn one text into the other.
  *
  * @see https://en.wikipedia.org/wiki/Levenshtein_distance
  */

@@ -34,13 +34,13 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
 export interface Platform {
   /** The runtime's name in lower case, for the `User-Agent`: `crdb-cloud-node/1.2.3 node/24.21.0`. */
   readonly name: string;
-  /** Its version, such as `24.21.0`. */
+  /** The runtime's version, such as `24.21.0`. */
   readonly version: string;
   /** Reads an environment variable. May throw if the program isn't permitted to. */
   readonly readVariable: (name: Variable) => string | undefined;
   /** Returns the transport to a GitHub Actions job's token endpoint. */
   readonly tokenTransport?: (() => Transport) | undefined;
-  /** Headers for every client, which its option `headers` overrides. */
+  /** Headers for every client. A client's option `headers` overrides them. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The tracer for clients created without a `tracer` option. */
   readonly tracer?: Tracer | undefined;

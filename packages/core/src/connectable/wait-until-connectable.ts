@@ -27,7 +27,7 @@ export interface ConnectableClient<Params> {
 export interface ConnectionProbe {
   /** Whether the cluster accepts connections: it asked for a password, the last step before a session. */
   readonly connectable: boolean;
-  /** Why it doesn't. */
+  /** Why it doesn't accept connections. */
   readonly problem?: string;
 }
 

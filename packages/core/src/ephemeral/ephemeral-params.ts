@@ -76,7 +76,7 @@ export function resolveParams<Spec extends LabeledSpec>(params: EphemeralCluster
   return { name: toName(params.namePrefix), provider, spec: toSpec(params), ttlMs, owner, keepOnFailure };
 }
 
-/** Returns whether a value can be an owner: a label couldn't tell owners without letters or digits apart. */
+/** Returns whether a value can be an owner. It needs a letter or digit, since labels hold few other characters. */
 export function isOwner(owner: unknown): owner is string {
   return typeof owner === "string" && /[a-z0-9]/i.test(owner);
 }

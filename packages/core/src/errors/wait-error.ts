@@ -3,7 +3,7 @@ import { CloudError } from "./cloud-error.ts";
 
 /** A state that a wait such as `clusters.waitUntilReady` has seen. */
 export interface WaitSnapshot {
-  /** How long after its start the wait saw this state, in milliseconds. */
+  /** When this state was seen, in milliseconds since the wait began. */
   readonly elapsedMs: number;
   /** The fields that the wait watches, such as `{ state: "CREATING" }`. */
   readonly fields: Readonly<Record<string, unknown>>;

@@ -22,7 +22,7 @@ export interface SetupAccount {
   readonly id: string;
   /** Its name. */
   readonly name: string;
-  /** Its own roles, without its groups'. */
+  /** Its own roles, without those of its groups. */
   readonly roles: readonly SetupGrant[];
 }
 

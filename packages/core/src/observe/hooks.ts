@@ -1,8 +1,8 @@
 import { assertCallbacks } from "../arguments/assert-options.ts";
 
 /**
- * What all a call's events have in common. A wait is a call, too: the parent of its polls. So is a call with
- * `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, the parent of its changes and searches.
+ * What all events of a call have in common. A wait is a call, too, and the parent of its polls. Likewise, a call with
+ * `whenBusy: "wait"` or `onUnknownOutcome: "adopt"` is the parent of its changes and searches.
  */
 export interface CallEvent {
   /** Identifies the call in this program. */

@@ -2,7 +2,7 @@ import { parseJson } from "../arguments/parse-json.ts";
 
 export const REDACTED = "[redacted]";
 
-/** Matches headers without secrets. The values of others are hidden. */
+/** Matches headers without secrets. The values of all other headers are hidden. */
 const OPEN_HEADERS =
   /^(accept|accept-encoding|age|allow|alt-svc|cache-control|cc-version|connection|content-(encoding|language|length|type)|date|etag|expires|last-modified|retry-after|server|strict-transport-security|traceparent|transfer-encoding|user-agent|vary|via|(x-)?ratelimit(-.+)?|(x-|cc-|cf-|x-amzn-|x-cloud-)?(request|correlation|trace)(-?id|-context)|cf-ray)$/i;
 
@@ -10,7 +10,7 @@ const OPEN_HEADERS =
 const LONGEST_TEXT = 65_536;
 /** JSON values nested deeper than this are hidden. */
 const DEEPEST = 32;
-/** Shorter API keys could match parts of harmless words. */
+/** The shortest API key to hide, since shorter ones could match parts of harmless words. */
 const SHORTEST_KEY = 8;
 /** Like `SHORTEST_KEY`, for secrets in a request body, such as passwords. */
 const SHORTEST_SECRET = 4;

@@ -75,8 +75,8 @@ export interface Wait {
 export type Operations = Readonly<Record<string, Operation>>;
 
 /**
- * A resource's operations, keyed by how their paths begin, how they end, and their names. Bundles are smaller if they
- * have each part of a path once.
+ * A resource's operations, keyed by how their paths begin, how they end, and their names. Bundles are smaller if each
+ * part of a path appears only once.
  */
 export type Resource = Readonly<Record<string, Record<string, Record<string, Omit<Operation, "path">>>>>;
 

@@ -3,8 +3,8 @@ import type { HeadersLike } from "./header-value.ts";
 /** The options of one call. */
 export interface CallOptions {
   /**
-   * Aborts the call, whether it queues for the rate limiter, connects or waits to retry. It rejects with the signal's
-   * reason.
+   * Aborts the call, whether it queues for the rate limiter, connects or waits to retry. The call then rejects with the
+   * signal's reason.
    */
   signal?: AbortSignal | undefined;
   /**

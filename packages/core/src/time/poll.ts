@@ -15,7 +15,7 @@ export interface Polling {
 
 /** The longest pause that the service may ask for, in milliseconds: a longer one may be a mistake. */
 export const LONGEST_PAUSE_MS = 600_000;
-/** How long to leave at least for a last try before the deadline, in milliseconds. */
+/** The least time to leave for a last try before the deadline, in milliseconds. */
 const LAST_TRY_MS = 100;
 const GROWTH = 1.5;
 

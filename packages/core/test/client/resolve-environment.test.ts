@@ -50,7 +50,7 @@ describe("the key", () => {
     expect(resolveEnvironment(platform(variables), {}).username).toBeUndefined();
   });
 
-  test("resolveEnvironment() lists every place to set the key when there is none", () => {
+  test("resolveEnvironment() lists every way to set a key if there is none", () => {
     const attempt = (): unknown => resolveEnvironment(platform({}), {});
     expect(attempt).toThrow(TypeError);
     for (const source of ["apiKey", "COCKROACH_API_KEY", "COCKROACH_API_JWT", "COCKROACH_VANITY_NAME"]) {
@@ -148,7 +148,7 @@ describe("the headers of every request", () => {
     expect(headers["user-agent"]).toMatch(/^crdb-cloud-test\/\d+\.\d+\.\d+\S* test\/1\.2\.3$/);
   });
 
-  test("resolveEnvironment() prefers the caller's headers", () => {
+  test("resolveEnvironment() prefers the caller's headers to the platform's", () => {
     const { headers } = resolveEnvironment(platform({}), { apiKey: "key", headers: { "user-agent": "mine/1" } });
     expect(headers).toEqual({ "user-agent": "mine/1" });
   });

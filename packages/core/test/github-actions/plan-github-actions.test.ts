@@ -78,7 +78,7 @@ test("an empty organization gets a service account and an issuer, and a second p
   expect(calls).toHaveLength(2);
 });
 
-test("a plan that failed in the middle goes on where it stopped", async () => {
+test("a plan that failed halfway continues where it stopped", async () => {
   const { cloud, calls, accounts } = openOrganization();
   const failing = { ...cloud, jwtIssuers: { ...cloud.jwtIssuers, create: () => Promise.reject(new Error("no")) } };
   await expect((await planGitHubActions(failing, SHOP)).apply()).rejects.toThrow("no");
@@ -89,7 +89,7 @@ test("a plan that failed in the middle goes on where it stopped", async () => {
   expect(calls.at(-1)).toMatchObject(["jwtIssuers.create", { identity_map: [{ cc_identity: "new" }] }]);
 });
 
-test("an account gets the roles that it lacks, and keeps the others", async () => {
+test("an account gets the roles that it lacks, and keeps those it has", async () => {
   const folder = { name: "CLUSTER_CREATOR", resource: { type: "FOLDER", id: "f" } };
   const other = { name: "ORG_MEMBER", resource: { type: "ORGANIZATION" } };
   const account = { id: "a", name: NAME, roles: [folder, other] };

@@ -82,7 +82,7 @@ test("whenBusy: wait tries a last time shortly before the call's or the client's
 
 const gone = json(404, { code: 5, message: "gone" });
 
-test("whenBusy: wait resolves a DELETE if the resource is gone by then", async () => {
+test("with whenBusy: wait, a DELETE succeeds if the resource is gone by then", async () => {
   const { cloud, clock, requests } = openLatest([locked, gone]);
   await clock.run(cloud.clusters.delete({ cluster_id: CLUSTER_ID }, { whenBusy: "wait" }));
   expect(requests).toHaveLength(2);

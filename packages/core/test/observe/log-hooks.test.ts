@@ -55,7 +55,7 @@ test("createLogHooks() writes a line if the client pauses, even at warn level", 
   ]);
 });
 
-test("createLogHooks() calls the logger's functions as its methods, and does without missing ones", async () => {
+test("createLogHooks() calls the logger's functions as its methods, and skips missing ones", async () => {
   const logger = {
     lines: [] as string[],
     info(line: string) {

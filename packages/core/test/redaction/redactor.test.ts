@@ -220,7 +220,7 @@ test.each([
   ["keys", "CCDB1_", ""],
   ["dashes after a key", "-", "CCDB1_a"],
 ])(
-  "text() searches a text of %s a fixed number of times, and reads each character at most once more",
+  "text() searches a text of %s a fixed number of times, and otherwise reads each character at most once",
   (_, unit, before) => {
     const count = (length: number): readonly [searches: number, reads: number] => {
       const text = before + unit.repeat(length);

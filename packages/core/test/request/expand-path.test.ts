@@ -31,7 +31,7 @@ test("expandPath() accepts a number", () => {
   expect(expand({ cluster_id: 12, name: "n" })).toBe("/clusters/12/nodes/n");
 });
 
-test("an empty id stands for the organization where a role is granted on it, and is refused elsewhere", async () => {
+test("an empty id means the organization when a role is granted, and is rejected elsewhere", async () => {
   const { cloud, requests } = openLatest([json(200, {}), json(200, {})]);
   const role = { user_id: "u", resource_type: "ORGANIZATION", resource_id: "", role_name: "ORG_ADMIN" } as const;
   await cloud.roles.add(role);

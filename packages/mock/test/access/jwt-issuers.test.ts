@@ -145,7 +145,7 @@ test("a token has its account's roles, and none once the account is deleted", as
   expect((await send(token, "GET /api/v1/clusters")).body.message).toMatch(/which the organization does not have/);
 });
 
-test("whoever creates a cluster is its admin, and no other cluster's", async () => {
+test("whoever creates a cluster becomes its admin, but not the admin of other clusters", async () => {
   const { account, ask, fetch, register, send } = await openOrganization();
   await register({});
   const token = await fetch.issueToken({ subject: "me", audience: "crdb" });

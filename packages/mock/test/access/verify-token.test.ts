@@ -106,7 +106,7 @@ test.each([
   expect(readBearer(authorization)).toBe(token);
 });
 
-test("there are at least 60 vectors, and some are accepted", () => {
+test("there are at least 60 test vectors, and some are accepted", () => {
   const accepted = VECTORS.filter(({ expected }) => !(expected instanceof RegExp));
   expect(VECTORS.length).toBeGreaterThanOrEqual(60);
   expect(accepted.length).toBeGreaterThanOrEqual(20);

@@ -284,7 +284,7 @@ test("clusters.listAvailableRegions with serverless lists only regions for Basic
   expect(await list("?provider=AZURE&serverless=true")).toEqual([]);
 });
 
-test("clusters.listVersions says which versions each can be upgraded to, latest first", async () => {
+test("for each version, clusters.listVersions lists the versions it can be upgraded to, latest first", async () => {
   const { ask, call } = openCloud();
   const { versions, pagination } = await ask("GET /cluster-versions");
   expect(pagination).toBeNull();
@@ -304,7 +304,7 @@ test("clusters.listVersions says which versions each can be upgraded to, latest 
   expect((await call("GET /cluster-versions?pagination.page=none")).status).toBe(400);
 });
 
-test("clusters.listAvailableRegions has pages, and its distances grow", async () => {
+test("clusters.listAvailableRegions returns pages, sorted by distance", async () => {
   const { ask, call } = openCloud();
   interface Region {
     readonly name: string;

@@ -68,7 +68,7 @@ test("a fault starts after `after` calls, and ends after `count` calls", async (
   expect(await statuses({ after: 1, count: 2, status: 503 }, Array(5).fill(LIST))).toEqual([200, 503, 503, 200, 200]);
 });
 
-test("a fault with probability: 0.3 affects about 30 % of calls, always the same ones with the same seed", async () => {
+test("a fault with probability: 0.3 affects about 30 % of calls, the same ones for the same seed", async () => {
   const run = (): Promise<number[]> => statuses({ probability: 0.3, status: 503 }, Array(200).fill(LIST));
   const first = await run();
   const applied = first.filter((status) => status === 503).length;
@@ -182,7 +182,7 @@ test("a fault with status 204 sends no body", async () => {
   expect(await listFaulty({ status: 204 })).toMatchObject({ status: 204, body: undefined });
 });
 
-test("if two faults set the same field, the first one wins, but all their other fields apply", async () => {
+test("if two faults set the same field, the first one wins, but their other fields all apply", async () => {
   const faults: Fault[] = [{ status: 503 }, { status: 400, retryAfter: 9 }];
   const [first, second] = [createMockFetch({ faults }), createMockFetch({ faults: faults.toReversed() })];
   const responses = await Promise.all([send(first, LIST), send(second, LIST)]);
@@ -198,7 +198,7 @@ test("a fault with a status wins over a later fault's lock", async () => {
   expect([status, body.message]).toEqual([500, "injected fault: HTTP 500"]);
 });
 
-test("adding a fault doesn't change which calls a fault with a probability affects", async () => {
+test("adding a fault doesn't change which calls another fault's probability selects", async () => {
   const half: Fault = { status: 500, probability: 0.5 };
   const [alone, second] = [createMockFetch({ faults: [half] }), createMockFetch({ faults: [{ latencyMs: 0 }, half] })];
   for (let call = 0; call < 20; call++) {

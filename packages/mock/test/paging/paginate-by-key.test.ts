@@ -88,7 +88,7 @@ test("previous_page is the previous page's token", async () => {
   expect([third.next, (await page(third.previous)).names]).toEqual(["", second.names]);
 });
 
-test("if all further items were deleted since the previous page, the next page is empty, and the last one", async () => {
+test("if all remaining items were deleted since the previous page, the next page is empty and has no next page", async () => {
   const { ask } = await openWith(["cluster-a", "cluster-b"]);
   const { next_page } = (await ask("GET /clusters?pagination.limit=1")).pagination;
   const { clusters } = await ask("GET /clusters");

@@ -36,7 +36,7 @@ test("a changed item can keep its name, but can't take another item's", async ()
   });
 });
 
-test("a list with as_of_time shows what there was at that time, and in which state", async () => {
+test("a list with as_of_time shows the items that existed then, in their state at that time", async () => {
   const { ask, call, fetch, path, create } = await openRules();
   const first = await create("storage");
   const asOf = new Date(readState(fetch).clock.last / 1000 + 1).toISOString();
@@ -87,7 +87,7 @@ test("you need a role on one of a stream's clusters to see it, and on both to ch
   expect([canceled_at, replicated_time]).toEqual([expect.any(String), null]);
 });
 
-test("404s and 409s name the resource's id, unless a cluster can only have one", async () => {
+test("404s and 409s name the resource's id, unless a cluster can only have one such resource", async () => {
   const { call, fetch } = openCloud();
   const path = `/clusters/${fetch.seedCluster({ provider: "AWS" }).id}`;
   const message = async (line: string, body?: object): Promise<string> => (await call(line, body)).body.message;

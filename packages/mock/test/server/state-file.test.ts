@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test("the state file gets the changes soon, is never half written, and has all of them when the mock is closed", async () => {
+test("the state file gets changes soon, is never half written, and is complete once the mock is closed", async () => {
   const state = join(folder, "state.json");
   await writeFile(`${state}.tmp`, "left by a mock that was killed");
   await using first = await startMockCloud({ state });
@@ -100,7 +100,7 @@ test.each(['{"mine":1}', "mine"])(
   },
 );
 
-test.each([FORMAT - 1, FORMAT + 1])("startMockCloud() and restore() refuse a state of format %d", async (version) => {
+test.each([FORMAT - 1, FORMAT + 1])("startMockCloud() and restore() reject a state of format %d", async (version) => {
   const state = join(folder, "format.json");
   await writeFile(state, JSON.stringify({ ...createMockFetch().snapshot(), version }));
   const wrong = `has format ${version} of another release of the mock, and this one only reads format ${FORMAT}: start without it`;

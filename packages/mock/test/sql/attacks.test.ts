@@ -265,7 +265,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       expect(await query(one.url, "SELECT rolname FROM pg_roles WHERE rolsuper")).toEqual([{ rolname: "root" }]);
     });
 
-    test("an admin may alter what another admin has made", async () => {
+    test("an admin may alter what another admin has created", async () => {
       const ada = await createUser(one.id, "admin_ada");
       await query(
         one.url,

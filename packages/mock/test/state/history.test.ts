@@ -34,7 +34,7 @@ test.each([
   expect(changeTime({ moose: HISTORY }, key, time)).toBe(changed);
 });
 
-test("a version goes where its time is, and the oldest of 65 is dropped", () => {
+test("versions are kept in order of time, and the oldest of 65 is dropped", () => {
   expect(withVersion(HISTORY, { since: 3, value: "yearling" }).map(({ since }) => since)).toEqual([1, 3, 5]);
   const full = Array.from({ length: 64 }, (_, since) => ({ since, value: since }));
   expect(withVersion(full, { since: 64, value: 64 }).map(({ since }) => since)).toEqual(
@@ -51,7 +51,7 @@ test("planned versions replace those that are later than the first", () => {
   expect(table.moose).toEqual([HISTORY[0], { since: 1, value: "fawn" }, { since: 2, value: null }]);
 });
 
-test("rows are found by the text before the first slash, even if it is a word that every object has", () => {
+test("rows are found by the text before the first slash, even if every object has a property of that name", () => {
   const table = {};
   for (const key of ["a/1", "ab/1", "a/2/3", "constructor/1", "constructor"])
     writeRow(table, key, { since: 1, value: 1 });
