@@ -91,9 +91,10 @@ export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
   external: (id, importer) => /^[^./]/.test(id) && !(id in inlinedDependencies) && !isSubprograms(id, importer),
   platform: "neutral",
-  // A release's messages link to its documentation site.
+  // In a release, messages link to the documentation site.
   transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
-  // Lets an entry point contain code that another one imports. Otherwise, the build would add a file for it.
+  // Lets an entry point contain code that another one imports. Otherwise, the build would put that code into a file of
+  // its own.
   preserveEntrySignatures: "allow-extension",
   plugins: [
     ...(isCommand ? [withoutSubprograms, withoutFacades, withoutReexports] : []),

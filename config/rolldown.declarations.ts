@@ -22,7 +22,7 @@ export function declarations({ entries, inlined, isPublished }: DeclarationsOpti
     name: "declarations",
     generateBundle({ dir = "dist" }) {
       const files = new Set(entries.map((entry) => resolve(entry)));
-      // The loop also visits what it adds to the set on the way.
+      // The loop also visits the files that it adds to the set.
       for (const file of files) {
         const fileName = relative("src", file).replace(/\.ts$/, ".d.ts");
         const { code: written, mappings } = declare(file);
@@ -54,7 +54,7 @@ function declare(file: string): { code: string; mappings: string } {
   const source = readFileSync(file, "utf8");
   const { code, map, errors } = isolatedDeclarationSync(file, source, { sourcemap: true });
   if (errors.length > 0) throw new Error(errors.map(({ message, codeframe }) => codeframe ?? message).join("\n"));
-  // Keeps directives such as the library that a type is from. They are comments, which would get lost.
+  // Keeps directives such as `/// <reference lib="esnext.disposable" />`, which would get lost because they are comments.
   const directives = /^(?:\/\/\/ <.*\n)*/.exec(source)?.[0] ?? "";
   return { code: directives + code, mappings: directives.replaceAll(/.*\n/g, ";") + (map?.mappings ?? "") };
 }

@@ -19,15 +19,15 @@ export const LARGE_YOUNG_GENERATION = ["--min-semi-space-size=32", "--max-semi-s
 export const sharedOptions = {
   include: ["test/**/*.test.ts"],
   reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
-  // A process for each file would take half of the test time, and no test file leaves anything behind that affects
-  // others.
+  // Starting a process for each test file would take half of the test time, and no file leaves anything behind that
+  // affects another.
   isolate: false,
   execArgv: LARGE_YOUNG_GENERATION,
-  // Time limits decide no test; these just end one that hangs.
+  // No test relies on these limits; they only end a test that hangs.
   testTimeout: HANG_LIMIT_MS,
   hookTimeout: HANG_LIMIT_MS,
   teardownTimeout: HANG_LIMIT_MS,
   expect: { poll: { timeout: HANG_LIMIT_MS } },
-  // Vitest shortens values in titles to 40 characters by default, which makes titles equal.
+  // By default, Vitest cuts values in titles to 40 characters, so different tests could get the same title.
   taskTitleValueFormatTruncate: 0,
 } satisfies ViteUserConfig["test"];

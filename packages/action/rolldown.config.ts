@@ -9,7 +9,7 @@ export default defineConfig(
   ["main", "post"].map((name) => ({
     input: { [name]: `src/${name}.ts` },
     platform: "node" as const,
-    // Leaves out the HTTP client of `@actions/core`, which only its token request needs.
+    // Leaves out the HTTP client that `@actions/core` only needs to request a token.
     treeshake: { moduleSideEffects: [{ test: /node_modules/, sideEffects: false }] },
     transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
     output: { dir: "dist", entryFileNames: "[name].mjs", codeSplitting: false, comments: { jsdoc: false } },

@@ -37,12 +37,13 @@ export async function create(job: Job): Promise<void> {
   };
   if (pullRequest && (await isUnwelcome(pullRequest))) return setOutput("created", false);
   const cloud = openCloud();
-  // Saves the name first, so that the cleanup at the end of the job finds the cluster even if this process dies.
+  // Saves the name first, so that the job's cleanup step finds the cluster even if this process dies.
   if (!isSet("keep")) saveState("cluster", name);
   const progress = createProgress(process, "cluster", "CREATED");
   const raised = await raiseCluster(cloud, wanted, { onState: progress.show });
   maskSecrets(raised.url);
-  // If the pull request was closed in the meantime, its cleanup job found no cluster, so this job deletes it.
+  // If the pull request was closed in the meantime, its cleanup job found nothing to delete, so this job deletes the
+  // cluster.
   if (pullRequest && (await isClosedNow(pullRequest))) {
     await removeOurs(cloud, { name, owner });
     notice(`${name} was deleted, because pull request #${pullRequest.number} was closed meanwhile`);

@@ -55,7 +55,7 @@ export function writeOwnClient(
   from = "@crdb-cloud/core",
   call = "cloud.clusters.get({ cluster_id: id }, callOptions)",
 ): Client {
-  // `node` and `deno` have their own transport, which a `fetch` would replace.
+  // `node` and `deno` have their own transports, which the option `fetch` would replace.
   const transport = from.startsWith("@crdb-cloud/core") ? "fetch" : "";
   const file = join(folder, `${crypto.randomUUID()}.js`);
   writeFileSync(

@@ -15,7 +15,7 @@ export type Releases = readonly [current: Release] | readonly [current: Release,
 
 type Runtime = "node" | "deno";
 
-// pnpm runs scripts in the workspace's root. INIT_CWD is where the user ran it.
+// pnpm runs scripts in the workspace root. INIT_CWD is the folder that the user ran pnpm in.
 const CALLER = process.env.INIT_CWD ?? ".";
 
 /**

@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
  * @throws {Error} with the output if the command fails
  */
 export function run(command: string, args: readonly string[], cwd: string): string {
-  // The measured time would include the tools' telemetry, so this turns it off.
+  // Turns off the tools' telemetry, which would add to the measured time.
   const env = { ...process.env, DO_NOT_TRACK: "1" };
   const options = { cwd, env, encoding: "utf8", maxBuffer: 2 ** 26 } as const;
   const { status, stdout, stderr, error } = spawnSync(command, args, options);

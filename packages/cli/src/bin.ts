@@ -9,10 +9,11 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   process.stderr.write(`crdb-cloud: ${text}\n`);
   process.exit(3);
 }
-// The reader may stop first, as in `crdb-cloud api clusters.list | head`.
+// Whatever reads the output may stop early, as in `crdb-cloud api clusters.list | head`.
 process.stdout.on("error", () => process.exit());
 const args = process.argv.slice(2);
-// Not imported at the top, because older Node.js can't load the rest, and the compile cache only helps later modules.
+// These imports are dynamic, because older versions of Node.js can't load `main.ts`, and the compile cache only works
+// for modules loaded after it is enabled.
 if (args.length === 1 && (args[0] === "--help" || args[0] === "-h")) {
   process.stdout.write((await import("./help.ts")).HELP);
 } else {

@@ -39,6 +39,6 @@ export async function toExitStatus(error: unknown): Promise<number> {
   }
   // The client throws these before it sends anything.
   if (error instanceof RangeError || (error instanceof TypeError && error.cause === undefined)) return EXIT.usage;
-  // `ephemeralCluster()` wraps a call's error when it has more to say.
+  // `ephemeralCluster()` wraps a call's error if it has details to add.
   return error instanceof Error && error.cause !== undefined ? toExitStatus(error.cause) : EXIT.rejected;
 }

@@ -36,7 +36,7 @@ export function openClient({ createClient }: ClientModule, options: ClientOption
   try {
     return createClient(options);
   } catch (error) {
-    // Only environment variables can be wrong; this program sets the rest.
+    // Only an environment variable can be invalid, since this program sets all other options.
     const { message } = error as Error;
     throw new CommandError(EXIT.credential, message.replace("createClient: ", "").replace("pass apiKey, or ", ""));
   }

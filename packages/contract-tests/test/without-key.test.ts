@@ -110,7 +110,7 @@ describe.each(runtimes)("on $title", ({ title, command, missing }) => {
     expect(await list({ html: true, status: 200 })).toMatch(/without a token: a proxy may have sent the response/);
     const value = await mock.issueToken({ subject: MAIN, audience: "elsewhere" });
     expect(await list({ status: 200, body: { value } })).toMatch(
-      /issued a token for another audience than https:\/\/cockroachlabs\.cloud/,
+      /issued a token for an audience other than https:\/\/cockroachlabs\.cloud/,
     );
     expect(await list()).toBe("regions");
     child.stdin.end();

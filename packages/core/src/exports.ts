@@ -1,8 +1,8 @@
-// If a function returns the result of a `cloud.http` method, its declaration needs this type and the HTTP operations'
-// types below.
+// A function that returns the result of a `cloud.http` method needs this type and the HTTP operations' types below in
+// its declaration.
 export type { FetchResponse } from "openapi-fetch";
 
-// What all API versions export.
+// All API versions export these.
 export type { GitHubActionsTokenOptions } from "./credentials/github-actions-token.ts";
 export type { TokenSource } from "./credentials/token-source.ts";
 export { ApiError } from "./errors/api-error.ts";

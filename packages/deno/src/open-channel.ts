@@ -34,7 +34,7 @@ function close(connection: DenoConnection): void {
   try {
     connection.close();
   } catch {
-    // The connection is already closed, or has become a TLS connection, which gets closed itself.
+    // The connection is already closed, or was upgraded to a TLS connection, which is closed separately.
   }
 }
 

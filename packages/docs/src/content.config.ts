@@ -10,8 +10,8 @@ let schema: ReturnType<typeof toSchema> | undefined;
 export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
-    // Astro asks for the schema again for each page, and creating it takes longer than to check a page with it. It depends
-    // on the page only if this has a picture of its own, which no page has.
+    // Creates the schema once. Astro asks for it on every page, and creating it takes longer than checking a page. It
+    // would only differ for a page with its own picture, which none has.
     schema: (context) => (schema ??= toSchema(context)),
   }),
 };

@@ -38,7 +38,7 @@ export function blocks(...parts: readonly (string | false | undefined)[]): strin
 }
 
 export function foldable(title: string, content: string): string {
-  // Markdown does not read the text in HTML elements.
+  // Text inside HTML elements isn't parsed as Markdown.
   const summary = escapeText(title).replace(
     /`([^`]+)`/g,
     (_, code: string) => `<code>${code.replaceAll("<", "&lt;")}</code>`,

@@ -36,7 +36,8 @@ export const test: TestAPI<CloudFixtures> = base.extend<CloudFixtures>({
     await mock.close();
   },
   mockFetch: async ({ mockOptions }: Pick<CloudFixtures, "mockOptions">, use: (fetch: MockFetch) => Promise<void>) => {
-    // A fake clock would pass the client's time limits while the first request loads its version's document.
+    // Loads the documents now: if the first request did, a test with a fake clock could exceed the client's time
+    // limits.
     await Promise.all((mockOptions.apiVersions ?? apiVersions).map(loadDocument));
     await use(createMockFetch(mockOptions));
   },

@@ -54,7 +54,7 @@ test("crdb-cloud mock names a port that is in use, and exits with 1", async () =
   const { exit, output } = startProgram([...COMMAND, "--port", String(port)]);
   expect(await exit).toBe(1);
   server.close();
-  const message = `port ${port} of 127.0.0.1 is in use: choose another port, or 0 for a free port`;
+  const message = `port ${port} on 127.0.0.1 is in use: choose another port, or 0 for a free port`;
   expect(output.err).toBe(`crdb-cloud mock: ${message}\n`);
 });
 

@@ -28,7 +28,7 @@ export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSo
  * attempt, so a new token takes effect at once.
  */
 export function tokenFile(path: string): TokenSource {
-  // Importing this module would slow down every program's start.
+  // A static import of this module would slow down the start of every program.
   const { readFile } = process.getBuiltinModule("node:fs/promises");
   return createTokenFile(() => readFile(path, "utf8"), path);
 }

@@ -105,7 +105,7 @@ function send(
   request.once("socket", (socket) => {
     if (request.reusedSocket) return onSending();
     socket.once(destination.address.protocol === "https:" ? "secureConnect" : "connect", onSending);
-    // Otherwise the agent would keep a closed idle connection until Node.js has ended it, too.
+    // Otherwise, after the server closes an idle connection, the agent would keep it until Node.js closes it, too.
     socket.once("end", () => socket.destroy());
   });
   request.once("response", (response) => {
@@ -126,13 +126,14 @@ function send(
   // Without a listener for `upgrade`, Node.js would close the connection without an error.
   request.once("upgrade", onUpgrade);
   request.on("error", (error: NodeJS.ErrnoException) => {
-    // The handshake of TLS 1.3 ends before the server has seen that the client sends no certificate.
+    // In TLS 1.3, the client's handshake ends before the server notices that the client sent no certificate.
     if (error.code === "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED") onSending(false);
     // Errors don't matter after a complete response.
     if (!received?.complete) reject(error);
   });
   const stop = (): unknown => request.destroy();
-  // Before a request has its socket, the agent would keep a connecting socket for the next request.
+  // Waits for the request's socket: otherwise, the agent would keep a socket that is still connecting for the next
+  // request.
   const onAbort = (): unknown => (request.socket ? stop() : request.once("socket", stop));
   signal.addEventListener("abort", onAbort, { once: true });
   request.end(body);

@@ -29,9 +29,9 @@ export async function checkReports(root: string): Promise<0 | 1> {
 }
 
 async function makeReports(root: string): Promise<Report[]> {
-  // The command's package exports nothing.
+  // Leaves out the command-line package, which exports nothing.
   const exporting = (await listPackages(root)).filter(({ entries }) => entries.length > 0);
-  // The other API versions' entry points are generated copies of the main ones.
+  // Leaves out the other API versions' entry points, which are generated copies of the main ones.
   const packages = exporting.map(({ entries, ...published }) => ({
     ...published,
     entries: entries.filter(({ specifier }) => !/\d{4}-\d{2}-\d{2}/.test(specifier)),

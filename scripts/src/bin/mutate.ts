@@ -5,8 +5,8 @@ import { runProgram } from "../process/run-program.ts";
 
 const PACKAGES = ["core", "mock"];
 
-// Changes a package's code in many small ways, and runs its tests with each change. Changes that no test notices are
-// listed as survivors.
+// Changes a package's code in many small ways, runs its tests with each change, and lists the changes that no test
+// notices.
 await runCommand({
   usage: `pnpm mutate [${PACKAGES.join(" | ")}] [file, such as packages/core/src/retry/backoff.ts …]`,
   most: Number.POSITIVE_INFINITY,

@@ -11,16 +11,16 @@ const names = args.filter((arg) => !arg.startsWith("-"));
 const suites = selectSuites(await listSuites(root), names);
 await Promise.all(suites.map((suite) => clearReport(join(root, suite))));
 
-// Many tests start the same programs. Node.js's compile cache compiles each of their modules once.
+// Many tests start the same programs. With Node.js's compile cache, their modules are compiled only once.
 const compileCache = await mkdtemp(join(tmpdir(), "compile-cache-"));
 process.env.NODE_COMPILE_CACHE = compileCache;
 
 const startedAt = Date.now();
-// Turborepo has its own name for the root, whose only task is the type check.
+// `//` is Turborepo's name for the workspace root, whose only task is the type check.
 const filters = names.length === 0 ? [] : ["--filter=//", ...suites.map((suite) => `--filter=./${suite}`)];
 let exitCode = runTests(["//#typecheck", "typecheck", ...filters, ...args.filter((arg) => arg.startsWith("-"))]);
 let reports = await readReports();
-// Tests that a cached run skipped may be able to run now, so their suites run again.
+// Some tests that a cached run skipped may be able to run now, so this runs their suites again.
 const incomplete = suites.filter((_, index) => isCachedWithSkips(reports[index]));
 if (incomplete.length > 0) {
   exitCode = runTests(["--force", ...incomplete.map((suite) => `--filter=./${suite}`), "--only"]) || exitCode;
@@ -38,8 +38,8 @@ console.log(formatTotals(totals));
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
 function runTests(options: readonly string[]): number {
-  // Starts all suites and type checks at once, so that the slowest never starts last. Passes all environment variables
-  // on, because tests start programs and install runtimes.
+  // Starts all suites and type checks at once, so that the slowest never starts last. Passes on all environment
+  // variables, because tests start programs and install runtimes.
   const common = [
     "--continue=always",
     `--concurrency=${suites.length + 3}`,

@@ -83,7 +83,7 @@ function each<Value>(value: Value, ...keywords: readonly string[]): Record<strin
 }
 
 function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rule: Rule): Finding[] {
-  // One value is stricter than another if changing from the other to it is breaking.
+  // A value is stricter than another if it would be a breaking change to replace the other with it.
   const strictest = (schemas: SchemaPair["base"]): unknown =>
     schemas.map((schema) => read(schema, keyword)).sort((one, other) => (rule(one, other) === "breaking" ? 1 : -1))[0];
   const [before, after] = [strictest(base), strictest(revision)];

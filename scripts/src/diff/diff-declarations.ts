@@ -54,7 +54,7 @@ export interface GeneratedTypes {
 export async function diffGenerated(document: OpenApiDocument, committed: GeneratedTypes): Promise<SpecChange[]> {
   const current = await declare(document, "revision");
   const texts = [committed.resources, committed.schema];
-  // The imported modules may have moved since then.
+  // The modules that the committed types import may have moved since.
   const base = [...current].map(([path, text], at): [string, string] => [
     path.replace("/revision/", "/base/"),
     (text.match(IMPORTS) ?? []).join("") + texts[at]?.replaceAll(IMPORTS, ""),
@@ -76,8 +76,8 @@ function compareDeclarations(
     ...diffMethod(checker, old.methods.get(oldId), next.methods.get(id)).map(toChange(id)),
     ...diffHttp(checker, old.operations.get(oldId), next.operations.get(id)).map(toChange(id)),
   ]);
-  // A method such as `clusters.waitUntilReady` returns the body of the operation that it polls, where changes to the
-  // body are already listed.
+  // A method such as `clusters.waitUntilReady` returns the response body of the operation that it polls. Changes to
+  // that body are already listed with the operation.
   const known = new Set(changes.map(({ text }) => text));
   return [...changes, ...diffNames(checker, old, next, pairs).filter(({ text }) => !known.has(text))];
 }
@@ -132,8 +132,8 @@ function diffMethod(checker: TypeChecker, base?: Method, revision?: Method): Fin
   const options = compareTypes(checker, base.options, revision.options, "sent");
   return [
     ...compareTypes(checker, base.params, revision.params, "sent"),
-    // `compareTypes()` ignores functions such as the option `onPoll`, which takes the body, whose changes are listed
-    // anyway.
+    // `compareTypes()` ignores functions such as the option `onPoll`. It takes the response body, whose changes are
+    // listed anyway.
     ...options.map(([verdict, text]): Finding => [verdict, text.replace("`", "the option `")]),
     ...body,
     ...findIf(body.length === 0 && items.length > 0, "breaking", "iterates other items"),

@@ -29,7 +29,7 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
         asOf: NAME,
       },
     ),
-    // A list with one page only has `items`.
+    // A list that is never split into pages has no other keys than `items`.
     dependencies: {
       response: ["request"],
       total: ["request"],

@@ -15,7 +15,7 @@ const FILES = ["pnpm-lock.yaml", "pnpm-workspace.yaml"];
  */
 export async function installFolder(folder: string): Promise<void> {
   if (await isInstalled(folder)) return;
-  // Installs into a temporary folder and renames it, because another process may be installing the same dependencies.
+  // Installs into a temporary folder, then renames it, because another process may be installing the same dependencies.
   const staging = await mkdtemp(join(folder, ".install-"));
   try {
     for (const file of ["package.json", ...FILES]) await copyFile(join(folder, file), join(staging, file));

@@ -50,7 +50,7 @@ export function listOperations(document: OpenApiDocument): Operation[] {
         id: node.operationId ?? `${method.toUpperCase()} ${path}`,
         method: method.toUpperCase() as Operation["method"],
         path,
-        // The operation's parameter overrides the path item's with the same name and location.
+        // An operation's parameter overrides a parameter of the path item with the same name and location.
         parameters: [...new Map(parameters.map((one) => [`${one.in} ${one.name}`, one])).values()],
         ...(node.requestBody && { requestBody: dereference<RequestBody>(document, node.requestBody) }),
         responses: Object.fromEntries(responses),

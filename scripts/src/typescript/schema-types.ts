@@ -39,6 +39,6 @@ export function schemaTypes(bundled: OpenApiDocument, { hasOpenEnums = true }: S
 
 function unexpected(): never {
   throw new Error(
-    "preparing the schemas for type generation made an operation invalid: this is a defect in the generator",
+    "preparing the schemas for type generation made an operation invalid: this is a bug in the generator",
   );
 }

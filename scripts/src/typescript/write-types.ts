@@ -10,7 +10,7 @@ export type WriteType = (schema: Schema | undefined) => string;
 
 const OPTIONS: OpenAPITSOptions = {
   silent: true,
-  // Leaves fields with a default optional in requests, since the service fills it in.
+  // Keeps a request's field optional if it has a default, since the service fills in the default.
   defaultNonNullable: false,
   emptyObjectsUnknown: true,
   transform: (node) => (typeof node === "object" && OPEN in node ? openString() : undefined),
@@ -29,7 +29,7 @@ const WITH_REQUIRED = "type WithRequired<T, K extends keyof T> = T & {\n  [P in 
 export function renderTypes(document: OpenApiDocument, render: (write: WriteType) => string): string {
   const schemas: Record<string, Schema> = { ...document.components?.schemas };
   const names = new Map(Object.entries(schemas).map(([name, schema]) => [schema, name]));
-  // A component's name matters, since it may be a discriminator's value. Other schemas are told apart by their text.
+  // Components keep their names, which may be discriminator values. Any other schema is identified by its text.
   const nameOf = (schema: Schema): string => names.get(schema) ?? `_${JSON.stringify(schema)}`;
   render((schema = {}) => {
     schemas[nameOf(schema)] ??= schema;
@@ -45,7 +45,8 @@ function convertSchemas(
   schemas: Readonly<Record<string, Schema>>,
 ): Map<string, string> {
   const document = { openapi: "3.1.0", info, components: { ...components, schemas } } as unknown as OpenAPI3;
-  // `openapiTS()` would first lint and bundle the document, which takes longer than the conversion. It is bundled.
+  // `openapiTS()` would first lint and bundle the document, which takes longer than the conversion. This document is
+  // already bundled.
   const nodes = transformSchema(document, {
     ...OPTIONS,
     discriminators: scanDiscriminators(document, OPTIONS),

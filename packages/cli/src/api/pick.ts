@@ -26,7 +26,7 @@ function suggest(names: Iterable<string>, name: string): string | undefined {
   try {
     menu.parse([name], { from: "user" });
   } catch {
-    // Always, because there is no such name.
+    // This always throws, because no command has this name.
   }
   return /\(D(id you mean .*)\)/.exec(message)?.[1]?.replace(/^/, "d");
 }

@@ -9,7 +9,8 @@ export async function checkCredential(io: Io): Promise<void> {
   const { COCKROACH_SERVER: server, COCKROACH_VANITY_NAME: vanity_name } = io.env;
   const cloud = await openCloud();
   const key_id = /^CCDB1_[A-Za-z0-9]+(?=_)/.exec(key ?? "")?.[0];
-  // This call shows whether the service accepts the credential. The others need roles that it may lack.
+  // This call shows whether the service accepts the credential. The calls below require roles that the credential may
+  // lack.
   await cloud.clusters.list({ "pagination.limit": 1 }).catch(ignoreForbidden);
   const organization = await cloud.organization.get().catch(ignoreForbidden);
   const apiKey = key_id === undefined ? undefined : await cloud.apiKeys.get({ id: key_id }).catch(ignoreForbidden);

@@ -48,14 +48,15 @@ export async function run(io: Io, program: string, args: readonly string[], opti
 /** Runs a program without a shell. It gets the connection, but not the organization's credential. */
 async function runProgram(io: Io, [program = "", ...args]: readonly string[], url: URL): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
-  // With these, a program in a GitHub Actions job could ask for a token, which is the credential if there is no other.
+  // In a GitHub Actions job without a key or token, the credential is a token that any program with these variables
+  // could request.
   const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
   for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
   let received: NodeJS.Signals | undefined;
   const child = spawn(program, args, { stdio: "inherit", env });
   const forward = (signal: NodeJS.Signals): void => {
     received ??= signal;
-    // On ^C, the terminal sends the program a signal, too.
+    // On ^C, the terminal itself sends SIGINT to the program.
     if (signal !== "SIGINT" || !io.stdin.isTTY) child.kill(signal);
   };
   for (const signal of SIGNALS) process.on(signal, forward);

@@ -5,7 +5,8 @@ import { TOOLS } from "../folders.ts";
 import { findDocument } from "../read-document.ts";
 import { PRISM } from "../start-prism.ts";
 
-// Runs `prism mock` with an API version's OpenAPI document, by default the main one's. Prism gets all other arguments.
+// Runs `prism mock` with an API version's OpenAPI document (the main version's by default). Passes all other arguments
+// to Prism.
 const named = apiVersions.find((version) => version === process.argv[2]);
 await installFolder(TOOLS);
 process.argv.splice(1, named ? 2 : 1, PRISM, "mock", findDocument(named ?? API_VERSION));

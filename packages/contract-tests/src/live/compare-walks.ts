@@ -27,7 +27,7 @@ function compareRecordings(service: Recording, simulator: Recording): Difference
   }
   const fields = new Set([...service.types.keys(), ...simulator.types.keys()]);
   return [...fields].sort().flatMap((what) => {
-    // Only compares an object's fields if both responses contain it.
+    // Compares an object's fields only if both responses contain the object.
     if (!isPresent(parentOf(what), service) || !isPresent(parentOf(what), simulator)) return [];
     const [a, b] = [describe(service, what), describe(simulator, what)];
     const isCompatible = a === b || [a, b].includes("null") || what.endsWith("*") || what.endsWith("[]");

@@ -116,8 +116,8 @@ async function visitAll(
   visit: (operation: ReadOperation, params: Params) => Promise<void>,
 ): Promise<Map<string, string>> {
   const skipped = new Map<string, string>();
-  // Starts with operations that have fewer path parameters. They return lists, whose items have values for longer
-  // paths.
+  // Starts with the operations that have the fewest path parameters, since they return lists whose items provide values
+  // for longer paths.
   const byDepth = [...readOperations].sort((a, b) => parametersOf(a.path).length - parametersOf(b.path).length);
   for (const operation of byDepth) {
     const params = resolve(operation.path, known, bodies);

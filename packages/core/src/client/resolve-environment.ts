@@ -116,7 +116,7 @@ function readCredentials(
   if (token !== undefined) return { ...identity, apiKey: token, apiKeySource: "COCKROACH_API_JWT" };
   const jobToken = vanityName === undefined ? undefined : findJobToken(read, platform);
   if (jobToken !== undefined) return { ...identity, apiKey: jobToken };
-  // If the option is misspelt, the error names it.
+  // If `apiKey` is misspelt, this throws an error that names the misspelt option.
   resolveOptions({ ...options, apiKey: "missing" });
   throw new TypeError(
     "createClient: there is no key: pass apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +

@@ -77,7 +77,7 @@ export async function waitForHost(
   await watch({ operation: WHERE, method: "CONNECT", path: url.host, ...polling }, async (leftMs) => {
     const limits = { clock, signal, ms: Math.min(timeoutMs, leftMs()) };
     const result = await connect(openChannel, url, limits);
-    // If the cluster didn't respond in time, an earlier result says more.
+    // If the cluster didn't respond in time, keeps the previous result, which says more.
     last = result ?? last ?? { connectable: false, problem: "no response" };
     const end = last.connectable ? "reached" : undefined;
     return { value: last, fields: { ...last }, text: `${url.host} accepts no connection (${last.problem})`, end };

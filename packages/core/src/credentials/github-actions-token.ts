@@ -147,7 +147,7 @@ function readToken(response: BufferedResponse, askedAt: number, audience: string
     throw new Error("the token endpoint responded without a token: a proxy may have sent the response");
   }
   if (![claims.aud].flat().includes(audience)) {
-    throw new Error(`the token endpoint issued a token for another audience than ${audience}`);
+    throw new Error(`the token endpoint issued a token for an audience other than ${audience}`);
   }
   const lifetimeMs = (Number(claims.exp) - Number(claims.iat)) * 1000 || 0;
   return { token, replaceAt: askedAt + Math.max(lifetimeMs - MARGIN_MS, lifetimeMs / 2) };

@@ -102,7 +102,7 @@ function toSpec<Spec extends LabeledSpec>({ regions = [], spec }: EphemeralClust
     throw new TypeError(`${WHERE}: omit spec.delete_protection: the client could not delete a protected cluster`);
   }
   const basic = { plan: "BASIC", serverless: { regions, primary_region: regions[0] as string } };
-  // A copy, since the caller may change it before the client sends it.
+  // Copies `spec`, since the caller may change it before the client sends it.
   return structuredClone(spec ?? (basic as LabeledSpec as Spec));
 }
 

@@ -61,12 +61,12 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
   }
 
   async function cleanUp(signal: string): Promise<void> {
-    // Deleting a cluster breaks the program's connections to it. Even if nobody handles that error, it must not end the
-    // program before all clusters are deleted.
+    // Deleting a cluster breaks the program's connections to it. If the program doesn't handle those errors, they must
+    // not end it before all clusters are deleted.
     const stopCatching = source.catchErrors(report);
     const toError = (): Error => {
       const names = Array.from(cleanups.values()).join(", ");
-      return new Error(`${names} may be left after ${LONGEST_CLEANUP_MS / 1000} s: delete what is left`);
+      return new Error(`${names} may still exist after ${LONGEST_CLEANUP_MS / 1000} s: delete any that remain`);
     };
     const cleanUpOne = ([cleanup, name]: [() => Promise<void>, string]): Promise<void> =>
       cleanup().catch((error) => report(`${name} could not be deleted: ${toText(error)}`));
@@ -76,7 +76,7 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
     }).catch(report);
     stop();
     source.end(signal);
-    // If the program listens for the signal itself, it goes on.
+    // If the program has its own listener for the signal, the program keeps running.
     stopCatching();
     running = undefined;
     listenIfNeeded();

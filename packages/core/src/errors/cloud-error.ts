@@ -9,7 +9,7 @@ export abstract class CloudError extends Error {
    * The class. Compare it if your program may load this package twice: `instanceof` only knows the errors of one copy.
    */
   abstract override get name(): string;
-  // No `declare`, so that the compiler notices if the constructor forgets one.
+  // These fields have no `declare`, so that the compiler notices if the constructor doesn't set one.
   /** The operationId, such as `clusters.get`. */
   readonly operation: string;
   /** The HTTP method. */

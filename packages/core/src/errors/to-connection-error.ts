@@ -65,8 +65,8 @@ function isUntrusted(code = "", outcome: string): boolean {
 }
 
 function toTitle(code: string | undefined, status: number | undefined): string {
-  if (status !== undefined) return `the connection failed while the response (${status}) was read`;
-  // Node.js's HTTP parser rejects, say, a header line without a colon.
+  if (status !== undefined) return `the connection failed while reading the response (${status})`;
+  // For example, Node.js's HTTP parser rejects a header line without a colon.
   return code?.startsWith("HPE_") ? "the response is not valid HTTP" : "the connection failed";
 }
 

@@ -74,8 +74,8 @@ function createSearch(
     try {
       const { response } = await items.withResponse();
       onResponse?.(response);
-      // When the call began by the service's clock, which creation times come from. Rounded down, since the service may
-      // omit fractions of a second.
+      // When the call began, by the service's clock, since that clock sets creation times. Rounded down, because the
+      // service may omit fractions of a second.
       const now = parseHttpDate(response.headers.get("date")) ?? Date.now();
       const createdSince = Math.floor((now - (clock.now() - call.startedAt)) / 1000) * 1000;
       for await (const item of items) {
@@ -84,7 +84,7 @@ function createSearch(
         if (matches && Date.parse(String(fields[since])) >= createdSince) return { value: item };
       }
     } catch (error) {
-      // If a search fails, the caller gets the error of the lost request, whose outcome is `"unknown"`.
+      // If a search fails, the caller gets the original request's error, whose outcome is `"unknown"`.
       if (options.signal?.aborted) throw error;
     }
     return undefined;

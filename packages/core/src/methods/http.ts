@@ -39,7 +39,7 @@ export function createHttp(pipeline: Pipeline, operations: Operations): HttpClie
     return (...args: unknown[]): Promise<unknown> => {
       const loaded = loading ?? load();
       const done = loaded.then((client) => client[name](...args));
-      // Nobody awaits `use()`, so its error, such as an invalid middleware, rejects the next call.
+      // Nobody awaits `use()`, so if it fails, for example because the middleware is invalid, the next call rejects.
       loading = name === "use" ? done.then(() => loaded) : loaded;
       loading.catch(() => {});
       return done;

@@ -119,7 +119,7 @@ export function findSecrets(body: string, names: readonly string[]): string[] {
       return value;
     });
   } catch {
-    // It isn't JSON, so it has no secret fields.
+    // The text isn't JSON, so it has no secret fields.
   }
   return secrets;
 }

@@ -42,9 +42,7 @@ export function encodeSegment(operation: string, name: string, value: unknown, m
   }
   const text = String(value);
   if (text === "" ? !mayBeEmpty : /^\.\.?$/.test(text)) {
-    throw new TypeError(
-      `${operation}: ${name} is "${text}", which would change the path of the URL: pass an id or a name`,
-    );
+    throw new TypeError(`${operation}: ${name} is "${text}", which would change the URL's path: pass an id or a name`);
   }
   if (!text.isWellFormed()) {
     throw new TypeError(`${operation}: ${name} contains half a UTF-16 surrogate pair: pass whole characters`);

@@ -55,7 +55,7 @@ export function classifyFailure(error: unknown): Failure {
 
 function classifyStatus(status: number, text: string, retryAfterMs: number | undefined): Failure {
   const throttled = isRateLimitMessage(status, text);
-  // HTTP has no status such as 099 or 600, so it says nothing about the request.
+  // A status such as 099 or 600 doesn't exist in HTTP, so it says nothing about the request.
   const executed = (EXECUTED_STATUS.includes(status) || status < 300 || status >= 500) && !isLockMessage(status, text);
   return {
     transient: throttled || TRANSIENT_STATUS.includes(status),

@@ -6,7 +6,7 @@
 export function parseHttpDate(text: string | null): number | undefined {
   const date = text ?? "";
   if (!HTTP_DATE.test(date)) return undefined;
-  // The oldest of the three formats, `Wed Nov 16 08:49:37 1994`, has no time zone, but is in UTC, too.
+  // The oldest of the three formats, `Wed Nov 16 08:49:37 1994`, doesn't name a time zone, but is also in UTC.
   const time = Date.parse(date.endsWith(" GMT") ? date : `${date} GMT`);
   return Number.isNaN(time) ? undefined : time;
 }

@@ -47,7 +47,7 @@ export function withLimits<T>(
       reject(reason);
     },
   );
-  // The task may have aborted the signal before it could be stopped.
+  // The task may have aborted the signal before `start()` returned.
   if (signal?.aborted) stop(signal.reason);
   return promise;
 }

@@ -136,7 +136,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     random: options.random ?? Math.random,
   };
   assertNames("createClient", "option", ["fetch", "vanityName", "username", ...Object.keys(settings)], options);
-  // After the names, because the key is missing if its name is misspelt.
+  // Checked after the options' names: if `apiKey` is misspelt, the error should say so, not that the key is missing.
   if (typeof apiKey !== "function") assertHeaderValue(`createClient: ${apiKeySource}`, apiKey);
   if (options.fetch && options.transport) throw new TypeError("createClient: pass either fetch or transport, not both");
   return settings;

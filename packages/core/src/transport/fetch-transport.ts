@@ -56,7 +56,7 @@ async function readResponse(
   const { status, headers, body } = response;
   onStatus(status, headers);
   if (body === null) return { status, headers, body: new Uint8Array() };
-  // Content-Length counts compressed bytes, so a decompressed body may be larger than `maxBytes`.
+  // Content-Length counts compressed bytes, so the decompressed body may still exceed `maxBytes`.
   if (
     atOnce &&
     !headers.has("content-encoding") &&

@@ -28,7 +28,7 @@ export function createPipeline(api: Pick<ApiDefinition, "version" | "secrets">, 
     budget: createRetryBudget(),
     redactorFor(body) {
       const secrets = body ? findSecrets(body, api.secrets) : [];
-      // If `apiKey` is a function, each call has its own redactor, which hides what the function returned.
+      // If `apiKey` is a function, each call has its own redactor, which hides the key that the function returned.
       return isKeyKnown && secrets.length === 0 ? redactor : redactor.forCall(secrets);
     },
   };

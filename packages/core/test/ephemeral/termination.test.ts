@@ -103,7 +103,7 @@ test("createTermination() ends the program after 30 seconds if a cleanup takes l
   expect(ended).toEqual([]);
   await clock.advance(1);
   expect(ended).toEqual(["SIGTERM"]);
-  expect(printed).toEqual(["crdb-cloud: tmp-1, tmp-2 may be left after 30 s: delete what is left"]);
+  expect(printed).toEqual(["crdb-cloud: tmp-1, tmp-2 may still exist after 30 s: delete any that remain"]);
 });
 
 test("on a second signal, createTermination() ends the program at once, unless it comes within a second", async () => {

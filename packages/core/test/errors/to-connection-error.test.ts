@@ -129,7 +129,7 @@ test("toConnectionError() reports an AggregateError's first error", () => {
 test("toConnectionError() reports an unknown outcome if the connection fails in the middle of a body", () => {
   const error = convert(undici("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9"), 200);
   expect(error).toMatchObject({ outcome: "unknown", status: 200 });
-  expect(error.message).toMatch(/^clusters.get: the connection failed while the response \(200\) was read: /);
+  expect(error.message).toMatch(/^clusters.get: the connection failed while reading the response \(200\): /);
 });
 
 test("toConnectionError() reports an unknown outcome if the service may have executed an earlier attempt", () => {

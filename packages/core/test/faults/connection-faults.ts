@@ -102,7 +102,7 @@ export const connectionFaults: readonly Fault[] = [
     ends: broken,
     code: "ECONNRESET",
     status: 200,
-    says: /the connection failed while the response \(200\) was read/,
+    says: /the connection failed while reading the response \(200\)/,
   },
   {
     name: "a connection that is reset or closed within the body",

@@ -44,9 +44,9 @@ test("an empty id means the organization when a role is granted, and is rejected
 });
 
 test.each([
-  ["", 'is "", which would change the path of the URL: pass an id or a name'],
-  [".", 'is ".", which would change the path of the URL: pass an id or a name'],
-  ["..", 'is "..", which would change the path of the URL: pass an id or a name'],
+  ["", `is "", which would change the URL's path: pass an id or a name`],
+  [".", `is ".", which would change the URL's path: pass an id or a name`],
+  ["..", `is "..", which would change the URL's path: pass an id or a name`],
   ["\ud800", "contains half a UTF-16 surrogate pair: pass whole characters"],
   [null, "must be a string, not null"],
   [undefined, "must be a string, not undefined"],

@@ -50,7 +50,7 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
     readme: "none",
     logLevel: "Warn",
     skipErrorChecking: true,
-    // The API reference describes the generated types.
+    // Excludes the generated types, since the API reference describes them.
     excludeExternals: true,
     externalPattern: ["**/generated/**", "**/node_modules/**"],
     excludePrivate: true,

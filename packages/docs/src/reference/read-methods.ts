@@ -41,7 +41,7 @@ function readMethod(node: ts.MethodSignature): MethodReference {
   const comment = ts.getJSDocCommentsAndTags(node).findLast(ts.isJSDoc);
   const example = comment?.tags?.find(({ tagName }) => tagName.text === "example");
   return {
-    // Unindents a declaration that spans several lines of an interface.
+    // Removes the interface's indentation from a declaration with several lines.
     declaration: node.getText().replace(/;$/, "").replaceAll("\n  ", "\n"),
     description: toText(comment),
     example: toText(example).replace(/^```\w*\n|\n```$/g, ""),

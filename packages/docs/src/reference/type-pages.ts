@@ -47,7 +47,7 @@ function createTypePage(api: DocumentedApi, name: string, schema: Schema): Page 
     description: firstSentence(schema.description ?? name),
     source: `spec/${api.version}/components/schemas/${name}.yaml`,
     body: blocks(
-      // Makes a search find guides and operations first.
+      // Ranks types below guides and operations in search results.
       '<div data-pagefind-weight="0.2">',
       `Type of API version ${api.version}: ${typeLabel(api.document, schema)}`,
       schema.description && escapeText(schema.description.trim()),

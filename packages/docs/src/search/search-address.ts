@@ -24,7 +24,7 @@ export async function startSearchAddress(): Promise<void> {
     input.dispatchEvent(new Event("input", { bubbles: true }));
   });
   dialog?.addEventListener("close", () => setQuery(""));
-  // Some time after you type a letter, Pagefind replaces all results. If one of them had the focus, it moves to the
+  // Shortly after you type a letter, Pagefind replaces all results. If one of them had the focus, this moves it to the
   // input.
   new MutationObserver(() => {
     if (dialog?.open && document.activeElement === document.body) search.querySelector("input")?.focus();

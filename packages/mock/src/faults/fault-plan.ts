@@ -69,6 +69,6 @@ function toEffect({ operation: _, after: _a, count: _c, probability: _p, rateLim
   const retryAfter = effect.retryAfter ?? Math.max(1, Math.ceil(1 / (rateLimit?.perSecond ?? 1)));
   if (rateLimit) return { ...effect, status: 429, retryAfter, locked: false };
   if (locked) return { ...effect, status: 503, locked };
-  // A status wins over a later fault's lock.
+  // If one fault sets a status and a later one locks the cluster, the status wins.
   return effect.status === undefined ? effect : { ...effect, locked: false };
 }

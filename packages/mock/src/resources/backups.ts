@@ -64,7 +64,7 @@ export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
     if (!backups.enabled) return [];
     const interval = backups.frequencyMinutes * MINUTE;
     const end = Math.min(settings[index + 1]?.since ?? Number.POSITIVE_INFINITY, now + 1);
-    // Counts from when the cluster was ready, so that changing other settings doesn't move the backups.
+    // Counts from when the cluster became ready, so that changing other settings doesn't shift the backup times.
     const start = value.plan === "BASIC" ? settledAt + interval : settledAt;
     const first = start + Math.max(Math.ceil((Math.max(since, kept) - start) / interval), 0) * interval;
     const count = Math.max(Math.ceil((end - first) / interval), 0);

@@ -74,7 +74,8 @@ export const logExport: Handlers = defineClusterResource<LogExport>({
     delete: { during: { status: "DISABLING" }, after: { status: "DISABLED" }, failed: { status: "DISABLE_FAILED" } },
   },
   create({ state, body, time }, { id: cluster_id }) {
-    // `redact` has no default: the vendor's Terraform provider reports a value that it didn't send as inconsistent.
+    // `redact` has no default: if a response contains a value that it didn't send, the vendor's Terraform provider
+    // reports an inconsistency.
     const unset = { auth_principal: "", aws_external_id: "", region: "", groups: [], omitted_channels: [] };
     const now = formatTimestamp(time);
     const [found] = listRows(tableOf<LogExport>(state, "logExport"), time, cluster_id);

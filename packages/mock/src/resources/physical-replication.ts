@@ -128,9 +128,10 @@ function checkLocations(clusters: readonly StoredCluster[], time: number): void 
     StoredCluster & ClusterSettings,
   ];
   if (primary.regions.length > 1 || standby.regions.length > 1) rejectPair("both clusters must have a single region");
-  if (primary.provider !== standby.provider) rejectPair("must be on the cloud of the primary cluster");
+  if (primary.provider !== standby.provider) rejectPair("must be on the same cloud as the primary cluster");
   if (primary.provider === "GCP") {
-    if (overlaps(primary.cidrRange, standby.cidrRange)) rejectPair("must have a cidr_range that differs");
+    if (overlaps(primary.cidrRange, standby.cidrRange))
+      rejectPair("must have a cidr_range that does not overlap the primary cluster's");
   } else if (primary.regions[0]?.name === standby.regions[0]?.name) rejectPair("must be in another region");
 }
 

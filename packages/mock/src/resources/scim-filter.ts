@@ -84,7 +84,7 @@ function parseTerm(tokens: string[]): ScimFilter {
   const path = tokens.shift();
   if (path === "(") return closed(tokens, parseOr(tokens), ")");
   if (path === undefined || !/^[a-z$]/i.test(path))
-    throw new SyntaxError(`expected an attribute's name in the filter, got ${path ?? "nothing"}`);
+    throw new SyntaxError(`expected an attribute name in the filter, got ${path ?? "nothing"}`);
   if (takeWord(tokens, "[")) {
     const inner = closed(tokens, parseOr(tokens), "]");
     return (resource) => readAttribute(resource, path).some(inner);

@@ -5,15 +5,15 @@ export function explainListenError(
 ): Error {
   switch (cause.code) {
     case "EADDRINUSE":
-      return new Error(`port ${port} of ${host} is in use: choose another port, or 0 for a free port`, { cause });
+      return new Error(`port ${port} on ${host} is in use: choose another port, or 0 for a free port`, { cause });
     case "EACCES":
-      return new Error(`port ${port} of ${host} requires more privileges: choose a port from 1024 on`, { cause });
+      return new Error(`port ${port} on ${host} requires more privileges: choose a port from 1024 on`, { cause });
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
       return new Error(`${host} is not an address of this machine: choose 127.0.0.1, or 0.0.0.0 for all addresses`, {
         cause,
       });
     default:
-      return new Error(`cannot listen on port ${port} of ${host}: ${cause.message}`, { cause });
+      return new Error(`cannot listen on port ${port} on ${host}: ${cause.message}`, { cause });
   }
 }

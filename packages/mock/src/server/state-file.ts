@@ -44,7 +44,7 @@ export async function openStateFile(path: string, cloud: Cloud): Promise<StateFi
       }
     });
   };
-  // If the program ends without close(), this writes its changes.
+  // If the program ends without calling close(), this saves the latest changes.
   const finish = (): void => {
     if (timer) writeWholeSync(path, JSON.stringify(copyState(cloud.state)));
   };

@@ -136,6 +136,6 @@ function isAllowed(
     if (entry.sql) ranges.addSubnet(entry.ip, entry.mask, "ipv4");
   }
   if (!isIPv6(address)) return ranges.check(address);
-  // The API only has IPv4 ranges, so IPv6's loopback address counts as IPv4's.
+  // The API only supports IPv4 ranges, so this treats the IPv6 loopback address as the IPv4 one.
   return ranges.check(address === "::1" ? "127.0.0.1" : address.replace(/^::ffff:/i, ""));
 }

@@ -37,9 +37,9 @@ export function interceptSession(
   { hint, retryStatement, rewrite }: SqlEngine,
   reset: () => void,
 ): { readonly client: Interception; readonly engine: Interception } {
-  // To fail a statement, the mock sends `retryStatement` instead, so that the engine aborts the transaction. It sends
-  // it as a simple query. A client that sent an Execute doesn't expect the ReadyForQuery after that, so the mock drops
-  // it.
+  // To fail a statement, the mock sends `retryStatement` in its place, as a simple query, so that the engine aborts the
+  // transaction. If the client had sent an Execute, it doesn't expect the ReadyForQuery that follows a simple query, so
+  // the mock drops that message.
   let skipping = false;
   let expected = false;
   let dropping = false;
@@ -83,7 +83,7 @@ export function interceptSession(
       if (type === "Z") {
         const dropped = dropping;
         // After an earlier error, the engine ignores `retryStatement` and everything else up to the client's Sync. This
-        // ReadyForQuery then belongs to the Sync, and the client expects it.
+        // ReadyForQuery then responds to the Sync, so the client expects it.
         [expected, dropping] = [false, false];
         return dropped ? [] : [message(type, body)];
       }

@@ -46,7 +46,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Opene
   const login: Login = { identity: plane.identity(), routingId: cluster.routingId, user, address };
   if (faults.refuses()) return rejection("an injected fault rejected the connection");
   const unreachable = (error: Error): SqlError => rejection(`cluster ${routingId} cannot be reached: ${error.message}`);
-  // A password set with SQL is only in the SQL server until it is synchronized with the API.
+  // Without this, the API wouldn't know passwords that were set with SQL.
   const problem = await servers.reconcile(cluster.id).then(() => undefined, unreachable);
   if (problem) return problem;
   const stored = plane.readCatalogue(cluster.id).users.get(user);
@@ -72,7 +72,7 @@ async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promis
   const [mechanism = ""] = readTexts(initial);
   if (mechanism !== MECHANISM)
     throw new Error(`expected the SASL mechanism ${MECHANISM}, got ${mechanism.slice(0, 40)}`);
-  // The mechanism's name, a zero byte, a length of four bytes, and SCRAM's text.
+  // The mechanism's name, a zero byte, a four-byte length, and the SCRAM message.
   const clientFirst = initial.toString("utf8", MECHANISM.length + 5);
   socket.write(message("R", 11, Buffer.from(scram.first(clientFirst))));
   const serverFinal = scram.final((await takePassword(socket)).toString("utf8"));

@@ -49,7 +49,7 @@ function readParameters(body: Buffer, stream: Duplex): StartupParameters {
     if (name.startsWith("_pq_.")) unknown.push(name);
     else if (name !== "") parameters[name] = value;
   }
-  // If the client asks for a later minor version or for extensions, tells it that there are none.
+  // If the client asks for a later minor version or for extensions, tells it that they aren't supported.
   if (version !== PROTOCOL_3 || unknown.length > 0) {
     stream.write(message("v", PROTOCOL_3, Buffer.concat([int16(0), int16(unknown.length)]), ...unknown));
   }

@@ -59,7 +59,7 @@ export function createMessageFilter({ wants, replace }: Interception): (chunk: B
   /** How many bytes of the current message are still to be sent unchanged. */
   let passing = 0;
   return (chunk) => {
-    // Most chunks are whole messages that stay as they are, and go without a copy.
+    // Most chunks are whole messages that need no change, so they are passed on without a copy.
     const bytes = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;
     held = Buffer.alloc(0);
     const output: Buffer[] = [];

@@ -56,7 +56,7 @@ export async function respondWithSql(
   function keepVerifier(): void {
     const { name = path.name, password } = call.body as { name?: string; password: string };
     const catalogue = plane.readCatalogue(cluster);
-    // Derives the salt from the cluster and the user, so that the same calls always give the same state.
+    // Derives the salt from the cluster and the user, so that the same calls always lead to the same state.
     const salt = createHash("sha256").update(`${cluster}/${name}`).digest().subarray(0, 16);
     const users = new Map(catalogue.users).set(String(name), formatVerifier(deriveVerifier(password, salt)));
     plane.writeCatalogue(cluster, { ...catalogue, users });

@@ -46,7 +46,7 @@ export async function startSql({ getState, faults, host }: SqlContext, options: 
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    // With mode 711, everybody can open `ca.crt` in the folder, but nobody else can list it.
+    // With mode 711, other users can open `ca.crt` in the folder, but can't list the folder.
     await chmod(folder, 0o711);
     const caFile = resolve(options.caFile ?? join(folder, "ca.crt"));
     const authority = await openAuthority(caFile);

@@ -16,7 +16,7 @@ export async function take(stream: Readable, length: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let missing = length;
   while (missing > 0) {
-    // Reads what is there. With `read(missing)`, a stream that holds less would emit `readable` over and over.
+    // Reads whatever is buffered. With `read(missing)`, a stream with fewer bytes would emit `readable` over and over.
     const chunk = stream.read() as Buffer | null;
     if (chunk === null && (stream.readableEnded || stream.destroyed))
       throw new Error("the connection was closed in the middle of a PostgreSQL message");

@@ -10,7 +10,7 @@ import { type CloudState, FORMAT, type Snapshot } from "./state.ts";
 export function parseState(value: unknown, name: string): CloudState {
   const state = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof state.version === "number" && state.version !== FORMAT) {
-    const other = `format ${state.version} of another release of the mock, and this one only reads format ${FORMAT}`;
+    const other = `format ${state.version} from another release of the mock, but this release only reads format ${FORMAT}`;
     throw new TypeError(`${name} has ${other}: start without it`);
   }
   if (state.version !== FORMAT) throw new TypeError(`${name} is not a state that snapshot() returned`);

@@ -42,6 +42,6 @@ export function lastTime(clock: CloudClock): number {
 export function advanceClock(clock: CloudClock, ms: number): void {
   const ahead = Math.max(clock.last - readClock(clock), 0);
   const duration = ahead + Math.round(ms * 1000);
-  if (readClock(clock) + duration >= END) throw new RangeError("duration: moves the clock past the year 2199");
+  if (readClock(clock) + duration >= END) throw new RangeError("duration: would move the clock past the year 2199");
   clock.offset += duration;
 }

@@ -82,7 +82,7 @@ test("startMockCloud() passes each request and its duration to log, and responds
 test("startMockCloud() rejects if the port is in use, names it and says what to do", async () => {
   const port = Number(new URL(cloud.url).port);
   await expect(startMockCloud({ port })).rejects.toThrow(
-    `port ${port} of 127.0.0.1 is in use: choose another port, or 0 for a free port`,
+    `port ${port} on 127.0.0.1 is in use: choose another port, or 0 for a free port`,
   );
 });
 

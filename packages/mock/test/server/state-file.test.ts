@@ -61,7 +61,7 @@ test("a killed mock leaves its state file unlocked, and no other file behind", a
   const state = temporaryFile("state.json");
   const { child, line, exit } = startProgram(MOCK(state, ""));
   await line(0);
-  await expect(startAny({ state })).rejects.toThrow(`state: ${state} is used by another mock`);
+  await expect(startAny({ state })).rejects.toThrow(`state: ${state} is in use by another mock`);
   child.kill("SIGKILL");
   await exit;
   await (await startAny({ state })).close();
@@ -103,7 +103,7 @@ test.each(['{"mine":1}', "mine"])(
 test.each([FORMAT - 1, FORMAT + 1])("startMockCloud() and restore() reject a state of format %d", async (version) => {
   const state = join(folder, "format.json");
   await writeFile(state, JSON.stringify({ ...createMockFetch().snapshot(), version }));
-  const wrong = `has format ${version} of another release of the mock, and this one only reads format ${FORMAT}: start without it`;
+  const wrong = `has format ${version} from another release of the mock, but this release only reads format ${FORMAT}: start without it`;
   await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${wrong}`);
   expect(() => createMockFetch().restore({ ...createMockFetch().snapshot(), version })).toThrow(wrong);
 });

@@ -78,7 +78,7 @@ export const PRELUDE: readonly string[] = [
   define("crdb_internal.cluster_id()", "uuid", "current_setting('crdb.cluster_id')::uuid", "STABLE"),
   define("crdb_internal.node_executable_version()", "text", "'25.2'::text", "STABLE"),
   define("crdb_internal.is_admin()", "boolean", "pg_has_role(current_user, 'admin', 'MEMBER')", "STABLE"),
-  // sequelize-cockroachdb and others call this to count the use of their features.
+  // Libraries such as sequelize-cockroachdb call this to report which of their features are used.
   define("crdb_internal.increment_feature_counter(text)", "boolean", "true", "VOLATILE"),
   program(
     "crdb_internal.force_error(code text, message text)",

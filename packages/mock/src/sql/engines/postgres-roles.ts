@@ -72,10 +72,10 @@ export function createPostgresRoles(query: RunQuery): PostgresRoles {
       for (const [kind, name = "", password = "", canLogin] of await query(CATALOGUE_QUERY)) {
         if (kind === "database") databases.add(name);
         if (kind === "repair") await repair(name);
-        // A user that can no longer log in is still a user; a role that never could isn't one.
+        // A role that could once log in is still a user; a role that never could isn't one.
         if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
         roles.add(name);
-        // A renamed user has the internal password, and none of its own until the API sets one.
+        // A renamed user keeps the internal password, and has no password of its own until the API sets one.
         if (password === INTERNAL_VERIFIER) {
           if (!verifiers.has(name)) verifiers.set(name, "");
           continue;

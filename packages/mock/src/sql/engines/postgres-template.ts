@@ -98,7 +98,7 @@ async function createTemplate(original: PostgresBinaries, owner: Owner | undefin
   single.child.stdin?.end(SETUP.map((statement) => `${statement};\n\n`).join(""));
   const { stderr } = await single;
   const problem = /^.*\b(?:ERROR|FATAL): .*$/m.exec(stderr)?.[0];
-  if (problem !== undefined) throw new Error(`sql: PostgreSQL's template cannot be made: ${problem}`);
+  if (problem !== undefined) throw new Error(`sql: cannot create PostgreSQL's template: ${problem}`);
   // The path must be short, because on macOS a unix socket's path has at most 104 characters.
   let count = 0;
   return { binaries, version, owner, data, createPath: () => join(folder, String(++count)) };

@@ -35,7 +35,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   shared_buffers: "32MB",
   // CockroachDB's default isolation level.
   default_transaction_isolation: "serializable",
-  // Ends a statement when its client has disconnected.
+  // Ends a statement if its client disconnects.
   client_connection_check_interval: "1s",
 };
 
@@ -140,7 +140,7 @@ async function startServer(
       } catch (error) {
         if (state !== "running" || retries === RESTARTS) throw error;
       }
-      // The mock's own session may briefly outlive its server.
+      // The mock's own session may take a moment to notice that its server is gone.
       await sleep(RESTART_PAUSE_MS);
       await query("SELECT 1");
     }

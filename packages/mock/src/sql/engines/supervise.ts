@@ -104,7 +104,7 @@ function handle(shell: ChildProcess): Supervised & { readonly ended: Promise<voi
   );
   shell.stdin?.on("error", () => {});
   ended.then(() => shell.stdin?.destroy());
-  // Otherwise the shell and its pipe would keep this process alive.
+  // Otherwise, the shell and its pipe would keep this process alive.
   shell.unref();
   (shell.stdin as Partial<Socket> | null)?.unref?.(); // Bun's streams have no `unref()`.
   return {

@@ -21,7 +21,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
   const [[version = ""] = []] = await query("SELECT version()").catch((cause: Error) => {
     throw new Error(`sql.url: ${url.host} cannot be reached: ${cause.message}`, { cause });
   });
-  // Another mock's PostgreSQL also says that it is CockroachDB.
+  // Another mock's PostgreSQL also claims to be CockroachDB.
   const isCockroach = version.startsWith("CockroachDB") && version !== CRDB_VERSION;
   const name = `${version.split(/[,(]| on /)[0]?.trim()} (${url.host})`;
   const run = randomBytes(3).toString("hex");
@@ -42,7 +42,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
       return rows.flatMap(([found = ""]) => (found.startsWith(prefix) ? [found] : []));
     };
     const change: SqlServer["change"] = async (wanted) => {
-      // The mock creates no users on the server: all sessions use the URL's.
+      // The mock creates no users on the server: all sessions log in as the URL's user.
       if ("verifier" in wanted || wanted.kind === "drop user") return;
       const renamed = "to" in wanted ? { ...wanted, to: toServerName(wanted.to) } : wanted;
       await apply({ ...renamed, name: toServerName(wanted.name) });
