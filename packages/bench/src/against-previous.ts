@@ -3,8 +3,8 @@ import { digits, range, type Table } from "./result.ts";
 import { type Figure, findFigure, median, pairRounds, spread } from "./sample.ts";
 
 /**
- * Compares what the client costs with what it cost in the previous release, round by round. Returns no table if there
- * is no previous release.
+ * Compares the client's cost with the previous release's, round by round. Returns no table if there is no previous
+ * release.
  *
  * @param measured figures keyed by what they measure, such as `a call`
  */

@@ -25,7 +25,7 @@ function readArguments(): { names: string[]; against?: string } {
   process.exit(2);
 }
 
-/** Runs each benchmark in a new process, because one's compiled code and memory would affect the next. */
+/** Runs each benchmark in a new process, so that its compiled code and memory don't affect the next one. */
 function measureInTurn(names: readonly string[]): void {
   for (const name of names) {
     const options = against === undefined ? [] : ["--against", against];

@@ -39,7 +39,7 @@ export const PEER_CLIENTS: readonly Client[] = [
   "cloudflare",
 ].map(toPeer);
 
-/** Can't call the benchmark's server. */
+/** Neon's SDK, which can't call the benchmark's server. */
 export const NEON: Client = toPeer("@neon/sdk");
 
 /** Node.js only. */

@@ -19,7 +19,7 @@ const DENO = [
   "--node-modules-dir=manual",
 ];
 
-/** How many times as fast as bare `fetch` the client should be on Node.js, keyed by how many calls run at a time. */
+/** The client's target speed on Node.js, as a multiple of bare `fetch`'s, keyed by the number of concurrent calls. */
 const AIMS: Readonly<Record<number, number>> = { 1: 1.3, 50: 1.15 };
 
 export function benchLoopback(against?: string): Promise<Result> {

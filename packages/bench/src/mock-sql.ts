@@ -11,7 +11,7 @@ import { compare, type Figure, measureTime, median } from "./sample.ts";
 export interface SqlFigures {
   /** From the start of the mock's process to the first row of `SELECT 1`, including creating the cluster. */
   readonly firstRowMs: number;
-  /** From `startMockCloud()` to that row, for a second mock in the same process. */
+  /** From `startMockCloud()` to the first row, for a second mock in the same process. */
   readonly laterRowMs: number;
   /** How long it takes to copy a database with 50 tables, as `createDatabaseTest()` does for each test. */
   readonly copyMs: number;

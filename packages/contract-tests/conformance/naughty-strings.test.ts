@@ -31,8 +31,8 @@ function createRecordingClient(options: Partial<ClientOptions> = {}) {
 }
 
 /**
- * Calls `holds` with each string, and returns the strings for which it does the wrong thing. It should resolve to true
- * or, if `isInvalid` returns true, reject with a TypeError whose message begins with `parameter`.
+ * Calls `holds` with each string, and returns the strings that fail. For a valid string, the call must resolve to true;
+ * for an invalid one, it must reject with a TypeError whose message begins with `parameter`.
  */
 async function listFailures(
   isInvalid: (text: string) => boolean,

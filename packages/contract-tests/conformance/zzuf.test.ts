@@ -10,7 +10,7 @@ import { whyMissing } from "./why-missing.ts";
 const missing = whyMissing("zzuf");
 const reason = missing ? `: skipped: ${missing}` : "";
 const SEEDS = Array.from({ length: 300 }, (_, seed) => seed);
-/** How many of the bits zzuf flips. 0.0005 is one in 2,000. */
+/** The share of bits that zzuf flips: 0.0005 is one in 2,000. */
 const RATIOS = ["0.0005", "0.005", "0.05"];
 
 /** Flips random bits in a text. The same seed flips the same bits. */

@@ -185,7 +185,7 @@ test.skipIf(chromium.missing)(inBrowser, async () => {
   }
 });
 
-/** Expects the command to show its help, call an operation, and say so if there is no such operation. */
+/** Expects the command to show its help, to call an operation, and to reject an unknown operation. */
 async function expectCommand(cwd: string, command: readonly string[]): Promise<void> {
   await using mock = await startMockCloud();
   mock.seedCluster({ name: "happy-otter" });

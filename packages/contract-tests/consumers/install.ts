@@ -20,7 +20,8 @@ declare module "vitest" {
 }
 
 /**
- * Packs the packages, and installs them into a project below the frameworks' folder, so that it can import them.
+ * Packs the packages, and installs them into a project below the frameworks' folder, so that the project can import the
+ * frameworks.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   await installFolder(CONSUMERS);

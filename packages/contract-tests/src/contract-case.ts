@@ -8,7 +8,10 @@ export type Mode = "simulator" | "proxy" | "examples";
 
 export const modes: readonly Mode[] = ["simulator", "proxy", "examples"];
 
-/** The modes of calls that succeed. Prism responds to failing calls itself, so those call the simulator directly. */
+/**
+ * The modes for calls that succeed. Prism would respond to failing calls itself, so send those to the simulator
+ * directly.
+ */
 export const simulated: readonly Mode[] = ["simulator", "proxy"];
 
 /** The server that a client calls. */

@@ -9,7 +9,10 @@ interface ListsClusters {
   };
 }
 
-/** Returns a contract test for lists with several pages. Each API version has its own query parameters for them. */
+/**
+ * Returns a contract test for lists with several pages. Each API version requests pages with different query
+ * parameters.
+ */
 export function pageCase<Cloud extends ListsClusters>(
   createCluster: (context: Context<Cloud>) => Promise<{ readonly id: string }>,
 ): ContractCase<Cloud> {

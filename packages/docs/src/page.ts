@@ -9,7 +9,7 @@ export interface Page {
   /** A sentence about the page, for search engines and previews. */
   readonly description: string;
   readonly body: string;
-  /** Whether the page also takes the space of its table of contents. */
+  /** Whether the page also fills the space where its table of contents would be. */
   readonly isWide?: boolean;
   /** The file in the repository that the page is generated from. */
   readonly source: string;

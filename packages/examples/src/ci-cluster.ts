@@ -1,5 +1,5 @@
 /**
- * Creates a cluster, runs a command that uses it, such as a CI job's tests, and deletes it.
+ * Creates a cluster, runs a command that uses it, such as a CI job's tests, and deletes the cluster.
  *
  * node ci-cluster.ts npm test      # needs COCKROACH_API_KEY; the command finds the cluster in DATABASE_URL
  */

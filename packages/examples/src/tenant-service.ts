@@ -57,7 +57,7 @@ async function sendClusters(tenant: string, response: ServerResponse): Promise<v
   }
 }
 
-/** Returns a tenant's client, and creates it when it is first needed. */
+/** Returns a tenant's client. Creates it on first use. */
 function findClient(tenant: string): Cloud | undefined {
   const apiKey = keys.get(tenant);
   let cloud = clients.get(tenant);

@@ -12,7 +12,10 @@ export interface Declaration {
   readonly isExported: boolean;
 }
 
-/** Lists each entry point's declarations, by import specifier. Leaves out generated ones, and other packages'. */
+/**
+ * Lists each entry point's declarations, by import specifier. Leaves out generated declarations, and those from other
+ * packages.
+ */
 export function listDeclarations(root: string, packages: readonly PublishedPackage[]): Map<string, Declaration[]> {
   const entries = packages.flatMap(({ folder, entries }) =>
     entries.map(({ specifier, source }) => ({ specifier, path: join(root, source), src: join(root, folder, "src") })),

@@ -95,7 +95,7 @@ function diffSecurity({ base, revision }: DocumentPair, before: OperationNode, a
 
 /**
  * Lists the alternative ways to authenticate. Each is a list of security schemes, by definition instead of by name, so
- * renaming a scheme is no change.
+ * renaming a scheme doesn't count as a change.
  */
 function alternatives({ components }: OpenApiDocument, required: readonly SecurityRequirement[] = []): string[][] {
   return (required.length > 0 ? required : [{}]).map((schemes) =>

@@ -17,7 +17,7 @@ const bound =
     return toVerdict(room > 0 || (room === 0 && typeof after === "number"));
   };
 const dropped: Rule = (_before, after) => toVerdict(after === undefined);
-/** The client and the mock log values that aren't marked as secret. */
+/** For `x-secret`: without it, the client and the mock log a field's values. */
 const revealed: Rule = (before) => toVerdict(before !== true);
 const added: Rule = (before) => toVerdict(before === undefined);
 
@@ -73,7 +73,7 @@ export function diffConstraints(documents: DocumentPair, pair: OperationPair): S
   ];
 }
 
-/** Rules out most schemas at once, since looking at each keyword takes longer. */
+/** Rules out most schemas with one check, since looking at each keyword takes longer. */
 function isChanged({ base, revision }: SchemaPair): boolean {
   return JSON.stringify(base) !== JSON.stringify(revision);
 }

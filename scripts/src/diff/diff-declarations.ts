@@ -50,7 +50,10 @@ export interface GeneratedTypes {
   readonly schema: string;
 }
 
-/** Finds type changes that come from the generator, not the spec: it used to write other types for this document. */
+/**
+ * Finds type changes that come from the generator, not the spec: an earlier generator wrote other types for this
+ * document.
+ */
 export async function diffGenerated(document: OpenApiDocument, committed: GeneratedTypes): Promise<SpecChange[]> {
   const current = await declare(document, "revision");
   const texts = [committed.resources, committed.schema];

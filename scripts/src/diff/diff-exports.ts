@@ -16,8 +16,8 @@ type Entries = ReadonlyMap<string, string>;
 const SOURCES = ["packages/*/package.json", "packages/*/src/*", ":(exclude)packages/*/src/generated/*"];
 
 /**
- * Compares what types the published packages export now and at a commit. Ignores types generated from the spec, whose
- * changes `diffSpec()` reports.
+ * Compares the types that the published packages export with those they exported at a commit. Ignores types generated
+ * from the spec, whose changes `diffSpec()` reports.
  */
 export async function diffExports(root: string, commit: string): Promise<SpecChange[]> {
   if (!(await hasChanged(root, commit, SOURCES))) return [];
@@ -47,7 +47,7 @@ function diffEntry(program: Program, base?: string, revision?: string): Finding[
   return diffModule(program.getTypeChecker(), program.getSourceFile(base), program.getSourceFile(revision));
 }
 
-/** Lists the entry points written by hand. The other API versions' are generated copies. */
+/** Lists the entry points written by hand. The other API versions' entry points are generated copies. */
 async function listEntries(root: string): Promise<Entries> {
   const entries = (await listPackages(root))
     .flatMap(({ entries }) => entries)

@@ -12,7 +12,8 @@ export interface KnownDifference {
   /**
    * The keys of the differences that it explains, such as `may respond with null for Cluster.created_at`. In a key, `*`
    * matches any text. A key may end with how many differences it matches: `*: was removed (3)`. The comparison reports
-   * keys that match none, or another number. Empty if the known difference is about something that isn't compared.
+   * keys that match no difference, or a different number than they say. Empty if the known difference is about
+   * something that isn't compared.
    */
   readonly differences: readonly string[];
 }

@@ -13,8 +13,8 @@ const VALUES = new Set(["const", "default", "enum", "required"]);
 const ROLES = /roles assigned at the (.+) scope:\n((?:- [A-Z_]+\n?)+)/;
 
 /**
- * Reduces a document to facts about requests and responses: no texts, no examples, and no extensions but the roles,
- * which the vendor lists in texts.
+ * Reduces a document to facts about requests and responses. Drops texts, examples and extensions, but keeps the roles
+ * that the vendor lists in texts.
  */
 export function toFacts(document: OpenApiDocument): OpenApiDocument {
   const { info, servers, security, paths = {}, components = {} } = document;

@@ -35,7 +35,7 @@ export function checkLayout(versionDir: string, used: ReadonlySet<string>): Spec
   ];
 }
 
-/** Finds files that nothing reads, even beside the API versions' folders. */
+/** Finds files that nothing reads, including those beside the API versions' folders. */
 function strayFiles(versionDir: string, used: ReadonlySet<string>): SpecProblem[] {
   const own = globSync("**/*.*", { cwd: versionDir }).filter(
     (file) => !VERSION_FILE.test(file.replaceAll("\\", "/")) && !used.has(resolve(versionDir, file)),

@@ -5,7 +5,10 @@ import type { Report } from "../spec/spec-error.ts";
 const UNSUPPORTED_METHODS = ["head", "options", "trace", "query"];
 const VERSION_HEADER = "Cc-Version";
 
-/** Checks that the client supports every feature that an operation uses, since the generator would silently ignore others. */
+/**
+ * Checks that the client supports every feature that an operation uses, since the generator would silently ignore any
+ * other.
+ */
 export function checkSupport(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const item: PathItem = document.paths?.[operation.path] ?? {};
   for (const method of UNSUPPORTED_METHODS.filter((name) => name in item)) {

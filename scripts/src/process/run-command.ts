@@ -3,7 +3,7 @@ import { join } from "node:path";
 /** A command such as `pnpm generate`, or a step of a command such as `pnpm spec diff`. */
 export interface Command {
   readonly usage: string;
-  /** How many arguments it takes at most. */
+  /** The maximum number of arguments. */
   readonly most: number;
   /** Returns the exit status. */
   run(args: readonly string[]): Promise<number>;

@@ -18,8 +18,8 @@ const AUTHOR = { NAME: "github-actions[bot]", EMAIL: "github-actions[bot]@users.
 
 /**
  * Publishes the built action: pushes a commit with nothing but its files, tagged `v1.2.3` and `v1`, so that workflows
- * can use it as `<owner>/<repository>@v1`. Leaves a release alone that already has a tag. The commit has no parent,
- * because it would then delete the repository's workflows, which a workflow's token isn't allowed to do.
+ * can use it as `<owner>/<repository>@v1`. Skips a release that already has a tag. The commit has no parent: with one,
+ * it would delete the repository's workflows, which a workflow's token isn't allowed to do.
  */
 export async function publishAction(root: string): Promise<0> {
   const missing = Object.values(FILES).filter((file) => !existsSync(join(root, file)));

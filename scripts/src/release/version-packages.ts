@@ -12,7 +12,7 @@ export async function versionPackages(root: string): Promise<0> {
 
 /**
  * Copies the version from core's package.json to each `deno.json`, where JSR reads it, and into core's code. Returns
- * it.
+ * the version.
  */
 async function syncVersions(root: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(root, "packages/core/package.json"), "utf8"));

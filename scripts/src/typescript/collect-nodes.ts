@@ -3,10 +3,7 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 
 export type Node = Record<string, unknown>;
 
-/**
- * The objects that an OpenAPI document's requests contain or refer to, and those that its responses do. An object can
- * be in both sets.
- */
+/** The objects that an OpenAPI document's requests or responses contain or refer to. An object can be in both sets. */
 export interface NodesByUse {
   readonly requests: ReadonlySet<object>;
   readonly responses: ReadonlySet<object>;

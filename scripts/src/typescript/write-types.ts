@@ -23,8 +23,8 @@ const OPTIONS: OpenAPITSOptions = {
 const WITH_REQUIRED = "type WithRequired<T, K extends keyof T> = T & {\n  [P in K]-?: Exclude<T[P], undefined>;\n};\n";
 
 /**
- * Returns the code that `render` writes with schemas' types. openapi-typescript only converts whole documents, so
- * `render` runs twice: the first run tells which schemas it needs.
+ * Returns the code that `render` writes. It gets schemas' types from its argument. openapi-typescript only converts
+ * whole documents, so `render` runs twice: the first run tells which schemas it needs.
  */
 export function renderTypes(document: OpenApiDocument, render: (write: WriteType) => string): string {
   const schemas: Record<string, Schema> = { ...document.components?.schemas };
@@ -79,7 +79,10 @@ function tidyComments(node: Node): void {
   ts.forEachChild(node, tidyComments);
 }
 
-/** Makes a request's field accept constants, whose arrays are readonly, and, if it is optional, `undefined`. */
+/**
+ * Makes a request's field accept readonly arrays, so that callers can pass constants, and `undefined` if it is
+ * optional.
+ */
 function acceptMore(
   { modifiers, name, questionToken, type }: PropertySignature,
   isSentOnly: boolean,

@@ -10,7 +10,7 @@ export interface WalkOptions {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** `false` for a simulator, which needs no rate limit. */
   readonly rateLimit?: false;
-  /** Ends the calls early. The cluster is deleted nevertheless. */
+  /** Ends the calls early. The cluster is still deleted. */
   readonly signal?: AbortSignal;
   /** Called with the operation id before each request. */
   readonly onCall?: (operation: string) => void;
@@ -99,7 +99,7 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
   }
   return { recordings, skipped, leftOver };
 
-  /** Looks for the cluster, in case the create's response was lost. */
+  /** Looks for the cluster, in case it was created but the response was lost. */
   async function findCluster(): Promise<string | undefined> {
     for await (const cluster of cloud.clusters.list()) if (cluster.name === name) return cluster.id;
     return undefined;

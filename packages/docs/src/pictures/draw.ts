@@ -9,7 +9,7 @@ export interface Box {
   readonly kind?: "own" | "bad";
 }
 
-/** Fits both themes of the site, and GitHub's: it follows the page's colour scheme. */
+/** Follows the page's colour scheme, so pictures fit the light and dark themes of the site and of GitHub. */
 const STYLE = `
 svg { --paper: #fff; --ink: #1f2328; --faint: #59636e; --line: #8c959f; --own: #ece6ff; --bad: #ffebe9 }
 @media (prefers-color-scheme: dark) {

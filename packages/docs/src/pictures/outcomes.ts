@@ -1,6 +1,6 @@
 import { drawArrow, drawBox, drawPicture } from "./draw.ts";
 
-/** Draws the table of outcomes in the guide to errors: outcome, meaning, and what to do. */
+/** Draws the table in the guide to errors that lists each outcome, its meaning, and what to do. */
 export function drawOutcomes(guide: string): string {
   const [, table = ""] = guide.split("| outcome | meaning | what to do |\n|---|---|---|\n");
   const rows = table

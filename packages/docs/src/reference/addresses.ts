@@ -4,7 +4,7 @@ import { versionFolders } from "@crdb-cloud/scripts/version-files";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 
-/** The page that describes the options of the client's methods. */
+/** The page that describes the client methods' options. */
 export const OPTIONS_PATH = "packages/core";
 
 export function versionPath(version: string): string {

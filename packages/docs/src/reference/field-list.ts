@@ -82,7 +82,9 @@ function describeField(context: FieldContext, field: ObjectField): string {
   return `- ${indent(content).trimStart()}\n`;
 }
 
-/** Lists the fields in a field's type, folded. Skips a named type deeper than `levels`, because it has its own page. */
+/**
+ * Lists the fields of a field's type, collapsed. Skips a named type deeper than `levels`, because it has its own page.
+ */
 function listInner(context: FieldContext, { name, schema }: ObjectField): string | undefined {
   const isNamed = isNamedType(context.api.document, schema);
   if (isNamed && context.levels < 1) return undefined;

@@ -3,7 +3,7 @@ import { resolveSchema } from "./object-fields.ts";
 
 export type NameType = (name: string) => string;
 
-/** Describes in short what a schema allows: `array of ClusterRegion`, `string (uuid) or null`. */
+/** Describes briefly what a schema allows: `array of ClusterRegion`, `string (uuid) or null`. */
 export function typeLabel(document: OpenApiDocument, schema: Schema, nameType: NameType = (name) => name): string {
   const label = (inner: Schema): string => typeLabel(document, inner, nameType);
   const resolved = resolveSchema(document, schema);

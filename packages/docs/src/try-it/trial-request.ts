@@ -1,6 +1,6 @@
 import type { MockAddress, Trial, TrialInput } from "./trial.ts";
 
-/** The URL in requests to the page's mock cloud. A real server's URL would mislead. */
+/** The base URL of requests to the page's mock cloud. A real server's URL would be misleading. */
 const PAGE_URL = "http://mock.invalid";
 
 /** Creates the HTTP request that sends an operation to a mock cloud. Empty query parameters are left out. */

@@ -1,4 +1,4 @@
-/** An operation that the site has a form for, which sends it to a mock cloud. */
+/** An operation with a form on the site that sends it to a mock cloud. */
 export interface Trial {
   readonly version: string;
   readonly id: string;

@@ -5,8 +5,8 @@ import { formatRequest, toTrialRequest } from "./trial-request.ts";
 import { toTypeScriptCall } from "./typescript-call.ts";
 
 /**
- * The form on an operation's page. It sends a request to a mock cloud, in the page or one that you started, and lists
- * its clusters.
+ * The form on an operation's page. It sends a request to a mock cloud, either the page's own or one that you started,
+ * and lists the mock's clusters.
  */
 class TryIt extends HTMLElement {
   readonly #trial = JSON.parse(this.dataset.operation ?? "{}") as Trial;
@@ -89,7 +89,7 @@ class TryIt extends HTMLElement {
     };
   }
 
-  /** Shows a text below the form, the response first. */
+  /** Shows a text below the form. The response comes first. */
   #show(title: string, text: string): Element {
     const id = title.toLowerCase().replaceAll(" ", "-");
     const section = this.querySelector(`[data-part="${id}"]`) ?? document.createElement("section");

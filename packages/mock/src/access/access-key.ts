@@ -33,7 +33,7 @@ export interface CloudKey {
   readonly apiKey: string;
   /** The key's organization, by name. */
   readonly organization: string;
-  /** The service account's id, which is also the `creator_id` of what it creates. */
+  /** The service account's id, which is also the `creator_id` of the resources it creates. */
   readonly account: string;
 }
 

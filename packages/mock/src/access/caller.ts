@@ -16,7 +16,7 @@ export interface Caller {
 
 interface Credentials {
   readonly headers: Readonly<Record<string, string>>;
-  /** What `verifyToken()` says about the request's token. */
+  /** What `verifyToken()` returned for the request's token. */
   readonly verification: Verification | undefined;
 }
 
@@ -33,7 +33,7 @@ export function authenticate(at: StateAtTime, { headers, verification }: Credent
   reject("UNAUTHENTICATED", `${problem}: pass the mock's apiKey to the client, or add a key with addKey()`);
 }
 
-/** The messages are the mock's own: the service's aren't public. */
+/** Finds the caller that a token identifies. The messages are the mock's own, since the service's aren't public. */
 function findTokenCaller(at: StateAtTime, verification: Verification, username: string | undefined): Caller {
   if ("problem" in verification) reject("UNAUTHENTICATED", verification.problem);
   const { organization, issuer, identities } = verification;

@@ -1,4 +1,4 @@
-/** Maps an identity in a token to one of CockroachDB Cloud. */
+/** Maps an identity in a token to one in CockroachDB Cloud. */
 export interface IdentityMapping {
   /** The identity in the token, or a slash and a regular expression. */
   readonly token_identity: string;
@@ -51,7 +51,7 @@ function findPatternProblem(source: string): string | undefined {
   }
 }
 
-/** With an empty alternative, the expression always matches, and the match has an entry for each group. */
+/** Adds an empty alternative, so that the expression always matches, and counts the groups in the match. */
 function countGroups(source: string): number {
   return (new RegExp(`${source}|`, "u").exec("") ?? []).length - 1;
 }

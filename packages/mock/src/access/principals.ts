@@ -43,7 +43,7 @@ export function isMember(context: Parameters<typeof findPrincipal>[0], id: unkno
   return findPrincipal(context, "users", id) !== undefined || account?.organization === key.organization;
 }
 
-/** Stores a user's or group's attributes and roles from `time` on; `null` deletes it. */
+/** Stores a user's or group's attributes and roles from `time` on; `null` deletes the user or group. */
 export function writePrincipal(
   state: CloudState,
   kind: PrincipalKind,

@@ -27,8 +27,8 @@ export function organizationId(name: string): string {
 }
 
 /**
- * Whether one of the roles applies to a resource: it was granted on the resource, on a folder around it, or on the
- * organization.
+ * Whether one of the roles applies to a resource: it was granted on the resource, on a folder that contains it, or on
+ * the organization.
  */
 export function isGranted(grants: readonly Grant[], { state, time, scope }: StateAtTime & { scope: Scope }): boolean {
   if (isOrganizationWide(grants)) return true;
@@ -49,7 +49,7 @@ export function findFolder({ state, key, time }: HandlerContext, id: unknown): S
 }
 
 /**
- * Returns the folder in `parent_id`, or `root` without one. Rejects the request if there is no such folder, or the
+ * Returns the folder id in `parent_id`; `root` if none is sent. Rejects the request if there is no such folder, or the
  * caller has no role on it.
  */
 export function placeIn(context: HandlerContext, sent: string | undefined): string {
@@ -66,7 +66,7 @@ export function placeIn(context: HandlerContext, sent: string | undefined): stri
   return folder?.id ?? ROOT;
 }
 
-/** Returns a folder and those around it, outermost first. */
+/** Returns a folder and its ancestors, outermost first. */
 export function listFolders({ state, time }: StateAtTime, id: string): StoredFolder[] {
   const folder = readRow(state.folders, id, time);
   return folder ? [...listFolders({ state, time }, folder.parentId), folder] : [];

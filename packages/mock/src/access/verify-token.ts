@@ -10,7 +10,7 @@ import type { TokenSigner } from "./token-signer.ts";
 export interface VerifiedToken {
   readonly organization: string;
   readonly issuer: JwtIssuer;
-  /** The users' e-mail addresses and service accounts' ids that the token maps to. */
+  /** The user e-mail addresses and service account ids that the token maps to. */
   readonly identities: readonly string[];
 }
 
@@ -84,7 +84,7 @@ async function verify(
   return { organization, issuer, identities };
 }
 
-/** Tries each key that fits, because several may if the token has no `kid`. */
+/** Tries each key that fits: if the token has no `kid`, several may. */
 async function verifyWith(
   keys: JWTVerifyGetKey,
   token: string,

@@ -3,8 +3,8 @@ import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { readRow, type Table, tableOf, writeRow } from "../state/history.ts";
 
 /**
- * Executes a request, or returns the earlier result if one with its `idempotency_key` was sent to the same path.
- * Rejected requests can be retried. `done` is only called for executed requests.
+ * Executes a request. If an earlier request to the same path had the same `idempotency_key`, returns that one's result
+ * instead, unless it was rejected. `done` is only called for executed requests.
  */
 export function executeOnce(
   context: HandlerContext,

@@ -23,7 +23,7 @@ import { executeOnce } from "./execute-once.ts";
 import { isExecuted, toFaultResponse } from "./fault-response.ts";
 import { type Recording, recordRequest } from "./recorded-request.ts";
 
-/** A request, and what the steps know about it so far. */
+/** A request, and what the steps have found out about it so far. */
 interface Exchange {
   readonly request: RawRequest;
   /** Aborted when the client disconnects. */

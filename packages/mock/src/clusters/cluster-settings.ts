@@ -42,7 +42,7 @@ export function toUsageLimits(limits: Readonly<Record<string, string>> = {}): Re
   return Object.keys(limits).length > 0 ? limits : null;
 }
 
-/** Returns a Basic or Standard cluster's settings after the request's change. */
+/** Returns a Basic or Standard cluster's settings after the requested change. */
 export function toSharedSettings(
   before: ClusterSettings,
   { plan = before.plan, serverless }: UpdateBody,
@@ -58,7 +58,7 @@ export function toSharedSettings(
   };
 }
 
-/** Returns an Advanced cluster's settings after the request's change. */
+/** Returns an Advanced cluster's settings after the requested change. */
 export function toAdvancedSettings(
   provider: string,
   before: ClusterSettings,

@@ -45,7 +45,9 @@ export function onIdleCluster(handle: ClusterHandler): Handler {
   return onReadyCluster(rejectLocked(handle));
 }
 
-/** Finds a cluster of the caller's organization by id; `undefined` if the API version can't express it. */
+/**
+ * Finds a cluster of the caller's organization by id; `undefined` if there is none, or the API version can't show it.
+ */
 export function findCluster(
   { state, key, rules }: Pick<HandlerContext, "state" | "key" | "rules">,
   id: unknown,

@@ -21,7 +21,7 @@ export function listClusters(context: HandlerContext): unknown {
   });
 }
 
-/** Sorts by name, by creation time, or by deletion time if `by` says so and the cluster is deleted. */
+/** Returns a cluster's name or creation time; for `DELETED_AT`, the deletion time if the cluster is deleted. */
 function sortKey(cluster: StoredCluster, { by, time }: { by: string; time: number }): SortKey {
   const { id, name, createdAt, deletedAt } = cluster;
   if (by === "NAME") return [name, id];

@@ -21,7 +21,7 @@ export function listNodes(context: HandlerContext, cluster: StoredCluster): unkn
   });
 }
 
-/** Computes a cluster's nodes, or those in `region`, by region. They aren't stored. */
+/** Computes a cluster's nodes, sorted by region. With `region`, only those in that region. Nodes aren't stored. */
 function nodesOf(cluster: StoredCluster, time: number, region: string | undefined): Node[] {
   return settingsAt(cluster, time)
     .regions.filter(({ name }) => region === undefined || name === region)

@@ -56,7 +56,7 @@ export function checkAddedKeys(
   ];
 }
 
-/** Checks that no two keys in a request are for one region. */
+/** Checks that no two keys in a request are for the same region. */
 export function checkRepeatedKeys(field: string, specs: readonly RegionKeySpec[]): Violation[] {
   const regions = specs.map(({ region }) => region);
   return regions.flatMap((region, index) =>

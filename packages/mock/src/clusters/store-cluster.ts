@@ -14,7 +14,7 @@ export interface NewCluster
     Partial<Pick<StoredCluster, "customerAccount" | "isVirtualized" | "edition" | "isHost" | "workspace">> {
   /** Whether it can only connect to what its egress rules allow. @default false */
   readonly deniesEgress?: boolean;
-  /** Whether its allowlist starts with an entry for every address. @default false */
+  /** Whether its allowlist starts with an entry that allows every address. @default false */
   readonly isOpen?: boolean;
   readonly settings: NewSettings;
 }
@@ -65,7 +65,7 @@ export function storeCluster(
   return cluster;
 }
 
-/** Rejects the name of another cluster of the organization. */
+/** Rejects a name that another cluster in the organization has. */
 export function checkNewName({ state, key, time }: HandlerContext, name: string): void {
   if (!isNameTaken(state, { name, organization: key.organization, time })) return;
   reject("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} already exists`);
@@ -78,7 +78,7 @@ export function isNameTaken(state: CloudState, taken: NameInOrganization & { tim
 
 type NameInOrganization = Pick<StoredCluster, "organization" | "name">;
 
-/** Each state's clusters by name, so that a new one needn't be compared with all. */
+/** Each state's clusters by name, so that a new cluster's name needn't be compared with all others. */
 const named = new WeakMap<CloudState["clusters"], Map<string, StoredCluster[]>>();
 
 function namesakes({ clusters }: CloudState, wanted: NameInOrganization): StoredCluster[] {

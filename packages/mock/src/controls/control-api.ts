@@ -13,7 +13,7 @@ import type { GitHubJobs } from "./github-jobs.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { ObjectSchema } from "./object-schema.ts";
 
-/** The OpenAPI document of the requests under `/_mock/`, which control a mock cloud from any language. */
+/** The OpenAPI document for the requests under `/_mock/`, which control a mock cloud from any language. */
 export const controlDocument: { readonly paths: Readonly<Record<string, object>> } = describeControls();
 
 export interface ControlOptions {
@@ -61,7 +61,9 @@ export function createControlApi(
   };
 }
 
-/** A web page may send some requests to any server without asking it first. Browsers add `Origin` to them. */
+/**
+ * Rejects other origins' web pages, which can send some requests without a preflight. Browsers add `Origin` to them.
+ */
 function rejectForeignOrigin({ headers: { origin, host } }: RawRequest): void {
   if (origin === undefined || URL.parse(origin)?.host === host) return;
   reject("PERMISSION_DENIED", `pages of ${origin} cannot control this mock: start it with the option cors (--cors)`);

@@ -9,7 +9,7 @@ import { type ObjectSchema, objectSchema } from "./object-schema.ts";
 export interface ControlledMock {
   readonly controls: MockControls;
   readonly jobs: GitHubJobs;
-  /** How many faults were added by requests. */
+  /** How many faults have been added by requests. */
   added: number;
   /** Functions that remove the faults that requests added, keyed by the fault's id. */
   readonly faults: Map<string, () => void>;
@@ -21,7 +21,7 @@ export interface ControlOperation {
   readonly summary: string;
   readonly body?: ObjectSchema;
   readonly response?: ObjectSchema;
-  /** Query parameters: optional texts. */
+  /** Query parameters, all optional strings. */
   readonly query?: readonly string[];
   /** Executes the operation, and returns the response's body, or a promise of it, if `response` is set. */
   run(mock: ControlledMock, body: never, request: ControlRequest): unknown;

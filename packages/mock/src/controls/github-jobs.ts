@@ -12,7 +12,7 @@ interface TokenRequest {
   readonly authorization: string | undefined;
 }
 
-/** Jobs that may ask for tokens. */
+/** The jobs that may request tokens. */
 export interface GitHubJobs {
   add(options: GitHubJobOptions): GitHubJob;
   /** Issues a token to the job with this id. Rejects the request if its bearer isn't the job's key. */

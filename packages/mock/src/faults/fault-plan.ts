@@ -64,7 +64,7 @@ function assertOperations(fault: Fault, operations: readonly string[]): Fault {
   throw new RangeError(`fault: there is no operation ${JSON.stringify(unknown)}: ${advice}`);
 }
 
-/** Returns a fault's effects, without what selects calls. A rate limit becomes status 429, a lock 503. */
+/** Returns a fault's effects, without the conditions that select calls. A rate limit becomes status 429, a lock 503. */
 function toEffect({ operation: _, after: _a, count: _c, probability: _p, rateLimit, locked, ...effect }: Fault): Fault {
   const retryAfter = effect.retryAfter ?? Math.max(1, Math.ceil(1 / (rateLimit?.perSecond ?? 1)));
   if (rateLimit) return { ...effect, status: 429, retryAfter, locked: false };

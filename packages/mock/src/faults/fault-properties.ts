@@ -5,7 +5,7 @@ const FLAG = { type: "boolean", title: "a boolean" } as const;
 const COUNT = { type: "integer", minimum: 0, title: "a whole number of 0 or more" } as const;
 const SQL_NAMES = Object.keys(SQL_FAULTS) as SqlFaultName[];
 
-/** What selects the calls, or completes an effect. */
+/** Properties that select calls, or add details to an effect. */
 const CONDITIONS = {
   operation: {
     type: ["string", "array"],
@@ -32,7 +32,7 @@ const CONDITIONS = {
   applied: { ...FLAG, description: "Executes the request before it responds with `status` or `html`." },
 } as const satisfies Partial<Record<keyof Fault, object>>;
 
-/** What changes a call. A fault has at least one of these. */
+/** Properties that affect a call. A fault has at least one of these. */
 export const FAULT_EFFECTS = {
   status: {
     type: "integer",

@@ -80,7 +80,9 @@ export function rejectViolations(violations: readonly Violation[]): void {
   if (violations.length > 0) throw new RejectedRequest(invalidArgument(violations));
 }
 
-/** Rejects a request with one invalid field. Pass `summary` if clients match the message: it then replaces the field. */
+/**
+ * Rejects a request with one invalid field. Pass `summary` if clients match the message: it replaces the field there.
+ */
 export function rejectField(field: string, description: string, summary?: string): never {
   throw new RejectedRequest(invalidArgument([{ field, description }], summary));
 }

@@ -2,7 +2,7 @@ const MAX_DEPTH = 100;
 
 export type JsonObject = { [key: string]: unknown };
 
-/** Whether a value is an object, but no array. */
+/** Whether a value is an object but not an array. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

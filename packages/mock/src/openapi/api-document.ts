@@ -22,7 +22,7 @@ export interface ApiRoute {
 }
 
 export interface ApiOperation extends Omit<ApiRoute, "read"> {
-  /** The caller needs one of these permissions. If empty, everybody may call it. */
+  /** The caller needs one of these permissions. If there are none, anyone may call the operation. */
   readonly permissions: readonly string[];
   /** Whether the role must be on the organization, not just on a cluster or a folder. */
   readonly isOrganizationOnly: boolean;

@@ -40,7 +40,7 @@ function ignored(field: string, kind: string, suggestion: string | undefined): V
   return { field, description: `there is no such ${kind}, and the service ignores it${hint}` };
 }
 
-/** Returns where in the body a field of this name belongs, or else a similar field's path. */
+/** Returns where in the body a field with this name belongs, or else a similar field's path. */
 function suggestField({ path, siblings }: UnknownField, root: Schema): string | undefined {
   const name = path.slice(path.lastIndexOf(".") + 1);
   const all = allFields(root);

@@ -12,7 +12,7 @@ export interface UnknownField {
 
 /**
  * Converts a body to the spec's form, and drops unknown fields, as the service does. Like other protobuf services, the
- * Cloud API also accepts `spendLimit` for `spend_limit` and the reverse, a number for a 64-bit integer's string, and
+ * Cloud API also accepts `spendLimit` for `spend_limit` and vice versa, a number for a 64-bit integer's string, and
  * `null` for a field that isn't set.
  *
  * @see https://protobuf.dev/programming-guides/json/

@@ -1,4 +1,7 @@
-/** Shorter keys are probably mistakes, and programs that hide keys in texts would hide harmless words. */
+/**
+ * A key's minimum length. Shorter ones are probably mistakes, and programs that redact keys would redact harmless
+ * words.
+ */
 const SHORTEST = 8;
 
 /**

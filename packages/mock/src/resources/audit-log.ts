@@ -15,7 +15,7 @@ interface ClusterUpdate {
 const DEFAULT_LIMIT = 200;
 const REMEMBERED = 10_000;
 
-/** What the audit log calls an operation, without the prefix `AUDIT_LOG_ACTION_`, by operationId. */
+/** The audit log's names for operations, without the prefix `AUDIT_LOG_ACTION_`, keyed by operationId. */
 const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = {
   "clusters.create": "CREATE_CLUSTER",
   "clusters.update": clusterAction,

@@ -53,8 +53,8 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
 }
 
 /**
- * Returns a cluster's backups at `now`. The first is from when the cluster was ready, or one interval later if it is
- * Basic, and another one follows after each interval.
+ * Returns a cluster's backups at `now`. The first one is made when the cluster is ready, or one interval later for
+ * Basic, and the next ones one interval apart.
  */
 export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   const { settledAt, settings } = cluster;

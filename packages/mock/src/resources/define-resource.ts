@@ -38,7 +38,7 @@ export function defineOrganizationResource<Row extends object>(rules: ResourceRu
 
 type ParentHandler = (context: HandlerContext, parent: ItemParent) => unknown;
 
-/** Creates handlers that find the parent, and reject the request if the parent doesn't allow the operation. */
+/** Creates handlers, which find the parent and reject the request if the parent doesn't allow the operation. */
 interface Access {
   read(handle: ParentHandler): Handler;
   change(handle: ParentHandler): Handler;

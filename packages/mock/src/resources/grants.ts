@@ -7,7 +7,7 @@ import type { Grant } from "../state/stored-resources.ts";
 
 export const MEMBER = "ORG_MEMBER";
 
-/** The role whose holders may grant roles on a resource, by its type. `ORG_ADMIN` may grant all. */
+/** The role that you need to grant roles on a resource, keyed by its type. `ORG_ADMIN` may grant roles on anything. */
 const GRANTERS: Readonly<Record<string, string>> = { CLUSTER: "CLUSTER_ADMIN", FOLDER: "FOLDER_ADMIN" };
 
 /** A role on a resource, as in a request. The organization's id is optional. */

@@ -40,7 +40,7 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
   GCP: ["GCP_CLOUD_LOGGING", OTLP],
 };
 
-/** What a type requires. Types not listed require `auth_principal`. */
+/** The fields that each type requires. Types not listed require `auth_principal`. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   [OTLP]: ["otlp_endpoint"],
   [AZURE_V2]: [

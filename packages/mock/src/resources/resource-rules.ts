@@ -8,7 +8,7 @@ export interface Transition<Row> {
   readonly during: Partial<Row>;
   /** Its fields after success, or `null` if the change deletes it. @default the same as `during` */
   readonly after?: Partial<Row> | null;
-  /** Its fields after a failure, or `null` if it is gone then. @default the same as `after` */
+  /** Its fields after a failure, or `null` if the failure deletes it. @default the same as `after` */
   readonly failed?: Partial<Row> | null;
   /** When the change ends, in microseconds since 1970. @default `delayMs` after the request */
   readonly end?: number;
@@ -59,7 +59,7 @@ export interface ResourceRules<Row extends object, Parent> {
   key?(row: Row): string;
   /** The list response's field with the items. */
   readonly list?: string;
-  /** Whether a list has all items and no page token. @default false */
+  /** Whether a list has all items on one page, without a page token. @default false */
   readonly unpaged?: boolean;
   /** What a list is sorted by. @default the item's key */
   sort?(row: Row): SortKey;

@@ -71,7 +71,7 @@ async function startDatabase(cloud: Cloud, host: string, options: SqlOptions): P
   return startSql({ getState: () => cloud.state, faults, host }, options);
 }
 
-/** Returns the URL for clients on this machine: the loopback address if the server listens on all. */
+/** Returns the URL for clients on this machine: the loopback address if the server listens on all addresses. */
 function toUrl({ address, family, port }: AddressInfo): string {
   if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;

@@ -11,8 +11,8 @@ export interface ClusterServers {
   /** Synchronizes a cluster's databases and users with the API's, if its SQL server runs. */
   reconcile(cluster: string): Promise<void>;
   /**
-   * Runs an API operation on a cluster's databases or users, and does the same on the SQL server. A renamed database keeps
-   * its tables.
+   * Runs an API operation on a cluster's databases or users, and makes the same change on the SQL server. A renamed
+   * database keeps its tables.
    *
    * @throws {RejectedChange} if the SQL server can't do it; then the API's change is undone too
    */
@@ -20,10 +20,10 @@ export interface ClusterServers {
   /**
    * Replaces the database `to` with a copy of `from`.
    *
-   * @throws {Error} if there is no `from`, or it can't be copied; then nothing has changed
+   * @throws {Error} if `from` doesn't exist or can't be copied; then nothing has changed
    */
   copy(cluster: string, from: string, to: string): Promise<void>;
-  /** Stops the servers of deleted clusters, and of those from an earlier state. */
+  /** Stops the servers of clusters that were deleted or belong to an earlier state. */
   prune(): Promise<void>;
   /** Synchronizes the API with all servers, and stops them. */
   close(): Promise<void>;
@@ -35,7 +35,7 @@ export interface OperationResult<T> {
   readonly renamed?: { readonly name: string; readonly to: string };
 }
 
-/** The API accepts a database or user, but the SQL server doesn't. */
+/** The SQL server rejects a database or user that the API accepts. */
 export class RejectedChange extends Error {
   readonly change: CatalogueChange;
   constructor(change: CatalogueChange, problem: string, cause?: Error) {

@@ -22,7 +22,7 @@ const MAX_BYTES = 10_000;
 const MAX_ENCRYPTION_REQUESTS = 2;
 
 /**
- * Reads a client's first message. If it asks for GSSAPI encryption, says no and reads the next one.
+ * Reads a client's first message. If it asks for GSSAPI encryption, declines and reads the next message.
  *
  * @throws {Error} if it is malformed, or asks for a protocol version other than 3
  */

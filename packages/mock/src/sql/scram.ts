@@ -46,7 +46,10 @@ export function parseVerifier(text: string): ScramVerifier | undefined {
   return { iterations: Number(match[1]), salt, storedKey, serverKey };
 }
 
-/** Creates a verifier that rejects every password. An unknown user then fails like a wrong password, so clients can't find out who exists. */
+/**
+ * Creates a verifier that rejects every password. A login as an unknown user then fails as if the password were wrong,
+ * so clients can't find out which users exist.
+ */
 export function unknownUserVerifier(user: string): ScramVerifier {
   const salt = sha256(Buffer.from(`no such user ${user}`)).subarray(0, 16);
   return { iterations: ITERATIONS, salt, storedKey: randomBytes(32), serverKey: randomBytes(32) };

@@ -34,8 +34,8 @@ export interface MockSql {
   /** A file with the root certificate, for `sslrootcert`. `close()` deletes it if it is temporary. */
   readonly caFile: string;
   /**
-   * Replaces a database with a copy of another one, so that each test can have a fresh one. Sessions of both end.
-   * CockroachDB can't do this.
+   * Replaces a database with a copy of another one, so that each test can have a fresh one. Ends all sessions on either
+   * database. CockroachDB can't do this.
    *
    * @throws {Error} if the cluster or the database `from` doesn't exist
    */

@@ -61,7 +61,9 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
   tls.on("secureConnection", (socket) => guard(socket, loginTimeoutMs, (stop) => acceptSecure(socket, stop)));
   tls.on("tlsClientError", (_, socket) => socket.destroy());
 
-  /** Returns a certificate for a host name that begins with a routing ID. Others get the default one. */
+  /**
+   * Returns a certificate for a host name that begins with a routing ID. Other host names get the default certificate.
+   */
   function toContext(name: string): SecureContext | undefined {
     const [label = ""] = name.split(".");
     const known = name.includes(".") && plane.listClusters().some(({ routingId }) => routingId === label);

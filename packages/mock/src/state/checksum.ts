@@ -1,7 +1,4 @@
-/**
- * Returns a number that changes with every change of a JSON value, but not with the order of its fields, which other
- * programs may change (FNV-1a).
- */
+/** Returns a JSON value's checksum (FNV-1a). It ignores the order of fields, which other programs may change. */
 export function checksumOf(value: unknown): number {
   if (typeof value !== "object" || value === null) return hash(JSON.stringify(value));
   const isList = Array.isArray(value);

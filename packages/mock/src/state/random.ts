@@ -1,6 +1,6 @@
 const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** Where a pseudo-random sequence is, as plain data for snapshots. */
+/** The position in a pseudo-random sequence, as plain data for snapshots. */
 export interface RandomState {
   random: number;
 }

@@ -119,7 +119,7 @@ export function clusterState(cluster: StoredCluster, time: number): ClusterState
   return cluster.locked || runningJob(cluster, time) ? "LOCKED" : "CREATED";
 }
 
-/** Whether a cluster was created by that time. Deleted ones count. */
+/** Whether a cluster was created by that time. Includes deleted clusters. */
 export function isKnown(cluster: StoredCluster, time: number): boolean {
   return cluster.createdAt <= time;
 }

@@ -13,7 +13,7 @@ export interface StoredKey {
   revokedAt: number | null;
 }
 
-/** What handlers need to know about the caller's key, or what replaces it if the caller has a token. */
+/** What handlers need to know about the caller's key or, for a caller with a token, what stands in for it. */
 export type CallerKey = Pick<StoredKey, "organization" | "account" | "createdAt">;
 
 export interface StoredAccount {
@@ -41,7 +41,7 @@ export interface StoredFolder {
   readonly id: string;
   readonly organization: string;
   readonly name: string;
-  /** The id of the folder around it, or `root`. */
+  /** The parent folder's id, or `root`. */
   readonly parentId: string;
   readonly labels: Readonly<Record<string, string>>;
 }

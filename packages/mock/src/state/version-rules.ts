@@ -8,7 +8,7 @@ export interface VersionRules {
   readonly apiVersion: ApiVersion;
   /** The roles that include each permission. Absent if the version's operations require roles. */
   readonly holders?: Readonly<Record<string, readonly string[]>>;
-  /** What `clusters.list` sorts by unless the request says so. */
+  /** What `clusters.list` sorts by, unless the request says otherwise. */
   readonly clusterOrder: "NAME" | "CREATED_AT";
   /** Whether the version can express a cluster. If not, lists leave it out, and getting it is a 404. */
   canShow(cluster: StoredCluster): boolean;

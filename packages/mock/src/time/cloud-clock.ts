@@ -8,7 +8,10 @@ export interface CloudClock {
   last: number;
 }
 
-/** JavaScript numbers are exact up to the year 2255, and jobs end later than they start. */
+/**
+ * No clock reaches the year 2200. Numbers hold microseconds exactly until 2255, and jobs may end after the clock's
+ * time.
+ */
 const END = Date.UTC(2200, 0) * 1000;
 
 const VIRTUAL_START = Date.UTC(2022, 2, 14, 14, 15, 22) * 1000;
@@ -24,7 +27,7 @@ export function tick(clock: CloudClock): number {
   return clock.last;
 }
 
-/** Returns the current time. Two calls may return the same one. */
+/** Returns the current time. Two calls may return the same time. */
 export function readClock(clock: CloudClock): number {
   return clock.offset + (clock.virtual ? 0 : Date.now() * 1000);
 }

@@ -12,8 +12,8 @@ export interface SqlEngine {
   /** A statement that fails with SQLSTATE 40001, which tells clients to retry the transaction. */
   readonly retryStatement: string;
   /**
-   * Says why a name can't exist on this engine, if so. This needs no running server, so the API can reject the name at
-   * once.
+   * Returns why a name can't exist on this engine; `undefined` if it can. This needs no running server, so the API can
+   * reject the name at once.
    */
   findProblem(kind: "database" | "user", name: string): string | undefined;
   /** Returns what to execute in place of a client's statement, if anything. */
@@ -43,7 +43,7 @@ export interface SqlServer {
    */
   change(change: CatalogueChange): Promise<void>;
   /**
-   * Replaces the database `to` with a copy of `from`. Sessions of both end.
+   * Replaces the database `to` with a copy of `from`. Ends all sessions on either database.
    *
    * @throws {StatementError} if there is no `from`
    */

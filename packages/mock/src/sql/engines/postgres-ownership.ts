@@ -1,6 +1,6 @@
 /**
- * Lets all a cluster's admins alter each other's tables, as in CockroachDB: a trigger gives what an admin creates to
- * the role `admin`, which they all inherit. Other users keep what they create.
+ * Lets a cluster's admins alter each other's tables, as in CockroachDB: a trigger gives what an admin creates to the
+ * role `admin`, which they all inherit. Other users keep what they create.
  */
 export const OWNERSHIP: readonly string[] = [
   `CREATE FUNCTION pg_catalog.crdb_give_to_admin() RETURNS event_trigger

@@ -1,4 +1,4 @@
-/** What `version()` and `crdb_version` say, so that drivers and ORMs recognize CockroachDB. */
+/** What `version()` and `crdb_version` return, so that drivers and ORMs recognize CockroachDB. */
 export const CRDB_VERSION = "CockroachDB CCL v25.2.0 (crdb-cloud mock, on PostgreSQL)";
 
 /** CockroachDB's session settings that PostgreSQL can store without acting on them, and their defaults. */

@@ -65,7 +65,7 @@ const SETUP: readonly string[] = [
   "UPDATE pg_database SET datallowconn = false WHERE datname = 'template1'",
 ];
 
-/** With these, the last checkpoint deletes the write-ahead log, which every copy would contain. */
+/** With these, the last checkpoint deletes the write-ahead log, which every copy would otherwise contain. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
 async function createTemplate(original: PostgresBinaries, owner: Owner | undefined): Promise<PostgresTemplate> {

@@ -45,7 +45,7 @@ const ERROR_RESPONSE = 0x45;
 /** How a server that is shutting down rejects a login: the SQLSTATE and how the message starts. */
 const SHUTTING_DOWN = "C57P03\0Mthe database system is shutting down";
 
-/** PostgreSQL's longest name, in bytes. It would cut off the rest. */
+/** PostgreSQL's longest name, in bytes. PostgreSQL would truncate longer ones. */
 export const MAX_NAME_BYTES = 63;
 
 /** Runs a PostgreSQL for each cluster, on a unix socket that only its user can open. */
@@ -77,7 +77,7 @@ export function postgresHint(name: string): string {
   );
 }
 
-/** Says why a server can't store a name, if so. */
+/** Returns why a server can't store a name; `undefined` if it can. */
 export function findNameProblem(name: string, maxBytes: number): string | undefined {
   if (name === "" || name.includes("\0")) return "must not be empty or contain a zero byte";
   const bytes = Buffer.byteLength(name);

@@ -1,7 +1,7 @@
 import { CRDB_SETTINGS } from "./postgres-prelude.ts";
 import { quoteText } from "./quote.ts";
 
-/** A fixed form of a CockroachDB statement, and what means the same in PostgreSQL. */
+/** A fixed form of a CockroachDB statement, and its PostgreSQL equivalent. */
 interface StatementForm {
   readonly pattern: RegExp;
   rewrite(...parts: string[]): string;

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A program that ends with this process, even if that is killed. */
+/** A program that ends when this process does, even if this process is killed. */
 export interface Supervised {
   /** Ends the program, and waits for it. */
   stop(): Promise<void>;

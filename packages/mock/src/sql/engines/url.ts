@@ -8,8 +8,8 @@ import { queueQueries } from "./run-query.ts";
 import { openUrlSession } from "./url-session.ts";
 
 /**
- * Uses a running server, with the URL's user and password. Its databases are named `mock_…`, and dropped when their
- * cluster is deleted or the mock closed.
+ * Uses a running server, with the URL's user and password. The mock names its databases there `mock_…`, and drops them
+ * when their cluster is deleted or the mock is closed.
  *
  * @throws {Error} if the server can't be reached
  */
