@@ -12,7 +12,7 @@ export const COMMANDS = {
   complete: "Print a completion script for bash, zsh, fish or powershell",
 } as const;
 
-/** The help without a command. It is a constant, so that it appears before Commander and the commands are loaded. */
+/** The help if there is no command. A constant, so that printing it loads neither Commander nor the commands. */
 export const HELP = `Usage: crdb-cloud <command> [options]
 
 CockroachDB Cloud for scripts and CI. Not affiliated with Cockroach Labs.

@@ -54,8 +54,8 @@ function toTrace(
 }
 
 /**
- * Returns whether a tracing channel has subscribers. Bun has no `TracingChannel.hasSubscribers`, so there this asks the
- * five channels within.
+ * Returns whether a tracing channel has subscribers. In Bun, which lacks `TracingChannel.hasSubscribers`, it checks the
+ * five channels within instead.
  */
 function isObserved({ hasSubscribers, start, end, asyncStart, asyncEnd, error }: TracingChannel<object>): boolean {
   return hasSubscribers ?? [start, end, asyncStart, asyncEnd, error].some((channel) => channel.hasSubscribers);

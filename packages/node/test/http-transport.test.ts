@@ -87,7 +87,7 @@ test("createHttpTransport() sends a body with its length", async () => {
   expect(sent).toMatchObject({ "content-length": "2" });
 });
 
-test("createHttpTransport() follows no redirect", async () => {
+test("createHttpTransport() doesn't follow redirects", async () => {
   const { status, headers } = await send("/redirect", { method: "POST", body: "x" });
   expect([status, headers.get("location")]).toEqual([307, "/echo"]);
 });

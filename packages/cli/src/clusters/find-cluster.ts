@@ -2,7 +2,7 @@ import { isOwned, toServiceTime } from "@crdb-cloud/core/internal";
 import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../exit-status.ts";
 
-/** What a search of all clusters found for one name. */
+/** The result of searching all clusters for one name. */
 export interface Found {
   /** The cluster with this name, if any. */
   readonly cluster: Cluster | undefined;

@@ -40,7 +40,7 @@ export interface RaiseOptions extends CallOptions {
   readonly onState?: (state: string) => void;
 }
 
-/** How often the cluster may vanish, or another program may create it, before this one gives up. */
+/** How often the cluster may vanish, or another program may create it, before this program gives up. */
 const TRIES = 3;
 const SYSTEMS: Readonly<Record<string, "MAC" | "WINDOWS">> = { darwin: "MAC", win32: "WINDOWS" };
 

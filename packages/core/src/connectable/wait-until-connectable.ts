@@ -23,7 +23,7 @@ export interface ConnectableClient<Params> {
   };
 }
 
-/** What one attempt to connect found. */
+/** The result of one attempt to connect. */
 export interface ConnectionProbe {
   /** Whether the cluster accepts connections: it asked for a password, the last step before a session. */
   readonly connectable: boolean;

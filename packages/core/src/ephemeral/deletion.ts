@@ -7,7 +7,7 @@ export const DELETION_DEADLINE_MS = 600_000;
 
 /** Deletes a cluster, on request or before a signal ends the program. */
 export interface Deletion {
-  /** Deletes the cluster once: another call only sends a request if the one before failed. */
+  /** Deletes the cluster once: another call only sends a request if the previous one failed. */
   run(): Promise<void>;
   /** Keeps the cluster, even if a signal ends the program. */
   cancel(): void;

@@ -26,7 +26,7 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/peer certificate/, "CERTIFICATE"],
 ];
 
-/** The code if the `apiKey` function failed. The client doesn't call it again. */
+/** The error code if the `apiKey` function failed. The client doesn't call the function again. */
 export const KEY_FAILED = "ERR_API_KEY";
 
 /**

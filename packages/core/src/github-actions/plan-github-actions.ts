@@ -11,7 +11,7 @@ export interface SetupStep {
   readonly description: string;
 }
 
-/** What is missing until a repository's jobs have access. */
+/** The changes that give a repository's jobs access. */
 export interface SetupPlan {
   /** The changes, in order. Empty if the organization is set up already. */
   readonly steps: readonly SetupStep[];

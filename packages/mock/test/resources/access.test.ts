@@ -94,7 +94,7 @@ test("roles.add, roles.remove and roles.set affect the key's next request", asyn
   expect(grants.find((grant: { user_id: string }) => grant.user_id === account).roles).toHaveLength(2);
 });
 
-test("a role only allows calls on its resource and what that contains", async () => {
+test("a role only allows calls on its resource and that resource's contents", async () => {
   const cloud = openCloud();
   const { ask, call } = cloud;
   const folder = (await ask("POST /folders", { name: "payments" })).resource_id;
