@@ -6,7 +6,7 @@ import { run } from "./run.ts";
 
 /** A version of the client, installed from its tarballs. */
 export interface Release {
-  /** Its name in `RESULTS.md`. */
+  /** The release's name in `RESULTS.md`. */
   readonly name: string;
   readonly folder: string;
 }

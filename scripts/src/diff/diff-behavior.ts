@@ -50,7 +50,7 @@ function diffHeaders({ base, revision }: DocumentPair, before: Headers, after: H
   });
 }
 
-/** Writes a header's name in the usual case: `Cc-Version`. */
+/** Capitalizes a header's name: `Cc-Version`. */
 export function toTitle(name: string): string {
   return name.toLowerCase().replaceAll(/(?<=^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }

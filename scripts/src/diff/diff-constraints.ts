@@ -51,7 +51,7 @@ const RECEIVED: Readonly<Record<string, Rule>> = {
   "x-secret": revealed,
 };
 
-/** What keywords default to. */
+/** The values that absent keywords stand for. */
 const ABSENT: Readonly<Record<string, unknown>> = {
   minLength: 0,
   minItems: 0,

@@ -8,7 +8,7 @@ import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
  * Returns a field's location, beginning with the nearest named schema: `Cluster.state` for a list's field
  * `clusters[].state`. Many operations share a location.
  *
- * @returns `undefined` if the field is a parameter, or in no schema with a name
+ * @returns `undefined` if the field is a parameter, or isn't in a named schema
  */
 export function locateField(
   document: OpenApiDocument,

@@ -5,7 +5,7 @@ import { listVersionFiles } from "../spec/version-files.ts";
 
 /** Why our spec differs from the vendor's document on purpose. */
 export interface KnownDifference {
-  /** The file that it is in, relative to the repository's root. */
+  /** The file that describes it, relative to the repository's root. */
   readonly file: string;
   readonly where: string;
   readonly reason: string;

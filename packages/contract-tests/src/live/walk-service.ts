@@ -25,7 +25,7 @@ export interface Recording extends Inspection {
 /** The responses that {@link walkService} received. */
 export interface Walk {
   readonly recordings: readonly Recording[];
-  /** The operations that it skipped, and why. */
+  /** The operations that weren't called, and why. */
   readonly skipped: ReadonlyMap<string, string>;
   /** Clusters that couldn't be deleted, by name. */
   readonly leftOver: readonly string[];

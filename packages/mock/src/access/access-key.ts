@@ -39,7 +39,7 @@ export interface CloudKey {
 
 /** A new API key. The mock creates a service account for it. */
 export interface KeyOptions {
-  /** Its roles on the organization. @default all */
+  /** The key's roles on the organization. @default all */
   roles?: readonly Role[];
   /** The organization's name. A key only sees its own organization. @default "default" */
   organization?: string;

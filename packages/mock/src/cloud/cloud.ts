@@ -18,7 +18,7 @@ import type { RecordedRequest } from "./recorded-request.ts";
 export interface Cloud {
   /** The API version of requests without `Cc-Version`. */
   readonly version: SimulatedVersion;
-  /** Oldest first. */
+  /** The API versions that the mock serves, oldest first. */
   readonly served: readonly ApiVersion[];
   /** How long cluster creation and other jobs take, in milliseconds. */
   readonly delayMs: number;
@@ -42,8 +42,7 @@ export interface Cloud {
 }
 
 /**
- * @throws {TypeError
- *  RangeError} if an option is invalid
+ * @throws {TypeError | RangeError} if an option is invalid
  * @throws {Error} on Node.js before 22
  */
 export function createCloud(options: MockOptions = {}): Cloud {

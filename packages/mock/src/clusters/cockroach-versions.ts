@@ -2,7 +2,7 @@ import { runningJob, type StoredCluster, settingsAt } from "../state/stored-clus
 
 export interface MajorVersion {
   readonly version: string;
-  /** The patch release that its clusters run. */
+  /** The patch release that clusters with this version run. */
   readonly build: string;
   readonly supportEnd: string;
   readonly releaseType: "REGULAR" | "INNOVATION";

@@ -16,7 +16,7 @@ const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GC
 /** How long a cluster's name may be. The service documents no limit, so this is the mock's own. */
 const MAX_NAME = 100;
 
-/** Handles `clusters.create` of version 2022-03-31. The cluster is ready after `delayMs`. */
+/** Handles version 2022-03-31's `clusters.create`. The cluster is ready after `delayMs`. */
 export function createServerlessCluster(context: HandlerContext): unknown {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;

@@ -1,7 +1,7 @@
 import type { Violation } from "../http/error-response.ts";
 
 export interface Region {
-  /** The cloud provider's name for it. */
+  /** The cloud provider's name for the region. */
   readonly name: string;
   readonly provider: string;
   readonly location: string;

@@ -6,7 +6,9 @@ import { findMajorVersion, pendingUpgrade, ROLLBACK, UPGRADE } from "./cockroach
 import type { UpdateBody } from "./request-bodies.ts";
 import { startJob } from "./start-job.ts";
 
-/** Starts, finalizes or rolls back a major upgrade. Rejects the request if the cluster doesn't allow that. */
+/**
+ * Starts, finalizes or rolls back a major upgrade. Rejects the request if the cluster isn't in a state that allows it.
+ */
 export function changeVersion(context: HandlerContext, cluster: StoredCluster): void {
   const { cockroach_version, upgrade_status } = context.body as UpdateBody;
   const pending = pendingUpgrade(cluster, context.time);

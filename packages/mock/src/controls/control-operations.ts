@@ -37,7 +37,7 @@ export interface ControlRequest {
 
 const { added, state } = controlSchemas;
 
-/** By method and path. */
+/** The control operations, keyed by method and path. */
 export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   "GET /_mock/requests": {
     id: "requests",

@@ -7,9 +7,9 @@ export interface ActiveFault {
   readonly fault: Fault;
   /** How many matching calls there were. */
   seen: number;
-  /** How many of them it affected. */
+  /** How many matching calls the fault affected. */
   applied: number;
-  /** How many requests its rate limit still allowed at `since` (a token bucket). */
+  /** How many requests the fault's rate limit still allowed at `since` (a token bucket). */
   tokens: number;
   /** When `tokens` last changed, in microseconds since 1970. */
   since: number;

@@ -25,7 +25,7 @@ export function readBody(value: unknown, schema: Schema): { body: unknown; unkno
 interface Location {
   /** The value's path, with a dot at the end unless it is empty. */
   readonly prefix: string;
-  /** Receives the unknown fields. */
+  /** Collects the unknown fields. */
   readonly unknown: UnknownField[];
 }
 

@@ -10,7 +10,7 @@ export interface PageRequest {
 
 export interface PagedList<T> {
   items(time: number): readonly T[];
-  /** What an item is sorted by. Unique in the list. */
+  /** Returns an item's sort key, which is unique in the list. */
   key(item: T, time: number): SortKey;
   /** The list's default order, as documented. @default "ASC" */
   readonly order?: SortOrder;

@@ -4,7 +4,7 @@ export interface Route {
   /** The cluster's routing ID; `undefined` if the client names none. */
   readonly routingId: string | undefined;
   readonly database: string;
-  /** What the engine receives. */
+  /** The startup parameters for the engine. */
   readonly parameters: StartupParameters;
 }
 

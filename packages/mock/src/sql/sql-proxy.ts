@@ -19,7 +19,7 @@ export interface SqlProxyParts {
   readonly engine: SqlEngine;
   readonly servers: ClusterServers;
   readonly faults: StatementFaults & { refuses(): boolean };
-  /** The host names and addresses in its certificate. */
+  /** The host names and addresses in the proxy's certificate. */
   readonly hosts: readonly string[];
   /** How long the TLS handshake may take, and then the login, in milliseconds. */
   readonly loginTimeoutMs: number;
