@@ -23,8 +23,8 @@ const OPTIONS: OpenAPITSOptions = {
 const WITH_REQUIRED = "type WithRequired<T, K extends keyof T> = T & {\n  [P in K]-?: Exclude<T[P], undefined>;\n};\n";
 
 /**
- * Returns the code that `render` writes. It gets schemas' types from its argument. openapi-typescript only converts
- * whole documents, so `render` runs twice: the first run tells which schemas it needs.
+ * Calls `render` with a function that writes a schema's type, and returns the code that `render` wrote.
+ * openapi-typescript only converts whole documents, so `render` runs twice: the first run tells which schemas it needs.
  */
 export function renderTypes(document: OpenApiDocument, render: (write: WriteType) => string): string {
   const schemas: Record<string, Schema> = { ...document.components?.schemas };

@@ -2,7 +2,7 @@ import { runningJob, type StoredCluster, settingsAt } from "../state/stored-clus
 
 export interface MajorVersion {
   readonly version: string;
-  /** The patch release that clusters with this version run. */
+  /** The patch release that clusters run if they have this version. */
   readonly build: string;
   readonly supportEnd: string;
   readonly releaseType: "REGULAR" | "INNOVATION";
