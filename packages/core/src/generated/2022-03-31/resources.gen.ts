@@ -137,7 +137,7 @@ export interface ClustersResource {
    * Permanently deletes the cluster and all its data.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
-   * The vendor documents no response body: ignore one if it comes.
+   * The vendor documents no response body: if you get one, ignore it.
    *
    * Requires the `ADMIN` or `DELETE` permission.
    *
@@ -178,7 +178,7 @@ export interface ClustersResource {
    * cluster free.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
-   * The vendor documents no response body: ignore one if it comes.
+   * The vendor documents no response body: if you get one, ignore it.
    *
    * Requires the `ADMIN` or `EDIT` permission.
    *

@@ -87,7 +87,8 @@ export type parameters = {
   };
   PaginationStart: {
     /**
-     * The page to return: the previous page's `pagination.next`. By default, or with 0, it's the first.
+     * The page to return: the previous page's `pagination.next`. By default, or if it's 0, you get the first
+     * page.
      * Format: int32
      * @example 100
      */
@@ -95,7 +96,7 @@ export type parameters = {
   };
   PaginationLimit: {
     /**
-     * How many items a page has at most. By default, or with 0, it's 100.
+     * The maximum number of items per page. 0 means the default, 100.
      * Format: int32
      * @example 100
      */
@@ -103,8 +104,8 @@ export type parameters = {
   };
   PaginationTime: {
     /**
-     * The time at which to read the list, in ISO 8601. Send the first page's `pagination.time` for each later
-     * page, so that what is created or deleted meanwhile doesn't shift the pages.
+     * The time at which to read the list, in ISO 8601. Send the first page's `pagination.time` with each
+     * later request, so that items created or deleted in the meantime don't shift the pages.
      * Format: date-time
      * @example 2022-03-14T14:15:22Z
      */
@@ -119,7 +120,7 @@ export type parameters = {
   };
   Provider: {
     /**
-     * Lists only this cloud provider's regions. By default, lists those of all providers.
+     * Lists only this cloud provider's regions. By default, lists all regions.
      * @example GCP
      */
     provider?: components["schemas"]["CloudProvider"] | undefined;
@@ -178,7 +179,7 @@ export interface components {
     ServerFailure: HttpResponse<ErrorStatus>;
     /** The organization already has a cluster with this name. */
     Conflict: HttpResponse<ErrorStatus>;
-    /** The organization has no cluster with this id. A routing id won't do. */
+    /** The organization has no cluster with this id. Routing ids don't work here. */
     NotFound: HttpResponse<ErrorStatus>;
   };
   /** The components of the kind `parameters`. */
@@ -233,7 +234,7 @@ export type ClusterOperationStatus = components["schemas"]["ClusterOperationStat
 
 /** A Serverless cluster's configuration. */
 export type ServerlessConfig = {
-  /** The regions that the cluster was created in, by the cloud provider's names. May be absent. */
+  /** The regions that the cluster was created in, as named by the cloud provider. May be absent. */
   regions?: string[];
   /**
    * What the cluster may cost per month, in US cents. 0 for a free cluster.
@@ -249,7 +250,7 @@ export type ServerlessConfig = {
 
 /** A Dedicated cluster's hardware. */
 export type DedicatedConfig = {
-  /** The machine type, by the cloud provider's name, such as `n2-standard-4`. */
+  /** The cloud provider's name for the machine type, such as `n2-standard-4`. */
   machine_type: string;
   /**
    * How many virtual CPUs each node has.
@@ -267,7 +268,7 @@ export type DedicatedConfig = {
    */
   memory_gib: number;
   /**
-   * How many disk operations per second each node can do. 0 is the cloud provider's default.
+   * How many disk operations per second each node can do. 0 means the cloud provider's default.
    * Format: int32
    */
   disk_iops: number;
@@ -312,8 +313,8 @@ export type Cluster = {
   /** The cloud provider that hosts the cluster. */
   cloud_provider: components["schemas"]["ClusterCloudProvider"];
   /**
-   * The id of the cloud provider account that hosts the cluster. `""` for a Serverless cluster. For who
-   * created the cluster, see `creator_id`.
+   * The id of the cloud provider account that hosts the cluster. `""` for a Serverless cluster.
+   * `creator_id` says who created the cluster.
    */
   account_id?: string;
   /** The cluster's state. */
@@ -362,7 +363,7 @@ export type Pagination = {
    */
   last?: number;
   /**
-   * How many items a page has at most. 0 if you set no limit.
+   * The maximum number of items per page. 0 if you set no limit.
    * Format: int32
    */
   limit?: number;
@@ -389,7 +390,7 @@ export type ClusterList = {
   pagination?: Pagination | null;
 };
 
-/** More about an error: a protobuf `Any` message in JSON, whose `@type` decides its other fields. */
+/** More about an error: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
 export type ErrorDetail = {
   /** The URL that identifies the type of this detail. */
   "@type": string;
@@ -397,7 +398,9 @@ export type ErrorDetail = {
   [key: string]: unknown;
 };
 
-/** The body of an error response. All fields are optional, since a proxy on the way may send another body. */
+/**
+ * The body of an error response. All fields are optional, since a proxy in between may send a different body.
+ */
 export type ErrorStatus = {
   /**
    * The gRPC status code, not the HTTP status: 3 is INVALID_ARGUMENT, and 5 is NOT_FOUND.
@@ -416,8 +419,8 @@ export type CloudProvider = components["schemas"]["CloudProvider"];
 /** The regions and the monthly spend limit of a new cluster. */
 export type ServerlessCreateSpec = {
   /**
-   * The regions to run the cluster in, by the cloud provider's names: `us-west2` is in GCP, `us-west-2` in
-   * AWS. `clusters.listAvailableRegions` lists them.
+   * The regions to run the cluster in, as named by the cloud provider: `us-west2` is a GCP region,
+   * `us-west-2` an AWS region. `clusters.listAvailableRegions` lists them.
    */
   regions: readonly string[];
   /**
@@ -448,7 +451,7 @@ export type ClusterCreate = {
 
 /** The regions where you can create clusters. */
 export type AvailableRegionList = {
-  /** The regions, by the cloud provider's names, such as `us-central1`. */
+  /** The cloud provider's names for the regions, such as `us-central1`. */
   regions: string[];
 };
 
@@ -465,7 +468,7 @@ export type NodeStatus = components["schemas"]["NodeStatus"];
 export type ClusterNode = {
   /** The node's name. */
   name: string;
-  /** The node's region, by the cloud provider's name. */
+  /** The cloud provider's name for the node's region. */
   region_name: string;
   /** Whether the node serves requests. */
   status: components["schemas"]["NodeStatus"];

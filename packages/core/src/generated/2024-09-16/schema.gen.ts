@@ -1011,14 +1011,14 @@ export type parameters = {
   };
   PaginationPage: {
     /**
-     * The page to return: the previous page's `pagination.next_page`. By default, it's the first.
+     * The page to return: the previous page's `pagination.next_page`. By default, you get the first page.
      * @example eyJrZXkiOiJub3RvcmlvdXMtbW9vc2UifQ
      */
     "pagination.page"?: string | undefined;
   };
   PaginationLimit: {
     /**
-     * How many items a page has at most. By default, or with 0, it's 100.
+     * The maximum number of items per page. 0 means the default, 100.
      * Format: int32
      * @example 500
      */
@@ -1026,8 +1026,8 @@ export type parameters = {
   };
   PaginationAsOfTime: {
     /**
-     * The time at which to read the list, in ISO 8601. Send the same time for each page, so that what is
-     * created or deleted meanwhile doesn't shift the pages.
+     * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
+     * created or deleted in the meantime don't shift the pages.
      * Format: date-time
      * @example 2026-03-14T14:15:22Z
      */
@@ -1042,7 +1042,7 @@ export type parameters = {
   };
   Provider: {
     /**
-     * Lists only this cloud provider's regions. By default, lists those of all providers.
+     * Lists only this cloud provider's regions. By default, lists all regions.
      * @example GCP
      */
     provider?: components["schemas"]["CloudProvider"] | undefined;
@@ -1074,14 +1074,14 @@ export type parameters = {
   };
   ConnectionUser: {
     /**
-     * The SQL user to connect as. Without it, the connection string names none.
+     * The SQL user to connect as. If you omit it, the connection string names no user.
      * @example ada
      */
     sql_user?: string | undefined;
   };
   ConnectionSystem: {
     /**
-     * The SQL client's operating system, which decides the path to the CA certificate in the connection
+     * The SQL client's operating system, which determines the path to the CA certificate in the connection
      * string. Required for Advanced clusters.
      * @example LINUX
      */
@@ -1141,7 +1141,7 @@ export type parameters = {
   };
   EgressPrivateEndpointId: {
     /**
-     * The egress private endpoint's id in the Cloud API, a UUID. The cloud provider has another id for it.
+     * The egress private endpoint's id in the Cloud API, a UUID. The cloud provider uses a different id.
      * Format: uuid
      * @example 6f1d0e7b-58a2-4c37-b0c6-2ad9e4f71c35
      */
@@ -1157,7 +1157,7 @@ export type parameters = {
   };
   TrustedOwnerId: {
     /**
-     * The trusted account's `id`, a UUID. Its `external_owner_id` won't do.
+     * The trusted account's `id`, a UUID, not its `external_owner_id`.
      * Format: uuid
      * @example 92e8a4f6-1b7d-4e03-8c59-d6f20b3a7e14
      */
@@ -1195,21 +1195,21 @@ export type parameters = {
   };
   StreamsFrom: {
     /**
-     * Lists only the streams that replicate from this primary cluster, by id.
+     * Lists only the streams that replicate from the primary cluster with this id.
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
     primary_cluster_id?: string | undefined;
   };
   StreamsInto: {
     /**
-     * Lists only the streams that replicate to this standby cluster, by id.
+     * Lists only the streams that replicate to the standby cluster with this id.
      * @example 4d0f7a6e-2c39-4c1b-b8e4-93a2d65f1b07
      */
     standby_cluster_id?: string | undefined;
   };
   StreamsOf: {
     /**
-     * Lists only the streams that replicate from or to this cluster, by id.
+     * Lists only the streams that replicate from or to the cluster with this id.
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
     cluster_id?: string | undefined;
@@ -1230,8 +1230,8 @@ export type parameters = {
   };
   FolderPath: {
     /**
-     * Lists only the folder at this path: the folders' names from the top level down, separated by slashes,
-     * with or without a leading or trailing one. If there is no such folder, the list is empty.
+     * Lists only the folder at this path: the folders' names from the top level down, separated by slashes. A
+     * leading or trailing slash is optional. If there is no such folder, the list is empty.
      * @example payments/production
      */
     path?: string | undefined;
@@ -1287,7 +1287,7 @@ export type parameters = {
   };
   ServiceAccountName: {
     /**
-     * Lists only service accounts with this name, in any case.
+     * Lists only service accounts with this name, ignoring case.
      * @example deployer
      */
     service_account_name?: string | undefined;
@@ -1334,7 +1334,7 @@ export type parameters = {
   };
   KeyOwner: {
     /**
-     * Lists only this service account's API keys. By default, lists those of all service accounts.
+     * Lists only this service account's API keys. By default, lists all API keys.
      * @example 0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4
      */
     service_account_id?: string | undefined;
@@ -1356,9 +1356,9 @@ export type parameters = {
   };
   AuditLogStart: {
     /**
-     * Where to start, in ISO 8601: the list has the entries after this time, or before it with
-     * `sort_order=DESC`, but not those with exactly this time. By default, it starts with the oldest entry,
-     * or with the newest for `sort_order=DESC`.
+     * The time to start from, in ISO 8601, exclusive: the list has the entries after it, or before it with
+     * `sort_order=DESC`. By default, the list starts with the oldest entry, or the newest with
+     * `sort_order=DESC`.
      * Format: date-time
      * @example 2026-03-14T14:15:22.285067Z
      */
@@ -1382,7 +1382,7 @@ export type parameters = {
   };
   InvoicesOfStatus: {
     /**
-     * Lists only invoices with this status. By default, lists both.
+     * Lists only invoices with this status. By default, lists drafts and final invoices.
      * @example FINALIZED
      */
     status?: components["schemas"]["InvoiceStatus"] | undefined;
@@ -1390,7 +1390,7 @@ export type parameters = {
   InvoicesFrom: {
     /**
      * Lists only invoices whose billing period starts at or after this time, in ISO 8601. By default, the
-     * list starts with the first one.
+     * list starts with the first invoice.
      * Format: date-time
      * @example 2026-01-01T00:00:00Z
      */
@@ -1398,8 +1398,7 @@ export type parameters = {
   };
   InvoicesUntil: {
     /**
-     * Lists only invoices whose billing period ends at or before this time, in ISO 8601. By default, it's
-     * now.
+     * Lists only invoices whose billing period ends at or before this time, in ISO 8601. Defaults to now.
      * Format: date-time
      * @example 2026-04-01T00:00:00Z
      */
@@ -1443,7 +1442,8 @@ export type parameters = {
   };
   ScimStartIndex: {
     /**
-     * Where in the list of all matches to start, counted from 1, the default. Anything below 1 counts as 1.
+     * The index of the first match to return, counted from 1. Defaults to 1, and anything below 1 counts as
+     * 1.
      * Format: int32
      * @example 21
      */
@@ -1838,7 +1838,7 @@ export type ClusterSortBy = components["schemas"]["ClusterSortBy"];
 export type SortOrder = components["schemas"]["SortOrder"];
 
 /**
- * How far an upgrade to another major version is.
+ * The status of an upgrade to another major version.
  *
  * - `FINALIZED`: the cluster runs the latest version, and no upgrade is in progress.
  * - `UPGRADE_AVAILABLE`: there is a later version. It may be a preview version if the organization uses those.
@@ -1923,23 +1923,23 @@ export type ClusterOperationStatus = components["schemas"]["ClusterOperationStat
  */
 export type UpgradeType = components["schemas"]["UpgradeType"];
 
-/** A Basic or Standard cluster's usage limits. An absent one, or `"0"`, means no limit. */
+/** A Basic or Standard cluster's usage limits. Absent or `"0"` means no limit. */
 export type UsageLimits = {
   /**
-   * How many virtual CPUs a Standard cluster may use, a 64-bit integer as a string. At the limit, it gets
-   * slower.
+   * How many virtual CPUs a Standard cluster may use, a 64-bit integer as a string. At the limit, the
+   * cluster gets slower.
    * Format: int64
    */
   provisioned_virtual_cpus?: string;
   /**
    * How many request units (compute and I/O) a Basic cluster may use per month, a 64-bit integer as a
-   * string. At the limit, it stops until next month, or until you raise the limit.
+   * string. At the limit, the cluster stops until next month, or until you raise the limit.
    * Format: int64
    */
   request_unit_limit?: string;
   /**
-   * How much a Basic cluster may store, in MiB, a 64-bit integer as a string. Beyond the limit, it allows
-   * only one SQL connection, so that you can delete data.
+   * How much a Basic cluster may store, in MiB, a 64-bit integer as a string. Beyond the limit, the cluster
+   * allows only one SQL connection, so that you can delete data.
    * Format: int64
    */
   storage_mib_limit?: string;
@@ -1960,7 +1960,7 @@ export type ServerlessConfig = {
 
 /** The cluster's own hardware. */
 export type DedicatedConfig = {
-  /** The machine type, by the cloud provider's name, such as `n2-standard-4`. */
+  /** The cloud provider's name for the machine type, such as `n2-standard-4`. */
   machine_type: string;
   /**
    * How many virtual CPUs each node has.
@@ -1979,7 +1979,7 @@ export type DedicatedConfig = {
   memory_gib: number;
   /**
    * How many disk operations per second each node is provisioned for, which may differ from what you
-   * requested. 0 is the cloud provider's default. On GCP and Azure, it depends on the disk size.
+   * requested. 0 means the cloud provider's default. On GCP and Azure, it depends on the disk size.
    * Format: int32
    */
   disk_iops: number;
@@ -2022,7 +2022,7 @@ export type ClusterRegion = {
   /** Whether this is the primary region, in a Basic or Standard cluster with several regions. */
   primary?: boolean;
   /**
-   * The nodes' machine type, by the cloud provider's name. It may differ between regions. Advanced clusters
+   * The cloud provider's name for the nodes' machine type. It may differ between regions. Advanced clusters
    * only.
    */
   machine_type?: string;
@@ -2058,7 +2058,7 @@ export type NetworkVisibility = components["schemas"]["NetworkVisibility"];
  */
 export type EgressPolicy = components["schemas"]["EgressPolicy"];
 
-/** Whether a cluster is protected from being deleted. While this is `ENABLED`, `clusters.delete` fails. */
+/** Whether a cluster is protected from deletion. While this is `ENABLED`, `clusters.delete` fails. */
 export type DeleteProtection = components["schemas"]["DeleteProtection"];
 
 /** A cluster. */
@@ -2072,16 +2072,16 @@ export type Cluster = {
   name: string;
   /** The CockroachDB version that the cluster runs, as `v25.4.1` or as a long build name. */
   cockroach_version: string;
-  /** How far an upgrade to another major version is. */
+  /** The status of an upgrade to another major version. */
   upgrade_status: components["schemas"]["ClusterUpgradeStatus"] | (string & {});
   /** The cluster's plan. */
   plan: components["schemas"]["ClusterPlan"] | (string & {});
   /** The cloud provider that hosts the cluster. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
   /**
-   * The id of the cloud provider account that hosts the cluster; on GCP, of a project. Use it to grant the
+   * The id of the cloud provider account (on GCP, the project) that hosts the cluster. Use it to grant the
    * cluster access to your own resources. It changes when the cluster moves between the Basic and Standard
-   * plans. `""` if there is none. For who created the cluster, see `creator_id`.
+   * plans. `""` if there is none. `creator_id` says who created the cluster.
    */
   readonly account_id: string;
   /** Whether the cluster runs in the customer's own cloud account. */
@@ -2164,7 +2164,7 @@ export type ClusterList = {
   pagination?: Pagination | null;
 };
 
-/** More about an error: a protobuf `Any` message in JSON, whose `@type` decides its other fields. */
+/** More about an error: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
 export type ErrorDetail = {
   /** The URL that identifies the type of this detail. */
   "@type": string;
@@ -2172,7 +2172,9 @@ export type ErrorDetail = {
   [key: string]: unknown;
 };
 
-/** The body of an error response. All fields are optional, since a proxy on the way may send another body. */
+/**
+ * The body of an error response. All fields are optional, since a proxy in between may send a different body.
+ */
 export type ErrorStatus = {
   /**
    * The gRPC status code, not the HTTP status: 3 is INVALID_ARGUMENT, and 5 is NOT_FOUND.
@@ -2209,9 +2211,9 @@ export type UsageLimitsSpec = {
 /** The regions and usage limits of a Basic or Standard cluster. */
 export type ServerlessCreateSpec = {
   /**
-   * The regions to run the cluster in, by the cloud provider's names: `us-west2` is in GCP, `us-west-2` in
-   * AWS. `clusters.listAvailableRegions` with `serverless: true` lists them. You can't remove a region
-   * later.
+   * The regions to run the cluster in, as named by the cloud provider: `us-west2` is a GCP region,
+   * `us-west-2` an AWS region. `clusters.listAvailableRegions` with `serverless: true` lists them. You
+   * can't remove a region later.
    */
   regions: readonly string[];
   /** The cluster's primary region. Required if `regions` has more than one. */
@@ -2221,19 +2223,19 @@ export type ServerlessCreateSpec = {
   /** The cluster's usage limits. If you omit them, a Basic cluster's usage is unlimited. */
   usage_limits?: UsageLimitsSpec | undefined;
   /**
-   * If `true`, the cluster starts with an empty allowlist, so nobody reaches it from the internet until you
-   * add an entry. By default, it starts with an entry that lets in all addresses.
+   * If `true`, the cluster starts with an empty allowlist, so nobody can reach it from the internet until
+   * you add an entry. By default, it starts with an entry that lets in all addresses.
    * @default false
    */
   with_empty_ip_allowlist?: boolean | undefined;
 };
 
-/** A machine. Set its type, or how many virtual CPUs it has. */
+/** A machine. Set either its type or its number of virtual CPUs. */
 export type MachineSpec = {
-  /** The machine type, by the cloud provider's name, such as `m6i.xlarge` or `n2-standard-4`. */
+  /** The cloud provider's name for the machine type, such as `m6i.xlarge` or `n2-standard-4`. */
   machine_type?: string | undefined;
   /**
-   * How many virtual CPUs the machine has. The service picks a type that has them.
+   * How many virtual CPUs the machine has. The service picks a type with that many.
    * Format: int32
    */
   num_virtual_cpus?: number | undefined;
@@ -2244,13 +2246,13 @@ export type HardwareCreateSpec = {
   /** Each node's machine. Required unless you set `region_machine_specs`. */
   machine_spec?: MachineSpec | undefined;
   /**
-   * Each node's storage, in GiB. 0 is the minimum for the machine type.
+   * Each node's storage, in GiB. 0 means the minimum for the machine type.
    * Format: int32
    */
   storage_gib: number;
   /**
-   * How many disk operations per second each node can do. AWS only; ignored elsewhere. With 0 or without
-   * it, the service picks a number that suits the machine type and the storage.
+   * How many disk operations per second each node can do. AWS only; ignored elsewhere. If it's 0 or
+   * omitted, the service picks a number that suits the machine type and the storage.
    * Format: int32
    */
   disk_iops?: number | undefined;
@@ -2322,12 +2324,12 @@ export type ClusterCreateSpec = {
    * accounts.
    */
   customer_cloud_account?: CustomerCloudAccount | undefined;
-  /** Whether to protect the cluster from being deleted. */
+  /** Whether to protect the cluster from deletion. */
   delete_protection?: components["schemas"]["DeleteProtection"] | undefined;
   /** The cluster's labels, as keys and values. */
   labels?: components["schemas"]["Labels"] | undefined;
   /**
-   * The folder to create the cluster in, by id. Without one, or with `root` or `""`, the cluster goes to
+   * The folder to create the cluster in, by id. If you omit it, or pass `root` or `""`, the cluster goes to
    * the top level. Folders are a preview feature.
    */
   parent_id?: string | undefined;
@@ -2374,13 +2376,13 @@ export type AvailableRegionList = {
 
 /** The changes to a Basic or Standard cluster. */
 export type ServerlessUpdateSpec = {
-  /** All the cluster's regions, by the cloud provider's names. You can add regions but not remove them. */
+  /** All the cluster's regions, as named by the cloud provider. You can add regions but not remove them. */
   regions?: readonly string[] | undefined;
   /** The cluster's primary region. Required if `regions` has more than one. */
   primary_region?: string | undefined;
   /** Who starts major version upgrades. Basic clusters don't support `MANUAL`. */
   upgrade_type?: components["schemas"]["UpgradeType"] | undefined;
-  /** The cluster's new usage limits. They replace all existing ones, so a limit that you omit is gone. */
+  /** The cluster's new usage limits. They replace all existing ones, so a limit that you omit is removed. */
   usage_limits?: UsageLimitsSpec | undefined;
 };
 
@@ -2394,8 +2396,8 @@ export type HardwareUpdateSpec = {
    */
   storage_gib?: number | undefined;
   /**
-   * How many disk operations per second each node can do. AWS only; ignored elsewhere. With 0 or without
-   * it, the service picks a number that suits the machine type and the storage.
+   * How many disk operations per second each node can do. AWS only; ignored elsewhere. If it's 0 or
+   * omitted, the service picks a number that suits the machine type and the storage.
    * Format: int32
    */
   disk_iops?: number | undefined;
@@ -2443,8 +2445,8 @@ export type DedicatedUpdateSpec = {
   /** The nodes' hardware. */
   hardware?: HardwareUpdateSpec | undefined;
   /**
-   * The machines of some regions, keyed by the cloud provider's region name. They may be new regions; all
-   * others keep their machines. Can't be combined with `hardware.machine_spec`. Only some organizations can
+   * Machines for existing or new regions, keyed by the cloud provider's region name. Regions that you don't
+   * list keep their machines. Can't be combined with `hardware.machine_spec`. Only some organizations can
    * use this.
    */
   region_machine_specs?: {
@@ -2468,7 +2470,7 @@ export type ClusterUpdate = {
   serverless?: ServerlessUpdateSpec | undefined;
   /** The changes to an Advanced cluster. */
   dedicated?: DedicatedUpdateSpec | undefined;
-  /** Whether to protect the cluster from being deleted. */
+  /** Whether to protect the cluster from deletion. */
   delete_protection?: components["schemas"]["DeleteProtection"] | undefined;
   /** The cluster's new labels, which replace all existing ones. */
   labels?: components["schemas"]["Labels"] | undefined;
@@ -2525,7 +2527,7 @@ export type NodeStatus = components["schemas"]["NodeStatus"];
 export type ClusterNode = {
   /** The node's name. */
   name: string;
-  /** The node's region, by the cloud provider's name. */
+  /** The cloud provider's name for the node's region. */
   region_name: string;
   /** Whether the node serves requests. */
   status: components["schemas"]["NodeStatus"];
@@ -2793,7 +2795,7 @@ export type EgressRuleCreate = {
 
 /** An egress rule with a change that may not have taken effect yet. */
 export type EgressRuleChange = {
-  /** The egress rule. The name starts with a capital letter here, but `egressRules.get` returns `rule`. */
+  /** The egress rule. This field is capitalized, unlike `rule` from `egressRules.get`. */
   Rule: EgressRule;
 };
 
@@ -2876,7 +2878,7 @@ export type EgressPrivateEndpoint = {
    * sees. `""` until there is one.
    */
   endpoint_connection_id: string;
-  /** The endpoint's region, by the cloud provider's name. */
+  /** The cloud provider's name for the endpoint's region. */
   region: string;
   /**
    * The target service's identifier: the service name on AWS, the service attachment on GCP, or the Amazon
@@ -2908,7 +2910,7 @@ export type EgressPrivateEndpointList = {
 
 /** The private connection to create, from a cluster to a target service. */
 export type EgressPrivateEndpointCreate = {
-  /** The region of the cluster to connect from, such as `us-east-1`. */
+  /** The cluster region to connect from, such as `us-east-1`. */
   region: string;
   /**
    * The target service's identifier: the service name on AWS, the service attachment on GCP, or the Amazon
@@ -2944,7 +2946,7 @@ export type AwsConnectionStatus = components["schemas"]["AwsConnectionStatus"];
 
 /** A connection from a VPC endpoint on AWS to a cluster. It may still be waiting for acceptance. */
 export type AwsConnection = {
-  /** The cluster's region that the connection leads to, such as `us-east-1`. */
+  /** The cluster region that the connection leads to, such as `us-east-1`. */
   region_name: string;
   /** The connection's cloud provider: `AWS`. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
@@ -2965,8 +2967,8 @@ export type AwsConnectionList = {
 };
 
 /**
- * Whether to accept a connection (`AVAILABLE`) or reject it (`REJECTED`). If you accepted it before,
- * rejecting ends it.
+ * Whether to accept a connection (`AVAILABLE`) or reject it (`REJECTED`). Rejecting an accepted connection
+ * ends it.
  */
 export type AwsConnectionVerdict = components["schemas"]["AwsConnectionVerdict"];
 
@@ -2993,7 +2995,7 @@ export type PrivateEndpointConnectionStatus = components["schemas"]["PrivateEndp
 
 /** A connection from an endpoint in your network to a cluster. */
 export type PrivateEndpointConnection = {
-  /** The cluster's region that the connection leads to, such as `us-east-1`. */
+  /** The cluster region that the connection leads to, such as `us-east-1`. */
   region_name: string;
   /** The connection's cloud provider. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
@@ -3038,13 +3040,13 @@ export type AwsPrivateLinkService = {
   service_name: string;
   /** The endpoint service's id, `vpce-svc-…`. */
   service_id: string;
-  /** The availability zones with the endpoint service, by id, such as `use1-az1`. */
+  /** The ids of the endpoint service's availability zones, such as `use1-az1`. */
   availability_zone_ids: string[];
 };
 
 /** A cluster's private endpoint service in one region, which endpoints in your network connect to. */
 export type PrivateEndpointService = {
-  /** The endpoint service's region, by the cloud provider's name. */
+  /** The cloud provider's name for the endpoint service's region. */
   region_name: string;
   /** The cluster's cloud provider. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
@@ -3055,7 +3057,7 @@ export type PrivateEndpointService = {
   /** The endpoint service's id at the cloud provider. `""` until there is one. */
   endpoint_service_id: string;
   /**
-   * The availability zones with the endpoint service, by id. On AWS, ids such as `use1-az1` are the same in
+   * The ids of the endpoint service's availability zones. On AWS, ids such as `use1-az1` are the same in
    * all accounts, unlike names such as `us-east-1a`.
    */
   availability_zone_ids: string[];
@@ -3112,7 +3114,7 @@ export type TrustedOwnerAdd = {
   external_owner_id: string;
 };
 
-/** A cluster's trusted account; after a deletion, the removed one. */
+/** A cluster's trusted account. After a deletion, the account that was removed. */
 export type TrustedOwnerResponse = {
   /** The trusted account. */
   trusted_owner: TrustedOwner;
@@ -3147,7 +3149,7 @@ export type BackupConfig = {
    */
   retention_days: number;
   /**
-   * How long from one backup to the next, in minutes.
+   * The time between backups, in minutes.
    * Format: int32
    */
   frequency_minutes: number;
@@ -3164,8 +3166,7 @@ export type BackupConfigUpdate = {
    */
   retention_days?: 2 | 7 | 30 | 90 | 365 | undefined;
   /**
-   * How long from one backup to the next, in minutes. A restore can lose what changed since the last
-   * backup.
+   * The time between backups, in minutes. A restore can lose what changed since the last backup.
    * Format: int32
    */
   frequency_minutes?: 5 | 10 | 15 | 30 | 60 | 240 | 1440 | undefined;
@@ -3186,9 +3187,9 @@ export type RestoreItem = {
 
 /** A restore's options. */
 export type RestoreOptions = {
-  /** The restored database's new name. By default, its name in the backup. */
+  /** The restored database's new name. Defaults to its name in the backup. */
   new_db_name?: string | undefined;
-  /** The database to restore tables into. By default, the one they're from. */
+  /** The database to restore tables into. Defaults to the one that they're from. */
   into_db?: string | undefined;
   /** If `true`, restores tables without their rows. */
   schema_only?: boolean | undefined;
@@ -3273,7 +3274,7 @@ export type RestoreCreate = {
   /** What to restore: a cluster, databases or tables. */
   type: components["schemas"]["RestoreType"];
   /**
-   * The id of the backup to restore, from `backups.list`. By default, the latest one of
+   * The id of the backup to restore, from `backups.list`. Defaults to the latest backup of
    * `source_cluster_id`.
    */
   backup_id?: string | undefined;
@@ -3325,7 +3326,7 @@ export type CmekRegionInfo = {
   region: string;
   /** The region's encryption status. */
   status: components["schemas"]["CmekStatus"];
-  /** The region's current key and its previous ones. */
+  /** The region's current and previous keys. */
   key_infos: CmekKeyInfo[];
 };
 
@@ -3344,8 +3345,8 @@ export type CmekSpec = {
 };
 
 /**
- * What to do with a cluster's customer-managed encryption keys: only `REVOKE`, which makes it stop using
- * them.
+ * What to do with a cluster's customer-managed encryption keys. The only value is `REVOKE`: the cluster stops
+ * using the keys.
  */
 export type CmekAction = components["schemas"]["CmekAction"];
 
@@ -3434,9 +3435,9 @@ export type LogExportGroup = {
   channels: string[];
   /** The lowest severity to export. By default, all entries are exported. */
   min_level?: components["schemas"]["LogLevel"] | (string & {}) | undefined;
-  /** Whether to redact what may be sensitive. By default, the export's `redact` applies. */
+  /** Whether to redact potentially sensitive data. By default, the export's `redact` applies. */
   redact?: boolean | undefined;
-  /** Whether to queue log entries that can't be delivered at once. Only one of an export's groups can. */
+  /** Whether to queue log entries that can't be delivered right away. Only one group per export can do this. */
   enable_sending_queue?: boolean | undefined;
 };
 
@@ -3496,11 +3497,11 @@ export type LogExportSpec = {
    * values.
    */
   otlp_header_names?: string[];
-  /** The region that receives all logs. `""` if each region keeps its own. */
+  /** The region that receives all logs. `""` if each region's logs stay in that region. */
   region?: string;
-  /** Whether to redact what may be sensitive before exporting the logs. Groups can override this. */
+  /** Whether to redact potentially sensitive data before exporting the logs. Groups can override this. */
   redact?: boolean;
-  /** The groups of log channels (categories of log entries) that get logs of their own. */
+  /** The groups of log channels (categories of log entries) that each get their own log. */
   groups?: LogExportGroup[];
   /** The log channels (categories of log entries) that aren't exported. */
   omitted_channels?: string[];
@@ -3557,7 +3558,10 @@ export type LogExport = {
 
 /** The log export's configuration. */
 export type LogExportEnable = {
-  /** The service that receives the logs. If it's a cloud provider's, it must be the cluster's. */
+  /**
+   * The service that receives the logs. A cloud provider's service only works for clusters on that
+   * provider.
+   */
   type: components["schemas"]["LogExportType"];
   /**
    * The log's name in the logging service; on CloudWatch, the log group. It receives all log channels that
@@ -3584,7 +3588,7 @@ export type LogExportEnable = {
    * @deprecated
    */
   azure_shared_key?: string | undefined;
-  /** The id of the Azure tenant of the app registration. Required for `AZURE_LOG_ANALYTICS_V2`. */
+  /** The app registration's Azure tenant id. Required for `AZURE_LOG_ANALYTICS_V2`. */
   azure_tenant_id?: string | undefined;
   /** The app registration's client id. Required for `AZURE_LOG_ANALYTICS_V2`. */
   azure_client_id?: string | undefined;
@@ -3617,11 +3621,11 @@ export type LogExportEnable = {
   otlp_headers?: {
     [key: string]: string;
   } | undefined;
-  /** The region to write all logs to. By default, each region keeps its own. */
+  /** The region to write all logs to. By default, each region's logs stay in that region. */
   region?: string | undefined;
-  /** Whether to redact what may be sensitive before exporting the logs. Groups can override this. */
+  /** Whether to redact potentially sensitive data before exporting the logs. Groups can override this. */
   redact?: boolean | undefined;
-  /** The groups of log channels (categories of log entries) that get logs of their own. */
+  /** The groups of log channels (categories of log entries) that each get their own log. */
   groups?: readonly LogExportGroup[] | undefined;
   /** The log channels (categories of log entries) not to export, such as `SQL_PERF`. */
   omitted_channels?: readonly string[] | undefined;
@@ -3702,7 +3706,7 @@ export type DatadogExport = {
   cluster_id: string;
   /** The Datadog site that receives the metrics. */
   site: components["schemas"]["DatadogSite"] | (string & {});
-  /** The Datadog API key's last four characters. The service never returns all of it. */
+  /** The Datadog API key's last four characters. The service never returns the whole key. */
   api_key?: string;
   /** The export's status. */
   status: components["schemas"]["MetricExportStatus"];
@@ -3827,25 +3831,22 @@ export type BlackoutWindowUpdate = {
  */
 export type DeferralPolicy = components["schemas"]["DeferralPolicy"];
 
-/**
- * A cluster's patch version deferral: how long after its release a patch version is installed automatically.
- */
+/** A cluster's patch version deferral: how long the service waits before it installs a new patch version. */
 export type VersionDeferral = {
-  /** How long after its release a patch version is installed on the cluster. */
+  /** How long the service waits before it installs a new patch version on the cluster. */
   deferral_policy: components["schemas"]["DeferralPolicy"] | (string & {});
   /**
-   * Until when upgrades are deferred, in ISO 8601. `null` or absent if there is no such time.
+   * The time that upgrades are deferred until, in ISO 8601. `null` or absent if there is none.
    * Format: date-time
    */
   deferred_until?: string | null;
 };
 
 /**
- * A cluster's new patch version deferral: how long after its release a patch version is installed
- * automatically.
+ * A cluster's new patch version deferral: how long the service waits before it installs a new patch version.
  */
 export type VersionDeferralUpdate = {
-  /** How long after its release a patch version is installed on the cluster. */
+  /** How long the service waits before it installs a new patch version on the cluster. */
   deferral_policy: components["schemas"]["DeferralPolicy"];
   /**
    * Has no effect.
@@ -3864,7 +3865,7 @@ export type RegionalDisruption = {
   region_code: string;
   /** Whether the whole region is disrupted. `false` if `azs` or `pods` names the disrupted parts. */
   is_whole_region: boolean;
-  /** The disrupted availability zones, by the cloud provider's names. */
+  /** The disrupted availability zones, as named by the cloud provider. */
   azs?: string[] | undefined;
   /** The disrupted nodes: their `name` from `clusters.listNodes`. */
   pods?: string[] | undefined;
@@ -3879,8 +3880,8 @@ export type Disruption = {
 /** What to make unavailable for a test. */
 export type DisruptionUpdate = {
   /**
-   * The regions to disrupt; disruptions of all others end. Without a list, or with an empty one, every
-   * disruption ends.
+   * The regions to disrupt. Disruptions in all other regions end. If the list is absent or empty, all
+   * disruptions end.
    */
   regional_disruptor_specifications?: readonly RegionalDisruption[] | undefined;
 };
@@ -3935,8 +3936,9 @@ export type ReplicationStream = {
    */
   failover_at?: string | null;
   /**
-   * The standby became active with the data as of this time, in ISO 8601 with 0 to 9 fraction digits. It's
-   * by the database's clock, so it may differ from `failover_at`. Only when `status` is `COMPLETED`.
+   * The standby became active with the data as of this time, in ISO 8601 with 0 to 9 fraction digits. This
+   * comes from the database's clock, so it may differ from `failover_at`. Only when `status` is
+   * `COMPLETED`.
    * Format: date-time
    */
   activated_at?: string | null;
@@ -3964,8 +3966,8 @@ export type ReplicationStreamCreate = {
 };
 
 /**
- * How to end a stream: with a failover to the standby (`FAILING_OVER`), or without one (`CANCELED`). The
- * vendor's documentation has `STARTING` and `failover_at` for a failover instead.
+ * How to end a stream: with a failover to the standby (`FAILING_OVER`), or without one (`CANCELED`). For a
+ * failover, the vendor's documentation says `STARTING` and `failover_at` instead.
  */
 export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEnding"];
 
@@ -4047,7 +4049,7 @@ export type FolderList = {
 export type FolderCreate = {
   /** The folder's name. */
   name: string;
-  /** The parent folder's id. Without one, or with `""` or `root`, the folder goes to the top level. */
+  /** The parent folder's id. If you omit it, or pass `""` or `root`, the folder goes to the top level. */
   parent_id?: string | undefined;
   /** The labels, as keys and values. */
   labels?: components["schemas"]["Labels"] | undefined;
@@ -4071,13 +4073,13 @@ export type FolderContents = {
   pagination?: Pagination | null;
 };
 
-/** CockroachDB Cloud's account at AWS. */
+/** CockroachDB Cloud's AWS account. */
 export type AwsPrincipal = {
   /** The Amazon Resource Name (ARN) of CockroachDB Cloud's IAM user. */
   user_arn?: string;
 };
 
-/** CockroachDB Cloud's account at Azure. */
+/** CockroachDB Cloud's Azure account. */
 export type AzurePrincipal = {
   /** The client id of CockroachDB Cloud's app registration in Azure. */
   app_registration_client_id?: string;
@@ -4085,22 +4087,22 @@ export type AzurePrincipal = {
   app_registration_name?: string;
 };
 
-/** CockroachDB Cloud's account at Google Cloud. */
+/** CockroachDB Cloud's Google Cloud account. */
 export type GcpPrincipal = {
   /** The e-mail address of CockroachDB Cloud's service account in Google Cloud. */
   service_account_email?: string;
 };
 
 /**
- * CockroachDB Cloud's own accounts at AWS, Azure and Google Cloud. Grant them access to your own cloud
+ * CockroachDB Cloud's own accounts on AWS, Azure and Google Cloud. Grant them access to your own cloud
  * resources.
  */
 export type ServicePrincipals = {
-  /** CockroachDB Cloud's account at AWS. */
+  /** CockroachDB Cloud's AWS account. */
   aws?: AwsPrincipal | null;
-  /** CockroachDB Cloud's account at Azure. */
+  /** CockroachDB Cloud's Azure account. */
   azure?: AzurePrincipal | null;
-  /** CockroachDB Cloud's account at Google Cloud. */
+  /** CockroachDB Cloud's Google Cloud account. */
   gcp?: GcpPrincipal | null;
 };
 
@@ -4118,7 +4120,7 @@ export type Organization = {
    */
   created_at: string;
   /**
-   * CockroachDB Cloud's own accounts at AWS, Azure and Google Cloud. Grant them access to your own cloud
+   * CockroachDB Cloud's own accounts on AWS, Azure and Google Cloud. Grant them access to your own cloud
    * resources, such as a key or a log group, so that clusters can use them.
    */
   cockroach_cloud_service_principals?: ServicePrincipals | null;
@@ -4188,7 +4190,7 @@ export type GroupRole = {
 export type UserGroupRoleGrant = {
   /** The id of the user or service account. */
   user_id: string;
-  /** The roles that the user or service account has through groups, and these groups. */
+  /** The roles that the user or service account has through groups, with the groups' names. */
   group_roles: GroupRole[];
 };
 
@@ -4228,7 +4230,10 @@ export type RoleAssignment = {
 
 /** The new roles of a user, service account or group. */
 export type UserRolesSet = {
-  /** The roles to grant, in place of all others. For a user or service account, always list `ORG_MEMBER`. */
+  /**
+   * The roles to grant, in place of all existing ones. For a user or service account, always list
+   * `ORG_MEMBER`.
+   */
   roles: readonly RoleAssignment[];
 };
 
@@ -4240,7 +4245,7 @@ export type Person = {
   email?: string;
 };
 
-/** The result of a search for a user. */
+/** The result of searching for a user. */
 export type PersonFound = {
   /** The user with the e-mail address. `null` or absent if there is none. */
   user?: Person | null;
@@ -4312,8 +4317,8 @@ export type ServiceAccountCredentialType = components["schemas"]["ServiceAccount
 export type ServiceAccountCredentialAlgorithm = components["schemas"]["ServiceAccountCredentialAlgorithm"];
 
 /**
- * A credential that gets a service account access tokens (OAuth 2.0, grant type JWT bearer). It contains no
- * secret.
+ * A credential for getting a service account's access tokens (OAuth 2.0, grant type JWT bearer). It contains
+ * no secret.
  */
 export type ServiceAccountCredential = {
   /**
@@ -4374,7 +4379,7 @@ export type ServiceAccountCredentialCreate = {
    * `RS256` and `PS256`, or a key on the curve that `ES256` or `ES384` uses.
    */
   public_key: string;
-  /** The algorithm with which you sign the JSON Web Tokens (JWT). */
+  /** The algorithm that you sign the JSON Web Tokens (JWT) with. */
   algorithm: components["schemas"]["ServiceAccountCredentialAlgorithm"];
   /**
    * When the credential expires, in ISO 8601: any time in the future.
@@ -4385,7 +4390,7 @@ export type ServiceAccountCredentialCreate = {
   description?: string | undefined;
 };
 
-/** An API key of a service account, without the secret key. */
+/** A service account's API key, without the secret key. */
 export type ApiKey = {
   /** The API key's id, `CCDB1_…`: the first part of the secret key. It isn't confidential. */
   readonly id: string;
@@ -4443,8 +4448,8 @@ export type ApiKeyUpdate = {
 /** Maps the identity in a JSON Web Token (JWT) to a CockroachDB Cloud user or service account. */
 export type JwtIdentityMapping = {
   /**
-   * The claim's value in the token, or a regular expression that matches it. Start a regular expression
-   * with a slash, and use RE2's syntax.
+   * The claim's value in the token, or a regular expression that matches it. A regular expression starts
+   * with a slash and uses RE2 syntax.
    */
   token_identity: string;
   /**
@@ -4536,7 +4541,7 @@ export type AuditLogAction = components["schemas"]["AuditLogAction"];
  */
 export type AuditLogSource = components["schemas"]["AuditLogSource"];
 
-/** A part of CockroachDB Cloud that acts by itself. */
+/** A part of CockroachDB Cloud that acts on its own. */
 export type SystemActorName = components["schemas"]["SystemActorName"];
 
 /** Where a request came from. */
@@ -4564,7 +4569,7 @@ export type AuditLogEntry = {
   user_email?: string;
   /** The name of the service account that did it. `""` if it wasn't one. */
   service_account_name?: string;
-  /** The part of CockroachDB Cloud that did it by itself. Absent if a user or a service account did it. */
+  /** The part of CockroachDB Cloud that did it on its own. Absent if a user or a service account did it. */
   system_actor_name?: components["schemas"]["SystemActorName"];
   /** The id of the cluster that the action was about. `""` if it wasn't about one. */
   cluster_id?: string;
@@ -4577,7 +4582,7 @@ export type AuditLogEntry = {
   /** An opaque id, shared by all entries about one operation. */
   trace_id?: string;
   /**
-   * An opaque id, shared by all entries from one session, such as a user's in the CockroachDB Cloud
+   * An opaque id, shared by all entries from one session, such as a user's session in the CockroachDB Cloud
    * Console.
    */
   session_id?: string;
@@ -4607,7 +4612,7 @@ export type Currency = components["schemas"]["Currency"];
 export type CurrencyAmount = {
   /**
    * The amount in dollars or credits: `12.5` is 12 dollars and 50 cents. The service calculates with
-   * decimal numbers, of which this is the nearest floating-point number, so round when you add amounts.
+   * decimal numbers, and this is the nearest floating-point number, so round when you add amounts.
    * Format: double
    */
   amount: number;
@@ -4671,7 +4676,7 @@ export type Invoice = {
   /** Whether the invoice is final. */
   status: components["schemas"]["InvoiceStatus"] | (string & {});
   /**
-   * When the billing period starts, in ISO 8601 with 0 to 9 fraction digits. It lasts a month.
+   * When the billing period starts, in ISO 8601 with 0 to 9 fraction digits. The period lasts a month.
    * Format: date-time
    */
   period_start: string;
@@ -4683,9 +4688,9 @@ export type Invoice = {
   period_end: string;
   /** What the month cost in total, one amount per currency. */
   totals: CurrencyAmount[];
-  /** What was left of each currency when the invoice was created. */
+  /** The remaining balance in each currency when the invoice was created. */
   balances: CurrencyAmount[];
-  /** What each cluster cost, sorted by its name. */
+  /** What each cluster cost, sorted by cluster name. */
   invoice_items: InvoiceItem[];
   /** Additions and deductions that don't belong to a cluster, such as free credits or premium support. */
   adjustments: InvoiceAdjustment[];
@@ -4791,7 +4796,8 @@ export type ScimSearch = {
    */
   count?: number | undefined;
   /**
-   * Where in the list of all matches to start, counted from 1, the default. Anything below 1 counts as 1.
+   * The index of the first match to return, counted from 1. Defaults to 1, and anything below 1 counts as
+   * 1.
    * Format: int32
    */
   startIndex?: number | undefined;
@@ -4897,7 +4903,7 @@ export type ScimSchemaAttribute = {
   subAttributes?: ScimSchemaAttribute[];
 };
 
-/** A SCIM schema: the attributes of a type of resource. */
+/** A SCIM schema: a resource type's attributes. */
 export type ScimSchema = {
   /** The schema's URI. */
   id: string;
@@ -4941,12 +4947,12 @@ export type ScimBulkSupport = {
   /** Whether the service supports bulk requests. */
   supported: boolean;
   /**
-   * How many operations a bulk request can have at most. 0 if the service doesn't support bulk requests.
+   * The maximum number of operations in a bulk request. 0 if the service doesn't support bulk requests.
    * Format: int32
    */
   maxOperations: number;
   /**
-   * How large a bulk request's body can be, in bytes. 0 if the service doesn't support bulk requests.
+   * The maximum size of a bulk request's body, in bytes. 0 if the service doesn't support bulk requests.
    * Format: int32
    */
   maxPayloadSize: number;
@@ -4957,7 +4963,7 @@ export type ScimFilterSupport = {
   /** Whether the service supports filters in lists. */
   supported: boolean;
   /**
-   * How many resources a response has at most.
+   * The maximum number of resources in a response.
    * Format: int32
    */
   maxResults: number;
@@ -4975,12 +4981,12 @@ export type ScimSortSupport = {
   supported: boolean;
 };
 
-/** Whether the service supports ETags, with which a request only changes a resource if nobody else has. */
+/** Whether the service supports ETags, which let a request change a resource only if nobody else has. */
 export type ScimEtagSupport = {
   /** Whether the service supports ETags. */
   supported: boolean;
   /**
-   * Nobody documents what this number means. Ignore it.
+   * The meaning of this number isn't documented. Ignore it.
    * Format: int32
    */
   maxResults?: number;
@@ -5063,7 +5069,7 @@ export type ScimUser = {
   emails?: ScimEmail[];
   /** Whether the user may sign in. */
   active?: boolean;
-  /** The user's groups. Read-only: to change it, change a group's members. */
+  /** The user's groups. Read-only: to change them, change the groups' members. */
   readonly groups?: ScimReference[];
   /** The user's metadata, such as the creation time. `null` or absent if it is unknown. */
   readonly meta?: ScimMetadata | null;

@@ -956,10 +956,9 @@ export interface ClustersResource {
   /**
    * Get a cluster's connection string.
    *
-   * Returns a connection string and its parts. It has no password: add the SQL user's.
-   *
-   * An Advanced cluster also needs its CA certificate, which isn't in the response. Download it from
-   * `/clusters/{cluster_id}/cert`; that takes no secret key.
+   * Returns a connection string and its parts. The string has no password: add the SQL user's. For an
+   * Advanced cluster, you also need the CA certificate, which isn't in the response: download it from
+   * `/clusters/{cluster_id}/cert`, without a secret key.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -1002,8 +1001,8 @@ export interface ClustersResource {
   /**
    * List the major versions available for clusters.
    *
-   * Lists the major versions of CockroachDB in pages, latest first, each with its support status, the end of
-   * its support, and the versions you can upgrade it to.
+   * Lists the major versions of CockroachDB in pages, latest first, each with its support status, when its
+   * support ends, and the versions you can upgrade it to.
    *
    * `GET /api/v1/cluster-versions`
    *
@@ -1124,7 +1123,7 @@ export interface SqlUsersResource {
   /**
    * Delete a SQL user.
    *
-   * Deletes a SQL user. First transfer the database objects that it owns to another one.
+   * Deletes a SQL user. First transfer the database objects that it owns to another SQL user.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -1288,7 +1287,8 @@ export interface AllowlistResource {
   /**
    * Add an IP range to the allowlist.
    *
-   * Adds an IP range to the allowlist. It can connect once `propagating` from `allowlist.list` is `false`.
+   * Adds an IP range to the allowlist. Clients in the range can connect once `propagating` from
+   * `allowlist.list` is `false`.
    *
    * Entries have no id: the address and the prefix length identify them.
    *
@@ -1444,14 +1444,14 @@ export interface EgressRulesResource {
   /**
    * Set a cluster's egress traffic policy.
    *
-   * Sets whether a cluster may connect anywhere, as by default, or only where its egress rules allow. What
+   * Sets whether a cluster may connect anywhere (the default) or only where its egress rules allow. What
    * Cockroach Labs needs to run the cluster is always allowed.
    *
    * The service responds before the policy takes effect. Until then, it may reject changes to egress rules
    * with a message that contains `POLICY_UPDATING`. The cluster's `egress_traffic_policy` shows the current
    * policy.
    *
-   * The vendor documents no response body: ignore one if it comes.
+   * The vendor documents no response body: if you get one, ignore it.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1575,8 +1575,8 @@ export interface EgressPrivateEndpointsResource {
   /**
    * List a cluster's egress private endpoints.
    *
-   * Lists a cluster's egress private endpoints, through which it reaches services without the internet, in
-   * pages.
+   * Lists a cluster's egress private endpoints, in pages. They let it reach services without using the
+   * internet.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -1600,10 +1600,10 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Create an egress private endpoint.
    *
-   * Creates an egress private endpoint, through which a cluster reaches a service without the internet, and
-   * responds before it's ready. Its `state` is first `PENDING`, then usually `PENDING_ACCEPTANCE` until the
-   * service's owner accepts the endpoint at the cloud provider. Poll `egressPrivateEndpoints.get` until
-   * `state` is `AVAILABLE`.
+   * Creates an egress private endpoint, which lets a cluster reach a service without using the internet, and
+   * responds before the endpoint is ready. Its `state` is first `PENDING`, then usually `PENDING_ACCEPTANCE`
+   * until the service's owner accepts the endpoint at the cloud provider. Poll `egressPrivateEndpoints.get`
+   * until `state` is `AVAILABLE`.
    *
    * This isn't idempotent. If the response is lost, look for the target service with
    * `egressPrivateEndpoints.list` before you retry.
@@ -1675,7 +1675,7 @@ export interface EgressPrivateEndpointsResource {
    * Starts to delete an egress private endpoint, which breaks the connections through it. Its `state` is
    * `DELETING` meanwhile.
    *
-   * The vendor documents no response body: ignore one if it comes.
+   * The vendor documents no response body: if you get one, ignore it.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1698,7 +1698,7 @@ export interface EgressPrivateEndpointsResource {
    * Sets an egress private endpoint's domain names. This operation will be removed: use
    * `egressPrivateEndpoints.update`, which also returns the endpoint.
    *
-   * The vendor documents no response body: ignore one if it comes.
+   * The vendor documents no response body: if you get one, ignore it.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1807,7 +1807,7 @@ export interface PrivateEndpointsResource {
   /**
    * Accept or reject an AWS endpoint connection.
    *
-   * Accepts or rejects a VPC endpoint's connection. If you accepted it before, rejecting ends it.
+   * Accepts or rejects a VPC endpoint's connection. Rejecting an accepted connection ends it.
    *
    * The response has the status before the change. Accepting takes about 30 seconds: wait with
    * `privateEndpoints.waitUntilAwsConnected`.
@@ -1884,7 +1884,7 @@ export interface PrivateEndpointsResource {
    *
    * Ends an endpoint's connection. The endpoint still exists at the cloud provider: delete it there.
    *
-   * The vendor documents no response body: ignore one if it comes.
+   * The vendor documents no response body: if you get one, ignore it.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2129,7 +2129,7 @@ export interface PrivateEndpointsResource {
   ): Promise<PrivateEndpointService>;
 }
 
-/** A cluster's backups, when they are made and how long they are kept. */
+/** A cluster's backups, how often they're made, and how long they're kept. */
 export interface BackupsResource {
   /**
    * List a cluster's backups.
@@ -2240,7 +2240,7 @@ export interface RestoresResource {
   /**
    * Get a restore.
    *
-   * Returns how far a restore is, or why it failed.
+   * Returns a restore's progress, or why it failed.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2299,11 +2299,12 @@ export interface CmekResource {
   /**
    * Enable customer-managed encryption keys.
    *
-   * Encrypts a cluster's data with keys that you manage at the cloud provider. Send a key for each of its
-   * regions, or the request fails. First grant the cluster access to the keys, which can take a few minutes.
-   * Until then, the service may respond with status 400, 401 or 403.
+   * Encrypts a cluster's data with keys that you manage at the cloud provider. Send a key for each of the
+   * cluster's regions, or the request fails. First grant the cluster access to the keys, which can take a few
+   * minutes. Until then, the service may respond with status 400, 401 or 403.
    *
-   * The service responds before it's done: poll `cmek.get` until `status` is `ENABLED` or `ENABLE_FAILED`.
+   * The service responds before the change is complete: poll `cmek.get` until `status` is `ENABLED` or
+   * `ENABLE_FAILED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2332,8 +2333,8 @@ export interface CmekResource {
   /**
    * Replace a cluster's customer-managed encryption keys.
    *
-   * Replaces the encryption keys of the regions in the request; others keep theirs. If the cluster doesn't
-   * use customer-managed keys yet, this is the same as `cmek.enable`.
+   * Replaces the encryption keys of the regions in the request; all other regions keep theirs. If the cluster
+   * doesn't use customer-managed keys yet, this is the same as `cmek.enable`.
    *
    * Keep the old keys usable until the rotation is complete: poll `cmek.get` until `status` is `ENABLED` or
    * `ROTATE_FAILED`.
@@ -2365,9 +2366,9 @@ export interface CmekResource {
   /**
    * Revoke a cluster's customer-managed encryption keys.
    *
-   * Makes a cluster's data unreadable: with the action `REVOKE`, it stops using the keys. Only do this in an
-   * emergency, or before you delete the cluster. First revoke its access to the keys at the cloud provider.
-   * The API can't undo this; Cockroach Labs support can.
+   * Makes a cluster's data unreadable: with the action `REVOKE`, the cluster stops using the keys. Only do
+   * this in an emergency, or before you delete the cluster. First revoke the cluster's access to the keys at
+   * the cloud provider. The API can't undo this; Cockroach Labs support can.
    *
    * Poll `cmek.get` until `status` is `REVOKED` or `REVOKE_FAILED`.
    *
@@ -2445,7 +2446,8 @@ export interface ClientCaCertResource {
    * Sets the certificate authority (CA) whose client certificates a cluster accepts. A certificate's common
    * name is the SQL user's name.
    *
-   * The service responds before it's done: poll `clientCaCert.get` until `status` is `IS_SET` or `FAILED`.
+   * The service responds before the change is complete: poll `clientCaCert.get` until `status` is `IS_SET` or
+   * `FAILED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2467,10 +2469,11 @@ export interface ClientCaCertResource {
    *
    * Replaces the certificate authority (CA) whose client certificates a cluster accepts, or adds another one.
    * After a replacement, SQL clients with certificates from the old CA can't open new connections. To avoid
-   * that, first add the new CA with `update_mode: APPEND`, and replace both with it when all clients have new
-   * certificates.
+   * that, first add the new CA with `update_mode: APPEND`. When all clients have new certificates, replace
+   * both CAs with the new one.
    *
-   * The service responds before it's done: poll `clientCaCert.get` until `status` is `IS_SET` or `FAILED`.
+   * The service responds before the change is complete: poll `clientCaCert.get` until `status` is `IS_SET` or
+   * `FAILED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2493,7 +2496,8 @@ export interface ClientCaCertResource {
    * Removes the certificate authority (CA) whose client certificates a cluster accepts, so SQL clients can't
    * log in with them any more.
    *
-   * The service responds before it's done: poll `clientCaCert.get` until `status` is `NOT_SET` or `FAILED`.
+   * The service responds before the change is complete: poll `clientCaCert.get` until `status` is `NOT_SET`
+   * or `FAILED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2562,8 +2566,8 @@ export interface LogExportResource {
    * Export a cluster's logs.
    *
    * Exports a cluster's logs to its cloud provider's logging service or to an OpenTelemetry endpoint, or
-   * changes how. First grant the cluster access to the logging service, which can take a few minutes. Until
-   * then, the service may respond with status 400, 401 or 403.
+   * changes the export's configuration. First grant the cluster access to the logging service, which can take
+   * a few minutes. Until then, the service may respond with status 400, 401 or 403.
    *
    * The service sets up the nodes one after another: poll `logExport.get` until `status` is `ENABLED`.
    *
@@ -2591,7 +2595,7 @@ export interface LogExportResource {
   /**
    * Stop exporting a cluster's logs.
    *
-   * Stops exporting a cluster's logs. Those already exported stay in the logging service.
+   * Stops exporting a cluster's logs. Logs that are already exported stay in the logging service.
    *
    * Poll `logExport.get` until `status` is `DISABLED`.
    *
@@ -2665,8 +2669,8 @@ export interface MetricExportCloudWatchResource {
   /**
    * Export a cluster's metrics to Amazon CloudWatch.
    *
-   * Exports a cluster's metrics to Amazon CloudWatch, or changes how. Only for clusters on AWS. Each node
-   * sends a few hundred metrics, and CloudWatch charges for each.
+   * Exports a cluster's metrics to Amazon CloudWatch, or changes the export's configuration. Only for
+   * clusters on AWS. Each node sends a few hundred metrics, and CloudWatch charges for each.
    *
    * The service sets up the nodes one after another: poll `metricExport.cloudWatch.get` until `status` is
    * `ENABLED` or `ERROR`.
@@ -2691,7 +2695,7 @@ export interface MetricExportCloudWatchResource {
   /**
    * Stop exporting a cluster's metrics to Amazon CloudWatch.
    *
-   * Stops exporting a cluster's metrics to CloudWatch. Those already exported stay there. Poll
+   * Stops exporting a cluster's metrics to CloudWatch. Metrics that are already exported stay there. Poll
    * `metricExport.cloudWatch.get` until `status` is `NOT_DEPLOYED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
@@ -2770,7 +2774,7 @@ export interface MetricExportDatadogResource {
   /**
    * Export a cluster's metrics to Datadog.
    *
-   * Exports a cluster's metrics to Datadog, or changes how.
+   * Exports a cluster's metrics to Datadog, or changes the export's configuration.
    *
    * The service sets up the nodes one after another: poll `metricExport.datadog.get` until `status` is
    * `ENABLED` or `ERROR`.
@@ -3199,8 +3203,8 @@ export interface DisruptionResource {
    * Disrupt parts of a cluster, or end a disruption.
    *
    * Makes regions, availability zones or nodes of an Advanced cluster unavailable, to test how your
-   * application copes with an outage. They stay so until another request ends it: each one replaces the whole
-   * list.
+   * application copes with an outage. The outage lasts until another request ends it: each request replaces
+   * the whole list.
    *
    * With too many nodes down, the cluster stops responding to SQL clients. Don't do this to a production
    * cluster.
@@ -3472,8 +3476,8 @@ export interface FoldersResource {
   /**
    * List the organization's folders.
    *
-   * Lists all folders that you may view, including folders inside others, in pages, sorted by name. `path`
-   * selects a single one. To see what's in a folder, use `folders.listContents`.
+   * Lists all folders that you may view, including nested ones, in pages, sorted by name. `path` selects a
+   * single folder. To see what's in a folder, use `folders.listContents`.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`,
    * `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or
@@ -3544,7 +3548,7 @@ export interface FoldersResource {
   /**
    * Delete a folder.
    *
-   * Deletes a folder. The vendor documents no response body: ignore one if it comes.
+   * Deletes a folder. The vendor documents no response body: if you get one, ignore it.
    *
    * Requires the `FOLDER_ADMIN` role on the organization or a folder.
    *
@@ -3607,8 +3611,8 @@ export interface RolesResource {
    * Lists the organization's users and service accounts with their roles, in pages. A page has two lists:
    * roles granted directly, and roles granted through groups.
    *
-   * If there are more than 100 users, pages sometimes skip some. If you need them all, call `roles.get` for
-   * each user.
+   * If there are more than 100 users, pages sometimes skip some of them. If you need them all, call
+   * `roles.get` for each user.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `FOLDER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -3644,7 +3648,7 @@ export interface RolesResource {
    *
    * Replaces the roles of a user, service account or group: grants those in the request and removes all
    * others, except those granted through groups. For a user or service account, always list `ORG_MEMBER`,
-   * which every one has. Groups don't have it.
+   * which all of them have. Groups don't have it.
    *
    * An `ORG_ADMIN` can grant and remove all roles, a `CLUSTER_ADMIN` those on clusters, and a `FOLDER_ADMIN`
    * those on folders.
@@ -3699,8 +3703,8 @@ export interface RolesResource {
    * Removes a role on a resource from a user, service account or group, which keeps its other roles. To take
    * away a role granted through a group, remove the user or service account from the group instead.
    *
-   * You can't remove the last role. Users and service accounts always have `ORG_MEMBER`. Groups don't, so a
-   * group must keep another one.
+   * You can't remove the last role: users and service accounts always keep `ORG_MEMBER`, and groups, which
+   * don't have it, must keep another role.
    *
    * An `ORG_ADMIN` can remove all roles, a `CLUSTER_ADMIN` those on clusters, and a `FOLDER_ADMIN` those on
    * folders.
@@ -3745,7 +3749,7 @@ export interface UsersResource {
   findByEmail(params: UsersFindByEmailParams, options?: CallOptions): ResponsePromise<PersonFound>;
 }
 
-/** OAuth credentials, with which a service account's programs get short-lived access tokens. */
+/** OAuth credentials that a service account's programs use to get short-lived access tokens. */
 export interface ServiceAccountsCredentialsResource {
   /**
    * List a service account's credentials.
@@ -3773,7 +3777,7 @@ export interface ServiceAccountsCredentialsResource {
   /**
    * Create a credential for a service account.
    *
-   * Creates a credential, with which a program gets short-lived access tokens (OAuth 2.0, grant type JWT
+   * Creates a credential that a program uses to get short-lived access tokens (OAuth 2.0, grant type JWT
    * bearer). Create a key pair, keep the private key, and send the public one, which is all that the service
    * stores.
    *
@@ -3828,7 +3832,7 @@ export interface ServiceAccountsCredentialsResource {
 
 /** Service accounts, which programs use instead of user accounts. */
 export interface ServiceAccountsResource {
-  /** OAuth credentials, with which a service account's programs get short-lived access tokens. */
+  /** OAuth credentials that a service account's programs use to get short-lived access tokens. */
   readonly credentials: ServiceAccountsCredentialsResource;
 
   /**
@@ -3934,7 +3938,7 @@ export interface ApiKeysResource {
   /**
    * List the organization's API keys.
    *
-   * Lists the API keys in pages, oldest first, without their secrets: only `apiKeys.create` returns one.
+   * Lists the API keys in pages, oldest first, without their secrets: only `apiKeys.create` returns a secret.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -3952,9 +3956,9 @@ export interface ApiKeysResource {
   /**
    * Create an API key for a service account.
    *
-   * Creates an API key and returns its secret. Store it at once: the service doesn't keep it and can't return
-   * it again. If the response is lost, find the API key with `apiKeys.list`, delete it and create another
-   * one.
+   * Creates an API key and returns its secret. Store the secret right away: the service doesn't keep it and
+   * can't return it again. If the response is lost, find the API key with `apiKeys.list`, delete it and
+   * create another one.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4005,7 +4009,7 @@ export interface ApiKeysResource {
   /**
    * Delete an API key.
    *
-   * Deletes an API key. The service then rejects requests with its secret key with status 401.
+   * Deletes an API key. Requests with its secret key then fail with status 401.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4126,9 +4130,8 @@ export interface AuditLogsResource {
    *
    * Lists the audit log entries in pages of about 200, oldest first, or newest first with `sort_order=DESC`.
    *
-   * `next_starting_from` is the next page's `starting_from`. In ascending order, it's always there, since
-   * entries are added later: store it to continue from there. In descending order, it's absent on the last
-   * page.
+   * `next_starting_from` is the next page's `starting_from`. In ascending order, it's always there, since new
+   * entries may follow: store it to continue from there. In descending order, it's absent on the last page.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4149,7 +4152,7 @@ export interface InvoicesResource {
   /**
    * List the organization's invoices.
    *
-   * Lists the invoices, one per month, sorted by month, all in one response. The current month's is a
+   * Lists the invoices, one per month, sorted by month, all in one response. The current month's invoice is a
    * `DRAFT`.
    *
    * Requires the `BILLING_COORDINATOR` or `CLUSTER_ADMIN` role on the organization.
@@ -4206,7 +4209,7 @@ export interface ScimGroupsResource {
   /**
    * Create a SCIM group.
    *
-   * Creates a group with its initial members. A role that you grant to it applies to all of them.
+   * Creates a group with its initial members. A role that you grant to the group applies to all its members.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4280,7 +4283,7 @@ export interface ScimGroupsResource {
    * Replace a SCIM group.
    *
    * Replaces a group's name and members: whoever isn't in the request is no longer a member. To add or remove
-   * single members, use `scim.groups.patch`.
+   * individual members, use `scim.groups.patch`.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4327,7 +4330,7 @@ export interface ScimGroupsResource {
    * Delete a SCIM group.
    *
    * Deletes a group but not its members, who lose the roles that it gave them. The vendor documents no
-   * response body: ignore one if it comes.
+   * response body: if you get one, ignore it.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4569,8 +4572,8 @@ export interface ScimUsersResource {
   /**
    * Replace a SCIM user's attributes.
    *
-   * Replaces all of a user's attributes: those that aren't in the request are unset. To change single ones,
-   * use `scim.users.patch`. To lock the user out without deleting data, set `active` to `false`.
+   * Replaces all of a user's attributes: those that aren't in the request are unset. To change individual
+   * ones, use `scim.users.patch`. To lock the user out without deleting data, set `active` to `false`.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4617,7 +4620,7 @@ export interface ScimUsersResource {
   /**
    * Delete a SCIM user.
    *
-   * Removes a user from the organization. The vendor documents no response body: ignore one if it comes.
+   * Removes a user from the organization. The vendor documents no response body: if you get one, ignore it.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4995,7 +4998,7 @@ export interface Resources {
   /** Private connections from your network to a cluster. */
   readonly privateEndpoints: PrivateEndpointsResource;
 
-  /** A cluster's backups, when they are made and how long they are kept. */
+  /** A cluster's backups, how often they're made, and how long they're kept. */
   readonly backups: BackupsResource;
 
   /** Restores, which put a backup into a cluster. */
