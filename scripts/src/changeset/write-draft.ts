@@ -4,7 +4,7 @@ import { draftChangeset } from "./draft-changeset.ts";
 import type { Changes } from "./find-changes.ts";
 
 /**
- * Writes a changeset's draft for these changes, and returns a message that shows it.
+ * Drafts a changeset for these changes, and returns a message that shows the draft.
  *
  * @throws {Error} if the file already exists, because a maintainer may have edited it
  */

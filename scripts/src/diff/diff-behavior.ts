@@ -65,7 +65,7 @@ function typeOf(document: OpenApiDocument, { schema = {} }: Header): string {
 function diffPermissions(base: OperationNode, revision: OperationNode): Finding[] {
   const [before, after] = [base["x-permissions"] ?? [], revision["x-permissions"] ?? []];
   const [scopesBefore, scopesAfter] = [base["x-permission-scopes"] ?? [], revision["x-permission-scopes"] ?? []];
-  // Any API key can call an operation without permissions. So adding the first permission is breaking, but removing the
+  // An operation that requires no permissions accepts any API key, so adding the first permission is breaking, but removing the
   // last isn't.
   if (before.length === 0) return after.length > 0 ? [["breaking", `requires ${list(after)}`]] : [];
   if (after.length === 0) return [["additive", "requires no permission"]];

@@ -14,7 +14,7 @@ describe("describeChanges()", () => {
     ]);
   });
 
-  test("lists five operations if there are more than six, and how many others there are", () => {
+  test("lists only five operations if there are more than six, and counts the rest", () => {
     const all = Array.from({ length: 9 }, (_, at) => change(`a.m${at}`, "was removed"));
     expect(describeChanges(all)).toEqual(["each of `a.m0`, `a.m1`, `a.m2`, `a.m3`, `a.m4` and 4 others was removed"]);
   });

@@ -12,7 +12,7 @@ function knownDifference(...differences: string[]): KnownDifference {
 }
 
 describe("explainDrift()", () => {
-  test("applies a reason only to the difference with its key", () => {
+  test("applies a reason only to the difference that has the reason's key", () => {
     const { explained, unexplained, stale } = explainDrift(
       [created, updated],
       [knownDifference("may respond with null for Widget.created_at")],

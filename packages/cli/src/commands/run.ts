@@ -48,8 +48,7 @@ export async function run(io: Io, program: string, args: readonly string[], opti
 /** Runs a program without a shell. It gets the connection, but not the organization's credential. */
 async function runProgram(io: Io, [program = "", ...args]: readonly string[], url: URL): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
-  // In a GitHub Actions job without a key or token, the credential is a token that any program with these variables
-  // could request.
+  // Without a key or token, the credential is a token that any program with the GitHub job's variables could request.
   const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
   for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
   let received: NodeJS.Signals | undefined;

@@ -48,7 +48,7 @@ export async function up(io: Io, options: UpOptions): Promise<void> {
   const content =
     format === "env" ? toEnv(toVariables(raised.url)) : `${JSON.stringify({ connection_string, ...rest })}\n`;
   if (outputFile === undefined) return void io.stdout.write(content);
-  // `mode` doesn't affect existing files, so an existing file gets its mode before the secret is written.
+  // `mode` doesn't affect existing files, so set the mode of an existing file before writing the secret to it.
   await writeSecret(outputFile, content);
   printJson(io, rest);
 }

@@ -17,7 +17,7 @@ export interface LabeledCluster {
 
 /** What `ephemeralCluster()` reads from a new cluster's configuration. */
 export interface LabeledSpec {
-  /** Labels, besides the two for the owner and the TTL. */
+  /** Extra labels, in addition to those for the owner and the TTL. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
   /** Must not be `ENABLED`: the client couldn't delete the cluster. */
   readonly delete_protection?: string | undefined;

@@ -49,7 +49,7 @@ export interface Call extends ObservedCall {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxRetries: number;
-  /** The last attempt's key. */
+  /** The API key of the last attempt. */
   key: string;
   /** The key that was rejected with a 401; the client then asks for a fresh one, once. */
   rejectedKey: string | undefined;

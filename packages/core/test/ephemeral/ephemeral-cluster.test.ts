@@ -259,7 +259,7 @@ test("ephemeralCluster() requests the connection string of an Advanced cluster f
   expect(toLines(core.requests).at(-1)).toMatch(/&os=LINUX$/);
 });
 
-test("ephemeralCluster() of core rejects untilConnectable: true", async () => {
+test("core's ephemeralCluster() rejects untilConnectable: true", async () => {
   const { cloud, requests } = openLatest([listed]);
   const error = await caught(ephemeralCluster(cloud, PARAMS, { untilConnectable: true }));
   expect(error).toEqual(new TypeError("ephemeralCluster: core cannot open connections: omit untilConnectable"));

@@ -1,7 +1,7 @@
 import type { MediaType } from "@crdb-cloud/scripts/openapi";
 
 /**
- * Returns a request or response body's description. In our OpenAPI documents, each body has one media type.
+ * Returns the media type object of a request or response body. Bodies in our OpenAPI documents have exactly one.
  */
 export function jsonMedia(
   node: { readonly content?: Readonly<Record<string, MediaType>> } | undefined,

@@ -57,7 +57,7 @@ function parentOf(key: string): string {
   return key.slice(0, Math.max(key.indexOf("/"), 0));
 }
 
-/** Replaces a row's values from the first new one's time on. */
+/** Replaces a row's history, starting at the time of the first new version. */
 export function planRow<T>(table: Table<T>, key: string, versions: readonly Version<T | null>[]): void {
   const [first] = versions;
   const history = Object.hasOwn(table, key) ? (table[key] as History<T | null>) : [];

@@ -107,7 +107,7 @@ test.each([
   ["before", 0],
   ["after", 1],
 ] as const)(
-  "the fault reset breaks the connection %s the change; number of created clusters: %d",
+  "a `reset` fault breaks the connection %s the change, which leaves this many clusters: %d",
   async (reset, left) => {
     const fetch = createMockFetch({ faults: [{ count: 1, reset }] });
     const broken = await send(fetch, "POST /api/v1/clusters", freeCluster()).catch((error: TypeError) => error);

@@ -58,7 +58,7 @@ test.each([
   ['userName is "a"', 'expected a filter operator such as "eq", got is'],
   ["userName eq true pr", "expected the end of the filter, got pr"],
   ["userName pr and", "expected an attribute name in the filter, got nothing"],
-  ['"userName" pr', 'expected an attribute\'s name in the filter, got "userName"'],
+  ['"userName" pr', 'expected an attribute name in the filter, got "userName"'],
   ["not userName pr", 'expected "(" after "not"'],
   ["(userName pr", 'expected ")"'],
   ["emails[type pr", 'expected "]"'],

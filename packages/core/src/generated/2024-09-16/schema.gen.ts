@@ -4541,7 +4541,7 @@ export type AuditLogAction = components["schemas"]["AuditLogAction"];
  */
 export type AuditLogSource = components["schemas"]["AuditLogSource"];
 
-/** A part of CockroachDB Cloud that acts on its own. */
+/** A component of CockroachDB Cloud that makes changes without a user's request. */
 export type SystemActorName = components["schemas"]["SystemActorName"];
 
 /** Where a request came from. */

@@ -30,9 +30,9 @@ function program(signature: string, returns: string, body: string): string {
 }
 
 /**
- * What CockroachDB has and PostgreSQL lacks, but can express exactly. It is in pg_catalog, so it doesn't depend on the
- * search path, and lists of the user's own types and functions leave it out. CockroachDB also has a schema
- * `crdb_internal`.
+ * Defines CockroachDB features that PostgreSQL lacks but can express exactly. They are in pg_catalog, so they resolve
+ * under any search path and stay out of lists of the user's own types and functions. Also creates the schema
+ * `crdb_internal`, which CockroachDB has.
  */
 export const PRELUDE: readonly string[] = [
   "CREATE DOMAIN pg_catalog.string AS text",
