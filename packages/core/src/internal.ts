@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { findSimilar } from "./arguments/check-arguments.ts";
 export type { Channel, OpenChannel, TlsOptions } from "./connectable/channel.ts";
 export {
   type ConnectableClient,

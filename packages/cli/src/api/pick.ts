@@ -1,32 +1,18 @@
-import { Command } from "commander";
 import { CommandError, EXIT } from "../exit-status.ts";
 
 /** Looks up an id, such as an operation's. If there is none, the error suggests similar ones. */
-export function pick<T>(what: "operation" | "wait", known: ReadonlyMap<string, T>, id: string): T {
+export async function pick<T>(what: "operation" | "wait", known: ReadonlyMap<string, T>, id: string): Promise<T> {
   const found = known.get(id);
   if (found !== undefined) return found;
   const [resource] = id.split(".");
   const siblings = [...known.keys()].filter((other) => other.startsWith(`${resource}.`));
-  const hint =
-    siblings.length > 0
-      ? `there are ${siblings.join(", ")}`
-      : (suggest(known.keys(), id) ?? `crdb-cloud ${what === "wait" ? "wait" : "api"} --list shows them all`);
-  throw new CommandError(EXIT.usage, `there is no ${what} ${id}: ${hint}`);
-}
+  throw new CommandError(EXIT.usage, `there is no ${what} ${id}: ${await suggest()}`);
 
-/** Lets Commander suggest similar names: `did you mean clusters.list?` */
-function suggest(names: Iterable<string>, name: string): string | undefined {
-  let message = "";
-  const menu = new Command().exitOverride().configureOutput({
-    outputError: (text) => {
-      message = text;
-    },
-  });
-  for (const one of names) menu.command(one);
-  try {
-    menu.parse([name], { from: "user" });
-  } catch {
-    // This always throws, because no command has this name.
+  async function suggest(): Promise<string> {
+    if (siblings.length > 0) return `there are ${siblings.join(", ")}`;
+    const { findSimilar } = await import("@crdb-cloud/core/internal");
+    const similar = findSimilar(id, [...known.keys()]);
+    if (similar !== undefined) return `did you mean ${similar}?`;
+    return `crdb-cloud ${what === "wait" ? "wait" : "api"} --list shows them all`;
   }
-  return /\(D(id you mean .*)\)/.exec(message)?.[1]?.replace(/^/, "d");
 }

@@ -36,7 +36,7 @@ export async function api(
   const { client, operations } = await (isDescribed ? loadSpec : loadIndex)(apiVersion);
   if (list) return printOperations(io, [...operations.values()], general);
   if (id === undefined) throw new CommandError(EXIT.usage, "name an operation: crdb-cloud api --list shows them all");
-  const operation = pick("operation", operations, id);
+  const operation = await pick("operation", operations, id);
   const command = createApiCommand(io, operation);
   command.parse(args, { from: "user" });
   const options = { ...general, ...command.opts<CallOptions>() };

@@ -28,7 +28,7 @@ export async function waitFor(
   const { client, waits } = await loadSpec(apiVersion);
   if (list) return printJson(io, [...waits.keys()]);
   if (id === undefined) throw new CommandError(EXIT.usage, "name a wait: crdb-cloud wait --list shows them all");
-  const wait = pick("wait", waits, id);
+  const wait = await pick("wait", waits, id);
   const { operation, until } = wait;
   const command = createWaitCommand(io, wait);
   command.parse(args, { from: "user" });

@@ -44,7 +44,7 @@ function listNames(kind: string, known: readonly string[]): string {
 }
 
 /** Returns the most similar known name, if at most a third of its characters differ, rounded up. */
-function findSimilar(name: string, known: readonly string[]): string | undefined {
+export function findSimilar(name: string, known: readonly string[]): string | undefined {
   let fewest = name.length / 3 + 1;
   let similar: string | undefined;
   for (const candidate of known) {
