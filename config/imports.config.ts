@@ -1,6 +1,6 @@
 /**
- * Each package's source folders, lowest first. A file may import from its own folder and from earlier ones. Files
- * outside these folders may import from all.
+ * Each package's source folders, lowest first. A file may import from its own folder and from the ones before it. Files
+ * outside these folders may import from anywhere.
  */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   "packages/core": [

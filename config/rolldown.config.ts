@@ -18,9 +18,9 @@ const bases = (
 ).map((path) => resolve(path));
 
 /**
- * Returns whether a module is needed by an API version's client, by the mock's `fetch` function, or by the command to
- * start and make its most frequent call. Other modules go to separate files, so that the client loads fast, browsers
- * don't load the mock's server, and a command only loads what it needs.
+ * Returns whether a module is needed by an API version's client, by the mock's `fetch` function, or by
+ * `crdb-cloud api`, the most frequent command. Other modules go to separate files, so that the client loads fast,
+ * browsers don't load the mock's server, and a command only loads what it needs.
  */
 function isNeeded(file: string, context: ChunkingContext, seen: Set<string> = new Set()): boolean {
   if (bases.includes(file)) return true;
@@ -34,8 +34,8 @@ function isShared(file: string): boolean {
 }
 
 /**
- * Returns whether this is Commander's import of `node:child_process`, which starts other programs. Our command starts
- * none, and loads some milliseconds faster without the import.
+ * Returns whether this is Commander's import of `node:child_process`, which it uses to start other programs. Our
+ * command starts none, and loads a few milliseconds faster without the import.
  */
 function isSubprograms(id: string, importer = ""): boolean {
   return id === "node:child_process" && INSTALLED.test(importer);
@@ -48,9 +48,9 @@ const withoutSubprograms = {
 };
 
 /**
- * Loads Node.js's own modules without an import. An import would read all their exports, and some of these load more:
- * `node:process` opens the standard streams, and `node:util` and `node:fs` load parsers and promises. Leaves the entry
- * point alone, because it also runs on versions of Node.js without `getBuiltinModule()`.
+ * Loads Node.js's built-in modules with `getBuiltinModule()`, because `import` reads all their exports, some of which
+ * load more code: `node:process` opens the standard streams, and `node:util` and `node:fs` load parsers and promises.
+ * Leaves the entry point alone, because it also runs on versions of Node.js that lack the function.
  */
 const withoutFacades = {
   name: "without-facades",
@@ -65,8 +65,8 @@ const withoutFacades = {
 };
 
 /**
- * Removes files that only re-export another file, and imports that file instead. Rolldown writes such a file for a
- * dynamic import of code that is in the same file as other code.
+ * Removes files that only re-export another file, and imports that file directly. Rolldown writes one for each
+ * dynamically imported module that shares a file with other code.
  */
 const withoutReexports = {
   name: "without-reexports",
@@ -83,15 +83,15 @@ const withoutReexports = {
 };
 
 /**
- * Builds the package in this folder. There is a file for each entry point, one with the code that the clients share,
- * one with what only other entry points share, and one with what `http` loads. We keep the files few, because a runtime
- * needs time to find each. The code isn't minified and has no source maps, so stack traces lead into readable code.
+ * Builds the package in this folder: a file for each entry point, one with the code that the clients share, one with
+ * what only other entry points share, and one that `cloud.http` loads. There are few files, because a runtime needs
+ * time to find each. The code isn't minified and has no source maps, so stack traces lead into readable code.
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
   external: (id, importer) => /^[^./]/.test(id) && !(id in inlinedDependencies) && !isSubprograms(id, importer),
   platform: "neutral",
-  // In a release, messages link to the documentation site.
+  // A release sets SITE_URL, so that messages link to the documentation site.
   transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
   // Lets an entry point contain code that another one imports. Otherwise, the build would put that code into a file of
   // its own.

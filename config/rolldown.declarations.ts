@@ -14,8 +14,8 @@ interface DeclarationsOptions {
 }
 
 /**
- * Writes the declarations of the entry points and the modules that they import. Each has a map to its source if that is
- * published. Copies inlined packages' declarations.
+ * Writes declaration files for the entry points and the modules that they import, each with a source map if its source
+ * is published. Copies inlined packages' declarations.
  */
 export function declarations({ entries, inlined, isPublished }: DeclarationsOptions): Plugin {
   return {
@@ -34,7 +34,7 @@ export function declarations({ entries, inlined, isPublished }: DeclarationsOpti
         }
         const mapFile = `${basename(fileName)}.map`;
         const source = relative(dirname(join(dir, fileName)), file);
-        // TypeScript ignores a map without `file`.
+        // TypeScript ignores a source map without `file`.
         const map = { version: 3, file: basename(fileName), sources: [source], names: [], mappings };
         this.emitFile({ type: "asset", fileName, source: `${code}//# sourceMappingURL=${mapFile}\n` });
         this.emitFile({ type: "asset", fileName: `${fileName}.map`, source: JSON.stringify(map) });
@@ -54,12 +54,13 @@ function declare(file: string): { code: string; mappings: string } {
   const source = readFileSync(file, "utf8");
   const { code, map, errors } = isolatedDeclarationSync(file, source, { sourcemap: true });
   if (errors.length > 0) throw new Error(errors.map(({ message, codeframe }) => codeframe ?? message).join("\n"));
-  // Keeps directives such as `/// <reference lib="esnext.disposable" />`, which would get lost because they are comments.
+  // Keeps directives such as `/// <reference lib="esnext.disposable" />`, which would get lost because they are
+  // comments.
   const directives = /^(?:\/\/\/ <.*\n)*/.exec(source)?.[0] ?? "";
   return { code: directives + code, mappings: directives.replaceAll(/.*\n/g, ";") + (map?.mappings ?? "") };
 }
 
-/** Lists this package's modules that a declaration takes types from. */
+/** Lists the modules of this package that a declaration file imports types from. */
 function listModules(fileName: string, code: string): string[] {
   const { staticImports, staticExports } = parseSync(fileName, code).module;
   return [...staticImports, ...staticExports.flatMap(({ entries }) => entries)]
@@ -67,7 +68,7 @@ function listModules(fileName: string, code: string): string[] {
     .filter((module) => module.startsWith("."));
 }
 
-/** Makes a declaration import the copy of an inlined package. */
+/** Makes a declaration file import our copy of an inlined package. */
 function pointTo(code: string, name: string, fileName: string): string {
   const path = relative(dirname(fileName), toCopy(name)).replaceAll("\\", "/");
   const module = path.replace(/^(?!\.)/, "./").replace(/\.d\.ts$/, ".ts");
@@ -78,7 +79,7 @@ function toCopy(name: string): string {
   return `inlined/${name}.d.ts`;
 }
 
-/** Copies a package's declarations and licence, and its dependencies' declarations. */
+/** Copies the declarations and licences of a package and its dependencies. */
 function copyPackage(name: string, from: string): [fileName: string, source: string][] {
   const main = createRequire(from).resolve(name);
   const { dependencies = {} } = JSON.parse(readFileSync(findManifest(name, from), "utf8"));

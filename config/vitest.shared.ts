@@ -10,8 +10,8 @@ declare module "vitest" {
 const HANG_LIMIT_MS = 600_000;
 
 /**
- * The options with which Node.js collects garbage less often. It starts with 1 MB for young objects, and spends a fifth
- * of a busy process's time on copying those that survive.
+ * Node.js options that make garbage collection less frequent. By default, Node.js starts with 1 MB for young objects,
+ * and a busy process spends a fifth of its time copying those that survive.
  */
 export const LARGE_YOUNG_GENERATION = ["--min-semi-space-size=32", "--max-semi-space-size=64"];
 
@@ -19,7 +19,7 @@ export const LARGE_YOUNG_GENERATION = ["--min-semi-space-size=32", "--max-semi-s
 export const sharedOptions = {
   include: ["test/**/*.test.ts"],
   reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
-  // Starting a process for each test file would take half of the test time, and no file leaves anything behind that
+  // Starting a process for each test file would take half the test time, and no file leaves anything behind that
   // affects another.
   isolate: false,
   execArgv: LARGE_YOUNG_GENERATION,

@@ -11,7 +11,7 @@ export interface Client {
   readonly file: string;
 }
 
-/** What a module's `create()` takes. */
+/** The argument that a client module's `create()` takes. */
 interface Target {
   readonly baseUrl: string;
   readonly fetch?: typeof fetch;
@@ -39,23 +39,26 @@ export const PEER_CLIENTS: readonly Client[] = [
   "cloudflare",
 ].map(toPeer);
 
-/** Neon's SDK, which can't call the benchmark's server. */
+/** Neon's SDK. It can't call the benchmark's server, so we only measure its size and how fast it starts. */
 export const NEON: Client = toPeer("@neon/sdk");
 
-/** Node.js only. */
+/** undici, which only runs on Node.js. */
 export const UNDICI: Client = toPeer("undici");
 
 function toPeer(name: string): Client {
   return { name, file: join(PEERS, "clients", `${name}.js`) };
 }
 
-/** Writes a module like those for our own client. The client's rate limit is on, but too high to make any call wait. */
+/**
+ * Writes our own client's module, like those in `peers/clients`. The client's rate limit is on, but too high to make
+ * any call wait.
+ */
 export function writeOwnClient(
   { name, folder }: Release,
   from = "@crdb-cloud/core",
   call = "cloud.clusters.get({ cluster_id: id }, callOptions)",
 ): Client {
-  // `node` and `deno` have their own transports, which the option `fetch` would replace.
+  // `node` and `deno` have their own transports, which the `fetch` option would replace.
   const transport = from.startsWith("@crdb-cloud/core") ? "fetch" : "";
   const file = join(folder, `${crypto.randomUUID()}.js`);
   writeFileSync(
@@ -72,7 +75,7 @@ export function create({ baseUrl, fetch, apiKey, id }, options, callOptions) {
   return { name, file };
 }
 
-/** Prepares calls that get a cluster. `options` are passed on to `create()`. */
+/** Prepares a client to make calls that get a cluster. Passes `options` on to the client's `create()`. */
 export async function toCandidate(
   { name, file }: Client,
   target: Target,

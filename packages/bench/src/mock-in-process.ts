@@ -50,7 +50,7 @@ async function measure(name: string): Promise<Omit<InProcessFigures, "name">> {
   };
   await run();
   const startMs = performance.now() - began;
-  // With a slow mock, a fixed number of calls would take minutes.
+  // Measures for a fixed time, since a fixed number of calls to a slow mock would take minutes.
   const calls = Math.ceil((await countCalls(run, WARM_UP_MS)) * (ROUND_MS / WARM_UP_MS));
   const [figure] = await compare([{ name, run }], { rounds: 7, calls, warmUp: 0 }, measureTime(1));
   return { startMs, perSecond: 1e6 / (figure?.median ?? Number.NaN) };

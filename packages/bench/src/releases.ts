@@ -21,7 +21,7 @@ const CALLER = process.env.INIT_CWD ?? ".";
 /**
  * Installs this commit's client as a user would, and the one to compare it with.
  *
- * @param against the argument `--against`: a folder with tarballs, or a version
+ * @param against the value of `--against`: a folder with tarballs, or a published version
  */
 export async function installReleases(folder: string, against?: string, runtime: Runtime = "node"): Promise<Releases> {
   const current = { name: "crdb-cloud", folder: join(folder, runtime) };

@@ -1,6 +1,6 @@
 import type { Result, Table } from "./result.ts";
 
-/** A result as it is stored, with the machine it was measured on. */
+/** A stored result, with the machine it was measured on. */
 export interface Recorded extends Result {
   readonly machine: string;
 }

@@ -63,7 +63,7 @@ export function findFigure(figures: readonly Figure[], name: string): Figure {
   return found;
 }
 
-/** Returns a ratio for each round: the cost in the first argument divided by the cost in the second. */
+/** Returns, for each round, the first argument's cost divided by the second's. */
 export function pairRounds({ costs }: Figure, other: Figure): number[] {
   return costs.map((cost, round) => cost / (other.costs[round] ?? Number.NaN));
 }

@@ -15,10 +15,10 @@ interface Size {
 
 const OUTPUT = "bundle";
 
-/** The aim for an API version, in kB after gzip. */
+/** The target for an API version's client, in kB after gzip. */
 const AIM = 13;
 
-/** Aims for API versions that are smaller than others. */
+/** Lower targets for API versions with smaller clients. */
 const OWN_AIMS: Readonly<Record<string, number>> = { "2022-03-31": 9 };
 
 export function benchSize(against?: string): Promise<Result> {
@@ -67,7 +67,7 @@ function listApiVersions({ folder }: Release): string[] {
     .sort();
 }
 
-/** Returns the sizes in kB. */
+/** Returns the size of a program that uses the client, in kB. */
 async function measureSize({ name, file }: Client): Promise<Size> {
   const { build } = await import(join(TOOLS, "node_modules/esbuild/lib/main.js"));
   const { outputFiles, metafile } = await build({
@@ -105,7 +105,7 @@ type Outputs = Readonly<
   Record<string, { readonly imports: readonly { readonly path: string; readonly kind: string }[] }>
 >;
 
-/** Returns a bundle's file, its static imports, their static imports, and so on. */
+/** Returns a bundle's main file and all files that it imports statically, directly or indirectly. */
 function findLoaded(outputs: Outputs, file: string, found: Set<string> = new Set()): ReadonlySet<string> {
   found.add(file);
   for (const { path, kind } of outputs[file]?.imports ?? []) {

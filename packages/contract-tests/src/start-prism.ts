@@ -23,7 +23,7 @@ interface PrismHttpServer {
   close(): Promise<void>;
 }
 
-/** Each document's operations, which take Prism a second to read. */
+/** Each document's operations, cached because Prism takes a second to read them. */
 const operations = new Map<string, Promise<unknown>>();
 
 /**

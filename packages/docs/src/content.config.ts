@@ -10,8 +10,8 @@ let schema: ReturnType<typeof toSchema> | undefined;
 export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
-    // Creates the schema once. Astro asks for it on every page, and creating it takes longer than checking a page. It
-    // would only differ for a page with its own picture, which none has.
+    // Creates the schema for pages' frontmatter only once, because creating it takes longer than checking a page. Astro
+    // calls this function for every page, since a schema may depend on the page's images. Ours doesn't.
     schema: (context) => (schema ??= toSchema(context)),
   }),
 };

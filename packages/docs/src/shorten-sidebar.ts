@@ -4,7 +4,7 @@ const SECTION = /\/(?:reference\/[^/]+|packages)\//;
 
 /**
  * Shortens a page's sidebar: an API version only lists its operations on its own pages. Otherwise every page would link
- * to each operation in every version. Reference pages open their own section only, so that you see where you are, and
+ * to each operation in every version. Reference pages only open their own section, so that you see where you are, and
  * have no links to the previous and next page, since nobody reads them in order.
  */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {

@@ -13,8 +13,8 @@ export interface Declaration {
 }
 
 /**
- * Lists each entry point's declarations, by import specifier. Leaves out generated declarations, and those from other
- * packages.
+ * Lists each entry point's declarations, keyed by import specifier. Leaves out generated declarations, and those from
+ * other packages.
  */
 export function listDeclarations(root: string, packages: readonly PublishedPackage[]): Map<string, Declaration[]> {
   const entries = packages.flatMap(({ folder, entries }) =>

@@ -20,7 +20,10 @@ await runStep({
   },
 });
 
-/** Publishes the current commit to a registry on this machine and uses it, as a release would. Nothing leaves the machine. */
+/**
+ * Publishes the current commit to a registry on this machine, and installs the packages from there. Nothing leaves the
+ * machine.
+ */
 async function rehearse(): Promise<0> {
   const config = "vitest.rehearsal.config.ts";
   await runProgram(["vitest", "run", "--config", config], { cwd: join(root, "scripts"), isShown: true });

@@ -14,7 +14,7 @@ await runStep({
       const { SpecError } = await import("../spec/spec-error.ts");
       const apiVersions = await listApiVersions(root);
       const lists = await Promise.all(apiVersions.map((apiVersion) => lintSpec(join(root, "spec", apiVersion), root)));
-      // API versions share files, so this lists each problem only once.
+      // API versions share files, so a problem may be found several times. This lists it once.
       const problems = new Map(lists.flat().map((problem) => [JSON.stringify(problem), problem]));
       if (problems.size > 0) throw new SpecError([...problems.values()]);
       console.log(`spec: ${apiVersions.join(", ")}: no problems`);

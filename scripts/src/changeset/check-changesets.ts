@@ -57,7 +57,7 @@ function isNamed({ verdict, operation = "", text, at }: SpecChange, changeset: s
   return words.some((word) => named.includes(word));
 }
 
-/** Lists the code in a text. */
+/** Lists the code spans in a Markdown text. */
 function listCode(text: string): string[] {
   return [...text.matchAll(/`([^`]+)`/g)].flatMap(([, code]) => code ?? []);
 }

@@ -19,7 +19,7 @@ export function draftChangeset({ spec, types, bump, packages }: Changes): { name
   return { name: toName(title), text: `---\n${releases}---\n\n${title}\n${list && `\n${list}`}` };
 }
 
-/** Returns the texts of all changes with this verdict. Omits editorial changes if there are others. */
+/** Describes the changes with the given verdict, but no editorial ones if there are others. */
 function listTexts(changes: readonly SpecChange[], verdict: SpecChange["verdict"], most: number): string[] {
   const some = changes.filter((change) => change.verdict === verdict);
   if (verdict === "editorial" && some.length < changes.length) return [];

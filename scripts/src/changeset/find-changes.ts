@@ -10,7 +10,7 @@ export interface Changes {
   /** Changes to exported types. Leaves out types that are generated from the spec. */
   readonly types: readonly SpecChange[];
   readonly bump: Bump;
-  /** The packages' version before the change. */
+  /** The packages' version before the changes. */
   readonly version: string;
   /** The published packages, which are released together. */
   readonly packages: readonly string[];

@@ -39,5 +39,5 @@ export async function summarize(root: string, patch?: string): Promise<string> {
   if (files === "") return UP_TO_DATE;
   await writeFile(resolve(root, patch), `${await runGit(root, "diff", "--cached", "--binary")}\n`);
   await runGit(root, "reset", "--quiet");
-  return `Wrote ${patch}. If no commit of the workflow follows, download it, apply it with \`git apply ${patch}\`, and commit the result:\n${files}`;
+  return `Wrote ${patch}. If the workflow does not commit these changes, download the patch, apply it with \`git apply ${patch}\`, and commit the result:\n${files}`;
 }

@@ -48,7 +48,7 @@ function compareLocation(comparison: Comparison, location: Location): Finding[] 
   return addField(comparison, location.field, findings);
 }
 
-/** Adds the field's path to findings, unless they are about a field inside it. */
+/** Adds a field's path to findings that have none yet. The others are about a field inside it. */
 function addField({ isSent }: Comparison, field: string, findings: readonly Finding[]): Finding[] {
   const direction = isSent ? "sent" : "received";
   return findings.map(([verdict, text, at = { field, direction }]) => [verdict, text, at]);

@@ -65,8 +65,8 @@ function typeOf(document: OpenApiDocument, { schema = {} }: Header): string {
 function diffPermissions(base: OperationNode, revision: OperationNode): Finding[] {
   const [before, after] = [base["x-permissions"] ?? [], revision["x-permissions"] ?? []];
   const [scopesBefore, scopesAfter] = [base["x-permission-scopes"] ?? [], revision["x-permission-scopes"] ?? []];
-  // An operation that requires no permissions accepts any API key, so adding the first permission is breaking, but removing the
-  // last isn't.
+  // An operation that requires no permissions accepts any API key, so adding the first permission is breaking, but
+  // removing the last isn't.
   if (before.length === 0) return after.length > 0 ? [["breaking", `requires ${list(after)}`]] : [];
   if (after.length === 0) return [["additive", "requires no permission"]];
   const isScoped = scopesBefore.length > 0 && scopesAfter.length > 0;
@@ -94,8 +94,8 @@ function diffSecurity({ base, revision }: DocumentPair, before: OperationNode, a
 }
 
 /**
- * Lists the alternative ways to authenticate. Each is a list of security schemes, by definition instead of by name, so
- * renaming a scheme doesn't count as a change.
+ * Lists the alternative ways to authenticate. Each is a list of security schemes, identified by definition rather than
+ * name, so that renaming a scheme doesn't count as a change.
  */
 function alternatives({ components }: OpenApiDocument, required: readonly SecurityRequirement[] = []): string[][] {
   return (required.length > 0 ? required : [{}]).map((schemes) =>
@@ -107,8 +107,8 @@ function alternatives({ components }: OpenApiDocument, required: readonly Securi
 }
 
 /**
- * Compares an OpenAPI extension such as `x-pagination` that both versions have. Ignores added and removed ones, because
- * they also change the types.
+ * Compares an OpenAPI extension such as `x-pagination` that both versions have. Ignores extensions that were added or
+ * removed, because the changed types show it.
  */
 function diffExtension(base: object | undefined, revision: object | undefined, text: string): Finding[] {
   return findIf(Boolean(base && revision) && !isDeepStrictEqual(base, revision), "additive", text);

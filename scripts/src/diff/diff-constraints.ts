@@ -17,7 +17,9 @@ const bound =
     return toVerdict(room > 0 || (room === 0 && typeof after === "number"));
   };
 const dropped: Rule = (_before, after) => toVerdict(after === undefined);
-/** For `x-secret`: without it, the client and the mock log a field's values. */
+/**
+ * The rule for `x-secret`: removing it is breaking, because the client and the mock would then log the field's values.
+ */
 const revealed: Rule = (before) => toVerdict(before !== true);
 const added: Rule = (before) => toVerdict(before === undefined);
 
@@ -36,7 +38,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   format: (before, after) => toVerdict(after === undefined || after === WIDER[String(before)]),
   type: (before, after) => toVerdict(before === "integer" && after === "number"),
   additionalProperties: (_before, after) => toVerdict(after !== false),
-  // Callers who omit a field rely on its default, which the service uses.
+  // Changing or removing a default is breaking, because callers who omit the field rely on it.
   default: added,
   "x-alias": added,
   "x-secret": revealed,
@@ -83,7 +85,7 @@ function each<Value>(value: Value, ...keywords: readonly string[]): Record<strin
 }
 
 function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rule: Rule): Finding[] {
-  // A value is stricter than another if it would be a breaking change to replace the other with it.
+  // A value is stricter than another if changing to it would be a breaking change.
   const strictest = (schemas: SchemaPair["base"]): unknown =>
     schemas.map((schema) => read(schema, keyword)).sort((one, other) => (rule(one, other) === "breaking" ? 1 : -1))[0];
   const [before, after] = [strictest(base), strictest(revision)];

@@ -51,13 +51,13 @@ export interface GeneratedTypes {
 }
 
 /**
- * Finds type changes that come from the generator, not the spec: an earlier generator wrote other types for this
- * document.
+ * Finds type changes that come from the generator rather than the spec: types that an earlier generator wrote
+ * differently for the same document.
  */
 export async function diffGenerated(document: OpenApiDocument, committed: GeneratedTypes): Promise<SpecChange[]> {
   const current = await declare(document, "revision");
   const texts = [committed.resources, committed.schema];
-  // The modules that the committed types import may have moved since.
+  // Takes the imports from the current types, because the modules that they import may have moved since.
   const base = [...current].map(([path, text], at): [string, string] => [
     path.replace("/revision/", "/base/"),
     (text.match(IMPORTS) ?? []).join("") + texts[at]?.replaceAll(IMPORTS, ""),
@@ -135,8 +135,8 @@ function diffMethod(checker: TypeChecker, base?: Method, revision?: Method): Fin
   const options = compareTypes(checker, base.options, revision.options, "sent");
   return [
     ...compareTypes(checker, base.params, revision.params, "sent"),
-    // `compareTypes()` ignores functions such as the option `onPoll`. It takes the response body, whose changes are
-    // listed anyway.
+    // `compareTypes()` ignores functions such as the `onPoll` option. Its parameter is the response body, whose changes
+    // are listed anyway.
     ...options.map(([verdict, text]): Finding => [verdict, text.replace("`", "the option `")]),
     ...body,
     ...findIf(body.length === 0 && items.length > 0, "breaking", "iterates other items"),

@@ -26,8 +26,7 @@ export function diffTexts(documents: DocumentPair): SpecChange[] {
 }
 
 /**
- * Lists the parts of a document whose texts to compare: metadata, operations, and components. Omits schemas that
- * nothing refers to.
+ * Lists the parts of a document to compare: metadata, operations and components. Omits schemas that nothing refers to.
  */
 function listPlaces(document: OpenApiDocument): Places {
   const { info, tags, servers, components = {} } = document;

@@ -8,7 +8,7 @@ export function formatDiffs(diffs: readonly VersionDiff[]): string {
 
 /**
  * Writes sentences such as `` `clusters.create` accepts `labels` ``. If several operations change in the same way, one
- * sentence names them, `most` at most.
+ * sentence names up to `most` of them.
  */
 export function describeChanges(changes: readonly SpecChange[], most = 6): string[] {
   const subjects = new Map<string, Set<string>>();

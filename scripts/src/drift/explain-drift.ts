@@ -2,14 +2,15 @@ import type { Drift } from "./compare-with-vendor.ts";
 import type { KnownDifference } from "./read-known-differences.ts";
 
 /**
- * How our spec differs from the vendor's document. A difference is explained if a known difference has its reason.
+ * How our spec differs from the vendor's document. A difference is explained if a known difference gives a reason for
+ * it.
  */
 export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
   readonly explained: readonly (Drift & { readonly reason: string })[];
   /**
-   * The keys of known differences that match no difference, or not as many as they say: `*: may respond with the status
-   * 409 (57)` says 57.
+   * The keys of known differences that match no difference, or a different number than they state:
+   * `*: may respond with the status 409 (57)` states 57.
    */
   readonly stale: readonly { readonly key: string; readonly known: KnownDifference; readonly matches: number }[];
 }

@@ -6,7 +6,7 @@ import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 
 /**
  * Returns a field's location, beginning with the nearest named schema: `Cluster.state` for a list's field
- * `clusters[].state`. Many operations share a location.
+ * `clusters[].state`. Operations that use the same schema share its fields' locations.
  *
  * @returns `undefined` if the field is a parameter, or isn't in a named schema
  */

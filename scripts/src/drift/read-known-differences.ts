@@ -5,15 +5,15 @@ import { listVersionFiles } from "../spec/version-files.ts";
 
 /** Why our spec differs from the vendor's document on purpose. */
 export interface KnownDifference {
-  /** The file that describes it, relative to the repository's root. */
+  /** The file that contains this entry, relative to the repository's root. */
   readonly file: string;
   readonly where: string;
   readonly reason: string;
   /**
-   * The keys of the differences that it explains, such as `may respond with null for Cluster.created_at`. In a key, `*`
-   * matches any text. A key may end with how many differences it matches: `*: was removed (3)`. The comparison reports
-   * keys that match no difference, or a different number than they say. Empty if the known difference is about
-   * something that isn't compared.
+   * The keys of the differences that `reason` explains, such as `may respond with null for Cluster.created_at`. In a
+   * key, `*` matches any text. A key may end with how many differences it matches: `*: was removed (3)`. The comparison
+   * reports keys that match no difference, or a different number than they state. Empty if nothing compares what the
+   * entry is about.
    */
   readonly differences: readonly string[];
 }

@@ -1,15 +1,15 @@
 import type { OpenApiDocument, OperationNode } from "../spec/openapi-document.ts";
 
-/** The keys that only readers need. */
+/** The keys whose values only human readers need. */
 const TEXTS = /^(description|summary|title|examples?|externalDocs|tags|deprecationMessage|x-.*)$/;
 
 /** The keys whose children have names that the author chose: in `properties`, `description` is a field's name. */
 const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "headers", "schemas"]);
 
-/** The keys whose values are data. */
+/** The keys whose values are data, and stay as they are. */
 const VALUES = new Set(["const", "default", "enum", "required"]);
 
-/** Matches the sentence where the vendor lists an operation's roles. */
+/** Matches the sentence in which the vendor lists an operation's roles. */
 const ROLES = /roles assigned at the (.+) scope:\n((?:- [A-Z_]+\n?)+)/;
 
 /**
@@ -44,7 +44,7 @@ function readRoles({ description = "", ...node }: OperationNode): object {
   };
 }
 
-/** Removes the texts, and writes `nullable` of OpenAPI 3.0 as a union with `null`. */
+/** Removes the texts, and turns OpenAPI 3.0's `nullable` into a union with `null`. */
 function reduce(node: unknown, isNaming = false): unknown {
   if (Array.isArray(node)) return node.map((item) => reduce(item));
   if (typeof node !== "object" || node === null) return node;

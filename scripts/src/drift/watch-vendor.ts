@@ -16,7 +16,8 @@ interface VersionFinding {
  * Compares every source in which the vendor publishes the API with our spec. Returns a report in Markdown, which is
  * empty if there is nothing to do.
  *
- * Compares each source by itself, so that one that is gone, incomplete or out of date doesn't hide what another one says.
+ * Compares each source by itself, so that a source that is gone, incomplete or out of date doesn't hide what the others
+ * say.
  */
 export async function watchVendor(root: string): Promise<string> {
   const sources = await readSources(root);

@@ -30,7 +30,10 @@ export async function entryPoints(
   return files;
 }
 
-/** Returns the entry point that is written by hand, with the first version's name in it. */
+/**
+ * Returns the main version's entry point, which is written by hand. For a new main version, returns the previous one's,
+ * with the new version's name in it.
+ */
 async function readByHand(
   root: string,
   toPath: (version: string) => string,

@@ -1,7 +1,7 @@
 import { dereference } from "../spec/dereference.ts";
 import type { OpenApiDocument, OperationNode, PathItem, ResponseNode } from "../spec/openapi-document.ts";
 
-/** The keys whose values are data, such as examples. A key `description` in such data isn't removed. */
+/** The keys whose values are data, such as examples. In such data, a `description` key is kept. */
 const VALUES = new Set(["const", "default", "enum", "example", "value"]);
 
 /**

@@ -11,7 +11,7 @@ export async function withRevision<Result>(
 ): Promise<Result> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "revision-")));
   try {
-    // With a separate index file, these commands leave the repository's index alone.
+    // With a separate index file, these git commands leave the repository's own index alone.
     const options = { cwd: root, env: { GIT_INDEX_FILE: join(folder, ".index") } };
     await runProgram(["git", "read-tree", commit], options);
     await runProgram(["git", "checkout-index", "--all", `--prefix=${folder}/`], options);

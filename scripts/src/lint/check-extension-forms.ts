@@ -29,7 +29,7 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
         asOf: NAME,
       },
     ),
-    // A list that is never split into pages has no other keys than `items`.
+    // Only a list with pages, and so with `request`, may have these keys.
     dependencies: {
       response: ["request"],
       total: ["request"],

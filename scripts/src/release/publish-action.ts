@@ -37,7 +37,7 @@ export async function publishAction(root: string): Promise<0> {
 async function commitFiles(root: string, subject: string): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), "action-"));
   const env = {
-    // With a separate index file, these commands leave the repository's index alone.
+    // With a separate index file, these git commands leave the repository's own index alone.
     GIT_INDEX_FILE: join(scratch, "index"),
     ...Object.fromEntries(
       ["AUTHOR", "COMMITTER"].flatMap((role) =>

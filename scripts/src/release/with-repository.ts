@@ -15,8 +15,8 @@ export interface WorkflowVariables {
  * restores the files.
  *
  * npm only accepts a provenance statement if the package.json names the workflow's repository. The committed files name
- * none, so that a fork publishes its own address. Restores them because JSR only publishes from a working tree without
- * changes.
+ * none, so that a fork publishes its own address. They must be restored because JSR only publishes from a working tree
+ * without changes.
  *
  * @throws {Error} outside a GitHub workflow
  * @see https://docs.npmjs.com/generating-provenance-statements

@@ -75,8 +75,8 @@ async function readEntry(resolver: SpecResolver, entry: string, root: string): P
 }
 
 /**
- * Throws if there are problems. Redocly reports a file that it can't parse once for each reference to it; the error
- * lists it once.
+ * Throws if there are problems. If Redocly can't parse a file, it reports each reference to it; the error lists the
+ * file just once.
  */
 function throwProblems(
   problems: readonly NormalizedProblem[],

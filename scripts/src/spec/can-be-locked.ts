@@ -1,8 +1,8 @@
 import type { SpecOperation } from "./read-operations.ts";
 
 /**
- * Returns whether the service rejects an operation while its resource, or the one that contains it, is locked. The spec
- * marks such a resource's `waitUntil…` method `busy`.
+ * Returns whether the service rejects an operation while its resource, or the one that contains it, is locked. In the
+ * spec, a resource can be locked if its `waitUntil…` method is marked `busy`.
  */
 export function canBeLocked({ method, path }: SpecOperation, operations: readonly SpecOperation[]): boolean {
   if (method === "GET") return false;

@@ -79,7 +79,10 @@ export interface WaitNode {
   readonly deadlineMs?: number;
 }
 
-/** `item` in `x-waits`: how to find an item. `among` is the list's field, and `by` the field that identifies the item. */
+/**
+ * `item` in `x-waits`: which item of a list to wait for. `among` is the field that contains the list, and `by` the one
+ * that identifies an item.
+ */
 export interface ItemNode {
   readonly among: string;
   readonly by: string;

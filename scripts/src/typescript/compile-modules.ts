@@ -20,7 +20,7 @@ const OPTIONS = {
   libReplacement: false,
 };
 
-/** Parsed files that programs share, because they are the same in all: libraries, and this repository's sources. */
+/** Parsed files that programs share, because they don't change: libraries, and this repository's sources. */
 const parsed = new Map<string, SourceFile | undefined>();
 
 /**
@@ -43,7 +43,9 @@ export function compileModules(
   return ts.createProgram(paths, options, { ...host, getSourceFile });
 }
 
-/** `compileVirtual()`'s last program. The next one with the same modules reuses what their imports resolve to. */
+/**
+ * `compileVirtual()`'s last program. If the next program has the same modules, it doesn't resolve their imports again.
+ */
 let last: Program | undefined;
 
 /** Compiles modules that exist only in memory. They can import this repository's sources. */

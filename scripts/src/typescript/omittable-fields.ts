@@ -21,7 +21,7 @@ export function markOmittableFields(document: OpenApiDocument): void {
   const { requests, responses } = collectNodes(document);
   for (const node of requests) {
     const { properties, required, name, in: location, schema } = node as Node;
-    // In OpenAPI, `required` only applies to responses if the field is read-only.
+    // In a request, OpenAPI ignores `required` for read-only fields.
     if (Array.isArray(required) && !responses.has(node)) {
       (node as Node).required = required.filter((field) => !(properties as Fields | undefined)?.[field]?.readOnly);
     }

@@ -1,8 +1,8 @@
 import { wrapText } from "./doc-comment.ts";
 
 /**
- * Moves descriptions into `summary` and wraps them. From a `summary`, openapi-typescript writes a comment without the
- * tag `@description`.
+ * Moves descriptions into `summary`, and wraps them. From a `summary`, openapi-typescript writes a comment without a
+ * `@description` tag.
  */
 export function shapeComments(node: unknown, seen: Set<unknown> = new Set()): void {
   if (typeof node !== "object" || node === null || seen.has(node)) return;

@@ -70,7 +70,7 @@ function rejection(what: string, code: GrpcCode, call: Call): ContractCase<Cloud
   };
 }
 
-/** Creates a Serverless cluster with the spend limit 0, which is free. */
+/** Creates a Serverless cluster with a spend limit of 0, so it's free. */
 function createCluster({ cloud, uniqueName }: Context<Cloud>): Promise<Cluster> {
   const serverless = { regions: ["us-central1"], spendLimit: 0 };
   return cloud.clusters.create({ name: uniqueName(), provider: "GCP", spec: { serverless } });

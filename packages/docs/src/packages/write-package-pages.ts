@@ -19,13 +19,13 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string>>;
 }
 
-/** The published packages. */
+/** The published packages that you can import. */
 const PACKAGES = ["core", "node", "deno", "mock"];
 
 /** With this priority, a listener runs before typedoc groups a class's members. */
 const BEFORE_GROUPING = 1000;
 
-/** The API reference describes these entry points; `internal` isn't for users. */
+/** Entry points without a page here: the API reference describes the API versions, and `internal` isn't for users. */
 const UNDESCRIBED = /\d{4}-\d\d-\d\d|internal$|\.json$/;
 
 /**
@@ -142,7 +142,7 @@ function describePackage({ name, description, version, exports }: Manifest, page
   );
 }
 
-/** Lists re-exports, instead of a section for each. */
+/** Replaces the sections about re-exports with a list. */
 function listReexports(text: string): string {
   return text
     .replace("\n## References\n", "\n## Re-exports\n")

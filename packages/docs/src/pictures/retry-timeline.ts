@@ -1,6 +1,6 @@
 import { drawPicture, drawText } from "./draw.ts";
 
-/** An attempt in the timeline. Times are milliseconds after the first one. */
+/** An attempt in the timeline. `at` is in milliseconds after the first attempt. */
 export interface TimelineAttempt {
   readonly call: number;
   readonly at: number;

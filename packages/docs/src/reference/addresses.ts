@@ -37,7 +37,7 @@ export function typePath(version: string, type: string): string {
   return `${typesPath(version)}/${toKebabCase(type)}`;
 }
 
-/** Returns the spec's file for a path template. The version may inherit it from an earlier one. */
+/** Returns the spec file that describes a path. An API version may inherit the file from an earlier version. */
 export function specFile(version: string, path: string): string {
   const name = `paths/${path.replace(/^\/api\/(v1\/)?/, "").replaceAll("/", "_")}.yaml`;
   const folder = versionFolders(join(ROOT, "spec", version)).find((one) => existsSync(join(one, name)));

@@ -1,7 +1,8 @@
 import type { MediaType } from "@crdb-cloud/scripts/openapi";
 
 /**
- * Returns the media type object of a request or response body. Bodies in our OpenAPI documents have exactly one.
+ * Returns a request or response body's media type object, which holds the schema and the examples. Bodies in our
+ * OpenAPI documents have exactly one.
  */
 export function jsonMedia(
   node: { readonly content?: Readonly<Record<string, MediaType>> } | undefined,

@@ -91,7 +91,7 @@ function describeResponses(api: DocumentedApi, { responses }: Operation, page: s
         media?.schema && `Type: ${describeType(context, media.schema)}.`,
         media?.schema && foldFields(context, media.schema),
         ...examples.map(({ name, summary = name, value }, at) =>
-          // Only highlights the first example, because highlighting adds about ten HTML elements per line.
+          // Only highlights the first example's syntax, because highlighting adds about ten HTML elements per line.
           foldable(`Example: ${summary}`, jsonFence(value, at === 0 ? "json" : "txt")),
         ),
       );

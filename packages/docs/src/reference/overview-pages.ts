@@ -62,7 +62,9 @@ function listResource(api: DocumentedApi, { name, description, operations }: Res
   return `| [\`${name}\`](${linkTo(page, resourcePath(api.version, name))}) | ${escapeText(description)} | ${methods.join(", ")} |`;
 }
 
-/** Lists a resource's methods: first its operations, then those that poll, such as `waitUntilReady`. */
+/**
+ * Lists a resource's methods: first those that call an operation, then those that poll one, such as `waitUntilReady`.
+ */
 function listMethods(api: DocumentedApi, { name, operations }: ResourceReference, page: string): string {
   const link = (method: string): string =>
     `[\`${method.slice(name.length + 1)}\`](${linkTo(page, methodPath(api.version, method))})`;

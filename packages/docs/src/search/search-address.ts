@@ -8,8 +8,8 @@ export async function startSearchAddress(): Promise<void> {
   const button = search?.querySelector<HTMLButtonElement>("button[data-open-modal]");
   if (!search || !button) return;
   const dialog = search.querySelector("dialog");
-  // The button needs no `aria-label`: its visible text and keyboard shortcut name it, or its title on a phone, where it
-  // shows no text.
+  // Without an `aria-label`, the button is named by its visible text and keyboard shortcut or, on a phone, where it has
+  // no text, by its title.
   button.removeAttribute("aria-label");
   button.querySelector("span")?.removeAttribute("aria-hidden");
   button.title = "Search";
@@ -44,7 +44,7 @@ function setQuery(query: string): void {
   history.replaceState(history.state, "", url);
 }
 
-/** Calls a function when the search input appears, which Pagefind adds some time after the page has loaded. */
+/** Calls a function when the search input appears, since Pagefind only adds it some time after the page has loaded. */
 function whenInputAppears(search: Element, use: (input: HTMLInputElement) => void): void {
   const input = search.querySelector("input");
   if (input) {

@@ -1,6 +1,8 @@
 import { createMockFetch } from "@crdb-cloud/mock";
 
-/** The default key of a mock cloud, in the page or started by `mockCommand`. */
+/**
+ * The API key that mock clouds accept by default: both the one in the page and one that you start with `mockCommand`.
+ */
 export const mockKey = createMockFetch().apiKey;
 
 /** The command that starts a mock cloud as a server, which "Try it" can use instead of the one in the page. */
