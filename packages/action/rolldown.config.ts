@@ -1,15 +1,16 @@
 import { defineConfig } from "rolldown";
 
 /**
- * Builds one file for the job's step, and one for the cleanup at the end of the job. Each contains all it needs, since
- * GitHub installs nothing for an action. It's two files rather than one with a switch, so that the cleanup can't create
- * a cluster if the step was killed at its start.
+ * Builds one file for the job's step, and one for the cleanup at the end of the job. Each is self-contained, since
+ * GitHub installs no dependencies for an action. A single file would need a flag that says which part to run; if the
+ * step was killed before it set the flag, the cleanup would create a cluster.
  */
 export default defineConfig(
   ["main", "post"].map((name) => ({
     input: { [name]: `src/${name}.ts` },
     platform: "node" as const,
-    // Leaves out the HTTP client that `@actions/core` only needs to request a token.
+    // Leaves out the HTTP client in `@actions/core`, which only requests tokens: this action requests its tokens
+    // itself.
     treeshake: { moduleSideEffects: [{ test: /node_modules/, sideEffects: false }] },
     transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
     output: { dir: "dist", entryFileNames: "[name].mjs", codeSplitting: false, comments: { jsdoc: false } },

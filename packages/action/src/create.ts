@@ -42,8 +42,8 @@ export async function create(job: Job): Promise<void> {
   const progress = createProgress(process, "cluster", "CREATED");
   const raised = await raiseCluster(cloud, wanted, { onState: progress.show });
   maskSecrets(raised.url);
-  // If the pull request was closed in the meantime, its cleanup job found nothing to delete, so this job deletes the
-  // cluster.
+  // If the pull request was closed while the cluster was being created, its cleanup job found nothing to delete, so
+  // this job deletes the cluster.
   if (pullRequest && (await isClosedNow(pullRequest))) {
     await removeOurs(cloud, { name, owner });
     notice(`${name} was deleted, because pull request #${pullRequest.number} was closed meanwhile`);
@@ -59,7 +59,8 @@ export async function create(job: Job): Promise<void> {
 }
 
 /**
- * A cluster that ends with the job gets its own name, because the pull request's next job may already be running.
+ * Names the job's cluster. If the cluster is deleted at the end of the job, its name is unique, because another job for
+ * the pull request may be running at the same time.
  */
 function toName({ runNumber, pullRequest }: Job): string {
   const name = getInput("name");
@@ -69,7 +70,7 @@ function toName({ runNumber, pullRequest }: Job): string {
   throw new CommandError(EXIT.usage, "keep needs name, because this job was not started by a pull request");
 }
 
-/** Returns whether a pull request gets no cluster, and logs why. */
+/** Returns whether a pull request must not get a cluster, and if so, logs why. */
 async function isUnwelcome(pullRequest: JobPullRequest): Promise<boolean> {
   const { number, fork } = pullRequest;
   const skip = (reason: string): true => {

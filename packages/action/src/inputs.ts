@@ -15,7 +15,7 @@ export function isSet(input: "keep" | "allow-forks"): boolean {
   return getInput(input) !== "" && getBooleanInput(input);
 }
 
-/** Creates the client with the key, or else with the job's own token. */
+/** Creates a client with the key in the input `api-key` or, without one, with the job's own token. */
 export function openCloud(): Cloud {
   const apiKey = getInput("api-key");
   const vanityName = getInput("vanity-name");

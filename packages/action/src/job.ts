@@ -13,11 +13,11 @@ export interface Job {
   readonly pullRequest: JobPullRequest | undefined;
 }
 
-/** A pull request, as the event describes it. */
+/** A pull request, as the job's event describes it. */
 export interface JobPullRequest extends PullRequest {
-  /** Whether it was closed when the event happened. */
+  /** Whether the pull request was closed when the job's event happened. */
   readonly wasClosed: boolean;
-  /** The fork it comes from, which may be deleted. */
+  /** The fork that the pull request comes from, such as `acme/shop`, or `a deleted repository` if the fork is gone. */
   readonly fork: string | undefined;
 }
 
@@ -50,7 +50,9 @@ export function isForbiddenFork({ fork }: JobPullRequest): boolean {
   return fork !== undefined && !isSet("allow-forks");
 }
 
-/** Asks GitHub, because the event may be old: anybody can rerun a job. */
+/**
+ * Asks GitHub whether a pull request is closed now. The job's event may be out of date, since jobs can be rerun later.
+ */
 export function isClosedNow(pullRequest: PullRequest): Promise<boolean> {
   const { GITHUB_API_URL: apiUrl = "https://api.github.com" } = process.env;
   return isClosed(pullRequest, { apiUrl, token: getInput("github-token") || undefined });
@@ -62,7 +64,7 @@ export function toOwner({ repository }: Job): string {
   return `${name}-${toDigest(repository).slice(0, 8)}`;
 }
 
-/** Names a pull request's cluster. The digest keeps an organization's repositories apart. */
+/** Names a pull request's cluster. The digest keeps the names apart if an organization has several repositories. */
 export function toPreviewName({ repository, number }: PullRequest): string {
   return `pr-${number}-${toDigest(repository).slice(0, 8)}`;
 }

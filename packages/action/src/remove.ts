@@ -6,7 +6,7 @@ import { openCloud } from "./inputs.ts";
 import { isForbiddenFork, type Job, toOwner, toPreviewName } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
-/** Deletes the named cluster, or else the pull request's. It's fine if the cluster is already gone. */
+/** Deletes the cluster in the input `name`, or else the pull request's. Succeeds if the cluster is already gone. */
 export async function remove(job: Job): Promise<void> {
   const { pullRequest } = job;
   if (pullRequest && isForbiddenFork(pullRequest)) {
@@ -20,7 +20,7 @@ export async function remove(job: Job): Promise<void> {
   await removeOurs(openCloud(), { name, owner: toOwner(job) });
 }
 
-/** Deletes one of this repository's clusters, never another, and writes the summary. */
+/** Deletes a cluster by name, but fails if it isn't one of this repository's. Adds the result to the job's summary. */
 export async function removeOurs(
   cloud: Cloud,
   { name, owner }: { readonly name: string; readonly owner: string },

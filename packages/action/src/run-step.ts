@@ -1,10 +1,13 @@
 import { setFailed } from "@actions/core";
 import { toLine } from "../../cli/src/to-line.ts";
 
-/** Errors name the command's options; the action's inputs have the same names without dashes. */
+/**
+ * Matches an option's dashes in an error message. The action's inputs have the same names as the command's options, but
+ * without dashes.
+ */
 const OPTION = /--(?=(max-clusters|provider|region)\b)/g;
 
-/** Runs a step. An error becomes one line in the log, and an annotation. */
+/** Runs a step. If it throws, the step fails, and GitHub shows the error as one line. */
 export async function runStep(step: () => Promise<void>): Promise<void> {
   try {
     await step();

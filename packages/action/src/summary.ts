@@ -1,6 +1,6 @@
 import { summary, warning } from "@actions/core";
 
-/** Adds a table to the job's summary. Failing to write it is no reason to fail. */
+/** Adds a table to the job's summary. If that fails, only logs a warning. */
 export async function writeSummary(head: readonly string[], rows: readonly (readonly string[])[]): Promise<void> {
   const header = head.map((data) => ({ data, header: true }));
   try {

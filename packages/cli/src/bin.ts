@@ -9,7 +9,7 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   process.stderr.write(`crdb-cloud: ${text}\n`);
   process.exit(3);
 }
-// Whatever reads the output may stop early, as in `crdb-cloud api clusters.list | head`.
+// Exits quietly if whatever reads stdout stops early, as in `crdb-cloud api clusters.list | head`.
 process.stdout.on("error", () => process.exit());
 const args = process.argv.slice(2);
 // These imports are dynamic, because older versions of Node.js can't load `main.ts`, and the compile cache only works

@@ -14,7 +14,7 @@ export const EXIT = {
   unknown: 5,
 } as const;
 
-/** An error of the command itself. */
+/** An error of the command itself, rather than of a call to the API. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
   readonly status: number;
@@ -29,7 +29,7 @@ export class CommandError extends Error {
 /** Returns the exit status for an error. */
 export async function toExitStatus(error: unknown): Promise<number> {
   if (error instanceof CommandError) return error.status;
-  // Help must not wait for the client to load.
+  // Imported only here, so that help doesn't wait for the client to load.
   const { isCloudError } = await import("@crdb-cloud/node");
   if (isCloudError(error)) {
     if (error.name === "WaitError" && error.reason === "timeout") return EXIT.timeout;
@@ -37,7 +37,7 @@ export async function toExitStatus(error: unknown): Promise<number> {
     if (error.outcome === "unknown" && error.method !== "GET") return EXIT.unknown;
     return error.name === "CallTimeoutError" ? EXIT.timeout : EXIT.rejected;
   }
-  // The client throws these before it sends anything.
+  // The client throws these errors for invalid arguments, before it sends anything.
   if (error instanceof RangeError || (error instanceof TypeError && error.cause === undefined)) return EXIT.usage;
   // `ephemeralCluster()` wraps a call's error if it has details to add.
   return error instanceof Error && error.cause !== undefined ? toExitStatus(error.cause) : EXIT.rejected;

@@ -12,7 +12,7 @@ export const COMMANDS = {
   complete: "Print a completion script for bash, zsh, fish or powershell",
 } as const;
 
-/** The help if there is no command. A constant, so that printing it loads neither Commander nor the commands. */
+/** The help for the whole program. It's a constant, so that printing it loads neither Commander nor the commands. */
 export const HELP = `Usage: crdb-cloud <command> [options]
 
 CockroachDB Cloud for scripts and CI. Not affiliated with Cockroach Labs.

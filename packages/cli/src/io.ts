@@ -7,7 +7,7 @@ export interface Output {
   write(text: string): unknown;
 }
 
-/** What a command reads and writes: `process`, or a test's replacement. */
+/** Where a command reads its input and writes its output: `process`, or a test's replacement for it. */
 export interface Io {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };
   readonly stdout: Output;

@@ -36,7 +36,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** The mock parses its own arguments. */
+/** Runs the mock's own command, which parses its arguments itself. */
 async function runMock(args: string[]): Promise<number> {
   const { runCommand } = await import("@crdb-cloud/mock/command");
   await runCommand(args);

@@ -10,7 +10,7 @@ export interface ClientModule {
 
 const require = createRequire(import.meta.url);
 
-/** Loads an API version's client (default: the main version's). */
+/** Loads an API version's client. Defaults to the main API version. */
 export async function loadClient(apiVersion?: string): Promise<ClientModule> {
   if (apiVersion === undefined) return await import("@crdb-cloud/node");
   if (!/^\d{4}-\d\d-\d\d$/.test(apiVersion)) throw unknownVersion(apiVersion);
@@ -26,7 +26,7 @@ function unknownVersion(text: string): CommandError {
   return new CommandError(EXIT.usage, `--api-version must be an API version such as 2024-09-16, not ${text}`);
 }
 
-/** Creates a client for the main version from environment variables. */
+/** Creates a client for the main API version from environment variables. */
 export async function openCloud(): Promise<Cloud> {
   return openClient(await loadClient()) as Cloud;
 }

@@ -3,11 +3,11 @@ import manifest from "../package.json" with { type: "json" };
 import { COMMANDS, HELP } from "./help.ts";
 import { type Io, toOutput } from "./io.ts";
 
-/** What the program reports while it parses. */
+/** Receives what the program finds out while it parses the command line and runs a command. */
 export interface ProgramEvents {
-  /** The command line has `--json`. */
+  /** Called if the command line has `--json`. */
   readonly onJson: () => void;
-  /** A command ended with this exit status. */
+  /** Called when a command ends, with its exit status. */
   readonly onEnd: (status: number) => void;
 }
 

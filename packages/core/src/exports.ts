@@ -1,5 +1,5 @@
-// A function that returns the result of a `cloud.http` method needs this type and the HTTP operations' types below in
-// its declaration.
+// TypeScript needs this type, and the HTTP operations' types below, to declare a function that returns the result of a
+// `cloud.http` method.
 export type { FetchResponse } from "openapi-fetch";
 
 // All API versions export these.

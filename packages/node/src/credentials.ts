@@ -9,7 +9,7 @@ import { tokenTransport } from "./token-transport.ts";
 const readVariable = (name: string): string | undefined => process.env[name];
 
 /**
- * For the option `apiKey`: the token of a GitHub Actions job, which needs `permissions: id-token: write`.
+ * Gets the token of a GitHub Actions job, for the option `apiKey`. The job needs `permissions: id-token: write`.
  *
  * @example
  * ```ts
@@ -24,8 +24,8 @@ export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSo
 }
 
 /**
- * For the option `apiKey`: the token in a file, such as one that Kubernetes or GitLab writes. It is read for each
- * attempt, so a new token takes effect at once.
+ * Reads the token from a file, for the option `apiKey`. Kubernetes and GitLab write such files. The file is read again
+ * for each attempt, so a new token takes effect at once.
  */
 export function tokenFile(path: string): TokenSource {
   // A static import of this module would slow down the start of every program.
@@ -33,7 +33,7 @@ export function tokenFile(path: string): TokenSource {
   return createTokenFile(() => readFile(path, "utf8"), path);
 }
 
-/** For the option `apiKey`: the token in an environment variable. */
+/** Reads the token from an environment variable, for the option `apiKey`. */
 export function environmentToken(name: string): TokenSource {
   return createEnvironmentToken(readVariable, name);
 }

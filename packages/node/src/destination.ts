@@ -3,7 +3,7 @@ import type { SecureContextOptions } from "node:tls";
 import { connectThroughProxy } from "./connect-through-proxy.ts";
 import type { FindProxy } from "./find-proxy.ts";
 
-/** The Node.js module that sends requests to one origin, and its agents. */
+/** The Node.js module and the agents that send requests to one origin. */
 export interface Destination {
   readonly module: Pick<typeof import("node:http"), "request">;
   readonly address: RequestOptions;
@@ -13,7 +13,7 @@ export interface Destination {
   readonly opening: Agent;
 }
 
-/** How connections are opened. */
+/** Decides how connections are opened. */
 export interface Connecting {
   readonly tls: SecureContextOptions | undefined;
   readonly agent: Agent | undefined;

@@ -54,8 +54,8 @@ function toTrace(
 }
 
 /**
- * Returns whether a tracing channel has subscribers. In Bun, which lacks `TracingChannel.hasSubscribers`, it checks the
- * five channels within instead.
+ * Returns whether a tracing channel has subscribers. Bun lacks `TracingChannel.hasSubscribers`, so this checks the five
+ * channels that make up the tracing channel.
  */
 function isObserved({ hasSubscribers, start, end, asyncStart, asyncEnd, error }: TracingChannel<object>): boolean {
   return hasSubscribers ?? [start, end, asyncStart, asyncEnd, error].some((channel) => channel.hasSubscribers);

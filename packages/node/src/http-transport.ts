@@ -105,7 +105,8 @@ function send(
   request.once("socket", (socket) => {
     if (request.reusedSocket) return onSending();
     socket.once(destination.address.protocol === "https:" ? "secureConnect" : "connect", onSending);
-    // Otherwise, after the server closes an idle connection, the agent would keep it until Node.js closes it, too.
+    // Drops an idle connection as soon as the server closes it. By default, the agent would keep it until Node.js
+    // closes its end, too.
     socket.once("end", () => socket.destroy());
   });
   request.once("response", (response) => {
@@ -126,9 +127,10 @@ function send(
   // Without a listener for `upgrade`, Node.js would close the connection without an error.
   request.once("upgrade", onUpgrade);
   request.on("error", (error: NodeJS.ErrnoException) => {
-    // In TLS 1.3, the client's handshake ends before the server notices that the client sent no certificate.
+    // In TLS 1.3, the client's handshake ends before the server can reject a missing client certificate. The server
+    // then never reads the request, so it counts as not sent.
     if (error.code === "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED") onSending(false);
-    // Errors don't matter after a complete response.
+    // After a complete response, errors don't matter.
     if (!received?.complete) reject(error);
   });
   const stop = (): unknown => request.destroy();

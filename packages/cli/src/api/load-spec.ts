@@ -9,15 +9,15 @@ export interface Spec extends Operations {
 
 const require = createRequire(import.meta.url);
 
-/** Reads an API version's operations and waits from the spec. Without a version, takes the main one. */
+/** Reads an API version's operations and waits from the spec. Defaults to the main API version. */
 export async function loadSpec(apiVersion?: string): Promise<Spec> {
   const client = await loadClient(apiVersion);
   return { client, ...readOperations(require(`@crdb-cloud/mock/${client.API_VERSION}.json`)) };
 }
 
 /**
- * Reads an index of the operations, without descriptions and examples. It has a tenth of the spec's size, and all that
- * a call needs.
+ * Reads an index of an API version's operations. It has all that a call needs, but is a tenth of the spec's size, since
+ * it lacks descriptions and examples.
  */
 export async function loadIndex(apiVersion?: string): Promise<Pick<Spec, "client" | "operations">> {
   const client = await loadClient(apiVersion);

@@ -16,7 +16,7 @@ export function createOperationCommand(io: Io, name: string, operation: Operatio
   return command;
 }
 
-/** Returns what the client's method takes: the body's fields and the command line's options. */
+/** Returns the parameters for the client's method: the body's fields, overridden by the command line's options. */
 export function toParams(
   { parameters }: Operation,
   body: Readonly<Record<string, unknown>>,
@@ -73,7 +73,7 @@ function indent(value: unknown): string {
   return JSON.stringify(value, null, 2).replaceAll(/^/gm, "  ");
 }
 
-/** Joins each paragraph's lines, so the text fits the terminal. */
+/** Joins each paragraph's lines, so that Commander can wrap the text to the terminal's width. */
 function unwrap(text: string): string {
   return text.trim().replaceAll(/(?<!\n)\n(?![\n-])/g, " ");
 }

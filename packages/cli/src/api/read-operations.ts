@@ -1,4 +1,4 @@
-/** The part of a schema that the command line needs. */
+/** The part of an OpenAPI schema that the command line needs. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string;
@@ -10,18 +10,18 @@ export interface Schema {
   readonly "x-secret"?: boolean;
 }
 
-/** An operation, with its references resolved. */
+/** An OpenAPI operation, with its `$ref`s resolved. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
   readonly summary: string;
   readonly description: string;
-  /** The caller needs one of these roles. */
+  /** The caller needs one of these roles. Empty if none is required. */
   readonly roles: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly isList: boolean;
-  /** An example body. */
+  /** An example of the request body. */
   readonly example: unknown;
 }
 
@@ -40,7 +40,7 @@ export interface Wait {
   readonly id: string;
   readonly operation: Operation;
   readonly description: string;
-  /** The field values to wait for. */
+  /** The values to wait for, keyed by the resource's field. */
   readonly until: Readonly<Record<string, readonly unknown[]>>;
 }
 
@@ -69,12 +69,12 @@ interface RawOperation {
   readonly "x-waits"?: Readonly<Record<string, { readonly description?: string; readonly until?: Wait["until"] }>>;
 }
 
-/** A bundled spec. */
+/** The part of a bundled OpenAPI document that the command line needs. */
 export interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, RawOperation>> & { parameters?: readonly object[] }>>;
 }
 
-/** Reads a spec's operations and waits. */
+/** Reads the operations and waits from a bundled OpenAPI document. */
 export function readOperations(document: Document): Operations {
   const operations = new Map<string, Operation>();
   const waits = new Map<string, Wait>();

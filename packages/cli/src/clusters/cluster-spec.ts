@@ -12,10 +12,10 @@ export interface SpecOptions {
 }
 
 const DEFAULT_REGION = "us-central1";
-/** A Standard cluster's smallest capacity. */
+/** A Standard cluster's smallest capacity, in vCPUs. */
 const STANDARD_VCPUS = "2";
 
-/** Returns a new cluster's configuration. */
+/** Returns a new cluster's configuration, from the file that `--spec` names or else from the other options. */
 export async function toClusterSpec(io: Io, { provider, region, plan, spec }: SpecOptions): Promise<ClusterCreateSpec> {
   if (spec !== undefined) return (await readJson(io, "--spec", spec)) as unknown as ClusterCreateSpec;
   const regions = region ?? (provider === "GCP" ? [DEFAULT_REGION] : []);

@@ -1,12 +1,12 @@
 import type { Cloud } from "@crdb-cloud/node";
 import type { Io } from "../io.ts";
 
-/** Thrown to end a dry run at the first change whose response it can't know. */
+/** Thrown to end a dry run at the first change whose response the command would need. */
 export class DryRunEnd extends Error {}
 
 /**
- * Returns a client that reads, but prints changes to clusters instead of sending them. The command goes on after a
- * deletion, but not after other changes, whose responses nobody can know.
+ * Returns a client for dry runs, which sends reads, but prints changes to clusters instead of sending them. A dry run
+ * continues after a deletion, but ends at any other change, since the next step would need its response.
  */
 export function withDryRun({ clusters, sqlUsers }: Cloud, { stdout }: Io): Cloud {
   const print = (request: string, body?: unknown): void =>

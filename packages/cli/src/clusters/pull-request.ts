@@ -16,7 +16,7 @@ export interface GitHubOptions {
   readonly token: string | undefined;
 }
 
-/** The label that marks a pull request's cluster. */
+/** The key of the label that marks a pull request's cluster. */
 const LABEL = "crdb-cloud-pr";
 const TIMEOUT_MS = 30_000;
 
@@ -38,13 +38,16 @@ export function toPullRequestLabel({ repository, number }: PullRequest): Record<
   return { [LABEL]: `${number}-${toDigest(repository)}` };
 }
 
-/** Returns which of the repository's pull requests a cluster is for, if any. */
+/** Returns the number of the repository's pull request that a cluster belongs to, if any. */
 export function readPullRequest(labels: Readonly<Record<string, string>>, repository: string): number | undefined {
   const [, number, digest] = /^(\d+)-([0-9a-f]+)$/.exec(labels[LABEL] ?? "") ?? [];
   return digest === toDigest(repository) ? Number(number) : undefined;
 }
 
-/** Hashes a repository's name, since a label can't hold it as it is, and two escaped names could be the same. */
+/**
+ * Hashes a repository's name for a label. A label can't hold the name itself, and after escaping, two names could be
+ * the same.
+ */
 export function toDigest(repository: string): string {
   return createHash("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 32);
 }

@@ -18,7 +18,7 @@ export interface WantedCluster {
   readonly spec: ClusterCreateSpec;
   readonly ttlMs: number;
   readonly owner: string;
-  /** More labels, such as a pull request's. */
+  /** Extra labels, such as the one that marks a pull request's cluster. */
   readonly labels?: Labels | undefined;
   readonly maxClusters?: number | undefined;
 }
@@ -26,9 +26,9 @@ export interface WantedCluster {
 /** A cluster that accepts connections. */
 export interface RaisedCluster {
   readonly cluster: Cluster;
-  /** Whether this call created it. */
+  /** Whether this call created the cluster, rather than found it. */
   readonly created: boolean;
-  /** When `sweep` may delete it, in milliseconds since 1970. */
+  /** When `sweep` may delete the cluster, in milliseconds since 1970. */
   readonly expiresAt: number;
   /** The URL to connect with as a new SQL user, including the password. */
   readonly url: URL;
@@ -40,13 +40,13 @@ export interface RaiseOptions extends CallOptions {
   readonly onState?: (state: string) => void;
 }
 
-/** How often the cluster may vanish, or another program may create it, before this program gives up. */
+/** How often to try, in case another program creates or deletes the cluster meanwhile. */
 const TRIES = 3;
 const SYSTEMS: Readonly<Record<string, "MAC" | "WINDOWS">> = { darwin: "MAC", win32: "WINDOWS" };
 
 /**
  * Creates a cluster, or finds the one from an earlier call and extends its TTL. Waits until it is ready, and creates a
- * SQL user. Each call creates its own SQL user, so it doesn't end another call's connections.
+ * SQL user. Each call creates its own SQL user, so that calls don't break each other's connections.
  */
 export async function raiseCluster(cloud: Cloud, wanted: WantedCluster, options: RaiseOptions): Promise<RaisedCluster> {
   for (let tries = 1; ; tries += 1) {
@@ -76,8 +76,8 @@ async function tryToRaise(
   const os = isShared ? undefined : (SYSTEMS[process.platform] ?? "LINUX");
   const name = `crdb_cloud_${randomText(8)}`;
   const url = await createSqlUser(cloud, { cluster_id: cluster.id, name, os }, options);
-  // An Advanced cluster accepts no connections until its allowlist has an address. A host under .invalid never resolves
-  // (RFC 6761); the mock uses one for clusters without a database.
+  // Doesn't wait for connections that can't succeed: an Advanced cluster accepts none until its allowlist has an
+  // address, and a host under .invalid, which the mock uses for clusters without a database, never resolves (RFC 6761).
   if (isShared && !url.hostname.endsWith(".invalid")) {
     await waitUntilConnectable(cloud, { cluster_id: cluster.id, sql_user: name }, options);
   }
@@ -103,7 +103,10 @@ async function create(
   return cluster;
 }
 
-/** Extends the TTL, but never shortens it. An update replaces all labels, so this reads the current ones first. */
+/**
+ * Extends a cluster's TTL, but never shortens it. An update replaces all labels, so this reads the current labels
+ * first.
+ */
 async function extend(
   cloud: Cloud,
   { owner, labels }: WantedCluster,

@@ -4,7 +4,7 @@ import { findCluster } from "./find-cluster.ts";
 
 /** Options of {@link removeCluster}. */
 export interface RemoveOptions extends CallOptions {
-  /** Called before it deletes a cluster that isn't the owner's. Throw to keep the cluster. */
+  /** Called before a cluster that isn't the owner's is deleted. Throw an error to keep the cluster. */
   readonly confirm: (cluster: Cluster) => Promise<void>;
 }
 

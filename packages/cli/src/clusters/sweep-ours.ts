@@ -2,18 +2,18 @@ import { isExpired, isOwned, sweepClusters } from "@crdb-cloud/core/internal";
 import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
 import { readPullRequest } from "./pull-request.ts";
 
-/** What to delete besides expired clusters. */
+/** Which clusters to delete. */
 export interface SweepParams {
   readonly owner?: string | undefined;
   /** Also deletes the clusters of this repository's closed pull requests. */
   readonly repository?: string | undefined;
-  /** Whether a pull request is closed. If it rejects, the cluster stays until it expires. */
+  /** Returns whether a pull request is closed. If it rejects, the pull request's cluster stays until it expires. */
   readonly isClosed: (number: number) => Promise<boolean>;
   /** Receives what `isClosed` rejects with. */
   readonly onProblem: (error: Error) => void;
 }
 
-/** Deletes clusters with our labels that expired or whose pull request is closed, and returns them. */
+/** Deletes clusters that have our labels, and have expired or belong to a closed pull request. Returns them. */
 export function sweepOurs(
   cloud: Cloud,
   { owner, repository, isClosed, onProblem }: SweepParams,

@@ -3,7 +3,7 @@ import type { Io } from "../io.ts";
 import { openCloud } from "../open-client.ts";
 import { printJson } from "../terminal/print.ts";
 
-/** Prints which credential is used, and whose it is. A key's id isn't secret. */
+/** Prints which credential is used, and whose it is. For an API key, prints its id, which isn't secret. */
 export async function checkCredential(io: Io): Promise<void> {
   const { COCKROACH_API_KEY: key, COCKROACH_API_JWT: token } = io.env;
   const { COCKROACH_SERVER: server, COCKROACH_VANITY_NAME: vanity_name } = io.env;
@@ -24,7 +24,7 @@ export async function checkCredential(io: Io): Promise<void> {
   });
 }
 
-/** Ignores a 403: the credential is valid, but its roles don't allow this call. */
+/** Ignores a 403 or 404: the credential is valid, but its roles don't allow this call. */
 function ignoreForbidden(error: unknown): undefined {
   if (!isCloudError(error) || error.name !== "ApiError" || ![403, 404].includes(error.status)) throw error;
 }

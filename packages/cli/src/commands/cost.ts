@@ -67,7 +67,9 @@ function round(amount: number): number {
   return Math.round(amount * 1e6) / 1e6;
 }
 
-/** Writes a line of CSV (RFC 4180). A spreadsheet would run text that starts like a formula. */
+/**
+ * Writes a line of CSV (RFC 4180). Text that starts like a formula gets an apostrophe, or a spreadsheet would run it.
+ */
 function toLine(cells: readonly (string | number)[]): string {
   const texts = cells.map((cell) => {
     const text = typeof cell === "string" && /^[=+@\t\r-]/.test(cell) ? `'${cell}` : String(cell);

@@ -45,17 +45,21 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   return status;
 }
 
-/** Runs a program without a shell. It gets the connection, but not the organization's credential. */
+/**
+ * Runs a program without a shell. The program can connect to the cluster, but doesn't get the organization's
+ * credential.
+ */
 async function runProgram(io: Io, [program = "", ...args]: readonly string[], url: URL): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
-  // Without a key or token, the credential is a token that any program with the GitHub job's variables could request.
+  // Without a key or token, the client requests a token with the GitHub Actions job's variables. The program could do
+  // the same, so it doesn't get them.
   const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
   for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
   let received: NodeJS.Signals | undefined;
   const child = spawn(program, args, { stdio: "inherit", env });
   const forward = (signal: NodeJS.Signals): void => {
     received ??= signal;
-    // On ^C, the terminal itself sends SIGINT to the program.
+    // On ^C, the terminal sends SIGINT to the program too, so don't send it twice.
     if (signal !== "SIGINT" || !io.stdin.isTTY) child.kill(signal);
   };
   for (const signal of SIGNALS) process.on(signal, forward);
@@ -66,7 +70,7 @@ async function runProgram(io: Io, [program = "", ...args]: readonly string[], ur
     });
     child.once("exit", (code, signal) => resolve(code ?? toStatus(signal)));
   });
-  // The listeners stay, to keep this process alive until the cluster is deleted.
+  // Keeps the signal listeners, so that a signal can't end this process before the cluster is deleted.
   return received === undefined ? ended : toStatus(received);
 }
 

@@ -11,7 +11,7 @@ import { parseDuration } from "../parse-duration.ts";
 import { printJson } from "../terminal/print.ts";
 import { createProgress } from "../terminal/progress.ts";
 
-/** What `run` and `up` both accept, as on the command line. */
+/** The options that `run` and `up` share, as given on the command line. */
 export interface ClusterOptions extends SpecOptions {
   readonly ttl: string;
   readonly owner: string;
@@ -48,7 +48,7 @@ export async function up(io: Io, options: UpOptions): Promise<void> {
   const content =
     format === "env" ? toEnv(toVariables(raised.url)) : `${JSON.stringify({ connection_string, ...rest })}\n`;
   if (outputFile === undefined) return void io.stdout.write(content);
-  // `mode` doesn't affect existing files, so set the mode of an existing file before writing the secret to it.
+  // `mode` only applies to new files, so `writeSecret()` changes an existing file's mode before it writes the secret.
   await writeSecret(outputFile, content);
   printJson(io, rest);
 }
@@ -60,7 +60,10 @@ async function writeSecret(file: string, content: string): Promise<void> {
   await writeFile(file, content);
 }
 
-/** No value needs quotes: URLs encode line breaks, quotes and dollar signs, and the names are the service's. */
+/**
+ * Writes a `NAME='value'` line for each variable. No value needs escaping: URLs encode line breaks, quotes and dollar
+ * signs, and names come from the service.
+ */
 function toEnv(variables: Readonly<Record<string, string>>): string {
   return Object.entries(variables)
     .map(([name, value]) => `${name}='${value.replaceAll(/['\r\n]/g, encodeURIComponent)}'\n`)

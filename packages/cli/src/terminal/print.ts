@@ -40,7 +40,7 @@ const NO_LINES = Object.fromEntries(
 );
 Object.assign(NO_LINES, { "left-mid": "", "mid-mid": "", "right-mid": "", left: "", right: "", middle: " " });
 
-/** Returns the first item's simple properties, up to six. */
+/** Returns the columns for a list: up to six properties of its first item, except objects and arrays. */
 function toColumns([first]: readonly unknown[]): string[] {
   if (typeof first !== "object" || first === null) return [];
   const plain = Object.entries(first).filter(([, value]) => value !== null && typeof value !== "object");
@@ -51,7 +51,7 @@ function toCell(value: unknown): string {
   return toPlainText(typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? ""));
 }
 
-/** Removes what could control the terminal. */
+/** Removes escape sequences and replaces control characters, since they could control the terminal. */
 export function toPlainText(text: string): string {
   return stripVTControlCharacters(text).replaceAll(/\p{Cc}/gu, "?");
 }

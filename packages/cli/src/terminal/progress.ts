@@ -2,13 +2,13 @@ import type { Io } from "../io.ts";
 
 /** Shows a wait's progress on stderr. */
 export interface Progress {
-  /** Shows a state. A terminal has one line that changes; other streams get a line per new state. */
+  /** Shows a state: on a terminal, in a line that is overwritten; elsewhere, in a new line if the state changed. */
   readonly show: (state: string) => void;
   /** Clears the line on a terminal. */
   readonly end: () => void;
 }
 
-/** @param next what the wait is for, such as `CREATED` */
+/** @param next the state to wait for, such as `CREATED` */
 export function createProgress(
   { stderr }: Io,
   what: string,

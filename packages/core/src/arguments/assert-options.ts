@@ -1,10 +1,10 @@
 import { assertNames } from "./check-arguments.ts";
 
-/** Options that accept `"throw"` and one other word. */
+/** Options that accept `"throw"` or one other word, with that word. */
 const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait" });
 
 /**
- * Checks the names of a call's options, and the values that no later code checks before it uses them.
+ * Checks the names of a call's options, and those values that no later code checks.
  *
  * @throws {TypeError} if an option is unknown or has a wrong value
  */

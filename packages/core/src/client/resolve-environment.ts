@@ -24,13 +24,13 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
    */
   readonly baseUrl?: ClientOptions["baseUrl"];
   /**
-   * Receives a line for each attempt, such as `console` or the logger of your program.
+   * A logger such as `console`, which receives a line for each attempt.
    * @default a logger that writes to stderr, if the variable CRDB_CLOUD_LOG is set
    */
   readonly logger?: Logger | undefined;
 }
 
-/** What web standards leave to the runtime. */
+/** What a client needs from its runtime, beyond web standards. */
 export interface Platform {
   /** The runtime's name in lower case, for the `User-Agent`: `crdb-cloud-node/1.2.3 node/24.21.0`. */
   readonly name: string;
@@ -38,7 +38,7 @@ export interface Platform {
   readonly version: string;
   /** Reads an environment variable. May throw if the program isn't permitted to. */
   readonly readVariable: (name: Variable) => string | undefined;
-  /** Returns the transport to a GitHub Actions job's token endpoint. */
+  /** Returns the transport for requests to a GitHub Actions job's token endpoint. */
   readonly tokenTransport?: (() => Transport) | undefined;
   /** Headers for every client. A client's option `headers` overrides them. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -91,7 +91,7 @@ export function resolveEnvironment(platform: Platform, given: EnvironmentOptions
   };
 }
 
-/** An empty level means no log. */
+/** Creates the logger that `CRDB_CLOUD_LOG` asks for, if the variable is set and not empty. */
 function toLogger(level: string | undefined): Logger | undefined {
   return level ? createLogger(level, console.error) : undefined;
 }
@@ -116,7 +116,7 @@ function readCredentials(
   if (token !== undefined) return { ...identity, apiKey: token, apiKeySource: "COCKROACH_API_JWT" };
   const jobToken = vanityName === undefined ? undefined : findJobToken(read, platform);
   if (jobToken !== undefined) return { ...identity, apiKey: jobToken };
-  // If `apiKey` is misspelt, this throws an error that names the misspelt option.
+  // The key may be missing because `apiKey` is misspelt: then this throws an error that names the misspelt option.
   resolveOptions({ ...options, apiKey: "missing" });
   throw new TypeError(
     "createClient: there is no key: pass apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +
@@ -126,7 +126,7 @@ function readCredentials(
   );
 }
 
-/** Returns a GitHub Actions job's token source, if the job may ask for a token. */
+/** Returns a GitHub Actions job's token source, if the job is allowed to request a token. */
 function findJobToken(readVariable: Read, { tokenTransport }: Platform): TokenSource | undefined {
   if (!tokenTransport || !readVariable("ACTIONS_ID_TOKEN_REQUEST_URL")) return undefined;
   if (!readVariable("ACTIONS_ID_TOKEN_REQUEST_TOKEN")) return undefined;

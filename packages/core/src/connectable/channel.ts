@@ -16,9 +16,9 @@ export interface Channel {
 export interface TlsOptions {
   /** The host name that the certificate must be for. */
   readonly hostname: string;
-  /** A file with root certificates in PEM format. If it can't be read, the runtime's own apply. */
+  /** A file with root certificates in PEM format. If the file can't be read, the runtime's own certificates apply. */
   readonly rootCertificates: string | undefined;
 }
 
-/** Opens an unencrypted connection. An abort closes it, even while it is opening. */
+/** Opens an unencrypted connection. When `signal` aborts, the connection closes, even if it is still opening. */
 export type OpenChannel = (hostname: string, port: number, signal: AbortSignal) => Promise<Channel>;

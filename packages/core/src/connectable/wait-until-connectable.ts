@@ -12,7 +12,7 @@ import { parseConnectionString } from "./parse-connection-string.ts";
 import { probe } from "./probe.ts";
 
 /**
- * The method that {@link WaitUntilConnectable} calls. Clients have it from API version 2024-09-16 on.
+ * The method that {@link WaitUntilConnectable} calls. Clients for API version 2024-09-16 and later have it.
  *
  * @typeParam Params its parameters
  */
@@ -27,7 +27,7 @@ export interface ConnectableClient<Params> {
 export interface ConnectionProbe {
   /** Whether the cluster accepts connections: it asked for a password, the last step before a session. */
   readonly connectable: boolean;
-  /** Why it doesn't accept connections. */
+  /** Why the cluster doesn't accept connections. */
   readonly problem?: string;
 }
 
@@ -77,7 +77,7 @@ export async function waitForHost(
   await watch({ operation: WHERE, method: "CONNECT", path: url.host, ...polling }, async (leftMs) => {
     const limits = { clock, signal, ms: Math.min(timeoutMs, leftMs()) };
     const result = await connect(openChannel, url, limits);
-    // If the cluster didn't respond in time, keeps the previous result, which says more.
+    // If the cluster didn't respond in time, keeps the previous attempt's result, which says more about the problem.
     last = result ?? last ?? { connectable: false, problem: "no response" };
     const end = last.connectable ? "reached" : undefined;
     return { value: last, fields: { ...last }, text: `${url.host} accepts no connection (${last.problem})`, end };

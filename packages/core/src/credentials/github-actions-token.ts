@@ -44,8 +44,8 @@ const RETRY_DELAY_MS = 500;
 const LARGEST_BYTES = 64 * 1024;
 
 /**
- * Gets the token that a GitHub Actions job can ask for. Concurrent calls share one request, and keep the token until
- * shortly before it expires or the service rejects it.
+ * Gets the token that a GitHub Actions job can ask for. Concurrent calls share one request. The token is reused until
+ * shortly before it expires, or until the service rejects it.
  *
  * @see https://docs.github.com/en/actions/reference/security/oidc
  */
@@ -96,7 +96,10 @@ function toTokenUrl(endpoint: string, audience: string): string {
   return url.href;
 }
 
-/** Asks the token endpoint once. Transports don't follow redirects, so the key stays with that host. */
+/**
+ * Sends one request to the token endpoint. Transports don't follow redirects, so no other host gets the job's request
+ * token.
+ */
 async function ask(
   transport: Transport,
   clock: Clock,
@@ -136,8 +139,8 @@ function describe(status: number): string {
 }
 
 /**
- * Takes the token from the response. Its lifetime counts from the request, on the client's clock, so a wrong wall clock
- * does no harm. A token without a lifetime isn't kept.
+ * Reads the token from a response. Its lifetime counts from the request, by the client's clock, so a wrong wall clock
+ * does no harm. A token without a lifetime isn't reused.
  */
 function readToken(response: BufferedResponse, askedAt: number, audience: string): CachedToken {
   const { value } = (parseJson(decodeBody(response)) ?? {}) as { readonly value?: unknown };

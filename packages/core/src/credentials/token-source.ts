@@ -1,6 +1,6 @@
 import type { KeyRequest } from "../transport/client-options.ts";
 
-/** A function for the option `apiKey`. It returns a JSON web token. */
+/** A function for the option `apiKey` that returns a JSON web token. */
 export interface TokenSource {
   (request: KeyRequest): Promise<string>;
   /** What error messages call the source, such as `githubActionsToken()`. */

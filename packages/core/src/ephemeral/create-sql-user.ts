@@ -9,7 +9,7 @@ export interface SqlUserParams {
   readonly cluster_id: string;
   /** The new user's name. */
   readonly name: string;
-  /** The SQL client's operating system, for an Advanced cluster. */
+  /** The SQL client's operating system. It decides where an Advanced cluster's root certificate is stored. */
   readonly os?: "LINUX" | "MAC" | "WINDOWS" | undefined;
 }
 

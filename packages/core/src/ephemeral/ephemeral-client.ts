@@ -5,13 +5,13 @@ import type { AdoptOptions, CallOptions, ChangeOptions } from "../request/call-o
 
 /** What `ephemeralCluster()` reads from a cluster. */
 export interface LabeledCluster {
-  /** Its id. */
+  /** The cluster's id. */
   readonly id: string;
-  /** Its name. */
+  /** The cluster's name. */
   readonly name: string;
-  /** Its labels, with the owner and when the TTL ends. */
+  /** The cluster's labels, which say who owns it and when its TTL ends. */
   readonly labels: Readonly<Record<string, string>>;
-  /** Its state, such as `CREATED` or `DELETED`. */
+  /** The cluster's state, such as `CREATED` or `DELETED`. */
   readonly state: string;
 }
 
@@ -21,12 +21,12 @@ export interface LabeledSpec {
   readonly labels?: Readonly<Record<string, string>> | undefined;
   /** Must not be `ENABLED`: the client couldn't delete the cluster. */
   readonly delete_protection?: string | undefined;
-  /** A cluster's configuration on shared hardware. */
+  /** The configuration of a Basic or Standard cluster, which runs on shared hardware. */
   readonly serverless?: { readonly with_empty_ip_allowlist?: boolean | undefined } | undefined;
 }
 
 /**
- * The methods that `ephemeralCluster()` calls. Clients have them from API version 2024-09-16 on.
+ * The methods that `ephemeralCluster()` calls. Clients for API version 2024-09-16 and later have them.
  *
  * @typeParam Cluster a cluster in the client's API version
  * @typeParam Spec a new cluster's configuration in the client's API version

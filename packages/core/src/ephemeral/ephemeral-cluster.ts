@@ -22,8 +22,8 @@ import { createTermination, type SignalSource, toText } from "./termination.ts";
 export interface EphemeralClusterOptions<Cluster extends LabeledCluster = LabeledCluster> extends WaitOptions<Cluster> {
   /**
    * Whether to wait until the cluster accepts connections. The core package can't, since it opens no connections. An
-   * Advanced cluster, and one created with an empty allowlist, accept no connections until you add your address to the
-   * allowlist.
+   * Advanced cluster, or a cluster created with an empty allowlist, accepts no connections until you add your address
+   * to the allowlist.
    * @default true in Node.js and Deno for a cluster whose allowlist isn't empty, otherwise false
    */
   untilConnectable?: boolean | undefined;
@@ -119,7 +119,8 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
       const cluster = await cloud.clusters.waitUntilReady({ cluster_id: id }, waitOptions);
       const os = spec.serverless === undefined ? (runtime?.os ?? "LINUX") : undefined;
       const url = await createSqlUser(cloud, { cluster_id: id, name: SQL_USER, os }, callOptions);
-      // The mock gives clusters without a database a host in .invalid, which never resolves (RFC 6761).
+      // Doesn't wait for a host in .invalid, which never resolves (RFC 6761). The mock gives clusters without a
+      // database such a host.
       if (connects && runtime && !url.hostname.endsWith(".invalid")) {
         await waitForHost(runtime.openChannel, url.href, callOptions);
       }
@@ -144,7 +145,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
 }
 
 /**
- * Checks the options that matter only after the cluster is created.
+ * Checks up front the options that only matter once the cluster is created.
  *
  * @throws {TypeError | RangeError} if an option is invalid
  */

@@ -87,7 +87,7 @@ export function assertBoolean(name: string, value: unknown): void {
   throw new TypeError(`${WHERE}: ${name} must be true or false, not ${JSON.stringify(value)}`);
 }
 
-/** Returns whether a cluster accepts connections as it is, for example without a new allowlist entry. */
+/** Returns whether a cluster with this configuration accepts connections without a new allowlist entry. */
 export function isOpen({ serverless }: LabeledSpec): boolean {
   return serverless !== undefined && serverless.with_empty_ip_allowlist !== true;
 }

@@ -37,7 +37,7 @@ export function readExpiry(labels: Labels | null | undefined): number {
   return Date.parse(`${day}T${time.join(":")}Z`);
 }
 
-/** Returns the service's time in milliseconds since 1970, since this machine's clock may be wrong. */
+/** Reads the service's time from a response, in milliseconds since 1970, because this machine's clock may be wrong. */
 export function toServiceTime({ headers }: ResponseInfo): number {
   return parseHttpDate(headers.get("date")) ?? Date.now();
 }

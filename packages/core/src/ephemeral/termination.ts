@@ -5,9 +5,7 @@ import { withLimits } from "../time/with-limits.ts";
 export interface SignalSource {
   /** Listens for signals that end the program. Returns a function that stops listening. */
   readonly listen: (onSignal: (signal: string) => void) => () => void;
-  /**
-   * Passes uncaught errors on instead of letting them end the program. Returns a function that lets them end it again.
-   */
+  /** Passes uncaught errors to `onError`, so that they don't end the program. Returns a function that undoes this. */
   readonly catchErrors: (onError: (error: unknown) => void) => () => void;
   /** Ends the program as the signal would have. */
   readonly end: (signal: string) => void;
@@ -18,15 +16,15 @@ export interface Termination {
   /** Registers a cluster's cleanup. Returns a function that unregisters it. */
   add(name: string, cleanup: () => Promise<void>): () => void;
   /**
-   * Resolves when no signal is being handled. Calls wait for it before they settle: otherwise the program might end by
-   * itself before the other clusters are deleted.
+   * Resolves when no signal is being handled. `ephemeralCluster()` and `delete()` wait for it before they settle:
+   * otherwise, the program might end by itself before its other clusters are deleted.
    */
   finished(): Promise<void>;
 }
 
 /** How long all cleanups together may take, in milliseconds. */
 const LONGEST_CLEANUP_MS = 30_000;
-/** Ignores a second signal within this time: for one ^C, npm and the terminal send one each. */
+/** How long to ignore a second signal, in milliseconds: on ^C, npm and the terminal each send one. */
 const SAME_SIGNAL_MS = 1000;
 
 /**
@@ -34,7 +32,7 @@ const SAME_SIGNAL_MS = 1000;
  * the same time, for 30 seconds at most, and then the program ends. A second signal ends it at once.
  */
 export function createTermination(source: SignalSource, clock: Clock = systemClock): Termination {
-  /** Cleanups, with their clusters' names. */
+  /** The clusters' names, keyed by cleanup. */
   const cleanups = new Map<() => Promise<void>, string>();
   let stopListening: (() => void) | undefined;
   let startedAt = 0;
@@ -76,7 +74,7 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
     }).catch(report);
     stop();
     source.end(signal);
-    // If the program has its own listener for the signal, the program keeps running.
+    // The program may still be running, if it has its own listener for the signal.
     stopCatching();
     running = undefined;
     listenIfNeeded();

@@ -11,14 +11,14 @@ export class CallTimeoutError extends CloudError {
   }
 
   /**
-   * The option that was exceeded: `timeoutMs` limits one attempt, `deadlineMs` the whole call. A call also ends with
-   * `timeoutMs` if the service throttles the client for longer than that.
+   * The limit that was exceeded: `timeoutMs` for one attempt, or `deadlineMs` for the whole call. It's also `timeoutMs`
+   * if the service throttles the client for longer than that.
    */
   readonly limit: "timeoutMs" | "deadlineMs";
-  /** The value of that option, in milliseconds. */
+  /** The value of the exceeded limit, in milliseconds. */
   readonly limitMs: number;
 
-  /** For the client only. */
+  /** Only the client creates these errors. */
   constructor(call: CallInfo, outcome: Outcome, limit: CallTimeoutError["limit"], limitMs: number, text: string) {
     super(call, outcome, text);
     this.limit = limit;

@@ -6,7 +6,8 @@ const BRAND = Symbol.for("crdb-cloud.error");
 /** The base class of all errors that calls reject with. Tell them apart by `name` or with `instanceof`. */
 export abstract class CloudError extends Error {
   /**
-   * The class. Compare it if your program may load this package twice: `instanceof` only knows the errors of one copy.
+   * The class's name. If your program may load this package twice, compare names: `instanceof` only works within one
+   * copy.
    */
   abstract override get name(): string;
   // These fields have no `declare`, so that the compiler notices if the constructor doesn't set one.
@@ -21,7 +22,7 @@ export abstract class CloudError extends Error {
   /** Whether the service may have executed the call. */
   readonly outcome: Outcome;
 
-  /** For the client only. */
+  /** Only the client creates these errors. */
   constructor(call: CallInfo, outcome: Outcome, text: string, cause?: unknown) {
     super(`${call.operation}: ${text}`, cause === undefined ? undefined : { cause });
     this.operation = call.operation;

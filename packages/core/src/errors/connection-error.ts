@@ -14,7 +14,7 @@ export class ConnectionError extends CloudError {
   /** The HTTP status, if the connection failed in a successful response's body. */
   readonly status: number | undefined;
 
-  /** For the client only. */
+  /** Only the client creates these errors. */
   constructor(
     call: CallInfo,
     outcome: Outcome,

@@ -4,7 +4,7 @@ const DEEPEST = 8;
 
 /**
  * Copies a runtime's error without secrets: only name, message, code, stack and cause, since other properties may
- * contain the request headers. If there is no cause, takes the first of its `errors`.
+ * contain the request headers. If the error has no cause, the first of its `errors` becomes the cause.
  */
 export function toCause(thrown: unknown, redactor: Redactor, depth: number = 1): unknown {
   if (typeof thrown !== "object" || thrown === null) return redactor.text(String(thrown));

@@ -1,4 +1,4 @@
-/** The documentation site's address, with a final slash. Empty except in releases. */
+/** The documentation site's address, with a final slash. Only set in releases. */
 declare const SITE_URL: string | undefined;
 
 const site = typeof SITE_URL === "undefined" ? "" : SITE_URL;

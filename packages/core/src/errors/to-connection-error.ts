@@ -13,11 +13,11 @@ export const UNTRUSTED: RegExp = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNA
 /** Matches TLS errors. Unless the request was sent already, another attempt would fail too. */
 const TLS = /^(EPROTO|ERR_SSL|ERR_TLS)/;
 
-/** Matches permanent failures, which aren't retried. The last few mean invalid arguments. */
+/** Matches the codes of permanent failures, which aren't retried. The last few codes mean invalid arguments. */
 const PERMANENT =
   /^(EACCES|EPERM|ERR_API_KEY|ERR_PROXY_REJECTED|ERR_INVALID_\w+|ERR_HTTP_INVALID_\w+|ERR_UNESCAPED_CHARACTERS|UND_ERR_INVALID_ARG)$/;
 
-/** Node.js's codes for Deno's messages, and for undici's code for a broken connection. */
+/** Maps Deno's messages, and undici's code for a broken connection, to Node.js's error codes. */
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/Connection refused/, "ECONNREFUSED"],
   [/dns error/, "ENOTFOUND"],
@@ -66,7 +66,7 @@ function isUntrusted(code = "", outcome: string): boolean {
 
 function toTitle(code: string | undefined, status: number | undefined): string {
   if (status !== undefined) return `the connection failed while reading the response (${status})`;
-  // For example, Node.js's HTTP parser rejects a header line without a colon.
+  // Codes of Node.js's HTTP parser, for example if a header line has no colon.
   return code?.startsWith("HPE_") ? "the response is not valid HTTP" : "the connection failed";
 }
 

@@ -5,9 +5,9 @@ import type { SetupRole } from "./setup-client.ts";
 /** Whose jobs get access, and to what. */
 export interface GitHubActionsSetup {
   /**
-   * The repository: `"acme/shop"`, in upper and lower case as GitHub shows it. With the ids of owner and repository,
-   * `"acme@123/shop@456"`, only jobs with immutable subjects have access, so jobs of a later repository with that name
-   * don't.
+   * The repository, such as `"acme/shop"`, in upper and lower case as GitHub shows it. If you add the owner's and the
+   * repository's ids, as in `"acme@123/shop@456"`, only jobs with immutable subjects have access. Otherwise, a later
+   * repository with the same name would have access, too.
    */
   repository: string;
   /**
@@ -22,8 +22,8 @@ export interface GitHubActionsSetup {
    */
   environments?: readonly string[] | undefined;
   /**
-   * Whether jobs for pull requests have access. Those from forks can't ask for tokens unless a repository setting
-   * allows it, and then they have access, too.
+   * Whether jobs for pull requests have access. Jobs for pull requests from forks can only request tokens if a
+   * repository setting allows it; then they have access, too.
    * @default false
    */
   pullRequests?: boolean | undefined;
@@ -114,7 +114,9 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
   };
 }
 
-/** Only branches have wildcards, since Git allows no `*` in their names. */
+/**
+ * Returns whether a job's context has a wildcard. Only branches can have one, since Git allows no `*` in their names.
+ */
 function hasWildcard(context: string): boolean {
   return context.startsWith("ref:") && context.includes("*");
 }

@@ -3,11 +3,11 @@ import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
 import { type GitHubActionsSetup, type ResolvedSetup, resolveSetup, WHERE } from "./job-subjects.ts";
 import type { SetupAccount, SetupClient, SetupIssuer, SetupMapping, SetupRole } from "./setup-client.ts";
 
-/** A change in a plan. */
+/** A change that a plan makes to the organization. */
 export interface SetupStep {
-  /** The operation that makes it. */
+  /** The operation that makes the change. */
   readonly operation: "serviceAccounts.create" | "roles.add" | "jwtIssuers.create" | "jwtIssuers.update";
-  /** What it changes, as a sentence without a full stop. */
+  /** What the change does, as a sentence without a full stop. */
   readonly description: string;
 }
 
@@ -20,7 +20,10 @@ export interface SetupPlan {
 }
 
 interface Change extends SetupStep {
-  /** Makes the change. Gets the service account's id, and returns it. */
+  /**
+   * Makes the change, and returns the service account's id. `account` is that id, or `""` before the account is
+   * created.
+   */
   run(account: string, options: CallOptions): Promise<string>;
 }
 
@@ -164,7 +167,8 @@ function planIssuer(
       operation: "jwtIssuers.update",
       description: `Change the JWT issuer ${ISSUER} for the audience ${audience}: ${parts.filter(Boolean).join(", ")}`,
       async run(id, options) {
-        // The request replaces all mappings, and somebody may have added others since the plan was made.
+        // Reads the issuer's mappings again: the request replaces them all, and others may have been added since the
+        // plan was made.
         const { identity_map } = (await findIssuer(cloud, setup, options)) ?? issuer;
         const others = identity_map.filter(({ cc_identity }) => cc_identity !== id);
         await cloud.jwtIssuers.update({ id: issuer.id, identity_map: [...others, ...toMappings(id)] }, options);

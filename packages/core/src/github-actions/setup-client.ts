@@ -10,25 +10,25 @@ export type SetupRole =
 
 /** A role on a resource. */
 export interface SetupGrant {
-  /** The role. */
+  /** The role's name. */
   readonly name: string;
-  /** The resource: its type, and its id unless it is the organization. */
+  /** The resource that the role applies to: its type, and its id unless it is the organization. */
   readonly resource: { readonly type: string; readonly id?: string | undefined };
 }
 
 /** A service account as {@link SetupClient} lists it. */
 export interface SetupAccount {
-  /** Its id. */
+  /** The service account's id. */
   readonly id: string;
-  /** Its name. */
+  /** The service account's name. */
   readonly name: string;
-  /** Its own roles, without those of its groups. */
+  /** The service account's own roles, without those of its groups. */
   readonly roles: readonly SetupGrant[];
 }
 
 /** Maps a token's subject to a service account. */
 export interface SetupMapping {
-  /** The subject, or a regular expression after a slash. */
+  /** The token's subject, or a slash followed by a regular expression. */
   readonly token_identity: string;
   /** The service account's id. */
   readonly cc_identity: string;
@@ -36,19 +36,19 @@ export interface SetupMapping {
 
 /** A JWT issuer as {@link SetupClient} lists it. */
 export interface SetupIssuer {
-  /** Its id. */
+  /** The issuer's id. */
   readonly id: string;
-  /** Its tokens' claim `iss`. */
+  /** The `iss` claim of the issuer's tokens. */
   readonly issuer_url: string;
-  /** Its tokens' claim `aud`. */
+  /** The `aud` claim of the issuer's tokens. */
   readonly audience: string;
-  /** The mapped claim; empty or absent for `sub`. */
+  /** The claim that the issuer maps; empty or absent for `sub`. */
   readonly claim?: string | undefined;
-  /** Its mappings. */
+  /** The issuer's mappings. */
   readonly identity_map: readonly SetupMapping[];
 }
 
-/** The methods that the setup calls. Clients have them from API version 2024-09-16 on. */
+/** The methods that the setup calls. Clients for API version 2024-09-16 and later have them. */
 export interface SetupClient {
   /** Service accounts. */
   readonly serviceAccounts: {

@@ -91,7 +91,7 @@ function createSearch(
   };
 }
 
-/** Ids are UUIDs, which may be in uppercase (RFC 9562). */
+/** Lowercases ids before they are compared, since UUIDs may be in uppercase (RFC 9562). */
 function normalize(name: string, value: unknown): unknown {
   return name.endsWith("_id") ? String(value).toLowerCase() : value;
 }

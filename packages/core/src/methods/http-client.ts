@@ -13,7 +13,7 @@ import { send } from "../transport/send.ts";
 interface RequestInfo {
   /** The path template. */
   readonly path: string;
-  /** Whether openapi-fetch parses a success's body as JSON. */
+  /** Whether openapi-fetch parses the body of a successful response as JSON. */
   readonly isJson: boolean;
 }
 
@@ -57,19 +57,21 @@ async function sendRequest(
   const call = createCall(pipeline, id, { method, path, permissions: [] }, content, { headers, signal });
   return send(pipeline, call, (response, failure) => {
     const { status } = response;
-    // openapi-fetch would return an empty `error` for a 304, and `new Response()` rejects a status outside 200 to 599.
+    // Throws here, since openapi-fetch would return an empty `error` for a 304, and `new Response()` rejects a status
+    // outside 200 to 599.
     if (failure && (status === 304 || status < 200 || status > 599)) {
       throw toApiError(call, response, failure, pipeline.apiKeySource);
     }
-    // openapi-fetch would throw a SyntaxError that names no operation and causes no retry.
+    // Parses JSON here first. If it is malformed, openapi-fetch would throw a SyntaxError that names no operation and
+    // causes no retry.
     if (isJson && isSuccess(status) && response.body.byteLength > 0) parseBody(call, response);
     return toResponse(id, response);
   });
 }
 
 /**
- * Checks that no path parameter is missing, and that the request goes to the client's origin: a call's option `baseUrl`
- * can name another origin.
+ * Checks that no path parameter is missing, and that the request goes to the client's origin: a call's `baseUrl` option
+ * can name another one.
  */
 function assertDestination({ baseUrl }: Pipeline, id: string, { origin, pathname }: URL, path: string): void {
   if (origin !== baseUrl.origin) {

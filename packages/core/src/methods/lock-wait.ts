@@ -47,7 +47,7 @@ export function withLockWait(
       try {
         return { value: await change(params, { ...options, deadlineMs: leftMs() }, onResponse, call) };
       } catch (error) {
-        // Somebody else has deleted it, which is what the caller wanted.
+        // Somebody else has deleted the resource, which is what the caller wanted.
         if (rejection && method === "DELETE" && isNotFound(error)) return { value: undefined };
         if (!isLocked(error)) throw error;
         rejection = error;

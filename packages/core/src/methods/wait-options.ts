@@ -1,7 +1,7 @@
 import type { CallOptions } from "../request/call-options.ts";
 
 /**
- * The options of a wait, such as `clusters.waitUntilReady`. Those besides `deadlineMs` and `onPoll` apply to each poll.
+ * The options of a wait, such as `clusters.waitUntilReady`. All but `deadlineMs` and `onPoll` apply to each poll.
  * @typeParam T what `onPoll` receives
  */
 export interface WaitOptions<T> extends CallOptions {

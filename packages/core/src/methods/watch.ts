@@ -7,7 +7,7 @@ import { type Polling, poll } from "../time/poll.ts";
 import { toTime } from "../time/to-time.ts";
 import { withLimits } from "../time/with-limits.ts";
 
-/** What a wait polls, how often and how long. */
+/** What a wait polls, how often, and for how long. */
 export interface Watch<T> extends Omit<Polling, "toError"> {
   /** The wait's name, and its polls' method and path, for errors. */
   readonly operation: string;

@@ -2,15 +2,15 @@ import { assertFunctions } from "../arguments/assert-options.ts";
 import { type Hooks, notify, type RequestEvent, type ResponseEvent } from "./hooks.ts";
 
 /**
- * Receives the client's log, one line a message, without secrets. `console` and most logging libraries fit. Levels
+ * Receives the client's log, one line per message, without secrets. `console` and most logging libraries fit. Levels
  * without a function aren't logged.
  */
 export interface Logger {
-  /** Each attempt's response headers. */
+  /** Logs each attempt's response headers. */
   readonly debug?: ((line: string) => void) | undefined;
-  /** Each successful attempt. */
+  /** Logs each successful attempt. */
   readonly info?: ((line: string) => void) | undefined;
-  /** Each failed attempt, and each pause after a 429. */
+  /** Logs each failed attempt, and each pause after a 429. */
   readonly warn?: ((line: string) => void) | undefined;
 }
 

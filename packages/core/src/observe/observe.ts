@@ -7,10 +7,12 @@ import { withLimits } from "../time/with-limits.ts";
 import { type CallEvent, type Hooks, notify, type RequestEvent, type RetryEvent } from "./hooks.ts";
 import type { AttemptContext, CallContext, Tracer } from "./tracer.ts";
 
-/** How long a finished call waits for its tracer, in milliseconds. A tracer's last steps rarely need a timer. */
+/**
+ * How long a finished call waits for its tracer, in milliseconds. Most tracers finish without a timer, so it's short.
+ */
 const TRACER_MS = 1;
 
-/** A client's hooks and tracer, and what events say about it. */
+/** A client's hooks and tracer, and what events say about the client. */
 export interface Observer {
   readonly clientId: number;
   readonly baseUrl: Pick<BaseUrl, "origin">;
@@ -125,7 +127,7 @@ async function startTracer<Context>(
   }
 }
 
-/** Adds what is known at the end to a tracer's context, which the tracer may have frozen. */
+/** Adds what is known at the end, such as the status, to a tracer's context. Fails silently if the tracer froze it. */
 function complete(context: object, end: object): void {
   try {
     Object.assign(context, end);

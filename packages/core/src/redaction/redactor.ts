@@ -129,7 +129,7 @@ function listTexts(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(listTexts) : [];
 }
 
-/** Hides an API key or JSON web token up to where the text ends, except final dots and dashes. */
+/** Hides everything from the start of an API key or JSON web token to the text's end, except final dots and dashes. */
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");
   const token = run.indexOf("eyJ");
@@ -142,7 +142,7 @@ function hideCredential(run: string): string {
   return run.slice(0, start) + REDACTED + run.slice(end);
 }
 
-/** Returns a secret as JSON, URLs and plain text show it. */
+/** Returns the forms in which JSON, URLs and plain text contain a secret. */
 function toForms(secret: string): string[] {
   return [...new Set([JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed()), secret])];
 }

@@ -3,7 +3,7 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** The path template, such as `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
-  /** The account needs one of these permissions or roles. Empty if any account may call it. */
+  /** The account needs one of these permissions or roles. Empty if any account may call the operation. */
   readonly permissions: readonly string[];
   /** The path parameter that may be `""`, such as the id of a role's resource: `""` stands for the organization. */
   readonly blank?: string;
@@ -27,11 +27,11 @@ export interface Operation {
 export interface Pagination {
   /** The response field with the items, such as `clusters`. */
   readonly items: string;
-  /** The query parameter for a page, such as `pagination.start`. Absent if there is only one page. */
+  /** The query parameter that selects a page, such as `pagination.start`. Absent if there is only one page. */
   readonly request?: string;
-  /** The response field with that parameter's value for the next page: absent, `null`, `0` or `""` on the last page. */
+  /** The response field with the value that requests the next page: absent, `null`, `0` or `""` on the last page. */
   readonly response?: string;
-  /** The response field that says how many items there are. Set if `request` is the number of a page's first item, from 1. */
+  /** The response field with the total number of items. Only set if a page is requested by its first item's number. */
   readonly total?: string;
   /** Set if every page names a next one. The list then ends with the first page without items. */
   readonly endless?: true;
@@ -46,11 +46,11 @@ export interface Pagination {
 
 /** How to find a created resource if the response was lost. */
 export interface Adoption {
-  /** The operation that lists such resources, such as `clusters.list`. */
+  /** The operation that lists the resources, such as `clusters.list`. */
   readonly list: string;
   /** The fields that identify the resource in the list. The request has them, too. */
   readonly match: readonly string[];
-  /** The field with its creation time. */
+  /** The field with the resource's creation time. */
   readonly since: string;
 }
 
@@ -62,7 +62,7 @@ export interface Wait {
   readonly fails?: Readonly<Record<string, readonly string[]>>;
   /**
    * Set if the operation returns a list, in the response field `among`. The method watches the item whose field `by`
-   * equals its parameter `by`.
+   * equals the method's parameter of the same name.
    */
   readonly item?: { readonly among: string; readonly by: string };
   /** Set for a method such as `clusters.waitUntilDeleted`, which also succeeds once the resource is gone. */

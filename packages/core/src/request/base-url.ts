@@ -4,7 +4,7 @@ export const DEFAULT_BASE_URL = "https://cockroachlabs.cloud";
 export interface BaseUrl {
   /** The URL without a trailing slash, ready to append paths. */
   readonly href: string;
-  /** Scheme, host and port. The key is only sent there. */
+  /** Scheme, host and port. The client only sends the API key there. */
   readonly origin: string;
 }
 

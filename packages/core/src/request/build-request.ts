@@ -3,7 +3,7 @@ import type { Operation } from "./api-definition.ts";
 import { expandPath, listPathParameters, splitPath } from "./expand-path.ts";
 import { toJson } from "./to-json.ts";
 
-/** What the call's parameters decide. */
+/** The parts of a request that depend on the call's parameters. */
 export interface RequestParts {
   /** The URL's path and query. */
   readonly target: string;

@@ -26,9 +26,9 @@ export interface ObservedCall extends CallInfo {
   readonly id: number;
   /** The call that this one belongs to, such as the wait of a poll. */
   readonly parent: ObservedCall | undefined;
-  /** When it began, in milliseconds on the client's clock. */
+  /** When the call began, in milliseconds on the client's clock. */
   readonly startedAt: number;
-  /** How many attempts it made, including those of its child calls. The retry loop counts up before each request. */
+  /** How many attempts the call and its child calls have made. The retry loop counts up before each request. */
   attempts: number;
   /** The last attempt's status, if a response arrived. */
   status: number | undefined;
@@ -51,7 +51,7 @@ export interface Call extends ObservedCall {
   readonly maxRetries: number;
   /** The API key of the last attempt. */
   key: string;
-  /** The key that was rejected with a 401; the client then asks for a fresh one, once. */
+  /** The API key that the service rejected with a 401. The client then asks for a fresh key, once. */
   rejectedKey: string | undefined;
   /** Whether an earlier, failed attempt may have been executed. */
   lost: boolean;

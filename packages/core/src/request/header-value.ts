@@ -45,7 +45,7 @@ export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap
     if (!Array.isArray(pair)) throw new TypeError(`${where}: header ${position} must be a pair of name and value`);
     const [name, value] = pair as readonly [string, string];
     if (value === undefined) continue;
-    // The message doesn't show the name: somebody may have passed the key in its place.
+    // The message doesn't show the name: somebody may have passed the API key in its place.
     if (!NAME.test(name)) throw new TypeError(`${where}: header ${position} has an invalid name`);
     if (FRAMING.test(name)) throw new TypeError(`${where}: omit the header ${name}, which the client sets`);
     if (/^authorization$/i.test(name)) throw new TypeError(`${where}: pass the key as apiKey, not as a header`);

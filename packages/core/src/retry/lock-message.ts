@@ -6,7 +6,7 @@ const LOCKED =
 const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
 
 /**
- * Returns whether an error response says that another change has locked the cluster, so that the service didn't execute
+ * Returns whether an error response says that another change has locked the cluster, and so the service didn't execute
  * the request.
  *
  * The API's documentation doesn't mention such responses. The vendor's Terraform provider recognizes a 503 with "lock"

@@ -50,7 +50,7 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
   const tokensPerMs = perSecond / 1000;
   const queue = new Set<Entry>();
   let tokens = burst;
-  // Doesn't read the clock before the first token is taken, since that makes Node.js load a module.
+  // Doesn't read the clock before the first token is taken, since reading it makes Node.js load a module.
   let filledAt = Number.NEGATIVE_INFINITY;
   let timer: unknown;
 

@@ -1,5 +1,5 @@
 const CAPACITY = 500;
-/** What a retry costs. After a 429 it costs less, since the service sets the delay. */
+/** What a retry costs, in tokens. After a 429 it costs less, since the service sets the delay. */
 const COST = 14;
 const THROTTLED_COST = 5;
 

@@ -23,7 +23,7 @@ export interface Failure {
   readonly retryAfterMs?: number | undefined;
 }
 
-/** The longest delay before the first retry, and before any retry, in milliseconds. */
+/** The longest delay before the first retry, in milliseconds. It doubles with each retry, up to `CAP_MS`. */
 const BASE_MS = 250;
 const CAP_MS = 8000;
 const TRANSIENT_STATUS = [408, 500, 502, 503, 504];

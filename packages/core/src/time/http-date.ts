@@ -6,10 +6,10 @@
 export function parseHttpDate(text: string | null): number | undefined {
   const date = text ?? "";
   if (!HTTP_DATE.test(date)) return undefined;
-  // The oldest of the three formats, `Wed Nov 16 08:49:37 1994`, doesn't name a time zone, but is also in UTC.
+  // HTTP's oldest date format, `Wed Nov 16 08:49:37 1994`, names no time zone, but is also in UTC.
   const time = Date.parse(date.endsWith(" GMT") ? date : `${date} GMT`);
   return Number.isNaN(time) ? undefined : time;
 }
 
-/** Matches the weekday that all three formats begin with. Without it, `Date.parse` would take "-1" for a year. */
+/** Matches the weekday that all HTTP dates begin with. Without this check, `Date.parse` would take "-1" for a year. */
 const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;

@@ -23,7 +23,7 @@ const GROWTH = 1.5;
  * Calls `tryOnce` until it returns a value: immediately, after each pause, and a last time shortly before the deadline.
  *
  * @param tryOnce receives a function that returns the milliseconds until the deadline. `tryOnce` must keep to the
- * deadline and the signal by itself. Without a value, it may return the pause that the service asks for, in
+ * deadline and the signal by itself. If it has no value yet, it may return how long the service asks to pause, in
  * milliseconds.
  */
 export async function poll<T>(

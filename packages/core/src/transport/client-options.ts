@@ -9,11 +9,11 @@ import { type Clock, systemClock } from "../time/clock.ts";
 import { createFetchTransport, type FetchLike } from "./fetch-transport.ts";
 import type { Transport } from "./transport.ts";
 
-/** What the client passes to the function `apiKey`. */
+/** What the client passes to the `apiKey` function. */
 export interface KeyRequest {
   /** The client's clock. */
   readonly clock: Clock;
-  /** The key that was rejected with a 401; `undefined` before that. */
+  /** The API key that the service rejected with a 401; `undefined` if it hasn't rejected one. */
   readonly rejected: string | undefined;
 }
 

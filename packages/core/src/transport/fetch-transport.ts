@@ -33,8 +33,8 @@ export function createFetchTransport(fetch: FetchLike): Transport {
 
 /**
  * Keeps `fetch` from sending a request twice, or on a connection that the server is closing, either of which could
- * create a second cluster. If a kept-alive connection breaks, Deno repeats even a POST, unless its body is a Blob.
- * Without `keepalive`, Bun opens a new connection.
+ * create a second cluster. If a kept-alive connection breaks, Deno repeats even a POST, unless its body is a Blob. With
+ * `keepalive: false`, Bun opens a new connection.
  * @see https://github.com/denoland/deno/pull/32566
  */
 function toSentOnce(body = ""): RequestInit {

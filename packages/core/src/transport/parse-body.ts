@@ -34,7 +34,7 @@ export function parseBody(call: Call, response: BufferedResponse): object {
 }
 
 /**
- * Checks the response if an operation has no result. The body must be empty or a JSON object.
+ * Checks the response of an operation that has no result. The body must be empty or a JSON object.
  *
  * @throws {ResponseError} if the body is anything else, such as the login page of a proxy
  */

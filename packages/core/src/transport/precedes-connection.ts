@@ -1,13 +1,13 @@
 import { UNTRUSTED } from "../errors/to-connection-error.ts";
 
-/** Matches `fetch`'s error codes before it has a connection. The last two are Bun's. */
+/** Matches the error codes of a `fetch` that failed before it connected. The last two codes are Bun's. */
 const CODE =
   /^(EACCES|EADDRNOTAVAIL|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|EMFILE|ENETUNREACH|ENFILE|ENOTFOUND|EPERM|ERR_INVALID_URL|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG|ConnectionRefused|FailedToOpenSocket)$/;
 
 /** Matches system calls, and DNS queries such as `queryA`, that fail before there is a connection. */
 const SYSTEM_CALL = /^(connect|getaddrinfo|query[A-Z]\w*)$/;
 
-/** Deno's errors have no codes, but name the phase in a form that no URL or response can contain. */
+/** Matches Deno's messages for failures to connect, which have no code. No URL or response can contain this text. */
 const DENO_CONNECT = /: client error \(Connect\): /;
 
 /**
