@@ -35,7 +35,7 @@ describe("a cluster for a job", () => {
     expect((await runStep(mock, "post", step, main.state)).status).toBe(0);
   });
 
-  test("the log and the summary contain neither the password nor the key", async () => {
+  test("the log and the job summary contain neither the SQL password nor the API key", async () => {
     const mock = await openMock();
     const main = await runStep(mock, "main", { with: { "api-key": mock.apiKey } });
     const url = main.outputs["connection-string"] as string;
@@ -80,7 +80,7 @@ describe("a cluster for a job", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test("no cluster is created if the repository already has max-clusters clusters; other repositories' don't count", async () => {
+  test("a repository gets no more clusters than max-clusters, not counting other repositories' clusters", async () => {
     const mock = await openMock();
     const step = { with: { "api-key": mock.apiKey, "max-clusters": "1" } };
     await runStep(mock, "main", step);
@@ -95,7 +95,7 @@ describe("a cluster for a job", () => {
 });
 
 describe("a preview of a pull request", () => {
-  test("each push gets the same cluster, which survives the job and is deleted with the pull request", async () => {
+  test("each push gets the same cluster, which outlives the job and is deleted when the pull request closes", async () => {
     const mock = await openMock();
     const github = await startGitHub(() => "open");
     const env = { GITHUB_API_URL: github.url };
@@ -138,7 +138,7 @@ describe("a preview of a pull request", () => {
     expect(mock.requests).toHaveLength(posts);
   });
 
-  test("a cluster is deleted again if its pull request was closed while it was created", async () => {
+  test("a cluster is deleted again if its pull request was closed while the cluster was being created", async () => {
     const mock = await openMock();
     const states = ["open", "closed"] as const;
     let asked = 0;
@@ -166,7 +166,7 @@ describe("a preview of a pull request", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test("a preview needs a name if no pull request started the job", async () => {
+  test("a preview requires the input name if no pull request started the job", async () => {
     const mock = await openMock();
     for (const inputs of [{ keep: "true" }, { mode: "delete" }]) {
       const main = await runStep(mock, "main", { with: { "api-key": mock.apiKey, ...inputs } });
@@ -177,18 +177,21 @@ describe("a preview of a pull request", () => {
 });
 
 describe("a fork", () => {
-  test.each(["evil/shop", null])("%s gets no cluster, and the log says why", async (from) => {
-    const mock = await openMock();
-    for (const mode of ["create", "delete"]) {
-      const step = { with: { "api-key": mock.apiKey, mode }, event: toEvent(12, { from }) };
-      const main = await runStep(mock, "main", step);
-      expect([main.status, main.log]).toEqual([
-        0,
-        expect.stringMatching(/^notice: .*#12 comes from .*allow-forks is not true\n$/),
-      ]);
-    }
-    expect(mock.requests).toEqual([]);
-  });
+  test.each(["evil/shop", null])(
+    "a pull request from the fork %s gets no cluster, and the log says why",
+    async (from) => {
+      const mock = await openMock();
+      for (const mode of ["create", "delete"]) {
+        const step = { with: { "api-key": mock.apiKey, mode }, event: toEvent(12, { from }) };
+        const main = await runStep(mock, "main", step);
+        expect([main.status, main.log]).toEqual([
+          0,
+          expect.stringMatching(/^notice: .*#12 comes from .*allow-forks is not true\n$/),
+        ]);
+      }
+      expect(mock.requests).toEqual([]);
+    },
+  );
 
   test("a fork gets a cluster if a maintainer allows it, and the log says so", async () => {
     const mock = await openMock();
@@ -206,7 +209,7 @@ describe("a fork", () => {
 });
 
 describe("mode sweep", () => {
-  test("a sweep deletes what has expired or belongs to closed pull requests, and nobody else's clusters", async () => {
+  test("a sweep deletes clusters that have expired or whose pull requests are closed, and leaves all others alone", async () => {
     const mock = await openMock({ clock: "virtual" });
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
     const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
@@ -239,17 +242,20 @@ describe("mode sweep", () => {
 describe("hostile input", () => {
   const COMMANDS = ["pr-1\n::set-output name=created::true", "pr-1%0A::stop-commands::x", "$(touch x)", "<b>pr-1</b>&"];
 
-  test.each(COMMANDS)("the name %j is taken literally", async (name) => {
-    const mock = await openMock();
-    const step = { with: { "api-key": mock.apiKey, name } };
-    const main = await runStep(mock, "main", step);
-    expect([main.status, main.outputs, listClusters(mock)]).toEqual([1, {}, []]);
-    expect(main.commands.map((command) => command.name)).toEqual(["add-mask", "error"]);
-    expect(main.state).toEqual({ cluster: name });
-    const post = await runStep(mock, "post", step, main.state);
-    expect([post.status, post.commands.map((command) => command.name)]).toEqual([0, ["add-mask"]]);
-    expect(post.summary).not.toMatch(/<b>|\n./);
-  });
+  test.each(COMMANDS)(
+    "the cluster name %j is rejected, and can't inject workflow commands, shell code or HTML",
+    async (name) => {
+      const mock = await openMock();
+      const step = { with: { "api-key": mock.apiKey, name } };
+      const main = await runStep(mock, "main", step);
+      expect([main.status, main.outputs, listClusters(mock)]).toEqual([1, {}, []]);
+      expect(main.commands.map((command) => command.name)).toEqual(["add-mask", "error"]);
+      expect(main.state).toEqual({ cluster: name });
+      const post = await runStep(mock, "post", step, main.state);
+      expect([post.status, post.commands.map((command) => command.name)]).toEqual([0, ["add-mask"]]);
+      expect(post.summary).not.toMatch(/<b>|\n./);
+    },
+  );
 
   test.each([
     ["mode", "create\n::x::"],
@@ -259,7 +265,7 @@ describe("hostile input", () => {
     ["max-clusters", "-1"],
     ["keep", "yes please"],
     ["region", "us-central1\n::error::x"],
-  ])("%s: %j fails before anything is created", async (input, value) => {
+  ])("with the invalid input %s: %j, the action fails before it creates anything", async (input, value) => {
     const mock = await openMock();
     const main = await runStep(mock, "main", { with: { "api-key": mock.apiKey, [input]: value } });
     expect([main.status, listClusters(mock)]).toEqual([1, []]);
@@ -280,7 +286,7 @@ describe("hostile input", () => {
     expect([github.requests, mock.requests]).toEqual([[], []]);
   });
 
-  test("a summary that can't be written is a warning", async () => {
+  test("a job summary that can't be written only causes a warning", async () => {
     const mock = await openMock();
     const step = { with: { "api-key": mock.apiKey }, env: { GITHUB_STEP_SUMMARY: "/no/such/file" } };
     const main = await runStep(mock, "main", step);
@@ -307,7 +313,7 @@ describe("hostile input", () => {
 
 describe("credentials", () => {
   test.each([undefined, "https://cockroachlabs.cloud/ci"])(
-    "the job's own token is enough from start to end (audience %s)",
+    "main and post work with nothing but the job's own OIDC token (audience %s)",
     async (audience) => {
       const mock = await openMock({ keys: [{ organization: "acme" }] });
       const admin = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });

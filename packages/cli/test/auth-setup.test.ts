@@ -36,7 +36,7 @@ test("auth setup github prints its plan, and needs --yes without a terminal", as
   expect(JSON.parse(again.out)).toEqual({ repository: "acme/shop", steps: [], service_account_id });
 });
 
-test("auth setup github asks on a terminal", async () => {
+test("auth setup github asks for confirmation on a terminal", async () => {
   const mock = await openMock();
   const no = await callMain(mock, SETUP, { isTTY: true, input: "n\n" });
   expect([no.status, no.err]).toEqual([2, expect.stringContaining("nothing was changed")]);
@@ -77,7 +77,7 @@ test("auth setup github passes its options on, and hides control characters", as
   expect(err).toMatch(/remove red\?\.\n$/);
 });
 
-test("auth setup github gives the jobs the roles in --role", async () => {
+test("auth setup github gives the jobs the roles from --role", async () => {
   const mock = await openMock();
   const args = ["--role", "CLUSTER_CREATOR", "--role", "METRICS_VIEWER", "--yes"];
   expect((await callMain(mock, [...SETUP, ...args])).err).toContain("with CLUSTER_CREATOR and METRICS_VIEWER.\n");
@@ -88,7 +88,7 @@ test("auth setup github gives the jobs the roles in --role", async () => {
   expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining("CLUSTER_OPERATOR_WRITER")]);
 });
 
-test("auth setup github rejects a wrong repository before it sends anything", async () => {
+test("auth setup github rejects an invalid repository before it sends anything", async () => {
   const mock = await openMock();
   const { status, err } = await callMain(mock, ["auth", "setup", "github", "shop"]);
   expect([status, err]).toEqual([2, expect.stringContaining('must be "owner/name"')]);

@@ -48,7 +48,7 @@ test("up rejects a cluster that it didn't create or that has another owner, and 
   expect(mock.requests.filter(({ method }) => method !== "GET")).toHaveLength(1);
 });
 
-test("up and run check --max-clusters before any POST, and up still finds an existing cluster", async () => {
+test("up and run check --max-clusters before they create anything, and up still finds an existing cluster", async () => {
   const mock = await openMock();
   expect((await callMain(mock, ["up", ...NAME, "--max-clusters", "1"])).status).toBe(0);
   const before = mock.requests.length;
@@ -75,7 +75,7 @@ test("up writes the connection to a file that only the user can read, not to std
   expect(out + err).not.toContain(new URL(url).password);
 });
 
-test("down deletes the cluster, succeeds if it is gone, and asks first or needs --yes if it isn't ours", async () => {
+test("down deletes the cluster, succeeds if it is already gone, and asks first or needs --yes if it isn't ours", async () => {
   const mock = await openMock();
   await callMain(mock, ["up", ...NAME]);
   expect(JSON.parse((await callMain(mock, ["down", ...NAME])).out)).toMatchObject({ deleted: true });
@@ -95,7 +95,7 @@ test("down deletes the cluster, succeeds if it is gone, and asks first or needs 
   expect(listClusters(mock)).toEqual([]);
 });
 
-test("sweep deletes what has expired, keeps clusters without our labels, and deletes none with --dry-run", async () => {
+test("sweep deletes expired clusters, keeps those without our labels, and deletes nothing with --dry-run", async () => {
   const mock = await openMock({ clock: "virtual" });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   await callMain(mock, ["up", ...NAME, "--ttl", "1h"]);
@@ -156,7 +156,7 @@ test.each([
   [["api", "clusters.delete", "--cluster_id", "x"], 2],
   [["cost", "--month", "2026-13"], 2],
   [["wait", "clusters.waitUntilReady", "--timeout", "x"], 2],
-] as const)("crdb-cloud %j treats the names as data, and exits with %d", async (args, status) => {
+] as const)("crdb-cloud %j exits with %d, creates nothing, and doesn't show the API key", async (args, status) => {
   const mock = await openMock();
   const result = await callMain(mock, args);
   expect(result.status).toBe(status);

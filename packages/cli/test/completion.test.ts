@@ -29,7 +29,7 @@ describe.each(Object.entries(SHELLS))("%s", (shell, [start, setup]) => {
     .map((name) => `: skipped, because there is no ${name}`)
     .join("");
 
-  test.skipIf(missing)(`completes lines, and runs nothing of them${missing}`, async () => {
+  test.skipIf(missing)(`the shell completes a command line without running any part of it${missing}`, async () => {
     const terminal = open(start);
     writeFileSync(join(terminal.folder, "kept"), "kept");
     await terminal.type(`${setup}; ${setup}; echo re""ady\n`, "ready");
@@ -44,7 +44,7 @@ describe.each(Object.entries(SHELLS))("%s", (shell, [start, setup]) => {
 
 const noFish = isMissing("fish") ? ": skipped, because there is no fish" : "";
 
-test.skipIf(noFish)(`fish completes lines, and runs nothing of them${noFish}`, () => {
+test.skipIf(noFish)(`fish completes a command line without running any part of it${noFish}`, () => {
   const { env, folder } = prepare();
   writeFileSync(join(folder, "kept"), "kept");
   const hostile = ["crdb-cloud run -- a > kept ", "crdb-cloud up --name (touch made) --output-f"];
@@ -59,7 +59,7 @@ test.skipIf(noFish)(`fish completes lines, and runs nothing of them${noFish}`, (
   expect(readFileSync(join(folder, "kept"), "utf8")).toBe("kept");
 });
 
-test("complete exits with 2 unless it gets the name bash, zsh, fish or powershell", async () => {
+test("complete exits with 2 unless its argument is bash, zsh, fish or powershell", async () => {
   expect(await callMain(undefined, ["complete", "tcsh"])).toMatchObject({ status: 2, out: "" });
 });
 

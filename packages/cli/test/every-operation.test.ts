@@ -26,7 +26,7 @@ describe.each(apiVersions)("crdb-cloud api, API version %s", async (apiVersion: 
   });
 
   test.each(documented.map(({ id, params }) => ({ id, params })))(
-    "$id prints what the client returns",
+    "api $id prints what the client's method returns",
     async ({ id, params }) => {
       const operation = operations.get(id);
       expect(params).not.toEqual([]);

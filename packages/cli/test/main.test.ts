@@ -98,7 +98,7 @@ test("on a terminal, lists are tables, JSON is indented, waits update one line, 
   );
 });
 
-test("api <operation> --help has the description, the roles, the parameters and an example from the spec", async () => {
+test("api <operation> --help shows the operation's description, roles and parameters, and an example from the spec", async () => {
   const { status, out } = await callMain(undefined, ["api", "sqlUsers.create", "--help"]);
   expect(status).toBe(0);
   for (const part of [
@@ -116,17 +116,20 @@ test.each([
   ["api", "folders.rename", expect.stringMatching(/: there are folders\.\w+, .*folders\.update/)],
   ["api", "x", "there is no operation x: crdb-cloud api --list shows them all"],
   ["wait", "cluster.waitUntilReady", "there is no wait cluster.waitUntilReady: did you mean clusters.waitUntilReady?"],
-])("%s %s suggests what was meant", async (command, id, message) => {
-  const { status, err } = await callMain(undefined, [command, id, "--json"]);
-  expect([status, JSON.parse(err).message]).toEqual([2, message]);
-});
+])(
+  "crdb-cloud %s %s says that there is no such operation or wait, and what to try instead",
+  async (command, id, message) => {
+    const { status, err } = await callMain(undefined, [command, id, "--json"]);
+    expect([status, JSON.parse(err).message]).toEqual([2, message]);
+  },
+);
 
 test("an unknown option of an operation exits with 2, like any other error", async () => {
   const args = ["api", "clusters.list", "--nope"];
   expect(await callMain(undefined, args)).toEqual({ status: 2, out: "", err: "crdb-cloud: unknown option '--nope'\n" });
 });
 
-test("api --dry-run prints the request without a key, and needs none", async () => {
+test("api --dry-run prints the request without the API key, and doesn't need one", async () => {
   const args = ["api", "clusters.delete", "--cluster_id", "a/b", "--dry-run"];
   expect(await callMain(undefined, args)).toEqual({
     status: 0,
@@ -135,7 +138,7 @@ test("api --dry-run prints the request without a key, and needs none", async () 
   });
 });
 
-test("cost prints a row for each month and group, as CSV that a spreadsheet doesn't execute", async () => {
+test("cost prints a row for each month and group, as CSV that can't run formulas in a spreadsheet", async () => {
   const mock = await openMock();
   const cluster = mock.seedCluster({ name: "notorious-moose" });
   for (const month of ["2026-01", "2026-02"])

@@ -16,7 +16,7 @@ const missing = version?.includes("util-linux") ? "" : ": skipped, because there
 /** Makes the names and passwords of SQL users repeatable, as the seed does for the ids of the mock cloud. */
 const PRELOAD = `crypto.getRandomValues = (bytes) => bytes.map((_, at) => at);`;
 
-test.skipIf(missing)(`the README shows what a terminal shows${missing}`, async () => {
+test.skipIf(missing)(`the terminal session in the README matches the command's real output${missing}`, async () => {
   const mock = await openMock({ clock: "virtual" });
   const folder = mkdtempSync(join(tmpdir(), "session-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -57,7 +57,7 @@ const isInvalidSegment = (text: string): boolean => ["", ".", ".."].includes(tex
  */
 const isInvalidHeader = (text: string): boolean => text !== text.trim() || !/^[\t\x20-\x7e\x80-\xff]+$/.test(text);
 
-test("the list has more than 400 strings", () => {
+test("the list of naughty strings has more than 400 entries", () => {
   expect(strings.length).toBeGreaterThan(400);
 });
 

@@ -12,7 +12,7 @@ test.skipIf(missing).each([
   ["-B", "send bodies slowly", "No open connections left"],
   ["-X", "read responses slowly", "Hit test time limit"],
 ])(
-  `slowhttptest %s: the mock serves others while 100 clients %s${missing ? `: skipped: ${missing}` : ""}`,
+  `slowhttptest %s: the mock serves other clients while 100 clients %s${missing ? `: skipped: ${missing}` : ""}`,
   async (mode, _, end) => {
     await using mock = await startMockCloud({ requestTimeoutMs: 2000 });
     const url = `${mock.url}/api/v1/clusters`;

@@ -20,7 +20,7 @@ function fuzz(text: string, seed: number): Buffer {
 }
 
 test.skipIf(missing)(
-  `the mock responds to fuzzed requests with 2xx or 4xx, and then to a correct request${reason}`,
+  `the mock responds to fuzzed requests with 2xx or 4xx, and still handles a correct request afterwards${reason}`,
   async () => {
     await using mock = await startMockCloud({ requestTimeoutMs: 500 });
     const body = JSON.stringify({

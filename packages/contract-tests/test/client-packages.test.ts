@@ -15,7 +15,7 @@ import { readDocument } from "../src/read-document.ts";
 /** Tokens come from the environment or from a file, which core can't read. */
 const TOKENS = ["environmentToken", "githubActionsToken", "tokenFile"];
 
-test("node and deno export what core does, and the token sources", () => {
+test("node and deno export everything that core exports, plus the token sources", () => {
   const withTokens = (client: object): Set<string> => new Set([...Object.keys(client), ...TOKENS]);
   expect(new Set(Object.keys(node))).toEqual(withTokens(core));
   expect(new Set(Object.keys(deno))).toEqual(withTokens(core));
@@ -26,7 +26,7 @@ test("node and deno export what core does, and the token sources", () => {
   }
 });
 
-test("node has deno's entry points, and more for OpenTelemetry and its transport", () => {
+test("node has deno's entry points, plus its own for OpenTelemetry and the HTTP transport", () => {
   const entries = [...Object.keys(denoManifest.exports), "./opentelemetry", "./transport"];
   expect(Object.keys(nodeManifest.exports)).toEqual(entries.sort());
 });

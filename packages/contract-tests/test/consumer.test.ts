@@ -67,7 +67,7 @@ describe.skipIf(project.missing)(`a project in which the packages are installed$
   const compiled = new Set<string>();
   describe.each(Object.entries(compilers))("TypeScript %s", (version, compiler) => {
     test.skipIf(compiler.missing)(
-      `compiles programs for Node.js, bundlers and web pages, which Node.js runs${reasonOf(compiler)}`,
+      `TypeScript compiles programs that import the packages for Node.js, bundlers and web pages${reasonOf(compiler)}`,
       async () => {
         const folders = await Promise.all(Object.keys(PROJECTS).map((name) => writeProject(version, name)));
         // One command compiles all projects, so that it parses their common declarations only once.

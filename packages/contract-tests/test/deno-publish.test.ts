@@ -9,19 +9,19 @@ import { findRuntime, reasonOf } from "./find-installed.ts";
 const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 const deno = findRuntime("deno");
 
-describe.skipIf(deno.missing)(`deno publish${reasonOf(deno)}`, () => {
-  test.each(["core", "deno"])("accepts @crdb-cloud/%s, and finds no slow types", async (name) => {
+describe.skipIf(deno.missing)(`publishing to JSR${reasonOf(deno)}`, () => {
+  test.each(["core", "deno"])("deno publish accepts @crdb-cloud/%s, and finds no slow types", async (name) => {
     // `deno publish` would check the types of each package twice.
     const { stderr } = await run(name, ["publish", "--dry-run", "--allow-dirty", "--no-check"]);
     expect(stderr).toContain("Success Dry run complete");
     expect(stderr).not.toMatch(/warning|slow-type/i);
   });
 
-  test("finds no error in the types of both packages", async () => {
+  test("deno check finds no error in the types of both packages", async () => {
     await expect(run("deno", ["check", "--quiet", ...(await listAllEntries())])).resolves.toMatchObject({ stderr: "" });
   });
 
-  test("finds that every public symbol is documented", async () => {
+  test("deno doc --lint finds that every public symbol is documented", async () => {
     const findings = await run("core", ["doc", "--lint", "--quiet", ...(await listAllEntries())]).then(
       () => "",
       ({ stderr }: { stderr: string }) => stderr,

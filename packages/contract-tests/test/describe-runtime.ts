@@ -59,7 +59,7 @@ export function describeRuntime(runtime: Runtime): void {
       }
 
       if (mode === "examples")
-        test("every operation was called", async () => {
+        test("the client called every operation", async () => {
           await run.ended;
           const outcomes = run.outcomes.filter((outcome) => outcome.apiVersion === apiVersion && outcome.mode === mode);
           const operations = listOperations(readDocument(apiVersion)).map(({ id }) => id);
@@ -67,7 +67,7 @@ export function describeRuntime(runtime: Runtime): void {
         });
 
       if (mode === "simulator")
-        test("every request names this API version in Cc-Version", async () => {
+        test("every request names the client's API version in Cc-Version", async () => {
           await run.ended;
           const versions = part.server?.mock?.requests.map(({ headers }) => headers["cc-version"]);
           expect(new Set(versions)).toEqual(new Set([apiVersion]));

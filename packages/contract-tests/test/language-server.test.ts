@@ -89,16 +89,19 @@ describe.skipIf(project.missing ?? server.missing)(
 describe.skipIf(project.missing)(`declaration maps${reasonOf(project)}`, () => {
   // The command has no declarations.
   const libraries = PUBLISHED.filter((name) => name !== "cli");
-  test.each(libraries)("of @crdb-cloud/%s name an existing source for each declaration", (name) => {
-    const folder = join(packages, name);
-    const maps = listFiles(folder).filter((path) => path.endsWith(".d.ts.map"));
-    expect(maps).not.toEqual([]);
-    for (const map of maps) {
-      const found = listSources(folder, map);
-      expect(found).toEqual([join(folder, map.replace(/^dist/, "src").replace(/\.d\.ts\.map$/, ".ts"))]);
-      expect(found.filter((source) => !existsSync(source))).toEqual([]);
-    }
-  });
+  test.each(libraries)(
+    "the declaration maps of @crdb-cloud/%s name an existing source for each declaration",
+    (name) => {
+      const folder = join(packages, name);
+      const maps = listFiles(folder).filter((path) => path.endsWith(".d.ts.map"));
+      expect(maps).not.toEqual([]);
+      for (const map of maps) {
+        const found = listSources(folder, map);
+        expect(found).toEqual([join(folder, map.replace(/^dist/, "src").replace(/\.d\.ts\.map$/, ".ts"))]);
+        expect(found.filter((source) => !existsSync(source))).toEqual([]);
+      }
+    },
+  );
 
   function listSources(folder: string, map: string): string[] {
     const { sources } = JSON.parse(readFileSync(join(folder, map), "utf8")) as { sources: readonly string[] };

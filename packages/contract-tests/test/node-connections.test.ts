@@ -35,18 +35,18 @@ describe.skipIf(project.missing)(`@crdb-cloud/node, installed${reasonOf(project)
         return promisify(execFile)(node.path, [program], { env });
       }
 
-      test("trusts the certificates in NODE_EXTRA_CA_CERTS, and reuses a connection, without a warning", async () => {
+      test("the client trusts the certificates in NODE_EXTRA_CA_CERTS, and reuses its connection, without a warning", async () => {
         const before = cloud.connections;
         expect(await listTwice({})).toEqual(quiet);
         expect(cloud.connections - before).toBeLessThanOrEqual(2);
       });
 
-      test("sends all calls through one tunnel to HTTPS_PROXY, without a warning", async () => {
+      test("the client sends all calls through one tunnel to HTTPS_PROXY, without a warning", async () => {
         expect(await listTwice({ HTTPS_PROXY: `http://${proxy.host}` })).toEqual(quiet);
         expect(proxy.tunnels).toEqual([new URL(cloud.url).host]);
       });
 
-      test("connects to the hosts in NO_PROXY without the proxy", async () => {
+      test("the client connects to the hosts in NO_PROXY without the proxy", async () => {
         expect(await listTwice({ HTTPS_PROXY: `http://${proxy.host}`, NO_PROXY: "localhost" })).toEqual(quiet);
         expect(proxy.tunnels).toEqual([]);
       });

@@ -50,8 +50,8 @@ interface Attw {
   }>;
 }
 
-describe.skipIf(project.missing)(`the tarball${reasonOf(project)}`, () => {
-  test.each(PUBLISHED)("of packages/%s passes publint", async (name) => {
+describe.skipIf(project.missing)(`tarballs${reasonOf(project)}`, () => {
+  test.each(PUBLISHED)("the tarball of packages/%s passes publint", async (name) => {
     const { publint } = await load<Publint>("publint/src/index-node.js");
     const { messages } = await publint({ pack: { tarball: readTarball(name).buffer }, strict: true });
     expect(messages).toEqual([]);
@@ -59,7 +59,7 @@ describe.skipIf(project.missing)(`the tarball${reasonOf(project)}`, () => {
 
   // The command's package exports nothing.
   test.each(PUBLISHED.filter((name) => name !== "cli"))(
-    "of packages/%s has no problem that arethetypeswrong finds in a package of ES modules",
+    "the tarball of packages/%s passes arethetypeswrong, except for CommonJS resolution",
     async (name) => {
       const { checkPackage, createPackageFromTarballData } = await load<Attw>("@arethetypeswrong/core/dist/index.js");
       const { types, problems } = await checkPackage(createPackageFromTarballData(readTarball(name)));
@@ -69,9 +69,9 @@ describe.skipIf(project.missing)(`the tarball${reasonOf(project)}`, () => {
   );
 });
 
-describe.skipIf(project.missing)(`a package, installed${reasonOf(project)}`, () => {
+describe.skipIf(project.missing)(`installed packages${reasonOf(project)}`, () => {
   test.each(PUBLISHED)(
-    "%s contains its sources, its modules, the declarations of its entry points, and nothing else",
+    "the package %s contains its sources, its modules, the declarations of its entry points, and nothing else",
     (name) => {
       const sources = listFiles(join(PACKAGES, name, "src")).filter((file) => /\.(ts|json)$/.test(file));
       const isPublished = (file: string): boolean => file.endsWith(".json") || !isGenerated(file);
@@ -92,7 +92,7 @@ describe.skipIf(project.missing)(`a package, installed${reasonOf(project)}`, () 
     },
   );
 
-  test.each(PUBLISHED)("%s only depends on the listed packages, each in one pinned version", (name) => {
+  test.each(PUBLISHED)("the package %s depends only on the listed packages, each pinned to one version", (name) => {
     const { dependencies } = readManifest(join(project.path, "node_modules", nameOf(name)));
     expect(Object.keys(dependencies).sort()).toEqual(DEPENDENCIES[name]);
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
@@ -105,7 +105,7 @@ describe.skipIf(project.missing)(`a package, installed${reasonOf(project)}`, () 
     expect(command).toContain('await import("./');
   });
 
-  test("node installs two packages, within their size budget", () => {
+  test("installing @crdb-cloud/node adds two packages, within their size budget", () => {
     const packages = closure(join(project.path, "node_modules"), "@crdb-cloud/node");
     expect([...packages.keys()].sort()).toEqual(["@crdb-cloud/core", "@crdb-cloud/node"]);
     expect([...packages.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(installBudget());

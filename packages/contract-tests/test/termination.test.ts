@@ -51,7 +51,7 @@ describe.each([
   );
 
   test.skipIf("missing" in runtime && runtime.missing)(
-    "after a signal, all ephemeral clusters are deleted, although the program would exit when a call rejects",
+    "after a signal, all ephemeral clusters are deleted, even in a program that exits when a call rejects",
     async () => {
       // The clusters aren't ready until the program ends.
       await using mock = await startMockCloud({ delayMs: 3_600_000 });

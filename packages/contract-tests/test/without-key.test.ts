@@ -70,7 +70,7 @@ function toVariables(mock: MockCloud, subject = MAIN): object {
 
 describe.each(runtimes)("on $title", ({ title, command, missing }) => {
   test.skipIf(missing)(
-    "a job that was set up creates a cluster and deletes it, although its token expires and the key is rotated meanwhile",
+    "a job creates and deletes a cluster, even if its token expires and the signing key is rotated meanwhile",
     async () => {
       await using mock = await startMock();
       const setup = start(command, "set-up-repository", ["acme/shop"], { COCKROACH_SERVER: mock.url });
@@ -93,7 +93,7 @@ describe.each(runtimes)("on $title", ({ title, command, missing }) => {
     },
   );
 
-  test.skipIf(missing)("a job says what is wrong with its token endpoint or its token", async () => {
+  test.skipIf(missing)("a job's error says what is wrong with its token endpoint or its token", async () => {
     await using mock = await openOrganization();
     const { child, next } = start(command, "list-on-demand", [], toVariables(mock));
     const list = async (fault?: Parameters<MockCloud["fault"]>[0]): Promise<string | undefined> => {
@@ -129,7 +129,7 @@ describe.each(runtimes)("on $title", ({ title, command, missing }) => {
     await once(child, "exit");
   });
 
-  test.skipIf(missing)("a token file is read again after it was replaced", async () => {
+  test.skipIf(missing)("a token file is read again after it has been replaced", async () => {
     await using mock = await openOrganization();
     const path = join(folder, `${title}.jwt`);
     await writeFile(path, "");

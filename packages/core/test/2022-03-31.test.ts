@@ -54,7 +54,7 @@ test("create() doesn't compile with a misspelt, wrong or missing field", async (
   expect(requests).toHaveLength(6);
 });
 
-test("create() accepts a constant, whose arrays are readonly", async () => {
+test("create() accepts an object declared as const, whose arrays are readonly", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const constant = {
     name: "moose",
@@ -110,7 +110,7 @@ test("each method returns a promise of its response's type", () => {
   expectTypeOf<Clusters["listAvailableRegions"]>().returns.resolves.toEqualTypeOf<{ regions: string[] }>();
 });
 
-test("errors narrow by instanceof", async () => {
+test("instanceof narrows an error to its class", async () => {
   const error = await caught<unknown>(Promise.resolve(openClient([json(401, {})]).cloud.clusters.list()));
   if (error instanceof ApiError) {
     expectTypeOf(error.status).toEqualTypeOf<number>();

@@ -22,7 +22,7 @@ test("the guide to versions describes each move to the next version", () => {
   expect(moves).toEqual(apiVersions.slice(0, -1).map((to, at) => [apiVersions[at + 1], to]));
 });
 
-test("the guide to versions counts the operations that the API versions have", () => {
+test("the guide to versions states how many operations each API version has", () => {
   const listed = [...guide.matchAll(/\| (\d{4}-\d\d-\d\d), with (\d+) operations \|/g)];
   const compared = [...guide.matchAll(/^### From (\S+) to (\S+)\n[^#]*?\| (\d+) operations[^|]*\| (\d+) operations/gm)];
   const written = [
@@ -36,7 +36,7 @@ test("the guide to versions counts the operations that the API versions have", (
   expect(written).toEqual(written.map(([version = ""]) => [version, String(counts[version])]));
 });
 
-test.each(["core/README.md", "mock/README.md"])("%s names each API version", (file) => {
+test.each(["core/README.md", "mock/README.md"])("packages/%s names each API version", (file) => {
   const text = read(file);
   expect(apiVersions.filter((version) => !text.includes(version))).toEqual([]);
 });

@@ -12,7 +12,7 @@ function listCalls({ requests }: MockCloud, operation: string): unknown[] {
   return requests.filter((request) => request.operation === operation && request.status === 200);
 }
 
-test("runs the command with the cluster in DATABASE_URL and without the API key, and deletes the cluster", async () => {
+test("ci-cluster runs the command with the cluster in DATABASE_URL and without the API key, and deletes the cluster", async () => {
   await using mock = await startMockCloud();
   const script = "console.log(process.env.DATABASE_URL, process.env.COCKROACH_API_KEY)";
   const { code, stdout, stderr } = await runProgram(program, mock, process.execPath, "--eval", script);
@@ -21,14 +21,14 @@ test("runs the command with the cluster in DATABASE_URL and without the API key,
   expect(listCalls(mock, "clusters.delete")).toHaveLength(1);
 });
 
-test("exits with the command's exit code, and deletes the cluster", async () => {
+test("ci-cluster exits with the command's exit code, and deletes the cluster", async () => {
   await using mock = await startMockCloud();
   const { code } = await runProgram(program, mock, process.execPath, "--eval", "process.exit(3)");
   expect(code).toBe(3);
   expect(listCalls(mock, "clusters.delete")).toHaveLength(1);
 });
 
-test("deletes the cluster when the job is canceled", async () => {
+test("ci-cluster deletes the cluster when the job is canceled", async () => {
   await using mock = await startMockCloud();
   const { PATH, NODE_COMPILE_CACHE } = process.env;
   const waits = "console.log('running'); setTimeout(() => {}, 10_000)";
@@ -41,7 +41,7 @@ test("deletes the cluster when the job is canceled", async () => {
   expect(listCalls(mock, "clusters.delete")).toHaveLength(1);
 });
 
-test("deletes clusters that earlier jobs left behind once they have expired", async () => {
+test("ci-cluster deletes expired clusters that earlier jobs left behind", async () => {
   await using mock = await startMockCloud();
   const labels = { "crdb-cloud-owner": "ci", "crdb-cloud-expires": "2022-01-01t00-00-00z" };
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
@@ -54,7 +54,7 @@ test("deletes clusters that earlier jobs left behind once they have expired", as
   expect(stderr).toMatch(/^Deleted ci-left-behind, which had expired\.\nCreated ci-\w+\.\n$/);
 });
 
-test("prints its usage if the arguments are invalid", async () => {
+test("ci-cluster prints its usage if its arguments are invalid", async () => {
   await using mock = await startMockCloud();
   const { code, stderr } = await runProgram(program, mock);
   expect({ code, requests: mock.requests }).toEqual({ code: 2, requests: [] });

@@ -6,7 +6,7 @@ import { runProgram } from "./run-node.ts";
 const program = fileURLToPath(new URL("../src/cost-report.ts", import.meta.url));
 const HEADER = "month,status,cluster,plan,adjustment,amount,currency";
 
-test("prints a row for each cluster in an invoice", async () => {
+test("cost-report prints a row for each cluster in an invoice", async () => {
   await using mock = await startMockCloud({ clock: "virtual" });
   const { id: orders } = mock.seedCluster({ name: "orders-production", plan: "STANDARD" });
   const { id: shop } = mock.seedCluster({ name: "shop-test", plan: "BASIC" });
@@ -22,7 +22,7 @@ test("prints a row for each cluster in an invoice", async () => {
   );
 });
 
-test("--since omits earlier months", async () => {
+test("cost-report --since omits earlier months", async () => {
   await using mock = await startMockCloud({ clock: "virtual" });
   const { id } = mock.seedCluster({ name: "orders-production", plan: "STANDARD" });
   for (const month of ["2022-03", "2022-04"]) mock.seedInvoice({ month, clusters: [{ cluster_id: id, amount: 7 }] });
@@ -30,7 +30,7 @@ test("--since omits earlier months", async () => {
   expect(stdout).toMatch(/^month,.*\n2022-04,DRAFT,orders-production,.*\n$/);
 });
 
-test("quotes a cell that contains a comma or a quote", async () => {
+test("cost-report quotes a cell that contains a comma or a quote", async () => {
   const invoice = {
     invoice_id: "e03d9a71-86bf-4c25-9d14-b7f2c5068a3e",
     status: "DRAFT",

@@ -10,7 +10,7 @@ function provision(mock: MockCloud): Promise<Outcome> {
   return runProgram(program, mock);
 }
 
-test("creates missing resources, and changes nothing in a second run", async () => {
+test("provision creates missing resources, and changes nothing in a second run", async () => {
   await using mock = await startMockCloud();
   expect(await provision(mock)).toEqual({
     code: 0,
@@ -29,14 +29,14 @@ orders-production is as it should be. Changes: 5
   expect(mock.requests.slice(length).map(({ method }) => method)).toEqual(["GET", "GET", "GET", "GET"]);
 });
 
-test("creates one cluster when the response to the create is lost", async () => {
+test("provision creates only one cluster, even if the response to the create is lost", async () => {
   await using mock = await startMockCloud({ faults: [{ operation: "clusters.create", count: 1, reset: "after" }] });
   const { code, stdout } = await provision(mock);
   expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining("Changes: 5") });
   expect(mock.requests.filter(({ operation }) => operation === "clusters.create")).toHaveLength(1);
 });
 
-test("updates only the resources that differ from the configuration", async () => {
+test("provision only updates the resources that differ from the configuration", async () => {
   await using mock = await startMockCloud();
   await provision(mock);
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });

@@ -43,8 +43,8 @@ function listCalls(stdout: string): string[] {
   return [...new Set(requests.map(([, operation = ""]) => operation))];
 }
 
-describe("quickstart", () => {
-  test("calls the main API version's operations and creates a table", async () => {
+describe("against a mock cloud", () => {
+  test("quickstart calls the main API version's operations and creates a table", async () => {
     const { code, stdout, stderr } = await quickstart();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(listCalls(stdout)).toEqual(OPERATIONS.main);
@@ -57,7 +57,7 @@ describe("quickstart", () => {
     expect(stdout).not.toContain("\u001b[");
   });
 
-  test("--api-version 2022-03-31 calls the operations of that version, ignores COCKROACH_API_KEY, and prints colours for FORCE_COLOR", async () => {
+  test("quickstart --api-version 2022-03-31 calls that version's operations, ignores COCKROACH_API_KEY, and prints colours for FORCE_COLOR", async () => {
     const env = { COCKROACH_API_KEY: "CCDB1_real", COCKROACH_SERVER: "http://127.0.0.1:1", FORCE_COLOR: "1" };
     const { code, stdout, stderr } = await quickstart(["--api-version", "2022-03-31"], { env });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -69,15 +69,15 @@ describe("quickstart", () => {
   test.each([
     [["--alive"], "--alive"],
     [["--api-version", "2023-04-10"], "--api-version must be main or 2022-03-31, not 2023-04-10"],
-  ])("rejects %j", async (args, message) => {
+  ])("quickstart rejects %j", async (args, message) => {
     const { code, stderr } = await quickstart(args);
     expect(code).toBe(1);
     expect(stderr).toContain(message);
   });
 });
 
-describe("quickstart --live", () => {
-  test("sends no request unless the user types yes", async () => {
+describe("against the service", () => {
+  test("quickstart --live sends no request unless the user types yes", async () => {
     await using mock = await startMockCloud();
     for (const input of ["", "y\n"]) {
       const { code, stdout } = await quickstart(["--live"], { env: toEnvironment(mock), input });
@@ -88,19 +88,22 @@ describe("quickstart --live", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test.each(tours)("calls %s's operations if the user types yes, and sets no spend limit above 0", async (tour) => {
-    await using mock = await startMockCloud(tour === "main" ? {} : { apiVersion: tour });
-    const { code, stderr } = await quickstart(["--live", "--api-version", tour], {
-      env: toEnvironment(mock),
-      input: "yes\n",
-    });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect([...new Set(mock.requests.map(({ operation }) => operation))]).toEqual(OPERATIONS[tour]);
-    const limits = JSON.stringify(mock.requests.map(({ body }) => body)).match(/"spendLimit":\d+/g) ?? [];
-    expect(limits).toEqual(tour === "2022-03-31" ? ['"spendLimit":0', '"spendLimit":0'] : []);
-  });
+  test.each(tours)(
+    "quickstart --live calls %s's operations if the user types yes, and sets no spend limit above 0",
+    async (tour) => {
+      await using mock = await startMockCloud(tour === "main" ? {} : { apiVersion: tour });
+      const { code, stderr } = await quickstart(["--live", "--api-version", tour], {
+        env: toEnvironment(mock),
+        input: "yes\n",
+      });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect([...new Set(mock.requests.map(({ operation }) => operation))]).toEqual(OPERATIONS[tour]);
+      const limits = JSON.stringify(mock.requests.map(({ body }) => body)).match(/"spendLimit":\d+/g) ?? [];
+      expect(limits).toEqual(tour === "2022-03-31" ? ['"spendLimit":0', '"spendLimit":0'] : []);
+    },
+  );
 
-  test.each(tours)("deletes the cluster when a call with API version %s fails", async (tour) => {
+  test.each(tours)("quickstart --live deletes the cluster when a call with API version %s fails", async (tour) => {
     await using mock = await startMockCloud({
       ...(tour !== "main" && { apiVersion: tour }),
       faults: [{ operation: "clusters.listNodes", status: 403 }],
@@ -112,7 +115,7 @@ describe("quickstart --live", () => {
     expect(mock.requests).toContainEqual(expect.objectContaining({ operation: "clusters.delete", status: 200 }));
   });
 
-  test("lists the variables to set if there is no key", async () => {
+  test("quickstart --live lists the variables to set if there is no API key", async () => {
     const { code, stderr } = await quickstart(["--live"], { input: "yes\n" });
     expect(code).toBe(1);
     expect(stderr).toContain("COCKROACH_API_KEY");

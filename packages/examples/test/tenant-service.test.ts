@@ -38,7 +38,7 @@ async function get(url: string): Promise<[number, unknown]> {
   return [response.status, await response.json()];
 }
 
-test("responds to each tenant with the clusters in its own organization", async () => {
+test("tenant-service responds to each tenant with its own organization's clusters", async () => {
   await using mock = await startMockCloud();
   const globex = mock.addKey({ organization: "globex" });
   await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.create({
@@ -55,7 +55,7 @@ test("responds to each tenant with the clusters in its own organization", async 
   expect(await get(`${service.url}/tenants/initech/clusters`)).toEqual([404, { error: "there is no such tenant" }]);
 });
 
-test("responds with an error that names the tenant if the service rejects the tenant's key", async () => {
+test("tenant-service responds with an error that names the tenant if the tenant's API key is rejected", async () => {
   await using mock = await startMockCloud();
   await using service = await startService(mock, { acme: "CCDB1_revoked" });
   const [status, body] = await get(`${service.url}/tenants/acme/clusters`);
@@ -63,7 +63,7 @@ test("responds with an error that names the tenant if the service rejects the te
   expect(body).toEqual({ error: expect.stringMatching(/^clusters\.list: 401 UNAUTHENTICATED: .*the key of acme/) });
 });
 
-test("prints a span for each call, as a child of the incoming request's span", async () => {
+test("tenant-service prints a span for each call, as a child of the incoming request's span", async () => {
   await using mock = await startMockCloud();
   await using service = await startService(mock, { acme: mock.apiKey });
   await get(`${service.url}/tenants/acme/clusters`);

@@ -5,12 +5,12 @@ import { apiVersion } from "./version-2022-03-31.ts";
 
 const test = base.extend({ mockOptions: { apiVersion } });
 
-test("the fixture mock is a new mock cloud for each test", async ({ mock }) => {
+test("the mock fixture is a new mock cloud in each test", async ({ mock }) => {
   await request(mock.url, "POST /api/v1/clusters", { key: mock.apiKey, body: freeCluster() });
   expect(mock.requests.map(({ operation }) => operation)).toEqual(["clusters.create"]);
 });
 
-test("the fixture mockFetch is a fetch function with an empty mock cloud for each test", async ({ mockFetch }) => {
+test("the mockFetch fixture is a fetch function with an empty mock cloud in each test", async ({ mockFetch }) => {
   const { body } = await request("http://cloud.invalid", "GET /api/v1/clusters", {
     key: mockFetch.apiKey,
     fetch: mockFetch,

@@ -58,8 +58,8 @@ test("listPackages() lists the published packages and their modules", async () =
   ]);
 });
 
-describe("api:report", () => {
-  test("writes each hand-written declaration, and what it refers to, once and without comments", async () => {
+describe("reports", () => {
+  test("api:report writes each hand-written declaration, and what it refers to, once and without comments", async () => {
     const root = await createWorkspace();
     expect(await writeReports(root)).toEqual(["packages/a/api.md"]);
     expect(await readFile(`${root}/packages/a/api.md`, "utf8")).toBe(`# What @widgets/a exports
@@ -93,7 +93,7 @@ export const two = 2;
     expect(await writeReports(root)).toEqual([]);
   });
 
-  test("--check prints the changes and the command to run", async () => {
+  test("api:report --check prints the changes and the command to run", async () => {
     const root = await createWorkspace();
     const said = silence();
     await writeReports(root);

@@ -17,12 +17,12 @@ function changeset(bump: string, text = "Accept a `note`"): Record<string, strin
   return { ".changeset/new.md": `---\n"@widgets/core": ${bump}\n---\n\n${text}\n` };
 }
 
-describe("checkChangesets()", () => {
-  test("requires no changeset if nothing changed", async () => {
+describe("changesets", () => {
+  test("checkChangesets() requires no changeset if nothing changed", async () => {
     expect(await checkChangesets(await createRepository(), "HEAD")).toBeUndefined();
   });
 
-  test("lists the changes and the command that drafts a changeset", async () => {
+  test("checkChangesets() lists the changes and the command that drafts a changeset", async () => {
     const root = await createRepository();
     await editSpec(root, optional);
     expect(await checkChangesets(root, "HEAD")).toMatch(
@@ -30,7 +30,7 @@ describe("checkChangesets()", () => {
     );
   });
 
-  test("accepts a changeset with a sufficient bump, committed or not", async () => {
+  test("checkChangesets() accepts a changeset with a sufficient bump, committed or not", async () => {
     const root = await createRepository("1.2.3");
     await editSpec(root, optional);
     await writeFiles(root, changeset("minor"));
@@ -39,14 +39,14 @@ describe("checkChangesets()", () => {
     expect(await checkChangesets(root, "HEAD~1")).toBeUndefined();
   });
 
-  test("rejects a changeset with a smaller bump", async () => {
+  test("checkChangesets() rejects a changeset with a smaller bump", async () => {
     const root = await createRepository("1.2.3");
     await editSpec(root, optional);
     await writeFiles(root, changeset("patch"));
     expect(await checkChangesets(root, "HEAD")).toMatch(/^No new changeset names these changes .*:\n.* \(minor\)\n/);
   });
 
-  test("ignores changesets that existed at the base commit", async () => {
+  test("checkChangesets() ignores changesets that existed at the base commit", async () => {
     const root = await createRepository();
     await writeFiles(root, changeset("major"));
     await commitAll(root);
@@ -59,14 +59,14 @@ describe("checkChangesets()", () => {
     expect(await checkChangesets(root, "HEAD")).toBeUndefined();
   });
 
-  test("ignores a changeset about something else", async () => {
+  test("checkChangesets() ignores a changeset about something else", async () => {
     const root = await createRepository();
     await editSpec(root, optional);
     await writeFiles(root, changeset("minor", "Say that `notes` and widgets.create have a note"));
     expect(await checkChangesets(root, "HEAD")).toMatch(/accepts `note` \(patch\)/);
   });
 
-  test("accepts the draft", async () => {
+  test("checkChangesets() accepts a draft from writeDraft()", async () => {
     const root = await createRepository();
     await editSpec(root, optional);
     await editSpec(root, {
@@ -78,7 +78,7 @@ describe("checkChangesets()", () => {
     expect(await checkChangesets(root, "HEAD")).toBeUndefined();
   });
 
-  test("requires a changeset if the generator writes other types for the same spec", async () => {
+  test("checkChangesets() requires a changeset if the generator writes other types for the same spec", async () => {
     const root = await createRepository();
     const file = "packages/core/src/generated/2020-01-01/schema.gen.ts";
     const text = await readFile(join(root, file), "utf8");
@@ -89,7 +89,7 @@ describe("checkChangesets()", () => {
     );
   });
 
-  test("requires a changeset if an export is removed", async () => {
+  test("checkChangesets() requires a changeset if an export is removed", async () => {
     const root = await createRepository();
     await writeFiles(root, {
       "packages/core/src/index.ts": "export const one: 1 = 1;\n",
@@ -98,7 +98,7 @@ describe("checkChangesets()", () => {
     expect(await checkChangesets(root, "HEAD")).toMatch(/:\n {2}`@widgets\/core` no longer exports `two` \(minor\)\n/);
   });
 
-  test("requires a breaking bump if the main entry point becomes another API version", async () => {
+  test("checkChangesets() requires a breaking bump if the main entry point becomes another API version", async () => {
     const root = await createRepository("1.2.3");
     const versions = ["2020-01-01", "2021-01-01"].map((name) => [`packages/core/src/${name}.ts`, "export {};\n"]);
     await writeFiles(root, { ...Object.fromEntries(versions), ...corePackage({ ".": "2020-01-01" }, "1.2.3") });

@@ -21,20 +21,20 @@ function changes(...list: SpecChange[]): Changes {
   };
 }
 
-describe("draftChangeset()", () => {
-  test("uses the most serious change as the title and lists the others", () => {
+describe("drafts", () => {
+  test("draftChangeset() uses the most serious change as the title and lists the others", () => {
     expect(draftChangeset(changes(accepts, requires))).toEqual({
       name: "a-create-requires-note",
       text: '---\n"a": minor\n"b": minor\n---\n\n`a.create` requires `note`\n\n- `a.create` accepts `userName`\n',
     });
   });
 
-  test("lists editorial changes only if there are no other changes", () => {
+  test("draftChangeset() lists editorial changes only if there are no other changes", () => {
     expect(draftChangeset(changes(accepts, words)).text).not.toContain("words");
     expect(draftChangeset(changes(words)).text).toContain("\n\n`a.create` has a new description or new examples\n");
   });
 
-  test("names the API version if several API versions changed", () => {
+  test("draftChangeset() names the API version if several API versions changed", () => {
     const { spec, ...rest } = changes(accepts);
     const draft = draftChangeset({ ...rest, spec: [...spec, { apiVersion: "2021-01-01", changes: [requires] }] });
     expect(draft.text).toContain(
@@ -42,7 +42,7 @@ describe("draftChangeset()", () => {
     );
   });
 
-  test("lists changes of types that aren't generated from a spec", () => {
+  test("draftChangeset() lists changes of types that aren't generated from a spec", () => {
     const text = "`a` no longer exports `One`";
     const types: SpecChange[] = [{ verdict: "breaking", text }];
     expect(draftChangeset({ ...changes(), spec: [], types }).text).toContain(`---\n\n${text}\n`);

@@ -35,8 +35,8 @@ test("summarize() writes a patch that applies to a fork, and doesn't change the 
   expect(await readFile(join(root, "new.md"), "utf8")).toBe("new\n");
 });
 
-describe("the job `push` of regenerate.yml", () => {
-  test("commits the patch to the pull request's branch", async () => {
+describe("pushing", () => {
+  test("the job push of regenerate.yml commits the patch to the pull request's branch", async () => {
     const { root, remote } = await createClone();
     await runGit(root, "push", "--quiet", "origin", "HEAD:topic");
     await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
@@ -55,7 +55,7 @@ describe("the job `push` of regenerate.yml", () => {
     expect(await readCalls()).toEqual([["workflow", "run", "ci.yml", "--ref", "topic"]]);
   });
 
-  test("pushes nothing if the branch has moved", async () => {
+  test("the job push of regenerate.yml pushes nothing if the branch has moved", async () => {
     const { root, remote } = await createClone();
     await writeFiles(root, { "api.md": "two\n" });
     await summarize(root, "../regenerate.patch");

@@ -12,13 +12,13 @@ async function diff(before: string, after: string): Promise<string[]> {
   return (await diffExports(root, "HEAD")).map(({ verdict, operation, text }) => `${verdict}: ${operation} ${text}`);
 }
 
-describe("diffExports()", () => {
-  test("reports no change if a type has the same meaning in a different notation", async () => {
+describe("exports", () => {
+  test("diffExports() reports no change if a type has the same meaning in a different notation", async () => {
     const before = "export interface Clock { now(): number; name?: string }";
     expect(await diff(before, "export type Clock = { name?: string } & { now(): number };")).toEqual([]);
   });
 
-  test("ignores changes to generated types inside other types", async () => {
+  test("diffExports() ignores changes to generated types inside other types", async () => {
     const root = await createRepository();
     const id = (ids: string): Record<string, string> => ({
       "packages/core/src/generated/ids.gen.ts": `export type Id = ${ids};\nexport interface Resources { ${ids.length}: 1 }\n`,
@@ -32,14 +32,14 @@ describe("diffExports()", () => {
     expect(await diffExports(root, "HEAD")).toEqual([]);
   });
 
-  test("reports a removed export as breaking and a new export as additive", async () => {
+  test("diffExports() reports a removed export as breaking and a new export as additive", async () => {
     expect(await diff("export const one: 1 = 1;", "export const two: 2 = 2;")).toEqual([
       "breaking: @widgets/core no longer exports `one`",
       "additive: @widgets/core exports `two`",
     ]);
   });
 
-  test("reports a removed option as breaking and a new optional option as additive", async () => {
+  test("diffExports() reports a removed option as breaking and a new optional option as additive", async () => {
     const before = "export interface CallOptions { signal?: string; headers?: string }";
     expect(await diff(before, "export interface CallOptions { signal?: string; timeoutMs?: number }")).toEqual([
       "breaking: @widgets/core no longer accepts `headers` in `CallOptions`",
@@ -47,7 +47,7 @@ describe("diffExports()", () => {
     ]);
   });
 
-  test("reports a function with other parameters or another result as breaking", async () => {
+  test("diffExports() reports a function with other parameters or another result as breaking", async () => {
     const before = "export declare function read(path: string): { text: string };";
     expect(await diff(before, "export declare function read(path: string, size: number): { text?: string };")).toEqual([
       "breaking: @widgets/core accepts the argument `size` in `read`",
@@ -55,7 +55,7 @@ describe("diffExports()", () => {
     ]);
   });
 
-  test("reports a removed entry point as breaking and a new entry point as additive", async () => {
+  test("diffExports() reports a removed entry point as breaking and a new entry point as additive", async () => {
     const root = await createRepository();
     await writeFiles(root, { ...corePackage({ "./more": "more" }), "packages/core/src/more.ts": "export {};" });
     expect((await diffExports(root, "HEAD")).map(({ verdict, operation }) => [verdict, operation])).toEqual([

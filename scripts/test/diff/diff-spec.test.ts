@@ -6,12 +6,12 @@ import { formatDiffs } from "../../src/diff/format-changes.ts";
 import { createRepository } from "../widgets-repository.ts";
 import { editSpec, VERSION_DIR } from "../widgets-spec.ts";
 
-describe("diffSpec()", () => {
-  test("reports no change if the spec didn't change", async () => {
+describe("the spec", () => {
+  test("diffSpec() reports no change if the spec didn't change", async () => {
     expect(await diffSpec(await createRepository(), "HEAD")).toEqual([]);
   });
 
-  test("compares the spec in the working tree, even if it isn't committed or generated", async () => {
+  test("diffSpec() compares the spec in the working tree, even if it isn't committed or generated", async () => {
     const root = await createRepository();
     await editSpec(root, {
       file: "schemas/WidgetCreate.yaml",
@@ -25,7 +25,7 @@ describe("diffSpec()", () => {
     });
   });
 
-  test("reports a new API version as additive and a removed API version as breaking", async () => {
+  test("diffSpec() reports a new API version as additive and a removed API version as breaking", async () => {
     const root = await createRepository();
     await cp(join(root, VERSION_DIR), join(root, "spec/2021-01-01"), { recursive: true });
     expect(formatDiffs(await diffSpec(root, "HEAD"))).toBe(

@@ -6,20 +6,20 @@ function change(operation: string | undefined, text: string, more: Partial<SpecC
   return { verdict: "additive", operation, text, ...more };
 }
 
-describe("describeChanges()", () => {
-  test("writes one sentence if several operations change in the same way", () => {
+describe("descriptions", () => {
+  test("describeChanges() writes one sentence if several operations change in the same way", () => {
     const text = "answers with `note`";
     expect(describeChanges([change("a.get", text), change("a.list", text), change("b.get", text)])).toEqual([
       "each of `a.get`, `a.list` and `b.get` answers with `note`",
     ]);
   });
 
-  test("lists only five operations if there are more than six, and counts the rest", () => {
+  test("describeChanges() lists only five operations if there are more than six, and counts the rest", () => {
     const all = Array.from({ length: 9 }, (_, at) => change(`a.m${at}`, "was removed"));
     expect(describeChanges(all)).toEqual(["each of `a.m0`, `a.m1`, `a.m2`, `a.m3`, `a.m4` and 4 others was removed"]);
   });
 
-  test("leaves a change without an operation as it is", () => {
+  test("describeChanges() leaves a change without an operation as it is", () => {
     expect(describeChanges([change(undefined, "the type `A` is new")])).toEqual(["the type `A` is new"]);
   });
 });

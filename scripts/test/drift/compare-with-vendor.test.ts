@@ -151,12 +151,12 @@ const CHANGES: readonly (readonly [what: string, vendor: object, key: string])[]
   ["a server", { servers: [{ url: "https://other.example" }] }, "the server https://other.example was removed"],
 ];
 
-describe("compareWithVendor()", () => {
-  test("finds no difference between a document and itself", async () => {
+describe("differences", () => {
+  test("compareWithVendor() finds no difference between a document and itself", async () => {
     expect(await keysOf(base, base)).toEqual([]);
   });
 
-  test("ignores the vendor's names, texts and examples, and what only our runtime reads", async () => {
+  test("compareWithVendor() ignores the vendor's names, texts and examples, and what only our runtime reads", async () => {
     const { get } = (base as { paths: Record<string, { get: object }> }).paths["/widgets/{widget_id}"] ?? {};
     const vendor = mergePatch(base, {
       info: { title: "Other" },
@@ -167,13 +167,16 @@ describe("compareWithVendor()", () => {
     expect(await keysOf(vendor, base)).toEqual([]);
   });
 
-  test.each(CHANGES)("finds %s, whichever document has it", async (_what, patch, key) => {
-    const changed = mergePatch(base, patch);
-    expect(await keysOf(changed, base)).toContain(key);
-    expect(await keysOf(base, changed)).not.toEqual([]);
-  });
+  test.each(CHANGES)(
+    "compareWithVendor() finds %s, whichever of the two documents has it",
+    async (_what, patch, key) => {
+      const changed = mergePatch(base, patch);
+      expect(await keysOf(changed, base)).toContain(key);
+      expect(await keysOf(base, changed)).not.toEqual([]);
+    },
+  );
 
-  test("reads the roles from the vendor's text", async () => {
+  test("compareWithVendor() reads the roles from the vendor's text", async () => {
     const role = (roles: string, places: string): object =>
       list({
         "x-permissions": null,
@@ -188,7 +191,7 @@ describe("compareWithVendor()", () => {
     ]);
   });
 
-  test("names our nearest schema once for all operations, even in unions with null and in maps", async () => {
+  test("compareWithVendor() names our nearest schema once for all operations, even in unions with null and in maps", async () => {
     const Person = {
       type: "object",
       required: ["email"],

@@ -11,8 +11,8 @@ function knownDifference(...differences: string[]): KnownDifference {
   return { file: "known-differences/widgets.yaml", where: "Widget", reason: "Unset times are null.", differences };
 }
 
-describe("explainDrift()", () => {
-  test("applies a reason only to the difference that has the reason's key", () => {
+describe("reasons", () => {
+  test("explainDrift() applies a reason only to the difference that has the reason's key", () => {
     const { explained, unexplained, stale } = explainDrift(
       [created, updated],
       [knownDifference("may respond with null for Widget.created_at")],
@@ -24,7 +24,7 @@ describe("explainDrift()", () => {
     });
   });
 
-  test("matches any text with *, and every other character literally", () => {
+  test("in the key of a known difference, * matches any text, and every other character matches itself", () => {
     const { unexplained, stale } = explainDrift(
       [created, updated],
       [knownDifference("may respond with null for Widget.*_at (2)")],
@@ -38,7 +38,7 @@ describe("explainDrift()", () => {
     ]);
   });
 
-  test("reports keys that match no difference, even if other keys of the known difference match", () => {
+  test("explainDrift() reports keys that match no difference, even if other keys of the known difference match", () => {
     const entry = knownDifference(
       "may respond with null for Widget.created_at",
       "may respond with null for Widget.deleted_at",
@@ -53,24 +53,24 @@ describe("explainDrift()", () => {
     ["may respond with null for Widget.*_at (1)", 2],
     ["may respond with null for Widget.*_at (3)", 2],
     ["may respond with null for Widget.created_at (2)", 1],
-  ])("reports the stale key %s, which matches %i differences", (key, matches) => {
+  ])("explainDrift() reports the stale key %s, which matches %i differences", (key, matches) => {
     const entry = knownDifference(key);
     expect(explainDrift([created, updated], [entry]).stale).toEqual([{ key, known: entry, matches }]);
   });
 
-  test("accepts a key without a number that matches several differences", () => {
+  test("explainDrift() accepts a key without a number that matches several differences", () => {
     expect(explainDrift([created, updated], [knownDifference("may respond with null for Widget.*_at")]).stale).toEqual(
       [],
     );
   });
 
-  test("ignores known differences without keys", () => {
+  test("explainDrift() ignores known differences without keys", () => {
     expect(explainDrift([], [knownDifference()]).stale).toEqual([]);
   });
 });
 
-describe("formatDrift()", () => {
-  test("writes tables: differences without a reason first, and operations with the same difference in one row", () => {
+describe("reports", () => {
+  test("formatDrift() writes tables: differences without a reason first, and operations with the same difference in one row", () => {
     const entries = [
       knownDifference("may respond with null for Widget.created_at"),
       knownDifference("responds with Widget.size"),
@@ -94,7 +94,7 @@ describe("formatDrift()", () => {
     );
   });
 
-  test("reports that there is no difference", () => {
+  test("formatDrift() reports that there is no difference", () => {
     expect(formatDrift(explainDrift([], []))).toBe("There is no difference.");
   });
 });

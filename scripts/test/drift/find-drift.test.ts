@@ -21,8 +21,8 @@ async function writeKnownDifferences(root: string, text: string): Promise<void> 
   await writeFile(join(root, VERSION_DIR, "known-differences", "extra.yaml"), text);
 }
 
-describe("findDrift()", () => {
-  test("compares the document with the API version in its info", async () => {
+describe("drift", () => {
+  test("findDrift() compares the document with the API version in its info", async () => {
     const root = await createRoot();
     expect(await findDrift(root, await writeVendor(root))).toMatchObject({
       unexplained: [{ key: "GET /extra: was removed", verdict: "breaking" }],
@@ -31,7 +31,7 @@ describe("findDrift()", () => {
     });
   });
 
-  test("reads the known differences in the API version's folder", async () => {
+  test("findDrift() reads the known differences in the API version's folder", async () => {
     const root = await createRoot();
     await writeKnownDifferences(root, '- { where: GET /extra, reason: Old., difference: "GET /extra: was removed" }\n');
     expect(await findDrift(root, await writeVendor(root))).toMatchObject({
@@ -40,7 +40,7 @@ describe("findDrift()", () => {
     });
   });
 
-  test("reads the known differences that the API version inherits", async () => {
+  test("findDrift() reads the known differences that the API version inherits", async () => {
     const root = await createRoot();
     const dir = join(root, "spec/2021-01-01");
     await mkdir(dir);
@@ -55,7 +55,7 @@ describe("findDrift()", () => {
     });
   });
 
-  test("reads a document from a URL", async () => {
+  test("findDrift() reads a document from a URL", async () => {
     const root = await createRoot();
     const text = await readFile(await writeVendor(root), "utf8");
     const server = createServer(({ url }, response) => response.writeHead(url === "/api.json" ? 200 : 404).end(text));
@@ -74,14 +74,14 @@ describe("findDrift()", () => {
       "- { where: a, reason: b, difference: [1] }\n",
       "a known difference has `where`, `reason` and `difference` as text",
     ],
-  ])("rejects the known differences %j", async (text, message) => {
+  ])("findDrift() rejects the known differences %j", async (text, message) => {
     const root = await createRoot();
     await writeKnownDifferences(root, text);
     await expect(findDrift(root, await writeVendor(root))).rejects.toThrow(`known-differences/extra.yaml: `);
     await expect(findDrift(root, await writeVendor(root))).rejects.toThrow(message);
   });
 
-  test("rejects an unknown API version, and a file that isn't an OpenAPI document", async () => {
+  test("findDrift() rejects an unknown API version, and a file that isn't an OpenAPI document", async () => {
     const root = await createRoot();
     const vendor = await writeVendor(root);
     await expect(findDrift(root, vendor, "1999-01-01")).rejects.toThrow("there is no API version 1999-01-01");

@@ -21,8 +21,8 @@ beforeEach(() => {
 
 const MORE = { "/extra": { get: { operationId: "Extra", responses: {} } } };
 
-describe("runDrift() with a source", () => {
-  test("prints a difference, and a change since the facts were recorded", async () => {
+describe("with a source", () => {
+  test("with a source, runDrift() prints a difference, and a change since the facts were recorded", async () => {
     const root = await createRoot();
     expect(await runDrift(root, await writeVendor(root, {}), { record: true })).toBe(0);
     vi.mocked(console.log).mockClear();
@@ -33,15 +33,15 @@ describe("runDrift() with a source", () => {
   });
 });
 
-describe("runDrift() without a source", () => {
-  test("passes if nothing differs from the recorded facts, and throws without recorded facts", async () => {
+describe("without a source", () => {
+  test("without a source, runDrift() passes if nothing differs from the recorded facts, and throws if there are none", async () => {
     const root = await createRoot();
     await expect(runDrift(root)).rejects.toThrow("spec drift: 2020-01-01: no facts are recorded: run");
     await runDrift(root, await writeVendor(root, {}), { record: true });
     expect(await runDrift(root)).toBe(0);
   });
 
-  test("records none of the vendor's texts", async () => {
+  test("the recorded facts contain none of the vendor's texts", async () => {
     const root = await createRoot();
     await runDrift(root, await writeVendor(root, {}), { record: true });
     const facts = await readFile(join(root, VERSION_DIR, "vendor-facts.json"), "utf8");
@@ -71,12 +71,15 @@ describe("runDrift() without a source", () => {
       "operationId: widgets.create\n  deprecated: true",
       "widgets.create: is deprecated",
     ],
-  ])("finds %s that was planted after the last comparison", async (_what, file, find, replace, key) => {
-    const root = await createRoot();
-    await runDrift(root, await writeVendor(root, {}), { record: true });
-    await editSpec(root, { file, find, replace });
-    vi.mocked(console.log).mockClear();
-    expect(await runDrift(root)).toBe(1);
-    expect(vi.mocked(console.log).mock.calls.flat().join("\n")).toContain(`\`${key}\``);
-  });
+  ])(
+    "without a source, runDrift() finds %s that was planted after the last comparison",
+    async (_what, file, find, replace, key) => {
+      const root = await createRoot();
+      await runDrift(root, await writeVendor(root, {}), { record: true });
+      await editSpec(root, { file, find, replace });
+      vi.mocked(console.log).mockClear();
+      expect(await runDrift(root)).toBe(1);
+      expect(vi.mocked(console.log).mock.calls.flat().join("\n")).toContain(`\`${key}\``);
+    },
+  );
 });

@@ -69,8 +69,8 @@ function withRenamedFilter(document: OpenApiDocument): object {
   return JSON.parse(text.replace('"name":"color"', '"name":"color_filter"'));
 }
 
-describe("watchVendor()", () => {
-  test("reports nothing if both sources agree with the spec", async () => {
+describe("watching", () => {
+  test("watchVendor() reports nothing if both sources agree with the spec", async () => {
     const { root } = await openVendor();
     expect(await watchVendor(root)).toBe("");
   });
@@ -79,7 +79,7 @@ describe("watchVendor()", () => {
     ["the hosted documents", [HOSTED]],
     ["the repository", [REPOSITORY]],
     ["both sources, once", [HOSTED, REPOSITORY]],
-  ])("reports a new operation in %s", async (_what, paths) => {
+  ])("watchVendor() reports a new operation in %s", async (_what, paths) => {
     const { root, edit } = await openVendor();
     edit(paths, withOperation);
     const report = await watchVendor(root);
@@ -87,7 +87,7 @@ describe("watchVendor()", () => {
     expect(report.split("`GET /gadgets: was removed`")).toHaveLength(2);
   });
 
-  test("reports a renamed filter, with both names", async () => {
+  test("watchVendor() reports a renamed filter with its old and its new name", async () => {
     const { root, edit } = await openVendor();
     edit([HOSTED], withRenamedFilter);
     const report = await watchVendor(root);
@@ -95,26 +95,26 @@ describe("watchVendor()", () => {
     expect(report).toMatch(/`widgets\.list: .*\bcolor`/);
   });
 
-  test("reports an API version that only the manifest lists, unless it is omitted", async () => {
+  test("watchVendor() reports an API version that only the manifest lists, unless it is omitted", async () => {
     const { root, files } = await openVendor();
     files.set(MANIFEST, '{"specs":[{"id":"2019-01-01"},{"id":"2020-01-01"},{"id":"2021-06-01"}]}');
     const report = await watchVendor(root);
     expect(report).toMatch(/^# 2021-06-01\n\nThe vendor has this API version, but the spec doesn't: .*\n\n$/);
   });
 
-  test("reports an API version that only the repository has", async () => {
+  test("watchVendor() reports an API version that only the repository has", async () => {
     const { root, edit } = await openVendor();
     edit([REPOSITORY], (document) => ({ ...document, info: { ...document.info, version: "2021-06-01" } }));
     expect(await watchVendor(root)).toMatch(/^# 2021-06-01\n\nThe vendor has this API version/);
   });
 
-  test("reports an API version that the manifest no longer lists", async () => {
+  test("watchVendor() reports an API version that the manifest no longer lists", async () => {
     const { root, files } = await openVendor();
     files.set(MANIFEST, '{"specs":[{"id":"2019-01-01"}]}');
     expect(await watchVendor(root)).toMatch(/^# 2020-01-01\n\n\S+ no longer lists it\./);
   });
 
-  test("reports each release after the one that the spec knows", async () => {
+  test("watchVendor() reports each release after the one that the spec knows", async () => {
     const { root, files } = await openVendor();
     const older = files.get(CHANGELOG);
     files.set(CHANGELOG, `# Changelog\n\n## [Unreleased]\n\n## [3.0.0] - 2020-04-01\n\n## [2.2.0]\n\n${older}`);
@@ -127,7 +127,7 @@ describe("watchVendor()", () => {
 
   const paths = [MANIFEST, HOSTED, REPOSITORY, CHANGELOG];
 
-  test.each(paths)("reports that %s is gone, and compares the other source", async (path) => {
+  test.each(paths)("watchVendor() reports that %s is gone, and compares the other source", async (path) => {
     const { root, files, edit } = await openVendor();
     edit([path === HOSTED ? REPOSITORY : HOSTED], withOperation);
     files.delete(path);
@@ -136,13 +136,13 @@ describe("watchVendor()", () => {
     expect(report).toContain("`GET /gadgets: was removed`");
   });
 
-  test.each(paths)("reports that the connection broke within %s", async (path) => {
+  test.each(paths)("watchVendor() reports that the connection broke within %s", async (path) => {
     const { root, files } = await openVendor();
     files.set(path, `${files.get(path)}…`);
     expect(await watchVendor(root)).toMatch(new RegExp(`^# A source can't be read\n\n\\S+${path}: `));
   });
 
-  test.each(paths)("reports that %s is cut off", async (path) => {
+  test.each(paths)("watchVendor() reports that %s is cut off", async (path) => {
     const { root, files } = await openVendor();
     files.set(path, (files.get(path) ?? "").slice(0, path === MANIFEST ? 12 : 15));
     expect(await watchVendor(root)).toMatch(
@@ -150,7 +150,7 @@ describe("watchVendor()", () => {
     );
   });
 
-  test("reports a change in a hosted document even if its differences have reasons", async () => {
+  test("watchVendor() reports a change in a hosted document even if its differences have reasons", async () => {
     const { root, edit } = await openVendor();
     await mkdir(join(root, VERSION_DIR, "known-differences"));
     const entry = '- { where: GET, reason: Old., difference: "GET /gadgets*: was removed" }\n';
@@ -166,7 +166,7 @@ describe("watchVendor()", () => {
     ["updates the open issue", withOperation, [7], ["edit", "7", "--body-file", "drift.md"]],
     ["closes the open issue", undefined, [7], ["close", "7", "--comment", "Every difference has a reason now."]],
     ["opens no issue without a report", undefined, [], undefined],
-  ])("the job of the workflow %s", async (_what, change, open, expected) => {
+  ])("the job issue of drift.yml %s", async (_what, change, open, expected) => {
     const { root, edit } = await openVendor();
     if (change) edit([REPOSITORY], change);
     await writeFile(join(root, "drift.md"), await watchVendor(root));
@@ -177,7 +177,7 @@ describe("watchVendor()", () => {
     expect(call?.slice(1)).toEqual(expected);
   });
 
-  test("the repository names sources and a release for this spec", async () => {
+  test("spec/vendor.yaml names the vendor's document and a release", async () => {
     const text = await readFile(new URL("../../../spec/vendor.yaml", import.meta.url), "utf8");
     expect(text).toMatch(/document: https:\/\/\S+\{apiVersion\}/);
     expect(text).toMatch(/release: \d+\.\d+\.\d+\n/);

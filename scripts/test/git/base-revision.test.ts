@@ -3,8 +3,8 @@ import { listAt, readAt, resolveBase } from "../../src/git/base-revision.ts";
 import { runGit } from "../../src/git/run-git.ts";
 import { commitAll, createRepository, writeFiles } from "../widgets-repository.ts";
 
-describe("resolveBase()", () => {
-  test("returns the merge base with main, or with the remote's main if there is one", async () => {
+describe("the base", () => {
+  test("resolveBase() returns the merge base with main, or with the remote's main if there is one", async () => {
     const root = await createRepository();
     const start = await runGit(root, "rev-parse", "HEAD");
     await runGit(root, "switch", "--quiet", "--create", "topic");
@@ -16,7 +16,7 @@ describe("resolveBase()", () => {
     expect(await resolveBase(root)).toBe(next);
   });
 
-  test("accepts a branch, a tag or a commit, but not a file", async () => {
+  test("resolveBase() accepts a branch, a tag or a commit, but not a file", async () => {
     const root = await createRepository();
     const start = await runGit(root, "rev-parse", "HEAD");
     expect(await resolveBase(root, "main")).toBe(start);
@@ -24,7 +24,7 @@ describe("resolveBase()", () => {
     await expect(resolveBase(root, "package.json")).rejects.toThrow("base: the revision package.json does not exist");
   });
 
-  test("explains what to do if there is no main", async () => {
+  test("resolveBase() explains what to do if there is no main", async () => {
     const root = await createRepository();
     await runGit(root, "branch", "--move", "trunk");
     await expect(resolveBase(root)).rejects.toThrow("base: neither origin/main nor main exists");

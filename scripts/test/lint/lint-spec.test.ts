@@ -36,7 +36,7 @@ const groups = Object.groupBy(plants, ({ file, rule }, index) => {
 // Edits of different files of our API version are made together, since linting it takes most of the time.
 test.each(
   Object.values(groups).map((group = []) => ({ group, names: group.map(({ expected }) => expected).join(", ") })),
-)("edits are reported: $names", async ({ group }) => {
+)("lint or generate() reports the edits: $names", async ({ group }) => {
   const isLinted = group[0]?.rule !== undefined;
   const root = isLinted ? copyVersion(apiVersion) : await createRoot();
   for (const { file, remove = "", find = new RegExp(remove), replace = "" } of group)
@@ -64,8 +64,8 @@ async function findProblems(root: string): Promise<readonly SpecProblem[]> {
   return (error as SpecError).problems;
 }
 
-describe("generate()", () => {
-  test("rejects a folder that isn't named after a date", async () => {
+describe("generating", () => {
+  test("generate() rejects a folder that isn't named after a date", async () => {
     const root = await createRoot();
     await mkdir(join(root, "spec/2027-1-1"));
     await expect(generate(root)).rejects.toThrow(
@@ -73,7 +73,7 @@ describe("generate()", () => {
     );
   });
 
-  test("rejects a response component that operations use for several statuses", async () => {
+  test("generate() rejects a response component that operations use for several statuses", async () => {
     const failure = '"409": { $ref: "../openapi.yaml#/components/responses/Missing" }';
     const root = await createRoot(
       {
@@ -94,7 +94,7 @@ describe("generate()", () => {
     );
   });
 
-  test("rejects a parameter name that occurs in path, query and body", async () => {
+  test("generate() rejects a parameter name that occurs in path, query and body", async () => {
     const root = await createRoot(
       {
         file: ITEM,
@@ -108,7 +108,7 @@ describe("generate()", () => {
     );
   });
 
-  test("reports all a spec's problems at once", async () => {
+  test("generate() reports all of a spec's problems at once", async () => {
     const root = await createRoot(
       { file: LIST, find: "request: page.start", replace: "request: nope" },
       { file: ITEM, find: "state: [READY]", replace: "state: [DONE]" },
@@ -118,20 +118,23 @@ describe("generate()", () => {
     });
   });
 
-  test.each(["lost.yaml", "paths/widgets.yaml#/lost"])("reports no absolute path if it rejects %s", async (ref) => {
-    const root = await createRoot({ file: "openapi.yaml", find: "paths/widgets.yaml", replace: ref });
-    const error = (await generate(root).catch((error: unknown) => error)) as SpecError;
-    expect(error.message).toContain(`${VERSION_DIR}/openapi.yaml:10:`);
-    expect(error.message).not.toContain(root);
-  });
+  test.each(["lost.yaml", "paths/widgets.yaml#/lost"])(
+    "generate() shows no absolute path when it rejects %s",
+    async (ref) => {
+      const root = await createRoot({ file: "openapi.yaml", find: "paths/widgets.yaml", replace: ref });
+      const error = (await generate(root).catch((error: unknown) => error)) as SpecError;
+      expect(error.message).toContain(`${VERSION_DIR}/openapi.yaml:10:`);
+      expect(error.message).not.toContain(root);
+    },
+  );
 });
 
-describe("lintSpec()", () => {
-  test("finds no problems in the spec", async () => {
+describe("lint", () => {
+  test("lintSpec() finds no problems in the spec", async () => {
     expect(await lintSpec(join(import.meta.dirname, "../../..", LINTED_DIR))).toEqual([]);
   });
 
-  test("reports files that are in the wrong place or have a wrong name", async () => {
+  test("lintSpec() reports files that are in the wrong place or have a wrong name", async () => {
     const files = {
       "components/schemas/Map.yaml": "layout/no-global",
       "components/schemas/cluster_v1.yaml": "layout/pascal-case",
@@ -152,13 +155,13 @@ describe("lintSpec()", () => {
   test.each([
     ["isn't YAML", "openapi: 3.1.0\npaths:\n  - a: [\nb", 4],
     ["isn't an OpenAPI document", "swagger: 3\n", 1],
-  ])("reports the line when openapi.yaml %s", async (_what, text, line) => {
+  ])("lintSpec() reports the line when openapi.yaml %s", async (_what, text, line) => {
     const dir = join(copyVersion(apiVersion), LINTED_DIR);
     await writeFile(join(dir, "openapi.yaml"), text);
     expect(await lintSpec(dir, dir)).toMatchObject([{ file: "openapi.yaml", line }]);
   });
 
-  test("reports another API version as an example, and what generate() would reject", async () => {
+  test("lintSpec() reports another API version as an example, and what generate() would reject", async () => {
     const root = copyVersion(apiVersion);
     const dir = join(root, LINTED_DIR);
     const [parameter, header, list] = [
@@ -178,7 +181,7 @@ describe("lintSpec()", () => {
     ]);
   });
 
-  test("reports a misspelt rule in redocly.yaml", async () => {
+  test("lintSpec() reports a misspelt rule in redocly.yaml", async () => {
     const root = copyVersion(apiVersion);
     await editSpec(
       root,

@@ -9,8 +9,8 @@ const ACTIONS = { GITHUB_SERVER_URL: "https://github.example", GITHUB_REPOSITORY
 const manifest = '{\n  "name": "@widgets/core",\n  "version": "1.0.0"\n}\n';
 const examples = '{ "name": "examples", "private": true }\n';
 
-describe("withRepository()", () => {
-  test("writes the workflow's repository, its issues, and each package's folder", async () => {
+describe("manifests", () => {
+  test("withRepository() writes the workflow's repository, its issues, and each package's folder", async () => {
     const { root, core } = await createWorkspace();
     const text = await withRepository(root, ACTIONS, () => readFile(core, "utf8"));
 
@@ -22,20 +22,20 @@ describe("withRepository()", () => {
     });
   });
 
-  test("links to the package's page on the documentation site, if the workflow names the site", async () => {
+  test("withRepository() links to the package's page on the documentation site, if the workflow names the site", async () => {
     const { root, core } = await createWorkspace();
     const variables = { ...ACTIONS, SITE_URL: "https://widgets.example/fork/" };
     const text = await withRepository(root, variables, () => readFile(core, "utf8"));
     expect(JSON.parse(text).homepage).toBe("https://widgets.example/fork/packages/core/");
   });
 
-  test("doesn't change packages that aren't published", async () => {
+  test("withRepository() doesn't change packages that aren't published", async () => {
     const { root } = await createWorkspace();
     const path = join(root, "packages/examples/package.json");
     expect(await withRepository(root, ACTIONS, () => readFile(path, "utf8"))).toBe(examples);
   });
 
-  test("restores the manifests, even if publishing fails", async () => {
+  test("withRepository() restores the manifests, even if publishing fails", async () => {
     const { root, core } = await createWorkspace();
     const failing = withRepository(root, ACTIONS, () => Promise.reject(new Error("E422")));
 
@@ -43,7 +43,7 @@ describe("withRepository()", () => {
     expect(await readFile(core, "utf8")).toBe(manifest);
   });
 
-  test("throws outside of a workflow, and explains where to publish", async () => {
+  test("withRepository() throws outside of a workflow, and explains where to publish", async () => {
     const { root } = await createWorkspace();
     const publish = (): Promise<never> => expect.unreachable();
     await expect(withRepository(root, {}, publish)).rejects.toThrow(

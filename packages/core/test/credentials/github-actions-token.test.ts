@@ -73,7 +73,7 @@ test("githubActionsToken() asks for one fresh token when the service rejects man
   expect(asked).toHaveLength(2);
 });
 
-test("githubActionsToken() names who the token was for after a second 401", async () => {
+test("after a second 401, githubActionsToken() reports the rejected token's issuer, subject and audience", async () => {
   const { cloud, clock, requests, asked } = openJob([numbered()], [json(401, { message: "no such issuer" })]);
   const error = await clock.run(caught(cloud.clusters.get(TARGET)));
   expect(error.message).toContain(
@@ -104,16 +104,19 @@ test.for<readonly [string, readonly Step[], string, number]>([
   ["a thrown text", [() => Promise.reject(`bad ${ENDPOINT_KEY}`)], "bad [redacted]", 3],
   ["a body of 64 KiB and more", [text(200, "x".repeat(65_537))], "responded without a token", 1],
   ["silence", [silence], "no response after 10 s, 3 times", 3],
-])("githubActionsToken() rejects %s as not sent", async ([, steps, message, asks]) => {
-  const { cloud, clock, requests, asked } = openJob(steps, [json(200, {})]);
-  const error = await clock.run(caught(cloud.clusters.get(TARGET)));
-  expect(error).toMatchObject({ name: "ConnectionError", outcome: "not sent", code: "ERR_API_KEY" });
-  expect(error.message).toContain("githubActionsToken() failed: ");
-  expect(error.message).toContain(message);
-  expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/eyJ|endpoint-key/);
-  expect([requests.length, asked.length]).toEqual([0, asks]);
-  expect(clock.pending()).toBe(0);
-});
+])(
+  "without a valid token, githubActionsToken() rejects with the outcome 'not sent': %s",
+  async ([, steps, message, asks]) => {
+    const { cloud, clock, requests, asked } = openJob(steps, [json(200, {})]);
+    const error = await clock.run(caught(cloud.clusters.get(TARGET)));
+    expect(error).toMatchObject({ name: "ConnectionError", outcome: "not sent", code: "ERR_API_KEY" });
+    expect(error.message).toContain("githubActionsToken() failed: ");
+    expect(error.message).toContain(message);
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/eyJ|endpoint-key/);
+    expect([requests.length, asked.length]).toEqual([0, asks]);
+    expect(clock.pending()).toBe(0);
+  },
+);
 
 test("githubActionsToken() closes silent connections, and waits longer before each retry", async () => {
   const { cloud, clock, asked } = openJob([silence], [json(200, {})]);

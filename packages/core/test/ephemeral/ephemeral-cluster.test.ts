@@ -321,7 +321,7 @@ test("ephemeralCluster() names the cluster if its creation has an unknown outcom
   expect(error.cause).toMatchObject({ operation: "clusters.create", outcome: "unknown" });
 });
 
-test("ephemeralCluster() reports both failures if it can't delete the cluster either", async () => {
+test("if setup and cleanup both fail, ephemeralCluster() reports both errors", async () => {
   const { make, clock, listeners } = open([cluster, cluster, rejected, json(500, { code: 13, message: "later" })]);
   const error = await clock.run(caught<AggregateError>(make()));
   expect(error.message).toMatch(

@@ -60,7 +60,7 @@ test("sweepExpiredClusters() waits while another change locks the cluster", asyn
   expect(toLines(requests).filter((line) => line === "DELETE /api/v1/clusters/a")).toHaveLength(2);
 });
 
-test("sweepExpiredClusters() deletes one owner's clusters", async () => {
+test("with owner, sweepExpiredClusters() only deletes that owner's clusters", async () => {
   const { cloud, requests } = openLatest([...pages(), readNext, deleted]);
   expect(await sweepExpiredClusters(cloud, { owner: "bob" })).toEqual([CLUSTERS[1]]);
   expect(toLines(requests).at(-1)).toBe("DELETE /api/v1/clusters/b");
@@ -82,7 +82,7 @@ test("sweepExpiredClusters() rejects unknown parameters before it deletes anythi
   expect(requests).toHaveLength(0);
 });
 
-test("sweepExpiredClusters() goes on if a cluster is already deleted or can't be deleted", async () => {
+test("sweepExpiredClusters() continues if a cluster is already deleted or can't be deleted", async () => {
   const gone = openLatest([...pages(), read, json(404, { code: 5, message: "gone" }), readNext, deleted]);
   expect(await sweepExpiredClusters(gone.cloud, ALL)).toHaveLength(2);
   const { cloud, requests } = openLatest([...pages(), read, json(403, { code: 7, message: "no" }), readNext, deleted]);

@@ -106,7 +106,7 @@ test("createTermination() ends the program after 30 seconds if a cleanup takes l
   expect(printed).toEqual(["crdb-cloud: tmp-1, tmp-2 may still exist after 30 s: delete any that remain"]);
 });
 
-test("on a second signal, createTermination() ends the program at once, unless it comes within a second", async () => {
+test("on a second signal, createTermination() ends the program at once, unless it comes within a second of the first", async () => {
   const { termination, clock, ended, send } = openProgram();
   termination.add("tmp-1", slowCleanup().run);
   await send("SIGINT");
@@ -118,7 +118,7 @@ test("on a second signal, createTermination() ends the program at once, unless i
   expect(ended).toEqual(["SIGTERM"]);
 });
 
-test("finished() resolves at once, or after a signal when all cleanups are done", async () => {
+test("finished() resolves at once, but after a signal only once all cleanups are done", async () => {
   const { termination, ended, send } = openProgram();
   await termination.finished();
   const fast = slowCleanup();
@@ -150,7 +150,7 @@ test("createTermination() catches and reports uncaught errors until all cleanups
   expect(catchers.size).toBe(0);
 });
 
-test("createTermination() handles the next signal if the program goes on after the first one", async () => {
+test("createTermination() handles the next signal if the program continues after the first one", async () => {
   const { termination, listeners, ended, send } = openProgram();
   const failing = vi.fn(async () => {
     throw new Error("no");

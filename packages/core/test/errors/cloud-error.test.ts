@@ -83,7 +83,7 @@ describe.each(errors)("%s", (name, error, facts) => {
     expect(Object.getPrototypeOf(error)).toHaveProperty("name", name);
   });
 
-  test("CloudError() is an Error and a CloudError", () => {
+  test("CloudError() creates an instance of Error and CloudError", () => {
     expect(error).toBeInstanceOf(Error);
     expect(error).toBeInstanceOf(CloudError);
   });

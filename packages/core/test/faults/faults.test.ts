@@ -11,6 +11,6 @@ test("fault cases have unique names", () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
 
-test("FAULTS.md matches the tables; `vitest run test/faults -u` updates it", async () => {
+test("FAULTS.md matches the fault tables (update it with vitest run test/faults -u)", async () => {
   await expect(renderFaultPage()).toMatchFileSnapshot("../../FAULTS.md");
 });

@@ -57,7 +57,7 @@ function issuer(...pairs: readonly (readonly [string, string])[]): SetupIssuer {
   return { id: "github", issuer_url: ISSUER, audience: AUDIENCE, claim: "", identity_map };
 }
 
-test("an empty organization gets a service account and an issuer, and a second plan is empty", async () => {
+test("in an empty organization, a plan creates a service account and a JWT issuer, and the next plan is empty", async () => {
   const { cloud, calls } = openOrganization();
   const plan = await planGitHubActions(cloud, SHOP);
   const account = `Create the service account "${NAME}" with CLUSTER_CREATOR`;
@@ -89,7 +89,7 @@ test("a plan that failed halfway continues where it stopped", async () => {
   expect(calls.at(-1)).toMatchObject(["jwtIssuers.create", { identity_map: [{ cc_identity: "new" }] }]);
 });
 
-test("an account gets the roles that it lacks, and keeps those it has", async () => {
+test("a service account gets the roles that it lacks, and keeps the roles that it has", async () => {
   const folder = { name: "CLUSTER_CREATOR", resource: { type: "FOLDER", id: "f" } };
   const other = { name: "ORG_MEMBER", resource: { type: "ORGANIZATION" } };
   const account = { id: "a", name: NAME, roles: [folder, other] };
@@ -106,13 +106,13 @@ test("an account gets the roles that it lacks, and keeps those it has", async ()
   expect((await planGitHubActions(cloud, setup)).steps).toEqual([]);
 });
 
-test("a new account gets the roles", async () => {
+test("a new service account gets the setup's roles", async () => {
   const { cloud, accounts } = openOrganization();
   await (await planGitHubActions(cloud, { ...SHOP, roles: ["CLUSTER_CREATOR", "METRICS_VIEWER"] })).apply();
   expect(accounts[0]?.roles.map(({ name }) => name)).toEqual(["CLUSTER_CREATOR", "METRICS_VIEWER"]);
 });
 
-test("the repository's mappings are replaced, and those of other repositories stay", async () => {
+test("a plan replaces the repository's identity mappings, and keeps those of other repositories", async () => {
   const before = issuer(["/^other$", "b"], [MAIN, "a"], ["repo:acme/shop:old", "a"]);
   const { cloud, issuers } = openOrganization([{ id: "a", name: NAME, roles: CREATOR }], [before]);
   const plan = await planGitHubActions(cloud, { ...SHOP, branches: ["main", "next"] });
@@ -126,7 +126,7 @@ test("the repository's mappings are replaced, and those of other repositories st
   expect(fewer.steps[0]?.description).toContain(`: remove ${next}`);
 });
 
-test("a mapping that somebody adds between plan and apply stays", async () => {
+test("apply() keeps an identity mapping that somebody added after the plan was made", async () => {
   const { cloud, issuers } = openOrganization([], [issuer()]);
   const plan = await planGitHubActions(cloud, SHOP);
   issuers[0] = issuer(["/^other$", "b"]);
@@ -137,7 +137,7 @@ test("a mapping that somebody adds between plan and apply stays", async () => {
   await expect(late.apply()).rejects.toThrow("gone");
 });
 
-test("a new account is added to an existing issuer's mappings", async () => {
+test("a new service account is added to an existing JWT issuer's mappings", async () => {
   const { cloud, issuers } = openOrganization([], [issuer(["/^other$", "b"])]);
   const plan = await planGitHubActions(cloud, SHOP);
   expect(plan.steps[1]?.description).toBe(`Change the JWT issuer ${ISSUER} for the audience ${AUDIENCE}: add ${MAIN}`);
@@ -145,13 +145,13 @@ test("a new account is added to an existing issuer's mappings", async () => {
   expect(issuers).toEqual([issuer(["/^other$", "b"], [MAIN, "new"])]);
 });
 
-test("another audience gets an issuer of its own", async () => {
+test("a different audience gets its own JWT issuer", async () => {
   const { cloud, issuers } = openOrganization([], [issuer()]);
   await (await planGitHubActions(cloud, { ...SHOP, audience: "crdb" })).apply();
   expect(issuers.map(({ audience }) => audience)).toEqual([AUDIENCE, "crdb"]);
 });
 
-test("another service's issuer for the same audience stays", async () => {
+test("a plan leaves another service's JWT issuer for the same audience unchanged", async () => {
   const gitlab = { ...issuer(["x", "b"]), issuer_url: "https://gitlab.example" };
   const { cloud, issuers } = openOrganization([], [gitlab]);
   await (await planGitHubActions(cloud, SHOP)).apply();
@@ -159,7 +159,7 @@ test("another service's issuer for the same audience stays", async () => {
   expect(issuers[0]).toBe(gitlab);
 });
 
-test("a plan rejects if an existing account or issuer can't be used", async () => {
+test("planGitHubActions() rejects if an existing service account or JWT issuer can't be used", async () => {
   const twice = openOrganization([
     { id: "a", name: NAME, roles: [] },
     { id: "b", name: NAME, roles: [] },
@@ -234,7 +234,7 @@ test.each<[GitHubActionsSetup, readonly string[], readonly string[]]>([
     ["repo:acme/shop:pull_request"],
     ["repo:acme/shop:ref:refs/heads/main", "repo:fork/shop:pull_request", "repo:acme/shop:pull_request_target"],
   ],
-])("%j matches its own subjects, and no others", (setup, own, others) => {
+])("the setup %j matches its own token subjects, and no others", (setup, own, others) => {
   const { tokenIdentities } = resolveSetup(setup);
   const matches = (subject: string): boolean =>
     tokenIdentities.some((identity) =>
@@ -244,12 +244,12 @@ test.each<[GitHubActionsSetup, readonly string[], readonly string[]]>([
   expect(others.filter(matches)).toEqual([]);
 });
 
-test("with pull requests or environments, no branch has access by default", () => {
+test("a setup with pull requests or environments gives no branch access by default", () => {
   const { tokenIdentities } = resolveSetup({ repository: "acme@12/shop@34", environments: ["x"], pullRequests: true });
   expect(tokenIdentities).toEqual(["repo:acme@12/shop@34:environment:x", "repo:acme@12/shop@34:pull_request"]);
 });
 
-test("with ids, a subject without wildcards needs no regular expression", () => {
+test("with ids in the repository, a subject without wildcards needs no regular expression", () => {
   const setup = { repository: "acme@12/shop@34", branches: ["main", "x*"], pullRequests: true };
   expect(resolveSetup(setup).tokenIdentities).toEqual([
     "repo:acme@12/shop@34:ref:refs/heads/main",
@@ -258,7 +258,7 @@ test("with ids, a subject without wildcards needs no regular expression", () => 
   ]);
 });
 
-test("with ids, the account has the same name as without", async () => {
+test("the service account has the same name with or without ids in the repository", async () => {
   const { cloud, accounts } = openOrganization([{ id: "b", name: "GitHub Actions acme/other", roles: CREATOR }]);
   await (await planGitHubActions(cloud, { repository: "acme@12/shop@34" })).apply();
   expect(accounts.map(({ name }) => name)).toEqual(["GitHub Actions acme/other", NAME]);

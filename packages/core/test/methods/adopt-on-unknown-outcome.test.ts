@@ -38,7 +38,7 @@ function methods({ requests }: OpenClient): string[] {
   return requests.map(({ method }) => method);
 }
 
-test("create() returns the response if it arrives, and doesn't search", async () => {
+test("create() doesn't search if the response arrives", async () => {
   const client = openClient([json(200, { id: "new" })]);
   expect(await create(client)).toEqual({ id: "new" });
   expect(methods(client)).toEqual(["POST"]);
@@ -133,7 +133,7 @@ test("create() compares times with this machine's clock if the response has no D
   expect(await caught(create(older))).toMatchObject({ name: "ConnectionError" });
 });
 
-test("create() compares creation times with when the request began, not when it failed", async () => {
+test("create() compares creation times with the time when the request began, not when it failed", async () => {
   const client = openClient([silence, listed([made(1000)])], { timeoutMs: 60_000 });
   expect(await create(client)).toMatchObject({ id: "notorious-moose 1000" });
 });
@@ -215,7 +215,7 @@ test("create() rejects with the signal's reason between searches and during a se
   }
 });
 
-test("create() searches the cluster that the resource belongs to", async () => {
+test("create() searches for a resource in the cluster that it belongs to", async () => {
   const rule = { name: "office", type: "FQDN", destination: "example.com" };
   const there = { ...rule, created_at: new Date(NOW + 10).toISOString() };
   const { cloud, clock, requests } = openLatest([reset, json(200, { rules: [there] })]);
@@ -239,7 +239,7 @@ test.each([
   ],
   ["service_accounts", (cloud) => cloud.serviceAccounts.create({ name: "moose", description: "", roles: [] }, ADOPT)],
 ] as readonly (readonly [string, (cloud: Cloud) => Promise<unknown>])[])(
-  "create() doesn't adopt an older resource of the same name: %s",
+  "create() doesn't adopt an older resource with the same name: %s",
   async (field, create) => {
     const list = json(
       200,

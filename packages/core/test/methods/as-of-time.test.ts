@@ -27,7 +27,7 @@ test("list() requests later pages as of the first page's Date, rounded up to a s
   ]);
 });
 
-test("list() sends no as-of time until the first page's second is over", async () => {
+test("list() sends no as-of time until the second of the first page's Date is over", async () => {
   expect(await walk([page("a", "2"), page("b", "3"), page("c", "")], 600)).toEqual([
     "",
     "?pagination.page=2",

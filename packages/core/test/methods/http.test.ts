@@ -38,7 +38,7 @@ test("http has the spec's parameter and response types", async () => {
   expect((await cloud.http.GET("/api/v1/custers")).response.status).toBe(200);
 });
 
-test("http fills in the parameters of a path that isn't in the spec", async () => {
+test("http fills in path parameters even if the path isn't in the spec", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.http.GET("/api/v1/moose/{name}" as never, { params: { path: { name: "a/b" } } } as never);
   expect(requests[0]?.url).toBe("https://cockroachlabs.cloud/api/v1/moose/a%2Fb");
@@ -184,7 +184,7 @@ test("http rejects TRACE, which fetch doesn't allow, before it sends anything", 
   expect(requests).toHaveLength(0);
 });
 
-test("http reports an invalid middleware in the calls after use()", async () => {
+test("after use() with an invalid middleware, http's calls reject", async () => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);
   onTestFinished(() => void process.off("unhandledRejection", unhandled));
@@ -268,7 +268,7 @@ test("http calls no middleware after eject()", async () => {
   expect(seen).toEqual([]);
 });
 
-test("http passes a Request to a call's middleware and fetch options", async () => {
+test("http passes a Request to the functions in a call's options middleware and fetch", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const seen: unknown[] = [];
   const middleware = [{ onRequest: ({ request }: { request: Request }) => void seen.push(request) }];

@@ -27,7 +27,7 @@ test("a response with missing fields, unknown fields and unknown values arrives 
   expect(cluster.plan).toBeUndefined();
 });
 
-test("a list returns items that an older version doesn't know", async () => {
+test("a list returns items that the client's API version doesn't define", async () => {
   const pages = [
     { clusters: [HOST], pagination: { next_page: "2", total: 2 } },
     { clusters: [{ ...HOST, id: "other" }], pagination: null },
@@ -44,14 +44,14 @@ test("a list without the field that contains its items is empty", async () => {
   expect(await Array.fromAsync(cloud.clusters.list())).toEqual([]);
 });
 
-test("a wait goes on after an unknown value", async () => {
+test("a wait continues after an unknown value", async () => {
   const states = ["CREATING", "REBALANCING", "CREATED"];
   const { cloud, clock, requests } = openOlder(states.map((state) => json(200, { ...HOST, state })));
   const { state } = await clock.run(cloud.clusters.waitUntilReady({ cluster_id: ID }));
   expect([state, requests.length]).toEqual(["CREATED", 3]);
 });
 
-test("a wait goes on until its deadline if a field is missing", async () => {
+test("a wait continues until its deadline if a field is missing", async () => {
   const { cloud, clock } = openOlder(Array.from({ length: 100 }, () => json(200, { id: ID })));
   const waiting = cloud.clusters.waitUntilReady({ cluster_id: ID }, { deadlineMs: 60_000 });
   await expect(clock.run(waiting)).rejects.toMatchObject({ name: "WaitError", reason: "timeout" });

@@ -104,7 +104,7 @@ test("whenBusy: wait retries a DELETE after a 503 and after a lock, until the re
   expect(requests).toHaveLength(4);
 });
 
-test("whenBusy: wait rejects on an error that isn't about a lock, at first or in a retry", async () => {
+test("whenBusy: wait rejects if the first attempt or a retry fails for a reason other than a lock", async () => {
   const refused = json(400, { code: 3, message: "invalid CIDR block" });
   for (const steps of [[refused], [locked, refused]]) {
     const { cloud, clock } = openLatest(steps);

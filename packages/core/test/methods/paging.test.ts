@@ -45,7 +45,7 @@ test("in descending order, the audit log ends at a page without a next one", asy
   expect(toLines(requests)[1]).toBe(`${LOG}?starting_from=1&sort_order=DESC`);
 });
 
-test("a list that has a total requests each page by the index of its first item", async () => {
+test("if a list reports a total, each page is requested by its first item's index", async () => {
   const { cloud, requests } = openLatest([people(["a", "b"], 5), people(["c", "d"], 5), people(["e"], 5)]);
   expect(await ids(cloud.scim.users.list({ filter: "active eq true" }))).toEqual(["a", "b", "c", "d", "e"]);
   const query = "?filter=active eq true";
@@ -56,7 +56,7 @@ test("a list that has a total requests each page by the index of its first item"
   ]);
 });
 
-test("a list with a total begins at the startIndex that you pass", async () => {
+test("a list that reports a total starts at the startIndex that you pass", async () => {
   const { cloud, requests } = openLatest([people(["c"], 4), people(["d"], 4)]);
   expect(await ids(cloud.scim.users.list({ startIndex: 3 }))).toEqual(["c", "d"]);
   expect(toLines(requests)[1]).toMatch(/\?startIndex=4$/);
@@ -65,7 +65,7 @@ test("a list with a total begins at the startIndex that you pass", async () => {
   expect(toLines(early.requests)[1]).toMatch(/\?startIndex=2$/);
 });
 
-test("a list with a total ends at a page without items", async () => {
+test("a list that reports a total ends at a page without items", async () => {
   const { cloud, requests } = openLatest([people([], 7)]);
   expect(await ids(cloud.scim.users.list({ count: 0 }))).toEqual([]);
   expect(requests).toHaveLength(1);

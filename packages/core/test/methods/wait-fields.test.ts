@@ -98,7 +98,7 @@ test.each([undefined, "", null])(
   },
 );
 
-test("a wait for an item has the item's type", () => {
+test("a wait for an item in a list is typed as a promise of that item", () => {
   type Method = Cloud["privateEndpoints"]["waitUntilConnected"];
   expectTypeOf<Method>().returns.resolves.toEqualTypeOf<PrivateEndpointConnection>();
   expectTypeOf<Method>().parameter(1).toEqualTypeOf<WaitOptions<PrivateEndpointConnection> | undefined>();

@@ -63,7 +63,7 @@ test("waitUntilReady() rejects with what onPoll throws", async () => {
   expect(await caught(cloud.clusters.waitUntilReady(TARGET, { onPoll }))).toBe(reason);
 });
 
-test("waitUntilReady() awaits onPoll, and rejects with what it rejects with", async () => {
+test("waitUntilReady() awaits an async onPoll, and rejects with its error", async () => {
   const { cloud, clock, requests } = openClient([creating, created]);
   const seen: number[] = [];
   const onPoll = async ({ state }: Cluster): Promise<void> => {
@@ -330,7 +330,7 @@ test("waitUntilDeleted() doesn't mistake a proxy's 404 for the service's", async
 test.each([
   ["a string", KEY],
   ["a function", () => KEY],
-])("a WaitError shows no secret of the last cluster in any way, with an apiKey that is %s", async (_, apiKey) => {
+])("if apiKey is %s, a WaitError never shows the last cluster's secrets", async (_, apiKey) => {
   const secrets = json(200, {
     id: CLUSTER_ID,
     state: "CREATION_FAILED",

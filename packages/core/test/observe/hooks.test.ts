@@ -31,7 +31,7 @@ test.for(["callStart", "request", "response", "retry", "pause", "callEnd"] as co
   },
 );
 
-test("combineHooks() returns hooks that a spread copies", () => {
+test("combineHooks() returns an object that you can spread", () => {
   const watcher = vi.fn();
   ({ ...combineHooks({ retry: watcher }, {}) }).retry?.(event as never);
   expect(watcher).toHaveBeenCalledOnce();
@@ -43,7 +43,7 @@ test("combineHooks() leaves out hooks that no set has", () => {
   expect([callStart, response, retry, callEnd]).toEqual([undefined, undefined, undefined, undefined]);
 });
 
-test("combineHooks() returns the only set of hooks, or an empty object for no sets", () => {
+test("combineHooks() returns a single set of hooks as is, and an empty object if there is none", () => {
   const only = { request: () => {} };
   expect(combineHooks(undefined, only)).toBe(only);
   expect(combineHooks()).toEqual({});

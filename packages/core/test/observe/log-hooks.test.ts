@@ -106,7 +106,7 @@ function logAttempt(level: string, event: Partial<ResponseEvent>): string[] {
 test.for([
   [399, 0],
   [400, 1],
-] as const)("for the status %i at the level warn, createLogHooks() writes %i lines", ([status, count]) => {
+] as const)("for the status %i at warn level, createLogHooks() writes %i lines", ([status, count]) => {
   expect(logAttempt("warn", { status })).toHaveLength(count);
 });
 

@@ -70,7 +70,7 @@ test("observeAttempt() names the operation and redacts headers", async () => {
   ]);
 });
 
-test("observeAttempt() hides a key that was passed as a parameter", async () => {
+test("observeAttempt() hides an API key that was passed as a parameter", async () => {
   const { hooks, events } = record();
   const { cloud } = openClient([json(200, {})], { hooks, apiKey: "correct horse" });
   await cloud.clusters.get({ cluster_id: "correct horse" });
@@ -245,7 +245,7 @@ test("observeCall() adds up how long a wait's requests have queued, and reports 
 });
 
 test.each(["callStart", "request", "response", "retry", "pause", "callEnd"])(
-  "the hook %s is called even if it is the client's only one",
+  "the client calls its %s hook even if it has no other hooks",
   async (name) => {
     const events: unknown[] = [];
     const { cloud, clock } = openClient([json(429, {}), json(200, {})], {
@@ -309,7 +309,7 @@ const BAD_TRACERS: Readonly<Record<string, NonNullable<Tracer["call"]>>> = {
   },
 };
 
-test.each(Object.entries(BAD_TRACERS))("a tracer that %s doesn't change a call", async (_, trace) => {
+test.each(Object.entries(BAD_TRACERS))("a tracer that %s doesn't affect the call", async (_, trace) => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);
   const steps = [json(200, { id: "a" }), json(404, { code: 5, message: "no" })];
@@ -323,7 +323,7 @@ test.each(Object.entries(BAD_TRACERS))("a tracer that %s doesn't change a call",
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-test("a tracer ends before the call does", async () => {
+test("a tracer's async function ends before the call does", async () => {
   const log: string[] = [];
   const tracer: Tracer = {
     async call(_, run) {

@@ -3,7 +3,7 @@ import { checkSync } from "recheck";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createRedactor, findSecrets } from "../../src/redaction/redactor.ts";
 
-test("text() hides a key that was remembered", () => {
+test("text() hides a key that remember() was called with", () => {
   const redactor = createRedactor([]);
   redactor.remember("correct-horse");
   expect(redactor.text("Bearer correct-horse, correct-horse")).toBe("Bearer [redacted], [redacted]");
@@ -96,7 +96,7 @@ test("text() and body() hide any key at any position", () => {
   );
 });
 
-test("forCall() remembers all the call's keys", () => {
+test("forCall() remembers all of its call's keys", () => {
   const client = createRedactor([]);
   const call = client.forCall();
   const keys = Array.from({ length: 40 }, (_, index) => `key-number-${index}-x`);

@@ -154,7 +154,7 @@ test("encodeQuery() writes dates with milliseconds", () => {
   );
 });
 
-test("encodeQuery() throws nothing but a TypeError that names the parameter", () => {
+test("encodeQuery() only ever throws a TypeError that names the parameter", () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       try {

@@ -62,7 +62,7 @@ const segments = fc
   .oneof(fc.string({ unit: "grapheme", minLength: 1 }), fc.constantFrom("%2e%2e", "...", "../..", "a/../b", "\\..\\"))
   .filter((value) => value !== "." && value !== ".." && value.isWellFormed());
 
-test("expandPath() fills each template segment with a value that decodes to itself", () => {
+test("expandPath() fills each template segment with text that decodes to the original value", () => {
   fc.assert(
     fc.property(segments, segments, (cluster_id, name) => {
       const { pathname } = new URL(`https://cloud.test/base${expand({ cluster_id, name })}`);
@@ -90,7 +90,7 @@ test("expandPath() rejects every value that can't be a path segment", () => {
 });
 
 test.each(Object.entries(listOperations(api)))(
-  "%s sends an encoded path, or no request",
+  "%s encodes its path parameters, or sends no request",
   async (id, { path, body }) => {
     const names = listPathParameters(path);
     const { cloud, requests } = openClient([json(200, {})], { rateLimit: false });

@@ -3,7 +3,7 @@ import { readClaims } from "../../src/request/token-claims.ts";
 
 const encode = (text: string): string => Buffer.from(text).toString("base64url");
 
-test("readClaims() reads a token's claims, in any language", () => {
+test("readClaims() reads a token's claims, even with non-ASCII characters", () => {
   expect(readClaims(`e30.${encode('{"sub":"Ärger~?"}')}.c2ln`)).toEqual({ sub: "Ärger~?" });
 });
 

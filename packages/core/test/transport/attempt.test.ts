@@ -27,7 +27,7 @@ function stuckBody(status: number): Step {
   };
 }
 
-test("attempt() sends the key, the version and the call's content", async () => {
+test("attempt() sends the API key, the API version and the call's content", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.clusters.setSpendLimit({ ...TARGET, spendLimit: 0 });
   expect(requests).toMatchObject([
@@ -247,11 +247,14 @@ test.each([
   [401, 2],
   [403, 1],
   [500, 1],
-])("a POST asks for a fresh key only after a 401, once: after a %i, it is sent %i times", async (status, count) => {
-  const { cloud, requests } = openClient([json(status, {})], { apiKey: () => KEY });
-  expect(await caught(cloud.clusters.create(MOOSE))).toMatchObject({ name: "ApiError", status });
-  expect(requests).toHaveLength(count);
-});
+])(
+  "a POST is only retried with a fresh key after a 401, and only once: after a %i, it is sent %i times",
+  async (status, count) => {
+    const { cloud, requests } = openClient([json(status, {})], { apiKey: () => KEY });
+    expect(await caught(cloud.clusters.create(MOOSE))).toMatchObject({ name: "ApiError", status });
+    expect(requests).toHaveLength(count);
+  },
+);
 
 test("attempt() tells the retry hook when it asks for a fresh key", async () => {
   const retry = vi.fn();

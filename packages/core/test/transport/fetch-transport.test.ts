@@ -95,7 +95,7 @@ test.each([
   ["PATCH", { body: expect.any(Blob), keepalive: false }],
   ["PUT", { body: "{}" }],
 ])(
-  "createFetchTransport() lets no runtime repeat a %s or send it on an old connection: %j",
+  "createFetchTransport() lets no runtime resend a %s or reuse an old connection for it: %j",
   async (method, expected) => {
     const inits: RequestInit[] = [];
     const transport = createFetchTransport(async (_, init) => {

@@ -64,7 +64,7 @@ test("the mock asks an issuer on this machine for its keys, and a rotated key ta
   expect((await send(first.sign(issuer.url))).body.message).toMatch(/no applicable key/);
 });
 
-test("the configuration of an issuer whose URL ends with a slash is below that slash", async () => {
+test("if an issuer's URL ends with a slash, its OpenID configuration is below that slash", async () => {
   const { register, send } = await openOrganization();
   const paths: (string | undefined)[] = [];
   const issuer = await startIssuer(({ url }, response) => {
@@ -102,7 +102,7 @@ test.each<[string, RequestListener, RegExp]>([
   ],
   ["breaks the connection", (request) => request.socket.destroy(), /did not respond/],
   ["responds with HTML", (_, response) => response.end("<html>"), /invalid/],
-])("the token is rejected if its issuer %s", async (_, handle, message) => {
+])("a token is rejected if its issuer %s", async (_, handle, message) => {
   const { register, send } = await openOrganization();
   const issuer = await startIssuer(handle);
   await register({ issuer_url: issuer.url });
@@ -244,7 +244,7 @@ test.each([
   expect((await call("POST /jwt-issuers", { issuer_url: GITHUB, audience: "crdb", ...issuer })).status).toBe(200);
 });
 
-test("a changed issuer is checked, too", async () => {
+test("a change to an issuer is checked, too", async () => {
   const { ask, call } = openCloud();
   const { id } = await ask("POST /jwt-issuers", { issuer_url: GITHUB, audience: "crdb" });
   expect((await call(`PATCH /jwt-issuers/${id}`, mapping("/(?=x)"))).status).toBe(400);

@@ -135,7 +135,7 @@ test("clusters.update scales an Advanced cluster, which is LOCKED meanwhile", as
   expect((await ask(`GET /clusters/${id}/nodes`)).nodes).toHaveLength(5);
 });
 
-test("after the fault jobFailed, a cluster keeps its settings", async () => {
+test("a cluster keeps its settings if the jobFailed fault makes an update fail", async () => {
   const { ask, fetch } = openCloud({ faults: [{ jobFailed: true, count: 1 }] });
   const { id, created_at } = fetch.seedCluster({ provider: "AWS" });
   await ask(`GET /clusters/${id}/cmek`); // A request that starts no job isn't counted.
@@ -238,7 +238,7 @@ test("clusters.delete rejects a protected cluster, but not a locked one", async 
   expect((await ask(`DELETE /clusters/${locked.id}`)).state).toBe("DELETED");
 });
 
-test("clusters.getConnectionString requires `os` for an Advanced cluster", async () => {
+test("clusters.getConnectionString requires the parameter os for an Advanced cluster", async () => {
   const { call, fetch } = openCloud();
   const { id } = fetch.seedCluster();
   const { status, body } = await call(`GET /clusters/${id}/connection-string`);

@@ -38,7 +38,7 @@ test("/_mock/faults adds and removes a fault", async () => {
   expect((await api("GET clusters")).status).toBe(200);
 });
 
-test("POST /_mock/reset forgets the faults, which then can't be removed", async () => {
+test("POST /_mock/reset removes all faults, so a later request to remove one is rejected", async () => {
   const { body } = await control("POST faults", { status: 500 });
   await control("POST reset");
   expect((await control(`DELETE faults/${body.id}`)).status).toBe(400);
@@ -166,7 +166,7 @@ test("the option connectionString is a template for the clusters' connection str
   });
 });
 
-test("the port is 26257 if the template has none", async () => {
+test("the connection strings' port is 26257 if their template has none", async () => {
   await using own = await startMockCloud({ connectionString: "postgresql://{user}@db.test/{cluster}" });
   const { id } = own.seedCluster({ plan: "BASIC", name: "templated" });
   const { body } = await request(own.url, `GET /api/v1/clusters/${id}/connection-string`, { key: own.apiKey });

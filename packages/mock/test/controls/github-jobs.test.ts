@@ -34,7 +34,7 @@ test("a job gets a token for the audience that it asks for", async () => {
 test.each([
   ["me", "https://github.com/"],
   ["fork-of-repo:acme/shop:ref:refs/heads/main", "https://github.com/"],
-])("the token of the subject %s is for %s by default", async (subject, audience) => {
+])("by default, a token with the subject %s has the audience %s", async (subject, audience) => {
   expect(claimsOf((await ask("", cloud.addGitHubJob({ subject }))).body).aud).toBe(audience);
 });
 
@@ -43,7 +43,7 @@ test("a mock has no jobs before one is added", async () => {
   expect((await fetch(`${own.url}/_mock/github-jobs/1/token`)).status).toBe(404);
 });
 
-test("a job needs its own key", async () => {
+test("a job only gets tokens with its own request token", async () => {
   const other = cloud.addGitHubJob({ subject: "repo:evil/shop:pull_request" });
   const { response, body } = await ask("", undefined, other.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
   expect([response.status, body.code]).toEqual([401, 16]);
@@ -52,7 +52,7 @@ test("a job needs its own key", async () => {
   expect((await ask("", missing)).response.status).toBe(404);
 });
 
-test("requests add a job, issue a token and rotate the key", async () => {
+test("control requests add a job, issue a token and rotate the signing key", async () => {
   const post = (path: string, body: object): Promise<Response> =>
     fetch(`${cloud.url}/_mock/${path}`, { method: "POST", body: JSON.stringify(body) });
   const job = await (await post("github-jobs", { subject: SUBJECT, expiresIn: "1m" })).json();
@@ -88,7 +88,7 @@ test("a fault replaces the token, breaks the connection, or delays the response"
   await expect(fetch(url, { signal: AbortSignal.timeout(20) })).rejects.toThrow(/timeout/);
 });
 
-test("a fault without operation doesn't affect the token endpoint", async () => {
+test("a fault that names no operation doesn't affect the token endpoint", async () => {
   cloud.fault({ status: 500 });
   expect((await ask()).response.status).toBe(200);
 });

@@ -64,7 +64,7 @@ test("watches() returns whether a fault can affect a SQL event, now or later", (
   expect(watched()).toEqual([false, false]);
 });
 
-test("a fault starts after `after` calls, and ends after `count` calls", async () => {
+test("a fault skips as many calls as after says, then affects as many as count says", async () => {
   expect(await statuses({ after: 1, count: 2, status: 503 }, Array(5).fill(LIST))).toEqual([200, 503, 503, 200, 200]);
 });
 
@@ -107,7 +107,7 @@ test.each([
   ["before", 0],
   ["after", 1],
 ] as const)(
-  "a `reset` fault breaks the connection %s the change, which leaves this many clusters: %d",
+  "a reset fault breaks the connection %s the change, which leaves this many clusters: %d",
   async (reset, left) => {
     const fetch = createMockFetch({ faults: [{ count: 1, reset }] });
     const broken = await send(fetch, "POST /api/v1/clusters", freeCluster()).catch((error: TypeError) => error);
@@ -117,19 +117,19 @@ test.each([
   },
 );
 
-test("the fault truncate makes the change, then breaks the response body", async () => {
+test("the truncate fault makes the change, then breaks the response body", async () => {
   const fetch = createMockFetch({ faults: [{ count: 1, truncate: true }] });
   await expect(send(fetch, "POST /api/v1/clusters", freeCluster())).rejects.toThrow("terminated");
   expect((await send(fetch, LIST)).body.clusters).toHaveLength(1);
 });
 
-test("the fault html replaces the response with an HTML page", async () => {
+test("the html fault replaces the response with an HTML page", async () => {
   const reply = await listFaulty({ html: true });
   expect(reply).toMatchObject({ status: 502, body: expect.stringContaining("<h1>") });
   expect(reply.headers.get("content-type")).toContain("text/html");
 });
 
-test("the fault rateLimit sends 429 beyond perSecond requests, by the mock's clock", async () => {
+test("the rateLimit fault sends 429 beyond perSecond requests, by the mock's clock", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ rateLimit: { perSecond: 2 } }] });
   const burst = async (): Promise<number[]> => [
     (await send(fetch, LIST)).status,
@@ -141,7 +141,7 @@ test("the fault rateLimit sends 429 beyond perSecond requests, by the mock's clo
   expect(await burst()).toEqual([200, 200, 429]);
 });
 
-test("the fault locked rejects changes to a cluster with 503, but not reads", async () => {
+test("the locked fault rejects changes to a cluster with 503, but not reads", async () => {
   const fetch = createMockFetch();
   const { id } = fetch.seedCluster({ plan: "SERVERLESS" });
   const unlock = fetch.fault({ locked: true });
@@ -151,7 +151,7 @@ test("the fault locked rejects changes to a cluster with 503, but not reads", as
   expect((await send(fetch, `DELETE /api/v1/clusters/${id}`)).status).toBe(200);
 });
 
-test("the fault creationFailed takes a cluster from CREATING to CREATION_FAILED and off the lists", async () => {
+test("the creationFailed fault turns a CREATING cluster into CREATION_FAILED, and lists no longer contain it", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ creationFailed: true }] });
   const { body } = await send(fetch, "POST /api/v1/clusters", freeCluster());
   expect(body.state).toBe("CREATING");
@@ -161,7 +161,7 @@ test("the fault creationFailed takes a cluster from CREATING to CREATION_FAILED 
   expect((await send(fetch, `${LIST}?show_inactive=true`)).body.clusters).toHaveLength(1);
 });
 
-test("the fault latencyMs delays a response", async () => {
+test("the latencyMs fault delays a response", async () => {
   const fetch = createMockFetch({ faults: [{ latencyMs: 40 }] });
   const began = performance.now();
   await send(fetch, LIST);

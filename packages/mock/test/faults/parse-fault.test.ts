@@ -47,7 +47,7 @@ const FIELDS: readonly [field: string, valid: unknown[], invalid: unknown[]][] =
   ["sql", ["refuse", "delay"], ["", "lose", true]],
 ];
 
-test("the tests know every field", () => {
+test("these tests cover every field of a fault", () => {
   expect(FIELDS.map(([field]) => field).sort()).toEqual(Object.keys(FAULT_PROPERTIES).sort());
 });
 

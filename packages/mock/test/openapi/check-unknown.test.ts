@@ -38,7 +38,7 @@ test.each([
   ["GET /clusters?show=all", "show", "query parameter", ""],
   ["GET /organization?a=1", "a", "query parameter", ""],
   ["GET /clusters/00000000-0000-4000-8000-000000000000?cluster_id=any", "cluster_id", "query parameter", ""],
-])("%s is rejected for its query parameter", async (line, field, kind, hint) => {
+])("%s is rejected for its unknown query parameter", async (line, field, kind, hint) => {
   const { call } = openCloud();
   const { status, body } = await call(line);
   expect([status, body.message]).toEqual([

@@ -62,7 +62,7 @@ test("clusters.list without as_of_time neither skips nor repeats a cluster", asy
   expect(pages.flat()).toEqual(["cluster-a", "cluster-b", "cluster-c", "cluster-cc", "cluster-d", "cluster-e"]);
 });
 
-test("the Date header has the cloud's time, which works as as_of_time", async () => {
+test("the Date header has the mock cloud's time, which you can pass as as_of_time", async () => {
   const { fetch, ask } = await openWith(NAMES);
   fetch.advance("1h");
   const headers = { authorization: `Bearer ${fetch.apiKey}` };

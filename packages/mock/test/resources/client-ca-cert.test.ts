@@ -32,7 +32,7 @@ test("while a certificate is set, changed or deleted, it is PENDING and not show
   expect(await ask(`GET ${path}`)).toEqual(NONE);
 });
 
-test("a fault makes a change end as FAILED", async () => {
+test("with the jobFailed fault, a change to the certificate ends as FAILED", async () => {
   const { ask, fetch, path } = openCluster();
   const change = async (line: string, body?: object): Promise<object> => {
     await ask(`${line} ${path}`, body);
@@ -51,7 +51,7 @@ test("a fault makes a change end as FAILED", async () => {
 test.each([
   ["ADVANCED", "none", "x509_pem_cert: must be a certificate in PEM format"],
   ["STANDARD", PEM, "client CA certificates are supported for advanced clusters only"],
-] as const)("a certificate on a cluster of plan %s: %j is rejected", async (plan, x509_pem_cert, message) => {
+] as const)("for a cluster on the plan %s, the certificate %j is rejected", async (plan, x509_pem_cert, message) => {
   const { call, fetch } = openCloud();
   const { id } = fetch.seedCluster({ plan });
   const { status, body } = await call(`POST /clusters/${id}/client-ca-cert`, { x509_pem_cert });

@@ -74,7 +74,7 @@ test.each([
   [{ cidr_ip: "11.0.0.0" }, 400],
   [{ cidr_mask: 16 }, 400],
 ])(
-  "allowlist.put takes the range from the path, and responds with the range %j in the body with %i",
+  "allowlist.put takes the range from the path: if the body contains %j, it responds with %i",
   async (range, status) => {
     const { call, path } = await openCluster();
     const reply = await call(`PUT ${path}/networking/allowlist/10.0.0.0/8`, { ...range, sql: true, ui: false });
@@ -260,7 +260,7 @@ test.each([
   expect(failed).toMatchObject({ status: "FAILED", client_error_code: 3, client_error_message: message });
 });
 
-test("the fault jobFailed makes a restore fail, and sets the cluster's operation_status to TENANT_RESTORE_FAILED", async () => {
+test("the jobFailed fault makes a restore fail, and sets the cluster's operation_status to TENANT_RESTORE_FAILED", async () => {
   const { ask, fetch, path } = await openCluster();
   fetch.advance("1d");
   fetch.fault({ jobFailed: true });

@@ -76,7 +76,7 @@ test("cmek.update only adds keys to the regions that it names", async () => {
   ).toEqual(["us-east-1 old", "us-east-2 new old", "us-west-2 old"]);
 });
 
-test("a fault makes a change to the keys fail", async () => {
+test("with the jobFailed fault, a change to the keys fails", async () => {
   const { fetch, change } = openCluster();
   const failing = async (method: string, body: object): Promise<string> => {
     const remove = fetch.fault({ jobFailed: true });
@@ -92,7 +92,7 @@ test("a fault makes a change to the keys fail", async () => {
   );
 });
 
-test("until a change is complete, it has the time of its request", async () => {
+test("a key's updated_at is first the time of the request, then the time when the change is complete", async () => {
   const { ask, path, fetch } = openCluster();
   const timeOf = ({ region_infos: [info] }: Keys): number => Date.parse(info?.key_infos[0]?.updated_at ?? "");
   const before = timeOf(await ask(`POST ${path}`, specs()));

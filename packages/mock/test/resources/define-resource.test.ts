@@ -18,7 +18,7 @@ async function openRules(): Promise<TestCloud & { path: string; create(name: str
   return { ...cloud, path, create };
 }
 
-test("an id in a path can have letters of any case", async () => {
+test("ids in paths are case-insensitive", async () => {
   const { ask, path, create } = await openRules();
   const { id } = await create("storage");
   expect((await ask(`GET ${path}/${id.toUpperCase()}`)).rule.id).toBe(id);

@@ -61,7 +61,7 @@ test.each([
   ["AZURE", { type: "AZURE_LOG_ANALYTICS", log_name: "log" }, "auth_principal"],
   ["AWS", { type: "AWS_CLOUDWATCH", log_name: "log" }, "auth_principal"],
   ["AWS", { type: "OTLP_HTTP", log_name: "log" }, "otlp_endpoint"],
-] as const)("logExport.enable on %s rejects %o because of %s", async (provider, body, field) => {
+] as const)("logExport.enable on %s rejects %o because of its %s", async (provider, body, field) => {
   const { call, path } = openCluster(provider);
   const { status, body: error } = await call(`POST ${path}`, body);
   expect([status, JSON.stringify(error)]).toEqual([400, expect.stringContaining(field)]);
@@ -142,7 +142,7 @@ const BODIES: readonly (
 ];
 
 test.each(BODIES.map(([provider, body, problem]) => ({ provider, body, problem })))(
-  "an export of a cluster on $provider with $body: $problem",
+  "logExport.enable for a cluster on $provider with $body: $problem",
   async ({ provider, body, problem }) => {
     const { call, path } = openCluster(provider);
     const reply = await call(`POST ${path}`, body);

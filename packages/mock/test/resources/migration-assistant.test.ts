@@ -32,7 +32,7 @@ test("migrationAssistant.create only takes the cluster's regions", async () => {
   expect(await ask(`POST ${path}`, { region: "us-west-2" })).toMatchObject({ deployed_region: "us-west-2" });
 });
 
-test("a failed job ends as FAILED with an error", async () => {
+test("a migration assistant whose creation fails ends as FAILED with an error", async () => {
   const { ask, fetch, path } = openCluster();
   fetch.fault({ operation: "migrationAssistant.create", jobFailed: true });
   await ask(`POST ${path}`, {});
@@ -40,7 +40,7 @@ test("a failed job ends as FAILED with an error", async () => {
   expect(await ask(`GET ${path}`)).toMatchObject({ status: "FAILED", last_error: /fault/, url: "", password: "" });
 });
 
-test("the source database's certificates exist as long as the assistant", async () => {
+test("the source database's certificates exist as long as the migration assistant does", async () => {
   const { ask, call, fetch, path } = openCluster();
   const ca = `${path}/source-ca-cert`;
   expect((await call(`GET ${ca}`)).status).toBe(404);

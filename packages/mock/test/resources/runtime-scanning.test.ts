@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DELAY, openCloud } from "../version-2024-09-16.ts";
 
-test("the response that enables runtime scanning already says WIZ, and later responses only once it is rolled out", async () => {
+test("enabling runtime scanning returns WIZ at once, but reads only return it once the rollout is complete", async () => {
   const { ask, call, fetch } = openCloud();
   const path = `/clusters/${fetch.seedCluster().id}/runtime-scanning`;
   expect(await ask(`GET ${path}`)).toEqual({ type: "NONE" });
@@ -48,7 +48,7 @@ test("runtime scanning stays off if it is disabled before it is rolled out", asy
   expect(await ask(`GET ${path}`)).toEqual({ type: "NONE" });
 });
 
-test("a fault with jobFailed makes runtime scanning and a migration assistant fail", async () => {
+test("the jobFailed fault makes runtime scanning and a migration assistant fail", async () => {
   const { ask, fetch } = openCloud({ apiVersion: "2026-09-15" });
   const path = `/clusters/${fetch.seedCluster().id}`;
   fetch.fault({ jobFailed: true });

@@ -196,7 +196,7 @@ test.each([
   [{ regions: [] }, "regions: must not be empty"],
   [{}, "primary_region: is required for several regions"],
   [{ regions: ["us-east-1"], primary_region: "us-west-2" }, "primary_region: must be one of us-east-1"],
-])("virtualClusterWorkspaces.createCluster with %j says: %s", async (body, message) => {
+])("virtualClusterWorkspaces.createCluster with %j is rejected: %s", async (body, message) => {
   const { call, path } = await openWorkspace();
   const reply = await call(`POST ${path}/clusters`, { name: "reporting", ...body });
   expect(reply.body.message).toBe(`invalid argument: ${message}`);

@@ -400,7 +400,7 @@ test("apiKey looks like a real key, but contains thisIsNotARealKey", () => {
   expect(apiKey).toContain("thisIsNotARealKey");
 });
 
-test("requests has what the mock received, without secrets", async () => {
+test("the property requests lists what the mock received, without secrets", async () => {
   const fetch = createMockFetch({ strict: false });
   const { apiKey } = fetch;
   await request(ORIGIN, "POST /api/v1/clusters?a=1&a=2", {

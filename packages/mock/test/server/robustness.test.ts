@@ -35,7 +35,7 @@ test("the mock doesn't record a body that isn't JSON", async () => {
   expect(JSON.stringify(fetch.requests)).not.toContain("correct-horse");
 });
 
-test("a body is recorded without the fields that the spec marks as secret", async () => {
+test("a request body is recorded without the fields that the spec marks as secret", async () => {
   const { call, fetch } = openCloud();
   const { id } = fetch.seedCluster();
   await call(`POST /clusters/${id}/sql-users`, { name: "ada", password: "correct-horse" });

@@ -21,7 +21,7 @@ test("startMockCloud() tells clients that idle connections stay open for 60 seco
   expect((await fetch(cloud.url)).headers.get("keep-alive")).toBe("timeout=60");
 });
 
-test("startMockCloud() executes all seven operations", async () => {
+test("startMockCloud() executes all seven operations of API version 2022-03-31", async () => {
   const created = await send("POST /api/v1/clusters", freeCluster("whole-loop"));
   const path = `/api/v1/clusters/${created.body.id}`;
   const replies = [
@@ -131,7 +131,7 @@ test("close() releases the port at once, even while a client waits for a respons
   expect(await waiting).toBe("fetch failed");
 });
 
-test.each(["reset", "truncate"] as const)("the fault %s breaks the TCP connection", async (kind) => {
+test.each(["reset", "truncate"] as const)("the %s fault breaks the TCP connection", async (kind) => {
   const remove = cloud.fault(kind === "reset" ? { reset: "before" } : { truncate: true });
   const error = await send("GET /api/v1/clusters").catch((thrown: TypeError) => thrown);
   remove();

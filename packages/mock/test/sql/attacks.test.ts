@@ -68,7 +68,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
     });
 
     test.each(["SIGKILL", "SIGTERM", "SIGINT", "SIGQUIT"])(
-      "restarts a server that got %s, with its data, and says so",
+      "the mock restarts a database server that was killed with %s, keeps its data, and says so",
       async (signal) => {
         const table = `survivor_${signal}`;
         await query(one.url, `CREATE TABLE ${table} AS SELECT 1 AS one`);
@@ -154,7 +154,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       expect(await databases(id)).toEqual(["defaultdb"]);
     });
 
-    test("a user who can no longer log in keeps the name, and the login says why it fails", async () => {
+    test("a SQL user that can no longer log in keeps its name, and a failed login says why", async () => {
       await query(one.url, "CREATE USER ada PASSWORD 'battery staple'");
       const ada = await connectionString({ api }, one.id, { user: "ada", password: "battery staple" });
       await query(one.url, "ALTER USER ada NOLOGIN");
@@ -257,7 +257,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       await query(at(one.url, "postgres"), `${drop}; DROP FUNCTION public.pg_terminate_backend(int, int)`);
     });
 
-    test("a server can't log in to another one", async () => {
+    test("a database server can't log in to another one", async () => {
       // A process of the same operating system user can open the other server's socket, but knows no password.
       const [mine, theirs] = [await readPids(one.url), await readPids(two.url)];
       expect(theirs.data).not.toBe(mine.data);

@@ -16,12 +16,15 @@ const test = createDatabaseTest(
   { engine },
 );
 
-describe("createDatabaseTest()", () => {
-  test.for([1, 2, 3])("gives test %i a migrated database without rows", async (_, { database }) => {
-    expect(await query(database, "SELECT * FROM t49")).toEqual([]);
-    await query(database, "INSERT INTO t49 VALUES (1, 'x'); DROP TABLE t1");
-    expect(migrations).toBe(1);
-  });
+describe("a database for each test", () => {
+  test.for([1, 2, 3])(
+    "createDatabaseTest() gives test %i a migrated database without rows",
+    async (_, { database }) => {
+      expect(await query(database, "SELECT * FROM t49")).toEqual([]);
+      await query(database, "INSERT INTO t49 VALUES (1, 'x'); DROP TABLE t1");
+      expect(migrations).toBe(1);
+    },
+  );
 });
 
 describe("sql.copyDatabase()", () => {

@@ -107,7 +107,7 @@ test.each<[string, Buffer]>([
   ["nothing", Buffer.alloc(0)],
   ["only half of a request for TLS", message("", SSL_REQUEST).subarray(0, 5)],
   ["a request for TLS but no handshake", message("", SSL_REQUEST)],
-])("the mock disconnects a client that has sent %s, when the time limit has passed", async (_, bytes) => {
+])("after a time limit, the mock disconnects a client that has sent %s", async (_, bytes) => {
   const socket = openPlain(impatient);
   socket.write(bytes);
   await waitForClose(socket);
@@ -116,18 +116,15 @@ test.each<[string, Buffer]>([
 test.each<[string, () => Buffer]>([
   ["after the TLS handshake", () => Buffer.alloc(0)],
   ["after the request for a login", () => startup({}, impatientUrl)],
-])(
-  "the mock disconnects a client that sends nothing more %s, when the time limit has passed",
-  async (_, createBytes) => {
-    const socket = openPlain(impatient);
-    socket.write(message("", SSL_REQUEST));
-    socket.once("data", () => {
-      const secure = connectTls({ socket, servername: "localhost" }, () => secure.resume().write(createBytes()));
-      secure.on("error", () => {});
-    });
-    await new Promise((resolve) => socket.once("close", resolve));
-  },
-);
+])("after a time limit, the mock disconnects a client that sends nothing more %s", async (_, createBytes) => {
+  const socket = openPlain(impatient);
+  socket.write(message("", SSL_REQUEST));
+  socket.once("data", () => {
+    const secure = connectTls({ socket, servername: "localhost" }, () => secure.resume().write(createBytes()));
+    secure.on("error", () => {});
+  });
+  await new Promise((resolve) => socket.once("close", resolve));
+});
 
 test("the mock closes a connection that announces a message of one gigabyte, without buffering it", async () => {
   const before = process.memoryUsage().arrayBuffers;

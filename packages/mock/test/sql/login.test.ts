@@ -9,21 +9,21 @@ beforeAll(async () => {
 });
 afterAll(() => cloud[Symbol.asyncDispose]());
 
-describe("a login", () => {
+describe("logins", () => {
   const change = (edit: (url: URL) => void): string => {
     const url = new URL(cluster.url);
     edit(url);
     return url.href;
   };
 
-  test("fails with 28P01 if the password is wrong or the user is unknown", async () => {
+  test("a login fails with 28P01 if the password is wrong or the user is unknown", async () => {
     const wrong = change((url) => Object.assign(url, { password: "wrong" }));
     await expect(query(wrong, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
     const unknown = change((url) => Object.assign(url, { username: "nobody" }));
     await expect(query(unknown, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
   });
 
-  test("fails with 08C00 if the client names no cluster, or an unknown one", async () => {
+  test("a login fails with 08C00 if the client names no cluster, or an unknown one", async () => {
     const other = change((url) => url.searchParams.set("options", "--cluster=sad-otter-1"));
     await expect(query(other, "SELECT 1")).rejects.toMatchObject({
       code: "08C00",
@@ -33,7 +33,7 @@ describe("a login", () => {
     await expect(query(none, "SELECT 1")).rejects.toMatchObject({ code: "08C00" });
   });
 
-  test("fails with 08C00 if the client doesn't use TLS", async () => {
+  test("a login fails with 08C00 if the client doesn't use TLS", async () => {
     const plain = change((url) => {
       url.searchParams.delete("sslmode");
       url.searchParams.delete("sslrootcert");
@@ -41,7 +41,7 @@ describe("a login", () => {
     await expect(query(plain, "SELECT 1")).rejects.toMatchObject({ code: "08C00" });
   });
 
-  test("fails with 3D000 if there is no such database", async () => {
+  test("a login fails with 3D000 if there is no such database", async () => {
     const other = change((url) => Object.assign(url, { pathname: "/shop" }));
     await expect(query(other, "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
     await cloud.api(`POST /clusters/${cluster.id}/databases`, { name: "shop" });
@@ -50,12 +50,12 @@ describe("a login", () => {
     await expect(query(other, "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
   });
 
-  test("succeeds without sslrootcert in the mock's own process", async () => {
+  test("a login succeeds without sslrootcert in the mock's own process", async () => {
     const bare = change((url) => url.searchParams.delete("sslrootcert"));
     expect(await query(bare, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   });
 
-  test("selects the cluster by the TLS handshake's host name, or the database name's prefix", async () => {
+  test("a login selects the cluster by the TLS handshake's host name, or the database name's prefix", async () => {
     const { sql } = cloud.mock;
     const routingId = new URL(cluster.url).searchParams.get("options")?.replace("--cluster=", "") ?? "";
     const parts = { host: sql?.host ?? "", port: sql?.port ?? 0, user: "maxroach", password: PASSWORD };
@@ -73,7 +73,7 @@ describe("a login", () => {
     await byDatabase.end();
   });
 
-  test("rejects the old password after the API resets it", async () => {
+  test("a login with the old password fails after the API resets the password", async () => {
     const { id, url } = await cloud.createCluster("reset-otter");
     await cloud.api(`PUT /clusters/${id}/sql-users/maxroach/password`, { password: "another horse battery" });
     await expect(query(url, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
@@ -83,7 +83,7 @@ describe("a login", () => {
     await expect(query(renewed, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
   });
 
-  test("fails with 08C00 if the client's address isn't on the allowlist", async () => {
+  test("a login fails with 08C00 if the client's address isn't on the allowlist", async () => {
     const { id, url } = await cloud.createCluster("fenced-otter");
     await cloud.api(`DELETE /clusters/${id}/networking/allowlist/0.0.0.0/0`);
     await expect(query(url, "SELECT 1")).rejects.toMatchObject({
@@ -95,7 +95,7 @@ describe("a login", () => {
     expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   });
 
-  test("fails with 08C00 after the cluster is deleted, which also ends open sessions", async () => {
+  test("a login fails with 08C00 after the cluster is deleted, which also ends open sessions", async () => {
     const { id, url } = await cloud.createCluster("short-otter");
     await withClient(url, async (client) => {
       const ended = new Promise((resolve) => client.once("end", resolve));
@@ -131,8 +131,8 @@ test("a cluster accepts connections delayMs after its creation, except during a 
   expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
 });
 
-describe("a SQL fault", () => {
-  test("rejects a connection with 08C00", async () => {
+describe("SQL faults", () => {
+  test("a SQL fault rejects a connection with 08C00", async () => {
     cloud.mock.fault({ sql: "refuse", count: 1 });
     await expect(query(cluster.url, "SELECT 1")).rejects.toMatchObject({ code: "08C00" });
     expect(await query(cluster.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
@@ -141,7 +141,7 @@ describe("a SQL fault", () => {
   test.each([
     ["simple", { text: "SELECT 1 AS one" }],
     ["prepared", { name: "one", text: "SELECT 1 AS one" }],
-  ])("fails a %s statement with 40001", async (_, statement) => {
+  ])("a SQL fault makes a %s statement fail with 40001", async (_, statement) => {
     cloud.mock.fault({ sql: "serializationFailure", after: 1, count: 1 });
     await withClient(cluster.url, async (client) => {
       await client.query("BEGIN");
@@ -152,7 +152,7 @@ describe("a SQL fault", () => {
     });
   });
 
-  test("keeps the session usable even if the engine rejects the faulty statement, too", async () => {
+  test("after a SQL fault, the session stays usable even if the engine rejects the statement, too", async () => {
     const stop = cloud.mock.fault({ sql: "serializationFailure" });
     await withClient(cluster.url, async (client) => {
       await expect(client.query({ name: "t", text: "SELECT * FROM t" })).rejects.toMatchObject({ code: "42P01" });
@@ -161,7 +161,7 @@ describe("a SQL fault", () => {
     });
   });
 
-  test("resets a connection after two statements", async () => {
+  test("a SQL fault resets a connection after two statements", async () => {
     cloud.mock.fault({ sql: "reset", after: 2, count: 1 });
     await withClient(cluster.url, async (client) => {
       await client.query("SELECT 1");
@@ -170,7 +170,7 @@ describe("a SQL fault", () => {
     });
   });
 
-  test("delays a statement", async () => {
+  test("a SQL fault delays a statement", async () => {
     cloud.mock.fault({ sql: "delay", latencyMs: 50, count: 1 });
     await withClient(cluster.url, async (client) => {
       const began = performance.now();

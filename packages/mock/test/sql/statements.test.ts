@@ -40,7 +40,7 @@ async function run({ sql, setup = "", check, rows }: Statement, client: pg.Clien
 }
 
 test.each(GROUPS)(
-  "the statements in group $name work, fail, or mean what SQL.md says",
+  "the statements in the group $name work, fail, or mean something else, as SQL.md says",
   async ({ name, statements }) => {
     // One connection for all: a login takes longer than a statement.
     const client = new pg.Client({ connectionString: url });

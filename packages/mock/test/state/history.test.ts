@@ -42,7 +42,7 @@ test("versions are kept in order of time, and the oldest of 65 is dropped", () =
   );
 });
 
-test("planned versions replace those that are later than the first", () => {
+test("planned versions replace all versions that are later than the first planned one", () => {
   const table = { moose: HISTORY };
   planRow(table, "moose", [
     { since: 1, value: "fawn" },
@@ -51,7 +51,7 @@ test("planned versions replace those that are later than the first", () => {
   expect(table.moose).toEqual([HISTORY[0], { since: 1, value: "fawn" }, { since: 2, value: null }]);
 });
 
-test("rows are found by the text before the first slash, even if every object has a property of that name", () => {
+test("rows are found by the text before the first slash, even if it is the name of an Object.prototype property", () => {
   const table = {};
   for (const key of ["a/1", "ab/1", "a/2/3", "constructor/1", "constructor"])
     writeRow(table, key, { since: 1, value: 1 });

@@ -56,7 +56,7 @@ const body = fc.oneof(
 );
 const call = fc.record({ method: fc.constantFrom("GET", "GET", "POST", "PUT", "DELETE", "PATCH"), path, query, body });
 
-test("the server and the fetch function send the same valid response to a random request", async () => {
+test("in 2022-03-31, the server and the fetch function send the same valid response to a random request", async () => {
   await fc.assert(
     fc.asyncProperty(call, async (sent) => {
       const line = `${sent.method} /api/v1/${sent.path}?${sent.query}`;

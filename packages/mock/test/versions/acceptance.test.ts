@@ -96,7 +96,7 @@ test("cockroach_user_role_grant reads and removes a deleted service account's ro
   expect(JSON.stringify(await ask("GET /roles"))).not.toContain(id);
 });
 
-test("cockroach_log_export_config without redact reads back no redact", async () => {
+test("cockroach_log_export_config created without redact is read back without it", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
   const body = { type: "AWS_CLOUDWATCH", log_name: "logs", auth_principal: "arn:aws:iam::1:role/a" };

@@ -25,7 +25,7 @@ describe.each(documents)("$apiVersion", ({ apiVersion, source, requests }) => {
   });
 
   test.each(requests)(
-    "responds to $operation with a response that matches the spec",
+    "the mock responds to $operation with a response that matches the spec",
     async ({ operation, line, body }) => {
       const fetch = createMockFetch({ apiVersion });
       const { status, headers } = await request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });

@@ -15,7 +15,7 @@ import {
 
 const STANDARD = { provider: "GCP", spec: { plan: "STANDARD", serverless: { regions: ["us-central1"] } } };
 
-test.each(["clusters.create", "clusters.update"])('%s treats primary_region: "" as unset', async (operation) => {
+test.each(["clusters.create", "clusters.update"])("%s treats an empty primary_region as unset", async (operation) => {
   const { ask } = openCloud();
   const serverless = { regions: ["us-central1"], primary_region: operation === "clusters.create" ? "" : undefined };
   const { id } = await ask("POST /clusters", basicCluster("terraformed", { serverless }));

@@ -51,7 +51,7 @@ test.each([
   ]);
 });
 
-test("with apiVersions, a mock only serves these versions, the latest one by default", async () => {
+test("with the option apiVersions, a mock only serves those versions, the latest one by default", async () => {
   const fetch = createMockFetch({ apiVersions: [MIDDLE, EARLIEST] });
   const call = caller(fetch);
   for (const header of [undefined, "latest", MIDDLE, EARLIEST]) {
