@@ -4,7 +4,7 @@ import { sharedOptions } from "../../config/vitest.shared.ts";
 export default defineConfig({
   test: {
     ...sharedOptions,
-    // The `test` script turns coverage on. If you only run some test files, they can't reach the thresholds.
+    // Only the `test` script turns coverage on, since a run of some test files can't reach the thresholds.
     coverage: {
       provider: "v8",
       include: ["src/**"],

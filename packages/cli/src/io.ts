@@ -1,6 +1,6 @@
 import type { OutputConfiguration } from "commander";
 
-/** Where a command writes. */
+/** A stream that a command writes to. */
 export interface Output {
   /** Whether it is a terminal. */
   readonly isTTY?: boolean | undefined;

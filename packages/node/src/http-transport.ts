@@ -134,8 +134,8 @@ function send(
     if (!received?.complete) reject(error);
   });
   const stop = (): unknown => request.destroy();
-  // Waits for the request's socket: otherwise, the agent would keep a socket that is still connecting for the next
-  // request.
+  // Waits until the request has a socket. Otherwise, the agent would keep a socket that is still connecting, and reuse
+  // it for the next request.
   const onAbort = (): unknown => (request.socket ? stop() : request.once("socket", stop));
   signal.addEventListener("abort", onAbort, { once: true });
   request.end(body);

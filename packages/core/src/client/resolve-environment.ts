@@ -36,7 +36,7 @@ export interface Platform {
   readonly name: string;
   /** The runtime's version, such as `24.21.0`. */
   readonly version: string;
-  /** Reads an environment variable. May throw if the program isn't permitted to. */
+  /** Reads an environment variable. May throw if the program isn't permitted to read it. */
   readonly readVariable: (name: Variable) => string | undefined;
   /** Returns the transport for requests to a GitHub Actions job's token endpoint. */
   readonly tokenTransport?: (() => Transport) | undefined;

@@ -17,7 +17,7 @@ import { probe } from "./probe.ts";
  * @typeParam Params its parameters
  */
 export interface ConnectableClient<Params> {
-  /** Clusters. */
+  /** The methods for clusters. */
   readonly clusters: {
     getConnectionString(params: Params, options?: CallOptions): Promise<{ connection_string: string }>;
   };
@@ -61,7 +61,7 @@ export function createWaitUntilConnectable(openChannel: OpenChannel, clock: Cloc
   };
 }
 
-/** Waits until the cluster that a connection string points to accepts connections. */
+/** Like `waitUntilConnectable()`, but takes the cluster's connection string. */
 export async function waitForHost(
   openChannel: OpenChannel,
   connectionString: string,

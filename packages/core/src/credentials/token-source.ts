@@ -3,7 +3,7 @@ import type { KeyRequest } from "../transport/client-options.ts";
 /** A function for the option `apiKey` that returns a JSON web token. */
 export interface TokenSource {
   (request: KeyRequest): Promise<string>;
-  /** What error messages call the source, such as `githubActionsToken()`. */
+  /** The source's name in error messages, such as `githubActionsToken()`. */
   readonly source: string;
 }
 

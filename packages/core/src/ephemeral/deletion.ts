@@ -7,7 +7,7 @@ export const DELETION_DEADLINE_MS = 600_000;
 
 /** Deletes a cluster, on request or before a signal ends the program. */
 export interface Deletion {
-  /** Deletes the cluster once: another call only sends a request if the previous one failed. */
+  /** Deletes the cluster once. Another call to `run()` only sends a request if the deletion has failed. */
   run(): Promise<void>;
   /** Keeps the cluster, even if a signal ends the program. */
   cancel(): void;
@@ -38,7 +38,7 @@ export function createDeletion(
   return { run, cancel };
 }
 
-/** Ignores a deletion's error if the cluster is already gone, and throws any other. */
+/** Ignores a deletion's error if the cluster is already gone, and throws any other error. */
 export function ignoreNotFound(error: unknown): void {
   if (!isNotFound(error)) throw error;
 }

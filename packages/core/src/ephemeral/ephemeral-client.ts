@@ -35,7 +35,7 @@ export interface EphemeralClient<
   Cluster extends LabeledCluster = LabeledCluster,
   Spec extends LabeledSpec = LabeledSpec,
 > {
-  /** Clusters. */
+  /** The methods for clusters. */
   readonly clusters: {
     list(params?: { "pagination.limit"?: number }, options?: CallOptions): List<unknown, Cluster>;
     get(params: { cluster_id: string }, options?: CallOptions): ResponsePromise<Cluster>;
@@ -50,7 +50,7 @@ export interface EphemeralClient<
     ): Promise<{ connection_string: string }>;
     delete(params: { cluster_id: string }, options?: ChangeOptions): Promise<unknown>;
   };
-  /** SQL users. */
+  /** The methods for SQL users. */
   readonly sqlUsers: {
     create(params: { cluster_id: string; name: string; password: string }, options?: ChangeOptions): Promise<unknown>;
   };

@@ -19,9 +19,9 @@ export class ApiError extends CloudError {
   readonly status: number;
   /** The gRPC status in the body, by name; `undefined` if the body has none, as in a proxy's response. */
   readonly code: GrpcCode | undefined;
-  /** The service's message, up to 1,000 characters; without one, the body's first 200. */
+  /** The service's message, cut off after 1,000 characters, or the first 200 characters of a body without a message. */
   readonly reason: string;
-  /** `details` from the body, without secrets. */
+  /** The body's `details`, without secrets. */
   readonly details: readonly unknown[];
   /** The response headers. Values that may be secret read `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;

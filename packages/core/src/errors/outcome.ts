@@ -10,7 +10,7 @@ export type Outcome = "not sent" | "rejected" | "unknown";
 /** The advice in errors whose outcome is `"unknown"`. */
 export const EXECUTED_WARNING: string = `the service may have executed the request: check before you retry${linkToGuide("errors")}`;
 
-/** `"unknown"` if the service may have executed an earlier attempt, else the last one's outcome. */
+/** Returns `"unknown"` if the service may have executed an earlier attempt, or else the last attempt's outcome. */
 export function toOutcome(call: Call, last: Outcome): Outcome {
   return call.lost ? "unknown" : last;
 }

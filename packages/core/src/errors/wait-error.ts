@@ -32,7 +32,7 @@ export class WaitError extends CloudError {
    * `"timeout"`: it didn't get there in time.
    */
   readonly reason: "failed" | "timeout";
-  /** The resource as last returned, without secrets; `undefined` if no poll succeeded. */
+  /** The resource as the last successful poll returned it, without secrets; `undefined` if no poll succeeded. */
   readonly last: unknown;
   /** The states that the resource went through, oldest first. */
   readonly history: readonly WaitSnapshot[];

@@ -69,7 +69,7 @@ export async function planGitHubActions(
   };
 }
 
-/** Names a repository's service account. The name is the same with the repository's ids and without. */
+/** Names a repository's service account. The name is the same whether or not `repository` includes ids. */
 function toAccountName({ repository }: ResolvedSetup): string {
   return `GitHub Actions ${repository.replaceAll(/@[0-9]+/g, "")}`;
 }

@@ -50,7 +50,7 @@ export interface SetupIssuer {
 
 /** The methods that the setup calls. Clients for API version 2024-09-16 and later have them. */
 export interface SetupClient {
-  /** Service accounts. */
+  /** The methods for service accounts. */
   readonly serviceAccounts: {
     list(params?: object, options?: CallOptions): AsyncIterable<SetupAccount>;
     create(
@@ -62,14 +62,14 @@ export interface SetupClient {
       options?: ChangeOptions,
     ): Promise<{ readonly id: string }>;
   };
-  /** Roles. */
+  /** The methods for roles. */
   readonly roles: {
     add(
       params: { user_id: string; resource_type: "ORGANIZATION"; resource_id: string; role_name: SetupRole },
       options?: CallOptions,
     ): Promise<unknown>;
   };
-  /** JWT issuers. */
+  /** The methods for JWT issuers. */
   readonly jwtIssuers: {
     list(params?: object, options?: CallOptions): AsyncIterable<SetupIssuer>;
     create(

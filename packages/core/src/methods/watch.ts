@@ -9,7 +9,7 @@ import { withLimits } from "../time/with-limits.ts";
 
 /** What a wait polls, how often, and for how long. */
 export interface Watch<T> extends Omit<Polling, "toError"> {
-  /** The wait's name, and its polls' method and path, for errors. */
+  /** For errors: the wait's name, and the method and path of its polls. */
   readonly operation: string;
   readonly method: string;
   readonly path: string;

@@ -93,7 +93,7 @@ export interface Hooks {
   readonly response?: ((event: ResponseEvent) => void) | undefined;
   /** Called when an attempt has failed and the client will try again. */
   readonly retry?: ((event: RetryEvent) => void) | undefined;
-  /** Called when the service throttles the client, so that all its calls pause. */
+  /** Called when the service throttles the client, which pauses all its calls. */
   readonly pause?: ((event: PauseEvent) => void) | undefined;
   /** Called when a call succeeds or fails. */
   readonly callEnd?: ((event: CallEndEvent) => void) | undefined;

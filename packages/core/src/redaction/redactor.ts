@@ -12,7 +12,7 @@ const LONGEST_TEXT = 65_536;
 const DEEPEST = 32;
 /** The shortest API key to hide, since shorter ones could match parts of harmless words. */
 const SHORTEST_KEY = 8;
-/** Like `SHORTEST_KEY`, for secrets in a request body, such as passwords. */
+/** The shortest secret to hide from a request body, such as a password. Shorter ones could match harmless text. */
 const SHORTEST_SECRET = 4;
 /** How many API keys a client's redactor remembers, to limit its memory. */
 const REMEMBERED_KEYS = 16;
@@ -21,15 +21,15 @@ const REMEMBERED_KEYS = 16;
 export interface Redactor {
   /** Hides an API key from now on. A client's redactor remembers the last 16. */
   remember(key: string): void;
-  /** Hides secrets in a text, cut off after 64 KiB. */
+  /** Hides the secrets in a text, and cuts it off after 64 KiB. */
   text(value: string): string;
-  /** Hides secrets in a body; in JSON, even those with escape sequences. */
+  /** Hides the secrets in a body. In JSON, this includes secrets written with escape sequences. */
   body(value: string): string;
   /** Copies a JSON value without its secrets. */
   json(value: unknown): unknown;
   /** Hides the values of headers, except those known to contain no secret, such as `Date`. */
   headers(entries: Iterable<readonly [string, string]>): Record<string, string>;
-  /** Creates a call's redactor, which also hides these secrets and all the call's API keys. */
+  /** Creates a call's redactor, which also hides `secrets` and all API keys that the call uses. */
   forCall(secrets?: readonly string[]): Redactor;
 }
 

@@ -9,17 +9,19 @@ export interface Operation {
   readonly blank?: string;
   readonly query?: readonly string[];
   /**
-   * Set if there is a JSON body: the names of its fields, which the method takes as parameters, or `"body"` if the
-   * method takes the whole body as `body`.
+   * Set if the request has a JSON body: the names of its fields, if the method takes each as a parameter, or `"body"`
+   * if it takes the body as a whole.
    */
   readonly body?: readonly string[] | "body";
   /** Set if a success response has no body, or an empty object. */
   readonly empty?: true;
   readonly page?: Pagination;
   readonly adopt?: Adoption;
-  /** Set if a locked cluster rejects the operation. The method then has the option `whenBusy`. */
+  /**
+   * Set if the service rejects the operation while the cluster is locked. The method then has the option `whenBusy`.
+   */
   readonly lockWait?: true;
-  /** The methods that poll the operation, by name, such as `waitUntilReady`. */
+  /** The client's methods that poll the operation, keyed by a name such as `waitUntilReady`. */
   readonly waits?: Readonly<Record<string, Wait>>;
 }
 
@@ -33,7 +35,7 @@ export interface Pagination {
   readonly response?: string;
   /** The response field with the total number of items. Only set if a page is requested by its first item's number. */
   readonly total?: string;
-  /** Set if every page names a next one. The list then ends with the first page without items. */
+  /** Set if every page names a next page, even the last one. The list then ends at the first page without items. */
   readonly endless?: true;
   /** Query parameters for all pages after the first, with the response fields that their values come from. */
   readonly pin?: Readonly<Record<string, string>>;
@@ -75,8 +77,8 @@ export interface Wait {
 export type Operations = Readonly<Record<string, Operation>>;
 
 /**
- * A resource's operations, keyed by how their paths begin, how they end, and their names. Bundles are smaller if each
- * part of a path appears only once.
+ * A resource's operations, keyed by the start of their path, then by its end, then by their name. Bundles are smaller
+ * if each part of a path appears only once.
  */
 export type Resource = Readonly<Record<string, Record<string, Record<string, Omit<Operation, "path">>>>>;
 

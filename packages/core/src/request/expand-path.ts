@@ -1,4 +1,4 @@
-/** Splits a path template into text and, at odd positions, parameter names. */
+/** Splits a path template into text, at even positions, and parameter names, at odd positions. */
 export function splitPath(template: string): string[] {
   return template.split(/[{}]/);
 }

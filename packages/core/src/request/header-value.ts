@@ -15,7 +15,7 @@ const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
 /**
  * Throws if a header can't contain a value. The message doesn't show the value.
  *
- * @param source what the message calls the value
+ * @param source the value's name in the message
  * @throws {TypeError} if it isn't a string, is empty, or contains an invalid character
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5
  */

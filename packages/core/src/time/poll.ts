@@ -9,7 +9,7 @@ export interface Polling {
   readonly deadlineMs: number;
   /** Pauses between tries, in milliseconds: one fewer than there are tries. */
   readonly pauses: Iterable<number>;
-  /** Creates the error at the deadline, or when the pauses end. */
+  /** Creates the error to reject with at the deadline, or after the last try. */
   readonly toError: () => Error;
 }
 

@@ -10,7 +10,7 @@ export interface Limits {
 }
 
 /**
- * Runs a task until it settles, the signal aborts or the time is up. Leaves no timer or listener.
+ * Runs a task until it settles, the signal aborts or the time is up. Leaves no timer or listener behind.
  *
  * @param start starts the task, and returns a function that stops it, called with the reason
  */

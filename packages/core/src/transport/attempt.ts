@@ -83,7 +83,7 @@ async function sendOnce(
   }
   const { status, headers, body } = response;
   const buffered: BufferedResponse = { status, headers, body: body ?? new Uint8Array() };
-  // An error response's status is useful even if its body is too large.
+  // Keeps an error response even if its body is too large, since its status is useful without the body.
   if (body !== undefined || !isSuccess(status)) return buffered;
   const text = `the body is larger than ${maxResponseBytes} bytes: raise maxResponseBytes if that is expected`;
   throw toResponseError(call, buffered, text);

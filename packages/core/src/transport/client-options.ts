@@ -26,7 +26,7 @@ export interface ClientOptions {
    */
   readonly apiKey: string | ((request: KeyRequest) => string | Promise<string>);
   /**
-   * What error messages call the key's source, such as `COCKROACH_API_KEY`.
+   * The name of the key's source in error messages, such as `COCKROACH_API_KEY`.
    * @default the property `source` of the function `apiKey`, or else "apiKey"
    */
   readonly apiKeySource?: string | undefined;
@@ -45,7 +45,7 @@ export interface ClientOptions {
    */
   readonly fetch?: FetchLike | undefined;
   /**
-   * Sends the requests instead of `fetch`. The package for Node.js has one that uses `node:https`.
+   * Sends the requests instead of `fetch`. The package for Node.js has a transport that uses `node:https`.
    * @default a transport that calls `fetch`
    */
   readonly transport?: Transport | undefined;

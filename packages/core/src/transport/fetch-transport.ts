@@ -42,8 +42,8 @@ function toSentOnce(body = ""): RequestInit {
 }
 
 /**
- * Waits for `fetch`, then reads the body. If it has more than `maxBytes` after decompression, `body` is `undefined`,
- * and the rest isn't read.
+ * Waits for `fetch`, then reads the response's body. If the body has more than `maxBytes` after decompression, returns
+ * `undefined` in its place, without reading the rest.
  *
  * @param atOnce whether to read a body of known length in one piece
  */

@@ -55,7 +55,7 @@ export function toResponseError(
   return new ResponseError(call, text, { status, contentType, firstBytes, truncated });
 }
 
-/** Returns whether a body looks like one of the service's errors. Some proxies send those with status 200. */
+/** Returns whether a body looks like one of the service's errors. Some proxies send such errors with status 200. */
 function isErrorBody(value: object): boolean {
   const { code } = value as Record<string, unknown>;
   if (typeof code !== "number" || code === 0) return false;
