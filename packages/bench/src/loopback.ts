@@ -19,7 +19,10 @@ const DENO = [
   "--node-modules-dir=manual",
 ];
 
-/** The client's target speed on Node.js, as a multiple of bare `fetch`'s, keyed by the number of concurrent calls. */
+/**
+ * How many times as many calls a second as bare `fetch` the client should make on Node.js, keyed by the number of
+ * concurrent calls.
+ */
 const AIMS: Readonly<Record<number, number>> = { 1: 1.3, 50: 1.15 };
 
 export function benchLoopback(against?: string): Promise<Result> {

@@ -43,7 +43,7 @@ export async function compare(
   for (const { run } of candidates) await measure(run, plan.warmUp);
   for (let round = 0; round < plan.rounds; round++) {
     for (const { name, run } of shuffle(candidates, random)) {
-      // Otherwise, this measurement could include the time to collect the previous one's garbage.
+      // Otherwise, the time measured here could include collecting the garbage of the previous measurement.
       globalThis.gc?.();
       costs.get(name)?.push(await measure(run, plan.calls));
     }

@@ -11,7 +11,7 @@ import { type PackageName, packPackages } from "../src/pack-packages.ts";
 declare module "vitest" {
   interface ProvidedContext {
     consumer: {
-      /** The project, with the packages installed from tarballs. */
+      /** A project's path, with the packages installed there from tarballs. */
       readonly project: string;
       readonly tarballs: Readonly<Record<PackageName, string>>;
       readonly chromium: ReturnType<typeof obtainChromium>;

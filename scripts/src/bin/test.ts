@@ -20,7 +20,8 @@ const startedAt = Date.now();
 const filters = names.length === 0 ? [] : ["--filter=//", ...suites.map((suite) => `--filter=./${suite}`)];
 let exitCode = runTests(["//#typecheck", "typecheck", ...filters, ...args.filter((arg) => arg.startsWith("-"))]);
 let reports = await readReports();
-// Some tests that a cached run skipped may be able to run now, so this runs their suites again.
+// Some tests that were skipped when Turborepo cached a suite's result may be able to run now, so run these suites
+// again.
 const incomplete = suites.filter((_, index) => isCachedWithSkips(reports[index]));
 if (incomplete.length > 0) {
   exitCode = runTests(["--force", ...incomplete.map((suite) => `--filter=./${suite}`), "--only"]) || exitCode;

@@ -9,8 +9,8 @@ export interface DocumentPair {
 }
 
 /**
- * The older and the newer document's schemas for a field, a parameter or a body. Each has a list, because `allOf`
- * combines several.
+ * The older and the newer document's schemas for a field, a parameter or a body. Both are lists, because `allOf`
+ * combines several schemas.
  */
 export interface SchemaPair {
   /** The field's path, such as `clusters[].state`. Empty for the whole body. */
@@ -75,8 +75,8 @@ function walkSchemas(documents: DocumentPair, root: string, base?: Schema, revis
 }
 
 /**
- * Finds the counterpart of a part of `anyOf` or `oneOf` in the other version: a part with the same `$ref` and type, if
- * possible at the same index.
+ * Finds the part of the other version's `anyOf` or `oneOf` that corresponds to this one: a part with the same `$ref`
+ * and type, if possible at the same index.
  */
 function findPart(part: Schema, at: number, others: readonly Schema[] = []): Schema | undefined {
   const isTwin = ({ $ref, type }: Schema): boolean => $ref === part.$ref && String(type) === String(part.type);

@@ -70,7 +70,7 @@ function missing(location: string | undefined, rest: string): Location | undefin
   return location === undefined ? undefined : { location: location + rest, isFound: false };
 }
 
-/** Returns the only schema in an `allOf`, or in a union with `null`. */
+/** Unwraps a schema that only wraps another: an `allOf` with one part, or a union of a schema with `null`. */
 function withoutNull(schema: Schema): Schema {
   const parts = (schema.anyOf ?? schema.oneOf ?? schema.allOf ?? []).filter(({ type }) => type !== "null");
   const [only] = parts;

@@ -6,7 +6,7 @@ import { formatDrift } from "./format-drift.ts";
 import { readRecorded, recordFacts } from "./vendor-facts.ts";
 
 export interface DriftOptions {
-  /** By default, the API version that the vendor's document names. */
+  /** Defaults to the API version that the vendor's document names. */
   readonly apiVersion?: string | undefined;
   /** Whether to record the vendor's facts in `spec/<API version>/vendor-facts.json`. */
   readonly record?: boolean | undefined;
@@ -32,7 +32,7 @@ async function compareRecorded(root: string): Promise<VersionDrift[]> {
   const missing = apiVersions.filter((_, at) => recorded[at] === undefined);
   if (missing.length > 0) {
     const names = missing.join(", ");
-    throw new Error(`spec drift: ${names}: no facts are recorded: run \`pnpm spec drift <document> --record\``);
+    throw new Error(`spec drift: no facts are recorded for ${names}: run \`pnpm spec drift <document> --record\``);
   }
   return Promise.all(
     apiVersions.map(async (apiVersion, at) => ({

@@ -33,7 +33,7 @@ export function operationTable(
   );
   return [
     'import type { ApiDefinition } from "../../request/api-definition.ts";\n\n',
-    "/** The operations of this API version. */\n",
+    "/** This API version's operations. */\n",
     `export const api: ApiDefinition = ${toLiteral({ version, resources, secrets: secretNames(document) }, "", 34)};\n`,
   ].join("");
 }
@@ -54,7 +54,7 @@ function commonStart([first = "", ...others]: readonly string[]): string {
   return start;
 }
 
-/** Describes the methods that poll an operation, such as `clusters.waitUntilReady`, by name. */
+/** Describes the methods that poll an operation, keyed by name, such as `waitUntilReady`. */
 function waitRows({ node }: SpecOperation): Record<string, object> | undefined {
   const waits = Object.entries(node["x-waits"] ?? {});
   if (waits.length === 0) return undefined;

@@ -7,7 +7,10 @@ import type { GeneratedFiles } from "./write-generated.ts";
 export const RESOURCES_FILE = "packages/core/README.md";
 export const WAITS_FILE = "packages/docs/src/content/docs/guides/waits.md";
 
-/** Writes core's README with a generated table of resources, and the guide to waits with one of all waits. */
+/**
+ * Puts generated tables into two documents: a list of resources into core's README, and a list of waits into the guide
+ * to waits.
+ */
 export async function readmeTables(
   root: string,
   { tags = [] }: OpenApiDocument,

@@ -20,8 +20,8 @@ export function slimDocument(document: OpenApiDocument): unknown {
 }
 
 /**
- * Returns a module that exports the slim document. It parses a string, which is faster than an object literal, and
- * works everywhere, unlike a JSON import, which not every test runner supports.
+ * Returns a module that exports the slim document. It parses a string, because that is faster than an object literal,
+ * and works in test runners that don't support JSON imports.
  */
 export function slimModule(document: OpenApiDocument): string {
   const text = JSON.stringify(slimDocument(document)).replace(/[\\']/g, "\\$&");

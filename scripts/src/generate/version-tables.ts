@@ -39,7 +39,7 @@ function versionTable(template: string, apiVersions: readonly string[], modules:
   return [
     "// Generated from the folders of spec/ by `pnpm generate`. Do not edit.\n\n",
     ...apiVersions.map((version, at) => `import * as ${toName(version)} from "${modules[at]}"${attributes};\n`),
-    `\n/** The exports of \`${template}\` by API version. */\nexport const byVersion = {\n`,
+    `\n/** The exports of \`${template}\`, keyed by API version. */\nexport const byVersion = {\n`,
     ...apiVersions.map((version) => `  "${version}": ${toName(version)},\n`),
     "} as const;\n",
   ].join("");

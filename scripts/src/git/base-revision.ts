@@ -17,7 +17,7 @@ export async function resolveBase(root: string, revision?: string): Promise<stri
     const commit = await tryGit(root, "merge-base", "HEAD", main);
     if (commit !== undefined) return commit;
   }
-  throw new Error("base: neither origin/main nor main exists: fetch the branch main, or pass a revision");
+  throw new Error("base: neither origin/main nor main exists: fetch main, or pass a revision");
 }
 
 export async function readAt(root: string, commit: string, path: string): Promise<string | undefined> {

@@ -23,7 +23,7 @@ const AUTHOR = { NAME: "github-actions[bot]", EMAIL: "github-actions[bot]@users.
  */
 export async function publishAction(root: string): Promise<0> {
   const missing = Object.values(FILES).filter((file) => !existsSync(join(root, file)));
-  if (missing.length > 0) throw new Error(`release action: ${missing.join(", ")}: missing. Run \`pnpm build\` first.`);
+  if (missing.length > 0) throw new Error(`release action: missing ${missing.join(", ")}. Run \`pnpm build\` first.`);
   const { version } = JSON.parse(await readFile(join(root, "packages/core/package.json"), "utf8"));
   const exact = `refs/tags/v${version}`;
   if (await tryGit(root, "ls-remote", "--exit-code", "origin", exact)) return 0;

@@ -20,7 +20,7 @@ export function componentTypes(document: OpenApiDocument, write: WriteType): str
   };
   const sections = Object.entries(kinds).filter(([, members]) => members.length > 0);
   const body = sections.map(
-    ([kind, members]) => `  /** The components of the kind \`${kind}\`. */\n  ${kind}: {\n${members.join("")}  };\n`,
+    ([kind, members]) => `  /** The components in \`${kind}\`. */\n  ${kind}: {\n${members.join("")}  };\n`,
   );
   return `/** The components that operations refer to. */\nexport interface components {\n${body.join("")}}\n`;
 }

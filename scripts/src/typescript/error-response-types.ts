@@ -24,7 +24,7 @@ export function collectErrorResponses(operations: readonly SpecOperation[]): Err
 export function errorResponseTypes(errorResponses: ErrorResponses): string {
   const members = [...errorResponses].map(([status, name]) => `  ${toStatus(status)}: ${reference(name)};\n`);
   if (members.length === 0) return "";
-  return `\n/** Error responses that operations share, by status. */\nexport type errorResponses = {\n${members.join("")}};\n`;
+  return `\n/** Error responses that operations share, keyed by status. */\nexport type errorResponses = {\n${members.join("")}};\n`;
 }
 
 /** Writes the type of an operation's responses, keyed by status. */

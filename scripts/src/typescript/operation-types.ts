@@ -32,8 +32,8 @@ export function operationTypes(
     return `  ${JSON.stringify(operation.id)}: ${shape};\n`;
   });
   return (
-    `/** The paths of the API. */\nexport type paths = {\n${pathMembers(operations)}};\n\n` +
-    `/** The operations by their ids. */\nexport type operations = {\n${members.join("")}};\n` +
+    `/** The API's paths. */\nexport type paths = {\n${pathMembers(operations)}};\n\n` +
+    `/** The operations, keyed by id. */\nexport type operations = {\n${members.join("")}};\n` +
     errorResponseTypes(shared)
   );
 }

@@ -9,7 +9,7 @@ export function namedParameterTypes(document: OpenApiDocument, write: WriteType)
   if (parameters.length === 0) return "";
   const groups = parameters.map(([name, parameter]) => [name, toObject([parameter])] as const);
   const all = { type: "object", properties: Object.fromEntries(groups), required: groups.map(([name]) => name) };
-  return `/** The parameters of operations, by the names of their components. */\nexport type parameters = ${write(all)};\n`;
+  return `/** The operations' parameters, keyed by component name. */\nexport type parameters = ${write(all)};\n`;
 }
 
 /** Writes the type of an operation's parameters, keyed by locations such as `path` and `query`. */

@@ -48,7 +48,7 @@ function resourceInterface(
 
 function rootInterface(document: OpenApiDocument, tree: Resource): string {
   const members = [...tree.children.values()].map((child) => childProperty(document, child));
-  return `${docComment(["Everything that the client can do, by resource."])}export interface Resources {\n${members.join("\n")}}\n`;
+  return `${docComment(["Everything that the client can do, grouped by resource."])}export interface Resources {\n${members.join("\n")}}\n`;
 }
 
 function childProperty(document: OpenApiDocument, { path }: Resource): string {

@@ -10,7 +10,7 @@ export function responseShape({ content }: ResponseNode, write: WriteType): stri
   return `{ headers: { [name: string]: unknown }; content: ${contentShape(content, write)} }`;
 }
 
-/** Writes a body's type for each media type. */
+/** Writes the type of a body, with a member for each media type. */
 export function contentShape(content: Content, write: WriteType): string {
   const members = Object.entries(content).map(([type, { schema }]) => `${toKey(type)}: ${write(schema)}`);
   return `{ ${members.join("; ")} }`;

@@ -36,7 +36,7 @@ describe("with a source", () => {
 describe("without a source", () => {
   test("without a source, runDrift() passes if nothing differs from the recorded facts, and throws if there are none", async () => {
     const root = await createRoot();
-    await expect(runDrift(root)).rejects.toThrow("spec drift: 2020-01-01: no facts are recorded: run");
+    await expect(runDrift(root)).rejects.toThrow("spec drift: no facts are recorded for 2020-01-01: run");
     await runDrift(root, await writeVendor(root, {}), { record: true });
     expect(await runDrift(root)).toBe(0);
   });

@@ -17,7 +17,7 @@ async function tableOf(...edits: Edit[]): Promise<string> {
 test("operationTable() writes the client's operation table", async () => {
   expect(await tableOf()).toBe(`import type { ApiDefinition } from "../../request/api-definition.ts";
 
-/** The operations of this API version. */
+/** This API version's operations. */
 export const api: ApiDefinition = {
   version: "2020-01-01",
   resources: {

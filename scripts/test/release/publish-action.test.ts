@@ -37,7 +37,7 @@ test("release action needs a build", async () => {
   const { root } = await createRepository();
   await rm(join(root, "packages/action/dist"), { recursive: true });
   await expect(publishAction(root)).rejects.toThrow(
-    "release action: packages/action/dist/main.mjs, packages/action/dist/post.mjs: missing. Run `pnpm build` first.",
+    "release action: missing packages/action/dist/main.mjs, packages/action/dist/post.mjs. Run `pnpm build` first.",
   );
 });
 

@@ -52,7 +52,7 @@ test("schemaTypes() writes descriptions as wrapped text, without tags", async ()
 
 test("schemaTypes() writes a comment for each declaration", async () => {
   const types = await schema();
-  expect(types).toContain("/** The operations by their ids. */\nexport type operations = {\n");
+  expect(types).toContain("/** The operations, keyed by id. */\nexport type operations = {\n");
   expect(types).toContain('  "/widgets": {\n');
   expect(types).toContain("/** A widget. */\nexport type Widget = {\n");
   expect(types.match(/(?<!\*\/)\nexport /g)).toBeNull();

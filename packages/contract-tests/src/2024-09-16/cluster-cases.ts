@@ -6,7 +6,7 @@ import { pageCase } from "../page-case.ts";
 
 const LEASE = { "crdb-cloud-owner": "moose", "crdb-cloud-expires": "2020-01-01t00-00-00z" };
 
-/** Contract tests of client methods that send several requests, and of `http`. */
+/** Contract tests for client methods that send several requests, and for `cloud.http`. */
 export const clusterCases: readonly ContractCase<Cloud>[] = [
   pageCase(create),
   {

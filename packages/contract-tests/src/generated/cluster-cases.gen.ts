@@ -4,7 +4,7 @@ import * as v20220331 from "../2022-03-31/cluster-cases.ts";
 import * as v20240916 from "../2024-09-16/cluster-cases.ts";
 import * as v20260915 from "../2024-09-16/cluster-cases.ts";
 
-/** The exports of `../<version>/cluster-cases.ts` by API version. */
+/** The exports of `../<version>/cluster-cases.ts`, keyed by API version. */
 export const byVersion = {
   "2022-03-31": v20220331,
   "2024-09-16": v20240916,

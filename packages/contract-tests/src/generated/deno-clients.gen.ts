@@ -4,7 +4,7 @@ import * as v20220331 from "@crdb-cloud/deno/2022-03-31";
 import * as v20240916 from "@crdb-cloud/deno/2024-09-16";
 import * as v20260915 from "@crdb-cloud/deno/2026-09-15";
 
-/** The exports of `@crdb-cloud/deno/<version>` by API version. */
+/** The exports of `@crdb-cloud/deno/<version>`, keyed by API version. */
 export const byVersion = {
   "2022-03-31": v20220331,
   "2024-09-16": v20240916,

@@ -4,7 +4,7 @@ import * as v20220331 from "@crdb-cloud/mock/2022-03-31.json" with { type: "json
 import * as v20240916 from "@crdb-cloud/mock/2024-09-16.json" with { type: "json" };
 import * as v20260915 from "@crdb-cloud/mock/2026-09-15.json" with { type: "json" };
 
-/** The exports of `@crdb-cloud/mock/<version>.json` by API version. */
+/** The exports of `@crdb-cloud/mock/<version>.json`, keyed by API version. */
 export const byVersion = {
   "2022-03-31": v20220331,
   "2024-09-16": v20240916,

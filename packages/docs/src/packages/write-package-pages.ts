@@ -25,7 +25,7 @@ const PACKAGES = ["core", "node", "deno", "mock"];
 /** With this priority, a listener runs before typedoc groups a class's members. */
 const BEFORE_GROUPING = 1000;
 
-/** Entry points without a page here: the API reference describes the API versions, and `internal` isn't for users. */
+/** Entry points that get no page here: the API reference describes the API versions, and `internal` isn't for users. */
 const UNDESCRIBED = /\d{4}-\d\d-\d\d|internal$|\.json$/;
 
 /**

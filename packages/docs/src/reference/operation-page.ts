@@ -24,7 +24,7 @@ const PLACES = [
 export function createOperationPage(api: DocumentedApi, operation: Operation): Page {
   const { id, node, method, path } = operation;
   const client = api.methods.get(id);
-  if (!client) throw new Error(`${id}: API version ${api.version} has no such method: run pnpm generate`);
+  if (!client) throw new Error(`API version ${api.version} has no method ${id}: run pnpm generate`);
   const page = methodPath(api.version, id);
   const title = node.summary ?? id;
   return {

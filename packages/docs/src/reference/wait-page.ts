@@ -16,7 +16,7 @@ const HOUR_MS = 3_600_000;
 export function createWaitPage(api: DocumentedApi, operation: Operation, name: string, wait: WaitNode): Page {
   const id = `${operation.id.slice(0, operation.id.lastIndexOf("."))}.${name}`;
   const client = api.methods.get(id);
-  if (!client) throw new Error(`${id}: API version ${api.version} has no such method: run pnpm generate`);
+  if (!client) throw new Error(`API version ${api.version} has no method ${id}: run pnpm generate`);
   const page = methodPath(api.version, id);
   const pathParameters = operation.parameters.filter((parameter) => parameter.in === "path");
   return {

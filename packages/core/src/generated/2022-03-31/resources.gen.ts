@@ -217,7 +217,7 @@ export interface ClustersResource {
   waitUntilDeleted(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<void>;
 }
 
-/** Everything that the client can do, by resource. */
+/** Everything that the client can do, grouped by resource. */
 export interface Resources {
   /**
    * The organization's clusters, their nodes, their spend limit and the regions that support new clusters.

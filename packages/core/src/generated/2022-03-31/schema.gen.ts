@@ -9,7 +9,7 @@ import type {
   HttpQueryParameters,
 } from "../../methods/http-operation.ts";
 
-/** The paths of the API. */
+/** The API's paths. */
 export type paths = {
   "/api/v1/clusters": {
     get: operations["clusters.list"];
@@ -30,7 +30,7 @@ export type paths = {
   };
 };
 
-/** The operations by their ids. */
+/** The operations, keyed by id. */
 export type operations = {
   "clusters.list": HttpOperation<
     HttpQueryParameters<parameters["ShowInactive"] & parameters["PaginationStart"] & parameters["PaginationLimit"] & parameters["PaginationTime"] & parameters["PaginationOrder"]>,
@@ -64,7 +64,7 @@ export type operations = {
   >;
 };
 
-/** Error responses that operations share, by status. */
+/** Error responses that operations share, keyed by status. */
 export type errorResponses = {
   400: components["responses"]["BadRequest"];
   401: components["responses"]["Unauthorized"];
@@ -75,7 +75,7 @@ export type errorResponses = {
   404: components["responses"]["NotFound"];
 };
 
-/** The parameters of operations, by the names of their components. */
+/** The operations' parameters, keyed by component name. */
 export type parameters = {
   ShowInactive: {
     /**
@@ -138,7 +138,7 @@ export type parameters = {
 
 /** The components that operations refer to. */
 export interface components {
-  /** The components of the kind `schemas`. */
+  /** The components in `schemas`. */
   schemas: {
     SortOrder: "ASC" | "DESC";
     ClusterPlan: "PLAN_UNSPECIFIED" | "DEDICATED" | "CUSTOM" | "SERVERLESS" | (string & {});
@@ -165,7 +165,7 @@ export interface components {
     ClusterNodeList: ClusterNodeList;
     SpendLimitUpdate: SpendLimitUpdate;
   };
-  /** The components of the kind `responses`. */
+  /** The components in `responses`. */
   responses: {
     /** The request is invalid: correct it before you retry. */
     BadRequest: HttpResponse<ErrorStatus>;
@@ -182,7 +182,7 @@ export interface components {
     /** The organization has no cluster with this id. Routing ids don't work here. */
     NotFound: HttpResponse<ErrorStatus>;
   };
-  /** The components of the kind `parameters`. */
+  /** The components in `parameters`. */
   parameters: {
     ShowInactive: boolean;
     PaginationStart: number;

@@ -4637,7 +4637,7 @@ export interface ScimResource {
   readonly users: ScimUsersResource;
 }
 
-/** Everything that the client can do, by resource. */
+/** Everything that the client can do, grouped by resource. */
 export interface Resources {
   /**
    * The organization's clusters, their nodes and connection strings, and the regions and versions to choose

@@ -2,7 +2,7 @@
 
 import type { ApiDefinition } from "../../request/api-definition.ts";
 
-/** The operations of this API version. */
+/** This API version's operations. */
 export const api: ApiDefinition = {
   version: "2026-09-15",
   resources: {

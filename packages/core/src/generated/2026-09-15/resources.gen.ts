@@ -4972,7 +4972,7 @@ export interface VirtualClusterWorkspacesResource {
   updateCluster(params: VirtualClusterWorkspacesUpdateClusterParams, options?: CallOptions): ResponsePromise<Cluster>;
 }
 
-/** Everything that the client can do, by resource. */
+/** Everything that the client can do, grouped by resource. */
 export interface Resources {
   /**
    * The organization's clusters, their nodes and connection strings, and the regions and versions to choose

@@ -9,7 +9,7 @@ import type {
   HttpQueryParameters,
 } from "../../methods/http-operation.ts";
 
-/** The paths of the API. */
+/** The API's paths. */
 export type paths = {
   "/api/v1/clusters": {
     get: operations["clusters.list"];
@@ -338,7 +338,7 @@ export type paths = {
   };
 };
 
-/** The operations by their ids. */
+/** The operations, keyed by id. */
 export type operations = {
   "clusters.list": HttpOperation<
     HttpQueryParameters<parameters["ShowInactive"] & parameters["ClusterSortKey"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
@@ -1052,7 +1052,7 @@ export type operations = {
   >;
 };
 
-/** Error responses that operations share, by status. */
+/** Error responses that operations share, keyed by status. */
 export type errorResponses = {
   400: components["responses"]["BadRequest"];
   401: components["responses"]["Unauthorized"];
@@ -1063,7 +1063,7 @@ export type errorResponses = {
   404: components["responses"]["NotFound"];
 };
 
-/** The parameters of operations, by the names of their components. */
+/** The operations' parameters, keyed by component name. */
 export type parameters = {
   ShowInactive: {
     /**
@@ -1560,7 +1560,7 @@ export type parameters = {
 
 /** The components that operations refer to. */
 export interface components {
-  /** The components of the kind `schemas`. */
+  /** The components in `schemas`. */
   schemas: {
     ClusterSortBy: "NAME" | "CREATED_AT" | "DELETED_AT";
     SortOrder: "ASC" | "DESC";
@@ -1823,7 +1823,7 @@ export interface components {
     VirtualClusterCreate: VirtualClusterCreate;
     VirtualClusterUpdate: VirtualClusterUpdate;
   };
-  /** The components of the kind `responses`. */
+  /** The components in `responses`. */
   responses: {
     /**
      * The request is invalid: correct it before you retry. But if the message contains the word `lock`,
@@ -1852,7 +1852,7 @@ export interface components {
      */
     NotFound: HttpResponse<ErrorStatus>;
   };
-  /** The components of the kind `parameters`. */
+  /** The components in `parameters`. */
   parameters: {
     ShowInactive: boolean;
     ClusterSortKey: components["schemas"]["ClusterSortBy"];
