@@ -6,9 +6,9 @@ import type { MockCloud, MockCloudOptions } from "./server/mock-cloud.ts";
 import { startMockCloud } from "./server/start-mock-cloud.ts";
 import type { SqlOptions } from "./sql/sql-options.ts";
 
-/** What a test can use. Vitest creates a fixture for each test that asks for it, and removes it afterwards. */
+/** What a test can use. Vitest creates a fixture only for tests that use it, and removes it after the test. */
 export interface CloudFixtures {
-  /** The mock's options. Set them with `test.extend({ mockOptions: { clock: "virtual" } })`. */
+  /** Options for the test's mock. Set them with `test.extend({ mockOptions: { clock: "virtual" } })`. */
   mockOptions: MockCloudOptions;
   /** A new mock cloud on a free port. */
   mock: MockCloud;
@@ -36,16 +36,16 @@ export const test: TestAPI<CloudFixtures> = base.extend<CloudFixtures>({
     await mock.close();
   },
   mockFetch: async ({ mockOptions }: Pick<CloudFixtures, "mockOptions">, use: (fetch: MockFetch) => Promise<void>) => {
-    // Loads the documents now: if the first request did, a test with a fake clock could exceed the client's time
-    // limits.
+    // Loads the OpenAPI documents now. If the first request loaded them, it could exceed the client's time limits in a
+    // test with a fake clock.
     await Promise.all((mockOptions.apiVersions ?? apiVersions).map(loadDocument));
     await use(createMockFetch(mockOptions));
   },
 });
 
-/** What `createDatabaseTest()` adds. */
+/** The fixture that `createDatabaseTest()` adds. */
 export interface DatabaseFixtures {
-  /** A connection string for this test's own database, a copy of the migrated one. */
+  /** The connection string of the test's own database, a copy of the migrated one. */
   database: string;
 }
 
@@ -94,7 +94,7 @@ export function createDatabaseTest(
   } as never) as never;
 }
 
-/** Creates and migrates a cluster's database. `take()` returns a copy, and starts to make the next one. */
+/** Creates a cluster's database, and migrates it. `take()` returns a copy, and starts to create the next one. */
 async function openDatabases(
   { url, apiKey, sql }: MockCloud,
   migrate: (connectionString: string) => unknown,

@@ -29,7 +29,7 @@ export type Role = (typeof ROLES)[number];
 
 /** An API key of a service account. */
 export interface CloudKey {
-  /** The secret, for the `Authorization` header. */
+  /** The secret to send in the `Authorization` header. */
   readonly apiKey: string;
   /** The key's organization, by name. */
   readonly organization: string;
@@ -37,7 +37,7 @@ export interface CloudKey {
   readonly account: string;
 }
 
-/** A new API key. The mock creates a service account for it. */
+/** A new API key. The mock creates a service account for each key. */
 export interface KeyOptions {
   /** The key's roles on the organization. @default all */
   roles?: readonly Role[];
@@ -97,7 +97,7 @@ export function storeKey(state: CloudState, { secret, id, account, name, created
   return stored;
 }
 
-/** Makes a secret that looks real, but contains `thisIsNotARealKey`. */
+/** Creates a secret that looks real but contains `thisIsNotARealKey`. */
 export function makeSecret(state: CloudState): string {
   return `CCDB1_MOCK${nextLetters(state, 18)}_thisIsNotARealKey${nextLetters(state, 23)}`;
 }

@@ -8,7 +8,7 @@ import { allGrants, emailsOf, listPrincipals } from "./principals.ts";
 import { isGranted, isOrganizationWide, type StateAtTime } from "./scopes.ts";
 import { readBearer, type Verification } from "./verify-token.ts";
 
-/** Who calls: a service account with a key or a token, or a user with a token. */
+/** Who sent the request: a service account with a key or a token, or a user with a token. */
 export interface Caller {
   readonly key: CallerKey;
   readonly account: StoredAccount;
@@ -16,11 +16,11 @@ export interface Caller {
 
 interface Credentials {
   readonly headers: Readonly<Record<string, string>>;
-  /** What `verifyToken()` returned for the request's token. */
+  /** What `verifyToken()` returned for the request's token; `undefined` if it has none. */
   readonly verification: Verification | undefined;
 }
 
-/** Finds the caller by the `Authorization` header, and rejects a request whose key or token the mock doesn't know. */
+/** Identifies the caller from the `Authorization` header. Rejects keys and tokens that the mock doesn't know. */
 export function authenticate(at: StateAtTime, { headers, verification }: Credentials): Caller {
   if (verification) return findTokenCaller(at, verification, headers["cc-username"]);
   const { state, time } = at;
@@ -33,11 +33,11 @@ export function authenticate(at: StateAtTime, { headers, verification }: Credent
   reject("UNAUTHENTICATED", `${problem}: pass the mock's apiKey to the client, or add a key with addKey()`);
 }
 
-/** Finds the caller that a token identifies. The messages are the mock's own, since the service's aren't public. */
+/** Finds the caller that a token identifies. The error messages are made up, since the service's aren't public. */
 function findTokenCaller(at: StateAtTime, verification: Verification, username: string | undefined): Caller {
   if ("problem" in verification) reject("UNAUTHENTICATED", verification.problem);
   const { organization, issuer, identities } = verification;
-  // The issuer may have changed while its token was verified.
+  // Another request may have changed the issuer while its token was being verified.
   if (readRow(issuerTable(at.state), `${organization}/${issuer.id}`, at.time) !== issuer) {
     reject("UNAUTHENTICATED", "the JWT issuer changed while the token was verified");
   }
@@ -54,7 +54,7 @@ function findTokenCaller(at: StateAtTime, verification: Verification, username: 
   reject("UNAUTHENTICATED", wanted ?? `the token maps to ${names}, which the organization does not have`);
 }
 
-/** Returns an organization's service accounts and active users that have one of the identities. */
+/** Returns the organization's service accounts and active users that match one of the identities. */
 function findAccounts(
   { state, time }: StateAtTime,
   organization: string,
@@ -77,7 +77,7 @@ interface Authorization {
 }
 
 /**
- * Returns the caller's roles that allow an operation on the resource in the path. Rejects the request if there are
+ * Returns the caller's roles that allow the operation on the resource in the path. Rejects the request if there are
  * none.
  */
 export function authorize(

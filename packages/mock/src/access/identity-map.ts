@@ -1,8 +1,8 @@
 /** Maps an identity in a token to one in CockroachDB Cloud. */
 export interface IdentityMapping {
-  /** The identity in the token, or a slash and a regular expression. */
+  /** The identity in the token, or a regular expression after a slash. */
   readonly token_identity: string;
-  /** A user's e-mail address or a service account's id. `\1` stands for the first group. */
+  /** A user's e-mail address or a service account's id. `\1` stands for the regular expression's first group. */
   readonly cc_identity: string;
 }
 
@@ -11,7 +11,7 @@ const PARTS = /\\k<|\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|<)?|./gsu;
 const LOOK_AROUND = /^\(\?<?[=!]$/;
 const BACK_REFERENCE = /^\\(?:[1-9]|k<)$/;
 
-/** Says why the service can't use a mapping, or the mock can't read it. */
+/** Explains why the service rejects a mapping, or why the mock can't read its regular expression. */
 export function findMappingProblem({
   token_identity,
   cc_identity,
@@ -51,7 +51,7 @@ function findPatternProblem(source: string): string | undefined {
   }
 }
 
-/** Adds an empty alternative, so that the expression always matches, and counts the groups in the match. */
+/** Counts a regular expression's groups. An empty alternative makes it match, and the match lists all groups. */
 function countGroups(source: string): number {
   return (new RegExp(`${source}|`, "u").exec("") ?? []).length - 1;
 }

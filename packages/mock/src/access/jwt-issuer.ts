@@ -11,12 +11,12 @@ export type JwtIssuer = {
   readonly audience: string;
   /** A JSON Web Key Set; `""` if the issuer publishes its keys. */
   readonly jwks: string;
-  /** The claim with the identity; `""` means `sub`. */
+  /** The claim that contains the identity; `""` means `sub`. */
   readonly claim: string;
   readonly identity_map: readonly IdentityMapping[];
 };
 
-/** Members that only private and symmetric keys have. */
+/** JWK members that only private and symmetric keys have. */
 const PRIVATE = ["d", "k"];
 
 /** All issuers, keyed by `<organization>/<id>`. */
@@ -28,7 +28,7 @@ export function listIssuers(state: CloudState, organization: string, time: numbe
   return listRows(issuerTable(state), time, organization);
 }
 
-/** Rejects an issuer with unusable keys, or with a mapping that the service can't use. */
+/** Rejects an issuer with unusable keys, or with an identity mapping that the service wouldn't accept. */
 export function checkIssuer({ jwks, identity_map }: JwtIssuer): void {
   const problem = jwks === "" ? undefined : findKeysProblem(jwks);
   if (problem !== undefined) rejectField("jwks", problem);

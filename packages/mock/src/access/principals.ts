@@ -14,10 +14,10 @@ export interface StoredPrincipal {
   readonly changedAt: number;
 }
 
-/** The name of a table with principals. */
+/** The tables that store users and groups. */
 export type PrincipalKind = "users" | "groups";
 
-/** Oldest first. */
+/** Lists an organization's users or groups, oldest first. */
 export function listPrincipals(
   state: CloudState,
   kind: PrincipalKind,
@@ -36,14 +36,14 @@ export function findPrincipal(
   return readRow(tableOf(state, kind), `${key.organization}/${String(id).toLowerCase()}`, time);
 }
 
-/** Whether an id belongs to one of the organization's users or service accounts, which can be in groups. */
+/** Whether an id belongs to a user or service account in the organization. Only these can be in groups. */
 export function isMember(context: Parameters<typeof findPrincipal>[0], id: unknown): boolean {
   const { state, key, time } = context;
   const account = readRow(state.accounts, String(id), time);
   return findPrincipal(context, "users", id) !== undefined || account?.organization === key.organization;
 }
 
-/** Stores a user's or group's attributes and roles from `time` on; `null` deletes the user or group. */
+/** Sets a user's or group's attributes and roles from `time` on; `null` deletes the user or group. */
 export function writePrincipal(
   state: CloudState,
   kind: PrincipalKind,

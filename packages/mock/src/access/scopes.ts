@@ -6,10 +6,10 @@ import type { CloudState } from "../state/state.ts";
 import { settingsAt } from "../state/stored-cluster.ts";
 import type { Grant, StoredFolder } from "../state/stored-resources.ts";
 
-/** The `parent_id` of clusters and folders outside any folder. */
+/** The `parent_id` of clusters and folders that aren't in a folder. */
 export const ROOT = "root";
 
-/** What an operation acts on: a cluster, a folder, or the organization. */
+/** What an operation acts on: a cluster, a folder or, if neither is set, the organization. */
 export interface Scope {
   readonly cluster?: unknown;
   readonly folder?: unknown;
@@ -33,7 +33,7 @@ export function organizationId(name: string): string {
 export function isGranted(grants: readonly Grant[], { state, time, scope }: StateAtTime & { scope: Scope }): boolean {
   if (isOrganizationWide(grants)) return true;
   const around = new Set(listAround({ state, time }, scope));
-  // An unknown resource counts as authorized, so that the handler can respond with 404.
+  // Counts an unknown resource as authorized, so that the handler can respond with 404.
   return around.size === 0 || grants.some(({ id }) => around.has(id));
 }
 
@@ -49,8 +49,8 @@ export function findFolder({ state, key, time }: HandlerContext, id: unknown): S
 }
 
 /**
- * Returns the folder id in `parent_id`; `root` if none is sent. Rejects the request if there is no such folder, or the
- * caller has no role on it.
+ * Returns the folder id in `parent_id`, or `root` if the request has none. Rejects the request if there is no such
+ * folder, or the caller has no role on it.
  */
 export function placeIn(context: HandlerContext, sent: string | undefined): string {
   const { state, time, grants } = context;

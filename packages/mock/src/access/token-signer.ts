@@ -4,23 +4,23 @@ import { parseDuration } from "../time/parse-duration.ts";
 
 /** A token to issue. */
 export interface TokenOptions {
-  /** The claim `sub`, such as `"repo:acme/shop:ref:refs/heads/main"`. */
+  /** The `sub` claim, such as `"repo:acme/shop:ref:refs/heads/main"`. */
   subject: string;
-  /** The claim `aud`. @default "https://cockroachlabs.cloud" */
+  /** The `aud` claim. @default "https://cockroachlabs.cloud" */
   audience?: string;
-  /** The claim `iss`. @default "https://token.actions.githubusercontent.com" */
+  /** The `iss` claim. @default "https://token.actions.githubusercontent.com" */
   issuer?: string;
-  /** How long the token is valid: `"5m"`, or milliseconds. @default "5m" */
+  /** How long the token is valid: a duration such as `"5m"`, or milliseconds. @default "5m" */
   expiresIn?: string | number;
-  /** More claims, such as `email`. @default none */
+  /** Additional claims, such as `email`. @default none */
   claims?: Readonly<Record<string, unknown>>;
 }
 
-/** Signs tokens in place of issuers on other machines, which the mock never contacts. */
+/** Signs tokens on behalf of issuers on other machines, which the mock never contacts. */
 export interface TokenSigner {
   issue(options: TokenOptions, clock: CloudClock): Promise<string>;
   publicKeys(): Promise<JSONWebKeySet>;
-  /** Replaces the key, so earlier tokens become invalid. */
+  /** Replaces the signing key, which makes earlier tokens invalid. */
   rotate(): void;
 }
 

@@ -23,16 +23,16 @@ interface TokenContext {
 }
 
 const ALGORITHMS = ["RS256", "ES256", "PS256", "EdDSA"];
-/** How many seconds the clocks of the mock and an issuer may differ. */
+/** How far an issuer's clock may be from the mock's, in seconds. */
 const SKEW_S = 10;
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 
-/** Returns the key or token in `Authorization`. */
+/** Returns the API key or token in the `Authorization` header. */
 export function readBearer(authorization: string | undefined): string | undefined {
   return /^bearer +(\S+) *$/i.exec(authorization ?? "")?.[1];
 }
 
-/** Verifies a request's token; `undefined` if the request has a key, or neither key nor token. */
+/** Verifies a request's token; `undefined` if the request has an API key, or no credentials at all. */
 export function verifyToken(
   context: TokenContext,
   headers: Readonly<Record<string, string>>,
@@ -84,7 +84,7 @@ async function verify(
   return { organization, issuer, identities };
 }
 
-/** Tries each key that fits: if the token has no `kid`, several may. */
+/** Verifies a token with each key that might have signed it. Without a `kid`, there may be several. */
 async function verifyWith(
   keys: JWTVerifyGetKey,
   token: string,

@@ -22,26 +22,28 @@ export interface Cloud {
   readonly served: readonly ApiVersion[];
   /** How long cluster creation and other jobs take, in milliseconds. */
   readonly delayMs: number;
-  /** The template of connection strings; `undefined` for a host that doesn't exist. */
+  /** A template for connection strings. Without one, they name a host that doesn't exist. */
   readonly connectionString: string | undefined;
-  /** Whether requests with unknown fields are rejected. */
+  /** Whether to reject requests with unknown fields. */
   readonly strict: boolean;
   readonly log: MockOptions["log"];
   readonly faults: FaultPlan;
-  /** Signs what `issueToken()` returns. */
+  /** Signs the tokens that `issueToken()` returns. */
   readonly signer: TokenSigner;
   state: CloudState;
   /** The last 1,000 requests, oldest first. */
   requests: RecordedRequest[];
-  /** Runs the clusters' SQL. */
+  /** Runs the clusters' SQL, if the mock has a database. */
   database?: RunningSql;
-  /** Writes the state to its file. */
+  /** Saves the state to its file, if it has one. */
   save?: () => Promise<void>;
   /** Goes back to the initial state and faults, and forgets all recorded requests. */
   reset(): void;
 }
 
 /**
+ * Creates a mock cloud's state, clock, faults and keys from the options.
+ *
  * @throws {TypeError | RangeError} if an option is invalid
  * @throws {Error} on Node.js before 22
  */

@@ -3,8 +3,8 @@ import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { readRow, type Table, tableOf, writeRow } from "../state/history.ts";
 
 /**
- * Executes a request. If an earlier request to the same path had the same `idempotency_key`, returns that one's result
- * instead, unless it was rejected. `done` is only called for executed requests.
+ * Executes a request, unless an earlier one to the same path had the same `idempotency_key` and wasn't rejected. In
+ * that case, returns the earlier result and doesn't call `done`.
  */
 export function executeOnce(
   context: HandlerContext,

@@ -8,13 +8,13 @@ const PAGE =
 
 const BODILESS = [204, 205, 304];
 
-/** Whether the request is executed, even if the client doesn't get its response. */
+/** Whether a fault lets the mock execute the request. Even then, the client may get no response, or another one. */
 export function isExecuted({ reset, status, html, applied = false }: Fault): boolean {
   if (reset !== undefined) return reset === "after";
   return applied || (status === undefined && !html);
 }
 
-/** Returns what a fault sends in place of the real response, if anything. */
+/** Returns the response that a fault sends instead of the real one, if any. */
 export function toFaultResponse({ status, retryAfter, body, html, locked }: Fault): MockResponse | undefined {
   if (html) return { status: status ?? 502, body: PAGE, headers: { "content-type": "text/html; charset=utf-8" } };
   if (status === undefined) return undefined;

@@ -23,7 +23,7 @@ import { executeOnce } from "./execute-once.ts";
 import { isExecuted, toFaultResponse } from "./fault-response.ts";
 import { type Recording, recordRequest } from "./recorded-request.ts";
 
-/** A request, and what the steps have found out about it so far. */
+/** A request, and what earlier steps have found out about it. */
 interface Exchange {
   readonly request: RawRequest;
   /** Aborted when the client disconnects. */
@@ -31,7 +31,7 @@ interface Exchange {
   readonly recording: Recording;
   /** The version in `Cc-Version`; `undefined` if the mock doesn't serve it. */
   readonly version: SimulatedVersion | undefined;
-  /** The combined effects of all its faults. */
+  /** The combined effects of all faults that affect the request. */
   fault: Fault;
 }
 
@@ -96,14 +96,16 @@ interface Simulation extends Readonly<Exchange> {
   entry: StoredAuditEntry | undefined;
 }
 
-/** Responds with the database's error, and puts it into the audit log. By then, the change has been undone. */
+/**
+ * Turns the SQL database's error into a response, and records it in the audit log. The API's change is already undone.
+ */
 function undo({ entry }: Simulation, error: unknown): MockResponse {
   const response = toErrorResponse(error);
   if (entry) entry.error = readMessage(response);
   return response;
 }
 
-/** Reads and changes the state. Nothing here waits, so each request is atomic. */
+/** Reads and changes the state. Synchronous, so that each request is atomic. */
 function simulate(cloud: Cloud, simulation: Simulation): MockResponse {
   const { request, version, document, call, verification, fault } = simulation;
   const { state, delayMs, connectionString } = cloud;
@@ -148,7 +150,7 @@ function execute(handler: Handler, context: HandlerContext): HandlerResult {
 }
 
 /**
- * Turns errors into SCIM's format if the operation belongs to SCIM.
+ * Converts an error to SCIM's format if the operation belongs to SCIM.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7644#section-3.12
  */

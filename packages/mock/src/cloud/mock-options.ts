@@ -8,17 +8,17 @@ export interface MockOptions {
   /** The API version of requests without `Cc-Version`. @default the latest that the mock serves */
   apiVersion?: ApiVersion;
   /**
-   * The API versions to serve. The mock rejects others, so your tests notice a program that doesn't stick to one
-   * version.
+   * The API versions to serve. The mock rejects all others, so your tests notice if a program uses one by mistake.
+   *
    * @default all versions
    */
   apiVersions?: readonly ApiVersion[];
   /** Seeds ids, API keys and random faults: the same seed gives the same values. @default 1 */
   seed?: number | string;
-  /** How long a job takes, such as creating a cluster, in milliseconds. @default 500 */
+  /** How long jobs such as creating a cluster take, in milliseconds. @default 500 */
   delayMs?: number;
   /**
-   * The mock's clock. A `"virtual"` one starts on 14 March 2022 and stands still until you call `advance()`.
+   * The mock's clock. A `"virtual"` clock starts on 14 March 2022 and stands still until you call `advance()`.
    *
    * @default "real"
    */
@@ -29,9 +29,11 @@ export interface MockOptions {
    */
   keys?: readonly KeyOptions[];
   /**
-   * A template for what `clusters.getConnectionString` returns, such as
+   * A template for the connection strings that `clusters.getConnectionString` returns, such as
    * `"postgresql://{user}@127.0.0.1:26257/{database}"`. You can use `{user}`, `{database}`, `{cluster}` (the name) and
-   * `{cluster_id}`. @default a host that doesn't exist
+   * `{cluster_id}`.
+   *
+   * @default a host that doesn't exist
    */
   connectionString?: string;
   /**
@@ -41,6 +43,6 @@ export interface MockOptions {
   strict?: boolean;
   /** Faults that are active from the start. Use `fault()` to add more later. */
   faults?: readonly Fault[];
-  /** Called after each response. `elapsedMs` is the time from request to response. */
+  /** Called after each response. `elapsedMs` is how long the mock took to respond. */
   log?: (request: RecordedRequest, elapsedMs: number) => void;
 }

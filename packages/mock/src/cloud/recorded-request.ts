@@ -4,20 +4,20 @@ import type { RawRequest } from "../http/raw-request.ts";
 
 /** A request that the mock received, with `[redacted]` in place of secrets. */
 export interface RecordedRequest {
-  /** The API version from `Cc-Version`; `undefined` if the mock doesn't simulate it. */
+  /** The API version from `Cc-Version`; `undefined` if the mock doesn't serve it. */
   readonly apiVersion: ApiVersion | undefined;
   /** The operationId; `undefined` if the API has no such operation. */
   readonly operation: string | undefined;
   readonly method: string;
   /** The path as the client sent it, without the query. */
   readonly path: string;
-  /** The query parameters by name. A repeated one is a list. */
+  /** The query parameters by name. Repeated parameters become a list. */
   readonly query: Readonly<Record<string, string | string[]>>;
-  /** The headers by lowercase name. Those that may hold a secret are `[redacted]`. */
+  /** The headers by lowercase name. Values that may be secret are `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
   /**
-   * The parsed JSON body; `undefined` if there was none. If it isn't JSON or is longer than 65,536 characters, a text
-   * such as `[70000 characters]` replaces it.
+   * The parsed JSON body; `undefined` if there was none. A body that isn't JSON, or is longer than 65,536 characters,
+   * is replaced by a placeholder such as `[70000 characters]`.
    */
   readonly body: unknown;
   /** The response's HTTP status; `undefined` until it is sent, or if the connection broke first. */
@@ -33,13 +33,13 @@ const HARMLESS = new Set(
   ),
 );
 
-/** A recorded request that is still being answered. */
+/** A recorded request whose response isn't complete yet. */
 export type Recording = { -readonly [Name in keyof RecordedRequest]: RecordedRequest[Name] };
 
 /**
- * Records a request without header values that may be secret.
+ * Records a request, with `[redacted]` in place of values that may be secret.
  *
- * @param context its API version, and the names of its secret body fields
+ * @param context the request's API version, and the names of body fields that are secret
  */
 export function recordRequest(
   requests: RecordedRequest[],

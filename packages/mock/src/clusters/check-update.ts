@@ -9,7 +9,7 @@ import type { UpdateBody } from "./request-bodies.ts";
 const WEEK = 7 * 24 * 3_600_000_000;
 const LOWERED_A_WEEK = 3;
 
-/** Checks what a JSON schema can't express. Returns a violation per invalid field. */
+/** Checks an update against rules that a JSON schema can't express. Returns a violation per invalid field. */
 export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Violation[] {
   const { time } = context;
   const body = context.body as UpdateBody;
@@ -28,14 +28,21 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
   return advanced ? checkHardware(context, cluster, dedicated ?? host) : checkShared(cluster, time, body);
 }
 
-/** Returns which field of the request changes the configuration. */
+/**
+ * Returns the kind of cluster, which is also the only request field that may change its configuration. No field may
+ * change a virtual cluster's.
+ */
 function configOf({ isHost, workspace }: StoredCluster, { plan }: ClusterSettings): string {
   if (workspace !== null) return "virtual";
   if (plan !== "ADVANCED") return "serverless";
   return isHost ? "host" : "dedicated";
 }
 
-/** @see https://www.cockroachlabs.com/docs/cockroachcloud/plan-your-cluster-advanced */
+/**
+ * Checks changes to an Advanced cluster's nodes, machines and storage.
+ *
+ * @see https://www.cockroachlabs.com/docs/cockroachcloud/plan-your-cluster-advanced
+ */
 function checkHardware(
   { state, time }: HandlerContext,
   cluster: StoredCluster,
@@ -113,7 +120,7 @@ function checkAdded(
   ];
 }
 
-/** Counts how often the virtual CPUs were lowered in the week before `time`. */
+/** Counts how often the limit on virtual CPUs was lowered in the week before `time`. */
 function countLowered({ settings }: StoredCluster, time: number): number {
   return settings.filter(
     ({ since, value }, index) =>

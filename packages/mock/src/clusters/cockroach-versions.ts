@@ -2,7 +2,7 @@ import { runningJob, type StoredCluster, settingsAt } from "../state/stored-clus
 
 export interface MajorVersion {
   readonly version: string;
-  /** The patch release that clusters run if they have this version. */
+  /** The patch release that clusters of this major version run. */
   readonly build: string;
   readonly supportEnd: string;
   readonly releaseType: "REGULAR" | "INNOVATION";
@@ -10,7 +10,7 @@ export interface MajorVersion {
 }
 
 /**
- * Latest first, as documented on 12 June 2026.
+ * CockroachDB's major versions, latest first, as documented on 12 June 2026.
  *
  * @see https://www.cockroachlabs.com/docs/releases/release-support-policy
  */
@@ -24,21 +24,23 @@ export const VERSIONS: readonly MajorVersion[] = [
   regular("v24.3", { build: "v24.3.20", supportEnd: "2025-11-18", upgrades: ["v25.1", "v25.2"] }),
 ];
 
-/** A new cluster's version, if the request names none. */
+/** The version of a new cluster if the request doesn't name one. */
 export const LATEST_VERSION: string = (VERSIONS[0] as MajorVersion).version;
 
 /** The start of `operation_status` during a major upgrade. */
 export const UPGRADE = "CRDB_MAJOR_UPGRADE";
 
 export const ROLLBACK = "CRDB_MAJOR_ROLLBACK";
-/** When the service finalizes an upgrade by itself: after 72 hours, in microseconds. */
+/** How long after an upgrade the service finalizes it by itself: 72 hours, in microseconds. */
 const FINALIZED_AFTER = 72 * 3_600_000_000;
 
 export function findMajorVersion(name: string): MajorVersion | undefined {
   return VERSIONS.find(({ version }) => version === name);
 }
 
-/** The latest version is always supported, since the mock doesn't know its successor. */
+/**
+ * Whether a CockroachDB version is still supported. The latest always is, since the mock doesn't know its successor.
+ */
 export function supportStatus({ version, supportEnd }: MajorVersion, time: number): "SUPPORTED" | "UNSUPPORTED" {
   return version === LATEST_VERSION || time < Date.parse(supportEnd) * 1000 ? "SUPPORTED" : "UNSUPPORTED";
 }
@@ -53,7 +55,7 @@ export function upgradeStatus(cluster: StoredCluster, time: number): string {
   return upgradable ? "UPGRADE_AVAILABLE" : "FINALIZED";
 }
 
-/** Returns which version you can roll the last upgrade back to, if any. */
+/** Returns the version that the last upgrade can still be rolled back to, if any. */
 export function pendingUpgrade(cluster: StoredCluster, time: number): string | undefined {
   const { upgradedFrom } = settingsAt(cluster, time);
   return upgradedFrom && time < upgradedFrom.at + FINALIZED_AFTER ? upgradedFrom.version : undefined;

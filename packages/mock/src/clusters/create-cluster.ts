@@ -9,7 +9,7 @@ import { checkNewName, grantToCreator, storeCluster } from "./store-cluster.ts";
 import { addWorkspace } from "./workspaces.ts";
 
 const LONGEST_MASK = 19;
-/** A host cluster's edition, if the request names none. */
+/** A host cluster's edition if the request doesn't name one. */
 const DEFAULT_EDITION = "STANDARD";
 
 /** Basic and Standard clusters are ready at once, Advanced ones after `delayMs`. */
@@ -47,7 +47,7 @@ export function createCluster(context: HandlerContext): unknown {
   return rules.viewCluster(cluster, time);
 }
 
-/** Checks what no JSON schema can express, and returns the violations. */
+/** Checks a new cluster against rules that a JSON schema can't express. Returns a violation per invalid field. */
 function checkNewCluster(provider: string, spec: ClusterSpec, time: number): Violation[] {
   const { plan, edition, serverless, dedicated, host, customer_cloud_account } = spec;
   if ([serverless, dedicated, host].filter((one) => one !== undefined).length !== 1) {
@@ -103,7 +103,7 @@ function checkHardware(field: string, provider: string, spec: DedicatedSpec, tim
   ];
 }
 
-/** Checks that there is one machine type for all nodes, or one per region. */
+/** Checks that the request has one machine type for all nodes, or one for each region. */
 function checkMachines(
   spec: string,
   { region_nodes, hardware, region_machine_specs: machines }: DedicatedSpec,

@@ -13,10 +13,10 @@ interface CreateBody {
 /** A new cluster's default region, by cloud provider. */
 const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GCP: "us-central1" };
 
-/** How long a cluster's name may be. The service documents no limit, so this is the mock's own. */
+/** The longest cluster name. The service documents no limit, so this one is the mock's own. */
 const MAX_NAME = 100;
 
-/** Handles version 2022-03-31's `clusters.create`. The cluster is ready after `delayMs`. */
+/** Handles `clusters.create` in version 2022-03-31. The cluster is ready after `delayMs`. */
 export function createServerlessCluster(context: HandlerContext): unknown {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;

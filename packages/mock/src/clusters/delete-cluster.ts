@@ -3,7 +3,7 @@ import type { HandlerContext } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { hasVirtualClusters } from "./workspaces.ts";
 
-/** `clusters.get` still returns the cluster, as `DELETED`. */
+/** Deletes a cluster. `clusters.get` still returns it, in the state `DELETED`. */
 export function deleteCluster(context: HandlerContext, cluster: StoredCluster): unknown {
   const { rules, time } = context;
   if (settingsAt(cluster, time).deleteProtection === "ENABLED") {

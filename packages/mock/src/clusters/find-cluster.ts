@@ -3,14 +3,14 @@ import type { Handler, HandlerContext } from "../state/handler.ts";
 import type { CloudState } from "../state/state.ts";
 import { clusterState, isDeleted, type StoredCluster } from "../state/stored-cluster.ts";
 
-/** How a change to a locked cluster is rejected. */
+/** The error for a request to change a locked cluster. */
 export const LOCKED = ["UNAVAILABLE", "the cluster is locked by another operation: try again later"] as const;
 
 export type ClusterHandler = (context: HandlerContext, cluster: StoredCluster) => unknown;
 
 /**
- * Handles an operation on the cluster in the path, deleted or not. Responds with 404 if the caller's organization has
- * no such cluster.
+ * Handles an operation on the cluster in the path, even if the cluster is deleted. Responds with 404 if the caller's
+ * organization has no such cluster.
  */
 export function onCluster(handle: ClusterHandler): Handler {
   return (context) => {
@@ -19,19 +19,19 @@ export function onCluster(handle: ClusterHandler): Handler {
   };
 }
 
-/** Like `onCluster()`, but 404 if it is deleted. */
+/** Like `onCluster()`, but responds with 404 if the cluster is deleted. */
 export function onExistingCluster(handle: ClusterHandler): Handler {
   return onCluster((context, cluster) =>
     isDeleted(cluster, context.time) ? rejectUnknown(cluster.id) : handle(context, cluster),
   );
 }
 
-/** Like `onExistingCluster()`, but 503 if it is locked. */
+/** Like `onExistingCluster()`, but responds with 503 if the cluster is locked. */
 export function onUnlockedCluster(handle: ClusterHandler): Handler {
   return onExistingCluster(rejectLocked(handle));
 }
 
-/** Like `onExistingCluster()`, but 404 while it is being created, or if that failed. */
+/** Like `onExistingCluster()`, but responds with 404 while the cluster is being created, or if its creation failed. */
 export function onReadyCluster(handle: ClusterHandler): Handler {
   return onExistingCluster((context, cluster) => {
     const state = clusterState(cluster, context.time);
@@ -40,13 +40,14 @@ export function onReadyCluster(handle: ClusterHandler): Handler {
   });
 }
 
-/** Like `onReadyCluster()`, but 503 if it is locked. */
+/** Like `onReadyCluster()`, but responds with 503 if the cluster is locked. */
 export function onIdleCluster(handle: ClusterHandler): Handler {
   return onReadyCluster(rejectLocked(handle));
 }
 
 /**
- * Finds a cluster of the caller's organization by id; `undefined` if there is none, or the API version can't show it.
+ * Finds a cluster of the caller's organization by id; `undefined` if there is none, or if the API version can't express
+ * it.
  */
 export function findCluster(
   { state, key, rules }: Pick<HandlerContext, "state" | "key" | "rules">,
@@ -56,7 +57,7 @@ export function findCluster(
   return cluster && rules.canShow(cluster) ? cluster : undefined;
 }
 
-/** Finds an organization's cluster by id. It may be deleted. */
+/** Finds an organization's cluster by id, even if it is deleted. */
 export function getCluster({ clusters }: CloudState, organization: string, id: unknown): StoredCluster | undefined {
   const known = String(id).toLowerCase();
   const cluster = Object.hasOwn(clusters, known) ? clusters[known] : undefined;

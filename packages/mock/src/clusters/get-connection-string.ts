@@ -5,7 +5,7 @@ import { sqlHost } from "./view-cluster.ts";
 
 const PORT = "26257";
 
-/** The CA certificate's folder in connection strings, by operating system. */
+/** The folder of the CA certificate in connection strings, by operating system. */
 const CERTIFICATES: Readonly<Record<string, string>> = {
   LINUX: "$HOME/.postgresql",
   MAC: "$HOME/Library/CockroachCloud/certs",

@@ -1,7 +1,7 @@
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { REGION_LIST, type Region } from "./regions.ts";
 
-/** The service sorts regions by their distance to the caller; the mock's order never changes. */
+/** Lists the regions in a fixed order, although the service sorts them by their distance from the caller. */
 export function listAvailableRegions(context: HandlerContext): unknown {
   const { query } = context;
   return respondWithPage<Region>(context, "regions", {
@@ -11,7 +11,7 @@ export function listAvailableRegions(context: HandlerContext): unknown {
   });
 }
 
-/** Like the service's version 2022-03-31: only names, all on one page. */
+/** Lists regions as version 2022-03-31 does: only their names, all on one page. */
 export function listServerlessRegions({ query }: HandlerContext): unknown {
   const regions = select(query.provider).filter(({ serverless }) => serverless);
   return { regions: regions.map(({ name }) => name) };

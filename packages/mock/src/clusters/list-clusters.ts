@@ -3,7 +3,7 @@ import type { SortKey } from "../paging/sort-key.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { isActive, isDeleted, isKnown, type StoredCluster } from "../state/stored-cluster.ts";
 
-/** Lists the clusters that the caller may see; inactive ones only with a role on the organization. */
+/** Lists the clusters that the caller may see. Inactive clusters require a role on the organization. */
 export function listClusters(context: HandlerContext): unknown {
   const { state, key, query, grants, rules } = context;
   const inactive = query.show_inactive === true && isOrganizationWide(grants);
@@ -21,7 +21,10 @@ export function listClusters(context: HandlerContext): unknown {
   });
 }
 
-/** Returns a cluster's name or creation time; for `DELETED_AT`, the deletion time if the cluster is deleted. */
+/**
+ * Returns the values to sort a cluster by: its name, or when it was created. `DELETED_AT` means when it was deleted or,
+ * if it wasn't, created.
+ */
 function sortKey(cluster: StoredCluster, { by, time }: { by: string; time: number }): SortKey {
   const { id, name, createdAt, deletedAt } = cluster;
   if (by === "NAME") return [name, id];

@@ -7,7 +7,7 @@ interface Node {
   readonly number: number;
 }
 
-/** Empty for Basic and Standard clusters, which have no nodes of their own. */
+/** Lists a cluster's nodes. Basic and Standard clusters have no nodes of their own, so their list is empty. */
 export function listNodes(context: HandlerContext, cluster: StoredCluster): unknown {
   const region = context.query.region_name as string | undefined;
   return respondWithPage<Node>(context, "nodes", {
@@ -21,7 +21,10 @@ export function listNodes(context: HandlerContext, cluster: StoredCluster): unkn
   });
 }
 
-/** Computes a cluster's nodes, sorted by region. With `region`, only those in that region. Nodes aren't stored. */
+/**
+ * Computes a cluster's nodes, sorted by region, since they aren't stored. With `region`, returns only that region's
+ * nodes.
+ */
 function nodesOf(cluster: StoredCluster, time: number, region: string | undefined): Node[] {
   return settingsAt(cluster, time)
     .regions.filter(({ name }) => region === undefined || name === region)

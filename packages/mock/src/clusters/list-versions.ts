@@ -1,7 +1,7 @@
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { supportStatus, VERSIONS } from "./cockroach-versions.ts";
 
-/** Latest first. */
+/** Lists CockroachDB's major versions, latest first. */
 export function listVersions(context: HandlerContext): unknown {
   return respondWithPage(context, "versions", {
     items: () => VERSIONS,

@@ -1,4 +1,4 @@
-/** A machine type in a request, by the cloud provider's name or by virtual CPUs. */
+/** The machine type in a request: the cloud provider's name for it, or a number of virtual CPUs. */
 export interface MachineSpec {
   readonly machine_type?: string;
   readonly num_virtual_cpus?: number;
@@ -13,7 +13,7 @@ export const LEAST_STORAGE_GIB = 35;
 
 const DEFAULT_CPUS = 4;
 
-/** Turns a number of virtual CPUs into a machine type's name, for each cloud provider. */
+/** Each cloud provider's name for a machine with a number of virtual CPUs. */
 const NAMES = {
   AWS: (cpus: number) => `m6i.${cpus <= 2 ? "large" : cpus <= 4 ? "xlarge" : `${Math.ceil(cpus / 4)}xlarge`}`,
   AZURE: (cpus: number) => `Standard_D${cpus}s_v5`,
@@ -27,7 +27,7 @@ export function toMachine(provider: string, { machine_type, num_virtual_cpus }: 
   return { machineType: NAMES[provider as keyof typeof NAMES](cpus), cpus };
 }
 
-/** Returns the memory in GiB: 4 per virtual CPU, in the mock. */
+/** Returns a machine's memory in GiB. In the mock, it's always 4 GiB per virtual CPU. */
 export function memoryOf(cpus: number): number {
   return cpus * 4;
 }

@@ -8,7 +8,7 @@ import { formatTimestamp } from "../time/timestamp.ts";
 /** A cluster's customer-managed encryption keys (CMEK), as the API shows them. */
 export type ClusterKeys = { readonly status: string; readonly region_infos: readonly RegionKeys[] };
 
-/** A region's keys, newest first. */
+/** A region's encryption keys, newest first. */
 export type RegionKeys = { readonly region: string; readonly status: string; readonly key_infos: readonly KeyInfo[] };
 
 type KeyInfo = {
@@ -19,13 +19,13 @@ type KeyInfo = {
   readonly updated_at: string;
 };
 
-/** A region's new key in a request. */
+/** A new encryption key for a region, as in a request. */
 export interface RegionKeySpec {
   readonly region?: string;
   readonly key_spec?: unknown;
 }
 
-/** Adds a new key, which is being enabled, to a region's keys. */
+/** Adds a new encryption key, still `ENABLING`, to a region. */
 export function withNewKey(
   { region = "", key_spec }: RegionKeySpec,
   time: number,
@@ -36,7 +36,7 @@ export function withNewKey(
   return { region, status: "ENABLING", key_infos: [key, ...before] };
 }
 
-/** If the cluster has keys, checks that the request has one for each region that it adds, and no others. */
+/** If the cluster uses encryption keys, checks that the request has one for each region that it adds, and no others. */
 export function checkAddedKeys(
   { state, id, time }: { state: CloudState; id: string; time: number },
   { added, specs }: { added: readonly string[]; specs: readonly RegionKeySpec[] },
@@ -56,7 +56,7 @@ export function checkAddedKeys(
   ];
 }
 
-/** Checks that no two keys in a request are for the same region. */
+/** Checks that a request has at most one encryption key for each region. */
 export function checkRepeatedKeys(field: string, specs: readonly RegionKeySpec[]): Violation[] {
   const regions = specs.map(({ region }) => region);
   return regions.flatMap((region, index) =>
@@ -65,8 +65,8 @@ export function checkRepeatedKeys(field: string, specs: readonly RegionKeySpec[]
 }
 
 /**
- * When the cluster's regions change, enables the keys of added regions and drops those of removed regions, unless a
- * fault makes the change fail.
+ * Updates the encryption keys when a cluster's regions change: enables those of new regions, and removes those of
+ * dropped regions. If the change fails, the keys stay as they were.
  */
 export function changeRegionKeys(
   { state, time, delayMs, jobFails }: HandlerContext,

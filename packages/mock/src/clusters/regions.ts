@@ -10,7 +10,7 @@ export interface Region {
 }
 
 /**
- * Regions for all plans, as documented on 12 June 2026.
+ * The regions for clusters on any plan, as documented on 12 June 2026.
  *
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/regions
  */
@@ -37,7 +37,7 @@ const SHARED = {
   AZURE: [],
 } as const;
 
-/** Regions for Advanced clusters only, from the same page. */
+/** The regions for Advanced clusters only, as documented on 12 June 2026. */
 const ADVANCED_ONLY = {
   AWS: [
     ["ap-east-1", "Hong Kong"],
@@ -119,7 +119,7 @@ export const REGION_LIST: readonly Region[] = (["AWS", "GCP", "AZURE"] as const)
   ...ADVANCED_ONLY[provider].map(([name, location]) => ({ name, provider, location, serverless: false })),
 ]);
 
-/** The most nodes in a region. The service documents no limit; this one keeps lists of nodes small. */
+/** The most nodes that a region can have. The service documents no limit; this one keeps lists of nodes short. */
 export const MAX_NODES = 150;
 
 /** Returns the names of a provider's regions, or only those for Basic and Standard clusters. */
@@ -150,7 +150,7 @@ export function checkRegions(
   return unknown;
 }
 
-/** Checks an Advanced cluster's regions and how many nodes each has. Returns a violation per invalid field. */
+/** Checks an Advanced cluster's regions, and how many nodes each has. Returns a violation per invalid field. */
 export function checkNodeRegions(
   { provider, nodes }: { provider: string; nodes: Readonly<Record<string, number>> },
   field: string,

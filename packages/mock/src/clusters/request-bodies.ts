@@ -8,7 +8,7 @@ export interface CreateBody {
   spec: ClusterSpec;
 }
 
-/** `spec` in a request for a new cluster. */
+/** The `spec` field in a request to create a cluster. */
 export interface ClusterSpec {
   plan?: StoredPlan;
   edition?: string;
@@ -21,10 +21,10 @@ export interface ClusterSpec {
   customer_cloud_account?: CustomerCloudAccount;
 }
 
-/** The customer's cloud account: one field, named after the cloud provider in lower case. */
+/** The customer's cloud account, in one field that is named after the cloud provider, such as `aws`. */
 export type CustomerCloudAccount = Readonly<Record<string, unknown>>;
 
-/** `serverless` in a request for a new Basic or Standard cluster. */
+/** The `serverless` field in a request to create a Basic or Standard cluster. */
 export interface ServerlessSpec {
   regions: string[];
   primary_region?: string;
@@ -33,7 +33,7 @@ export interface ServerlessSpec {
   with_empty_ip_allowlist?: boolean;
 }
 
-/** `dedicated` or `host` in a request for a new cluster. */
+/** The `dedicated` or `host` field in a request to create a cluster. */
 export interface DedicatedSpec {
   region_nodes: Record<string, number>;
   hardware: { machine_spec?: MachineSpec; storage_gib: number; disk_iops?: number };
@@ -45,7 +45,7 @@ export interface DedicatedSpec {
   supports_cluster_virtualization?: boolean;
 }
 
-/** `dedicated` or `host` in a request to change a cluster. */
+/** The `dedicated` or `host` field in a request to update a cluster. */
 interface DedicatedUpdate {
   region_nodes?: Record<string, number>;
   hardware?: { machine_spec?: MachineSpec; storage_gib?: number; disk_iops?: number };

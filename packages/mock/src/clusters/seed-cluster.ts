@@ -9,18 +9,19 @@ import { isNameTaken, storeCluster } from "./store-cluster.ts";
 
 /** A cluster to add. Everything is optional. */
 export interface ClusterSeed {
-  /** @default "notorious-moose", or "notorious-moose-2" if that is taken */
+  /** The cluster's name. @default "notorious-moose", or "notorious-moose-2" if that is taken */
   name?: string;
   /**
-   * The plan, by its name in any API version: `SERVERLESS` means `BASIC`, and `DEDICATED` means `ADVANCED`. @default
-   * "ADVANCED"
+   * The plan's name in any API version: `SERVERLESS` means `BASIC`, and `DEDICATED` means `ADVANCED`.
+   *
+   * @default "ADVANCED"
    */
   plan?: StoredPlan | "SERVERLESS" | "DEDICATED";
-  /** @default "GCP" */
+  /** The cloud provider. @default "GCP" */
   provider?: "GCP" | "AWS" | "AZURE";
-  /** @default the provider's first region */
+  /** The regions to run in. @default the cloud provider's first region */
   regions?: readonly string[];
-  /** Nodes in each region of an Advanced cluster. @default 3 */
+  /** How many nodes an Advanced cluster has in each region. @default 3 */
   nodesPerRegion?: number;
   /** CockroachDB's major version, such as `v25.2`. @default the latest */
   version?: string;
@@ -28,11 +29,11 @@ export interface ClusterSeed {
   delayMs?: number;
   /** Whether creation ends in CREATION_FAILED. @default false */
   failed?: boolean;
-  /** Whether the cluster is LOCKED, so every change is rejected with 503. @default false */
+  /** Whether the cluster is LOCKED, so the mock rejects every change with 503. @default false */
   locked?: boolean;
-  /** Spend limit in US cents per month. @default 0 */
+  /** The spend limit in US cents per month. @default 0 */
   spendLimit?: number;
-  /** The organization's name. @default that of the first key */
+  /** The organization's name. @default the first API key's organization */
   organization?: string;
 }
 
@@ -47,7 +48,7 @@ const PLANS: Readonly<Record<NonNullable<ClusterSeed["plan"]>, StoredPlan>> = {
 };
 
 /**
- * Adds a cluster and returns it as the API shows it.
+ * Adds a cluster, and returns it as the API would.
  *
  * @throws {RangeError} if the provider has no such region, or the organization has another cluster with the same name
  */

@@ -2,15 +2,15 @@ import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
-/** A job, which takes time and locks its cluster meanwhile. */
+/** A job to start. It locks the cluster until it ends. */
 export interface NewJob {
   /** The start of `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`. */
   readonly kind: string;
-  /** Returns the settings after the job has succeeded. @default they don't change */
+  /** Returns the cluster's settings after the job succeeds. @default the current settings */
   change?(settings: ClusterSettings, end: number): ClusterSettings;
 }
 
-/** How many jobs the mock stores for each cluster. */
+/** How many jobs the mock remembers for each cluster. */
 const REMEMBERED = 64;
 
 export function startJob(context: HandlerContext, cluster: StoredCluster, { kind, change }: NewJob): void {

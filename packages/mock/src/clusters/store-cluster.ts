@@ -12,14 +12,14 @@ import { LATEST_VERSION } from "./cockroach-versions.ts";
 export interface NewCluster
   extends Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt" | "failed">,
     Partial<Pick<StoredCluster, "customerAccount" | "isVirtualized" | "edition" | "isHost" | "workspace">> {
-  /** Whether it can only connect to what its egress rules allow. @default false */
+  /** Whether the cluster can only connect to what its egress rules allow. @default false */
   readonly deniesEgress?: boolean;
-  /** Whether its allowlist starts with an entry that allows every address. @default false */
+  /** Whether the allowlist starts with an entry that allows every address. @default false */
   readonly isOpen?: boolean;
   readonly settings: NewSettings;
 }
 
-/** A new cluster's settings; missing ones get defaults. */
+/** A new cluster's settings. Those left out get defaults. */
 export interface NewSettings extends Partial<Omit<ClusterSettings, "plan" | "regions">>, Pick<ClusterSettings, "plan"> {
   readonly regions: readonly NewRegion[];
 }
@@ -65,20 +65,20 @@ export function storeCluster(
   return cluster;
 }
 
-/** Rejects a name that another cluster in the organization has. */
+/** Rejects a name that another of the organization's clusters has. */
 export function checkNewName({ state, key, time }: HandlerContext, name: string): void {
   if (!isNameTaken(state, { name, organization: key.organization, time })) return;
   reject("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} already exists`);
 }
 
-/** Whether another cluster of the organization has the name. Deleted ones don't count. */
+/** Whether one of the organization's clusters already has the name. Deleted clusters don't count. */
 export function isNameTaken(state: CloudState, taken: NameInOrganization & { time: number }): boolean {
   return namesakes(state, taken).some((cluster) => !isDeleted(cluster, taken.time));
 }
 
 type NameInOrganization = Pick<StoredCluster, "organization" | "name">;
 
-/** Each state's clusters by name, so that a new cluster's name needn't be compared with all others. */
+/** An index of each state's clusters by name, which makes it fast to check whether a name is taken. */
 const named = new WeakMap<CloudState["clusters"], Map<string, StoredCluster[]>>();
 
 function namesakes({ clusters }: CloudState, wanted: NameInOrganization): StoredCluster[] {
@@ -113,8 +113,8 @@ function toSettings(provider: string, { regions, ...given }: NewSettings): Clust
 }
 
 /**
- * Makes a cluster's creator its admin, as the service does, so `CLUSTER_CREATOR` is enough to manage your own clusters.
- * Does nothing if the caller's role already covers the cluster.
+ * Makes a cluster's creator its admin, as the service does, so that `CLUSTER_CREATOR` is enough to manage your own
+ * clusters. No-op if the creator already has `CLUSTER_ADMIN` there.
  */
 export function grantToCreator(
   { state, account, grants, time }: Pick<HandlerContext, "state" | "account" | "grants" | "time">,

@@ -10,7 +10,10 @@ import type { UpdateBody } from "./request-bodies.ts";
 import { startJob } from "./start-job.ts";
 import { changeVersion } from "./upgrade-cluster.ts";
 
-/** An Advanced cluster is `LOCKED` while its hardware or version changes. Other changes take effect at once. */
+/**
+ * Updates a cluster. An Advanced cluster is `LOCKED` while its hardware or version changes; other changes take effect
+ * at once.
+ */
 export function updateCluster(context: HandlerContext, cluster: StoredCluster): unknown {
   const { time, rules } = context;
   const body = context.body as UpdateBody;

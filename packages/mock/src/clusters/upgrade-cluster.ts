@@ -7,7 +7,7 @@ import type { UpdateBody } from "./request-bodies.ts";
 import { startJob } from "./start-job.ts";
 
 /**
- * Starts, finalizes or rolls back a major upgrade. Rejects the request if the cluster isn't in a state that allows it.
+ * Starts, finalizes or rolls back a major upgrade, or rejects the request if the cluster's state doesn't allow that.
  */
 export function changeVersion(context: HandlerContext, cluster: StoredCluster): void {
   const { cockroach_version, upgrade_status } = context.body as UpdateBody;

@@ -15,14 +15,17 @@ import { formatTimestamp } from "../time/timestamp.ts";
 import { findMajorVersion, upgradeStatus } from "./cockroach-versions.ts";
 import { memoryOf } from "./machines.ts";
 
-/** Where clusters run, by cloud provider: an AWS account, an Azure subscription or a GCP project. */
+/** The service's own accounts, where clusters run: an AWS account, an Azure subscription and a GCP project. */
 const ACCOUNTS: Readonly<Record<string, string>> = {
   AWS: "123456789012",
   AZURE: "6f1d2c3b-4a59-4e87-9c60-7b8a9d0e1f23",
   GCP: "crdb-mock-customers",
 };
 
-/** Shows a cluster at a given time. As in the service, a missing date is `null` and a missing string `""`. */
+/**
+ * Formats a cluster for a response, as of a time. As in the service, missing dates are `null`, and missing strings
+ * `""`.
+ */
 export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
   const settings = settingsAt(cluster, time);
   return {
@@ -54,12 +57,12 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
   };
 }
 
-/** A host under `.invalid` has no IP address, so nothing can connect to it. */
+/** Returns the host name for SQL. It ends in `.invalid`, so it never resolves. */
 export function sqlHost({ provider, routingId }: StoredCluster): string {
   return `${routingId}.${provider.toLowerCase()}.crdb.invalid`;
 }
 
-/** Returns `operation_status`: that of the running job, or of the last one if it failed. */
+/** Returns a cluster's `operation_status`: the running job's or, if the last job failed, the failed one's. */
 function operationStatus(cluster: StoredCluster, time: number): string {
   const running = runningJob(cluster, time);
   if (running) return `${running.kind}_RUNNING`;

@@ -7,15 +7,15 @@ import { nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
 import { isDeleted, type StoredCluster } from "../state/stored-cluster.ts";
 
-/** Runs virtual clusters on a host cluster. */
+/** A workspace, which groups the virtual clusters on a host cluster. */
 export interface Workspace {
   readonly id: string;
   readonly name: string;
   /** The host cluster's id. */
   readonly host: string;
-  /** New virtual clusters' default limit of virtual CPUs. */
+  /** The default limit on a new virtual cluster's virtual CPUs. */
   readonly burstLimit: number;
-  /** When it was created and last changed, in microseconds since 1970. */
+  /** When the workspace was created and last changed, in microseconds since 1970. */
   readonly createdAt: number;
   readonly changedAt: number;
 }
@@ -25,14 +25,14 @@ const DEFAULT_BURST_LIMIT = 4;
 /** Roles that allow changes to a host cluster. */
 const EDITORS = ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"];
 
-/** Adds a new host cluster's workspace, which exists once the cluster is ready. */
+/** Adds a new host cluster's workspace, which appears once the cluster is ready. */
 export function addWorkspace(state: CloudState, { id: host, name, organization, settledAt }: StoredCluster): void {
   const id = nextUuid(state);
   const value = { id, name, host, burstLimit: DEFAULT_BURST_LIMIT, createdAt: settledAt, changedAt: settledAt };
   writeRow(listWorkspaces(state), `${organization}/${id}`, { since: settledAt, value });
 }
 
-/** Returns a workspace's host cluster; `undefined` if it is deleted. */
+/** Returns a workspace's host cluster; `undefined` if the cluster is deleted. */
 export function findHost(
   { state, time }: Pick<HandlerContext, "state" | "time">,
   { host }: Workspace,
@@ -52,7 +52,7 @@ export function requireWorkspace(context: HandlerContext): { workspace: Workspac
   return host ? { workspace, host } : reject("NOT_FOUND", `workspace not found: ${id}`);
 }
 
-/** Tests whether virtual clusters run on a host cluster. */
+/** Whether a host cluster has virtual clusters. */
 export function hasVirtualClusters(
   { state, time }: Pick<HandlerContext, "state" | "time">,
   host: StoredCluster,
@@ -61,7 +61,7 @@ export function hasVirtualClusters(
   return Object.values(state.clusters).some((one) => one.workspace === workspace?.id && !isDeleted(one, time));
 }
 
-/** Rejects a caller who may not change the workspace's host cluster. */
+/** Rejects the request if the caller has no role that may change the workspace's host cluster. */
 export function checkHostAccess({ state, account, time }: HandlerContext, host: StoredCluster): void {
   const grants = allGrants(state, account, time).filter(({ name }) => EDITORS.includes(name));
   if (!isGranted(grants, { state, time, scope: { cluster: host.id } })) {

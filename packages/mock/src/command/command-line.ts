@@ -133,6 +133,8 @@ function toDelay(text: string): number {
   try {
     return parseDuration(text);
   } catch {
-    throw new TypeError(`--delay: expected a duration such as 20m or 2s, or milliseconds, got ${JSON.stringify(text)}`);
+    throw new TypeError(
+      `--delay: expected a duration such as 20m or 2s, or a number of milliseconds, got ${JSON.stringify(text)}`,
+    );
   }
 }

@@ -12,7 +12,7 @@ export interface Report {
   request(request: RecordedRequest, elapsedMs: number): void;
 }
 
-/** Prints the start and each request: text on a terminal, lines of JSON elsewhere. */
+/** Reports when the mock starts, and each request: as text on a terminal, as lines of JSON elsewhere. */
 export function createReport(output: Output): Report {
   return output.isTTY ? reportToPeople(output) : reportToPrograms(output);
 }
@@ -70,7 +70,7 @@ function toColour(status = 0): "green" | "yellow" | "red" {
   return status >= 400 && status < 500 ? "yellow" : "red";
 }
 
-/** Removes control characters, so a client can't control the terminal, and shortens long paths. */
+/** Removes control characters, so that a request can't control the terminal, and shortens long paths. */
 function printable(path: string): string {
   const safe = path.replace(/[^\x21-\x7e]/g, "?");
   return safe.length > 100 ? `${safe.slice(0, 100)}…` : safe;

@@ -5,7 +5,7 @@ import { type Command, parseCommandLine, USAGE } from "./command-line.ts";
 import { createReport } from "./report.ts";
 import { watchNpx } from "./watch-npx.ts";
 
-/** Runs `crdb-cloud mock`. Ends this process if it fails. */
+/** Runs `crdb-cloud mock`. If it fails, ends this process. */
 export function runCommand(args: string[]): Promise<void> {
   return parseCommandLine(args).then(run).catch(fail);
 }

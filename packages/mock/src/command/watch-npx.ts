@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 const INTERVAL_MS = 250;
 
 /**
- * Calls a function when the `npx` that started this process ends. This process gets no signal then, because npx runs
- * the command in a shell and doesn't forward any.
+ * Calls `onEnd` when the `npx` that started this process ends. This process gets no signal then, since npx runs the
+ * command in a shell and doesn't forward signals.
  */
 export function watchNpx(onEnd: () => void, env: NodeJS.ProcessEnv = process.env): void {
   if (env.npm_command !== "exec" || process.platform === "win32") return;
@@ -19,7 +19,10 @@ export function watchNpx(onEnd: () => void, env: NodeJS.ProcessEnv = process.env
   timer.unref();
 }
 
-/** Returns a process's parent. Reads `/proc` on Linux, because small images have no `ps`, and Alpine's has no `-p`. */
+/**
+ * Returns the id of a process's parent. Reads `/proc` on Linux, since small images have no `ps`, and Alpine's has no
+ * `-p`.
+ */
 function findParent(pid: number): number | undefined {
   try {
     if (process.platform !== "linux") return Number(execFileSync("ps", ["-o", "ppid=", "-p", String(pid)]));
@@ -29,7 +32,7 @@ function findParent(pid: number): number | undefined {
   }
 }
 
-/** Whether a process is running, even another user's. */
+/** Whether a process is running, even if it belongs to another user. */
 function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);

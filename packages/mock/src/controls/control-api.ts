@@ -13,20 +13,20 @@ import type { GitHubJobs } from "./github-jobs.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { ObjectSchema } from "./object-schema.ts";
 
-/** The OpenAPI document for the requests under `/_mock/`, which control a mock cloud from any language. */
+/** The OpenAPI document of the requests under `/_mock/`, which let any language control a mock cloud. */
 export const controlDocument: { readonly paths: Readonly<Record<string, object>> } = describeControls();
 
 export interface ControlOptions {
   readonly jobs: GitHubJobs;
-  /** Writes the state after requests that may have changed it. */
+  /** Saves the state after a request that may have changed it. */
   readonly save?: (() => Promise<void>) | undefined;
-  /** Returns the combined effect of an operation's faults. */
+  /** Returns the combined effects of the faults that affect an operation. */
   readonly match: (operation: ApiOperation) => Fault;
   /** Whether web pages from other origins may change the mock. @default false */
   readonly cors?: boolean;
 }
 
-/** Handles requests under `/_mock/`. They are routed and validated like the API's, but need no key. */
+/** Handles requests under `/_mock/`. They are routed and validated like the Cloud API's, but need no API key. */
 export function createControlApi(
   controls: MockControls,
   { jobs, save, match, cors }: ControlOptions,
@@ -62,7 +62,8 @@ export function createControlApi(
 }
 
 /**
- * Rejects other origins' web pages, which can send some requests without a preflight. Browsers add `Origin` to them.
+ * Rejects requests from other origins' web pages, which browsers mark with `Origin`. CORS isn't enough, since browsers
+ * send some requests without a preflight.
  */
 function rejectForeignOrigin({ headers: { origin, host } }: RawRequest): void {
   if (origin === undefined || URL.parse(origin)?.host === host) return;

@@ -5,13 +5,13 @@ import type { GitHubJobs } from "./github-jobs.ts";
 import type { MockControls } from "./mock-controls.ts";
 import { type ObjectSchema, objectSchema } from "./object-schema.ts";
 
-/** A mock cloud that requests can control. */
+/** A mock cloud that HTTP requests can control. */
 export interface ControlledMock {
   readonly controls: MockControls;
   readonly jobs: GitHubJobs;
-  /** How many faults have been added by requests. */
+  /** How many faults requests have added. */
   added: number;
-  /** Functions that remove the faults that requests added, keyed by the fault's id. */
+  /** For each fault that a request added, the function that removes it. Keyed by the fault's id. */
   readonly faults: Map<string, () => void>;
 }
 
@@ -21,15 +21,15 @@ export interface ControlOperation {
   readonly summary: string;
   readonly body?: ObjectSchema;
   readonly response?: ObjectSchema;
-  /** Query parameters, all optional strings. */
+  /** The names of the query parameters. All are optional strings. */
   readonly query?: readonly string[];
-  /** Executes the operation, and returns the response's body, or a promise of it, if `response` is set. */
+  /** Executes the operation. If `response` is set, returns the response's body or a promise of it. */
   run(mock: ControlledMock, body: never, request: ControlRequest): unknown;
 }
 
-/** A control request, besides its body. */
+/** What a control request contains besides the body. */
 export interface ControlRequest {
-  /** The path parameter. */
+  /** The `id` in the path. */
   readonly id: string;
   readonly query: Readonly<Record<string, unknown>>;
   readonly authorization: string | undefined;

@@ -23,7 +23,7 @@ const GITHUB_JOB_PROPERTIES = {
   claims: { type: "object", description: "Further claims. Default: none." },
 } as const;
 
-/** A recorded request as JSON, which leaves out `undefined`. */
+/** A recorded request as JSON, which omits `undefined` fields. */
 type ShownRequest = Pick<RecordedRequest, "method" | "path" | "query" | "headers"> &
   Partial<Pick<RecordedRequest, "apiVersion" | "operation" | "body" | "status">>;
 
@@ -162,7 +162,7 @@ export const controlSchemas = {
   state: { type: "object", description: "The state. Its fields may change between versions." } as ObjectSchema,
 } as const;
 
-/** A schema that allows no other properties, so a typo is an error. */
+/** Makes a schema reject additional properties, so that a typo is an error. */
 function closed(schema: ObjectSchema): ObjectSchema {
   return { ...schema, additionalProperties: false };
 }

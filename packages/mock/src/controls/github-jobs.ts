@@ -12,10 +12,10 @@ interface TokenRequest {
   readonly authorization: string | undefined;
 }
 
-/** The jobs that may request tokens. */
+/** The GitHub Actions jobs that may request tokens. */
 export interface GitHubJobs {
   add(options: GitHubJobOptions): GitHubJob;
-  /** Issues a token to the job with this id. Rejects the request if its bearer isn't the job's key. */
+  /** Issues a token to a job. Rejects the request if its bearer token isn't the job's key. */
   issue(request: TokenRequest): Promise<string>;
 }
 
@@ -41,7 +41,7 @@ export function createGitHubJobs(cloud: Cloud, getUrl: () => string): GitHubJobs
   };
 }
 
-/** The audience that GitHub uses unless the job asks for one. */
+/** Returns the repository owner's URL, which is GitHub's default audience. */
 function ownerOf({ subject }: GitHubJobOptions): string {
   return `https://github.com/${/^repo:([^/]+)\//.exec(subject)?.[1] ?? ""}`;
 }

@@ -15,7 +15,7 @@ import { parseDuration } from "../time/parse-duration.ts";
 import { controlSchemas } from "./control-schemas.ts";
 import { checkArgument } from "./object-schema.ts";
 
-/** What a test can do with a mock cloud. */
+/** What a test can see and change in a mock cloud. */
 export interface MockControls {
   /** The first API key. It looks real, but CockroachDB Cloud wouldn't accept it. */
   readonly apiKey: string;
@@ -32,7 +32,7 @@ export interface MockControls {
    * Adds a fault, and returns a function that removes it.
    *
    * @throws {TypeError} if the fault is invalid
-   * @throws {RangeError} if it names an unknown operation
+   * @throws {RangeError} if the fault names an unknown operation
    */
   fault(fault: Fault): () => void;
   /**
@@ -57,38 +57,38 @@ export interface MockControls {
    */
   seedUser(seed: UserSeed): { id: string };
   /**
-   * Adds a group. Its members have its roles.
+   * Adds a group, whose members inherit its roles.
    *
    * @throws {TypeError} if a property is unknown or invalid
    * @throws {RangeError} if a role or a member doesn't exist, or another group has the same name
    */
   seedGroup(seed: GroupSeed): { id: string };
   /**
-   * Adds or replaces a month's invoice. The mock has no other invoices, because it doesn't invent prices.
+   * Adds or replaces a month's invoice. The mock has only the invoices that you add, because it doesn't invent prices.
    *
    * @throws {TypeError} if a property is unknown or invalid
    * @throws {RangeError} if the organization has no such cluster
    */
   seedInvoice(seed: InvoiceSeed): { id: string };
   /**
-   * Issues a token, as GitHub Actions or another issuer would. The mock accepts it if the
-   * organization has a JWT issuer with this `issuer_url` and audience, and without `jwks`.
+   * Issues a token, as GitHub Actions or another issuer would. The mock accepts it if the organization has a JWT issuer
+   * with the same `issuer_url` and audience, and an empty `jwks`.
    *
    * @throws {TypeError} if an option is unknown or invalid
    */
   issueToken(options: TokenOptions): Promise<string>;
-  /** Replaces the signing key, so the mock rejects all tokens that it has issued. */
+  /** Replaces the key that signs tokens, so the mock rejects all tokens that it has issued. */
   rotateTokenKey(): void;
   /** Returns a copy of the state that you can store as JSON. */
   snapshot(): Snapshot;
   /**
    * Goes back to a state that `snapshot()` returned.
    *
-   * @throws {TypeError} if `snapshot` was changed, isn't a mock cloud's state, or was made by a release with another
+   * @throws {TypeError} if `snapshot` was changed, isn't a mock cloud's state, or comes from a release with another
    * format
    */
   restore(snapshot: Snapshot): void;
-  /** Starts over: no clusters, no recorded requests, and only the keys and faults from the mock's options. */
+  /** Starts over without clusters or recorded requests, and with only the keys and faults from the mock's options. */
   reset(): void;
 }
 

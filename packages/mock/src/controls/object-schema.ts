@@ -11,8 +11,8 @@ export interface ObjectSchema {
 }
 
 /**
- * Creates the JSON schema of `T`. It only compiles if `properties` has every property of `T`, with its type, and no
- * other.
+ * Creates the JSON schema of `T`. This only compiles if `properties` has exactly the properties of `T`, with their
+ * types.
  */
 export function objectSchema<T>(description: string, properties: Properties<T>): ObjectSchema {
   const all = Object.entries<{ readonly required?: boolean }>(properties);
@@ -25,7 +25,7 @@ export function objectSchema<T>(description: string, properties: Properties<T>):
 }
 
 /**
- * Checks what untyped code may pass to `seedCluster()`, `addKey()` and the like.
+ * Checks an argument of `seedCluster()`, `addKey()` and the like, since JavaScript callers can pass anything.
  *
  * @throws {TypeError} if a property is unknown, missing or of the wrong type
  */
@@ -42,7 +42,7 @@ type Properties<T> = {
   readonly [K in keyof Required<T>]: PropertySchema<Required<T>[K]> & Presence<T, K>;
 };
 
-/** `required` in a property's schema; it must be `true` if `T` requires the property. */
+/** The type of `required` in a property's schema: `true` if `T` requires the property. */
 type Presence<T, K extends keyof T> =
   object extends Pick<T, K> ? { readonly required?: false } : { readonly required: true };
 
@@ -59,7 +59,7 @@ interface PropertySchema<T> {
   readonly maximum?: number;
 }
 
-/** A TypeScript type's name in JSON Schema, such as `"string"`. A union becomes a union of names. */
+/** A TypeScript type's name in JSON Schema, such as `"string"`. A union of types becomes a union of names. */
 type TypeName<T> = T extends string
   ? "string"
   : T extends number

@@ -5,11 +5,11 @@ import { SQL_FAULTS, type SqlEvent } from "./sql-fault.ts";
 /** A fault, and the counters that decide whether it affects the next call. */
 export interface ActiveFault {
   readonly fault: Fault;
-  /** How many matching calls there were. */
+  /** How many matching calls there have been, whether or not the fault affected them. */
   seen: number;
-  /** How many matching calls the fault affected. */
+  /** How many calls the fault has affected. */
   applied: number;
-  /** How many requests the fault's rate limit still allowed at `since` (a token bucket). */
+  /** How many requests the rate limit would still let through at `since` (a token bucket). */
   tokens: number;
   /** When `tokens` last changed, in microseconds since 1970. */
   since: number;
@@ -18,24 +18,24 @@ export interface ActiveFault {
 /** A call or SQL event that a fault may affect. */
 export interface Target {
   readonly operation: ApiOperation | SqlEvent;
-  /** In microseconds since 1970. */
+  /** The mock's time, in microseconds since 1970. */
   readonly now: number;
   readonly random: () => number;
 }
 
-/** What `jobFailed` affects by default: operations that start a job or another change that takes time. */
+/** The operations that `jobFailed` affects by default: those that start a job or another change that takes time. */
 const JOBS =
   /^(clusters\.update|restores\.create|(egress|cmek|clientCaCert|logExport|metricExport|disruption|physicalReplication|privateEndpoints|runtimeScanning|migrationAssistant).*)$/;
 
-/** What `creationFailed` affects by default. */
+/** The operations that `creationFailed` affects by default. */
 const CREATIONS: readonly string[] = ["clusters.create", "virtualClusterWorkspaces.createCluster"];
 
-/** Adds counters, all 0, to a fault. */
+/** Adds fresh counters to a fault. */
 export function activateFault(fault: Fault): ActiveFault {
   return { fault, seen: 0, applied: 0, tokens: fault.rateLimit?.perSecond ?? 0, since: 0 };
 }
 
-/** Whether a fault affects a call or SQL event. Updates its counters. */
+/** Returns whether a fault affects a call or SQL event, and updates the fault's counters. */
 export function appliesTo(active: ActiveFault, { operation, now, random }: Target): boolean {
   const { after = 0, count = Number.POSITIVE_INFINITY, probability = 1, rateLimit } = active.fault;
   if (!isMeant(active.fault, operation) || active.applied >= count || active.seen++ < after) return false;
@@ -45,7 +45,7 @@ export function appliesTo(active: ActiveFault, { operation, now, random }: Targe
   return true;
 }
 
-/** Whether a fault can still affect a SQL event. A fault affects at most `count` events. */
+/** Whether a fault can still affect a SQL event: it does so at most `count` times. */
 export function watchesEvent(
   { fault: { sql, count = Number.POSITIVE_INFINITY }, applied }: ActiveFault,
   event: SqlEvent,

@@ -10,14 +10,16 @@ export interface FaultPlan {
   /**
    * Adds a fault, and returns a function that removes it.
    *
-   * @throws {RangeError} if it names an unknown operation
+   * @throws {RangeError} if the fault names an unknown operation
    */
   add(fault: Fault): () => void;
-  /** Returns the combined effect of a call's or SQL event's faults. `now` is in microseconds since 1970. */
+  /**
+   * Returns the combined effects of all faults that affect a call or SQL event. `now` is in microseconds since 1970.
+   */
   match(operation: ApiOperation | SqlEvent, now: number): Fault;
-  /** Whether any fault can affect a SQL event, now or later. */
+  /** Whether any fault can still affect a SQL event. */
   watches(event: SqlEvent): boolean;
-  /** Removes what `add()` added, and resets the counters and random numbers of the initial faults. */
+  /** Removes all faults that `add()` added, and resets the initial faults' counters and random numbers. */
   reset(): void;
 }
 
@@ -27,7 +29,7 @@ export interface FaultTerms {
 }
 
 /**
- * Faults have their own random numbers, so adding one doesn't change clusters' ids.
+ * Creates a mock's faults. They have their own random numbers, so that adding one doesn't change the clusters' ids.
  *
  * @throws {RangeError} if a fault names an unknown operation
  */
@@ -64,11 +66,14 @@ function assertOperations(fault: Fault, operations: readonly string[]): Fault {
   throw new RangeError(`fault: there is no operation ${JSON.stringify(unknown)}: ${advice}`);
 }
 
-/** Returns a fault's effects, without the conditions that select calls. A rate limit becomes status 429, a lock 503. */
+/**
+ * Returns only a fault's effects, without the conditions that select calls. A rate limit becomes status 429, a lock
+ * 503.
+ */
 function toEffect({ operation: _, after: _a, count: _c, probability: _p, rateLimit, locked, ...effect }: Fault): Fault {
   const retryAfter = effect.retryAfter ?? Math.max(1, Math.ceil(1 / (rateLimit?.perSecond ?? 1)));
   if (rateLimit) return { ...effect, status: 429, retryAfter, locked: false };
   if (locked) return { ...effect, status: 503, locked };
-  // If one fault sets a status and a later one locks the cluster, the status wins.
+  // If this fault sets a status, a later fault's lock must not change the response.
   return effect.status === undefined ? effect : { ...effect, locked: false };
 }

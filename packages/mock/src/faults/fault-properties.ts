@@ -5,7 +5,7 @@ const FLAG = { type: "boolean", title: "a boolean" } as const;
 const COUNT = { type: "integer", minimum: 0, title: "a whole number of 0 or more" } as const;
 const SQL_NAMES = Object.keys(SQL_FAULTS) as SqlFaultName[];
 
-/** Properties that select calls, or add details to an effect. */
+/** The properties of a fault that select calls, or add details to an effect. */
 const CONDITIONS = {
   operation: {
     type: ["string", "array"],
@@ -32,7 +32,7 @@ const CONDITIONS = {
   applied: { ...FLAG, description: "Executes the request before it responds with `status` or `html`." },
 } as const satisfies Partial<Record<keyof Fault, object>>;
 
-/** Properties that affect a call. A fault has at least one of these. */
+/** The properties of a fault that change what happens to a call. A fault needs at least one of them. */
 export const FAULT_EFFECTS = {
   status: {
     type: "integer",
@@ -74,5 +74,5 @@ export const FAULT_EFFECTS = {
   },
 } as const satisfies Partial<Record<keyof Fault, object>>;
 
-/** The JSON schemas of a fault's properties. `title` is what an error message says was expected. */
+/** The JSON schemas of a fault's properties. A `title` says what is expected, for error messages. */
 export const FAULT_PROPERTIES = { ...CONDITIONS, ...FAULT_EFFECTS } as const satisfies Record<keyof Fault, object>;

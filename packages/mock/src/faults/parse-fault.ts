@@ -5,7 +5,7 @@ import type { Fault } from "./fault.ts";
 import { FAULT_EFFECTS, FAULT_PROPERTIES } from "./fault-properties.ts";
 
 /**
- * Checks a list of faults.
+ * Checks a list of faults from a file or from untyped code.
  *
  * @throws {TypeError} if it isn't a list, or one of the faults is invalid
  */
@@ -17,7 +17,7 @@ export function parseFaults(faults: unknown): Fault[] {
 /**
  * Checks a fault from a file or from untyped code.
  *
- * @param name what error messages call it, such as `faults[0]`
+ * @param name what error messages call the fault, such as `faults[0]`
  * @throws {TypeError} if a field is unknown or has the wrong type, or the fault has no effect
  */
 export function parseFault(fault: unknown, name: string): Fault {

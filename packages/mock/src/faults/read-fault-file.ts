@@ -3,7 +3,7 @@ import type { Fault } from "./fault.ts";
 import { parseFaults } from "./parse-fault.ts";
 
 /**
- * Reads faults from JSON or YAML: a list, or an object with the list in `faults`.
+ * Reads a list of faults from a JSON or YAML file. The list may also be the field `faults` of an object.
  *
  * @throws {Error} if the file is invalid; the message names the file and the field
  */

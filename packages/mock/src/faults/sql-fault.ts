@@ -1,6 +1,6 @@
 export type SqlEvent = "connection" | "statement";
 
-/** What a fault's property `sql` does to SQL. */
+/** The values of a fault's `sql` property. */
 export type SqlFaultName = "refuse" | "reset" | "delay" | "serializationFailure";
 
 export const SQL_FAULTS: Readonly<Record<SqlFaultName, SqlEvent>> = {

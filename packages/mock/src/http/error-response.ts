@@ -1,17 +1,17 @@
 import type { MockResponse } from "./mock-response.ts";
 
-/** Why a request fails, such as `NOT_FOUND`. Most are gRPC status codes. */
+/** Why a request failed, such as `NOT_FOUND`. Most reasons are gRPC status codes. */
 export type ErrorReason = keyof typeof REASONS;
 
 /** What is wrong with a request or a response. */
 export interface Violation {
-  /** The field, such as `name`, `spec.serverless.regions.0` or `pagination.limit`; `body` for the whole body. */
+  /** The field's path, such as `name`, `spec.serverless.regions.0` or `pagination.limit`; `body` for the whole body. */
   readonly field: string;
-  /** What is wrong with the field, without its name, such as `is required`. */
+  /** What is wrong with the field, such as `is required`. Doesn't repeat the field's name. */
   readonly description: string;
 }
 
-/** HTTP status and gRPC code, by reason. */
+/** The HTTP status and gRPC code for each reason. */
 const REASONS = {
   INVALID_ARGUMENT: [400, 3],
   NOT_FOUND: [404, 5],
@@ -34,13 +34,13 @@ const REASONS = {
 
 const MAX_VIOLATIONS = 20;
 
-/** Creates an error in the service's format: `{ code, message, details }`. */
+/** Creates an error response in the service's format: `{ code, message, details }`. */
 export function errorResponse(reason: ErrorReason, message: string, ...details: readonly unknown[]): MockResponse {
   const [status, code] = REASONS[reason];
   return { status, body: { code, message, details } };
 }
 
-/** Creates the error for an invalid request. Names up to 20 fields. */
+/** Creates the response to an invalid request. Its message names up to 20 fields. */
 function invalidArgument(violations: readonly Violation[], summary?: string): MockResponse {
   const shown = violations.slice(0, MAX_VIOLATIONS);
   const list = shown.map(({ field, description }) => `${field}: ${description}`).join("; ");
@@ -56,7 +56,7 @@ export function toGrpcCode(status: number): number {
   return Object.values(REASONS).find(([candidate]) => candidate === status)?.[1] ?? 2;
 }
 
-/** Thrown by a step to reject the request. */
+/** Thrown to reject a request, with the response to send. */
 export class RejectedRequest extends Error {
   readonly response: MockResponse;
   constructor(response: MockResponse) {
@@ -65,7 +65,7 @@ export class RejectedRequest extends Error {
   }
 }
 
-/** Returns a rejected request's response. Rethrows other errors. */
+/** Returns the response of a rejected request. Rethrows all other errors. */
 export function toErrorResponse(error: unknown): MockResponse {
   if (error instanceof RejectedRequest) return error.response;
   throw error;
@@ -75,13 +75,14 @@ export function reject(reason: ErrorReason, message: string, ...details: readonl
   throw new RejectedRequest(errorResponse(reason, message, ...details));
 }
 
-/** Rejects the request if there are violations. The response names the fields. */
+/** Rejects the request if there are any violations, with a response that names the fields. */
 export function rejectViolations(violations: readonly Violation[]): void {
   if (violations.length > 0) throw new RejectedRequest(invalidArgument(violations));
 }
 
 /**
- * Rejects a request with one invalid field. Pass `summary` if clients match the message: it replaces the field there.
+ * Rejects a request with one invalid field. The message names the field and its problem, unless `summary` replaces
+ * both, for clients that match the service's own wording.
  */
 export function rejectField(field: string, description: string, summary?: string): never {
   throw new RejectedRequest(invalidArgument([{ field, description }], summary));

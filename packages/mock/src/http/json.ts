@@ -17,12 +17,12 @@ export function toList(node: unknown): unknown[] {
   return Array.isArray(node) ? node : [];
 }
 
-/** Returns the object at a path of keys; `{}` if there is none. */
+/** Returns the object at a path of keys, or `{}` if there is none. */
 export function getPath(node: JsonObject, ...keys: string[]): JsonObject {
   return keys.reduce((found, key) => toObject(found[key]), node);
 }
 
-/** Parses JSON. Returns `value`, or `problem` if the text is invalid or nested too deep. Empty text gives neither. */
+/** Parses JSON. Returns a `value`, or a `problem` if the text is invalid or nested too deep. Empty text has neither. */
 export function readJson(text: string): { value?: unknown; problem?: string } {
   if (text === "") return {};
   if (isDeeperThan(text, MAX_DEPTH)) return { problem: `is nested deeper than ${MAX_DEPTH} levels` };

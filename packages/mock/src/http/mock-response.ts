@@ -3,19 +3,19 @@ export interface MockResponse {
   readonly status: number;
   /** JSON or text; `undefined` for no body. */
   readonly body?: unknown;
-  /** More headers, with lowercase names. */
+  /** Additional headers, with lowercase names. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A serialized response, and whether a fault breaks the connection before or during it. */
+/** A serialized response, and whether a fault breaks its connection. */
 export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** `undefined` for no body. */
+  /** The body's text; `undefined` for no body. */
   readonly text: string | undefined;
-  /** Resets the connection instead of responding. */
+  /** Whether to reset the connection instead of responding. */
   readonly reset?: boolean;
-  /** Closes the connection in the middle of the body. */
+  /** Whether to close the connection in the middle of the body. */
   readonly truncate?: boolean;
 }
 

@@ -8,6 +8,6 @@ export interface RawRequest {
   readonly target: string;
   /** With lowercase names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** `""` without a body, `undefined` for one larger than {@link MAX_BODY_BYTES}. */
+  /** The body's text: `""` if there is none, `undefined` if it is larger than {@link MAX_BODY_BYTES}. */
   readonly body: string | undefined;
 }

@@ -1,12 +1,12 @@
 import type { Schema } from "@cfworker/json-schema";
 
-/** An OpenAPI document, parsed for the simulator. */
+/** An OpenAPI document, with what the mock needs to route and validate requests. */
 export interface ApiDocument {
-  /** The value of `Cc-Version`. */
+  /** The API version, as in `Cc-Version`. */
   readonly apiVersion: string;
-  /** Routes with fewer path parameters come first. */
+  /** The routes, sorted so that those with fewer path parameters match first. */
   readonly routes: readonly ApiRoute[];
-  /** Names of fields with secret values. */
+  /** The names of body fields with secret values. */
   readonly secrets: ReadonlySet<string>;
 }
 
@@ -15,23 +15,28 @@ export interface ApiRoute {
   readonly id: string;
   /** In uppercase. */
   readonly method: string;
-  /** The segments of the path template. */
+  /** The path template's segments. */
   readonly segments: readonly string[];
-  /** Reads the operation; later calls return the same object. Lazy: reading all of them takes longer than a request. */
+  /**
+   * Reads the operation; later calls return the same object. Lazy, since reading all operations takes longer than a
+   * request.
+   */
   read(): ApiOperation;
 }
 
 export interface ApiOperation extends Omit<ApiRoute, "read"> {
-  /** The caller needs one of these permissions. If there are none, anyone may call the operation. */
+  /**
+   * The permissions that allow the operation. The caller needs one of them; if the list is empty, anyone may call it.
+   */
   readonly permissions: readonly string[];
-  /** Whether the role must be on the organization, not just on a cluster or a folder. */
+  /** Whether a role only counts if it was granted on the organization, not just on a cluster or a folder. */
   readonly isOrganizationOnly: boolean;
   readonly parameters: readonly ApiParameter[];
-  /** The JSON body's schema. */
+  /** The schema of the JSON request body. */
   readonly body: Schema | undefined;
   readonly bodyRequired: boolean;
   readonly successStatus: number;
-  /** Whether a success has a body. */
+  /** Whether a successful response has a body. */
   readonly hasPayload: boolean;
 }
 

@@ -4,8 +4,8 @@ import type { JsonObject } from "../http/json.ts";
 import type { Call } from "./read-call.ts";
 
 /**
- * JSON Schema keywords with a schema inside. The validator reports a violation there twice, for the inner schema and
- * for the keyword; `findViolations()` drops the latter.
+ * JSON Schema keywords that contain other schemas. The validator reports a violation inside them twice, for the inner
+ * schema and for the keyword, and `findViolations()` drops the second one.
  */
 const OUTER = new Set(["properties", "items", "allOf", "additionalProperties"]);
 
@@ -22,7 +22,7 @@ export function checkRequest({ operation, path, query, body, bodyProblem }: Call
   return operation.body ? [...violations, ...findViolations(body, operation.body)] : violations;
 }
 
-/** Checks a value against a schema without references. */
+/** Checks a value against a schema whose references are resolved. */
 export function findViolations(value: unknown, schema: Schema): Violation[] {
   return validate(value, schema, "2020-12", {}, false)
     .errors.filter(({ keyword }) => !OUTER.has(keyword))
@@ -57,7 +57,10 @@ function toViolation(
   return { field, description: describe(follow(schema, keywordLocation), follow(value, instanceLocation)) };
 }
 
-/** Messages that, unlike the validator's, show the pattern and the value. No secret has a pattern, a format or an enum. */
+/**
+ * Our own messages, which show the pattern and the value, unlike the validator's. That can't leak secrets, since no
+ * secret has a pattern, a format or an enum.
+ */
 const DESCRIPTIONS: Readonly<Record<string, (expected: never, value: never) => string>> = {
   type: (expected: string | string[], value: unknown) =>
     `must be ${[expected].flat().map(withArticle).join(" or ")}, not ${withArticle(typeOf(value))}`,
@@ -78,7 +81,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   "date-time": "a time such as 2026-03-14T15:09:26Z",
 };
 
-/** Follows the validator's JSON pointer into a value or a schema. */
+/** Returns what the validator's JSON pointer refers to, in a value or a schema. */
 function follow(root: unknown, pointer: string): never {
   const keys = pointer.split("/").slice(1);
   return keys.reduce<unknown>(

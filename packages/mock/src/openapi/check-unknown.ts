@@ -4,19 +4,20 @@ import { findSimilar } from "../options/find-similar.ts";
 import { declaredFields, type UnknownField } from "./read-body.ts";
 import type { Call } from "./read-call.ts";
 
-/** The service's headers. Others that begin with `Cc-` are probably typos. */
+/** The service's own headers. Any other header that begins with `Cc-` is probably a typo. */
 const HEADERS = ["cc-client", "cc-username", "cc-vanity-name", "cc-version"];
 
 /**
  * Returns a violation per body field, query parameter and `Cc-` header that the spec doesn't have. The service ignores
- * them, so a misspelt or misplaced field would do nothing. A field that repeats a path parameter is fine.
+ * them, so a misspelt or misplaced field would have no effect. A body field may repeat a path parameter.
  */
 export function checkUnknown(
   { operation, path, unknownFields, queryNames }: Call,
   headers: Readonly<Record<string, string>>,
 ): Violation[] {
   const known = operation.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-  // The vendor names some path parameters differently: its `destination_cluster_id` is our `cluster_id`.
+  // Compares only the ends of names, since our spec renames some path parameters: the service's
+  // `destination_cluster_id` is our `cluster_id`.
   const repeats = ({ path: name, value }: UnknownField): boolean =>
     Object.keys(path).some(
       (parameter) =>
@@ -40,7 +41,7 @@ function ignored(field: string, kind: string, suggestion: string | undefined): V
   return { field, description: `there is no such ${kind}, and the service ignores it${hint}` };
 }
 
-/** Returns where in the body a field with this name belongs, or else a similar field's path. */
+/** Suggests a path for an unknown field: where the body has a field with this name, or else one with a similar name. */
 function suggestField({ path, siblings }: UnknownField, root: Schema): string | undefined {
   const name = path.slice(path.lastIndexOf(".") + 1);
   const all = allFields(root);
@@ -48,7 +49,7 @@ function suggestField({ path, siblings }: UnknownField, root: Schema): string | 
   return elsewhere[0] ?? elsewhere[1] ?? findSimilar(path, siblings) ?? findSimilar(name, all);
 }
 
-/** Returns the paths of a body's fields outside lists and maps, outer ones first. */
+/** Returns the paths of all fields that a body can have outside lists and maps, outer fields first. */
 function allFields(root: Schema): string[] {
   const found: string[] = [];
   const queue = [{ parent: root, prefix: "", depth: 0 }];

@@ -1,16 +1,17 @@
 import type { ApiDocument, ApiOperation } from "./api-document.ts";
 
-/** A request's operation, and its path parameters by name. */
+/** The operation that a request calls, and its path parameters by name. */
 export interface Match {
   readonly operation: ApiOperation;
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** The only path parameter that may be empty: the resource that a role is granted on. If empty, it's the organization. */
+/** The only path parameter that may be empty: the resource that a role is granted on. Empty means the organization. */
 const EMPTY = "{resource_id}";
 
 /**
- * Finds the operation for a method and a path. If there is none, says whether the path or just the method is unknown.
+ * Finds the operation for a method and a path. If there is none, returns whether the path or only the method is
+ * unknown.
  */
 export function matchOperation(
   { routes }: ApiDocument,

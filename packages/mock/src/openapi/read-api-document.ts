@@ -8,7 +8,7 @@ const METHODS = ["get", "post", "put", "patch", "delete"];
 
 const loaded = new Map<ApiVersion, Promise<ApiDocument>>();
 
-/** Loads the part of a version's OpenAPI document that the simulator reads. Later calls return the same object. */
+/** Loads what the mock needs of an API version's OpenAPI document. Later calls return the same object. */
 export function loadDocument(apiVersion: ApiVersion): Promise<ApiDocument> {
   const loading =
     loaded.get(apiVersion) ?? loadSlim(apiVersion).then((source) => readApiDocument(source as JsonObject));
@@ -16,7 +16,7 @@ export function loadDocument(apiVersion: ApiVersion): Promise<ApiDocument> {
   return loading;
 }
 
-/** Reads an OpenAPI 3.1 document without references to other documents. */
+/** Reads an OpenAPI 3.1 document that has no references to other files. */
 export function readApiDocument(source: JsonObject): ApiDocument {
   const resolve = createResolver(source);
   const paths = Object.entries(getPath(source, "paths"));

@@ -3,17 +3,17 @@ import { isObject } from "../http/json.ts";
 
 /** A body field that the spec doesn't have. */
 export interface UnknownField {
-  /** Its path, such as `spec.plan`. */
+  /** The field's path, such as `spec.plan`. */
   readonly path: string;
   readonly value: unknown;
-  /** The paths of the fields that the object around it could have. */
+  /** The paths of the fields that the surrounding object may have. */
   readonly siblings: readonly string[];
 }
 
 /**
- * Converts a body to the spec's form, and drops unknown fields, as the service does. Like other protobuf services, the
- * Cloud API also accepts `spendLimit` for `spend_limit` and vice versa, a number for a 64-bit integer's string, and
- * `null` for a field that isn't set.
+ * Converts a body to the spec's form, and drops unknown fields. Like other protobuf services, the Cloud API also
+ * accepts `spendLimit` for `spend_limit` and vice versa, numbers for 64-bit integers (which are strings in the spec),
+ * and `null` for a field that isn't set.
  *
  * @see https://protobuf.dev/programming-guides/json/
  */
@@ -23,9 +23,9 @@ export function readBody(value: unknown, schema: Schema): { body: unknown; unkno
 }
 
 interface Location {
-  /** The value's path, with a dot at the end unless it is empty. */
+  /** The value's path, followed by a dot unless it is empty. */
   readonly prefix: string;
-  /** Collects the unknown fields. */
+  /** Where to add unknown fields. */
   readonly unknown: UnknownField[];
 }
 
@@ -52,7 +52,10 @@ function normalize(value: unknown, schema: Schema, location: Location): unknown 
   return Object.fromEntries(fields.filter(([, inner]) => inner !== undefined));
 }
 
-/** Returns what replaces `null`: `null` if the spec allows it, an empty list for a list, otherwise `undefined`. */
+/**
+ * Returns what `null` means for a schema: `null` if the schema allows it, an empty list for a list, otherwise
+ * `undefined`.
+ */
 function unset({ type }: Schema): unknown {
   const types = [type].flat();
   if (types.includes("null")) return null;
@@ -63,14 +66,17 @@ function toSnakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** The fields that a schema's objects can have. */
+/** The fields that an object may have according to its schema. */
 interface DeclaredFields {
   readonly properties: ReadonlyMap<string, Schema>;
-  /** The schema of all other fields; `true` if they can be anything, `undefined` if the schema doesn't say. */
+  /**
+   * The schema of additional properties; `true` if they can be anything, `undefined` if the schema says nothing about
+   * them.
+   */
   readonly others: Schema | boolean | undefined;
 }
 
-/** Returns the fields that a schema declares, itself or in its parts. */
+/** Returns the fields that a schema declares itself or with `allOf`, `oneOf` or `anyOf`. */
 export function declaredFields(schema: Schema): DeclaredFields {
   const { properties = {}, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = schema;
   const parts = [...allOf, ...oneOf, ...anyOf].map((part) => declaredFields(part as Schema));

@@ -14,9 +14,9 @@ export interface Call {
   readonly query: Readonly<Record<string, unknown>>;
   /** The names of all query parameters, including unknown ones. */
   readonly queryNames: readonly string[];
-  /** The JSON body with the spec's field names; `undefined` without one. */
+  /** The JSON body, with the spec's field names; `undefined` if there is none. */
   readonly body: unknown;
-  /** Unknown fields, which `body` leaves out. */
+  /** The body fields that the spec doesn't have. `body` leaves them out. */
   readonly unknownFields: readonly UnknownField[];
   /** Why the body can't be read, such as `is not valid JSON`. */
   readonly bodyProblem: string | undefined;

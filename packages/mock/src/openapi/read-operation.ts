@@ -4,10 +4,10 @@ import type { ApiOperation, ApiParameter } from "./api-document.ts";
 
 export interface OperationLocation {
   readonly template: string;
-  /** The path item. */
+  /** The OpenAPI path item that contains the operation. */
   readonly item: JsonObject;
   readonly method: string;
-  /** Copies a part of the document, without references. */
+  /** Copies a part of the OpenAPI document, with its references resolved. */
   resolve(node: unknown): unknown;
 }
 

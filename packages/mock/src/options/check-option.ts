@@ -1,14 +1,18 @@
 /**
- * Returns an option that must be one of a few words.
+ * Returns an option's value, which must be one of a few words.
  *
- * @throws {RangeError} if it isn't; the message lists them
+ * @throws {RangeError} if it isn't; the message lists the words
  */
 export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
   if ((words as readonly string[]).includes(value)) return value as Word;
   throw new RangeError(`${option}: expected ${words.join(" or ")}, got ${JSON.stringify(value)}`);
 }
 
-/** Checks that an option is a number of 0 or more. @throws {RangeError} if it isn't */
+/**
+ * Checks that an option is a number of at least 0.
+ *
+ * @throws {RangeError} if it isn't
+ */
 export function assertAmount(option: string, value: unknown): void {
   if (typeof value === "number" && value >= 0) return;
   throw new RangeError(`${option}: expected a number of 0 or more, got ${JSON.stringify(value)}`);

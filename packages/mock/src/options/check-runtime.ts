@@ -1,9 +1,9 @@
 const OLDEST_NODE = 22;
 
 /**
- * Rejects old versions of Node.js, where the first request would fail without saying why.
+ * Rejects old versions of Node.js, where otherwise the first request would fail with an obscure error.
  *
- * @throws {Error} naming the version that you need
+ * @throws {Error} that names the version you need
  */
 export function checkRuntime(node: string | undefined = globalThis.process?.versions?.node): void {
   if (node === undefined || Number.parseInt(node, 10) >= OLDEST_NODE) return;

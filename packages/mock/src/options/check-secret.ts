@@ -1,13 +1,13 @@
 /**
- * A key's minimum length. Shorter ones are probably mistakes, and programs that redact keys would redact harmless
- * words.
+ * The minimum length of an API key. Shorter keys are probably mistakes, and a program that redacts them could redact
+ * ordinary words.
  */
 const SHORTEST = 8;
 
 /**
  * Returns an option that is an API key.
  *
- * @throws {RangeError} if it is too short, or has characters that a header can't contain
+ * @throws {RangeError} if the key is too short, or has characters that a header can't contain
  */
 export function checkSecret(option: string, secret: string): string {
   if (secret.length >= SHORTEST && /^[\x21-\x7e]+$/.test(secret)) return secret;

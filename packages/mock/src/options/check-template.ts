@@ -1,9 +1,9 @@
 const PLACEHOLDERS = ["user", "database", "cluster", "cluster_id"];
 
 /**
- * Returns an option that is a template of connection strings.
+ * Returns an option that is a template for connection strings.
  *
- * @throws {RangeError} if it isn't a URL, or has an unknown placeholder
+ * @throws {RangeError} if the template isn't a URL, or has an unknown placeholder
  */
 export function checkTemplate(option: string, template: string): string {
   const unknown = [...template.matchAll(/\{(\w+)\}/g)]

@@ -1,4 +1,4 @@
-/** Returns the candidate most similar to a misspelt word, if any is similar. */
+/** Returns the candidate that is most similar to a misspelt word, if any is similar enough. */
 export function findSimilar(word: string, candidates: readonly string[]): string | undefined {
   const [nearest] = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
@@ -6,7 +6,7 @@ export function findSimilar(word: string, candidates: readonly string[]): string
   return nearest && nearest.distance <= Math.max(2, word.length / 3) ? nearest.candidate : undefined;
 }
 
-/** Counts the insertions, deletions and replacements between two texts (Levenshtein distance). */
+/** Counts the characters to insert, delete or replace to turn one text into another (Levenshtein distance). */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, character] of [...one].entries()) {

@@ -1,15 +1,15 @@
 import type { SortKey } from "./sort-key.ts";
 
-/** What a page token says. Clients send it back without reading it. */
+/** The contents of a page token, which clients send back as is. */
 export interface PageToken {
-  /** The list's operationId. */
+  /** The operationId of the list operation. */
   readonly list: string;
   readonly order: string;
   readonly by: string;
-  /** Whether the page comes after `key` or before it. */
+  /** Whether the page contains the items before or after `key`. */
   readonly side: "after" | "before";
   readonly key: SortKey;
-  /** The first page's as-of time, if later pages keep it. */
+  /** The time at which the first page was read, for lists whose later pages must show the same state. */
   readonly time?: number | undefined;
 }
 
@@ -19,8 +19,8 @@ export function writePageToken({ list, order, by, side, key, time }: PageToken):
 }
 
 /**
- * Reads a page token. Returns `undefined` for an empty one, which asks for the first page, and `"foreign"` for one from
- * another list or sort order.
+ * Reads a page token. Returns `undefined` for an empty token, which requests the first page, and `"foreign"` for a
+ * token from another list or sort order.
  */
 export function readPageToken(
   sent: unknown,

@@ -4,7 +4,7 @@ import type { SortKey, SortOrder } from "./sort-key.ts";
 export interface PageRequest {
   readonly operation: ApiOperation;
   readonly query: Readonly<Record<string, unknown>>;
-  /** The request's time, in microseconds since 1970. */
+  /** When the request was made, in microseconds since 1970. */
   readonly time: number;
 }
 
@@ -12,13 +12,13 @@ export interface PagedList<T> {
   items(time: number): readonly T[];
   /** Returns an item's sort key, which is unique in the list. */
   key(item: T, time: number): SortKey;
-  /** The list's default order, as documented. @default "ASC" */
+  /** The list's default sort order, as documented. @default "ASC" */
   readonly order?: SortOrder;
 }
 
 export interface Page<T> {
   readonly items: readonly T[];
-  /** The page's as-of time, in microseconds since 1970. */
+  /** The time whose state the page shows, in microseconds since 1970. */
   readonly time: number;
   readonly pagination: unknown;
 }

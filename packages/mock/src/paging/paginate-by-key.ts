@@ -7,14 +7,14 @@ import { compareKeys, type SortKey, type SortOrder } from "./sort-key.ts";
 const DEFAULT_LIMIT = 100;
 
 /**
- * A second, in microseconds. An as-of time up to this far in the future counts as now, because clients round a `Date`
- * header up to the next second.
+ * A second, in microseconds. Clients may get an as-of time from a `Date` header and round it up, so a time up to a
+ * second in the future counts as now.
  */
 const SECOND = 1_000_000;
 
 /**
- * Returns a page of a list. A page token holds an item's sort key, so nothing is skipped or repeated when other items
- * come or go. With `pagination.as_of_time`, all pages show the list as of that time.
+ * Returns a page of a list. A page token contains an item's sort key, so nothing is skipped or repeated when other
+ * items are added or deleted. With `pagination.as_of_time`, all pages show the list as of that time.
  */
 export function paginateByKey<T>({ operation, query, time: now }: PageRequest, list: PagedList<T>): Page<T> {
   const asOf = readMoment(query["pagination.as_of_time"], now);
@@ -42,7 +42,7 @@ export function paginateByKey<T>({ operation, query, time: now }: PageRequest, l
       by,
       side,
       key,
-      // Deleting a cluster moves it in a list sorted by `DELETED_AT`, so later pages show the state as of the first page.
+      // Deleting a cluster moves it in a list sorted by `DELETED_AT`, so later pages show the same state as the first.
       time: by === "DELETED_AT" ? time : undefined,
     });
   const [first, last] = [shown.at(0), shown.at(-1)];
@@ -60,7 +60,10 @@ function readMoment(sent: unknown, now: number): number | undefined {
   return time === undefined || time > now + SECOND ? undefined : Math.min(time, now);
 }
 
-/** Returns where a page starts and ends. `positions` are negative for items before the token's, and 0 for that item. */
+/**
+ * Returns where a page starts and ends. `positions` compares each item with the page token's: negative before it, 0 for
+ * the item itself, positive after it.
+ */
 function findRange(
   positions: readonly number[],
   { side, limit }: { side: PageToken["side"]; limit: number },

@@ -4,7 +4,10 @@ import type { Page, PagedList, PageRequest } from "./page.ts";
 
 const DEFAULT_LIMIT = 100;
 
-/** Returns a page of a list. `pagination.start` counts the items before it, and `pagination.time` is the as-of time. */
+/**
+ * Returns a page of a list. `pagination.start` is how many items to skip, and `pagination.time` the time whose state to
+ * show.
+ */
 export function paginateByOffset<T>({ query, time: now }: PageRequest, list: PagedList<T>): Page<T> {
   const sent = query["pagination.time"];
   const time = sent === undefined ? now : parseTimestamp(String(sent));

@@ -1,9 +1,9 @@
-/** What an item is sorted by. The second value only breaks ties. */
+/** The values to sort an item by. The second only breaks ties. */
 export type SortKey = readonly (string | number)[];
 
 export type SortOrder = "ASC" | "DESC";
 
-/** Compares two sort keys in ascending order. The first values that differ decide. */
+/** Compares two sort keys in ascending order, by the first value that differs. */
 export function compareKeys(one: SortKey, other: SortKey): number {
   for (const [index, left] of one.entries()) {
     const right = other[index] as typeof left;

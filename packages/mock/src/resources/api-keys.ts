@@ -13,7 +13,7 @@ export const apiKeys: Handlers = {
   "apiKeys.delete": onApiKey(deleteApiKey),
 };
 
-/** Oldest first. */
+/** Lists API keys, oldest first. */
 function listApiKeys(context: HandlerContext): unknown {
   const { state, key, query } = context;
   const owner = query.service_account_id;
@@ -29,7 +29,7 @@ function listApiKeys(context: HandlerContext): unknown {
   });
 }
 
-/** Only this response contains the secret. The key works at once. */
+/** Creates an API key, which works at once. Only this response contains the secret. */
 function createApiKey(context: HandlerContext): unknown {
   const { state, time } = context;
   const { name, service_account_id } = context.body as { name: string; service_account_id: string };

@@ -15,7 +15,7 @@ interface ClusterUpdate {
 const DEFAULT_LIMIT = 200;
 const REMEMBERED = 10_000;
 
-/** The audit log's names for operations, without the prefix `AUDIT_LOG_ACTION_`, keyed by operationId. */
+/** What the audit log calls each operation, without the prefix `AUDIT_LOG_ACTION_`. Keyed by operationId. */
 const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = {
   "clusters.create": "CREATE_CLUSTER",
   "clusters.update": clusterAction,
@@ -103,9 +103,9 @@ const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = 
 };
 
 /**
- * Logs a request if the service logs its operation, and returns the entry.
+ * Adds an entry to the audit log if the service logs this operation, and returns the entry.
  *
- * @param secrets names of request fields with secret values
+ * @param secrets the names of body fields with secret values
  */
 export function recordAudit(
   context: HandlerContext,
@@ -139,7 +139,7 @@ export function readMessage({ body }: MockResponse): string {
   return String(toObject(body).message);
 }
 
-/** Returns the cluster that a request names or creates. */
+/** Returns the cluster that a request names or has created. */
 function findAudited({ state, path }: HandlerContext, result: HandlerResult): StoredCluster | undefined {
   const created = "payload" in result ? toObject(result.payload).id : undefined;
   const id = String(path.cluster_id ?? path.destination_cluster_id ?? created).toLowerCase();

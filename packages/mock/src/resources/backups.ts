@@ -7,10 +7,10 @@ import { type BackupSettings, type ClusterSettings, type StoredCluster, settings
 import { formatTimestamp } from "../time/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 
-/** A cluster's backup, computed from its settings and not stored. */
+/** A cluster's backup. It isn't stored, but computed from the cluster's settings. */
 export interface Backup {
   readonly id: string;
-  /** The as-of time of its data, in microseconds since 1970. */
+  /** The time whose data the backup contains, in microseconds since 1970. */
   readonly time: number;
 }
 
@@ -23,7 +23,7 @@ export const backups: Handlers = {
   "backups.updateConfig": onIdleCluster(updateBackupConfig),
 };
 
-/** Oldest first. */
+/** Lists a cluster's backups, oldest first. */
 function listBackups(context: HandlerContext, cluster: StoredCluster): unknown {
   return respondWithPage(context, "backups", {
     items: (time) => backupsAt(cluster, time).filter((backup) => isWithin(backup.time, context.query)),
@@ -53,8 +53,8 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
 }
 
 /**
- * Returns a cluster's backups at `now`. The first one is made when the cluster is ready, or one interval later for
- * Basic, and the next ones one interval apart.
+ * Returns the backups that a cluster has at `now`, one per interval. The first one is made when the cluster becomes
+ * ready, or an interval later on Basic.
  */
 export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   const { settledAt, settings } = cluster;
@@ -64,7 +64,7 @@ export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
     if (!backups.enabled) return [];
     const interval = backups.frequencyMinutes * MINUTE;
     const end = Math.min(settings[index + 1]?.since ?? Number.POSITIVE_INFINITY, now + 1);
-    // Counts from when the cluster became ready, so that changing other settings doesn't shift the backup times.
+    // Counts intervals from when the cluster became ready, so that changing other settings doesn't shift the backups.
     const start = value.plan === "BASIC" ? settledAt + interval : settledAt;
     const first = start + Math.max(Math.ceil((Math.max(since, kept) - start) / interval), 0) * interval;
     const count = Math.max(Math.ceil((end - first) / interval), 0);
@@ -72,7 +72,7 @@ export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   });
 }
 
-/** A Basic cluster has a backup a day, kept for 30 days. When it becomes Standard, it gets the defaults. */
+/** A Basic cluster is backed up daily, and keeps backups for 30 days. If it becomes Standard, it gets the defaults. */
 function backupSettings({ plan, backups }: ClusterSettings): BackupSettings {
   return plan === "BASIC"
     ? { enabled: true, retentionDays: 30, frequencyMinutes: 1440, retentionChanged: false }

@@ -15,7 +15,7 @@ import {
 } from "./read-items.ts";
 import type { Effect } from "./resource-rules.ts";
 
-/** Creates an item or, with `replaces`, replaces one. */
+/** Creates an item. With `replaces`, overwrites an item that already exists. */
 export function createItem<Row extends object>(
   request: ItemRequest<Row>,
   { replaces }: { replaces: boolean },
@@ -53,7 +53,7 @@ export function deleteItem<Row extends object>(request: ItemRequest<Row>): unkno
   return viewItem(request, row, rules.wrap?.change);
 }
 
-/** Stores a new or changed item, with the change that follows when the effect ends. */
+/** Stores an item's new version, and the one that follows when the change ends. */
 function store<Row extends object>(request: ItemRequest<Row>, row: Row, effect: Effect<Row> | undefined): unknown {
   const { rules, context, parent } = request;
   const { time, delayMs, jobFails } = context;
@@ -74,7 +74,7 @@ function remove<Row extends object>(request: ItemRequest<Row>, row: Row): void {
   planRow(itemTable(request), rowKey(request, keyOf(request.rules, row)), [version]);
 }
 
-/** Rejects an item that breaks one of the resource's rules, or has the same unique fields as another item. */
+/** Rejects an item that breaks one of the resource's rules, or has the same unique fields as another. */
 function check<Row extends object>(request: ItemRequest<Row>, row: Row): void {
   const { rules, context, parent } = request;
   rules.check?.(context, row, parent);

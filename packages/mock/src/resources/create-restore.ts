@@ -23,7 +23,10 @@ interface Source {
   readonly backup: Backup;
 }
 
-/** Restoring a whole cluster locks it. The mock stores no tables, so restoring one changes nothing. */
+/**
+ * Restores a backup into a cluster. A full restore locks the cluster. Restoring tables changes nothing, since the mock
+ * doesn't store any.
+ */
 export function createRestore(context: HandlerContext, into: StoredCluster): unknown {
   const { state, time, delayMs, jobFails } = context;
   const { type, objects = [], restore_opts = null } = context.body as RestoreBody;
@@ -55,7 +58,7 @@ export function createRestore(context: HandlerContext, into: StoredCluster): unk
   return viewRestore(restore, { into: into.name, time });
 }
 
-/** Finds the backup by `backup_id`, or else the latest one of the cluster to restore from. */
+/** Finds the backup with the request's `backup_id`. Without an id, finds the source cluster's latest backup. */
 function findSource(context: HandlerContext, into: StoredCluster): Source | undefined {
   const { state, time, key, grants } = context;
   const { backup_id, source_cluster_id } = context.body as RestoreBody;

@@ -4,11 +4,12 @@ import type { StoredDatabase } from "../state/stored-resources.ts";
 import { defineClusterResource } from "./define-resource.ts";
 import { rejectPathName } from "./reject-path-name.ts";
 
-/** Every CockroachDB cluster has these, and the API doesn't list them. */
+/** Databases that every CockroachDB cluster has, and that the API doesn't list. */
 const OWN_DATABASES = ["postgres", "system"];
 
 /**
- * `databases.update` and `databases.rename` both rename: one has the old name in the path, the other in the body.
+ * Both `databases.update` and `databases.rename` rename a database. One has the old name in the path, the other in the
+ * body.
  */
 export const databases: Handlers = defineClusterResource<StoredDatabase>({
   name: "databases",
@@ -29,7 +30,7 @@ export const databases: Handlers = defineClusterResource<StoredDatabase>({
     checkName("new_name", new_name);
     return { cluster, name: new_name };
   },
-  // Always 0, because no API operation creates tables.
+  // Always 0: no API operation creates tables, and the mock doesn't count those created with SQL.
   view: ({ name }) => ({ name, table_count: "0" }),
 });
 

@@ -6,7 +6,7 @@ import { createItem, deleteItem, updateItem } from "./change-items.ts";
 import { findItem, getItem, type ItemRequest, listItems } from "./read-items.ts";
 import type { ItemParent, OperationKind, ResourceRules } from "./resource-rules.ts";
 
-/** Creates the handlers of a resource in clusters, such as egress rules. */
+/** Creates the handlers for a resource that clusters have, such as egress rules. */
 export function defineClusterResource<Row extends object>(rules: ResourceRules<Row, StoredCluster>): Handlers {
   const { plans, label, onHosts = true, ignoresLock = false } = rules;
   const onPlan =
@@ -27,7 +27,7 @@ export function defineClusterResource<Row extends object>(rules: ResourceRules<R
   });
 }
 
-/** Creates the handlers of a resource in the caller's organization, such as folders. */
+/** Creates the handlers for a resource that organizations have, such as folders. */
 export function defineOrganizationResource<Row extends object>(rules: ResourceRules<Row, ItemParent>): Handlers {
   const onOrganization =
     (handle: ParentHandler): Handler =>
@@ -38,7 +38,7 @@ export function defineOrganizationResource<Row extends object>(rules: ResourceRu
 
 type ParentHandler = (context: HandlerContext, parent: ItemParent) => unknown;
 
-/** Creates handlers, which find the parent and reject the request if the parent doesn't allow the operation. */
+/** Wraps handlers: finds the cluster or organization, and rejects the request if it doesn't allow the operation. */
 interface Access {
   read(handle: ParentHandler): Handler;
   change(handle: ParentHandler): Handler;

@@ -17,8 +17,8 @@ type EgressPrivateEndpoint = {
 };
 
 /**
- * In CockroachDB Cloud, an endpoint becomes `AVAILABLE` once the target service's owner accepts it. In the mock, all of
- * them do, unless a fault makes the creation fail.
+ * Egress private endpoints. In the service, an endpoint becomes `AVAILABLE` once the target service's owner accepts it.
+ * The mock accepts every endpoint, unless a fault makes its creation fail.
  */
 export const egressPrivateEndpoints: Handlers = defineClusterResource<EgressPrivateEndpoint>({
   name: "egressPrivateEndpoints",
@@ -62,7 +62,7 @@ export const egressPrivateEndpoints: Handlers = defineClusterResource<EgressPriv
   },
 });
 
-/** Returns what changes when a new or `PENDING` endpoint becomes `AVAILABLE`; nothing for others. */
+/** Returns the change that makes a new or `PENDING` endpoint `AVAILABLE`. Other endpoints don't change. */
 function toAvailable({ id, state }: EgressPrivateEndpoint): Partial<EgressPrivateEndpoint> {
   if (state !== "" && state !== "PENDING") return {};
   const connection = `vpce-${nextHex(seedRandom(`egress private endpoint ${id}`), 17)}`;

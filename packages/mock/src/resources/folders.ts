@@ -10,12 +10,12 @@ import { listFolderContents } from "./list-folder-contents.ts";
 import { viewFolder } from "./view-folder.ts";
 
 /**
- * A folder's name starts and ends with a letter or digit, and may have spaces, hyphens, apostrophes and underscores in
- * between.
+ * A folder's name: starts and ends with a letter or digit, and may contain spaces, hyphens, apostrophes and
+ * underscores.
  */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} '_-]{1,38}[\p{L}\p{N}]$/u;
 
-/** How deep folders nest. One on the third level can't contain folders. */
+/** How deep folders may be nested. A folder on the third level can't contain another folder. */
 const MAX_DEPTH = 3;
 
 const MAX_FOLDERS = 65;
@@ -84,7 +84,7 @@ function checkDepth(context: HandlerContext, parentId: string, height: number): 
     rejectField("parent_id", `is nested too deeply: folders have at most ${MAX_DEPTH} levels`);
 }
 
-/** Counts the levels from a folder to its deepest subfolder; 1 without subfolders. */
+/** Counts the levels from a folder down to its deepest subfolder: 1 if it has no subfolders. */
 function heightOf(context: HandlerContext, id: string): number {
   const children = listRows(context.state.folders, context.time).filter(({ parentId }) => parentId === id);
   return 1 + Math.max(0, ...children.map((child) => heightOf(context, child.id)));

@@ -8,7 +8,7 @@ export function getOrganization({ state, key }: HandlerContext): unknown {
     id: organizationId(name),
     label: name,
     name,
-    // The organization is as old as its first key.
+    // The mock doesn't store when an organization was created, so this uses its first API key's creation time.
     created_at: formatTimestamp(
       state.keys.find(({ organization }) => organization === name)?.createdAt ?? key.createdAt,
     ),

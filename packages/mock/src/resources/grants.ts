@@ -7,16 +7,16 @@ import type { Grant } from "../state/stored-resources.ts";
 
 export const MEMBER = "ORG_MEMBER";
 
-/** The role that you need to grant roles on a resource, keyed by its type. `ORG_ADMIN` may grant roles on anything. */
+/** The role that lets its holder grant roles on a cluster or folder. `ORG_ADMIN` may grant roles on anything. */
 const GRANTERS: Readonly<Record<string, string>> = { CLUSTER: "CLUSTER_ADMIN", FOLDER: "FOLDER_ADMIN" };
 
-/** A role on a resource, as in a request. The organization's id is optional. */
+/** A role on a resource, as in a request. Roles on the organization may omit its id. */
 export interface RoleAssignment {
   readonly name: string;
   readonly resource: { readonly type: string; readonly id?: string };
 }
 
-/** Reads the roles in a request. Rejects the request if one of them is for an unknown resource. */
+/** Reads the roles in a request. Rejects the request if one of the roles is for a resource that doesn't exist. */
 export function readGrants(context: HandlerContext, roles: readonly RoleAssignment[]): readonly Grant[] {
   return roles.map(
     (role, index) =>
@@ -24,7 +24,7 @@ export function readGrants(context: HandlerContext, roles: readonly RoleAssignme
   );
 }
 
-/** Reads one role; `undefined` if it is for an unknown resource. */
+/** Reads a role in a request; `undefined` if the role is for a resource that doesn't exist. */
 export function readGrant(
   context: HandlerContext,
   { name, resource: { type, id = "" } }: RoleAssignment,
@@ -37,12 +37,12 @@ export function readGrant(
   return found && { name, type, id: found.id };
 }
 
-/** Shows grants as the API does: roles on the organization have no id. */
+/** Formats grants for a response. Roles on the organization don't include its id. */
 export function viewGrants(grants: readonly Grant[]): unknown[] {
   return grants.map(({ name, type, id }) => ({ name, resource: type === "ORGANIZATION" ? { type } : { type, id } }));
 }
 
-/** Returns the roles that a user or service account has through groups, as the API shows them. */
+/** Returns the roles that a user or service account has through groups, formatted for a response. */
 export function viewGroupRoles({ state, key, time }: HandlerContext, id: string): unknown[] {
   const roles = new Map<string, { role: unknown; group_names: string[] }>();
   for (const group of groupsOf(state, key.organization, id, time)) {
@@ -59,7 +59,7 @@ export function isSameGrant(one: Grant, other: Grant): boolean {
   return one.name === other.name && one.type === other.type && one.id === other.id;
 }
 
-/** Rejects a caller who may not grant or revoke these roles. Everybody may grant and revoke `ORG_MEMBER`. */
+/** Rejects the request if the caller may not grant or revoke these roles. Anyone may grant and revoke `ORG_MEMBER`. */
 export function checkGrants({ account, state, time }: HandlerContext, grants: readonly Grant[]): void {
   const mayGrant = ({ name, type, id }: Grant): boolean => {
     const granting = allGrants(state, account, time).filter(

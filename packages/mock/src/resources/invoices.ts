@@ -10,20 +10,20 @@ import { formatTimestamp } from "../time/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 import { viewFolder, viewInFolder } from "./view-folder.ts";
 
-/** A month's invoice. The mock doesn't invent prices, so you set the amounts. */
+/** A month's invoice. You set the amounts, since the mock doesn't invent prices. */
 export interface InvoiceSeed {
-  /** The month, such as `2026-03`. Replaces its earlier invoice. */
+  /** The month, such as `2026-03`. If the month already has an invoice, this one replaces it. */
   month: string;
-  /** What each cluster costs. */
+  /** What each cluster cost in that month. */
   clusters: readonly ClusterCost[];
-  /** The organization's name. @default that of the first key */
+  /** The organization's name. @default the first API key's organization */
   organization?: string;
 }
 
-/** What a cluster costs in a month. */
+/** What a cluster cost in a month. */
 export interface ClusterCost {
   cluster_id: string;
-  /** In US dollars. */
+  /** The amount in US dollars. */
   amount: number;
 }
 
@@ -103,7 +103,7 @@ function view(context: HandlerContext, { id, month, clusters }: StoredInvoice): 
   };
 }
 
-/** Returns when a month starts, or the month `later` months after it, in microseconds since 1970. */
+/** Returns when the month that is `later` months after `month` starts, in microseconds since 1970. */
 function startOf(month: string, later = 0): number {
   const [year = 0, number = 0] = month.split("-").map(Number);
   return Date.UTC(year, number - 1 + later) * 1000;

@@ -24,7 +24,9 @@ interface Spec {
   readonly omitted_channels: readonly string[];
 }
 
-/** A request's body. `otlp_headers` isn't stored, because no response contains the values. */
+/**
+ * The body of a request to export logs. `otlp_headers` isn't stored, since no response contains the headers' values.
+ */
 interface LogExportBody extends Omit<Spec, "otlp_header_names" | "auth_principal"> {
   readonly auth_principal?: string;
   readonly otlp_headers?: Readonly<Record<string, string>>;
@@ -33,14 +35,14 @@ interface LogExportBody extends Omit<Spec, "otlp_header_names" | "auth_principal
 const OTLP = "OTLP_HTTP";
 const AZURE_V2 = "AZURE_LOG_ANALYTICS_V2";
 
-/** The types that a cluster can use, by its cloud provider. */
+/** The types of log export that a cluster can use, by cloud provider. */
 const SERVICES: Readonly<Record<string, readonly string[]>> = {
   AWS: ["AWS_CLOUDWATCH", OTLP],
   AZURE: ["AZURE_LOG_ANALYTICS", AZURE_V2, OTLP],
   GCP: ["GCP_CLOUD_LOGGING", OTLP],
 };
 
-/** The fields that each type requires. Types not listed require `auth_principal`. */
+/** The fields that each type of log export requires. Types that aren't listed require `auth_principal`. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   [OTLP]: ["otlp_endpoint"],
   [AZURE_V2]: [
@@ -74,8 +76,8 @@ export const logExport: Handlers = defineClusterResource<LogExport>({
     delete: { during: { status: "DISABLING" }, after: { status: "DISABLED" }, failed: { status: "DISABLE_FAILED" } },
   },
   create({ state, body, time }, { id: cluster_id }) {
-    // `redact` has no default: if a response contains a value that it didn't send, the vendor's Terraform provider
-    // reports an inconsistency.
+    // `redact` has no default: if a response contained a value that the request doesn't have, the vendor's Terraform
+    // provider would report an inconsistency.
     const unset = { auth_principal: "", aws_external_id: "", region: "", groups: [], omitted_channels: [] };
     const now = formatTimestamp(time);
     const [found] = listRows(tableOf<LogExport>(state, "logExport"), time, cluster_id);

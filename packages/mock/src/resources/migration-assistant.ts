@@ -21,7 +21,7 @@ type SourceCaCert = { readonly x509_pem_cert: string };
 const NAME = "migrationAssistant";
 const CA_CERT = `${NAME}.sourceCaCert`;
 
-/** Who reads the bucket with the source data, by cloud provider. */
+/** The identity that reads the source data from a bucket, by cloud provider. */
 const GRANTEES = {
   AWS: (id: string) => `arn:aws:iam::123456789012:role/assistant-${id}`,
   AZURE: (id: string) => id,
@@ -82,7 +82,10 @@ const sourceCaCert = defineClusterResource<SourceCaCert>({
   },
 });
 
-/** A cluster's migration assistant, and the certificates that it trusts, which exist as long as it does. */
+/**
+ * The handlers for migration assistants, and for the certificates of their source databases. A cluster without an
+ * assistant has no certificates.
+ */
 export const migrationAssistant: Handlers = {
   ...assistant,
   ...Object.fromEntries(

@@ -66,7 +66,7 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
     const at = parseTimestamp(failover_at) ?? 0;
     if (at > time + HOUR) rejectField("failover_at", "must be at most an hour from now");
     if (at < retainedTime(row, time)) rejectField("failover_at", "must not be before retained_time");
-    // A failover request in the service's documentation has `status: "STARTING"`.
+    // In the service's documentation, a failover request also sends `status: "STARTING"`, so this ignores the status.
     return { ...row, status: "FAILING_OVER", failover_at };
   },
   isVisible(context, { primary_cluster_id, standby_cluster_id }) {
@@ -120,7 +120,11 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
   if (running) reject("ALREADY_EXISTS", "one of the clusters has a replication stream already");
 }
 
-/** @see https://www.cockroachlabs.com/docs/cockroachcloud/physical-cluster-replication#before-you-begin */
+/**
+ * Checks that the clusters' regions, clouds and network ranges allow replication.
+ *
+ * @see https://www.cockroachlabs.com/docs/cockroachcloud/physical-cluster-replication#before-you-begin
+ */
 function checkLocations(clusters: readonly StoredCluster[], time: number): void {
   const rejectPair = (reason: string): never => rejectField("standby_cluster_id", reason);
   const [primary, standby] = clusters.map((cluster) => ({ ...cluster, ...settingsAt(cluster, time) })) as [

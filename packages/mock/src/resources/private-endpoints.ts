@@ -34,7 +34,7 @@ const services: Handlers = {
   }),
 };
 
-/** What private endpoint connections and AWS endpoint connections share. Both are in one table. */
+/** What private endpoint connections and AWS endpoint connections have in common, including their table. */
 const connection = {
   name: "privateEndpoints",
   table: "privateEndpointConnections",
@@ -74,8 +74,8 @@ const connections = defineClusterResource<Connection>({
 });
 
 /**
- * The mock doesn't simulate AWS, where endpoints are created, so it accepts any endpoint id. An endpoint is
- * `PENDING_ACCEPTANCE` until it gets the status in the request.
+ * Connections to AWS endpoints. Endpoints are created in AWS, which the mock doesn't simulate, so it accepts any
+ * endpoint id. An endpoint is `PENDING_ACCEPTANCE` until a request sets another status.
  */
 const awsConnections = defineClusterResource<Connection>({
   ...connection,
@@ -134,7 +134,7 @@ function firstService(cluster: StoredCluster, time: number) {
   return viewService(cluster, settingsAt(cluster, time).regions[0] as StoredRegion, "AVAILABLE");
 }
 
-/** A region's private endpoint service. Its ids only depend on the cluster and the region. */
+/** Formats a region's private endpoint service for a response. Its ids are derived from the cluster and the region. */
 function viewService({ id, provider }: StoredCluster, { name: region }: StoredRegion, status: string) {
   const code = nextHex(seedRandom(`service ${id} ${region}`), 17);
   const available = status === "AVAILABLE";

@@ -4,7 +4,7 @@ import type { HandlerContext } from "../state/handler.ts";
 import { listRows, readRow, type Table, tableOf } from "../state/history.ts";
 import type { ItemParent, ResourceRules } from "./resource-rules.ts";
 
-/** A request for a resource's items in a cluster or an organization. */
+/** A request for a cluster's or an organization's items, such as egress rules. */
 export interface ItemRequest<Row extends object> {
   readonly rules: ResourceRules<Row, ItemParent>;
   readonly context: HandlerContext;
@@ -31,7 +31,7 @@ export function getItem<Row extends object>(request: ItemRequest<Row>): unknown 
   return viewItem(request, row, rules.wrap?.read);
 }
 
-/** Returns the item that the path or the body names, if the caller may see it. */
+/** Returns the item that the path or the body identifies, unless the caller may not see it. */
 export function findItem<Row extends object>(request: ItemRequest<Row>): Row | undefined {
   const id = requestedId(request);
   const row = readItem(request, request.rules.key ? id : id.toLowerCase());
@@ -58,7 +58,7 @@ export function itemTable<Row extends object>({ rules, context }: ItemRequest<Ro
   return tableOf<Row>(context.state, rules.table ?? rules.name);
 }
 
-/** Returns an item's key in the table, from its key within its parent. */
+/** Returns an item's key in its table. `key` is only unique within the item's cluster or organization. */
 export function rowKey<Row extends object>({ rules, parent }: ItemRequest<Row>, key: string): string {
   return rules.isGlobal ? key : `${parent.id}/${key}`;
 }
@@ -68,7 +68,7 @@ export function keyOf<Row extends object>({ params = [], key }: ResourceRules<Ro
   return key?.(row) ?? (row as { id: string }).id;
 }
 
-/** Shows an item as responses do. */
+/** Formats an item for a response. */
 export function viewItem<Row extends object>(
   { rules, context, parent }: ItemRequest<Row>,
   row: Row,

@@ -1,10 +1,10 @@
 import { rejectField } from "../http/error-response.ts";
 
 /**
- * Rejects a name that a URL path can't contain, since later requests need the name in their paths. URL parsers remove
- * `.` and `..`, and half a surrogate pair has no UTF-8 form. A null character isn't allowed in any database's names.
+ * Rejects a name that can't be part of a URL's path, since later requests need it there. URL parsers remove `.` and
+ * `..`, and half a surrogate pair has no UTF-8 form. Also rejects null characters, which no database allows in names.
  *
- * @param field the body field with the name
+ * @param field the body field that contains the name
  */
 export function rejectPathName(field: string, name: string): void {
   if (name === "." || name === ".." || !name.isWellFormed())

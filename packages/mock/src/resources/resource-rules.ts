@@ -2,83 +2,86 @@ import type { SortKey } from "../paging/sort-key.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import type { StoredPlan } from "../state/stored-cluster.ts";
 
-/** How an item changes, both at once and when the change ends. */
+/** An item's fields during a change that takes time, and after it. */
 export interface Transition<Row> {
-  /** Its fields from the request until the change succeeds or fails. */
+  /** The fields that differ until the change succeeds or fails. */
   readonly during: Partial<Row>;
-  /** Its fields after success, or `null` if the change deletes it. @default the same as `during` */
+  /** The fields that differ after success, or `null` if the change deletes the item. @default the same as `during` */
   readonly after?: Partial<Row> | null;
-  /** Its fields after a failure, or `null` if the failure deletes it. @default the same as `after` */
+  /** The fields that differ after a failure, or `null` if the failure deletes the item. @default the same as `after` */
   readonly failed?: Partial<Row> | null;
   /** When the change ends, in microseconds since 1970. @default `delayMs` after the request */
   readonly end?: number;
 }
 
-/** A transition for all items, or a function that returns the transition for one. */
+/** A transition that is the same for all items, or a function that returns an item's transition. */
 export type Effect<Row> = Transition<Row> | ((row: Row, context: HandlerContext) => Transition<Row>);
 
-/** What an operation does to items. */
+/** What an operation does with items. */
 export type OperationKind =
   | "list"
   | "get"
-  /** Creates an item. 409 if it exists, unless its creation failed. */
+  /** Creates an item. Responds with 409 if the item already exists, unless its creation failed. */
   | "create"
   /** Creates or replaces an item. */
   | "set"
-  /** Changes an item. 404 if it doesn't exist. */
+  /** Changes an item. Responds with 404 if the item doesn't exist. */
   | "update"
   /** Changes an item, or creates it if it doesn't exist. */
   | "upsert"
   | "delete";
 
-/** The cluster or organization that items belong to. */
+/** The cluster or organization that an item belongs to. */
 export interface ItemParent {
   readonly id: string;
 }
 
 /**
- * A resource with items, such as a cluster's egress rules. Items are rows of a table, and each belongs to a parent: a
- * cluster or an organization.
+ * Describes a resource such as egress rules. Its items are rows of a table, and each belongs to a parent: a cluster or
+ * an organization.
  */
 export interface ResourceRules<Row extends object, Parent> {
-  /** What operationIds have before the last dot, such as `egressRules` in `egressRules.create`. */
+  /** The part of operationIds before the last dot, such as `egressRules` in `egressRules.create`. */
   readonly name: string;
-  /** What each operation does, keyed by the operationId's last part, such as `enable` in `logExport.enable`. */
+  /** What each operation does, keyed by the last part of its operationId, such as `enable` in `logExport.enable`. */
   readonly operations: Readonly<Record<string, OperationKind>>;
-  /** The table with the items. @default `name` */
+  /** The name of the table that stores the items. @default `name` */
   readonly table?: string;
-  /** Whether the table is keyed by the items' ids. Otherwise keys start with the parent's id. @default false */
+  /** Whether the table is keyed by the items' ids alone. Otherwise, keys start with the parent's id. @default false */
   readonly isGlobal?: boolean;
   /** What error messages call an item, such as `egress rule`. */
   readonly label: string;
   /**
-   * The parameters that identify an item, in the path or else in the body. @default none: a parent has just one item
+   * The request parameters that identify an item, in the path or else in the body.
+   *
+   * @default none: each parent has just one item
    */
   readonly params?: readonly string[];
-  /** Returns an item's `params`, joined by slashes. @default its `id` */
+  /** Returns the values of `params` for an item, joined by slashes. @default the item's `id` */
   key?(row: Row): string;
-  /** The list response's field with the items. */
+  /** The field that contains the items in a list response. */
   readonly list?: string;
-  /** Whether a list has all items on one page, without a page token. @default false */
+  /** Whether a list response has all items on one page, and no `pagination`. @default false */
   readonly unpaged?: boolean;
-  /** What a list is sorted by. @default the item's key */
+  /** Returns the values to sort an item by in lists. @default the item's key */
   sort?(row: Row): SortKey;
   /**
-   * The response field with the item: `read` after a `get`, `change` after a change. @default none: the response is the
-   * item
+   * The field that contains the item in other responses: `read` after a `get`, `change` after a change.
+   *
+   * @default none: the response is the item
    */
   readonly wrap?: { readonly read: string; readonly change: string };
-  /** Fields that are unique together within a parent. */
+  /** Fields that no two items of a parent may share. Only the combination must be unique. */
   readonly unique?: readonly (keyof Row & string)[];
-  /** The plans that have the resource. @default all */
+  /** The plans whose clusters have the resource. @default all */
   readonly plans?: readonly StoredPlan[];
   /** Whether host clusters have the resource. @default true */
   readonly onHosts?: boolean;
-  /** Whether items can change while the cluster is locked. @default false */
+  /** Whether items can change while their cluster is locked. @default false */
   readonly ignoresLock?: boolean;
   /** The job that locks the cluster during a change, such as `CRDB_CMEK_OPERATION`. @default none */
   readonly job?: string;
-  /** How an item changes when a change takes time. @default changes take effect at once */
+  /** How an item changes over time if an operation takes time. @default all changes take effect at once */
   readonly effects?: {
     readonly create?: Effect<Row>;
     readonly update?: Effect<Row>;
@@ -87,21 +90,23 @@ export interface ResourceRules<Row extends object, Parent> {
   /** Returns the item that a request creates. */
   create?(context: HandlerContext, parent: Parent): Row;
   /**
-   * Returns an item after a request's change. @default the item, with the body's values for the fields that it has
+   * Returns an item as a request changes it.
+   *
+   * @default the item, with the request body's values for fields that the item has
    */
   update?(context: HandlerContext, row: Row, parent: Parent): Row;
-  /** Rejects a new or changed item that isn't allowed. */
+  /** Rejects a new or changed item if it is invalid. */
   check?(context: HandlerContext, row: Row, parent: Parent): void;
-  /** Called before an item is deleted. Rejects the request if the item must stay. */
+  /** Called before an item is deleted. Rejects the request if the item can't be deleted. */
   onDelete?(context: HandlerContext, row: Row): void;
   /** Whether the caller may see an item. If not, the mock responds with 404. @default true */
   isVisible?(context: HandlerContext, row: Row): boolean;
-  /** Whether a list request selects an item. `context.time` is the list's as-of time. @default every item */
+  /** Whether a list contains an item. `context.time` is the list's as-of time. @default every item */
   isListed?(context: HandlerContext, row: Row): boolean;
-  /** What a `get` returns if nothing is stored. Without this function, the mock responds with 404. */
+  /** Returns what a `get` responds with if nothing is stored. Without this function, it responds with 404. */
   absent?(parent: Parent): Row;
-  /** Shows an item as the API does. @default as it is */
+  /** Formats an item for a response. @default the item as stored */
   view?(row: Row, context: HandlerContext, parent: Parent): unknown;
-  /** More fields of a list response, besides items and pagination. */
+  /** Returns additional fields for a list response, besides the items and `pagination`. */
   viewList?(context: HandlerContext, parent: Parent): object;
 }

@@ -12,7 +12,7 @@ export const restores: Handlers = {
   "restores.create": onIdleCluster(createRestore),
 };
 
-/** Oldest first. */
+/** Lists a cluster's restores, oldest first. */
 function listRestores(context: HandlerContext, { id, name }: StoredCluster): unknown {
   const { state, query } = context;
   return respondWithPage(context, "restores", {

@@ -15,7 +15,7 @@ import {
 } from "./grants.ts";
 import { deletedAccounts, findAccount } from "./service-accounts.ts";
 
-/** Who holds roles: a user, a service account or a group. `write` replaces them. */
+/** A user, service account or group that has roles. `write` replaces the roles. */
 interface Holder {
   readonly id: string;
   readonly isGroup: boolean;
@@ -52,7 +52,8 @@ function listRoles(context: HandlerContext): unknown {
 }
 
 /**
- * Replaces a holder's roles with those in the request. An empty list leaves only `ORG_MEMBER`, which groups don't have.
+ * Replaces a user's, service account's or group's roles with those in the request. An empty list leaves users and
+ * service accounts only `ORG_MEMBER`, a role that groups can't have.
  */
 function setRoles(context: HandlerContext, holder: Holder): unknown {
   const { roles: sent } = context.body as { roles: readonly RoleAssignment[] };
@@ -69,7 +70,10 @@ function withHolder(context: HandlerContext, handle: (holder: Holder) => unknown
   return holder ? handle(holder) : reject("NOT_FOUND", `user not found: ${String(context.path.user_id)}`);
 }
 
-/** Adds or removes the role in the path. `change` returns the new roles, or `undefined` if there is none to remove. */
+/**
+ * Adds or removes the role in the path. `change` returns the new roles, or `undefined` if there is no such role to
+ * remove.
+ */
 function withRole(
   context: HandlerContext,
   change: (holder: Holder, grant: Grant) => readonly Grant[] | undefined,

@@ -8,7 +8,10 @@ type RuntimeScanning = { readonly type: string };
 const NAME = "runtimeScanning";
 const NONE: RuntimeScanning = { type: "NONE" };
 
-/** The response to a change has the new type at once; a `get` only returns it once all nodes have the sensor. */
+/**
+ * Runtime scanning. A change's response has the new type at once, but a `get` only returns it once all nodes run the
+ * scanner.
+ */
 export const runtimeScanning: Handlers = defineClusterResource<RuntimeScanning>({
   name: NAME,
   operations: { get: "get", enable: "set", disable: "delete" },

@@ -1,6 +1,6 @@
 import { isObject } from "../http/json.ts";
 
-/** Returns whether a filter selects a resource, or one of an attribute's values. */
+/** Whether a SCIM filter selects a resource, or one of an attribute's values. */
 export type ScimFilter = (resource: unknown) => boolean;
 
 /** SCIM's comparison operators, which ignore case. */
@@ -31,7 +31,7 @@ export function parseScimFilter(text: string): ScimFilter {
   return filter;
 }
 
-/** Returns the values of a SCIM attribute, such as `name.givenName`. Names aren't case-sensitive. */
+/** Returns the values of a SCIM attribute such as `name.givenName`. Attribute names aren't case-sensitive. */
 export function readAttribute(resource: unknown, path: string): unknown[] {
   return withoutUrn(path)
     .split(".")
@@ -43,7 +43,7 @@ export function readAttribute(resource: unknown, path: string): unknown[] {
     .flat();
 }
 
-/** Returns the field that equals `name` apart from case, or else `name`. */
+/** Returns the object's field whose name equals `name` apart from case. Without one, returns `name`. */
 export function findField(object: object, name: string): string {
   return Object.keys(object).find((field) => field.toLowerCase() === name.toLowerCase()) ?? name;
 }
@@ -127,7 +127,7 @@ function normalize(value: unknown): string {
   return String(value).toLowerCase();
 }
 
-/** Removes the schema's URN that an attribute name may start with. */
+/** Removes the schema URN that a SCIM attribute's name may start with. */
 function withoutUrn(path: string): string {
   return path.replace(/^urn:.*:/i, "");
 }

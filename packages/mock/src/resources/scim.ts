@@ -99,7 +99,7 @@ function search(context: HandlerContext, kind: PrincipalKind, sent: Search): unk
   };
 }
 
-/** Creates a user or a group, or replaces the attributes of `before`. */
+/** Creates a user or a group. With `before`, replaces that user's or group's attributes instead. */
 function write(context: HandlerContext, kind: PrincipalKind, sent: Attributes, before?: StoredPrincipal): unknown {
   const { state, key, time } = context;
   const { organization } = key;
@@ -173,7 +173,7 @@ function view(
   };
 }
 
-/** Returns the attributes that the query selects, and those that are always there. */
+/** Returns the attributes that the query asks for, and those that a SCIM response always has. */
 function select(resource: Attributes, { attributes, excludedAttributes }: Selection): Attributes {
   const always = "members" in resource ? ["schemas", "id", "displayName"] : ["schemas", "id"];
   const [included, excluded] = [split(attributes), split(excludedAttributes)];
@@ -192,7 +192,7 @@ function split(list = ""): string[] {
     .filter(Boolean);
 }
 
-/** Returns the user or group in the path. 404 if there is none. */
+/** Returns the user or group in the path. Responds with 404 if there is none. */
 function requirePrincipal(context: HandlerContext, kind: PrincipalKind): StoredPrincipal {
   const { id } = context.path;
   return findPrincipal(context, kind, id) ?? reject("NOT_FOUND", `${KINDS[kind].type} not found: ${String(id)}`);

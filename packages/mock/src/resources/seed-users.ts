@@ -6,27 +6,27 @@ import { lastTime, tick } from "../time/cloud-clock.ts";
 
 /** A user to add. */
 export interface UserSeed {
-  /** The e-mail address to sign in with. */
+  /** The e-mail address that the user signs in with. */
   email: string;
-  /** Roles in the organization. @default ["ORG_MEMBER"] */
+  /** The user's roles in the organization. @default ["ORG_MEMBER"] */
   roles?: readonly string[];
-  /** The organization's name. @default that of the first key */
+  /** The organization's name. @default the first API key's organization */
   organization?: string;
 }
 
 /** A group to add. */
 export interface GroupSeed {
   name: string;
-  /** Ids of the users and service accounts in the group. @default [] */
+  /** The ids of the users and service accounts in the group. @default [] */
   members?: readonly string[];
-  /** Roles in the organization that every member gets. @default [] */
+  /** The roles in the organization that the group gives its members. @default [] */
   roles?: readonly string[];
-  /** The organization's name. @default that of the first key */
+  /** The organization's name. @default the first API key's organization */
   organization?: string;
 }
 
 /**
- * Adds a user.
+ * Adds a user to an organization.
  *
  * @throws {RangeError} if a role doesn't exist, or another user has the same e-mail address
  */
@@ -42,7 +42,7 @@ export function seedUser(state: CloudState, { email, roles = ["ORG_MEMBER"], ...
 }
 
 /**
- * Adds a group.
+ * Adds a group to an organization.
  *
  * @throws {RangeError} if a role or a member doesn't exist, or another group has the same name
  */

@@ -34,7 +34,7 @@ const handlers = defineOrganizationResource<Credential>({
   key: ({ service_account_id, id }) => `${service_account_id}/${id}`,
   list: "credentials",
   sort: ({ created_at, id }) => [created_at, id],
-  // Nothing in the mock disables a credential, so all are active.
+  // Nothing in the mock disables a credential, so they are all active.
   isListed: ({ path, query }, { service_account_id }) =>
     service_account_id === String(path.service_account_id).toLowerCase() && query.status_filter !== "DISABLED",
   create({ state, path, body, time }) {
@@ -57,7 +57,7 @@ const handlers = defineOrganizationResource<Credential>({
   },
 });
 
-/** Service accounts' OAuth credentials. They grant no access, because the mock issues no access tokens. */
+/** Service accounts' OAuth credentials. You can't authenticate with them, since the mock issues no access tokens. */
 export const serviceAccountCredentials: Handlers = Object.fromEntries(
   Object.entries(handlers).map(([id, handle]) => [
     id,

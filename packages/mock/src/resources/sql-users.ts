@@ -5,16 +5,16 @@ import { defineClusterResource } from "./define-resource.ts";
 import { rejectPathName } from "./reject-path-name.ts";
 
 /**
- * How many characters a SQL user's password needs.
+ * The minimum length of a SQL user's password.
  *
  * @see https://github.com/cockroachdb/docs/pull/6718, the service's release notes of March 2020
  */
 const MIN_PASSWORD_LENGTH = 12;
 
-/** Every CockroachDB cluster has these, and the API doesn't list them. */
+/** SQL users that every CockroachDB cluster has, and that the API doesn't list. */
 const OWN_USERS = ["root", "admin"];
 
-/** Names that CockroachDB doesn't allow for users. */
+/** Names that CockroachDB doesn't allow for SQL users. */
 const RESERVED = /^(public|none|node|pg_.*|crdb_internal_.*)$/s;
 
 export const sqlUsers: Handlers = defineClusterResource<StoredSqlUser>({

@@ -6,7 +6,7 @@ export function viewFolder(folder: StoredFolder, at: StateAtTime): unknown {
   return view({ ...folder, type: "FOLDER" }, at);
 }
 
-/** Shows a cluster as `folders.listContents` does: with a folder's fields. */
+/** Formats a cluster as `folders.listContents` returns it: with the fields of a folder. */
 export function viewInFolder(cluster: StoredCluster, at: StateAtTime): unknown {
   const { parentId, labels } = settingsAt(cluster, at.time);
   return view({ ...cluster, parentId, labels, type: "CLUSTER" }, at);

@@ -1,7 +1,7 @@
 import type { StoredRestore } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 
-/** Shows a restore at a given time. `completion_percent` grows until it ends. */
+/** Formats a restore for a response, as of a time. `completion_percent` grows until the restore ends. */
 export function viewRestore(restore: StoredRestore, { into, time }: { into: string; time: number }): unknown {
   const { createdAt, endsAt, failure } = restore;
   const done = time >= endsAt;

@@ -55,7 +55,7 @@ export const virtualClusterWorkspaces: Handlers = {
   "virtualClusterWorkspaces.updateCluster": onVirtualCluster(updateVirtualCluster),
 };
 
-/** A virtual cluster is ready at once. */
+/** Creates a virtual cluster, which is ready at once. */
 function createVirtualCluster(context: HandlerContext): unknown {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { workspace, host } = requireWorkspace(context);
@@ -114,7 +114,7 @@ function updateVirtualCluster(context: HandlerContext, cluster: StoredCluster, h
   return rules.viewCluster(cluster, time);
 }
 
-/** Handles an operation on a virtual cluster in the path's workspace. */
+/** Handles an operation on a virtual cluster in the workspace that the path names. */
 function onVirtualCluster(
   handle: (context: HandlerContext, cluster: StoredCluster, host: StoredCluster) => unknown,
 ): Handler {

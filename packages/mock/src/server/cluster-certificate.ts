@@ -2,10 +2,10 @@ import type { Cloud } from "../cloud/cloud.ts";
 import { errorResponse } from "../http/error-response.ts";
 import { toWireResponse, type WireResponse } from "../http/mock-response.ts";
 
-/** Where the service serves a cluster's root certificate. Not part of the API. */
+/** The path of a cluster's root certificate, the same as in the service. It isn't part of the API. */
 export const CERTIFICATE_PATH: RegExp = /^\/clusters\/([^/?]+)\/cert$/;
 
-/** Responds with a cluster's root certificate, without an API key. */
+/** Returns a function that responds with a cluster's root certificate. No API key is needed. */
 export function createCertificateRoute(cloud: Cloud): (id: string) => Promise<WireResponse> {
   let certificate: Promise<string> | undefined;
   const create = async (): Promise<string> =>

@@ -5,7 +5,7 @@ import { createControls, type MockControls } from "../controls/mock-controls.ts"
 import type { WireResponse } from "../http/mock-response.ts";
 import { MAX_BODY_BYTES, type RawRequest } from "../http/raw-request.ts";
 
-/** A mock cloud as a `fetch` function, which responds to requests for any host. */
+/** A mock cloud as a `fetch` function, which handles requests to any host. */
 export interface MockFetch extends MockControls {
   (input: string | URL | Request, init?: RequestInit): Promise<Response>;
 }
@@ -53,7 +53,7 @@ function toHeaders(headers: RequestInit["headers"]): Record<string, string> {
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Reads a body as text; `undefined` if it is larger than 4 MiB. */
+/** Reads a request body as text; `undefined` if it is larger than 4 MiB. */
 async function readBody(body: RequestInit["body"], request: Request | undefined): Promise<string | undefined> {
   const text = await readText(body, request);
   const fits = text.length <= MAX_BODY_BYTES / 3 || new TextEncoder().encode(text).length <= MAX_BODY_BYTES;
@@ -67,8 +67,8 @@ function readText(body: RequestInit["body"], request: Request | undefined): stri
 }
 
 /**
- * Converts the mock's response to what `fetch` returns. If a fault resets the connection, throws what Node.js would: a
- * TypeError whose cause has a code.
+ * Converts the mock's response to one that `fetch` returns. If a fault resets the connection, throws the same error as
+ * Node.js: a TypeError whose cause has a code.
  */
 function toResponse({ status, headers, text, reset, truncate }: WireResponse): Response {
   if (reset) throw new TypeError("fetch failed", { cause: breakage("ECONNRESET") });

@@ -7,8 +7,8 @@ import { rejectBrokenRequest } from "./broken-request.ts";
 import { explainListenError } from "./listen-error.ts";
 
 /**
- * How long an idle connection stays open. With Node.js's default of five seconds, a slow client may send a request just
- * as the server closes the connection, and the request fails.
+ * How long an idle connection stays open. With Node.js's default of five seconds, the server may close a connection
+ * just as a slow client sends a request, which then fails.
  */
 const IDLE_MS = 60_000;
 
@@ -24,9 +24,9 @@ export type Respond = (request: RawRequest, signal: AbortSignal) => Promise<Wire
 
 export interface HttpServer {
   /**
-   * Listens on a port at the address `host`.
+   * Listens on a port. `host` is the address to listen on.
    *
-   * @throws {Error} if the port is in use, or the address isn't this machine's
+   * @throws {Error} if the port is in use, or this machine doesn't have the address
    */
   listen(port: number, host: string): Promise<void>;
   address(): AddressInfo;
@@ -88,8 +88,8 @@ export function createHttpServer({ cors, requestTimeoutMs }: HttpServerOptions, 
 }
 
 /**
- * Reads a body of up to 4 MiB as text. For a larger one, returns `undefined`, but only after reading all of it, because
- * clients that are still sending may not read the response. Closes the connection beyond 512 MiB.
+ * Reads a request body of up to 4 MiB as text. For a larger one, returns `undefined`, but only after reading all of it,
+ * since a client that is still sending may not read the response. Closes the connection after 512 MiB.
  */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];

@@ -1,4 +1,4 @@
-/** Explains why the server can't listen on its port, and what to do. */
+/** Explains why the server can't listen on its port, and what to do about it. */
 export function explainListenError(
   cause: NodeJS.ErrnoException,
   { port, host }: { port: number; host: string },
@@ -7,7 +7,7 @@ export function explainListenError(
     case "EADDRINUSE":
       return new Error(`port ${port} on ${host} is in use: choose another port, or 0 for a free port`, { cause });
     case "EACCES":
-      return new Error(`port ${port} on ${host} requires more privileges: choose a port from 1024 on`, { cause });
+      return new Error(`port ${port} on ${host} requires more privileges: choose port 1024 or higher`, { cause });
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
       return new Error(`${host} is not an address of this machine: choose 127.0.0.1, or 0.0.0.0 for all addresses`, {

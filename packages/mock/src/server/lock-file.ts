@@ -6,9 +6,9 @@ import { basename, dirname, join, resolve } from "node:path";
 
 /**
  * Locks a file for this process, and returns a function that unlocks it. The lock is a socket that only one process can
- * listen on, so it is gone when the process ends, for whatever reason.
+ * listen on, so it ends with the process, however that ends.
  *
- * @throws {Error} if another process, or this one, has locked the file
+ * @throws {Error} if this or another process has already locked the file
  */
 export async function lockFile(path: string): Promise<() => void> {
   const { dev, ino } = await stat(dirname(resolve(path)));
@@ -29,8 +29,8 @@ export async function lockFile(path: string): Promise<() => void> {
 }
 
 /**
- * Linux has sockets without a file, and Windows has pipes; both end with the process. Elsewhere a killed process leaves
- * a file.
+ * Returns the address of a lock's socket. Linux has sockets without a file, and Windows has pipes; neither outlives its
+ * process. Elsewhere, a killed process leaves a file behind.
  */
 function toAddress(id: string): string {
   if (process.platform === "linux") return `\0crdb-cloud-mock-${id}`;
@@ -38,7 +38,7 @@ function toAddress(id: string): string {
   return join(tmpdir(), `crdb-cloud-mock-${id}.sock`);
 }
 
-/** Listens on an address. Returns whether another process already does. */
+/** Listens on an address. Returns `true` if something else already does. */
 function listen(server: Server, address: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException): void => (error.code === "EADDRINUSE" ? resolve(true) : reject(error));

@@ -5,7 +5,7 @@ import type { MockSql, SqlOptions } from "../sql/sql-options.ts";
 
 /** The options of `startMockCloud()`. */
 export interface MockCloudOptions extends MockOptions {
-  /** @default 0, which picks a free port */
+  /** The port to listen on. @default 0, which picks a free port */
   port?: number;
   /** The address to listen on. @default "127.0.0.1" */
   host?: string;
@@ -13,19 +13,19 @@ export interface MockCloudOptions extends MockOptions {
   cors?: boolean;
   /** A file that keeps the state across restarts. Changes are written within 50 ms, and when the mock stops. */
   state?: string;
-  /** Lets programs control the mock with requests under `/_mock/`. @default true */
+  /** Lets programs control the mock with HTTP requests under `/_mock/`. @default true */
   controls?: boolean;
-  /** How long a request may take to arrive, in milliseconds. @default 30000 */
+  /** How long a client may take to send a request, in milliseconds. @default 30000 */
   requestTimeoutMs?: number;
-  /** Lets clusters accept SQL connections, and points connection strings to a database. @default false */
+  /** Makes clusters accept SQL connections, so that connection strings lead to a real database. @default false */
   sql?: boolean | SqlOptions;
 }
 
 /** A running mock cloud. */
 export interface MockCloud extends MockControls {
-  /** The base URL of the mock, such as `http://127.0.0.1:4010`. */
+  /** The mock's base URL, such as `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** The database that runs the clusters' SQL; `undefined` without the option `sql`. */
+  /** The database that runs the clusters' SQL; `undefined` without the `sql` option. */
   readonly sql: MockSql | undefined;
   /**
    * Adds a GitHub Actions job that may ask for tokens, and returns its environment variables. Its token endpoint is one
@@ -38,7 +38,7 @@ export interface MockCloud extends MockControls {
    * ```
    */
   addGitHubJob(options: GitHubJobOptions): GitHubJob;
-  /** Stops the server and closes its connections. */
+  /** Stops the server, and closes all its connections. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }

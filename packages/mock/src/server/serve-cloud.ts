@@ -56,7 +56,7 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
 }
 
 /**
- * Starts a mock cloud's database. Loads its modules only now, since most mocks need none.
+ * Starts the database that runs a mock's SQL. Loads the modules only now, since most mocks don't need them.
  *
  * @throws {Error} if the engine isn't installed, or the port is in use
  */
@@ -71,7 +71,9 @@ async function startDatabase(cloud: Cloud, host: string, options: SqlOptions): P
   return startSql({ getState: () => cloud.state, faults, host }, options);
 }
 
-/** Returns the URL for clients on this machine: the loopback address if the server listens on all addresses. */
+/**
+ * Returns the server's URL for clients on this machine. If it listens on all addresses, that's the loopback address.
+ */
 function toUrl({ address, family, port }: AddressInfo): string {
   if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;

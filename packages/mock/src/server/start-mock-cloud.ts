@@ -18,12 +18,15 @@ import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 export async function startMockCloud(options: MockCloudOptions = {}): Promise<MockCloud> {
   const { host = "127.0.0.1", keys } = options;
   const cloud = createCloud(keys === undefined && isExposed(host) ? { ...options, keys: [randomKey()] } : options);
-  // Loads the server here, so that a program that only calls `createMockFetch()` doesn't need it.
+  // Loads the server only now, so that programs that only call `createMockFetch()` don't need it.
   const { serveCloud } = await import("./serve-cloud.ts");
   return serveCloud(cloud, options);
 }
 
-/** Returns a key that nobody can guess. The default key is the same everywhere, so it's only safe if no other machine can reach the mock. */
+/**
+ * Returns an API key that nobody can guess. The default key is the same everywhere, so it's only safe if no other
+ * machine can reach the mock.
+ */
 function randomKey(): KeyOptions {
   const [id, secret] = [randomBytes(9), randomBytes(16)].map((bytes) => bytes.toString("hex"));
   return { apiKey: `CCDB1_MOCK${id}_thisIsNotARealKey${secret}` };

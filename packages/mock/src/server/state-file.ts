@@ -5,20 +5,20 @@ import { readJson } from "../http/json.ts";
 import { copyState, parseState } from "../state/parse-state.ts";
 import { lockFile } from "./lock-file.ts";
 
-/** How long to collect changes before writing them. */
+/** How long to collect changes before writing them to the file, in milliseconds. */
 const COLLECTED_MS = 50;
 
 export interface StateFile {
-  /** Writes the state soon, together with later changes. Rejects if the last write failed. */
+  /** Schedules a write, which includes changes made in the meantime. Rejects if the last write failed. */
   save(): Promise<void>;
-  /** Writes the state, and unlocks the file for other mocks. */
+  /** Writes the state, and unlocks the file so that another mock can use it. */
   close(): Promise<void>;
 }
 
 /**
- * Opens a state file and, if it exists, restores the state in it.
+ * Opens a state file. If the file exists, restores its state.
  *
- * @throws {Error} if it can't be read or written, or isn't a state
+ * @throws {Error} if the file can't be read or written, or doesn't contain a state
  */
 export async function openStateFile(path: string, cloud: Cloud): Promise<StateFile> {
   const unlock = await lockFile(path).catch((cause: NodeJS.ErrnoException) => {
@@ -44,7 +44,7 @@ export async function openStateFile(path: string, cloud: Cloud): Promise<StateFi
       }
     });
   };
-  // If the program ends without calling close(), this saves the latest changes.
+  // Saves the latest changes if the program ends without calling `close()`.
   const finish = (): void => {
     if (timer) writeWholeSync(path, JSON.stringify(copyState(cloud.state)));
   };
@@ -72,7 +72,7 @@ async function restore(path: string, cloud: Cloud): Promise<void> {
     throw error;
   });
   if (text !== undefined) cloud.state = parseState(readJson(text).value, `state: ${path}`);
-  // Writes at the start, so that a mock that can't write fails before the first request.
+  // Writes the file at the start, so that a mock that can't write it fails before the first request.
   await writeWhole(path, JSON.stringify(copyState(cloud.state))).catch((cause: Error) => {
     throw unwritable(path, cause);
   });
@@ -82,7 +82,7 @@ function unwritable(path: string, cause: Error): Error {
   return new Error(`state: ${path} cannot be written: ${cause.message}`, { cause });
 }
 
-/** Writes a temporary file to disk and renames it to `path`, so nobody reads half a file. */
+/** Writes a temporary file, and renames it to `path`, so that `path` never contains half a state. */
 async function writeWhole(path: string, text: string): Promise<void> {
   const file = await open(draftOf(path), "w", 0o600);
   try {
@@ -102,7 +102,9 @@ function writeWholeSync(path: string, text: string): void {
   renameSync(draftOf(path), path);
 }
 
-/** Returns the temporary file's path. It is always the same, so the next write replaces what a killed mock left. */
+/**
+ * Returns the temporary file's path. It's always the same, so the next write replaces what a killed mock left behind.
+ */
 function draftOf(path: string): string {
   return `${path}.tmp`;
 }

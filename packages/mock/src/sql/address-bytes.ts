@@ -1,9 +1,9 @@
 import { isIPv4 } from "node:net";
 
-/** Returns an IPv4 address's 4 bytes, or an IPv6 address's 16. */
+/** Returns the 4 bytes of an IPv4 address, or the 16 bytes of an IPv6 address. */
 export function toAddressBytes(address: string): Buffer {
   if (isIPv4(address)) return Buffer.from(address.split(".").map(Number));
-  // `URL` turns an IPv6 address into hexadecimal groups: `::ffff:127.0.0.1` becomes `::ffff:7f00:1`.
+  // `URL` converts all of an IPv6 address to hexadecimal groups: `::ffff:127.0.0.1` becomes `::ffff:7f00:1`.
   const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
   const toGroups = (text: string): number[] =>
     text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));

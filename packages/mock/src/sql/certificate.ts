@@ -12,11 +12,11 @@ import { toAddressBytes } from "./address-bytes.ts";
 import { der, objectIdentifier } from "./der.ts";
 
 export interface CertificateAuthority extends SavedAuthority {
-  /** Returns a key and a certificate, as PEM, for these host names and addresses. */
+  /** Issues a certificate for these host names and addresses. Returns it with its private key, as PEM. */
   issue(hosts: readonly string[]): { readonly key: string; readonly cert: string };
 }
 
-/** A root certificate and its key, as PEM. */
+/** A root certificate and its private key, as PEM. */
 export interface SavedAuthority {
   readonly certificate: string;
   readonly key: string;
@@ -41,8 +41,8 @@ const ECDSA_WITH_SHA256 = der(0x30, objectIdentifier("1.2.840.10045.4.3.2"));
 const TRUE = der(0x01, Buffer.from([0xff]));
 
 /**
- * Creates a certificate authority, with a new key or a saved one. The mock encodes certificates itself: Node.js has no
- * API for it, and `selfsigned` 5 would install 25 packages.
+ * Creates a certificate authority, with a new key or a saved one. Encodes certificates by hand, since Node.js has no
+ * API for that, and `selfsigned` 5 would install 25 packages.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5280 section 4.1
  */
@@ -54,7 +54,7 @@ export function createCertificateAuthority(saved?: SavedAuthority): CertificateA
   const issuer: Issuer = { name: AUTHORITY, ...keys };
   const extensions = [
     extension("2.5.29.19", { critical: true, value: der(0x30, TRUE) }),
-    // The extension keyUsage, with the bits keyCertSign and cRLSign.
+    // The keyUsage extension, with the bits keyCertSign and cRLSign.
     extension("2.5.29.15", { critical: true, value: der(0x03, Buffer.from([1, 0b0000_0110])) }),
   ];
   return {
@@ -74,9 +74,9 @@ function serverExtensions(hosts: readonly string[]): Buffer[] {
   const names = hosts.map((host) => (isIP(host) ? der(0x87, toAddressBytes(host)) : der(0x82, Buffer.from(host))));
   return [
     extension("2.5.29.19", { critical: true, value: der(0x30) }),
-    // The extension keyUsage, with the bit digitalSignature.
+    // The keyUsage extension, with the bit digitalSignature.
     extension("2.5.29.15", { critical: true, value: der(0x03, Buffer.from([7, 0b1000_0000])) }),
-    // The extension extKeyUsage, with the purpose serverAuth.
+    // The extKeyUsage extension, with the purpose serverAuth.
     extension("2.5.29.37", { value: der(0x30, objectIdentifier("1.3.6.1.5.5.7.3.1")) }),
     extension("2.5.29.17", { value: der(0x30, ...names) }),
   ];
@@ -117,7 +117,7 @@ function time(ms: number): Buffer {
   return der(0x17, Buffer.from(`${digits.slice(2)}Z`));
 }
 
-/** Hashes the public key's bits, the last 65 octets of the encoded key, with SHA-1. */
+/** Returns the SHA-1 hash of a public key's bits, which are the last 65 octets of the encoded key. */
 function keyIdentifier(publicKey: KeyObject): Buffer {
   return createHash("sha1")
     .update(publicKey.export({ type: "spki", format: "der" }).subarray(-65))

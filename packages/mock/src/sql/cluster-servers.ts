@@ -2,40 +2,40 @@ import { diffCatalogues, mergeCatalogues } from "./catalogue.ts";
 import type { Catalogue, ControlPlane } from "./control-plane.ts";
 import type { CatalogueChange, SqlEngine, SqlServer } from "./engines/engine.ts";
 
-/** The clusters' SQL servers. The first connection to a cluster starts its server. */
+/** Starts and stops the clusters' SQL servers. The first connection to a cluster starts its server. */
 export interface ClusterServers {
   /**
    * Returns a cluster's SQL server. Starts it if necessary, and synchronizes its databases and users with the API's.
    */
   open(cluster: string): Promise<SqlServer>;
-  /** Synchronizes a cluster's databases and users with the API's, if its SQL server runs. */
+  /** Synchronizes the SQL server's databases and users with the API's, if the cluster's server is running. */
   reconcile(cluster: string): Promise<void>;
   /**
-   * Runs an API operation on a cluster's databases or users, and makes the same change on the SQL server. A renamed
+   * Runs an API operation on a cluster's databases or users, and makes the same change on the SQL server. Renaming a
    * database keeps its tables.
    *
-   * @throws {RejectedChange} if the SQL server can't do it; then the API's change is undone too
+   * @throws {RejectedChange} if the SQL server rejects the change, which is then undone in the API too
    */
   execute<T>(cluster: string, operation: () => Promise<OperationResult<T>>): Promise<T>;
   /**
    * Replaces the database `to` with a copy of `from`.
    *
-   * @throws {Error} if `from` doesn't exist or can't be copied; then nothing has changed
+   * @throws {Error} if `from` doesn't exist or can't be copied; `to` then stays as it was
    */
   copy(cluster: string, from: string, to: string): Promise<void>;
-  /** Stops the servers of clusters that were deleted or belong to an earlier state. */
+  /** Stops the servers of clusters that were deleted, or that existed only before a reset. */
   prune(): Promise<void>;
-  /** Synchronizes the API with all servers, and stops them. */
+  /** Synchronizes all servers with the API, and stops them. */
   close(): Promise<void>;
 }
 
-/** An operation's response, and a renamed database's old and new name. */
+/** An operation's response and, if the operation renamed a database, the old and new name. */
 export interface OperationResult<T> {
   readonly response: T;
   readonly renamed?: { readonly name: string; readonly to: string };
 }
 
-/** The SQL server rejects a database or user that the API accepts. */
+/** Thrown if the SQL server rejects a database or user that the API accepts. */
 export class RejectedChange extends Error {
   readonly change: CatalogueChange;
   constructor(change: CatalogueChange, problem: string, cause?: Error) {
@@ -47,21 +47,21 @@ export class RejectedChange extends Error {
 
 interface RunningServer {
   readonly server: SqlServer;
-  /** The catalogue as of the last synchronization. */
+  /** The databases and users as of the last synchronization. */
   agreed: Catalogue;
 }
 
 interface ClusterServer {
-  /** The mock's state that the cluster belongs to. */
+  /** Identifies the mock's state that the cluster belongs to. A reset replaces the state. */
   readonly identity: object;
   readonly starting: Promise<RunningServer>;
-  /** Only a running server is synchronized, so nobody waits for one that is starting. */
+  /** The server, once it is running. API calls only synchronize with it then, so they never wait for a start. */
   running?: RunningServer;
 }
 
 /**
- * Manages an engine's SQL servers. Even if there are concurrent calls, each server starts once, and one call at a time
- * changes it.
+ * Manages an engine's SQL servers. Even with concurrent calls, each server starts only once, and is changed by one call
+ * at a time.
  */
 export function createClusterServers(engine: SqlEngine, plane: ControlPlane): ClusterServers {
   const servers = new Map<string, ClusterServer>();

@@ -8,13 +8,13 @@ import { rejection, type SqlError } from "./messages.ts";
 /** A cluster's databases and SQL users. */
 export interface Catalogue {
   readonly databases: ReadonlySet<string>;
-  /** Each SQL user's SCRAM verifier; `""` without a password. */
+  /** Each SQL user's SCRAM verifier, keyed by name; `""` for a user without a password. */
   readonly users: ReadonlyMap<string, string>;
 }
 
 /** A successful login. */
 export interface Login {
-  /** What `identity()` returned at that time. */
+  /** What `identity()` returned when the client logged in. */
   readonly identity: object;
   readonly routingId: string;
   readonly user: string;
@@ -25,19 +25,19 @@ export interface Login {
 /** What the SQL proxy needs from the simulated service. */
 export interface ControlPlane {
   /**
-   * Finds a cluster by routing ID. Returns an error if there is none, or if it doesn't accept connections now, or not
-   * from this IP address.
+   * Finds the cluster with a routing ID. Returns an error if there is none, or if the cluster rejects connections at
+   * the moment or from this IP address.
    */
   admit(routingId: string | undefined, address: string): StoredCluster | SqlError;
-  /** Whether a session may go on, because its login would still be accepted. */
+  /** Whether a session may continue: whether the cluster would still accept its login. */
   keeps(login: Login): boolean;
   /** Lists all clusters that aren't deleted. */
   listClusters(): readonly StoredCluster[];
   /** Finds a cluster by ID, unless it is deleted. */
   findCluster(id: string): StoredCluster | undefined;
-  /** Returns the same object until `reset()` or `restore()` replaces the state. */
+  /** Identifies the state: returns the same object until `reset()` or `restore()` replaces the state. */
   identity(): object;
-  /** Returns a function that undoes all later changes to a cluster's databases and users. */
+  /** Returns a function that restores a cluster's databases and users as they are now. */
   savepoint(cluster: string): () => void;
   readCatalogue(cluster: string): Catalogue;
   writeCatalogue(cluster: string, catalogue: Catalogue): void;
@@ -46,7 +46,7 @@ export interface ControlPlane {
 const ROUTING_HINT =
   "Name the cluster in the connection string, as clusters.getConnectionString does: options=--cluster=<routing ID>.";
 
-/** A cluster accepts connections `delayMs` milliseconds after it was created. */
+/** Creates what the SQL proxy needs. Clusters accept connections from `delayMs` milliseconds after they are ready. */
 export function createControlPlane(getState: () => CloudState, delayMs: number): ControlPlane {
   const now = (): number => lastTime(getState().clock);
   const isThere = (cluster: StoredCluster): boolean => clusterState(cluster, now()) !== "DELETED";
@@ -136,6 +136,6 @@ function isAllowed(
     if (entry.sql) ranges.addSubnet(entry.ip, entry.mask, "ipv4");
   }
   if (!isIPv6(address)) return ranges.check(address);
-  // The API only supports IPv4 ranges, so this treats the IPv6 loopback address as the IPv4 one.
+  // Checks the IPv6 loopback address as if it were 127.0.0.1, since allowlists contain only IPv4 ranges.
   return ranges.check(address === "::1" ? "127.0.0.1" : address.replace(/^::ffff:/i, ""));
 }

@@ -21,7 +21,7 @@ function encodeLength(length: number): number[] {
   return [0x80 | bytes.length, ...bytes];
 }
 
-/** Encodes a number seven bits at a time. All octets but the last have the highest bit set. */
+/** Encodes a number as groups of seven bits, one per octet. All octets but the last have their highest bit set. */
 function encodeBase128(value: number): number[] {
   const octets = [value & 0x7f];
   for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128))

@@ -9,28 +9,28 @@ export interface StatementFault {
 }
 
 export interface StatementFaults {
-  /** Whether any fault affects statements. */
+  /** Whether any fault can still affect a statement. */
   active(): boolean;
-  /** Returns the next statement's fault. */
+  /** Returns the fault for the next statement; an empty one if none applies. */
   match(): StatementFault;
 }
 
 /** The message of an injected serialization failure. */
 export const RETRY_MESSAGE = "restart transaction: injected fault";
 
-/** The messages with statements: Query and Parse. */
+/** The types of the messages that contain a statement: Query and Parse. */
 const STATEMENTS = "QP";
 const DUPLICATE_DATABASE = "\0C42P04\0";
 
 /**
- * How other engines reject CockroachDB's own syntax, functions, types, settings and system tables: SQLSTATEs and
- * messages.
+ * The SQLSTATEs and messages of errors that other databases return for CockroachDB's own syntax, functions, types,
+ * settings and system tables.
  */
 const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |42P01 .*"(crdb_internal|system)\.)/;
 
 /**
- * Applies SQL faults to a client's messages, and adds a hint about the database in use when SQL fails that only
- * CockroachDB supports.
+ * Applies SQL faults to a client's messages. If SQL fails that only CockroachDB supports, adds a hint that the mock
+ * uses another database.
  */
 export function interceptSession(
   faults: StatementFaults,
@@ -38,16 +38,16 @@ export function interceptSession(
   reset: () => void,
 ): { readonly client: Interception; readonly engine: Interception } {
   // To fail a statement, the mock sends `retryStatement` in its place, as a simple query, so that the engine aborts the
-  // transaction. If the client had sent an Execute, it doesn't expect the ReadyForQuery that follows a simple query, so
-  // the mock drops that message.
+  // transaction. The engine responds to a simple query with a ReadyForQuery. If the client sent an Execute, it doesn't
+  // expect that message, so the mock drops it.
   let skipping = false;
   let expected = false;
   let dropping = false;
   let delayMs = 0;
-  // The last statement may fail because what it creates already exists.
+  // Whether the last statement was CREATE DATABASE IF NOT EXISTS, so that the database may already exist.
   let mayExist = false;
 
-  /** Rewrites the statement in a Query or Parse message, if the engine has its own form of it. */
+  /** Rewrites the statement in a Query or Parse message, if the engine needs a different one. */
   function translate(type: string, body: Buffer): Buffer {
     const start = type === "P" ? body.indexOf(0) + 1 : 0;
     const end = body.indexOf(0, start);
@@ -82,8 +82,8 @@ export function interceptSession(
     replace(type, body) {
       if (type === "Z") {
         const dropped = dropping;
-        // After an earlier error, the engine ignores `retryStatement` and everything else up to the client's Sync. This
-        // ReadyForQuery then responds to the Sync, so the client expects it.
+        // After an earlier error, the engine ignores `retryStatement` and everything else until the client sends Sync.
+        // This ReadyForQuery then is the response to the Sync, so the client expects it.
         [expected, dropping] = [false, false];
         return dropped ? [] : [message(type, body)];
       }

@@ -17,11 +17,13 @@ export interface LoginParts {
   readonly plane: ControlPlane;
   readonly servers: ClusterServers;
   readonly faults: { refuses(): boolean };
-  /** Called once the password is right. The login then waits for the engine, which may have to start a server. */
+  /**
+   * Called once the password is verified. The login may then take longer, since the engine may have to start a server.
+   */
   readonly onPassword: () => void;
 }
 
-/** A session, and its login. */
+/** An open session, and the login that opened it. */
 export interface OpenedSession {
   readonly session: EngineSession;
   readonly login: Login;
@@ -46,7 +48,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Opene
   const login: Login = { identity: plane.identity(), routingId: cluster.routingId, user, address };
   if (faults.refuses()) return rejection("an injected fault rejected the connection");
   const unreachable = (error: Error): SqlError => rejection(`cluster ${routingId} cannot be reached: ${error.message}`);
-  // Without this, the API wouldn't know passwords that were set with SQL.
+  // Finds out about passwords that were changed with SQL.
   const problem = await servers.reconcile(cluster.id).then(() => undefined, unreachable);
   if (problem) return problem;
   const stored = plane.readCatalogue(cluster.id).users.get(user);
@@ -72,7 +74,7 @@ async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promis
   const [mechanism = ""] = readTexts(initial);
   if (mechanism !== MECHANISM)
     throw new Error(`expected the SASL mechanism ${MECHANISM}, got ${mechanism.slice(0, 40)}`);
-  // The mechanism's name, a zero byte, a four-byte length, and the SCRAM message.
+  // The message contains the mechanism's name, a zero byte, a four-byte length, and the SCRAM message.
   const clientFirst = initial.toString("utf8", MECHANISM.length + 5);
   socket.write(message("R", 11, Buffer.from(scram.first(clientFirst))));
   const serverFinal = scram.final((await takePassword(socket)).toString("utf8"));

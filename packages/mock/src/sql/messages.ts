@@ -7,25 +7,25 @@ export interface SqlError {
   readonly hint?: string;
 }
 
-/** Creates the error that rejects a connection. By default, `code` is what CockroachDB Cloud's proxy sends. */
+/** Creates the error that rejects a connection. The default `code` is the one that CockroachDB Cloud's proxy sends. */
 export function rejection(message: string, hint?: string, code = "08C00"): SqlError {
   return { severity: "FATAL", code, message, ...(hint !== undefined && { hint }) };
 }
 
-/** What a client can send in place of a protocol version. */
+/** What a client may send instead of a protocol version. */
 export const CANCEL_REQUEST = 80877102;
 export const SSL_REQUEST = 80877103;
 export const GSSENC_REQUEST = 80877104;
 export const PROTOCOL_3: number = 3 << 16;
 
-/** What a client sends when it connects. */
+/** The parameters that a client sends when it connects, such as `user` and `database`. */
 export type StartupParameters = Readonly<Record<string, string>>;
 
 /**
- * Builds a PostgreSQL message: a string gets a zero octet at its end, a number becomes an Int32. Written by hand,
- * because no package fits. `pg-protocol` 1.16 is for clients: it can't build a server's messages or parse a client's.
+ * Builds a PostgreSQL message. Strings end with a zero octet, and numbers become an Int32. Written by hand, because no
+ * package fits: `pg-protocol` 1.16 is for clients, and can't build a server's messages or parse a client's.
  * `pg-gateway` 0.2.4 is for servers, but has no SCRAM, logs every query, buffers messages of any length, and corrupts
- * its buffer when messages arrive while it handles one.
+ * its buffer if messages arrive while it handles one.
  *
  * @see https://www.postgresql.org/docs/current/protocol-message-formats.html
  */
@@ -58,7 +58,7 @@ export function startupMessage(parameters: StartupParameters): Buffer {
   return message("", PROTOCOL_3, ...Object.entries(parameters).flat(), Buffer.from([0]));
 }
 
-/** Reads a message's zero-terminated texts. */
+/** Reads the zero-terminated strings in a message. */
 export function readTexts(bytes: Buffer): string[] {
   const texts = bytes.toString("utf8").split("\0");
   return texts.slice(0, -1);

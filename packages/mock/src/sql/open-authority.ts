@@ -5,10 +5,10 @@ import { type CertificateAuthority, createCertificateAuthority, type SavedAuthor
 const DAY_MS = 86_400_000;
 
 /**
- * Opens the certificate authority in `caFile`, with its key in `<caFile>.key`. Creates both files if they don't exist,
- * or the certificate is about to expire.
+ * Opens the certificate authority whose certificate is in `caFile`, and its key in `<caFile>.key`. Creates both files
+ * if they don't exist, or the certificate is about to expire.
  *
- * @throws {Error} if they can't be written
+ * @throws {Error} if the files can't be written
  */
 export async function openAuthority(caFile: string): Promise<CertificateAuthority> {
   const saved = await readAuthority(caFile);

@@ -17,14 +17,14 @@ export type Startup =
   | { readonly kind: "cancel"; readonly key: string }
   | { readonly kind: "session"; readonly parameters: StartupParameters };
 
-/** The longest first message, in bytes. PostgreSQL has the same limit. */
+/** The longest first message that a client may send, in bytes. PostgreSQL has the same limit. */
 const MAX_BYTES = 10_000;
 const MAX_ENCRYPTION_REQUESTS = 2;
 
 /**
- * Reads a client's first message. If it asks for GSSAPI encryption, declines and reads the next message.
+ * Reads a client's first message. If the client requests GSSAPI encryption, declines and reads the next message.
  *
- * @throws {Error} if it is malformed, or asks for a protocol version other than 3
+ * @throws {Error} if the message is malformed, or requests a protocol version other than 3
  */
 export async function readStartup(stream: Duplex): Promise<Startup> {
   for (let requests = 0; requests < MAX_ENCRYPTION_REQUESTS; requests += 1) {
@@ -49,7 +49,7 @@ function readParameters(body: Buffer, stream: Duplex): StartupParameters {
     if (name.startsWith("_pq_.")) unknown.push(name);
     else if (name !== "") parameters[name] = value;
   }
-  // If the client asks for a later minor version or for extensions, tells it that they aren't supported.
+  // If the client requests protocol extensions or a later minor version, replies that they aren't supported.
   if (version !== PROTOCOL_3 || unknown.length > 0) {
     stream.write(message("v", PROTOCOL_3, Buffer.concat([int16(0), int16(unknown.length)]), ...unknown));
   }

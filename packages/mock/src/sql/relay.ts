@@ -1,26 +1,26 @@
 import type { Duplex } from "node:stream";
 import { message } from "./messages.ts";
 
-/** Replaces messages from one side of a session to the other. */
+/** Replaces messages that one side of a session sends to the other. */
 export interface Interception {
-  /** Whether to call `replace()` for messages of a type. */
+  /** Whether to call `replace()` for messages of this type. */
   wants(type: string): boolean;
-  /** Returns the messages to send instead. */
+  /** Returns the messages to send instead of a message; `[]` drops it. */
   replace(type: string, body: Buffer): readonly Buffer[];
-  /** Returns the total delay of the messages replaced since the last call, in milliseconds. */
+  /** Returns the total delay, in milliseconds, of the messages replaced since the last call. */
   takeDelay?(): number;
 }
 
 /**
- * The longest message that can be replaced, in bytes. Longer ones pass unchanged, so the mock needn't hold them in
- * memory.
+ * The longest message that can be replaced, in bytes. Longer ones pass through unchanged, so that the mock doesn't have
+ * to hold them in memory.
  */
 const MAX_HELD_BYTES = 65_536;
 const HEADER_BYTES = 5;
 
 /**
- * Sends everything from one side of a session to the other, with backpressure. A message that may be replaced is held
- * back until it is complete.
+ * Sends everything from one side of a session to the other, with backpressure. Holds back a message that may be
+ * replaced until it has arrived completely.
  */
 export function relay(from: Duplex, to: Duplex, interception: Interception): void {
   const filter = createMessageFilter(interception);
@@ -50,16 +50,16 @@ export function relay(from: Duplex, to: Duplex, interception: Interception): voi
 }
 
 /**
- * Returns a function that takes a stream's next bytes, and returns what to send. It throws a `RangeError` if a
- * message's length is less than four bytes.
+ * Returns a function that takes a stream's next bytes, and returns the bytes to send. It throws a `RangeError` if the
+ * length in a message is less than four bytes.
  */
 export function createMessageFilter({ wants, replace }: Interception): (chunk: Buffer) => readonly Buffer[] {
-  /** The start of an incomplete message. */
+  /** The first part of a message that hasn't arrived completely. */
   let held: Buffer = Buffer.alloc(0);
-  /** How many bytes of the current message are still to be sent unchanged. */
+  /** How many bytes of the current message have yet to arrive and be sent unchanged. */
   let passing = 0;
   return (chunk) => {
-    // Most chunks are whole messages that need no change, so they are passed on without a copy.
+    // Most chunks contain only whole messages that need no change, so this sends them without copying.
     const bytes = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;
     held = Buffer.alloc(0);
     const output: Buffer[] = [];
@@ -87,7 +87,10 @@ export function createMessageFilter({ wants, replace }: Interception): (chunk: B
   };
 }
 
-/** Adds a hint, after any other, to an ErrorResponse whose SQLSTATE and message, joined by a space, match `errors`. */
+/**
+ * Adds a hint to an ErrorResponse whose SQLSTATE and message, joined by a space, match `errors`. The error may already
+ * have a hint; the new one follows it.
+ */
 export function addHint(body: Buffer, { hint, errors }: { hint: string; errors: RegExp }): Buffer {
   const text = body.toString("latin1");
   const [, code = ""] = /(?:^|\0)C([^\0]*)/.exec(text) ?? [];

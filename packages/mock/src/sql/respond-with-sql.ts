@@ -22,7 +22,7 @@ const DUPLICATES = ["42710", "42P04"];
 const RENAMES = ["databases.rename", "databases.update"];
 
 /**
- * Responds to an API call. Around operations on databases and SQL users, synchronizes the API with the cluster's SQL
+ * Responds to an API call. If the operation is on databases or SQL users, also makes the change on the cluster's SQL
  * server.
  */
 export async function respondWithSql(
@@ -40,7 +40,7 @@ export async function respondWithSql(
   const response = await respond();
   if (operation.method !== "GET") await review();
   if (operation.id !== "clusters.getConnectionString" || !isSuccess(response)) return response;
-  // Whoever reads the connection string will probably connect soon, so the SQL server starts now.
+  // Starts the SQL server now, since whoever requests a connection string will probably connect soon.
   servers.open(cluster).catch(() => {});
   const routingId = plane.findCluster(cluster)?.routingId ?? "";
   return { ...response, body: pointAtProxy(response.body as ConnectionString, { sql, routingId }) };
@@ -52,7 +52,7 @@ export async function respondWithSql(
     return RENAMES.includes(operation.id) ? { response, renamed: readRename(call) } : { response };
   }
 
-  /** Stores a verifier instead of the password. */
+  /** Stores the password's SCRAM verifier instead of the password. */
   function keepVerifier(): void {
     const { name = path.name, password } = call.body as { name?: string; password: string };
     const catalogue = plane.readCatalogue(cluster);
@@ -68,7 +68,7 @@ interface ConnectionString {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Replaces a connection string's host and query, so that clients connect to the proxy. */
+/** Points a connection string to the mock's SQL proxy, by replacing its host and query. */
 function pointAtProxy(
   { connection_string, params }: ConnectionString,
   { sql, routingId }: { sql: MockSql; routingId: string },
@@ -92,7 +92,7 @@ function readRename({ path, body }: Call): { name: string; to: string } {
   return { name: String(name), to: new_name };
 }
 
-/** Rejects the request for a change that the SQL server can't make. */
+/** Rejects an API request whose change the SQL server has rejected. */
 function rejectChange(error: unknown): never {
   if (!(error instanceof RejectedChange)) throw error;
   const { change, message, cause } = error;

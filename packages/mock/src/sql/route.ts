@@ -1,20 +1,20 @@
 import type { StartupParameters } from "./messages.ts";
 
 export interface Route {
-  /** The cluster's routing ID; `undefined` if the client names none. */
+  /** The cluster's routing ID; `undefined` if the client names no cluster. */
   readonly routingId: string | undefined;
   readonly database: string;
-  /** The startup parameters for the engine. */
+  /** The startup parameters to send to the engine. */
   readonly parameters: StartupParameters;
 }
 
-/** Parameters that some drivers send to the server, although they aren't session parameters. The engine doesn't get them. */
+/** Parameters that the engine doesn't get: some drivers send them, although they aren't session settings. */
 const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_timeout|user$|database$|options$)/;
 const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
 
 /**
- * Finds out which cluster and database a client wants. The client names the cluster in an option, such as
- * `options=--cluster=happy-otter-1234`, in the host name's first label, or in front of the database, as in
+ * Finds out which cluster and database a client wants. Clients can name the cluster in three places: an option such as
+ * `options=--cluster=happy-otter-1234`, the first label of the host name, or the database, as in
  * `happy-otter-1234.defaultdb`.
  */
 export function readRoute(parameters: StartupParameters, serverName: string | undefined): Route {

@@ -3,8 +3,8 @@ const IGNORED = /\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe
 const PROHIBITED = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u2ff0-\u2ffb\ufffc\ufffd]/u;
 
 /**
- * Prepares a password as PostgreSQL and its clients do: soft hyphens are ignored, and `ﬁ` is the same as `fi`. A
- * password with prohibited characters stays as it is. The rules for right-to-left text are left out.
+ * Prepares a password as PostgreSQL and its clients do: soft hyphens are removed, and `ﬁ` becomes `fi`. Passwords with
+ * prohibited characters stay as they are. Unlike the RFC, this doesn't check right-to-left text.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4013
  */

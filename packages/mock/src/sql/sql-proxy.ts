@@ -19,22 +19,22 @@ export interface SqlProxyParts {
   readonly engine: SqlEngine;
   readonly servers: ClusterServers;
   readonly faults: StatementFaults & { refuses(): boolean };
-  /** The host names and addresses in the proxy's certificate. */
+  /** The host names and addresses that the proxy's certificate is valid for. */
   readonly hosts: readonly string[];
-  /** How long the TLS handshake may take, and then the login, in milliseconds. */
+  /** The time limit for the TLS handshake, and then for the login, in milliseconds. */
   readonly loginTimeoutMs: number;
 }
 
-/** Accepts all clusters' SQL connections on one port. */
+/** Accepts the SQL connections of all clusters on one port. */
 export interface SqlProxy {
   /**
    * Listens on a port.
    *
-   * @throws {Error} if the address is taken or isn't this machine's
+   * @throws {Error} if the port is in use, or this machine doesn't have the address
    */
   listen(port: number, host: string): Promise<void>;
   address(): AddressInfo;
-  /** Ends sessions whose login would no longer be accepted, as the service does. */
+  /** Ends sessions whose login the cluster would no longer accept, as the service does. */
   review(): void;
   close(): Promise<void>;
 }
@@ -62,7 +62,8 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
   tls.on("tlsClientError", (_, socket) => socket.destroy());
 
   /**
-   * Returns a certificate for a host name that begins with a routing ID. Other host names get the default certificate.
+   * Issues a certificate for a host name that starts with a cluster's routing ID. All others get the default
+   * certificate.
    */
   function toContext(name: string): SecureContext | undefined {
     const [label = ""] = name.split(".");
@@ -145,8 +146,8 @@ const ENDED = rejection(
 );
 
 /**
- * Runs a step of a login, and disconnects the client if it fails or takes too long. The step can call `stop` to lift
- * the time limit, such as when it waits for the engine instead of the client.
+ * Runs a step of a login, and disconnects the client if the step fails or exceeds the time limit. The step calls `stop`
+ * to lift the limit while it waits for the engine instead of the client.
  */
 function guard(socket: Socket, timeoutMs: number, step: (stop: () => void) => Promise<void>): void {
   socket.on("error", () => {});
@@ -157,14 +158,14 @@ function guard(socket: Socket, timeoutMs: number, step: (stop: () => void) => Pr
     .finally(stop);
 }
 
-/** Ends a session, and says why. */
+/** Ends a session, and tells the client why. */
 function endSession(socket: TLSSocket, session: EngineSession): void {
   session.stream.removeAllListeners("close").destroy();
   socket.removeAllListeners("data");
   reject(socket, ENDED);
 }
 
-/** Sends the error that ends a connection, and disconnects the client if it hasn't left within a second. */
+/** Sends the error that ends a connection. If the client hasn't disconnected a second later, closes the connection. */
 function reject(socket: Socket, error: SqlError): void {
   socket.end(errorMessage(error));
   socket.resume();

@@ -23,7 +23,7 @@ export interface SqlContext {
 
 export interface RunningSql {
   readonly sql: MockSql;
-  /** Responds to an API call, and synchronizes the API with the cluster's SQL server. */
+  /** Responds to an API call, and keeps the cluster's SQL server in sync with the API. */
   respond(call: Call, respond: () => MockResponse | Promise<MockResponse>): Promise<MockResponse>;
   /** Ends sessions and stops servers that the mock's state no longer allows. */
   review(): Promise<void>;
@@ -33,7 +33,7 @@ export interface RunningSql {
 const LOGIN_TIMEOUT_MS = 10_000;
 
 /**
- * Starts a mock's database: an engine, and a proxy in front of it that accepts TLS.
+ * Starts a mock's database: an engine, and in front of it a proxy that accepts TLS connections.
  *
  * @throws {Error} if the engine isn't installed, or the port is in use
  */
@@ -46,7 +46,7 @@ export async function startSql({ getState, faults, host }: SqlContext, options: 
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    // With mode 711, other users can open `ca.crt` in the folder, but can't list the folder.
+    // Mode 711 lets other users open `ca.crt` in the folder, but not list the folder.
     await chmod(folder, 0o711);
     const caFile = resolve(options.caFile ?? join(folder, "ca.crt"));
     const authority = await openAuthority(caFile);

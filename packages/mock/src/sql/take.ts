@@ -2,21 +2,22 @@ import type { Readable } from "node:stream";
 
 /** A complete PostgreSQL message. */
 export interface WireMessage {
-  /** One character, or `""` for a client's first message. */
+  /** One character, or `""` for a client's first message, which has no type. */
   readonly type: string;
   readonly body: Buffer;
 }
 
 /**
- * Reads an exact number of bytes.
+ * Reads exactly `length` bytes.
  *
- * @throws {Error} if the stream ends earlier
+ * @throws {Error} if the stream ends before
  */
 export async function take(stream: Readable, length: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let missing = length;
   while (missing > 0) {
-    // Reads whatever is buffered. With `read(missing)`, a stream with fewer bytes would emit `readable` over and over.
+    // Reads whatever is buffered. If it called `read(missing)` while fewer bytes are buffered, the stream would emit
+    // `readable` over and over.
     const chunk = stream.read() as Buffer | null;
     if (chunk === null && (stream.readableEnded || stream.destroyed))
       throw new Error("the connection was closed in the middle of a PostgreSQL message");
@@ -30,10 +31,10 @@ export async function take(stream: Readable, length: number): Promise<Buffer> {
 }
 
 /**
- * Reads a PostgreSQL message. If `typed` is true, its length comes after a type of one byte.
+ * Reads a PostgreSQL message. If `typed` is true, the message starts with a type of one byte.
  *
- * @param maxBytes the longest message allowed
- * @throws {Error} if the stream ends too early, or the length is out of range
+ * @param maxBytes the longest message to accept
+ * @throws {Error} if the stream ends too early, or the message's length is out of range
  */
 export async function takeMessage(
   stream: Readable,

@@ -5,7 +5,7 @@ import type { CloudState } from "./state.ts";
 import type { CallerKey, Grant, StoredAccount } from "./stored-resources.ts";
 import type { VersionRules } from "./version-rules.ts";
 
-/** What a handler gets. The request is valid, and its caller authorized. */
+/** What a handler gets. The request is valid, and the caller is authorized. */
 export interface HandlerContext {
   readonly operation: ApiOperation;
   readonly rules: VersionRules;
@@ -14,27 +14,27 @@ export interface HandlerContext {
   readonly account: StoredAccount;
   /** The caller's roles that allow the operation. */
   readonly grants: readonly Grant[];
-  /** The request's time, in microseconds since 1970. Later requests have later times. */
+  /** When the request was made, in microseconds since 1970. No two requests have the same time. */
   readonly time: number;
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
-  /** How long jobs take, such as creating a cluster, in milliseconds. */
+  /** How long jobs such as creating a cluster take, in milliseconds. */
   readonly delayMs: number;
-  /** The template of connection strings; `undefined` for a host that doesn't exist. */
+  /** A template for connection strings. Without one, they name a host that doesn't exist. */
   readonly connectionString: string | undefined;
-  /** Whether a fault makes the new cluster end in `CREATION_FAILED`. */
+  /** Whether a fault makes the creation of a cluster fail. */
   readonly creationFails: boolean;
-  /** Whether a fault makes the request's job fail, such as scaling. */
+  /** Whether a fault makes the job that the request starts fail. */
   readonly jobFails: boolean;
 }
 
-/** A list in pages. `view()` shows a stored item as responses do. */
+/** A list that is returned in pages. `view()` formats an item for the response. */
 export interface ShownList<T> extends PagedList<T> {
   view(item: T, time: number): unknown;
 }
 
-/** Responds with a page of a list: the items in `field`, and `pagination`. */
+/** Returns a page of a list as the response's body: the items in `field`, and `pagination`. */
 export function respondWithPage<T>(context: HandlerContext, field: string, list: ShownList<T>): unknown {
   const { items, time, pagination } = context.rules.paginate(context, list);
   return { [field]: items.map((item) => list.view(item, time)), pagination };
@@ -43,12 +43,12 @@ export function respondWithPage<T>(context: HandlerContext, field: string, list:
 /**
  * Executes an operation, and returns the response's body.
  *
- * @throws {RejectedRequest} if it rejects the request
+ * @throws {RejectedRequest} if the operation rejects the request
  */
 export type Handler = (context: HandlerContext) => unknown;
 
-/** What a handler returned, or how it rejected the request. */
+/** What a handler returned, or the response with which it rejected the request. */
 export type HandlerResult = { readonly payload: unknown } | { readonly rejection: MockResponse };
 
-/** All handlers by operationId. */
+/** Handlers by operationId. */
 export type Handlers = Readonly<Record<string, Handler>>;

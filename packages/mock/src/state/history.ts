@@ -1,50 +1,50 @@
-/** A value, and since when it is valid, in microseconds since 1970. That may be in the future. */
+/** A value, and the time from which it is valid, in microseconds since 1970. The time may be in the future. */
 export interface Version<T> {
   readonly since: number;
   readonly value: T;
 }
 
-/** A property over time, oldest value first. */
+/** A property's values over time, oldest first. */
 export type History<T> = readonly Version<T>[];
 
-/** A row's key, and its values over time. `null` means deleted. */
+/** A table: each row's values over time, by key. A deleted row's value is `null`. */
 export type Table<T> = Record<string, History<T | null>>;
 
-/** How many values a history keeps. Earlier ones serve lists as of an earlier time. */
+/** How many values a history keeps, so that lists can be read as of an earlier time. */
 const REMEMBERED = 64;
 
-/** Returns the value at a time; `undefined` if the history begins later. */
+/** Returns the value that a property had at a time; `undefined` if the history begins later. */
 export function valueAt<T>(history: History<T>, time: number): T | undefined {
   return history.findLast(({ since }) => since <= time)?.value;
 }
 
-/** Adds a value, and drops the oldest if there are too many. */
+/** Adds a value to a history. If there are too many values, drops the oldest. */
 export function withVersion<T>(history: History<T>, version: Version<T>): History<T> {
   return [...history, version].sort((one, other) => one.since - other.since).slice(-REMEMBERED);
 }
 
-/** Returns a row as of a time; `undefined` if it didn't exist. */
+/** Returns a row as of a time; `undefined` if the row didn't exist then. */
 export function readRow<T>(table: Table<T>, key: string, time: number): T | undefined {
   const history = Object.hasOwn(table, key) ? table[key] : undefined;
   return (history && valueAt(history, time)) ?? undefined;
 }
 
-/** Returns when a row last changed at or before a time; `undefined` if it didn't exist. */
+/** Returns when a row last changed at or before `time`; `undefined` if the row was created later. */
 export function changeTime(table: Table<unknown>, key: string, time: number): number | undefined {
   return table[key]?.findLast(({ since }) => since <= time)?.since;
 }
 
-/** Returns the rows as of a time. With `parent`, only those whose key starts with `<parent>/`. */
+/** Returns a table's rows as of a time. With `parent`, returns only the rows whose key starts with `<parent>/`. */
 export function listRows<T>(table: Table<T>, time: number, parent?: string): T[] {
   return listKeys(table, parent).flatMap((key) => readRow(table, key, time) ?? []);
 }
 
-/** Returns the keys. With `parent`, only those that start with `<parent>/`. */
+/** Returns a table's keys. With `parent`, returns only the keys that start with `<parent>/`. */
 export function listKeys(table: Table<unknown>, parent?: string): readonly string[] {
   return parent === undefined ? Object.keys(table) : (indexOf(table).get(parent) ?? []);
 }
 
-/** Each table's keys, by the text before the first slash. Without these groups, `listKeys()` would search all keys. */
+/** An index of each table's keys by the part before the first slash, so that `listKeys()` needn't search all keys. */
 const indexes = new WeakMap<Table<unknown>, Map<string, string[]>>();
 
 function indexOf(table: Table<unknown>): Map<string, string[]> {
@@ -65,7 +65,7 @@ export function planRow<T>(table: Table<T>, key: string, versions: readonly Vers
   setRow(table, key, [...past, ...versions].slice(-REMEMBERED));
 }
 
-/** Adds a value to a row's history; `null` deletes the row. */
+/** Adds a value to a row's history. The value `null` deletes the row. */
 export function writeRow<T>(table: Table<T>, key: string, { since, value }: Version<T | null>): void {
   const history = Object.hasOwn(table, key) ? (table[key] as History<T | null>) : [];
   setRow(table, key, withVersion(history, { since, value }));
@@ -86,7 +86,7 @@ interface Tables {
   readonly items: Record<string, Table<unknown>>;
 }
 
-/** Returns the table `name` of the state or of `state.items`. Creates it if necessary. */
+/** Returns the table called `name` in the state or in `state.items`. Creates the table if necessary. */
 export function tableOf<Row>(state: Tables, name: string): Table<Row> {
   const tables = (name in state ? state : state.items) as Record<string, Table<Row>>;
   tables[name] ??= {};

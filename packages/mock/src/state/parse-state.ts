@@ -4,8 +4,8 @@ import { type CloudState, FORMAT, type Snapshot } from "./state.ts";
 /**
  * Checks that a value is a state that `snapshot()` returned.
  *
- * @param name what error messages call it
- * @throws {TypeError} if it isn't one
+ * @param name what error messages call the value
+ * @throws {TypeError} if it isn't such a state
  */
 export function parseState(value: unknown, name: string): CloudState {
   const state = (value ?? {}) as Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ export function parseState(value: unknown, name: string): CloudState {
   return content as unknown as CloudState;
 }
 
-/** Copies a state with a checksum, so `parseState()` notices changes. */
+/** Copies a state, and adds a checksum, so that `parseState()` notices if the copy is changed. */
 export function copyState(state: CloudState): Snapshot {
   const copy = structuredClone(state);
   return { ...copy, checksum: checksumOf(copy) };

@@ -1,18 +1,18 @@
 const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** The position in a pseudo-random sequence, as plain data for snapshots. */
+/** A position in a sequence of pseudo-random numbers, as plain data, so that snapshots can contain it. */
 export interface RandomState {
   random: number;
 }
 
-/** Starts a pseudo-random sequence. Hashes the seed with FNV-1a. */
+/** Starts a sequence of pseudo-random numbers. Hashes the seed with FNV-1a. */
 export function seedRandom(seed: number | string): RandomState {
   let hash = 0x811c9dc5;
   for (const character of String(seed)) hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193);
   return { random: hash >>> 0 };
 }
 
-/** Returns the next number, from 0 to below 1 (mulberry32). */
+/** Returns the sequence's next number, at least 0 and less than 1 (mulberry32). */
 export function nextRandom(state: RandomState): number {
   state.random = (state.random + 0x6d2b79f5) >>> 0;
   let mixed = Math.imul(state.random ^ (state.random >>> 15), state.random | 1);
@@ -31,7 +31,7 @@ export function nextHex(state: RandomState, length: number): string {
   return Array.from({ length }, () => Math.floor(nextRandom(state) * 16).toString(16)).join("");
 }
 
-/** Returns random letters and digits. */
+/** Returns a string of random letters and digits. */
 export function nextLetters(state: RandomState, length: number): string {
   return Array.from({ length }, () => ALPHANUMERIC[Math.floor(nextRandom(state) * ALPHANUMERIC.length)]).join("");
 }

@@ -13,17 +13,17 @@ import type {
   StoredSqlUser,
 } from "./stored-resources.ts";
 
-/** The format's version. The mock rejects states in other formats. */
+/** The version of the state's format. The mock rejects states in any other format. */
 export const FORMAT = 6;
 
 /**
- * A copy of a mock cloud's state, as plain JSON. Its other fields may change in each release. You can't restore a copy
- * that was changed.
+ * A copy of a mock cloud's state, as plain JSON. Treat it as opaque: its other fields may change in any release, and
+ * the mock doesn't restore a copy that was changed.
  */
 export interface Snapshot {
-  /** The format's version. */
+  /** The version of the state's format. */
   readonly version: number;
-  /** The checksum of the other fields. */
+  /** A checksum of all other fields. */
   readonly checksum: number;
 }
 
@@ -32,11 +32,11 @@ export interface CloudState extends RandomState, Omit<Snapshot, "checksum"> {
   readonly version: typeof FORMAT;
   readonly clock: CloudClock;
   readonly keys: StoredKey[];
-  /** Keyed by id. */
+  /** Service accounts, keyed by id. */
   readonly accounts: Table<StoredAccount>;
   /** Keyed by id, in order of creation. */
   readonly clusters: Record<string, StoredCluster>;
-  /** Keyed by id. */
+  /** Folders, keyed by id. */
   readonly folders: Table<StoredFolder>;
   /** Keyed by `<cluster>/<name>`. */
   readonly sqlUsers: Table<StoredSqlUser>;
@@ -46,9 +46,9 @@ export interface CloudState extends RandomState, Omit<Snapshot, "checksum"> {
   readonly allowlist: Table<StoredAllowlistEntry>;
   /** Keyed by id, in the order they start. */
   readonly restores: Record<string, StoredRestore>;
-  /** Oldest entry first. */
+  /** The audit log, oldest entry first. */
   readonly audit: StoredAuditEntry[];
-  /** All other resources, a table for each by name. Keys start with a cluster's or an organization's id. */
+  /** The tables of all other resources, by name. Their keys start with a cluster's or an organization's id. */
   readonly items: Record<string, Table<unknown>>;
 }
 

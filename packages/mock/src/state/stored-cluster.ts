@@ -1,6 +1,9 @@
 import { type History, valueAt } from "./history.ts";
 
-/** A cluster as stored. The mock computes responses from this and the time. Times are microseconds since 1970. */
+/**
+ * A cluster as stored. The mock computes responses from these fields and the current time. Times are in microseconds
+ * since 1970.
+ */
 export interface StoredCluster {
   readonly id: string;
   readonly organization: string;
@@ -8,68 +11,68 @@ export interface StoredCluster {
   readonly name: string;
   readonly provider: string;
   readonly routingId: string;
-  /** The customer's cloud account that it runs in, as in requests. */
+  /** The customer's cloud account that the cluster runs in, as the request described it. */
   readonly customerAccount: Readonly<Record<string, unknown>> | null;
-  /** `null` if it has a plan. */
+  /** A host or virtual cluster's edition; `null` if the cluster has a plan instead. */
   readonly edition: string | null;
-  /** Whether it runs virtual clusters. */
+  /** Whether other (virtual) clusters run on this cluster. */
   readonly isHost: boolean;
-  /** A virtual cluster's workspace, or `null`. */
+  /** The workspace of a virtual cluster; `null` for all others. */
   readonly workspace: string | null;
-  /** Whether it supports cluster virtualization, which physical replication needs. */
+  /** Whether the cluster supports cluster virtualization, which physical replication needs. */
   readonly isVirtualized: boolean;
   readonly createdAt: number;
-  /** When its creation succeeds or fails. */
+  /** When the cluster's creation succeeds or fails. */
   readonly settledAt: number;
   readonly failed: boolean;
-  /** Whether it is locked even without a running job. */
+  /** Whether the cluster is locked, even if no job is running. */
   locked: boolean;
   deletedAt: number | null;
-  /** Its settings over time. */
+  /** The cluster's settings over time. */
   settings: History<ClusterSettings>;
-  /** The egress traffic policy over time. */
+  /** The cluster's egress traffic policy over time. */
   egressPolicy: History<string>;
-  /** An Advanced cluster's private endpoint services over time; empty without any. */
+  /** The status of an Advanced cluster's private endpoint services over time; empty if it has none. */
   endpointServices: History<string>;
-  /** Oldest first. */
+  /** The cluster's jobs, oldest first. */
   jobs: readonly ClusterJob[];
 }
 
 /**
- * The plan, as version 2024-09-16 names it. A cluster with an edition behaves like an Advanced one, and a virtual one
- * like Standard.
+ * A cluster's plan, as version 2024-09-16 names it. Clusters with an edition have no plan, but host clusters are
+ * treated as Advanced, and virtual ones as Standard.
  */
 export type StoredPlan = "BASIC" | "STANDARD" | "ADVANCED";
 
 export interface ClusterSettings {
   readonly plan: StoredPlan;
   readonly regions: readonly StoredRegion[];
-  /** In US cents per month. */
+  /** The spend limit in US cents per month. */
   readonly spendLimit: number;
-  /** A Basic or Standard cluster's limits, as in requests. */
+  /** A Basic or Standard cluster's usage limits, as in requests. */
   readonly usageLimits: Readonly<Record<string, string>> | null;
   readonly primaryRegion: string;
   readonly upgradeType: string;
-  /** Each node's storage, in GiB. */
+  /** The storage of each node, in GiB. */
   readonly storageGib: number;
-  /** Each node's disk operations per second. */
+  /** The disk operations per second of each node. */
   readonly diskIops: number;
-  /** How many virtual CPUs a virtual cluster may use. */
+  /** How many virtual CPUs a virtual cluster may use at most. */
   readonly burstLimit: number;
   /** CockroachDB's major version, such as `v25.4`. */
   readonly version: string;
-  /** The version before the last upgrade, and when that was. `null` if there was none, or it was rolled back. */
+  /** The version before the last upgrade, and when the upgrade was. `null` if there was none, or it was rolled back. */
   readonly upgradedFrom: { readonly version: string; readonly at: number } | null;
   readonly deleteProtection: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** The folder's id, or `root`. */
+  /** The id of the folder that contains the cluster, or `root`. */
   readonly parentId: string;
   readonly networkVisibility: string;
   readonly cidrRange: string;
   readonly backups: BackupSettings;
 }
 
-/** A cluster's region. `nodes` is 0 on Basic and Standard. */
+/** A region that a cluster runs in. `nodes` is 0 for Basic and Standard clusters. */
 export interface StoredRegion {
   readonly name: string;
   readonly nodes: number;
@@ -81,23 +84,23 @@ export interface BackupSettings {
   readonly enabled: boolean;
   readonly retentionDays: number;
   readonly frequencyMinutes: number;
-  /** Whether the retention days were changed before. Only one change is allowed. */
+  /** Whether the retention days were changed before. The service allows only one change. */
   readonly retentionChanged: boolean;
 }
 
-/** Something that takes time, such as scaling. The cluster is locked until it ends. */
+/** A job that takes time, such as scaling. It locks the cluster until it ends. */
 export interface ClusterJob {
-  /** The start of an `operation_status`: `CRDB_SCALE` in `CRDB_SCALE_RUNNING`. */
+  /** The start of the cluster's `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`. */
   readonly kind: string;
   readonly from: number;
   readonly until: number;
   readonly failed: boolean;
 }
 
-/** What a cluster's `state` can be. */
+/** The values of a cluster's `state`. */
 export type ClusterState = "CREATING" | "CREATED" | "CREATION_FAILED" | "LOCKED" | "DELETED";
 
-/** Whether a cluster has a plan: no edition, and neither host nor virtual. */
+/** Whether a cluster has a plan. Clusters with an edition, host clusters and virtual clusters have none. */
 export function hasPlan({
   edition,
   isHost,
@@ -106,7 +109,7 @@ export function hasPlan({
   return edition === null && !isHost && workspace === null;
 }
 
-/** Returns the settings as of a time. A deleted cluster keeps its last ones. */
+/** Returns a cluster's settings as of a time. A deleted cluster keeps its last settings. */
 export function settingsAt({ settings, deletedAt }: StoredCluster, time: number): ClusterSettings {
   const first = settings[0]?.value as ClusterSettings;
   return valueAt(settings, Math.min(time, deletedAt ?? time)) ?? first;
@@ -119,7 +122,7 @@ export function clusterState(cluster: StoredCluster, time: number): ClusterState
   return cluster.locked || runningJob(cluster, time) ? "LOCKED" : "CREATED";
 }
 
-/** Whether a cluster was created by that time. Includes deleted clusters. */
+/** Whether a cluster was created at or before a time. True even if the cluster has been deleted since. */
 export function isKnown(cluster: StoredCluster, time: number): boolean {
   return cluster.createdAt <= time;
 }
@@ -128,21 +131,21 @@ export function isDeleted({ deletedAt }: StoredCluster, time: number): boolean {
   return deletedAt !== null && deletedAt <= time;
 }
 
-/** Whether `clusters.list` returns a cluster without `show_inactive`. */
+/** Whether `clusters.list` returns a cluster even without `show_inactive`. */
 export function isActive(cluster: StoredCluster, time: number): boolean {
   const state = clusterState(cluster, time);
   return state !== "DELETED" && state !== "CREATION_FAILED";
 }
 
-/** Returns the running job. A deleted cluster has none. */
+/** Returns the job that a cluster is running, if any. Deleted clusters run none. */
 export function runningJob(cluster: StoredCluster, time: number): ClusterJob | undefined {
   if (isDeleted(cluster, time)) return undefined;
   return cluster.jobs.findLast(({ from, until }) => from <= time && time < until);
 }
 
 /**
- * The status of a cluster's private endpoint services, the same in all regions; `""` if there are none. Basic and
- * Standard clusters have them from the start, Advanced ones after `privateEndpoints.createServices`.
+ * Returns the status of a cluster's private endpoint services, which is the same in all regions; `""` if there are
+ * none. Basic and Standard clusters always have them, Advanced clusters only after `privateEndpoints.createServices`.
  */
 export function endpointServicesStatus(cluster: StoredCluster, time: number): string {
   return settingsAt(cluster, time).plan === "ADVANCED" ? (valueAt(cluster.endpointServices, time) ?? "") : "AVAILABLE";

@@ -1,26 +1,29 @@
-/** A service account's API key. Times are microseconds since 1970. */
+/** A service account's API key. Times are in microseconds since 1970. */
 export interface StoredKey {
-  /** The key's id, which is also the secret up to the second `_`. */
+  /** The API key's id: the part of the secret before its second `_`. */
   readonly id: string;
-  /** What clients send in `Authorization`. */
+  /** The secret that clients send in the `Authorization` header. */
   readonly apiKey: string;
   /** The organization's name. */
   readonly organization: string;
-  /** The service account's id, which is the `creator_id` of what the key creates. */
+  /** The service account's id, which is also the `creator_id` of resources that the key creates. */
   readonly account: string;
   name: string;
   readonly createdAt: number;
   revokedAt: number | null;
 }
 
-/** What handlers need to know about the caller's key or, for a caller with a token, what stands in for it. */
+/**
+ * What handlers need to know about the caller's API key. For a caller with a token, the values come from the caller's
+ * service account or user.
+ */
 export type CallerKey = Pick<StoredKey, "organization" | "account" | "createdAt">;
 
 export interface StoredAccount {
   readonly id: string;
   readonly organization: string;
   readonly name: string;
-  /** The e-mail address of a user with a token. Service accounts have none. */
+  /** The e-mail address of a user who sends a token. Service accounts have none. */
   readonly email?: string;
   readonly description: string;
   readonly creatorName: string;
@@ -28,12 +31,12 @@ export interface StoredAccount {
   readonly grants: readonly Grant[];
 }
 
-/** A role or permission on a resource. */
+/** A role that was granted on a resource. */
 export interface Grant {
   readonly name: string;
-  /** `ORGANIZATION`, `CLUSTER` or `FOLDER`. */
+  /** The resource's type: `ORGANIZATION`, `CLUSTER` or `FOLDER`. */
   readonly type: string;
-  /** The organization's, cluster's or folder's id. */
+  /** The id of the organization, cluster or folder. */
   readonly id: string;
 }
 
@@ -41,16 +44,16 @@ export interface StoredFolder {
   readonly id: string;
   readonly organization: string;
   readonly name: string;
-  /** The parent folder's id, or `root`. */
+  /** The id of the folder that contains this one, or `root`. */
   readonly parentId: string;
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** A cluster's SQL user. The password isn't stored. */
+/** A cluster's SQL user. The mock doesn't store the password. */
 export interface StoredSqlUser {
   readonly cluster: string;
   readonly name: string;
-  /** The password's SCRAM verifier in PostgreSQL's format. Only set if the mock has a database. */
+  /** The password's SCRAM verifier in PostgreSQL's format. It's only set if the mock has a database. */
   readonly verifier?: string;
 }
 
@@ -59,7 +62,7 @@ export interface StoredDatabase {
   readonly name: string;
 }
 
-/** IP addresses that may connect to a cluster. */
+/** A range of IP addresses that may connect to a cluster. */
 export interface StoredAllowlistEntry {
   readonly cluster: string;
   readonly ip: string;
@@ -69,37 +72,37 @@ export interface StoredAllowlistEntry {
   readonly ui: boolean;
 }
 
-/** A restore of a backup into a cluster. Times are microseconds since 1970. */
+/** A restore of a backup into a cluster. Times are in microseconds since 1970. */
 export interface StoredRestore {
   readonly id: string;
   readonly cluster: string;
   readonly sourceName: string;
   readonly backup: { readonly id: string; readonly time: number };
-  /** `type` in the request: `CLUSTER`, `DATABASE` or `TABLE`. */
+  /** The request's `type`: `CLUSTER`, `DATABASE` or `TABLE`. */
   readonly type: string;
   readonly objects: readonly unknown[];
   readonly options: unknown;
   readonly jobId: string;
   readonly createdAt: number;
   readonly endsAt: number;
-  /** Why it fails; `""` if it succeeds. */
+  /** Why the restore fails; `""` if it succeeds. */
   readonly failure: string;
 }
 
-/** An entry in the audit log. The time is microseconds since 1970. */
+/** An entry in the audit log. Its time is in microseconds since 1970. */
 export interface StoredAuditEntry {
   readonly id: string;
   readonly organization: string;
   readonly action: string;
   readonly time: number;
-  /** The service account's name; `""` for a user. */
+  /** The name of the service account that sent the request; `""` for a user. */
   readonly account: string;
-  /** The caller's e-mail address, for a user. */
+  /** The e-mail address of the user who sent the request. */
   readonly email?: string;
   readonly cluster: string;
   readonly clusterName: string;
   readonly payload: string;
-  /** Why it failed; `""` if it succeeded. */
+  /** The error message if the request failed; `""` if it succeeded. */
   error: string;
   readonly traceId: string;
 }

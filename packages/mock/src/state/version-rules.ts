@@ -4,23 +4,25 @@ import type { ClusterState, StoredCluster } from "./stored-cluster.ts";
 
 /** What handlers need to know about an API version. */
 export interface VersionRules {
-  /** The value of `Cc-Version`. */
+  /** The API version, as in `Cc-Version`. */
   readonly apiVersion: ApiVersion;
-  /** The roles that include each permission. Absent if the version's operations require roles. */
+  /**
+   * The roles that have each permission. Undefined in versions whose operations require roles instead of permissions.
+   */
   readonly holders?: Readonly<Record<string, readonly string[]>>;
-  /** What `clusters.list` sorts by, unless the request says otherwise. */
+  /** What `clusters.list` sorts by unless the request says otherwise. */
   readonly clusterOrder: "NAME" | "CREATED_AT";
-  /** Whether the version can express a cluster. If not, lists leave it out, and getting it is a 404. */
+  /** Whether the API version can express a cluster. If not, lists omit the cluster, and getting it returns 404. */
   canShow(cluster: StoredCluster): boolean;
-  /** Audit log actions that only later versions have. @default none */
+  /** Matches audit log actions that exist only in later API versions. @default none */
   readonly laterActions?: RegExp | undefined;
-  /** Shows a cluster as of a time, as responses contain it. */
+  /** Formats a cluster for a response, as of a time. */
   viewCluster(cluster: StoredCluster, time: number): ClusterView;
-  /** Returns the page of a list that a request selects. */
+  /** Returns the page of a list that a request asks for. */
   paginate<T>(request: PageRequest, list: PagedList<T>): Page<T>;
 }
 
-/** A cluster as responses contain it. */
+/** A cluster as formatted for a response. */
 export interface ClusterView {
   readonly id: string;
   readonly name: string;

@@ -1,4 +1,4 @@
-/** Waits. If the signal aborts, rejects with its reason. */
+/** Waits for `ms` milliseconds. If the signal aborts, rejects with the signal's reason. */
 export function pause(ms: number, signal: AbortSignal = new AbortController().signal): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = (): void => {

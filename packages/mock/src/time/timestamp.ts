@@ -1,6 +1,6 @@
 const SECOND = 1_000_000;
 
-/** Formats microseconds since 1970 as an ISO 8601 time with six fraction digits. */
+/** Formats microseconds since 1970 as an ISO 8601 time with six fractional digits. */
 export function formatTimestamp(micros: number): string {
   const seconds = Math.floor(micros / SECOND);
   const fraction = String(micros - seconds * SECOND).padStart(6, "0");
@@ -10,8 +10,8 @@ export function formatTimestamp(micros: number): string {
 let lastDate = { second: Number.NaN, text: "" };
 
 /**
- * Formats a time in microseconds for the `Date` header. Keeps the last result, because most responses are in the same
- * second as the one before.
+ * Formats microseconds since 1970 for the `Date` header. Remembers the last result, since most responses are sent in
+ * the same second as the previous one.
  */
 export function formatHttpDate(micros: number): string {
   const second = Math.floor(micros / SECOND);
@@ -20,7 +20,8 @@ export function formatHttpDate(micros: number): string {
 }
 
 /**
- * Parses an ISO 8601 time to microseconds since 1970, ignoring digits after the sixth. `undefined` for anything else.
+ * Parses an ISO 8601 time to microseconds since 1970, ignoring digits after the sixth. Returns `undefined` for any
+ * other text.
  */
 export function parseTimestamp(text: string): number | undefined {
   const [, seconds, fraction = "", zone] =

@@ -11,16 +11,16 @@ const versions: ReadonlyMap<string, SimulatedVersion> = new Map(
 );
 
 /**
- * Finds an API version such as `2024-09-16` or `latest`; `undefined` if it isn't served.
+ * Finds an API version by name, such as `2024-09-16` or `latest`; `undefined` if the mock doesn't serve it.
  *
- * @param served what the mock serves, oldest first
+ * @param served the versions that the mock serves, oldest first
  */
 export function findVersion(name: string, served: readonly ApiVersion[] = apiVersions): SimulatedVersion | undefined {
   const found = name === "latest" ? served.at(-1) : served.find((version) => version === name);
   return found && versions.get(found);
 }
 
-/** Rejects a `Cc-Version` that the mock doesn't serve. */
+/** Rejects a request whose `Cc-Version` the mock doesn't serve. */
 export function rejectVersion(name: string, served: readonly ApiVersion[]): never {
   const reason = versions.has(name)
     ? `this mock does not serve ${name}, only ${served.join(", ")}: see its option apiVersions`

@@ -49,7 +49,7 @@ test.each([
   [["--port", "http"], '--port: expected a number from 0 to 65535, got "http"'],
   [["--port", "0x10"], '--port: expected a number from 0 to 65535, got "0x10"'],
   [["--sql", "--sql-port", "65536"], '--sql-port: expected a number from 0 to 65535, got "65536"'],
-  [["--delay", "soon"], '--delay: expected a duration such as 20m or 2s, or milliseconds, got "soon"'],
+  [["--delay", "soon"], '--delay: expected a duration such as 20m or 2s, or a number of milliseconds, got "soon"'],
   [["--api-version", "1"], "--api-version: expected 2022-03-31"],
   [["--api-versions", "2024-09-16,1"], `--api-versions: expected ${apiVersions.join(" or ")}, got "1"`],
   [["--api-versions", "2024-09-16", "--api-version", "2022-03-31"], "--api-version: expected 2024-09-16, got"],

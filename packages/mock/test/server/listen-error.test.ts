@@ -3,7 +3,7 @@ import { explainListenError } from "../../src/server/listen-error.ts";
 
 test.each([
   ["EADDRINUSE", "port 80 on moose is in use: choose another port, or 0 for a free port"],
-  ["EACCES", "port 80 on moose requires more privileges: choose a port from 1024 on"],
+  ["EACCES", "port 80 on moose requires more privileges: choose port 1024 or higher"],
   ["EADDRNOTAVAIL", "moose is not an address of this machine: choose 127.0.0.1, or 0.0.0.0 for all addresses"],
   ["ENOTFOUND", "moose is not an address of this machine: choose 127.0.0.1, or 0.0.0.0 for all addresses"],
   ["EMFILE", "cannot listen on port 80 on moose: too many"],

@@ -1,5 +1,5 @@
 const BACKEND_KEY_DATA = 0x4b;
-/** Reads BackendKeyData, which a server sends after a login. Clients send it back to cancel a statement. */
+/** Reads the key in BackendKeyData, which a server sends after a login. Clients send it back to cancel a statement. */
 export function readCancelKey(greeting: Buffer): Buffer {
   for (let offset = 0; offset + 5 <= greeting.length; ) {
     const end = offset + greeting.readInt32BE(offset + 1) + 1;

@@ -3,23 +3,25 @@ import type { Catalogue } from "../control-plane.ts";
 import type { StartupParameters } from "../messages.ts";
 import type { RewrittenStatement } from "./statement-forms.ts";
 
-/** Runs the SQL for a mock's clusters. */
+/** Starts the servers that run the clusters' SQL. */
 export interface SqlEngine {
-  /** The name and version, such as `PostgreSQL 18.4`. */
+  /** The engine's name and version, such as `PostgreSQL 18.4`. */
   readonly name: string;
-  /** The hint for a statement that fails because only CockroachDB supports it, if the engine needs one. */
+  /**
+   * The hint to add to an error if a statement fails because only CockroachDB supports it; `undefined` on CockroachDB.
+   */
   readonly hint: string | undefined;
   /** A statement that fails with SQLSTATE 40001, which tells clients to retry the transaction. */
   readonly retryStatement: string;
   /**
-   * Returns why a name can't exist on this engine; `undefined` if it can. This needs no running server, so the API can
-   * reject the name at once.
+   * Returns why a database or user can't have a name on this engine; `undefined` if it can. Works without a running
+   * server, so that the API can reject the name at once.
    */
   findProblem(kind: "database" | "user", name: string): string | undefined;
-  /** Returns what to execute in place of a client's statement, if anything. */
+  /** Returns the statement to execute instead of a client's, if the engine needs a different one. */
   rewrite?(sql: string): RewrittenStatement | undefined;
   start(cluster: EngineCluster): Promise<SqlServer>;
-  /** Closes the engine, once all its servers have stopped. */
+  /** Closes the engine. All its servers must have stopped. */
   close(): Promise<void>;
 }
 
@@ -32,20 +34,20 @@ export interface EngineCluster {
 
 /** Runs one cluster's SQL. */
 export interface SqlServer {
-  /** Opens a session for a user whose password the mock has checked. */
+  /** Opens a session for a user. The mock has already checked the user's password. */
   connect(session: SessionRequest): Promise<EngineSession>;
-  /** The databases and users on the server. */
+  /** Returns the databases and users on the server. */
   readCatalogue(): Promise<Catalogue>;
   /**
-   * Creates, renames or deletes a database or SQL user, as the API has just done.
+   * Creates, renames or deletes a database or SQL user, as an API request has just done.
    *
    * @throws {StatementError} if the server rejects the change, which then has no effect
    */
   change(change: CatalogueChange): Promise<void>;
   /**
-   * Replaces the database `to` with a copy of `from`. Ends all sessions on either database.
+   * Replaces the database `to` with a copy of `from`, and ends all sessions on both.
    *
-   * @throws {StatementError} if there is no `from`
+   * @throws {StatementError} if `from` doesn't exist
    */
   copy(from: string, to: string): Promise<void>;
   stop(): Promise<void>;
@@ -57,7 +59,7 @@ export interface SessionRequest {
   readonly parameters: StartupParameters;
 }
 
-/** An engine's session, after the login. */
+/** A session on the engine, after the login. */
 export interface EngineSession {
   readonly stream: Duplex;
   /** The engine's messages after AuthenticationOk, up to the first ReadyForQuery or the error that ends the session. */

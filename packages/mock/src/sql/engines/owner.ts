@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Owner } from "./supervise.ts";
 
 /**
- * Returns who PostgreSQL must run as, or `undefined` for this process's user. PostgreSQL refuses to run as root, so for
- * root it is `postgres` if that user exists, otherwise `nobody`.
+ * Returns the user to run PostgreSQL as; `undefined` for this process's own. PostgreSQL refuses to run as root, so root
+ * needs another user: `postgres` if it exists, otherwise `nobody`.
  *
  * @throws {Error} if this process runs as root and neither user exists
  */
@@ -13,6 +13,6 @@ export async function findOwner(): Promise<Owner | undefined> {
   const found = ["postgres", "nobody"].map((name) => accounts.find(([account]) => account === name)).find(Boolean);
   if (found) return { uid: Number(found[2]), gid: Number(found[3]) };
   throw new Error(
-    "sql: PostgreSQL refuses to run as root, and this machine has neither the user 'postgres' nor the user 'nobody': create one, or run the mock as another user",
+    "sql: PostgreSQL refuses to run as root, and this machine has no user 'postgres' or 'nobody': create one, or run the mock as another user",
   );
 }

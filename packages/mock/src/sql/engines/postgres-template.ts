@@ -10,16 +10,16 @@ import { ADMIN_OID, CONTROL_USER, INTERNAL_VERIFIER } from "./postgres-roles.ts"
 import { quoteText } from "./quote.ts";
 import { keepFolder, type Owner } from "./supervise.ts";
 
-/** A PostgreSQL data folder to copy for each cluster. */
+/** A prepared PostgreSQL data folder. Each cluster gets a copy. */
 export interface PostgresTemplate {
   readonly binaries: PostgresBinaries;
   /** PostgreSQL's version, such as `18.4`. */
   readonly version: string;
-  /** The user to run as; `undefined` for this process's. */
+  /** The user to run PostgreSQL as; `undefined` for this process's own. */
   readonly owner: Owner | undefined;
-  /** The data folder. */
+  /** The path of the data folder. */
   readonly data: string;
-  /** Returns the path of a new data folder, not created yet. It is deleted when the process ends. */
+  /** Returns a path for a new data folder, which the caller creates. The folder is deleted when this process ends. */
   createPath(): string;
 }
 
@@ -29,8 +29,8 @@ const ENOUGH_BYTES = 2 * 2 ** 30;
 const templates = new Map<string, Promise<PostgresTemplate>>();
 
 /**
- * Returns PostgreSQL's template. The first call makes it, in a second or two, and all mocks of this process share it
- * until the process ends.
+ * Returns PostgreSQL's template. The first call creates it, which takes a second or two. All mocks in this process then
+ * share it until the process ends.
  */
 export function findTemplate(binaries: PostgresBinaries, owner: Owner | undefined): Promise<PostgresTemplate> {
   const key = binaries.postgres;
@@ -41,10 +41,10 @@ export function findTemplate(binaries: PostgresBinaries, owner: Owner | undefine
 }
 
 /**
- * Prepares `template1`, which all other databases are created from. Nobody can connect to it, because a session there
- * would block `CREATE DATABASE`. PostgreSQL's own roles, such as `pg_execute_server_program`, reach the machine and all
- * data. They can't be dropped, and before version 16 every role with CREATEROLE can grant them, so their rows are
- * deleted.
+ * Prepares `template1`, which all other databases are copied from. Nobody can connect to it, because a session there
+ * would block `CREATE DATABASE`. Deletes PostgreSQL's built-in roles, such as `pg_execute_server_program`, from the
+ * system tables: they give access to the machine and to all data, can't be dropped, and before version 16 any role with
+ * CREATEROLE could grant them.
  */
 const SETUP: readonly string[] = [
   "SET allow_system_table_mods = on",
@@ -65,7 +65,7 @@ const SETUP: readonly string[] = [
   "UPDATE pg_database SET datallowconn = false WHERE datname = 'template1'",
 ];
 
-/** With these, the last checkpoint deletes the write-ahead log, which every copy would otherwise contain. */
+/** Settings that make the last checkpoint delete the write-ahead log, which every copy would otherwise contain. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
 async function createTemplate(original: PostgresBinaries, owner: Owner | undefined): Promise<PostgresTemplate> {
@@ -85,11 +85,12 @@ async function createTemplate(original: PostgresBinaries, owner: Owner | undefin
   const options = { ...owner, cwd: "/", env: { ...process.env, LC_ALL: "C" } };
   const args = ["--auth=reject", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"];
   await promisify(execFile)(binaries.initdb, ["--pgdata", data, `--username=${CONTROL_USER}`, ...args], options);
-  // Only the mock knows the roles' password, so one cluster's server can't log in to another's.
+  // Requires the roles' password, which only the mock knows, so that one cluster's server can't log in to another's.
   await writeFile(join(data, "pg_hba.conf"), "local all all scram-sha-256\n");
   const settings = Object.entries(CRDB_SETTINGS).map(([name, value]) => `crdb.${name} = ${value}\n`);
   await appendFile(join(data, "postgresql.conf"), settings.join(""));
-  // PostgreSQL's single-user mode needs no running server. With `-j`, an empty line ends a statement.
+  // Runs the statements in PostgreSQL's single-user mode, which needs no server. With `-j`, an empty line ends a
+  // statement.
   const single = promisify(execFile)(
     binaries.postgres,
     ["--single", "-j", "-F", ...SMALL, "-D", data, "template1"],
@@ -99,14 +100,15 @@ async function createTemplate(original: PostgresBinaries, owner: Owner | undefin
   const { stderr } = await single;
   const problem = /^.*\b(?:ERROR|FATAL): .*$/m.exec(stderr)?.[0];
   if (problem !== undefined) throw new Error(`sql: cannot create PostgreSQL's template: ${problem}`);
-  // The path must be short, because on macOS a unix socket's path has at most 104 characters.
+  // The path must be short, because on macOS the path of a unix socket can't be longer than 104 characters.
   let count = 0;
   return { binaries, version, owner, data, createPath: () => join(folder, String(++count)) };
 }
 
 /**
- * Returns the folder for all data. Creating a data folder's 900 files is much faster in memory than on disk, so this
- * prefers Linux's folder in memory if it has enough space. In containers, it often has only 64 MB.
+ * Returns the folder to keep all data in. A data folder has 900 files, which are created much faster in memory than on
+ * disk, so this prefers Linux's in-memory folder if it has enough space. In containers, that folder often has only 64
+ * MB.
  */
 async function findParent(): Promise<string> {
   const space = await statfs(SHARED_MEMORY).then(

@@ -22,7 +22,7 @@ export const POSTGRES_RETRY =
   "DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: injected fault', " +
   "HINT = 'Run the transaction again.'; END$$";
 
-/** Trades durability, which tests don't need, for speed and disk space. */
+/** Settings that trade durability, which tests don't need, for speed and disk space. */
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: "",
   fsync: "off",
@@ -33,22 +33,22 @@ const SETTINGS: Readonly<Record<string, string>> = {
   max_wal_size: "16MB",
   max_connections: "200",
   shared_buffers: "32MB",
-  // CockroachDB's default isolation level.
+  // The default isolation level in CockroachDB.
   default_transaction_isolation: "serializable",
-  // Ends a statement if its client disconnects.
+  // Cancels a running statement if its client disconnects.
   client_connection_check_interval: "1s",
 };
 
 const RESTARTS = 50;
 const RESTART_PAUSE_MS = 100;
 const ERROR_RESPONSE = 0x45;
-/** How a server that is shutting down rejects a login: the SQLSTATE and how the message starts. */
+/** The error with which PostgreSQL rejects logins while it shuts down: its SQLSTATE, and the start of its message. */
 const SHUTTING_DOWN = "C57P03\0Mthe database system is shutting down";
 
-/** PostgreSQL's longest name, in bytes. PostgreSQL would truncate longer ones. */
+/** The length of PostgreSQL's longest name, in bytes. It would truncate longer ones. */
 export const MAX_NAME_BYTES = 63;
 
-/** Runs a PostgreSQL for each cluster, on a unix socket that only its user can open. */
+/** Runs a PostgreSQL server for each cluster, on a unix socket that only the server's user can open. */
 export async function createPostgresEngine(binaries: PostgresBinaries): Promise<SqlEngine> {
   const template = await findTemplate(binaries, await findOwner());
   const name = `PostgreSQL ${template.version} (${binaries.from})`;
@@ -69,7 +69,7 @@ export async function createPostgresEngine(binaries: PostgresBinaries): Promise<
   };
 }
 
-/** Returns the hint for a statement that PostgreSQL doesn't understand. */
+/** Returns the hint to add to an error if a statement fails on PostgreSQL because only CockroachDB supports it. */
 export function postgresHint(name: string): string {
   return (
     `This is ${name} behind a mock of CockroachDB Cloud. For statements that only CockroachDB supports, run ` +
@@ -77,7 +77,7 @@ export function postgresHint(name: string): string {
   );
 }
 
-/** Returns why a server can't store a name; `undefined` if it can. */
+/** Returns why a PostgreSQL server can't store a name; `undefined` if it can. */
 export function findNameProblem(name: string, maxBytes: number): string | undefined {
   if (name === "" || name.includes("\0")) return "must not be empty or contain a zero byte";
   const bytes = Buffer.byteLength(name);
@@ -96,7 +96,7 @@ async function startServer(
   let program = run();
   let state: "starting" | "running" | "stopped" = "starting";
 
-  /** Opens the mock's own session. If the server has ended, starts it again on the same data. */
+  /** Opens the mock's own session. If the server has ended, restarts it with the same data. */
   async function openControl(): Promise<Socket> {
     for (let restarts = 0; ; restarts += 1) {
       try {
@@ -113,10 +113,11 @@ async function startServer(
 
   async function tryControl(): Promise<Socket | undefined> {
     const socket = await open();
-    // Users can create operators and functions in the schema public, which this superuser's session must not call.
+    // This session is a superuser's, so keeps it from calling operators and functions that users create in the schema
+    // public.
     const session = { user: CONTROL_USER, database: "postgres", parameters: { search_path: "pg_catalog" } };
     const greeting = await openSession(socket, session, INTERNAL_PASSWORD).catch(() => {});
-    // A server that is starting responds with an error.
+    // PostgreSQL responds with an error while it starts.
     if (greeting && greeting[0] !== ERROR_RESPONSE) return socket;
     socket.destroy();
     return undefined;
@@ -129,7 +130,7 @@ async function startServer(
   });
   state = "running";
 
-  /** Opens a session. If the server has ended, or somebody's signal is shutting it down, starts it again first. */
+  /** Opens a user's session. If the server has ended, or a signal is shutting it down, restarts the server first. */
   async function openUserSession(request: SessionRequest): Promise<EngineSession> {
     for (let retries = 0; ; retries += 1) {
       const used = program;
@@ -140,7 +141,7 @@ async function startServer(
       } catch (error) {
         if (state !== "running" || retries === RESTARTS) throw error;
       }
-      // The mock's own session may take a moment to notice that its server is gone.
+      // The mock's own session may not notice at once that the server has ended.
       await sleep(RESTART_PAUSE_MS);
       await query("SELECT 1");
     }

@@ -4,7 +4,7 @@ import { takeMessage } from "../take.ts";
 
 const MAX_BYTES = 16 * 1_048_576;
 
-/** The server rejected a statement, but the session still works. */
+/** Thrown if the server rejects a statement. The session stays open. */
 export class StatementError extends Error {
   /** The SQLSTATE, such as `42710`. */
   readonly code: string;
@@ -16,12 +16,12 @@ export class StatementError extends Error {
   }
 }
 
-/** Runs statements one after the other, and returns the rows as text. */
+/** Runs SQL statements one after the other, and returns the rows with all values as text. */
 export type RunQuery = (sql: string) => Promise<string[][]>;
 
 /**
- * Returns a function that runs statements on its own session, one at a time. The session opens with the first
- * statement, and again if the server has ended it.
+ * Returns a function that runs one statement at a time on a session of its own. The first statement opens the session;
+ * a later one reopens it if the server has ended it.
  *
  * @param open opens an authenticated session
  */
@@ -42,7 +42,7 @@ export function queueQueries(open: () => Promise<Duplex>): RunQuery & { close():
     } catch (error) {
       if (error instanceof StatementError) throw error;
       drop();
-      // The server ended the session, perhaps long ago, so the statement had no effect.
+      // The server may have ended the session long ago, before it got the statement, so the statement had no effect.
       if (isLast) throw error;
       return run(sql, true);
     }

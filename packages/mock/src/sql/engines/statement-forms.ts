@@ -1,11 +1,11 @@
 import { CRDB_SETTINGS } from "./postgres-prelude.ts";
 import { quoteText } from "./quote.ts";
 
-/** A fixed form of a CockroachDB statement, and its PostgreSQL equivalent. */
+/** A CockroachDB statement of a fixed form, and how to write it in PostgreSQL. */
 interface StatementForm {
   readonly pattern: RegExp;
   rewrite(...parts: string[]): string;
-  /** Whether it succeeds if the object already exists, which PostgreSQL can't express. */
+  /** Whether to ignore the error if the object already exists, as PostgreSQL has no CREATE DATABASE IF NOT EXISTS. */
   readonly mayExist: boolean;
 }
 
@@ -96,7 +96,7 @@ const FORMS: readonly StatementForm[] = [
   ),
 ];
 
-/** Returns PostgreSQL's counterpart of a statement in one of the forms. */
+/** Returns PostgreSQL's counterpart of a statement, if the statement has one of the fixed forms. */
 export function rewriteStatement(sql: string): RewrittenStatement | undefined {
   for (const { pattern, rewrite, mayExist } of FORMS) {
     const match = pattern.exec(sql);
@@ -114,7 +114,7 @@ function select(from: string, columns: Readonly<Record<string, string>>, where: 
   return `SELECT ${list.join(", ")} FROM ${from} WHERE ${where} ORDER BY ${order}`;
 }
 
-/** Returns a name in a statement as a string: `a` and `A` are `'a'`, `"A"` is `'A'`. */
+/** Converts an identifier to a SQL string: `a` and `A` become `'a'`, `"A"` becomes `'A'`. */
 function toText(name: string): string {
   return quoteText(name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase());
 }

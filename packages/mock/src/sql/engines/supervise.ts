@@ -4,18 +4,18 @@ import { readFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A program that ends when this process does, even if this process is killed. */
+/** A program that ends when this process ends, even if this process is killed. */
 export interface Supervised {
-  /** Ends the program, and waits for it. */
+  /** Ends the program, and waits until it has ended. */
   stop(): Promise<void>;
 }
 
 export interface SupervisedServer extends Supervised {
   hasEnded(): boolean;
   /**
-   * Calls `attempt` until it returns something, which shows that the server is up.
+   * Calls `attempt` until it returns a value, which shows that the server has started.
    *
-   * @throws {Error} with the server's output, if it ends first
+   * @throws {Error} with the server's output, if the server ends before
    */
   waitForStart<T>(attempt: () => Promise<T | undefined>): Promise<T>;
 }
@@ -23,9 +23,9 @@ export interface SupervisedServer extends Supervised {
 export interface SupervisedProgram {
   readonly command: string;
   readonly args: readonly string[];
-  /** A file for the program's output. */
+  /** The path of a file for the program's output. */
   readonly log: string;
-  /** The user and group to run as. */
+  /** The user and group to run the program as. */
   readonly owner?: Owner | undefined;
 }
 
@@ -35,9 +35,9 @@ export interface Owner {
 }
 
 /**
- * A shell script that runs a program, and ends it when standard input closes, because this process closed the pipe,
- * ended or was killed. Signal listeners in this process wouldn't run if it is killed, and would change how it ends. The
- * script keeps sending the signal, because a starting PostgreSQL may ignore it.
+ * A shell script that runs a program, and ends it when standard input closes. That happens when this process closes the
+ * pipe, ends or is killed. (Signal listeners wouldn't run if this process is killed, and would change how it ends.) The
+ * script keeps sending the signal, because PostgreSQL may ignore it while it starts.
  */
 const SUPERVISOR = `
 log=$1; shift
@@ -50,8 +50,8 @@ wait $program
 `;
 
 /**
- * A shell script that deletes a folder when standard input closes. It retries for 20 seconds, because programs may
- * still write to the folder.
+ * A shell script that deletes a folder when standard input closes. It retries for 20 seconds, since programs may still
+ * be writing to the folder.
  */
 const KEEPER = `
 PATH=/usr/bin:/bin
@@ -59,7 +59,7 @@ cat >/dev/null
 for try in $(seq 200); do rm -rf "$1" 2>/dev/null && break; sleep 0.1; done
 `;
 
-/** Runs PostgreSQL in the background, in a process group of its own, so Ctrl+C doesn't end it. */
+/** Runs PostgreSQL in the background, in its own process group, so that Ctrl+C doesn't end it. */
 export function supervise(program: SupervisedProgram): SupervisedServer {
   const { command, args, log, owner = {} as Owner } = program;
   const shell = spawn("/bin/sh", ["-c", SUPERVISOR, "sh", log, command, ...args], {
@@ -90,7 +90,7 @@ export function supervise(program: SupervisedProgram): SupervisedServer {
   };
 }
 
-/** Deletes a folder on `stop()` or when this process ends, even if it is killed. */
+/** Deletes a folder on `stop()`, or when this process ends, even if this process is killed. */
 export function keepFolder(path: string): Supervised {
   return handle(
     spawn("/bin/sh", ["-c", KEEPER, "sh", path], { cwd: "/", detached: true, stdio: ["pipe", "ignore", "ignore"] }),

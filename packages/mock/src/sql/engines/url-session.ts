@@ -11,7 +11,7 @@ import { openCancelableSession } from "./open-session.ts";
 const PORT = 26257;
 
 /**
- * Opens a session on the server at a URL, with TLS if its `sslmode` asks for it.
+ * Opens a session on the server at a URL, with TLS if the URL's `sslmode` requires it.
  *
  * @throws {Error} if the server can't be reached or rejects the password
  */

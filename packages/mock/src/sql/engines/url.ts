@@ -8,8 +8,8 @@ import { queueQueries } from "./run-query.ts";
 import { openUrlSession } from "./url-session.ts";
 
 /**
- * Uses a running server, with the URL's user and password. The mock names its databases there `mock_…`, and drops them
- * when their cluster is deleted or the mock is closed.
+ * Uses a running server, with the URL's user and password. The mock's databases there are named `mock_…`. They are
+ * dropped when their cluster is deleted or the mock is closed.
  *
  * @throws {Error} if the server can't be reached
  */
@@ -21,7 +21,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
   const [[version = ""] = []] = await query("SELECT version()").catch((cause: Error) => {
     throw new Error(`sql.url: ${url.host} cannot be reached: ${cause.message}`, { cause });
   });
-  // Another mock's PostgreSQL also claims to be CockroachDB.
+  // The PostgreSQL of another mock claims to be CockroachDB, too.
   const isCockroach = version.startsWith("CockroachDB") && version !== CRDB_VERSION;
   const name = `${version.split(/[,(]| on /)[0]?.trim()} (${url.host})`;
   const run = randomBytes(3).toString("hex");
@@ -32,7 +32,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
 
   function start({ routingId, catalogue }: EngineCluster): SqlServer {
     const prefix = `mock_${run}_${routingId}_`;
-    /** Returns a database's name on the server, or a hash if that is too long for PostgreSQL. */
+    /** Returns what a database is called on the server. Replaces a name that is too long for PostgreSQL with a hash. */
     const toServerName = (name: string): string =>
       Buffer.byteLength(prefix + name) <= MAX_NAME_BYTES
         ? prefix + name
@@ -42,7 +42,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
       return rows.flatMap(([found = ""]) => (found.startsWith(prefix) ? [found] : []));
     };
     const change: SqlServer["change"] = async (wanted) => {
-      // The mock creates no users on the server: all sessions log in as the URL's user.
+      // The server gets no SQL users from the mock: all sessions log in as the URL's user.
       if ("verifier" in wanted || wanted.kind === "drop user") return;
       const renamed = "to" in wanted ? { ...wanted, to: toServerName(wanted.to) } : wanted;
       await apply({ ...renamed, name: toServerName(wanted.name) });
