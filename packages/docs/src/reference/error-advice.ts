@@ -21,12 +21,12 @@ export function errorAdvice({ node, method, path }: Operation, status: string, o
       return `Check ${ids.join(" and ") || "the address"}. You also get this error if the service account isn't allowed to see the resource.`;
     }
     case "409":
-      return `Read the resource, then decide: it already exists or its state does not allow the change.${wait}`;
+      return `Read the resource, then decide: it already exists, or its state doesn't allow the change.${wait}`;
     case "429":
-      return "The client waits as long as `Retry-After` says and tries again, twice by default. Send fewer requests, or raise `maxRetries`.";
+      return "The client waits as long as `Retry-After` says, then retries, up to twice by default. Send fewer requests, or raise `maxRetries`.";
     default:
       return isSafe
-        ? `The client tries again, twice by default. Call again later.${wait}`
-        : `The client tries again only if the request surely had no effect. Read \`error.outcome\`: if it is \`"unknown"\`, look for the result before you call again.${wait}`;
+        ? `The client retries, up to twice by default. If the call still fails, try again later.${wait}`
+        : `The client only retries if the request can't have changed anything. Read \`error.outcome\`: if it is \`"unknown"\`, look for the result before you call again.${wait}`;
   }
 }

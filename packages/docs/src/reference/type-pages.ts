@@ -25,7 +25,7 @@ function createIndex(api: DocumentedApi, schemas: readonly (readonly [string, Sc
     source: `spec/${api.version}/openapi.yaml`,
     body: blocks(
       '<div data-pagefind-weight="0.2">',
-      `Import them from the package: \`import type { Cluster } from "@crdb-cloud/node/${api.version}"\`.`,
+      `Import these types from the package: \`import type { Cluster } from "@crdb-cloud/node/${api.version}"\`.`,
       rows.join("\n"),
       "</div>",
     ),

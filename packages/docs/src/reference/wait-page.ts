@@ -32,7 +32,7 @@ export function createWaitPage(api: DocumentedApi, operation: Operation, name: s
       "## Parameters",
       listParameters({ api, page, isRequest: true, levels: 0 }, pathParameters),
       wait.item &&
-        `- \`${wait.item.by}\` · string · **required**\n\n  Selects the item of \`${wait.item.among}\` to wait for.\n`,
+        `- \`${wait.item.by}\` · string · **required**\n\n  Selects the item in \`${wait.item.among}\` to wait for.\n`,
       "## When it ends",
       describeEnd(wait),
       "## Options",
