@@ -14,8 +14,8 @@ type OnConnected = (error: Error | null, socket?: Socket) => void;
 const LONGEST_RESPONSE = 65_536;
 
 /**
- * Opens a TLS connection through an HTTP proxy's tunnel. With `proxy` bound, it can be an agent's `createConnection`.
- * Node.js's own proxy support gives up opening the tunnel after five seconds, and doesn't stop when a request is
+ * Opens a TLS connection through an HTTP proxy's tunnel. Bind `proxy` to get an agent's `createConnection`. Replaces
+ * Node.js's own proxy support, which gives up on a tunnel after five seconds, but keeps trying if the request is
  * aborted.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-connect

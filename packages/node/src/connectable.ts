@@ -16,8 +16,8 @@ export type {
  * Waits until a cluster accepts connections, and returns its connection string. A cluster can be `CREATED` before it
  * accepts connections.
  *
- * Each attempt goes as far as a PostgreSQL driver before it sends the password: TCP, TLS with a trusted certificate,
- * and the first message of a session. The first one is made at once, the second after 250 ms, and later ones at
+ * Each attempt does what a PostgreSQL driver does before it sends the password: TCP, TLS with a trusted certificate,
+ * and the first message of a session. The first attempt is made at once, the second after 250 ms, and later ones at
  * intervals that grow to 5 s. The wait ends after 10 minutes, unless you pass `deadlineMs`.
  *
  * @throws {WaitError} if the cluster accepted no connection in time; the error says why the last attempt failed

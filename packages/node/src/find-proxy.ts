@@ -7,9 +7,9 @@ type ProxyVariables = Readonly<
 >;
 
 /**
- * Returns a function that finds a host's proxy in HTTPS_PROXY and NO_PROXY. NO_PROXY lists hosts that need no
- * proxy, separated by commas or spaces: host names, which also match their subdomains, IP addresses and CIDR blocks. A
- * host name or IP address can end with a port, such as `:8443`. `*` matches all hosts.
+ * Returns a function that finds a host's proxy from HTTPS_PROXY and NO_PROXY. NO_PROXY lists hosts that need no proxy,
+ * separated by commas or spaces: IP addresses, CIDR blocks, and host names, which also match their subdomains. A host
+ * name or IP address can end with a port, such as `:8443`. `*` matches all hosts.
  *
  * @returns `undefined` if no proxy is set
  * @throws {TypeError} if HTTPS_PROXY isn't an http or https URL; the message doesn't include its value

@@ -19,7 +19,7 @@ export interface HttpTransportOptions {
    * @default the variables HTTPS_PROXY and NO_PROXY
    */
   readonly proxy?: string | URL | false | undefined;
-  /** Opens and keeps the connections, in place of `tls` and `proxy`. */
+  /** An agent that opens and keeps the connections. It replaces `tls` and `proxy`. */
   readonly agent?: Agent | undefined;
 }
 
@@ -33,8 +33,8 @@ const OPTIONS: readonly (keyof HttpTransportOptions)[] = ["tls", "proxy", "agent
 const MAX_HEADER_BYTES = 512 * 1024;
 
 /**
- * Creates a transport on `node:http` and `node:https`, for the client option `transport`. All clients that you pass it
- * to share its connections. An idle connection doesn't keep the process alive.
+ * Creates a transport that uses `node:http` and `node:https`, for the client option `transport`. All clients that you
+ * pass it to share its connections. An idle connection doesn't keep the process alive.
  *
  * Without the option `transport`, clients in Node.js use one with the default options. It starts sooner than the
  * built-in `fetch`, uses less time and memory, knows whether a failed request had been sent, and sets no time limit of

@@ -27,7 +27,7 @@ export interface OpenTelemetryOptions {
 /**
  * Creates a span for each call of every client in the process, until you call the returned function. Its kind is
  * INTERNAL, and its name is the operation, such as `clusters.get`. It is active while the call runs, so the spans that
- * an HTTP instrumentation creates for attempts become its children. Each retry is an event of the span. A wait such as
+ * an HTTP instrumentation creates for attempts become its children. Each retry is an event on the span. A wait such as
  * `clusters.waitUntilReady`, or a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, has a span of its own,
  * above those of the calls that it makes. The attributes follow the semantic conventions for HTTP clients.
  *

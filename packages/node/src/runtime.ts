@@ -19,7 +19,7 @@ export const runtime: Runtime = {
     return () => process.off("uncaughtException", onError);
   },
   end(signal) {
-    // If the program has its own listener for the signal, it decides when to exit.
+    // If the program has its own listener for the signal, that listener decides when to exit.
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   },
 };

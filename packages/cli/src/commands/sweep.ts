@@ -12,7 +12,7 @@ interface SweepOptions {
   readonly dryRun?: boolean;
 }
 
-/** Deletes our clusters that expired or whose pull request is closed, and prints them. */
+/** Deletes our clusters that have expired or belong to a closed pull request, and prints them. */
 export async function sweep(io: Io, { owner, keepPrs, dryRun }: SweepOptions): Promise<number> {
   const repository = keepPrs === undefined ? undefined : parseRepository("--keep-prs", keepPrs);
   const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_TOKEN: token } = io.env;

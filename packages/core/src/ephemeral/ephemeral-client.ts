@@ -19,7 +19,7 @@ export interface LabeledCluster {
 export interface LabeledSpec {
   /** Extra labels, in addition to those for the owner and the TTL. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
-  /** Must not be `ENABLED`: the client couldn't delete the cluster. */
+  /** Must not be `ENABLED`, or the client couldn't delete the cluster. */
   readonly delete_protection?: string | undefined;
   /** The configuration of a Basic or Standard cluster, which runs on shared hardware. */
   readonly serverless?: { readonly with_empty_ip_allowlist?: boolean | undefined } | undefined;

@@ -11,7 +11,7 @@ export class ConnectionError extends CloudError {
 
   /** The runtime's error code, if any, such as `ECONNRESET`, `ENOTFOUND` or `CERT_HAS_EXPIRED`. */
   readonly code: string | undefined;
-  /** The HTTP status, if the connection failed in a successful response's body. */
+  /** The HTTP status, if the connection failed after a successful response began. */
   readonly status: number | undefined;
 
   /** Only the client creates these errors. */

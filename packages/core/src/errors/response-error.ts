@@ -8,7 +8,7 @@ interface ResponseErrorInfo {
   readonly truncated: boolean;
 }
 
-/** The response has a success status, but its body is unusable: HTML from a proxy, empty, truncated, or `null`. */
+/** The response has a success status, but its body is unusable, such as truncated JSON or a proxy's HTML page. */
 export class ResponseError extends CloudError {
   /** `"ResponseError"`, to tell errors apart in a `switch`. */
   override get name(): "ResponseError" {

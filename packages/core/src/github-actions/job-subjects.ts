@@ -28,8 +28,9 @@ export interface GitHubActionsSetup {
    */
   pullRequests?: boolean | undefined;
   /**
-   * The jobs' roles on the organization. `CLUSTER_CREATOR` lets them create clusters, and do anything with those. To
-   * list clusters before they have created one, they also need `METRICS_VIEWER`, which shows them all clusters.
+   * The jobs' roles in the organization. `CLUSTER_CREATOR` lets them create clusters, and do anything with the clusters
+   * they created. To list clusters before they have created one, they also need `METRICS_VIEWER`, which shows them all
+   * clusters.
    * @default ["CLUSTER_CREATOR"]
    */
   roles?: readonly SetupRole[] | undefined;
@@ -45,7 +46,7 @@ export interface ResolvedSetup {
   readonly repository: string;
   readonly audience: string;
   readonly roles: readonly SetupRole[];
-  /** What `token_identity` must be for the jobs' tokens. */
+  /** The values of `token_identity` that match the jobs' tokens. */
   readonly tokenIdentities: readonly string[];
 }
 

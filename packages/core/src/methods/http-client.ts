@@ -71,7 +71,7 @@ async function sendRequest(
 
 /**
  * Checks that no path parameter is missing, and that the request goes to the client's origin: a call's `baseUrl` option
- * can name another one.
+ * can name another origin.
  */
 function assertDestination({ baseUrl }: Pipeline, id: string, { origin, pathname }: URL, path: string): void {
   if (origin !== baseUrl.origin) {

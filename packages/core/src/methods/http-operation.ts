@@ -1,4 +1,4 @@
-/** An operation without a request body, as openapi-fetch expects its types. */
+/** An operation without a request body, typed the way openapi-fetch expects. */
 export interface HttpOperation<Parameters, Responses> {
   /** Parameters by location: `path` or `query`. */
   parameters: Parameters;
@@ -8,7 +8,7 @@ export interface HttpOperation<Parameters, Responses> {
   responses: Responses;
 }
 
-/** An operation with a request body, as openapi-fetch expects its types. */
+/** An operation with a request body, typed the way openapi-fetch expects. */
 export interface HttpBodyOperation<Parameters, Body, Responses> {
   /** Parameters by location: `path` or `query`. */
   parameters: Parameters;
@@ -44,7 +44,7 @@ export interface HttpQueryParameters<Query = never> {
   cookie?: never;
 }
 
-/** A response with a body, as openapi-fetch expects its types. */
+/** A response with a body, typed the way openapi-fetch expects. */
 export interface HttpResponse<Body> {
   /** Response headers by name. */
   headers: { [name: string]: unknown };
@@ -52,7 +52,7 @@ export interface HttpResponse<Body> {
   content: { "application/json": Body };
 }
 
-/** A response without a body, as openapi-fetch expects its types. */
+/** A response without a body, typed the way openapi-fetch expects. */
 export interface HttpEmptyResponse {
   /** Response headers by name. */
   headers: { [name: string]: unknown };

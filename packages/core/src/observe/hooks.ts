@@ -110,7 +110,7 @@ export function assertHooks(hooks: Hooks): void {
 }
 
 /**
- * Combines hooks, and calls them in the arguments' order.
+ * Combines hooks. They are called in the order in which you pass them.
  *
  * @throws {TypeError} if a hook is unknown or not a function
  */

@@ -110,7 +110,7 @@ async function observe<Context, T>(
   }
 }
 
-/** Calls the tracer's function. Resolves at its end, whatever it throws. */
+/** Calls the tracer's function. Resolves when the function ends, even if it throws. */
 async function startTracer<Context>(
   trace: (context: Context, run: () => Promise<void>) => Promise<void>,
   context: Context,

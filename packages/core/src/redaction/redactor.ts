@@ -106,7 +106,7 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
 }
 
 /**
- * Returns the secrets in a JSON request body, including those from a `toJSON()` method.
+ * Returns the secrets in a request body. Reads the serialized JSON, so it also finds what a `toJSON()` method returned.
  *
  * @param names fields whose values are secret: a string, or an object of strings
  */

@@ -37,11 +37,11 @@ export interface Pagination {
   readonly total?: string;
   /** Set if every page names a next page, even the last one. The list then ends at the first page without items. */
   readonly endless?: true;
-  /** Query parameters for all pages after the first, with the response fields that their values come from. */
+  /** The query parameters to add after the first page, and the response fields to take their values from. */
   readonly pin?: Readonly<Record<string, string>>;
   /**
-   * The query parameter that asks for the list as of a time. Set if responses don't contain that time; the client then
-   * takes it from the first response's `Date` header.
+   * The query parameter that asks for the list as of a fixed time. Set if responses don't contain that time; the client
+   * then takes it from the first response's `Date` header.
    */
   readonly asOf?: string;
 }

@@ -12,7 +12,7 @@ export interface RequestParts {
 
 /**
  * Returns a function that puts each parameter into the path, query or body of a request. It throws a TypeError if the
- * parameters aren't an object, one is unknown, or a URL or JSON can't represent its value.
+ * parameters aren't an object, if one is unknown, or if a URL or JSON can't represent a value.
  */
 export function createRequestBuilder(
   id: string,

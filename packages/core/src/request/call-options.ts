@@ -13,7 +13,7 @@ export interface CallOptions {
    */
   timeoutMs?: number | undefined;
   /**
-   * Limits the whole call, including the rate limiter's queue and all retries, in milliseconds. In a list, it limits
+   * Limits the whole call, including the rate limiter's queue and all retries, in milliseconds. For a list, it limits
    * each page; to limit all pages together, pass a `signal`.
    * @default the client's `deadlineMs`
    */
@@ -43,7 +43,7 @@ export interface ChangeOptions extends CallOptions {
   /**
    * What to do if another change has locked the cluster. `"throw"` rejects with the service's error. `"wait"` retries
    * until the cluster is unlocked; a DELETE also succeeds if the resource is gone by then. Unless you pass
-   * `deadlineMs`, that takes 2 hours at most, or the client's `deadlineMs` if that is less. If the cluster stays
+   * `deadlineMs`, it retries for up to 2 hours, or for the client's `deadlineMs` if that is less. If the cluster stays
    * locked, the call rejects with a `WaitError`, whose `cause` is the last rejection.
    * @default "throw"
    */

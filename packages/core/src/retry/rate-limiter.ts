@@ -20,9 +20,9 @@ export interface RateLimiter {
   /** Takes a token without queueing; false if none is free or others wait. */
   tryTake(): boolean;
   /**
-   * Queues the caller, and calls `grant` when it gets a token. Calls `givesUp` now and whenever a pause begins, with
-   * the milliseconds left of the pause (negative if there is none); if `givesUp` returns true, the caller leaves the
-   * queue. Returns a function that leaves the queue.
+   * Queues the caller, and calls `grant` once it gets a token. Calls `givesUp` at once, and again whenever a pause
+   * begins, with the remaining pause in milliseconds (negative without a pause). If that returns true, the caller
+   * leaves the queue. Returns a function that leaves the queue.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /**

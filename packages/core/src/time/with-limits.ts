@@ -47,7 +47,7 @@ export function withLimits<T>(
       reject(reason);
     },
   );
-  // The task may have aborted the signal before `start()` returned.
+  // If the task aborted the signal before `start()` returned, `stop` wasn't set yet.
   if (signal?.aborted) stop(signal.reason);
   return promise;
 }

@@ -78,7 +78,9 @@ async function sendUntilSettled<T>(
   }
 }
 
-/** Returns the time until the next attempt, if any. Pauses all the client's calls if the service throttles it. */
+/**
+ * Returns the milliseconds until the next attempt, if any. If the service throttles the client, pauses all its calls.
+ */
 function planRetry(pipeline: Pipeline, call: Call, failure: Failure): number | undefined {
   const { clock, random, limiter } = pipeline;
   const delayMs = Math.max(failure.retryAfterMs ?? 0, backoffMs(call.attempts, random));
