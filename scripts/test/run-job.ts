@@ -23,7 +23,7 @@ export interface Step {
 
 const root = join(import.meta.dirname, "../..");
 
-/** Reads a workflow by the name of its file without `.yml`: `regenerate`. */
+/** Reads a workflow by its file name without `.yml`, such as `regenerate`. */
 export async function readWorkflow(name: string): Promise<Workflow> {
   return parseYaml(await readFile(join(root, ".github/workflows", `${name}.yml`), "utf8")) as Workflow;
 }

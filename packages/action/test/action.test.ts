@@ -229,7 +229,7 @@ describe("mode sweep", () => {
     mock.advance("2h");
     states.set(2, "closed").set(3, undefined);
     const sweep = await runStep(mock, "main", { with: { "api-key": mock.apiKey, mode: "sweep" }, env });
-    // GitHub doesn't say that #3 is closed, so its cluster stays until it expires. Somebody has to look.
+    // GitHub doesn't say that #3 is closed, so its cluster stays until it expires.
     expect([sweep.status, sweep.log]).toEqual([1, expect.stringContaining("cannot read the state of octo-org/shop#3")]);
     expect(listClusters(mock)).toEqual(["production", three]);
     for (const name of [one, two]) expect(sweep.summary).toContain(`<td>${name}</td>`);

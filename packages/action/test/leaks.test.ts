@@ -34,7 +34,7 @@ test(`no cluster is left after ${JOBS} jobs that were cancelled, lost their mach
     const job: Step = { with: inputs, event, env };
     const before = listClusters(mock);
     const sent = mock.requests.length;
-    // The death follows a request, so that no machine is too slow.
+    // Kills the job after a number of requests rather than after a time, so that slow machines test the same.
     const { kill, ended } = startStep(mock, "main", job);
     const requests = random(8);
     let isRunning = true;
@@ -45,7 +45,7 @@ test(`no cluster is left after ${JOBS} jobs that were cancelled, lost their mach
     if (isRunning) seen.cancelled += 1;
     kill(random(2) === 0 ? "SIGKILL" : "SIGTERM");
     const { state } = await end;
-    // The job came after the pull request was closed, for example because somebody ran it again.
+    // The job started after the pull request was closed, for example because somebody reran it.
     if (closed.has(number)) {
       seen.late += 1;
       expect(listClusters(mock), `seed ${seed}`).toEqual(before);

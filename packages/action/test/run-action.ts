@@ -20,7 +20,7 @@ const folder = join(import.meta.dirname, "..");
 /** What `action.yml` declares. */
 export const metadata = parseYaml(readFileSync(join(folder, "action.yml"), "utf8")) as Metadata;
 
-/** Where {@link buildAction} puts the files. There is no `node_modules` above it. */
+/** Where {@link buildAction} puts the files: outside the repository, so that no `node_modules` can be found. */
 const built = mkdtempSync(join(tmpdir(), "action-"));
 
 /** Builds the files of the action, as a release does. Returns a function that removes them. */
@@ -43,10 +43,10 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What a process of the action has done, in the way that the runner sees it. */
+/** What a process of the action has done, as GitHub's runner sees it. */
 export interface Ended {
   readonly status: number | NodeJS.Signals;
-  /** The log as people see it: what is masked is replaced by asterisks. */
+  /** The log as people see it: masked values are replaced by asterisks. */
   readonly log: string;
   /** The commands on stdout and stderr: `error`, `add-mask`, … */
   readonly commands: readonly { readonly name: string; readonly message: string }[];
@@ -61,7 +61,7 @@ export interface Started {
   readonly ended: Promise<Ended>;
 }
 
-/** Starts `main` of the action as the runner does, or `post` with the state that `main` has saved. */
+/** Starts the action's `main` as GitHub's runner does, or its `post` with the state that `main` has saved. */
 export function startStep(
   mock: MockCloud,
   entry: "main" | "post",
@@ -119,7 +119,7 @@ function toVariables(prefix: string, values: Readonly<Record<string, string>>): 
   return Object.fromEntries(entries.map(([name, value]) => [prefix + name.replaceAll(" ", "_").toUpperCase(), value]));
 }
 
-/** Reads the commands in a log, and hides what they mask. */
+/** Reads the workflow commands in a log, and hides the values that they mask. */
 function readLog(text: string): Pick<Ended, "log" | "commands"> {
   const commands: { name: string; message: string }[] = [];
   const lines = text.split("\n").map((line) => {
@@ -133,7 +133,7 @@ function readLog(text: string): Pick<Ended, "log" | "commands"> {
   return { commands, log: masks.reduce((log, mask) => log.replaceAll(mask, "***"), lines.join("\n")) };
 }
 
-/** Reads a file such as that of `GITHUB_OUTPUT`. Throws if a line belongs to no value. */
+/** Reads a file of values, such as the one that `GITHUB_OUTPUT` names. Throws if a line belongs to no value. */
 function readEntries(file: string): Record<string, string> {
   const text = readFileSync(file, "utf8");
   const entries = [...text.matchAll(/([\w-]+)<<(\S+)\n([\s\S]*?)\n\2\n/g)];

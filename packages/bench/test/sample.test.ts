@@ -16,7 +16,7 @@ test("compare() runs candidates in random order, and compares each with the firs
     { rounds: 3, calls: 1, warmUp: 1 },
     async (run) => {
       await run();
-      // The simulated machine gets slower from round to round. In each round, b costs twice as much as a.
+      // The simulated machine gets slower with each round. In every round, b takes twice as long as a.
       const speed = 1 + (runs++ >> 1);
       return order.at(-1) === "a" ? speed : speed * 2;
     },

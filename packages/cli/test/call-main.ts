@@ -3,14 +3,14 @@ import type { MockCloud } from "@crdb-cloud/mock";
 import { vi } from "vitest";
 import { main } from "../src/main.ts";
 
-/** What a call of {@link callMain} has written, and its exit status. */
+/** What {@link callMain} wrote, and the exit status. */
 export interface Result {
   readonly status: number;
   readonly out: string;
   readonly err: string;
 }
 
-/** How a test differs from a pipe with no input and no other variables. */
+/** How a test's surroundings differ from the default: a pipe without input, and no further variables. */
 export interface Surroundings {
   readonly env?: Record<string, string>;
   readonly input?: string;

@@ -65,7 +65,7 @@ test("complete exits with 2 unless its argument is bash, zsh, fish or powershell
 
 interface Terminal {
   readonly folder: string;
-  /** Types keys, and waits until the terminal shows a text. Returns all that it has shown. */
+  /** Types keys, and waits until the terminal shows a text. Returns everything it has shown. */
   type(keys: string, text: string): Promise<string>;
 }
 

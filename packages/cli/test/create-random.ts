@@ -1,4 +1,4 @@
-/** Returns a whole number from 0 to below the given one. */
+/** Returns an integer from 0 up to, but not including, the given number. */
 export type Random = (below: number) => number;
 
 /** Creates a small pseudorandom generator (mulberry32). The same seed gives the same numbers. */

@@ -20,7 +20,7 @@ test("READMEs and guides only use commands and options that exist", () => {
   const used = new Set<string>();
   for (const file of documents) {
     const text = readFileSync(join(root, file), "utf8").replaceAll("\\\n", " ");
-    // What follows ` -- ` is a program of the reader.
+    // What follows ` -- ` is the reader's own program.
     for (const [line, name = "", rest = ""] of text.matchAll(/\bcrdb-cloud ([a-z]+)((?: (?!-- )[^\s`)|#]+)*)/g)) {
       const words = rest.split(" ").filter(Boolean);
       const options = words.filter((word) => word.startsWith("--"));

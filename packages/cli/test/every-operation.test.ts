@@ -8,7 +8,7 @@ import { callMain } from "./call-main.ts";
 describe.each(apiVersions)("crdb-cloud api, API version %s", async (apiVersion: ApiVersion) => {
   const { default: document } = await import(`@crdb-cloud/mock/${apiVersion}.json`, { with: { type: "json" } });
   const { client, operations } = await loadSpec(apiVersion);
-  // Two mocks with the same seed and a clock that stands still give the same response to the same request.
+  // With the same seed and a clock that stands still, two mocks respond to the same request alike.
   let mocks: readonly [MockCloud, MockCloud];
   beforeAll(async () => {
     const open = () => startMockCloud({ port: 0, apiVersion, clock: "virtual" });
@@ -32,7 +32,7 @@ describe.each(apiVersions)("crdb-cloud api, API version %s", async (apiVersion: 
       expect(params).not.toEqual([]);
       for (const example of params) {
         const last = mocks.map(({ requests }) => requests.at(-1));
-        // Secrets come first, as they do in the request of the command, because the audit log repeats the order.
+        // Secrets come first, as in the command's request, because the audit log keeps the order of the fields.
         const isSecret = (name: string) => operation?.parameters.some((one) => one.name === name && one.isSecret);
         const entries = Object.entries(example);
         const body = Object.fromEntries(entries.filter(([name]) => isSecret(name)));
@@ -54,7 +54,7 @@ describe.each(apiVersions)("crdb-cloud api, API version %s", async (apiVersion: 
         expect(
           await callMain(mocks[1], ["api", "--api-version", apiVersion, id, "--json", ...args, ...rest], { input }),
         ).toEqual(expected);
-        // An error could be the same for two different requests.
+        // Two different requests could lead to the same error, so the requests are compared, too.
         const [ours = [], theirs = []] = mocks.map(({ requests }, at) =>
           requests.slice(requests.indexOf(last[at] as (typeof requests)[number]) + 1).map(toComparable),
         );

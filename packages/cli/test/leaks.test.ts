@@ -31,7 +31,7 @@ interface Run {
 const mock = createMockFetch({ clock: "virtual" });
 const seen = new Map<string, number>();
 
-test(`${RUNS} runs that go wrong leave none of our clusters behind, and touch no others`, async () => {
+test(`${RUNS} runs that go wrong leave none of our clusters behind, and don't touch other people's`, async () => {
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
   onTestFinished(() => error.mockRestore());
   for (let seed = 0; seed < RUNS; seed += 1) await simulate(seed);
@@ -51,7 +51,7 @@ test("the simulated runs include every kind of failure", () => {
   ]);
 });
 
-test(`${KILLED} killed processes leave none of our clusters behind, and touch no others`, async () => {
+test(`${KILLED} killed processes leave none of our clusters behind, and don't touch other people's`, async () => {
   const random = createRandom(1);
   const cloud = await openMock({ faults: [{ operation: "clusters.create", latencyMs: 40 }] });
   const { clusters } = createClient({ baseUrl: cloud.url, apiKey: cloud.apiKey });
@@ -59,7 +59,7 @@ test(`${KILLED} killed processes leave none of our clusters behind, and touch no
   for (let at = 0; at < KILLED; at += 1) {
     const up = ["up", "--name", `preview-${random(3)}`, "--ttl", "1h"];
     const { child, exit } = start(random(3) === 0 ? ["run", "true"] : up, toEnv(cloud));
-    // The death follows a request, so that no machine is too slow.
+    // Kills the process after a number of requests rather than after a time, so that slow machines test the same.
     const before = cloud.requests.length;
     for (const requests = 1 + random(6); cloud.requests.length < before + requests && child.exitCode === null; )
       await new Promise((resolve) => setTimeout(resolve, 2));
@@ -81,7 +81,7 @@ async function simulate(seed: number): Promise<void> {
   };
   const { random, clock } = run;
   const admin = openCloud(run);
-  // These are the clusters of others: without labels, with other labels, and with labels that are almost ours.
+  // Other people's clusters: without labels, with other labels, and with labels that are almost ours.
   const others = [{}, { team: "blue" }, { "crdb-cloud-expires": "2000-01-01t00-00-00z" }, { "crdb-cloud-pr": "1-00" }];
   for (const [at, labels] of others.entries()) {
     await clock.run(admin.clusters.create({ name: `others-${at}`, provider: "GCP", spec: { ...SPEC, labels } }));
@@ -119,7 +119,7 @@ async function startProgram(run: Run, seed: number): Promise<void> {
 
 const PROGRAMS = [deploy, deploy, close, runTests, runTests, sweep];
 
-/** What the action does with `keep`. It may run again after the pull request was closed, if nobody checks that. */
+/** What the action does with `keep`, except that it doesn't check whether the pull request is still open. */
 async function deploy({ closed }: Run, cloud: Cloud, random: Random, number: number): Promise<void> {
   count(closed.has(number) ? "up after close" : "up");
   const labels = toPullRequestLabel({ repository: REPOSITORY, number });

@@ -5,7 +5,7 @@ import { HELP } from "../src/help.ts";
 import { callMain } from "./call-main.ts";
 import { COMMAND, openMock, start, toEnv } from "./start-command.ts";
 
-test("the process prints JSON on stdout, and errors as one line on stderr", async () => {
+test("crdb-cloud prints JSON on stdout, and errors as one line on stderr", async () => {
   const mock = await openMock();
   const list = start(["api", "clusters.list"], toEnv(mock));
   expect([await list.exit, list.output]).toEqual([0, { out: "[]\n", err: "" }]);
@@ -25,7 +25,7 @@ test("--help, help and a missing command print the same help, which lists every 
   expect(err).toBe("crdb-cloud: unknown command 'swep'\n(Did you mean sweep?)\n");
 });
 
-test("exits with 3 if Node.js is too old, and says which version it needs", async () => {
+test("crdb-cloud exits with 3 if Node.js is too old, and says which version it needs", async () => {
   const pretend = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "22.11.0" } })';
   const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(pretend)}` };
   const { exit, output } = start(["--version"], env);
@@ -36,12 +36,12 @@ test("exits with 3 if Node.js is too old, and says which version it needs", asyn
   expect(COMMAND).toHaveLength(2);
 });
 
-test("mock starts a mock cloud", async () => {
+test("crdb-cloud mock starts a mock cloud", async () => {
   const { exit, output } = start(["mock", "--version"], {});
   expect([await exit, output.out]).toEqual([0, `${manifest.version}\n`]);
 });
 
-test("exits with 3 if the credential is missing, or the service rejects it", async () => {
+test("crdb-cloud exits with 3 if the credential is missing, or the service rejects it", async () => {
   expect(await callMain(undefined, ["api", "clusters.list"])).toMatchObject({
     status: 3,
     err: expect.stringMatching(/^crdb-cloud: there is no key: set COCKROACH_API_KEY to /),
@@ -52,7 +52,7 @@ test("exits with 3 if the credential is missing, or the service rejects it", asy
   expect([status, err.includes("bbbb")]).toEqual([3, false]);
 });
 
-test("exits with 4 if a wait takes too long, and with 5 if a create's response is lost", async () => {
+test("crdb-cloud exits with 4 if a wait takes too long, and with 5 if the response to a create is lost", async () => {
   const mock = await openMock({ delayMs: 60_000 });
   const { out } = await callMain(mock, ["api", "clusters.create", "--body", "-"], { input: JSON.stringify(ADVANCED) });
   const wait = ["wait", "clusters.waitUntilReady", "--cluster_id", JSON.parse(out).id, "--timeout", "1s"];
@@ -171,7 +171,7 @@ test("auth check says which key is used and whose it is, without the secret", as
   ).toMatchObject({ service_account: null });
 });
 
-test.each(["zsh", "fish", "powershell"])("crdb-cloud complete %s prints a script", async (shell) => {
+test.each(["zsh", "fish", "powershell"])("crdb-cloud complete %s prints a completion script", async (shell) => {
   const { exit, output } = start(["complete", shell], {});
   expect([await exit, output.err]).toEqual([0, ""]);
   expect(output.out).toContain("crdb-cloud");

@@ -3,14 +3,14 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** A server that tells the states of pull requests, as GitHub's API does. */
+/** A server that returns pull requests' states, as GitHub's API does. */
 export interface FakeGitHub {
   readonly url: string;
   /** The requests: path and `Authorization`. */
   readonly requests: readonly string[];
 }
 
-/** Starts a fake of GitHub's API. `toState` returns the state of a pull request, or `undefined` for a 404 response. */
+/** Starts a fake GitHub API. `toState` returns a pull request's state, or `undefined` for a 404. */
 export async function startGitHub(toState: (number: number) => "open" | "closed" | undefined): Promise<FakeGitHub> {
   const requests: string[] = [];
   const server = createServer(({ url = "", headers }, response) => {

@@ -1,8 +1,8 @@
 import type { ClientOptions } from "@crdb-cloud/node";
 
-/** A clock that moves from timer to timer, as fast as the programs that wait for them allow. */
+/** A clock that jumps to the next timer as soon as all programs wait for one. */
 export interface VirtualClock extends NonNullable<ClientOptions["clock"]> {
-  /** Stops the clock until a task ends that no timer is responsible for, such as a response. */
+  /** Stops the clock until a task has ended that doesn't depend on timers, such as a response. */
   hold<T>(task: () => Promise<T>): Promise<T>;
   /** Moves the clock until a promise settles. */
   run<T>(promise: Promise<T>): Promise<T>;

@@ -48,7 +48,7 @@ test.each(parsing)(
     expect(response.status).toBe(400);
     const { code, message } = (await response.json()) as { readonly code: number; readonly message: string };
     expect(code).toBe(3);
-    // The mock rejects even the texts that are valid JSON, because none of them describes a cluster.
+    // The mock even rejects valid JSON here, because none of these texts describes a cluster.
     const isRejectedByParser = /: body: is (not valid JSON|nested deeper than 100 levels|required)$/.test(message);
     if (!given.name.startsWith("i")) expect(isRejectedByParser, message).toBe(given.name.startsWith("n"));
   },

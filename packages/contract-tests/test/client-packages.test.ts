@@ -46,7 +46,7 @@ test("the main entry points of all packages have the same API version", () => {
   expect([node.API_VERSION, deno.API_VERSION]).toEqual([core.API_VERSION, core.API_VERSION]);
 });
 
-test.each(apiVersions)("the entry points of %s export this API version as API_VERSION", (version) => {
+test.each(apiVersions)("the entry points for API version %s export it as API_VERSION", (version) => {
   const clients = [coreClients[version], nodeClients[version], denoClients[version]];
   expect(clients.map(({ API_VERSION }) => API_VERSION)).toEqual([version, version, version]);
 });

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 
 const DAY_MS = 86_400_000;
 const PARAMS = { provider: "GCP", regions: ["us-central1"], ttl: "1h" } as const;
-/** A clock on which the pauses before retries end at once. Longer timers, such as time limits, run in real time. */
+/** A clock that skips the pauses before retries. Longer timers, such as time limits, run in real time. */
 const impatientClock: Clock = {
   now: () => performance.now(),
   setTimeout: (run, ms) => setTimeout(run, ms <= 4000 ? 0 : ms),
@@ -72,7 +72,7 @@ describe.each([
     await expect(cloud.physicalReplication.create(params, ADOPT)).rejects.toMatchObject({ outcome: "unknown" });
   });
 
-  test("create() of API version 2022-03-31 adopts the cluster that it created", async () => {
+  test("in API version 2022-03-31, create() adopts the cluster that it created", async () => {
     await using mock = await startMockCloud({ clock: "virtual", delayMs: 0 });
     setLocalClock(skewMs);
     const cloud = createOlderClient({ baseUrl: mock.url, apiKey: mock.apiKey });

@@ -17,7 +17,7 @@ describe.skipIf(deno.missing)(`publishing to JSR${reasonOf(deno)}`, () => {
     expect(stderr).not.toMatch(/warning|slow-type/i);
   });
 
-  test("deno check finds no error in the types of both packages", async () => {
+  test("deno check finds no error in either package's types", async () => {
     await expect(run("deno", ["check", "--quiet", ...(await listAllEntries())])).resolves.toMatchObject({ stderr: "" });
   });
 

@@ -8,7 +8,7 @@ import { readDocument } from "../src/read-document.ts";
 const LATER = apiVersions.filter((version) => version > "2024-09-16");
 const older = new Map(listDocumented(readDocument("2024-09-16")).map((operation) => [operation.id, operation]));
 
-/** Adds a field to each object, and replaces each text in capitals, such as an enum value, by an unknown one. */
+/** Adds a field to each object, and replaces each string in capitals, such as an enum value, with an unknown one. */
 function fromTheFuture(value: unknown): unknown {
   if (typeof value === "string") return /^[A-Z][A-Z_]+$/.test(value) ? `${value}_OF_TOMORROW` : value;
   if (typeof value !== "object" || value === null) return value;
@@ -16,7 +16,7 @@ function fromTheFuture(value: unknown): unknown {
   return { ...Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fromTheFuture(one)])), tomorrow: 1 };
 }
 
-/** Returns the body once without each of its fields. */
+/** Returns copies of the body, each without one of its fields. */
 function withoutOneField(body: object): object[] {
   return Object.keys(body).map((field) => Object.fromEntries(Object.entries(body).filter(([name]) => name !== field)));
 }
@@ -29,7 +29,7 @@ describe.each(LATER)("a client of 2024-09-16 and responses of %s", (version) => 
   });
 
   test.each(cases)(
-    "$id returns a response as it is, even if fields are missing, or fields and values are unknown",
+    "$id returns a response unchanged, even with missing fields, unknown fields or unknown values",
     async (operation) => {
       const { id, params, bodies } = operation;
       for (const body of bodies.flatMap((one) => [one, fromTheFuture(one), ...withoutOneField(one)])) {

@@ -37,7 +37,7 @@ function isCalled({ recordings }: Walk, operation: string): boolean {
   return recordings.some((recording) => recording.operation === operation);
 }
 
-test("walkService() reports no difference between the mock and the spec, and calls every GET operation or gives a reason", async () => {
+test("walkService() reports no difference between the mock and the spec, and calls every GET operation or says why not", async () => {
   const { facts, report } = await compareWithMock();
   expect(report).toContain("- Differences: 0\n");
   for (const { id } of readOperations) expect(isCalled(facts.walk, id) || facts.walk.skipped.has(id), id).toBe(true);
@@ -51,7 +51,7 @@ test("walkService() deletes what it created", async () => {
   expect(service.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
 });
 
-test("walkService() deletes its cluster after the signal was aborted", async () => {
+test("walkService() deletes its cluster even after its signal has aborted", async () => {
   const service = createMockFetch({ delayMs: 0 });
   const controller = new AbortController();
   const walk = await walkService({
@@ -120,7 +120,7 @@ test("renderReport() lists a difference between the service and the simulator, e
   expect(report).toContain("| `databases.list` | status | 403 | 200 |");
 });
 
-test("renderReport() contains no key and no id", async () => {
+test("renderReport() returns a report without API keys and ids", async () => {
   const { service, report } = await compareWithMock((_, body) => ({ ...body, surprise: "CCDB1_secret" }));
   expect(report).toContain("surprise: unknown field, string");
   expect(report).not.toContain(service.apiKey);

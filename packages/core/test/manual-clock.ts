@@ -8,7 +8,7 @@ export interface ManualClock extends Clock {
   advance(ms: number): Promise<void>;
   /** Advances the clock by `ms` milliseconds without running timers, as if the program were busy. */
   jump(ms: number): void;
-  /** Advances the clock from timer to timer until a promise settles, and returns the result of the promise. */
+  /** Advances the clock from timer to timer until a promise settles, and returns its result. */
   run<T>(promise: Promise<T>): Promise<T>;
 }
 

@@ -10,7 +10,7 @@ export interface SentRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
   readonly signal: AbortSignal;
-  /** The time when the request was sent, on the clock of the test. */
+  /** The time when the request was sent, by the test's clock. */
   readonly at: number;
 }
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-// The thresholds of the coverage apply only to a run of all files.
+// The coverage thresholds only apply if all files run.
 test("a single test file can run alone, as CONTRIBUTING says", () => {
   const cwd = join(import.meta.dirname, "..");
   const vitest = join(cwd, "../../node_modules/vitest/vitest.mjs");

@@ -22,7 +22,7 @@ const isAlone = ({ code }: { code: string }): boolean => code.includes('from "no
 let folder: string;
 
 beforeAll(async () => {
-  // The folder of the programs is inside this package, so that the programs can import the dependencies of the package.
+  // The programs' folder is inside this package, so that they can import its dependencies.
   folder = await mkdtemp(join(import.meta.dirname, "../.install-guides-"));
   // `npm init` sets the type `commonjs`. The programs must also run in a project with this type.
   await writeFile(join(folder, "package.json"), '{ "type": "commonjs" }');
@@ -61,7 +61,7 @@ test.each(tests)("the program $title of $guide passes", async ({ title }) => {
   expect(stdout).toMatch(/Tests .*1 passed/);
 });
 
-/** Runs programs of the folder in one process, each with a mock cloud of its own. */
+/** Runs programs from the folder in one process, each with its own mock cloud. */
 async function runPrograms(titles: readonly string[]): Promise<ProgramResult[]> {
   const mocks = await Promise.all(titles.map(() => startMockCloud()));
   try {

@@ -14,7 +14,7 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Starts Chromium without a window. The start has no time limit besides that of the test. */
+/** Starts Chromium without a window. Only the test's own time limit applies. */
 export function launchChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS, timeout: 0 });
 }

@@ -59,8 +59,8 @@ const FIRST = {
 };
 
 /**
- * The selector of the link of the first search result. The selector contains `li:first-child`, because Pagefind may
- * show the second result before the first.
+ * Selects the first search result's link. It needs `li:first-child`, because Pagefind may show the second result before
+ * the first.
  */
 const FIRST_RESULT =
   ".pagefind-ui__results > li:first-child > .pagefind-ui__result-inner > .pagefind-ui__result-title > a";
@@ -98,8 +98,7 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
 
   test("search can be used with the keyboard, and adds the query to the URL", async () => {
     const page = await site.open("");
-    // The script that handles the key `/` also sets the title of the button. A button with a title shows that the
-    // script has run.
+    // The script that handles the key `/` also sets the button's title, so a title shows that the script has run.
     await page.locator("button[data-open-modal][title=Search]").waitFor();
     await page.keyboard.press("/");
     await page.locator(".pagefind-ui__search-input:focus").waitFor();
@@ -161,7 +160,7 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
     await page.locator("try-it summary").first().click();
     await page.getByText("Use a server instead").click();
     await page.getByLabel("URL").fill(cloud.url);
-    // Leaving the field lists the clusters of this mock cloud, and enters the id of one of them.
+    // Leaving the field lists this mock cloud's clusters, and enters the id of one of them.
     await page.keyboard.press("Tab");
     await page.locator('[data-part="clusters-in-the-mock-cloud"] pre').getByText("served-otter").waitFor();
     expect(await page.getByLabel("cluster_id").inputValue()).toBe(id);

@@ -31,7 +31,7 @@ export function command<Model extends object, Real>(
   return { check: () => true, run, toString: () => title };
 }
 
-/** Generates commands that advance the clocks of the model and of the mock cloud by `min` to `ms` milliseconds. */
+/** Generates commands that advance the clocks of the model and the mock cloud by `min` to `ms` milliseconds. */
 export function advances<Model extends ClockModel, Real extends { readonly fetch: MockFetch }>(
   ms: number,
   min = 1,
@@ -71,7 +71,7 @@ export async function withFault<T>(fetch: MockFetch, fault: Fault | undefined, c
   }
 }
 
-/** The mock under test, and the model that predicts the responses of the mock. */
+/** The mock under test, and the model that predicts its responses. */
 export interface Setup<Model, Real> {
   readonly model: Model;
   readonly real: Real;

@@ -12,7 +12,7 @@ export const COMMAND = [process.execPath, locate("./run-command.ts")] as const;
 export interface Program {
   readonly child: ChildProcess;
   readonly output: { out: string; err: string };
-  /** Waits for the line `index` of the standard output, and parses the line as JSON. The first line is line 0. */
+  /** Waits for line `index` of stdout, counted from 0, and parses it as JSON. */
   line(index: number): Promise<Record<string, unknown>>;
   /** Resolves to the exit code, or to `null` if a signal ended the program. */
   readonly exit: Promise<number | null>;

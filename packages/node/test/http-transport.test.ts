@@ -126,7 +126,7 @@ test.for(Object.keys(ENCODERS))("createHttpTransport() decompresses %s", async (
   expect(text(await send(`/encoded/${encoding}`))).toBe(JSON_TEXT);
 });
 
-test("createHttpTransport() counts maxBytes after decompression", async () => {
+test("createHttpTransport() applies maxBytes to the decompressed body", async () => {
   expect(await send("/encoded/br", { maxBytes: JSON_TEXT.length - 1 })).toMatchObject({ status: 200, body: undefined });
 });
 
@@ -276,7 +276,7 @@ test("createHttpTransport() uses the given agent", async () => {
   expect(Object.keys(agent.freeSockets)).toHaveLength(1);
 });
 
-test("createHttpTransport() uses no proxy with proxy: false, and the environment's by default", async () => {
+test("createHttpTransport() uses no proxy with proxy: false, and the environment's proxy by default", async () => {
   vi.stubEnv("HTTPS_PROXY", "http://127.0.0.1:2");
   onTestFinished(() => void vi.unstubAllEnvs());
   const tls = { ca: server.certificate };

@@ -34,7 +34,7 @@ test("check runs every part after a failure, and lists all parts that failed", a
   ).toEqual(["//#build", "//#lint", "//#types"]);
 });
 
-/** Returns the environment without the variables of Turborepo, because Turborepo may have started this test. */
+/** Returns the environment without Turborepo's variables, because Turborepo may have started this test. */
 function withoutTurbo(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("TURBO_")));
 }

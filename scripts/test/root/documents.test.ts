@@ -67,7 +67,7 @@ test("VS Code starts programs that the workspace installs", () => {
   expect(new Set(paths.map((path) => existsSync(join(root, path))))).toEqual(new Set([true]));
 });
 
-/** Lists the anchors that GitHub gives to the headings of a document. */
+/** Lists the anchors that GitHub gives to a document's headings. */
 function listAnchors(markdown: string): string[] {
   return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) =>
     title

@@ -57,7 +57,7 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
     expect(commands.length).toBeGreaterThan(0);
   });
 
-  test("the workflow runs neither our code nor a dependency's in a job that may write, except to release", () => {
+  test("except for releases, no job that may write runs our code or a dependency's", () => {
     const lines = isolated.flatMap((command) => command.split("\n"));
     for (const line of lines) expect(line).toMatch(/^(git|gh| {2}gh|issue=\$\(gh) |^(if|elif) \[|^fi$|^$/);
   });

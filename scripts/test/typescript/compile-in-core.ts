@@ -7,7 +7,7 @@ import { runProgram } from "../../src/process/run-program.ts";
 const ROOT = join(import.meta.dirname, "../../..");
 const CORE = "packages/core/src/";
 
-/** Compiles generated files of core in a copy of core's sources. Returns the errors of the compiler. */
+/** Compiles generated files in a copy of core's sources. Returns the compiler's errors. */
 export async function compileInCore(generated: ReadonlyMap<string, string>): Promise<string[]> {
   const root = await mkdtemp(join(tmpdir(), "core "));
   onTestFinished(() => rm(root, { recursive: true }));
@@ -25,7 +25,7 @@ export async function compileInCore(generated: ReadonlyMap<string, string>): Pro
     files: files.map(([path]) => path),
   };
   await writeFile(join(root, "tsconfig.json"), JSON.stringify(config));
-  // The compiler of the workspace: it is ten times as fast as the one that openapi-typescript uses.
+  // The workspace's compiler is ten times as fast as the one that openapi-typescript uses.
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
   return runProgram([process.execPath, tsc, "-p", root, "--pretty", "false"], { cwd: root }).then(
     () => [],

@@ -28,7 +28,7 @@ function host(...chunks: (Uint8Array | undefined)[]): Channel & { readonly sent:
 }
 
 const ready = (): ReturnType<typeof host> => host(text("S"), Uint8Array.of(0x52, 0, 0), Uint8Array.of(0, 23, 0, 0));
-/** Waits for the cluster of `URL_TEXT`, on a clock that runs by itself. */
+/** Waits for the cluster at `URL_TEXT`, with a clock that advances by itself. */
 function waitFor(
   open: OpenChannel,
   options: WaitOptions<ConnectionProbe> = {},
@@ -39,7 +39,7 @@ function waitFor(
 
 const silent = (): ReturnType<typeof host> => Object.assign(host(), { read: () => new Promise<undefined>(() => {}) });
 
-/** Tries to connect to each of the `hosts` in turn, until one accepts. Returns the result of each attempt. */
+/** Tries to connect to each of the `hosts` in turn until one accepts. Returns each attempt's result. */
 async function probe(hosts: Channel[], options: WaitOptions<ConnectionProbe> = {}): Promise<ConnectionProbe[]> {
   const seen: ConnectionProbe[] = [];
   await waitFor(async () => hosts.shift() as Channel, { onPoll: (result) => seen.push(result), ...options });
@@ -250,7 +250,7 @@ test("waitUntilConnectable() counts the call for the connection string towards d
   expect(clock.now()).toBe(8000);
 });
 
-test("waitForHost() reserves twice the duration of an attempt for its last attempt", async () => {
+test("waitForHost() reserves twice an attempt's duration for its last attempt", async () => {
   const clock = createManualClock(7000);
   const triedAt: number[] = [];
   const open = (): Promise<Channel> => {

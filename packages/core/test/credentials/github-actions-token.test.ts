@@ -15,7 +15,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
 };
 const TARGET = { cluster_id: CLUSTER_ID };
 
-/** Creates a token whose clock is years away from that of the test. */
+/** Creates a token whose times are years away from the test's clock. */
 function issue(id: number, aud: string = AUDIENCE): string {
   const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
   const claims = { iss: "https://issuer.example", sub: "repo:acme/shop:ref:refs/heads/main", aud };

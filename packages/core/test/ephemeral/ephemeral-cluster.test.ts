@@ -109,7 +109,7 @@ test("ephemeralCluster() creates a labelled cluster with a SQL user, and deletes
   expect(spec).toEqual({
     plan: "BASIC",
     serverless: { regions: ["us-east1", "us-west2"], primary_region: "us-east1" },
-    // The expiry time is two hours after the time of the service, not of this machine.
+    // The expiry time is two hours after the service's time, not this machine's.
     labels: { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25t21-30-00z" },
   });
 });
@@ -250,7 +250,7 @@ test.each([
   expect(hosts).toEqual(expected);
 });
 
-test("ephemeralCluster() requests the connection string of an Advanced cluster for the operating system", async () => {
+test("ephemeralCluster() requests an Advanced cluster's connection string for the machine's operating system", async () => {
   const { make, clock, requests } = open([creating, cluster, user, connection]);
   await clock.run(make({ provider: "GCP", spec: ADVANCED, ttl: "2h" }));
   expect(toLines(requests).at(-1)).toBe(`GET ${ROOT}/connection-string?sql_user=ephemeral&os=MAC`);
@@ -355,7 +355,7 @@ test("ephemeralCluster() deletes the cluster before a signal ends the program, e
   expect(ended).toEqual(["SIGTERM"]);
 });
 
-/** Responds by the method and the path of a request, and to the deletion of cluster `slow` only after `finish()`. */
+/** Responds depending on a request's method and path. Deleting the cluster `slow` only succeeds after `finish()`. */
 function createSlowCloud(): { readonly respond: Step; readonly finish: () => void } {
   let finish = (): void => {};
   const finished = new Promise<void>((resolve) => (finish = resolve));

@@ -117,7 +117,7 @@ test.each([
   expect(requests).toHaveLength(0);
 });
 
-test("sweepExpiredClusters() rejects with the signal's reason, and deletes no more", async () => {
+test("sweepExpiredClusters() rejects with the signal's reason, and deletes no more clusters", async () => {
   const controller = new AbortController();
   const abort: Step = ({ signal }) =>
     new Promise((_, reject) => {

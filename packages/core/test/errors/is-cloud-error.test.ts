@@ -22,7 +22,7 @@ let folder: string;
 let copy: Package;
 
 beforeAll(async () => {
-  // The copy of the sources is inside the package's folder, so that Node.js finds the dependencies of the sources.
+  // The copied sources are in the package's folder, so that Node.js finds their dependencies.
   await mkdir(join(core, ".results"), { recursive: true });
   folder = await mkdtemp(join(core, ".results", "copy-"));
   await cp(join(core, "src"), join(folder, "src"), { recursive: true });

@@ -1,6 +1,6 @@
 import type { Condition, Script, Seen } from "./script.ts";
 
-/** A server that misbehaves as the script of a test says. Tests control it through the fault server. */
+/** A server that misbehaves as a test's script says. Tests control it through the fault server. */
 export interface MisbehavingServer {
   readonly url: string;
   /** Waits until a condition on the requests or connections holds, or until the server stops. There is no time limit. */
@@ -15,7 +15,7 @@ export interface MisbehavingServer {
 
 export type StartServer = (script: Script) => Promise<MisbehavingServer>;
 
-/** Calls `fetch`. Tries again if it couldn't connect within 10 seconds, which is a fixed limit of Node.js. */
+/** Calls `fetch`. Tries again if it couldn't connect within 10 seconds, a limit that Node.js doesn't let us change. */
 async function fetchPatiently(url: string, init: RequestInit): Promise<Response> {
   for (;;) {
     try {

@@ -66,7 +66,7 @@ export const connectionFaults: readonly Fault[] = [
     name: "a TLS handshake that the server drops",
     ways: [{ at: "bytes", responses: [[END]], url: LOCALHOST }],
     ends: always("ConnectionError", "not sent", 3),
-    // `fetch` of Node.js and Bun doesn't report that the connection broke in the handshake.
+    // The `fetch` of Node.js and Bun doesn't report that the connection broke during the handshake.
     endsIn: { "node-fetch": broken, bun: broken },
   },
   {

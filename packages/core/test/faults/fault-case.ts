@@ -54,7 +54,7 @@ export function createTestClient(baseUrl: string, { onHeaders, ...options }: Tes
   });
 }
 
-/** Creates the transport for the runtime that the second argument of the program names. */
+/** Creates the transport for the runtime that the program's second argument names. */
 async function createTransport(): Promise<Transport> {
   const runtime = process.argv[3] as Runtime | undefined;
   if (runtime === "node") {

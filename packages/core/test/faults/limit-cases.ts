@@ -25,7 +25,7 @@ export interface Stage {
    * apply.
    */
   readonly ends: Readonly<Record<Limit, "reason" | "CallTimeoutError" | "ApiError" | "success">>;
-  /** A pattern that the message of the error matches. */
+  /** Matches the error's message. */
   readonly says: RegExp;
 }
 

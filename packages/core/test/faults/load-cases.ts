@@ -16,7 +16,7 @@ export interface DescribedCase extends FaultCase {
   readonly does: string;
 }
 
-/** Tests of faults that occur only with several calls or with large responses. */
+/** Tests faults that only occur with several calls or large responses. */
 export const loadCases: readonly DescribedCase[] = [
   {
     name: "50 callers while the service responds with 503 to everything",

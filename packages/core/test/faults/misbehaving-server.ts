@@ -21,7 +21,7 @@ interface State {
   headersReceived: number;
   outage: ScriptedResponse | undefined;
   stopped: boolean;
-  /** One function for each condition that a test waits for. Each change of the state calls all functions. */
+  /** One function for each condition that a test waits for. They are all called on each state change. */
   readonly checks: Set<() => void>;
 }
 

@@ -1,9 +1,9 @@
 import type { ScriptedResponse } from "./script.ts";
 
-/** The JSON of a cluster. Every call in the fault tests accepts it as the body of a response. */
+/** A cluster as JSON. Every call in the fault tests accepts it as a response body. */
 export const CLUSTER = JSON.stringify({ id: "c1", name: "notorious-moose", state: "CREATED" });
 
-/** The body of an error response of the service. */
+/** The body of the service's error responses. */
 export const STATUS = JSON.stringify({ code: 13, message: "no luck", details: [] });
 
 /** Returns the status line and the headers of a response. */

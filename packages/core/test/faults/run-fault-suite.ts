@@ -17,7 +17,7 @@ export interface FaultSuiteOptions {
 }
 
 export interface FaultSuiteRun {
-  /** The error of each test by the name of the test; `undefined` for a test that passed. */
+  /** Each test's error by the test's name; `undefined` if the test passed. */
   readonly results: ReadonlyMap<string, string | undefined>;
   readonly exitCode: number | null;
 }

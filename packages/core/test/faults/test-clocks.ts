@@ -27,7 +27,7 @@ export function createSkippingClock(): TestClock {
   };
 }
 
-/** Wraps the clock of the runtime, so that a test can see whether a timer is left. */
+/** Wraps the runtime's clock, so that a test can see whether a timer is left. */
 export function createRealClock(): TestClock {
   const timers = new Set<unknown>();
   return {

@@ -106,7 +106,7 @@ test("a service account gets the roles that it lacks, and keeps the roles that i
   expect((await planGitHubActions(cloud, setup)).steps).toEqual([]);
 });
 
-test("a new service account gets the setup's roles", async () => {
+test("a new service account gets the roles in the setup", async () => {
   const { cloud, accounts } = openOrganization();
   await (await planGitHubActions(cloud, { ...SHOP, roles: ["CLUSTER_CREATOR", "METRICS_VIEWER"] })).apply();
   expect(accounts[0]?.roles.map(({ name }) => name)).toEqual(["CLUSTER_CREATOR", "METRICS_VIEWER"]);

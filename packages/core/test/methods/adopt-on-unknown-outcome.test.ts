@@ -6,7 +6,7 @@ import { CLUSTER_ID, KEY, MOOSE, type OpenClient, openClient } from "../open-cli
 import { openLatest, toLines } from "../open-latest.ts";
 import { bodyBreak, json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
-/** The time of this machine's clock. The clock of the service may differ. */
+/** The time by this machine's clock. The service's clock may differ. */
 const NOW = Date.parse("2026-11-24T12:00:00.700Z");
 const ADOPT = { onUnknownOutcome: "adopt" } as const;
 
@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Returns a page of clusters. The clock of the service is `skewMs` milliseconds ahead of the clock of this machine. */
+/** Returns a page of clusters from a service whose clock is `skewMs` milliseconds ahead of this machine's. */
 function listed(clusters: readonly Partial<Cluster>[], { skewMs = 0, dated = true, pagination = {} } = {}): Step {
   return ({ at }) => {
     const headers = dated ? { date: new Date(NOW + at + skewMs).toUTCString() } : {};
@@ -52,7 +52,7 @@ test.each([
   ["a 500", json(500, {})],
   ["a 503", json(503, {})],
   ["a timeout", silence],
-])("create() returns the cluster that was created if the result of the POST is %s", async (_, step) => {
+])("create() returns the cluster that was created if the POST's result is %s", async (_, step) => {
   const client = openClient([step, listed([made(10)])]);
   expect(await create(client)).toMatchObject({ id: "notorious-moose 10" });
   expect(methods(client)).toEqual(["POST", "GET"]);
@@ -63,7 +63,7 @@ test.each([
   ["a 400", json(400, { message: "bad" }), "ApiError"],
   ["a 409", json(409, { message: "name is taken" }), "ApiError"],
   ["a refused connection", refused, "ConnectionError"],
-])("create() doesn't search for a cluster if the result of the POST is %s", async (_, step, name) => {
+])("create() doesn't search for a cluster if the POST's result is %s", async (_, step, name) => {
   const client = openClient([step, step, step, listed([made(10)])]);
   expect(await caught(create(client))).toMatchObject({ name });
   expect(methods(client)).not.toContain("GET");
@@ -187,7 +187,7 @@ test("create() aborts a search request at the deadline", async () => {
   expect(client.clock.now()).toBe(20_000);
 });
 
-test("create() rejects with the first error if the key becomes invalid while it searches", async () => {
+test("create() rejects with the first error if the API key becomes invalid during the search", async () => {
   const keys = [KEY, ""];
   const client = openClient([reset, listed([])], { apiKey: () => keys.shift() as string });
   expect(await caught(create(client))).toMatchObject({
@@ -264,18 +264,21 @@ test("create() adopts no resource unless all fields match", async () => {
 test.each([
   ["lower case", { primary_cluster_id: "c-1", standby_cluster_id: "c-2" }],
   ["upper case", { primary_cluster_id: "C-1", standby_cluster_id: "C-2" }],
-])("create() adopts the replication stream between the same two clusters, with ids in %s", async (_, params) => {
-  const pair = { primary_cluster_id: "c-1", standby_cluster_id: "c-2" };
-  const created = { ...pair, id: "s-3", created_at: "2026-11-25T19:30:00Z" };
-  const streams = [
-    { ...pair, id: "s-1", created_at: OLD },
-    { ...created, id: "s-2", standby_cluster_id: "c-3" },
-    created,
-  ];
-  const list = json(200, { physical_replication_streams: streams }, { date: DATE });
-  const { cloud, clock } = openLatest([reset, list]);
-  expect(await clock.run(cloud.physicalReplication.create(params, ADOPT))).toEqual(created);
-});
+])(
+  "create() adopts the replication stream between the same two clusters, with cluster ids in %s",
+  async (_, params) => {
+    const pair = { primary_cluster_id: "c-1", standby_cluster_id: "c-2" };
+    const created = { ...pair, id: "s-3", created_at: "2026-11-25T19:30:00Z" };
+    const streams = [
+      { ...pair, id: "s-1", created_at: OLD },
+      { ...created, id: "s-2", standby_cluster_id: "c-3" },
+      created,
+    ];
+    const list = json(200, { physical_replication_streams: streams }, { date: DATE });
+    const { cloud, clock } = openLatest([reset, list]);
+    expect(await clock.run(cloud.physicalReplication.create(params, ADOPT))).toEqual(created);
+  },
+);
 
 test("create() searches for what the call requested, even if the caller mutates the parameters", async () => {
   const { cloud, clock } = openClient([reset, listed([made(10, "another-moose"), made(10)])]);

@@ -9,8 +9,8 @@ function page(name: string, next_page: string, date: string = DATE): Step {
 }
 
 /**
- * Iterates over the clusters of all pages, and returns the query of each request. The clock advances by `ms`
- * milliseconds after each cluster.
+ * Iterates over all pages' clusters, and returns each request's query. After each cluster, the clock advances by `ms`
+ * milliseconds.
  */
 async function walk(steps: readonly Step[], ms: number, params = {}): Promise<string[]> {
   const { cloud, clock, requests } = openLatest(steps);
@@ -18,7 +18,7 @@ async function walk(steps: readonly Step[], ms: number, params = {}): Promise<st
   return toLines(requests).map((line) => line.replace("GET /api/v1/clusters", ""));
 }
 
-test("list() requests later pages as of the first page's Date, rounded up to a second, once that time has passed", async () => {
+test("list() requests later pages as of the first page's Date, rounded up to the next second", async () => {
   const steps = [page("a", "2"), page("b", "3", "Wed, 25 Nov 2026 01:31:00 GMT"), page("c", "")];
   expect(await walk(steps, 1000)).toEqual([
     "",

@@ -9,7 +9,7 @@ import { fail, json, refused, reset, type Step, text } from "../scripted-fetch.t
 const PATH = "/api/v1/clusters/{cluster_id}";
 const params = { path: { cluster_id: CLUSTER_ID } };
 
-test("http sends the key, the API version and the client's headers", async () => {
+test("http sends the API key, the API version and the client's headers", async () => {
   const { cloud, requests } = openClient([json(200, { clusters: [] })], { headers: { "Cc-Username": "moose" } });
   const { data } = await cloud.http.GET("/api/v1/clusters", {
     params: { query: { show_inactive: true } },
@@ -206,7 +206,7 @@ test("http rejects with the signal's reason", async () => {
   expect(await call).toBe("enough");
 });
 
-test("http rejects a request to another origin, which would get the key", async () => {
+test("http rejects a request to another origin, which would get the API key", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const error = await caught(cloud.http.GET(PATH, { params, baseUrl: "https://evil.test" }));
   expect(error).toEqual(

@@ -62,7 +62,7 @@ test("list() iterates over the items of all pages, and sends the first page's ti
   ]);
 });
 
-test("list() sends later requests with the time of the first page that has one", async () => {
+test("list() sends later requests with the first time that a page contains", async () => {
   const { cloud, requests } = openClient([
     page(["a"], { next: 1, time: null }),
     page(["b"], { next: 2, time: TIME }),

@@ -148,7 +148,7 @@ test("observeCall() calls the hooks when a call starts and ends, with its attemp
   });
 });
 
-/** Records the start and the end of each call, indented below the call of which it is a part. */
+/** Records each call's start and end, indented below the call that it is part of. */
 function recordTree(): { hooks: Hooks; lines: string[] } {
   const lines: string[] = [];
   const depths = new Map<number, number>();

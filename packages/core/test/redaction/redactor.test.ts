@@ -190,7 +190,7 @@ test("text() shortens a text of more than 64 KiB", () => {
  */
 const PROOF = { checker: "automaton", timeout: null } as const;
 
-/** Returns whether the time of a search with this pattern can grow faster than the length of the text. */
+/** Returns whether the time of a search with this pattern can grow faster than the text's length. */
 function isSlow({ source, flags }: RegExp): boolean {
   const { status } = checkSync(source, flags, PROOF);
   expect(status).not.toBe("unknown");

@@ -1,12 +1,9 @@
-/** A response of the service, or a failure. */
+/** The service's response, or a failure. */
 export interface Given {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /**
-   * The failure that occurs instead of a response. `slow` means that the response arrives after the time limit of the
-   * attempt.
-   */
+  /** The failure that occurs instead of a response. `slow`: the response arrives after the attempt's time limit. */
   readonly fault?:
     | "rejected"
     | "no route"

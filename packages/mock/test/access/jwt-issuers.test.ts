@@ -52,7 +52,7 @@ function createKey(kid: string) {
   return { sign, jwk: { ...publicKey.export({ format: "jwk" }), kid } };
 }
 
-test("the mock asks an issuer on this machine for its keys, and a rotated key takes effect at once", async () => {
+test("the mock fetches the keys of an issuer on this machine, and notices at once if one is rotated", async () => {
   const { register, send } = await openOrganization();
   const issuer = await startIssuer();
   const [first, second] = [createKey("one"), createKey("two")];

@@ -43,7 +43,7 @@ export interface Vector {
   readonly claims?: object | ((identities: Identities) => object);
   /** Makes the token. By default, fast-jwt signs the claims with the issuer's key. */
   readonly token?: (claims: object) => string;
-  /** Changes of the issuer that the organization registers. */
+  /** Changes to the issuer that the organization registers. */
   readonly issuer?: (identities: Identities) => object;
   readonly headers?: (identities: Identities) => Readonly<Record<string, string>>;
   /** The account or user that the request is made as, or why it is rejected. */
@@ -59,7 +59,7 @@ function encode(part: unknown): string {
   return Buffer.from(typeof part === "string" ? part : JSON.stringify(part)).toString("base64url");
 }
 
-/** Signs whatever header and payload, also what a library refuses to sign. */
+/** Signs any header and payload, even those that a library refuses to sign. */
 function handmade(header: object, payload: unknown, makeSignature: (input: string) => Buffer | string): string {
   const input = `${encode(header)}.${encode(payload)}`;
   return `${input}.${Buffer.from(makeSignature(input)).toString("base64url")}`;

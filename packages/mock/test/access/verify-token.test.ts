@@ -79,7 +79,7 @@ test.each(VECTORS)("$name", async (vector) => {
   expect([action, service_account_name || user_email]).toEqual(["AUDIT_LOG_ACTION_CREATE_FOLDER", vector.expected]);
 });
 
-// A library of others agrees with each accepted token, so that the vectors themselves are right.
+// An independent library must accept the same tokens, which shows that the vectors themselves are right.
 test.each(VECTORS.filter(({ expected }) => !(expected instanceof RegExp)))("fast-jwt accepts $name", (vector) => {
   const token = makeToken(vector, { ci: "ci", qa: "qa" });
   const { alg } = JSON.parse(Buffer.from(token.split(".")[0] as string, "base64url").toString());

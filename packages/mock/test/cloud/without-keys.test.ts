@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 
-test("a mock without keys has no apiKey, and seeded resources belong to the organization default", async () => {
+test("a mock without keys has no apiKey, and seeded resources belong to the organization named default", async () => {
   const fetch = createMockFetch({ keys: [] });
   expect(fetch.apiKey).toBe("");
   const { id: cluster_id } = fetch.seedCluster({ name: "keyless" });

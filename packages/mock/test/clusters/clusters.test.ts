@@ -106,7 +106,7 @@ test("clusters.create replaces storage_gib: 0 with the minimum, and accepts cidr
   });
 });
 
-test("clusters.create gives each region its machine in region_machine_specs", async () => {
+test("clusters.create gives each region the machine that region_machine_specs names", async () => {
   const region_nodes = { "us-east-1": 3, "us-west-2": 3, "eu-west-1": 3 };
   const region_machine_specs = Object.fromEntries(
     Object.keys(region_nodes).map((name, index) => [name, { num_virtual_cpus: 4 * (index + 1) }]),
@@ -154,7 +154,7 @@ test("a cluster keeps its settings if the jobFailed fault makes an update fail",
   expect(clusters).toMatchObject([{ operation_status: "UNSPECIFIED" }]);
 });
 
-test("clusters.update changes a Basic cluster at once: limits, labels, plan, protection", async () => {
+test("clusters.update changes a Basic cluster's limits, labels, plan and protection at once", async () => {
   const { ask, call } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster());
   const usage_limits = { request_unit_limit: "50000000" };
@@ -400,7 +400,7 @@ test.each([
   ["LINUX", "$HOME/.postgresql/"],
   ["MAC", "$HOME/Library/CockroachCloud/certs/"],
   ["WINDOWS", "$env:appdata\\CockroachCloud\\certs\\"],
-])("an Advanced cluster's connection string has its certificate's path on %s", async (os, folder) => {
+])("an Advanced cluster's connection string contains the certificate's path on %s", async (os, folder) => {
   const { ask, fetch } = openCloud();
   const { id, name } = fetch.seedCluster();
   const { connection_string } = await ask(`GET /clusters/${id}/connection-string?os=${os}`);

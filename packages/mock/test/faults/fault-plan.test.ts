@@ -44,7 +44,7 @@ test("a fault for SQL connections doesn't affect HTTP requests", async () => {
   expect(await statuses({ sql: "refuse", status: 500 }, [LIST])).toEqual([200]);
 });
 
-test("a creationFailed fault's count only counts clusters that are created", async () => {
+test("a creationFailed fault only counts created clusters towards its count", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ creationFailed: true, count: 1 }] });
   await send(fetch, LIST);
   await send(fetch, "POST /api/v1/clusters", freeCluster());
@@ -129,7 +129,7 @@ test("the html fault replaces the response with an HTML page", async () => {
   expect(reply.headers.get("content-type")).toContain("text/html");
 });
 
-test("the rateLimit fault sends 429 beyond perSecond requests, by the mock's clock", async () => {
+test("the rateLimit fault allows perSecond requests a second by the mock's clock, and rejects others with 429", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ rateLimit: { perSecond: 2 } }] });
   const burst = async (): Promise<number[]> => [
     (await send(fetch, LIST)).status,
@@ -192,7 +192,7 @@ test("if two faults set the same field, the first one wins, but their other fiel
   ]);
 });
 
-test("a fault with a status wins over a later fault's lock", async () => {
+test("a fault's status wins over a later fault's lock", async () => {
   const fetch = createMockFetch({ faults: [{ status: 500 }, { locked: true }] });
   const { status, body } = await send(fetch, "DELETE /api/v1/clusters/any");
   expect([status, body.message]).toEqual([500, "injected fault: HTTP 500"]);

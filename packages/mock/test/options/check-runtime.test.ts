@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { checkRuntime } from "../../src/options/check-runtime.ts";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 
-test.each(["20.20.2", "21.7.3"])("createMockFetch() says on Node.js %s which version it needs", (node) => {
+test.each(["20.20.2", "21.7.3"])("on Node.js %s, createMockFetch() says which version it needs", (node) => {
   vi.stubGlobal("process", { ...process, versions: { ...process.versions, node } });
   onTestFinished(() => void vi.unstubAllGlobals());
   expect(() => createMockFetch()).toThrow(`@crdb-cloud/mock: this is Node.js ${node}: install Node.js 22 or later`);

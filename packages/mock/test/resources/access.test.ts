@@ -185,7 +185,7 @@ test("a CLUSTER_ADMIN on one cluster can only grant roles on that cluster", asyn
   expect([await add(one.id), await add(other.id)]).toEqual([200, 403]);
 });
 
-test("an organization can't see another one's resources", async () => {
+test("an organization can't see another organization's resources", async () => {
   const { ask, call, fetch } = openCloud();
   const { created_at } = await ask("GET /organization");
   fetch.advance("1h");

@@ -83,7 +83,7 @@ test.each([
   },
 );
 
-test("allowlist entries are sorted by address, and propagating for delayMs", async () => {
+test("allowlist entries are sorted by address, and take delayMs to propagate", async () => {
   const { ask, call, fetch, path } = await openCluster();
   const list = `${path}/networking/allowlist`;
   const entry = { cidr_ip: "203.0.113.0", cidr_mask: 24, sql: true, ui: false };
@@ -102,7 +102,7 @@ test("allowlist entries are sorted by address, and propagating for delayMs", asy
   expect((await call(`PATCH ${list}/9.0.0.0/33`, { sql: true, ui: true })).status).toBe(400);
 });
 
-test("a cluster is backed up hourly by the cloud's clock, and keeps its backups for retention_days", async () => {
+test("a cluster is backed up hourly by the mock's clock, and keeps its backups for retention_days", async () => {
   const { ask, call, fetch, path } = await openCluster("STANDARD");
   const times = async (query = ""): Promise<string[]> =>
     (await ask(`GET ${path}/backups${query}`)).backups.map(({ as_of_time }: { as_of_time: string }) => as_of_time);

@@ -80,7 +80,7 @@ test("physicalReplication.create needs two CREATED Advanced clusters without ano
   expect(await create(one, three)).toBe(200);
 });
 
-test("streams are listed by cluster, in pages, and a fault cancels one that is being created", async () => {
+test("replication streams are listed by cluster, in pages, and a fault cancels a stream that is being created", async () => {
   const { ask, call, fetch } = openCloud();
   const [one, two, three, four] = seedReplicas(fetch, ["one", "two", "three", "four"]);
   const path = "/physical-replication-streams";

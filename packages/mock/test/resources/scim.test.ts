@@ -77,7 +77,7 @@ test.each([
   ]);
 });
 
-test("scim.users.list counts items from 1, and returns 20 on a page by default and 100 at most", async () => {
+test("scim.users.list counts items from 1, and returns 20 items per page by default and 100 at most", async () => {
   const { send } = await openScim();
   const { body } = await send("GET Users?startIndex=2&count=1");
   expect(body).toMatchObject({ totalResults: 3, itemsPerPage: 1, startIndex: 2 });

@@ -155,7 +155,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     unset: "NONE",
     locks: false,
     changes: {
-      // A rollout that fails ends without an agent.
+      // If the rollout fails, no agent runs.
       POST: { body: { type: "WIZ" }, effect: (status) => [String(status), "WIZ", "NONE"] },
       DELETE: { effect: (status, isChanging) => (status === "NONE" && !isChanging ? 404 : ["NONE"]) },
     },

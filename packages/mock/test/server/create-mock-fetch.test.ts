@@ -206,7 +206,7 @@ test.each([
   expect(created.config.serverless).toMatchObject({ regions: [region], spend_limit: 5 });
 });
 
-test("clusters.listAvailableRegions lists a provider's regions, and clusters.create rejects another provider's", async () => {
+test("clusters.listAvailableRegions lists a provider's regions, and clusters.create rejects another provider's regions", async () => {
   const call = caller(createMockFetch());
   const { body: aws } = await call("GET /api/v1/clusters/available-regions?provider=AWS");
   expect(aws.regions).toContain("us-west-2");
@@ -278,7 +278,7 @@ test("a 403 names the roles that the key lacks", async () => {
   expect(rejected.body.message).toContain("CLUSTER_ADMIN or CLUSTER_CREATOR");
 });
 
-test("an organization can't see another one's clusters", async () => {
+test("an organization can't see another organization's clusters", async () => {
   const fetch = createMockFetch();
   const ours = caller(fetch);
   const theirs = caller(fetch, fetch.addKey({ organization: "other" }).apiKey);

@@ -32,7 +32,7 @@ async function runCurl(command: string): Promise<{ status: number; body: unknown
 }
 
 test.for(documentedCommands)(
-  "the documented curl command of $operation receives 200 with a body that matches the spec: case %#",
+  "the documented curl command for $operation gets a 200 with a body that matches the spec: case %#",
   async ({ operation, command }) => {
     const response = await runCurl(command);
     const { method, path, ...received } = cloud.requests.at(-1) as RecordedRequest;

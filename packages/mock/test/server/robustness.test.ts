@@ -52,7 +52,7 @@ test("startMockCloud() rejects a state file that another mock uses, until that m
   await (await startMockCloud({ state })).close();
 });
 
-test("startMockCloud() rejects a state file that was changed", async () => {
+test("startMockCloud() rejects a state file that another program has changed", async () => {
   const { fetch } = openCloud();
   const state = temporaryFile("state.json", JSON.stringify({ ...fetch.snapshot(), folders: [] }));
   await expect(startMockCloud({ state, apiVersion: "2024-09-16" })).rejects.toThrow(

@@ -25,7 +25,7 @@ test("crdb-cloud mock --sql prints a database's address, and leaves nothing behi
     caFile: expect.stringMatching(/ca\.crt$/),
   });
   const cluster = await createSqlCluster((call, body) => request(url, call.replace(" ", " /api/v1"), { key, body }));
-  // The test trusts the certificate of the mock, because the connection string contains `sslrootcert`.
+  // The connection string contains `sslrootcert`, so the client trusts the mock's certificate.
   const { pid, data } = await withClient(cluster.url, async (client) => {
     const { pid } = (await client.query("SELECT pg_backend_pid() AS pid")).rows[0];
     return { pid, data: readlinkSync(`/proc/${pid}/cwd`) };

@@ -60,7 +60,7 @@ for (const [id, { name, executes }] of Object.entries(ENGINES)) {
 }
 
 for (const engine of ["postgres", "embedded-postgres"] as const) {
-  test.skipIf(engine === "postgres" && !isInstalled)(`${engine} has no role that reaches more than SQL`, async () => {
+  test.skipIf(engine === "postgres" && !isInstalled)(`${engine} has no role that can reach beyond SQL`, async () => {
     await using cloud = await startSqlCloud({ engine });
     const cluster = await cloud.createCluster();
     const own = "SELECT rolname AS name FROM pg_roles WHERE rolname ~ '^pg_' ORDER BY 1";

@@ -12,8 +12,8 @@ const GIGABYTE = 2 ** 30;
 let cloud: SqlCloud;
 let url: string;
 /**
- * A mock with a short time limit for logins. The tests that use this mock don't depend on the step of the login at
- * which the time limit is reached.
+ * A mock with a short time limit for logins. The tests that use it pass at whatever step of the login the limit
+ * strikes.
  */
 let impatient: SqlCloud;
 let impatientUrl: string;

@@ -23,7 +23,7 @@ export async function startSqlCloud(sql: SqlOptions, options: MockCloudOptions =
   return { mock, api, createCluster, [Symbol.asyncDispose]: () => mock.close() };
 }
 
-/** Creates a Basic cluster with a SQL user `maxroach`. Returns the id and the connection string of the cluster. */
+/** Creates a Basic cluster with the SQL user `maxroach`. Returns the cluster's id and connection string. */
 export async function createSqlCluster(api: Api, name?: string): Promise<{ id: string; url: string }> {
   const { id } = (await api("POST /clusters", basicCluster(name))).body;
   await api(`POST /clusters/${id}/sql-users`, { name: "maxroach", password: PASSWORD });

@@ -12,13 +12,13 @@ interface Owner {
   readonly gid: number;
 }
 
-/** A mock with a database that runs in a process of its own. */
+/** A mock with a database that runs in its own process. */
 export interface CommandCloud extends AsyncDisposable, Pick<SqlCloud, "api"> {
   readonly url: string;
   readonly caFile: string;
   /** A folder that only this mock uses. */
   readonly folder: string;
-  /** Returns what the mock has written to its standard error. */
+  /** Returns what the mock has written to stderr. */
   readErrors(): string;
 }
 

@@ -20,7 +20,7 @@ test.each([
   [1, "calf"],
   [4, "calf"],
   [5, "moose"],
-])("at the time %i, a history's value is %j", (time, value) => {
+])("at time %i, a history's value is %j", (time, value) => {
   expect(valueAt(HISTORY, time)).toBe(value);
   expect(readRow({ moose: HISTORY }, "moose", time)).toBe(value);
 });
@@ -30,7 +30,7 @@ test.each([
   ["moose", 4, 1],
   ["moose", 5, 5],
   ["elk", 5, undefined],
-])("the row %s at the time %i last changed at %j", (key, time, changed) => {
+])("the row %s, read as of time %i, last changed at %j", (key, time, changed) => {
   expect(changeTime({ moose: HISTORY }, key, time)).toBe(changed);
 });
 

@@ -29,7 +29,7 @@ test("cockroach_cmek enables keys for regions that an update adds to the cluster
   expect(region_infos[1].key_infos).toMatchObject([{ status: "ENABLED", spec: { type: "AWS_KMS" } }]);
 });
 
-test("cockroach_cluster has a default backup config, and its invalid values are named", async () => {
+test("cockroach_cluster has a default backup config, and an error names an invalid value", async () => {
   const { ask, call } = openCloud();
   const serverless = { regions: ["us-central1"], usage_limits: { provisioned_virtual_cpus: "2" } };
   const { id } = await ask("POST /clusters", {
@@ -107,7 +107,7 @@ test("cockroach_log_export_config created without redact is read back without it
   }
 });
 
-/** Sends a request and waits until what it starts has ended, as the provider does. */
+/** Sends a request, and waits for the job that it starts to end, as the provider does. */
 async function apply({ ask, fetch }: TestCloud, line: string, body?: object): Promise<Reply["body"]> {
   const response = await ask(line, body);
   fetch.advance(DELAY);
@@ -175,7 +175,7 @@ test("cockroach_cluster keeps its labels if a change omits them, and otherwise r
     expect((await cloud.call(`PATCH /clusters/${id}`, { labels: invalid })).status).toBe(400);
 });
 
-test("cockroach_cluster on GCP is created with a range, gets private endpoints, and is upgraded from v25.1 to v25.2", async () => {
+test("cockroach_cluster on GCP is created with a CIDR range, gets private endpoints, and is upgraded from v25.1 to v25.2", async () => {
   const cloud = openCloud();
   const spec = {
     region_nodes: { "us-central1": 1 },
@@ -246,7 +246,7 @@ test("cockroach_private_endpoint_services and _connection work on a serverless c
   expect((await cloud.ask(`GET ${path}/private-endpoint-connections`)).connections).toEqual([]);
 });
 
-test("cockroach_physical_replication_stream connects GCP clusters in one region with different ranges", async () => {
+test("cockroach_physical_replication_stream connects GCP clusters in one region with different CIDR ranges", async () => {
   const cloud = openCloud();
   const create = async (name: string, cidr_range: string): Promise<string> => {
     const spec = { region_nodes: { "us-east1": 1 }, cidr_range, supports_cluster_virtualization: true };
