@@ -1356,9 +1356,9 @@ export interface EgressRulesResource {
   /**
    * Create an egress rule.
    *
-   * Adds a destination that the cluster may connect to, and responds before the rule takes effect. Poll
-   * `egressRules.get` until its `state`, first `PENDING_CREATION`, is `ACTIVE`. If it's `CREATION_FAILED`,
-   * contact Cockroach Labs support.
+   * Adds a destination that the cluster may connect to, and responds before the rule takes effect. Its
+   * `state` is `PENDING_CREATION` at first: poll `egressRules.get` until it's `ACTIVE`. If it's
+   * `CREATION_FAILED`, contact Cockroach Labs support.
    *
    * Only for Advanced clusters on AWS and GCP that are private or have the advanced security features. The
    * response has the rule in `Rule`, with a capital letter.

@@ -3189,7 +3189,7 @@ export type RestoreItem = {
 export type RestoreOptions = {
   /** The restored database's new name. Defaults to its name in the backup. */
   new_db_name?: string | undefined;
-  /** The database to restore tables into. Defaults to the one that they're from. */
+  /** The database to restore tables into. Defaults to the database that they came from. */
   into_db?: string | undefined;
   /** If `true`, restores tables without their rows. */
   schema_only?: boolean | undefined;

@@ -3359,7 +3359,7 @@ export type RestoreItem = {
 export type RestoreOptions = {
   /** The restored database's new name. Defaults to its name in the backup. */
   new_db_name?: string | undefined;
-  /** The database to restore tables into. Defaults to the one that they're from. */
+  /** The database to restore tables into. Defaults to the database that they came from. */
   into_db?: string | undefined;
   /** If `true`, restores tables without their rows. */
   schema_only?: boolean | undefined;
@@ -5371,8 +5371,8 @@ export type MigrationAssistant = {
 /** Where to run the migration assistant. */
 export type MigrationAssistantCreate = {
   /**
-   * The region to run the migration assistant in, one of the cluster's. By default, or with `""`, the
-   * service takes the first by locality, which may not be the primary region.
+   * The region to run the migration assistant in, which must be one of the cluster's regions. By default,
+   * or with `""`, the service takes the first one by locality, which may not be the primary region.
    */
   region?: string | undefined;
 };
@@ -5475,8 +5475,8 @@ export type VirtualClusterUpdate = {
    */
   regions?: readonly string[] | undefined;
   /**
-   * The primary region, which must be one of the cluster's. Defaults to the current one, if the cluster
-   * still runs there.
+   * The primary region, which must be one of the cluster's regions. By default, it stays the same if the
+   * cluster still runs there.
    */
   primary_region?: string | undefined;
   /** The folder to move the cluster to, by id. `root` or `""` moves it to the top level. */
