@@ -56,7 +56,7 @@ const CREDENTIALS = { name: "test", password: "valid-for-this-mock-only" };
  * Creates a `test` function whose fixture `database` is the connection string of a fresh database. Each test file
  * migrates one database, and each of its tests gets a copy.
  *
- * @param migrate creates the tables of the database with the given connection string
+ * @param migrate creates the tables in the database that the connection string points to
  * @example
  * ```ts
  * import { createDatabaseTest } from "@crdb-cloud/mock/vitest";

@@ -9,7 +9,7 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
  * Returns an issuer's `jwks`, or the keys that an issuer on this machine publishes. The mock never contacts other
- * machines: it signs the tokens of issuers there itself.
+ * machines, so it signs tokens for issuers on other machines itself.
  */
 export async function findKeys({ issuer_url, jwks }: JwtIssuer, signer: TokenSigner): Promise<JWTVerifyGetKey> {
   const { createLocalJWKSet } = await import("jose");

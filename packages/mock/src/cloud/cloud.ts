@@ -35,14 +35,14 @@ export interface Cloud {
   requests: RecordedRequest[];
   /** Runs the clusters' SQL, if the mock has a database. */
   database?: RunningSql;
-  /** Saves the state to its file, if it has one. */
+  /** Saves the state, if the mock has a state file. */
   save?: () => Promise<void>;
   /** Goes back to the initial state and faults, and forgets all recorded requests. */
   reset(): void;
 }
 
 /**
- * Creates a mock cloud's state, clock, faults and keys from the options.
+ * Creates a mock cloud from its options.
  *
  * @throws {TypeError | RangeError} if an option is invalid
  * @throws {Error} on Node.js before 22

@@ -3,8 +3,8 @@ import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { readRow, type Table, tableOf, writeRow } from "../state/history.ts";
 
 /**
- * Executes a request, unless an earlier one to the same path had the same `idempotency_key` and wasn't rejected. In
- * that case, returns the earlier result and doesn't call `done`.
+ * Executes a request, and calls `done` with the result. If an earlier request to the same path had the same
+ * `idempotency_key` and wasn't rejected, just returns that request's result.
  */
 export function executeOnce(
   context: HandlerContext,

@@ -8,7 +8,7 @@ const PAGE =
 
 const BODILESS = [204, 205, 304];
 
-/** Whether a fault lets the mock execute the request. Even then, the client may get no response, or another one. */
+/** Whether the mock executes the request despite the fault. The client may still get a fake response, or none. */
 export function isExecuted({ reset, status, html, applied = false }: Fault): boolean {
   if (reset !== undefined) return reset === "after";
   return applied || (status === undefined && !html);

@@ -36,11 +36,11 @@ interface Exchange {
 }
 
 /**
- * Responds to a request, and records it. These are its steps, and each can reject it:
+ * Responds to a request, and records it. Each of these steps can reject the request:
  *
  *     version → parse → fault → verify → authenticate → authorize → validate → execute → audit → save
  *
- * `simulate()` does `authenticate` to `audit`, `respond()` the rest.
+ * `simulate()` runs the steps from `authenticate` to `audit`, and `respond()` all others.
  */
 export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: AbortSignal): Promise<WireResponse> {
   const began = performance.now();

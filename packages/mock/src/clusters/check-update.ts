@@ -29,8 +29,8 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
 }
 
 /**
- * Returns the kind of cluster, which is also the only request field that may change its configuration. No field may
- * change a virtual cluster's.
+ * Returns the kind of cluster. Only the request field with that name can change the cluster's configuration; there is
+ * none for `virtual`.
  */
 function configOf({ isHost, workspace }: StoredCluster, { plan }: ClusterSettings): string {
   if (workspace !== null) return "virtual";

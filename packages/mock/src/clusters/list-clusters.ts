@@ -22,8 +22,8 @@ export function listClusters(context: HandlerContext): unknown {
 }
 
 /**
- * Returns the values to sort a cluster by: its name, or when it was created. `DELETED_AT` means when it was deleted or,
- * if it wasn't, created.
+ * Returns the values to sort a cluster by. For `DELETED_AT`, a cluster that isn't deleted is sorted by its creation
+ * time.
  */
 function sortKey(cluster: StoredCluster, { by, time }: { by: string; time: number }): SortKey {
   const { id, name, createdAt, deletedAt } = cluster;

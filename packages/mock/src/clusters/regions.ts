@@ -122,7 +122,10 @@ export const REGION_LIST: readonly Region[] = (["AWS", "GCP", "AZURE"] as const)
 /** The most nodes that a region can have. The service documents no limit; this one keeps lists of nodes short. */
 export const MAX_NODES = 150;
 
-/** Returns the names of a provider's regions, or only those for Basic and Standard clusters. */
+/**
+ * Returns the names of a cloud provider's regions. With `serverless`, returns only those where Basic and Standard
+ * clusters can run.
+ */
 export function regionsOf(provider: string, serverless = false): string[] {
   return REGION_LIST.filter((region) => region.provider === provider && (region.serverless || !serverless)).map(
     ({ name }) => name,

@@ -2,11 +2,11 @@ import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
-/** A job to start. It locks the cluster until it ends. */
+/** A job to start, which locks the cluster until it ends. */
 export interface NewJob {
   /** The start of `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`. */
   readonly kind: string;
-  /** Returns the cluster's settings after the job succeeds. @default the current settings */
+  /** Returns the cluster's settings after the job has succeeded. @default no change */
   change?(settings: ClusterSettings, end: number): ClusterSettings;
 }
 

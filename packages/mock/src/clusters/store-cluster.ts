@@ -65,13 +65,13 @@ export function storeCluster(
   return cluster;
 }
 
-/** Rejects a name that another of the organization's clusters has. */
+/** Rejects a name that another cluster in the organization already has. */
 export function checkNewName({ state, key, time }: HandlerContext, name: string): void {
   if (!isNameTaken(state, { name, organization: key.organization, time })) return;
   reject("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} already exists`);
 }
 
-/** Whether one of the organization's clusters already has the name. Deleted clusters don't count. */
+/** Whether a cluster in the organization already has the name. Deleted clusters don't count. */
 export function isNameTaken(state: CloudState, taken: NameInOrganization & { time: number }): boolean {
   return namesakes(state, taken).some((cluster) => !isDeleted(cluster, taken.time));
 }

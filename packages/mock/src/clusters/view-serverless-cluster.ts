@@ -9,7 +9,7 @@ interface LaterView extends ClusterView {
   readonly regions: readonly { name: string; sql_dns: string; ui_dns: string; node_count: number }[];
 }
 
-/** The values of `operation_status` that version 2022-03-31 knows, by how they start. */
+/** How each `operation_status` that version 2022-03-31 knows starts. */
 const KNOWN = /^(CRDB_(MAJOR|PATCH|SCALE|INSTANCE|EDIT|CMEK)|MAINTENANCE|TENANT_RESTORE)_/;
 
 /** Formats a cluster as version 2022-03-31 does: as Serverless or Dedicated. */

@@ -13,7 +13,7 @@ export interface Workspace {
   readonly name: string;
   /** The host cluster's id. */
   readonly host: string;
-  /** The default limit on a new virtual cluster's virtual CPUs. */
+  /** How many virtual CPUs a new virtual cluster may use by default. */
   readonly burstLimit: number;
   /** When the workspace was created and last changed, in microseconds since 1970. */
   readonly createdAt: number;

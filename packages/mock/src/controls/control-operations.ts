@@ -9,9 +9,9 @@ import { type ObjectSchema, objectSchema } from "./object-schema.ts";
 export interface ControlledMock {
   readonly controls: MockControls;
   readonly jobs: GitHubJobs;
-  /** How many faults requests have added. */
+  /** How many faults were added with requests. */
   added: number;
-  /** For each fault that a request added, the function that removes it. Keyed by the fault's id. */
+  /** Functions that remove the faults that were added with requests, keyed by fault id. */
   readonly faults: Map<string, () => void>;
 }
 

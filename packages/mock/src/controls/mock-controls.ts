@@ -88,7 +88,10 @@ export interface MockControls {
    * format
    */
   restore(snapshot: Snapshot): void;
-  /** Starts over without clusters or recorded requests, and with only the keys and faults from the mock's options. */
+  /**
+   * Starts over: removes all clusters and recorded requests, and keeps only the keys and faults from the mock's
+   * options.
+   */
   reset(): void;
 }
 

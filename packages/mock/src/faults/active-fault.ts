@@ -45,7 +45,7 @@ export function appliesTo(active: ActiveFault, { operation, now, random }: Targe
   return true;
 }
 
-/** Whether a fault can still affect a SQL event: it does so at most `count` times. */
+/** Whether a fault can still affect a SQL event. A fault affects at most `count` events. */
 export function watchesEvent(
   { fault: { sql, count = Number.POSITIVE_INFINITY }, applied }: ActiveFault,
   event: SqlEvent,

@@ -13,7 +13,7 @@ export interface ApiDocument {
 export interface ApiRoute {
   /** The operationId, such as `clusters.get`. */
   readonly id: string;
-  /** In uppercase. */
+  /** The HTTP method, in uppercase. */
   readonly method: string;
   /** The path template's segments. */
   readonly segments: readonly string[];

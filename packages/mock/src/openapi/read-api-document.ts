@@ -8,7 +8,7 @@ const METHODS = ["get", "post", "put", "patch", "delete"];
 
 const loaded = new Map<ApiVersion, Promise<ApiDocument>>();
 
-/** Loads what the mock needs of an API version's OpenAPI document. Later calls return the same object. */
+/** Loads the parts of an API version's OpenAPI document that the mock needs. Later calls return the same object. */
 export function loadDocument(apiVersion: ApiVersion): Promise<ApiDocument> {
   const loading =
     loaded.get(apiVersion) ?? loadSlim(apiVersion).then((source) => readApiDocument(source as JsonObject));

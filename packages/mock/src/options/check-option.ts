@@ -1,5 +1,5 @@
 /**
- * Returns an option's value, which must be one of a few words.
+ * Returns an option's value if it is one of the allowed words.
  *
  * @throws {RangeError} if it isn't; the message lists the words
  */

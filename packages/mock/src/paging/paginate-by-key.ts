@@ -61,8 +61,8 @@ function readMoment(sent: unknown, now: number): number | undefined {
 }
 
 /**
- * Returns where a page starts and ends. `positions` compares each item with the page token's: negative before it, 0 for
- * the item itself, positive after it.
+ * Returns where a page starts and ends. `positions` has a number for each item: negative before the page token's item,
+ * 0 for that item, positive after it.
  */
 function findRange(
   positions: readonly number[],

@@ -53,7 +53,7 @@ export function deleteItem<Row extends object>(request: ItemRequest<Row>): unkno
   return viewItem(request, row, rules.wrap?.change);
 }
 
-/** Stores an item's new version, and the one that follows when the change ends. */
+/** Stores an item as it is during a change, and as it will be when the change ends. */
 function store<Row extends object>(request: ItemRequest<Row>, row: Row, effect: Effect<Row> | undefined): unknown {
   const { rules, context, parent } = request;
   const { time, delayMs, jobFails } = context;

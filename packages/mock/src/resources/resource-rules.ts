@@ -4,11 +4,11 @@ import type { StoredPlan } from "../state/stored-cluster.ts";
 
 /** An item's fields during a change that takes time, and after it. */
 export interface Transition<Row> {
-  /** The fields that differ until the change succeeds or fails. */
+  /** The fields to set while the change is in progress. */
   readonly during: Partial<Row>;
-  /** The fields that differ after success, or `null` if the change deletes the item. @default the same as `during` */
+  /** The fields to set when the change succeeds, or `null` to delete the item. @default the same as `during` */
   readonly after?: Partial<Row> | null;
-  /** The fields that differ after a failure, or `null` if the failure deletes the item. @default the same as `after` */
+  /** The fields to set when the change fails, or `null` to delete the item. @default the same as `after` */
   readonly failed?: Partial<Row> | null;
   /** When the change ends, in microseconds since 1970. @default `delayMs` after the request */
   readonly end?: number;
@@ -81,7 +81,7 @@ export interface ResourceRules<Row extends object, Parent> {
   readonly ignoresLock?: boolean;
   /** The job that locks the cluster during a change, such as `CRDB_CMEK_OPERATION`. @default none */
   readonly job?: string;
-  /** How an item changes over time if an operation takes time. @default all changes take effect at once */
+  /** How operations that take time change an item. @default all changes take effect at once */
   readonly effects?: {
     readonly create?: Effect<Row>;
     readonly update?: Effect<Row>;
@@ -90,9 +90,9 @@ export interface ResourceRules<Row extends object, Parent> {
   /** Returns the item that a request creates. */
   create?(context: HandlerContext, parent: Parent): Row;
   /**
-   * Returns an item as a request changes it.
+   * Returns an item after a request's change.
    *
-   * @default the item, with the request body's values for fields that the item has
+   * @default the item, with values from the request body for the fields that it has
    */
   update?(context: HandlerContext, row: Row, parent: Parent): Row;
   /** Rejects a new or changed item if it is invalid. */

@@ -38,7 +38,7 @@ function toAddress(id: string): string {
   return join(tmpdir(), `crdb-cloud-mock-${id}.sock`);
 }
 
-/** Listens on an address. Returns `true` if something else already does. */
+/** Listens on an address. Returns `true` if the address is already in use. */
 function listen(server: Server, address: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException): void => (error.code === "EADDRINUSE" ? resolve(true) : reject(error));

@@ -28,8 +28,8 @@ export interface MockCloud extends MockControls {
   /** The database that runs the clusters' SQL; `undefined` without the `sql` option. */
   readonly sql: MockSql | undefined;
   /**
-   * Adds a GitHub Actions job that may ask for tokens, and returns its environment variables. Its token endpoint is one
-   * of the control requests, so leave the option `controls` on.
+   * Adds a GitHub Actions job that may request tokens, and returns its environment variables. The job requests tokens
+   * under `/_mock/`, so this needs the option `controls`, which is on by default.
    *
    * @throws {TypeError} if an option is unknown or invalid
    * @example

@@ -56,7 +56,7 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
 }
 
 /**
- * Starts the database that runs a mock's SQL. Loads the modules only now, since most mocks don't need them.
+ * Starts the database that runs a mock's SQL. Loads its modules only now, since most mocks don't need it.
  *
  * @throws {Error} if the engine isn't installed, or the port is in use
  */

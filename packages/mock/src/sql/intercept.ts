@@ -83,7 +83,7 @@ export function interceptSession(
       if (type === "Z") {
         const dropped = dropping;
         // After an earlier error, the engine ignores `retryStatement` and everything else until the client sends Sync.
-        // This ReadyForQuery then is the response to the Sync, so the client expects it.
+        // In that case, this ReadyForQuery is the response to the Sync, and the client expects it.
         [expected, dropping] = [false, false];
         return dropped ? [] : [message(type, body)];
       }

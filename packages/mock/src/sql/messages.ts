@@ -12,7 +12,7 @@ export function rejection(message: string, hint?: string, code = "08C00"): SqlEr
   return { severity: "FATAL", code, message, ...(hint !== undefined && { hint }) };
 }
 
-/** What a client may send instead of a protocol version. */
+/** The codes that a client may send instead of a protocol version. */
 export const CANCEL_REQUEST = 80877102;
 export const SSL_REQUEST = 80877103;
 export const GSSENC_REQUEST = 80877104;

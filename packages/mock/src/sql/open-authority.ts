@@ -5,8 +5,8 @@ import { type CertificateAuthority, createCertificateAuthority, type SavedAuthor
 const DAY_MS = 86_400_000;
 
 /**
- * Opens the certificate authority whose certificate is in `caFile`, and its key in `<caFile>.key`. Creates both files
- * if they don't exist, or the certificate is about to expire.
+ * Opens the certificate authority whose certificate is in `caFile` and whose key is in `<caFile>.key`. Creates both
+ * files if they don't exist, or if the certificate is about to expire.
  *
  * @throws {Error} if the files can't be written
  */

@@ -5,7 +5,7 @@ import { message } from "./messages.ts";
 export interface Interception {
   /** Whether to call `replace()` for messages of this type. */
   wants(type: string): boolean;
-  /** Returns the messages to send instead of a message; `[]` drops it. */
+  /** Returns the messages to send instead of this one; `[]` drops it. */
   replace(type: string, body: Buffer): readonly Buffer[];
   /** Returns the total delay, in milliseconds, of the messages replaced since the last call. */
   takeDelay?(): number;

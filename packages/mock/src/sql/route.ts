@@ -8,7 +8,7 @@ export interface Route {
   readonly parameters: StartupParameters;
 }
 
-/** Parameters that the engine doesn't get: some drivers send them, although they aren't session settings. */
+/** Parameters that some drivers send although they aren't session settings. The engine doesn't get them. */
 const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_timeout|user$|database$|options$)/;
 const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
 

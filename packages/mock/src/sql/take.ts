@@ -10,13 +10,13 @@ export interface WireMessage {
 /**
  * Reads exactly `length` bytes.
  *
- * @throws {Error} if the stream ends before
+ * @throws {Error} if the stream ends first
  */
 export async function take(stream: Readable, length: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let missing = length;
   while (missing > 0) {
-    // Reads whatever is buffered. If it called `read(missing)` while fewer bytes are buffered, the stream would emit
+    // Reads whatever is buffered. Calling `read(missing)` while fewer bytes are buffered would make the stream emit
     // `readable` over and over.
     const chunk = stream.read() as Buffer | null;
     if (chunk === null && (stream.readableEnded || stream.destroyed))

@@ -39,8 +39,8 @@ export interface StoredCluster {
 }
 
 /**
- * A cluster's plan, as version 2024-09-16 names it. Clusters with an edition have no plan, but host clusters are
- * treated as Advanced, and virtual ones as Standard.
+ * A cluster's plan, as version 2024-09-16 names it. Clusters with an edition have no plan, but the mock treats host
+ * clusters as Advanced, and virtual clusters as Standard.
  */
 export type StoredPlan = "BASIC" | "STANDARD" | "ADVANCED";
 
@@ -61,7 +61,9 @@ export interface ClusterSettings {
   readonly burstLimit: number;
   /** CockroachDB's major version, such as `v25.4`. */
   readonly version: string;
-  /** The version before the last upgrade, and when the upgrade was. `null` if there was none, or it was rolled back. */
+  /**
+   * The version before the last upgrade, and when the upgrade ended. `null` if there was none, or it was rolled back.
+   */
   readonly upgradedFrom: { readonly version: string; readonly at: number } | null;
   readonly deleteProtection: string;
   readonly labels: Readonly<Record<string, string>>;

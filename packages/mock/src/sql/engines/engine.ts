@@ -14,11 +14,11 @@ export interface SqlEngine {
   /** A statement that fails with SQLSTATE 40001, which tells clients to retry the transaction. */
   readonly retryStatement: string;
   /**
-   * Returns why a database or user can't have a name on this engine; `undefined` if it can. Works without a running
-   * server, so that the API can reject the name at once.
+   * Returns why this engine doesn't allow a database or user with this name; `undefined` if it does. Works without a
+   * running server, so that the API can reject the name at once.
    */
   findProblem(kind: "database" | "user", name: string): string | undefined;
-  /** Returns the statement to execute instead of a client's, if the engine needs a different one. */
+  /** Returns the statement to execute instead of the client's, if the engine needs a different one. */
   rewrite?(sql: string): RewrittenStatement | undefined;
   start(cluster: EngineCluster): Promise<SqlServer>;
   /** Closes the engine. All its servers must have stopped. */

@@ -1,4 +1,4 @@
-/** The result of `version()` and `crdb_version`, by which drivers and ORMs recognize CockroachDB. */
+/** The result of `version()` and `crdb_version`, which drivers and ORMs use to recognize CockroachDB. */
 export const CRDB_VERSION = "CockroachDB CCL v25.2.0 (crdb-cloud mock, on PostgreSQL)";
 
 /** CockroachDB's session settings and their defaults. PostgreSQL stores these settings, but ignores them. */

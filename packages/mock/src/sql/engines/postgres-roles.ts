@@ -16,8 +16,8 @@ export interface PostgresRoles {
 export const CONTROL_USER = "root";
 
 /**
- * Every PostgreSQL role has this password. The mock checks the user's own password, and then logs in as that role with
- * this one. It's random, so one iteration of SCRAM is enough.
+ * The internal password of all PostgreSQL roles. The mock checks a user's own password, and then logs in to PostgreSQL
+ * as that user with this one. It's random, so one iteration of SCRAM is enough.
  */
 export const INTERNAL_PASSWORD: string = randomBytes(24).toString("base64url");
 export const INTERNAL_VERIFIER: string = formatVerifier(deriveVerifier(INTERNAL_PASSWORD, randomBytes(16), 1));
@@ -72,7 +72,7 @@ export function createPostgresRoles(query: RunQuery): PostgresRoles {
       for (const [kind, name = "", password = "", canLogin] of await query(CATALOGUE_QUERY)) {
         if (kind === "database") databases.add(name);
         if (kind === "repair") await repair(name);
-        // A role that may no longer log in is still a SQL user if it could once. Roles that never could aren't users.
+        // A role that could once log in is still a user, even if it no longer can. A role that never could isn't one.
         if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
         roles.add(name);
         // A user that was renamed with SQL has only the internal password, so it can't log in until the API sets a

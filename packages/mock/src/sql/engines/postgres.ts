@@ -45,7 +45,7 @@ const ERROR_RESPONSE = 0x45;
 /** The error with which PostgreSQL rejects logins while it shuts down: its SQLSTATE, and the start of its message. */
 const SHUTTING_DOWN = "C57P03\0Mthe database system is shutting down";
 
-/** The length of PostgreSQL's longest name, in bytes. It would truncate longer ones. */
+/** The longest name that PostgreSQL stores, in bytes. It would truncate longer names, so the mock rejects them. */
 export const MAX_NAME_BYTES = 63;
 
 /** Runs a PostgreSQL server for each cluster, on a unix socket that only the server's user can open. */
@@ -113,7 +113,7 @@ async function startServer(
 
   async function tryControl(): Promise<Socket | undefined> {
     const socket = await open();
-    // This session is a superuser's, so keeps it from calling operators and functions that users create in the schema
+    // This session belongs to a superuser, so it must not call operators and functions that users create in the schema
     // public.
     const session = { user: CONTROL_USER, database: "postgres", parameters: { search_path: "pg_catalog" } };
     const greeting = await openSession(socket, session, INTERNAL_PASSWORD).catch(() => {});

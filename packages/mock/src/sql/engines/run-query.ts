@@ -42,7 +42,7 @@ export function queueQueries(open: () => Promise<Duplex>): RunQuery & { close():
     } catch (error) {
       if (error instanceof StatementError) throw error;
       drop();
-      // The server may have ended the session long ago, before it got the statement, so the statement had no effect.
+      // The server may have ended the session long ago, before it got the statement, so the statement can be retried.
       if (isLast) throw error;
       return run(sql, true);
     }
