@@ -2,7 +2,7 @@ import type { OutputConfiguration } from "commander";
 
 /** A stream that a command writes to. */
 export interface Output {
-  /** Whether it is a terminal. */
+  /** Whether the stream is a terminal. */
   readonly isTTY?: boolean | undefined;
   write(text: string): unknown;
 }

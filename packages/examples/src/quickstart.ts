@@ -4,7 +4,7 @@ import * as tour20220331 from "./quickstart/2022-03-31.ts";
 import { confirmLive } from "./quickstart/confirm-live.ts";
 import * as mainTour from "./quickstart/main.ts";
 
-/** The tours for the main API version and the first one. */
+/** The tours for the main API version and for the first. */
 const tours = { main: mainTour, "2022-03-31": tour20220331 };
 
 type TourName = keyof typeof tours;

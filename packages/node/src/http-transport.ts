@@ -97,7 +97,7 @@ function send(
     headers: { "accept-encoding": "gzip, br", ...headers },
     joinDuplicateHeaders: true,
     maxHeaderSize: MAX_HEADER_BYTES,
-    // The agent passes this option to `connectThroughProxy()`.
+    // The agent passes this option on to `connectThroughProxy()`.
     abortSignal: signal,
   };
   // Reads `request` from the module each time, because mocking libraries replace it.

@@ -12,7 +12,7 @@ export interface Found {
   readonly now: number;
 }
 
-/** Lists all clusters, and finds one by name. */
+/** Lists all clusters, to find one by name and to count the owner's. */
 export async function findCluster(
   cloud: Cloud,
   { name, owner }: { readonly name?: string; readonly owner: string },

@@ -3,7 +3,7 @@ import { CommandError, EXIT } from "../exit-status.ts";
 
 /** A pull request on GitHub. */
 export interface PullRequest {
-  /** Owner and name, such as `octo-org/shop`. */
+  /** The repository's owner and name, such as `octo-org/shop`. */
   readonly repository: string;
   readonly number: number;
 }
@@ -20,7 +20,7 @@ export interface GitHubOptions {
 const LABEL = "crdb-cloud-pr";
 const TIMEOUT_MS = 30_000;
 
-/** Parses `octo-org/shop#123`. */
+/** Parses a pull request such as `octo-org/shop#123`. */
 export function parsePullRequest(option: string, text: string): PullRequest {
   const [repository = "", number = ""] = text.split("#");
   if (/^[1-9]\d{0,9}$/.test(number)) return { repository: parseRepository(option, repository), number: Number(number) };

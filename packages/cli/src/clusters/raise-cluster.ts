@@ -76,8 +76,8 @@ async function tryToRaise(
   const os = isShared ? undefined : (SYSTEMS[process.platform] ?? "LINUX");
   const name = `crdb_cloud_${randomText(8)}`;
   const url = await createSqlUser(cloud, { cluster_id: cluster.id, name, os }, options);
-  // Doesn't wait for connections that can't succeed: an Advanced cluster accepts none until its allowlist has an
-  // address, and a host under .invalid, which the mock uses for clusters without a database, never resolves (RFC 6761).
+  // Doesn't wait in vain: an Advanced cluster accepts no connections until its allowlist has an address. The mock gives
+  // clusters without a database a host under .invalid, which never resolves (RFC 6761).
   if (isShared && !url.hostname.endsWith(".invalid")) {
     await waitUntilConnectable(cloud, { cluster_id: cluster.id, sql_user: name }, options);
   }

@@ -4,7 +4,7 @@ import { findCluster } from "./find-cluster.ts";
 
 /** Options of {@link removeCluster}. */
 export interface RemoveOptions extends CallOptions {
-  /** Called before a cluster that isn't the owner's is deleted. Throw an error to keep the cluster. */
+  /** Called before deleting a cluster that belongs to another owner, or to none. Throw an error to keep the cluster. */
   readonly confirm: (cluster: Cluster) => Promise<void>;
 }
 

@@ -10,7 +10,7 @@ export type ApiErrorInfo = Pick<
 
 /** The service, or a proxy, responded with a status that isn't a success. */
 export class ApiError extends CloudError {
-  /** `"ApiError"`, to tell errors apart in a `switch`. */
+  /** Always `"ApiError"`, so that a `switch` can tell errors apart. */
   override get name(): "ApiError" {
     return "ApiError";
   }

@@ -5,7 +5,7 @@ import { type Outcome, toOutcome } from "./outcome.ts";
 
 /** A call exceeded a time limit, or would have: see {@link CallTimeoutError.limit}. */
 export class CallTimeoutError extends CloudError {
-  /** `"CallTimeoutError"`, to tell errors apart in a `switch`. */
+  /** Always `"CallTimeoutError"`, so that a `switch` can tell errors apart. */
   override get name(): "CallTimeoutError" {
     return "CallTimeoutError";
   }

@@ -4,7 +4,7 @@ import type { Outcome } from "./outcome.ts";
 
 /** No complete response arrived, because the connection or the `apiKey` function failed. */
 export class ConnectionError extends CloudError {
-  /** `"ConnectionError"`, to tell errors apart in a `switch`. */
+  /** Always `"ConnectionError"`, so that a `switch` can tell errors apart. */
   override get name(): "ConnectionError" {
     return "ConnectionError";
   }

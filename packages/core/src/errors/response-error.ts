@@ -10,7 +10,7 @@ interface ResponseErrorInfo {
 
 /** The response has a success status, but its body is unusable, such as truncated JSON or a proxy's HTML page. */
 export class ResponseError extends CloudError {
-  /** `"ResponseError"`, to tell errors apart in a `switch`. */
+  /** Always `"ResponseError"`, so that a `switch` can tell errors apart. */
   override get name(): "ResponseError" {
     return "ResponseError";
   }

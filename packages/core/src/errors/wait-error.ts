@@ -22,7 +22,7 @@ export interface WaitErrorInfo {
  * continue.
  */
 export class WaitError extends CloudError {
-  /** `"WaitError"`, to tell errors apart in a `switch`. */
+  /** Always `"WaitError"`, so that a `switch` can tell errors apart. */
   override get name(): "WaitError" {
     return "WaitError";
   }

@@ -14,14 +14,14 @@ export interface Watch<T> extends Omit<Polling, "toError"> {
   readonly method: string;
   readonly path: string;
   readonly onPoll: ((value: T) => unknown) | undefined;
-  /** Copies a value without its secrets, for the error. */
+  /** Copies a value without its secrets, for the `WaitError`. */
   readonly redact: (value: T) => unknown;
 }
 
 /** What one poll found. */
 export interface Sight<T> {
   readonly value: T;
-  /** The watched fields, for the error's history. */
+  /** The fields that the wait watches, for the `history` of its `WaitError`. */
   readonly fields: WaitSnapshot["fields"];
   /** The state in words, such as "state is CREATING, not CREATED". */
   readonly text: string;

@@ -44,7 +44,7 @@ export interface RequestEvent extends CallEvent {
    * that may be secret read `[redacted]`.
    */
   readonly headers: Readonly<Record<string, string>>;
-  /** 1 for the first attempt. */
+  /** The attempt's number, from 1. */
   readonly attempt: number;
   /** Milliseconds since the call began. */
   readonly elapsedMs: number;

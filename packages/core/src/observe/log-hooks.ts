@@ -18,7 +18,7 @@ export interface Logger {
 const LEVELS = ["debug", "info", "warn"] as const satisfies (keyof Logger)[];
 
 /**
- * Creates the logger that `CRDB_CLOUD_LOG` asks for. It writes lines at that level and above.
+ * Creates the logger that `CRDB_CLOUD_LOG` asks for. It writes lines at `level` and above.
  *
  * @throws {TypeError} if the level isn't `debug`, `info` or `warn`
  */

@@ -20,8 +20,8 @@ export type CallContext = CallEvent & {
  * errors are ignored, and if it doesn't call `run` at once, the client does.
  */
 export interface Tracer {
-  /** Runs a call. */
+  /** Wraps a call, which `run` makes. */
   readonly call?: ((context: CallContext, run: () => Promise<void>) => Promise<void>) | undefined;
-  /** Runs one attempt of a call. */
+  /** Wraps one attempt of a call, which `run` makes. */
   readonly attempt?: ((context: AttemptContext, run: () => Promise<void>) => Promise<void>) | undefined;
 }

@@ -17,7 +17,7 @@ const SHORTEST_SECRET = 4;
 /** How many API keys a client's redactor remembers, to limit its memory. */
 const REMEMBERED_KEYS = 16;
 
-/** Hides secrets in what users or logs will see. */
+/** Hides secrets in texts that users or logs will see. */
 export interface Redactor {
   /** Hides an API key from now on. A client's redactor remembers the last 16. */
   remember(key: string): void;

@@ -28,7 +28,7 @@ export interface ObservedCall extends CallInfo {
   readonly parent: ObservedCall | undefined;
   /** When the call began, in milliseconds on the client's clock. */
   readonly startedAt: number;
-  /** How many attempts the call and its child calls have made. The retry loop counts up before each request. */
+  /** How many attempts the call and its child calls have made. The retry loop increments it before each request. */
   attempts: number;
   /** The last attempt's status, if a response arrived. */
   status: number | undefined;
@@ -53,7 +53,7 @@ export interface Call extends ObservedCall {
   key: string;
   /** The API key that the service rejected with a 401. The client then asks for a fresh key, once. */
   rejectedKey: string | undefined;
-  /** Whether an earlier, failed attempt may have been executed. */
+  /** Whether the service may have executed an earlier attempt that failed. */
   lost: boolean;
 }
 

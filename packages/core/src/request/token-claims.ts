@@ -3,9 +3,9 @@ export interface TokenClaims {
   readonly iss?: unknown;
   readonly sub?: unknown;
   readonly aud?: unknown;
-  /** Seconds since 1970. */
+  /** When the token was issued, in seconds since 1970. */
   readonly iat?: unknown;
-  /** Seconds since 1970. */
+  /** When the token expires, in seconds since 1970. */
   readonly exp?: unknown;
 }
 
