@@ -20,7 +20,7 @@ interface Engine {
 const ENGINES: Readonly<Record<string, Engine>> = {
   url: {
     get: 'run a CockroachDB or PostgreSQL, and pass its URL: `sql: { url: "postgresql://root@127.0.0.1:26257" }`',
-    executes: "all that your server does, with databases for each cluster",
+    executes: "whatever your server supports, with separate databases for each cluster",
     name: /^CockroachDB CCL v[\d.]+ \(127\.0\.0\.1:\d+\)$/, // It's the PostgreSQL of another mock.
   },
   postgres: { get: "install PostgreSQL 15 or later", executes: OWN, name: /^PostgreSQL [\d.]+ \(installed\)$/ },

@@ -24,11 +24,11 @@ const rejects = (sql: string, code: string): Promise<void> =>
 
 /** The limits in SQL.md, and what shows them. */
 const LIMITS: Readonly<Record<string, () => Promise<void>>> = {
-  "The name of a database or SQL user has at most 63 bytes.": async () => {
+  "Names of databases and SQL users have at most 63 bytes.": async () => {
     const { status } = await cloud.api(`POST /clusters/${cluster.id}/databases`, { name: "é".repeat(32) });
     expect(status).toBe(400);
   },
-  "SQL users can't read or write files of the machine, or run programs (`42501`).": async () => {
+  "SQL users can't read or write the machine's files, or run programs (`42501`).": async () => {
     await rejects("COPY (SELECT 1) TO PROGRAM 'id'", "42501");
     await rejects("SELECT pg_read_file('/etc/passwd')", "42501");
   },
@@ -38,7 +38,7 @@ const LIMITS: Readonly<Record<string, () => Promise<void>>> = {
   },
   "A session can't change its database: `USE` of another database fails (`0A000`).": () =>
     rejects("USE postgres", "0A000"),
-  "A renamed database loses its sessions. In CockroachDB, they go on.": async () => {
+  "Renaming a database ends its sessions. In CockroachDB, they go on.": async () => {
     await cloud.api(`POST /clusters/${cluster.id}/databases`, { name: "before" });
     await withClient(at(cluster.url, "before"), async (client) => {
       await cloud.api(`PATCH /clusters/${cluster.id}/databases/before`, { new_name: "after" });
@@ -75,13 +75,12 @@ const LIMITS: Readonly<Record<string, () => Promise<void>>> = {
     expect(state).toContain("maxroach");
     expect(state).not.toContain("precious");
   },
-  "With `url`, all SQL users of a cluster are the user in the URL, in databases whose names begin with `mock_`.":
-    async () => {
-      await using behind = await openBehind();
-      const [row] = await query(behind.url, "SELECT current_user AS user, current_database() AS database");
-      expect(new URL(behind.url).username).toBe("ada");
-      expect(row).toEqual({ user: "maxroach", database: expect.stringMatching(/^mock_.*_defaultdb$/) });
-    },
+  "With `url`, every SQL user acts as the URL's user, in databases whose names begin with `mock_`.": async () => {
+    await using behind = await openBehind();
+    const [row] = await query(behind.url, "SELECT current_user AS user, current_database() AS database");
+    expect(new URL(behind.url).username).toBe("ada");
+    expect(row).toEqual({ user: "maxroach", database: expect.stringMatching(/^mock_.*_defaultdb$/) });
+  },
   "With `url`, the API doesn't list a database that SQL creates. It stays on your server, and so do roles.":
     async () => {
       const behind = await openBehind();
