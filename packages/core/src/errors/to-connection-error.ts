@@ -10,7 +10,7 @@ import { EXECUTED_WARNING, toOutcome } from "./outcome.ts";
  */
 export const UNTRUSTED: RegExp = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)/;
 
-/** Matches TLS errors. Unless the request was sent already, another attempt would fail too. */
+/** Matches TLS errors. If one occurs before the request is sent, another attempt would fail, too. */
 const TLS = /^(EPROTO|ERR_SSL|ERR_TLS)/;
 
 /** Matches the codes of permanent failures, which aren't retried. The last few codes mean invalid arguments. */

@@ -20,8 +20,8 @@ export type CallContext = CallEvent & {
  * errors are ignored, and if it doesn't call `run` at once, the client does.
  */
 export interface Tracer {
-  /** Wraps a call, which `run` makes. */
+  /** Wraps each call; `run` makes it. */
   readonly call?: ((context: CallContext, run: () => Promise<void>) => Promise<void>) | undefined;
-  /** Wraps one attempt of a call, which `run` makes. */
+  /** Wraps each attempt of a call; `run` makes it. */
   readonly attempt?: ((context: AttemptContext, run: () => Promise<void>) => Promise<void>) | undefined;
 }

@@ -63,8 +63,8 @@ export interface Wait {
   /** If one of these fields has one of these values, the resource can't reach the wanted state any more. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
   /**
-   * Set if the operation returns a list, in the response field `among`. The method watches the item whose field `by`
-   * equals the method's parameter of the same name.
+   * Set if the operation returns a list: `among` is the response field with the items. The method watches the item
+   * whose field `by` equals the method's parameter of the same name.
    */
   readonly item?: { readonly among: string; readonly by: string };
   /** Set for a method such as `clusters.waitUntilDeleted`, which also succeeds once the resource is gone. */

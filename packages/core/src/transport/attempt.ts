@@ -19,7 +19,7 @@ interface Progress {
   hasKey?: true;
   sent?: boolean;
   status?: number;
-  /** An error response's status and headers, in case its body can't be read. */
+  /** An error response's status and headers, kept in case its body can't be read. */
   rejection?: BufferedResponse;
 }
 

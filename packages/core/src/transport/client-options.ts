@@ -63,7 +63,7 @@ export interface ClientOptions {
    */
   readonly deadlineMs?: number | undefined;
   /**
-   * How often to retry a call, at most. The client only retries what may safely run twice.
+   * How many times to retry a call, at most. The client only retries what may safely run twice.
    * @default 2
    */
   readonly maxRetries?: number | undefined;
