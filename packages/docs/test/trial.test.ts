@@ -28,7 +28,7 @@ test("toTrialRequest() needs no URL if the mock cloud runs in the page", () => {
   expect(toTrialRequest(trial, { values }, { ...mock, url: "" }).url).toMatch(/^http:\/\/mock\.invalid\/clusters\//);
 });
 
-test("formatRequest() shows the body as you entered it, and hides the key", () => {
+test("formatRequest() shows the body as you entered it, and hides the API key", () => {
   const request = toTrialRequest(trial, { values, body: "{" }, mock);
   expect(request.init.headers).toHaveProperty("Content-Type", "application/json");
   const text = formatRequest(request);

@@ -37,7 +37,7 @@ test("createJudge() reports a missing field, a wrong type and an undeclared stat
   expect(judge("GET /nowhere", { status: 200, body: {} })).toEqual([]);
 });
 
-test("request() rejects a response that doesn't match the spec, unless a fault may have made it", async () => {
+test("request() rejects a response that doesn't match the spec, unless a fault may have caused it", async () => {
   const fetch = async (): Promise<Response> => new Response("<h1>", { status: 502, headers });
   await expect(request("http://cloud.invalid", "GET /api/v1/clusters", { key: "", fetch })).rejects.toThrow(
     "clusters.list 502:  must be object",

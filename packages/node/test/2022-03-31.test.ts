@@ -21,7 +21,7 @@ async function sent(options: ClientOptions): Promise<{ url: string; headers: Rec
 }
 
 describe("createClient()", () => {
-  test("createClient() reads the key and the URL from the environment", async () => {
+  test("createClient() reads the API key and the URL from the environment", async () => {
     vi.stubEnv("COCKROACH_API_KEY", "CCDB1_environment");
     vi.stubEnv("COCKROACH_SERVER", "staging.example.com");
     const { url, headers } = await sent({});
@@ -39,7 +39,7 @@ describe("createClient()", () => {
     expect(packed.headers["accept-encoding"]).toBe("gzip");
   });
 
-  test("createClient() names an invalid key's variable, but not the key", async () => {
+  test("createClient() names the variable of an invalid API key, but doesn't show the key", async () => {
     vi.stubEnv("COCKROACH_API_KEY", "CCDB1_environment");
     const fetch = async (): Promise<Response> => Response.json({ code: 16, message: "no" }, { status: 401 });
     const error = await createClient({ fetch }).clusters.list().catch(String);
@@ -47,7 +47,7 @@ describe("createClient()", () => {
     expect(error).not.toContain("CCDB1");
   });
 
-  test("createClient() throws if there is no key", () => {
+  test("createClient() throws if there is no API key", () => {
     expect(() => createClient()).toThrow(TypeError);
   });
 

@@ -88,7 +88,7 @@ test("createClient() reports the outcome 'not sent' if the proxy opens no tunnel
   expect(failure).not.toContain("password");
 });
 
-test("createClient() distinguishes a proxy that rejects the password from one it can't reach, and doesn't retry", async () => {
+test("createClient() reports whether the proxy rejected the password or can't be reached, and doesn't retry", async () => {
   const rejecting = createServer((_, response) => response.end()).on("connect", (_, socket) => {
     attempts += 1;
     socket.end("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");

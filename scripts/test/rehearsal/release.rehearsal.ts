@@ -96,7 +96,7 @@ describe("from a change in the spec to a release", () => {
     );
   });
 
-  test("a breaking change leads to a minor version before 1.0, and to a major one after", async () => {
+  test("a breaking change leads to a minor version before 1.0, and to a major version afterwards", async () => {
     const before = await currentVersion();
     expect(await version("minor")).toBe(bump(before, 1));
     for (const { folder } of await listPackages(stage.clone.root)) {

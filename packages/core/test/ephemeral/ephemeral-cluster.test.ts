@@ -345,7 +345,7 @@ test("ephemeralCluster() rejects with the signal's reason, but still deletes the
   expect(late.requests).toHaveLength(0);
 });
 
-test("ephemeralCluster() deletes the cluster before a signal ends the program, even while creating it", async () => {
+test("ephemeralCluster() deletes the cluster before a signal ends the program, even during creation", async () => {
   const { make, clock, requests, listeners, ended } = open([creating, creating, deleted]);
   const failed = caught(make());
   await clock.advance(0);

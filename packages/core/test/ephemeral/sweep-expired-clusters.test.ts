@@ -39,7 +39,7 @@ test("sweepExpiredClusters() deletes the expired clusters on all pages, and no o
   ]);
 });
 
-test("sweepExpiredClusters() keeps a cluster that was extended, deleted or given away since it was listed", async () => {
+test("sweepExpiredClusters() keeps a cluster that was extended, deleted or given to another owner after it was listed", async () => {
   const extended = json(200, { ...CLUSTERS[0], labels: toExpiryLabels("ada", PAST + 3_600_000) }, { date: NOW });
   const gone = json(200, { ...CLUSTERS[1], state: "DELETED" }, { date: NOW });
   const { cloud, requests } = openLatest([...pages(), extended, gone]);

@@ -155,7 +155,7 @@ test("toConnectionError() suggests checking the certificate", () => {
   );
 });
 
-test("toConnectionError() shows an error's name if it has no message", () => {
+test("toConnectionError() shows the name of an error that has no message", () => {
   expect(convert(new Error("")).message).toBe("clusters.get: the connection failed: Error");
 });
 

@@ -43,7 +43,7 @@ test("list() requests all pages as of the time that you pass", async () => {
   ]);
 });
 
-test("list() treats an as-of time of undefined like an omitted one", async () => {
+test("list() ignores an as-of time that is undefined", async () => {
   const params = { "pagination.as_of_time": undefined, "pagination.page": undefined };
   expect(await walk([page("a", "2"), page("b", "")], 1000, params)).toEqual([
     "",

@@ -33,13 +33,13 @@ async function ids(list: AsyncIterable<{ id?: string }>): Promise<unknown[]> {
   return found;
 }
 
-test("the audit log ends at a page without items, since even its last page names a next one", async () => {
+test("the audit log ends at an empty page, since even its last page with items names a next page", async () => {
   const { cloud, requests } = openLatest([entries(["a"], "1"), entries(["b"], "2"), entries([], "3")]);
   expect(await ids(cloud.auditLogs.list())).toEqual(["a", "b"]);
   expect(toLines(requests)).toEqual([LOG, `${LOG}?starting_from=1`, `${LOG}?starting_from=2`]);
 });
 
-test("in descending order, the audit log ends at a page without a next one", async () => {
+test("in descending order, the audit log ends at a page that names no next page", async () => {
   const { cloud, requests } = openLatest([entries(["b"], "1"), entries(["a"])]);
   expect(await ids(cloud.auditLogs.list({ sort_order: "DESC" }))).toEqual(["b", "a"]);
   expect(toLines(requests)[1]).toBe(`${LOG}?starting_from=1&sort_order=DESC`);

@@ -79,7 +79,7 @@ test("a wait for an item that is never listed says so at its deadline", async ()
   });
 });
 
-test("a wait until an item is deleted ends when it is gone from the list or has the wanted state", async () => {
+test("a wait for an item's deletion ends when the item is gone from the list or has the wanted state", async () => {
   for (const last of [connections(), connections(["vpce-1", "STATUS_DELETED"])]) {
     const { cloud, clock, requests } = openLatest([connections(["vpce-1", "STATUS_DELETING"]), last]);
     expect(await clock.run(cloud.privateEndpoints.waitUntilDisconnected(ENDPOINT))).toBeUndefined();

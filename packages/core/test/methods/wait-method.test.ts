@@ -239,7 +239,7 @@ test("waitUntilReady() waits for an hour by default", async () => {
   expect(clock.now()).toBeGreaterThan(3_500_000);
 });
 
-test("waitUntilReady() waits no longer than the client's deadlineMs, unless you pass one", async () => {
+test("waitUntilReady() waits no longer than the client's deadlineMs, unless you pass a deadlineMs", async () => {
   for (const [options, endsAt] of [
     [{}, 60_000],
     [{ deadlineMs: 90_000 }, 90_000],

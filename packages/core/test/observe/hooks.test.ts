@@ -49,7 +49,7 @@ test("combineHooks() returns a single set of hooks as is, and an empty object if
   expect(combineHooks()).toEqual({});
 });
 
-test("combineHooks() rejects a misspelt hook, and one that isn't a function", () => {
+test("combineHooks() rejects a misspelt hook, and a hook that isn't a function", () => {
   expect(() => combineHooks(undefined, { respons: () => {} } as never)).toThrow(
     "createClient: hooks: there is no option respons (did you mean response?)",
   );

@@ -3,7 +3,7 @@ import { checkSync } from "recheck";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createRedactor, findSecrets } from "../../src/redaction/redactor.ts";
 
-test("text() hides a key that remember() was called with", () => {
+test("text() hides an API key that remember() was called with", () => {
   const redactor = createRedactor([]);
   redactor.remember("correct-horse");
   expect(redactor.text("Bearer correct-horse, correct-horse")).toBe("Bearer [redacted], [redacted]");
@@ -18,7 +18,7 @@ test.each([
   expect(createRedactor(["headers"]).text(json)).toBe(shown);
 });
 
-test("text() hides a key that is too long for a regular expression", () => {
+test("text() hides an API key that is too long for a regular expression", () => {
   const redactor = createRedactor([]);
   const key = "k".repeat(2 ** 20);
   redactor.remember(key);
@@ -38,7 +38,7 @@ test("remember() only keeps a client's last 16 keys", () => {
   expect(keys.map((key) => redactor.text(key) === key)).toEqual([true, ...Array.from({ length: 16 }, () => false)]);
 });
 
-test("body() hides a key in every JSON spelling", () => {
+test("body() hides an API key in every JSON spelling", () => {
   const redactor = createRedactor([]);
   redactor.remember('secret&"key');
   const spelt = '{"\\u0073ecret\\u0026\\"key": ["secret\\u0026\\u0022key"]}';
@@ -77,7 +77,7 @@ test.each([
   expect(createRedactor([]).headers([[name, "1"]])).toEqual({ [name]: shown ? "1" : "[redacted]" });
 });
 
-test("text() and body() hide any key at any position", () => {
+test("text() and body() hide any API key at any position", () => {
   const key = fc.string({ unit: "grapheme-ascii", minLength: 8, maxLength: 60 });
   fc.assert(
     fc.property(key, fc.string(), fc.string(), (secret, before, after) => {
@@ -155,7 +155,7 @@ test("forCall() hides secrets with 4 characters or more", () => {
   expect(text("abcd xyz")).toBe("[redacted] xyz");
 });
 
-test("a key that one call's redactor remembers is hidden in all calls' texts", () => {
+test("an API key that one call's redactor remembers is hidden in all calls' texts", () => {
   const client = createRedactor([]);
   client.forCall().remember("correct-horse");
   expect(client.text("correct-horse")).toBe("[redacted]");

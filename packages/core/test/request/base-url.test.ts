@@ -24,7 +24,7 @@ test.each([
   "http://10.0.0.1",
   "http://x.localhost",
   "ftp://localhost",
-])("parseBaseUrl() rejects %s, which would send the key unencrypted", (url) => {
+])("parseBaseUrl() rejects %s, which would send the API key unencrypted", (url) => {
   expect(() => parseBaseUrl(url)).toThrow(/unencrypted: use https/);
 });
 

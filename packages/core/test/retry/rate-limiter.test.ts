@@ -54,7 +54,7 @@ test("enqueue() grants tokens in order, with one timer for the whole queue", asy
   expect(clock.pending()).toBe(0);
 });
 
-test("enqueue() returns a function that leaves the queue; the timer stops when it is empty", async () => {
+test("enqueue() returns a function that leaves the queue, and stops the timer when the queue is empty", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
   const served: string[] = [];

@@ -93,7 +93,7 @@ test("withLimits() leaves no timer behind if the operation ends at once", async 
   expect(clock.pending()).toBe(0);
 });
 
-test("withLimits() stops the operation if it aborts the signal when it starts", async () => {
+test("withLimits() stops an operation that aborts the signal as soon as it starts", async () => {
   const { controller, left, limits } = setUp(100);
   const stop = vi.fn();
   const result = withLimits(limits, () => {

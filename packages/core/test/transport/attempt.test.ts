@@ -136,7 +136,7 @@ test.each([
   ["hunter22\n", "has a line break"],
   ["", "must be a non-empty string"],
   [undefined, "must be a non-empty string"],
-])("attempt() rejects the key %j from an apiKey function without showing it", async (key, found) => {
+])("attempt() rejects the API key %j from an apiKey function without showing it", async (key, found) => {
   const { cloud, requests } = openClient([json(200, {})], { apiKey: async () => key as string });
   const error = await caught(cloud.clusters.get(TARGET));
   expect(error).toMatchObject({ name: "ConnectionError", code: "ERR_API_KEY", outcome: "not sent" });
@@ -154,7 +154,7 @@ test("attempt() rejects a success whose body is too large", async () => {
   );
 });
 
-test("attempt() accepts a missing Content-Type, and hides a key in Content-Type", async () => {
+test("attempt() accepts a missing Content-Type, and hides an API key in Content-Type", async () => {
   const large =
     (contentType?: string): Step =>
     () => {
@@ -248,7 +248,7 @@ test.each([
   [403, 1],
   [500, 1],
 ])(
-  "a POST is only retried with a fresh key after a 401, and only once: after a %i, it is sent %i times",
+  "a POST is only retried with a fresh API key after a 401, and only once: after a %i, it is sent %i times",
   async (status, count) => {
     const { cloud, requests } = openClient([json(status, {})], { apiKey: () => KEY });
     expect(await caught(cloud.clusters.create(MOOSE))).toMatchObject({ name: "ApiError", status });
@@ -256,7 +256,7 @@ test.each([
   },
 );
 
-test("attempt() tells the retry hook when it asks for a fresh key", async () => {
+test("attempt() calls the retry hook when it asks for a fresh API key", async () => {
   const retry = vi.fn();
   const { cloud } = openClient([json(401, {}), json(200, {})], { apiKey: () => KEY, hooks: { retry } });
   await cloud.clusters.get(TARGET);

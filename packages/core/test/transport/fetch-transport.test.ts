@@ -72,7 +72,7 @@ function withHeaders(text: string, headers: Record<string, string>): Response {
   return new Response(stream([text]), { headers });
 }
 
-test("createFetchTransport() reads a body whose Content-Length is within the limit in one piece", async () => {
+test("createFetchTransport() reads a body in one piece if its Content-Length is within the limit", async () => {
   const response = withHeaders("0123456789", { "content-length": "10" });
   Object.defineProperty(response, "body", { value: stream(["not this"]) });
   expect(new TextDecoder().decode(await readBody(response, true))).toBe("0123456789");

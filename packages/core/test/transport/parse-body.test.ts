@@ -73,7 +73,7 @@ test("parseBody() rejects HTML with an error that shows the Content-Type", () =>
   );
 });
 
-test("parseBody() hides a key in the body and in the Content-Type", () => {
+test("parseBody() hides an API key in the body and in the Content-Type", () => {
   const error = failure("<p>a-secret-key</p>", "text/a-secret-key");
   expect(JSON.stringify(error)).not.toContain("a-secret-key");
   expect(error.firstBytes).toBe("<p>[redacted]</p>");

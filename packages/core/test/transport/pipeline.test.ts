@@ -16,7 +16,7 @@ test("createPipeline() creates no rate limiter with rateLimit: false", () => {
   expect(createPipeline(api, resolveOptions({ apiKey: "key", rateLimit: false })).limiter).toBeUndefined();
 });
 
-test("createPipeline() creates a redactor for each call if the key is a function or the body contains a secret", () => {
+test("createPipeline() creates a redactor for each call if apiKey is a function or the body contains a secret", () => {
   const known = createPipeline(api, resolveOptions({ apiKey: "correct-horse" }));
   expect(known.redactorFor(undefined)).toBe(known.redactorFor("{}"));
   expect(known.redactorFor(undefined)).not.toBe(known.redactorFor('{"password":"hunter22"}'));

@@ -207,7 +207,7 @@ test("SCIM requests with a rejected token get SCIM errors", async () => {
   expect([status, body.status, body.schemas]).toEqual([401, "401", ["urn:ietf:params:scim:api:messages:2.0:Error"]]);
 });
 
-test("a key that looks like a token still works as a key", async () => {
+test("an API key that looks like a token still works as an API key", async () => {
   const { ask } = openCloud({ keys: [{ apiKey: "abc.def.ghi" }] });
   expect((await ask("GET /organization")).name).toBe("default");
 });

@@ -86,7 +86,7 @@ test.each([
   expect(error.details[0].field_violations.map((one: { field: string }) => one.field)).toContain(field);
 });
 
-test("a Standard cluster can have manual upgrades, and several regions with a primary one", async () => {
+test("a Standard cluster can have manual upgrades, and several regions, one of them primary", async () => {
   const serverless = { regions: ["us-east1", "us-west2"], primary_region: "us-west2", upgrade_type: "MANUAL" };
   const body = basicCluster("notorious-moose", { plan: "STANDARD", serverless });
   const { config, regions } = await openCloud().ask("POST /clusters", body);
@@ -188,7 +188,7 @@ test("clusters.update can lower virtual CPUs three times in seven days, and can 
   expect([await change(4), await change(2), await change(1)]).toEqual([undefined, undefined, rejected]);
 });
 
-test("clusters.update starts an upgrade, finalizes it, and rolls it back", async () => {
+test("clusters.update starts, finalizes and rolls back an upgrade", async () => {
   const { ask, call, fetch } = openCloud();
   const { id, upgrade_status } = fetch.seedCluster({ version: "v25.4" });
   const change = (body: object): Promise<Record<string, string>> => ask(`PATCH /clusters/${id}`, body);
@@ -335,7 +335,7 @@ test("restrict_egress_traffic sets a new Advanced cluster's egress policy, which
   expect(policies).toEqual(["DEFAULT_DENY", "ALLOW_ALL", "ALLOW_ALL", "UNSPECIFIED"]);
 });
 
-test("a version is supported until its support ends by the mock's clock, but the latest always is", async () => {
+test("a version is supported until its support ends by the mock's clock, but the latest version always is", async () => {
   const { ask, call, fetch } = openCloud();
   const advanceTo = (date: string): void =>
     fetch.advance(Date.parse(date) - Math.floor(readState(fetch).clock.last / 1000));

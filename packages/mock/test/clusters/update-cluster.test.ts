@@ -122,7 +122,7 @@ test("clusters.update rejects cmek_region_specs for a cluster without CMEK", asy
   expect((await ask(`GET /clusters/${id}/cmek`)).region_infos).toEqual([]);
 });
 
-test("if a fault stops regions from being added, the cluster keeps its keys", async () => {
+test("if a fault stops regions from being added, the cluster keeps its CMEK keys", async () => {
   const { ask, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster());
   fetch.advance(DELAY);
@@ -157,7 +157,7 @@ test.each([
   expect([status, body.message]).toEqual([400, expect.stringContaining(message)]);
 });
 
-test("with CMEK, clusters.update only needs keys for the regions that it adds", async () => {
+test("with CMEK, clusters.update only needs encryption keys for the regions that it adds", async () => {
   const { ask, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster("sturdy-badger", { region_nodes: THREE }));
   fetch.advance(DELAY);
@@ -170,7 +170,7 @@ test("with CMEK, clusters.update only needs keys for the regions that it adds", 
   expect(region_infos.map(({ region }: Record<string, string>) => region)).toEqual(Object.keys(region_nodes));
 });
 
-test("clusters.update drops a removed region's keys, so adding the region again needs a new one", async () => {
+test("clusters.update drops a removed region's CMEK keys, so adding the region again requires a new key", async () => {
   const { ask, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster("sturdy-badger", { region_nodes: THREE }));
   fetch.advance(DELAY);
@@ -205,7 +205,7 @@ test("clusters.update can add nodes to a region with an egress private endpoint"
   expect((await ask(`GET /clusters/${id}`)).regions).toMatchObject([{ node_count: 4 }]);
 });
 
-test("clusters.update accepts unchanged storage, and grows from one node to three", async () => {
+test("clusters.update accepts unchanged storage, and can grow a cluster from one node to three", async () => {
   const { ask, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster("single-node", { region_nodes: { "us-east-1": 1 } }));
   fetch.advance(DELAY);

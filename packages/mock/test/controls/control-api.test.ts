@@ -44,7 +44,7 @@ test("POST /_mock/reset removes all faults, so a later request to remove one is 
   expect((await control(`DELETE faults/${body.id}`)).status).toBe(400);
 });
 
-test("/_mock/users, /_mock/groups and /_mock/keys add users, groups and keys", async () => {
+test("/_mock/users, /_mock/groups and /_mock/keys add users, groups and API keys", async () => {
   const { body: user } = await control("POST users", { email: "ada@acme.example" });
   expect((await api("GET users/persons-by-email?email=ada@acme.example")).body.user.id).toBe(user.id);
   const { body: key } = await control("POST keys", { roles: ["ORG_MEMBER"] });

@@ -129,7 +129,7 @@ test("the html fault replaces the response with an HTML page", async () => {
   expect(reply.headers.get("content-type")).toContain("text/html");
 });
 
-test("the rateLimit fault allows perSecond requests a second by the mock's clock, and rejects others with 429", async () => {
+test("the rateLimit fault allows perSecond requests a second by the mock's clock, and rejects the rest with 429", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ rateLimit: { perSecond: 2 } }] });
   const burst = async (): Promise<number[]> => [
     (await send(fetch, LIST)).status,

@@ -69,7 +69,7 @@ test.each(FIELDS)("parseFaults() accepts %s alone only if it is an effect", (fie
   else expect(parse).toThrow(`faults[0]: the fault has no effect; set one of ${Object.keys(FAULT_EFFECTS).join(", ")}`);
 });
 
-test("an effect changes a call; a field that selects the call, or completes another effect, isn't one", () => {
+test("a fault's field is an effect if it changes a call, but not if it only selects calls or refines another effect", () => {
   const others = Object.keys(FAULT_PROPERTIES).filter((field) => !(field in FAULT_EFFECTS));
   expect(others).toEqual(["operation", "after", "count", "probability", "retryAfter", "body", "applied"]);
 });

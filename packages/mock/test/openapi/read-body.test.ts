@@ -33,7 +33,7 @@ test.each<[object, unknown, unknown]>([
     { spendLimit: 5, more: 6 },
     { spend_limit: "5", more: "6" },
   ],
-])("readBody() with the schema %j returns for %j the body %j", (schema, sent, normalized) => {
+])("readBody() with the schema %j reads %j as %j", (schema, sent, normalized) => {
   expect(readBody(sent, schema as Schema).body).toStrictEqual(normalized);
 });
 

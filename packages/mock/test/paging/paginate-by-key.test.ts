@@ -88,7 +88,7 @@ test("previous_page is the previous page's token", async () => {
   expect([third.next, (await page(third.previous)).names]).toEqual(["", second.names]);
 });
 
-test("if all remaining items were deleted since the previous page, the next page is empty and has no next page", async () => {
+test("if all remaining items were deleted since the previous page, the next page is empty and the last one", async () => {
   const { ask } = await openWith(["cluster-a", "cluster-b"]);
   const { next_page } = (await ask("GET /clusters?pagination.limit=1")).pagination;
   const { clusters } = await ask("GET /clusters");
@@ -125,7 +125,7 @@ test("a single-page list has pagination: null, and a page has 100 items by defau
   ]);
 });
 
-test("clusters.list rejects made-up page tokens, and those from another sort_by", async () => {
+test("clusters.list rejects made-up page tokens, and page tokens from another sort_by", async () => {
   const { ask, call } = openCloud();
   for (const name of ["cluster-a", "cluster-b"]) await ask("POST /clusters", basicCluster(name));
   const { next_page } = (await ask("GET /clusters?pagination.limit=1&pagination.sort_by=CREATED_AT")).pagination;

@@ -47,7 +47,7 @@ test("apiKeys.create returns the secret once, and the key has its account's role
   expect(JSON.stringify(fetch.requests)).not.toContain(secret);
 });
 
-test("serviceAccounts.delete deletes the account's keys", async () => {
+test("serviceAccounts.delete deletes the account's API keys", async () => {
   const cloud = openCloud();
   const { secret, account } = await createKey(cloud, [{ name: "ORG_ADMIN", resource: ORGANIZATION }]);
   expect((await cloud.call("GET /service-accounts", undefined, secret)).status).toBe(200);
@@ -66,7 +66,7 @@ test("serviceAccounts.update changes only the fields in the body", async () => {
   expect(changed).toMatchObject({ name: "deployer", description: "Deploys from CI", creator_name: "mock" });
 });
 
-test("roles.add, roles.remove and roles.set affect the key's next request", async () => {
+test("roles.add, roles.remove and roles.set take effect on the API key's next request", async () => {
   const cloud = openCloud();
   const { ask, call } = cloud;
   const { secret, account } = await createKey(cloud, [{ name: "ORG_MEMBER", resource: ORGANIZATION }]);
@@ -211,7 +211,7 @@ test("addKey() rejects an unknown role", () => {
   );
 });
 
-test("a FOLDER_ADMIN on one folder can change what's in it, and no other folder", async () => {
+test("a FOLDER_ADMIN on one folder can change that folder's contents, but not those of other folders", async () => {
   const cloud = openCloud();
   const { ask, call } = cloud;
   const { resource_id: outer } = await ask("POST /folders", { name: "outer" });

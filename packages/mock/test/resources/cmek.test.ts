@@ -37,7 +37,7 @@ function statuses({ status, region_infos }: Keys): string {
   return `${status}: ${[...new Set(regions)].join(", ")}`;
 }
 
-test("a cluster's keys are enabled, rotated and revoked", async () => {
+test("a cluster's encryption keys can be enabled, rotated and revoked", async () => {
   const { ask, call, path, change } = openCluster();
   expect(await ask(`GET ${path}`)).toEqual({ status: "DISABLED", region_infos: [] });
   expect(await change("POST", specs())).toEqual(["ENABLING: ENABLING(ENABLING)", "ENABLED: ENABLED(ENABLED)"]);
@@ -64,7 +64,7 @@ test("a cluster's keys are enabled, rotated and revoked", async () => {
   }
 });
 
-test("cmek.update only adds keys to the regions that it names", async () => {
+test("cmek.update only adds encryption keys to the regions that it names", async () => {
   const { ask, path, change } = openCluster();
   await change("POST", specs(REGIONS, "old"));
   await change("PUT", specs(["us-east-2"], "new"));
@@ -76,7 +76,7 @@ test("cmek.update only adds keys to the regions that it names", async () => {
   ).toEqual(["us-east-1 old", "us-east-2 new old", "us-west-2 old"]);
 });
 
-test("with the jobFailed fault, a change to the keys fails", async () => {
+test("with the jobFailed fault, a change to the encryption keys fails", async () => {
   const { fetch, change } = openCluster();
   const failing = async (method: string, body: object): Promise<string> => {
     const remove = fetch.fault({ jobFailed: true });

@@ -51,7 +51,7 @@ test("a list with as_of_time shows the items that existed then, in their state a
   expect((await call(`GET ${path}?pagination.page=none`)).status).toBe(400);
 });
 
-test("you need a role on one of a stream's clusters to see it, and on both to change it", async () => {
+test("you need a role on one of a replication stream's clusters to see the stream, and on both to change it", async () => {
   const { ask, call, fetch } = openCloud();
   const [primary, standby, other] = seedReplicas(fetch, ["cluster-a", "cluster-b", "cluster-c"]);
   const createKey = async (...ids: string[]): Promise<string> => {
@@ -183,25 +183,28 @@ test.each([
   ["nothing", "AVAILABLE", ["PENDING", "AVAILABLE", "PENDING", "EMPTY"]],
   ["egressPrivateEndpoints.update", "AVAILABLE", ["PENDING", "FAILED", "PENDING", "FAILED"]],
   ["egressPrivateEndpoints.create", "FAILED", ["PENDING", "AVAILABLE", "PENDING", "EMPTY"]],
-] as const)("if %s fails, an endpoint is %s, and its domain names are %j", async (operation, expected, states) => {
-  const { ask, fetch } = openCloud();
-  const { id: cluster } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
-  const path = `/clusters/${cluster}/networking/egress-private-endpoints`;
-  const target = { target_service_identifier: "vpce-svc-0a", target_service_type: "PRIVATE_SERVICE" };
-  if (operation !== "nothing") fetch.fault({ operation, jobFailed: true });
-  const { id, domain_names, domain_names_state } = await ask(`POST ${path}`, { region: "us-east-1", ...target });
-  expect([domain_names, domain_names_state]).toEqual([[], "EMPTY"]);
-  fetch.advance(DELAY);
-  const found: string[] = [];
-  for (const names of [["db.example.com"], []]) {
-    found.push((await ask(`PATCH ${path}/${id}`, { domain_names: names })).domain_names_state);
+] as const)(
+  "if %s fails, an egress private endpoint becomes %s, and its domain names become %j",
+  async (operation, expected, states) => {
+    const { ask, fetch } = openCloud();
+    const { id: cluster } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
+    const path = `/clusters/${cluster}/networking/egress-private-endpoints`;
+    const target = { target_service_identifier: "vpce-svc-0a", target_service_type: "PRIVATE_SERVICE" };
+    if (operation !== "nothing") fetch.fault({ operation, jobFailed: true });
+    const { id, domain_names, domain_names_state } = await ask(`POST ${path}`, { region: "us-east-1", ...target });
+    expect([domain_names, domain_names_state]).toEqual([[], "EMPTY"]);
     fetch.advance(DELAY);
-    const row = await ask(`GET ${path}/${id}`);
-    expect(row.state).toBe(expected);
-    found.push(row.domain_names_state);
-  }
-  expect(found).toEqual(states);
-});
+    const found: string[] = [];
+    for (const names of [["db.example.com"], []]) {
+      found.push((await ask(`PATCH ${path}/${id}`, { domain_names: names })).domain_names_state);
+      fetch.advance(DELAY);
+      const row = await ask(`GET ${path}/${id}`);
+      expect(row.state).toBe(expected);
+      found.push(row.domain_names_state);
+    }
+    expect(found).toEqual(states);
+  },
+);
 
 test.each([
   "/clusters",

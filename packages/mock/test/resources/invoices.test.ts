@@ -29,7 +29,7 @@ test("an invoice has the amounts from seedInvoice(), sorted by cluster name", as
   expect((await ask(`GET /invoices/${id}`)).status).toBe("FINALIZED");
 });
 
-test("the mock has no invoices but the seeded ones, and shows none from another organization", async () => {
+test("the mock only has seeded invoices, and shows no other organization's invoices", async () => {
   const { ask, call, fetch } = openCloud();
   const other = fetch.addKey({ organization: "other" }).apiKey;
   await ask("POST /clusters", basicCluster());

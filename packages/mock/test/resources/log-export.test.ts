@@ -27,7 +27,7 @@ function openCluster(
   return { ...cloud, path, enable };
 }
 
-test("an export to OTLP_HTTP keeps its headers until new ones replace them, and never returns their values", async () => {
+test("an export to OTLP_HTTP keeps its headers until new headers replace them, and never returns their values", async () => {
   const { enable, ask, path } = openCluster("GCP");
   expect(await enable(OTLP)).toMatchObject({ spec: { otlp_header_names: [] } });
   const otlp_headers = { authorization: "Bearer horse", "x-tenant": "battery" };
@@ -67,7 +67,7 @@ test.each([
   expect([status, JSON.stringify(error)]).toEqual([400, expect.stringContaining(field)]);
 });
 
-test("an export says when it was created and last changed, and starts anew after it was deleted", async () => {
+test("an export shows when it was created and last changed, and has a new creation time if it is enabled after deletion", async () => {
   const { enable, ask, path, fetch } = openCluster("AWS");
   const cloudwatch = { type: "AWS_CLOUDWATCH", log_name: "log", auth_principal: "arn" };
   const first = await ask(`POST ${path}`, cloudwatch);

@@ -61,7 +61,7 @@ test("a request for a missing service account or credential gets a 404", async (
   expect((await call(`DELETE /service-accounts/${account}/credentials/${missing}`)).status).toBe(404);
 });
 
-test("serviceAccounts.list filters by name in any case, and by role, even one from a group", async () => {
+test("serviceAccounts.list filters by name, ignoring case, and by role, even if the role comes from a group", async () => {
   const { ask, create, fetch } = await openAccounts();
   const [one] = [await create("One"), await create("other")];
   const scim = (method: string, path: string, body: object): Promise<{ id: string }> =>

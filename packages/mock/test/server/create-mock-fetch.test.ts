@@ -56,7 +56,7 @@ test("clusters.create rejects a name that another cluster in the organization ha
   expect((await call("POST /api/v1/clusters", freeCluster())).status).toBe(200);
 });
 
-test("if several requests create the same cluster at once, one succeeds", async () => {
+test("if several requests create the same cluster at once, only one succeeds", async () => {
   const call = caller(createMockFetch());
   const replies = await Promise.all(Array.from({ length: 4 }, () => call("POST /api/v1/clusters", freeCluster())));
   expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
@@ -269,7 +269,7 @@ test("in the Authorization header, the scheme can have any case, and spaces can 
   expect((await mock(CLUSTERS, { headers })).status).toBe(200);
 });
 
-test("a 403 names the roles that the key lacks", async () => {
+test("a 403 names the roles that the API key lacks", async () => {
   const fetch = createMockFetch();
   const call = caller(fetch, fetch.addKey({ roles: ["CLUSTER_DEVELOPER"] }).apiKey);
   expect((await call("GET /api/v1/clusters")).status).toBe(200);
@@ -385,7 +385,7 @@ test("clusters.list returns 1,000 clusters in pages while other clusters are cre
   expect(seen).toEqual(before);
 });
 
-test("clouds with the same seed have the same ids, keys and times", async () => {
+test("clouds with the same seed have the same ids, API keys and times", async () => {
   const run = async (seed: number): Promise<unknown> => {
     const fetch = createMockFetch({ seed, clock: "virtual" });
     return [fetch.apiKey, (await caller(fetch)("POST /api/v1/clusters", freeCluster())).body];
@@ -445,7 +445,7 @@ test.each(Object.keys(createMockFetch().snapshot()).slice(1))("restore() rejects
   expect(() => createMockFetch().restore(state as never)).toThrow(TypeError);
 });
 
-test("reset() removes clusters, added keys, faults and requests", async () => {
+test("reset() removes clusters, added API keys, faults and requests", async () => {
   const fetch = createMockFetch();
   const added = fetch.addKey().apiKey;
   fetch.fault({ status: 500 });

@@ -79,7 +79,7 @@ test("startMockCloud() passes each request and its duration to log, and responds
   expect(await list()).toMatchObject({ status: 500, body: { message: "internal error of the mock: no space left" } });
 });
 
-test("startMockCloud() rejects if the port is in use, names it and says what to do", async () => {
+test("startMockCloud() rejects if the port is in use, names the port and says what to do", async () => {
   const port = Number(new URL(cloud.url).port);
   await expect(startMockCloud({ port })).rejects.toThrow(
     `port ${port} on 127.0.0.1 is in use: choose another port, or 0 for a free port`,

@@ -68,7 +68,7 @@ test("a killed mock leaves its state file unlocked, and no other file behind", a
   expect(await readdir(join(state, ".."))).toEqual(["state.json"]);
 });
 
-test("if several mocks start together, only one gets the state file, even if their paths to it differ", async () => {
+test("if several mocks start with the same state file, only one gets it, even if their paths to it differ", async () => {
   const state = temporaryFile("state.json");
   const alias = join(state, "..", ".", "state.json");
   const starts = await Promise.allSettled(

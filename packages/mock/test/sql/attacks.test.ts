@@ -257,7 +257,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       await query(at(one.url, "postgres"), `${drop}; DROP FUNCTION public.pg_terminate_backend(int, int)`);
     });
 
-    test("a database server can't log in to another one", async () => {
+    test("one database server can't log in to another", async () => {
       // A process of the same operating system user can open the other server's socket, but knows no password.
       const [mine, theirs] = [await readPids(one.url), await readPids(two.url)];
       expect(theirs.data).not.toBe(mine.data);

@@ -189,7 +189,7 @@ test("the mock disconnects a client that requests encryption five times", async 
   await waitForClose(socket);
 });
 
-test("the mock negotiates protocol version 3.0 with a client that requests a later one", async () => {
+test("the mock negotiates protocol version 3.0 with a client that requests a later version", async () => {
   const socket = await openSecure();
   const parameters = startup({ "_pq_.future": "1" });
   parameters.writeInt32BE((3 << 16) | 2, 4);

@@ -35,7 +35,7 @@ test("a mock with a state file keeps the databases and users created in SQL, and
   expect(await query(bySql, "SELECT current_user AS name")).toEqual([{ name: "by_sql" }]);
 });
 
-test("sql.caFile keeps the root certificate, and only its owner can read the key", async () => {
+test("sql.caFile keeps the root certificate, and only the file's owner can read its private key", async () => {
   const caFile = join(dirname(temporaryFile("x", "")), "ca.crt");
   const start = (): Promise<string> =>
     startMockCloud({ sql: { engine, caFile } }).then((mock) => mock.close().then(() => mock.sql?.ca ?? ""));
@@ -68,7 +68,7 @@ test("sql.host is the host name in connection strings and in the certificate", a
   await client.end();
 });
 
-test("a mock that other machines can reach has a random key, unless you pass one", async () => {
+test("a mock that other machines can reach has a random API key, unless you pass one", async () => {
   const start = async (options: object): Promise<string> => {
     await using mock = await startMockCloud(options);
     return mock.apiKey;

@@ -23,7 +23,7 @@ describe("logins", () => {
     await expect(query(unknown, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
   });
 
-  test("a login fails with 08C00 if the client names no cluster, or an unknown one", async () => {
+  test("a login fails with 08C00 if the client names no cluster or an unknown cluster", async () => {
     const other = change((url) => url.searchParams.set("options", "--cluster=sad-otter-1"));
     await expect(query(other, "SELECT 1")).rejects.toMatchObject({
       code: "08C00",

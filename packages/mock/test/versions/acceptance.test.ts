@@ -72,12 +72,18 @@ test.each([
     { start_time: "2022-03-30T00:00:00Z", end_time: "2022-04-01T00:00:00Z" },
     "blackout windows",
   ],
-])("%s /%s of a Standard cluster says that it is for Advanced clusters", async (method, path, sent, label) => {
-  const { call, fetch } = openCloud();
-  const { id } = fetch.seedCluster({ plan: "STANDARD" });
-  const { status, body } = await call(`${method} /clusters/${id}/${path}`, sent);
-  expect([status, body.message]).toEqual([400, `invalid argument: ${label} are supported for advanced clusters only`]);
-});
+])(
+  "%s /%s on a Standard cluster fails with a message that only Advanced clusters support it",
+  async (method, path, sent, label) => {
+    const { call, fetch } = openCloud();
+    const { id } = fetch.seedCluster({ plan: "STANDARD" });
+    const { status, body } = await call(`${method} /clusters/${id}/${path}`, sent);
+    expect([status, body.message]).toEqual([
+      400,
+      `invalid argument: ${label} are supported for advanced clusters only`,
+    ]);
+  },
+);
 
 test("cockroach_user_role_grant reads and removes a deleted service account's roles", async () => {
   const { ask, call } = openCloud();

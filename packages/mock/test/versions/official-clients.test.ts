@@ -120,7 +120,7 @@ test.each([
   ["GCP", "us-east4"],
   ["AZURE", "centralus"],
   ["AZURE", "eastus"],
-])("clusters.create accepts on %s the region %s", async (provider, region) => {
+])("on %s, clusters.create accepts the region %s", async (provider, region) => {
   const { call } = openCloud();
   const cluster = { ...advancedCluster("far-away", { region_nodes: { [region]: 3 } }), provider };
   expect((await call("POST /clusters", cluster)).status).toBe(200);
@@ -199,7 +199,7 @@ test("the Go SDK from May 2022 creates, gets, lists and deletes a cluster, and r
   await ask(`DELETE /clusters/${id}`);
 });
 
-test("cockroach_cluster_cert downloads a cluster's certificate without a key", async () => {
+test("cockroach_cluster_cert downloads a cluster's certificate without an API key", async () => {
   await using server = await startMockCloud({ apiVersion });
   const { id } = server.seedCluster();
   const download = async (path: string, method = "GET"): Promise<[number, string]> => {

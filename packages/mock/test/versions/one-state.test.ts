@@ -26,7 +26,7 @@ test.each([
   [undefined, MIDDLE, MIDDLE],
   [EARLIEST, MIDDLE, EARLIEST],
   ["latest", MIDDLE, LATEST],
-])("the header Cc-Version %s with apiVersion: %s selects %s", async (header, apiVersion, expected) => {
+])("with Cc-Version: %s and apiVersion: %s, the mock uses API version %s", async (header, apiVersion, expected) => {
   const fetch = createMockFetch({ ...(apiVersion && { apiVersion }) });
   const { status, headers } = await caller(fetch)(header, "GET /clusters");
   expect([status, headers.get("cc-version")]).toEqual([200, expected]);
@@ -41,7 +41,7 @@ test.each([
     version,
     `invalid Cc-Version: the service has ${version}, but the mock cannot simulate it; the mock simulates ${apiVersions.join(", ")}`,
   ]),
-])("a request with Cc-Version: %j is rejected, and its body recorded without secrets", async (version, message) => {
+])("a request with Cc-Version: %j is rejected, and its body is recorded without secrets", async (version, message) => {
   const fetch = createMockFetch({ apiVersion: MIDDLE });
   const reply = await caller(fetch)(version, "POST /clusters/x/sql-users", { name: "ada", password: "not a real one" });
   expect(reply).toMatchObject({ status: 400, body: { message } });
@@ -141,7 +141,7 @@ test("a cluster that a version can't express is missing from its lists, and gett
   ]);
 });
 
-test("an earlier version's audit log lacks actions that only a later one has", async () => {
+test("an earlier version's audit log lacks actions that only a later version has", async () => {
   const fetch = createMockFetch({ clock: "virtual" });
   const call = caller(fetch);
   const { id } = fetch.seedCluster();
