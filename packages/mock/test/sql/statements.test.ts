@@ -142,7 +142,7 @@ test("SQL.md lists which statements work, fail, or mean something else", async (
   const count = (outcome: Outcome): number => [...outcomes.values()].filter((one) => one === outcome).length;
   const text =
     `Of ${outcomes.size} statements in CockroachDB's documentation, ${count("works")} work on PostgreSQL, ` +
-    `${count("fails")} fail, and ${count("differs")} mean something else, so a test\ncan pass that would fail on CockroachDB:\n\n` +
+    `${count("fails")} fail, and ${count("differs")} mean something else, so a test\nthat passes here may fail on CockroachDB:\n\n` +
     `| statements | work | fail | mean something else |\n|---|---|---|---|\n${rows.map((row) => `| ${row} |\n`).join("")}`;
   await expectInSqlPage("table of statements", text);
 });
