@@ -20,7 +20,7 @@ const DENO = [
 ];
 
 /**
- * How many times as many calls a second as bare `fetch` the client should make on Node.js, keyed by the number of
+ * The client's target for calls per second on Node.js, as a multiple of bare `fetch`'s, keyed by the number of
  * concurrent calls.
  */
 const AIMS: Readonly<Record<number, number>> = { 1: 1.3, 50: 1.15 };

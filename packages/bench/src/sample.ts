@@ -12,9 +12,9 @@ export interface Figure {
   readonly median: number;
   /** The lowest and highest of `costs`. */
   readonly spread: readonly [low: number, high: number];
-  /** The median ratio to the first {@link Candidate}. Each ratio compares two costs from the same round. */
+  /** The cost relative to the first {@link Candidate}'s: the median of all rounds' ratios. */
   readonly ratio: number;
-  /** The lowest and highest ratio to the first {@link Candidate}. */
+  /** The lowest and highest of all rounds' ratios. */
   readonly ratioSpread: readonly [low: number, high: number];
 }
 

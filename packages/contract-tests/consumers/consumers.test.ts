@@ -185,7 +185,7 @@ test.skipIf(chromium.missing)(inBrowser, async () => {
   }
 });
 
-/** Expects the command to show its help, to call an operation, and to reject an unknown operation. */
+/** Checks that the command shows its help, calls an operation, and rejects an unknown one. */
 async function expectCommand(cwd: string, command: readonly string[]): Promise<void> {
   await using mock = await startMockCloud();
   mock.seedCluster({ name: "happy-otter" });

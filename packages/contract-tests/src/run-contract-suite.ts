@@ -12,7 +12,7 @@ export interface Outcome {
   readonly apiVersion: ApiVersion;
   readonly mode: Mode;
   readonly name: string;
-  /** The operations that the test called, by id. */
+  /** The ids of the operations that the test called. */
   readonly called: readonly string[];
   /** The stack of the test's error; absent if the test passed. */
   readonly failure?: string | undefined;

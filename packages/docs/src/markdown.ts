@@ -38,7 +38,7 @@ export function blocks(...parts: readonly (string | false | undefined)[]): strin
 }
 
 export function foldable(title: string, content: string): string {
-  // Text inside HTML elements isn't parsed as Markdown.
+  // Markdown inside an HTML element isn't parsed, so convert inline code to HTML.
   const summary = escapeText(title).replace(
     /`([^`]+)`/g,
     (_, code: string) => `<code>${code.replaceAll("<", "&lt;")}</code>`,

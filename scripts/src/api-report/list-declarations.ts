@@ -68,7 +68,7 @@ function listEntry(program: Program, path: string, src: string): Declaration[] {
   return [...listReexports(file), ...[...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))];
 }
 
-/** Returns the module's statement that contains a declaration. */
+/** Returns the top-level statement that contains a declaration. */
 function statementOf(node: Node): Statement {
   return ts.isSourceFile(node.parent ?? node) ? (node as Statement) : statementOf(node.parent);
 }

@@ -48,7 +48,7 @@ function compareLocation(comparison: Comparison, location: Location): Finding[] 
   return addField(comparison, location.field, findings);
 }
 
-/** Adds a field's path to findings that have none yet. The others are about a field inside it. */
+/** Adds a field's path to the findings that have none. Findings with a path are about a field inside this one. */
 function addField({ isSent }: Comparison, field: string, findings: readonly Finding[]): Finding[] {
   const direction = isSent ? "sent" : "received";
   return findings.map(([verdict, text, at = { field, direction }]) => [verdict, text, at]);
@@ -184,7 +184,7 @@ export interface PropertyType {
   readonly isOptional: boolean;
 }
 
-/** Returns an object type's properties by name, without those whose type is `never` or `undefined`. */
+/** Returns an object type's properties, keyed by name. Leaves out those whose type is `never` or `undefined`. */
 export function readProperties(checker: TypeChecker, type: Type): Map<string, PropertyType> {
   const properties = checker
     .getPropertiesOfType(type)

@@ -13,9 +13,9 @@ import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
 /** The types generated from one version of an OpenAPI document. */
 interface Declarations {
-  /** The client's methods, by full name such as `clusters.create`. */
+  /** The client's methods, keyed by full name, such as `clusters.create`. */
   readonly methods: ReadonlyMap<string, Method>;
-  /** The operations' types for `cloud.http`, by operationId. */
+  /** The operations' types for `cloud.http`, keyed by operationId. */
   readonly operations: ReadonlyMap<string, Type>;
 }
 
@@ -57,7 +57,8 @@ export interface GeneratedTypes {
 export async function diffGenerated(document: OpenApiDocument, committed: GeneratedTypes): Promise<SpecChange[]> {
   const current = await declare(document, "revision");
   const texts = [committed.resources, committed.schema];
-  // Takes the imports from the current types, because the modules that they import may have moved since.
+  // Replaces the imports of the committed types with the current ones, because the imported modules may have moved
+  // since.
   const base = [...current].map(([path, text], at): [string, string] => [
     path.replace("/revision/", "/base/"),
     (text.match(IMPORTS) ?? []).join("") + texts[at]?.replaceAll(IMPORTS, ""),

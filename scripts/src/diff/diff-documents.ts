@@ -32,7 +32,7 @@ export async function diffOperations(documents: DocumentPair, options?: SchemaTy
 
 /**
  * Returns a copy of a document in which each header and cookie `X` is a query parameter named `header X` or `cookie X`,
- * so that the types generated from it contain them. Parameters with a media type have its schema.
+ * so that the types generated from it contain them. A parameter with a media type gets the media type's schema.
  */
 export function moveHeaders(document: OpenApiDocument): OpenApiDocument {
   const move = (_key: string, node: Partial<Parameter> | null): unknown => {

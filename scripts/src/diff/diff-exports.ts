@@ -9,7 +9,7 @@ import { ts } from "../typescript/openapi-typescript.ts";
 import { compareTypes } from "./compare-types.ts";
 import { type Direction, type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
-/** Each entry point's source file, by import specifier, such as `@crdb-cloud/core`. */
+/** Each entry point's source file, keyed by import specifier, such as `@crdb-cloud/core`. */
 type Entries = ReadonlyMap<string, string>;
 
 /** Git pathspecs for the files that determine which types the published packages export. */
@@ -23,7 +23,8 @@ export async function diffExports(root: string, commit: string): Promise<SpecCha
   if (!(await hasChanged(root, commit, SOURCES))) return [];
   return withRevision(root, commit, async (folder) => {
     const [base, revision] = [await listEntries(folder), await listEntries(root)];
-    // Compiles both versions with the current dependencies and generated files, so as not to report their changes.
+    // Compiles both versions with the current dependencies and generated files, so that changes to those aren't
+    // reported.
     const names = (await listPackages(folder)).map((one) => one.folder);
     for (const path of names.flatMap((name) => [`${name}/node_modules`, `${name}/src/generated`]))
       link(path, root, folder);

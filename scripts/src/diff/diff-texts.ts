@@ -60,7 +60,8 @@ function haveOtherTexts(documents: DocumentPair, before: unknown, after: unknown
 }
 
 /**
- * Returns a node's children by key. A list item's key is its `$ref`, name or URL, so that their order doesn't matter.
+ * Returns a node's children by key. A list item's key is its `$ref`, name or URL, so that the items' order doesn't
+ * matter.
  */
 function readNode(document: OpenApiDocument, node: object, isMoved: boolean): Readonly<Record<string, unknown>> {
   if (!Array.isArray(node)) return { ...(isMoved && dereference(document, node)), ...node };

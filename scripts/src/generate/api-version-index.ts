@@ -9,17 +9,17 @@ export function apiVersionIndex(ids: ReadonlyMap<string, readonly string[]>): st
   const loaders = versions.map((version) => `  "${version}": () => import("./${version}.slim.gen.ts"),\n`).join("");
   return `// Generated from the folders of spec/ by \`pnpm generate\`. Do not edit.
 
-/** The versions of the API, oldest first. */
+/** The API versions, oldest first. */
 export const apiVersions: readonly ApiVersion[] = ${JSON.stringify(versions).replaceAll(",", ", ")};
 
-/** An API version, as the \`Cc-Version\` header contains it. */
+/** An API version, as in the \`Cc-Version\` header. */
 export type ApiVersion = ${versions.map((version) => JSON.stringify(version)).join(" | ")};
 
 /** The operationIds of all API versions. */
 export const operationIds = [
 ${operations.map((id) => `  ${JSON.stringify(id)},\n`).join("")}] as const;
 
-/** The id of an operation of any API version. */
+/** An operationId in any API version. */
 export type OperationId = (typeof operationIds)[number];
 
 const slimDocuments: Readonly<Record<ApiVersion, () => Promise<{ document: object }>>> = {

@@ -19,8 +19,8 @@ import { versionTables } from "./version-tables.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 /**
- * Returns the texts of all generated files, without writing them. Among them are `package.json` and `deno.json` with
- * generated entry points, and two documents with a generated table.
+ * Returns the contents of all generated files, without writing them. These include `package.json` and `deno.json`,
+ * whose entry points are generated, and two documents with a generated table.
  *
  * @throws {SpecError} if a spec has problems
  */

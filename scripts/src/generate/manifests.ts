@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { SpecError } from "../spec/spec-error.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
-/** A package's source files by entry point, such as `./schema`. */
+/** A package's source files, keyed by entry point, such as `./schema`. */
 type Exports = Readonly<Record<string, string>>;
 
 const CORE = "packages/core/package.json";

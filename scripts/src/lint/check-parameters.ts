@@ -41,7 +41,9 @@ export function checkParameters(document: OpenApiDocument, operation: SpecOperat
   }
 }
 
-/** Returns the names of the parameters that a call sends in the body: its properties, or `body` if it has none. */
+/**
+ * Returns the names of the parameters that a call sends in the body: the body's properties, or `body` if it has none.
+ */
 export function bodyFields(document: OpenApiDocument, operation: SpecOperation): string[] {
   if (!operation.body) return [];
   const fields = [...schemaFields(document, operation.body.media.schema).keys()];

@@ -3,7 +3,7 @@ import type { Schema } from "../spec/openapi-document.ts";
 import { resolveSchema } from "../spec/schema-fields.ts";
 import type { SpecProblem } from "../spec/spec-error.ts";
 
-/** Fields whose values are usually secret, by name. */
+/** Matches the names of fields whose values are usually secret. */
 const SECRET_NAME = /(^|_)(credentials?|headers|key|passphrase|password|secret|token)$/i;
 
 /**

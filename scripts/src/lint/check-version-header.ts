@@ -7,8 +7,8 @@ interface Component {
 }
 
 /**
- * Checks that the parameter `Cc-Version` and the responses' header name the document's API version. Otherwise, a
- * version that extends an earlier one would inherit the earlier name.
+ * Checks that the `Cc-Version` parameter and the response header name the document's API version. Otherwise, a version
+ * that extends an earlier one would inherit the earlier name.
  */
 export function checkVersionHeader({ document, problemAt }: SpecBundle): SpecProblem[] {
   const { parameters = {}, headers = {} } = document.components ?? {};

@@ -33,7 +33,7 @@ export async function lintSpec(versionDir: string, root: string = process.cwd())
   const config = await loadConfig({ configPath: join(versionDir, "..", "redocly.yaml") });
   const problems = (await lintConfig({ config, severity: "error" })).map(toSpecProblem);
   problems.push(...(await lintEntry(entry, config, resolver)));
-  // Skips the layout if a reference is broken, because files behind it would look unused.
+  // Skips the layout check if a reference is broken, because the files behind it would look unused.
   if (!problems.some(({ message }) => message.endsWith("[no-unresolved-refs]") || message.endsWith("[parse]"))) {
     problems.push(...checkLayout(versionDir, resolver.getFiles()));
   }

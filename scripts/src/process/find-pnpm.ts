@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * Returns the command that starts the pnpm version in `root`'s package.json. If that version started this process, the
- * command starts the same file. Otherwise it is npx, which may download pnpm.
+ * Returns the command that starts the pnpm version in `root`'s package.json: the pnpm that started this process, if it
+ * has that version, and otherwise npx, which may download pnpm.
  */
 export async function findPnpm(root: string): Promise<[string, ...string[]]> {
   const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {

@@ -18,7 +18,7 @@ export interface Operation {
   /** All parameters, including the path item's. */
   readonly parameters: readonly Parameter[];
   readonly requestBody?: RequestBody;
-  /** Responses by status: `200`, `5XX` or `default`. */
+  /** The responses, keyed by status: `200`, `5XX` or `default`. */
   readonly responses: Readonly<Record<string, ResponseNode>>;
   /** The operation as the document contains it, with unresolved references. */
   readonly node: OperationNode;

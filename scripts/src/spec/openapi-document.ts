@@ -88,7 +88,7 @@ export interface ItemNode {
   readonly by: string;
 }
 
-/** Lists of accepted values by field name. */
+/** Accepted values, keyed by field name. */
 export type FieldValues = Readonly<Record<string, readonly string[]>>;
 
 export interface Parameter extends Exemplified {
@@ -98,7 +98,7 @@ export interface Parameter extends Exemplified {
   readonly required?: boolean;
   readonly deprecated?: boolean;
   readonly schema?: Schema;
-  /** The value's media type, instead of a schema. */
+  /** The media type of the parameter's value. Replaces `schema`. */
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 

@@ -3,7 +3,10 @@ import type { OpenApiDocument, Parameter, Schema } from "../spec/openapi-documen
 import type { SpecOperation } from "../spec/read-operations.ts";
 import type { WriteType } from "./write-types.ts";
 
-/** Writes an object type for each parameter component. Several parameters are the intersection of such types. */
+/**
+ * Writes an object type for each parameter component, so that an intersection of these can describe an operation's
+ * parameters.
+ */
 export function namedParameterTypes(document: OpenApiDocument, write: WriteType): string {
   const parameters = Object.entries(document.components?.parameters ?? {}) as [string, Parameter][];
   if (parameters.length === 0) return "";

@@ -1,8 +1,8 @@
 import { wrapText } from "./doc-comment.ts";
 
 /**
- * Moves descriptions into `summary`, and wraps them. From a `summary`, openapi-typescript writes a comment without a
- * `@description` tag.
+ * Moves descriptions into `summary`, for which openapi-typescript writes comments without a `@description` tag. Wraps
+ * them to the width of our code.
  */
 export function shapeComments(node: unknown, seen: Set<unknown> = new Set()): void {
   if (typeof node !== "object" || node === null || seen.has(node)) return;

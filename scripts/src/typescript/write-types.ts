@@ -80,8 +80,8 @@ function tidyComments(node: Node): void {
 }
 
 /**
- * Makes a request's field accept readonly arrays, so that callers can pass constants, and `undefined` if it is
- * optional.
+ * Makes an optional field of a request accept `undefined`, and an array accept readonly arrays, so that callers can
+ * pass constants.
  */
 function acceptMore(
   { modifiers, name, questionToken, type }: PropertySignature,

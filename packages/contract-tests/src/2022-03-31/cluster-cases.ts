@@ -10,7 +10,7 @@ type Call = (context: Context<Cloud>) => Promise<unknown>;
 
 const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
 
-/** Contract tests that call each operation, and some whose requests the service rejects. */
+/** Contract tests for each operation, and for requests that the service rejects. */
 export const clusterCases: readonly ContractCase<Cloud>[] = [
   success("clusters.create", createCluster),
   success("clusters.list", async (context) => {

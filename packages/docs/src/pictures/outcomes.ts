@@ -1,6 +1,6 @@
 import { drawArrow, drawBox, drawPicture } from "./draw.ts";
 
-/** Draws the table in the guide to errors that lists each outcome, its meaning, and what to do. */
+/** Draws a picture of the table in the guide to errors: each outcome, its meaning, and what to do. */
 export function drawOutcomes(guide: string): string {
   const [, table = ""] = guide.split("| outcome | meaning | what to do |\n|---|---|---|\n");
   const rows = table
@@ -21,7 +21,7 @@ export function drawOutcomes(guide: string): string {
   return drawPicture("What the outcome of a failed call means, and what to do", 760, 220, [start, ...parts]);
 }
 
-/** Breaks a long text in two. */
+/** Breaks a long text into two lines. */
 function toLines(text: string): string[] {
   const at = text.length > 30 ? text.indexOf(" ", text.length / 2 - 4) : -1;
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];

@@ -1,4 +1,4 @@
 import { apiVersions as all } from "@crdb-cloud/mock";
 
-/** The API versions, the latest first. */
+/** The API versions, latest first. */
 export const apiVersions = all.toReversed();

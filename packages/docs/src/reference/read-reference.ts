@@ -7,12 +7,12 @@ import { type ApiReference, readApi } from "./read-api.ts";
 import { type MethodReference, readMethods } from "./read-methods.ts";
 
 export interface DocumentedApi extends ApiReference {
-  /** The client's methods by name, such as `clusters.setSpendLimit`. */
+  /** The client's methods, keyed by name, such as `clusters.setSpendLimit`. */
   readonly methods: ReadonlyMap<string, MethodReference>;
   readonly typeUses: ReadonlyMap<string, TypeUses>;
 }
 
-/** Reads all API versions, the latest first. */
+/** Reads all API versions, latest first. */
 export function readReference(root: string): DocumentedApi[] {
   return apiVersions.map((version) => {
     const api = readApi(readDocument(version));

@@ -1,9 +1,9 @@
 // Generated from the folders of spec/ by `pnpm generate`. Do not edit.
 
-/** The versions of the API, oldest first. */
+/** The API versions, oldest first. */
 export const apiVersions: readonly ApiVersion[] = ["2022-03-31", "2024-09-16", "2026-09-15"];
 
-/** An API version, as the `Cc-Version` header contains it. */
+/** An API version, as in the `Cc-Version` header. */
 export type ApiVersion = "2022-03-31" | "2024-09-16" | "2026-09-15";
 
 /** The operationIds of all API versions. */
@@ -172,7 +172,7 @@ export const operationIds = [
   "virtualClusterWorkspaces.updateCluster",
 ] as const;
 
-/** The id of an operation of any API version. */
+/** An operationId in any API version. */
 export type OperationId = (typeof operationIds)[number];
 
 const slimDocuments: Readonly<Record<ApiVersion, () => Promise<{ document: object }>>> = {
