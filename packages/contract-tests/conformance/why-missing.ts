@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /**
- * Returns why to skip tests that need a program, and how to install it on Debian; `undefined` if it is installed.
+ * Returns the reason to skip tests that need a program, and how to install it on Debian. Returns `undefined` if the
+ * program is installed.
  */
 export function whyMissing(program: string): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);

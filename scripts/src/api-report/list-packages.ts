@@ -18,7 +18,7 @@ export interface EntryPoint {
   readonly source: string;
 }
 
-/** Lists the published packages and their entry points, except those that aren't TypeScript modules. */
+/** Lists the published packages, each with the entry points that are TypeScript modules. */
 export async function listPackages(root: string): Promise<PublishedPackage[]> {
   const files = globSync("packages/*/package.json", { cwd: root }).sort();
   const manifests = await Promise.all(files.map(async (file) => JSON.parse(await readFile(join(root, file), "utf8"))));

@@ -6,7 +6,7 @@ import { formatDrift } from "./format-drift.ts";
 import { readManifest, readReleases, readSources, type Sources } from "./read-sources.ts";
 import { readRecorded, readVendor } from "./vendor-facts.ts";
 
-/** What there is to report about a document, or its facts if there is nothing. */
+/** What to report about a document or, if there is nothing, the document's facts. */
 interface VersionFinding {
   readonly finding?: string | undefined;
   readonly facts?: OpenApiDocument;

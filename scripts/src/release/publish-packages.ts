@@ -11,7 +11,7 @@ export async function publishPackages(root: string): Promise<0> {
   const missing = (await listPackages(root)).filter(({ folder }) => !existsSync(join(root, folder, "dist")));
   if (missing.length > 0) {
     const names = missing.map(({ name }) => name).join(", ");
-    throw new Error(`release publish: no dist folder in ${names}. Run \`pnpm build\` first.`);
+    throw new Error(`release publish: ${names} must be built first: run \`pnpm build\``);
   }
   await withRepository(root, process.env, () => runProgram(["changeset", "publish"], { cwd: root, isShown: true }));
   return 0;

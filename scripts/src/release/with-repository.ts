@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listPackages } from "../api-report/list-packages.ts";
 
-/** A GitHub workflow's environment variables for the addresses of its repository and the documentation site. */
+/** Environment variables with the addresses of a GitHub workflow's repository and documentation site. */
 export interface WorkflowVariables {
   readonly GITHUB_SERVER_URL?: string | undefined;
   readonly GITHUB_REPOSITORY?: string | undefined;

@@ -89,7 +89,9 @@ class TryIt extends HTMLElement {
     };
   }
 
-  /** Shows a text below the form, in place of an earlier one with the same title. The response comes first. */
+  /**
+   * Shows a text below the form, in place of an earlier one with the same title. The response goes above all others.
+   */
   #show(title: string, text: string): Element {
     const id = title.toLowerCase().replaceAll(" ", "-");
     const section = this.querySelector(`[data-part="${id}"]`) ?? document.createElement("section");
