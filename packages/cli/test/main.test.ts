@@ -124,7 +124,7 @@ test.each([
   },
 );
 
-test("an unknown option of an operation exits with 2, like any other error", async () => {
+test("api reports an operation's unknown option like any other usage error, and exits with 2", async () => {
   const args = ["api", "clusters.list", "--nope"];
   expect(await callMain(undefined, args)).toEqual({ status: 2, out: "", err: "crdb-cloud: unknown option '--nope'\n" });
 });

@@ -6,7 +6,7 @@ const PRINT =
   "const { DATABASE_URL, COCKROACH_API_KEY, PGUSER } = process.env; console.log(PGUSER, DATABASE_URL, COCKROACH_API_KEY); process.exit(7)";
 const WAIT = "process.on('SIGTERM', () => process.exit(9)); console.log('started'); setInterval(() => {}, 1000)";
 
-test("run passes the connection but not the key to the program, exits with its status, and deletes the cluster", async () => {
+test("run passes the connection but not the API key to the program, exits with its status, and deletes the cluster", async () => {
   const mock = await openMock();
   const { exit, output } = start(
     ["run", "--owner", "ci", "--", process.execPath, "-e", PRINT, "$(touch x)", "; exit 0"],

@@ -62,7 +62,7 @@ describe.skipIf(deno.missing)(`Deno${reasonOf(deno)}`, () => {
     );
   });
 
-  test("a call without permission to connect names the flag, and isn't retried", async () => {
+  test("a call without permission to connect isn't retried, and its error names the flag", async () => {
     const { host } = new URL(mock.url);
     expect(await listClusters([`--allow-env=${VARIABLES}`, "--allow-net=example.com"])).toBe(
       `ConnectionError: clusters.list: the connection failed: EACCES: Deno does not permit the connection: run the program with --allow-net=${host}: no request was sent\nafter 1 attempts\n`,

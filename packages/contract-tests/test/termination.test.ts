@@ -37,7 +37,7 @@ describe.each([
   { name: "deno", title: `Deno${reasonOf(deno)}`, missing: deno.missing },
 ] as const)("on $title", ({ name, ...runtime }) => {
   test.skipIf("missing" in runtime && runtime.missing).each(["SIGINT", "SIGTERM"] as const)(
-    "an ephemeral cluster is deleted when the program is ended by %s",
+    "an ephemeral cluster is deleted when %s ends the program",
     async (signal) => {
       await using mock = await startMockCloud();
       const child = startProgram(name, "hold-cluster", mock);

@@ -22,7 +22,7 @@ test("API_VERSION is the version that each request sends in Cc-Version", async (
   expect(api.version).toBe(API_VERSION);
 });
 
-test("createClient() requires only the option apiKey", () => {
+test("createClient() only requires the option apiKey", () => {
   expect(createClient({ apiKey: KEY })).toHaveProperty("clusters");
   // @ts-expect-error the key is missing
   expect(() => createClient({})).toThrow(TypeError);

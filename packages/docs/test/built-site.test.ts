@@ -17,7 +17,7 @@ const pages = new Map(
   [...files].filter((name) => name.endsWith(".html")).map((name) => [name, readFileSync(join(folder, name), "utf8")]),
 );
 
-test("the site has a page for every method of every API version, in TypeScript and in curl", () => {
+test("the site has a page for every method of every API version, with examples in TypeScript and curl", () => {
   const missing: string[] = [];
   for (const { version, methods, resources } of apis) {
     const operations = resources.flatMap((resource) => resource.operations);

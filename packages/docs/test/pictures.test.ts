@@ -21,7 +21,7 @@ test("the picture of a cluster's states matches the spec", async () => {
   );
 });
 
-test("the picture of outcomes shows the table in the guide", async () => {
+test("the picture of outcomes matches the table in the guide", async () => {
   const guide = readFileSync(join(docs, "content/docs/guides/errors.md"), "utf8");
   await expect(drawOutcomes(guide)).toMatchFileSnapshot(fileOf("outcomes"));
 });

@@ -75,7 +75,7 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
   afterAll(() => site?.close());
 
   test.each(paths)(
-    "axe finds no problem on /%s in either theme, and the page fits a screen of 320 px",
+    "axe finds no problem on /%s in either theme, and the page fits a screen 320 px wide",
     async (path) => {
       const page = await site.open(path);
       const problems = [...site.complaints, ...site.requests.filter((url) => !url.startsWith(site.url))];

@@ -12,7 +12,7 @@ const counts: Readonly<Record<string, number>> = Object.fromEntries(
   apis.map(({ version, resources }) => [version, resources.flatMap(({ operations }) => operations).length]),
 );
 
-test("the guide to versions lists the entry point of each API version, the main version first", () => {
+test("the guide to versions lists each API version's entry point, the main version first", () => {
   const rows = [...guide.matchAll(/^\| `@crdb-cloud\/node\S*` \| ([^|]+) \|$/gm)].map(([, version]) => version);
   expect(rows.map((version) => /\d{4}-\d\d-\d\d/.exec(version ?? "")?.[0])).toEqual([API_VERSION, ...apiVersions]);
 });

@@ -30,11 +30,11 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-test("the Dockerfile has no syntax error and no warning", () => {
+test("the Dockerfile has no syntax errors or warnings", () => {
   expect(validate(dockerfile)).toEqual([]);
 });
 
-test("the Compose file follows the Compose specification and its linter", () => {
+test("the Compose file matches the Compose specification and passes a linter", () => {
   const rules = { "require-quotes-in-ports": [1, { quoteType: "double" }] } as const;
   const linter = new DCLinter({
     rules: { ...rules },
@@ -55,7 +55,7 @@ test("the image starts the package's command on the port that it exposes", async
   expect(cloud.ports).toEqual(exposed.map((port) => `127.0.0.1:${port}:${port}`));
 });
 
-test("the Compose file's tests reach the mock with its key, after its health check", async () => {
+test("the Compose file's tests reach the mock with its API key, once its health check passes", async () => {
   const { COCKROACH_API_KEY, COCKROACH_SERVER } = tests.environment;
   expect([new URL(COCKROACH_SERVER).host, COCKROACH_API_KEY]).toEqual(["localhost:4010", mock.apiKey]);
   const { pathname } = new URL(cloud.healthcheck.test.at(-1));

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { operationIds } from "../src/generated/api-versions.gen.ts";
 
-test("the README has a row for each resource", () => {
+test("the README's table has a row for each resource", () => {
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   const [, table = ""] = readme.split("| resource | behaviour |");
   const rows = table.slice(0, table.indexOf("\n\n")).matchAll(/^\| `([^`]+)` \| .+ \|$/gm);

@@ -163,7 +163,7 @@ test("createHttpTransport() returns a response even if more bytes follow the bod
 test.for([
   ["with an Upgrade header", "101 Other", "Connection: Upgrade\r\nUpgrade: other\r\n"],
   ["without an Upgrade header", "101 None", ""],
-])("createHttpTransport() rejects a switch of protocols %s, and closes the connection", async ([_, start, headers]) => {
+])("createHttpTransport() rejects a protocol switch %s, and closes the connection", async ([_, start, headers]) => {
   const response = encodeURIComponent(`HTTP/1.1 ${start}\r\n${headers}\r\n`);
   await expect(send(`/raw/${response}`)).rejects.toThrow("the server switched protocols (101) without being asked");
   await closed;
@@ -219,7 +219,7 @@ test("createHttpTransport() sends nothing if the signal has aborted", async () =
   expect(onSending).not.toHaveBeenCalled();
 });
 
-test("createHttpTransport() keeps no aborted request's connection, so that the next request reports when it is sent", async () => {
+test("createHttpTransport() doesn't reuse an aborted request's connection, so the next request reports when it is sent", async () => {
   const steps: string[] = [];
   const silent = createServer((socket) => {
     steps.push("connected");

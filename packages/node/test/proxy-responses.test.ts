@@ -97,11 +97,14 @@ test.each([
   ["a status of four digits", "HTTP/1.1 2000 OK\r\n\r\n", "ERR_PROXY_TUNNEL", /is not HTTP$/],
   ["garbage", "220 mail.example ESMTP\r\n\r\n", "ERR_PROXY_TUNNEL", /is not HTTP$/],
   ["endless headers", `HTTP/1.1 200 OK\r\nx: ${"x".repeat(70_000)}`, "ERR_PROXY_TUNNEL", /is not HTTP$/],
-])("a request fails if the proxy responds with %s, and its connection is closed", async (_, text, code, message) => {
-  const { transport, sockets } = await startFakeProxy((socket) => socket.write(text));
-  await expect(send(transport)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
-  await expect.poll(() => sockets.size).toBe(0);
-});
+])(
+  "a request fails if the proxy responds with %s, and the connection to the proxy is closed",
+  async (_, text, code, message) => {
+    const { transport, sockets } = await startFakeProxy((socket) => socket.write(text));
+    await expect(send(transport)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
+    await expect.poll(() => sockets.size).toBe(0);
+  },
+);
 
 test.each(["407 Proxy Authentication Required", "502 Bad Gateway", "200 OK"])(
   "the process survives a proxy that responds with %s and then resets the connection",

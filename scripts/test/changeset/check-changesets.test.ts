@@ -59,7 +59,7 @@ describe("changesets", () => {
     expect(await checkChangesets(root, "HEAD")).toBeUndefined();
   });
 
-  test("checkChangesets() ignores a changeset about something else", async () => {
+  test("checkChangesets() ignores a changeset that doesn't mention the change", async () => {
     const root = await createRepository();
     await editSpec(root, optional);
     await writeFiles(root, changeset("minor", "Say that `notes` and widgets.create have a note"));

@@ -95,7 +95,7 @@ describe("watching", () => {
     expect(report).toMatch(/`widgets\.list: .*\bcolor`/);
   });
 
-  test("watchVendor() reports an API version that only the manifest lists, unless it is omitted", async () => {
+  test("watchVendor() reports an API version that only the manifest lists, unless our spec omits it on purpose", async () => {
     const { root, files } = await openVendor();
     files.set(MANIFEST, '{"specs":[{"id":"2019-01-01"},{"id":"2020-01-01"},{"id":"2021-06-01"}]}');
     const report = await watchVendor(root);

@@ -37,7 +37,7 @@ test("generate() returns each API version's files, and the mock's index", async 
   expect(files.get("packages/mock/src/generated/api-versions.gen.ts")).toContain('= ["2020-01-01", "2021-06-01"];');
 });
 
-test("generate() takes the previous version's module if a version has none", async () => {
+test("generate() uses the previous version's module if a version has no module of its own", async () => {
   const root = await createRoot();
   await cp(join(root, VERSION_DIR), join(root, "spec/2021-06-01"), { recursive: true });
   await writeFiles(root, { "packages/mock/src/versions/2020-01-01.ts": "export const version = {};\n" });

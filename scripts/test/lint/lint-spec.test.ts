@@ -36,7 +36,7 @@ const groups = Object.groupBy(plants, ({ file, rule }, index) => {
 // Edits of different files of our API version are made together, since linting it takes most of the time.
 test.each(
   Object.values(groups).map((group = []) => ({ group, names: group.map(({ expected }) => expected).join(", ") })),
-)("lint or generate() reports the edits: $names", async ({ group }) => {
+)("lint or generate() reports the planted mistakes: $names", async ({ group }) => {
   const isLinted = group[0]?.rule !== undefined;
   const root = isLinted ? copyVersion(apiVersion) : await createRoot();
   for (const { file, remove = "", find = new RegExp(remove), replace = "" } of group)
@@ -161,7 +161,7 @@ describe("lint", () => {
     expect(await lintSpec(dir, dir)).toMatchObject([{ file: "openapi.yaml", line }]);
   });
 
-  test("lintSpec() reports another API version as an example, and what generate() would reject", async () => {
+  test("lintSpec() reports examples that name another API version, and what generate() would reject", async () => {
     const root = copyVersion(apiVersion);
     const dir = join(root, LINTED_DIR);
     const [parameter, header, list] = [

@@ -10,7 +10,7 @@ const manifest = '{\n  "name": "@widgets/core",\n  "version": "1.0.0"\n}\n';
 const examples = '{ "name": "examples", "private": true }\n';
 
 describe("manifests", () => {
-  test("withRepository() writes the workflow's repository, its issues, and each package's folder", async () => {
+  test("withRepository() writes the repository, its issues page and each package's folder into the manifests", async () => {
     const { root, core } = await createWorkspace();
     const text = await withRepository(root, ACTIONS, () => readFile(core, "utf8"));
 

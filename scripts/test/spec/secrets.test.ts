@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "../../..");
  */
 const SECRETS = ["api_key", "azure_shared_key", "password", "secret"];
 
-test("the spec marks these fields as secret", async () => {
+test("the spec marks the expected fields as secret", async () => {
   const found = new Set<string>();
   for (const apiVersion of await listApiVersions(root)) {
     const bundled = readFileSync(join(root, `packages/mock/src/generated/${apiVersion}.gen.json`), "utf8");

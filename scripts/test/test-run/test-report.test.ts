@@ -64,7 +64,7 @@ test("countReport() counts a file that didn't run as a failure", () => {
   });
 });
 
-test("countReport() counts a test with a title that Vitest has shortened as a failure", () => {
+test("countReport() counts a test whose title Vitest has shortened as a failure", () => {
   const testResults = [file("passed", result("passed", "clusters.list iter…"))];
   expect(countReport("packages/a", { startTime: 0, testResults }, { files: [], isCi: false }).problems).toEqual([
     "packages/a: a test's title is cut off: clusters.list iter…",

@@ -6,7 +6,7 @@ test("toLiteral() writes a value on one line if it fits", () => {
   expect(toLiteral({ a: [1, "b", null], "c-d": {}, e: undefined })).toBe('{ a: [1, "b", null], "c-d": {} }');
 });
 
-test("toLiteral() breaks a value that doesn't fit into lines, outermost object first", () => {
+test("toLiteral() splits a long value into several lines, outermost object first", () => {
   const long = "x".repeat(100);
   expect(toLiteral({ long, list: ["a", "b"] }, "  ")).toBe(`{\n    long: "${long}",\n    list: ["a", "b"],\n  }`);
 });

@@ -37,7 +37,7 @@ test("assertOptions() accepts valid and undefined values", () => {
   }
 });
 
-test("assertFunctions() checks the named properties only", () => {
+test("assertFunctions() only checks the named properties", () => {
   expect(() => assertFunctions("f", { a: 1, b: undefined, c() {} }, ["b", "c", "d"])).not.toThrow();
   expect(() => assertFunctions("f", { a: 1 }, ["a"])).toThrow(new TypeError("f: a must be a function, not number"));
 });

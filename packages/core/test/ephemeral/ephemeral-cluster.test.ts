@@ -467,7 +467,7 @@ test("ephemeralCluster() can be called without options", async () => {
   expect(toLines(requests).at(-1)).toBe(`DELETE ${ROOT}`);
 });
 
-test("ephemeralCluster() and sweepExpiredClusters() take the types of the client's API version", () => {
+test("ephemeralCluster() and sweepExpiredClusters() use the types of the client's API version", () => {
   const create = (old: older.Cloud, cloud: Cloud): void => {
     const params = { provider: "AWS", ttl: "1h" } as const;
     const edition = { edition: "STANDARD", dedicated: { region_nodes: {}, hardware: { storage_gib: 0 } } } as const;

@@ -88,7 +88,7 @@ describe.each(errors)("%s", (name, error, facts) => {
     expect(error).toBeInstanceOf(CloudError);
   });
 
-  test("CloudError() begins its stack with name and message", () => {
+  test("CloudError() starts its stack with the name and the message", () => {
     expect(error.stack).toMatch(`${name}: ${error.message}`);
   });
 

@@ -18,7 +18,7 @@ async function rejection(step: Step, call = get, apiKeySource?: string): Promise
   return clock.run(caught<ApiError>(call(cloud)));
 }
 
-test("toApiError() contains the service's message and details", async () => {
+test("toApiError() returns an error with the service's message and details", async () => {
   const details = [{ "@type": "type.googleapis.com/google.rpc.ErrorInfo", reason: "GONE" }];
   const error = await rejection(
     json(404, { code: 5, message: "cluster not found", details }, { date: "today", "set-cookie": "a=b" }),

@@ -158,7 +158,7 @@ test("create() rejects with the first error if every search is rejected", async 
   });
 });
 
-test("create() searches a last time shortly before the deadline", async () => {
+test("create() searches one last time shortly before the deadline", async () => {
   for (const [call, usual] of [
     [{ deadlineMs: 1500 }, undefined],
     [{}, 1500],

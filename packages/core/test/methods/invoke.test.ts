@@ -33,7 +33,7 @@ test.each([
   json(200, { code: 7 }),
   json(200, { code: 5, message: "no" }),
 ])(
-  "createInvoke() rejects a 200 with HTML or an error as the body, for an operation without a result: case %#",
+  "for an operation without a result, createInvoke() rejects a 200 whose body is HTML or an error: case %#",
   async (step) => {
     expect(await caught(invokeOf([step], { empty: true })({ id: "a" }))).toMatchObject({
       name: "ResponseError",

@@ -128,7 +128,7 @@ test.each([
   expect(requests).toHaveLength(cursors.length);
 });
 
-test("list() rejects if the next page is the first one again", async () => {
+test("list() rejects if the next page is the first page again", async () => {
   const { cloud, requests } = openClient([page(["a"], { next: 5 })]);
   expect(await caught(names(cloud.clusters.list({ "pagination.start": 5 })))).toMatchObject({ name: "ResponseError" });
   expect(requests).toHaveLength(1);

@@ -67,7 +67,7 @@ test("whenBusy: wait rejects after two hours with the last rejection as the caus
   expect(clock.now()).toBeLessThanOrEqual(7_200_000);
 });
 
-test("whenBusy: wait tries a last time shortly before the call's or the client's deadline", async () => {
+test("whenBusy: wait tries one last time shortly before the call's or the client's deadline", async () => {
   for (const [options, tries] of [
     [{ deadlineMs: 4000 }, [0, 750, 1875, 3563, 3900]],
     [{}, [0, 750, 1875, 3563, 3900]],
@@ -129,7 +129,7 @@ test("whenBusy: wait doesn't retry a POST after a 503 that isn't about a lock", 
   expect(requests).toHaveLength(1);
 });
 
-test("a POST that a lock rejects has the outcome rejected", async () => {
+test("a POST that a lock rejects has the outcome 'rejected'", async () => {
   const locked503 = json(503, { code: 14, message: "the cluster is locked" });
   const { cloud } = openLatest([locked503]);
   const create = cloud.sqlUsers.create({ cluster_id: CLUSTER_ID, name: "ada", password: "correct-horse" });

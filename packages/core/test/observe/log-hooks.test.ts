@@ -55,7 +55,7 @@ test("createLogHooks() writes a line if the client pauses, even at warn level", 
   ]);
 });
 
-test("createLogHooks() calls the logger's functions as its methods, and skips missing ones", async () => {
+test("createLogHooks() calls a logger's functions as methods, and skips missing functions", async () => {
   const logger = {
     lines: [] as string[],
     info(line: string) {

@@ -106,7 +106,7 @@ test("forCall() remembers all of its call's keys", () => {
   expect(call.forCall()).toBe(call);
 });
 
-test("forCall() hides its own call's secrets in any text, and no other call's", () => {
+test("forCall() hides its own call's secrets in any text, but not other calls' secrets", () => {
   const client = createRedactor(["password"]);
   const call = client.forCall(["hunter2", "abc"]);
   expect(call.text('the password "hunter2" is weak, abc')).toBe('the password "[redacted]" is weak, abc');

@@ -87,7 +87,7 @@ test("pause() with 0 ms leaves at most one token", () => {
   expect([limiter.tryTake(), limiter.tryTake()]).toEqual([true, false]);
 });
 
-test("pause() adds the tokens that would have come meanwhile", async () => {
+test("pause() doesn't stop tokens from accruing", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
   const served: number[] = [];

@@ -7,7 +7,7 @@ test("now() returns a later time after 5 ms", async () => {
   expect(systemClock.now()).toBeGreaterThan(before);
 });
 
-test("setTimeout() doesn't fire at once for a delay over 31 bits", async () => {
+test("setTimeout() doesn't fire at once for a delay that exceeds 31 bits", async () => {
   let fired = false;
   const timer = systemClock.setTimeout(() => {
     fired = true;

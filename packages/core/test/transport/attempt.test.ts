@@ -101,7 +101,7 @@ test.each([
 test.each([
   ["waiting for headers", silence],
   ["reading a body", stuckBody(200)],
-])("attempt() ends with the signal's own reason while %s", async (_, step) => {
+])("attempt() rejects with the signal's own reason while %s", async (_, step) => {
   const { cloud, clock, requests } = openClient([step]);
   const controller = new AbortController();
   const call = caught(cloud.clusters.get(TARGET, { signal: controller.signal }));
@@ -221,7 +221,7 @@ test("attempt() rejects with the outcome 'not sent' if the transport hasn't begu
   });
 });
 
-test("attempt() sends nothing if the function apiKey aborts the call", async () => {
+test("attempt() sends nothing if the apiKey function aborts the call", async () => {
   const controller = new AbortController();
   const apiKey = (): string => {
     controller.abort("enough");
@@ -233,7 +233,7 @@ test("attempt() sends nothing if the function apiKey aborts the call", async () 
   expect(requests).toEqual([]);
 });
 
-test("attempt() hides what the function apiKey returns, and reports what that function throws", async () => {
+test("attempt() hides what the apiKey function returns, but reports what it throws", async () => {
   const key = "correct-horse-battery";
   const { cloud } = openClient([json(400, { message: `no key ${key}` })], { apiKey: () => key });
   expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ reason: "no key [redacted]" });

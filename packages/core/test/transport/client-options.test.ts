@@ -109,7 +109,7 @@ test("resolveOptions() accepts headers as a Headers object or as an array of pai
   }
 });
 
-test("resolveOptions() sets only the headers of the options that are given", () => {
+test("resolveOptions() only sets headers for options that are passed", () => {
   expect(resolveOptions({ apiKey: "key" }).headers).toStrictEqual({});
   expect(resolveOptions({ apiKey: "key", username: "ci" }).headers).toStrictEqual({ "cc-username": "ci" });
   expect(resolveOptions({ apiKey: "key", vanityName: "acme" }).headers).toStrictEqual({ "cc-vanity-name": "acme" });

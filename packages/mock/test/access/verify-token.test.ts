@@ -106,7 +106,7 @@ test.each([
   expect(readBearer(authorization)).toBe(token);
 });
 
-test("there are at least 60 test vectors, and some are accepted", () => {
+test("there are at least 60 token vectors, and the mock should accept some of them", () => {
   const accepted = VECTORS.filter(({ expected }) => !(expected instanceof RegExp));
   expect(VECTORS.length).toBeGreaterThanOrEqual(60);
   expect(accepted.length).toBeGreaterThanOrEqual(20);

@@ -432,7 +432,7 @@ test("clusters.create rejects another cluster's name", async () => {
   expect([status, body.message]).toEqual([409, 'name: a cluster named "notorious-moose" already exists']);
 });
 
-test("clusters have different routing ids", async () => {
+test("each cluster has its own routing id", async () => {
   const { ask } = openCloud();
   const ids = new Set<string>();
   for (let index = 0; index < 5; index++) {

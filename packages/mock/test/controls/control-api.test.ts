@@ -72,7 +72,7 @@ test("/_mock/snapshot restores the state that /_mock/reset removed", async () =>
   expect(JSON.stringify((await api("GET clusters")).body)).toContain("remembered");
 });
 
-test("GET /_mock/requests returns the recorded requests, without those to /_mock/", async () => {
+test("GET /_mock/requests returns the recorded requests, except those to /_mock/", async () => {
   await control("POST reset");
   await api("GET clusters");
   const { requests } = (await control("GET requests")).body;
@@ -86,7 +86,7 @@ test("GET /_mock/openapi.json describes each control", async () => {
   expect(schema).toMatchObject({ required: ["email"], properties: { email: { type: "string" } } });
 });
 
-test("objectSchema() doesn't compile unless the schema has all its type's properties", () => {
+test("objectSchema() doesn't compile unless the schema has all of its type's properties", () => {
   interface Moose {
     readonly name: string;
     readonly antlers?: number;

@@ -38,7 +38,7 @@ test.each([
   expect(claimsOf((await ask("", cloud.addGitHubJob({ subject }))).body).aud).toBe(audience);
 });
 
-test("a mock has no jobs before one is added", async () => {
+test("a mock has no GitHub jobs until one is added", async () => {
   await using own = await startMockCloud();
   expect((await fetch(`${own.url}/_mock/github-jobs/1/token`)).status).toBe(404);
 });

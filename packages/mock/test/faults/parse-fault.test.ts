@@ -63,7 +63,7 @@ test.each(FIELDS)("parseFaults() checks the value of %s", (field, valid, invalid
   }
 });
 
-test.each(FIELDS)("parseFaults() accepts %s alone only if it is an effect", (field, [value]) => {
+test.each(FIELDS)("parseFaults() accepts %s on its own only if it is an effect", (field, [value]) => {
   const parse = (): unknown => parseFaults([{ [field]: value }]);
   if (field in FAULT_EFFECTS) expect(parse()).toEqual([{ [field]: value }]);
   else expect(parse).toThrow(`faults[0]: the fault has no effect; set one of ${Object.keys(FAULT_EFFECTS).join(", ")}`);

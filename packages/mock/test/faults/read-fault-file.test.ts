@@ -6,7 +6,7 @@ test("readFaultFile() reads a list in JSON", async () => {
   expect(await readFaultFile(temporaryFile("list.json", '[{"status":500}]'))).toEqual([{ status: 500 }]);
 });
 
-test("readFaultFile() reads a file named .json as JSON alone", async () => {
+test("readFaultFile() reads a .json file only as JSON, not as YAML", async () => {
   await expect(readFaultFile(temporaryFile("yaml.json", "- status: 500\n"))).rejects.toThrow(/JSON/);
 });
 

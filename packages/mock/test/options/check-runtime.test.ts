@@ -12,7 +12,7 @@ test.each(["22.0.0", "24.1.0", undefined])("checkRuntime() accepts Node.js %s", 
   expect(() => checkRuntime(node)).not.toThrow();
 });
 
-test("createMockFetch() runs where there is no process", async () => {
+test("createMockFetch() works without the global process", async () => {
   vi.stubGlobal("process", undefined);
   onTestFinished(() => void vi.unstubAllGlobals());
   expect((await createMockFetch()("https://cockroachlabs.cloud/api/v1/clusters")).status).toBe(401);

@@ -44,7 +44,7 @@ test("paginateByKey() pages through a list forwards and backwards, sorted by key
   );
 });
 
-test("paginateByKey() treats a time at most a second ahead as now", () => {
+test("paginateByKey() treats a time up to a second in the future as now", () => {
   const readAt = (time: string): NumberPage => readPage({ "pagination.as_of_time": time }, 3);
   expect(readAt("1970-01-01T00:00:01.000001Z")).toMatchObject({ items: [0, 1, 2], time: 1 });
   expect(() => readAt("1970-01-01T00:00:01.000002Z")).toThrow(RejectedRequest);

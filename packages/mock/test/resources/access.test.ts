@@ -268,7 +268,7 @@ test("restores.create rejects a source cluster on which the caller has no role",
   }
 });
 
-test("roles.list has the organization's accounts and users by id, with their groups' roles", async () => {
+test("roles.list returns the organization's accounts and users by id, with their groups' roles", async () => {
   const { ask, fetch } = openCloud();
   fetch.addKey({ organization: "other" });
   const ids = [fetch.addKey().account, fetch.addKey().account, fetch.seedUser({ email: "ada@acme.example" }).id];

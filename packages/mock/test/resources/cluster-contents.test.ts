@@ -250,7 +250,7 @@ test.each([
     { type: "DATABASE", objects: [{ database: "defaultdb" }] },
     "the database defaultdb already exists",
   ],
-])("a restore %s ends with FAILED", async (_, body, message) => {
+])("a restore %s ends as FAILED", async (_, body, message) => {
   const { ask, fetch, path } = await openCluster();
   fetch.advance("1d");
   const { id } = await ask(`POST ${path}/restores`, body);

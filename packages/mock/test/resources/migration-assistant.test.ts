@@ -25,7 +25,7 @@ test("a migration assistant has a URL and a password only while it runs", async 
   expect((await call(`GET ${path}`)).status).toBe(404);
 });
 
-test("migrationAssistant.create only takes the cluster's regions", async () => {
+test("migrationAssistant.create only accepts the cluster's regions", async () => {
   const { ask, call, path } = openCluster();
   const { status, body } = await call(`POST ${path}`, { region: "eu-west-1" });
   expect([status, body.message]).toEqual([400, "invalid argument: region: must be one of us-west-2, us-east-1"]);

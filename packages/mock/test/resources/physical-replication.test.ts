@@ -41,7 +41,7 @@ test.each([
   },
 );
 
-test("physicalReplication.create needs two CREATED Advanced clusters without another stream", async () => {
+test("physicalReplication.create needs two CREATED Advanced clusters that have no other stream", async () => {
   const { ask, call, fetch } = openCloud();
   const [one, two, three] = seedReplicas(fetch, ["one", "two", "three"]);
   const standard = fetch.seedCluster({ plan: "STANDARD" }).id;

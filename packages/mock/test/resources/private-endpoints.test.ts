@@ -114,7 +114,7 @@ test("a GCP cluster's private_endpoint_dns is set once its private endpoint serv
   expect(await dns(aws)).toBe("");
 });
 
-test("the regions of a running Advanced cluster on AWS have different, lasting s3_vpc_endpoint_ids", async () => {
+test("each region of a running Advanced cluster on AWS has its own s3_vpc_endpoint_id, which doesn't change", async () => {
   const { ask, fetch } = openCloud();
   const read = async (id: string): Promise<string[]> =>
     (await ask(`GET /clusters/${id}`)).regions.map((region: Record<string, string>) => region.s3_vpc_endpoint_id);

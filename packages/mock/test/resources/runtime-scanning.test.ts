@@ -21,7 +21,7 @@ test("runtime scanning needs an Advanced cluster and the type WIZ", async () => 
   expect((await call(`POST /clusters/${advanced.id}/runtime-scanning`, { type: "NONE" })).status).toBe(400);
 });
 
-test("clientCaCert.update with APPEND keeps the certificates, and replaces them otherwise", async () => {
+test("clientCaCert.update keeps the existing certificates with APPEND, and otherwise replaces them", async () => {
   const { ask, fetch } = openCloud();
   const path = `/clusters/${fetch.seedCluster().id}/client-ca-cert`;
   const cert = (name: string): string => `-----BEGIN CERTIFICATE-----\n${name}\n-----END CERTIFICATE-----\n`;

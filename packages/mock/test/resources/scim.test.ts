@@ -63,7 +63,7 @@ test.each([
   ["(userName pr", 'expected ")"'],
   ["emails[type pr", 'expected "]"'],
   ['userName eq "a', "the filter contains a string without a closing quote"],
-])("scim.users.list responds to the invalid filter %s with an error in SCIM's form", async (filter, message) => {
+])("scim.users.list responds to the invalid filter %s with an error in SCIM's format", async (filter, message) => {
   const { send } = await openScim();
   const { status, body } = await send(`GET Users?filter=${encodeURIComponent(filter)}`);
   expect([status, body]).toEqual([

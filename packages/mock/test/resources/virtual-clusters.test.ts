@@ -46,7 +46,7 @@ test.each([
   expect([status, body.message]).toEqual([400, expect.stringContaining(`invalid argument: ${message}`)]);
 });
 
-test("clusters.update scales a host cluster with host, not with dedicated or a plan", async () => {
+test("clusters.update scales a host cluster with the field host, not with dedicated or plan", async () => {
   const { ask, call, fetch, host } = await openWorkspace();
   const region_nodes = { "us-east-1": 4, "us-west-2": 3, "eu-central-1": 3 };
   const problem = async (body: object): Promise<string> => (await call(`PATCH /clusters/${host}`, body)).body.message;
@@ -140,7 +140,7 @@ test("whoever creates a virtual cluster may change it, but not its virtual CPU l
   expect(await change({ labels: { a: "1" } })).toMatchObject({ status: 200, body: { labels: { a: "1" } } });
 });
 
-test("a virtual cluster is created in a folder, stays there, moves to another folder, and back to the root", async () => {
+test("a virtual cluster can be created in a folder, stays there, and can move to another folder and back to the root", async () => {
   const { ask, call, path } = await openWorkspace();
   const [one, other] = [
     (await ask("POST /folders", { name: "payments" })).resource_id,

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test("the state file gets changes soon, is never half written, and is complete once the mock is closed", async () => {
+test("the state file is updated soon after a change, is never half written, and is complete once the mock is closed", async () => {
   const state = join(folder, "state.json");
   await writeFile(`${state}.tmp`, "left by a mock that was killed");
   await using first = await startMockCloud({ state });

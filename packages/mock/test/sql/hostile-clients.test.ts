@@ -157,13 +157,13 @@ test.each([
 test.each([
   ["nonce", /r=..../, "r=xxxx"],
   ["proof", /p=..../, "p=xxxx"],
-])("a login fails with 28P01 if the %s of SCRAM is wrong", async (_, pattern, text) => {
+])("a login fails with 28P01 if SCRAM's %s is wrong", async (_, pattern, text) => {
   const socket = await sendPassword((sent) => sent.replace(pattern, text));
   expect((await takeTyped(socket)).body.toString()).toContain("28P01");
   await waitForClose(socket);
 });
 
-test("the mock rejects a renegotiation of TLS", async () => {
+test("the mock rejects TLS renegotiation", async () => {
   const socket = await openSecure({ maxVersion: "TLSv1.2" });
   const outcome = await new Promise((resolve) => {
     socket.once("error", () => resolve("rejected"));

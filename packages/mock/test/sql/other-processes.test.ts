@@ -50,7 +50,7 @@ describe.each(owners)("a mock that runs as $name and listens on all addresses", 
     });
 
   test.each(Object.entries(PROGRAMS))(
-    "%s connects in another process, with the connection string",
+    "%s connects from another process with the connection string",
     async (_, program) => {
       expect(new URL(url).searchParams.get("sslrootcert")).toBe(join(cloud.folder, "ca.crt"));
       const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", program]);
@@ -59,7 +59,7 @@ describe.each(owners)("a mock that runs as $name and listens on all addresses", 
   );
 
   test.skipIf(!existsSync("/usr/bin/psql"))(
-    "psql connects in another process, with the connection string",
+    "psql connects from another process with the connection string",
     async () => {
       expect((await run("psql", [url, "-Atc", QUERY])).stdout).toBe("maxroach@defaultdb\n");
     },

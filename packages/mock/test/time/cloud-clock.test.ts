@@ -53,7 +53,7 @@ test("with a real clock, a cluster is created after the delay in real time", asy
   expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATED");
 });
 
-test("advance() moves no clock past the year 2199, and requests still work right before", async () => {
+test("advance() moves no clock past the year 2199, and requests still work just before then", async () => {
   const { ask, call, fetch } = openCloud();
   await ask("POST /clusters", advancedCluster());
   const left = Date.UTC(2200, 0) - Math.ceil(readState(fetch).clock.last / 1000);

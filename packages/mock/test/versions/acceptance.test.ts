@@ -29,7 +29,7 @@ test("cockroach_cmek enables keys for regions that an update adds to the cluster
   expect(region_infos[1].key_infos).toMatchObject([{ status: "ENABLED", spec: { type: "AWS_KMS" } }]);
 });
 
-test("cockroach_cluster has a default backup config, and an error names an invalid value", async () => {
+test("cockroach_cluster has a default backup config, and an error names the field of an invalid value", async () => {
   const { ask, call } = openCloud();
   const serverless = { regions: ["us-central1"], usage_limits: { provisioned_virtual_cpus: "2" } };
   const { id } = await ask("POST /clusters", {
@@ -168,7 +168,7 @@ test.each([
   },
 );
 
-test("cockroach_cluster keeps its labels if a change omits them, and otherwise replaces or clears all", async () => {
+test("cockroach_cluster keeps its labels if a change omits them, and otherwise replaces or clears them all", async () => {
   const cloud = openCloud();
   const labels = { environment: "test", "cost-center": "" };
   const { id } = await apply(cloud, "POST /clusters", basicCluster("tftest-labels", { labels }));

@@ -110,7 +110,7 @@ async function runSdk(call: Client, name: string): Promise<string> {
   return id;
 }
 
-test("the provider with 2024-09-16 and SDK 10 with 2026-09-15 work on one mock at the same time", async () => {
+test("the Terraform provider (2024-09-16) and SDK 10 (2026-09-15) can use one mock at the same time", async () => {
   const [older, newer] = [
     client("2024-09-16", "terraform-provider-cockroach/1.22.0"),
     client("2026-09-15", "ccloud-sdk-go/10.0.0"),

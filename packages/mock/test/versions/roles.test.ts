@@ -18,7 +18,7 @@ async function readRoles(version: ApiVersion): Promise<{ line: string; operation
 }
 
 test.each(apiVersions.filter((version) => version >= "2024-09-16"))(
-  "each role allows exactly the operations of %s whose description names it",
+  "in %s, each role allows exactly the operations whose descriptions name it",
   async (version) => {
     const operations = await readRoles(version);
     const fetch = createMockFetch({ clock: "virtual" });

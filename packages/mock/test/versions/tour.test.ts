@@ -341,7 +341,7 @@ async function visitWorkspaces({ read, change }: Tourist): Promise<void> {
 const toured = apiVersions.filter((version) => version !== "2022-03-31");
 
 test.each(toured)(
-  "startMockCloud() executes each operation of %s, and another operation shows each change",
+  "startMockCloud() executes each operation of %s, and shows each change in another operation",
   async (version) => {
     await using cloud = await startMockCloud({ clock: "virtual" });
     const all = Object.keys(findVersion(version)?.handlers ?? {});
