@@ -13,7 +13,7 @@ const FILES = ["README.md", "../docs/src/content/docs/guides/ci.md"];
 const { stdout: version } = spawnSync("script", ["--version"], { encoding: "utf8" });
 const missing = version?.includes("util-linux") ? "" : ": skipped, because there is no `script` of util-linux";
 
-/** Makes the names and passwords of SQL users repeatable, as the seed does for the ids of the mock cloud. */
+/** Makes SQL users' names and passwords repeatable, as the seed does for the mock cloud's ids. */
 const PRELOAD = `crypto.getRandomValues = (bytes) => bytes.map((_, at) => at);`;
 
 test.skipIf(missing)(`the terminal session in the README matches the command's real output${missing}`, async () => {
@@ -42,7 +42,7 @@ function readSession(file: string): string {
   return /^```console\n(.*?)^```$/ms.exec(readFileSync(file, "utf8"))?.[1] ?? `${file} shows no session`;
 }
 
-/** Returns what a terminal of 100 columns shows in the end. */
+/** Returns what a terminal with 100 columns shows at the end. */
 async function show(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
   const child = spawn("script", ["--quiet", "--return", "--command", `stty cols 100; ${command}`, "/dev/null"], {
     cwd,

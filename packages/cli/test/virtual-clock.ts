@@ -24,7 +24,7 @@ export function createVirtualClock(onMove: (ms: number) => void): VirtualClock {
     if (at > now) onMove(at - now);
     now = Math.max(now, at);
   };
-  /** Lets everything happen that needs no timer. */
+  /** Waits until everything has happened that doesn't need a timer. */
   const settle = async (): Promise<void> => {
     do await new Promise(setImmediate);
     while (held > 0);

@@ -17,7 +17,7 @@ const examples = globSync(["index.md", "guides/*.md"], { cwd: content }).flatMap
 const isTest = ({ title }: { title: string }): boolean => title.endsWith(".test.ts");
 const tests = examples.filter(isTest);
 const programs = examples.filter((example) => !isTest(example));
-// Modules of Node.js let a program change its process: one that subscribes to channels would write about the others.
+// Needs its own process: a program that imports Node.js modules could, for example, report the other programs' calls.
 const isAlone = ({ code }: { code: string }): boolean => code.includes('from "node:');
 let folder: string;
 

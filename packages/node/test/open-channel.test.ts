@@ -29,7 +29,7 @@ async function startDatabase(serve: (socket: Socket) => void) {
   return { wait, sockets, accepted: () => accepted };
 }
 
-/** A server that says nothing, and one that agrees to TLS and then says nothing. */
+/** One server sends nothing; the other agrees to TLS, and then sends nothing. */
 const silent = (socket: Socket): unknown => socket.resume();
 const silentInHandshake = (socket: Socket): unknown => socket.once("data", () => socket.resume().write("S"));
 

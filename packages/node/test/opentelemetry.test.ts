@@ -120,7 +120,7 @@ test("spans from HTTP instrumentation are children of the call's span", async ()
   const instrumentation = new HttpInstrumentation();
   instrumentation.setTracerProvider(tracerProvider);
   onTestFinished(() => instrumentation.disable());
-  // `require()` is necessary here: the instrumentation wraps a module when `require()` loads the module.
+  // This has to be `require()`, because the instrumentation only wraps modules that `require()` loads.
   createRequire(import.meta.url)("node:http");
   register();
   const server = createServer((_, response) => response.setHeader("content-type", "application/json").end("{}"));

@@ -113,7 +113,7 @@ test.each(["407 Proxy Authentication Required", "502 Bad Gateway", "200 OK"])(
       socket.write(`HTTP/1.1 ${status}\r\n\r\n`, () => setImmediate(() => socket.resetAndDestroy()));
     });
     await expect(send(transport)).rejects.toMatchObject({ code: expect.stringMatching(/ERR_PROXY|ECONNRESET/) });
-    // An uncaught error of the socket would end the process in one of the next turns of the event loop.
+    // An uncaught socket error would end the process in one of the event loop's next turns.
     for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
   },
 );

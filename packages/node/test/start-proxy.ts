@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 
 export interface ForwardProxy {
-  /** The host and the port of the proxy, such as `127.0.0.1:3128`. */
+  /** The proxy's host and port, such as `127.0.0.1:3128`. */
   readonly host: string;
   /** The destinations of the tunnels that were opened so far, such as `localhost:4010`. */
   readonly tunnels: (string | undefined)[];

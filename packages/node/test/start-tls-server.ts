@@ -5,11 +5,11 @@ import { generate } from "selfsigned";
 
 /** A TLS server with a certificate that clients don't trust by default. */
 export interface TlsServer {
-  /** The URL of the server, such as `https://localhost:4010`. */
+  /** The server's URL, such as `https://localhost:4010`. */
   readonly url: string;
-  /** The certificate of the server, as PEM. */
+  /** The server's certificate, as PEM. */
   readonly certificate: string;
-  /** The private key of the certificate, as PEM. */
+  /** The certificate's private key, as PEM. */
   readonly key: string;
   /** The number of connections so far. */
   readonly connections: number;

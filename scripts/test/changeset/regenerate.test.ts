@@ -8,7 +8,7 @@ import { fakeGh } from "../fake-gh.ts";
 import { runJob } from "../run-job.ts";
 import { commitAll, writeFiles } from "../widgets-repository.ts";
 
-// These tests call functions of `pnpm regenerate`. `test/rehearsal` runs the command in a clone of the repository.
+// These tests call the functions behind `pnpm regenerate`; `test/rehearsal` runs the command itself in a clone.
 
 async function createClone(): Promise<{ readonly root: string; readonly remote: string }> {
   const scratch = await mkdtemp(join(tmpdir(), "regenerate "));
@@ -51,7 +51,7 @@ describe("pushing", () => {
     expect(await runGit(remote, "log", "-1", "--format=%an: %s", "topic")).toBe(
       "github-actions[bot]: Regenerate from the spec",
     );
-    // A push with the token of a workflow starts no workflow.
+    // A push with a workflow's token starts no workflow, so the job starts ci.yml itself.
     expect(await readCalls()).toEqual([["workflow", "run", "ci.yml", "--ref", "topic"]]);
   });
 

@@ -27,7 +27,7 @@ const parameters = (base as { paths: { "/widgets": { get: { parameters: object[]
 const parameter = (at: number, patch: object): object =>
   list({ parameters: parameters.map((one, index) => (index === at ? { ...one, ...patch } : one)) });
 
-/** A change of the vendor's document, and the difference that it leads to. */
+/** A change to the vendor's document, and the difference that it leads to. */
 const CHANGES: readonly (readonly [what: string, vendor: object, key: string])[] = [
   [
     "an operation that we lack",

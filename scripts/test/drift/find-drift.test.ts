@@ -7,7 +7,7 @@ import { findDrift } from "../../src/drift/find-drift.ts";
 import { bundleSpec } from "../../src/spec/bundle-spec.ts";
 import { createRoot, VERSION_DIR } from "../widgets-spec.ts";
 
-/** Writes a document of the vendor that contains one more operation than our document. Returns its path. */
+/** Writes a vendor's document with one more operation than ours, and returns its path. */
 async function writeVendor(root: string): Promise<string> {
   const { document } = await bundleSpec(join(root, VERSION_DIR, "openapi.yaml"), root);
   const path = join(root, "vendor.json");

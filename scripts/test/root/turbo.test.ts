@@ -46,7 +46,7 @@ const CHANGES: readonly (readonly [file: string, reruns: readonly string[]])[] =
 let tasks: readonly Task[];
 let globalFiles: readonly string[];
 beforeAll(() => {
-  // A copy of the files that git knows, and of the new ones.
+  // A copy of all files that git doesn't ignore, with the changes.
   const copy = mkdtempSync(join(tmpdir(), "turbo "));
   const { stdout: list } = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], {
     cwd: root,

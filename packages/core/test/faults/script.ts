@@ -3,7 +3,7 @@ export type Step =
   | { readonly send: string }
   /** Sends a text on the TCP connection below TLS. */
   | { readonly sendUnencrypted: string }
-  /** Sends a text again and again, every 20 ms, until the client closes the connection. */
+  /** Sends a text every 20 ms until the client closes the connection. */
   | { readonly drip: string }
   /** Sends a text several times, as fast as the client reads it. */
   | { readonly repeat: string; readonly times: number }

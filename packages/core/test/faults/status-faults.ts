@@ -11,8 +11,8 @@ const HTML = "<html><body>a proxy responds</body></html>";
 const DATE = "Sun, 06 Nov 1994 08:49:37 GMT";
 
 /**
- * Faults in the status or the headers. Each error status is tested with an error body of the service, without a body,
- * and with an HTML page.
+ * Faults in the status or the headers. Each error status is tested with the service's error body, without a body, and
+ * with an HTML page.
  */
 export const statusFaults: readonly Fault[] = [
   {

@@ -278,7 +278,7 @@ test.each([
   ["between polls", creating, "enough"],
   ["in a poll", silence, "enough"],
   ["in a poll, even if it is a CloudError", silence, await caught(openClient([text(403, "")]).cloud.clusters.list())],
-])("waitUntilReady() ends with the signal's reason %s", async (_, step, reason) => {
+])("waitUntilReady() rejects with the signal's reason %s", async (_, step, reason) => {
   const { cloud, clock } = openClient([step]);
   const controller = new AbortController();
   const wait = caught(cloud.clusters.waitUntilReady(TARGET, { signal: controller.signal }));

@@ -22,18 +22,15 @@ import { hostCluster } from "../version-2026-09-15.ts";
 
 type Row = Record<string, string>;
 
-/** The ids of what resources belong to. */
+/** The ids of the resources' parents. */
 interface Parents {
   readonly cluster: string;
   readonly account: string;
-  /** What `open` created. */
+  /** The id that `open` returned. */
   readonly opened: string;
 }
 
-/**
- * A type of resource under test, such as `databases`. Contains the requests for such resources, and the states of a
- * resource.
- */
+/** A type of resource under test, such as `databases`: its requests and its states. */
 interface Family {
   /** Returns the path of the resources for requests with a method. */
   readonly path: (parents: Parents, method: string) => string;

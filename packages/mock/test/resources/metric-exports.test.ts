@@ -26,7 +26,7 @@ test("metricExport.prometheus returns a target for each region while the export 
   expect(await ask(`GET ${path}`)).toMatchObject({ status: "NOT_DEPLOYED", targets: {} });
 });
 
-test("only clusters on AWS have metricExport.cloudWatch", async () => {
+test("only clusters on AWS support metricExport.cloudWatch", async () => {
   const { ask, call, fetch } = openCloud();
   const body = { role_arn: "arn:aws:iam::1:role/a" };
   const { id: gcp } = fetch.seedCluster({ provider: "GCP" });

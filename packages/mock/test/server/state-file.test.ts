@@ -124,6 +124,6 @@ test("a mock that couldn't start leaves its state file unlocked", async () => {
   expect(mock.url).toMatch(/^http:/);
 });
 
-test("startMockCloud() rejects a folder as state file", async () => {
+test("startMockCloud() rejects a folder as the state file", async () => {
   await expect(startMockCloud({ state: folder })).rejects.toThrow(`state: ${folder} is a folder: choose a file in it`);
 });

@@ -84,7 +84,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
     );
   });
 
-  // Who runs the mock matters to its processes, and not to SQL.
+  // Which user runs the mock only matters to its processes, so one run of the SQL tests below is enough.
   if (owner !== undefined) return;
 
   describe("names", () => {
@@ -238,7 +238,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
     });
 
     test("nothing in the schema public runs with the mock's own privileges", async () => {
-      // `name !~ 'x'` prefers this operator to the one of pg_catalog, which takes a text.
+      // `name !~ 'x'` prefers this operator to pg_catalog's, which takes a text.
       await query(
         at(one.url, "postgres"),
         "CREATE TABLE public.callers (name text); GRANT ALL ON public.callers TO PUBLIC;" +

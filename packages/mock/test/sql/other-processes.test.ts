@@ -17,7 +17,7 @@ const PROGRAMS = {
     const db = postgres(process.env.URL);
     console.log((await db.unsafe(${JSON.stringify(QUERY)}))[0].who);
     await db.end();`,
-  // This driver has no options, and names the cluster in a prefix of the database.
+  // This driver can't send options, so a prefix of the database's name selects the cluster.
   "ts-postgres": `import { readFileSync } from "node:fs";
     import { connect } from "ts-postgres";
     const { hostname: host, port, username: user, password, searchParams } = new URL(process.env.URL);

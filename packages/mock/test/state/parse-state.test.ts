@@ -15,7 +15,7 @@ async function fill(): Promise<MockFetch> {
 
 type Node = { [key: string]: unknown };
 
-/** Returns the objects and lists of a JSON value. */
+/** Returns all objects and lists in a JSON value. */
 function nodesOf(value: unknown): Node[] {
   if (typeof value !== "object" || value === null) return [];
   return [value as Node, ...Object.values(value).flatMap(nodesOf)];

@@ -4,7 +4,7 @@ import { advancedCluster, DELAY, openCloud, type TestCloud } from "../version-20
 
 type Body = Reply["body"];
 
-/** A resource of the Terraform provider, with the requests that version 1.22 of the provider sends. */
+/** A Terraform resource, with the requests that version 1.22 of the provider sends. */
 interface Resource {
   /** The path of the collection. `{cluster}` is replaced by the id of an Advanced cluster on AWS. */
   readonly path: string;

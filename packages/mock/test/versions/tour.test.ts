@@ -17,7 +17,7 @@ const containing = (field: string, item: object): object => ({
   [field]: expect.arrayContaining([expect.objectContaining(item)]),
 });
 
-/** Sends requests of one API version to a mock cloud, and notes the operations. */
+/** Sends requests to a mock cloud in one API version, and records their operations. */
 function tourist(cloud: MockCloud, version: ApiVersion) {
   const [done, proven] = [new Set<string>(), new Set<string>()];
   const call = async (line: string, body?: unknown): Promise<Reply> => {
