@@ -1,8 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ClustersCreateParams, createClient } from "@crdb-cloud/node";
 import { expect, onTestFinished, test } from "vitest";
+import { toShell, toVariables } from "../src/clusters/connection.ts";
 import { callMain } from "./call-main.ts";
 import { listClusters, openMock } from "./start-command.ts";
 import { startGitHub } from "./start-github.ts";
@@ -73,6 +75,12 @@ test("up writes the connection to a file that only the user can read, not to std
   const [url = ""] = /postgresql:[^']+/.exec(readFileSync(file, "utf8")) ?? [];
   expect([status, statSync(file).mode & 0o777, new URL(url).password.length]).toEqual([0, 0o600, 32]);
   expect(out + err).not.toContain(new URL(url).password);
+});
+
+test("a shell reads back the exact values that up --format env prints, whatever they contain", () => {
+  const url = new URL("postgresql://root:it's%0A$(id)`id`@127.0.0.1/defaultdb");
+  const script = `${toShell(toVariables(url))}printf %s "$PGPASSWORD"`;
+  expect(execFileSync("/bin/sh", ["-c", script], { encoding: "utf8" })).toBe("it's\n$(id)`id`");
 });
 
 test("down deletes the cluster, succeeds if it is already gone, and asks first or needs --yes if it isn't ours", async () => {

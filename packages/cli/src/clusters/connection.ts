@@ -39,3 +39,10 @@ export function toVariables(url: URL): Record<string, string> {
     ...parameter("options", "PGOPTIONS"),
   };
 }
+
+/** Writes a `NAME='value'` line for each variable, quoted for a POSIX shell. */
+export function toShell(variables: Readonly<Record<string, string>>): string {
+  return Object.entries(variables)
+    .map(([name, value]) => `${name}='${value.replaceAll("'", String.raw`'\''`)}'\n`)
+    .join("");
+}

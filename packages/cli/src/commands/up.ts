@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { type SpecOptions, toClusterSpec } from "../clusters/cluster-spec.ts";
-import { toConnection, toVariables } from "../clusters/connection.ts";
+import { toConnection, toShell, toVariables } from "../clusters/connection.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
 import { parseClusterName, parseMaxClusters } from "../clusters/find-cluster.ts";
 import { parsePullRequest, toPullRequestLabel } from "../clusters/pull-request.ts";
@@ -46,7 +46,7 @@ export async function up(io: Io, options: UpOptions): Promise<void> {
   }).finally(progress.end);
   const { connection_string, ...rest } = toConnection(raised);
   const content =
-    format === "env" ? toEnv(toVariables(raised.url)) : `${JSON.stringify({ connection_string, ...rest })}\n`;
+    format === "env" ? toShell(toVariables(raised.url)) : `${JSON.stringify({ connection_string, ...rest })}\n`;
   if (outputFile === undefined) return void io.stdout.write(content);
   // `mode` only applies to new files, so `writeSecret()` changes an existing file's mode before it writes the secret.
   await writeSecret(outputFile, content);
@@ -58,14 +58,4 @@ async function writeSecret(file: string, content: string): Promise<void> {
   await writeFile(file, "", { mode: 0o600 });
   await chmod(file, 0o600);
   await writeFile(file, content);
-}
-
-/**
- * Writes a `NAME='value'` line for each variable. No value needs escaping: URLs encode line breaks, quotes and dollar
- * signs, and names come from the service.
- */
-function toEnv(variables: Readonly<Record<string, string>>): string {
-  return Object.entries(variables)
-    .map(([name, value]) => `${name}='${value.replaceAll(/['\r\n]/g, encodeURIComponent)}'\n`)
-    .join("");
 }
