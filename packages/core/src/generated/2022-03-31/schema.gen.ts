@@ -331,17 +331,17 @@ export type Cluster = {
   /** The cluster's regions. */
   regions: ClusterRegion[];
   /**
-   * When the cluster was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the cluster was created.
    * Format: date-time
    */
   created_at?: string | null;
   /**
-   * When the cluster was last changed, in ISO 8601 with 0 to 9 fraction digits.
+   * When the cluster was last changed.
    * Format: date-time
    */
   updated_at?: string | null;
   /**
-   * When the cluster was deleted, in ISO 8601 with 0 to 9 fraction digits. `null` if it wasn't.
+   * When the cluster was deleted. `null` if it wasn't.
    * Format: date-time
    */
   deleted_at?: string | null;
@@ -373,8 +373,7 @@ export type Pagination = {
    */
   total_results?: number;
   /**
-   * When the list was read, in ISO 8601 with 0 to 9 fraction digits. Send it as `pagination.time` for the
-   * later pages.
+   * When the list was read. Send it as `pagination.time` for the later pages.
    * Format: date-time
    */
   time?: string | null;

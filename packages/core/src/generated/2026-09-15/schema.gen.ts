@@ -2029,20 +2029,19 @@ export type UpgradeType = components["schemas"]["UpgradeType"];
 /** A Basic or Standard cluster's usage limits. Absent or `"0"` means no limit. */
 export type UsageLimits = {
   /**
-   * How many virtual CPUs a Standard cluster may use, a 64-bit integer as a string. At the limit, the
-   * cluster gets slower.
+   * How many virtual CPUs a Standard cluster may use, as a string. At the limit, the cluster gets slower.
    * Format: int64
    */
   provisioned_virtual_cpus?: string;
   /**
-   * How many request units (compute and I/O) a Basic cluster may use per month, a 64-bit integer as a
-   * string. At the limit, the cluster stops until next month, or until you raise the limit.
+   * How many request units (compute and I/O) a Basic cluster may use per month, as a string. At the limit,
+   * the cluster stops until next month, or until you raise the limit.
    * Format: int64
    */
   request_unit_limit?: string;
   /**
-   * How much a Basic cluster may store, in MiB, a 64-bit integer as a string. Beyond the limit, the cluster
-   * allows only one SQL connection, so that you can delete data.
+   * How many MiB a Basic cluster may store, as a string. Beyond the limit, the cluster allows only one SQL
+   * connection, so that you can delete data.
    * Format: int64
    */
   storage_mib_limit?: string;
@@ -2254,17 +2253,17 @@ export type Cluster = {
     [key: string]: string;
   };
   /**
-   * When the cluster was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the cluster was created.
    * Format: date-time
    */
   readonly created_at: string | null;
   /**
-   * When the cluster was last changed, in ISO 8601 with 0 to 9 fraction digits.
+   * When the cluster was last changed.
    * Format: date-time
    */
   readonly updated_at: string | null;
   /**
-   * When the cluster was deleted, in ISO 8601 with 0 to 9 fraction digits. `null` if it wasn't.
+   * When the cluster was deleted. `null` if it wasn't.
    * Format: date-time
    */
   readonly deleted_at?: string | null;
@@ -2312,19 +2311,19 @@ export type ErrorStatus = {
 /** A Basic or Standard cluster's usage limits. For no limit, omit the field: the service rejects `"0"`. */
 export type UsageLimitsSpec = {
   /**
-   * How many virtual CPUs a Standard cluster may use, a 64-bit integer as a string, such as `"2"`. You can
-   * lower it at most three times in seven days.
+   * How many virtual CPUs a Standard cluster may use, as a string, such as `"2"`. You can lower it at most
+   * three times in seven days.
    * Format: int64
    */
   provisioned_virtual_cpus?: string | undefined;
   /**
-   * How many request units (compute and I/O) a Basic cluster may use per month, a 64-bit integer as a
-   * string, such as `"50000000"`.
+   * How many request units (compute and I/O) a Basic cluster may use per month, as a string, such as
+   * `"50000000"`.
    * Format: int64
    */
   request_unit_limit?: string | undefined;
   /**
-   * How much a Basic cluster may store, in MiB, a 64-bit integer as a string: `"10240"` is 10 GiB.
+   * How many MiB a Basic cluster may store, as a string: `"10240"` is 10 GiB.
    * Format: int64
    */
   storage_mib_limit?: string | undefined;
@@ -2789,8 +2788,7 @@ export type Database = {
   /** The database's name. */
   name: string;
   /**
-   * How many tables the database has, a 64-bit integer as a string. Absent if the service didn't count
-   * them.
+   * How many tables the database has, as a string. Absent if the service didn't count them.
    * Format: int64
    */
   table_count?: string;
@@ -2925,7 +2923,7 @@ export type EgressRule = {
   /** What the egress rule is for. */
   description: string;
   /**
-   * When the egress rule was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the egress rule was created.
    * Format: date-time
    */
   created_at?: string | null;
@@ -3264,7 +3262,7 @@ export type TrustedOwner = {
   /** The account's id, or `*` for all accounts. */
   external_owner_id: string;
   /**
-   * When the trusted account was added, in ISO 8601 with 0 to 9 fraction digits.
+   * When the trusted account was added.
    * Format: date-time
    */
   created_at: string | null;
@@ -3295,7 +3293,7 @@ export type Backup = {
   /** The backup's id, which `restores.create` takes as `backup_id`. */
   id: string;
   /**
-   * The time that the data is from, in ISO 8601 with 0 to 9 fraction digits.
+   * The time that the data is from.
    * Format: date-time
    */
   as_of_time: string;
@@ -3389,7 +3387,7 @@ export type Restore = {
   /** The restored backup's id. */
   backup_id: string;
   /**
-   * The time that the restored data is from, in ISO 8601 with 0 to 9 fraction digits.
+   * The time that the restored data is from.
    * Format: date-time
    */
   backup_end_time: string | null;
@@ -3420,12 +3418,12 @@ export type Restore = {
   /** Why the restore failed. `""` or absent unless it did. */
   client_error_message?: string;
   /**
-   * When the restore started, in ISO 8601 with 0 to 9 fraction digits.
+   * When the restore started.
    * Format: date-time
    */
   created_at: string;
   /**
-   * When the restore ended, in ISO 8601 with 0 to 9 fraction digits. `null` or absent while it's running.
+   * When the restore ended. `null` or absent while it's running.
    * Format: date-time
    */
   completed_at?: string | null;
@@ -3479,12 +3477,12 @@ export type CmekKeyInfo = {
   /** The key, and the identity that the cluster uses to access it. */
   spec?: CmekKeySpec | null;
   /**
-   * When the encryption key was added to the cluster, in ISO 8601 with 0 to 9 fraction digits.
+   * When the encryption key was added to the cluster.
    * Format: date-time
    */
   created_at?: string | null;
   /**
-   * When the encryption key's status last changed, in ISO 8601 with 0 to 9 fraction digits.
+   * When the encryption key's status last changed.
    * Format: date-time
    */
   updated_at?: string | null;
@@ -3715,12 +3713,12 @@ export type LogExport = {
   /** Why the logs don't arrive. `""` or absent if they do, or if the export has no `delivery_status`. */
   delivery_status_message?: string;
   /**
-   * When the log export was enabled, in ISO 8601 with 0 to 9 fraction digits.
+   * When the log export was enabled.
    * Format: date-time
    */
   created_at?: string | null;
   /**
-   * When the log export or its status last changed, in ISO 8601 with 0 to 9 fraction digits.
+   * When the log export or its status last changed.
    * Format: date-time
    */
   updated_at?: string | null;
@@ -4078,13 +4076,12 @@ export type ReplicationStream = {
   /** The id of the standby cluster, which receives the data. */
   standby_cluster_id: string;
   /**
-   * When the replication stream was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the replication stream was created.
    * Format: date-time
    */
   created_at: string;
   /**
-   * The standby has all data up to this time, in ISO 8601 with 0 to 9 fraction digits. Only while `status`
-   * is `REPLICATING`.
+   * The standby has all data up to this time. Only while `status` is `REPLICATING`.
    * Format: date-time
    */
   replicated_time?: string | null;
@@ -4094,26 +4091,23 @@ export type ReplicationStream = {
    */
   replication_lag_seconds?: number;
   /**
-   * The earliest time that you can pass as `failover_at`, in ISO 8601 with 0 to 9 fraction digits. Only
-   * while `status` is `REPLICATING`.
+   * The earliest time that you can pass as `failover_at`. Only while `status` is `REPLICATING`.
    * Format: date-time
    */
   retained_time?: string | null;
   /**
-   * The failover time that you requested, in ISO 8601 with 0 to 9 fraction digits. `null` or absent if you
-   * requested none.
+   * The failover time that you requested. `null` or absent if you requested none.
    * Format: date-time
    */
   failover_at?: string | null;
   /**
-   * The standby became active with the data as of this time, in ISO 8601 with 0 to 9 fraction digits. This
-   * comes from the database's clock, so it may differ from `failover_at`. Only when `status` is
-   * `COMPLETED`.
+   * The standby became active with the data as of this time. This comes from the database's clock, so it
+   * may differ from `failover_at`. Only when `status` is `COMPLETED`.
    * Format: date-time
    */
   activated_at?: string | null;
   /**
-   * When the replication stream was canceled, in ISO 8601 with 0 to 9 fraction digits.
+   * When the replication stream was canceled.
    * Format: date-time
    */
   canceled_at?: string | null;
@@ -4285,7 +4279,7 @@ export type Organization = {
   /** The organization's name. */
   name: string;
   /**
-   * When the organization was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the organization was created.
    * Format: date-time
    */
   created_at: string;
@@ -4432,7 +4426,7 @@ export type ServiceAccount = {
   /** The name of the user or service account that created this service account. */
   readonly creator_name: string;
   /**
-   * When the service account was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the service account was created.
    * Format: date-time
    */
   readonly created_at: string;
@@ -4513,20 +4507,19 @@ export type ServiceAccountCredential = {
   /** The algorithm that signs the JSON Web Tokens (JWT). */
   algorithm: components["schemas"]["ServiceAccountCredentialAlgorithm"] | (string & {});
   /**
-   * When the credential was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the credential was created.
    * Format: date-time
    */
   readonly created_at: string;
   /**
-   * When the credential expires, in ISO 8601 with 0 to 9 fraction digits.
+   * When the credential expires.
    * Format: date-time
    */
   expires_at: string;
   /** The credential's description. `""` or absent if it has none. */
   description?: string;
   /**
-   * When the credential was disabled, in ISO 8601 with 0 to 9 fraction digits. `null` or absent while it is
-   * active.
+   * When the credential was disabled. `null` or absent while it is active.
    * Format: date-time
    */
   readonly disabled_at?: string | null;
@@ -4572,7 +4565,7 @@ export type ApiKey = {
   /** The API key's display name. */
   name: string;
   /**
-   * When the API key was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the API key was created.
    * Format: date-time
    */
   readonly created_at: string;
@@ -4731,7 +4724,7 @@ export type AuditLogEntry = {
   /** How the action came in, such as through the Cloud API. */
   source: components["schemas"]["AuditLogSource"];
   /**
-   * When the audit log entry was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the audit log entry was created.
    * Format: date-time
    */
   created_at: string;
@@ -4765,8 +4758,7 @@ export type AuditLogPage = {
   /** The entries on this page, in the requested order and without gaps. */
   entries: AuditLogEntry[];
   /**
-   * The next page's `starting_from`, in the same sort order, in ISO 8601 with 0 to 9 fraction digits.
-   * `null` or absent if there are no more entries.
+   * The next page's `starting_from`, in the same sort order. `null` or absent if there are no more entries.
    * Format: date-time
    */
   next_starting_from?: string | null;
@@ -4852,13 +4844,12 @@ export type Invoice = {
   /** Whether the invoice is final. */
   status: components["schemas"]["InvoiceStatus"] | (string & {});
   /**
-   * When the billing period starts, in ISO 8601 with 0 to 9 fraction digits. The period lasts a month.
+   * When the billing period starts. The period lasts a month.
    * Format: date-time
    */
   period_start: string;
   /**
-   * When the next billing period starts, in ISO 8601 with 0 to 9 fraction digits. This one ends just
-   * before.
+   * When the next billing period starts. This one ends just before.
    * Format: date-time
    */
   period_end: string;
@@ -5357,12 +5348,12 @@ export type MigrationAssistant = {
   /** Why the migration assistant failed. `""` or absent unless `status` is `FAILED`. */
   readonly last_error?: string;
   /**
-   * When the migration assistant was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the migration assistant was created.
    * Format: date-time
    */
   readonly created_at: string;
   /**
-   * When the migration assistant was last changed, in ISO 8601 with 0 to 9 fraction digits.
+   * When the migration assistant was last changed.
    * Format: date-time
    */
   readonly updated_at: string;
@@ -5410,12 +5401,12 @@ export type VirtualClusterWorkspace = {
    */
   default_virtual_cpu_burst_limit: number;
   /**
-   * When the workspace was created, in ISO 8601 with 0 to 9 fraction digits.
+   * When the workspace was created.
    * Format: date-time
    */
   readonly created_at: string;
   /**
-   * When the workspace was last changed, in ISO 8601 with 0 to 9 fraction digits.
+   * When the workspace was last changed.
    * Format: date-time
    */
   readonly updated_at: string;
