@@ -34,8 +34,8 @@ function isShared(file: string): boolean {
 }
 
 /**
- * Returns whether this is Commander's import of `node:child_process`, which it uses to start other programs. Our
- * command starts none, and loads a few milliseconds faster without the import.
+ * Returns whether this is Commander's import of `node:child_process`. Commander needs it for subcommands that are
+ * separate programs; our command has none, and loads a few milliseconds faster without it.
  */
 function isSubprograms(id: string, importer = ""): boolean {
   return id === "node:child_process" && INSTALLED.test(importer);
@@ -50,7 +50,7 @@ const withoutSubprograms = {
 /**
  * Loads Node.js's built-in modules with `getBuiltinModule()`, because `import` reads all their exports, some of which
  * load more code: `node:process` opens the standard streams, and `node:util` and `node:fs` load parsers and promises.
- * Leaves the entry point alone, because it also runs on versions of Node.js that lack the function.
+ * Leaves the entry point alone: it must also run on older versions of Node.js, which lack the function.
  */
 const withoutFacades = {
   name: "without-facades",
@@ -65,8 +65,8 @@ const withoutFacades = {
 };
 
 /**
- * Removes files that only re-export another file, and imports that file directly. Rolldown writes one for each
- * dynamically imported module that shares a file with other code.
+ * Removes files that only re-export another file, and points their imports to the other file. Rolldown writes such a
+ * file for each dynamically imported module that shares a file with other code.
  */
 const withoutReexports = {
   name: "without-reexports",
@@ -83,9 +83,9 @@ const withoutReexports = {
 };
 
 /**
- * Builds the package in this folder: a file for each entry point, one with the code that the clients share, one with
- * what only other entry points share, and one that `cloud.http` loads. There are few files, because a runtime needs
- * time to find each. The code isn't minified and has no source maps, so stack traces lead into readable code.
+ * Builds the package in this folder: one file per entry point, plus one for code that the clients share, one for code
+ * that only other entry points share, and one that `cloud.http` loads. That's few files, because a runtime takes time
+ * to find each. The code isn't minified and has no source maps, so stack traces lead to readable code.
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),

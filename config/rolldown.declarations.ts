@@ -34,7 +34,7 @@ export function declarations({ entries, inlined, isPublished }: DeclarationsOpti
         }
         const mapFile = `${basename(fileName)}.map`;
         const source = relative(dirname(join(dir, fileName)), file);
-        // TypeScript ignores a source map without `file`.
+        // TypeScript ignores source maps that have no `file`.
         const map = { version: 3, file: basename(fileName), sources: [source], names: [], mappings };
         this.emitFile({ type: "asset", fileName, source: `${code}//# sourceMappingURL=${mapFile}\n` });
         this.emitFile({ type: "asset", fileName: `${fileName}.map`, source: JSON.stringify(map) });
@@ -54,7 +54,7 @@ function declare(file: string): { code: string; mappings: string } {
   const source = readFileSync(file, "utf8");
   const { code, map, errors } = isolatedDeclarationSync(file, source, { sourcemap: true });
   if (errors.length > 0) throw new Error(errors.map(({ message, codeframe }) => codeframe ?? message).join("\n"));
-  // Keeps directives such as `/// <reference lib="esnext.disposable" />`, which would get lost because they are
+  // Keeps directives such as `/// <reference lib="esnext.disposable" />`, which would otherwise be dropped with the
   // comments.
   const directives = /^(?:\/\/\/ <.*\n)*/.exec(source)?.[0] ?? "";
   return { code: directives + code, mappings: directives.replaceAll(/.*\n/g, ";") + (map?.mappings ?? "") };

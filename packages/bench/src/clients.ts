@@ -50,15 +50,15 @@ function toPeer(name: string): Client {
 }
 
 /**
- * Writes our own client's module, like those in `peers/clients`. The client's rate limit is on, but too high to make
- * any call wait.
+ * Writes a module for our own client, like those in `peers/clients`. Its rate limit is on, but too high to delay a
+ * call.
  */
 export function writeOwnClient(
   { name, folder }: Release,
   from = "@crdb-cloud/core",
   call = "cloud.clusters.get({ cluster_id: id }, callOptions)",
 ): Client {
-  // `node` and `deno` have their own transports, which the `fetch` option would replace.
+  // Passes `fetch` only to `core`: in `node` and `deno`, it would replace the package's own transport.
   const transport = from.startsWith("@crdb-cloud/core") ? "fetch" : "";
   const file = join(folder, `${crypto.randomUUID()}.js`);
   writeFileSync(
@@ -75,7 +75,7 @@ export function create({ baseUrl, fetch, apiKey, id }, options, callOptions) {
   return { name, file };
 }
 
-/** Prepares a client to make calls that get a cluster. Passes `options` on to the client's `create()`. */
+/** Prepares a client for the measured call, which gets a cluster. Passes `options` on to the client's `create()`. */
 export async function toCandidate(
   { name, file }: Client,
   target: Target,

@@ -20,8 +20,8 @@ const DENO = [
 ];
 
 /**
- * The client's target for calls per second on Node.js, as a multiple of bare `fetch`'s, keyed by the number of
- * concurrent calls.
+ * Targets on Node.js, keyed by the number of concurrent calls: 1.3 means 1.3 times as many calls per second as bare
+ * `fetch`.
  */
 const AIMS: Readonly<Record<number, number>> = { 1: 1.3, 50: 1.15 };
 
@@ -47,7 +47,10 @@ export function benchLoopback(against?: string): Promise<Result> {
   });
 }
 
-/** Measures each client in its own process. `fetch`'s figures come from the first process. */
+/**
+ * Measures each client in its own process, beside bare `fetch`. Of `fetch`'s figures, it returns only those from the
+ * first process.
+ */
 function measureEach(
   [command = "", ...options]: readonly string[],
   clients: readonly Client[],

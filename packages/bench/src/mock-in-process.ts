@@ -63,7 +63,7 @@ async function countCalls(run: () => Promise<void>, ms: number): Promise<number>
   return calls;
 }
 
-// This file is also a program. Its argument is a mock's name.
+// This file also runs as a program, with a mock's name as its argument.
 if (import.meta.main) {
   // Node.js loads its `fetch` when you first use `Response`. Using it here keeps that out of the mock's start time.
   globalThis.Response;

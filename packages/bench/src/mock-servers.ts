@@ -76,7 +76,7 @@ async function findPort(): Promise<number> {
 
 async function untilAnswered(port: number, child: ChildProcess): Promise<void> {
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`the mock server ended with exit status ${child.exitCode}`);
+    if (child.exitCode !== null) throw new Error(`the mock server exited with status ${child.exitCode}`);
     const status = await get(port).catch(() => 0);
     if (status === 200) return;
     await new Promise((done) => setTimeout(done, 5));

@@ -9,9 +9,9 @@ import { BUILT_MOCK } from "./built-mock.ts";
 import { compare, type Figure, measureTime, median } from "./sample.ts";
 
 export interface SqlFigures {
-  /** From the start of the mock's process to the first row of `SELECT 1`, including creating the cluster. */
+  /** The time from starting the mock's process, through creating a cluster, to the first row of `SELECT 1`. */
   readonly firstRowMs: number;
-  /** From `startMockCloud()` to the first row, for a second mock in the same process. */
+  /** The time from `startMockCloud()` to the first row, for a second mock in the same process. */
   readonly laterRowMs: number;
   /** How long it takes to copy a database with 50 tables, as `createDatabaseTest()` does for each test. */
   readonly copyMs: number;
@@ -95,8 +95,8 @@ async function measureQueries(
 }
 
 /**
- * Makes PostgreSQL accept connections that bypass the mock, without a password, since only the mock knows it. Works on
- * Linux only.
+ * Makes PostgreSQL accept connections without its password, which only the mock knows, so that the benchmark can bypass
+ * the mock. Works on Linux only.
  *
  * @param pid one of PostgreSQL's processes
  * @returns PostgreSQL's data folder, which also contains its socket
@@ -116,7 +116,7 @@ async function connect(config: pg.ClientConfig): Promise<pg.Client> {
   return client;
 }
 
-// This file is also a program, which starts the mock to measure in a separate process.
+// In a separate process, this file runs as a program that starts the mock to measure.
 if (import.meta.main) {
   const { startMockCloud }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
   const start = (): Promise<MockCloud> => startMockCloud({ sql: { engine: "embedded-postgres" } });

@@ -19,7 +19,7 @@ type Runtime = "node" | "deno";
 const CALLER = process.env.INIT_CWD ?? ".";
 
 /**
- * Installs this commit's client as a user would, and another to compare it with.
+ * Installs this commit's client as a user would, and a release to compare it with.
  *
  * @param against the value of `--against`: a folder with tarballs, or a published version
  */

@@ -21,7 +21,7 @@ export interface Target {
   readonly met: boolean;
 }
 
-/** A bar chart. The shortest bar is the best. */
+/** A bar chart in which shorter bars are better. */
 export interface Chart {
   readonly file: string;
   readonly title: string;
@@ -37,7 +37,7 @@ export function atMost(what: string, value: number, limit: number, unit = "", of
   return { what, aim: `at most ${limit}${unit}${of}`, found: `${digits(value)}${unit}`, met: value <= limit };
 }
 
-/** Formats a number: with two decimals below 10, with one below 100, and otherwise without decimals. */
+/** Formats a number with two decimals if it is below 10, one if it is below 100, and none otherwise. */
 export function digits(value: number): string {
   const size = Math.abs(value);
   if (size >= 100) return Math.round(value).toLocaleString("en-US");

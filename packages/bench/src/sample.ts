@@ -28,8 +28,8 @@ export interface Plan {
 
 /**
  * Measures clients or programs in rounds, after a warm-up. Each round measures all of them and compares each with the
- * first, so that a machine that slows down affects all alike. The order in a round is random, because each can slow
- * down the next.
+ * first, so that a machine that slows down affects them all alike. The order is random in each round, because each
+ * client can slow down the next.
  *
  * @param measure makes `calls` calls and returns their mean cost
  */
@@ -43,7 +43,7 @@ export async function compare(
   for (const { run } of candidates) await measure(run, plan.warmUp);
   for (let round = 0; round < plan.rounds; round++) {
     for (const { name, run } of shuffle(candidates, random)) {
-      // Otherwise, the time measured here could include collecting the garbage of the previous measurement.
+      // Otherwise, this measurement could include collecting the garbage of the previous one.
       globalThis.gc?.();
       costs.get(name)?.push(await measure(run, plan.calls));
     }

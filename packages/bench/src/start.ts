@@ -48,8 +48,8 @@ export function benchStart(against?: string): Promise<Result> {
 }
 
 /**
- * Writes a client's module and the code that uses it into one program. Each measurement runs the program in a new
- * process, without environment variables, since those could set a proxy or a compile cache.
+ * Combines a client's module and the code that uses it into one program. Each measurement runs it in a new process,
+ * without environment variables, since those could set a proxy or a compile cache.
  */
 function toProgram({ name, file }: Partial<Client> & { name: string }, folder: string, code: string): Candidate {
   const program = join(folder, `${randomUUID()}.mjs`);

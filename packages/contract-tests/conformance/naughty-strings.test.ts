@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { CONFORMANCE } from "../src/folders.ts";
 
 /**
- * The strings to send: the Big List of Naughty Strings, and some that mean something in URLs or contain control
+ * The strings to send: the Big List of Naughty Strings, and some that have a meaning in URLs or contain control
  * characters.
  */
 const strings: readonly string[] = [

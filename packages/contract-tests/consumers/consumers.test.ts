@@ -221,7 +221,7 @@ async function node(cwd: string, ...args: readonly string[]): Promise<{ stdout: 
   }
 }
 
-/** Runs a server in Node.js until `/clusters` has responded, and returns the response's text. */
+/** Starts a server in Node.js, requests `/clusters`, stops the server, and returns the response's text. */
 async function readClusters(cwd: string, ...args: readonly string[]): Promise<string> {
   const server = spawn(process.execPath, args, { cwd, env: ENV });
   try {
@@ -239,5 +239,5 @@ async function readUrl(server: ChildProcess): Promise<string> {
     const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
     if (url) return url;
   }
-  throw new Error("the server ended before it printed its URL");
+  throw new Error("the server exited before it printed its URL");
 }

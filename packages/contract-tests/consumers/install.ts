@@ -11,7 +11,7 @@ import { type PackageName, packPackages } from "../src/pack-packages.ts";
 declare module "vitest" {
   interface ProvidedContext {
     consumer: {
-      /** A project's path, with the packages installed there from tarballs. */
+      /** The path of a project in which the packages are installed from tarballs. */
       readonly project: string;
       readonly tarballs: Readonly<Record<PackageName, string>>;
       readonly chromium: ReturnType<typeof obtainChromium>;

@@ -21,8 +21,8 @@ const codes: Readonly<Record<number, GrpcCode>> = {
 
 /**
  * Returns two contract tests for each operation in an OpenAPI document. The first sends each example request and reads
- * each example response. The second reads the error responses that no earlier operation has, but at least one. It skips
- * the rest, because most operations share their error responses.
+ * each example response. The second reads at least one error response, and otherwise only those that no earlier
+ * operation has, because most operations share their error responses.
  */
 export function documentedCases(document: object): ContractCase<object>[] {
   const seen = new Set<string>();

@@ -14,7 +14,7 @@ export interface Outcome {
   readonly name: string;
   /** The ids of the operations that the test called. */
   readonly called: readonly string[];
-  /** The stack of the test's error; absent if the test passed. */
+  /** The error's stack; absent if the test passed. */
   readonly failure?: string | undefined;
 }
 

@@ -10,8 +10,8 @@ let schema: ReturnType<typeof toSchema> | undefined;
 export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
-    // Creates the schema for pages' frontmatter only once, because creating it takes longer than checking a page. Astro
-    // calls this function for every page, since a schema may depend on the page's images. Ours doesn't.
+    // Astro calls this function for every page, since a frontmatter schema may depend on the page's images. Ours
+    // doesn't, so this creates it only once: that takes longer than checking a page.
     schema: (context) => (schema ??= toSchema(context)),
   }),
 };

@@ -3,9 +3,9 @@ import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
 const SECTION = /\/(?:reference\/[^/]+|packages)\//;
 
 /**
- * Shortens a page's sidebar: an API version only lists its operations on its own pages. Otherwise every page would link
- * to each operation in every version. Reference pages only open their own section, so that you see where you are, and
- * have no links to the previous and next page, since nobody reads them in order.
+ * Shortens a page's sidebar: an API version's operations are only listed on that version's pages. Otherwise, every page
+ * would link to each operation in every version. On reference pages, only the page's own section is open, so that you
+ * see where you are. They have no links to the previous and next page, since nobody reads the reference in order.
  */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const [own] = SECTION.exec(url.pathname) ?? [];

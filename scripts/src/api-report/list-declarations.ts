@@ -7,7 +7,7 @@ import type { PublishedPackage } from "./list-packages.ts";
 /** A declaration that an entry point exports, or that an exported declaration refers to. */
 export interface Declaration {
   readonly name: string;
-  /** The code without comments and function bodies. */
+  /** The code, without comments or function bodies. */
   readonly code: string;
   readonly isExported: boolean;
 }
@@ -73,7 +73,7 @@ function statementOf(node: Node): Statement {
   return ts.isSourceFile(node.parent ?? node) ? (node as Statement) : statementOf(node.parent);
 }
 
-/** Lists what a module exports from other packages. */
+/** Lists what a module re-exports from other packages. */
 function listReexports({ statements }: SourceFile): Declaration[] {
   const others = statements.filter(ts.isExportDeclaration).flatMap(({ exportClause, isTypeOnly, moduleSpecifier }) => {
     const from = moduleSpecifier?.getText() ?? "";

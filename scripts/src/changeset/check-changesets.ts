@@ -15,7 +15,7 @@ interface NewChangeset {
 
 /**
  * Finds changes since a commit that no new changeset covers, and returns a message about them, or `undefined` if there
- * are none. A changeset covers a change if it names what changed, such as a field, with a large enough version bump.
+ * are none. A changeset covers a change if it names what changed, such as a field, and has a large enough version bump.
  */
 export async function checkChangesets(root: string, commit: string, known?: Changes): Promise<string | undefined> {
   const { spec, types, version } = known ?? (await findChanges(root, commit));

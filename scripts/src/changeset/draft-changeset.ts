@@ -14,12 +14,12 @@ export function draftChangeset({ spec, types, bump, packages }: Changes): { name
   const [title = ""] = listAll(2);
   const [first = "", ...rest] = listAll(Number.POSITIVE_INFINITY);
   const releases = packages.map((name) => `"${name}": ${bump}\n`).join("");
-  // If the title leaves out some operations, the list begins with the whole sentence.
+  // If the title names only some of the changed operations, the list begins with the full sentence.
   const list = [...(first === title ? [] : [first]), ...rest].map((text) => `- ${text}\n`).join("");
   return { name: toName(title), text: `---\n${releases}---\n\n${title}\n${list && `\n${list}`}` };
 }
 
-/** Describes the changes with the given verdict, but no editorial ones if there are others. */
+/** Describes the changes with the given verdict. Leaves out editorial changes unless there are no others. */
 function listTexts(changes: readonly SpecChange[], verdict: SpecChange["verdict"], most: number): string[] {
   const some = changes.filter((change) => change.verdict === verdict);
   if (verdict === "editorial" && some.length < changes.length) return [];

@@ -29,8 +29,8 @@ interface Members {
 const { TypeFlags } = ts;
 
 /**
- * Compares two versions of a type, and returns how they affect code that compiles with the first. It is breaking to
- * reject a value that was accepted, or to return a field with other types or not at all.
+ * Compares two versions of a type, and returns how the second affects code that compiles with the first. A version is
+ * breaking if it rejects a value that was accepted, removes a field that was returned, or changes its type.
  */
 export function compareTypes(checker: TypeChecker, base: Type, revision: Type, direction: Direction): Finding[] {
   return compareLocation({ checker, isSent: direction === "sent", seen: new Map() }, { field: "", base, revision });

@@ -53,7 +53,7 @@ const RECEIVED: Readonly<Record<string, Rule>> = {
   "x-secret": revealed,
 };
 
-/** The values that absent keywords stand for. */
+/** What a keyword's value is taken to be if the keyword is absent. */
 const ABSENT: Readonly<Record<string, unknown>> = {
   minLength: 0,
   minItems: 0,

@@ -136,8 +136,8 @@ function diffMethod(checker: TypeChecker, base?: Method, revision?: Method): Fin
   const options = compareTypes(checker, base.options, revision.options, "sent");
   return [
     ...compareTypes(checker, base.params, revision.params, "sent"),
-    // `compareTypes()` ignores functions such as the `onPoll` option. Its parameter is the response body, whose changes
-    // are listed anyway.
+    // `compareTypes()` ignores functions such as the `onPoll` option. No change gets lost: `onPoll`'s parameter is the
+    // response body, whose changes are listed anyway.
     ...options.map(([verdict, text]): Finding => [verdict, text.replace("`", "the option `")]),
     ...body,
     ...findIf(body.length === 0 && items.length > 0, "breaking", "iterates other items"),

@@ -54,8 +54,8 @@ function diffResponses(checker: TypeChecker, old: Members, next: Members): Findi
     if (!next.has(status)) return [["additive", `no longer responds with the status ${status}`]];
     const content = readContent(checker, next, status);
     if (old.has(status)) return diffContent(checker, readContent(checker, old, status), content, "received");
-    // Callers read a success's body, so a new success status is breaking, unless an existing success has a body of the
-    // same type.
+    // Callers read a successful response's body, so a new success status is breaking, unless an existing one has a body
+    // of the same type.
     const isKnown = successes.every(({ size }) => size === 0) || successes.some((one) => isLike(checker, one, content));
     const finding = `may respond with the status ${status}`;
     return [isSuccess(status) && !isKnown ? ["breaking", `${finding} and another body`] : ["additive", finding]];

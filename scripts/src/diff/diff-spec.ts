@@ -17,8 +17,8 @@ const BUNDLES = "packages/mock/src/generated";
 const TYPES = "packages/core/src/generated";
 
 /**
- * Compares every API version in the spec with its state at a commit, and the types that the generator writes with those
- * that it wrote then. Only returns API versions that changed.
+ * Compares each API version's spec, and the types generated from it, with those at a commit. Only returns API versions
+ * that changed.
  */
 export async function diffSpec(root: string, commit: string): Promise<VersionDiff[]> {
   const files = await listAt(root, commit, BUNDLES);

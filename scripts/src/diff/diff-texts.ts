@@ -8,9 +8,7 @@ import type { SpecChange } from "./spec-change.ts";
 /** OpenAPI keys that only affect doc comments and the API reference. */
 const TEXTS = /^(description|summary|title|examples?|tags|externalDocs|x-maturity)$/;
 
-/**
- * The keys whose children have names that the spec's author chose. In `properties`, `description` is a field's name.
- */
+/** Keys whose children are named by the spec's author: in `properties`, `description` is the name of a field. */
 const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "headers", "x-waits"]);
 
 type Places = Map<string, { readonly operation?: string; readonly node: unknown }>;

@@ -2,14 +2,14 @@ import type { Drift } from "./compare-with-vendor.ts";
 import type { KnownDifference } from "./read-known-differences.ts";
 
 /**
- * How our spec differs from the vendor's document. A difference is explained if a known difference gives a reason for
- * it.
+ * How our spec differs from the vendor's document. A difference is explained if the list of known differences has a
+ * reason for it.
  */
 export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
   readonly explained: readonly (Drift & { readonly reason: string })[];
   /**
-   * The keys of known differences that match no difference, or a different number than they state:
+   * The keys of known differences that match nothing, or not the number of differences that they state:
    * `*: may respond with the status 409 (57)` states 57.
    */
   readonly stale: readonly { readonly key: string; readonly known: KnownDifference; readonly matches: number }[];

@@ -11,9 +11,9 @@ export interface KnownDifference {
   readonly reason: string;
   /**
    * The keys of the differences that `reason` explains, such as `may respond with null for Cluster.created_at`. In a
-   * key, `*` matches any text. A key may end with how many differences it matches: `*: was removed (3)`. The comparison
-   * reports keys that match no difference, or a different number than they state. Empty if nothing compares what the
-   * entry is about.
+   * key, `*` matches any text. A key may end with the number of differences that it must match: `*: was removed (3)`.
+   * The comparison reports keys that match nothing, or a different number. Empty if the comparison doesn't cover what
+   * the entry is about.
    */
   readonly differences: readonly string[];
 }

@@ -7,7 +7,7 @@ import { download } from "./vendor-facts.ts";
 export interface Sources {
   /** The documents that the vendor hosts. */
   readonly documents: {
-    /** Where the API versions are listed. */
+    /** The URL of the file that lists the API versions. */
     readonly manifest: string;
     /** A document's URL, with `{apiVersion}` as a placeholder. */
     readonly document: string;

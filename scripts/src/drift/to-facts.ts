@@ -3,7 +3,7 @@ import type { OpenApiDocument, OperationNode } from "../spec/openapi-document.ts
 /** The keys whose values only human readers need. */
 const TEXTS = /^(description|summary|title|examples?|externalDocs|tags|deprecationMessage|x-.*)$/;
 
-/** The keys whose children have names that the author chose: in `properties`, `description` is a field's name. */
+/** Keys whose children are named by the document's author: in `properties`, `description` is the name of a field. */
 const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "headers", "schemas"]);
 
 /** The keys whose values are data, and stay as they are. */

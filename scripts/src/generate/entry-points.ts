@@ -8,8 +8,8 @@ const ENTRY_POINTS = ["core/src/*.ts", "core/src/schema-*.ts", "node/src/*.ts", 
 const GENERATED = /^\/\/ Generated from .*\n\n/;
 
 /**
- * Writes all API versions' entry points. Those of the main version are written by hand, and copied for the others with
- * only the version changed. A new main version takes over the previous one's files.
+ * Writes all API versions' entry points. The main version's are written by hand; the others are copies with only the
+ * version changed. A new main version takes over the previous one's files.
  */
 export async function entryPoints(
   root: string,

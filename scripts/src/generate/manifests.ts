@@ -11,8 +11,8 @@ const PACKAGES = ["core", "node", "deno"];
 const API_VERSION = /\d{4}-\d{2}-\d{2}/;
 
 /**
- * Returns the main entry points' API version, which core's package.json names in the export `"."`; the latest if there
- * is no such file.
+ * Returns the main entry points' API version: the one that the export `"."` in core's package.json names, or the latest
+ * if there is no such file.
  *
  * @throws {SpecError} if the spec doesn't contain that version
  */

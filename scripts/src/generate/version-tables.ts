@@ -5,8 +5,8 @@ import type { GeneratedFiles } from "./write-generated.ts";
 const TESTS = "packages/contract-tests/src/generated";
 
 /**
- * The generated modules' paths, each with the file that it imports for each API version. A version without a file of
- * its own uses the previous version's.
+ * The generated modules, each with the path that it imports for each API version. A version without its own file uses
+ * the previous version's.
  */
 const TABLES = {
   "packages/mock/src/generated/simulated-versions.gen.ts": "../versions/<version>.ts",

@@ -29,7 +29,7 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
         asOf: NAME,
       },
     ),
-    // Only a list with pages, and so with `request`, may have these keys.
+    // These keys describe pages, so they require `request`, which says how to get the next page.
     dependencies: {
       response: ["request"],
       total: ["request"],

@@ -6,10 +6,7 @@ const SCHEMA_EXTENSIONS = ["x-alias", "x-secret"];
 /** The keys whose values are data, such as examples. In such data, a key such as `x-id` isn't an extension. */
 const VALUES = new Set(["const", "default", "enum", "example", "examples", "value"]);
 
-/**
- * The keys whose children have names that the spec's author chose. For example, a header's name in `headers` may begin
- * with `x-`.
- */
+/** Keys whose children are named by the spec's author: in `headers`, a header's name may begin with `x-`. */
 const NAMING = new Set(["headers", "parameters", "patternProperties", "properties", "responses", "schemas"]);
 
 /** Finds `x-` extensions that no code reads, because their names are misspelt or they are in the wrong place. */

@@ -5,9 +5,9 @@ const PERMISSION_SENTENCE =
   /\b(needs?|requires?|must have)\b[^.]*(?<!`)\b(roles?|permissions?)\b|(?<!`)\b(roles?|permissions?)\b[^.]* must be granted/i;
 
 /**
- * Checks that an operation's description doesn't mention permissions, since the generator writes that sentence from
- * `x-permissions`. Also checks `x-permission-scopes`: if one operation in an API version has it, all operations with
- * permissions must have it, and no others.
+ * Checks that an operation's description doesn't mention permissions, since the generator adds a sentence about them
+ * from `x-permissions`. Also checks `x-permission-scopes`: if one operation in an API version has it, all operations
+ * with permissions must have it, and no others.
  */
 export function checkPermissions({ node }: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
   const { description = "", "x-permissions": names = [], "x-permission-scopes": scopes } = node;

@@ -7,8 +7,8 @@ import type { SpecProblem } from "../spec/spec-error.ts";
 const SECRET_NAME = /(^|_)(credentials?|headers|key|passphrase|password|secret|token)$/i;
 
 /**
- * Checks that each field whose name suggests a secret says whether it is one. Without the mark, the client and the mock
- * would log the value, and no other check would notice.
+ * Checks that each field whose name suggests a secret says whether it is one. Without `x-secret`, the client and the
+ * mock would log the value, and no other check would notice.
  */
 export function checkSecrets({ document, problemAt }: SpecBundle): SpecProblem[] {
   const problems: SpecProblem[] = [];

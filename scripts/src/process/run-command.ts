@@ -34,7 +34,7 @@ export async function runCommand(
   }
 }
 
-/** Runs the step that the process's first argument names. */
+/** Runs the step named by the first command-line argument. */
 export async function runStep(steps: Readonly<Record<string, Command>>): Promise<void> {
   const [name = "", ...args] = process.argv.slice(2);
   const step = Object.hasOwn(steps, name) ? steps[name] : undefined;

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runProgram } from "../process/run-program.ts";
 
-/** Sets the packages' next version, as the changesets declare it, and prints it. */
+/** Raises the packages' version as the changesets require, and prints the new version. */
 export async function versionPackages(root: string): Promise<0> {
   await runProgram(["changeset", "version"], { cwd: root, isShown: true });
   console.log(`The packages are at ${await syncVersions(root)}.`);

@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Reference } from "./openapi-document.ts";
 
-/** Follows references until the target isn't one. Returns any other node unchanged. */
+/** Resolves a reference, including any references that it leads to. Returns other nodes unchanged. */
 export function dereference<T extends object>(document: OpenApiDocument, node: T | Reference): T {
   const seen = new Set<unknown>();
   let target: unknown = node;

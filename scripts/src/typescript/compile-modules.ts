@@ -16,7 +16,7 @@ const OPTIONS = {
   noEmit: true,
   allowImportingTsExtensions: true,
   skipLibCheck: true,
-  // By default, the compiler looks for packages that replace its libraries, which takes a quarter of the time.
+  // By default, the compiler spends a quarter of its time looking for packages that replace its libraries.
   libReplacement: false,
 };
 

@@ -13,9 +13,9 @@ export const SENT_ONLY = "x-sent-only";
 type Fields = Readonly<Record<string, { readonly readOnly?: boolean }>>;
 
 /**
- * Marks requests' fields, so that optional ones accept `undefined`, and arrays accept constants. Otherwise, TypeScript
- * would reject `undefined` under `exactOptionalPropertyTypes`, although the client omits such fields. Changes the
- * document in place.
+ * Marks requests' fields, so that optional ones accept `undefined`, and arrays accept readonly arrays. Otherwise,
+ * TypeScript would reject `undefined` under `exactOptionalPropertyTypes`, although the client omits such fields.
+ * Changes the document in place.
  */
 export function markOmittableFields(document: OpenApiDocument): void {
   const { requests, responses } = collectNodes(document);

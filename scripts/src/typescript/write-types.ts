@@ -68,7 +68,7 @@ function convertSchemas(
   );
 }
 
-/** Removes comments' extra indentation, and their `@enum` lines, which repeat the types. */
+/** Strips extra indentation from comments, and drops `@enum` lines, which only repeat the types. */
 function tidyComments(node: Node): void {
   const comments = ts.getSyntheticLeadingComments(node)?.flatMap((comment) => {
     const lines = comment.text.split("\n").filter((line) => !line.includes("* @enum {"));

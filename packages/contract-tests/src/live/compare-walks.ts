@@ -10,7 +10,7 @@ export interface Difference {
 }
 
 /**
- * Compares the service's responses with the simulator's to the same calls. Returns the differences in statuses, and in
+ * Compares the service's and the simulator's responses to the same calls. Returns the differences in statuses, and in
  * fields' names and types.
  */
 export function compareWalks(service: Walk, simulator: Walk): Difference[] {

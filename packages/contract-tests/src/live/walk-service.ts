@@ -10,7 +10,7 @@ export interface WalkOptions {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** `false` for a simulator, which needs no rate limit. */
   readonly rateLimit?: false;
-  /** Ends the calls early. The cluster is still deleted. */
+  /** Stops making calls, except the one that deletes the cluster. */
   readonly signal?: AbortSignal;
   /** Called with the operation id before each request. */
   readonly onCall?: (operation: string) => void;
@@ -107,8 +107,8 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
 }
 
 /**
- * Calls each operation whose path parameters are known, or appear in an earlier response. Returns the operations that
- * it skipped, and why.
+ * Calls each operation whose path parameters are known or appear in an earlier response. Returns the operations that it
+ * skipped, and why.
  */
 async function visitAll(
   known: Params,

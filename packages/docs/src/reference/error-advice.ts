@@ -21,7 +21,7 @@ export function errorAdvice({ node, method, path }: Operation, status: string, o
       return `Check ${ids.join(" and ") || "the address"}. You also get this error if the service account isn't allowed to see the resource.`;
     }
     case "409":
-      return `Read the resource, then decide: it already exists, or its state doesn't allow the change.${wait}`;
+      return `The resource already exists, or its state doesn't allow the change. Read it to find out which.${wait}`;
     case "429":
       return "The client waits as long as `Retry-After` says, then retries, up to twice by default. Send fewer requests, or raise `maxRetries`.";
     default:

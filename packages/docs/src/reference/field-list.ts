@@ -22,7 +22,7 @@ export function listFields(context: FieldContext, schema: Schema): string {
     .join("\n");
 }
 
-/** Lists parameters like a schema's fields. */
+/** Lists parameters in the same format as a schema's fields. */
 export function listParameters(context: FieldContext, parameters: readonly Parameter[]): string {
   return parameters.map((parameter) => describeField(context, toField(parameter))).join("\n");
 }
@@ -83,7 +83,8 @@ function describeField(context: FieldContext, field: ObjectField): string {
 }
 
 /**
- * Lists the fields of a field's type, collapsed. Skips a named type deeper than `levels`, because it has its own page.
+ * Lists the fields of a field's type in a collapsed block. Skips named types deeper than `levels`, because they have
+ * their own pages.
  */
 function listInner(context: FieldContext, { name, schema }: ObjectField): string | undefined {
   const isNamed = isNamedType(context.api.document, schema);

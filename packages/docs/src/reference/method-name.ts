@@ -3,7 +3,7 @@ import type { ApiReference } from "./read-api.ts";
 
 /**
  * Writes a method's name with a search weight, so that a search for it finds this page first. The latest API version's
- * page comes before the others.
+ * page ranks above the others.
  */
 export function methodName({ version }: ApiReference, id: string): string {
   const weight = version === apiVersions[0] ? 10 : 5;

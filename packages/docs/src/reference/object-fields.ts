@@ -12,7 +12,7 @@ export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema
   return $ref === undefined ? schema : { ...dereference<Schema>(document, schema), ...beside };
 }
 
-/** Returns the fields of an object, or of what an array, map or union contains. */
+/** Returns the fields of an object, or of the objects in an array, map or union. */
 export function objectFields(document: OpenApiDocument, schema: Schema): ObjectField[] {
   const resolved = resolveSchema(document, schema);
   const { properties = {}, required = [], items, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = resolved;

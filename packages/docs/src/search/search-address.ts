@@ -8,8 +8,8 @@ export async function startSearchAddress(): Promise<void> {
   const button = search?.querySelector<HTMLButtonElement>("button[data-open-modal]");
   if (!search || !button) return;
   const dialog = search.querySelector("dialog");
-  // Without an `aria-label`, the button is named by its visible text and keyboard shortcut or, on a phone, where it has
-  // no text, by its title.
+  // Without an `aria-label`, screen readers announce the button's text and keyboard shortcut or, on a phone, where it
+  // has no text, its title.
   button.removeAttribute("aria-label");
   button.querySelector("span")?.removeAttribute("aria-hidden");
   button.title = "Search";
@@ -24,8 +24,8 @@ export async function startSearchAddress(): Promise<void> {
     input.dispatchEvent(new Event("input", { bubbles: true }));
   });
   dialog?.addEventListener("close", () => setQuery(""));
-  // Shortly after you type a letter, Pagefind replaces all results. If one of them had the focus, this moves it to the
-  // input.
+  // Shortly after you type a letter, Pagefind replaces all results. If one of them had the focus, this moves the focus
+  // to the input.
   new MutationObserver(() => {
     if (dialog?.open && document.activeElement === document.body) search.querySelector("input")?.focus();
   }).observe(search, { childList: true, subtree: true });

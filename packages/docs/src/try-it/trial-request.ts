@@ -3,7 +3,7 @@ import type { MockAddress, Trial, TrialInput } from "./trial.ts";
 /** The base URL of requests to the page's mock cloud. A real server's URL would be misleading. */
 const PAGE_URL = "http://mock.invalid";
 
-/** Creates the HTTP request that sends an operation to a mock cloud. Empty query parameters are left out. */
+/** Creates the HTTP request that calls an operation in a mock cloud. Omits empty query parameters. */
 export function toTrialRequest(
   { version, method, path, fields }: Trial,
   { values, body }: TrialInput,

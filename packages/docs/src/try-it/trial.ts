@@ -1,4 +1,4 @@
-/** An operation with a form on the site that sends it to a mock cloud. */
+/** An operation that has a "Try it" form on the site, which sends requests to a mock cloud. */
 export interface Trial {
   readonly version: string;
   readonly id: string;

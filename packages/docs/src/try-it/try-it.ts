@@ -89,9 +89,7 @@ class TryIt extends HTMLElement {
     };
   }
 
-  /**
-   * Shows a text below the form, in place of an earlier one with the same title. The response goes above all others.
-   */
+  /** Shows a text below the form, replacing any with the same title. The response is always the first. */
   #show(title: string, text: string): Element {
     const id = title.toLowerCase().replaceAll(" ", "-");
     const section = this.querySelector(`[data-part="${id}"]`) ?? document.createElement("section");
