@@ -62,7 +62,7 @@ test.each([
   [["--help"], 0, /^crdb-cloud mock: simulates CockroachDB Cloud for tests\n[\s\S]+--state/, ""],
   [["--version"], 0, /^\d+\.\d+\.\d+\n$/, ""],
   [["--prot", "1"], 1, /^$/, "crdb-cloud mock: Unknown option '--prot'"],
-])("crdb-cloud mock %j exits at once with %d", async (args, code, out, err) => {
+])("crdb-cloud mock with the arguments %j exits at once with code %d", async (args, code, out, err) => {
   const { exit, output } = startProgram([...COMMAND, ...args]);
   expect(await exit).toBe(code);
   expect(output.out).toMatch(out);

@@ -55,7 +55,7 @@ test("the image starts the package's command on the port that it exposes", async
   expect(cloud.ports).toEqual(exposed.map((port) => `127.0.0.1:${port}:${port}`));
 });
 
-test("the Compose file's tests reach the mock with its API key, once its health check passes", async () => {
+test("the Compose file's URL, API key and health check work with the mock", async () => {
   const { COCKROACH_API_KEY, COCKROACH_SERVER } = tests.environment;
   expect([new URL(COCKROACH_SERVER).host, COCKROACH_API_KEY]).toEqual(["localhost:4010", mock.apiKey]);
   const { pathname } = new URL(cloud.healthcheck.test.at(-1));

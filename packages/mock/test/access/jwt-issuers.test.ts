@@ -52,7 +52,7 @@ function createKey(kid: string) {
   return { sign, jwk: { ...publicKey.export({ format: "jwk" }), kid } };
 }
 
-test("the mock fetches the keys of an issuer on this machine, and notices at once if one is rotated", async () => {
+test("the mock fetches a local issuer's keys, and notices at once when they are rotated", async () => {
   const { register, send } = await openOrganization();
   const issuer = await startIssuer();
   const [first, second] = [createKey("one"), createKey("two")];
@@ -84,7 +84,7 @@ test.each([
   ["with keys behind another protocol", { jwks_uri: "xhttp://127.0.0.1/" }, /not on this machine/],
   ["with keys on a host that only looks local", { jwks_uri: "http://127.0.0.1.acme.example/" }, /not on this machine/],
   ["without keys", { jwks_uri: undefined }, /not on this machine/],
-])("an OpenID configuration %s is rejected", async (_, configuration, message) => {
+])("a token is rejected if its issuer has an OpenID configuration %s", async (_, configuration, message) => {
   const { register, send } = await openOrganization();
   const issuer = await startIssuer();
   issuer.configuration = configuration;
@@ -125,7 +125,7 @@ test("a token is rejected if its issuer is deleted while the mock fetches the ke
   expect([status, body.message]).toEqual([401, "the JWT issuer changed while the token was verified"]);
 });
 
-test("a request with a token is atomic: if several create a folder with the same name, only one succeeds", async () => {
+test("if concurrent requests with a token create a folder with the same name, only one succeeds", async () => {
   const { fetch, register, send } = await openOrganization("FOLDER_ADMIN");
   await register({});
   const token = await fetch.issueToken({ subject: "me", audience: "crdb" });
@@ -135,7 +135,7 @@ test("a request with a token is atomic: if several create a folder with the same
   expect(results.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
 });
 
-test("a token has its account's roles, and none once the account is deleted", async () => {
+test("a token grants its service account's roles, until the account is deleted", async () => {
   const { account, ask, fetch, register, send } = await openOrganization("CLUSTER_DEVELOPER");
   await register({});
   const token = await fetch.issueToken({ subject: "me", audience: "crdb" });
@@ -175,7 +175,7 @@ test("a user who creates a cluster with a token is its admin", async () => {
   expect((await send(token, `DELETE /api/v1/clusters/${body.id}`)).status).toBe(200);
 });
 
-test("tokens from issueToken() expire by the mock's clock, and rotateTokenKey() makes them all invalid", async () => {
+test("a token from issueToken() is valid until it expires by the mock's clock, or until rotateTokenKey() replaces the key", async () => {
   const { fetch, register, send } = await openOrganization();
   await register({});
   const token = await fetch.issueToken({ subject: "me", audience: "crdb", expiresIn: "2m" });
@@ -192,7 +192,7 @@ test("tokens from issueToken() expire by the mock's clock, and rotateTokenKey() 
   expect((await send(await fetch.issueToken({ subject: "me", audience: "crdb" }))).status).toBe(200);
 });
 
-test("issueToken() sets claims and an issuer, and rejects unknown options", async () => {
+test("issueToken() can set claims and the issuer, and rejects unknown options", async () => {
   const { fetch, register, send } = await openOrganization();
   await register({ issuer_url: "https://gitlab.com", claim: "ref" });
   const options = { subject: "you", audience: "crdb", issuer: "https://gitlab.com", claims: { ref: "me" } };
@@ -244,7 +244,7 @@ test.each([
   expect((await call("POST /jwt-issuers", { issuer_url: GITHUB, audience: "crdb", ...issuer })).status).toBe(200);
 });
 
-test("a change to an issuer is checked, too", async () => {
+test("jwtIssuers.update rejects a token_identity with an invalid pattern", async () => {
   const { ask, call } = openCloud();
   const { id } = await ask("POST /jwt-issuers", { issuer_url: GITHUB, audience: "crdb" });
   expect((await call(`PATCH /jwt-issuers/${id}`, mapping("/(?=x)"))).status).toBe(400);

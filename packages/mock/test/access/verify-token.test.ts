@@ -102,11 +102,11 @@ test.each([
   ["Bearer moose antlers", undefined],
   ["Bearer ", undefined],
   [undefined, undefined],
-])("readBearer() for %j returns %j", (authorization, token) => {
+])("readBearer(%j) returns %j", (authorization, token) => {
   expect(readBearer(authorization)).toBe(token);
 });
 
-test("there are at least 60 token vectors, and the mock should accept some of them", () => {
+test("the tests cover at least 60 tokens, at least 20 of them valid", () => {
   const accepted = VECTORS.filter(({ expected }) => !(expected instanceof RegExp));
   expect(VECTORS.length).toBeGreaterThanOrEqual(60);
   expect(accepted.length).toBeGreaterThanOrEqual(20);

@@ -29,7 +29,7 @@ test("a request that repeats an idempotency_key gets the first result, and chang
   expect((await ask(`POST ${path(other)}`, { ...RULE, idempotency_key: "one" })).Rule.id).not.toBe(first.Rule.id);
 });
 
-test("a rejected request doesn't use up its idempotency_key, and an empty key identifies nothing", async () => {
+test("a rejected request doesn't use up its idempotency_key, and an empty idempotency_key is ignored", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = fetch.seedCluster();
   const path = `/clusters/${id}/networking/egress-rules`;

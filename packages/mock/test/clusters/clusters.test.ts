@@ -224,7 +224,7 @@ test("an upgrade is finalized automatically after 72 hours", async () => {
   expect((await ask(`GET /clusters/${id}`)).upgrade_status).toBe("FINALIZED");
 });
 
-test("clusters.delete rejects a protected cluster, but not a locked one", async () => {
+test("clusters.delete rejects a protected cluster, but deletes a locked one", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster("notorious-moose", { delete_protection: "ENABLED" }));
   const rejected = await call(`DELETE /clusters/${id}`);
@@ -276,7 +276,7 @@ test("clusters.getConnectionString returns a host in the reserved domain .invali
   expect((await ask(`GET /clusters/${basic.id}/connection-string`)).connection_string).toMatch(/sslmode=verify-full$/);
 });
 
-test("clusters.listAvailableRegions with serverless lists only regions for Basic and Standard clusters", async () => {
+test("clusters.listAvailableRegions with serverless=true lists only regions that Basic and Standard clusters can use", async () => {
   const { ask } = openCloud();
   const list = async (query: string): Promise<{ name: string }[]> =>
     (await ask(`GET /clusters/available-regions${query}`)).regions;
@@ -425,7 +425,7 @@ test("a cluster with one region has no primary region", async () => {
   expect(regions).toMatchObject([{ name: "us-central1", primary: false }]);
 });
 
-test("clusters.create rejects another cluster's name", async () => {
+test("clusters.create rejects a name that another cluster has", async () => {
   const { ask, call } = openCloud();
   await ask("POST /clusters", basicCluster());
   const { status, body } = await call("POST /clusters", basicCluster());

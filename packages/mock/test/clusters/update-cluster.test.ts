@@ -38,7 +38,7 @@ interface Region {
   readonly num_virtual_cpus: number;
 }
 
-test("clusters.update adds a region to an Advanced cluster with the first region's machine, and keeps the other machines", async () => {
+test("clusters.update gives an added region the first region's machine type, and leaves the other regions' types alone", async () => {
   const { ask, fetch } = openCloud();
   const region_nodes = { "us-east-1": 3, "us-west-2": 4, "eu-west-1": 5 };
   const region_machine_specs = {
@@ -144,7 +144,7 @@ test.each([
     "us-west-2: must be at least 3 in a cluster with several regions",
   ],
   [{ region_nodes: { "us-west-2": 3 } }, "us-east-1: cannot be removed: delete the region's egress private endpoints"],
-])("with three nodes, clusters.update rejects %j", async (dedicated, message) => {
+])("clusters.update rejects %j for a cluster with three nodes", async (dedicated, message) => {
   const { ask, call, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster());
   fetch.advance(DELAY);
@@ -205,7 +205,7 @@ test("clusters.update can add nodes to a region with an egress private endpoint"
   expect((await ask(`GET /clusters/${id}`)).regions).toMatchObject([{ node_count: 4 }]);
 });
 
-test("clusters.update accepts unchanged storage, and can grow a cluster from one node to three", async () => {
+test("clusters.update accepts an unchanged storage size, and can grow a cluster from one node to three", async () => {
   const { ask, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster("single-node", { region_nodes: { "us-east-1": 1 } }));
   fetch.advance(DELAY);
@@ -220,7 +220,7 @@ test.each([
   ["AZURE", { eastus: 3 }, 200],
   ["GCP", { "us-east4": 1 }, 200],
   ["GCP", { "us-east4": 3, "us-east5": 3, "us-west4": 2 }, 400],
-])("clusters.create on %s with the nodes %j responds with %i", async (provider, region_nodes, status) => {
+])("clusters.create on %s with region_nodes: %j responds with %i", async (provider, region_nodes, status) => {
   const { call } = openCloud();
   const cluster = { ...advancedCluster("sturdy-badger", { region_nodes }), provider };
   expect((await call("POST /clusters", cluster)).status).toBe(status);
@@ -300,7 +300,7 @@ test("clusters.update rejects a folder that doesn't exist or was deleted", async
   expect(await ask(`PATCH /clusters/${id}`, { labels: { team: "shop" } })).toMatchObject({ parent_id: folder });
 });
 
-test("a deleted cluster keeps the settings that it had", async () => {
+test("a deleted cluster keeps its settings", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
   await ask(`PATCH /clusters/${id}`, { labels: { team: "shop" } });

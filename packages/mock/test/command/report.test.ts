@@ -23,7 +23,7 @@ function capture(isTTY: boolean, use: (report: Report) => void): string {
   return text;
 }
 
-test("createReport() prints one line for each request on a terminal", () => {
+test("on a terminal, createReport() prints one line for each request", () => {
   expect(stripVTControlCharacters(print(true, "/api/v1/clusters"))).toMatch(
     /^\d\d:\d\d:\d\d GET {4}\/api\/v1\/clusters 200 clusters.list 1.2 ms\n$/,
   );
@@ -37,13 +37,13 @@ test.each([
   [400, "yellow"],
   [499, "yellow"],
   [500, "red"],
-] as const)("createReport() prints the status %d in %s on a terminal", (status, colour) => {
+] as const)("on a terminal, createReport() prints the status %d in %s", (status, colour) => {
   vi.stubEnv("FORCE_COLOR", "1");
   expect(print(true, "/", status)).toContain(styleText(colour, String(status), { validateStream: false }));
   vi.unstubAllEnvs();
 });
 
-test("createReport() shortens a long path on a terminal", () => {
+test("on a terminal, createReport() shortens long paths", () => {
   const [, path] = print(true, `/${"x".repeat(100)}`).match(/ (\/\S*) /) ?? [];
   expect(path).toBe(`/${"x".repeat(99)}…`);
 });
@@ -69,7 +69,7 @@ test.each([undefined, sql])("createReport() prints the mock's URL, and its datab
   ]);
 });
 
-test("createReport() removes control characters from a path on a terminal", () => {
+test("on a terminal, createReport() removes control characters from paths", () => {
   expect(print(true, "/\u001b[2J")).not.toContain("\u001b[2J");
 });
 

@@ -86,7 +86,7 @@ test("GET /_mock/openapi.json describes each control", async () => {
   expect(schema).toMatchObject({ required: ["email"], properties: { email: { type: "string" } } });
 });
 
-test("objectSchema() doesn't compile unless the schema has all of its type's properties", () => {
+test("objectSchema() only compiles if the schema's properties match the type's", () => {
   interface Moose {
     readonly name: string;
     readonly antlers?: number;
@@ -149,7 +149,7 @@ test.each([
   expect(reply).toMatchObject({ status, body: { message: expect.stringContaining(message) } });
 });
 
-test("startMockCloud() with controls: false responds with 404 to /_mock/reset", async () => {
+test("with controls: false, startMockCloud() responds to /_mock/reset with 404", async () => {
   await using closed = await startMockCloud({ controls: false });
   expect((await request(closed.url, "POST /_mock/reset", { key: "" })).status).toBe(404);
 });
@@ -166,7 +166,7 @@ test("the option connectionString is a template for the clusters' connection str
   });
 });
 
-test("the connection strings' port is 26257 if their template has none", async () => {
+test("connection strings use port 26257 if the template has no port", async () => {
   await using own = await startMockCloud({ connectionString: "postgresql://{user}@db.test/{cluster}" });
   const { id } = own.seedCluster({ plan: "BASIC", name: "templated" });
   const { body } = await request(own.url, `GET /api/v1/clusters/${id}/connection-string`, { key: own.apiKey });
@@ -176,7 +176,7 @@ test("the connection strings' port is 26257 if their template has none", async (
   });
 });
 
-test("a control request above 4 MiB gets 413, and changes nothing", async () => {
+test("a control request over 4 MiB gets 413, and changes nothing", async () => {
   const { body } = await control("POST clusters", { name: "too-large", version: "v".repeat(4 * 1024 * 1024) });
   expect([body.message, (await api("GET clusters")).body.clusters.map(({ name }: { name: string }) => name)]).toEqual([
     "the request body exceeds 4 MiB",
@@ -192,7 +192,7 @@ test.each([
   ["POST", "null", 403],
   ["POST", "http://{host}", 204],
   ["GET", "https://evil.example", 200],
-])("a control request %s from a page of %s gets %i", async (method, origin, status) => {
+])("a %s request to a control from a web page at %s gets %i", async (method, origin, status) => {
   await using mock = await startMockCloud();
   const path = method === "GET" ? "requests" : method === "DELETE" ? "faults" : "reset";
   const headers = { origin: origin.replace("{host}", new URL(mock.url).host) };

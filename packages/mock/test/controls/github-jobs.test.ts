@@ -20,7 +20,7 @@ function claimsOf({ value }: { value: string }): Record<string, unknown> {
   return JSON.parse(Buffer.from(value.split(".")[1] as string, "base64url").toString());
 }
 
-test("a job gets a token for the audience that it asks for", async () => {
+test("a GitHub job gets a token for the audience it requests", async () => {
   const { response, body } = await ask();
   expect([response.status, Object.keys(body)]).toEqual([200, ["value"]]);
   expect(claimsOf(body)).toMatchObject({
@@ -34,7 +34,7 @@ test("a job gets a token for the audience that it asks for", async () => {
 test.each([
   ["me", "https://github.com/"],
   ["fork-of-repo:acme/shop:ref:refs/heads/main", "https://github.com/"],
-])("by default, a token with the subject %s has the audience %s", async (subject, audience) => {
+])("by default, a GitHub job's token with the subject %s has the audience %s", async (subject, audience) => {
   expect(claimsOf((await ask("", cloud.addGitHubJob({ subject }))).body).aud).toBe(audience);
 });
 
@@ -43,7 +43,7 @@ test("a mock has no GitHub jobs until one is added", async () => {
   expect((await fetch(`${own.url}/_mock/github-jobs/1/token`)).status).toBe(404);
 });
 
-test("a job only gets tokens with its own request token", async () => {
+test("a GitHub job can't get tokens with another job's request token", async () => {
   const other = cloud.addGitHubJob({ subject: "repo:evil/shop:pull_request" });
   const { response, body } = await ask("", undefined, other.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
   expect([response.status, body.code]).toEqual([401, 16]);
@@ -69,13 +69,13 @@ test("control requests add a job, issue a token and rotate the signing key", asy
 test.each([
   ["status", { status: 403 }, 403],
   ["HTML", { html: true }, 502],
-])("a fault changes the token endpoint's response: %s", async (_, fault, status) => {
+])("a fault on the token endpoint replaces the response's status or body: %s", async (_, fault, status) => {
   cloud.fault({ operation: "getGitHubToken", count: 1, ...fault });
   expect((await ask("", undefined, "not the job's key")).response.status).toBe(status);
   expect((await ask()).response.status).toBe(200);
 });
 
-test("a fault replaces the token, breaks the connection, or delays the response", async () => {
+test("a fault on the token endpoint can replace the token, break the connection, or delay the response", async () => {
   const value = await cloud.issueToken({ subject: SUBJECT, audience: "elsewhere" });
   cloud.fault({ operation: "getGitHubToken", count: 1, status: 200, body: { value } });
   expect(claimsOf((await ask()).body).aud).toBe("elsewhere");

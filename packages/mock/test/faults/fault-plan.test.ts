@@ -44,7 +44,7 @@ test("a fault for SQL connections doesn't affect HTTP requests", async () => {
   expect(await statuses({ sql: "refuse", status: 500 }, [LIST])).toEqual([200]);
 });
 
-test("a creationFailed fault only counts created clusters towards its count", async () => {
+test("a creationFailed fault's count only includes requests that create a cluster", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ creationFailed: true, count: 1 }] });
   await send(fetch, LIST);
   await send(fetch, "POST /api/v1/clusters", freeCluster());
@@ -64,7 +64,7 @@ test("watches() returns whether a fault can affect a SQL event, now or later", (
   expect(watched()).toEqual([false, false]);
 });
 
-test("a fault skips as many calls as after says, then affects as many as count says", async () => {
+test("a fault with after: 1 and count: 2 skips the first call, then affects two", async () => {
   expect(await statuses({ after: 1, count: 2, status: 503 }, Array(5).fill(LIST))).toEqual([200, 503, 503, 200, 200]);
 });
 
@@ -106,16 +106,13 @@ test("a fault with applied: true makes the change, then sends its status", async
 test.each([
   ["before", 0],
   ["after", 1],
-] as const)(
-  "a reset fault breaks the connection %s the change, which leaves this many clusters: %d",
-  async (reset, left) => {
-    const fetch = createMockFetch({ faults: [{ count: 1, reset }] });
-    const broken = await send(fetch, "POST /api/v1/clusters", freeCluster()).catch((error: TypeError) => error);
-    expect(broken).toMatchObject({ name: "TypeError", message: "fetch failed", cause: { code: "ECONNRESET" } });
-    expect(fetch.requests[0]?.status).toBeUndefined();
-    expect((await send(fetch, LIST)).body.clusters).toHaveLength(left);
-  },
-);
+] as const)("a reset fault breaks the connection %s the change, leaving %d clusters", async (reset, left) => {
+  const fetch = createMockFetch({ faults: [{ count: 1, reset }] });
+  const broken = await send(fetch, "POST /api/v1/clusters", freeCluster()).catch((error: TypeError) => error);
+  expect(broken).toMatchObject({ name: "TypeError", message: "fetch failed", cause: { code: "ECONNRESET" } });
+  expect(fetch.requests[0]?.status).toBeUndefined();
+  expect((await send(fetch, LIST)).body.clusters).toHaveLength(left);
+});
 
 test("the truncate fault makes the change, then breaks the response body", async () => {
   const fetch = createMockFetch({ faults: [{ count: 1, truncate: true }] });
@@ -151,7 +148,7 @@ test("the locked fault rejects changes to a cluster with 503, but not reads", as
   expect((await send(fetch, `DELETE /api/v1/clusters/${id}`)).status).toBe(200);
 });
 
-test("the creationFailed fault turns a CREATING cluster into CREATION_FAILED, and lists no longer contain it", async () => {
+test("a cluster with the creationFailed fault becomes CREATION_FAILED, and is no longer listed", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ creationFailed: true }] });
   const { body } = await send(fetch, "POST /api/v1/clusters", freeCluster());
   expect(body.state).toBe("CREATING");
@@ -206,7 +203,7 @@ test("adding a fault doesn't change which calls another fault's probability sele
   }
 });
 
-test("the function that fault() returns removes that fault and no other", async () => {
+test("fault() returns a function that removes only that fault", async () => {
   const fetch = createMockFetch({ faults: [{ operation: "clusters.create", status: 500 }] });
   const removes = [400, 503].map((status) => fetch.fault({ operation: "clusters.list", status }));
   const statusOf = async (line: string): Promise<number> => (await send(fetch, line)).status;
@@ -217,7 +214,7 @@ test("the function that fault() returns removes that fault and no other", async 
   expect([await statusOf(LIST), await statusOf("POST /api/v1/clusters")]).toEqual([200, 500]);
 });
 
-test("reset() restores the faults from the options, with the same random numbers", async () => {
+test("reset() restores the faults passed as options, and restarts their random numbers", async () => {
   const faults: Fault[] = [
     { operation: "clusters.list", count: 1, status: 503 },
     { operation: "clusters.listAvailableRegions", probability: 0.5, status: 500 },

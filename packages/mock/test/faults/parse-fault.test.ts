@@ -47,7 +47,7 @@ const FIELDS: readonly [field: string, valid: unknown[], invalid: unknown[]][] =
   ["sql", ["refuse", "delay"], ["", "lose", true]],
 ];
 
-test("these tests cover every field of a fault", () => {
+test("the tests of parseFaults() cover every field of a fault", () => {
   expect(FIELDS.map(([field]) => field).sort()).toEqual(Object.keys(FAULT_PROPERTIES).sort());
 });
 
@@ -69,7 +69,7 @@ test.each(FIELDS)("parseFaults() accepts %s on its own only if it is an effect",
   else expect(parse).toThrow(`faults[0]: the fault has no effect; set one of ${Object.keys(FAULT_EFFECTS).join(", ")}`);
 });
 
-test("a fault's field is an effect if it changes a call, but not if it only selects calls or refines another effect", () => {
+test("all of a fault's fields are effects, except those that select calls or refine an effect", () => {
   const others = Object.keys(FAULT_PROPERTIES).filter((field) => !(field in FAULT_EFFECTS));
   expect(others).toEqual(["operation", "after", "count", "probability", "retryAfter", "body", "applied"]);
 });

@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 import { readFaultFile } from "../../src/faults/read-fault-file.ts";
 import { temporaryFile } from "../temporary-file.ts";
 
-test("readFaultFile() reads a list in JSON", async () => {
+test("readFaultFile() reads a list of faults from a JSON file", async () => {
   expect(await readFaultFile(temporaryFile("list.json", '[{"status":500}]'))).toEqual([{ status: 500 }]);
 });
 
-test("readFaultFile() reads a .json file only as JSON, not as YAML", async () => {
+test("readFaultFile() rejects YAML in a .json file", async () => {
   await expect(readFaultFile(temporaryFile("yaml.json", "- status: 500\n"))).rejects.toThrow(/JSON/);
 });
 
-test("readFaultFile() reads an object in YAML", async () => {
+test("readFaultFile() reads the faults in a YAML file", async () => {
   const yaml = "faults:\n  - operation: clusters.create\n    reset: after\n    count: 1\n";
   expect(await readFaultFile(temporaryFile("faults.yaml", yaml))).toEqual([
     { operation: "clusters.create", reset: "after", count: 1 },

@@ -38,7 +38,7 @@ test.each([
   ["GET /clusters?show=all", "show", "query parameter", ""],
   ["GET /organization?a=1", "a", "query parameter", ""],
   ["GET /clusters/00000000-0000-4000-8000-000000000000?cluster_id=any", "cluster_id", "query parameter", ""],
-])("%s is rejected for its unknown query parameter", async (line, field, kind, hint) => {
+])("the mock rejects the unknown query parameter in %s", async (line, field, kind, hint) => {
   const { call } = openCloud();
   const { status, body } = await call(line);
   expect([status, body.message]).toEqual([
@@ -112,16 +112,19 @@ const EXAMPLES: readonly [line: string, sent: object, rejected?: string][] = [
   ["PUT /roles/{account}", { user_id: "{account}", roles: [] }],
 ];
 
-test.each(EXAMPLES)("the example %s with the body %j is rejected for: %s", async (line, sent, rejected) => {
-  const { ask, call, fetch } = openCloud();
-  const ids: Record<string, string> = {
-    "{advanced}": (await ask("POST /clusters", advancedCluster("sturdy-badger"))).id,
-    "{basic}": (await ask("POST /clusters", basicCluster("basic-moose"))).id,
-    "{account}": (await ask("POST /service-accounts", { name: "robot", description: "", roles: [] })).id,
-  };
-  fetch.advance(DELAY);
-  const fill = (text: string): string => text.replace(/\{\w+\}/g, (name) => ids[name] ?? name);
-  const reply: Reply = await call(fill(line), JSON.parse(fill(JSON.stringify(sent))));
-  if (rejected === undefined) return expect(reply).toMatchObject({ status: 200 });
-  expect(reply.body.message).toMatch(new RegExp(`^invalid argument: ${rejected}: there is no such field`));
-});
+test.each(EXAMPLES)(
+  "in the vendor's example %s with the body %j, the mock rejects this field: %s",
+  async (line, sent, rejected) => {
+    const { ask, call, fetch } = openCloud();
+    const ids: Record<string, string> = {
+      "{advanced}": (await ask("POST /clusters", advancedCluster("sturdy-badger"))).id,
+      "{basic}": (await ask("POST /clusters", basicCluster("basic-moose"))).id,
+      "{account}": (await ask("POST /service-accounts", { name: "robot", description: "", roles: [] })).id,
+    };
+    fetch.advance(DELAY);
+    const fill = (text: string): string => text.replace(/\{\w+\}/g, (name) => ids[name] ?? name);
+    const reply: Reply = await call(fill(line), JSON.parse(fill(JSON.stringify(sent))));
+    if (rejected === undefined) return expect(reply).toMatchObject({ status: 200 });
+    expect(reply.body.message).toMatch(new RegExp(`^invalid argument: ${rejected}: there is no such field`));
+  },
+);

@@ -37,7 +37,7 @@ test.each<[object, unknown, unknown]>([
   expect(readBody(sent, schema as Schema).body).toStrictEqual(normalized);
 });
 
-test("readBody() returns unknown fields with their paths and siblings", () => {
+test("readBody() lists each unknown field with its path, its value and the known fields next to it", () => {
   const schema = { properties: { spec: { properties: { plan: {}, list: { items: { properties } } } } } };
   const sent = { plan: "BASIC", spec: { plans: 1, list: [{ name: "a" }, { NAME: null }] } };
   const { body, unknown } = readBody(sent, schema as Schema);

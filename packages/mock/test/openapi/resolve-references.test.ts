@@ -23,11 +23,11 @@ test.each([
     { ...INT32, format: "int32", minimum: 1 },
   ],
   [{ properties: { format: { type: "string" } } }, { properties: { format: { type: "string" } } }],
-])("a resolver copies %j as %j", (node, copy) => {
+])("a reference resolver turns %j into %j", (node, copy) => {
   expect(createResolver(source)(node)).toStrictEqual(copy);
 });
 
-test("a resolver copies each object once, so a recursive schema becomes cyclic", () => {
+test("a reference resolver copies each object once, so a recursive schema becomes cyclic", () => {
   const resolve = createResolver(source);
   const node = resolve({ $ref: "#/components/schemas/Node" }) as { properties: { next: object } };
   expect(node.properties.next).toBe(node);

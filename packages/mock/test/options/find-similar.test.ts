@@ -18,6 +18,6 @@ test.each([
     "clusters.list",
   ],
   ["no candidates", "ab", [], undefined],
-] as const)("findSimilar() for %s (%j in %j) returns %j", (_, word, candidates, similar) => {
+] as const)("for %s, findSimilar(%j, %j) returns %j", (_, word, candidates, similar) => {
   expect(findSimilar(word, candidates)).toBe(similar);
 });

@@ -33,7 +33,7 @@ test.each([
   expect(pages.flat()).toEqual(expected);
 });
 
-test("clusters.list with as_of_time shows that time on all pages while clusters come and go", async () => {
+test("clusters.list with as_of_time isn't affected by clusters created or deleted between pages", async () => {
   const cloud = await openWith(NAMES);
   const { ask, fetch } = cloud;
   const { clusters } = await ask("GET /clusters");
@@ -88,7 +88,7 @@ test("previous_page is the previous page's token", async () => {
   expect([third.next, (await page(third.previous)).names]).toEqual(["", second.names]);
 });
 
-test("if all remaining items were deleted since the previous page, the next page is empty and the last one", async () => {
+test("if all remaining items are deleted between pages, the next page is empty and the last", async () => {
   const { ask } = await openWith(["cluster-a", "cluster-b"]);
   const { next_page } = (await ask("GET /clusters?pagination.limit=1")).pagination;
   const { clusters } = await ask("GET /clusters");

@@ -232,7 +232,7 @@ test("a FOLDER_ADMIN on one folder can change that folder's contents, but not th
   expect((await call("PATCH /folders/00000000-0000-4000-8000-000000000000", {}, secret)).status).toBe(404);
 });
 
-test("seeded users, groups and clusters belong to the first key's organization, where their names are unique", async () => {
+test("seeded users, groups and clusters belong to the first key's organization by default, and need unique names there", async () => {
   const { ask, fetch } = openCloud({ keys: [{ organization: "acme" }] });
   const email = "ada@acme.example";
   const { id } = fetch.seedUser({ email });
@@ -268,7 +268,7 @@ test("restores.create rejects a source cluster on which the caller has no role",
   }
 });
 
-test("roles.list returns the organization's accounts and users by id, with their groups' roles", async () => {
+test("roles.list returns the organization's service accounts and users, sorted by id, with the roles from their groups", async () => {
   const { ask, fetch } = openCloud();
   fetch.addKey({ organization: "other" });
   const ids = [fetch.addKey().account, fetch.addKey().account, fetch.seedUser({ email: "ada@acme.example" }).id];
@@ -280,7 +280,7 @@ test("roles.list returns the organization's accounts and users by id, with their
   expect(user_group_grants).toEqual([{ user_id: ids[0], group_roles: [{ role, group_names: ["payments"] }] }]);
 });
 
-test("roles.set only adds and removes what the caller may grant and revoke", async () => {
+test("roles.set only adds and removes roles that the caller may grant and revoke", async () => {
   const cloud = openCloud();
   const { call, fetch } = cloud;
   const admin = fetch.addKey({ roles: ["CLUSTER_ADMIN"] }).apiKey;

@@ -49,7 +49,7 @@ test.each([
   ["PATCH ", { upgrade_status: "ROLLBACK_RUNNING" }, "ROLLBACK_CLUSTER_MAJOR_VERSION_UPDATE"],
   ["PATCH /networking/aws-endpoint-connections/vpce-0a", { status: "REJECTED" }, "REJECT_PRIVATE_LINK"],
   ["PATCH /networking/aws-endpoint-connections/vpce-0a", { status: "AVAILABLE" }, "ACCEPT_PRIVATE_LINK"],
-])("the audit log shows the request %s for a cluster with %j as %s", async (line, body, action) => {
+])("%s with the body %j appears in the audit log as %s", async (line, body, action) => {
   const { ask, call, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "AWS" });
   await call(line.replace(" ", ` /clusters/${id}`), body);

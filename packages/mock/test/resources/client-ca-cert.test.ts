@@ -12,7 +12,7 @@ function openCluster(): TestCloud & { path: string; id: string } {
   return { ...cloud, id, path: `/clusters/${id}/client-ca-cert` };
 }
 
-test("while a certificate is set, changed or deleted, it is PENDING and not shown", async () => {
+test("a client CA certificate that is being set, changed or deleted is PENDING, and isn't returned", async () => {
   const { ask, fetch, path, id } = openCluster();
   expect(await ask(`GET ${path}`)).toEqual(NONE);
   for (const [line, sent, after] of [
@@ -32,7 +32,7 @@ test("while a certificate is set, changed or deleted, it is PENDING and not show
   expect(await ask(`GET ${path}`)).toEqual(NONE);
 });
 
-test("with the jobFailed fault, a change to the certificate ends as FAILED", async () => {
+test("with the jobFailed fault, a change to the client CA certificate ends as FAILED", async () => {
   const { ask, fetch, path } = openCluster();
   const change = async (line: string, body?: object): Promise<object> => {
     await ask(`${line} ${path}`, body);

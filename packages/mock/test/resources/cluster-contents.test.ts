@@ -73,15 +73,12 @@ test.each([
   [{ cidr_ip: "" }, 200],
   [{ cidr_ip: "11.0.0.0" }, 400],
   [{ cidr_mask: 16 }, 400],
-])(
-  "allowlist.put takes the range from the path: if the body contains %j, it responds with %i",
-  async (range, status) => {
-    const { call, path } = await openCluster();
-    const reply = await call(`PUT ${path}/networking/allowlist/10.0.0.0/8`, { ...range, sql: true, ui: false });
-    expect(reply.status).toBe(status);
-    if (status === 200) expect(reply.body).toMatchObject({ cidr_ip: "10.0.0.0", cidr_mask: 8 });
-  },
-);
+])("allowlist.put for 10.0.0.0/8 with %j in the body responds with %i", async (range, status) => {
+  const { call, path } = await openCluster();
+  const reply = await call(`PUT ${path}/networking/allowlist/10.0.0.0/8`, { ...range, sql: true, ui: false });
+  expect(reply.status).toBe(status);
+  if (status === 200) expect(reply.body).toMatchObject({ cidr_ip: "10.0.0.0", cidr_mask: 8 });
+});
 
 test("allowlist entries are sorted by address, and take delayMs to propagate", async () => {
   const { ask, call, fetch, path } = await openCluster();
@@ -124,7 +121,7 @@ test("a cluster is backed up hourly by the mock's clock, and keeps its backups f
   expect((await ask(`GET ${path}/backups-config`)).enabled).toBe(false);
 });
 
-test("a Basic cluster is backed up daily, which can't be changed, until it becomes a Standard cluster", async () => {
+test("a Basic cluster's daily backups can't be configured until it becomes a Standard cluster", async () => {
   const { ask, call, fetch, path } = await openCluster();
   const count = async (): Promise<number> => (await ask(`GET ${path}/backups`)).backups.length;
   expect(await count()).toBe(0);
@@ -143,7 +140,7 @@ test("a Basic cluster is backed up daily, which can't be changed, until it becom
   expect(await ask(`GET ${path}/backups-config`)).toEqual(daily);
 });
 
-test("a restore is PENDING with a growing completion_percent, then SUCCESS, and restores the deleted database", async () => {
+test("a restore of a deleted database is PENDING while completion_percent grows, then SUCCESS", async () => {
   const { ask, fetch } = openCloud();
   await ask("POST /clusters", basicCluster("older-moose"));
   const path = `/clusters/${(await ask("POST /clusters", basicCluster())).id}`;
@@ -183,7 +180,7 @@ test("restoring a whole cluster locks it, and replaces its databases", async () 
   expect(databases.map(({ name }: { name: string }) => name)).toEqual(["defaultdb", "shop"]);
 });
 
-test("a database is restored as of the backup, even under another name", async () => {
+test("a database can be restored to another cluster under a new name, if the backup contains it", async () => {
   const { ask, call, fetch, path } = await openCluster();
   await ask(`POST ${path}/databases`, { name: "shop" });
   fetch.advance("1d");
@@ -216,7 +213,7 @@ test("a database is restored as of the backup, even under another name", async (
   expect((await ask(`GET /clusters/${into}/restores?${asOf}`)).restores).toMatchObject([{ id }]);
 });
 
-test("restoring a table changes no database, and a deleted cluster's backup can still be restored", async () => {
+test("a deleted cluster's tables and databases can still be restored to another cluster", async () => {
   const { ask, call, fetch, path } = await openCluster();
   await ask(`POST ${path}/databases`, { name: "shop" });
   fetch.advance("1d");
@@ -311,7 +308,7 @@ test("a restore uses the last backup, even if backups were disabled afterwards",
   expect((await ask(`POST ${path}/restores`, { type: "CLUSTER" })).backup_id).toBe(backups.at(-1).id);
 });
 
-test.each([".", ".."])("SQL users and databases can't have the name %j, which no path can contain", async (name) => {
+test.each([".", ".."])("SQL users and databases can't be named %j, which a URL path can't contain", async (name) => {
   const { call, path } = await openCluster();
   const statuses = [
     await call(`POST ${path}/sql-users`, { name, password: "not a real one" }),

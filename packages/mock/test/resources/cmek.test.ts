@@ -92,7 +92,7 @@ test("with the jobFailed fault, a change to the encryption keys fails", async ()
   );
 });
 
-test("a key's updated_at is first the time of the request, then the time when the change is complete", async () => {
+test("an encryption key's updated_at is set when a change is requested, and again when it completes", async () => {
   const { ask, path, fetch } = openCluster();
   const timeOf = ({ region_infos: [info] }: Keys): number => Date.parse(info?.key_infos[0]?.updated_at ?? "");
   const before = timeOf(await ask(`POST ${path}`, specs()));

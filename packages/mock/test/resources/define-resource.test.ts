@@ -51,7 +51,7 @@ test("a list with as_of_time shows the items that existed at that time, as they 
   expect((await call(`GET ${path}?pagination.page=none`)).status).toBe(400);
 });
 
-test("you need a role on one of a replication stream's clusters to see the stream, and on both to change it", async () => {
+test("to see a replication stream, you need a role on one of its clusters; to change it, on both", async () => {
   const { ask, call, fetch } = openCloud();
   const [primary, standby, other] = seedReplicas(fetch, ["cluster-a", "cluster-b", "cluster-c"]);
   const createKey = async (...ids: string[]): Promise<string> => {
@@ -100,7 +100,7 @@ test("404s and 409s name the resource's id, unless a cluster can only have one s
   expect(await message(`POST ${path}/client-ca-cert`, certificate)).not.toContain('"');
 });
 
-test("an organization can't see another organization's resources of any kind", async () => {
+test("an organization can't see any of another organization's resources", async () => {
   const { ask, call, fetch } = openCloud();
   const other = fetch.addKey({ organization: "other" }).apiKey;
   const { id } = await ask("POST /jwt-issuers", { issuer_url: "https://idp.example", audience: "crdb" });
@@ -150,7 +150,7 @@ test.each(["FQDN", "CIDR", "OTHER"])("egressRules.create only accepts the types 
   expect(status).toBe(type === "OTHER" ? 400 : 200);
 });
 
-test("an AWS endpoint connection's status can't be set while it is being deleted", async () => {
+test("an AWS endpoint connection's status can't be set while the connection is being deleted", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = fetch.seedCluster({ plan: "STANDARD", provider: "AWS" });
   const path = `/clusters/${id}/networking`;
@@ -184,7 +184,7 @@ test.each([
   ["egressPrivateEndpoints.update", "AVAILABLE", ["PENDING", "FAILED", "PENDING", "FAILED"]],
   ["egressPrivateEndpoints.create", "FAILED", ["PENDING", "AVAILABLE", "PENDING", "EMPTY"]],
 ] as const)(
-  "if %s fails, an egress private endpoint becomes %s, and its domain names become %j",
+  "if %s fails, an egress private endpoint becomes %s, and its domain_names_state goes through %j",
   async (operation, expected, states) => {
     const { ask, fetch } = openCloud();
     const { id: cluster } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
@@ -219,14 +219,14 @@ test.each([
   "/roles",
   "/jwt-issuers",
   "/physical-replication-streams",
-])("GET %s rejects a made-up page token", async (path) => {
+])("GET %s rejects a page token that the mock didn't create", async (path) => {
   const { call, fetch } = openCloud();
   const { status, body } = await call(`GET ${path.replace("{id}", fetch.seedCluster().id)}?pagination.page=none`);
   const message = "invalid argument: pagination.page: is not a page token of this list and sort order";
   expect([status, body.message]).toEqual([400, message]);
 });
 
-test("cmek.update adds a key to a region, and the key that it replaces becomes DISABLED", async () => {
+test("cmek.update gives a region a new key, and the old one becomes DISABLED", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
   const change = async (method: string, uri: string): Promise<unknown> => {

@@ -10,7 +10,7 @@ function names(resources: Resource[]): string[] {
   return resources.map(({ resource_type, name }) => `${resource_type} ${name}`);
 }
 
-test("folders can contain folders, can be listed by path, and list folders before clusters", async () => {
+test("folders can be nested and listed by path, and list their folders before their clusters", async () => {
   const { ask } = openCloud();
   const payments = await ask("POST /folders", { name: "payments", labels: { team: "payments" } });
   const { resource_id: id } = await ask("POST /folders", { name: "live", parent_id: payments.resource_id });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { UNKNOWN } from "../model.ts";
 import { advancedCluster, basicCluster, openCloud } from "../version-2024-09-16.ts";
 
-test("an invoice has the amounts from seedInvoice(), sorted by cluster name", async () => {
+test("an invoice lists the amounts passed to seedInvoice(), sorted by cluster name", async () => {
   const { ask, fetch } = openCloud();
   const { id: first } = await ask("POST /clusters", advancedCluster("cluster-b"));
   const { id: second } = await ask("POST /clusters", basicCluster("cluster-a"));
@@ -29,7 +29,7 @@ test("an invoice has the amounts from seedInvoice(), sorted by cluster name", as
   expect((await ask(`GET /invoices/${id}`)).status).toBe("FINALIZED");
 });
 
-test("the mock only has seeded invoices, and shows no other organization's invoices", async () => {
+test("an organization only sees invoices that were seeded for it", async () => {
   const { ask, call, fetch } = openCloud();
   const other = fetch.addKey({ organization: "other" }).apiKey;
   await ask("POST /clusters", basicCluster());
@@ -42,7 +42,7 @@ test("the mock only has seeded invoices, and shows no other organization's invoi
   expect((await ask("GET /invoices", undefined, other)).invoices[0].folder_resources).toEqual([]);
 });
 
-test("invoices.list sorts by month, and filters by status and start of month", async () => {
+test("invoices.list sorts invoices by month, and filters them by status and start time", async () => {
   const { ask, call, fetch } = openCloud();
   for (const month of ["2022-04", "2021-12", "2022-03"]) fetch.seedInvoice({ month, clusters: [] });
   fetch.advance("30d");
@@ -56,7 +56,7 @@ test("invoices.list sorts by month, and filters by status and start of month", a
   expect((await call(`GET /invoices/${UNKNOWN}`)).status).toBe(404);
 });
 
-test("seedInvoice() replaces the same month's invoice, which keeps its id", async () => {
+test("seedInvoice() replaces an earlier invoice for the same month, but keeps its id", async () => {
   const { ask, fetch } = openCloud();
   const { id: cluster_id } = await ask("POST /clusters", basicCluster());
   const { id } = fetch.seedInvoice({ month: "2022-03", clusters: [] });

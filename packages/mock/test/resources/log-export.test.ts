@@ -27,7 +27,7 @@ function openCluster(
   return { ...cloud, path, enable };
 }
 
-test("an export to OTLP_HTTP keeps its headers until new headers replace them, and never returns their values", async () => {
+test("a log export to OTLP_HTTP keeps its headers until new ones replace them, and never returns their values", async () => {
   const { enable, ask, path } = openCluster("GCP");
   expect(await enable(OTLP)).toMatchObject({ spec: { otlp_header_names: [] } });
   const otlp_headers = { authorization: "Bearer horse", "x-tenant": "battery" };
@@ -47,7 +47,7 @@ test("an export to OTLP_HTTP keeps its headers until new headers replace them, a
   expect(JSON.stringify([first, last, await ask(`GET ${path}`), audit])).not.toMatch(/horse|battery|staple/);
 });
 
-test("an export to AZURE_LOG_ANALYTICS_V2 doesn't return the secret, and has no delivery status", async () => {
+test("a log export to AZURE_LOG_ANALYTICS_V2 returns neither its secret nor a delivery_status", async () => {
   const { enable } = openCluster("AZURE");
   const shown = await enable(AZURE);
   expect(shown).toMatchObject({ status: "ENABLED", spec: { ...AZURE, azure_client_secret: "" } });
@@ -61,13 +61,13 @@ test.each([
   ["AZURE", { type: "AZURE_LOG_ANALYTICS", log_name: "log" }, "auth_principal"],
   ["AWS", { type: "AWS_CLOUDWATCH", log_name: "log" }, "auth_principal"],
   ["AWS", { type: "OTLP_HTTP", log_name: "log" }, "otlp_endpoint"],
-] as const)("logExport.enable on %s rejects %o because of its %s", async (provider, body, field) => {
+] as const)("logExport.enable on %s rejects %o and names %s", async (provider, body, field) => {
   const { call, path } = openCluster(provider);
   const { status, body: error } = await call(`POST ${path}`, body);
   expect([status, JSON.stringify(error)]).toEqual([400, expect.stringContaining(field)]);
 });
 
-test("an export shows when it was created and last changed, and has a new creation time if it is enabled after deletion", async () => {
+test("a log export has created_at and updated_at, and a new created_at if it is deleted and enabled again", async () => {
   const { enable, ask, path, fetch } = openCluster("AWS");
   const cloudwatch = { type: "AWS_CLOUDWATCH", log_name: "log", auth_principal: "arn" };
   const first = await ask(`POST ${path}`, cloudwatch);
@@ -88,7 +88,7 @@ test("an export shows when it was created and last changed, and has a new creati
   expect(((await enable(cloudwatch)) as typeof first).created_at > changed.updated_at).toBe(true);
 });
 
-test("a fault makes an export end as ENABLE_FAILED, and its deletion as DISABLE_FAILED", async () => {
+test("the jobFailed fault makes enabling a log export end as ENABLE_FAILED, and deleting it as DISABLE_FAILED", async () => {
   const { enable, ask, path, fetch } = openCluster("GCP");
   const remove = fetch.fault({ jobFailed: true });
   const failed = (await enable(OTLP)) as Record<string, string>;

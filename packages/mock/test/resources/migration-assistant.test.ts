@@ -40,7 +40,7 @@ test("a migration assistant whose creation fails ends as FAILED with an error", 
   expect(await ask(`GET ${path}`)).toMatchObject({ status: "FAILED", last_error: /fault/, url: "", password: "" });
 });
 
-test("the source database's certificates exist as long as the migration assistant does", async () => {
+test("a migration assistant's source CA certificate can be set, and is deleted with the assistant", async () => {
   const { ask, call, fetch, path } = openCluster();
   const ca = `${path}/source-ca-cert`;
   expect((await call(`GET ${ca}`)).status).toBe(404);
@@ -86,7 +86,7 @@ test.each<["AWS" | "AZURE" | "GCP", (id: string) => string]>([
   remove();
 });
 
-test("only an Advanced cluster has a migration assistant, and only an assistant has certificates", async () => {
+test("only Advanced clusters can have a migration assistant, and without one there is no source CA certificate", async () => {
   const { call, fetch } = openCloud();
   const path = `/clusters/${fetch.seedCluster({ plan: "STANDARD" }).id}/migration-assistant`;
   expect((await call(`POST ${path}`, {})).body.message).toContain("advanced clusters only");

@@ -14,7 +14,7 @@ test.each([
   [1, { failover_at: -1.001 }, 400, "retained_time"],
   [5, { failover_at: -1, status: "CANCELED" }, 400, "CANCELED"],
 ])(
-  "after %d hours, physicalReplication.update with %j, in hours from now, responds with %d",
+  "%d hours after a stream's creation, physicalReplication.update with %j (in hours from now) responds with %d",
   async (age, change, expected, reason) => {
     const { ask, call, fetch } = openCloud();
     const [primary_cluster_id, standby_cluster_id] = seedReplicas(fetch, ["primary", "standby"]);
@@ -80,7 +80,7 @@ test("physicalReplication.create needs two CREATED Advanced clusters that have n
   expect(await create(one, three)).toBe(200);
 });
 
-test("replication streams are listed by cluster, in pages, and a fault cancels a stream that is being created", async () => {
+test("physicalReplication.list returns pages of a cluster's replication streams, including CANCELED ones", async () => {
   const { ask, call, fetch } = openCloud();
   const [one, two, three, four] = seedReplicas(fetch, ["one", "two", "three", "four"]);
   const path = "/physical-replication-streams";

@@ -73,7 +73,7 @@ test.each([
   },
 );
 
-test("privateEndpoints.createServices returns the services that an Advanced cluster has, tries again after a failure, and fails on other plans", async () => {
+test("privateEndpoints.createServices returns existing services, retries failed ones, and rejects other plans than Advanced", async () => {
   const { ask, call, fetch } = openCloud();
   const path = (id: string): string => `/clusters/${id}/networking/private-endpoint-services`;
   const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });

@@ -149,7 +149,7 @@ test.each([
   expect(body).toEqual({ ...before, ...changed, meta: body.meta });
 });
 
-test("in scim.users.create, userName defaults to the first e-mail address, and active to true", async () => {
+test("scim.users.create sets userName to the first e-mail address and active to true by default", async () => {
   const { send } = await openScim();
   const { body } = await send("POST Users", { schemas: [], emails: [HOME, { value: "ada@old.example" }] });
   expect(body).toMatchObject({ userName: HOME.value, active: true });
@@ -199,7 +199,7 @@ test.each([
   expect((await send(`GET Users/${before.id}`)).body).toEqual(before);
 });
 
-test("a 404 and the rejection of an unknown group member have SCIM's error format", async () => {
+test("a SCIM request with an unknown id gets an error in SCIM's format", async () => {
   const { send } = await openScim();
   expect((await send("GET Users/none")).body).toMatchObject({ status: "404", detail: "User not found: none" });
   expect((await send("GET Schemas/none")).body).toMatchObject({ status: "404" });

@@ -81,7 +81,7 @@ test("serviceAccounts.list filters by name, ignoring case, and by role, even if 
   expect(await list("roles=AUDITOR&service_account_name=other")).toEqual([]);
 });
 
-test("a group can have roles, keeps its last role, and doesn't need ORG_MEMBER", async () => {
+test("a group's last role can't be removed, and a group doesn't need ORG_MEMBER", async () => {
   const { ask, call, fetch } = await openAccounts();
   const response = await fetch("http://cloud.invalid/api/scim/v2/Groups", {
     method: "POST",

@@ -10,7 +10,7 @@ async function openWorkspace() {
   return { ...cloud, host, workspace: workspaces[0], path: `/virtual-cluster-workspaces/${workspaces[0].id}` };
 }
 
-test("a host cluster has an edition instead of a plan, and its workspace exists once it is ready", async () => {
+test("a host cluster has an edition instead of a plan, and a workspace once it is ready", async () => {
   const { ask, fetch } = openCloud();
   await ask("POST /clusters", basicCluster());
   const created = await ask("POST /clusters", hostCluster());
@@ -46,7 +46,7 @@ test.each([
   expect([status, body.message]).toEqual([400, expect.stringContaining(`invalid argument: ${message}`)]);
 });
 
-test("clusters.update scales a host cluster with the field host, not with dedicated or plan", async () => {
+test("clusters.update scales a host cluster with host, and rejects dedicated and plan", async () => {
   const { ask, call, fetch, host } = await openWorkspace();
   const region_nodes = { "us-east-1": 4, "us-west-2": 3, "eu-central-1": 3 };
   const problem = async (body: object): Promise<string> => (await call(`PATCH /clusters/${host}`, body)).body.message;
@@ -57,7 +57,7 @@ test("clusters.update scales a host cluster with the field host, not with dedica
   expect((await ask(`GET /clusters/${host}`)).regions[0].node_count).toBe(4);
 });
 
-test("a virtual cluster belongs to its workspace, and has the workspace's defaults", async () => {
+test("a new virtual cluster takes its edition, regions and CPU limit from its workspace", async () => {
   const { ask, path, workspace } = await openWorkspace();
   const regional = { name: "reporting", regions: ["us-east-1"] };
   const created = await ask(`POST ${path}/clusters`, regional);
@@ -140,7 +140,7 @@ test("whoever creates a virtual cluster may change it, but not its virtual CPU l
   expect(await change({ labels: { a: "1" } })).toMatchObject({ status: 200, body: { labels: { a: "1" } } });
 });
 
-test("a virtual cluster can be created in a folder, stays there, and can move to another folder and back to the root", async () => {
+test("a virtual cluster can be created in a folder, and can move to another folder or back to the root", async () => {
   const { ask, call, path } = await openWorkspace();
   const [one, other] = [
     (await ask("POST /folders", { name: "payments" })).resource_id,
@@ -159,7 +159,7 @@ test("a virtual cluster can be created in a folder, stays there, and can move to
   expect(rejected.body.message).toContain("the parent must exist");
 });
 
-test("a virtual cluster has its host's version, but labels and protection only if you send them", async () => {
+test("a virtual cluster has its host's version, and labels and delete protection only if you set them", async () => {
   const { ask, call, path, host } = await openWorkspace();
   const { cockroach_version } = await ask(`GET /clusters/${host}`);
   const body = { name: "reporting", regions: ["us-west-2", "us-east-1"], primary_region: "us-east-1" };
@@ -173,7 +173,7 @@ test("a virtual cluster has its host's version, but labels and protection only i
   expect(primaries(full)).toEqual(["us-west-2"]);
 });
 
-test("a virtual cluster keeps its primary region as long as it runs there, and can choose another", async () => {
+test("a virtual cluster keeps its primary region while it runs there, unless you choose another", async () => {
   const { ask, call, path } = await openWorkspace();
   const { id } = await ask(`POST ${path}/clusters`, { name: "reporting", primary_region: "us-west-2" });
   const change = async (sent: object): Promise<string[]> => primaries(await ask(`PATCH ${path}/clusters/${id}`, sent));
@@ -215,7 +215,7 @@ test("changing a workspace keeps the fields that you omit, and sets updated_at",
   expect(body.message).toBe("invalid argument: default_virtual_cpu_burst_limit: must be at least 1");
 });
 
-test("workspaces are sorted by name, and have only their own clusters", async () => {
+test("workspaces are sorted by name, and can't change each other's clusters", async () => {
   const { ask, call, fetch, path } = await openWorkspace();
   await ask("POST /clusters", hostCluster("early-ferry"));
   fetch.advance(DELAY);

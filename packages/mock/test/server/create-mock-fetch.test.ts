@@ -62,7 +62,7 @@ test("if several requests create the same cluster at once, only one succeeds", a
   expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
 });
 
-test("clusters.list shows each cluster once, in pages that all have the first page's time", async () => {
+test("clusters.list with pagination.time lists each cluster once, even if clusters are deleted between pages", async () => {
   const fetch = createMockFetch({ clock: "virtual" });
   const call = caller(fetch);
   const ids = ["cluster-a", "cluster-b", "cluster-c"].map((name) => fetch.seedCluster({ name }).id);
@@ -124,13 +124,13 @@ test.each<[string, (authorization: string) => Parameters<typeof fetch>]>([
 test.each([
   [CLUSTERS, undefined, 401],
   [CLUSTERS, { method: "DELETE", body: null }, 405],
-])("createMockFetch() accepts the URL %s with the init %j", async (url, init, status) => {
+])("the function from createMockFetch() accepts the arguments %s and %j", async (url, init, status) => {
   const mock = createMockFetch();
   expect((await mock(url, init)).status).toBe(status);
   expect(mock.requests).toMatchObject([{ method: init?.method ?? "GET", headers: {}, body: undefined }]);
 });
 
-test("a truncated response ends in the middle of the body, and a reset connection has no response", async () => {
+test("the truncate fault ends a response in the middle of the body, and the reset fault prevents a response", async () => {
   const mock = createMockFetch();
   const list = (): Promise<Response> => mock(CLUSTERS, { headers: { authorization: `Bearer ${mock.apiKey}` } });
   const whole = await (await list()).text();
@@ -150,7 +150,7 @@ test.each([
   expect(() => createMockFetch(options as never)).toThrow(new RangeError(message));
 });
 
-test("seedCluster() gives each cluster a unique name, and rejects a used name, an unknown plan and an unknown provider", () => {
+test("seedCluster() makes up unique names, and rejects a name in use, an unknown plan and an unknown provider", () => {
   const fetch = createMockFetch();
   const names = Array.from({ length: 3 }, () => fetch.seedCluster().name);
   expect(names).toEqual(["notorious-moose", "notorious-moose-2", "notorious-moose-3"]);
@@ -200,7 +200,7 @@ test("clusters.setSpendLimit rejects a Dedicated cluster", async () => {
 test.each([
   ["AWS", "us-east-1"],
   ["GCP", "us-central1"],
-])("clusters.create on %s uses the region %s if the request contains no region", async (provider, region) => {
+])("clusters.create on %s uses the region %s by default", async (provider, region) => {
   const body = { name: "moose", provider, spec: { serverless: { regions: [], spendLimit: 5 } } };
   const created = (await caller(createMockFetch())("POST /api/v1/clusters", body)).body;
   expect(created.config.serverless).toMatchObject({ regions: [region], spend_limit: 5 });
@@ -241,7 +241,7 @@ test("seedCluster() adds a Dedicated cluster, whose nodes are LIVE once the clus
   expect(shown.body).toMatchObject({ plan: "DEDICATED", state: "CREATED", account_id: "crdb-mock-customers" });
 });
 
-test("seedCluster() adds a locked cluster, whose changes are rejected with 503", async () => {
+test("seedCluster() can add a locked cluster, which rejects changes with 503", async () => {
   const fetch = createMockFetch();
   const { id } = fetch.seedCluster({ plan: "SERVERLESS", locked: true });
   const call = caller(fetch);
@@ -263,7 +263,7 @@ test.each([
   });
 });
 
-test("in the Authorization header, the scheme can have any case, and spaces can follow it", async () => {
+test("the Authorization header's scheme is case-insensitive, and extra spaces are ignored", async () => {
   const mock = createMockFetch();
   const headers = { authorization: `bearer   ${mock.apiKey}  ` };
   expect((await mock(CLUSTERS, { headers })).status).toBe(200);
@@ -400,7 +400,7 @@ test("apiKey looks like a real key, but contains thisIsNotARealKey", () => {
   expect(apiKey).toContain("thisIsNotARealKey");
 });
 
-test("the property requests lists what the mock received, without secrets", async () => {
+test("the mock's requests property lists the requests it received, without secrets", async () => {
   const fetch = createMockFetch({ strict: false });
   const { apiKey } = fetch;
   await request(ORIGIN, "POST /api/v1/clusters?a=1&a=2", {
@@ -456,7 +456,7 @@ test("reset() removes clusters, added API keys, faults and requests", async () =
   expect((await caller(fetch)("GET /api/v1/clusters")).body.clusters).toEqual([]);
 });
 
-test("createMockFetch() accepts a Request, and rejects with its signal's reason", async () => {
+test("createMockFetch() accepts a Request, and rejects with its abort signal's reason", async () => {
   const fetch = createMockFetch({ faults: [{ latencyMs: 10_000 }] });
   const controller = new AbortController();
   const headers = { authorization: `Bearer ${fetch.apiKey}` };

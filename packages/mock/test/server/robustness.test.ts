@@ -14,7 +14,7 @@ test("clusters.create rejects more nodes than a region can have", async () => {
   expect([status, body.message]).toEqual([400, expect.stringContaining("region_nodes.us-east-1: must be at most 150")]);
 });
 
-test("an error response lists up to 20 violations, and how many more there are", async () => {
+test("an error response lists up to 20 violations, and counts the rest", async () => {
   const { call } = openCloud();
   const regions = Array.from({ length: 1000 }, (_, index) => `nowhere-${index}`);
   const { status, body } = await call("POST /clusters", basicCluster("lost-one", { serverless: { regions } }));

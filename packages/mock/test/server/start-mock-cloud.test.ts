@@ -79,7 +79,7 @@ test("startMockCloud() passes each request and its duration to log, and responds
   expect(await list()).toMatchObject({ status: 500, body: { message: "internal error of the mock: no space left" } });
 });
 
-test("startMockCloud() rejects if the port is in use, names the port and says what to do", async () => {
+test("if the port is in use, startMockCloud()'s error names the port and says what to do", async () => {
   const port = Number(new URL(cloud.url).port);
   await expect(startMockCloud({ port })).rejects.toThrow(
     `port ${port} on 127.0.0.1 is in use: choose another port, or 0 for a free port`,
@@ -104,7 +104,7 @@ test("startMockCloud() rejects an unknown apiVersion", async () => {
   );
 });
 
-test("startMockCloud() with cors allows browsers' requests from any origin", async () => {
+test("startMockCloud() with cors: true accepts browsers' requests from any origin", async () => {
   await using open = await startMockCloud({ cors: true });
   const preflight = await fetch(`${open.url}/api/v1/clusters`, {
     method: "OPTIONS",

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test("the state file is updated soon after a change, is never half written, and is complete once the mock is closed", async () => {
+test("the state file is saved soon after a change, is never half written, and is complete once the mock is closed", async () => {
   const state = join(folder, "state.json");
   await writeFile(`${state}.tmp`, "left by a mock that was killed");
   await using first = await startMockCloud({ state });
@@ -57,7 +57,7 @@ test("the state file has all changes even if the program ends without close()", 
   expect(Object.values(clusters)).toMatchObject([{ name: "last-change" }]);
 });
 
-test("a killed mock leaves its state file unlocked, and no other file behind", async () => {
+test("after a mock is killed, its state file isn't locked, and there are no temporary files left", async () => {
   const state = temporaryFile("state.json");
   const { child, line, exit } = startProgram(MOCK(state, ""));
   await line(0);
@@ -100,7 +100,7 @@ test.each(['{"mine":1}', "mine"])(
   },
 );
 
-test.each([FORMAT - 1, FORMAT + 1])("startMockCloud() and restore() reject a state of format %d", async (version) => {
+test.each([FORMAT - 1, FORMAT + 1])("startMockCloud() and restore() reject a state with format %d", async (version) => {
   const state = join(folder, "format.json");
   await writeFile(state, JSON.stringify({ ...createMockFetch().snapshot(), version }));
   const wrong = `has format ${version} from another release of the mock, but this release only reads format ${FORMAT}: start without it`;

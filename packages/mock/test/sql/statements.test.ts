@@ -54,7 +54,7 @@ test.each(GROUPS)(
   },
 );
 
-test("a statement that only CockroachDB executes fails with a hint on how to use CockroachDB", async () => {
+test("a CockroachDB-only statement fails with a hint on how to use CockroachDB", async () => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   for (const sql of [
@@ -108,7 +108,7 @@ test("CockroachDB's own statements work in the simple and the extended protocol"
   await Promise.all([client.end(), db.end()]);
 });
 
-test("the statements that ORMs use to recognize CockroachDB work", async () => {
+test("ORMs can detect CockroachDB with the statements they use", async () => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const [{ version }] = (await client.query("SELECT version() AS version")).rows;

@@ -42,7 +42,7 @@ test("createMessageFilter() returns chunks of any size unchanged if wants() is f
   );
 });
 
-test("createMessageFilter() passes each wanted message to replace() once and whole, in chunks of any size", () => {
+test("createMessageFilter() passes each wanted message to replace() once and complete, whatever the chunks' sizes", () => {
   fc.assert(
     fc.property(wire, fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 5 }), (messages, sizes) => {
       const all = Buffer.concat(messages.map(([type, body]) => message(type, body)));
@@ -77,7 +77,7 @@ test("createMessageFilter() returns random bytes unchanged or throws a RangeErro
   );
 });
 
-test("readStartup() resolves or rejects for random bytes when the stream ends", async () => {
+test("given random bytes, readStartup() resolves or rejects once the stream ends", async () => {
   await fc.assert(
     fc.asyncProperty(bytes(500), async (all) => {
       const stream = new PassThrough();
@@ -129,7 +129,7 @@ test("addHint() adds a hint to an ErrorResponse, or extends its existing hint", 
   fc.assert(fc.property(bytes(200), (body) => void addHint(body, { hint: "h", errors: /./ })));
 });
 
-test("SCRAM only accepts the verifier's password", () => {
+test("SCRAM only accepts the password from which the verifier was derived", () => {
   const salt = Buffer.from("0123456789abcdef");
   fc.assert(
     fc.property(fc.string(), fc.string(), (password, other) => {
