@@ -166,7 +166,7 @@ describe("a preview of a pull request", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test("a preview requires the input name if no pull request started the job", async () => {
+  test("a preview requires the name input if no pull request started the job", async () => {
     const mock = await openMock();
     for (const inputs of [{ keep: "true" }, { mode: "delete" }]) {
       const main = await runStep(mock, "main", { with: { "api-key": mock.apiKey, ...inputs } });

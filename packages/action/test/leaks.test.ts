@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => removeBuild());
 
-test(`no cluster is left after ${JOBS} jobs that were cancelled, lost their machine, or came too late`, {
+test(`no cluster is left after ${JOBS} jobs that were cancelled, lost their machine, or started after their pull request closed`, {
   timeout: 60_000 + JOBS * 20_000,
 }, async () => {
   const mock = await openMock();

@@ -6,7 +6,7 @@ import { openMock } from "./start-command.ts";
 const MAIN = "/^repo:acme(@[0-9]+)?/shop(@[0-9]+)?:ref:refs/heads/main$";
 const SETUP = ["auth", "setup", "github", "acme/shop"];
 
-test("auth setup github prints its plan, and needs --yes without a terminal", async () => {
+test("auth setup github prints its plan, and requires --yes if there is no terminal", async () => {
   const mock = await openMock();
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const refused = await callMain(mock, SETUP);
@@ -36,7 +36,7 @@ test("auth setup github prints its plan, and needs --yes without a terminal", as
   expect(JSON.parse(again.out)).toEqual({ repository: "acme/shop", steps: [], service_account_id });
 });
 
-test("auth setup github asks for confirmation on a terminal", async () => {
+test("auth setup github asks for confirmation in a terminal", async () => {
   const mock = await openMock();
   const no = await callMain(mock, SETUP, { isTTY: true, input: "n\n" });
   expect([no.status, no.err]).toEqual([2, expect.stringContaining("nothing was changed")]);
@@ -77,7 +77,7 @@ test("auth setup github passes its options on, and hides control characters", as
   expect(err).toMatch(/remove red\?\.\n$/);
 });
 
-test("auth setup github gives the jobs the roles from --role", async () => {
+test("auth setup github gives the jobs the roles that --role names", async () => {
   const mock = await openMock();
   const args = ["--role", "CLUSTER_CREATOR", "--role", "METRICS_VIEWER", "--yes"];
   expect((await callMain(mock, [...SETUP, ...args])).err).toContain("with CLUSTER_CREATOR and METRICS_VIEWER.\n");

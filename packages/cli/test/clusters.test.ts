@@ -50,7 +50,7 @@ test("up rejects a cluster that it didn't create or that has another owner, and 
   expect(mock.requests.filter(({ method }) => method !== "GET")).toHaveLength(1);
 });
 
-test("up and run check --max-clusters before they create anything, and up still finds an existing cluster", async () => {
+test("up and run create nothing beyond --max-clusters, but up still finds an existing cluster", async () => {
   const mock = await openMock();
   expect((await callMain(mock, ["up", ...NAME, "--max-clusters", "1"])).status).toBe(0);
   const before = mock.requests.length;
@@ -83,7 +83,7 @@ test("a shell reads back the exact values that up --format env prints, whatever 
   expect(execFileSync("/bin/sh", ["-c", script], { encoding: "utf8" })).toBe("it's\n$(id)`id`");
 });
 
-test("down deletes the cluster, succeeds if it is already gone, and asks first or needs --yes if it isn't ours", async () => {
+test("down asks for confirmation unless up created the cluster, and succeeds if there is no such cluster", async () => {
   const mock = await openMock();
   await callMain(mock, ["up", ...NAME]);
   expect(JSON.parse((await callMain(mock, ["down", ...NAME])).out)).toMatchObject({ deleted: true });
@@ -103,7 +103,7 @@ test("down deletes the cluster, succeeds if it is already gone, and asks first o
   expect(listClusters(mock)).toEqual([]);
 });
 
-test("sweep deletes expired clusters, keeps those without our labels, and deletes nothing with --dry-run", async () => {
+test("sweep only deletes expired clusters that have our labels, and deletes nothing with --dry-run", async () => {
   const mock = await openMock({ clock: "virtual" });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   await callMain(mock, ["up", ...NAME, "--ttl", "1h"]);
@@ -121,7 +121,7 @@ test("sweep deletes expired clusters, keeps those without our labels, and delete
   expect(listClusters(mock)).toEqual(["pr-00124", "production"]);
 });
 
-test("sweep --keep-prs only deletes clusters for this repository's closed pull requests", async () => {
+test("sweep --keep-prs only deletes clusters of this repository's closed pull requests", async () => {
   const mock = await openMock();
   const github = await startGitHub((number) => (["closed", "open"] as const)[number - 1]);
   for (const [name, pr] of [

@@ -5,7 +5,7 @@ import { HELP } from "../src/help.ts";
 import { callMain } from "./call-main.ts";
 import { COMMAND, openMock, start, toEnv } from "./start-command.ts";
 
-test("crdb-cloud prints JSON on stdout, and errors as one line on stderr", async () => {
+test("crdb-cloud prints JSON to stdout, and errors on one line to stderr", async () => {
   const mock = await openMock();
   const list = start(["api", "clusters.list"], toEnv(mock));
   expect([await list.exit, list.output]).toEqual([0, { out: "[]\n", err: "" }]);
@@ -52,7 +52,7 @@ test("crdb-cloud exits with 3 if the credential is missing, or the service rejec
   expect([status, err.includes("bbbb")]).toEqual([3, false]);
 });
 
-test("crdb-cloud exits with 4 if a wait takes too long, and with 5 if the response to a create is lost", async () => {
+test("crdb-cloud exits with 4 if a wait takes too long, and with 5 if the response to a create request is lost", async () => {
   const mock = await openMock({ delayMs: 60_000 });
   const { out } = await callMain(mock, ["api", "clusters.create", "--body", "-"], { input: JSON.stringify(ADVANCED) });
   const wait = ["wait", "clusters.waitUntilReady", "--cluster_id", JSON.parse(out).id, "--timeout", "1s"];
@@ -79,7 +79,7 @@ const ADVANCED = {
   },
 };
 
-test("on a terminal, lists are tables, JSON is indented, waits update one line, and control characters do nothing", async () => {
+test("in a terminal, lists are tables, JSON is indented, waits update one line, and control characters have no effect", async () => {
   const mock = await openMock();
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
@@ -98,7 +98,7 @@ test("on a terminal, lists are tables, JSON is indented, waits update one line, 
   );
 });
 
-test("api <operation> --help shows the operation's description, roles and parameters, and an example from the spec", async () => {
+test("api <operation> --help shows an operation's description, roles and parameters, and the spec's example", async () => {
   const { status, out } = await callMain(undefined, ["api", "sqlUsers.create", "--help"]);
   expect(status).toBe(0);
   for (const part of [
@@ -138,7 +138,7 @@ test("api --dry-run prints the request without the API key, and doesn't need one
   });
 });
 
-test("cost prints a row for each month and group, as CSV that can't run formulas in a spreadsheet", async () => {
+test("cost prints a CSV row for each month and group, without values that a spreadsheet would run as formulas", async () => {
   const mock = await openMock();
   const cluster = mock.seedCluster({ name: "notorious-moose" });
   for (const month of ["2026-01", "2026-02"])
@@ -155,7 +155,7 @@ test("cost prints a row for each month and group, as CSV that can't run formulas
   expect(JSON.parse((await callMain(mock, ["cost", "--by", "plan", "--json"])).out)).toHaveLength(2);
 });
 
-test("auth check says which key is used and whose it is, without the secret", async () => {
+test("auth check says which API key is used and whose it is, without showing the secret", async () => {
   const mock = await openMock();
   const { out } = await callMain(mock, ["auth", "check"]);
   expect(JSON.parse(out)).toMatchObject({

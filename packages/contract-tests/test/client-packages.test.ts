@@ -26,7 +26,7 @@ test("node and deno export everything that core exports, plus the token sources"
   }
 });
 
-test("node has deno's entry points, plus its own for OpenTelemetry and the HTTP transport", () => {
+test("node has all of deno's entry points, plus its own for OpenTelemetry and the HTTP transport", () => {
   const entries = [...Object.keys(denoManifest.exports), "./opentelemetry", "./transport"];
   expect(Object.keys(nodeManifest.exports)).toEqual(entries.sort());
 });

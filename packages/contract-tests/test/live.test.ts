@@ -120,7 +120,7 @@ test("renderReport() lists a difference between the service and the simulator, e
   expect(report).toContain("| `databases.list` | status | 403 | 200 |");
 });
 
-test("renderReport() returns a report without API keys and ids", async () => {
+test("renderReport() returns a report without API keys or ids", async () => {
   const { service, report } = await compareWithMock((_, body) => ({ ...body, surprise: "CCDB1_secret" }));
   expect(report).toContain("surprise: unknown field, string");
   expect(report).not.toContain(service.apiKey);

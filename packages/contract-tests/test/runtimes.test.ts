@@ -14,7 +14,7 @@ for (const runtime of runtimes) {
   describeRuntime({ ...runtime, missing: runtime.missing ?? missing.project });
 
   if (runtime.missing) continue;
-  test(`the guide to runtimes names ${runtime.name} with ${runtime.packageName}, and the version`, () => {
+  test(`the runtimes guide lists ${runtime.name}, its package ${runtime.packageName}, and the version we test`, () => {
     expect(guide).toContain(`\n| ${runtime.name} | ${runtime.version} | \`@crdb-cloud/${runtime.packageName}\` |\n`);
   });
 }

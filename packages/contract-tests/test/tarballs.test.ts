@@ -71,7 +71,7 @@ describe.skipIf(project.missing)(`tarballs${reasonOf(project)}`, () => {
 
 describe.skipIf(project.missing)(`installed packages${reasonOf(project)}`, () => {
   test.each(PUBLISHED)(
-    "the package %s contains its sources, its modules, the declarations of its entry points, and nothing else",
+    "the package %s contains only its sources, its modules, and its entry points' declarations",
     (name) => {
       const sources = listFiles(join(PACKAGES, name, "src")).filter((file) => /\.(ts|json)$/.test(file));
       const isPublished = (file: string): boolean => file.endsWith(".json") || !isGenerated(file);

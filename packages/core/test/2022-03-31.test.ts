@@ -22,7 +22,7 @@ test("API_VERSION is the version that each request sends in Cc-Version", async (
   expect(api.version).toBe(API_VERSION);
 });
 
-test("createClient() only requires the option apiKey", () => {
+test("apiKey is the only option that createClient() requires", () => {
   expect(createClient({ apiKey: KEY })).toHaveProperty("clusters");
   // @ts-expect-error the key is missing
   expect(() => createClient({})).toThrow(TypeError);
@@ -54,7 +54,7 @@ test("create() doesn't compile with a misspelt, wrong or missing field", async (
   expect(requests).toHaveLength(6);
 });
 
-test("create() accepts an object declared as const, whose arrays are readonly", async () => {
+test("create() accepts an object declared as const, even though its arrays are readonly", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const constant = {
     name: "moose",

@@ -31,7 +31,7 @@ test("the site has a page for every method of every API version, with examples i
   expect(missing).toEqual([]);
 });
 
-test("every link leads to a page, and every anchor to exactly one element", () => {
+test("every link leads to a page, and every anchor leads to exactly one element", () => {
   const ids = new Map(
     [...pages].map(([name, page]) => [name, [...page.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id)]),
   );

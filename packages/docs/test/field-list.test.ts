@@ -11,7 +11,7 @@ function list(schemas: object, { levels = 2, isRequest = true } = {}): string {
   return listFields(context, { $ref: "#/components/schemas/Root" } as Schema);
 }
 
-test("listFields() folds nested types' fields up to a depth, and links to deeper types", () => {
+test("listFields() nests the fields of types up to a maximum depth, and links to deeper types", () => {
   const schemas = {
     Root: { type: "object", properties: { a: { $ref: "#/components/schemas/Inner" } } },
     Inner: { type: "object", properties: { b: { $ref: "#/components/schemas/Deep" } }, required: ["b"] },

@@ -50,12 +50,12 @@ describe("programs", () => {
     }
   });
 
-  test.each(programs)("the program $title of $guide runs against a mock cloud", ({ title }) => {
+  test.each(programs)("the program $title in $guide runs against a mock cloud", ({ title }) => {
     expect(results.get(title)).toEqual({ stdout: expect.stringMatching(/./), exitCode: 0 });
   });
 });
 
-test.each(tests)("the program $title of $guide passes", async ({ title }) => {
+test.each(tests)("the test $title in $guide passes", async ({ title }) => {
   const vitest = join(import.meta.dirname, "../../../node_modules/vitest/vitest.mjs");
   const { stdout } = await runNode([vitest, "run", "--root", folder, "--testTimeout", "600000", title]);
   expect(stdout).toMatch(/Tests .*1 passed/);

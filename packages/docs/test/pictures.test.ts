@@ -12,7 +12,7 @@ import { apis, root } from "./document.ts";
 const docs = join(root, "packages/docs/src");
 const fileOf = (picture: string): string => join(docs, "assets", `${picture}.svg`);
 
-test("the picture of a cluster's states matches the spec", async () => {
+test("the diagram of a cluster's states matches the spec", async () => {
   const [api] = apis;
   const get = api?.resources.flatMap(({ operations }) => operations).find(({ id }) => id === "clusters.get");
   if (!api || !get) throw new Error("no operation clusters.get");
@@ -21,7 +21,7 @@ test("the picture of a cluster's states matches the spec", async () => {
   );
 });
 
-test("the picture of outcomes matches the table in the guide", async () => {
+test("the diagram of outcomes matches the table in the guide", async () => {
   const guide = readFileSync(join(docs, "content/docs/guides/errors.md"), "utf8");
   await expect(drawOutcomes(guide)).toMatchFileSnapshot(fileOf("outcomes"));
 });

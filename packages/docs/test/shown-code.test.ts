@@ -32,7 +32,7 @@ const SETTING = `
   type Cloud = import("@crdb-cloud/node").Cloud;
 `;
 
-test("the TypeScript of every README, guide and doc comment compiles", async () => {
+test("the TypeScript in every README, guide and doc comment compiles", async () => {
   const readmes = ["README.md", ...globSync("packages/*/{README,SQL}.md", { cwd: root })];
   const inReadmes = readmes.flatMap(readCode);
   expect(inReadmes.length).toBeGreaterThan(readmes.length);
@@ -50,7 +50,7 @@ test("the TypeScript of every README, guide and doc comment compiles", async () 
   expect(await compileCode(pieces.map(toModule), SETTING)).toEqual([]);
 });
 
-test("the examples of all methods of every API version compile", async () => {
+test("the examples for all methods of every API version compile", async () => {
   const modules = apis.flatMap(({ version, methods }) => {
     const cloud = `cloud: import("@crdb-cloud/core/${version}").Cloud`;
     const examples = [...methods.values()].map(({ example }) => example);

@@ -12,17 +12,17 @@ const counts: Readonly<Record<string, number>> = Object.fromEntries(
   apis.map(({ version, resources }) => [version, resources.flatMap(({ operations }) => operations).length]),
 );
 
-test("the guide to versions lists each API version's entry point, the main version first", () => {
+test("the versions guide lists each API version's entry point, the main version first", () => {
   const rows = [...guide.matchAll(/^\| `@crdb-cloud\/node\S*` \| ([^|]+) \|$/gm)].map(([, version]) => version);
   expect(rows.map((version) => /\d{4}-\d\d-\d\d/.exec(version ?? "")?.[0])).toEqual([API_VERSION, ...apiVersions]);
 });
 
-test("the guide to versions describes each move to the next version", () => {
+test("the versions guide describes each move to the next version", () => {
   const moves = [...guide.matchAll(/^### From (\S+) to (\S+)$/gm)].map(([, from, to]) => [from, to]);
   expect(moves).toEqual(apiVersions.slice(0, -1).map((to, at) => [apiVersions[at + 1], to]));
 });
 
-test("the guide to versions states how many operations each API version has", () => {
+test("the versions guide states how many operations each API version has", () => {
   const listed = [...guide.matchAll(/\| (\d{4}-\d\d-\d\d), with (\d+) operations \|/g)];
   const compared = [...guide.matchAll(/^### From (\S+) to (\S+)\n[^#]*?\| (\d+) operations[^|]*\| (\d+) operations/gm)];
   const written = [

@@ -28,7 +28,7 @@ test("ci-cluster exits with the command's exit code, and deletes the cluster", a
   expect(listCalls(mock, "clusters.delete")).toHaveLength(1);
 });
 
-test("ci-cluster deletes the cluster when the job is canceled", async () => {
+test("ci-cluster deletes the cluster when the job is cancelled", async () => {
   await using mock = await startMockCloud();
   const { PATH, NODE_COMPILE_CACHE } = process.env;
   const waits = "console.log('running'); setTimeout(() => {}, 10_000)";

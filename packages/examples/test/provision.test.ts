@@ -10,7 +10,7 @@ function provision(mock: MockCloud): Promise<Outcome> {
   return runProgram(program, mock);
 }
 
-test("provision creates missing resources, and changes nothing in a second run", async () => {
+test("provision creates missing resources, and changes nothing on a second run", async () => {
   await using mock = await startMockCloud();
   expect(await provision(mock)).toEqual({
     code: 0,
@@ -29,7 +29,7 @@ orders-production is as it should be. Changes: 5
   expect(mock.requests.slice(length).map(({ method }) => method)).toEqual(["GET", "GET", "GET", "GET"]);
 });
 
-test("provision creates only one cluster, even if the response to the create is lost", async () => {
+test("provision creates only one cluster, even if the response to the create request is lost", async () => {
   await using mock = await startMockCloud({ faults: [{ operation: "clusters.create", count: 1, reset: "after" }] });
   const { code, stdout } = await provision(mock);
   expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining("Changes: 5") });

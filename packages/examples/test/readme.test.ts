@@ -24,7 +24,7 @@ test("the README's cost report prints a line for each cluster", async () => {
   expect(stdout).toBe("2022-03 orders-test 7.2 USD\n");
 });
 
-test("core's README names every resource in the client, and the guide to waits every wait", () => {
+test("core's README names every resource in the client, and the waits guide names every wait", () => {
   const methods = listMethods(createClient({ apiKey: "not-a-real-key" }));
   const resources = methods.map(({ resource }) => resource);
   expect(

@@ -66,7 +66,7 @@ test.for(["localhost", "*", "example.com,.localhost", "localhost:1"])(
   },
 );
 
-test("createClient() trusts only the certificates that NODE_EXTRA_CA_CERTS adds, with and without a proxy", async () => {
+test("createClient() only trusts a private certificate if NODE_EXTRA_CA_CERTS adds it, even through a proxy", async () => {
   expect((await listFiveTimes({})).stdout).toBe("[]");
   await expect(listFiveTimes({ NODE_EXTRA_CA_CERTS: "" })).rejects.toThrow(/certificate/);
   await expect(listFiveTimes({ NODE_EXTRA_CA_CERTS: "", HTTPS_PROXY: proxy.host })).rejects.toThrow(/certificate/);

@@ -94,7 +94,7 @@ test("channelTracer and channelHooks have no functions unless a channel has a su
   expect(read()).toEqual(Array(4).fill(undefined));
 });
 
-test("channelHooks publish a client's pause", async () => {
+test("channelHooks publishes an event when the client pauses", async () => {
   const events: unknown[] = [];
   const listen = (event: unknown): void => void events.push(event);
   subscribe("crdb-cloud:pause", listen);

@@ -82,7 +82,7 @@ test("createHttpTransport() sends the given headers, and requests compression", 
   expect(await sent({ "accept-encoding": "identity" })).toEqual({ ...own, "accept-encoding": "identity" });
 });
 
-test("createHttpTransport() sends a body with its length", async () => {
+test("createHttpTransport() sends a body with a Content-Length", async () => {
   const sent = JSON.parse(text(await send("/headers", { method: "POST", body: "{}" })));
   expect(sent).toMatchObject({ "content-length": "2" });
 });
@@ -219,7 +219,7 @@ test("createHttpTransport() sends nothing if the signal has aborted", async () =
   expect(onSending).not.toHaveBeenCalled();
 });
 
-test("createHttpTransport() doesn't reuse an aborted request's connection, so the next request reports when it is sent", async () => {
+test("createHttpTransport() doesn't give an aborted request's unfinished connection to the next request", async () => {
   const steps: string[] = [];
   const silent = createServer((socket) => {
     steps.push("connected");
@@ -298,10 +298,13 @@ test.each([
   expect(() => createHttpTransport(options as never)).toThrow(message);
 });
 
-test("createHttpTransport() rejects an invalid proxy without showing it, and an agent with other options", () => {
+test("createHttpTransport() rejects an invalid proxy without showing it", () => {
   expect(() => createHttpTransport({ proxy: "socks5://me:secret@127.0.0.1" })).toThrow(
     new TypeError("createHttpTransport: proxy must be a URL such as http://host:port"),
   );
+});
+
+test("createHttpTransport() rejects agent together with other options", () => {
   expect(() => createHttpTransport({ agent: new Agent(), proxy: "http://127.0.0.1:3128" })).toThrow(
     new TypeError("createHttpTransport: pass either agent, or tls and proxy"),
   );

@@ -55,7 +55,7 @@ test.each([
   await expect.poll(() => sockets.size).toBe(0);
 });
 
-test("waitUntilConnectable() closes its connection after a rejected certificate", async () => {
+test("waitUntilConnectable() closes its connection after it rejects a certificate", async () => {
   await using other = await startTlsServer(() => {});
   const { certificate: cert, key } = other;
   const tls = createTlsServer({ cert, key });

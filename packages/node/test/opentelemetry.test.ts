@@ -95,7 +95,7 @@ test("registerOpenTelemetry() creates a span for a wait, with its polls' spans a
   expect(wait?.attributes).toMatchObject({ "crdb_cloud.attempts": 1, "server.port": 80 });
 });
 
-test("registerOpenTelemetry() creates overlapping calls' spans under the span that was active when they began", async () => {
+test("registerOpenTelemetry() makes each call's span a child of the span that was active when the call began", async () => {
   register();
   const tracer = tracerProvider.getTracer("test");
   const cloud = createClient({ apiKey: KEY, fetch: async () => Response.json({ id: "a" }) });

@@ -16,7 +16,7 @@ import { createManualClock } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
 import { json, type Step } from "../scripted-fetch.ts";
 
-test("createCloud() adds each operation and each wait under its name", () => {
+test("createCloud() returns a client with a method for each operation and each wait", () => {
   const cloud = createCloud(api, { apiKey: KEY }) as Record<string, Record<string, unknown>>;
   for (const [id, { waits = {} }] of Object.entries(listOperations(api))) {
     const [resource = "", name = ""] = id.split(".");
@@ -35,7 +35,7 @@ test("createCloud() accepts any API definition", async () => {
   expect(await cloud.org.folders.get({ id: "x" })).toEqual({ url: "https://cockroachlabs.cloud/a/x" });
 });
 
-test("createClient() doesn't use the globals Request, Headers and Response", async () => {
+test("createClient() works without the globals Request, Headers and Response", async () => {
   const index = new URL("../../src/2024-09-16.ts", import.meta.url).href;
   const script = `
     const touched = [];
@@ -138,7 +138,7 @@ test("createClient() hides the API key in all messages and events", async () => 
   );
 });
 
-test("createClient() hides tokens and their endpoint's key in all messages, events, spans and logs", async () => {
+test("a client hides its job's tokens, and the key that requests them, in all messages, events, spans and logs", async () => {
   // Longer than the names of built-in properties, such as `toString`, which fast-check likes and every object prints.
   const part = fc.base64String({ minLength: 24, maxLength: 60 }).map((text) => text.replaceAll(/[+/=]/g, "_"));
   const place = fc.constantFrom("body", "json", "escaped", "html", "headers", "status", "message", "cause", "property");
@@ -256,7 +256,7 @@ function latin1(key: string): string {
   return key.replaceAll(/[^\x20-\xff]/g, "");
 }
 
-test("createClient() leaves no timer and no listener after 1,000 calls", async () => {
+test("1,000 calls leave no timers or listeners behind", async () => {
   const steps = [json(200, { clusters: [] }), json(503, {}), json(200, { clusters: [] }), json(404, {})];
   let at = 0;
   const { signal } = new AbortController();
@@ -276,7 +276,7 @@ test("createClient() leaves no timer and no listener after 1,000 calls", async (
   expect(clock.pending()).toBe(0);
 });
 
-test("createClient() doesn't keep the process alive after its calls", async () => {
+test("a client doesn't keep the process alive after its calls", async () => {
   const index = new URL("../../src/2024-09-16.ts", import.meta.url).href;
   const script = `
     const { createClient } = await import(${JSON.stringify(index)});

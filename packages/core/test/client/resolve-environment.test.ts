@@ -21,7 +21,7 @@ function platform(variables: Partial<Record<Variable, string>>): Platform & { re
 }
 
 describe("the key", () => {
-  test("resolveEnvironment() prefers the option apiKey, then the environment's API key, then its JSON web token", () => {
+  test("resolveEnvironment() prefers the apiKey option, then the environment's API key, then its JSON web token", () => {
     const variables = { COCKROACH_API_KEY: "key", COCKROACH_API_JWT: "token", COCKROACH_VANITY_NAME: "acme" };
     expect(resolveEnvironment(platform(variables), { apiKey: "option" }).apiKey).toBe("option");
     expect(resolveEnvironment(platform(variables), {})).toMatchObject({
@@ -69,7 +69,7 @@ describe("the key", () => {
     expect(attempt).not.toThrow(/eyJ/);
   });
 
-  test("resolveEnvironment() only reads the log level if the options are complete", () => {
+  test("resolveEnvironment() only reads the log level from the environment if both apiKey and baseUrl are passed", () => {
     const test = platform({});
     resolveEnvironment(test, { apiKey: "key", baseUrl: "https://example.com" });
     expect(test.asked).toEqual(["CRDB_CLOUD_LOG"]);
@@ -136,14 +136,14 @@ describe("the address of the service", () => {
     },
   );
 
-  test("resolveEnvironment() prefers the option baseUrl to COCKROACH_SERVER", () => {
+  test("resolveEnvironment() prefers the baseUrl option to COCKROACH_SERVER", () => {
     const options = { apiKey: "key", baseUrl: "https://example.com" };
     expect(resolveEnvironment(platform({ COCKROACH_SERVER: "other.example" }), options).baseUrl).toBe(options.baseUrl);
   });
 });
 
 describe("the headers of every request", () => {
-  test("resolveEnvironment() sets User-Agent to the package's and the platform's names", () => {
+  test("resolveEnvironment() sets User-Agent to the names and versions of the package and the platform", () => {
     const headers = toHeaderMap("", resolveEnvironment(platform({ COCKROACH_API_KEY: "key" }), {}).headers);
     expect(headers["user-agent"]).toMatch(/^crdb-cloud-test\/\d+\.\d+\.\d+\S* test\/1\.2\.3$/);
   });
@@ -161,7 +161,7 @@ describe("the tracer", () => {
     expect(resolveEnvironment({ ...platform({}), tracer }, { apiKey: "key" }).tracer).toBe(tracer);
   });
 
-  test("resolveEnvironment() prefers the option tracer", () => {
+  test("resolveEnvironment() prefers the tracer option to the platform's tracer", () => {
     const own: Tracer = { ...tracer };
     expect(resolveEnvironment({ ...platform({}), tracer }, { apiKey: "key", tracer: own }).tracer).toBe(own);
     expect(resolveEnvironment(platform({}), { apiKey: "key", tracer: own }).tracer).toBe(own);
@@ -171,7 +171,7 @@ describe("the tracer", () => {
 describe("hooks", () => {
   const event = { operation: "clusters.get", method: "GET", url: "https://x.example/", status: 503, attempt: 1 };
 
-  test("resolveEnvironment() adds no hooks if neither the caller nor the platform has hooks", () => {
+  test("resolveEnvironment() adds no hooks if neither the caller nor the platform has any", () => {
     expect(resolveEnvironment(platform({}), { apiKey: "key" }).hooks).toEqual({});
   });
 
@@ -185,7 +185,7 @@ describe("hooks", () => {
     error.mockRestore();
   });
 
-  test("resolveEnvironment() logs to the option logger instead of stderr, and doesn't read the log level", () => {
+  test("with a logger option, resolveEnvironment() doesn't log to stderr, and doesn't read the log level", () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     const warn = vi.fn();
     const test = platform({ CRDB_CLOUD_LOG: "warn" });

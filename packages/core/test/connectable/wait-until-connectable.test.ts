@@ -92,7 +92,7 @@ test("waitForHost() rejects at its deadline with a WaitError that contains the l
   expect(JSON.stringify(error)).not.toContain("secret");
 });
 
-test("waitForHost() adds a problem to the history when the problem changes", async () => {
+test("waitForHost() only adds a problem to the history if it differs from the previous one", async () => {
   const problems = ["busy", "busy", "starting", "starting"];
   const open = async (): Promise<Channel> => Promise.reject(new Error(problems.shift() ?? "busy"));
   const clock = createManualClock(7000);
@@ -106,7 +106,7 @@ test("waitForHost() adds a problem to the history when the problem changes", asy
   });
 });
 
-test("waitForHost() ends an attempt after timeoutMs, and reports the previous attempt's result again", async () => {
+test("if an attempt exceeds timeoutMs, waitForHost() reports the previous attempt's problem again", async () => {
   expect(await probe([silent(), host(text("N")), silent(), ready()], { timeoutMs: 20 })).toEqual([
     { connectable: false, problem: "no response" },
     { connectable: false, problem: "the database server does not support TLS" },
@@ -121,7 +121,7 @@ function openNothing(): { readonly open: OpenChannel; readonly signals: AbortSig
   return { signals, open: (_, __, signal) => new Promise(() => signals.push(signal)) };
 }
 
-test("waitForHost() stops opening a connection at timeoutMs, the deadline or an abort", async () => {
+test("waitForHost() stops connecting after timeoutMs, at the deadline, or when the signal aborts", async () => {
   for (const options of [{ timeoutMs: 20, deadlineMs: 100 }, { deadlineMs: 20 }]) {
     const { open, signals } = openNothing();
     await caught(waitFor(open, options));
@@ -232,7 +232,7 @@ test.each([0, Number.NaN, -1])(
   },
 );
 
-test("waitUntilConnectable() counts the call for the connection string towards deadlineMs, too", async () => {
+test("waitUntilConnectable()'s deadlineMs includes the time it takes to get the connection string", async () => {
   const clock = createManualClock(7000);
   const limits: unknown[] = [];
   const clusters = {
@@ -250,7 +250,7 @@ test("waitUntilConnectable() counts the call for the connection string towards d
   expect(clock.now()).toBe(8000);
 });
 
-test("waitForHost() reserves twice an attempt's duration for its last attempt", async () => {
+test("waitForHost() reserves enough time for its last attempt: twice as long as an attempt takes", async () => {
   const clock = createManualClock(7000);
   const triedAt: number[] = [];
   const open = (): Promise<Channel> => {

@@ -39,7 +39,7 @@ const numbered = (): Step => {
   return () => Response.json({ value: issue(++id) });
 };
 
-test("githubActionsToken() sends the endpoint's key to the endpoint, and the token to the service", async () => {
+test("githubActionsToken() sends the job's key only to the token endpoint, and the token to the service", async () => {
   const { cloud, clock, requests, asked } = openJob([numbered()], [json(200, {})]);
   await clock.run(cloud.clusters.get(TARGET));
   expect(asked[0]?.url).toBe(`https://token.example/job?api-version=2&audience=${encodeURIComponent(AUDIENCE)}`);
@@ -48,7 +48,7 @@ test("githubActionsToken() sends the endpoint's key to the endpoint, and the tok
   expect(JSON.stringify(requests)).not.toContain(ENDPOINT_KEY);
 });
 
-test("githubActionsToken() asks once for a hundred concurrent calls", async () => {
+test("githubActionsToken() requests one token for a hundred concurrent calls", async () => {
   const { cloud, clock, asked } = openJob([numbered()], [json(200, {})]);
   await clock.run(Promise.all(Array.from({ length: 100 }, () => cloud.clusters.get(TARGET))));
   expect(asked).toHaveLength(1);
@@ -65,7 +65,7 @@ test("githubActionsToken() replaces the token a minute before it expires on the 
   expect(asked).toHaveLength(2);
 });
 
-test("githubActionsToken() asks for one fresh token when the service rejects many calls", async () => {
+test("githubActionsToken() requests one fresh token when the service rejects many calls", async () => {
   const rejectFirst: Step = ({ headers }) =>
     headers.authorization === `Bearer ${issue(1)}` ? Response.json({}, { status: 401 }) : Response.json({});
   const { cloud, clock, asked } = openJob([numbered()], [rejectFirst]);
@@ -125,7 +125,7 @@ test("githubActionsToken() closes silent connections, and waits longer before ea
   expect(asked.every(({ signal }) => signal.aborted)).toBe(true);
 });
 
-test("githubActionsToken() asks an endpoint on a loopback address over http", async () => {
+test("githubActionsToken() allows plain http if the token endpoint has a loopback address", async () => {
   const variables = { ...VARIABLES, ACTIONS_ID_TOKEN_REQUEST_URL: "http://127.0.0.1:4010/" };
   const { cloud, clock, asked } = openJob([numbered()], [json(200, {})], variables);
   await clock.run(cloud.clusters.get(TARGET));
@@ -148,7 +148,7 @@ test.each(["http://token.example/", "ftp://127.0.0.1/", "token.example"])(
   },
 );
 
-test("githubActionsToken() doesn't keep a token without a lifetime", async () => {
+test("githubActionsToken() doesn't reuse a token that has no expiry time", async () => {
   const payload = Buffer.from(JSON.stringify({ aud: [AUDIENCE] })).toString("base64url");
   const { cloud, clock, asked } = openJob([json(200, { value: `e30.${payload}.c2ln` })], [json(200, {})]);
   await clock.run(cloud.clusters.get(TARGET));

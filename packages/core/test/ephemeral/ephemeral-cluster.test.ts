@@ -114,7 +114,7 @@ test("ephemeralCluster() creates a labelled cluster with a SQL user, and deletes
   });
 });
 
-test("ephemeralCluster() uses the machine's clock if the response has no Date", async () => {
+test("ephemeralCluster() uses the machine's clock if the response has no Date header", async () => {
   const { cloud, clock, requests } = openLatest([json(200, { clusters: [] }), cluster, cluster, user, connection]);
   const before = Date.now();
   await clock.run(ephemeralCluster(cloud, PARAMS));
@@ -195,7 +195,7 @@ test.each<[string, object, RegExp, object?]>([
   expect(requests).toHaveLength(0);
 });
 
-test("ephemeralCluster() returns a cluster whose password isn't printed", async () => {
+test("ephemeralCluster() returns a cluster that shows no password when it is printed", async () => {
   const { make, clock } = open([cluster, cluster, user, connection]);
   const ready = await clock.run(make());
   const { password } = new URL(ready.connectionString);
@@ -277,7 +277,7 @@ test("ephemeralCluster() keeps the cluster after a failure if keepOnFailure is s
   expect(listeners.size).toBe(0);
 });
 
-test("ephemeralCluster() keeps the cluster and says so, whatever onPoll throws", async () => {
+test("with keepOnFailure, ephemeralCluster()'s error names the cluster it keeps, even if onPoll throws undefined", async () => {
   const { make, clock } = open([cluster, cluster]);
   const onPoll = (): never => {
     throw undefined;
@@ -311,7 +311,7 @@ test.each([false, true])(
   },
 );
 
-test("ephemeralCluster() names the cluster if its creation has an unknown outcome", async () => {
+test("if the outcome of a creation is unknown, ephemeralCluster()'s error names the cluster to delete", async () => {
   const { make, clock, requests } = open([reset, listed]);
   const error = await clock.run(caught(make()));
   const { name } = JSON.parse(String(requests[1]?.body));
@@ -428,7 +428,7 @@ test("delete() waits until a locked cluster is unlocked, and succeeds if it is g
   }
 });
 
-test("delete() can be called again after it failed, and until then a signal deletes the cluster", async () => {
+test("if delete() fails, it can be called again, and a signal still deletes the cluster", async () => {
   const steps = [cluster, cluster, user, connection, rejected, rejected, deleted];
   const { make, clock, requests, listeners, ended } = open(steps);
   const ready = await clock.run(make());

@@ -4,7 +4,7 @@ import { isExpired, readExpiry, toExpiryLabels } from "../../src/ephemeral/expir
 
 const END = Date.UTC(2026, 10, 25, 4, 0, 0);
 
-test("toExpiryLabels() only writes characters that a label allows", () => {
+test("toExpiryLabels() only uses characters that labels allow", () => {
   expect(toExpiryLabels("Ada's CI (main)", END - 1)).toEqual({
     "crdb-cloud-owner": "ada-s-ci-main-",
     "crdb-cloud-expires": "2026-11-25t04-00-00z",

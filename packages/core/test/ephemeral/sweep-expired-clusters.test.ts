@@ -94,7 +94,7 @@ test("sweepExpiredClusters() continues if a cluster is already deleted or can't 
   expect(toLines(requests).at(-1)).toBe("DELETE /api/v1/clusters/b");
 });
 
-test("sweepExpiredClusters() rejects with the list's error", async () => {
+test("sweepExpiredClusters() rejects with the error from listing clusters", async () => {
   const { cloud } = openLatest([json(401, { code: 16, message: "no" })]);
   expect(await caught(sweepExpiredClusters(cloud, ALL))).toMatchObject({ operation: "clusters.list", status: 401 });
 });

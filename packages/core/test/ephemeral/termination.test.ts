@@ -118,7 +118,7 @@ test("on a second signal, createTermination() ends the program at once, unless i
   expect(ended).toEqual(["SIGTERM"]);
 });
 
-test("finished() resolves at once, but after a signal only once all cleanups are done", async () => {
+test("finished() resolves at once, or, after a signal, when all cleanups are done", async () => {
   const { termination, ended, send } = openProgram();
   await termination.finished();
   const fast = slowCleanup();

@@ -77,7 +77,7 @@ const errors: readonly (readonly [string, CloudError, Readonly<Record<string, un
 ];
 
 describe.each(errors)("%s", (name, error, facts) => {
-  test("CloudError() has a name that minifiers don't change, and that isn't enumerable", () => {
+  test("CloudError() has a name that isn't enumerable, and that minifiers don't change", () => {
     expect(error.name).toBe(name);
     expect(Object.keys(error)).not.toContain("name");
     expect(Object.getPrototypeOf(error)).toHaveProperty("name", name);
@@ -88,7 +88,7 @@ describe.each(errors)("%s", (name, error, facts) => {
     expect(error).toBeInstanceOf(CloudError);
   });
 
-  test("CloudError() starts its stack with the name and the message", () => {
+  test("CloudError() has a stack that starts with its name and message", () => {
     expect(error.stack).toMatch(`${name}: ${error.message}`);
   });
 

@@ -68,7 +68,7 @@ test("toCause() converts an object to an error", () => {
   expect([cause.message, cause.code]).toEqual(["odd", undefined]);
 });
 
-test("toCause() ends even if the chain of causes is endless", () => {
+test("toCause() terminates even if the chain of causes is endless", () => {
   const thrown = new Error("around");
   thrown.cause = thrown;
   let links = 0;

@@ -53,7 +53,7 @@ test("isCloudError() returns false for errors that aren't from this package", ()
   expect([new TypeError("x"), lookalike, undefined, null, "ApiError"].map(isCloudError)).toEqual(Array(5).fill(false));
 });
 
-test("isCloudError() narrows to the union of all error classes, and a check of name narrows to one class", () => {
+test("isCloudError() narrows to the union of all error classes, and checking name narrows to one of them", () => {
   const error: unknown = undefined;
   if (isCloudError(error)) {
     expectTypeOf(error).toEqualTypeOf<AnyCloudError>();

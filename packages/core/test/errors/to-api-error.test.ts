@@ -119,17 +119,17 @@ test("toApiError() hides an API key that the service repeats, in every encoding"
   expect(JSON.stringify(error)).not.toMatch(/and-some/);
 });
 
-test("toApiError() shortens a long HTML page, and ignores details that aren't an array", async () => {
+test("toApiError() shortens a long HTML page, and ignores details if they aren't an array", async () => {
   expect((await rejection(text(502, "x".repeat(10_000)))).reason).toHaveLength(201);
   expect((await rejection(json(400, { message: "no", details: "none" }))).details).toEqual([]);
 });
 
-test("toApiError() only explains the header Location for a status below 400", async () => {
+test("toApiError() only explains the Location header if the status is below 400", async () => {
   const location = { location: "https://other.example/" };
   expect((await rejection(text(399, "", location))).message).toContain("the client does not follow");
   expect((await rejection(text(400, "", location))).message).not.toContain("redirects");
 });
 
-test("toApiError() recognizes a proxy's page, even after white space", async () => {
+test("toApiError() recognizes a proxy's page, even if white space precedes it", async () => {
   expect((await rejection(text(502, "\n <html>"))).message).toMatch(/<html>: a proxy may have sent this$/);
 });

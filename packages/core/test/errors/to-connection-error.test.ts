@@ -159,6 +159,6 @@ test("toConnectionError() shows the name of an error that has no message", () =>
   expect(convert(new Error("")).message).toBe("clusters.get: the connection failed: Error");
 });
 
-test("toConnectionError() trims the runtime's message", () => {
+test("toConnectionError() trims white space from the runtime's message", () => {
   expect(convert(new Error(" socket hang up\n")).message).toMatch(/: socket hang up(?!\s*\n)/);
 });

@@ -106,7 +106,7 @@ test("a service account gets the roles that it lacks, and keeps the roles that i
   expect((await planGitHubActions(cloud, setup)).steps).toEqual([]);
 });
 
-test("a new service account gets the roles in the setup", async () => {
+test("a new service account gets the roles that the setup lists", async () => {
   const { cloud, accounts } = openOrganization();
   await (await planGitHubActions(cloud, { ...SHOP, roles: ["CLUSTER_CREATOR", "METRICS_VIEWER"] })).apply();
   expect(accounts[0]?.roles.map(({ name }) => name)).toEqual(["CLUSTER_CREATOR", "METRICS_VIEWER"]);
@@ -244,12 +244,12 @@ test.each<[GitHubActionsSetup, readonly string[], readonly string[]]>([
   expect(others.filter(matches)).toEqual([]);
 });
 
-test("a setup with pull requests or environments gives no branch access by default", () => {
+test("a setup with pull requests or environments gives branches no access by default", () => {
   const { tokenIdentities } = resolveSetup({ repository: "acme@12/shop@34", environments: ["x"], pullRequests: true });
   expect(tokenIdentities).toEqual(["repo:acme@12/shop@34:environment:x", "repo:acme@12/shop@34:pull_request"]);
 });
 
-test("with ids in the repository, a subject without wildcards needs no regular expression", () => {
+test("if the repository includes ids, only a branch pattern with a wildcard becomes a regular expression", () => {
   const setup = { repository: "acme@12/shop@34", branches: ["main", "x*"], pullRequests: true };
   expect(resolveSetup(setup).tokenIdentities).toEqual([
     "repo:acme@12/shop@34:ref:refs/heads/main",
@@ -258,7 +258,7 @@ test("with ids in the repository, a subject without wildcards needs no regular e
   ]);
 });
 
-test("the service account has the same name with or without ids in the repository", async () => {
+test("the service account's name doesn't include the repository's ids", async () => {
   const { cloud, accounts } = openOrganization([{ id: "b", name: "GitHub Actions acme/other", roles: CREATOR }]);
   await (await planGitHubActions(cloud, { repository: "acme@12/shop@34" })).apply();
   expect(accounts.map(({ name }) => name)).toEqual(["GitHub Actions acme/other", NAME]);

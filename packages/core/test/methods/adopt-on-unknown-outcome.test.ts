@@ -38,7 +38,7 @@ function methods({ requests }: OpenClient): string[] {
   return requests.map(({ method }) => method);
 }
 
-test("create() doesn't search if the response arrives", async () => {
+test("create() doesn't search for the resource if it gets a response", async () => {
   const client = openClient([json(200, { id: "new" })]);
   expect(await create(client)).toEqual({ id: "new" });
   expect(methods(client)).toEqual(["POST"]);
@@ -70,7 +70,7 @@ test.each([
 });
 
 test.each([{}, { onUnknownOutcome: undefined }, { onUnknownOutcome: "throw" }] as const)(
-  "with the options %o, create() rejects with an unknown outcome",
+  "create() rejects with an unknown outcome if the options are %o",
   async (options) => {
     const client = openClient([reset, listed([made(10)])]);
     expect(await caught(create(client, options))).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
@@ -83,7 +83,7 @@ test("create() rejects invalid parameters with a TypeError", async () => {
   expect(await caught(client.cloud.clusters.create(7 as never, ADOPT))).toBeInstanceOf(TypeError);
 });
 
-test("create() adopts nothing for a request without a name", async () => {
+test("create() adopts no resource if the request has no name", async () => {
   const { cloud, clock } = openClient([reset, listed([made(10)])]);
   // @ts-expect-error without parameters, the cluster has no name to search for
   const call: Promise<Cluster> = cloud.clusters.create(undefined, ADOPT);
@@ -127,18 +127,18 @@ test.each([3_600_000, -3_600_000])(
   },
 );
 
-test("create() compares times with this machine's clock if the response has no Date", async () => {
+test("create() compares times with this machine's clock if the response has no Date header", async () => {
   expect(await create(openClient([reset, listed([made(10)], { dated: false })]))).toMatchObject({ name: MOOSE.name });
   const older = openClient([reset, listed([made(-60_000)], { dated: false })]);
   expect(await caught(create(older))).toMatchObject({ name: "ConnectionError" });
 });
 
-test("create() compares creation times with the time when the request began, not when it failed", async () => {
+test("create() compares creation times with when the request began, not with when it failed", async () => {
   const client = openClient([silence, listed([made(1000)])], { timeoutMs: 60_000 });
   expect(await create(client)).toMatchObject({ id: "notorious-moose 1000" });
 });
 
-test("create() searches every page", async () => {
+test("create() searches every page of the list for the resource", async () => {
   const client = openClient([reset, listed([made(10, "a")], { pagination: { next: 1 } }), listed([made(10)])]);
   expect(await create(client)).toMatchObject({ name: MOOSE.name });
   expect(client.requests).toHaveLength(3);
@@ -280,7 +280,7 @@ test.each([
   },
 );
 
-test("create() searches for what the call requested, even if the caller mutates the parameters", async () => {
+test("create() searches for the resource it requested, even if the caller mutates the parameters", async () => {
   const { cloud, clock } = openClient([reset, listed([made(10, "another-moose"), made(10)])]);
   const params = { ...MOOSE };
   const creating = cloud.clusters.create(params, ADOPT);

@@ -18,7 +18,7 @@ async function walk(steps: readonly Step[], ms: number, params = {}): Promise<st
   return toLines(requests).map((line) => line.replace("GET /api/v1/clusters", ""));
 }
 
-test("list() requests later pages as of the first page's Date, rounded up to the next second", async () => {
+test("list() requests later pages as of the first page's Date header, rounded up to the next second", async () => {
   const steps = [page("a", "2"), page("b", "3", "Wed, 25 Nov 2026 01:31:00 GMT"), page("c", "")];
   expect(await walk(steps, 1000)).toEqual([
     "",
@@ -27,7 +27,7 @@ test("list() requests later pages as of the first page's Date, rounded up to the
   ]);
 });
 
-test("list() sends no as-of time until the second of the first page's Date is over", async () => {
+test("list() doesn't send an as-of time that is still in the future", async () => {
   expect(await walk([page("a", "2"), page("b", "3"), page("c", "")], 600)).toEqual([
     "",
     "?pagination.page=2",
@@ -51,7 +51,7 @@ test("list() ignores an as-of time that is undefined", async () => {
   ]);
 });
 
-test("list() requests no as-of time if the operation has no such parameter", async () => {
+test("list() sends no as-of time if the operation has no such parameter", async () => {
   const steps = ["1", "2", ""].map((next) => json(200, { entries: [{}], next_starting_from: next }, { date: DATE }));
   const { cloud, clock, requests } = openLatest(steps);
   for await (const _ of cloud.auditLogs.list()) clock.jump(1000);

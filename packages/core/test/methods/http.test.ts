@@ -68,7 +68,7 @@ test.each([
   [500, {}],
   [500, { "content-length": "0" }],
   [599, {}],
-])("http returns a status %i with the headers %o and no body as an error", async (status, headers) => {
+])("http returns a %i without a body as an error, even with the headers %o", async (status, headers) => {
   const { cloud } = openClient([text(status, null, headers)], { maxRetries: 0 });
   const { error, response } = await cloud.http.GET(PATH, { params });
   expect(error).toEqual({ message: `clusters.get: ${status} with an empty body` });
@@ -111,7 +111,7 @@ test("http retries like the other methods, and sends the body again", async () =
   expect(requests.map(({ body }) => JSON.parse(body ?? ""))).toEqual([MOOSE, MOOSE, MOOSE]);
 });
 
-test("http throws a connection failure that names the operation", async () => {
+test("if the connection fails, http throws an error that names the operation", async () => {
   const { cloud } = openClient([reset]);
   expect(await caught(cloud.http.POST("/api/v1/clusters", { body: MOOSE }))).toMatchObject({
     name: "ConnectionError",
@@ -121,7 +121,7 @@ test("http throws a connection failure that names the operation", async () => {
   });
 });
 
-test("http can send a request after a failed request", async () => {
+test("http still works after a failed request", async () => {
   const { cloud } = openClient([reset, json(200, { id: "new" })], { maxRetries: 0 });
   await caught(cloud.http.GET(PATH, { params }));
   expect((await cloud.http.GET(PATH, { params })).data).toEqual({ id: "new" });
@@ -137,7 +137,7 @@ test("http throws a ResponseError for a 200 that contains HTML instead of JSON",
   });
 });
 
-test("http retries if the body was incomplete", async () => {
+test("http retries if the response body was incomplete", async () => {
   const { cloud, clock } = openClient([
     text(200, '{"id":', { "content-type": "application/json" }),
     json(200, { id: "whole" }),
@@ -145,7 +145,7 @@ test("http retries if the body was incomplete", async () => {
   expect((await clock.run(cloud.http.GET(PATH, { params }))).data).toEqual({ id: "whole" });
 });
 
-test("http parses the body according to the option parseAs", async () => {
+test("http parses the body as the parseAs option says", async () => {
   const { cloud } = openClient([text(200, "<html>")]);
   expect((await cloud.http.GET(PATH, { params, parseAs: "text" })).data).toBe("<html>");
 });
@@ -156,7 +156,7 @@ test("http returns no data if a success response has no body", async () => {
   expect((await cloud.http.HEAD(PATH as never, { params } as never)).data).toBeUndefined();
 });
 
-test("if a request isn't in the spec, http names it by method and path", async () => {
+test("http's error names the method and path of a request that isn't in the spec", async () => {
   const { cloud } = openClient([reset], { maxRetries: 0 });
   const get = cloud.http.GET as (path: string) => Promise<unknown>;
   expect(await caught(get("/api/v1/invoices"))).toMatchObject({
@@ -165,14 +165,14 @@ test("if a request isn't in the spec, http names it by method and path", async (
   });
 });
 
-test("if a middleware replaces a request, http names it by method and path", async () => {
+test("http's error names the method and path of a request that a middleware replaced", async () => {
   const { cloud } = openClient([reset], { maxRetries: 0 });
   cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });
   const path = `/api/v1/clusters/${CLUSTER_ID}`;
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({ operation: `GET ${path}`, path });
 });
 
-test("with parseAs: 'text', http doesn't parse the body if a middleware replaces the request", async () => {
+test("http doesn't parse the body with parseAs: 'text', even if a middleware replaces the request", async () => {
   const { cloud } = openClient([text(200, "plain")]);
   cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });
   expect(await cloud.http.GET(PATH, { params, parseAs: "text" })).toMatchObject({ data: "plain" });
@@ -184,7 +184,7 @@ test("http rejects TRACE, which fetch doesn't allow, before it sends anything", 
   expect(requests).toHaveLength(0);
 });
 
-test("after use() with an invalid middleware, http's calls reject", async () => {
+test("http calls reject after use() is given an invalid middleware", async () => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);
   onTestFinished(() => void process.off("unhandledRejection", unhandled));
@@ -268,7 +268,7 @@ test("http calls no middleware after eject()", async () => {
   expect(seen).toEqual([]);
 });
 
-test("http passes a Request to the functions in a call's options middleware and fetch", async () => {
+test("http passes a Request to the functions in a call's middleware and fetch options", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const seen: unknown[] = [];
   const middleware = [{ onRequest: ({ request }: { request: Request }) => void seen.push(request) }];

@@ -17,7 +17,7 @@ function invokeOf(steps: readonly Step[], change: Partial<Operation> = {}): Invo
   return createInvoke(createPipeline(api, resolveOptions({ apiKey: "key", fetch, clock })), "things.delete", operation);
 }
 
-test("createInvoke() returns the body", async () => {
+test("createInvoke() resolves to the response body", async () => {
   expect(await invokeOf([json(200, { id: 1 })])({ id: "a" })).toEqual({ id: 1 });
 });
 
@@ -47,7 +47,7 @@ test("createInvoke() rejects an empty response if the operation has a result", a
 });
 
 test.each([{ empty: true } as const, {}])(
-  "createInvoke() resolves if a retried DELETE gets a 404, for an operation with %o",
+  "createInvoke() resolves if a retried DELETE gets a 404, whether or not the operation has a result: %o",
   async (how) => {
     expect(
       await clock.run(invokeOf([reset, json(404, { code: 5, message: "gone" })], how)({ id: "a" })),

@@ -20,7 +20,7 @@ function openOlder(steps: readonly Step[]) {
   return open(createClient, steps, { maxRetries: 0 });
 }
 
-test("a response with missing fields, unknown fields and unknown values arrives as it is", async () => {
+test("a response with missing fields, unknown fields and unknown values is returned as is", async () => {
   const { cloud } = openOlder([json(200, HOST)]);
   const cluster = await cloud.clusters.get({ cluster_id: ID });
   expect(cluster).toEqual(HOST);
@@ -39,12 +39,12 @@ test("a list returns items that the client's API version doesn't define", async 
   expect(requests).toHaveLength(2);
 });
 
-test("a list without the field that contains its items is empty", async () => {
+test("a list response without its items field is an empty list", async () => {
   const { cloud } = openOlder([json(200, { items: [HOST] })]);
   expect(await Array.fromAsync(cloud.clusters.list())).toEqual([]);
 });
 
-test("a wait continues after an unknown value", async () => {
+test("a wait continues if a field has an unknown value", async () => {
   const states = ["CREATING", "REBALANCING", "CREATED"];
   const { cloud, clock, requests } = openOlder(states.map((state) => json(200, { ...HOST, state })));
   const { state } = await clock.run(cloud.clusters.waitUntilReady({ cluster_id: ID }));

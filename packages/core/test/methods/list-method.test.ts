@@ -43,7 +43,7 @@ test("list() resolves to the first page as the service sent it", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("list() iterates over the items of all pages, and sends the first page's time with each later request", async () => {
+test("list() iterates over the items of all pages, and requests later pages as of the first page's time", async () => {
   const { cloud, requests } = openClient([
     page(["a", "b"], { next: 2, time: TIME }),
     page(["c"], { next: 3, time: "2026-11-24T12:00:09Z" }),
@@ -62,7 +62,7 @@ test("list() iterates over the items of all pages, and sends the first page's ti
   ]);
 });
 
-test("list() sends later requests with the first time that a page contains", async () => {
+test("if the first page has no time, list() requests later pages as of the next page's time", async () => {
   const { cloud, requests } = openClient([
     page(["a"], { next: 1, time: null }),
     page(["b"], { next: 2, time: TIME }),
@@ -144,7 +144,7 @@ test("list() can be iterated twice, but requests the first page once", async () 
   expect(requests).toHaveLength(3);
 });
 
-test("list() rejects with a later page's error", async () => {
+test("an iteration over list() rejects with a later page's error", async () => {
   const { cloud } = openClient([page(["a"], { next: 1 }), json(403, { code: 7, message: "no" })]);
   const seen: string[] = [];
   const walk = async (): Promise<void> => {
@@ -206,7 +206,7 @@ test("on a list, withResponse() returns the first page with its response", async
   expect(requests).toHaveLength(1);
 });
 
-test("list() handles concurrent calls to next() in order, and loses no item", async () => {
+test("list() handles concurrent calls to next() in order, without losing an item", async () => {
   const sizes = [3, 0, 1, 25, 2];
   let count = 0;
   const steps = sizes.map((size, index) => {
@@ -228,7 +228,7 @@ test("list() handles concurrent calls to next() in order, and loses no item", as
   }
 });
 
-test("list() handles return() after earlier calls to next()", async () => {
+test("return() on list()'s iterator doesn't cancel earlier calls to next()", async () => {
   const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"], { next: 2 })]);
   const items = cloud.clusters.list()[Symbol.asyncIterator]();
   const results = [items.next(), items.next(), items.return?.(), items.next()];
@@ -279,7 +279,7 @@ test("pages() yields each page as the service sent it", async () => {
   expect(sizes).toEqual([1, 0, 1]);
 });
 
-test("list() returns an iterator that stays done after its end", async () => {
+test("list()'s iterator stays done after its end", async () => {
   const list = createListMethod(
     "things.list",
     { method: "GET", path: "/things", permissions: [], page: { items: "things", request: "start", response: "next" } },

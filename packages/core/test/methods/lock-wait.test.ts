@@ -43,7 +43,7 @@ test("whenBusy: wait pauses longer each time the change is rejected", async () =
 test.each([
   ["120", 120_000],
   ["9000", 600_000],
-])("whenBusy: wait waits as long as Retry-After: %s asks, for ten minutes at most", async (seconds, waited) => {
+])("whenBusy: wait waits as long as Retry-After: %s asks, but at most ten minutes", async (seconds, waited) => {
   const busy = json(503, { code: 14, message: "cluster is locked" }, { "retry-after": seconds });
   const { cloud, clock, requests } = openLatest([busy, done]);
   await clock.run(cloud.clusters.update(CHANGE, { whenBusy: "wait" }));
@@ -129,7 +129,7 @@ test("whenBusy: wait doesn't retry a POST after a 503 that isn't about a lock", 
   expect(requests).toHaveLength(1);
 });
 
-test("a POST that a lock rejects has the outcome 'rejected'", async () => {
+test("a POST that fails because of a lock has the outcome 'rejected'", async () => {
   const locked503 = json(503, { code: 14, message: "the cluster is locked" });
   const { cloud } = openLatest([locked503]);
   const create = cloud.sqlUsers.create({ cluster_id: CLUSTER_ID, name: "ada", password: "correct-horse" });
@@ -193,7 +193,7 @@ const locks: readonly [string, boolean, Step][] = [
   ["a 404 with the word lock", false, json(404, { code: 5, message: "no such lock" })],
 ];
 
-test.each(locks)("isLocked() for %s returns %s", async (_, expected, step) => {
+test.each(locks)("for %s, isLocked() returns %s", async (_, expected, step) => {
   const { cloud } = openLatest([step]);
   expect(isLocked(await caught(cloud.clusters.update(CHANGE)))).toBe(expected);
 });
@@ -210,7 +210,7 @@ test("isLocked() returns false for an error that isn't an ApiError", () => {
   expect(isLocked(new Error("the cluster is locked"))).toBe(false);
 });
 
-test("only operations that change a cluster have the option whenBusy", () => {
+test("only operations that change a cluster have the whenBusy option", () => {
   expectTypeOf<Cloud["clusters"]["update"]>().parameter(1).toEqualTypeOf<ChangeOptions | undefined>();
   expectTypeOf<Cloud["sqlUsers"]["create"]>().parameter(1).toEqualTypeOf<ChangeOptions | undefined>();
   expectTypeOf<Cloud["egressRules"]["create"]>()

@@ -27,7 +27,7 @@ test("a wait ends when all fields have a wanted value", async () => {
   expect(requests).toHaveLength(4);
 });
 
-test("a wait fails on a state from which the resource can't reach the wanted state", async () => {
+test("a wait fails on a state that can't lead to the wanted state", async () => {
   const { cloud } = openLatest([cluster("CREATED", "CRDB_SCALE_FAILED")]);
   expect(await caught<WaitError>(cloud.clusters.waitUntilUpdated(TARGET))).toMatchObject({
     name: "WaitError",
@@ -36,7 +36,7 @@ test("a wait fails on a state from which the resource can't reach the wanted sta
   });
 });
 
-test("a wait has its API version's default time limit", async () => {
+test("waitUntilUpdated() waits for two hours by default", async () => {
   const { cloud, clock } = openLatest([cluster("LOCKED", "CRDB_SCALE_RUNNING")]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilUpdated(TARGET)));
   expect(error.message).toContain(
@@ -70,7 +70,7 @@ test("a wait for an item in a list returns the item", async () => {
   );
 });
 
-test("a wait for an item that is never listed says so at its deadline", async () => {
+test("if an item is never listed, a wait for it says so at its deadline", async () => {
   const { cloud, clock } = openLatest([connections()]);
   const waiting = cloud.privateEndpoints.waitUntilConnected(ENDPOINT, { deadlineMs: 5000 });
   expect(await clock.run(caught<WaitError>(waiting))).toMatchObject({
@@ -112,7 +112,7 @@ test("a wait for an item in a list accepts a number as the id", async () => {
   expect(requests).toHaveLength(2);
 });
 
-test("a wait's message shortens the state, and removes control characters", async () => {
+test("a wait's error message shortens the state, and removes control characters", async () => {
   const { cloud, clock } = openLatest([cluster(`\u001b[31m${"X".repeat(10_000)}`, "")]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 1000 })));
   expect(error.message).toContain("state is  [31mXXX");

@@ -171,7 +171,7 @@ test("waitUntilReady() reserves time for its last poll", async () => {
   expect(clock.now()).toBeLessThanOrEqual(3400);
 });
 
-test("waitUntilReady() puts its own name into the error for an unknown option", async () => {
+test("waitUntilReady() names itself in its error about an unknown option", async () => {
   const { cloud, requests } = openClient([created]);
   expect((await caught(cloud.clusters.waitUntilReady(TARGET, { onpoll: () => {} } as object))).message).toMatch(
     "clusters.waitUntilReady: there is no option onpoll (did you mean onPoll?)",
@@ -260,7 +260,7 @@ test("waitUntilReady() rejects at its deadline even during a poll, with the poll
   expect(clock.now()).toBe(5000);
 });
 
-test("waitUntilReady() rounds the deadline in its error", async () => {
+test("waitUntilReady() rounds the deadline in its error message", async () => {
   const { cloud, clock } = openClient([silence]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 2999.3344 })));
   expect(error.message).toContain("after 3 s, no poll has succeeded");

@@ -37,7 +37,7 @@ test("combineHooks() returns an object that you can spread", () => {
   expect(watcher).toHaveBeenCalledOnce();
 });
 
-test("combineHooks() leaves out hooks that no set has", () => {
+test("combineHooks() only returns hooks that one of its arguments has", () => {
   const hooks = combineHooks({ request: () => {} }, { request: () => {} });
   const { callStart, response, retry, callEnd } = hooks;
   expect([callStart, response, retry, callEnd]).toEqual([undefined, undefined, undefined, undefined]);
@@ -56,7 +56,7 @@ test("combineHooks() rejects a misspelt hook, and a hook that isn't a function",
   expect(() => combineHooks({}, { retry: 5 } as never)).toThrow("createClient: hooks: retry must be a function");
 });
 
-test("combineHooks() reads a hook from its set each time it is used", () => {
+test("combineHooks() looks a hook up again each time it is used", () => {
   const watcher = vi.fn();
   let watching = false;
   const coming = {

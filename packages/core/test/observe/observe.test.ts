@@ -99,7 +99,7 @@ test("observeAttempt() ignores the hooks' errors", async () => {
   expect(await clock.run(cloud.clusters.list())).toEqual({ clusters: [] });
 });
 
-test("observeAttempt() calls no retry hook after the last attempt", async () => {
+test("observeAttempt() doesn't call retry hooks after the last attempt", async () => {
   const { hooks, events } = record();
   const { cloud } = openClient([json(404, { message: KEY })], { hooks });
   await caught(cloud.clusters.list());
@@ -182,7 +182,7 @@ test("observeCall() reports a wait as one call, and each of its polls as part of
   ]);
 });
 
-test("observeCall() reports a wait that polls a list, and ends in an error", async () => {
+test("observeCall() reports a wait that polls a list and fails", async () => {
   const { hooks, lines } = recordTree();
   const { cloud, clock } = openLatest([json(401, { code: 16, message: "no" })], { hooks });
   const target = { cluster_id: "a", region_name: "us-east1" };
@@ -228,7 +228,7 @@ test("observeCall() reports adopting an existing resource as one call, and each 
   expect(lines.at(-1)).toBe("clusters.create ends: 5 attempts, 200, ConnectionError");
 });
 
-test("observeCall() adds up how long a wait's requests have queued, and reports the service's origin", async () => {
+test("observeCall() reports the service's origin, and how long a wait's requests were queued in total", async () => {
   const ends: CallEndEvent[] = [];
   const hooks: Hooks = { callEnd: (event) => void ends.push(event) };
   const { cloud, clock } = openClient([json(200, { state: "CREATED" })], {
@@ -256,7 +256,7 @@ test.each(["callStart", "request", "response", "retry", "pause", "callEnd"])(
   },
 );
 
-test("observeCall() and observeAttempt() run inside the tracer's functions, which don't see the result", async () => {
+test("the tracer's functions wrap observeCall() and observeAttempt(), but don't get their results", async () => {
   const log: unknown[] = [];
   const trace = (name: string) => async (context: object, run: () => Promise<void>) => {
     log.push(`${name} starts`);
@@ -359,7 +359,7 @@ test("observeAttempt() reports how long the attempt took", async () => {
   expect(events[1]?.[1]).toMatchObject({ attemptMs: 700, error: { name: "CallTimeoutError" } });
 });
 
-test("observeAttempt() calls no retry hook if the call is aborted", async () => {
+test("observeAttempt() doesn't call retry hooks if the call is aborted", async () => {
   const { hooks, events } = record();
   const { cloud, clock } = openClient([silence], { hooks });
   const controller = new AbortController();

@@ -3,7 +3,7 @@ import { checkSync } from "recheck";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createRedactor, findSecrets } from "../../src/redaction/redactor.ts";
 
-test("text() hides an API key that remember() was called with", () => {
+test("text() hides an API key that was passed to remember()", () => {
   const redactor = createRedactor([]);
   redactor.remember("correct-horse");
   expect(redactor.text("Bearer correct-horse, correct-horse")).toBe("Bearer [redacted], [redacted]");
@@ -14,7 +14,7 @@ test.each([
   ['{"headers":{"authorization":"Bear', '{"headers":"[redacted]"'],
   ['{"headers":{}}', '{"headers":"[redacted]"}'],
   ['{"headers":', '{"headers":'],
-])("text() hides all values in a secret field that is an object in %s", (json, shown) => {
+])("text() hides the whole object in a secret field: %s", (json, shown) => {
   expect(createRedactor(["headers"]).text(json)).toBe(shown);
 });
 
@@ -73,7 +73,7 @@ test.each([
   ["request-id", true],
   ["X-RequestId", true],
   ["x-cloud-trace-context", true],
-])("headers() shows the value of the header %s: %j", (name, shown) => {
+])("whether headers() shows the header %s: %j", (name, shown) => {
   expect(createRedactor([]).headers([[name, "1"]])).toEqual({ [name]: shown ? "1" : "[redacted]" });
 });
 
@@ -220,7 +220,7 @@ test.each([
   ["keys", "CCDB1_", ""],
   ["dashes after a key", "-", "CCDB1_a"],
 ])(
-  "text() searches a text of %s a fixed number of times, and otherwise reads each character at most once",
+  "for a text of %s, text() calls indexOf() a fixed number of times, and charAt() at most once per character",
   (_, unit, before) => {
     const count = (length: number): readonly [searches: number, reads: number] => {
       const text = before + unit.repeat(length);

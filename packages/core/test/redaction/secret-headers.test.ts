@@ -15,7 +15,7 @@ const echoes: [string, Step][] = [
   ["a connection failure", fail("ECONNRESET", `could not write ${JSON.stringify(PARAMS)}`)],
 ];
 
-test.each(echoes)("a call hides each value in a secret map if %s repeats it", async (_, step) => {
+test.each(echoes)("errors and events hide every value in a secret map if %s repeats it", async (_, step) => {
   const events: unknown[] = [];
   const hooks = {
     request: (event: unknown) => void events.push(event),
@@ -30,7 +30,7 @@ test.each(echoes)("a call hides each value in a secret map if %s repeats it", as
   expect(events.length).toBeGreaterThan(0);
 });
 
-test("an error hides secret headers in a response, even if another request set them", async () => {
+test("an error hides secret headers in a response, even if the failed request didn't contain them", async () => {
   const body = `{"message":"no","spec":{"otlp_headers":{"authorization":"Bearer horse","x-tenant":"battery"}}`;
   const { cloud } = openLatest([text(400, body)]);
   const error = await caught(cloud.logExport.get({ cluster_id: "c1" }));

@@ -106,7 +106,7 @@ test("encodeQuery() omits undefined, even in an array", () => {
   expect(encodeQuery("list", { a: undefined, b: [1, undefined, 2] }, ["a", "b", "c"])).toBe("?b=1&b=2");
 });
 
-test("encodeQuery() only encodes the named parameters, in the names' order", () => {
+test("encodeQuery() only encodes the named parameters, in the order they are named", () => {
   expect(encodeQuery("list", { z: "1", a: "2", m: "3" }, ["a", "z"])).toBe("?a=2&z=1");
 });
 
@@ -134,7 +134,7 @@ test.each([
   expect(() => encode(value)).toThrow(message);
 });
 
-test("encodeQuery() writes a query from which URLSearchParams reads the same names and values", () => {
+test("URLSearchParams reads the same names and values from the query that encodeQuery() returns", () => {
   const texts = fc.string({ unit: "grapheme" }).filter((text) => text.isWellFormed());
   fc.assert(
     fc.property(fc.dictionary(texts, fc.oneof(texts, fc.array(texts))), (params) => {

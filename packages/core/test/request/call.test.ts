@@ -30,7 +30,7 @@ test.each([
   [300, false],
   [304, false],
   [404, false],
-])("isSuccess() for the status %i returns %s", (status, success) => {
+])("isSuccess(%i) returns %s", (status, success) => {
   expect(isSuccess(status)).toBe(success);
 });
 
@@ -43,7 +43,7 @@ test.each([
   ["timeoutMs", 0],
   ["deadlineMs", Number.NaN],
   ["maxRetries", -1],
-])("createCall() rejects %s: %d, and names the operation", async (name, value) => {
+])("createCall() rejects %s: %d with an error that names the operation", async (name, value) => {
   const { cloud, requests } = openClient([json(200, {})]);
   const error = await caught(cloud.clusters.list({}, { [name]: value }));
   expect(error).toBeInstanceOf(RangeError);
@@ -70,7 +70,7 @@ test("createCall() sets Content-Type only if there is a body", async () => {
   expect(requests[0]?.headers).not.toHaveProperty("content-type");
 });
 
-test("createCall() prefers the call's limits to the client's", async () => {
+test("createCall() prefers the call's retry and time limits to the client's", async () => {
   const { cloud, clock, requests } = openClient([json(503, {})], { maxRetries: 0 });
   await clock.run(caught(cloud.clusters.list({}, { maxRetries: 1, timeoutMs: 100, deadlineMs: 10_000 })));
   expect(requests).toHaveLength(2);

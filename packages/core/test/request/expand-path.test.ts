@@ -31,7 +31,7 @@ test("expandPath() accepts a number", () => {
   expect(expand({ cluster_id: 12, name: "n" })).toBe("/clusters/12/nodes/n");
 });
 
-test("an empty id means the organization when a role is granted, and is rejected elsewhere", async () => {
+test("roles.add() accepts an empty resource_id, which means the organization, but no other empty id", async () => {
   const { cloud, requests } = openLatest([json(200, {}), json(200, {})]);
   const role = { user_id: "u", resource_type: "ORGANIZATION", resource_id: "", role_name: "ORG_ADMIN" } as const;
   await cloud.roles.add(role);
@@ -62,7 +62,7 @@ const segments = fc
   .oneof(fc.string({ unit: "grapheme", minLength: 1 }), fc.constantFrom("%2e%2e", "...", "../..", "a/../b", "\\..\\"))
   .filter((value) => value !== "." && value !== ".." && value.isWellFormed());
 
-test("expandPath() fills each template segment with text that decodes to the original value", () => {
+test("expandPath() fills the template's segments with text that decodes to the original values", () => {
   fc.assert(
     fc.property(segments, segments, (cluster_id, name) => {
       const { pathname } = new URL(`https://cloud.test/base${expand({ cluster_id, name })}`);
@@ -107,7 +107,7 @@ test.each(Object.entries(listOperations(api)))(
   },
 );
 
-test("expandPath() sends an id unchanged", async () => {
+test("expandPath() leaves an id unchanged", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.clusters.get({ cluster_id: CLUSTER_ID });
   expect(requests[0]?.url).toBe(`https://cockroachlabs.cloud/api/v1/clusters/${CLUSTER_ID}`);

@@ -34,6 +34,6 @@ test.each([
   ["the cluster is locked <retry>", true],
   ["<html>the cluster is locked", false],
   ["\n  <html>the cluster is locked", false],
-])("isLockMessage() for %j returns %j", (text, expected) => {
+])("for the message %j, isLockMessage() returns %j", (text, expected) => {
   expect(isLockMessage(503, text)).toBe(expected);
 });

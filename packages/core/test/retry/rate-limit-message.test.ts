@@ -12,6 +12,6 @@ test.each([
   [400, "the alert rate limit exceeded exists", false],
   [400, "alert:rate limit exceeded", false],
   [400, "rate limit exceeded2", false],
-])("isRateLimitMessage() for the status %i and the message %j returns %j", (status, text, expected) => {
+])("for a %i with the message %j, isRateLimitMessage() returns %j", (status, text, expected) => {
   expect(isRateLimitMessage(status, text)).toBe(expected);
 });

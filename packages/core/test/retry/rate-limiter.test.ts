@@ -80,7 +80,7 @@ test("pause() stops all calls, and allows one call when it ends", async () => {
   expect(served).toEqual([2000, 2100, 2200]);
 });
 
-test("pause() with 0 ms leaves at most one token", () => {
+test("a pause() of 0 ms leaves at most one token", () => {
   const limiter = createRateLimiter({ perSecond: 10, burst: 10 }, createManualClock());
   limiter.tryTake();
   limiter.pause(0);
@@ -98,7 +98,7 @@ test("pause() doesn't stop tokens from accruing", async () => {
   expect(served).toEqual([1000]);
 });
 
-test("pause() also delays calls at an infinite rate, with one timer", async () => {
+test("pause() delays calls even if the rate is infinite, and uses one timer", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: Number.POSITIVE_INFINITY, burst: 1 }, clock);
   expect([limiter.tryTake(), limiter.tryTake()]).toEqual([true, false]);
@@ -112,7 +112,7 @@ test("pause() also delays calls at an infinite rate, with one timer", async () =
   expect(served).toEqual([2000]);
 });
 
-test("pause() delays calls that are queued already", async () => {
+test("pause() delays calls that are already queued", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
   const served: number[] = [];

@@ -17,7 +17,7 @@ test.each([
   ["9, soon", 9000],
   ["Sun, 06 Nov 1994 08:49:39 GMT, Sun, 06 Nov 1994 08:49:38 GMT", 2000],
   ["1, Sunday, 06-Nov-94 08:49:39 GMT", 2000],
-])("parseRetryAfter() returns the longest time if the header is repeated: %s", (value, ms) => {
+])("parseRetryAfter() returns the longest delay of a repeated header: %s", (value, ms) => {
   expect(parseRetryAfter(value, DATE)).toBe(ms);
 });
 

@@ -7,7 +7,7 @@ const CALL = { operation: "clusters.get", method: "GET", path: "/", attempts: 1 
 
 // The retry vectors specify the policy. These tests add what no call of an operation reaches.
 
-test("for an ApiError, classifyFailure() returns what the policy says about its response", () => {
+test("for an ApiError, classifyFailure() also returns the delay that the response asks for", () => {
   const info = { code: undefined, reason: "", details: [], headers: {}, requestId: undefined, retryAfterMs: 7000 };
   expect(classifyFailure(new ApiError(CALL, "rejected", { status: 503, ...info }, ""))).toEqual({
     transient: true,
@@ -30,7 +30,7 @@ test.each([
 test.each([
   ["timeoutMs", true],
   ["deadlineMs", false],
-] as const)("classifyFailure() for a call that exceeded %s returns transient: %s", (limit, transient) => {
+] as const)("if a call exceeds %s, classifyFailure() returns transient: %s", (limit, transient) => {
   expect(classifyFailure(new CallTimeoutError(CALL, "not sent", limit, 1, ""))).toEqual({
     transient,
     outcome: "not sent",
@@ -46,7 +46,7 @@ test.each([
   ["OPTIONS", true],
   ["PATCH", false],
   ["PROPFIND", false],
-])("mayRetry() for %s after an unknown outcome returns %s", (method, expected) => {
+])("if the outcome of %s is unknown, mayRetry() returns %s", (method, expected) => {
   const call = { method, attempts: 1, maxRetries: 1 } as Call;
   expect(mayRetry(call, { transient: true, outcome: "unknown" })).toBe(expected);
 });

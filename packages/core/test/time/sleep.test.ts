@@ -12,7 +12,7 @@ test("sleep() resolves after its duration", async () => {
   expect(clock.pending()).toBe(0);
 });
 
-test("sleep() rejects at its limits, and clears its timer", async () => {
+test("sleep() rejects at its time limit or when its signal is aborted, and clears its timer", async () => {
   const clock = createManualClock();
   expect(await clock.run(caught(sleep(250, { clock, limit: { ms: 100, toError: timeout } })))).toEqual(timeout());
   expect(clock.now()).toBe(100);

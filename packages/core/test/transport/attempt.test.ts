@@ -145,7 +145,7 @@ test.each([
   expect(requests).toHaveLength(0);
 });
 
-test("attempt() rejects a success whose body is too large", async () => {
+test("attempt() rejects a success response whose body is too large", async () => {
   const { cloud } = openClient([json(200, { id: "x".repeat(100) })], { maxResponseBytes: 50 });
   const error = await caught<ResponseError>(cloud.clusters.get(TARGET));
   expect(error).toMatchObject({ name: "ResponseError", status: 200, contentType: "application/json", firstBytes: "" });
@@ -154,7 +154,7 @@ test("attempt() rejects a success whose body is too large", async () => {
   );
 });
 
-test("attempt() accepts a missing Content-Type, and hides an API key in Content-Type", async () => {
+test("attempt() accepts a response without Content-Type, and hides an API key in a Content-Type", async () => {
   const large =
     (contentType?: string): Step =>
     () => {
@@ -248,7 +248,7 @@ test.each([
   [403, 1],
   [500, 1],
 ])(
-  "a POST is only retried with a fresh API key after a 401, and only once: after a %i, it is sent %i times",
+  "attempt() retries a POST only once, and only after a 401: for a %i, the number of requests is %i",
   async (status, count) => {
     const { cloud, requests } = openClient([json(status, {})], { apiKey: () => KEY });
     expect(await caught(cloud.clusters.create(MOOSE))).toMatchObject({ name: "ApiError", status });
@@ -256,7 +256,7 @@ test.each([
   },
 );
 
-test("attempt() calls the retry hook when it asks for a fresh API key", async () => {
+test("attempt() calls the retry hook when it retries with a fresh API key", async () => {
   const retry = vi.fn();
   const { cloud } = openClient([json(401, {}), json(200, {})], { apiKey: () => KEY, hooks: { retry } });
   await cloud.clusters.get(TARGET);

@@ -39,7 +39,7 @@ test("resolveOptions() keeps the options that are passed", () => {
   expect(resolveOptions(given)).toMatchObject(given);
 });
 
-test("resolveOptions() rejects the options fetch and transport together", () => {
+test("resolveOptions() rejects fetch together with transport", () => {
   const options = { apiKey: "key", fetch: globalThis.fetch, transport: async () => Promise.reject(new Error()) };
   expect(() => resolveOptions(options)).toThrow(
     new TypeError("createClient: pass either fetch or transport, not both"),

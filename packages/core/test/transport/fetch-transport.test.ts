@@ -27,11 +27,11 @@ async function read(body: BodyInit | null): Promise<string> {
   return new TextDecoder().decode(await readBody(new Response(body)));
 }
 
-test("createFetchTransport() reads nothing if there is no body", async () => {
+test("createFetchTransport() returns an empty body if the response has none", async () => {
   expect(await read(null)).toBe("");
 });
 
-test("createFetchTransport() joins chunks", async () => {
+test("createFetchTransport() joins a body's chunks", async () => {
   expect(await read(stream(["ab", "cd", "", "ef"]))).toBe("abcdef");
   expect(await read(stream(["abc"]))).toBe("abc");
   expect(await read(stream([]))).toBe("");
@@ -83,12 +83,9 @@ test.each([
   ["is encoded", { "content-length": "5", "content-encoding": "gzip" }],
   ["has no Content-Length", {}],
   ["has an invalid Content-Length", { "content-length": "ten" }],
-])(
-  "createFetchTransport() counts the bytes of a body that %s, even if it may read bodies in one piece",
-  async (_, headers) => {
-    expect(await readBody(withHeaders("01234567890", headers), true)).toBeUndefined();
-  },
-);
+])("createFetchTransport() enforces the size limit for a body that %s", async (_, headers) => {
+  expect(await readBody(withHeaders("01234567890", headers), true)).toBeUndefined();
+});
 
 test.each([
   ["POST", { body: expect.any(Blob), keepalive: false }],

@@ -30,7 +30,7 @@ function failure(body: string | Uint8Array, contentType?: string): ResponseError
 }
 
 test.each(["application/json", "application/json; charset=utf-8", "application/problem+json", "TEXT/JSON", ""])(
-  "parseBody() reads an object with Content-Type %j",
+  "parseBody() parses an object with Content-Type %j",
   (type) => {
     expect(parse('{"id":1}', type)).toEqual({ id: 1 });
   },
@@ -79,7 +79,7 @@ test("parseBody() hides an API key in the body and in the Content-Type", () => {
   expect(error.firstBytes).toBe("<p>[redacted]</p>");
 });
 
-test("parseBody() marks incomplete JSON as truncated", () => {
+test("parseBody() marks only incomplete JSON as truncated", () => {
   expect(failure('{"id":').truncated).toBe(true);
   expect(failure("[]").truncated).toBe(false);
 });

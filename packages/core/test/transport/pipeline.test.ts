@@ -29,7 +29,7 @@ test("createPipeline() hides the API key and the fields that the spec marks as s
   expect(redactor.text('{"password":"x"} correct-horse')).toBe('{"password":"[redacted]"} [redacted]');
 });
 
-test("createPipeline() hides a request body's secrets in any of the call's texts", () => {
+test("createPipeline() creates a redactor that hides a request body's secrets", () => {
   const pipeline = createPipeline(api, resolveOptions({ apiKey: "correct-horse" }));
   const redactor = pipeline.redactorFor('{"name":"ada","password":"hunter22"}');
   expect(redactor.text("ada, hunter22, correct-horse")).toBe("ada, [redacted], [redacted]");

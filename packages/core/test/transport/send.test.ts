@@ -127,7 +127,7 @@ test("send() rejects a call at once if its timeoutMs is shorter than the client'
   expect(clock.pending()).toBe(0);
 });
 
-test("send() rejects a queued call when a pause begins that exceeds its timeoutMs", async () => {
+test("send() rejects a queued call when a pause longer than its timeoutMs begins", async () => {
   const rateLimit = { perSecond: 1, burst: 1 };
   const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": "50" }), json(200, {})], { rateLimit });
   const first = cloud.clusters.get({ cluster_id: "a" });
@@ -138,7 +138,7 @@ test("send() rejects a queued call when a pause begins that exceeds its timeoutM
   expect(requests.map(({ at }) => at)).toEqual([0, 50_000, 51_000]);
 });
 
-test("send() delays other calls by a Retry-After even if it is too long for the call itself", async () => {
+test("send() delays other calls by a Retry-After, even if the rejected call can't wait that long", async () => {
   const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": "90" }), json(200, {})]);
   expect(await clock.run(caught(cloud.clusters.list()))).toMatchObject({ status: 429, retryAfterMs: 90_000 });
   expect(clock.now()).toBe(0);
