@@ -59,7 +59,7 @@ test("listPackages() lists the published packages and their modules", async () =
 });
 
 describe("reports", () => {
-  test("api:report writes each hand-written declaration, and what it refers to, once and without comments", async () => {
+  test("api:report writes each hand-written declaration once, with the types it refers to and without comments", async () => {
     const root = await createWorkspace();
     expect(await writeReports(root)).toEqual(["packages/a/api.md"]);
     expect(await readFile(`${root}/packages/a/api.md`, "utf8")).toBe(`# What @widgets/a exports

@@ -10,7 +10,7 @@ test.each([
   ["1.2.3", "additive", "minor"],
   ["1.2.3", "editorial", "patch"],
   ["1.2.3", undefined, "none"],
-] as const)("requiredBump() at version %s for a change that is %s returns %s", (version, verdict, bump) => {
+] as const)("requiredBump() at version %s for the verdict %s returns %s", (version, verdict, bump) => {
   expect(requiredBump(verdict, version)).toBe(bump);
 });
 

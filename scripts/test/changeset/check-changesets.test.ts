@@ -78,7 +78,7 @@ describe("changesets", () => {
     expect(await checkChangesets(root, "HEAD")).toBeUndefined();
   });
 
-  test("checkChangesets() requires a changeset if the generator writes other types for the same spec", async () => {
+  test("checkChangesets() requires a changeset if the generator writes different types for the same spec", async () => {
     const root = await createRepository();
     const file = "packages/core/src/generated/2020-01-01/schema.gen.ts";
     const text = await readFile(join(root, file), "utf8");
@@ -98,7 +98,7 @@ describe("changesets", () => {
     expect(await checkChangesets(root, "HEAD")).toMatch(/:\n {2}`@widgets\/core` no longer exports `two` \(minor\)\n/);
   });
 
-  test("checkChangesets() requires a breaking bump if the main entry point becomes another API version", async () => {
+  test("checkChangesets() requires a breaking bump if the main entry point switches to another API version", async () => {
     const root = await createRepository("1.2.3");
     const versions = ["2020-01-01", "2021-01-01"].map((name) => [`packages/core/src/${name}.ts`, "export {};\n"]);
     await writeFiles(root, { ...Object.fromEntries(versions), ...corePackage({ ".": "2020-01-01" }, "1.2.3") });

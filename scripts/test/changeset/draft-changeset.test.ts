@@ -42,7 +42,7 @@ describe("drafts", () => {
     );
   });
 
-  test("draftChangeset() lists changes of types that aren't generated from a spec", () => {
+  test("draftChangeset() lists changes to types that aren't generated from a spec", () => {
     const text = "`a` no longer exports `One`";
     const types: SpecChange[] = [{ verdict: "breaking", text }];
     expect(draftChangeset({ ...changes(), spec: [], types }).text).toContain(`---\n\n${text}\n`);

@@ -13,7 +13,7 @@ async function diff(before: string, after: string): Promise<string[]> {
 }
 
 describe("exports", () => {
-  test("diffExports() reports no change if a type has the same meaning in a different notation", async () => {
+  test("diffExports() reports no change if a type is only written differently", async () => {
     const before = "export interface Clock { now(): number; name?: string }";
     expect(await diff(before, "export type Clock = { name?: string } & { now(): number };")).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe("exports", () => {
     ]);
   });
 
-  test("diffExports() reports a function with other parameters or another result as breaking", async () => {
+  test("diffExports() reports a function's changed parameters or result as breaking", async () => {
     const before = "export declare function read(path: string): { text: string };";
     expect(await diff(before, "export declare function read(path: string, size: number): { text?: string };")).toEqual([
       "breaking: @widgets/core accepts the argument `size` in `read`",

@@ -19,7 +19,7 @@ describe("descriptions", () => {
     expect(describeChanges(all)).toEqual(["each of `a.m0`, `a.m1`, `a.m2`, `a.m3`, `a.m4` and 4 others was removed"]);
   });
 
-  test("describeChanges() leaves a change without an operation as it is", () => {
+  test("describeChanges() doesn't reword a change that affects no operation", () => {
     expect(describeChanges([change(undefined, "the type `A` is new")])).toEqual(["the type `A` is new"]);
   });
 });

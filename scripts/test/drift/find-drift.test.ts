@@ -22,7 +22,7 @@ async function writeKnownDifferences(root: string, text: string): Promise<void> 
 }
 
 describe("drift", () => {
-  test("findDrift() compares the document with the API version in its info", async () => {
+  test("findDrift() compares the document with the API version that its info names", async () => {
     const root = await createRoot();
     expect(await findDrift(root, await writeVendor(root))).toMatchObject({
       unexplained: [{ key: "GET /extra: was removed", verdict: "breaking" }],

@@ -22,7 +22,7 @@ beforeEach(() => {
 const MORE = { "/extra": { get: { operationId: "Extra", responses: {} } } };
 
 describe("with a source", () => {
-  test("with a source, runDrift() prints a difference, and a change since the facts were recorded", async () => {
+  test("with a source, runDrift() prints new differences, and says if the source differs from the recorded facts", async () => {
     const root = await createRoot();
     expect(await runDrift(root, await writeVendor(root, {}), { record: true })).toBe(0);
     vi.mocked(console.log).mockClear();
@@ -34,7 +34,7 @@ describe("with a source", () => {
 });
 
 describe("without a source", () => {
-  test("without a source, runDrift() passes if nothing differs from the recorded facts, and throws if there are none", async () => {
+  test("without a source, runDrift() passes if the spec matches the recorded facts, and throws if there are none", async () => {
     const root = await createRoot();
     await expect(runDrift(root)).rejects.toThrow("spec drift: no facts are recorded for 2020-01-01: run");
     await runDrift(root, await writeVendor(root, {}), { record: true });

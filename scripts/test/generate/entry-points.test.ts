@@ -80,7 +80,7 @@ test("generate() moves the entry points to a new main version", async () => {
   );
 });
 
-test("writeGenerated() removes a removed API version's entry points", async () => {
+test("writeGenerated() deletes the entry points of an API version that was removed", async () => {
   const root = await createClients();
   await writeGenerated(root, await generate(root));
   await rm(join(root, "spec/2021-06-01"), { recursive: true });

@@ -69,7 +69,7 @@ test("generate() writes no absolute path", async () => {
   expect(document.components.schemas.Widget.properties.color.$ref).toBe("#/components/schemas/Color");
 });
 
-test("generate() changes no files, even if the spec has problems", async () => {
+test("generate() changes no files on disk, even if the spec has problems", async () => {
   const root = await createRoot();
   await generate(root);
   await editSpec(root, { file: "openapi.yaml", find: "widgets.yaml", replace: "missing.yaml" });

@@ -71,7 +71,7 @@ test("operationTable() writes every form of pagination", async () => {
   );
 });
 
-test("operationTable() writes a wait's deadline and the item to find", async () => {
+test("operationTable() writes a wait's deadline, and the list item that it waits for", async () => {
   const table = await tableOf(
     {
       file: ITEM,
@@ -89,7 +89,7 @@ test("operationTable() writes a wait's deadline and the item to find", async () 
   expect(table).toMatch(/waitUntilListed: \{ until: .*, item: \{ among: "widgets", by: "id" \} \}/);
 });
 
-test("operationTable() marks operations that a lock can reject: those on the resource and on its child resources", async () => {
+test("operationTable() marks operations that a lock can reject, both on the resource and on its child resources", async () => {
   const table = await tableOf({
     file: ITEM,
     find: "until: { state: [READY] }",

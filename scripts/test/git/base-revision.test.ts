@@ -24,7 +24,7 @@ describe("the base", () => {
     await expect(resolveBase(root, "package.json")).rejects.toThrow("base: the revision package.json does not exist");
   });
 
-  test("resolveBase() explains what to do if there is no main", async () => {
+  test("resolveBase() explains what to do if there is no main branch", async () => {
     const root = await createRepository();
     await runGit(root, "branch", "--move", "trunk");
     await expect(resolveBase(root)).rejects.toThrow("base: neither origin/main nor main exists");

@@ -41,7 +41,7 @@ describe("from a change in the spec to a release", () => {
     expect(output).toMatch(/clusters\.create: POST \/api\/v1\/clusters → 200/);
   });
 
-  test("a cached build removes foreign files from dist", async () => {
+  test("restoring a cached build removes foreign files from dist", async () => {
     const { clone } = stage;
     const dist = join(clone.root, "packages/core/dist");
     const built = globSync("**", { cwd: dist }).sort();

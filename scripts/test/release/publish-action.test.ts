@@ -8,7 +8,7 @@ import { writeFiles } from "../widgets-repository.ts";
 
 const FILES = ["LICENSE", "README.md", "action.yml", "dist/main.mjs", "dist/post.mjs"];
 
-test("release action pushes a commit with nothing but the action, tagged with the version and the major version", async () => {
+test("publishAction() pushes a commit that contains only the action, tagged with the version and the major version", async () => {
   const { root, origin } = await createRepository();
   await setVersion(root, "1.2.3");
   await publishAction(root);
@@ -23,7 +23,7 @@ test("release action pushes a commit with nothing but the action, tagged with th
   expect(await runGit(origin, "show", "v1.2.3:dist/main.mjs")).toBe("main 1.2.3");
 });
 
-test("release action leaves a released version alone", async () => {
+test("publishAction() doesn't change a version that was released", async () => {
   const { root, origin } = await createRepository();
   await setVersion(root, "1.2.3");
   await publishAction(root);
@@ -33,7 +33,7 @@ test("release action leaves a released version alone", async () => {
   expect(await runGit(origin, "rev-parse", "v1.2.3", "v1")).toBe(before);
 });
 
-test("release action needs a build", async () => {
+test("publishAction() asks for a build if the action's files are missing", async () => {
   const { root } = await createRepository();
   await rm(join(root, "packages/action/dist"), { recursive: true });
   await expect(publishAction(root)).rejects.toThrow(

@@ -9,7 +9,7 @@ import { writeFiles } from "../widgets-repository.ts";
 const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"));
 const turbo = createRequire(import.meta.url).resolve("turbo/bin/turbo");
 
-test("check still runs every part after a failure, and lists all parts that failed", async () => {
+test("check runs every part even if one fails, and lists all parts that failed", async () => {
   const folder = mkdtempSync(join(tmpdir(), "check-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const parts = { lint: "exit 1", types: "exit 1", size: "exit 0", build: "exit 1", api: "exit 0" };

@@ -61,7 +61,7 @@ test.each(documents)("%s links only to files and headings that exist", (file) =>
   expect(broken.map(([link]) => link)).toEqual([]);
 });
 
-test("VS Code starts programs that the workspace installs", () => {
+test("VS Code's launch configurations only start programs that the workspace installs", () => {
   const paths =
     read(".vscode/launch.json").match(/(?<=\$\{workspaceFolder\}\/)node_modules\/[^"]+(?<!\.exe)(?=")/g) ?? [];
   expect(new Set(paths.map((path) => existsSync(join(root, path))))).toEqual(new Set([true]));

@@ -30,7 +30,7 @@ const forbidden = {
   "mock/src/resources": ["@crdb-cloud/node/2022-03-31", "../../test/request.ts", "../../../core/src/sleep.ts"],
 };
 
-test("lint only allows published packages the imports that MAINTAINING lists", async () => {
+test("in published packages, lint allows only the imports that MAINTAINING lists", async () => {
   const found = await lintImports([...lines(allowed), ...lines(forbidden)]);
   expect(found.filter((line) => lines(allowed).includes(line))).toEqual([]);
   expect(lines(forbidden).filter((line) => !found.includes(line))).toEqual([]);

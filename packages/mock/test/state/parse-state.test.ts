@@ -21,7 +21,7 @@ function nodesOf(value: unknown): Node[] {
   return [value as Node, ...Object.values(value).flatMap(nodesOf)];
 }
 
-test("restore() rejects a changed snapshot, and keeps the state", async () => {
+test("restore() rejects a changed snapshot, and leaves the mock's state alone", async () => {
   const fetch = await fill();
   const before = JSON.stringify(fetch.snapshot());
   fc.assert(
@@ -52,7 +52,7 @@ test("restore() accepts a snapshot whose fields another program has sorted", asy
   expect(fetch.snapshot()).toEqual(snapshot);
 });
 
-test("restore() says that a snapshot was changed", async () => {
+test("restore()'s error for a changed snapshot says that it was changed", async () => {
   const fetch = await fill();
   const snapshot = { ...fetch.snapshot(), random: 1 };
   expect(() => fetch.restore(snapshot)).toThrow(

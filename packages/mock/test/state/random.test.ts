@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nextHex, nextLetters, nextRandom, nextUuid, seedRandom } from "../../src/state/random.ts";
 
-test("nextRandom() returns mulberry32's numbers, seeded with the seed's FNV-1a hash", () => {
+test("nextRandom() generates the mulberry32 sequence for the FNV-1a hash of the seed", () => {
   const state = { random: 0 };
   expect([nextRandom(state), nextRandom(state), nextRandom(state)]).toEqual([
     0.26642920868471265, 0.0003297457005828619, 0.2232720274478197,

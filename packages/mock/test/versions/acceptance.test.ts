@@ -29,7 +29,7 @@ test("cockroach_cmek enables keys for regions that an update adds to the cluster
   expect(region_infos[1].key_infos).toMatchObject([{ status: "ENABLED", spec: { type: "AWS_KMS" } }]);
 });
 
-test("cockroach_cluster has a default backup config, and an error names the field of an invalid value", async () => {
+test("cockroach_cluster has a default backup configuration, which rejects an invalid value and names its field", async () => {
   const { ask, call } = openCloud();
   const serverless = { regions: ["us-central1"], usage_limits: { provisioned_virtual_cpus: "2" } };
   const { id } = await ask("POST /clusters", {
@@ -122,7 +122,7 @@ async function apply({ ask, fetch }: TestCloud, line: string, body?: object): Pr
 
 const limits = (usage_limits: object): object => ({ serverless: { primary_region: "", usage_limits } });
 
-test("cockroach_cluster moves between Basic with and without limits and Standard, under a name of 33 characters", async () => {
+test("cockroach_cluster switches between Basic with limits, Basic without limits and Standard", async () => {
   const cloud = openCloud();
   const name = "tftest-serverless-with-a-long-id1";
   const { id } = await apply(cloud, "POST /clusters", basicCluster(name));
@@ -139,7 +139,7 @@ test("cockroach_cluster moves between Basic with and without limits and Standard
   expect(await shown("BASIC", limits({}))).toBeNull();
 });
 
-test("cockroach_cluster keeps upgrade_type when it is omitted, and needs AUTOMATIC to become Basic", async () => {
+test("cockroach_cluster keeps an omitted upgrade_type, and can only become Basic if it is AUTOMATIC", async () => {
   const cloud = openCloud();
   const { id } = await apply(cloud, "POST /clusters", basicCluster("tftest-serverless", { plan: "STANDARD" }));
   const change = async (body: object): Promise<unknown> => {

@@ -165,7 +165,7 @@ test("folders have at most three levels below the organization", async () => {
   expect((await call(`PATCH /folders/${tower}`, { parent_id: top })).status).toBe(200);
 });
 
-test("physicalReplication.update starts a failover for the status STARTING with failover_at", async () => {
+test("physicalReplication.update with status: STARTING and failover_at starts a failover", async () => {
   const { ask, fetch } = openCloud();
   const [primary_cluster_id, standby_cluster_id] = seedReplicas(fetch, ["primary", "standby"]);
   const pair = { primary_cluster_id, standby_cluster_id };
@@ -226,7 +226,7 @@ test.each([
 });
 
 test.each(["ASC", "DESC"])(
-  "clusters.list sorted by DELETED_AT %s lists each cluster once while a cluster is deleted",
+  "clusters.list sorted by DELETED_AT %s lists each cluster once, even if one is deleted between pages",
   async (order) => {
     const { ask } = openCloud();
     const ids: string[] = [];

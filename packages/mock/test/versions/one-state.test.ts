@@ -51,7 +51,7 @@ test.each([
   ]);
 });
 
-test("with the option apiVersions, a mock only serves those versions, the latest one by default", async () => {
+test("with the option apiVersions, a mock serves only those versions, and uses the latest one by default", async () => {
   const fetch = createMockFetch({ apiVersions: [MIDDLE, EARLIEST] });
   const call = caller(fetch);
   for (const header of [undefined, "latest", MIDDLE, EARLIEST]) {
@@ -102,7 +102,7 @@ test("each version's client lists the clusters that the other versions' clients 
   expect((await call(LATEST, `GET /clusters/${basic.id}`)).body.state).toBe("DELETED");
 });
 
-test("a cluster that a version can't express is missing from its lists, and getting it returns 404", async () => {
+test("an API version doesn't list clusters that it can't express, and getting one returns 404", async () => {
   const fetch = createMockFetch({ clock: "virtual" });
   const call = caller(fetch);
   const azure = fetch.seedCluster({ name: "on-azure", provider: "AZURE" });
@@ -141,7 +141,7 @@ test("a cluster that a version can't express is missing from its lists, and gett
   ]);
 });
 
-test("an earlier version's audit log lacks actions that only a later version has", async () => {
+test("an earlier version's audit log omits actions that only a later version has", async () => {
   const fetch = createMockFetch({ clock: "virtual" });
   const call = caller(fetch);
   const { id } = fetch.seedCluster();
@@ -205,15 +205,18 @@ test.each([
     "CLUSTER_STATUS_UNSPECIFIED",
   ],
   ["customer-managed keys", "cmek", undefined, "CRDB_CMEK_OPERATION_RUNNING"],
-])("2022-03-31 shows the operation_status of %s if it knows the operation", async (_, path, sent, expected) => {
-  const fetch = createMockFetch({ clock: "virtual" });
-  const call = caller(fetch);
-  const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
-  const key_spec = { type: "AWS_KMS", uri: "arn:aws:kms:us-east-1:1:key/a", auth_principal: "arn:aws:iam::1:role/a" };
-  await call(LATEST, `POST /clusters/${id}/${path}`, sent ?? { region_specs: [{ region: "us-east-1", key_spec }] });
-  const { state, operation_status } = (await call(EARLIEST, `GET /clusters/${id}`)).body;
-  expect([state, operation_status]).toEqual(["LOCKED", expected]);
-});
+])(
+  "in 2022-03-31, a cluster shows the operation_status of a change to %s if that version knows the status",
+  async (_, path, sent, expected) => {
+    const fetch = createMockFetch({ clock: "virtual" });
+    const call = caller(fetch);
+    const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
+    const key_spec = { type: "AWS_KMS", uri: "arn:aws:kms:us-east-1:1:key/a", auth_principal: "arn:aws:iam::1:role/a" };
+    await call(LATEST, `POST /clusters/${id}/${path}`, sent ?? { region_specs: [{ region: "us-east-1", key_spec }] });
+    const { state, operation_status } = (await call(EARLIEST, `GET /clusters/${id}`)).body;
+    expect([state, operation_status]).toEqual(["LOCKED", expected]);
+  },
+);
 
 test("a fault can name any version's operation, and affects it in every version that has it", async () => {
   const fetch = createMockFetch();

@@ -264,7 +264,7 @@ test.each(Object.entries(RESOURCES))(
   },
 );
 
-test("cockroach_physical_replication_stream replicates, and fails over with status FAILING_OVER", async () => {
+test("cockroach_physical_replication_stream replicates, and fails over if its status is set to FAILING_OVER", async () => {
   const cloud = openCloud();
   const spec = { supports_cluster_virtualization: true };
   const [primary, standby] = [
@@ -372,7 +372,7 @@ test.each([
   expect((await cloud.ask(`GET /clusters/${id}`)).state).toBe("DELETED");
 });
 
-test("cockroach_sql_user, _database, _allow_list, _api_key and _restore have the applied values when they are read", async () => {
+test("cockroach_sql_user, _database, _allow_list, _api_key and _restore read back the values that were applied", async () => {
   const cloud = openCloud();
   const { ask } = cloud;
   const standard = {
