@@ -6,7 +6,9 @@ import type { MockCloud, MockCloudOptions } from "./server/mock-cloud.ts";
 import { startMockCloud } from "./server/start-mock-cloud.ts";
 import type { SqlOptions } from "./sql/sql-options.ts";
 
-/** What a test can use. Vitest creates a fixture only for tests that use it, and removes it after the test. */
+/**
+ * The fixtures that tests can use. Vitest creates a fixture only for tests that use it, and removes it after the test.
+ */
 export interface CloudFixtures {
   /** Options for the test's mock. Set them with `test.extend({ mockOptions: { clock: "virtual" } })`. */
   mockOptions: MockCloudOptions;
@@ -94,7 +96,7 @@ export function createDatabaseTest(
   } as never) as never;
 }
 
-/** Creates a cluster's database, and migrates it. `take()` returns a copy, and starts to create the next one. */
+/** Creates a cluster's database, and migrates it. `take()` returns a copy, and starts creating the next one. */
 async function openDatabases(
   { url, apiKey, sql }: MockCloud,
   migrate: (connectionString: string) => unknown,

@@ -31,7 +31,7 @@ export type Role = (typeof ROLES)[number];
 export interface CloudKey {
   /** The secret to send in the `Authorization` header. */
   readonly apiKey: string;
-  /** The key's organization, by name. */
+  /** The name of the organization that the key belongs to. */
   readonly organization: string;
   /** The service account's id, which is also the `creator_id` of the resources it creates. */
   readonly account: string;

@@ -1,6 +1,9 @@
 /** Maps an identity in a token to one in CockroachDB Cloud. */
 export interface IdentityMapping {
-  /** The identity in the token, or a regular expression after a slash. */
+  /**
+   * The identity in the token. If it starts with a slash, the rest is a regular expression that the identity must
+   * match.
+   */
   readonly token_identity: string;
   /** A user's e-mail address or a service account's id. `\1` stands for the regular expression's first group. */
   readonly cc_identity: string;
@@ -51,7 +54,10 @@ function findPatternProblem(source: string): string | undefined {
   }
 }
 
-/** Counts a regular expression's groups. An empty alternative makes it match, and the match lists all groups. */
+/**
+ * Counts a regular expression's groups. With an empty alternative, the expression matches `""`, and the match lists all
+ * groups.
+ */
 function countGroups(source: string): number {
   return (new RegExp(`${source}|`, "u").exec("") ?? []).length - 1;
 }

@@ -8,8 +8,8 @@ const TIMEOUT_MS = 5000;
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
- * Returns an issuer's `jwks`, or the keys that an issuer on this machine publishes. The mock never contacts other
- * machines, so it signs tokens for issuers on other machines itself.
+ * Returns an issuer's `jwks` or, for an issuer on this machine, the keys that it publishes. The mock never contacts
+ * other machines, so it signs their issuers' tokens itself.
  */
 export async function findKeys({ issuer_url, jwks }: JwtIssuer, signer: TokenSigner): Promise<JWTVerifyGetKey> {
   const { createLocalJWKSet } = await import("jose");

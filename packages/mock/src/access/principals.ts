@@ -3,7 +3,7 @@ import { nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant } from "../state/stored-resources.ts";
 
-/** A user or a group. Times are microseconds since 1970. */
+/** A user or a group. Times are in microseconds since 1970. */
 export interface StoredPrincipal {
   readonly id: string;
   readonly organization: string;

@@ -33,7 +33,7 @@ export function organizationId(name: string): string {
 export function isGranted(grants: readonly Grant[], { state, time, scope }: StateAtTime & { scope: Scope }): boolean {
   if (isOrganizationWide(grants)) return true;
   const around = new Set(listAround({ state, time }, scope));
-  // Counts an unknown resource as authorized, so that the handler can respond with 404.
+  // Treats an unknown resource as authorized, so that the handler can respond with 404.
   return around.size === 0 || grants.some(({ id }) => around.has(id));
 }
 

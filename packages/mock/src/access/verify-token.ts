@@ -14,7 +14,7 @@ export interface VerifiedToken {
   readonly identities: readonly string[];
 }
 
-/** A request's verified token, or why it is rejected. */
+/** A request's verified token, or why the token is rejected. */
 export type Verification = VerifiedToken | { readonly problem: string };
 
 interface TokenContext {

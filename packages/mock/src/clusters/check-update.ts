@@ -9,7 +9,7 @@ import type { UpdateBody } from "./request-bodies.ts";
 const WEEK = 7 * 24 * 3_600_000_000;
 const LOWERED_A_WEEK = 3;
 
-/** Checks an update against rules that a JSON schema can't express. Returns a violation per invalid field. */
+/** Checks an update against rules that a JSON schema can't express. Returns a violation for each invalid field. */
 export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Violation[] {
   const { time } = context;
   const body = context.body as UpdateBody;
@@ -29,8 +29,8 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
 }
 
 /**
- * Returns the kind of cluster. Only the request field with that name can change the cluster's configuration; there is
- * none for `virtual`.
+ * Returns the name of the request field that may change the cluster's configuration, or `virtual` for a virtual
+ * cluster, which has none.
  */
 function configOf({ isHost, workspace }: StoredCluster, { plan }: ClusterSettings): string {
   if (workspace !== null) return "virtual";

@@ -47,7 +47,7 @@ export function createCluster(context: HandlerContext): unknown {
   return rules.viewCluster(cluster, time);
 }
 
-/** Checks a new cluster against rules that a JSON schema can't express. Returns a violation per invalid field. */
+/** Checks a new cluster against rules that a JSON schema can't express. Returns a violation for each invalid field. */
 function checkNewCluster(provider: string, spec: ClusterSpec, time: number): Violation[] {
   const { plan, edition, serverless, dedicated, host, customer_cloud_account } = spec;
   if ([serverless, dedicated, host].filter((one) => one !== undefined).length !== 1) {

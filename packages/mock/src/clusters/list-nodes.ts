@@ -21,10 +21,7 @@ export function listNodes(context: HandlerContext, cluster: StoredCluster): unkn
   });
 }
 
-/**
- * Computes a cluster's nodes, sorted by region, since they aren't stored. With `region`, returns only that region's
- * nodes.
- */
+/** Computes a cluster's nodes, sorted by region. With `region`, returns only that region's nodes. */
 function nodesOf(cluster: StoredCluster, time: number, region: string | undefined): Node[] {
   return settingsAt(cluster, time)
     .regions.filter(({ name }) => region === undefined || name === region)

@@ -5,7 +5,7 @@ export interface Region {
   readonly name: string;
   readonly provider: string;
   readonly location: string;
-  /** Whether Basic and Standard clusters can run there. */
+  /** Whether Basic and Standard clusters can run in the region. */
   readonly serverless: boolean;
 }
 
@@ -37,7 +37,7 @@ const SHARED = {
   AZURE: [],
 } as const;
 
-/** The regions for Advanced clusters only, as documented on 12 June 2026. */
+/** Regions that only Advanced clusters can use, as documented on 12 June 2026. */
 const ADVANCED_ONLY = {
   AWS: [
     ["ap-east-1", "Hong Kong"],
@@ -132,7 +132,7 @@ export function regionsOf(provider: string, serverless = false): string[] {
   );
 }
 
-/** Checks a Basic or Standard cluster's regions. Returns a violation per invalid field. */
+/** Checks a Basic or Standard cluster's regions. Returns a violation for each invalid field. */
 export function checkRegions(
   { provider, regions, primary }: { provider: string; regions: readonly string[]; primary: string | undefined },
   field: string,
@@ -153,7 +153,7 @@ export function checkRegions(
   return unknown;
 }
 
-/** Checks an Advanced cluster's regions, and how many nodes each has. Returns a violation per invalid field. */
+/** Checks an Advanced cluster's regions, and how many nodes each has. Returns a violation for each invalid field. */
 export function checkNodeRegions(
   { provider, nodes }: { provider: string; nodes: Readonly<Record<string, number>> },
   field: string,

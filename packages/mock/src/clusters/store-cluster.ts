@@ -14,7 +14,7 @@ export interface NewCluster
     Partial<Pick<StoredCluster, "customerAccount" | "isVirtualized" | "edition" | "isHost" | "workspace">> {
   /** Whether the cluster can only connect to what its egress rules allow. @default false */
   readonly deniesEgress?: boolean;
-  /** Whether the allowlist starts with an entry that allows every address. @default false */
+  /** Whether the allowlist initially allows every address. @default false */
   readonly isOpen?: boolean;
   readonly settings: NewSettings;
 }

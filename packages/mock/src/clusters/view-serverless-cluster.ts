@@ -9,7 +9,7 @@ interface LaterView extends ClusterView {
   readonly regions: readonly { name: string; sql_dns: string; ui_dns: string; node_count: number }[];
 }
 
-/** How each `operation_status` that version 2022-03-31 knows starts. */
+/** Matches the start of every `operation_status` in version 2022-03-31. */
 const KNOWN = /^(CRDB_(MAJOR|PATCH|SCALE|INSTANCE|EDIT|CMEK)|MAINTENANCE|TENANT_RESTORE)_/;
 
 /** Formats a cluster as version 2022-03-31 does: as Serverless or Dedicated. */

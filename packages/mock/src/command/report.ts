@@ -12,7 +12,7 @@ export interface Report {
   request(request: RecordedRequest, elapsedMs: number): void;
 }
 
-/** Reports when the mock starts, and each request: as text on a terminal, as lines of JSON elsewhere. */
+/** Reports the mock's start and each request: as text on a terminal, as lines of JSON elsewhere. */
 export function createReport(output: Output): Report {
   return output.isTTY ? reportToPeople(output) : reportToPrograms(output);
 }

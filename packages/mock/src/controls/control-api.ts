@@ -13,7 +13,9 @@ import type { GitHubJobs } from "./github-jobs.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { ObjectSchema } from "./object-schema.ts";
 
-/** The OpenAPI document of the requests under `/_mock/`, which let any language control a mock cloud. */
+/**
+ * The OpenAPI document of the endpoints under `/_mock/`. Programs in any language can use them to control a mock cloud.
+ */
 export const controlDocument: { readonly paths: Readonly<Record<string, object>> } = describeControls();
 
 export interface ControlOptions {

@@ -67,7 +67,7 @@ export interface MockControls {
    * Adds or replaces a month's invoice. The mock has only the invoices that you add, because it doesn't invent prices.
    *
    * @throws {TypeError} if a property is unknown or invalid
-   * @throws {RangeError} if the organization has no such cluster
+   * @throws {RangeError} if a cluster doesn't exist in the organization
    */
   seedInvoice(seed: InvoiceSeed): { id: string };
   /**

@@ -73,8 +73,8 @@ export interface Fault {
   /** Makes a cluster's creation fail: its state goes from CREATING to CREATION_FAILED. */
   creationFailed?: boolean;
   /**
-   * Makes the job that a call starts fail: the cluster's `operation_status` ends with `_FAILED`, or a restore's status
-   * is `FAILED`.
+   * Fails the job that a call starts: the cluster's `operation_status` ends with `_FAILED`, or a restore's status is
+   * `FAILED`.
    */
   jobFailed?: boolean;
 }

@@ -65,7 +65,7 @@ export class RejectedRequest extends Error {
   }
 }
 
-/** Returns the response of a rejected request. Rethrows all other errors. */
+/** Returns the response to send for a `RejectedRequest`. Rethrows all other errors. */
 export function toErrorResponse(error: unknown): MockResponse {
   if (error instanceof RejectedRequest) return error.response;
   throw error;

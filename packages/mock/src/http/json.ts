@@ -22,7 +22,9 @@ export function getPath(node: JsonObject, ...keys: string[]): JsonObject {
   return keys.reduce((found, key) => toObject(found[key]), node);
 }
 
-/** Parses JSON. Returns a `value`, or a `problem` if the text is invalid or nested too deep. Empty text has neither. */
+/**
+ * Parses JSON. Returns a `value`, or a `problem` if the text is invalid or nested too deeply. Empty text has neither.
+ */
 export function readJson(text: string): { value?: unknown; problem?: string } {
   if (text === "") return {};
   if (isDeeperThan(text, MAX_DEPTH)) return { problem: `is nested deeper than ${MAX_DEPTH} levels` };

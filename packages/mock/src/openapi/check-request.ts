@@ -58,8 +58,8 @@ function toViolation(
 }
 
 /**
- * Our own messages, which show the pattern and the value, unlike the validator's. That can't leak secrets, since no
- * secret has a pattern, a format or an enum.
+ * Descriptions that, unlike the validator's, show the expected pattern and the actual value. They can't leak secrets,
+ * since no secret has a pattern, a format or an enum.
  */
 const DESCRIPTIONS: Readonly<Record<string, (expected: never, value: never) => string>> = {
   type: (expected: string | string[], value: unknown) =>

@@ -8,7 +8,7 @@ import type { Call } from "./read-call.ts";
 const HEADERS = ["cc-client", "cc-username", "cc-vanity-name", "cc-version"];
 
 /**
- * Returns a violation per body field, query parameter and `Cc-` header that the spec doesn't have. The service ignores
+ * Returns a violation for each body field, query parameter and `Cc-` header that isn't in the spec. The service ignores
  * them, so a misspelt or misplaced field would have no effect. A body field may repeat a path parameter.
  */
 export function checkUnknown(
@@ -41,7 +41,9 @@ function ignored(field: string, kind: string, suggestion: string | undefined): V
   return { field, description: `there is no such ${kind}, and the service ignores it${hint}` };
 }
 
-/** Suggests a path for an unknown field: where the body has a field with this name, or else one with a similar name. */
+/**
+ * Suggests a path for an unknown field: where the body has a field with the same name or, failing that, a similar one.
+ */
 function suggestField({ path, siblings }: UnknownField, root: Schema): string | undefined {
   const name = path.slice(path.lastIndexOf(".") + 1);
   const all = allFields(root);

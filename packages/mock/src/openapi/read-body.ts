@@ -76,7 +76,7 @@ interface DeclaredFields {
   readonly others: Schema | boolean | undefined;
 }
 
-/** Returns the fields that a schema declares itself or with `allOf`, `oneOf` or `anyOf`. */
+/** Returns the fields that a schema declares, directly or through `allOf`, `oneOf` or `anyOf`. */
 export function declaredFields(schema: Schema): DeclaredFields {
   const { properties = {}, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = schema;
   const parts = [...allOf, ...oneOf, ...anyOf].map((part) => declaredFields(part as Schema));

@@ -42,7 +42,8 @@ export function paginateByKey<T>({ operation, query, time: now }: PageRequest, l
       by,
       side,
       key,
-      // Deleting a cluster moves it in a list sorted by `DELETED_AT`, so later pages show the same state as the first.
+      // Deleting a cluster changes its position in a list sorted by `DELETED_AT`, so later pages show the list as of
+      // the first page.
       time: by === "DELETED_AT" ? time : undefined,
     });
   const [first, last] = [shown.at(0), shown.at(-1)];

@@ -74,7 +74,7 @@ function remove<Row extends object>(request: ItemRequest<Row>, row: Row): void {
   planRow(itemTable(request), rowKey(request, keyOf(request.rules, row)), [version]);
 }
 
-/** Rejects an item that breaks one of the resource's rules, or has the same unique fields as another. */
+/** Rejects an item that breaks one of the resource's rules, or whose unique values another item already has. */
 function check<Row extends object>(request: ItemRequest<Row>, row: Row): void {
   const { rules, context, parent } = request;
   rules.check?.(context, row, parent);

@@ -56,7 +56,7 @@ export const invoices: Handlers = {
 /**
  * Adds a month's invoice.
  *
- * @throws {RangeError} if the organization has no such cluster
+ * @throws {RangeError} if a cluster doesn't exist in the organization
  */
 export function seedInvoice(state: CloudState, { month, clusters, ...seed }: InvoiceSeed): { id: string } {
   const organization = seed.organization ?? state.keys[0]?.organization ?? "default";
@@ -103,7 +103,7 @@ function view(context: HandlerContext, { id, month, clusters }: StoredInvoice): 
   };
 }
 
-/** Returns when the month that is `later` months after `month` starts, in microseconds since 1970. */
+/** Returns the start of the month `later` months after `month`, in microseconds since 1970. */
 function startOf(month: string, later = 0): number {
   const [year = 0, number = 0] = month.split("-").map(Number);
   return Date.UTC(year, number - 1 + later) * 1000;

@@ -71,7 +71,7 @@ export interface ResourceRules<Row extends object, Parent> {
    * @default none: the response is the item
    */
   readonly wrap?: { readonly read: string; readonly change: string };
-  /** Fields that no two items of a parent may share. Only the combination must be unique. */
+  /** Fields whose combined values must be unique among a parent's items. */
   readonly unique?: readonly (keyof Row & string)[];
   /** The plans whose clusters have the resource. @default all */
   readonly plans?: readonly StoredPlan[];
@@ -90,9 +90,9 @@ export interface ResourceRules<Row extends object, Parent> {
   /** Returns the item that a request creates. */
   create?(context: HandlerContext, parent: Parent): Row;
   /**
-   * Returns an item after a request's change.
+   * Applies an update request to an item.
    *
-   * @default the item, with values from the request body for the fields that it has
+   * @default copies values from the request body for the fields that the item has
    */
   update?(context: HandlerContext, row: Row, parent: Parent): Row;
   /** Rejects a new or changed item if it is invalid. */
@@ -103,7 +103,7 @@ export interface ResourceRules<Row extends object, Parent> {
   isVisible?(context: HandlerContext, row: Row): boolean;
   /** Whether a list contains an item. `context.time` is the list's as-of time. @default every item */
   isListed?(context: HandlerContext, row: Row): boolean;
-  /** Returns what a `get` responds with if nothing is stored. Without this function, it responds with 404. */
+  /** Returns the item that a `get` responds with if none is stored. @default a `get` responds with 404 */
   absent?(parent: Parent): Row;
   /** Formats an item for a response. @default the item as stored */
   view?(row: Row, context: HandlerContext, parent: Parent): unknown;

@@ -43,7 +43,7 @@ export function readAttribute(resource: unknown, path: string): unknown[] {
     .flat();
 }
 
-/** Returns the object's field whose name equals `name` apart from case. Without one, returns `name`. */
+/** Returns the name that an object uses for a field, ignoring case; `name` if it has no such field. */
 export function findField(object: object, name: string): string {
   return Object.keys(object).find((field) => field.toLowerCase() === name.toLowerCase()) ?? name;
 }

@@ -9,7 +9,7 @@ import { lockFile } from "./lock-file.ts";
 const COLLECTED_MS = 50;
 
 export interface StateFile {
-  /** Schedules a write, which includes changes made in the meantime. Rejects if the last write failed. */
+  /** Schedules a write, which includes all changes until it starts. Rejects if the last write failed. */
   save(): Promise<void>;
   /** Writes the state, and unlocks the file so that another mock can use it. */
   close(): Promise<void>;
@@ -82,7 +82,7 @@ function unwritable(path: string, cause: Error): Error {
   return new Error(`state: ${path} cannot be written: ${cause.message}`, { cause });
 }
 
-/** Writes a temporary file, and renames it to `path`, so that `path` never contains half a state. */
+/** Writes a temporary file, and renames it to `path`, so that `path` never contains a half-written state. */
 async function writeWhole(path: string, text: string): Promise<void> {
   const file = await open(draftOf(path), "w", 0o600);
   try {

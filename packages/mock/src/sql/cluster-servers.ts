@@ -14,7 +14,7 @@ export interface ClusterServers {
    * Runs an API operation on a cluster's databases or users, and makes the same change on the SQL server. Renaming a
    * database keeps its tables.
    *
-   * @throws {RejectedChange} if the SQL server rejects the change, which is then undone in the API too
+   * @throws {RejectedChange} if the SQL server rejects the change; it is then undone in the API as well
    */
   execute<T>(cluster: string, operation: () => Promise<OperationResult<T>>): Promise<T>;
   /**
@@ -29,7 +29,7 @@ export interface ClusterServers {
   close(): Promise<void>;
 }
 
-/** An operation's response and, if the operation renamed a database, the old and new name. */
+/** An operation's response and, if the operation renamed a database, the database's old and new names. */
 export interface OperationResult<T> {
   readonly response: T;
   readonly renamed?: { readonly name: string; readonly to: string };
@@ -55,7 +55,10 @@ interface ClusterServer {
   /** Identifies the mock's state that the cluster belongs to. A reset replaces the state. */
   readonly identity: object;
   readonly starting: Promise<RunningServer>;
-  /** The server, once it is running. API calls only synchronize with it then, so they never wait for a start. */
+  /**
+   * The server, once it is running. Before that, API calls don't synchronize with it, so that they never wait for it to
+   * start.
+   */
   running?: RunningServer;
 }
 

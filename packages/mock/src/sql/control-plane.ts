@@ -29,7 +29,7 @@ export interface ControlPlane {
    * the moment or from this IP address.
    */
   admit(routingId: string | undefined, address: string): StoredCluster | SqlError;
-  /** Whether a session may continue. It may if the cluster would still accept its login. */
+  /** Whether the session may continue, because the cluster would still accept its login. */
   keeps(login: Login): boolean;
   /** Lists all clusters that aren't deleted. */
   listClusters(): readonly StoredCluster[];

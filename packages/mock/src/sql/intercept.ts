@@ -29,7 +29,7 @@ const DUPLICATE_DATABASE = "\0C42P04\0";
 const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |42P01 .*"(crdb_internal|system)\.)/;
 
 /**
- * Applies SQL faults to a client's messages. If SQL fails that only CockroachDB supports, adds a hint that the mock
+ * Applies SQL faults to a client's messages. If only CockroachDB supports a failed statement, adds a hint that the mock
  * uses another database.
  */
 export function interceptSession(

@@ -41,14 +41,14 @@ const MECHANISM = "SCRAM-SHA-256";
 export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<OpenedSession | SqlError> {
   const { startup, address, serverName, plane, servers, faults, onPassword } = parts;
   const { user = "" } = startup.parameters;
-  if (user === "") return rejection("the connection string names no SQL user", undefined, "28000");
+  if (user === "") return rejection("the connection string does not name a SQL user", undefined, "28000");
   const { routingId, database, parameters } = readRoute(startup.parameters, serverName);
   const cluster = plane.admit(routingId, address);
   if ("code" in cluster) return cluster;
   const login: Login = { identity: plane.identity(), routingId: cluster.routingId, user, address };
   if (faults.refuses()) return rejection("an injected fault rejected the connection");
   const unreachable = (error: Error): SqlError => rejection(`cluster ${routingId} cannot be reached: ${error.message}`);
-  // Finds out about passwords that were changed with SQL.
+  // Picks up passwords that were changed with SQL.
   const problem = await servers.reconcile(cluster.id).then(() => undefined, unreachable);
   if (problem) return problem;
   const stored = plane.readCatalogue(cluster.id).users.get(user);

@@ -19,8 +19,8 @@ const MAX_HELD_BYTES = 65_536;
 const HEADER_BYTES = 5;
 
 /**
- * Sends everything from one side of a session to the other, with backpressure. Holds back a message that may be
- * replaced until it has arrived completely.
+ * Sends everything from one side of a session to the other, with backpressure. Messages that may be replaced are sent
+ * once they are complete.
  */
 export function relay(from: Duplex, to: Duplex, interception: Interception): void {
   const filter = createMessageFilter(interception);

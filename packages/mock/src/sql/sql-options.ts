@@ -17,7 +17,7 @@ export interface SqlOptions extends EngineOptions {
    * @default `<state>.ca.crt` with the `state` option, otherwise a temporary file
    */
   readonly caFile?: string | undefined;
-  /** How long a cluster that is `CREATED` still rejects connections, in milliseconds. @default 0 */
+  /** How long a cluster keeps rejecting connections once it is `CREATED`, in milliseconds. @default 0 */
   readonly delayMs?: number | undefined;
   /** The time limit for the TLS handshake, and then for the login, in milliseconds. @default 10000 */
   readonly loginTimeoutMs?: number | undefined;

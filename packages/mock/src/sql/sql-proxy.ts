@@ -34,7 +34,7 @@ export interface SqlProxy {
    */
   listen(port: number, host: string): Promise<void>;
   address(): AddressInfo;
-  /** Ends sessions whose login the cluster would no longer accept, as the service does. */
+  /** Like the service, ends sessions that their cluster would no longer accept. */
   review(): void;
   close(): Promise<void>;
 }
@@ -62,7 +62,7 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
   tls.on("tlsClientError", (_, socket) => socket.destroy());
 
   /**
-   * Issues a certificate for a host name that starts with a cluster's routing ID. All others get the default
+   * Issues a certificate for a host name that starts with a cluster's routing ID. Other names get the default
    * certificate.
    */
   function toContext(name: string): SecureContext | undefined {

@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 
 /** A complete PostgreSQL message. */
 export interface WireMessage {
-  /** One character, or `""` for a client's first message, which has no type. */
+  /** The message's type: one character, or `""` for a client's first message, which has no type. */
   readonly type: string;
   readonly body: Buffer;
 }

@@ -1,8 +1,8 @@
 import * as tls from "node:tls";
 
 /**
- * Makes this process trust a root certificate, and returns a function that undoes that. Does nothing before Node.js
- * 22.19 and 24.5, which have no API for it: there, clients need `sslrootcert`.
+ * Makes this process trust a root certificate, and returns a function that undoes that. Does nothing in versions of
+ * Node.js before 22.19 and 24.5, which have no API for it: there, clients need `sslrootcert`.
  */
 export function trustInThisProcess(certificate: string): () => void {
   const { getCACertificates, setDefaultCACertificates } = tls as Partial<typeof tls>;

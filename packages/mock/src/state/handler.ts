@@ -23,9 +23,9 @@ export interface HandlerContext {
   readonly delayMs: number;
   /** A template for connection strings. Without one, they name a host that doesn't exist. */
   readonly connectionString: string | undefined;
-  /** Whether a fault makes the creation of a cluster fail. */
+  /** Whether a fault makes cluster creation fail. */
   readonly creationFails: boolean;
-  /** Whether a fault makes the job that the request starts fail. */
+  /** Whether a fault fails the job that the request starts. */
   readonly jobFails: boolean;
 }
 

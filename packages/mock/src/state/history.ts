@@ -29,7 +29,7 @@ export function readRow<T>(table: Table<T>, key: string, time: number): T | unde
   return (history && valueAt(history, time)) ?? undefined;
 }
 
-/** Returns when a row last changed at or before `time`; `undefined` if the row was created later. */
+/** Returns the time of a row's last change up to `time`; `undefined` if the row was created later. */
 export function changeTime(table: Table<unknown>, key: string, time: number): number | undefined {
   return table[key]?.findLast(({ since }) => since <= time)?.since;
 }

@@ -10,8 +10,8 @@ import { type CloudState, FORMAT, type Snapshot } from "./state.ts";
 export function parseState(value: unknown, name: string): CloudState {
   const state = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof state.version === "number" && state.version !== FORMAT) {
-    const other = `format ${state.version} from another release of the mock, but this release only reads format ${FORMAT}`;
-    throw new TypeError(`${name} has ${other}: start without it`);
+    const problem = `has format ${state.version}, but this release of the mock only reads format ${FORMAT}`;
+    throw new TypeError(`${name} ${problem}: start with a new state`);
   }
   if (state.version !== FORMAT) throw new TypeError(`${name} is not a state that snapshot() returned`);
   const { checksum, ...content } = state;

@@ -25,7 +25,7 @@ export interface StoredCluster {
   /** When the cluster's creation succeeds or fails. */
   readonly settledAt: number;
   readonly failed: boolean;
-  /** Whether the cluster is locked, even if no job is running. */
+  /** Whether the cluster is locked even while no job is running. */
   locked: boolean;
   deletedAt: number | null;
   /** The cluster's settings over time. */
@@ -57,7 +57,7 @@ export interface ClusterSettings {
   readonly storageGib: number;
   /** The disk operations per second of each node. */
   readonly diskIops: number;
-  /** How many virtual CPUs a virtual cluster may use at most. */
+  /** The most virtual CPUs that a virtual cluster may use. */
   readonly burstLimit: number;
   /** CockroachDB's major version, such as `v25.4`. */
   readonly version: string;
@@ -153,7 +153,7 @@ export function endpointServicesStatus(cluster: StoredCluster, time: number): st
   return settingsAt(cluster, time).plan === "ADVANCED" ? (valueAt(cluster.endpointServices, time) ?? "") : "AVAILABLE";
 }
 
-/** Returns when a cluster last changed at or before a time. */
+/** Returns the time of a cluster's last change up to `time`. */
 export function lastChange(cluster: StoredCluster, time: number): number {
   const { createdAt, settledAt, deletedAt, settings, jobs } = cluster;
   const end = Math.min(time, deletedAt ?? time);

@@ -18,7 +18,7 @@ export interface VersionRules {
   readonly laterActions?: RegExp | undefined;
   /** Formats a cluster for a response, as of a time. */
   viewCluster(cluster: StoredCluster, time: number): ClusterView;
-  /** Returns the page of a list that a request asks for. */
+  /** Returns the requested page of a list. */
   paginate<T>(request: PageRequest, list: PagedList<T>): Page<T>;
 }
 

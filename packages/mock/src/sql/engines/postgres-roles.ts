@@ -26,8 +26,8 @@ export const INTERNAL_VERIFIER: string = formatVerifier(deriveVerifier(INTERNAL_
 export const ADMIN_OID = 16_383;
 
 /**
- * Lists databases and roles, and statements that undo differences from CockroachDB. There, every admin may create
- * databases and users, and alter other admins' databases and all other users. But in PostgreSQL, role attributes aren't
+ * Lists databases and roles, and statements that make them behave as in CockroachDB, where every admin may create
+ * databases and users, and alter other admins' databases and all other users. In PostgreSQL, role attributes aren't
  * inherited, databases belong to whoever creates them, `admin` can be renamed, and a database can become a template,
  * which can't be dropped.
  */

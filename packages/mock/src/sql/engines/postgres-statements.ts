@@ -1,7 +1,7 @@
 import type { DatabaseChange } from "./engine.ts";
 import { quoteName, quoteText } from "./quote.ts";
 
-/** Returns the statements that replace a database with a copy of another in PostgreSQL. */
+/** Returns the PostgreSQL statements that replace a database with a copy of another. */
 export function copyStatements(from: string, to: string, owner?: string): string[] {
   const [create = ""] = postgresStatements({ kind: "create database", name: to }, owner);
   return [
@@ -15,7 +15,7 @@ function endSessions(database: string): string {
   return `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = ${quoteText(database)}`;
 }
 
-/** Returns the statements that make a change to a database in PostgreSQL. A new database belongs to `owner`. */
+/** Returns the PostgreSQL statements that make a change to a database. A new database belongs to `owner`. */
 export function postgresStatements(change: DatabaseChange, owner?: string): string[] {
   const name = quoteName(change.name);
   switch (change.kind) {

@@ -85,7 +85,7 @@ async function createTemplate(original: PostgresBinaries, owner: Owner | undefin
   const options = { ...owner, cwd: "/", env: { ...process.env, LC_ALL: "C" } };
   const args = ["--auth=reject", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"];
   await promisify(execFile)(binaries.initdb, ["--pgdata", data, `--username=${CONTROL_USER}`, ...args], options);
-  // Requires the roles' password, which only the mock knows, so that one cluster's server can't log in to another's.
+  // Requires a password that only the mock knows, so that one cluster's server can't connect to another's.
   await writeFile(join(data, "pg_hba.conf"), "local all all scram-sha-256\n");
   const settings = Object.entries(CRDB_SETTINGS).map(([name, value]) => `crdb.${name} = ${value}\n`);
   await appendFile(join(data, "postgresql.conf"), settings.join(""));

@@ -117,7 +117,7 @@ async function startServer(
     // public.
     const session = { user: CONTROL_USER, database: "postgres", parameters: { search_path: "pg_catalog" } };
     const greeting = await openSession(socket, session, INTERNAL_PASSWORD).catch(() => {});
-    // PostgreSQL responds with an error while it starts.
+    // While PostgreSQL is starting, it rejects logins with an error.
     if (greeting && greeting[0] !== ERROR_RESPONSE) return socket;
     socket.destroy();
     return undefined;

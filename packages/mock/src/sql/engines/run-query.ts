@@ -42,7 +42,8 @@ export function queueQueries(open: () => Promise<Duplex>): RunQuery & { close():
     } catch (error) {
       if (error instanceof StatementError) throw error;
       drop();
-      // The server may have ended the session long ago, before it got the statement, so the statement can be retried.
+      // The server may have closed the idle session before the statement arrived, so this retries once, on a new
+      // session.
       if (isLast) throw error;
       return run(sql, true);
     }

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A program that ends when this process ends, even if this process is killed. */
+/** A program that ends when this process ends or is killed. */
 export interface Supervised {
   /** Ends the program, and waits until it has ended. */
   stop(): Promise<void>;
@@ -35,9 +35,9 @@ export interface Owner {
 }
 
 /**
- * A shell script that runs a program, and ends it when standard input closes. That happens when this process closes the
- * pipe, ends or is killed. (Signal listeners wouldn't run if this process is killed, and would change how it ends.) The
- * script keeps sending the signal, because PostgreSQL may ignore it while it starts.
+ * A shell script that runs a program, and ends it when standard input closes: when this process closes the pipe, ends
+ * or is killed. (Signal listeners wouldn't run if this process were killed, and would change how it ends.) The script
+ * keeps sending the signal, because PostgreSQL may ignore it while it starts.
  */
 const SUPERVISOR = `
 log=$1; shift
@@ -90,7 +90,7 @@ export function supervise(program: SupervisedProgram): SupervisedServer {
   };
 }
 
-/** Deletes a folder on `stop()`, or when this process ends, even if this process is killed. */
+/** Deletes a folder on `stop()`, or when this process ends or is killed. */
 export function keepFolder(path: string): Supervised {
   return handle(
     spawn("/bin/sh", ["-c", KEEPER, "sh", path], { cwd: "/", detached: true, stdio: ["pipe", "ignore", "ignore"] }),

@@ -21,7 +21,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
   const [[version = ""] = []] = await query("SELECT version()").catch((cause: Error) => {
     throw new Error(`sql.url: ${url.host} cannot be reached: ${cause.message}`, { cause });
   });
-  // The PostgreSQL of another mock claims to be CockroachDB, too.
+  // Another mock's PostgreSQL claims to be CockroachDB, too, but still needs PostgreSQL's statements.
   const isCockroach = version.startsWith("CockroachDB") && version !== CRDB_VERSION;
   const name = `${version.split(/[,(]| on /)[0]?.trim()} (${url.host})`;
   const run = randomBytes(3).toString("hex");
@@ -32,7 +32,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
 
   function start({ routingId, catalogue }: EngineCluster): SqlServer {
     const prefix = `mock_${run}_${routingId}_`;
-    /** Returns what a database is called on the server. Replaces a name that is too long for PostgreSQL with a hash. */
+    /** Returns a database's name on the server. A name that is too long for PostgreSQL is hashed. */
     const toServerName = (name: string): string =>
       Buffer.byteLength(prefix + name) <= MAX_NAME_BYTES
         ? prefix + name
