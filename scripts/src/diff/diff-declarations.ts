@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Program, Type, TypeChecker, TypeReference } from "typescript";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { type OperationPair, pairOperations } from "../spec/pair-operations.ts";
@@ -36,12 +37,12 @@ interface Method {
 const GENERATED = join(import.meta.dirname, "../../../packages/core/src/generated");
 
 /** Finds changes that affect TypeScript code, by comparing the types generated from two versions of a document. */
-export async function diffDeclarations(
+export function diffDeclarations(
   { base, revision }: DocumentPair,
   pairs: readonly OperationPair[],
   options?: SchemaTypesOptions,
-): Promise<SpecChange[]> {
-  return compareDeclarations(await declare(base, "base", options), await declare(revision, "revision", options), pairs);
+): SpecChange[] {
+  return compareDeclarations(declare(base, "base", options), declare(revision, "revision", options), pairs);
 }
 
 /** The generated modules that contain an API version's types. */
@@ -54,9 +55,9 @@ export interface GeneratedTypes {
  * Finds type changes that come from the generator rather than the spec: types that an earlier generator wrote
  * differently for the same document.
  */
-export async function diffGenerated(document: OpenApiDocument, committed: GeneratedTypes): Promise<SpecChange[]> {
-  const current = await declare(document, "revision");
-  const texts = [committed.resources, committed.schema];
+export function diffGenerated(document: OpenApiDocument, committed: GeneratedTypes): SpecChange[] {
+  const current = declare(document, "revision");
+  const texts = [committed.resources, committed.schema].map(withoutComments);
   // Replaces the imports of the committed types with the current ones, because the imported modules may have moved
   // since.
   const base = [...current].map(([path, text], at): [string, string] => [
@@ -73,6 +74,8 @@ function compareDeclarations(
   revision: VirtualFiles,
   pairs: readonly OperationPair[],
 ): SpecChange[] {
+  // Saves the compiler's time, most often for changes of bounds or descriptions.
+  if (isDeepStrictEqual([...base.values()], [...revision.values()])) return [];
   const program = compileVirtual(new Map([...base, ...revision]));
   const checker = program.getTypeChecker();
   const [old, next] = [readDeclarations(program, "base"), readDeclarations(program, "revision")];
@@ -86,15 +89,20 @@ function compareDeclarations(
   return [...changes, ...diffNames(checker, old, next, pairs).filter(({ text }) => !known.has(text))];
 }
 
-async function declare(document: OpenApiDocument, name: string, options?: SchemaTypesOptions): Promise<VirtualFiles> {
+function declare(document: OpenApiDocument, name: string, options?: SchemaTypesOptions): VirtualFiles {
   const problemAt = (_node: unknown, _keys: unknown, message: string): never => {
     throw new Error(`diff: ${message}`);
   };
   const { operations } = readOperations({ document, problemAt });
   return new Map([
-    [join(GENERATED, name, "resources.gen.ts"), resourceTypes(document, operations)],
-    [join(GENERATED, name, "schema.gen.ts"), await schemaTypes(document, options)],
+    [join(GENERATED, name, "resources.gen.ts"), withoutComments(resourceTypes(document, operations))],
+    [join(GENERATED, name, "schema.gen.ts"), withoutComments(schemaTypes(document, options))],
   ]);
+}
+
+/** Removes doc comments, which don't change a type's meaning. */
+function withoutComments(code: string): string {
+  return code.replaceAll(/^ *\/\*\*.*?\*\/\n/gms, "");
 }
 
 function readDeclarations(program: Program, name: string): Declarations {

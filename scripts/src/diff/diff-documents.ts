@@ -12,18 +12,18 @@ import { type SpecChange, VERDICTS } from "./spec-change.ts";
  * Lists the differences between two versions of a bundled document, most serious first. The generated types show which
  * differences break TypeScript code, and the documents show the others.
  */
-export async function diffDocuments(before: OpenApiDocument, after: OpenApiDocument): Promise<SpecChange[]> {
+export function diffDocuments(before: OpenApiDocument, after: OpenApiDocument): SpecChange[] {
   const documents = { base: moveHeaders(before), revision: moveHeaders(after) };
-  const changes = [...(await diffOperations(documents)), ...diffSchemas(documents), ...diffTexts(documents)];
+  const changes = [...diffOperations(documents), ...diffSchemas(documents), ...diffTexts(documents)];
   const distinct = new Map(changes.map(({ at, ...change }) => [JSON.stringify(change), change]));
   return [...distinct.values()].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
 
 /** Lists the differences that matter to requests and responses. Expects documents from {@link moveHeaders}. */
-export async function diffOperations(documents: DocumentPair, options?: SchemaTypesOptions): Promise<SpecChange[]> {
+export function diffOperations(documents: DocumentPair, options?: SchemaTypesOptions): SpecChange[] {
   const pairs = pairOperations(documents.base, documents.revision);
   const changes = [
-    ...(await diffDeclarations(documents, pairs, options)),
+    ...diffDeclarations(documents, pairs, options),
     ...pairs.flatMap((pair) => [...diffConstraints(documents, pair), ...diffBehavior(documents, pair)]),
     ...diffServers(documents),
   ];

@@ -43,8 +43,8 @@ async function diffVersion(root: string, commit: string, apiVersion: string, exi
   );
   const changes = [
     // Compares parsed documents instead of texts, because a new generator may format them differently.
-    ...(isDeepStrictEqual(base, document) ? [] : await diffDocuments(base, document)),
-    ...(resources && schema ? await diffGenerated(base, { resources, schema }) : []),
+    ...(isDeepStrictEqual(base, document) ? [] : diffDocuments(base, document)),
+    ...(resources && schema ? diffGenerated(base, { resources, schema }) : []),
   ];
   const distinct = new Map(changes.map((change) => [`${change.operation} ${change.text}`, change]));
   return [...distinct.values()];

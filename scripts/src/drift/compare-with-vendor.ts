@@ -14,12 +14,12 @@ export interface Drift {
 }
 
 /** Compares the vendor's facts with our document. Lists each difference in a shared schema once. */
-export async function compareWithVendor(vendor: OpenApiDocument, document: OpenApiDocument): Promise<Drift[]> {
+export function compareWithVendor(vendor: OpenApiDocument, document: OpenApiDocument): Drift[] {
   const ours = moveHeaders(toFacts(document));
   const ids = new Map(listOperations(ours).map((operation) => [urlOf(operation), operation]));
   const { facts, urls } = nameOperations(moveHeaders(toFacts(vendor)), ids);
   const pairs = new Map(pairOperations(facts, ours).map((pair) => [pair.id, pair]));
-  const changes = await diffOperations({ base: facts, revision: ours }, { hasOpenEnums: false });
+  const changes = diffOperations({ base: facts, revision: ours }, { hasOpenEnums: false });
   const drifts = changes.map(({ verdict, operation = "", text, at }): Drift => {
     const pair = pairs.get(operation);
     const location = pair && at?.field ? locateField(ours, pair, at) : undefined;

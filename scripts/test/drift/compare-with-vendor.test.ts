@@ -8,8 +8,8 @@ import { mergePatch } from "../spec/merge-patch.ts";
 
 const base = parseYaml(readFileSync(join(import.meta.dirname, "../fixtures/spec-diff/base.yaml"), "utf8"));
 
-async function keysOf(vendor: unknown, ours: unknown): Promise<string[]> {
-  return (await compareWithVendor(vendor as OpenApiDocument, ours as OpenApiDocument)).map(({ key }) => key);
+function keysOf(vendor: unknown, ours: unknown): string[] {
+  return compareWithVendor(vendor as OpenApiDocument, ours as OpenApiDocument).map(({ key }) => key);
 }
 
 function property(name: string, patch: object): object {
@@ -152,11 +152,11 @@ const CHANGES: readonly (readonly [what: string, vendor: object, key: string])[]
 ];
 
 describe("differences", () => {
-  test("compareWithVendor() finds no difference between a document and itself", async () => {
-    expect(await keysOf(base, base)).toEqual([]);
+  test("compareWithVendor() finds no difference between a document and itself", () => {
+    expect(keysOf(base, base)).toEqual([]);
   });
 
-  test("compareWithVendor() ignores the vendor's names, texts and examples, and what only our runtime reads", async () => {
+  test("compareWithVendor() ignores the vendor's names, texts and examples, and what only our runtime reads", () => {
     const { get } = (base as { paths: Record<string, { get: object }> }).paths["/widgets/{widget_id}"] ?? {};
     const vendor = mergePatch(base, {
       info: { title: "Other" },
@@ -164,34 +164,31 @@ describe("differences", () => {
       components: { schemas: { Widget: { description: "Other", example: { id: "1" } } } },
     });
     expect(get).toBeDefined();
-    expect(await keysOf(vendor, base)).toEqual([]);
+    expect(keysOf(vendor, base)).toEqual([]);
   });
 
-  test.each(CHANGES)(
-    "compareWithVendor() finds %s, whichever of the two documents has it",
-    async (_what, patch, key) => {
-      const changed = mergePatch(base, patch);
-      expect(await keysOf(changed, base)).toContain(key);
-      expect(await keysOf(base, changed)).not.toEqual([]);
-    },
-  );
+  test.each(CHANGES)("compareWithVendor() finds %s, whichever of the two documents has it", (_what, patch, key) => {
+    const changed = mergePatch(base, patch);
+    expect(keysOf(changed, base)).toContain(key);
+    expect(keysOf(base, changed)).not.toEqual([]);
+  });
 
-  test("compareWithVendor() reads the roles from the vendor's text", async () => {
+  test("compareWithVendor() reads the roles from the vendor's text", () => {
     const role = (roles: string, places: string): object =>
       list({
         "x-permissions": null,
         description: `Lists them.\n\nCan be used by the following roles assigned at the ${places} scope:\n${roles}`,
       });
     const ours = mergePatch(base, list({ "x-permission-scopes": ["organization"] }));
-    expect(await keysOf(mergePatch(base, role("- ADMIN\n- READ\n", "organization")), ours)).toEqual([]);
-    expect(await keysOf(mergePatch(base, role("- ADMIN\n- WRITE", "organization or folder")), ours)).toEqual([
+    expect(keysOf(mergePatch(base, role("- ADMIN\n- READ\n", "organization")), ours)).toEqual([]);
+    expect(keysOf(mergePatch(base, role("- ADMIN\n- WRITE", "organization or folder")), ours)).toEqual([
       "widgets.list: allows a caller with READ",
       "widgets.list: no longer allows a caller with WRITE",
       "widgets.list: no longer allows a role on the folder",
     ]);
   });
 
-  test("compareWithVendor() names our nearest schema once for all operations, even in unions with null and in maps", async () => {
+  test("compareWithVendor() names our nearest schema once for all operations, even in unions with null and in maps", () => {
     const Person = {
       type: "object",
       required: ["email"],
@@ -199,7 +196,7 @@ describe("differences", () => {
     };
     const owner = { $ref: null, anyOf: [{ $ref: "#/components/schemas/Person" }, { type: "null" }] };
     const vendor = mergePatch(base, { components: { schemas: { Person, Widget: { properties: { owner } } } } });
-    expect(await keysOf(vendor, base)).toEqual([
+    expect(keysOf(vendor, base)).toEqual([
       "no longer responds with Owner.age",
       "no longer responds with null for Widget.owner",
     ]);
