@@ -1,16 +1,27 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { generate } from "../src/generate/generate.ts";
 import { writeGenerated } from "../src/generate/write-generated.ts";
 import { runGit } from "../src/git/run-git.ts";
-import { createRoot } from "./widgets-spec.ts";
+import { createFolder, createRoot } from "./widgets-spec.ts";
 
 const IDENTITY = ["-c", "user.name=test", "-c", "user.email=test@localhost"];
+
+/** The files that {@link createRepository} writes, by version. To create them, git runs four times. */
+const repositories = new Map<string, Promise<ReadonlyMap<string, Buffer>>>();
 
 /**
  * Creates a repository with the fixture spec, its generated files, and one published package with the given version.
  */
 export async function createRepository(version = "0.3.0"): Promise<string> {
+  const files = repositories.get(version) ?? commitFixture(version);
+  repositories.set(version, files);
+  const root = createFolder();
+  await writeFiles(root, Object.fromEntries(await files));
+  return root;
+}
+
+async function commitFixture(version: string): Promise<ReadonlyMap<string, Buffer>> {
   const root = await createRoot();
   await writeGenerated(root, await generate(root));
   await writeFiles(root, {
@@ -19,12 +30,16 @@ export async function createRepository(version = "0.3.0"): Promise<string> {
     "packages/core/src/index.ts": "export const one: 1 = 1;\nexport const two: 2 = 2;\n",
     ".changeset/config.json": "{}",
   });
-  await runGit(root, "init", "--quiet", "--initial-branch", "main");
+  // Without its template, git doesn't copy its sample hooks.
+  await runGit(root, "init", "--quiet", "--initial-branch", "main", "--template=");
   await commitAll(root);
-  return root;
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const read = async (path: string) => [relative(root, path), await readFile(path)] as const;
+  return new Map(await Promise.all(paths.map(read)));
 }
 
-export async function writeFiles(root: string, files: Readonly<Record<string, string>>): Promise<void> {
+export async function writeFiles(root: string, files: Readonly<Record<string, string | Buffer>>): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);

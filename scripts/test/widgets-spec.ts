@@ -30,7 +30,8 @@ export function copyVersion(apiVersion: string): string {
   return root;
 }
 
-function createFolder(): string {
+/** Creates a temporary folder, which lasts until the test ends. */
+export function createFolder(): string {
   const root = mkdtempSync(join(tmpdir(), "generate "));
   onTestFinished(() => rmSync(root, { recursive: true }));
   return root;

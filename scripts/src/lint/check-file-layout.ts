@@ -17,7 +17,10 @@ export function checkLayout(versionDir: string, used: ReadonlySet<string>): Spec
   const inherited = earlierDir
     ? listVersionFiles(earlierDir, "{paths,components}/**/*.yaml")
     : new Map<string, string>();
-  const names = [...components, ...inherited.keys()].filter((file) => file.startsWith("components"));
+  const names = Map.groupBy(
+    [...components, ...inherited.keys()].filter((file) => file.startsWith("components")),
+    lowerName,
+  );
   return [
     ...files
       .filter((file) => !used.has(resolve(versionDir, file)))
@@ -52,11 +55,14 @@ function isSame(file: string, other: string | undefined): boolean {
   return other !== undefined && readFileSync(file, "utf8") === readFileSync(other, "utf8");
 }
 
-function componentNameProblems(versionDir: string, file: string, all: readonly string[]): SpecProblem[] {
+/** `all` contains every component's file, by {@link lowerName}. */
+function componentNameProblems(
+  versionDir: string,
+  file: string,
+  all: ReadonlyMap<string, readonly string[]>,
+): SpecProblem[] {
   const name = basename(file, ".yaml");
-  const counterpart = all.find(
-    (other) => other !== file && basename(other, ".yaml").toLowerCase() === name.toLowerCase(),
-  );
+  const counterpart = all.get(lowerName(file))?.find((other) => other !== file);
   const problems: SpecProblem[] = [];
   if (!/^([A-Z][a-z0-9]+)+$/.test(name))
     problems.push(at(versionDir, file, "component names must be in PascalCase: rename the file [layout/pascal-case]"));
@@ -72,6 +78,10 @@ function componentNameProblems(versionDir: string, file: string, all: readonly s
   if (counterpart)
     problems.push(at(versionDir, file, `${counterpart} has the same name: rename one of the files [layout/unique]`));
   return problems;
+}
+
+function lowerName(file: string): string {
+  return basename(file, ".yaml").toLowerCase();
 }
 
 function pathProblems(versionDir: string): SpecProblem[] {

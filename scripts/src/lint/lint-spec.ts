@@ -37,7 +37,7 @@ export async function lintSpec(versionDir: string, root: string = process.cwd())
   if (!problems.some(({ message }) => message.endsWith("[no-unresolved-refs]") || message.endsWith("[parse]"))) {
     problems.push(...checkLayout(versionDir, resolver.getFiles()));
   }
-  if (problems.length === 0) return lintOperations(versionDir, root);
+  if (problems.length === 0) return lintOperations(entry, root, resolver);
   const named = problems.map(({ file, message, ...place }) => ({
     file: relative(root, resolver.fileOf(file)),
     ...place,
@@ -48,8 +48,8 @@ export async function lintSpec(versionDir: string, root: string = process.cwd())
   );
 }
 
-async function lintOperations(versionDir: string, root: string): Promise<SpecProblem[]> {
-  const bundle = await bundleSpec(join(versionDir, "openapi.yaml"), root);
+async function lintOperations(entry: string, root: string, resolver: SpecResolver): Promise<SpecProblem[]> {
+  const bundle = await bundleSpec(entry, root, resolver);
   const { operations, problems } = readOperations(bundle);
   return [...problems, ...checkVersionHeader(bundle), ...checkOperations(bundle, operations)];
 }

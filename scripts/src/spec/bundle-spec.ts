@@ -28,14 +28,18 @@ export interface SpecBundle {
 /**
  * Reads a spec and all files that it refers to. Problems contain file names relative to `root`.
  *
+ * @param resolver a resolver that has read the spec's files already, whose documents become part of the bundle
  * @throws {SpecError} if a file can't be read or parsed, a reference has no target, or two components have the same
  * name
  */
-export async function bundleSpec(entry: string, root: string): Promise<SpecBundle> {
+export async function bundleSpec(
+  entry: string,
+  root: string,
+  resolver: SpecResolver = new SpecResolver(entry),
+): Promise<SpecBundle> {
   const circular = findCircularFiles(dirname(entry), root);
   if (circular.length > 0) throw new SpecError(circular);
   const config = await createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
-  const resolver = new SpecResolver(entry, config.resolve);
   const toProblem = (location: LocationObject, message: string): SpecProblem => {
     const { source, start } = getLineColLocation(location);
     const file = relative(root, resolver.fileOf(source.absoluteRef));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { BaseResolver, type Document, parseYaml, type ResolveConfig, Source } from "@redocly/openapi-core";
+import { BaseResolver, type Document, parseYaml, Source } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { versionFolders } from "./version-files.ts";
 
@@ -14,8 +14,8 @@ export class SpecResolver extends BaseResolver {
   readonly #folders: readonly string[];
 
   /** @param entry the API version's `openapi.yaml` */
-  constructor(entry: string, config?: ResolveConfig) {
-    super(config);
+  constructor(entry: string) {
+    super();
     this.#folders = versionFolders(dirname(entry));
   }
 
