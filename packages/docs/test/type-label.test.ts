@@ -22,7 +22,7 @@ test.each<[Schema, string]>([
   [{ oneOf: [{ type: "string" }, { type: "integer" }] }, "string or integer"],
   [{ $ref: "#/components/schemas/Named" }, "Named"],
   [{}, "any"],
-])("typeLabel() for %j returns %s", (schema, label) => {
+])("for %j, typeLabel() returns %s", (schema, label) => {
   expect(typeLabel(document, schema)).toBe(label);
 });
 

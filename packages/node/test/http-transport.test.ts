@@ -169,7 +169,7 @@ test.for([
   await closed;
 });
 
-test("createHttpTransport() returns a status that HTTP doesn't define", async () => {
+test("createHttpTransport() returns a response with a status that HTTP doesn't define", async () => {
   const response = encodeURIComponent("HTTP/1.1 999 No\r\ncontent-length: 0\r\n\r\n");
   expect((await send(`/raw/${response}`)).status).toBe(999);
 });
@@ -269,7 +269,7 @@ test("createHttpTransport() presents a client certificate", async () => {
   expect(names).toEqual(["localhost"]);
 });
 
-test("createHttpTransport() uses the given agent", async () => {
+test("createHttpTransport() uses the agent that you pass", async () => {
   const agent = new Agent({ keepAlive: true, ca: server.certificate });
   onTestFinished(() => agent.destroy());
   expect((await send("/empty", {}, createHttpTransport({ agent }))).status).toBe(204);

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 const organization = { id: "org-1", label: "acme", name: "Acme" };
 
-test("createClient() sends requests that msw intercepts", async () => {
+test("msw can intercept a client's requests", async () => {
   const seen: (string | null)[] = [];
   const server = setupServer(
     http.get("https://cockroachlabs.cloud/api/v1/organization", ({ request }) => {

@@ -8,7 +8,7 @@ const organization = { id: "org-1", label: "acme", name: "Acme" };
 
 afterAll(() => nock.restore());
 
-test("createClient() sends requests that nock intercepts, and reports nock's failures", async () => {
+test("nock can intercept a client's requests, and the client reports nock's failures", async () => {
   const cloud = createClient({ apiKey: "key", maxRetries: 0 });
   nock(ORIGIN).get(PATH).reply(200, organization);
   expect(await cloud.organization.get()).toEqual(organization);

@@ -107,7 +107,7 @@ test.each([
 );
 
 test.each(["407 Proxy Authentication Required", "502 Bad Gateway", "200 OK"])(
-  "the process survives a proxy that responds with %s and then resets the connection",
+  "the process survives if a proxy responds with %s and then resets the connection",
   async (status) => {
     const { transport } = await startFakeProxy((socket) => {
       socket.write(`HTTP/1.1 ${status}\r\n\r\n`, () => setImmediate(() => socket.resetAndDestroy()));

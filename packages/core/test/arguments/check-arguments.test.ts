@@ -11,7 +11,7 @@ test.each([
   ["page", undefined],
   ["x", undefined],
   ["timeou", undefined],
-])("assertNames() rejects the name %s with the suggestion %s", (name, similar) => {
+])("assertNames() rejects the name %s and suggests %s", (name, similar) => {
   const hint = similar === undefined ? "" : ` (did you mean ${similar}?)`;
   expect(() => assertNames("clusters.get", "option", KNOWN, { [name]: 1 })).toThrow(
     new TypeError(

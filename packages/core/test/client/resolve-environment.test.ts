@@ -87,7 +87,7 @@ describe("the token of a GitHub Actions job", () => {
     tokenTransport: () => () => Promise.reject(new Error("it is down")),
   });
 
-  test("resolveEnvironment() asks the GitHub Actions job for a token if there is no other credential", async () => {
+  test("resolveEnvironment() requests a GitHub Actions token if there is no other credential", async () => {
     const { apiKey, vanityName } = resolveEnvironment(open(job), {});
     const getToken = apiKey as Exclude<typeof apiKey, string>;
     const clock = {
@@ -103,7 +103,7 @@ describe("the token of a GitHub Actions job", () => {
     expect(resolveEnvironment(open({ ...job, COCKROACH_API_JWT: "token" }), {}).apiKey).toBe("token");
   });
 
-  test.for(Object.keys(job))("resolveEnvironment() needs %s to ask the GitHub Actions job for a token", (name) => {
+  test.for(Object.keys(job))("resolveEnvironment() needs %s to request a GitHub Actions token", (name) => {
     expect(() => resolveEnvironment(open({ ...job, [name]: "" }), {})).toThrow("permissions: id-token: write");
   });
 });

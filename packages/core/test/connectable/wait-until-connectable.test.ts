@@ -46,7 +46,7 @@ async function probe(hosts: Channel[], options: WaitOptions<ConnectionProbe> = {
   return seen;
 }
 
-test("waitForHost() closes the connection when the server requests a password, and sends no password", async () => {
+test("waitForHost() closes the connection without sending a password when the server asks for one", async () => {
   const channel = ready();
   const opened: unknown[] = [];
   const signals: AbortSignal[] = [];

@@ -195,7 +195,7 @@ test.each<[string, object, RegExp, object?]>([
   expect(requests).toHaveLength(0);
 });
 
-test("ephemeralCluster() returns a cluster that shows no password when it is printed", async () => {
+test("ephemeralCluster() returns a cluster that doesn't show its password when printed", async () => {
   const { make, clock } = open([cluster, cluster, user, connection]);
   const ready = await clock.run(make());
   const { password } = new URL(ready.connectionString);
@@ -345,7 +345,7 @@ test("ephemeralCluster() rejects with the signal's reason, but still deletes the
   expect(late.requests).toHaveLength(0);
 });
 
-test("ephemeralCluster() deletes the cluster before a signal ends the program, even during creation", async () => {
+test("ephemeralCluster() deletes the cluster before a signal ends the program, even while it is being created", async () => {
   const { make, clock, requests, listeners, ended } = open([creating, creating, deleted]);
   const failed = caught(make());
   await clock.advance(0);

@@ -77,18 +77,18 @@ const errors: readonly (readonly [string, CloudError, Readonly<Record<string, un
 ];
 
 describe.each(errors)("%s", (name, error, facts) => {
-  test("CloudError() has a name that isn't enumerable, and that minifiers don't change", () => {
+  test("every error has a name that isn't enumerable, and that minifiers don't change", () => {
     expect(error.name).toBe(name);
     expect(Object.keys(error)).not.toContain("name");
     expect(Object.getPrototypeOf(error)).toHaveProperty("name", name);
   });
 
-  test("CloudError() creates an instance of Error and CloudError", () => {
+  test("every error is an instance of Error and CloudError", () => {
     expect(error).toBeInstanceOf(Error);
     expect(error).toBeInstanceOf(CloudError);
   });
 
-  test("CloudError() has a stack that starts with its name and message", () => {
+  test("every error's stack starts with its name and message", () => {
     expect(error.stack).toMatch(`${name}: ${error.message}`);
   });
 

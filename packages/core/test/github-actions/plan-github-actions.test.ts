@@ -78,7 +78,7 @@ test("in an empty organization, a plan creates a service account and a JWT issue
   expect(calls).toHaveLength(2);
 });
 
-test("a plan that failed halfway continues where it stopped", async () => {
+test("after a plan fails halfway, a new plan only contains the remaining steps", async () => {
   const { cloud, calls, accounts } = openOrganization();
   const failing = { ...cloud, jwtIssuers: { ...cloud.jwtIssuers, create: () => Promise.reject(new Error("no")) } };
   await expect((await planGitHubActions(failing, SHOP)).apply()).rejects.toThrow("no");

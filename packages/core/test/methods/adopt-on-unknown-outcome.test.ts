@@ -264,21 +264,18 @@ test("create() adopts no resource unless all fields match", async () => {
 test.each([
   ["lower case", { primary_cluster_id: "c-1", standby_cluster_id: "c-2" }],
   ["upper case", { primary_cluster_id: "C-1", standby_cluster_id: "C-2" }],
-])(
-  "create() adopts the replication stream between the same two clusters, with cluster ids in %s",
-  async (_, params) => {
-    const pair = { primary_cluster_id: "c-1", standby_cluster_id: "c-2" };
-    const created = { ...pair, id: "s-3", created_at: "2026-11-25T19:30:00Z" };
-    const streams = [
-      { ...pair, id: "s-1", created_at: OLD },
-      { ...created, id: "s-2", standby_cluster_id: "c-3" },
-      created,
-    ];
-    const list = json(200, { physical_replication_streams: streams }, { date: DATE });
-    const { cloud, clock } = openLatest([reset, list]);
-    expect(await clock.run(cloud.physicalReplication.create(params, ADOPT))).toEqual(created);
-  },
-);
+])("create() adopts the replication stream that it requested, with cluster ids in %s", async (_, params) => {
+  const pair = { primary_cluster_id: "c-1", standby_cluster_id: "c-2" };
+  const created = { ...pair, id: "s-3", created_at: "2026-11-25T19:30:00Z" };
+  const streams = [
+    { ...pair, id: "s-1", created_at: OLD },
+    { ...created, id: "s-2", standby_cluster_id: "c-3" },
+    created,
+  ];
+  const list = json(200, { physical_replication_streams: streams }, { date: DATE });
+  const { cloud, clock } = openLatest([reset, list]);
+  expect(await clock.run(cloud.physicalReplication.create(params, ADOPT))).toEqual(created);
+});
 
 test("create() searches for the resource it requested, even if the caller mutates the parameters", async () => {
   const { cloud, clock } = openClient([reset, listed([made(10, "another-moose"), made(10)])]);

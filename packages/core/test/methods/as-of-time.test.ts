@@ -59,6 +59,6 @@ test("list() sends no as-of time if the operation has no such parameter", async 
   expect(toLines(requests)).toEqual([path, `${path}?starting_from=1`, `${path}?starting_from=2`]);
 });
 
-test.each(["", "yesterday"])("list() sends no as-of time if the response's Date is %j", async (date) => {
+test.each(["", "yesterday"])("list() sends no as-of time if the response's Date header is %j", async (date) => {
   expect(await walk([page("a", "2", date), page("b", "")], 5000)).toEqual(["", "?pagination.page=2"]);
 });

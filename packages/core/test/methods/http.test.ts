@@ -9,7 +9,7 @@ import { fail, json, refused, reset, type Step, text } from "../scripted-fetch.t
 const PATH = "/api/v1/clusters/{cluster_id}";
 const params = { path: { cluster_id: CLUSTER_ID } };
 
-test("http sends the API key, the API version and the client's headers", async () => {
+test("cloud.http sends the API key, the API version and the client's headers", async () => {
   const { cloud, requests } = openClient([json(200, { clusters: [] })], { headers: { "Cc-Username": "moose" } });
   const { data } = await cloud.http.GET("/api/v1/clusters", {
     params: { query: { show_inactive: true } },
@@ -30,7 +30,7 @@ test("http sends the API key, the API version and the client's headers", async (
   ]);
 });
 
-test("http has the spec's parameter and response types", async () => {
+test("cloud.http has the spec's parameter and response types", async () => {
   const { cloud } = openClient([json(200, { clusters: [] })]);
   const { data } = await cloud.http.GET("/api/v1/clusters");
   expectTypeOf(data?.clusters[0]?.name).toEqualTypeOf<string | undefined>();
@@ -38,18 +38,18 @@ test("http has the spec's parameter and response types", async () => {
   expect((await cloud.http.GET("/api/v1/custers")).response.status).toBe(200);
 });
 
-test("http fills in path parameters even if the path isn't in the spec", async () => {
+test("cloud.http fills in path parameters even if the path isn't in the spec", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.http.GET("/api/v1/moose/{name}" as never, { params: { path: { name: "a/b" } } } as never);
   expect(requests[0]?.url).toBe("https://cockroachlabs.cloud/api/v1/moose/a%2Fb");
 });
 
-test("http is always the same object", () => {
+test("cloud.http is always the same object", () => {
   const { cloud } = openClient([]);
   expect(cloud.http).toBe(cloud.http);
 });
 
-test("http sends fields that aren't in the spec", async () => {
+test("cloud.http sends fields that aren't in the spec", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const body = { ...MOOSE, labels: { team: "blue" } };
   await cloud.http.POST("/api/v1/clusters", { body, params: { query: { dry_run: new Date(0) } } as object });
@@ -58,7 +58,7 @@ test("http sends fields that aren't in the spec", async () => {
   expect(requests[0]?.headers["content-type"]).toBe("application/json");
 });
 
-test("http returns an error response as a value, like openapi-fetch", async () => {
+test("cloud.http returns an error response as a value, like openapi-fetch", async () => {
   const { cloud } = openClient([json(404, { code: 5, message: "not found" })]);
   const { data, error, response } = await cloud.http.GET(PATH, { params });
   expect([data, error, response.status]).toEqual([undefined, { code: 5, message: "not found" }, 404]);
@@ -68,7 +68,7 @@ test.each([
   [500, {}],
   [500, { "content-length": "0" }],
   [599, {}],
-])("http returns a %i without a body as an error, even with the headers %o", async (status, headers) => {
+])("cloud.http returns a %i without a body as an error, even with the headers %o", async (status, headers) => {
   const { cloud } = openClient([text(status, null, headers)], { maxRetries: 0 });
   const { error, response } = await cloud.http.GET(PATH, { params });
   expect(error).toEqual({ message: `clusters.get: ${status} with an empty body` });
@@ -76,13 +76,13 @@ test.each([
   expect(response.headers.get("content-type")).toBe("application/json");
 });
 
-test.each([204, 205])("http returns no data for the status %i", async (status) => {
+test.each([204, 205])("cloud.http returns no data for the status %i", async (status) => {
   const { cloud } = openClient([text(status, null)]);
   const { data, error, response } = await cloud.http.DELETE(PATH, { params });
   expect([data, error, response.status]).toEqual([undefined, undefined, status]);
 });
 
-test.each([304])("http throws an ApiError for the status %i, which has no body", async (status) => {
+test.each([304])("cloud.http throws an ApiError for the status %i, which has no body", async (status) => {
   const { cloud } = openClient([text(status, null)]);
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({ name: "ApiError", status });
 });
@@ -104,14 +104,14 @@ test.each([0, 99, 799])(
   },
 );
 
-test("http retries like the other methods, and sends the body again", async () => {
+test("cloud.http retries like the other methods, and sends the body again", async () => {
   const { cloud, clock, requests } = openClient([refused, json(429, {}), json(200, { id: "new" })]);
   const { data } = await clock.run(cloud.http.POST("/api/v1/clusters", { body: MOOSE }));
   expect(data).toEqual({ id: "new" });
   expect(requests.map(({ body }) => JSON.parse(body ?? ""))).toEqual([MOOSE, MOOSE, MOOSE]);
 });
 
-test("if the connection fails, http throws an error that names the operation", async () => {
+test("if the connection fails, cloud.http throws an error that names the operation", async () => {
   const { cloud } = openClient([reset]);
   expect(await caught(cloud.http.POST("/api/v1/clusters", { body: MOOSE }))).toMatchObject({
     name: "ConnectionError",
@@ -121,13 +121,13 @@ test("if the connection fails, http throws an error that names the operation", a
   });
 });
 
-test("http still works after a failed request", async () => {
+test("cloud.http still works after a failed request", async () => {
   const { cloud } = openClient([reset, json(200, { id: "new" })], { maxRetries: 0 });
   await caught(cloud.http.GET(PATH, { params }));
   expect((await cloud.http.GET(PATH, { params })).data).toEqual({ id: "new" });
 });
 
-test("http throws a ResponseError for a 200 that contains HTML instead of JSON", async () => {
+test("cloud.http throws a ResponseError for a 200 that contains HTML instead of JSON", async () => {
   const { cloud } = openClient([text(200, "<html>", { "content-type": "text/html" })]);
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({
     name: "ResponseError",
@@ -137,7 +137,7 @@ test("http throws a ResponseError for a 200 that contains HTML instead of JSON",
   });
 });
 
-test("http retries if the response body was incomplete", async () => {
+test("cloud.http retries if the response body was incomplete", async () => {
   const { cloud, clock } = openClient([
     text(200, '{"id":', { "content-type": "application/json" }),
     json(200, { id: "whole" }),
@@ -145,18 +145,18 @@ test("http retries if the response body was incomplete", async () => {
   expect((await clock.run(cloud.http.GET(PATH, { params }))).data).toEqual({ id: "whole" });
 });
 
-test("http parses the body as the parseAs option says", async () => {
+test("cloud.http parses the body as the parseAs option says", async () => {
   const { cloud } = openClient([text(200, "<html>")]);
   expect((await cloud.http.GET(PATH, { params, parseAs: "text" })).data).toBe("<html>");
 });
 
-test("http returns no data if a success response has no body", async () => {
+test("cloud.http returns no data if a success response has no body", async () => {
   const { cloud } = openClient([text(200, ""), text(200, null, { "content-length": "17" })]);
   expect((await cloud.http.GET(PATH, { params })).data).toBeUndefined();
   expect((await cloud.http.HEAD(PATH as never, { params } as never)).data).toBeUndefined();
 });
 
-test("http's error names the method and path of a request that isn't in the spec", async () => {
+test("cloud.http's error names the method and path of a request that isn't in the spec", async () => {
   const { cloud } = openClient([reset], { maxRetries: 0 });
   const get = cloud.http.GET as (path: string) => Promise<unknown>;
   expect(await caught(get("/api/v1/invoices"))).toMatchObject({
@@ -165,26 +165,26 @@ test("http's error names the method and path of a request that isn't in the spec
   });
 });
 
-test("http's error names the method and path of a request that a middleware replaced", async () => {
+test("cloud.http's error names the method and path of a request that a middleware replaced", async () => {
   const { cloud } = openClient([reset], { maxRetries: 0 });
   cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });
   const path = `/api/v1/clusters/${CLUSTER_ID}`;
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({ operation: `GET ${path}`, path });
 });
 
-test("http doesn't parse the body with parseAs: 'text', even if a middleware replaces the request", async () => {
+test("cloud.http doesn't parse the body with parseAs: 'text', even if a middleware replaces the request", async () => {
   const { cloud } = openClient([text(200, "plain")]);
   cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });
   expect(await cloud.http.GET(PATH, { params, parseAs: "text" })).toMatchObject({ data: "plain" });
 });
 
-test("http rejects TRACE, which fetch doesn't allow, before it sends anything", async () => {
+test("cloud.http rejects TRACE, which fetch doesn't allow, before it sends anything", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   expect(await caught(cloud.http.TRACE(PATH as never, { params } as never))).toBeInstanceOf(TypeError);
   expect(requests).toHaveLength(0);
 });
 
-test("http calls reject after use() is given an invalid middleware", async () => {
+test("cloud.http calls reject after use() is given an invalid middleware", async () => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);
   onTestFinished(() => void process.off("unhandledRejection", unhandled));
@@ -197,7 +197,7 @@ test("http calls reject after use() is given an invalid middleware", async () =>
   expect(requests).toHaveLength(1);
 });
 
-test("http rejects with the signal's reason", async () => {
+test("cloud.http rejects with the signal's reason", async () => {
   const { cloud, clock } = openClient([json(503, {})]);
   const controller = new AbortController();
   const call = caught(cloud.http.GET(PATH, { params, signal: controller.signal }));
@@ -206,7 +206,7 @@ test("http rejects with the signal's reason", async () => {
   expect(await call).toBe("enough");
 });
 
-test("http rejects a request to another origin, which would get the API key", async () => {
+test("cloud.http rejects a request to another origin, which would get the API key", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const error = await caught(cloud.http.GET(PATH, { params, baseUrl: "https://evil.test" }));
   expect(error).toEqual(
@@ -217,19 +217,19 @@ test("http rejects a request to another origin, which would get the API key", as
   expect(requests).toHaveLength(0);
 });
 
-test("http sends a request to another path on the same origin", async () => {
+test("cloud.http sends a request to another path on the same origin", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.http.GET(PATH, { params, baseUrl: "https://cockroachlabs.cloud/staging" });
   expect(requests[0]?.url).toBe(`https://cockroachlabs.cloud/staging/api/v1/clusters/${CLUSTER_ID}`);
 });
 
-test("http rejects an authorization header", async () => {
+test("cloud.http rejects an authorization header", async () => {
   const { cloud } = openClient([json(200, {})]);
   const call = cloud.http.GET(PATH, { params, headers: { authorization: "Bearer mine" } });
   expect(await caught(call)).toEqual(new TypeError("clusters.get: pass the key as apiKey, not as a header"));
 });
 
-test("http rejects a missing path parameter", async () => {
+test("cloud.http rejects a missing path parameter", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   expect(await caught(cloud.http.GET(PATH, {} as never))).toEqual(
     new TypeError("clusters.get: cluster_id is missing: pass it in params.path"),
@@ -237,27 +237,30 @@ test("http rejects a missing path parameter", async () => {
   expect(requests).toHaveLength(0);
 });
 
-test.each(["", ".", "..", undefined])("http rejects the path parameter %j", async (cluster_id) => {
+test.each(["", ".", "..", undefined])("cloud.http rejects the path parameter %j", async (cluster_id) => {
   const { cloud, requests } = openClient([json(200, {})]);
   const call = cloud.http.DELETE(PATH, { params: { path: { cluster_id: cluster_id as string } } });
   expect(await caught(call)).toBeInstanceOf(TypeError);
   expect(requests).toHaveLength(0);
 });
 
-test.each(["POST", "PATCH", "PUT"] as const)("http sends a body that isn't JSON in a %s request", async (method) => {
-  const { cloud, requests } = openClient([json(200, {})]);
-  const request = cloud.http.request as (method: string, path: string, init: object) => Promise<unknown>;
-  await request(method, "/api/v1/clusters", { body: {}, bodySerializer: () => new URLSearchParams({ a: "b" }) });
-  expect(requests[0]?.body).toBe("a=b");
-});
+test.each(["POST", "PATCH", "PUT"] as const)(
+  "cloud.http sends a body that isn't JSON in a %s request",
+  async (method) => {
+    const { cloud, requests } = openClient([json(200, {})]);
+    const request = cloud.http.request as (method: string, path: string, init: object) => Promise<unknown>;
+    await request(method, "/api/v1/clusters", { body: {}, bodySerializer: () => new URLSearchParams({ a: "b" }) });
+    expect(requests[0]?.body).toBe("a=b");
+  },
+);
 
-test("http rejects a GET request with a body, as the Request constructor does", async () => {
+test("cloud.http rejects a GET request with a body, as the Request constructor does", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await expect(cloud.http.GET("/api/v1/clusters", { body: {} } as never)).rejects.toThrow(TypeError);
   expect(requests).toEqual([]);
 });
 
-test("http calls no middleware after eject()", async () => {
+test("cloud.http calls no middleware after eject()", async () => {
   const { cloud } = openClient([json(200, {})]);
   const seen: unknown[] = [];
   const middleware = { onRequest: ({ request }: { request: Request }) => void seen.push(request) };
@@ -268,7 +271,7 @@ test("http calls no middleware after eject()", async () => {
   expect(seen).toEqual([]);
 });
 
-test("http passes a Request to the functions in a call's middleware and fetch options", async () => {
+test("cloud.http passes a Request to the functions in a call's middleware and fetch options", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const seen: unknown[] = [];
   const middleware = [{ onRequest: ({ request }: { request: Request }) => void seen.push(request) }];
@@ -287,7 +290,7 @@ const echoes: [string, Step][] = [
   ["a 200 that is not JSON", text(200, `user with ${PASSWORD}`)],
   ["a connection failure", fail("ECONNRESET", `could not write ${PASSWORD}`)],
 ];
-test.each(echoes)("http hides the request body's secrets if %s repeats them", async (_, step) => {
+test.each(echoes)("cloud.http hides the request body's secrets if %s repeats them", async (_, step) => {
   const events: unknown[] = [];
   const { cloud } = openLatest([step], { hooks: { response: (event) => events.push(event) } });
   const options = { params, body: { name: "maxroach", password: PASSWORD } };

@@ -97,7 +97,7 @@ test.each(Object.entries(versions))("every list of %s is iterable", (_, api) => 
   for (const [id, { page }] of lists) expect([id, page?.items]).toEqual([id, expect.any(String)]);
 });
 
-test("a list's items are typed, with every kind of pagination", () => {
+test("a list's items are typed, whatever its pagination", () => {
   expectTypeOf<Cloud["auditLogs"]["list"]>().returns.toEqualTypeOf<List<AuditLogPage, AuditLogEntry>>();
   expectTypeOf<Cloud["scim"]["users"]["list"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();
   expectTypeOf<Cloud["scim"]["schemas"]["list"]>().returns.toEqualTypeOf<List<ScimSchemaList, ScimSchema>>();

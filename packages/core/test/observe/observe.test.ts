@@ -23,7 +23,7 @@ function record(): { hooks: Hooks; events: [string, RequestEvent | ResponseEvent
   return { hooks: { request: listen("request"), response: listen("response"), retry: listen("retry") }, events };
 }
 
-test("observeAttempt() calls the hooks for each attempt, its end and each retry in order", async () => {
+test("observeAttempt() calls the hooks for each attempt's start and end, and for each retry, in order", async () => {
   const { hooks, events } = record();
   const { cloud, clock } = openClient([json(503, {}, { date: "today", "x-id": "7" }), refused, json(200, {})], {
     hooks,
@@ -323,7 +323,7 @@ test.each(Object.entries(BAD_TRACERS))("a tracer that %s doesn't affect the call
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-test("a tracer's async function ends before the call does", async () => {
+test("a call waits for the tracer's async function to end", async () => {
   const log: string[] = [];
   const tracer: Tracer = {
     async call(_, run) {
@@ -337,7 +337,7 @@ test("a tracer's async function ends before the call does", async () => {
   expect(log).toEqual(["tracer"]);
 });
 
-test("a hook can't change the event for later hooks", async () => {
+test("a hook can't change the event that later hooks receive", async () => {
   const seen: object[] = [];
   const first = (event: object): void => {
     seen.push({ ...event });

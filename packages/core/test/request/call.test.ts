@@ -17,7 +17,7 @@ const call = {
   lost: false,
 } as Call;
 
-test("toOutcome() returns the last attempt's outcome, or unknown after a lost attempt", () => {
+test("toOutcome() returns the last attempt's outcome, or unknown if an earlier attempt was lost", () => {
   expect(toOutcome(call, "not sent")).toBe("not sent");
   expect(toOutcome({ ...call, lost: true }, "rejected")).toBe("unknown");
 });

@@ -19,7 +19,7 @@ test("pickPathParameters() only returns the path template's parameters", () => {
   expect(pickPathParameters("/clusters/{cluster_id}", { cluster_id: "a", name: "ada" })).toEqual({ cluster_id: "a" });
 });
 
-test("expandPath() encodes each value as one segment", () => {
+test("expandPath() encodes each value as one path segment", () => {
   expect(expand({ cluster_id: "a/b?c#d", name: "100%" })).toBe("/clusters/a%2Fb%3Fc%23d/nodes/100%25");
 });
 

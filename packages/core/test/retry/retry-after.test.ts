@@ -21,7 +21,7 @@ test.each([
   expect(parseRetryAfter(value, DATE)).toBe(ms);
 });
 
-test("parseRetryAfter() compares a date with this machine's clock if the response has no Date", () => {
+test("parseRetryAfter() compares a date with this machine's clock if the response has no Date header", () => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(DATE) });
   const soon = new Date(Date.parse(DATE) + 30_000).toUTCString();
   expect(parseRetryAfter(soon, null)).toBe(30_000);

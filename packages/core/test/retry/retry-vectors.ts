@@ -67,8 +67,8 @@ const statuses: Vector[] = METHODS.flatMap((method) =>
   PASSING.map(([status, repeatable]): Vector => {
     const given = [{ status }, ok];
     return method === "POST" && !repeatable
-      ? vector(`${method} is not repeated after ${status}`, given, { outcome: ["ApiError", "unknown"] })
-      : vector(`${method} is repeated after ${status}`, given, { delays: [125] });
+      ? vector(`${method} is not retried after ${status}`, given, { outcome: ["ApiError", "unknown"] })
+      : vector(`${method} is retried after ${status}`, given, { delays: [125] });
   }),
 );
 
@@ -81,11 +81,11 @@ const exhausted: Vector[] = PASSING.map(([status, repeatable, cost]) =>
 );
 
 const final: Vector[] = [301, 307, 400, 401, 403, 404, 405, 409, 412, 422, 451].map((status) =>
-  vector(`GET is not repeated after ${status}`, [{ status }], { outcome: ["ApiError", "rejected"] }),
+  vector(`GET is not retried after ${status}`, [{ status }], { outcome: ["ApiError", "rejected"] }),
 );
 
 const other: Vector[] = [501, 505, 599].map((status) =>
-  vector(`GET is not repeated after ${status}`, [{ status }], {
+  vector(`GET is not retried after ${status}`, [{ status }], {
     outcome: ["ApiError", "unknown"],
   }),
 );
@@ -103,8 +103,8 @@ const faults: Vector[] = METHODS.flatMap((method) =>
   FAULTS.map(([fault, outcome, name]): Vector => {
     const given = [{ fault }, ok];
     return method === "POST" && outcome === "unknown"
-      ? vector(`${method} is not repeated after ${fault}`, given, { outcome: [name, outcome] })
-      : vector(`${method} is repeated after ${fault}`, given, { delays: [125] });
+      ? vector(`${method} is not retried after ${fault}`, given, { outcome: [name, outcome] })
+      : vector(`${method} is retried after ${fault}`, given, { delays: [125] });
   }),
 );
 
@@ -117,8 +117,8 @@ const lasting: Vector[] = FAULTS.map(([fault, outcome, name]) =>
 );
 
 const timing: Vector[] = [
-  vector("GET is repeated after an attempt that timed out", [{ fault: "slow" }, ok], { delays: [1125] }),
-  vector("POST is not repeated after an attempt that timed out", [{ fault: "slow" }, ok], {
+  vector("GET is retried after an attempt that timed out", [{ fault: "slow" }, ok], { delays: [1125] }),
+  vector("POST is not retried after an attempt that timed out", [{ fault: "slow" }, ok], {
     outcome: ["CallTimeoutError", "unknown"],
   }),
   vector("GET ends at deadlineMs, during its second attempt", [{ fault: "slow" }], {
@@ -127,16 +127,16 @@ const timing: Vector[] = [
     outcome: ["CallTimeoutError", "unknown", "deadlineMs"],
     left: FULL - 14,
   }),
-  vector("GET is not repeated if the deadline is not after the delay", [{ status: 503 }, ok], {
+  vector("GET is not retried if the deadline is not after the delay", [{ status: 503 }, ok], {
     options: { deadlineMs: 125 },
     outcome: ["ApiError", "unknown"],
   }),
-  vector("GET is repeated if the deadline is after the delay", [{ status: 503 }, ok], {
+  vector("GET is retried if the deadline is after the delay", [{ status: 503 }, ok], {
     options: { deadlineMs: 126 },
     delays: [125],
   }),
   vector(
-    "GET is not repeated if Retry-After reaches the deadline",
+    "GET is not retried if Retry-After reaches the deadline",
     [{ status: 429, headers: { "retry-after": "5" } }, ok],
     { options: { deadlineMs: 5000 }, outcome: ["ApiError", "rejected"] },
   ),
@@ -172,16 +172,16 @@ const pauses: Vector[] = [429, 503].flatMap((status) =>
       ? vector(`GET fails at once after ${status} with a Retry-After of ${title}`, given, {
           outcome: ["ApiError", status === 429 ? "rejected" : "unknown"],
         })
-      : vector(`GET is repeated after ${status} with a Retry-After of ${title}`, given, { delays: [ms] });
+      : vector(`GET is retried after ${status} with a Retry-After of ${title}`, given, { delays: [ms] });
   }),
 );
 
 const cases: Vector[] = [
-  vector("GET is repeated twice by default", [{ status: 503 }, { fault: "reset" }, ok], {
+  vector("GET is retried twice by default", [{ status: 503 }, { fault: "reset" }, ok], {
     delays: [125, 250],
     left: FULL - 14,
   }),
-  vector("GET is repeated up to maxRetries times", [{ status: 503 }], {
+  vector("GET is retried up to maxRetries times", [{ status: 503 }], {
     options: { maxRetries: 6 },
     delays: [125, 250, 500, 1000, 2000, 4000],
     outcome: ["ApiError", "unknown"],
@@ -196,52 +196,52 @@ const cases: Vector[] = [
       left: FULL - 6 * 14,
     },
   ),
-  vector("GET is not repeated with maxRetries 0", [{ status: 503 }, ok], {
+  vector("GET is not retried with maxRetries 0", [{ status: 503 }, ok], {
     options: { maxRetries: 0 },
     outcome: ["ApiError", "unknown"],
   }),
-  vector("GET is repeated until the retry budget is spent", [{ status: 503 }], {
+  vector("GET is retried until the retry budget is spent", [{ status: 503 }], {
     budget: 14,
     delays: [125],
     outcome: ["ApiError", "unknown"],
     left: 0,
   }),
-  vector("GET is not repeated if the retry budget is too low", [{ status: 503 }, ok], {
+  vector("GET is not retried if the retry budget is too low", [{ status: 503 }, ok], {
     budget: 13,
     outcome: ["ApiError", "unknown"],
     left: 13,
   }),
-  vector("GET is repeated after 429 with a retry budget too low for other statuses", [{ status: 429 }, ok], {
+  vector("GET is retried after 429 with a retry budget too low for other statuses", [{ status: 429 }, ok], {
     budget: 5,
     delays: [125],
     left: 5,
   }),
   vector("GET without retries adds a token to the retry budget", [ok], { budget: 100, left: 101 }),
-  vector("GET is repeated after truncated JSON", [{ fault: "truncated" }, ok], { delays: [125] }),
-  vector("POST is not repeated after truncated JSON", [{ fault: "truncated" }, ok], {
+  vector("GET is retried after truncated JSON", [{ fault: "truncated" }, ok], { delays: [125] }),
+  vector("POST is not retried after truncated JSON", [{ fault: "truncated" }, ok], {
     outcome: ["ResponseError", "unknown"],
   }),
-  vector("GET is not repeated after an invalid certificate", [{ fault: "certificate" }, ok], {
+  vector("GET is not retried after an invalid certificate", [{ fault: "certificate" }, ok], {
     outcome: ["ConnectionError", "not sent"],
   }),
   vector(
-    "GET is repeated after 400 with a message about the rate limit",
+    "GET is retried after 400 with a message about the rate limit",
     [{ status: 400, body: { code: 8, message: "Rate limit exceeded" } }, ok],
     { delays: [125] },
   ),
   vector(
-    "POST is repeated after 403 with a message about the rate limit",
+    "POST is retried after 403 with a message about the rate limit",
     [{ status: 403, body: { code: 8, message: "rate limit exceeded" } }, ok],
     { delays: [125] },
   ),
   vector(
-    "GET is repeated after 400 with a prefix before the message about the rate limit",
+    "GET is retried after 400 with a prefix before the message about the rate limit",
     [{ status: 400, body: { code: 8, message: "internal call failed: rate limit exceeded for this user" } }, ok],
     { delays: [125] },
   ),
   ...["invalid argument: name: rate limit exceeded", "'rate limit exceeded' is not a name", 7].map((message) =>
     vector(
-      `GET is not repeated after 400 with the message ${JSON.stringify(message)}`,
+      `GET is not retried after 400 with the message ${JSON.stringify(message)}`,
       [{ status: 400, body: { code: 3, message, name: "rate limit exceeded" } }, ok],
       { outcome: ["ApiError", "rejected"] },
     ),
@@ -249,20 +249,20 @@ const cases: Vector[] = [
   vector("POST has an unknown outcome after 499", [{ status: 499 }, ok], { outcome: ["ApiError", "unknown"] }),
   vector("POST has an unknown outcome after 303", [{ status: 303 }, ok], { outcome: ["ApiError", "unknown"] }),
   vector(
-    "POST is not repeated after 500 with a message about the rate limit",
+    "POST is not retried after 500 with a message about the rate limit",
     [{ status: 500, body: { code: 2, message: "internal call failed: rate limit exceeded" } }, ok],
     { outcome: ["ApiError", "unknown"] },
   ),
   vector(
-    "GET is not repeated after 302 with a body about the rate limit",
+    "GET is not retried after 302 with a body about the rate limit",
     [{ status: 302, body: { message: "rate limit exceeded" } }, ok],
     { outcome: ["ApiError", "rejected"] },
   ),
-  vector("GET is not repeated after a body that is not a JSON object", [{ status: 200, body: [] }, ok], {
+  vector("GET is not retried after a body that is not a JSON object", [{ status: 200, body: [] }, ok], {
     outcome: ["ResponseError", "unknown"],
   }),
   vector(
-    "POST is not repeated if the route to the service is lost after the request was sent",
+    "POST is not retried if the route to the service is lost after the request was sent",
     [{ fault: "route lost" }, ok],
     {
       outcome: ["ConnectionError", "unknown"],
@@ -293,7 +293,7 @@ const cases: Vector[] = [
     left: FULL - 14,
   }),
   vector(
-    "POST that was not sent is repeated, but not after a second attempt with an unknown outcome",
+    "POST that was not sent is retried, but not after a second attempt with an unknown outcome",
     [{ fault: "rejected" }, { fault: "reset" }, ok],
     { delays: [125], outcome: ["ConnectionError", "unknown"], left: FULL - 14 },
   ),

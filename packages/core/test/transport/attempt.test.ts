@@ -27,7 +27,7 @@ function stuckBody(status: number): Step {
   };
 }
 
-test("attempt() sends the API key, the API version and the call's content", async () => {
+test("attempt() sends the API key, the API version and the request body", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.clusters.setSpendLimit({ ...TARGET, spendLimit: 0 });
   expect(requests).toMatchObject([

@@ -46,7 +46,7 @@ test("resolveOptions() rejects fetch together with transport", () => {
   );
 });
 
-test("resolveOptions() rejects an API key that a header can't contain, and shows its source, but not the key", () => {
+test("resolveOptions()'s error about an invalid API key names its source, but doesn't show the key", () => {
   const make = (): unknown => resolveOptions({ apiKey: "hunter22\r\n", apiKeySource: "COCKROACH_API_KEY" });
   expect(make).toThrow(/^createClient: COCKROACH_API_KEY has a line break at position 8/);
   expect(make).not.toThrow(/hunter/);

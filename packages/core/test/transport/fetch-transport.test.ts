@@ -58,7 +58,7 @@ test("createFetchTransport() stops reading a body that is larger than its Conten
   expect(await readBody(response)).toBeUndefined();
 });
 
-test("createFetchTransport() ignores an error when it cancels a body", async () => {
+test("createFetchTransport() ignores errors from cancelling a body", async () => {
   const stubborn = stream(["0123456789", "0", "1", "2"], () => Promise.reject(new Error("no")));
   expect(await readBody(new Response(stubborn))).toBeUndefined();
 });
