@@ -27,7 +27,7 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** An API key of a service account. */
+/** A service account's API key. */
 export interface CloudKey {
   /** The secret to send in the `Authorization` header. */
   readonly apiKey: string;
@@ -43,7 +43,7 @@ export interface KeyOptions {
   roles?: readonly Role[];
   /** The organization's name. A key only sees its own organization. @default "default" */
   organization?: string;
-  /** The secret, at least 8 visible ASCII characters. @default one that looks real, derived from the option `seed` */
+  /** The secret: at least 8 visible ASCII characters. @default one that looks real, derived from the option `seed` */
   apiKey?: string;
 }
 

@@ -16,7 +16,7 @@ export interface Caller {
 
 interface Credentials {
   readonly headers: Readonly<Record<string, string>>;
-  /** What `verifyToken()` returned for the request's token; `undefined` if it has none. */
+  /** What `verifyToken()` returned for the request's token; `undefined` if the request has no token. */
   readonly verification: Verification | undefined;
 }
 
@@ -37,7 +37,7 @@ export function authenticate(at: StateAtTime, { headers, verification }: Credent
 function findTokenCaller(at: StateAtTime, verification: Verification, username: string | undefined): Caller {
   if ("problem" in verification) reject("UNAUTHENTICATED", verification.problem);
   const { organization, issuer, identities } = verification;
-  // Another request may have changed the issuer while its token was being verified.
+  // Another request may have changed the issuer while the token was being verified.
   if (readRow(issuerTable(at.state), `${organization}/${issuer.id}`, at.time) !== issuer) {
     reject("UNAUTHENTICATED", "the JWT issuer changed while the token was verified");
   }

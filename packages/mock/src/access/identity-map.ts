@@ -1,9 +1,6 @@
 /** Maps an identity in a token to one in CockroachDB Cloud. */
 export interface IdentityMapping {
-  /**
-   * The identity in the token. If it starts with a slash, the rest is a regular expression that the identity must
-   * match.
-   */
+  /** The identity in the token, or `/` followed by a regular expression that the identity must match. */
   readonly token_identity: string;
   /** A user's e-mail address or a service account's id. `\1` stands for the regular expression's first group. */
   readonly cc_identity: string;
@@ -29,8 +26,8 @@ export function findMappingProblem({
 }
 
 /**
- * Returns the identities that a token's identity maps to, each once. As in the service's RE2, a regular expression
- * matches anywhere unless it has `^` and `$`. Without mappings, the identity maps to itself.
+ * Returns the identities that a token's identity maps to, without duplicates. As in the service's RE2, a regular
+ * expression matches anywhere unless it has `^` and `$`. Without mappings, the identity maps to itself.
  */
 export function mapIdentity(mappings: readonly IdentityMapping[], identity: string): string[] {
   if (mappings.length === 0) return [identity];

@@ -3,7 +3,7 @@ import type { Fault } from "../faults/fault.ts";
 import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
-/** What `startMockCloud()` and `createMockFetch()` both accept. */
+/** The options that `startMockCloud()` and `createMockFetch()` both accept. */
 export interface MockOptions {
   /** The API version of requests without `Cc-Version`. @default the latest that the mock serves */
   apiVersion?: ApiVersion;

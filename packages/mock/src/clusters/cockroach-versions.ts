@@ -31,7 +31,7 @@ export const LATEST_VERSION: string = (VERSIONS[0] as MajorVersion).version;
 export const UPGRADE = "CRDB_MAJOR_UPGRADE";
 
 export const ROLLBACK = "CRDB_MAJOR_ROLLBACK";
-/** How long after an upgrade the service finalizes it by itself: 72 hours, in microseconds. */
+/** How long after an upgrade the service finalizes it automatically: 72 hours, in microseconds. */
 const FINALIZED_AFTER = 72 * 3_600_000_000;
 
 export function findMajorVersion(name: string): MajorVersion | undefined {

@@ -1,7 +1,7 @@
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { REGION_LIST, type Region } from "./regions.ts";
 
-/** Lists the regions in a fixed order, although the service sorts them by their distance from the caller. */
+/** Lists the regions in a fixed order. The service sorts them by distance from the caller. */
 export function listAvailableRegions(context: HandlerContext): unknown {
   const { query } = context;
   return respondWithPage<Region>(context, "regions", {

@@ -29,7 +29,7 @@ export interface ClusterSeed {
   delayMs?: number;
   /** Whether creation ends in CREATION_FAILED. @default false */
   failed?: boolean;
-  /** Whether the cluster is LOCKED, so the mock rejects every change with 503. @default false */
+  /** Whether the cluster is LOCKED. The mock then rejects every change with 503. @default false */
   locked?: boolean;
   /** The spend limit in US cents per month. @default 0 */
   spendLimit?: number;
@@ -50,7 +50,8 @@ const PLANS: Readonly<Record<NonNullable<ClusterSeed["plan"]>, StoredPlan>> = {
 /**
  * Adds a cluster, and returns it as the API would.
  *
- * @throws {RangeError} if the provider has no such region, or the organization has another cluster with the same name
+ * @throws {RangeError} if the provider doesn't have one of the regions, or another cluster in the organization has the
+ *   same name
  */
 export function seedCluster(state: CloudState, rules: VersionRules, seed: ClusterSeed = {}): ClusterView {
   const { plan = "ADVANCED", provider = "GCP", failed = false, version, spendLimit = 0 } = seed;

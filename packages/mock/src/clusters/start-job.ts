@@ -2,7 +2,7 @@ import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
-/** A job to start, which locks the cluster until it ends. */
+/** A job to start. The cluster is locked until the job ends. */
 export interface NewJob {
   /** The start of `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`. */
   readonly kind: string;

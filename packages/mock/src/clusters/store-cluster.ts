@@ -114,7 +114,7 @@ function toSettings(provider: string, { regions, ...given }: NewSettings): Clust
 
 /**
  * Makes a cluster's creator its admin, as the service does, so that `CLUSTER_CREATOR` is enough to manage your own
- * clusters. No-op if the creator already has `CLUSTER_ADMIN` there.
+ * clusters. No-op if the creator already has a `CLUSTER_ADMIN` role that covers the cluster.
  */
 export function grantToCreator(
   { state, account, grants, time }: Pick<HandlerContext, "state" | "account" | "grants" | "time">,

@@ -62,7 +62,7 @@ export function sqlHost({ provider, routingId }: StoredCluster): string {
   return `${routingId}.${provider.toLowerCase()}.crdb.invalid`;
 }
 
-/** Returns a cluster's `operation_status`: that of the running job, or of the last job if it failed. */
+/** Returns a cluster's `operation_status`: the running job's, or the last job's if it failed. */
 function operationStatus(cluster: StoredCluster, time: number): string {
   const running = runningJob(cluster, time);
   if (running) return `${running.kind}_RUNNING`;

@@ -61,7 +61,7 @@ export function hasVirtualClusters(
   return Object.values(state.clusters).some((one) => one.workspace === workspace?.id && !isDeleted(one, time));
 }
 
-/** Rejects the request if the caller has no role that may change the workspace's host cluster. */
+/** Rejects the request if none of the caller's roles allows changes to the workspace's host cluster. */
 export function checkHostAccess({ state, account, time }: HandlerContext, host: StoredCluster): void {
   const grants = allGrants(state, account, time).filter(({ name }) => EDITORS.includes(name));
   if (!isGranted(grants, { state, time, scope: { cluster: host.id } })) {

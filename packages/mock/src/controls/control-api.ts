@@ -64,8 +64,8 @@ export function createControlApi(
 }
 
 /**
- * Rejects requests from other origins' web pages, which browsers mark with `Origin`. CORS isn't enough, since browsers
- * send some requests without a preflight.
+ * Rejects requests from web pages on other origins, which browsers mark with `Origin`. CORS isn't enough, since
+ * browsers send some requests without a preflight.
  */
 function rejectForeignOrigin({ headers: { origin, host } }: RawRequest): void {
   if (origin === undefined || URL.parse(origin)?.host === host) return;

@@ -22,10 +22,10 @@ export interface MockControls {
   /** The last 1,000 requests, oldest first. */
   readonly requests: readonly RecordedRequest[];
   /**
-   * Moves the clock forward by a duration such as `"20m"` or `"1h30m"`, or by milliseconds.
+   * Moves the clock forward by a duration such as `"20m"` or `"1h30m"`, or by a number of milliseconds.
    *
    * @throws {TypeError} if the duration is invalid
-   * @throws {RangeError} if it moves the clock past the year 2199
+   * @throws {RangeError} if it would move the clock past the year 2199
    */
   advance(duration: string | number): void;
   /**
@@ -46,7 +46,7 @@ export interface MockControls {
    * Adds a cluster that already exists when the test starts, such as an Advanced one with nodes.
    *
    * @throws {TypeError} if a property is unknown or invalid
-   * @throws {RangeError} if the provider has no such region, or another cluster has the same name
+   * @throws {RangeError} if the provider doesn't have one of the regions, or another cluster has the same name
    */
   seedCluster(seed?: ClusterSeed): ClusterView;
   /**
@@ -77,7 +77,7 @@ export interface MockControls {
    * @throws {TypeError} if an option is unknown or invalid
    */
   issueToken(options: TokenOptions): Promise<string>;
-  /** Replaces the key that signs tokens, so the mock rejects all tokens that it has issued. */
+  /** Replaces the key that signs tokens, so the mock rejects all tokens that it issued before. */
   rotateTokenKey(): void;
   /** Returns a copy of the state that you can store as JSON. */
   snapshot(): Snapshot;

@@ -9,7 +9,7 @@ export interface ActiveFault {
   seen: number;
   /** How many calls the fault has affected. */
   applied: number;
-  /** How many requests the rate limit would still let through at `since` (a token bucket). */
+  /** The rate limit's token bucket: how many requests it would let through at `since`. */
   tokens: number;
   /** When `tokens` last changed, in microseconds since 1970. */
   since: number;

@@ -67,8 +67,8 @@ function assertOperations(fault: Fault, operations: readonly string[]): Fault {
 }
 
 /**
- * Returns only a fault's effects, without the conditions that select calls. A rate limit becomes status 429, a lock
- * 503.
+ * Returns only a fault's effects, without the conditions that select calls. A rate limit becomes status 429, and a lock
+ * becomes 503.
  */
 function toEffect({ operation: _, after: _a, count: _c, probability: _p, rateLimit, locked, ...effect }: Fault): Fault {
   const retryAfter = effect.retryAfter ?? Math.max(1, Math.ceil(1 / (rateLimit?.perSecond ?? 1)));

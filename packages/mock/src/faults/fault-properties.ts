@@ -74,5 +74,5 @@ export const FAULT_EFFECTS = {
   },
 } as const satisfies Partial<Record<keyof Fault, object>>;
 
-/** The JSON schemas of a fault's properties. A `title` says what is expected, for error messages. */
+/** The JSON schemas of a fault's properties. Error messages use a schema's `title` to say what is expected. */
 export const FAULT_PROPERTIES = { ...CONDITIONS, ...FAULT_EFFECTS } as const satisfies Record<keyof Fault, object>;

@@ -66,8 +66,8 @@ export interface Fault {
   /** Allows `perSecond` requests a second, and rejects the others with 429 and `Retry-After`. */
   rateLimit?: { perSecond: number };
   /**
-   * Rejects requests with 503, as if another operation had locked the cluster. Without `operation`, this affects
-   * requests whose path contains a cluster id, except GET.
+   * Rejects requests with 503, as if another operation had locked the cluster. Without `operation`, this affects all
+   * non-GET requests whose path contains a cluster id.
    */
   locked?: boolean;
   /** Makes a cluster's creation fail: its state goes from CREATING to CREATION_FAILED. */

@@ -7,7 +7,7 @@ import { FAULT_EFFECTS, FAULT_PROPERTIES } from "./fault-properties.ts";
 /**
  * Checks a list of faults from a file or from untyped code.
  *
- * @throws {TypeError} if it isn't a list, or one of the faults is invalid
+ * @throws {TypeError} if `faults` isn't a list, or one of the faults is invalid
  */
 export function parseFaults(faults: unknown): Fault[] {
   if (!Array.isArray(faults)) throw new TypeError(`faults: expected a list of faults, got ${JSON.stringify(faults)}`);

@@ -3,7 +3,7 @@ import type { Fault } from "./fault.ts";
 import { parseFaults } from "./parse-fault.ts";
 
 /**
- * Reads a list of faults from a JSON or YAML file. The list may also be the field `faults` of an object.
+ * Reads a list of faults from a JSON or YAML file. The list may also be in an object's `faults` field.
  *
  * @throws {Error} if the file is invalid; the message names the file and the field
  */

@@ -75,7 +75,7 @@ export function reject(reason: ErrorReason, message: string, ...details: readonl
   throw new RejectedRequest(errorResponse(reason, message, ...details));
 }
 
-/** Rejects the request if there are any violations, with a response that names the fields. */
+/** If there are any violations, rejects the request with a response that names the fields. */
 export function rejectViolations(violations: readonly Violation[]): void {
   if (violations.length > 0) throw new RejectedRequest(invalidArgument(violations));
 }

@@ -81,7 +81,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   "date-time": "a time such as 2026-03-14T15:09:26Z",
 };
 
-/** Returns what the validator's JSON pointer refers to, in a value or a schema. */
+/** Returns the part of a value or schema that the validator's JSON pointer refers to. */
 function follow(root: unknown, pointer: string): never {
   const keys = pointer.split("/").slice(1);
   return keys.reduce<unknown>(

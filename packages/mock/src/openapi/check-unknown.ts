@@ -51,7 +51,9 @@ function suggestField({ path, siblings }: UnknownField, root: Schema): string | 
   return elsewhere[0] ?? elsewhere[1] ?? findSimilar(path, siblings) ?? findSimilar(name, all);
 }
 
-/** Returns the paths of all fields that a body can have outside lists and maps, outer fields first. */
+/**
+ * Returns the paths of all fields that a body can have, outer fields first. Leaves out fields inside lists and maps.
+ */
 function allFields(root: Schema): string[] {
   const found: string[] = [];
   const queue = [{ parent: root, prefix: "", depth: 0 }];

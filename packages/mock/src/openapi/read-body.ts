@@ -25,7 +25,7 @@ export function readBody(value: unknown, schema: Schema): { body: unknown; unkno
 interface Location {
   /** The value's path, followed by a dot unless it is empty. */
   readonly prefix: string;
-  /** Where to add unknown fields. */
+  /** The list to add unknown fields to. */
   readonly unknown: UnknownField[];
 }
 

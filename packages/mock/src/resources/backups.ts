@@ -53,8 +53,8 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
 }
 
 /**
- * Returns the backups that a cluster has at `now`, one per interval. The first one is made when the cluster becomes
- * ready, or an interval later on Basic.
+ * Returns the backups that a cluster has at `now`, one per interval. The first is made when the cluster becomes ready
+ * or, on the Basic plan, an interval later.
  */
 export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   const { settledAt, settings } = cluster;
@@ -72,7 +72,10 @@ export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   });
 }
 
-/** A Basic cluster is backed up daily, and keeps backups for 30 days. If it becomes Standard, it gets the defaults. */
+/**
+ * A Basic cluster is backed up daily, and keeps backups for 30 days. If it becomes Standard, it gets the default
+ * settings.
+ */
 function backupSettings({ plan, backups }: ClusterSettings): BackupSettings {
   return plan === "BASIC"
     ? { enabled: true, retentionDays: 30, frequencyMinutes: 1440, retentionChanged: false }

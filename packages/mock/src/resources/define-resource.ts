@@ -38,7 +38,7 @@ export function defineOrganizationResource<Row extends object>(rules: ResourceRu
 
 type ParentHandler = (context: HandlerContext, parent: ItemParent) => unknown;
 
-/** Wraps handlers: finds the cluster or organization, and rejects the request if it doesn't allow the operation. */
+/** Wraps handlers: finds the request's cluster or organization, and rejects operations that it doesn't allow. */
 interface Access {
   read(handle: ParentHandler): Handler;
   change(handle: ParentHandler): Handler;

@@ -21,7 +21,7 @@ type SourceCaCert = { readonly x509_pem_cert: string };
 const NAME = "migrationAssistant";
 const CA_CERT = `${NAME}.sourceCaCert`;
 
-/** The identity that reads the source data from a bucket, by cloud provider. */
+/** The identity that the customer allows to read the source data, by cloud provider. */
 const GRANTEES = {
   AWS: (id: string) => `arn:aws:iam::123456789012:role/assistant-${id}`,
   AZURE: (id: string) => id,

@@ -81,7 +81,7 @@ export interface ResourceRules<Row extends object, Parent> {
   readonly ignoresLock?: boolean;
   /** The job that locks the cluster during a change, such as `CRDB_CMEK_OPERATION`. @default none */
   readonly job?: string;
-  /** How operations that take time change an item. @default all changes take effect at once */
+  /** How an item changes during operations that take time. @default all changes take effect at once */
   readonly effects?: {
     readonly create?: Effect<Row>;
     readonly update?: Effect<Row>;

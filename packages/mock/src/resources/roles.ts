@@ -52,8 +52,8 @@ function listRoles(context: HandlerContext): unknown {
 }
 
 /**
- * Replaces a user's, service account's or group's roles with those in the request. An empty list leaves users and
- * service accounts only `ORG_MEMBER`, a role that groups can't have.
+ * Replaces a user's, service account's or group's roles with those in the request. With an empty list, users and
+ * service accounts keep only `ORG_MEMBER`, a role that groups can't have.
  */
 function setRoles(context: HandlerContext, holder: Holder): unknown {
   const { roles: sent } = context.body as { roles: readonly RoleAssignment[] };
@@ -71,8 +71,8 @@ function withHolder(context: HandlerContext, handle: (holder: Holder) => unknown
 }
 
 /**
- * Adds or removes the role in the path. `change` returns the new roles, or `undefined` if there is no such role to
- * remove.
+ * Adds or removes the role in the path. `change` returns the new roles, or `undefined` if the role to remove isn't
+ * there.
  */
 function withRole(
   context: HandlerContext,

@@ -3,7 +3,7 @@ import type { GitHubJob, GitHubJobOptions } from "../controls/github-job.ts";
 import type { MockControls } from "../controls/mock-controls.ts";
 import type { MockSql, SqlOptions } from "../sql/sql-options.ts";
 
-/** The options of `startMockCloud()`. */
+/** Options for `startMockCloud()`. */
 export interface MockCloudOptions extends MockOptions {
   /** The port to listen on. @default 0, which picks a free port */
   port?: number;

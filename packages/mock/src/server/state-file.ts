@@ -9,7 +9,7 @@ import { lockFile } from "./lock-file.ts";
 const COLLECTED_MS = 50;
 
 export interface StateFile {
-  /** Schedules a write, which includes all changes until it starts. Rejects if the last write failed. */
+  /** Schedules a write, which will include any changes made before it starts. Rejects if the last write failed. */
   save(): Promise<void>;
   /** Writes the state, and unlocks the file so that another mock can use it. */
   close(): Promise<void>;

@@ -2,8 +2,8 @@ import type { Catalogue } from "./control-plane.ts";
 import type { CatalogueChange } from "./engines/engine.ts";
 
 /**
- * Merges the API's databases and users with the SQL server's. `agreed` is the result of the last merge, and shows what
- * each side has changed since; both sides' changes are kept. If both changed the same user, the API wins.
+ * Merges the API's databases and users with the SQL server's. Keeps what both sides have changed since `agreed`, the
+ * result of the last merge. If both changed the same user, the API wins.
  */
 export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catalogue): Catalogue {
   const toMap = (names: ReadonlySet<string>): Map<string, string> => new Map([...names].map((name) => [name, ""]));
@@ -11,7 +11,7 @@ export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catal
   return { databases: new Set(databases.keys()), users: mergeMaps(agreed.users, api.users, server.users) };
 }
 
-/** Returns the changes that turn one catalogue of databases and users into the other. */
+/** Returns the changes that turn one catalogue of databases and users into another. */
 export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueChange[] {
   const changes: CatalogueChange[] = [];
   for (const name of from.databases) if (!to.databases.has(name)) changes.push({ kind: "drop database", name });

@@ -37,7 +37,7 @@ export interface ControlPlane {
   findCluster(id: string): StoredCluster | undefined;
   /** Identifies the state: returns the same object until `reset()` or `restore()` replaces the state. */
   identity(): object;
-  /** Returns a function that restores a cluster's databases and users as they are now. */
+  /** Returns a function that restores the cluster's current databases and users. */
   savepoint(cluster: string): () => void;
   readCatalogue(cluster: string): Catalogue;
   writeCatalogue(cluster: string, catalogue: Catalogue): void;
@@ -46,7 +46,9 @@ export interface ControlPlane {
 const ROUTING_HINT =
   "Name the cluster in the connection string, as clusters.getConnectionString does: options=--cluster=<routing ID>.";
 
-/** Creates what the SQL proxy needs. Clusters accept connections from `delayMs` milliseconds after they are ready. */
+/**
+ * Creates what the SQL proxy needs. Clusters start to accept connections `delayMs` milliseconds after they are ready.
+ */
 export function createControlPlane(getState: () => CloudState, delayMs: number): ControlPlane {
   const now = (): number => lastTime(getState().clock);
   const isThere = (cluster: StoredCluster): boolean => clusterState(cluster, now()) !== "DELETED";

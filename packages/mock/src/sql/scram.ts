@@ -47,8 +47,8 @@ export function parseVerifier(text: string): ScramVerifier | undefined {
 }
 
 /**
- * Creates a verifier that rejects every password. Logins as an unknown user thus fail as if the password were wrong, so
- * that clients can't find out which users exist.
+ * Creates a verifier that rejects every password. A login as an unknown user then fails as if the password were wrong,
+ * so that clients can't find out which users exist.
  */
 export function unknownUserVerifier(user: string): ScramVerifier {
   const salt = sha256(Buffer.from(`no such user ${user}`)).subarray(0, 16);

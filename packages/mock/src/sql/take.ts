@@ -31,7 +31,7 @@ export async function take(stream: Readable, length: number): Promise<Buffer> {
 }
 
 /**
- * Reads a PostgreSQL message. If `typed` is true, the message starts with a type of one byte.
+ * Reads a PostgreSQL message. If `typed` is true, the message starts with a one-byte type.
  *
  * @param maxBytes the longest message to accept
  * @throws {Error} if the stream ends too early, or the message's length is out of range

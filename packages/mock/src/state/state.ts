@@ -17,8 +17,8 @@ import type {
 export const FORMAT = 6;
 
 /**
- * A copy of a mock cloud's state, as plain JSON. Treat it as opaque: its other fields may change in any release, and
- * the mock doesn't restore a copy that was changed.
+ * A copy of a mock cloud's state, as plain JSON. Treat it as opaque: its undocumented fields may change in any release,
+ * and the mock doesn't restore a copy that was changed.
  */
 export interface Snapshot {
   /** The version of the state's format. */

@@ -32,7 +32,7 @@ export interface StoredCluster {
   settings: History<ClusterSettings>;
   /** The cluster's egress traffic policy over time. */
   egressPolicy: History<string>;
-  /** The status of an Advanced cluster's private endpoint services over time; empty if it has none. */
+  /** The status of an Advanced cluster's private endpoint services over time; empty if there are none. */
   endpointServices: History<string>;
   /** The cluster's jobs, oldest first. */
   jobs: readonly ClusterJob[];
@@ -53,9 +53,9 @@ export interface ClusterSettings {
   readonly usageLimits: Readonly<Record<string, string>> | null;
   readonly primaryRegion: string;
   readonly upgradeType: string;
-  /** The storage of each node, in GiB. */
+  /** Each node's storage, in GiB. */
   readonly storageGib: number;
-  /** The disk operations per second of each node. */
+  /** Each node's disk operations per second. */
   readonly diskIops: number;
   /** The most virtual CPUs that a virtual cluster may use. */
   readonly burstLimit: number;
@@ -86,11 +86,11 @@ export interface BackupSettings {
   readonly enabled: boolean;
   readonly retentionDays: number;
   readonly frequencyMinutes: number;
-  /** Whether the retention days were changed before. The service allows only one change. */
+  /** Whether the retention days have already been changed. The service allows only one change. */
   readonly retentionChanged: boolean;
 }
 
-/** A job that takes time, such as scaling. It locks the cluster until it ends. */
+/** A job that takes time, such as scaling. The cluster is locked until the job ends. */
 export interface ClusterJob {
   /** The start of the cluster's `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`. */
   readonly kind: string;
@@ -102,7 +102,7 @@ export interface ClusterJob {
 /** The values of a cluster's `state`. */
 export type ClusterState = "CREATING" | "CREATED" | "CREATION_FAILED" | "LOCKED" | "DELETED";
 
-/** Whether a cluster has a plan. Clusters with an edition, host clusters and virtual clusters have none. */
+/** Whether a cluster has a plan. Clusters with an edition have none, and neither do host and virtual clusters. */
 export function hasPlan({
   edition,
   isHost,

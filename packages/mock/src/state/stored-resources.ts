@@ -78,7 +78,7 @@ export interface StoredRestore {
   readonly cluster: string;
   readonly sourceName: string;
   readonly backup: { readonly id: string; readonly time: number };
-  /** The request's `type`: `CLUSTER`, `DATABASE` or `TABLE`. */
+  /** The `type` in the restore request: `CLUSTER`, `DATABASE` or `TABLE`. */
   readonly type: string;
   readonly objects: readonly unknown[];
   readonly options: unknown;

@@ -1,6 +1,6 @@
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /**
- * Converts a duration such as `"20m"`, `"1h30m"` or `"1.5s"` to milliseconds. Numbers already are milliseconds.
+ * Converts a duration such as `"20m"`, `"1h30m"` or `"1.5s"` to milliseconds. Numbers are already in milliseconds.
  *
  * @throws {TypeError} if the duration is invalid or negative
  */

@@ -74,8 +74,8 @@ export async function readPostgresVersion({ postgres }: PostgresBinaries, owner?
 }
 
 /**
- * Copies PostgreSQL's programs to a folder that every user can read. The originals may be in one that others can't
- * read, such as /root.
+ * Copies PostgreSQL's programs to a folder that every user can read. The originals may be in a folder that other users
+ * can't read, such as /root.
  */
 export async function copyBinaries({ postgres, from }: PostgresBinaries, folder: string): Promise<PostgresBinaries> {
   const target = join(folder, "programs");

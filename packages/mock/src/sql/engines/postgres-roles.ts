@@ -16,8 +16,8 @@ export interface PostgresRoles {
 export const CONTROL_USER = "root";
 
 /**
- * The internal password of all PostgreSQL roles. The mock checks a user's own password, and then logs in to PostgreSQL
- * as that user with this one. It's random, so one iteration of SCRAM is enough.
+ * The internal password of all PostgreSQL roles. The mock checks a user's own password, and then uses this one to log
+ * in to PostgreSQL as the user. It's random, so one iteration of SCRAM is enough.
  */
 export const INTERNAL_PASSWORD: string = randomBytes(24).toString("base64url");
 export const INTERNAL_VERIFIER: string = formatVerifier(deriveVerifier(INTERNAL_PASSWORD, randomBytes(16), 1));

@@ -20,8 +20,8 @@ export class StatementError extends Error {
 export type RunQuery = (sql: string) => Promise<string[][]>;
 
 /**
- * Returns a function that runs one statement at a time on a session of its own. The first statement opens the session;
- * a later one reopens it if the server has ended it.
+ * Returns a function that runs one statement at a time in its own session. The first statement opens the session; later
+ * ones reopen it if the server has ended it.
  *
  * @param open opens an authenticated session
  */
