@@ -9,8 +9,8 @@ export default defineConfig(
   ["main", "post"].map((name) => ({
     input: { [name]: `src/${name}.ts` },
     platform: "node" as const,
-    // Leaves out the HTTP client in `@actions/core`, which only requests tokens: this action requests its tokens
-    // itself.
+    // Leaves out the HTTP client in `@actions/core`: it's only used to request tokens, and this action requests its
+    // own.
     treeshake: { moduleSideEffects: [{ test: /node_modules/, sideEffects: false }] },
     transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
     output: { dir: "dist", entryFileNames: "[name].mjs", codeSplitting: false, comments: { jsdoc: false } },

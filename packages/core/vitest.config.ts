@@ -4,7 +4,7 @@ import { sharedOptions } from "../../config/vitest.shared.ts";
 export default defineConfig({
   test: {
     ...sharedOptions,
-    // Only the `test` script turns coverage on, since a run of some test files can't reach the thresholds.
+    // Only the `test` script turns coverage on, since running only some of the test files can't reach the thresholds.
     coverage: {
       provider: "v8",
       include: ["src/**"],

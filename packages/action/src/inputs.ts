@@ -2,7 +2,7 @@ import { getBooleanInput, getInput, setSecret } from "@actions/core";
 import { type Cloud, createClient, githubActionsToken } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 
-/** Reads an input that must be one of a few words. */
+/** Returns an input, which must be one of `words`. */
 export function choose<Word extends string>(input: string, words: readonly Word[]): Word {
   const text = getInput(input);
   const word = words.find((one) => one === text);
@@ -15,7 +15,7 @@ export function isSet(input: "keep" | "allow-forks"): boolean {
   return getInput(input) !== "" && getBooleanInput(input);
 }
 
-/** Creates a client with the key in the input `api-key` or, without one, with the job's own token. */
+/** Creates a client that uses the `api-key` input or, without one, the job's own token. */
 export function openCloud(): Cloud {
   const apiKey = getInput("api-key");
   const vanityName = getInput("vanity-name");

@@ -15,7 +15,7 @@ export interface Job {
 
 /** A pull request, as the job's event describes it. */
 export interface JobPullRequest extends PullRequest {
-  /** Whether the pull request was closed when the job's event happened. */
+  /** Whether the pull request was closed at the time of the event that started the job. */
   readonly wasClosed: boolean;
   /** The fork that the pull request comes from, such as `acme/shop`, or `a deleted repository` if the fork is gone. */
   readonly fork: string | undefined;
@@ -64,7 +64,10 @@ export function toOwner({ repository }: Job): string {
   return `${name}-${toDigest(repository).slice(0, 8)}`;
 }
 
-/** Names a pull request's cluster. The digest keeps the names apart if an organization has several repositories. */
+/**
+ * Names a pull request's cluster. The name contains a digest of the repository, so that an organization's repositories
+ * don't get the same names.
+ */
 export function toPreviewName({ repository, number }: PullRequest): string {
   return `pr-${number}-${toDigest(repository).slice(0, 8)}`;
 }

@@ -6,7 +6,9 @@ import { openCloud } from "./inputs.ts";
 import { isForbiddenFork, type Job, toOwner, toPreviewName } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
-/** Deletes the cluster in the input `name`, or else the pull request's. Succeeds if the cluster is already gone. */
+/**
+ * Deletes the cluster that the `name` input names, or else the pull request's. Succeeds if the cluster is already gone.
+ */
 export async function remove(job: Job): Promise<void> {
   const { pullRequest } = job;
   if (pullRequest && isForbiddenFork(pullRequest)) {

@@ -7,7 +7,7 @@ import { toLine } from "../../cli/src/to-line.ts";
  */
 const OPTION = /--(?=(max-clusters|provider|region)\b)/g;
 
-/** Runs a step. If it throws, the step fails, and GitHub shows the error as one line. */
+/** Runs a step. If it throws, the step fails, and GitHub shows the error on one line. */
 export async function runStep(step: () => Promise<void>): Promise<void> {
   try {
     await step();

@@ -6,8 +6,8 @@ import { createWaitCommand } from "./commands/wait.ts";
 import type { Io } from "./io.ts";
 
 /**
- * Replaces the completion library's script for bash. That one evaluates the line you are typing, so pressing Tab would
- * run a `$(…)` in it, or empty the file after a `>`. It also needs the package bash-completion.
+ * Replaces the completion library's script for bash. The library's script evaluates the line you are typing, so
+ * pressing Tab would run a `$(…)` in it, or empty the file after a `>`. It also needs the bash-completion package.
  */
 const BASH = `_crdb_cloud() {
   local word
@@ -19,7 +19,7 @@ const BASH = `_crdb_cloud() {
 complete -o default -F _crdb_cloud crdb-cloud
 `;
 
-/** Prints a shell's completion script, or the words that complete a line, as for `complete -- api clusters.li`. */
+/** Prints a shell's completion script, or, as for `complete -- api clusters.li`, the words that can complete a line. */
 export async function complete(io: Io, program: Command, args: readonly string[]): Promise<void> {
   if (args[0] === "bash") return void io.stdout.write(BASH);
   const { operations, waits } = await loadSpec();

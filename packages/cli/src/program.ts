@@ -3,7 +3,7 @@ import manifest from "../package.json" with { type: "json" };
 import { COMMANDS, HELP } from "./help.ts";
 import { type Io, toOutput } from "./io.ts";
 
-/** Receives what the program finds out while it parses the command line and runs a command. */
+/** Callbacks that the program calls while it parses the command line and runs a command. */
 export interface ProgramEvents {
   /** Called if the command line has `--json`. */
   readonly onJson: () => void;

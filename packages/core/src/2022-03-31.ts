@@ -12,12 +12,12 @@ export type * from "./generated/2022-03-31/models.gen.ts";
 export type * from "./generated/2022-03-31/resources.gen.ts";
 export type { errorResponses, parameters } from "./generated/2022-03-31/schema.gen.ts";
 
-/** The API version of this module, sent as the header `Cc-Version`. */
+/** The API version of this module's client, sent as the `Cc-Version` header. */
 export const API_VERSION = "2022-03-31";
 
 /** A client for the CockroachDB Cloud API. */
 export interface Cloud extends Resources {
-  /** An openapi-fetch client for requests that no method covers, with the same key, limits and retries. */
+  /** An openapi-fetch client for requests that no method covers. It shares this client's key, limits and retries. */
   readonly http: HttpClient<paths>;
 }
 

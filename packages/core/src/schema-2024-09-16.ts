@@ -1,7 +1,7 @@
 // Generated from packages/core/src/schema-2026-09-15.ts by `pnpm generate`. Do not edit.
 
 /**
- * The OpenAPI description of API version 2024-09-16 as types, to use with openapi-fetch yourself.
+ * The OpenAPI description of API version 2024-09-16 as TypeScript types, for your own openapi-fetch client.
  *
  * @example
  * ```ts

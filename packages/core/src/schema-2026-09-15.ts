@@ -1,5 +1,5 @@
 /**
- * The OpenAPI description of API version 2026-09-15 as types, to use with openapi-fetch yourself.
+ * The OpenAPI description of API version 2026-09-15 as TypeScript types, for your own openapi-fetch client.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { Deno } from "./globals.ts";
 
 /**
  * Calls `fetch`. If Deno doesn't permit the connection, the error names the missing flag. It sets `bufferedRead`,
- * because Deno reads a body in one piece twice as fast as in chunks.
+ * because reading a body in one piece is twice as fast in Deno as reading it in chunks.
  *
  * @throws {Error} with the code `EACCES` if the connection isn't permitted
  */

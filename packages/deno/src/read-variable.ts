@@ -2,10 +2,11 @@ import { CREDENTIAL_VARIABLES, type Variable } from "@crdb-cloud/core/internal/e
 import { Deno } from "./globals.ts";
 
 /**
- * Reads an environment variable. In a terminal, Deno asks the user for permission. For `CRDB_CLOUD_LOG` it doesn't:
- * without permission, the variable is `undefined`.
+ * Reads an environment variable. In a terminal, Deno asks the user for permission, except for `CRDB_CLOUD_LOG`, which
+ * is `undefined` without permission.
  *
- * @throws {TypeError} if Deno doesn't permit reading any other variable; the message names the missing flag
+ * @throws {TypeError} if Deno doesn't permit reading the variable and it isn't `CRDB_CLOUD_LOG`; the message names the
+ * missing flag
  */
 export function readVariable(name: Variable): string | undefined {
   if (name === "CRDB_CLOUD_LOG" && !isReadable(name)) return undefined;

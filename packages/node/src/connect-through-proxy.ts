@@ -41,8 +41,9 @@ function openTunnel(proxy: URL, { host, port, ca, abortSignal }: TunnelOptions, 
   };
   const onAbort = (): undefined => finish(abortSignal.reason);
   const onError = (cause: Error): undefined =>
-    finish(tunnelError(`the proxy could not be reached: ${cause.message}`, cause));
-  const onClose = (): undefined => finish(tunnelError("the proxy could not be reached: it closed the connection"));
+    finish(tunnelError(`could not connect through the proxy: ${cause.message}`, cause));
+  const onClose = (): undefined =>
+    finish(tunnelError("could not connect through the proxy: the proxy closed the connection"));
   const onData = (chunk: Buffer): undefined => {
     received = dropInformational(received + chunk.toString("latin1"));
     const end = received.indexOf("\r\n\r\n");

@@ -6,7 +6,7 @@ type Decompress = (body: Buffer, options: ZlibOptions, done: CompressCallback) =
  * Decompresses a response body, or returns it unchanged if the encoding is unknown.
  *
  * @returns `undefined` if the result is larger than `maxBytes`
- * @throws {Error} with zlib's code if the body isn't in that encoding, or is cut off
+ * @throws {Error} with zlib's code if the body isn't in that encoding, or was cut short
  */
 export async function decompress(body: Buffer, encoding: string, maxBytes: number): Promise<Buffer | undefined> {
   const zlib = process.getBuiltinModule("node:zlib");

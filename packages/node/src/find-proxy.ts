@@ -26,10 +26,10 @@ export function readProxyVariables(env: ProxyVariables): FindProxy | undefined {
 }
 
 /**
- * Parses and checks a proxy's URL. Without a scheme, it means http.
+ * Parses and checks a proxy's URL. A URL without a scheme means http.
  *
- * @param source the option or variable, for the error message, which doesn't show its value
- * @throws {TypeError} if it isn't an http or https URL
+ * @param source the name of the option or variable, for the error message, which doesn't show the value
+ * @throws {TypeError} if the URL isn't an http or https URL
  */
 export function parseProxyUrl(proxy: string | URL, source: string): URL {
   const isGiven = typeof proxy === "string" || proxy instanceof URL;

@@ -37,8 +37,8 @@ const MAX_HEADER_BYTES = 512 * 1024;
  * pass it to share its connections. An idle connection doesn't keep the process alive.
  *
  * Without the option `transport`, clients in Node.js use one with the default options. It starts sooner than the
- * built-in `fetch`, uses less time and memory, knows whether a failed request had been sent, and sets no time limit of
- * its own.
+ * built-in `fetch`, uses less time and memory, knows whether a failed request was sent, and sets no time limit of its
+ * own.
  *
  * @throws {TypeError} if an option is unknown or invalid, HTTPS_PROXY isn't a proxy's URL, or you combine `agent` with
  * other options

@@ -5,7 +5,7 @@ import type { Io } from "../io.ts";
 export class DryRunEnd extends Error {}
 
 /**
- * Returns a client for dry runs, which sends reads, but prints changes to clusters instead of sending them. A dry run
+ * Returns a client for dry runs: it sends reads, but prints changes to clusters instead of sending them. A dry run
  * continues after a deletion, but ends at any other change, since the next step would need its response.
  */
 export function withDryRun({ clusters, sqlUsers }: Cloud, { stdout }: Io): Cloud {

@@ -38,7 +38,7 @@ export function toPullRequestLabel({ repository, number }: PullRequest): Record<
   return { [LABEL]: `${number}-${toDigest(repository)}` };
 }
 
-/** Returns the number of the repository's pull request that a cluster belongs to, if any. */
+/** Returns the number of the pull request that a cluster belongs to, if it is one of the repository's. */
 export function readPullRequest(labels: Readonly<Record<string, string>>, repository: string): number | undefined {
   const [, number, digest] = /^(\d+)-([0-9a-f]+)$/.exec(labels[LABEL] ?? "") ?? [];
   return digest === toDigest(repository) ? Number(number) : undefined;

@@ -26,7 +26,7 @@ export interface WantedCluster {
 /** A cluster that accepts connections. */
 export interface RaisedCluster {
   readonly cluster: Cluster;
-  /** Whether this call created the cluster, rather than found it. */
+  /** Whether this call created the cluster; false if it already existed. */
   readonly created: boolean;
   /** When `sweep` may delete the cluster, in milliseconds since 1970. */
   readonly expiresAt: number;

@@ -20,7 +20,7 @@ interface Cost {
 
 const COLUMNS = ["month", "group", "amount", "currency"] as const;
 
-/** Prints what clusters cost, a row per month, group and currency. */
+/** Prints what clusters cost, with a row for each month, group and currency. */
 export async function cost(io: Io, { month, by, csv, json }: CostOptions): Promise<void> {
   if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
     throw new CommandError(EXIT.usage, `--month must be a month such as 2026-11, not ${month}`);
@@ -68,7 +68,8 @@ function round(amount: number): number {
 }
 
 /**
- * Writes a line of CSV (RFC 4180). Text that starts like a formula gets an apostrophe, or a spreadsheet would run it.
+ * Writes a line of CSV (RFC 4180). Text that starts like a formula gets an apostrophe, so that spreadsheets don't run
+ * it.
  */
 function toLine(cells: readonly (string | number)[]): string {
   const texts = cells.map((cell) => {

@@ -1,7 +1,7 @@
 import { CommandError, EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 
-/** On a terminal, asks whether to go on. Elsewhere, throws unless the user passed `--yes`. */
+/** On a terminal, asks whether to continue. Elsewhere, throws unless the user passed `--yes`. */
 export async function confirm(io: Io, question: string, yes: boolean | undefined): Promise<void> {
   if (yes) return;
   if (!io.stdin.isTTY) throw new CommandError(EXIT.usage, `${question} Pass --yes if you mean it.`);

@@ -12,7 +12,7 @@ export function printJson({ stdout }: Io, value: unknown): void {
   if (value !== undefined) stdout.write(`${JSON.stringify(value, null, stdout.isTTY ? 2 : 0)}\n`);
 }
 
-/** Prints a table on a terminal and a JSON array elsewhere, unless an option asks for JSON or for lines of JSON. */
+/** Prints a table on a terminal and a JSON array elsewhere, unless an option asks for JSON or JSON Lines. */
 export async function printList(io: Io, items: AsyncIterable<unknown>, { json, jsonl }: PrintOptions): Promise<void> {
   if (jsonl) {
     for await (const item of items) io.stdout.write(`${JSON.stringify(item)}\n`);

@@ -1,12 +1,12 @@
 import { assertNames } from "./check-arguments.ts";
 
-/** Options that accept `"throw"` or one other word, with that word. */
+/** The options that accept `"throw"` or one other word, each with that word. */
 const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait" });
 
 /**
- * Checks the names of a call's options, and those values that no later code checks.
+ * Checks the names of a call's options, and the values that no later code checks.
  *
- * @throws {TypeError} if an option is unknown or has a wrong value
+ * @throws {TypeError} if an option is unknown or has an invalid value
  */
 export function assertOptions(where: string, known: readonly string[], options: unknown): asserts options is object {
   assertNames(where, "option", known, options);

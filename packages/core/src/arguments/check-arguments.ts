@@ -43,7 +43,7 @@ function listNames(kind: string, known: readonly string[]): string {
   return `known ${kind}s: ${known.join(", ") || "none"}`;
 }
 
-/** Returns the most similar known name, if at most a third of its characters differ, rounded up. */
+/** Returns the most similar known name, unless more than a third of the characters (rounded up) differ. */
 export function findSimilar(name: string, known: readonly string[]): string | undefined {
   let fewest = name.length / 3 + 1;
   let similar: string | undefined;
@@ -59,7 +59,7 @@ function simplify(name: string): string {
 }
 
 /**
- * Returns the smallest number of characters to insert, delete or replace to turn one text into the other.
+ * Returns the edit distance: the fewest characters to insert, delete or replace to turn one string into the other.
  *
  * @see https://en.wikipedia.org/wiki/Levenshtein_distance
  */

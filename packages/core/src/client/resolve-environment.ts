@@ -44,7 +44,7 @@ export interface Platform {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The tracer for clients created without a `tracer` option. */
   readonly tracer?: Tracer | undefined;
-  /** Hooks for every client, besides those in its options. */
+  /** Hooks for every client, in addition to those in the client's options. */
   readonly hooks?: Hooks | undefined;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Parses the service's connection string. It must have a host: without one, a runtime would connect to its own machine.
+ * Parses a cluster's connection string. It must have a host: without one, a runtime would connect to its own machine.
  *
  * @throws {TypeError} if `text` isn't a URL with a host; the message doesn't show it, since it may contain a password
  */

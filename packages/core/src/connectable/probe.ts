@@ -9,8 +9,8 @@ const AUTHENTICATION = 0x52;
 const MAX_BYTES = 65_536;
 
 /**
- * Connects to a cluster as a PostgreSQL driver does: TCP, TLS, startup message. Stops when the cluster asks for the
- * password, and sends none.
+ * Connects to a cluster as a PostgreSQL driver does, with TCP, TLS and a startup message. Stops when the cluster asks
+ * for a password, without sending one.
  *
  * @param signal closes the connection
  * @throws {Error} if the cluster can't be reached or rejects the connection

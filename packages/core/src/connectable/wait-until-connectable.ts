@@ -17,7 +17,7 @@ import { probe } from "./probe.ts";
  * @typeParam Params its parameters
  */
 export interface ConnectableClient<Params> {
-  /** The methods for clusters. */
+  /** Gets a cluster's connection string. */
   readonly clusters: {
     getConnectionString(params: Params, options?: CallOptions): Promise<{ connection_string: string }>;
   };
@@ -25,7 +25,7 @@ export interface ConnectableClient<Params> {
 
 /** The result of one attempt to connect. */
 export interface ConnectionProbe {
-  /** Whether the cluster accepts connections: it asked for a password, the last step before a session. */
+  /** Whether the cluster accepts connections. It does if it asks for a password, the last step before a session. */
   readonly connectable: boolean;
   /** Why the cluster doesn't accept connections. */
   readonly problem?: string;

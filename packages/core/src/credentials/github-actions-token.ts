@@ -44,7 +44,7 @@ const RETRY_DELAY_MS = 500;
 const LARGEST_BYTES = 64 * 1024;
 
 /**
- * Gets the token that a GitHub Actions job can ask for. Concurrent calls share one request. The token is reused until
+ * Creates a token source for a GitHub Actions job. Concurrent calls share one request. The token is reused until
  * shortly before it expires, or until the service rejects it.
  *
  * @see https://docs.github.com/en/actions/reference/security/oidc
@@ -139,8 +139,8 @@ function describe(status: number): string {
 }
 
 /**
- * Reads the token from a response. Its lifetime counts from the request, by the client's clock, so a wrong wall clock
- * does no harm. A token without a lifetime isn't reused.
+ * Reads the token from a response. Its lifetime is counted from the request, by the client's clock, so a wrong wall
+ * clock does no harm. A token without a lifetime isn't reused.
  */
 function readToken(response: BufferedResponse, askedAt: number, audience: string): CachedToken {
   const { value } = (parseJson(decodeBody(response)) ?? {}) as { readonly value?: unknown };

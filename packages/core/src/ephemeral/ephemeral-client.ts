@@ -19,7 +19,7 @@ export interface LabeledCluster {
 export interface LabeledSpec {
   /** Extra labels, in addition to those for the owner and the TTL. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
-  /** Must not be `ENABLED`, or the client couldn't delete the cluster. */
+  /** Must not be `ENABLED`, so that the client can delete the cluster. */
   readonly delete_protection?: string | undefined;
   /** The configuration of a Basic or Standard cluster, which runs on shared hardware. */
   readonly serverless?: { readonly with_empty_ip_allowlist?: boolean | undefined } | undefined;
@@ -35,7 +35,7 @@ export interface EphemeralClient<
   Cluster extends LabeledCluster = LabeledCluster,
   Spec extends LabeledSpec = LabeledSpec,
 > {
-  /** The methods for clusters. */
+  /** Lists, creates, watches and deletes clusters. */
   readonly clusters: {
     list(params?: { "pagination.limit"?: number }, options?: CallOptions): List<unknown, Cluster>;
     get(params: { cluster_id: string }, options?: CallOptions): ResponsePromise<Cluster>;
@@ -50,7 +50,7 @@ export interface EphemeralClient<
     ): Promise<{ connection_string: string }>;
     delete(params: { cluster_id: string }, options?: ChangeOptions): Promise<unknown>;
   };
-  /** The methods for SQL users. */
+  /** Creates the SQL user that the connection string contains. */
   readonly sqlUsers: {
     create(params: { cluster_id: string; name: string; password: string }, options?: ChangeOptions): Promise<unknown>;
   };

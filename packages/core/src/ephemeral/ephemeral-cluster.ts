@@ -50,7 +50,7 @@ export type EphemeralCluster<Cluster extends LabeledCluster = LabeledCluster> = 
     delete(): Promise<void>;
   };
 
-/** Creates an ephemeral cluster. */
+/** The type of `ephemeralCluster()`, whichever runtime it is for. */
 export type CreateEphemeralCluster = <Cluster extends LabeledCluster, Spec extends LabeledSpec>(
   cloud: EphemeralClient<Cluster, Spec>,
   params: EphemeralClusterParams<NoInfer<Spec>>,
@@ -119,7 +119,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
       const cluster = await cloud.clusters.waitUntilReady({ cluster_id: id }, waitOptions);
       const os = spec.serverless === undefined ? (runtime?.os ?? "LINUX") : undefined;
       const url = await createSqlUser(cloud, { cluster_id: id, name: SQL_USER, os }, callOptions);
-      // Doesn't wait for a host in .invalid, which never resolves (RFC 6761). The mock gives clusters without a
+      // Doesn't wait for a host under .invalid, which never resolves (RFC 6761). The mock gives clusters without a
       // database such a host.
       if (connects && runtime && !url.hostname.endsWith(".invalid")) {
         await waitForHost(runtime.openChannel, url.href, callOptions);

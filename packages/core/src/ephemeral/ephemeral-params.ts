@@ -76,7 +76,10 @@ export function resolveParams<Spec extends LabeledSpec>(params: EphemeralCluster
   return { name: toName(params.namePrefix), provider, spec: toSpec(params), ttlMs, owner, keepOnFailure };
 }
 
-/** Returns whether a value can be an owner. It needs a letter or digit, since labels hold few other characters. */
+/**
+ * Returns whether a value can be an owner. An owner needs a letter or digit, since labels can hold few other
+ * characters.
+ */
 export function isOwner(owner: unknown): owner is string {
   return typeof owner === "string" && /[a-z0-9]/i.test(owner);
 }

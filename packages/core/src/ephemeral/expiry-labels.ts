@@ -10,7 +10,7 @@ const EXPIRES = "crdb-cloud-expires";
 /**
  * Returns labels that say who owns an ephemeral cluster and when it expires.
  *
- * @param expiresAt milliseconds since 1970; the label rounds up to a second
+ * @param expiresAt milliseconds since 1970, which the label rounds up to a whole second
  */
 export function toExpiryLabels(owner: string, expiresAt: number): Labels {
   const second = new Date(Math.ceil(expiresAt / 1000) * 1000).toISOString().slice(0, 19);

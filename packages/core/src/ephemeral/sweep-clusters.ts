@@ -6,8 +6,8 @@ import { toServiceTime } from "./expiry-labels.ts";
 import { toText } from "./termination.ts";
 
 /**
- * Deletes the clusters that are due, and returns them. Reads each one again right before it deletes it, since somebody
- * may have extended its TTL meanwhile.
+ * Deletes the clusters that are due, and returns them. Reads each one again right before deleting it, in case somebody
+ * has extended its TTL in the meantime.
  *
  * @param isDue decides whether to delete a cluster; `now` is the service's time in milliseconds since 1970
  * @throws {AggregateError} if some couldn't be deleted; all others that are due are deleted

@@ -21,8 +21,8 @@ const PARAMETERS: readonly string[] = ["owner", "allOwners"];
 
 /**
  * Deletes expired clusters that `ephemeralCluster()` created, and returns them. It goes by the service's clock, since
- * this machine's may be wrong, and reads each cluster again right before it deletes it, so that a TTL extended
- * meanwhile counts. If another change has locked a cluster, it waits up to 10 minutes. The API key needs the role
+ * this machine's may be wrong. It reads each cluster again right before deleting it, in case the TTL was extended in
+ * the meantime. If another change has locked a cluster, it waits up to 10 minutes. The API key needs the role
  * `CLUSTER_ADMIN`.
  *
  * @throws {TypeError} if you pass neither an owner nor `allOwners: true`
@@ -49,5 +49,5 @@ function toOwner(params: SweepParams): string | undefined {
   const { owner, allOwners } = params as { owner?: unknown; allOwners?: unknown };
   if (allOwners === true && !("owner" in params)) return undefined;
   if (allOwners === undefined && isOwner(owner)) return owner;
-  throw new TypeError(`${WHERE}: pass either owner, a string with a letter or digit, or allOwners: true`);
+  throw new TypeError(`${WHERE}: pass either owner (a string with a letter or digit) or allOwners: true`);
 }

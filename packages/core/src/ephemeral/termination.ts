@@ -29,10 +29,10 @@ const SAME_SIGNAL_MS = 1000;
 
 /**
  * Creates a {@link Termination}, which listens for signals while there are cleanups. After a signal, they all run at
- * the same time, for 30 seconds at most, and then the program ends. A second signal ends it at once.
+ * the same time, for at most 30 seconds, and then the program ends. A second signal ends it at once.
  */
 export function createTermination(source: SignalSource, clock: Clock = systemClock): Termination {
-  /** The clusters' names, keyed by cleanup. */
+  /** Maps each cleanup to the name of the cluster that it deletes. */
   const cleanups = new Map<() => Promise<void>, string>();
   let stopListening: (() => void) | undefined;
   let startedAt = 0;
@@ -97,7 +97,7 @@ function report(error: unknown): void {
   console.error(`crdb-cloud: ${toText(error)}`);
 }
 
-/** Returns an error's message, or whatever was thrown as text. */
+/** Returns an error's message. If what was thrown isn't an error, converts it to a string. */
 export function toText(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }

@@ -27,7 +27,7 @@ export class CallTimeoutError extends CloudError {
 }
 
 /**
- * Creates the error for a time limit that ran out.
+ * Creates the error for an exceeded time limit.
  *
  * @param last the outcome of the last attempt
  * @param phase what the call was doing, such as "connecting"

@@ -3,7 +3,7 @@ declare const SITE_URL: string | undefined;
 
 const site = typeof SITE_URL === "undefined" ? "" : SITE_URL;
 
-/** Returns a link to a guide, to append to a message; empty if the build knows no site. */
+/** Returns a link to a guide, to append to a message. It is empty in builds without a documentation site. */
 export function linkToGuide(name: string): string {
   return site && ` (${site}guides/${name}/)`;
 }

@@ -12,7 +12,7 @@ import { EXECUTED_WARNING, type Outcome, toOutcome } from "./outcome.ts";
 const LONGEST_REASON = 1000;
 
 /**
- * Creates the error for a response whose status isn't a success. Its message ends with advice.
+ * Creates the error for an unsuccessful response. Its message ends with advice.
  *
  * @param apiKeySource where the key came from, such as an environment variable's name
  */
@@ -66,7 +66,7 @@ function advise(
   return status === 429 ? "send fewer requests" : "";
 }
 
-/** If the rejected key is a token, says whom it is for, but never shows the token itself. */
+/** If the rejected key is a token, returns its issuer, subject and audience, which aren't secret. */
 function describeToken({ key, redactor }: Call): string {
   const claims = readClaims(key);
   if (claims === undefined) return "";
@@ -77,7 +77,7 @@ function describeToken({ key, redactor }: Call): string {
 
 function adviseOnRedirect({ url, redactor }: Call, location: string): string {
   const target = URL.canParse(location, url) ? ` to ${redactor.text(new URL(location, url).origin)}` : "";
-  return `the service redirected${target}, but the client does not follow redirects, to protect the API key: check baseUrl`;
+  return `the service redirected the request${target}, but the client does not follow redirects, to protect the API key: check baseUrl`;
 }
 
 function adviseOnMissing(template: string): string {

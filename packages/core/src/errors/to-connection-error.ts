@@ -26,14 +26,15 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/peer certificate/, "CERTIFICATE"],
 ];
 
-/** The error code if the `apiKey` function failed. The client doesn't call the function again. */
+/** The error code if the `apiKey` function failed. The client doesn't retry after such an error. */
 export const KEY_FAILED = "ERR_API_KEY";
 
 /**
  * Creates the error for a request whose connection failed.
  *
  * @param thrown what the runtime threw
- * @param progress whether the service may have received the request, and the status if the body broke off
+ * @param progress whether the service may have received the request, and the HTTP status if the response body was cut
+ * short
  */
 export function toConnectionError(
   call: Call,
@@ -51,7 +52,7 @@ export function toConnectionError(
   return new ConnectionError(call, outcome, `${toTitle(code, status)}: ${reason}${advice}`, { code, status, cause });
 }
 
-/** Returns whether another attempt may succeed. */
+/** Returns whether another attempt may succeed after a connection error. */
 export function isTransient({ code = "", outcome }: ConnectionError): boolean {
   return !PERMANENT.test(code) && !isUntrusted(code, outcome);
 }

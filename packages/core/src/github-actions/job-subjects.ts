@@ -2,12 +2,12 @@ import { assertNames } from "../arguments/check-arguments.ts";
 import { DEFAULT_BASE_URL } from "../request/base-url.ts";
 import type { SetupRole } from "./setup-client.ts";
 
-/** Whose jobs get access, and to what. */
+/** Which jobs get access to the organization, and with which roles. */
 export interface GitHubActionsSetup {
   /**
-   * The repository, such as `"acme/shop"`, in upper and lower case as GitHub shows it. If you add the owner's and the
-   * repository's ids, as in `"acme@123/shop@456"`, only jobs with immutable subjects have access. Otherwise, a later
-   * repository with the same name would have access, too.
+   * The repository, such as `"acme/shop"`, capitalized as GitHub shows it. A later repository with the same name would
+   * have access, too. To prevent that, add the ids of the owner and the repository, as in `"acme@123/shop@456"`: then
+   * only jobs with immutable subjects have access.
    */
   repository: string;
   /**
@@ -116,7 +116,8 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
 }
 
 /**
- * Returns whether a job's context has a wildcard. Only branches can have one, since Git allows no `*` in their names.
+ * Returns whether a job's context has a wildcard. Only `*` in a branch is one: Git doesn't allow `*` in branch names,
+ * but an environment's name may contain it.
  */
 function hasWildcard(context: string): boolean {
   return context.startsWith("ref:") && context.includes("*");

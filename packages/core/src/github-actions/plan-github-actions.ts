@@ -32,13 +32,14 @@ const ISSUER = "https://token.actions.githubusercontent.com";
 /**
  * Plans what a GitHub repository's jobs need to call the API without a key: a service account that can create clusters
  * and manage only those, and GitHub as a JWT issuer that maps the jobs' subjects to this account. It reads the
- * organization, and changes nothing before `apply()`. A later plan for the same repository replaces its mappings,
- * leaves other repositories alone, and adds roles, but removes none.
+ * organization, but changes nothing until you call `apply()`. A later plan for the same repository replaces its
+ * mappings, leaves other repositories alone, and adds roles, but removes none.
  *
  * The API key needs `ORG_ADMIN`. JWT issuers are in limited access.
  *
  * @throws {TypeError} if a parameter is invalid
- * @throws {Error} if what exists can't be used: two service accounts have the name, or the issuer maps another claim
+ * @throws {Error} if the existing setup can't be used, because two service accounts have the name or the issuer maps
+ * another claim
  * @throws {CloudError} if the organization can't be read
  * @example
  * ```ts

@@ -12,7 +12,7 @@ export type SetupRole =
 export interface SetupGrant {
   /** The role's name. */
   readonly name: string;
-  /** The resource that the role applies to: its type, and its id unless it is the organization. */
+  /** The resource that the role applies to: its type and, unless it is the organization, its id. */
   readonly resource: { readonly type: string; readonly id?: string | undefined };
 }
 
@@ -22,13 +22,13 @@ export interface SetupAccount {
   readonly id: string;
   /** The service account's name. */
   readonly name: string;
-  /** The service account's own roles, without those of its groups. */
+  /** The roles granted to the service account itself, not those inherited from its groups. */
   readonly roles: readonly SetupGrant[];
 }
 
 /** Maps a token's subject to a service account. */
 export interface SetupMapping {
-  /** The token's subject, or a slash followed by a regular expression. */
+  /** The token's subject, or a slash followed by a regular expression that subjects must match. */
   readonly token_identity: string;
   /** The service account's id. */
   readonly cc_identity: string;
@@ -42,7 +42,7 @@ export interface SetupIssuer {
   readonly issuer_url: string;
   /** The `aud` claim of the issuer's tokens. */
   readonly audience: string;
-  /** The claim that the issuer maps; empty or absent for `sub`. */
+  /** The token claim that the issuer's mappings apply to. If it is empty or absent, that is `sub`. */
   readonly claim?: string | undefined;
   /** The issuer's mappings. */
   readonly identity_map: readonly SetupMapping[];
@@ -50,7 +50,7 @@ export interface SetupIssuer {
 
 /** The methods that the setup calls. Clients for API version 2024-09-16 and later have them. */
 export interface SetupClient {
-  /** The methods for service accounts. */
+  /** Lists service accounts, and creates the jobs' account. */
   readonly serviceAccounts: {
     list(params?: object, options?: CallOptions): AsyncIterable<SetupAccount>;
     create(
@@ -62,14 +62,14 @@ export interface SetupClient {
       options?: ChangeOptions,
     ): Promise<{ readonly id: string }>;
   };
-  /** The methods for roles. */
+  /** Grants the jobs' account a role. */
   readonly roles: {
     add(
       params: { user_id: string; resource_type: "ORGANIZATION"; resource_id: string; role_name: SetupRole },
       options?: CallOptions,
     ): Promise<unknown>;
   };
-  /** The methods for JWT issuers. */
+  /** Lists JWT issuers, and creates or updates the jobs' issuer. */
   readonly jwtIssuers: {
     list(params?: object, options?: CallOptions): AsyncIterable<SetupIssuer>;
     create(

@@ -13,7 +13,7 @@ import { createListMethod } from "./list-method.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Pauses between searches, in milliseconds. The service may list a new resource some seconds late. */
+/** Pauses between searches, in milliseconds. The service may list a new resource a few seconds late. */
 const PAUSES_MS = [1000, 2000, 4000];
 
 /**

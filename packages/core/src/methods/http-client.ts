@@ -70,8 +70,8 @@ async function sendRequest(
 }
 
 /**
- * Checks that no path parameter is missing, and that the request goes to the client's origin: a call's `baseUrl` option
- * can name another origin.
+ * Checks that no path parameter is missing, and that the request goes to the client's origin, since a call's `baseUrl`
+ * option can name another one.
  */
 function assertDestination({ baseUrl }: Pipeline, id: string, { origin, pathname }: URL, path: string): void {
   if (origin !== baseUrl.origin) {

@@ -27,7 +27,7 @@ const MEMBERS: readonly (keyof FetchClient)[] = [
 
 /**
  * Creates an openapi-fetch client with the key, limits and retries of `pipeline`. Loads openapi-fetch on the first
- * call; calls made meanwhile run afterwards, in order.
+ * call; calls made in the meantime are sent afterwards, in order.
  */
 export function createHttp(pipeline: Pipeline, operations: Operations): HttpClient<object> {
   let loading: Promise<FetchClient> | undefined;

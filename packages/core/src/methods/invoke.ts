@@ -49,9 +49,9 @@ export function createInvoke(pipeline: Pipeline, id: string, operation: Operatio
 }
 
 /**
- * Returns the body, if the operation has one.
+ * Returns the response's body, if the operation has one.
  *
- * @throws {ResponseError} if it is unusable, such as a page whose items aren't an array of objects
+ * @throws {ResponseError} if the body is unusable, such as a page whose items aren't an array of objects
  */
 function parseResult(call: Call, response: BufferedResponse, { empty, page }: Operation): unknown {
   if (empty) return assertEmpty(call, response);

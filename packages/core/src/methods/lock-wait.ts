@@ -19,8 +19,8 @@ const LONGEST_PAUSE_MS = 30_000;
 
 /**
  * Adds the option `whenBusy` to an operation that changes a cluster. With `"wait"`, the client retries a change that
- * the service rejected because the cluster is locked. It wouldn't be enough to check the cluster's state first: it may
- * be `CREATED` shortly before another change locks it, and it can be locked in any state.
+ * the service rejected because the cluster is locked. Checking the cluster's state first wouldn't be enough: another
+ * change may lock the cluster right after the check, and a cluster can be locked in any state.
  */
 export function withLockWait(
   pipeline: Pipeline,

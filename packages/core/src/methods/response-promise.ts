@@ -25,7 +25,7 @@ export interface ResponseInfo {
  * ```
  */
 export type ResponsePromise<T> = Promise<T> & {
-  /** Returns the body, and the status and headers. */
+  /** Returns the body together with the response's status and headers. */
   withResponse(): Promise<{ data: T; response: ResponseInfo }>;
 };
 

@@ -9,7 +9,7 @@ import { withLimits } from "../time/with-limits.ts";
 
 /** What a wait polls, how often, and for how long. */
 export interface Watch<T> extends Omit<Polling, "toError"> {
-  /** For errors: the wait's name, and the method and path of its polls. */
+  /** Shown in errors: the wait's name, and the method and path of its polls. */
   readonly operation: string;
   readonly method: string;
   readonly path: string;
@@ -30,11 +30,11 @@ export interface Sight<T> {
 }
 
 /**
- * Polls until the wanted state is reached. Rejects with a `WaitError` at the deadline, if that state is out of reach,
- * or after an error that later polls would get, too. Other errors don't end the wait.
+ * Polls until the wanted state is reached. Rejects with a `WaitError` if the deadline passes, if that state can't be
+ * reached any more, or if a poll fails with an error that later polls would get, too. Other errors don't end the wait.
  *
- * @param look polls once; returns `undefined` if it found nothing, and `"gone"`, which ends the wait, if what it
- * watches no longer exists
+ * @param look polls once; returns `undefined` if it found nothing, or `"gone"` to end the wait because the resource no
+ * longer exists
  */
 export async function watch<T>(
   { operation, method, path, onPoll, redact, ...polling }: Watch<T>,

@@ -7,7 +7,7 @@ import { assertCallbacks } from "../arguments/assert-options.ts";
 export interface CallEvent {
   /** Identifies the call in this program. */
   readonly callId: number;
-  /** The parent's `callId`, such as that of the wait that a poll belongs to; `undefined` for your own calls. */
+  /** The parent's `callId`: a poll's parent is its wait. It is `undefined` for calls that you make yourself. */
   readonly parentId: number | undefined;
   /** Identifies the client in this program. */
   readonly clientId: number;
@@ -140,6 +140,6 @@ export function notify<Event>(hook: ((event: Event) => unknown) | undefined, eve
     const done = hook?.(Object.freeze(event));
     if (done) Promise.resolve(done).catch(() => {});
   } catch {
-    // A hook's failure must not fail the call, which may have changed a cluster.
+    // A failing hook must not fail the call, because the call may already have changed a cluster.
   }
 }

@@ -72,8 +72,8 @@ export function observePause(observer: Observer, call: Call, pauseMs: number): v
 }
 
 /**
- * Runs a task, within the tracer's function if there is one, and calls `finish` at its end. Whatever the tracer does,
- * the task runs once, immediately, and decides the result.
+ * Runs a task, within the tracer's function if there is one, and calls `finish` when the task ends. Whatever the tracer
+ * does, the task runs once, immediately, and decides the result.
  */
 async function observe<Context, T>(
   clock: Clock,
@@ -123,11 +123,14 @@ async function startTracer<Context>(
       return running;
     });
   } catch {
-    // A tracer's failure must not fail the call, which may have changed a cluster.
+    // A failing tracer must not fail the call, because the call may already have changed a cluster.
   }
 }
 
-/** Adds what is known at the end, such as the status, to a tracer's context. Fails silently if the tracer froze it. */
+/**
+ * Adds what is only known when the call or attempt has ended, such as its status, to a tracer's context. Fails silently
+ * if the tracer froze it.
+ */
 function complete(context: object, end: object): void {
   try {
     Object.assign(context, end);

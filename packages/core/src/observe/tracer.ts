@@ -1,12 +1,12 @@
 import type { CallEvent, RequestEvent } from "./hooks.ts";
 
-/** What a tracer gets for an attempt. `status` and `attemptMs` are set at its end. */
+/** What a tracer gets for an attempt. `status` and `attemptMs` are set when the attempt ends. */
 export type AttemptContext = RequestEvent & {
   status?: number | undefined;
   attemptMs?: number;
 };
 
-/** What a tracer gets for a call. `attempts`, `elapsedMs`, `queuedMs` and `status` are set at its end. */
+/** What a tracer gets for a call. `attempts`, `elapsedMs`, `queuedMs` and `status` are set when the call ends. */
 export type CallContext = CallEvent & {
   attempts?: number;
   elapsedMs?: number;
@@ -20,8 +20,8 @@ export type CallContext = CallEvent & {
  * errors are ignored, and if it doesn't call `run` at once, the client does.
  */
 export interface Tracer {
-  /** Wraps each call; `run` makes it. */
+  /** Wraps each call: `run` makes the call. */
   readonly call?: ((context: CallContext, run: () => Promise<void>) => Promise<void>) | undefined;
-  /** Wraps each attempt of a call; `run` makes it. */
+  /** Wraps each attempt of a call: `run` makes the attempt. */
   readonly attempt?: ((context: AttemptContext, run: () => Promise<void>) => Promise<void>) | undefined;
 }

@@ -12,14 +12,17 @@ const LONGEST_TEXT = 65_536;
 const DEEPEST = 32;
 /** The shortest API key to hide, since shorter ones could match parts of harmless words. */
 const SHORTEST_KEY = 8;
-/** The shortest secret to hide from a request body, such as a password. Shorter ones could match harmless text. */
+/**
+ * Secrets in a request body, such as passwords, are only hidden if they have at least this many characters. Shorter
+ * ones could match harmless text.
+ */
 const SHORTEST_SECRET = 4;
 /** How many API keys a client's redactor remembers, to limit its memory. */
 const REMEMBERED_KEYS = 16;
 
 /** Hides secrets in texts that users or logs will see. */
 export interface Redactor {
-  /** Hides an API key from now on. A client's redactor remembers the last 16. */
+  /** Hides an API key from now on. A client's redactor remembers the last 16 keys. */
   remember(key: string): void;
   /** Hides the secrets in a text, and cuts it off after 64 KiB. */
   text(value: string): string;
@@ -40,7 +43,7 @@ export interface Redactor {
  */
 export function createRedactor(secretFields: readonly string[]): Redactor {
   const quoted = String.raw`"[^"\\]*(?:\\[^]?[^"\\]*)*(?:"|$)`;
-  /** Matches a secret field and its value, a string or an object of strings, in a JSON object's text. */
+  /** Matches a secret field and its value (a string or an object of strings) in the text of a JSON object. */
   const field = new RegExp(
     String.raw`("(?:${secretFields.join("|")})"\s*:\s*)(?:${quoted}|\{(?:[^"}]|${quoted})*(?:\}|$))`,
     "g",
@@ -129,7 +132,9 @@ function listTexts(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(listTexts) : [];
 }
 
-/** Hides everything from the start of an API key or JSON web token to the text's end, except final dots and dashes. */
+/**
+ * Hides everything from the start of an API key or JSON web token to the text's end, except trailing dots and dashes.
+ */
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");
   const token = run.indexOf("eyJ");

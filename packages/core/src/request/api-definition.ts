@@ -33,11 +33,13 @@ export interface Pagination {
   readonly request?: string;
   /** The response field with the value that requests the next page: absent, `null`, `0` or `""` on the last page. */
   readonly response?: string;
-  /** The response field with the total number of items. Only set if a page is requested by its first item's number. */
+  /**
+   * The response field with the total number of items. Only set if pages are requested by their first item's number.
+   */
   readonly total?: string;
   /** Set if every page names a next page, even the last one. The list then ends at the first page without items. */
   readonly endless?: true;
-  /** The query parameters to add after the first page, and the response fields to take their values from. */
+  /** Query parameters to repeat for later pages, each with the response field that contains its value. */
   readonly pin?: Readonly<Record<string, string>>;
   /**
    * The query parameter that asks for the list as of a fixed time. Set if responses don't contain that time; the client
@@ -50,7 +52,7 @@ export interface Pagination {
 export interface Adoption {
   /** The operation that lists the resources, such as `clusters.list`. */
   readonly list: string;
-  /** The fields that identify the resource in the list. The request has them, too. */
+  /** The fields that identify the resource, both in the request that creates it and in the list. */
   readonly match: readonly string[];
   /** The field with the resource's creation time. */
   readonly since: string;
@@ -58,13 +60,13 @@ export interface Adoption {
 
 /** A method such as `clusters.waitUntilReady`, which polls until a resource is in the wanted state. */
 export interface Wait {
-  /** The wanted state: each field has one of the listed values. A dotted name selects a nested field. */
+  /** The wanted state: each field must have one of its listed values. A dotted name selects a nested field. */
   readonly until: Readonly<Record<string, readonly string[]>>;
   /** If one of these fields has one of these values, the resource can't reach the wanted state any more. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
   /**
-   * Set if the operation returns a list: `among` is the response field with the items. The method watches the item
-   * whose field `by` equals the method's parameter of the same name.
+   * Set if the operation returns a list. `among` names the response field with the items, and `by` the item field that
+   * must equal the method's parameter of the same name.
    */
   readonly item?: { readonly among: string; readonly by: string };
   /** Set for a method such as `clusters.waitUntilDeleted`, which also succeeds once the resource is gone. */

@@ -12,7 +12,8 @@ export interface BaseUrl {
  * Parses and checks the service's URL. Error messages show no credentials.
  *
  * @param source the option or environment variable with the URL, for error messages
- * @throws {TypeError} if the URL is neither https nor http on a loopback address, or has credentials, query or fragment
+ * @throws {TypeError} if the URL is neither https nor http on a loopback address, or has credentials, a query or a
+ * fragment
  */
 export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): BaseUrl {
   if (!URL.canParse(value as string)) {

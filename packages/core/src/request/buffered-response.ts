@@ -1,6 +1,6 @@
 /** Response headers. A standard `Headers` object fits. */
 export interface ResponseHeaders extends Iterable<[string, string]> {
-  /** Returns a header's value, or `null`. If the header is repeated, commas separate its values. */
+  /** Returns a header's value, or `null` if it is missing. If the header is repeated, commas separate its values. */
   get(name: string): string | null;
 }
 

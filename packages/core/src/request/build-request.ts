@@ -37,8 +37,8 @@ function without(names: readonly string[], params: Readonly<Record<string, unkno
 }
 
 /**
- * Encodes query parameters, beginning with `?` unless there are none. Omits those that are `undefined`, writes a `Date`
- * in ISO 8601, and repeats a parameter for each item of an array.
+ * Encodes query parameters. The result begins with `?`, or is empty if there are none. Omits parameters that are
+ * `undefined`, writes a `Date` in ISO 8601, and repeats a parameter for each item of an array.
  *
  * @throws {TypeError} if a value is `null`, an object, an invalid `Date`, `NaN` or infinite
  */

@@ -1,6 +1,6 @@
 import type { HeadersLike } from "./header-value.ts";
 
-/** The options of one call. */
+/** Options that any call accepts. */
 export interface CallOptions {
   /**
    * Aborts the call, whether it queues for the rate limiter, connects or waits to retry. The call then rejects with the

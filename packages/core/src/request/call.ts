@@ -24,7 +24,7 @@ export interface CallInfo {
 export interface ObservedCall extends CallInfo {
   /** Identifies the call in this program. */
   readonly id: number;
-  /** The call that this one belongs to, such as the wait of a poll. */
+  /** The call that this one belongs to, such as a poll's wait. */
   readonly parent: ObservedCall | undefined;
   /** When the call began, in milliseconds on the client's clock. */
   readonly startedAt: number;
@@ -49,7 +49,7 @@ export interface Call extends ObservedCall {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxRetries: number;
-  /** The API key of the last attempt. */
+  /** The API key that the most recent attempt used. */
   key: string;
   /** The API key that the service rejected with a 401. The client then asks for a fresh key, once. */
   rejectedKey: string | undefined;
@@ -57,7 +57,7 @@ export interface Call extends ObservedCall {
   lost: boolean;
 }
 
-/** The client's options that a call can override, and its clock. */
+/** The client's clock, and the client options that a call can override. */
 type CallDefaults = Pick<Call, "headers" | "timeoutMs" | "deadlineMs" | "maxRetries"> & { readonly clock: Clock };
 
 let calls = 0;
@@ -112,7 +112,7 @@ export function createParentCall(
   };
 }
 
-/** Milliseconds until the call's deadline; negative after it. */
+/** Milliseconds until the call's deadline; negative once it has passed. */
 export function leftMs(call: Call, now: number): number {
   return call.deadlineMs - (now - call.startedAt);
 }

@@ -1,4 +1,4 @@
-/** Splits a path template into text, at even positions, and parameter names, at odd positions. */
+/** Splits a path template. Even positions of the result hold text, and odd ones hold parameter names. */
 export function splitPath(template: string): string[] {
   return template.split(/[{}]/);
 }
@@ -16,8 +16,8 @@ export function pickPathParameters(template: string, params: Readonly<Record<str
  *
  * @param parts the result of {@link splitPath}, which is the same for every call to an operation
  * @param blank the parameter that may be `""`
- * @throws {TypeError} if a value is neither a string nor a finite number, or would empty a segment or change the path:
- * a `DELETE` of `…/sql-users/..` would delete the cluster itself
+ * @throws {TypeError} if a value is neither a string nor a finite number, or would leave a segment empty or change the
+ * path: a `DELETE` of `…/sql-users/..` would delete the cluster itself
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
 export function expandPath(
@@ -34,7 +34,7 @@ export function expandPath(
 /**
  * Percent-encodes a value as one path segment.
  *
- * @throws {TypeError} if it can't be one, such as `".."`
+ * @throws {TypeError} if the value can't be one, such as `".."`
  */
 export function encodeSegment(operation: string, name: string, value: unknown, mayBeEmpty?: boolean): string {
   if (typeof value !== "string" && !Number.isFinite(value)) {

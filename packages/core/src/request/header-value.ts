@@ -1,7 +1,7 @@
 /** Headers by lowercase name. */
 export type HeaderMap = Readonly<Record<string, string>>;
 
-/** Headers as you can pass them: an object, `Headers`, or an iterable of pairs of name and value. */
+/** Headers as you can pass them: an object, `Headers`, or an iterable of name-value pairs. */
 export type HeadersLike = Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
@@ -37,12 +37,12 @@ export function assertHeaderValue(source: string, value: unknown): asserts value
 export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap {
   const map: Record<string, string> = {};
   if (typeof headers !== "object" || headers === null) {
-    throw new TypeError(`${where}: headers must be an object, Headers, or pairs of name and value`);
+    throw new TypeError(`${where}: headers must be an object, Headers, or name-value pairs`);
   }
   let position = 0;
   for (const pair of Symbol.iterator in headers ? headers : Object.entries(headers)) {
     position += 1;
-    if (!Array.isArray(pair)) throw new TypeError(`${where}: header ${position} must be a pair of name and value`);
+    if (!Array.isArray(pair)) throw new TypeError(`${where}: header ${position} must be a name-value pair`);
     const [name, value] = pair as readonly [string, string];
     if (value === undefined) continue;
     // The message doesn't show the name: somebody may have passed the API key in its place.

@@ -1,4 +1,4 @@
-/** How deep a body may nest. Deeper values, and cycles, are rejected. */
+/** How deeply the values in a body may be nested. Deeper ones, and cycles, are rejected. */
 const DEEPEST = 64;
 
 /**

@@ -1,4 +1,4 @@
-/** The claims of a JSON web token that say whom it is for and how long it is valid. */
+/** The JSON web token claims that say who a token is for and how long it is valid. */
 export interface TokenClaims {
   readonly iss?: unknown;
   readonly sub?: unknown;

@@ -5,7 +5,7 @@ const RATE_LIMIT = /^\s*(?:internal call failed: |invalid argument: )?rate limit
 
 /**
  * Returns whether an error response says that the account exceeds the service's rate limit. Its status isn't always
- * 429. The message must begin with the service's words: further on, they may belong to a name that the message quotes.
+ * 429. The message must begin with the service's wording: further on, the same words could be part of a quoted name.
  *
  * @param text the error message, or the whole body
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api

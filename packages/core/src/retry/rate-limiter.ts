@@ -22,7 +22,7 @@ export interface RateLimiter {
   /**
    * Queues the caller, and calls `grant` once it gets a token. Calls `givesUp` at once, and again whenever a pause
    * begins, with the remaining pause in milliseconds (negative without a pause). If that returns true, the caller
-   * leaves the queue. Returns a function that leaves the queue.
+   * leaves the queue. Returns a function that takes the caller out of the queue.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /**

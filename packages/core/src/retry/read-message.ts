@@ -11,7 +11,7 @@ export function readMessage(text: string): string {
   return typeof message === "string" ? message.slice(0, LONGEST_MESSAGE).replace(QUOTED, "") : "";
 }
 
-/** How many characters to search, since finding quoted names takes quadratic time. */
+/** Only this many characters are searched, because finding quoted names takes quadratic time. */
 const LONGEST_MESSAGE = 1000;
-/** Matches quoted names, which may contain a word such as "locked". */
+/** Matches quoted names. They are dropped, since a name could contain a word such as "locked". */
 const QUOTED = /\B(["'`]).*?\1\B/g;

@@ -1,8 +1,9 @@
 import { parseHttpDate } from "../time/http-date.ts";
 
 /**
- * Parses `Retry-After`: seconds, or an HTTP date, compared with the `Date` of the same response, since the clocks of
- * client and service may differ. If a proxy repeats the header, the longest time counts.
+ * Parses `Retry-After`, which is a number of seconds or an HTTP date. A date is compared with the response's own
+ * `Date`, since the client's and the service's clocks may differ. If a proxy repeats the header, the longest time
+ * counts.
  *
  * @returns milliseconds from now, 0 for a past date, `undefined` if invalid
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3

@@ -15,7 +15,7 @@ import { parseRetryAfter } from "./retry-after.ts";
 export interface Failure {
   /** Whether another attempt may succeed. */
   readonly transient: boolean;
-  /** Whether the service wants fewer requests. */
+  /** Whether the service asked for fewer requests. */
   readonly throttled?: boolean;
   /** Whether the service may have executed the request. */
   readonly outcome: Outcome;
@@ -34,7 +34,7 @@ const TRANSIENT_STATUS = [408, 500, 502, 503, 504];
 const EXECUTED_STATUS = [303, 408, 499];
 const IDEMPOTENT = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
 
-/** Classifies a response whose status isn't a success. */
+/** Classifies a response whose status is outside 200 to 299. */
 export function classifyResponse(response: BufferedResponse): Failure {
   const { status, headers } = response;
   const text = decodeBody(response);

@@ -1,6 +1,6 @@
 /** A client's clock and timers, which tests can replace. */
 export interface Clock {
-  /** Returns the milliseconds of a monotonic clock. */
+  /** Returns a monotonic clock's time, in milliseconds. */
   now(): number;
   /** Calls `run` after `ms` milliseconds. Returns a timer for {@link Clock.clearTimeout}. */
   setTimeout(run: () => void, ms: number): unknown;

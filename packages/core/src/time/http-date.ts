@@ -1,5 +1,5 @@
 /**
- * Parses an HTTP date to milliseconds since 1970; `undefined` if it isn't one.
+ * Converts an HTTP date to milliseconds since 1970; returns `undefined` if the text isn't one.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
  */

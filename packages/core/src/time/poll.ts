@@ -7,7 +7,7 @@ export interface Polling {
   /** Ends the polling with the signal's reason. */
   readonly signal: AbortSignal | undefined;
   readonly deadlineMs: number;
-  /** Pauses between tries, in milliseconds: one fewer than there are tries. */
+  /** Pauses between tries, in milliseconds. The last try follows the last pause. */
   readonly pauses: Iterable<number>;
   /** Creates the error to reject with at the deadline, or after the last try. */
   readonly toError: () => Error;
@@ -15,12 +15,13 @@ export interface Polling {
 
 /** The longest pause that the service may ask for, in milliseconds: a longer one may be a mistake. */
 export const LONGEST_PAUSE_MS = 600_000;
-/** The least time to leave for a last try before the deadline, in milliseconds. */
+/** A last try needs at least this much time before the deadline, in milliseconds. */
 const LAST_TRY_MS = 100;
 const GROWTH = 1.5;
 
 /**
- * Calls `tryOnce` until it returns a value: immediately, after each pause, and a last time shortly before the deadline.
+ * Calls `tryOnce` until it returns a value: immediately, after each pause, and one last time shortly before the
+ * deadline.
  *
  * @param tryOnce receives a function that returns the milliseconds until the deadline. `tryOnce` must keep to the
  * deadline and the signal by itself. If it has no value yet, it may return how long the service asks to pause, in
@@ -48,7 +49,7 @@ export async function poll<T>(
   }
 }
 
-/** Yields pauses that grow from `firstMs` to `longestMs`, each cut by up to half at random. */
+/** Yields pauses that grow from `firstMs` to `longestMs`, each randomly shortened by up to half. */
 export function* growingPauses(firstMs: number, longestMs: number, random: () => number): Generator<number, never> {
   for (let ms = firstMs; ; ms = Math.min(longestMs, ms * GROWTH)) yield ms * (1 - random() / 2);
 }

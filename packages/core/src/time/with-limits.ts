@@ -12,7 +12,7 @@ export interface Limits {
 /**
  * Runs a task until it settles, the signal aborts or the time is up. Leaves no timer or listener behind.
  *
- * @param start starts the task, and returns a function that stops it, called with the reason
+ * @param start starts the task, and returns a function that is called with the reason to stop it
  */
 export function withLimits<T>(
   { clock, signal, limit }: Limits,
@@ -47,7 +47,7 @@ export function withLimits<T>(
       reject(reason);
     },
   );
-  // If the task aborted the signal before `start()` returned, `stop` wasn't set yet.
+  // The task may have aborted the signal before `start()` returned, when there was no `stop` to call yet.
   if (signal?.aborted) stop(signal.reason);
   return promise;
 }

@@ -17,17 +17,17 @@ export interface KeyRequest {
   readonly rejected: string | undefined;
 }
 
-/** The options of a client. */
+/** Options for `createClient()`. */
 export interface ClientOptions {
   /**
    * A service account's secret key, a JSON web token, or a function that returns either. The client calls the function
-   * for each attempt, and after a 401 once more for a fresh key. It only sends the key to the origin of `baseUrl`, and
-   * hides it in errors, events and logs.
+   * for each attempt, and once more after a 401, to get a fresh key. It only sends the key to the origin of `baseUrl`,
+   * and hides it in errors, events and logs.
    */
   readonly apiKey: string | ((request: KeyRequest) => string | Promise<string>);
   /**
    * The name of the key's source in error messages, such as `COCKROACH_API_KEY`.
-   * @default the property `source` of the function `apiKey`, or else "apiKey"
+   * @default the `apiKey` function's `source` property, or else "apiKey"
    */
   readonly apiKeySource?: string | undefined;
   /** The organization's vanity name, which a JSON web token needs. */
@@ -40,7 +40,7 @@ export interface ClientOptions {
    */
   readonly baseUrl?: string | URL | undefined;
   /**
-   * Sends the requests, like the global `fetch`.
+   * Sends the client's requests. It must have the signature of the global `fetch`.
    * @default globalThis.fetch
    */
   readonly fetch?: FetchLike | undefined;
@@ -63,13 +63,13 @@ export interface ClientOptions {
    */
   readonly deadlineMs?: number | undefined;
   /**
-   * How many times to retry a call, at most. The client only retries what may safely run twice.
+   * How many times to retry a call, at most. The client only retries requests that can safely run twice.
    * @default 2
    */
   readonly maxRetries?: number | undefined;
   /**
-   * How fast to send requests; `false` for no limit, and no pause after a 429. Without a limit, each concurrent call
-   * opens a connection of its own.
+   * How fast to send requests. `false` turns off the limit and the pause after a 429. Without a limit, each concurrent
+   * call opens its own connection.
    * @default { perSecond: 10, burst: 10 }
    */
   readonly rateLimit?: RateLimit | false | undefined;

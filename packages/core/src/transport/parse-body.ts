@@ -9,7 +9,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 /**
  * Parses the JSON object in the body of a successful response.
  *
- * @throws {ResponseError} if the body isn't a JSON object, or is an error of the service
+ * @throws {ResponseError} if the body isn't a JSON object, or is one of the service's errors
  */
 export function parseBody(call: Call, response: BufferedResponse): object {
   const mediaType = response.headers.get("content-type") ?? "";

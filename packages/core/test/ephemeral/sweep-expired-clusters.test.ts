@@ -112,7 +112,7 @@ test.each([
 ])("sweepExpiredClusters() rejects %j before it sends a request", async (params) => {
   const { cloud, requests } = openLatest(pages());
   expect(await caught(sweepExpiredClusters(cloud, params as typeof ALL))).toEqual(
-    new TypeError("sweepExpiredClusters: pass either owner, a string with a letter or digit, or allOwners: true"),
+    new TypeError("sweepExpiredClusters: pass either owner (a string with a letter or digit) or allOwners: true"),
   );
   expect(requests).toHaveLength(0);
 });

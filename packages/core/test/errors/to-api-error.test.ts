@@ -84,14 +84,17 @@ test.each<[message: string, step: Step, call?: typeof get, apiKeySource?: string
   ["clusters.get: 500", text(500, null)],
   ["clusters.get: 400: null", json(400, null)],
   [
-    `clusters.get: 301: the service redirected to https://login.test, ${FOLLOWS_NO_REDIRECT}`,
+    `clusters.get: 301: the service redirected the request to https://login.test, ${FOLLOWS_NO_REDIRECT}`,
     text(301, null, { location: "https://login.test/cb?code=1" }),
   ],
   [
-    `clusters.get: 302: the service redirected to https://cockroachlabs.cloud, ${FOLLOWS_NO_REDIRECT}`,
+    `clusters.get: 302: the service redirected the request to https://cockroachlabs.cloud, ${FOLLOWS_NO_REDIRECT}`,
     text(302, null, { location: "/elsewhere" }),
   ],
-  [`clusters.get: 302: the service redirected, ${FOLLOWS_NO_REDIRECT}`, text(302, null, { location: "https://[" })],
+  [
+    `clusters.get: 302: the service redirected the request, ${FOLLOWS_NO_REDIRECT}`,
+    text(302, null, { location: "https://[" }),
+  ],
   ["clusters.get: 307", text(307, null)],
 ])("toApiError() writes the message %s", async (message, step, call, source) => {
   expect((await rejection(step, call, source)).message).toBe(message);

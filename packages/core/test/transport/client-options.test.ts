@@ -80,7 +80,7 @@ const INVALID: Record<keyof ClientOptions, readonly (readonly [value: unknown, m
   ],
   maxResponseBytes: [[0, "maxResponseBytes must be a number of at least 1, not 0"]],
   rateLimit: [[{ perSeconds: 5 }, "rateLimit: there is no option perSeconds (did you mean perSecond?)"]],
-  headers: [["x-team", "headers must be an object, Headers, or pairs of name and value"]],
+  headers: [["x-team", "headers must be an object, Headers, or name-value pairs"]],
   hooks: [
     [{ respons: () => {} }, "hooks: there is no option respons (did you mean response?)"],
     [{ request: "x" }, "hooks: request must be a function, not string"],
