@@ -43,7 +43,7 @@ export function paginateByKey<T>({ operation, query, time: now }: PageRequest, l
       side,
       key,
       // Deleting a cluster changes its position in a list sorted by `DELETED_AT`, so later pages show the list as of
-      // the first page.
+      // the first page's time.
       time: by === "DELETED_AT" ? time : undefined,
     });
   const [first, last] = [shown.at(0), shown.at(-1)];

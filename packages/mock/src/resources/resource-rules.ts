@@ -14,7 +14,7 @@ export interface Transition<Row> {
   readonly end?: number;
 }
 
-/** A transition that is the same for all items, or a function that returns an item's transition. */
+/** A transition for all items, or a function that returns one for each item. */
 export type Effect<Row> = Transition<Row> | ((row: Row, context: HandlerContext) => Transition<Row>);
 
 /** What an operation does with items. */

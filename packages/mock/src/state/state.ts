@@ -34,17 +34,17 @@ export interface CloudState extends RandomState, Omit<Snapshot, "checksum"> {
   readonly keys: StoredKey[];
   /** Service accounts, keyed by id. */
   readonly accounts: Table<StoredAccount>;
-  /** Keyed by id, in order of creation. */
+  /** Clusters, keyed by id, in order of creation. */
   readonly clusters: Record<string, StoredCluster>;
   /** Folders, keyed by id. */
   readonly folders: Table<StoredFolder>;
-  /** Keyed by `<cluster>/<name>`. */
+  /** SQL users, keyed by `<cluster>/<name>`. */
   readonly sqlUsers: Table<StoredSqlUser>;
-  /** Keyed by `<cluster>/<name>`. */
+  /** Databases, keyed by `<cluster>/<name>`. */
   readonly databases: Table<StoredDatabase>;
-  /** Keyed by `<cluster>/<address>/<mask>`. */
+  /** Allowlist entries, keyed by `<cluster>/<address>/<mask>`. */
   readonly allowlist: Table<StoredAllowlistEntry>;
-  /** Keyed by id, in the order they start. */
+  /** Restores, keyed by id, in the order they start. */
   readonly restores: Record<string, StoredRestore>;
   /** The audit log, oldest entry first. */
   readonly audit: StoredAuditEntry[];
