@@ -47,7 +47,7 @@ test("watchNpx() doesn't throw if ps isn't installed", () => {
   vi.unstubAllEnvs();
 });
 
-test("crdb-cloud mock names a port that is in use, and exits with 1", async () => {
+test("if the port is in use, crdb-cloud mock names it and exits with 1", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

@@ -22,7 +22,7 @@ async function createClone(): Promise<{ readonly root: string; readonly remote: 
   return { root, remote };
 }
 
-test("summarize() writes a patch that applies to a fork, and doesn't change the index", async () => {
+test("summarize() writes a patch that applies to a fork, and leaves the index alone", async () => {
   const { root } = await createClone();
   await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
   expect(await summarize(root, "../a.patch")).toContain("git apply ../a.patch");
@@ -36,7 +36,7 @@ test("summarize() writes a patch that applies to a fork, and doesn't change the 
 });
 
 describe("pushing", () => {
-  test("the job push of regenerate.yml commits the patch to the pull request's branch", async () => {
+  test("the push job of regenerate.yml commits the patch to the pull request's branch", async () => {
     const { root, remote } = await createClone();
     await runGit(root, "push", "--quiet", "origin", "HEAD:topic");
     await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
@@ -55,7 +55,7 @@ describe("pushing", () => {
     expect(await readCalls()).toEqual([["workflow", "run", "ci.yml", "--ref", "topic"]]);
   });
 
-  test("the job push of regenerate.yml pushes nothing if the branch has moved", async () => {
+  test("the push job of regenerate.yml pushes nothing if the branch has moved", async () => {
     const { root, remote } = await createClone();
     await writeFiles(root, { "api.md": "two\n" });
     await summarize(root, "../regenerate.patch");
@@ -70,7 +70,7 @@ describe("pushing", () => {
   });
 });
 
-test("summarize() without a patch lists changes, and doesn't change the index", async () => {
+test("summarize() without a patch lists changes, and leaves the index alone", async () => {
   const { root } = await createClone();
   await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
   await runGit(root, "add", "new.md");

@@ -41,7 +41,7 @@ describe("without a source", () => {
     expect(await runDrift(root)).toBe(0);
   });
 
-  test("the recorded facts contain none of the vendor's texts", async () => {
+  test("the recorded facts contain no text from the vendor", async () => {
     const root = await createRoot();
     await runDrift(root, await writeVendor(root, {}), { record: true });
     const facts = await readFile(join(root, VERSION_DIR, "vendor-facts.json"), "utf8");

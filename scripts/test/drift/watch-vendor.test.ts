@@ -166,7 +166,7 @@ describe("watching", () => {
     ["updates the open issue", withOperation, [7], ["edit", "7", "--body-file", "drift.md"]],
     ["closes the open issue", undefined, [7], ["close", "7", "--comment", "Every difference has a reason now."]],
     ["opens no issue without a report", undefined, [], undefined],
-  ])("the job issue of drift.yml %s", async (_what, change, open, expected) => {
+  ])("the issue job of drift.yml %s", async (_what, change, open, expected) => {
     const { root, edit } = await openVendor();
     if (change) edit([REPOSITORY], change);
     await writeFile(join(root, "drift.md"), await watchVendor(root));

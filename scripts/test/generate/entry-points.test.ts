@@ -52,7 +52,7 @@ test("generate() copies the main version's entry points, and exports the copies"
   );
 });
 
-test("generate() makes another version the main version if core's main export names it", async () => {
+test("if core's main export names another version, generate() makes it the main version", async () => {
   const root = await createClients();
   await writeGenerated(root, await generate(root));
   const manifest = join(root, "packages/core/package.json");

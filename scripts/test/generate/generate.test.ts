@@ -60,7 +60,7 @@ test("generate() writes the same bytes each time, in any folder", async () => {
   expect(other).toEqual(one);
 });
 
-test("generate() writes no absolute path", async () => {
+test("generate() writes no absolute paths", async () => {
   const root = await createRoot();
   const json = (await generate(root)).get("packages/mock/src/generated/2020-01-01.gen.json") ?? "";
   expect(json).not.toContain(root);

@@ -37,7 +37,7 @@ test("slimDocument() keeps the parts that validate a request, without prose", ()
   });
 });
 
-test("slimDocument() keeps whether a success response has a body, but drops its examples", () => {
+test("slimDocument() records whether a success response has a body, but drops its examples", () => {
   const examples = { tin: { summary: "Of tin", value: widget } };
   const created = {
     description: "Created.",

@@ -161,7 +161,7 @@ describe("lint", () => {
     expect(await lintSpec(dir, dir)).toMatchObject([{ file: "openapi.yaml", line }]);
   });
 
-  test("lintSpec() reports examples that name another API version, and what generate() would reject", async () => {
+  test("lintSpec() reports examples that name another API version, and everything that generate() would reject", async () => {
     const root = copyVersion(apiVersion);
     const dir = join(root, LINTED_DIR);
     const [parameter, header, list] = [

@@ -43,7 +43,7 @@ describe("manifests", () => {
     expect(await readFile(core, "utf8")).toBe(manifest);
   });
 
-  test("withRepository() throws outside of a workflow, and explains where to publish", async () => {
+  test("withRepository() throws outside a workflow, and explains where to publish", async () => {
     const { root } = await createWorkspace();
     const publish = (): Promise<never> => expect.unreachable();
     await expect(withRepository(root, {}, publish)).rejects.toThrow(

@@ -38,7 +38,7 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
     for (const pin of pins) expect(pin).toMatch(/^uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test("the workflow grants all jobs only read permission by default", () => {
+  test("the workflow grants jobs only read permission by default", () => {
     expect(Object.entries(workflow.permissions ?? { all: "write" })).toSatisfy((rights: [string, string][]) =>
       rights.every(([scope, right]) => scope === "contents" && right === "read"),
     );
@@ -57,7 +57,7 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
     expect(commands.length).toBeGreaterThan(0);
   });
 
-  test("except for releases, no job that may write runs our code or a dependency's", () => {
+  test("apart from release jobs, no job with write permissions runs our code or a dependency's", () => {
     const lines = isolated.flatMap((command) => command.split("\n"));
     for (const line of lines) expect(line).toMatch(/^(git|gh| {2}gh|issue=\$\(gh) |^(if|elif) \[|^fi$|^$/);
   });

@@ -75,7 +75,7 @@ describe("inheritance", () => {
     expect(document).not.toHaveProperty("x-extends");
   });
 
-  test("SpecResolver names the inherited file and the line that have a problem", async () => {
+  test("SpecResolver names the inherited file and the line of a problem", async () => {
     const root = await createVersions({
       "2021-01-01": {
         "openapi.yaml": ENTRY,

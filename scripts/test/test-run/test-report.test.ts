@@ -19,7 +19,7 @@ const report: TestReport = {
   ],
 };
 
-test("countReport() counts a test that hasn't ended as skipped", () => {
+test("countReport() counts a test as skipped if it hasn't ended", () => {
   const { passed, failed, skipped } = countReport("packages/a", report, { files: [], isCi: false });
   expect({ passed, failed, skipped }).toEqual({
     passed: 1,
@@ -45,7 +45,7 @@ test("countReport() counts skipped tests as failures in CI", () => {
   });
 });
 
-test("countReport() counts a file that failed outside its tests as a failure", () => {
+test("countReport() counts a file as a failure if it failed outside its tests", () => {
   const testResults = [file("failed"), file("failed", result("passed")), file("failed", result("failed"))];
   expect(countReport("packages/a", { startTime: 0, testResults }, { files: [], isCi: false })).toMatchObject({
     failed: 3,
@@ -53,7 +53,7 @@ test("countReport() counts a file that failed outside its tests as a failure", (
   });
 });
 
-test("countReport() counts a file that didn't run as a failure", () => {
+test("countReport() counts a file as a failure if it didn't run", () => {
   const testResults = [{ ...file("passed", result("passed")), name: "/work/packages/a/test/a.test.ts" }];
   const files = ["test/a.test.ts", "test/b.spec.ts"];
   expect(countReport("packages/a", { startTime: 0, testResults }, { files, isCi: false })).toMatchObject({
@@ -64,14 +64,14 @@ test("countReport() counts a file that didn't run as a failure", () => {
   });
 });
 
-test("countReport() counts a test whose title Vitest has shortened as a failure", () => {
+test("countReport() counts a test as a failure if Vitest has shortened its title", () => {
   const testResults = [file("passed", result("passed", "clusters.list iter…"))];
   expect(countReport("packages/a", { startTime: 0, testResults }, { files: [], isCi: false }).problems).toEqual([
     "packages/a: a test's title is cut off: clusters.list iter…",
   ]);
 });
 
-test("countReport() counts a package without a report as a failure", () => {
+test("countReport() counts a package as a failure if it has no report", () => {
   expect(countReport("packages/a", undefined, { files: [], isCi: false })).toMatchObject({
     passed: 0,
     failed: 1,

@@ -63,13 +63,13 @@ test("resourceTypes() intersects path and body parameters", async () => {
   expect(text).toContain('WidgetsLabelParams = operations["widgets.label"]["parameters"]["path"] & Shared;');
 });
 
-test("resourceTypes() gives a body that isn't an object the parameter name body", async () => {
+test("if a body isn't an object, resourceTypes() passes it as the parameter body", async () => {
   expect(await resources()).toMatch(
     /WidgetsLabelParams =\s+operations\["widgets.label"\]\["parameters"\]\["path"\] &\s+\{ body: operations\["widgets.label"\]\["requestBody"\]\["content"\]\["application\/json"\] \};/,
   );
 });
 
-test("resourceTypes() requires parameters if a query parameter is required", async () => {
+test("resourceTypes() makes params required if a query parameter is required", async () => {
   const text = await resources({
     file: "paths/widgets.yaml",
     find: "- name: color\n      in: query",
@@ -108,7 +108,7 @@ test("resourceTypes() writes a wait's deadline if it exceeds the default", async
   }
 });
 
-test("resourceTypes() types a wait for an item in a list as that item", async () => {
+test("resourceTypes() makes a wait for a list item resolve to that item", async () => {
   const text = await resources({
     file: LIST,
     find: "  parameters:\n    - name: page.start",

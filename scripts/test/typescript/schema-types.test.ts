@@ -7,7 +7,7 @@ async function schema(): Promise<string> {
   return files.get("packages/core/src/generated/2020-01-01/schema.gen.ts") ?? "";
 }
 
-test("if only requests use an enum, schemaTypes() allows no unlisted values", async () => {
+test("if only requests use an enum, schemaTypes() allows only the listed values", async () => {
   const types = await schema();
   expect(types).toContain('    Color: "RED" | "BLUE";\n');
   expect(types).toContain('  size?: "SMALL" | "BIG" | undefined;\n');

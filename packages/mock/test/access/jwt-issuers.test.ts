@@ -64,7 +64,7 @@ test("the mock fetches a local issuer's keys, and notices at once when they are 
   expect((await send(first.sign(issuer.url))).body.message).toMatch(/no applicable key/);
 });
 
-test("if an issuer's URL ends with a slash, its OpenID configuration is below that slash", async () => {
+test("if an issuer's URL ends with a slash, its OpenID configuration's URL has no double slash", async () => {
   const { register, send } = await openOrganization();
   const paths: (string | undefined)[] = [];
   const issuer = await startIssuer(({ url }, response) => {
@@ -164,7 +164,7 @@ test("whoever creates a cluster becomes its admin, but not the admin of other cl
   });
 });
 
-test("a user who creates a cluster with a token is its admin", async () => {
+test("a user who creates a cluster with a token becomes its admin", async () => {
   const { fetch, register, send } = await openOrganization();
   const { id } = fetch.seedUser({ email: "ada@acme.example", roles: ["CLUSTER_CREATOR"] });
   await register({ identity_map: [] });
@@ -228,7 +228,7 @@ test.each([
   [mapping("/(?P<name>a)"), /not a regular expression that the mock can read/],
   [mapping("/\\-"), /not a regular expression that the mock can read/],
   [mapping("/^a$", "\\1@acme.example"), /cc_identity: has \\1/],
-])("an issuer with %j isn't stored", async (issuer, message) => {
+])("jwtIssuers.create rejects %j", async (issuer, message) => {
   const { call } = openCloud();
   const { status, body } = await call("POST /jwt-issuers", { issuer_url: GITHUB, audience: "crdb", ...issuer });
   expect([status, body.message]).toEqual([400, expect.stringMatching(message)]);
@@ -239,7 +239,7 @@ test.each([
   [mapping("/^(?:a|b)(?<rest>.*)$", "\\1@acme.example")],
   [mapping("/\\\\1")],
   [mapping("(?=plain)")],
-])("an issuer with %j is stored", async (issuer) => {
+])("jwtIssuers.create accepts %j", async (issuer) => {
   const { call } = openCloud();
   expect((await call("POST /jwt-issuers", { issuer_url: GITHUB, audience: "crdb", ...issuer })).status).toBe(200);
 });

@@ -154,7 +154,7 @@ test("a cluster keeps its settings if the jobFailed fault makes an update fail",
   expect(clusters).toMatchObject([{ operation_status: "UNSPECIFIED" }]);
 });
 
-test("clusters.update changes a Basic cluster's limits, labels, plan and protection at once", async () => {
+test("clusters.update changes a Basic cluster's limits, labels, plan and delete protection immediately", async () => {
   const { ask, call } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster());
   const usage_limits = { request_unit_limit: "50000000" };
@@ -323,7 +323,7 @@ test("clusters.listAvailableRegions returns pages, sorted by distance", async ()
   expect((await call("GET /clusters/available-regions?pagination.page=none")).status).toBe(400);
 });
 
-test("restrict_egress_traffic sets a new Advanced cluster's egress policy, which other plans don't have", async () => {
+test("restrict_egress_traffic sets a new Advanced cluster's egress policy, and other plans have none", async () => {
   const { ask } = openCloud();
   const policies: string[] = [];
   for (const [index, restrict_egress_traffic] of [true, false, undefined].entries())
@@ -335,7 +335,7 @@ test("restrict_egress_traffic sets a new Advanced cluster's egress policy, which
   expect(policies).toEqual(["DEFAULT_DENY", "ALLOW_ALL", "ALLOW_ALL", "UNSPECIFIED"]);
 });
 
-test("a version is supported until its support ends by the mock's clock, but the latest version always is", async () => {
+test("by the mock's clock, a version is supported until its end of support, but the latest one always is", async () => {
   const { ask, call, fetch } = openCloud();
   const advanceTo = (date: string): void =>
     fetch.advance(Date.parse(date) - Math.floor(readState(fetch).clock.last / 1000));

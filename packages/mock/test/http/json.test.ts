@@ -16,7 +16,7 @@ test.each([
 test.each([
   ["arrays", JSON.stringify(Array.from({ length: 101 }, () => []))],
   ["objects", JSON.stringify(Array.from({ length: 101 }, () => ({})))],
-])("readJson() accepts 101 empty %s in one array, because their depths don't add up", (_, text) => {
+])("readJson() accepts 101 empty %s in one array, because siblings don't add to the depth", (_, text) => {
   expect(readJson(text)).toEqual({ value: JSON.parse(text) });
 });
 

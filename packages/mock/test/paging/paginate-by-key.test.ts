@@ -88,7 +88,7 @@ test("previous_page is the previous page's token", async () => {
   expect([third.next, (await page(third.previous)).names]).toEqual(["", second.names]);
 });
 
-test("if all remaining items are deleted between pages, the next page is empty and the last", async () => {
+test("if all remaining items are deleted between pages, the next page is empty and is the last one", async () => {
   const { ask } = await openWith(["cluster-a", "cluster-b"]);
   const { next_page } = (await ask("GET /clusters?pagination.limit=1")).pagination;
   const { clusters } = await ask("GET /clusters");

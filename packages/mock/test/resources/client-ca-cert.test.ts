@@ -51,7 +51,7 @@ test("with the jobFailed fault, a change to the client CA certificate ends as FA
 test.each([
   ["ADVANCED", "none", "x509_pem_cert: must be a certificate in PEM format"],
   ["STANDARD", PEM, "client CA certificates are supported for advanced clusters only"],
-] as const)("for a cluster on the plan %s, the certificate %j is rejected", async (plan, x509_pem_cert, message) => {
+] as const)("clientCaCert.set on a %s cluster rejects the certificate %j", async (plan, x509_pem_cert, message) => {
   const { call, fetch } = openCloud();
   const { id } = fetch.seedCluster({ plan });
   const { status, body } = await call(`POST /clusters/${id}/client-ca-cert`, { x509_pem_cert });

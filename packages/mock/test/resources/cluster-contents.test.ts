@@ -247,7 +247,7 @@ test.each([
     { type: "DATABASE", objects: [{ database: "defaultdb" }] },
     "the database defaultdb already exists",
   ],
-])("a restore %s ends as FAILED", async (_, body, message) => {
+])("a restore %s becomes FAILED", async (_, body, message) => {
   const { ask, fetch, path } = await openCluster();
   fetch.advance("1d");
   const { id } = await ask(`POST ${path}/restores`, body);

@@ -64,7 +64,7 @@ test("a cluster's encryption keys can be enabled, rotated and revoked", async ()
   }
 });
 
-test("cmek.update only adds encryption keys to the regions that it names", async () => {
+test("cmek.update only adds encryption keys for the regions in the request", async () => {
   const { ask, path, change } = openCluster();
   await change("POST", specs(REGIONS, "old"));
   await change("PUT", specs(["us-east-2"], "new"));

@@ -166,7 +166,7 @@ test("an AWS endpoint connection's status can't be set while the connection is b
   expect((await accept()).status).toBe(200);
 });
 
-test("egressPrivateEndpoints.update doesn't stop an endpoint from being created", async () => {
+test("an egress private endpoint that is updated while it is PENDING still becomes AVAILABLE", async () => {
   const { ask, fetch } = openCloud();
   const { id: cluster } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
   const path = `/clusters/${cluster}/networking/egress-private-endpoints`;

@@ -32,7 +32,7 @@ test("migrationAssistant.create only accepts the cluster's regions", async () =>
   expect(await ask(`POST ${path}`, { region: "us-west-2" })).toMatchObject({ deployed_region: "us-west-2" });
 });
 
-test("a migration assistant whose creation fails ends as FAILED with an error", async () => {
+test("a migration assistant whose creation fails becomes FAILED, and has a last_error", async () => {
   const { ask, fetch, path } = openCluster();
   fetch.fault({ operation: "migrationAssistant.create", jobFailed: true });
   await ask(`POST ${path}`, {});
@@ -62,7 +62,7 @@ test.each<["AWS" | "AZURE" | "GCP", (id: string) => string]>([
   ["AWS", (id) => `arn:aws:iam::123456789012:role/assistant-${id}`],
   ["AZURE", (id) => id],
   ["GCP", (id) => `assistant-${id}@crdb-mock-customers.iam.gserviceaccount.com`],
-])("on %s, the identity that reads the bucket is shown while the assistant runs", async (provider, grantee) => {
+])("on %s, bucket_grantee is shown while the migration assistant runs", async (provider, grantee) => {
   const { ask, fetch } = openCloud();
   const path = `/clusters/${fetch.seedCluster({ provider }).id}/migration-assistant`;
   const created = await ask(`POST ${path}`, {});

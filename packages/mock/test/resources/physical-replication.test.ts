@@ -135,12 +135,15 @@ test.each([
     advancedCluster("standby", OHIO),
     "standby_cluster_id: must be a cluster with supports_cluster_virtualization",
   ],
-])("a stream between clusters with %s follows the documented rules", async (_, primary, standby, reason) => {
+])("replication between clusters with %s follows the documented rules", async (_, primary, standby, reason) => {
   const { ask, call, fetch } = openCloud();
   const { id: primary_cluster_id } = await ask("POST /clusters", primary);
   const { id: standby_cluster_id } = await ask("POST /clusters", standby);
   fetch.advance(DELAY);
-  const { status, body } = await call("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
+  const { status, body } = await call("POST /physical-replication-streams", {
+    primary_cluster_id,
+    standby_cluster_id,
+  });
   expect(status).toBe(reason === "" ? 200 : 400);
   if (reason !== "") expect(body.message).toContain(reason);
 });

@@ -73,7 +73,7 @@ test.each([
   },
 );
 
-test("privateEndpoints.createServices returns existing services, retries failed ones, and rejects other plans than Advanced", async () => {
+test("privateEndpoints.createServices returns existing services, retries failed ones, and rejects plans other than Advanced", async () => {
   const { ask, call, fetch } = openCloud();
   const path = (id: string): string => `/clusters/${id}/networking/private-endpoint-services`;
   const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });

@@ -149,7 +149,7 @@ test.each([
   expect(body).toEqual({ ...before, ...changed, meta: body.meta });
 });
 
-test("scim.users.create sets userName to the first e-mail address and active to true by default", async () => {
+test("scim.users.create defaults userName to the first e-mail address, and active to true", async () => {
   const { send } = await openScim();
   const { body } = await send("POST Users", { schemas: [], emails: [HOME, { value: "ada@old.example" }] });
   expect(body).toMatchObject({ userName: HOME.value, active: true });

@@ -385,7 +385,7 @@ test("clusters.list returns 1,000 clusters in pages while other clusters are cre
   expect(seen).toEqual(before);
 });
 
-test("clouds with the same seed have the same ids, API keys and times", async () => {
+test("mock clouds with the same seed have the same ids, API keys and times", async () => {
   const run = async (seed: number): Promise<unknown> => {
     const fetch = createMockFetch({ seed, clock: "virtual" });
     return [fetch.apiKey, (await caller(fetch)("POST /api/v1/clusters", freeCluster())).body];

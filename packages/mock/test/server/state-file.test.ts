@@ -49,7 +49,7 @@ const MOCK = (state: string, then: string): [string, ...string[]] => [
    ${then}`,
 ];
 
-test("the state file has all changes even if the program ends without close()", async () => {
+test("the state file contains all changes even if the program ends without close()", async () => {
   const state = temporaryFile("state.json");
   const { exit } = startProgram(MOCK(state, "process.exit(3)"));
   expect(await exit).toBe(3);
@@ -79,7 +79,7 @@ test("if several mocks start with the same state file, only one gets it, even if
   await started[0]?.close();
 });
 
-test("after a failed state write, changes fail until a write succeeds", async () => {
+test("if the state file can't be written, changes fail until a write succeeds", async () => {
   const state = temporaryFile("state.json");
   await using mock = await startMockCloud({ state });
   const advance = async (): Promise<number> =>

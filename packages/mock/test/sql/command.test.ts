@@ -7,7 +7,7 @@ import { request } from "../request.ts";
 import { COMMAND, startProgram } from "../start-program.ts";
 import { createSqlCluster, withClient } from "./sql-cloud.ts";
 
-test("crdb-cloud mock --sql prints a database's address, and leaves nothing behind even if it is killed", async () => {
+test("crdb-cloud mock --sql prints its SQL address, and leaves nothing behind even if it is killed", async () => {
   const { child, line, exit } = startProgram([
     ...COMMAND,
     "--port",

