@@ -22,11 +22,13 @@ export function declarations({ entries, inlined, isPublished }: DeclarationsOpti
     name: "declarations",
     generateBundle({ dir = "dist" }) {
       const files = new Set(entries.map((entry) => resolve(entry)));
+      const used = new Map(inlined.map((name) => [name, new Set<string>()]));
       // The loop also visits the files that it adds to the set.
       for (const file of files) {
         const fileName = relative("src", file).replace(/\.ts$/, ".d.ts");
         const { code: written, mappings } = declare(file);
         for (const module of listModules(fileName, written)) files.add(resolve(dirname(file), module));
+        for (const [name, names] of used) for (const one of listNames(fileName, written, name)) names.add(one);
         const code = inlined.reduce((text, name) => pointTo(text, name, fileName), written);
         if (!isPublished(file)) {
           this.emitFile({ type: "asset", fileName, source: code });
@@ -39,9 +41,9 @@ export function declarations({ entries, inlined, isPublished }: DeclarationsOpti
         this.emitFile({ type: "asset", fileName, source: `${code}//# sourceMappingURL=${mapFile}\n` });
         this.emitFile({ type: "asset", fileName: `${fileName}.map`, source: JSON.stringify(map) });
       }
-      for (const name of inlined) {
+      for (const [name, names] of used) {
         const from = resolve("package.json");
-        const copied = entries.length > 0 ? copyPackage(name, from) : [copyLicence(name, from)];
+        const copied = entries.length > 0 ? copyPackage(name, from, names) : [copyLicence(name, from)];
         for (const [fileName, source] of copied) {
           this.emitFile({ type: "asset", fileName, source });
         }
@@ -79,17 +81,60 @@ function toCopy(name: string): string {
   return `inlined/${name}.d.ts`;
 }
 
-/** Copies the declarations and licences of a package and its dependencies. */
-function copyPackage(name: string, from: string): [fileName: string, source: string][] {
+/** Lists the names that a declaration file imports from a package. */
+function listNames(fileName: string, code: string, name: string): string[] {
+  const { staticImports, staticExports } = parseSync(fileName, code).module;
+  return [
+    ...staticImports.flatMap(({ moduleRequest, entries }) =>
+      moduleRequest.value === name ? entries.map(({ importName }) => importName.name ?? "default") : [],
+    ),
+    ...staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest, importName }) =>
+        moduleRequest?.value === name ? (importName.name ?? "default") : [],
+      ),
+    ),
+  ];
+}
+
+/** Copies the declarations of some of a package's types, and of those that they need, and the licences. */
+function copyPackage(name: string, from: string, names: ReadonlySet<string>): [fileName: string, source: string][] {
   const main = createRequire(from).resolve(name);
   const { dependencies = {} } = JSON.parse(readFileSync(findManifest(name, from), "utf8"));
-  const needed = Object.keys(dependencies);
-  const code = readFileSync(main.replace(/\.[cm]?js$/, ".d.mts"), "utf8");
+  const code = pick(readFileSync(main.replace(/\.[cm]?js$/, ".d.mts"), "utf8"), names);
+  const needed = Object.keys(dependencies).map((dependency): [string, Set<string>] => [
+    dependency,
+    new Set(listNames("index.d.ts", code, dependency)),
+  ]);
   return [
-    [toCopy(name), needed.reduce((text, dependency) => pointTo(text, dependency, toCopy(name)), code)],
+    [toCopy(name), needed.reduce((text, [dependency]) => pointTo(text, dependency, toCopy(name)), code)],
     copyLicence(name, from),
-    ...needed.flatMap((dependency) => copyPackage(dependency, main)),
+    ...needed.flatMap(([dependency, theirs]) => copyPackage(dependency, main, theirs)),
   ];
+}
+
+/**
+ * Returns the declarations of the given types, and of those that they mention. TypeScript 5.9 takes more than two
+ * seconds to check openapi-fetch's other types.
+ */
+function pick(code: string, names: ReadonlySet<string>): string {
+  const { program, module } = parseSync("index.d.ts", code);
+  const declarations = new Map<string, string>();
+  for (const [index, statement] of program.body.entries()) {
+    const declared = "declaration" in statement ? statement.declaration : statement;
+    if (!declared || !("id" in declared) || declared.id?.type !== "Identifier") continue;
+    // The text begins after the last statement, so that it contains the comments before this one.
+    const text = code.slice(program.body[index - 1]?.end ?? 0, statement.end);
+    declarations.set(declared.id.name, text.replace(/^export (?:default )?/m, ""));
+  }
+  const mentioned = new Set(names);
+  // The loop also visits the words that it adds to the set.
+  for (const name of mentioned) for (const word of declarations.get(name)?.match(/[\w$]+/g) ?? []) mentioned.add(word);
+  const imports = module.staticImports.map(({ moduleRequest, entries }) => {
+    const used = entries.map(({ localName }) => localName.value).filter((name) => mentioned.has(name));
+    return `import type { ${used.join(", ")} } from "${moduleRequest.value}";\n`;
+  });
+  const kept = [...declarations].flatMap(([name, text]) => (mentioned.has(name) ? text : []));
+  return `${imports.join("")}${kept.join("")}\n\nexport type { ${[...names].join(", ")} };\n`;
 }
 
 function copyLicence(name: string, from: string): [fileName: string, source: string] {
