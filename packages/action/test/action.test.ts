@@ -95,7 +95,7 @@ describe("a cluster for a job", () => {
 });
 
 describe("a preview of a pull request", () => {
-  test("each push gets the same cluster, which outlives the job and is deleted when the pull request closes", async () => {
+  test("each push to a pull request gets the same cluster, which is deleted when the pull request closes", async () => {
     const mock = await openMock();
     const github = await startGitHub(() => "open");
     const env = { GITHUB_API_URL: github.url };
@@ -358,7 +358,7 @@ describe("credentials", () => {
     ]);
   });
 
-  test("if a token lacks a permission, the error says which one to give", async () => {
+  test("if a token lacks a permission, the error says which one to grant", async () => {
     const mock = await openMock();
     const main = await runStep(mock, "main", { with: { "vanity-name": "acme" } });
     expect([main.status, main.log]).toEqual([

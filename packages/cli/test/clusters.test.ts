@@ -37,7 +37,7 @@ test("up creates a cluster once, only ever extends its TTL, and keeps other peop
   });
 });
 
-test("up rejects a cluster that it didn't create or that has another owner, and changes nothing", async () => {
+test("up fails and changes nothing if it didn't create the cluster, or if the cluster has another owner", async () => {
   const mock = await openMock();
   await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.create(CREATE);
   for (const owner of ["crdb-cloud", "ada"]) {

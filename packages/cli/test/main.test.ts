@@ -177,7 +177,7 @@ test.each(["zsh", "fish", "powershell"])("crdb-cloud complete %s prints a comple
   expect(output.out).toContain("crdb-cloud");
 });
 
-test("complete -- api … suggests the spec's operations", async () => {
+test("crdb-cloud complete -- api … suggests the spec's operations", async () => {
   const { exit, output } = start(["complete", "--", "api", "clusters.li"], {});
   expect([await exit, output.err]).toEqual([0, ""]);
   expect(output.out).toMatch(/^clusters\.list\t\n/);

@@ -56,7 +56,7 @@ describe.skipIf(deno.missing)(`Deno${reasonOf(deno)}`, () => {
     );
   });
 
-  test("createClient() throws if it has no permission to read the host", async () => {
+  test("createClient() throws if Deno doesn't permit reading COCKROACH_SERVER", async () => {
     expect(await listClusters(["--allow-env=COCKROACH_API_KEY"])).toContain(
       `createClient: Deno does not permit reading COCKROACH_SERVER: run the program with --allow-env=${VARIABLES}, or pass baseUrl`,
     );
@@ -69,7 +69,7 @@ describe.skipIf(deno.missing)(`Deno${reasonOf(deno)}`, () => {
     );
   });
 
-  test("createClient() only logs with permission to read CRDB_CLOUD_LOG", async () => {
+  test("createClient() only logs if it has permission to read CRDB_CLOUD_LOG", async () => {
     const net = "--allow-net=127.0.0.1";
     const log = { CRDB_CLOUD_LOG: "info" };
     expect(await listClusters([net, `--allow-env=${VARIABLES}`], log)).toBe("0 clusters\n");

@@ -86,7 +86,7 @@ export function describeRuntime(runtime: Runtime): void {
         });
     });
 
-    test("the process ends by itself, without a warning", async () => {
+    test("the runtime exits by itself, without a warning", async () => {
       expect(await run.ended).toEqual({ code: 0, stderr: "" });
     });
   });

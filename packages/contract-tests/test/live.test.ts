@@ -65,7 +65,7 @@ test("walkService() deletes its cluster even after its signal has aborted", asyn
   expect(service.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
 });
 
-test("walkService() finds and deletes its cluster if the create's response was lost", async () => {
+test("walkService() finds and deletes its cluster if the response to its create request was lost", async () => {
   const service = createMockFetch({ delayMs: 0 });
   service.fault({ operation: "clusters.create", count: 1, reset: "after" });
   await expect(walkService({ apiKey: service.apiKey, fetch: service, rateLimit: false })).rejects.toThrow();

@@ -13,7 +13,7 @@ test("readApi() groups all the document's operations by resource", () => {
   }
 });
 
-test("readApi() resolves path parameters and responses that are components", () => {
+test("readApi() resolves references to path parameters and responses", () => {
   const { operation } = findOperation("clusters.get");
   expect(operation.parameters.map(({ name }) => name)).toContain("cluster_id");
   expect(operation.responses["404"]?.description).toMatch(/cluster/);

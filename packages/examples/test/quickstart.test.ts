@@ -57,7 +57,7 @@ describe("against a mock cloud", () => {
     expect(stdout).not.toContain("\u001b[");
   });
 
-  test("quickstart --api-version 2022-03-31 calls that version's operations without COCKROACH_API_KEY, in colour with FORCE_COLOR", async () => {
+  test("quickstart --api-version 2022-03-31 calls that version's operations, and ignores COCKROACH_API_KEY", async () => {
     const env = { COCKROACH_API_KEY: "CCDB1_real", COCKROACH_SERVER: "http://127.0.0.1:1", FORCE_COLOR: "1" };
     const { code, stdout, stderr } = await quickstart(["--api-version", "2022-03-31"], { env });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

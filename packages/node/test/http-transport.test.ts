@@ -211,7 +211,7 @@ test("createHttpTransport() sends no POST on a connection that the server closed
   expect(sockets).toHaveLength(2);
 });
 
-test("createHttpTransport() sends nothing if the signal has aborted", async () => {
+test("createHttpTransport() sends nothing if the signal is already aborted", async () => {
   const url = await startClosingServer(() => {});
   const onSending = vi.fn();
   const sent = send("", { url, method: "POST", body: "{}", signal: AbortSignal.abort("enough"), onSending });
@@ -276,7 +276,7 @@ test("createHttpTransport() uses the agent that you pass", async () => {
   expect(Object.keys(agent.freeSockets)).toHaveLength(1);
 });
 
-test("createHttpTransport() uses no proxy with proxy: false, and the environment's proxy by default", async () => {
+test("createHttpTransport() uses the environment's proxy, unless proxy is false", async () => {
   vi.stubEnv("HTTPS_PROXY", "http://127.0.0.1:2");
   onTestFinished(() => void vi.unstubAllEnvs());
   const tls = { ca: server.certificate };

@@ -69,7 +69,7 @@ test("registerOpenTelemetry() records a call's error", async () => {
   expect(JSON.stringify([span?.attributes, span?.status])).not.toContain(KEY);
 });
 
-test("registerOpenTelemetry() names the error's class and the server if there was no response", async () => {
+test("if there was no response, registerOpenTelemetry() records the error's class and the server", async () => {
   register();
   const fetch = async (): Promise<never> => {
     throw new TypeError("fetch failed");

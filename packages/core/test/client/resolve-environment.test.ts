@@ -34,7 +34,7 @@ describe("the key", () => {
     });
   });
 
-  test("resolveEnvironment() sends the vanity name and the user only with a JSON web token", () => {
+  test("resolveEnvironment() sends the vanity name and the user name only with a JSON web token", () => {
     const names = { COCKROACH_VANITY_NAME: "acme", COCKROACH_USERNAME: "maxine@acme.example" };
     expect(resolveEnvironment(platform({ ...names, COCKROACH_API_JWT: "token" }), {})).toMatchObject({
       vanityName: "acme",

@@ -190,7 +190,7 @@ test("waitForHost() rejects a string that isn't a URL, without showing it", asyn
   expect(JSON.stringify({ ...error })).not.toContain("secret");
 });
 
-test("waitForHost() shortens a host's message, and removes control characters", async () => {
+test("waitForHost() shortens a message from the host, and removes control characters from it", async () => {
   const message = text(`SFATAL\0C08C00\0M\u001b[31m\u202e${"busy".repeat(10_000)}\0\0`);
   const head = Uint8Array.of(0x45, 0, 0, ...new Uint8Array(new Uint16Array([message.length + 4]).buffer).reverse());
   const [failed] = await probe([host(text("S"), head, message), ready()]);
@@ -250,7 +250,7 @@ test("waitUntilConnectable()'s deadlineMs includes the time it takes to get the 
   expect(clock.now()).toBe(8000);
 });
 
-test("waitForHost() reserves enough time for its last attempt: twice as long as an attempt takes", async () => {
+test("for its last attempt, waitForHost() reserves twice the time that an attempt takes", async () => {
   const clock = createManualClock(7000);
   const triedAt: number[] = [];
   const open = (): Promise<Channel> => {

@@ -139,7 +139,7 @@ test.for(Object.keys(VARIABLES))("githubActionsToken() names the variable %s if 
 });
 
 test.each(["http://token.example/", "ftp://127.0.0.1/", "token.example"])(
-  "githubActionsToken() sends no key to %s",
+  "githubActionsToken() doesn't send the job's key to %s",
   async (endpoint) => {
     const { cloud, clock, asked } = openJob([], [], { ...VARIABLES, ACTIONS_ID_TOKEN_REQUEST_URL: endpoint });
     const error = await clock.run(caught(cloud.clusters.get(TARGET)));

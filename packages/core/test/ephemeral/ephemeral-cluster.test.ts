@@ -139,7 +139,7 @@ test("ephemeralCluster() accepts a specification and a name prefix", async () =>
   expect(sent.spec).toMatchObject({ ...spec, labels: { team: "blue", "crdb-cloud-owner": "crdb-cloud" } });
 });
 
-test("ephemeralCluster() creates what the call asked for, even if the caller mutates the parameters", async () => {
+test("ephemeralCluster() creates the cluster that the call asked for, even if the caller mutates the parameters", async () => {
   const { make, clock, requests } = open([cluster, cluster, user, connection]);
   const spec = { plan: "STANDARD", serverless: { regions: ["us-east1"] } };
   const ready = clock.run(make({ provider: "GCP", spec, ttl: "1h" } as never));
@@ -311,7 +311,7 @@ test.each([false, true])(
   },
 );
 
-test("if the outcome of a creation is unknown, ephemeralCluster()'s error names the cluster to delete", async () => {
+test("if a cluster may have been created, ephemeralCluster()'s error names the cluster to delete", async () => {
   const { make, clock, requests } = open([reset, listed]);
   const error = await clock.run(caught(make()));
   const { name } = JSON.parse(String(requests[1]?.body));
@@ -410,7 +410,7 @@ test("after a signal, delete() doesn't settle before all clusters are deleted", 
   expect(ended).toEqual(["SIGINT"]);
 });
 
-test("delete() deletes the cluster once, and succeeds if it is gone", async () => {
+test("delete() deletes the cluster once, and succeeds if it is already gone", async () => {
   const gone = json(404, { code: 5, message: "gone" });
   const { make, clock, requests } = open([cluster, cluster, user, connection, gone]);
   const ready = await clock.run(make({ provider: "AWS", regions: ["us-east-1"], ttl: "1 m" }));

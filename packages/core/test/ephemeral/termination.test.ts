@@ -52,7 +52,7 @@ function slowCleanup(): { run: () => Promise<void>; finish: () => void } {
   return { run: () => done, finish };
 }
 
-test("createTermination() only listens for signals while there is a cleanup", () => {
+test("createTermination() only listens for signals while a cleanup is registered", () => {
   const { termination, listeners } = openProgram();
   expect(listeners.size).toBe(0);
   const first = termination.add("tmp-1", async () => {});

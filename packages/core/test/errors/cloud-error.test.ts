@@ -92,18 +92,18 @@ describe.each(errors)("%s", (name, error, facts) => {
     expect(error.stack).toMatch(`${name}: ${error.message}`);
   });
 
-  test("toJSON() returns all fields and no others", () => {
+  test("an error's toJSON() returns all its fields and no others", () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({ name, ...call, ...facts });
   });
 
-  test("inspect() shows all fields", () => {
+  test("inspect() shows all of an error's fields", () => {
     const shown = inspect(error, { depth: 5 });
     expect(shown).toMatch(`${name}: ${error.message}`);
     for (const fact of Object.keys({ ...call, ...facts })) if (fact !== "message") expect(shown).toContain(fact);
   });
 });
 
-test("CloudError() leaves an empty hint or body out of its message", () => {
+test("an error's message leaves out an empty hint or body", () => {
   const facts = { ...apiFacts, code: undefined, reason: "" };
   expect(new ApiError(call, "unknown", facts, "").message).toBe("clusters.get: 404");
   expect(new ResponseError(call, "the body is empty", { ...responseFacts, firstBytes: "" }).message).toBe(
@@ -111,7 +111,7 @@ test("CloudError() leaves an empty hint or body out of its message", () => {
   );
 });
 
-test("CloudError() has no cause if none is known", () => {
+test("an error has no cause if none is known", () => {
   const connection = new ConnectionError(call, "unknown", "the connection failed", {});
   const wait = new WaitError(call, "not reached", { reason: "failed", last: undefined, history: [] });
   for (const error of [connection, wait]) {

@@ -143,13 +143,13 @@ test("toConnectionError() puts the error code before a message that doesn't cont
   );
 });
 
-test("toConnectionError() warns about a retry if the outcome is unknown", () => {
+test("toConnectionError() says to check before a retry if the outcome is unknown", () => {
   expect(convert(undici("ECONNRESET", "read ECONNRESET"), undefined, { method: "POST" }).message).toBe(
     "clusters.get: the connection failed: read ECONNRESET: the service may have executed the request: check before you retry",
   );
 });
 
-test("toConnectionError() suggests checking the certificate", () => {
+test("if a certificate is rejected, toConnectionError() says what to check", () => {
   expect(convert(undici("CERT_HAS_EXPIRED", "certificate has expired")).message).toMatch(
     /: check the address and the certificates that this machine trusts$/,
   );

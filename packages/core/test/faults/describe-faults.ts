@@ -18,7 +18,7 @@ export function describeFaults(name: string, options: FaultSuiteOptions): void {
       });
     }
 
-    test("the process ends by itself after the last call", () => {
+    test("the runtime exits by itself after the last call", () => {
       expect(run.exitCode).toBe(0);
     });
   });

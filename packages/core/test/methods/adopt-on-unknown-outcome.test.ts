@@ -96,7 +96,7 @@ test("create() searches until the list contains the cluster", async () => {
   expect(client.requests.map(({ at }) => at)).toEqual([0, 0, 1000, 3000]);
 });
 
-test("create() rejects with the first error after four searches without a result", async () => {
+test("after four searches without a result, create() rejects with the first error", async () => {
   const client = openClient([reset, listed([made(10, "another-moose")])]);
   expect(await caught(create(client))).toMatchObject({ name: "ConnectionError", outcome: "unknown", attempts: 1 });
   expect(client.requests.map(({ at }) => at)).toEqual([0, 0, 1000, 3000, 7000]);
@@ -133,7 +133,7 @@ test("create() compares times with this machine's clock if the response has no D
   expect(await caught(create(older))).toMatchObject({ name: "ConnectionError" });
 });
 
-test("create() compares creation times with when the request began, not with when it failed", async () => {
+test("create() compares creation times with the time the request began, not the time it failed", async () => {
   const client = openClient([silence, listed([made(1000)])], { timeoutMs: 60_000 });
   expect(await create(client)).toMatchObject({ id: "notorious-moose 1000" });
 });

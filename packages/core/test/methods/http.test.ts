@@ -30,7 +30,7 @@ test("cloud.http sends the API key, the API version and the client's headers", a
   ]);
 });
 
-test("cloud.http has the spec's parameter and response types", async () => {
+test("cloud.http is typed with the spec's parameters and responses", async () => {
   const { cloud } = openClient([json(200, { clusters: [] })]);
   const { data } = await cloud.http.GET("/api/v1/clusters");
   expectTypeOf(data?.clusters[0]?.name).toEqualTypeOf<string | undefined>();
@@ -88,7 +88,7 @@ test.each([304])("cloud.http throws an ApiError for the status %i, which has no 
 });
 
 test.each([0, 99, 799])(
-  "http throws an ApiError for the status %i, which the Response constructor rejects",
+  "cloud.http throws an ApiError for the status %i, which the Response constructor rejects",
   async (status) => {
     const transport: Transport = async ({ onSending, onStatus }) => {
       onSending();
@@ -178,7 +178,7 @@ test("cloud.http doesn't parse the body with parseAs: 'text', even if a middlewa
   expect(await cloud.http.GET(PATH, { params, parseAs: "text" })).toMatchObject({ data: "plain" });
 });
 
-test("cloud.http rejects TRACE, which fetch doesn't allow, before it sends anything", async () => {
+test("cloud.http rejects a TRACE request, which fetch doesn't allow, before it sends anything", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   expect(await caught(cloud.http.TRACE(PATH as never, { params } as never))).toBeInstanceOf(TypeError);
   expect(requests).toHaveLength(0);
@@ -223,7 +223,7 @@ test("cloud.http sends a request to another path on the same origin", async () =
   expect(requests[0]?.url).toBe(`https://cockroachlabs.cloud/staging/api/v1/clusters/${CLUSTER_ID}`);
 });
 
-test("cloud.http rejects an authorization header", async () => {
+test("cloud.http rejects an Authorization header", async () => {
   const { cloud } = openClient([json(200, {})]);
   const call = cloud.http.GET(PATH, { params, headers: { authorization: "Bearer mine" } });
   expect(await caught(call)).toEqual(new TypeError("clusters.get: pass the key as apiKey, not as a header"));

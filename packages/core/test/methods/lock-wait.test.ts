@@ -23,7 +23,7 @@ test("without whenBusy: wait, a change to a locked cluster rejects at once", asy
   }
 });
 
-test("whenBusy: wait retries until the cluster is unlocked", async () => {
+test("with whenBusy: wait, a call retries until the cluster is unlocked", async () => {
   const { cloud, clock, requests } = openLatest([locked, locked, done]);
   const update = cloud.clusters.update(CHANGE, { whenBusy: "wait", headers: { "X-Team": "blue" } });
   expect(await clock.run(update)).toEqual({ id: CLUSTER_ID });
@@ -32,7 +32,7 @@ test("whenBusy: wait retries until the cluster is unlocked", async () => {
   expect(requests.at(-1)?.body).toBe('{"delete_protection":"ENABLED"}');
 });
 
-test("whenBusy: wait pauses longer each time the change is rejected", async () => {
+test("with whenBusy: wait, a call pauses longer each time it is rejected", async () => {
   const { cloud, clock, requests } = openLatest([...Array<Step>(11).fill(locked), done]);
   await clock.run(cloud.clusters.update(CHANGE, { whenBusy: "wait" }));
   const pauses = requests.slice(1).map(({ at }, index) => Math.round(at - (requests[index]?.at ?? 0)));
@@ -43,14 +43,17 @@ test("whenBusy: wait pauses longer each time the change is rejected", async () =
 test.each([
   ["120", 120_000],
   ["9000", 600_000],
-])("whenBusy: wait waits as long as Retry-After: %s asks, but at most ten minutes", async (seconds, waited) => {
-  const busy = json(503, { code: 14, message: "cluster is locked" }, { "retry-after": seconds });
-  const { cloud, clock, requests } = openLatest([busy, done]);
-  await clock.run(cloud.clusters.update(CHANGE, { whenBusy: "wait" }));
-  expect(requests.map(({ at }) => at)).toEqual([0, waited]);
-});
+])(
+  "with whenBusy: wait, a call waits as long as Retry-After: %s asks, but at most ten minutes",
+  async (seconds, waited) => {
+    const busy = json(503, { code: 14, message: "cluster is locked" }, { "retry-after": seconds });
+    const { cloud, clock, requests } = openLatest([busy, done]);
+    await clock.run(cloud.clusters.update(CHANGE, { whenBusy: "wait" }));
+    expect(requests.map(({ at }) => at)).toEqual([0, waited]);
+  },
+);
 
-test("whenBusy: wait rejects after two hours with the last rejection as the cause", async () => {
+test("with whenBusy: wait, a call rejects after two hours, with the last rejection as the cause", async () => {
   const { cloud, clock } = openLatest([locked]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.update(CHANGE, { whenBusy: "wait" })));
   expect(error).toMatchObject({
@@ -67,7 +70,7 @@ test("whenBusy: wait rejects after two hours with the last rejection as the caus
   expect(clock.now()).toBeLessThanOrEqual(7_200_000);
 });
 
-test("whenBusy: wait tries one last time shortly before the call's or the client's deadline", async () => {
+test("with whenBusy: wait, a call tries one last time shortly before its own or the client's deadline", async () => {
   for (const [options, tries] of [
     [{ deadlineMs: 4000 }, [0, 750, 1875, 3563, 3900]],
     [{}, [0, 750, 1875, 3563, 3900]],
@@ -82,13 +85,13 @@ test("whenBusy: wait tries one last time shortly before the call's or the client
 
 const gone = json(404, { code: 5, message: "gone" });
 
-test("with whenBusy: wait, a DELETE succeeds if the resource is gone by then", async () => {
+test("with whenBusy: wait, a DELETE succeeds if the resource is gone when it is retried", async () => {
   const { cloud, clock, requests } = openLatest([locked, gone]);
   await clock.run(cloud.clusters.delete({ cluster_id: CLUSTER_ID }, { whenBusy: "wait" }));
   expect(requests).toHaveLength(2);
 });
 
-test("whenBusy: wait rejects on a 404 if the cluster wasn't locked before, or if the method isn't DELETE", async () => {
+test("with whenBusy: wait, a 404 is an error, except for a DELETE that was first rejected because of a lock", async () => {
   const first = openLatest([gone]);
   const deleting = first.cloud.clusters.delete({ cluster_id: CLUSTER_ID }, { whenBusy: "wait" });
   expect(await caught(deleting)).toMatchObject({ status: 404 });
@@ -97,14 +100,14 @@ test("whenBusy: wait rejects on a 404 if the cluster wasn't locked before, or if
   expect(await clock.run(caught(updating))).toMatchObject({ status: 404 });
 });
 
-test("whenBusy: wait retries a DELETE after a 503 and after a lock, until the resource is gone", async () => {
+test("with whenBusy: wait, a DELETE is retried after a 503 and after a lock, until the resource is gone", async () => {
   const lost = json(503, { message: "try again" });
   const { cloud, clock, requests } = openLatest([locked, lost, locked, gone], { maxRetries: 1 });
   await clock.run(cloud.clusters.delete({ cluster_id: CLUSTER_ID }, { whenBusy: "wait" }));
   expect(requests).toHaveLength(4);
 });
 
-test("whenBusy: wait rejects if the first attempt or a retry fails for a reason other than a lock", async () => {
+test("with whenBusy: wait, a call rejects if an attempt fails for a reason other than a lock", async () => {
   const refused = json(400, { code: 3, message: "invalid CIDR block" });
   for (const steps of [[refused], [locked, refused]]) {
     const { cloud, clock } = openLatest(steps);
@@ -113,13 +116,13 @@ test("whenBusy: wait rejects if the first attempt or a retry fails for a reason 
   }
 });
 
-test("whenBusy: wait rejects missing parameters with a TypeError", async () => {
+test("with whenBusy: wait, a call rejects missing parameters with a TypeError", async () => {
   const { cloud, requests } = openLatest([done]);
   expect(await caught(cloud.clusters.update(undefined as never, { whenBusy: "wait" }))).toBeInstanceOf(TypeError);
   expect(requests).toHaveLength(0);
 });
 
-test("whenBusy: wait doesn't retry a POST after a 503 that isn't about a lock", async () => {
+test("with whenBusy: wait, a POST isn't retried after a 503 that isn't about a lock", async () => {
   const { cloud, clock, requests } = openLatest([json(503, { code: 14, message: "unavailable" }), done]);
   const create = cloud.sqlUsers.create(
     { cluster_id: CLUSTER_ID, name: "ada", password: "correct-horse" },
@@ -136,7 +139,7 @@ test("a POST that fails because of a lock has the outcome 'rejected'", async () 
   expect(await caught(create)).toMatchObject({ status: 503, outcome: "rejected" });
 });
 
-test("whenBusy: wait rejects with the signal's reason in any phase", async () => {
+test("with whenBusy: wait, a call rejects with the signal's reason in any phase", async () => {
   const { cloud, clock } = openLatest([locked]);
   const controller = new AbortController();
   const waiting = caught(cloud.clusters.update(CHANGE, { whenBusy: "wait", signal: controller.signal }));
@@ -146,7 +149,7 @@ test("whenBusy: wait rejects with the signal's reason in any phase", async () =>
   expect(clock.pending()).toBe(0);
 });
 
-test("whenBusy: wait rejects an invalid deadline", async () => {
+test("with whenBusy: wait, a call rejects an invalid deadline", async () => {
   const { cloud, requests } = openLatest([done]);
   expect(await caught(cloud.clusters.update(CHANGE, { whenBusy: "wait", deadlineMs: 0 }))).toBeInstanceOf(RangeError);
   expect(requests).toHaveLength(0);
@@ -220,7 +223,7 @@ test("only operations that change a cluster have the whenBusy option", () => {
   expectTypeOf<Cloud["folders"]["update"]>().parameter(1).toEqualTypeOf<CallOptions | undefined>();
 });
 
-test("whenBusy: wait rejects with the signal's reason, even if the reason is a WaitError", async () => {
+test("with whenBusy: wait, a call rejects with the signal's reason, even if the reason is a WaitError", async () => {
   const other = openLatest([cluster("LOCKED")]);
   const waitingLong = other.cloud.clusters.waitUntilReady({ cluster_id: CLUSTER_ID }, { deadlineMs: 1000 });
   const reason = await other.clock.run(caught<WaitError>(waitingLong));

@@ -96,7 +96,7 @@ test("text() and body() hide any API key at any position", () => {
   );
 });
 
-test("forCall() remembers all of its call's keys", () => {
+test("forCall() returns a redactor that remembers all of a call's API keys", () => {
   const client = createRedactor([]);
   const call = client.forCall();
   const keys = Array.from({ length: 40 }, (_, index) => `key-number-${index}-x`);
@@ -146,7 +146,7 @@ test.each([
   ['{"name":"x","password" : "a\\"b","secret":"c', '{"name":"x","password" : "[redacted]","secret":"[redacted]"'],
   ['{"password":"cut off in an escape\\', '{"password":"[redacted]"'],
   ['{"password":"hun\\\nter2","x":1', '{"password":"[redacted]","x":1'],
-])("text() hides secret fields, even incomplete ones: for %j it returns %j", (text, shown) => {
+])("text() hides secret fields, even incomplete ones: %j becomes %j", (text, shown) => {
   expect(createRedactor(["password", "secret"]).text(text)).toBe(shown);
 });
 

@@ -49,6 +49,6 @@ test.each(["https://example.com/?key=hunter22", "https://example.com/#hunter22"]
   },
 );
 
-test("parseBaseUrl() names the option or variable in its messages", () => {
+test("parseBaseUrl()'s error messages name the option or variable", () => {
   expect(() => parseBaseUrl("nowhere", "COCKROACH_SERVER")).toThrow(/COCKROACH_SERVER must be/);
 });

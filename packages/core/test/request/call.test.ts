@@ -34,7 +34,7 @@ test.each([
   expect(isSuccess(status)).toBe(success);
 });
 
-test("leftMs() returns how long it is until the call's deadline", () => {
+test("leftMs() returns the time left until the call's deadline", () => {
   expect(leftMs(call, 250)).toBe(350);
   expect(leftMs({ ...call, deadlineMs: Number.POSITIVE_INFINITY }, 250)).toBe(Number.POSITIVE_INFINITY);
 });

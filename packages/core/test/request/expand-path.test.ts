@@ -54,7 +54,7 @@ test.each([
   [["a"], "must be a string, not an array"],
   [Number.NaN, "must be a string, not number NaN"],
   [true, "must be a string, not boolean true"],
-])("expandPath() rejects %o, and names the parameter", (value, message) => {
+])("expandPath() rejects %o with an error that names the parameter", (value, message) => {
   expect(() => expand({ cluster_id: "c", name: value })).toThrow(new TypeError(`nodes.get: name ${message}`));
 });
 

@@ -78,6 +78,6 @@ test("toHeaderMap() accepts headers whose names contain a rejected header's name
   expect(toHeaderMap("get", headers)).toEqual(headers);
 });
 
-test("toHeaderMap() names the header whose value is invalid", () => {
+test("toHeaderMap()'s error names the header whose value is invalid", () => {
   expect(() => toHeaderMap("get", { "x-team": "a\nb" })).toThrow(/^get: header x-team has a line break at position 1/);
 });

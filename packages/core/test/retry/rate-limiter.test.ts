@@ -54,7 +54,7 @@ test("enqueue() grants tokens in order, with one timer for the whole queue", asy
   expect(clock.pending()).toBe(0);
 });
 
-test("enqueue() returns a function that leaves the queue, and stops the timer when the queue is empty", async () => {
+test("enqueue() returns a function that takes the call off the queue, and stops the timer of an empty queue", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
   const served: string[] = [];
@@ -69,7 +69,7 @@ test("enqueue() returns a function that leaves the queue, and stops the timer wh
   expect(clock.pending()).toBe(0);
 });
 
-test("pause() stops all calls, and allows one call when it ends", async () => {
+test("pause() holds back all calls, and lets one through when it ends", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 10, burst: 10 }, clock);
   const served: number[] = [];
@@ -156,7 +156,7 @@ test.each([10, Number.POSITIVE_INFINITY])(
   },
 );
 
-test("pause() never shortens an earlier pause, even if somebody asked for a token meanwhile", () => {
+test("pause() never shortens an earlier pause, even if a token was requested in between", () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({}, clock);
   limiter.pause(2000);

@@ -63,7 +63,7 @@ test("createFetchTransport() ignores errors from cancelling a body", async () =>
   expect(await readBody(new Response(stubborn))).toBeUndefined();
 });
 
-test("createFetchTransport() rejects with the body's error", async () => {
+test("createFetchTransport() rejects with the error from reading the body", async () => {
   const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("broken")) });
   expect(await caught(readBody(new Response(broken)))).toEqual(new Error("broken"));
 });

@@ -188,7 +188,7 @@ test("send() sends queued calls in order", async () => {
   ]);
 });
 
-test("send() rejects a queued call with the signal's reason, and sends the other calls", async () => {
+test("send() rejects a queued call with the signal's reason, and still sends the other calls", async () => {
   const { cloud, clock, requests } = openClient([json(200, {})], { rateLimit: { perSecond: 1, burst: 1 } });
   const controller = new AbortController();
   const [first, second, third] = [undefined, controller.signal, undefined].map((signal, index) =>
