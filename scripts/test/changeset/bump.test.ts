@@ -10,7 +10,7 @@ test.each([
   ["1.2.3", "additive", "minor"],
   ["1.2.3", "editorial", "patch"],
   ["1.2.3", undefined, "none"],
-] as const)("requiredBump() at version %s for the verdict %s returns %s", (version, verdict, bump) => {
+] as const)("for version %s and the verdict %s, requiredBump() returns %s", (version, verdict, bump) => {
   expect(requiredBump(verdict, version)).toBe(bump);
 });
 

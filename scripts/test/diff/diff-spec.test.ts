@@ -11,7 +11,7 @@ describe("the spec", () => {
     expect(await diffSpec(await createRepository(), "HEAD")).toEqual([]);
   });
 
-  test("diffSpec() compares the spec in the working tree, even if it isn't committed or generated", async () => {
+  test("diffSpec() includes uncommitted changes to the spec, even if generated files are stale", async () => {
     const root = await createRepository();
     await editSpec(root, {
       file: "schemas/WidgetCreate.yaml",

@@ -44,6 +44,6 @@ test("readmeTables() fills an empty table of waits", async () => {
   );
 });
 
-test("readmeTables() leaves a file without its table unchanged", async () => {
+test("readmeTables() leaves a file unchanged if it lacks the table", async () => {
   expect(await generateTables(RESOURCES_FILE, "No table.\n")).toBe("No table.\n");
 });

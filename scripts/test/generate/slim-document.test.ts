@@ -9,7 +9,7 @@ function documentOf(operation: object, components: object = {}): OpenApiDocument
   return { info: { title: "Widgets", version: "2020-01-01" }, paths, components } as OpenApiDocument;
 }
 
-test("slimDocument() keeps the parts that validate a request, without prose", () => {
+test("slimDocument() keeps what is needed to validate requests, but no prose", () => {
   const schema = { type: "object", description: "A widget.", properties: { description: { type: "string" } } };
   const parameters = [{ $ref: "#/components/parameters/Color" }];
   const requestBody = { description: "The widget.", required: true, content: { "application/json": { schema } } };

@@ -134,7 +134,7 @@ describe("lint", () => {
     expect(await lintSpec(join(import.meta.dirname, "../../..", LINTED_DIR))).toEqual([]);
   });
 
-  test("lintSpec() reports files that are in the wrong place or have a wrong name", async () => {
+  test("lintSpec() reports files that are in the wrong place or have the wrong name", async () => {
     const files = {
       "components/schemas/Map.yaml": "layout/no-global",
       "components/schemas/cluster_v1.yaml": "layout/pascal-case",

@@ -86,7 +86,7 @@ test.each([
   expect(error.details[0].field_violations.map((one: { field: string }) => one.field)).toContain(field);
 });
 
-test("a Standard cluster can have manual upgrades, and several regions, one of them primary", async () => {
+test("a Standard cluster can have manual upgrades and several regions, one of which is primary", async () => {
   const serverless = { regions: ["us-east1", "us-west2"], primary_region: "us-west2", upgrade_type: "MANUAL" };
   const body = basicCluster("notorious-moose", { plan: "STANDARD", serverless });
   const { config, regions } = await openCloud().ask("POST /clusters", body);

@@ -286,7 +286,7 @@ test("clusters.update can't upgrade a cluster whose version the mock doesn't kno
   expect(body.message).toContain("is not the next version after v1.0: expected none");
 });
 
-test("clusters.update rejects a folder that doesn't exist or was deleted", async () => {
+test("clusters.update rejects a move to a folder that doesn't exist or was deleted", async () => {
   const { ask, call } = openCloud();
   const { resource_id: folder } = await ask("POST /folders", { name: "payments" });
   const { resource_id: doomed } = await ask("POST /folders", { name: "doomed" });

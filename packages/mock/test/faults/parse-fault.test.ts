@@ -69,7 +69,7 @@ test.each(FIELDS)("parseFaults() accepts %s on its own only if it is an effect",
   else expect(parse).toThrow(`faults[0]: the fault has no effect; set one of ${Object.keys(FAULT_EFFECTS).join(", ")}`);
 });
 
-test("all of a fault's fields are effects, except those that select calls or refine an effect", () => {
+test("every field of a fault is an effect, unless it selects calls or refines another effect", () => {
   const others = Object.keys(FAULT_PROPERTIES).filter((field) => !(field in FAULT_EFFECTS));
   expect(others).toEqual(["operation", "after", "count", "probability", "retryAfter", "body", "applied"]);
 });

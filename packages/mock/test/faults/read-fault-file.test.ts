@@ -17,7 +17,7 @@ test("readFaultFile() reads the faults in a YAML file", async () => {
   ]);
 });
 
-test("readFaultFile() names the file and the invalid field", async () => {
+test("if a fault has an invalid field, readFaultFile() names the file and the field", async () => {
   const path = temporaryFile("bad.yaml", "- status: never\n");
   await expect(readFaultFile(path)).rejects.toThrow(
     `${path}: faults[0].status: expected an HTTP status from 200 to 599, got "never"`,

@@ -36,7 +36,7 @@ test("a changed item can keep its name, but can't take another item's name", asy
   });
 });
 
-test("a list with as_of_time shows the items that existed at that time, as they were", async () => {
+test("a list with as_of_time shows the items that existed at that time, as they were then", async () => {
   const { ask, call, fetch, path, create } = await openRules();
   const first = await create("storage");
   const asOf = new Date(readState(fetch).clock.last / 1000 + 1).toISOString();

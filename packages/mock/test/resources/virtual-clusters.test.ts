@@ -78,7 +78,7 @@ test("a new virtual cluster takes its edition, regions and CPU limit from its wo
   expect(later.regions.map(({ name }: { name: string }) => name)).toEqual(["us-east-1", "us-west-2", "eu-central-1"]);
 });
 
-test("virtualClusterWorkspaces.updateCluster only changes what you send", async () => {
+test("virtualClusterWorkspaces.updateCluster only changes the fields you send", async () => {
   const { ask, call, path, host } = await openWorkspace();
   const { id } = await ask(`POST ${path}/clusters`, {
     name: "reporting",
@@ -111,7 +111,7 @@ test("host clusters have no allowlist, and can't be deleted while virtual cluste
   expect((await call(`POST ${path}/clusters`, { name: "reporting" })).status).toBe(404);
 });
 
-test("setting a virtual CPU limit and changing a workspace need a role on the host cluster", async () => {
+test("to set a virtual CPU limit or change a workspace, you need a role on the host cluster", async () => {
   const { ask, call, fetch, path, host } = await openWorkspace();
   const { apiKey } = fetch.addKey({ roles: ["CLUSTER_CREATOR"] });
   const body = { name: "reporting", regions: ["us-east-1"] };

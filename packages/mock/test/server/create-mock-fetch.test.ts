@@ -130,7 +130,7 @@ test.each([
   expect(mock.requests).toMatchObject([{ method: init?.method ?? "GET", headers: {}, body: undefined }]);
 });
 
-test("the truncate fault ends a response in the middle of the body, and the reset fault prevents a response", async () => {
+test("the truncate fault cuts the response body off halfway, and the reset fault breaks the connection", async () => {
   const mock = createMockFetch();
   const list = (): Promise<Response> => mock(CLUSTERS, { headers: { authorization: `Bearer ${mock.apiKey}` } });
   const whole = await (await list()).text();
@@ -467,7 +467,7 @@ test("createMockFetch() accepts a Request, and rejects with its abort signal's r
   await expect(pending).rejects.toThrow("enough");
 });
 
-test("createMockFetch() doesn't use more memory after 10,000 requests", async () => {
+test("createMockFetch() doesn't leak memory over 10,000 requests", async () => {
   const fetch = createMockFetch();
   const call = caller(fetch);
   const { body: cluster } = await call("POST /api/v1/clusters", freeCluster());

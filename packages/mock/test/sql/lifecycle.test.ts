@@ -35,7 +35,7 @@ test("a mock with a state file keeps the databases and users created in SQL, and
   expect(await query(bySql, "SELECT current_user AS name")).toEqual([{ name: "by_sql" }]);
 });
 
-test("sql.caFile keeps the root certificate, and only the file's owner can read its private key", async () => {
+test("with sql.caFile, the root certificate stays the same, and only the file's owner can read its private key", async () => {
   const caFile = join(dirname(temporaryFile("x", "")), "ca.crt");
   const start = (): Promise<string> =>
     startMockCloud({ sql: { engine, caFile } }).then((mock) => mock.close().then(() => mock.sql?.ca ?? ""));

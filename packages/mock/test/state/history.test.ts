@@ -51,7 +51,7 @@ test("planRow() replaces all versions from the first planned one's time onward",
   expect(table.moose).toEqual([HISTORY[0], { since: 1, value: "fawn" }, { since: 2, value: null }]);
 });
 
-test("listKeys() finds keys by their part before the first slash, even if that names an Object.prototype property", () => {
+test("listKeys() finds keys by the part before the first slash, even if that part is constructor", () => {
   const table = {};
   for (const key of ["a/1", "ab/1", "a/2/3", "constructor/1", "constructor"])
     writeRow(table, key, { since: 1, value: 1 });

@@ -41,7 +41,7 @@ test("restore() rejects a changed snapshot, and leaves the mock's state alone", 
   );
 });
 
-test("restore() accepts a snapshot whose fields another program has sorted", async () => {
+test("restore() accepts a snapshot whose fields another program has reordered", async () => {
   const snapshot = JSON.parse(JSON.stringify((await fill()).snapshot()), (_, value) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort().reverse())
@@ -60,7 +60,7 @@ test("restore()'s error for a changed snapshot says that it was changed", async 
   );
 });
 
-test("checksumOf() ignores fields that JSON leaves out, and tells lists from objects", () => {
+test("checksumOf() ignores fields that JSON leaves out, and distinguishes lists from objects", () => {
   expect(checksumOf({ a: 1, b: undefined })).toBe(checksumOf({ a: 1 }));
   const values = [{ a: 1 }, { a: 2 }, { b: 1 }, { a: "1" }, [1], { 0: 1 }, [], {}, [1, 2], [2, 1], null, "", 0];
   expect(new Set(values.map(checksumOf)).size).toBe(values.length);

@@ -24,7 +24,7 @@ test.each([
   expect(parseTimestamp(text)).toBe(micros);
 });
 
-test("formatHttpDate() formats any time, whatever the previous call was", () => {
+test("formatHttpDate() formats any time, regardless of the previous call", () => {
   const times = ["14:15:22.999999", "14:15:22.000000", "14:15:23.000000", "14:15:22.500000"];
   const dates = times.map((time) => formatHttpDate(parseTimestamp(`2022-03-14T${time}Z`) as number));
   expect(dates).toEqual(["22", "22", "23", "22"].map((second) => `Mon, 14 Mar 2022 14:15:${second} GMT`));

@@ -206,7 +206,7 @@ test.each([
   ],
   ["customer-managed keys", "cmek", undefined, "CRDB_CMEK_OPERATION_RUNNING"],
 ])(
-  "in 2022-03-31, a cluster shows the operation_status of a change to %s if that version knows the status",
+  "in 2022-03-31, an operation_status that this version doesn't have becomes UNSPECIFIED: %s",
   async (_, path, sent, expected) => {
     const fetch = createMockFetch({ clock: "virtual" });
     const call = caller(fetch);
