@@ -93,8 +93,8 @@ export default defineConfig({
   platform: "neutral",
   // A release sets SITE_URL, so that messages link to the documentation site.
   transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
-  // Lets an entry point contain code that another one imports. Otherwise, the build would put that code into a file of
-  // its own.
+  // Lets an entry point contain code that another one imports. Otherwise, the build would put that code into a separate
+  // file.
   preserveEntrySignatures: "allow-extension",
   plugins: [
     ...(isCommand ? [withoutSubprograms, withoutFacades, withoutReexports] : []),

@@ -34,7 +34,7 @@ export const CLUSTER_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns a call's result, after checking that it is the cluster that the benchmark's server sends.
+ * Checks that a call's result is the cluster that the benchmark's server sends, and returns it.
  *
  * @throws {Error} if the result is anything else
  */

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { CLUSTER_HEADERS, CLUSTER_JSON } from "./cluster.ts";
 
-/** In a separate process, starts a server that responds to every request with `CLUSTER_JSON`. */
+/** Starts a server in a separate process. It responds to every request with `CLUSTER_JSON`. */
 export async function startJsonServer(): Promise<{ url: string; close(): void }> {
   const child: ChildProcess = spawn(process.execPath, [import.meta.filename], { stdio: ["ignore", "pipe", "inherit"] });
   const [port] = (await once(child.stdout as NodeJS.ReadableStream, "data")) as [Buffer];

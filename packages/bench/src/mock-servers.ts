@@ -23,7 +23,7 @@ const STARTS = 5;
 const REQUESTS = 10_000;
 const AT_ONCE = 16;
 
-/** The commands that start the servers to measure, without the port. */
+/** The commands that start the servers to measure, without `--port`, which each measurement adds. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   "prism-cli": [process.execPath, PRISM, "mock", "-h", "127.0.0.1", DOCUMENT],
   "crdb-cloud": [process.execPath, join(import.meta.dirname, "serve-built-mock.ts"), "--api-key", API_KEY],

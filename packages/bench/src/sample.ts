@@ -22,7 +22,7 @@ export interface Plan {
   readonly rounds: number;
   /** Calls in one round. */
   readonly calls: number;
-  /** Calls before the first round, not measured. */
+  /** Unmeasured calls before the first round. */
   readonly warmUp: number;
 }
 
@@ -63,7 +63,7 @@ export function findFigure(figures: readonly Figure[], name: string): Figure {
   return found;
 }
 
-/** Returns, for each round, the first argument's cost divided by the second's. */
+/** Divides one figure's cost by another's, round by round. */
 export function pairRounds({ costs }: Figure, other: Figure): number[] {
   return costs.map((cost, round) => cost / (other.costs[round] ?? Number.NaN));
 }

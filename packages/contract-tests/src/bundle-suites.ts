@@ -6,8 +6,8 @@ import { TOOLS } from "./folders.ts";
 
 const ENTRIES = fileURLToPath(new URL("entries/", import.meta.url));
 /**
- * Bundles the contract tests for each runtime, into a project with the packages installed. Node.js, Deno and Bun import
- * them from there. workerd and Chromium can't resolve package names, so their bundles contain the packages.
+ * Bundles the contract tests for each runtime into a project that has the packages installed. Node.js, Deno and Bun
+ * import them from there. workerd and Chromium can't resolve package names, so their bundles contain the packages.
  */
 export async function bundleSuites(project: string): Promise<void> {
   const entries = ["node", "deno", "bun", "workerd", "page"].map((name) => join(ENTRIES, `${name}.ts`));

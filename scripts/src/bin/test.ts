@@ -20,14 +20,13 @@ const startedAt = Date.now();
 const filters = names.length === 0 ? [] : ["--filter=//", ...suites.map((suite) => `--filter=./${suite}`)];
 let exitCode = runTests(["//#typecheck", "typecheck", ...filters, ...args.filter((arg) => arg.startsWith("-"))]);
 let reports = await readReports();
-// Some tests that were skipped when Turborepo cached a suite's result may be able to run now, so run these suites
-// again.
+// Reruns suites whose cached result has skipped tests, since those tests may be able to run now.
 const incomplete = suites.filter((_, index) => isCachedWithSkips(reports[index]));
 if (incomplete.length > 0) {
   exitCode = runTests(["--force", ...incomplete.map((suite) => `--filter=./${suite}`), "--only"]) || exitCode;
   reports = await readReports();
 }
-// `rm()` retries, because a process that is ending may still write to the cache.
+// `rm()` retries, because a process that is exiting may still write to the cache.
 await rm(compileCache, { recursive: true, maxRetries: 5 });
 
 const isCi = Boolean(process.env.CI);

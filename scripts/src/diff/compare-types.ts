@@ -2,7 +2,7 @@ import type { Symbol as Property, Type, TypeChecker, TypeReference } from "types
 import { ts } from "../typescript/openapi-typescript.ts";
 import type { Direction, Finding, Verdict } from "./spec-change.ts";
 
-/** A field's old and new type, or the two whole types to compare. */
+/** The old and the new type to compare: those of a field, or the whole types. */
 interface Location {
   /** The field's path, such as `clusters[].state`. Empty for a whole type. */
   readonly field: string;

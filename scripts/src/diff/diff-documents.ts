@@ -19,7 +19,7 @@ export function diffDocuments(before: OpenApiDocument, after: OpenApiDocument): 
   return [...distinct.values()].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
 
-/** Lists the differences that matter to requests and responses. Expects documents from {@link moveHeaders}. */
+/** Lists the differences that affect requests and responses. Expects documents from {@link moveHeaders}. */
 export function diffOperations(documents: DocumentPair, options?: SchemaTypesOptions): SpecChange[] {
   const pairs = pairOperations(documents.base, documents.revision);
   const changes = [

@@ -119,7 +119,7 @@ export interface MediaType extends Exemplified {
   readonly schema?: Schema;
 }
 
-/** A parameter or a media type. It can have examples outside its schema. */
+/** A parameter or a media type, which can have examples outside its schema. */
 export interface Exemplified {
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, { readonly value?: unknown; readonly summary?: string } | Reference>>;

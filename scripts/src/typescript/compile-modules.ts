@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import type { CompilerHost, CompilerOptions, Program, SourceFile } from "typescript";
 import { ts } from "./openapi-typescript.ts";
 
-/** Modules that exist only in memory: their texts by absolute path. */
+/** Modules that exist only in memory: their texts, keyed by absolute path. */
 export type VirtualFiles = ReadonlyMap<string, string>;
 
 const OPTIONS = {

@@ -41,7 +41,7 @@ function signature(name: string, parameters: readonly string[], result: string):
 
 function parameters(document: OpenApiDocument, operation: SpecOperation, options: string, extra?: string): string[] {
   const optional = areParamsOptional(document, operation) ? "?" : "";
-  // Takes parameters even if the operation has none, so that options are always the second argument.
+  // Declares `params` even if the operation has no parameters, so that the options are always the second argument.
   const type = paramsType(document, operation) ? paramsTypeName(operation) : "Record<string, never>";
   return [`params${optional}: ${type}${extra ? ` & { ${toKey(extra)}: string }` : ""}`, `options?: ${options}`];
 }

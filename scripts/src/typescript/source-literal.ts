@@ -1,4 +1,4 @@
-/** How wide generated lines may be, where they can be broken. */
+/** Generated lines are wrapped to this width, where they can be. */
 export const CODE_WIDTH = 120;
 
 /** Writes a JSON value as TypeScript source, on one line if it fits after `column` characters. */

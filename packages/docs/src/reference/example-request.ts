@@ -2,7 +2,7 @@ import { listExamples, type OpenApiDocument, type Operation, type Parameter } fr
 import { jsonMedia } from "./json-media.ts";
 import type { ApiReference } from "./read-api.ts";
 
-/** An operation's example request, with the values that the OpenAPI document gives as examples. */
+/** An operation's example request, built from the OpenAPI document's example values. */
 export interface ExampleRequest {
   readonly method: string;
   /** The path and query, with the parameters' example values. */

@@ -10,7 +10,7 @@ export interface FieldContext {
   readonly api: ApiReference;
   /** The page that shows the fields. */
   readonly page: string;
-  /** Whether the fields are part of a request. If so, the caller must send a `required` field. */
+  /** Whether the fields are part of a request. If so, `required` means that the caller must send the field. */
   readonly isRequest: boolean;
   /** How many levels of named types to list in place. Deeper types are links to their pages. */
   readonly levels: number;

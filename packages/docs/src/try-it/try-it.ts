@@ -55,8 +55,8 @@ class TryIt extends HTMLElement {
   }
 
   /**
-   * Shows the mock cloud's clusters below the form. With `fillIn`, also enters the first one's id, unless the form
-   * already has one.
+   * Shows the mock cloud's clusters below the form. With `fillIn`, also enters the first cluster's id, unless the form
+   * already has an id.
    */
   async #showState({ fillIn = false } = {}): Promise<void> {
     const { mock } = this.#read();
