@@ -58,7 +58,7 @@ export function isClosedNow(pullRequest: PullRequest): Promise<boolean> {
   return isClosed(pullRequest, { apiUrl, token: getInput("github-token") || undefined });
 }
 
-/** Returns the owner label of the repository's clusters: readable, and unique to the repository. */
+/** Returns the owner label for the repository's clusters. The label is readable, and unique to the repository. */
 export function toOwner({ repository }: Job): string {
   const name = repository.slice(repository.indexOf("/") + 1).slice(0, 40);
   return `${name}-${toDigest(repository).slice(0, 8)}`;

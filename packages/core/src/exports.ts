@@ -2,7 +2,7 @@
 // `cloud.http` method.
 export type { FetchResponse } from "openapi-fetch";
 
-// The module of every API version exports the following.
+// Every API version's module exports the following.
 export type { GitHubActionsTokenOptions } from "./credentials/github-actions-token.ts";
 export type { TokenSource } from "./credentials/token-source.ts";
 export { ApiError } from "./errors/api-error.ts";

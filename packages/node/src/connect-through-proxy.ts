@@ -15,7 +15,7 @@ const LONGEST_RESPONSE = 65_536;
 
 /**
  * Opens a TLS connection through an HTTP proxy's tunnel. Bind `proxy` to get an agent's `createConnection`. Replaces
- * Node.js's own proxy support, which gives up on a tunnel after five seconds, but keeps trying if the request is
+ * Node.js's own proxy support, which gives up on a tunnel after five seconds, but keeps trying after the request was
  * aborted.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-connect
@@ -76,7 +76,9 @@ function dropInformational(text: string): string {
   return end !== -1 && /^HTTP\/1\.[01] 1\d\d\b/.test(text) ? dropInformational(text.slice(end + 4)) : text;
 }
 
-/** Creates the error for a proxy that rejects the tunnel. After a 4xx such as 407, its `code` prevents a retry. */
+/**
+ * Creates the error for a proxy that rejects the tunnel. After a 4xx such as 407, the error's `code` prevents a retry.
+ */
 function rejection(status: number): Error {
   const advice = status === 407 ? ": check the user name and the password in HTTPS_PROXY" : "";
   const error = tunnelError(`the proxy responded to CONNECT with ${status}${advice}`);

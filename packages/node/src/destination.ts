@@ -7,9 +7,9 @@ import type { FindProxy } from "./find-proxy.ts";
 export interface Destination {
   readonly module: Pick<typeof import("node:http"), "request">;
   readonly address: RequestOptions;
-  /** Keeps connections open and reuses them. */
+  /** An agent that keeps connections open to reuse them. */
   readonly keeping: Agent;
-  /** Opens a connection for each request. */
+  /** An agent that opens a connection for each request. */
   readonly opening: Agent;
 }
 
@@ -21,8 +21,8 @@ export interface Connecting {
 }
 
 /**
- * How long an idle connection stays open, in milliseconds. Servers usually keep it longer, so the client rarely reuses
- * one that the server is closing.
+ * How long an idle connection stays open, in milliseconds. Servers usually keep connections open longer, so the client
+ * rarely reuses one that the server is closing.
  */
 const IDLE_MS = 4000;
 

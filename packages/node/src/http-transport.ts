@@ -74,8 +74,8 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Transpo
 }
 
 /**
- * Only requests that may safely run twice use an idle connection, because the server may be closing it. After a POST on
- * such a connection, nobody could tell whether the server executed it.
+ * Only requests that may safely run twice use an idle connection, because the server may be closing it. If a POST
+ * failed on such a connection, nobody could tell whether the server executed it.
  */
 function chooseAgent({ keeping, opening }: Destination, method: string): Agent {
   return method === "POST" || method === "PATCH" ? opening : keeping;

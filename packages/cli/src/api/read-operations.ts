@@ -40,7 +40,7 @@ export interface Wait {
   readonly id: string;
   readonly operation: Operation;
   readonly description: string;
-  /** The values to wait for, keyed by the resource's field. */
+  /** The values to wait for, keyed by field. */
   readonly until: Readonly<Record<string, readonly unknown[]>>;
 }
 

@@ -2,7 +2,7 @@ import type { Io } from "../io.ts";
 
 /** Shows a wait's progress on stderr. */
 export interface Progress {
-  /** Shows a state: on a terminal, in a line that is overwritten; elsewhere, in a new line if the state changed. */
+  /** Shows a state. On a terminal, it overwrites the previous one; elsewhere, each new state gets its own line. */
   readonly show: (state: string) => void;
   /** Clears the line on a terminal. */
   readonly end: () => void;

@@ -7,7 +7,7 @@ export const DELETION_DEADLINE_MS = 600_000;
 
 /** Deletes a cluster, on request or before a signal ends the program. */
 export interface Deletion {
-  /** Deletes the cluster once. Another call to `run()` only sends a request if the deletion has failed. */
+  /** Deletes the cluster once. A later call to `run()` only sends a request if the deletion failed. */
   run(): Promise<void>;
   /** Keeps the cluster, even if a signal ends the program. */
   cancel(): void;

@@ -50,7 +50,7 @@ export type EphemeralCluster<Cluster extends LabeledCluster = LabeledCluster> = 
     delete(): Promise<void>;
   };
 
-/** The type of `ephemeralCluster()`, whichever runtime it is for. */
+/** The type of `ephemeralCluster()` for every runtime. */
 export type CreateEphemeralCluster = <Cluster extends LabeledCluster, Spec extends LabeledSpec>(
   cloud: EphemeralClient<Cluster, Spec>,
   params: EphemeralClusterParams<NoInfer<Spec>>,

@@ -8,7 +8,7 @@ export type ApiErrorInfo = Pick<
   "status" | "code" | "reason" | "details" | "headers" | "requestId" | "retryAfterMs"
 >;
 
-/** The service, or a proxy, responded with a status outside 200 to 299. */
+/** The service, or a proxy, responded with a non-2xx status. */
 export class ApiError extends CloudError {
   /** Always `"ApiError"`, so that a `switch` can tell errors apart. */
   override get name(): "ApiError" {

@@ -12,7 +12,7 @@ import { EXECUTED_WARNING, type Outcome, toOutcome } from "./outcome.ts";
 const LONGEST_REASON = 1000;
 
 /**
- * Creates the error for an unsuccessful response. Its message ends with advice.
+ * Creates the error for a non-2xx response. Its message ends with advice.
  *
  * @param apiKeySource where the key came from, such as an environment variable's name
  */

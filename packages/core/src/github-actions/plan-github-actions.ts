@@ -31,7 +31,7 @@ const ISSUER = "https://token.actions.githubusercontent.com";
 
 /**
  * Plans what a GitHub repository's jobs need to call the API without a key: a service account that can create clusters
- * and manage only those, and GitHub as a JWT issuer that maps the jobs' subjects to this account. It reads the
+ * but only manage its own, and GitHub as a JWT issuer that maps the jobs' subjects to this account. It reads the
  * organization, but changes nothing until you call `apply()`. A later plan for the same repository replaces its
  * mappings, leaves other repositories alone, and adds roles, but removes none.
  *

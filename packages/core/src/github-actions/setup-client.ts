@@ -8,7 +8,7 @@ export type SetupRole =
   | "CLUSTER_OPERATOR_WRITER"
   | "METRICS_VIEWER";
 
-/** A role on a resource. */
+/** A role, and the resource that it applies to. */
 export interface SetupGrant {
   /** The role's name. */
   readonly name: string;
@@ -42,7 +42,7 @@ export interface SetupIssuer {
   readonly issuer_url: string;
   /** The `aud` claim of the issuer's tokens. */
   readonly audience: string;
-  /** The token claim that the issuer's mappings apply to. If it is empty or absent, that is `sub`. */
+  /** The token claim that the issuer's mappings apply to. Empty or absent means `sub`. */
   readonly claim?: string | undefined;
   /** The issuer's mappings. */
   readonly identity_map: readonly SetupMapping[];

@@ -54,7 +54,7 @@ export function withAdoption(
 /**
  * Returns a function that searches the list for the created resource.
  *
- * @param call the create call, which the searches belong to
+ * @param call the create call, which becomes the parent of the searches
  */
 function createSearch(
   pipeline: Pipeline,

@@ -29,7 +29,7 @@ export function createHttpClient(pipeline: Pipeline, operations: Operations): Cl
     },
     querySerializer: (query) => encodeQuery("http", query, Object.keys(query)),
     fetch(request) {
-      // If a middleware replaced the request, `known` doesn't contain it.
+      // Falls back to the URL's path if a middleware replaced the request, since `known` only contains the original.
       const { path, isJson } = known.get(request) ?? { path: new URL(request.url).pathname, isJson: false };
       const name = `${request.method} ${path}`;
       return sendRequest(pipeline, ids.get(name) ?? name, request, { path, isJson });

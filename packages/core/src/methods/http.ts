@@ -4,8 +4,9 @@ import type { Pipeline } from "../transport/pipeline.ts";
 
 // deno-doc-ignore private-type-ref -- another package exports and documents this type
 /**
- * The type of `cloud.http`: an openapi-fetch client for requests that no method of `cloud` covers, with its key, limits
- * and retries. It doesn't reject on HTTP errors: check `error`. It throws if the call fails in another way.
+ * The type of `cloud.http`: an openapi-fetch client for requests that no method of `cloud` covers. It shares the
+ * client's key, limits and retries. It doesn't reject on HTTP errors: check `error`. Calls that fail in another way
+ * reject.
  */
 export type HttpClient<Paths extends object> = Client<Paths>;
 

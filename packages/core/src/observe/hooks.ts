@@ -5,11 +5,11 @@ import { assertCallbacks } from "../arguments/assert-options.ts";
  * `whenBusy: "wait"` or `onUnknownOutcome: "adopt"` is the parent of its changes and searches.
  */
 export interface CallEvent {
-  /** Identifies the call in this program. */
+  /** The call's id, unique in this program. */
   readonly callId: number;
   /** The parent's `callId`: a poll's parent is its wait. It is `undefined` for calls that you make yourself. */
   readonly parentId: number | undefined;
-  /** Identifies the client in this program. */
+  /** The client's id, unique in this program. */
   readonly clientId: number;
   /** The service's origin, such as `https://cockroachlabs.cloud`. */
   readonly origin: string;
@@ -40,8 +40,8 @@ export interface RequestEvent extends CallEvent {
   /** The URL, without secrets. */
   readonly url: string;
   /**
-   * The request headers; in a `ResponseEvent`, the response headers; in a `RetryEvent` or a `PauseEvent`, none. Values
-   * that may be secret read `[redacted]`.
+   * The request headers or, in a `ResponseEvent`, the response headers. Empty in a `RetryEvent` or a `PauseEvent`.
+   * Values that may be secret read `[redacted]`.
    */
   readonly headers: Readonly<Record<string, string>>;
   /** The attempt's number, from 1. */
@@ -74,7 +74,7 @@ export interface RetryEvent extends RequestEvent {
 
 /** The service throttles the client, which sends nothing until the pause is over. */
 export interface PauseEvent extends RequestEvent {
-  /** The response's status; not always 429. */
+  /** The response's status, which isn't always 429. */
   readonly status: number;
   /** How long the pause is, in milliseconds. */
   readonly pauseMs: number;

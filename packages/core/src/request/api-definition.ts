@@ -79,8 +79,8 @@ export interface Wait {
 export type Operations = Readonly<Record<string, Operation>>;
 
 /**
- * A resource's operations, keyed by the start of their path, then by its end, then by their name. Bundles are smaller
- * if each part of a path appears only once.
+ * A resource's operations, keyed by the start of the path, then by its end, then by the operation's name. Bundles are
+ * smaller if each part of a path appears only once.
  */
 export type Resource = Readonly<Record<string, Record<string, Record<string, Omit<Operation, "path">>>>>;
 

@@ -22,7 +22,7 @@ export interface CallInfo {
  * is the parent of the calls that it makes.
  */
 export interface ObservedCall extends CallInfo {
-  /** Identifies the call in this program. */
+  /** The call's id, unique in this program. */
   readonly id: number;
   /** The call that this one belongs to, such as a poll's wait. */
   readonly parent: ObservedCall | undefined;

@@ -13,10 +13,10 @@ const FRAMING = /^(connection|content-length|expect|host|keep-alive|proxy-.*|te|
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
 
 /**
- * Throws if a header can't contain a value. The message doesn't show the value.
+ * Throws if a header can't contain the value. The message doesn't show it.
  *
  * @param source the value's name in the message
- * @throws {TypeError} if it isn't a string, is empty, or contains an invalid character
+ * @throws {TypeError} if the value isn't a string, is empty, or contains an invalid character
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5
  */
 export function assertHeaderValue(source: string, value: unknown): asserts value is string {

@@ -26,7 +26,8 @@ export interface RateLimiter {
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /**
-   * Grants no tokens for `ms` milliseconds; then at most one is free. Returns false if an earlier pause lasts longer.
+   * Grants no tokens for `ms` milliseconds. After that, at most one token is free. Returns false if an earlier pause
+   * lasts longer.
    */
   pause(ms: number): boolean;
 }
