@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawChart } from "../src/chart.ts";
 
-test("drawChart() draws the shortest bar first, in both colours", () => {
+test("drawChart() draws the shortest bar first, in a light and a dark image", () => {
   const bars = [
     { name: "slow", value: 4 },
     { name: "crdb-cloud", value: 1.2 },

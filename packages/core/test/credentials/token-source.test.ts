@@ -14,7 +14,7 @@ test("tokenFile() reads the file again for each attempt", async () => {
   expect(error.message).toBe('clusters.get: tokenFile("/run/token") failed: the file is empty');
 });
 
-test("environmentToken() names the variable if it isn't set", async () => {
+test("environmentToken()'s error names the variable that isn't set", async () => {
   const { cloud } = openClient([], { apiKey: createEnvironmentToken(() => undefined, "CI_TOKEN") });
   const error = await caught(cloud.clusters.get({ cluster_id: CLUSTER_ID }));
   expect(error).toMatchObject({ name: "ConnectionError", outcome: "not sent" });

@@ -44,7 +44,7 @@ test("cloud.http fills in path parameters even if the path isn't in the spec", a
   expect(requests[0]?.url).toBe("https://cockroachlabs.cloud/api/v1/moose/a%2Fb");
 });
 
-test("cloud.http is always the same object", () => {
+test("cloud.http always returns the same object", () => {
   const { cloud } = openClient([]);
   expect(cloud.http).toBe(cloud.http);
 });

@@ -62,7 +62,7 @@ test("list() iterates over the items of all pages, and requests later pages as o
   ]);
 });
 
-test("if the first page has no time, list() requests later pages as of the next page's time", async () => {
+test("if the first page has no time, list() uses the second page's time to request later pages", async () => {
   const { cloud, requests } = openClient([
     page(["a"], { next: 1, time: null }),
     page(["b"], { next: 2, time: TIME }),

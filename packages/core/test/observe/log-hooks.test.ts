@@ -36,7 +36,7 @@ test("at debug level, createLogHooks() adds each response's redacted headers", a
   expect(lines.join()).not.toContain(KEY);
 });
 
-test("createLogHooks() replaces line breaks in an error message, so that each attempt is one line", async () => {
+test("createLogHooks() replaces line breaks in an error message, so that each attempt takes one line", async () => {
   const lines: string[] = [];
   const hooks = createLogHooks({ warn: (line) => lines.push(line) });
   const { cloud } = openClient([fail("ECONNRESET", "fetch failed\r\nforged: line")], { hooks, maxRetries: 0 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isLockMessage } from "../../src/retry/lock-message.ts";
 
-test("isLockMessage() only searches a text's start, because the search takes quadratic time", () => {
+test("isLockMessage() only searches the start of a text, because the search takes quadratic time", () => {
   // `isLockMessage()` would need hours to search the whole of this long text.
   expect(isLockMessage(503, `${" 'a".repeat(4_000_000)} the cluster is locked`)).toBe(false);
   expect(isLockMessage(503, `the cluster is locked ${" 'a".repeat(4_000_000)}`)).toBe(true);
