@@ -96,7 +96,10 @@ function listNames(fileName: string, code: string, name: string): string[] {
   ];
 }
 
-/** Copies the declarations of some of a package's types, and of those that they need, and the licences. */
+/**
+ * Copies the given types' declarations from a package and its dependencies, with the types that they need, and the
+ * licences.
+ */
 function copyPackage(name: string, from: string, names: ReadonlySet<string>): [fileName: string, source: string][] {
   const main = createRequire(from).resolve(name);
   const { dependencies = {} } = JSON.parse(readFileSync(findManifest(name, from), "utf8"));
@@ -113,8 +116,8 @@ function copyPackage(name: string, from: string, names: ReadonlySet<string>): [f
 }
 
 /**
- * Returns the declarations of the given types, and of those that they mention. TypeScript 5.9 takes more than two
- * seconds to check openapi-fetch's other types.
+ * Returns the declarations of the given types and of the types that they mention. Without the others, TypeScript 5.9
+ * checks openapi-fetch's declarations two seconds faster.
  */
 function pick(code: string, names: ReadonlySet<string>): string {
   const { program, module } = parseSync("index.d.ts", code);

@@ -48,8 +48,7 @@ export function benchLoopback(against?: string): Promise<Result> {
 }
 
 /**
- * Measures each client in its own process, beside bare `fetch`. Of `fetch`'s figures, it returns only those from the
- * first process.
+ * Measures each client in its own process, beside bare `fetch`. Returns `fetch`'s figures from the first process only.
  */
 function measureEach(
   [command = "", ...options]: readonly string[],

@@ -28,7 +28,7 @@ const MOCKS: Readonly<Record<string, () => Promise<typeof fetch>>> = {
   },
 };
 
-/** Measures mocks without a server. Each runs in new processes, so that its memory doesn't slow down the next one. */
+/** Measures mocks without a server. Each mock runs in new processes, so that it can't slow down the next one. */
 export function measureInProcess(): InProcessFigures[] {
   return Object.keys(MOCKS).map((name) => {
     const runs = Array.from({ length: STARTS }, (): Omit<InProcessFigures, "name"> => {

@@ -35,9 +35,9 @@ const operations = new Map<string, Promise<unknown>>();
 
 /**
  * Starts a Prism server in this process, so that all servers share one copy of Prism, which takes three seconds of CPU
- * time to load. Configured like `prism mock <document>` or, with `upstream`, like `prism proxy <document> <upstream>
- * --errors`, except that `prism mock` also validates its responses. These are the document's examples, which
- * `pnpm spec:lint` validates, and `prism mock` only mentions an invalid one in a header.
+ * time to load. Configured like `prism mock <document>` or, with `upstream`, like
+ * `prism proxy <document> <upstream> --errors`, except that it doesn't validate `prism mock`'s responses. They are the
+ * document's examples, which `pnpm spec lint` validates, and `prism mock` would only report an invalid one in a header.
  *
  * @see https://docs.stoplight.io/docs/prism
  */
@@ -67,8 +67,8 @@ export async function startPrism(document: string, upstream?: string): Promise<P
 }
 
 /**
- * Lets Prism compare a request only with operations whose path has as many segments. For each request, Prism sorts all
- * operations by how well they match.
+ * Makes Prism compare a request only with operations whose path has the same number of segments. Otherwise, it would
+ * rank all operations for each request.
  */
 function ofSameLength(route: Route): Route {
   const lengthOf = (path: string): number => path.split("/").length;

@@ -74,7 +74,7 @@ function compareDeclarations(
   revision: VirtualFiles,
   pairs: readonly OperationPair[],
 ): SpecChange[] {
-  // Saves the compiler's time, most often for changes of bounds or descriptions.
+  // Skips the compiler if the types are the same, as after a change to only bounds or descriptions.
   if (isDeepStrictEqual([...base.values()], [...revision.values()])) return [];
   const program = compileVirtual(new Map([...base, ...revision]));
   const checker = program.getTypeChecker();

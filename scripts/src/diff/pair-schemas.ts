@@ -45,7 +45,7 @@ function contentSchemas(documents: DocumentPair, base: Content, revision: Conten
   );
 }
 
-/** Lists a schema and the fields that both versions have, at any depth. Lists each pair of schemas once. */
+/** Pairs a schema's two versions, and those of each field that both have, at any depth. Lists each pair once. */
 function walkSchemas(documents: DocumentPair, root: string, base?: Schema, revision?: Schema): SchemaPair[] {
   const pairs: SchemaPair[] = [];
   const seen = new Map<Schema, Set<Schema>>();

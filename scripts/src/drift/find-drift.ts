@@ -10,7 +10,7 @@ import { readVendor } from "./vendor-facts.ts";
 /** How our spec for an API version differs from a vendor's document. */
 export interface VersionDrift extends ExplainedDrift {
   readonly apiVersion: string;
-  /** The vendor's document, reduced by `toFacts()`. */
+  /** The vendor's document without texts and examples, as `toFacts()` returns it. */
   readonly facts: OpenApiDocument;
 }
 

@@ -55,7 +55,7 @@ function isSame(file: string, other: string | undefined): boolean {
   return other !== undefined && readFileSync(file, "utf8") === readFileSync(other, "utf8");
 }
 
-/** `all` contains every component's file, by {@link lowerName}. */
+/** @param all the components' files, keyed by {@link lowerName} */
 function componentNameProblems(
   versionDir: string,
   file: string,

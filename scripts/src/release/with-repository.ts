@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listPackages } from "../api-report/list-packages.ts";
 
-/** Environment variables with the addresses of a GitHub workflow's repository and documentation site. */
+/** A GitHub workflow's environment variables that say where its repository and documentation site are. */
 export interface WorkflowVariables {
   readonly GITHUB_SERVER_URL?: string | undefined;
   readonly GITHUB_REPOSITORY?: string | undefined;
