@@ -49,8 +49,8 @@ const withoutSubprograms = {
 
 /**
  * Loads Node.js's built-in modules with `getBuiltinModule()`, because `import` reads all their exports, some of which
- * load more code: `node:process` opens the standard streams, and `node:util` and `node:fs` load parsers and promises.
- * Leaves the entry point alone: it must also run on older versions of Node.js, which lack the function.
+ * load more code: `node:process` opens the standard streams, `node:util` loads parsers, and `node:fs` loads its promise
+ * API. Leaves the entry point alone: it must also run on older versions of Node.js, which lack the function.
  */
 const withoutFacades = {
   name: "without-facades",
@@ -84,8 +84,8 @@ const withoutReexports = {
 
 /**
  * Builds the package in this folder: one file per entry point, plus one for code that the clients share, one for code
- * that only other entry points share, and one that `cloud.http` loads. That's few files, because a runtime takes time
- * to find each. The code isn't minified and has no source maps, so stack traces lead to readable code.
+ * that only other entry points share, and one that `cloud.http` loads. There are few files, because a runtime takes
+ * time to find each one. The code isn't minified and has no source maps, so stack traces lead to readable code.
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),

@@ -14,8 +14,9 @@ interface NewChangeset {
 }
 
 /**
- * Finds changes since a commit that no new changeset covers, and returns a message about them, or `undefined` if there
- * are none. A changeset covers a change if it names what changed, such as a field, and has a large enough version bump.
+ * Checks that new changesets cover all changes since a commit. Returns a message about those that aren't covered, or
+ * `undefined` if all are. A changeset covers a change if it names what changed, such as a field, and has a large enough
+ * version bump.
  */
 export async function checkChangesets(root: string, commit: string, known?: Changes): Promise<string | undefined> {
   const { spec, types, version } = known ?? (await findChanges(root, commit));

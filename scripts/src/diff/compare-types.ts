@@ -29,8 +29,9 @@ interface Members {
 const { TypeFlags } = ts;
 
 /**
- * Compares two versions of a type, and returns how the second affects code that compiles with the first. A version is
- * breaking if it rejects a value that was accepted, removes a field that was returned, or changes its type.
+ * Compares two versions of a type, and returns how the second affects code that compiles with the first. The second
+ * version is breaking if it rejects a value that the first accepts, or if a returned field is missing or has another
+ * type.
  */
 export function compareTypes(checker: TypeChecker, base: Type, revision: Type, direction: Direction): Finding[] {
   return compareLocation({ checker, isSent: direction === "sent", seen: new Map() }, { field: "", base, revision });

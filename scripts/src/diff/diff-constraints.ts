@@ -53,7 +53,7 @@ const RECEIVED: Readonly<Record<string, Rule>> = {
   "x-secret": revealed,
 };
 
-/** What a keyword's value is taken to be if the keyword is absent. */
+/** The value that omitting a keyword implies. */
 const ABSENT: Readonly<Record<string, unknown>> = {
   minLength: 0,
   minItems: 0,

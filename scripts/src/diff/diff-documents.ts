@@ -32,7 +32,7 @@ export function diffOperations(documents: DocumentPair, options?: SchemaTypesOpt
 
 /**
  * Returns a copy of a document in which each header and cookie `X` is a query parameter named `header X` or `cookie X`,
- * so that the types generated from it contain them. A parameter with a media type gets the media type's schema.
+ * so that the generated types contain headers and cookies. A parameter with a media type gets the media type's schema.
  */
 export function moveHeaders(document: OpenApiDocument): OpenApiDocument {
   const move = (_key: string, node: Partial<Parameter> | null): unknown => {

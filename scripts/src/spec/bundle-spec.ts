@@ -28,7 +28,7 @@ export interface SpecBundle {
 /**
  * Reads a spec and all files that it refers to. Problems contain file names relative to `root`.
  *
- * @param resolver a resolver that has read the spec's files already, whose documents become part of the bundle
+ * @param resolver a resolver that has already read the spec's files; its documents become part of the bundle
  * @throws {SpecError} if a file can't be read or parsed, a reference has no target, or two components have the same
  * name
  */

@@ -2,8 +2,8 @@ import { listOperations, type Operation } from "./list-operations.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
 /**
- * An operation in both versions of a document. Two operations form a pair if they have the same method and path, apart
- * from path parameters' names, or else the same operationId.
+ * An operation in both versions of a document. Two operations form a pair if they have the same method and path (path
+ * parameters may have other names), or else the same operationId.
  */
 export interface OperationPair {
   /** The operationId in the newer document. */

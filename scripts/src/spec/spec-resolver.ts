@@ -8,7 +8,8 @@ type ExtendingDocument = OpenApiDocument & { readonly "x-extends"?: unknown };
 
 /**
  * Reads an API version's files. A file that is missing in the version's folder comes from the version in `x-extends`,
- * but its references are resolved as if it were in this folder, so they find the files that this version overrides.
+ * but its references are resolved as if it were in the version's own folder, so they find the files that the version
+ * overrides.
  */
 export class SpecResolver extends BaseResolver {
   readonly #folders: readonly string[];

@@ -10,7 +10,7 @@ export const OPEN = "x-open";
 /**
  * Makes enums in responses accept any string, so that values that the service adds later don't break callers.
  *
- * Leaves enums alone that only requests use. If a request and a response refer to the same enum component, only the
+ * Enums that only requests use stay as they are. If a request and a response refer to the same enum component, only the
  * response's reference accepts any string. Changes the document in place.
  */
 export function openResponseEnums(document: OpenApiDocument): void {

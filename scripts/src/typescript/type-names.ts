@@ -28,8 +28,8 @@ export function paramsType(document: OpenApiDocument, operation: SpecOperation):
 }
 
 /**
- * Writes the types of an operation's path or query parameters. Refers to the components' types if all are components,
- * and otherwise to the operation's type.
+ * Writes the types of an operation's path or query parameters. Refers to the components' types if all parameters are
+ * components, and otherwise to the type of the operation.
  */
 function parametersAt(
   document: OpenApiDocument,

@@ -89,7 +89,7 @@ class TryIt extends HTMLElement {
     };
   }
 
-  /** Shows a text below the form, replacing any with the same title. The response is always the first. */
+  /** Shows a text below the form, replacing any with the same title. The response always comes first. */
   #show(title: string, text: string): Element {
     const id = title.toLowerCase().replaceAll(" ", "-");
     const section = this.querySelector(`[data-part="${id}"]`) ?? document.createElement("section");
