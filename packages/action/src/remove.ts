@@ -7,7 +7,8 @@ import { isForbiddenFork, type Job, toOwner, toPreviewName } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
 /**
- * Deletes the cluster that the `name` input names, or else the pull request's. Succeeds if the cluster is already gone.
+ * Deletes the cluster named in the `name` input, or else the pull request's cluster. Succeeds if the cluster is already
+ * gone.
  */
 export async function remove(job: Job): Promise<void> {
   const { pullRequest } = job;

@@ -1,7 +1,7 @@
 import { CommandError, EXIT } from "./exit-status.ts";
 import type { Io } from "./io.ts";
 
-/** Reads a JSON object from a file, or from stdin if it is `-`. */
+/** Reads a JSON object from a file, or from stdin if the file is `-`. */
 export async function readJson(io: Io, option: string, file: string): Promise<Record<string, unknown>> {
   try {
     const value = JSON.parse(await (file === "-" ? readInput(io) : readText(file)));

@@ -1,4 +1,4 @@
-/** Joins an error's message, and those of its inner `errors`, into one line. */
+/** Joins the messages of an error and its inner `errors` on one line. */
 export function toLine(error: unknown): string {
   const { message, errors = [] } = error as Error & { errors?: readonly Error[] };
   return [message, ...errors.map(({ message }) => message)].join("; ").replaceAll(/\s*\n\s*/g, " ");

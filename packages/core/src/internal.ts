@@ -1,6 +1,6 @@
 /**
- * What the packages for Node.js and Deno, and the command, need for ephemeral clusters. Don't import this module: it
- * may change in any release.
+ * What the Node.js and Deno packages and the command need for ephemeral clusters. Don't import this module: it may
+ * change in any release.
  *
  * @module
  */

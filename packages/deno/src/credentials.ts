@@ -11,7 +11,7 @@ import { Deno } from "./globals.ts";
 const readVariable = (name: string): string | undefined => Deno.env.get(name);
 
 /**
- * Gets the token of a GitHub Actions job, for the option `apiKey`. The job needs `permissions: id-token: write`.
+ * Gets a GitHub Actions job's token, for the `apiKey` option. The job needs `permissions: id-token: write`.
  *
  * @example
  * ```ts
@@ -26,14 +26,14 @@ export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSo
 }
 
 /**
- * Reads the token from a file, for the option `apiKey`. Kubernetes and GitLab write such files. The file is read again
+ * Reads the token from a file, for the `apiKey` option. Kubernetes and GitLab write such files. The file is read again
  * for each attempt, so a new token takes effect at once.
  */
 export function tokenFile(path: string): TokenSource {
   return createTokenFile(Deno.readTextFile, path);
 }
 
-/** Reads the token from an environment variable, for the option `apiKey`. */
+/** Reads the token from an environment variable, for the `apiKey` option. */
 export function environmentToken(name: string): TokenSource {
   return createEnvironmentToken(readVariable, name);
 }

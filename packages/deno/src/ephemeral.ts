@@ -27,7 +27,7 @@ export {
  * fails, unless `keepOnFailure` is `true`, or if the program receives SIGINT, SIGTERM or SIGHUP. After `Deno.exit()`,
  * an uncaught error or SIGKILL, it stays until its TTL has passed and `sweepExpiredClusters()` deletes it.
  *
- * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the role `CLUSTER_ADMIN`.
+ * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the `CLUSTER_ADMIN` role.
  *
  * @throws {TypeError | RangeError} if a parameter is invalid
  * @throws {CloudError} if a call fails

@@ -28,7 +28,7 @@ export const runtime: Runtime = {
       removeEventListener("unhandledrejection", onEvent);
     };
   },
-  // Exits with the signal's status, because a Deno program would need a permission to send itself the signal again.
+  // Exits with the signal's status, because a Deno program would need permission to send itself the signal again.
   end: (signal) => Deno.exit(STATUSES[signal]),
 };
 

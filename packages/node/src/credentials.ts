@@ -9,7 +9,7 @@ import { tokenTransport } from "./token-transport.ts";
 const readVariable = (name: string): string | undefined => process.env[name];
 
 /**
- * Gets the token of a GitHub Actions job, for the option `apiKey`. The job needs `permissions: id-token: write`.
+ * Gets a GitHub Actions job's token, for the `apiKey` option. The job needs `permissions: id-token: write`.
  *
  * @example
  * ```ts
@@ -24,7 +24,7 @@ export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSo
 }
 
 /**
- * Reads the token from a file, for the option `apiKey`. Kubernetes and GitLab write such files. The file is read again
+ * Reads the token from a file, for the `apiKey` option. Kubernetes and GitLab write such files. The file is read again
  * for each attempt, so a new token takes effect at once.
  */
 export function tokenFile(path: string): TokenSource {
@@ -33,7 +33,7 @@ export function tokenFile(path: string): TokenSource {
   return createTokenFile(() => readFile(path, "utf8"), path);
 }
 
-/** Reads the token from an environment variable, for the option `apiKey`. */
+/** Reads the token from an environment variable, for the `apiKey` option. */
 export function environmentToken(name: string): TokenSource {
   return createEnvironmentToken(readVariable, name);
 }

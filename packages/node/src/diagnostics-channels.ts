@@ -11,7 +11,7 @@ const pauses = channel("crdb-cloud:pause");
 const wrappers = new Set<CallWrapper>();
 
 /**
- * Publishes each call on the tracing channel `crdb-cloud:call` and each attempt on `crdb-cloud:attempt`. Without
+ * Publishes each call on the `crdb-cloud:call` tracing channel, and each attempt on `crdb-cloud:attempt`. Without
  * subscribers, the client creates no events.
  *
  * @see https://nodejs.org/api/diagnostics_channel.html#class-tracingchannel
@@ -27,7 +27,7 @@ export const channelTracer: Tracer = {
   },
 };
 
-/** Publishes each retry on the channel `crdb-cloud:retry`, and each pause on `crdb-cloud:pause`. */
+/** Publishes each retry on the `crdb-cloud:retry` channel, and each pause on `crdb-cloud:pause`. */
 export const channelHooks: Hooks = {
   get retry() {
     return retries.hasSubscribers ? (event: unknown) => retries.publish(event) : undefined;

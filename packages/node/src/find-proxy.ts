@@ -1,7 +1,7 @@
 /** Returns the proxy for a host; `undefined` if it needs none. */
 export type FindProxy = (hostname: string, port: number) => URL | undefined;
 
-/** The proxy variables. If both spellings are set, lowercase wins, as in curl. */
+/** The proxy environment variables. If both spellings are set, lowercase wins, as in curl. */
 type ProxyVariables = Readonly<
   Partial<Record<"HTTPS_PROXY" | "https_proxy" | "NO_PROXY" | "no_proxy", string | undefined>>
 >;

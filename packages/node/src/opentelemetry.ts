@@ -1,5 +1,5 @@
 /**
- * OpenTelemetry spans for a client's calls. Needs the package `@opentelemetry/api`.
+ * OpenTelemetry spans for a client's calls. Needs the `@opentelemetry/api` package.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { openTransport } from "./open-transport.ts";
 import { tokenTransport } from "./token-transport.ts";
 
 /**
- * Turns off compression if the option `fetch` is set: the built-in `fetch` of Node.js 22 and 24 ends the process if a
+ * Turns off compression if the `fetch` option is set: the built-in `fetch` of Node.js 22 and 24 ends the process if a
  * connection closes while it decompresses a body.
  *
  * @see https://github.com/nodejs/undici/issues/5360

@@ -40,7 +40,7 @@ export interface RaiseOptions extends CallOptions {
   readonly onState?: (state: string) => void;
 }
 
-/** How many times to try, in case another program creates or deletes the cluster meanwhile. */
+/** How many times to try, in case another program creates or deletes the cluster in the meantime. */
 const TRIES = 3;
 const SYSTEMS: Readonly<Record<string, "MAC" | "WINDOWS">> = { darwin: "MAC", win32: "WINDOWS" };
 

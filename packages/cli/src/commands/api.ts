@@ -49,7 +49,7 @@ export async function api(
   else printJson(io, await result);
 }
 
-/** Creates the command `api <operation>`. */
+/** Creates the `api <operation>` command. */
 export function createApiCommand(io: Io, operation: Operation): Command {
   const { id, description, isList, method } = operation;
   const command = createOperationCommand(io, `crdb-cloud api ${id}`, operation, description)

@@ -26,7 +26,7 @@ interface UpOptions extends ClusterOptions {
   readonly outputFile?: string;
 }
 
-/** Creates a cluster or finds it by name, extends its TTL, and prints its connection. */
+/** Creates a cluster or finds it by name, extends its TTL, and prints how to connect. */
 export async function up(io: Io, options: UpOptions): Promise<void> {
   const { provider, owner, pr, format, outputFile } = options;
   const name = parseClusterName(options.name);

@@ -43,7 +43,7 @@ export async function waitFor(
   printJson(io, await Promise.resolve(result).finally(progress.end));
 }
 
-/** Creates the command `wait <wait>`. */
+/** Creates the `wait <wait>` command. */
 export function createWaitCommand(io: Io, { id, operation, description }: Wait): Command {
   return createOperationCommand(io, `crdb-cloud wait ${id}`, operation, description)
     .option("--timeout <duration>", "how long to wait: 90s, 30m, 2h (default: the client's)")

@@ -13,8 +13,8 @@ import { VERSION } from "./version.ts";
 /** A client's options. Those that you omit come from environment variables. */
 export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
   /**
-   * A service account's secret key, a JSON web token, or a function that returns either, called for each attempt. The
-   * client only sends the key to the origin of `baseUrl`, and hides it in errors, events and logs.
+   * A service account's secret key, a JSON web token, or a function that returns either. The client calls the function
+   * for each attempt. It only sends the key to the origin of `baseUrl`, and hides it in errors, events and logs.
    * @default the variable COCKROACH_API_KEY, or else COCKROACH_API_JWT, or else the token of a GitHub Actions job
    */
   readonly apiKey?: ClientOptions["apiKey"] | undefined;
@@ -40,7 +40,7 @@ export interface Platform {
   readonly readVariable: (name: Variable) => string | undefined;
   /** Returns the transport for requests to a GitHub Actions job's token endpoint. */
   readonly tokenTransport?: (() => Transport) | undefined;
-  /** Headers for every client. A client's option `headers` overrides them. */
+  /** Headers for every client. A client's own `headers` option overrides them. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The tracer for clients created without a `tracer` option. */
   readonly tracer?: Tracer | undefined;
@@ -116,7 +116,7 @@ function readCredentials(
   if (token !== undefined) return { ...identity, apiKey: token, apiKeySource: "COCKROACH_API_JWT" };
   const jobToken = vanityName === undefined ? undefined : findJobToken(read, platform);
   if (jobToken !== undefined) return { ...identity, apiKey: jobToken };
-  // The key may be missing because `apiKey` is misspelt: then this throws an error that names the misspelt option.
+  // If `apiKey` is misspelt, this throws an error that names the misspelt option, instead of one about a missing key.
   resolveOptions({ ...options, apiKey: "missing" });
   throw new TypeError(
     "createClient: there is no key: pass apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +

@@ -10,7 +10,7 @@ import type { KeyRequest } from "../transport/client-options.ts";
 import type { Transport, TransportResponse } from "../transport/transport.ts";
 import type { TokenSource } from "./token-source.ts";
 
-/** The options of `githubActionsToken()`. */
+/** Options for `githubActionsToken()`. */
 export interface GitHubActionsTokenOptions {
   /**
    * The token's audience, which must be the one in the organization's JWT issuer.

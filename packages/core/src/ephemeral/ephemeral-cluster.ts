@@ -75,7 +75,7 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable
  * fails, unless `keepOnFailure` is `true`. If the program ends before that, the cluster stays until its TTL has passed
  * and `sweepExpiredClusters()` deletes it.
  *
- * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the role `CLUSTER_ADMIN`.
+ * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the `CLUSTER_ADMIN` role.
  *
  * @throws {TypeError | RangeError} if a parameter is invalid
  * @throws {CloudError} if a call fails

@@ -22,8 +22,8 @@ const PARAMETERS: readonly string[] = ["owner", "allOwners"];
 /**
  * Deletes expired clusters that `ephemeralCluster()` created, and returns them. It goes by the service's clock, since
  * this machine's may be wrong. It reads each cluster again right before deleting it, in case the TTL was extended in
- * the meantime. If another change has locked a cluster, it waits up to 10 minutes. The API key needs the role
- * `CLUSTER_ADMIN`.
+ * the meantime. If another change has locked a cluster, it waits up to 10 minutes. The API key needs the
+ * `CLUSTER_ADMIN` role.
  *
  * @throws {TypeError} if you pass neither an owner nor `allOwners: true`
  * @throws {AggregateError} if some clusters couldn't be deleted; all other expired ones are deleted

@@ -74,7 +74,7 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
     }).catch(report);
     stop();
     source.end(signal);
-    // The program may still be running, if it has its own listener for the signal.
+    // If the program has its own listener for the signal, it may still be running, so get ready for the next signal.
     stopCatching();
     running = undefined;
     listenIfNeeded();

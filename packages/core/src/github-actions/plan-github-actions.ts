@@ -13,7 +13,7 @@ export interface SetupStep {
 
 /** The changes that give a repository's jobs access. */
 export interface SetupPlan {
-  /** The changes, in order. Empty if the organization is set up already. */
+  /** The changes, in order. Empty if the organization is already set up. */
   readonly steps: readonly SetupStep[];
   /** Makes the changes, and returns the id of the jobs' service account. */
   apply(options?: CallOptions): Promise<{ readonly service_account_id: string }>;

@@ -1,6 +1,6 @@
 import type { CallOptions, ChangeOptions } from "../request/call-options.ts";
 
-/** A role that a repository's jobs can have on the organization. */
+/** A role that a repository's jobs can have in the organization. */
 export type SetupRole =
   | "CLUSTER_ADMIN"
   | "CLUSTER_CREATOR"

@@ -17,7 +17,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const PAUSES_MS = [1000, 2000, 4000];
 
 /**
- * Adds the option `onUnknownOutcome` to a create operation. With `"adopt"`, if the response is lost, the call returns
+ * Adds the `onUnknownOutcome` option to a create operation. With `"adopt"`, if the response is lost, the call returns
  * the resource that matches the parameters and was created since the call began. If there is none, it rejects with the
  * error of the lost request.
  */

@@ -62,8 +62,8 @@ async function sendRequest(
     if (failure && (status === 304 || status < 200 || status > 599)) {
       throw toApiError(call, response, failure, pipeline.apiKeySource);
     }
-    // Parses JSON here first. If it is malformed, openapi-fetch would throw a SyntaxError that names no operation and
-    // causes no retry.
+    // Parses JSON here first. If it is malformed, openapi-fetch would throw a SyntaxError, which doesn't name the
+    // operation and isn't retried.
     if (isJson && isSuccess(status) && response.body.byteLength > 0) parseBody(call, response);
     return toResponse(id, response);
   });

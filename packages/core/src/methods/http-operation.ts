@@ -24,7 +24,7 @@ export interface HttpBodyOperation<Parameters, Body, Responses> {
 export interface HttpPathParameters<Path, Query = never> {
   /** Query parameters by name. */
   query?: Query;
-  /** There are no header parameters. To send headers, use the option `headers`. */
+  /** There are no header parameters. To send headers, use the `headers` option. */
   header?: never;
   /** Path parameters by name. */
   path: Path;
@@ -36,7 +36,7 @@ export interface HttpPathParameters<Path, Query = never> {
 export interface HttpQueryParameters<Query = never> {
   /** Query parameters by name. */
   query?: Query;
-  /** There are no header parameters. To send headers, use the option `headers`. */
+  /** There are no header parameters. To send headers, use the `headers` option. */
   header?: never;
   /** There are no path parameters. */
   path?: never;

@@ -18,7 +18,7 @@ const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 30_000;
 
 /**
- * Adds the option `whenBusy` to an operation that changes a cluster. With `"wait"`, the client retries a change that
+ * Adds the `whenBusy` option to an operation that changes a cluster. With `"wait"`, the client retries a change that
  * the service rejected because the cluster is locked. Checking the cluster's state first wouldn't be enough: another
  * change may lock the cluster right after the check, and a cluster can be locked in any state.
  */

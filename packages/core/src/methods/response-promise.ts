@@ -15,7 +15,7 @@ export interface ResponseInfo {
 }
 
 /**
- * A promise of the response body. `withResponse()` adds the status and headers.
+ * A promise for the response body. `withResponse()` adds the status and headers.
  *
  * @typeParam T the body
  * @example

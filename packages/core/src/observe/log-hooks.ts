@@ -14,7 +14,7 @@ export interface Logger {
   readonly warn?: ((line: string) => void) | undefined;
 }
 
-/** Each level includes the levels after it. */
+/** The log levels. Each includes those after it. */
 const LEVELS = ["debug", "info", "warn"] as const satisfies (keyof Logger)[];
 
 /**

@@ -17,7 +17,7 @@ const SHORTEST_KEY = 8;
  * ones could match harmless text.
  */
 const SHORTEST_SECRET = 4;
-/** How many API keys a client's redactor remembers, to limit its memory. */
+/** A client's redactor remembers only this many API keys, to save memory. */
 const REMEMBERED_KEYS = 16;
 
 /** Hides secrets in texts that users or logs will see. */

@@ -18,10 +18,10 @@ export interface Operation {
   readonly page?: Pagination;
   readonly adopt?: Adoption;
   /**
-   * Set if the service rejects the operation while the cluster is locked. The method then has the option `whenBusy`.
+   * Set if the service rejects the operation while the cluster is locked. The method then has the `whenBusy` option.
    */
   readonly lockWait?: true;
-  /** The client's methods that poll the operation, keyed by a name such as `waitUntilReady`. */
+  /** The client's methods that poll the operation, keyed by names such as `waitUntilReady`. */
   readonly waits?: Readonly<Record<string, Wait>>;
 }
 
@@ -71,7 +71,7 @@ export interface Wait {
   readonly item?: { readonly among: string; readonly by: string };
   /** Set for a method such as `clusters.waitUntilDeleted`, which also succeeds once the resource is gone. */
   readonly gone?: true;
-  /** What the option `deadlineMs` defaults to. */
+  /** The default of the `deadlineMs` option. */
   readonly deadlineMs?: number;
 }
 

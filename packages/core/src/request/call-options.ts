@@ -27,7 +27,7 @@ export interface CallOptions {
   headers?: HeadersLike | undefined;
 }
 
-/** The options of a call that creates a resource. */
+/** Options for calls that create a resource. */
 export interface AdoptOptions extends CallOptions {
   /**
    * What to do if the service may have created the resource, but no response arrived. `"throw"` rejects with an error
@@ -38,7 +38,7 @@ export interface AdoptOptions extends CallOptions {
   onUnknownOutcome?: "throw" | "adopt" | undefined;
 }
 
-/** The options of a call that changes a cluster, or a resource in it. */
+/** Options for calls that change a cluster or a resource in it. */
 export interface ChangeOptions extends CallOptions {
   /**
    * What to do if another change has locked the cluster. `"throw"` rejects with the service's error. `"wait"` retries

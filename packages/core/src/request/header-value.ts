@@ -31,8 +31,8 @@ export function assertHeaderValue(source: string, value: unknown): asserts value
 /**
  * Checks a caller's headers, and writes their names in lower case.
  *
- * @throws {TypeError} if a name or value is invalid in HTTP, or the client sets the header itself, such as
- * `authorization` or `content-length`
+ * @throws {TypeError} if a name or value is invalid in HTTP, or if the client sets the header itself, as it does with
+ * `authorization`
  */
 export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap {
   const map: Record<string, string> = {};

@@ -29,7 +29,7 @@ const CAP_MS = 8000;
 const TRANSIENT_STATUS = [408, 500, 502, 503, 504];
 /**
  * The statuses from 300 to 499 after which the request may have been executed. A proxy sends 499 if the client gives
- * up, and 303 leads from an executed request to its result.
+ * up, and a 303 points to the result of an executed request.
  */
 const EXECUTED_STATUS = [303, 408, 499];
 const IDEMPOTENT = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];

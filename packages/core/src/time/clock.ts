@@ -14,5 +14,5 @@ export const systemClock: Clock = {
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
 
-/** The longest delay of a timer, in milliseconds. With a longer delay, runtimes would fire the timer at once. */
+/** The longest delay that timers support, in milliseconds. Runtimes fire a timer with a longer delay at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;

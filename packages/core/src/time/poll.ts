@@ -13,7 +13,7 @@ export interface Polling {
   readonly toError: () => Error;
 }
 
-/** The longest pause that the service may ask for, in milliseconds: a longer one may be a mistake. */
+/** The longest pause that the service may ask for, in milliseconds: a longer one is probably a mistake. */
 export const LONGEST_PAUSE_MS = 600_000;
 /** A last try needs at least this much time before the deadline, in milliseconds. */
 const LAST_TRY_MS = 100;
