@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from "node:fs";
-import { open, readFile, rename } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import type { Cloud } from "../cloud/cloud.ts";
 import { readJson } from "../http/json.ts";
 import { copyState, parseState } from "../state/parse-state.ts";
@@ -31,22 +31,19 @@ export async function openStateFile(path: string, cloud: Cloud): Promise<StateFi
     throw error;
   }
   let timer: NodeJS.Timeout | undefined;
-  let writing: Promise<void> = Promise.resolve();
   let failure: Error | undefined;
   const write = (): void => {
     timer = undefined;
-    writing = writing.then(async () => {
-      try {
-        await writeWhole(path, JSON.stringify(copyState(cloud.state)));
-        failure = undefined;
-      } catch (cause) {
-        failure = unwritable(path, cause as Error);
-      }
-    });
+    try {
+      writeState(path, cloud);
+      failure = undefined;
+    } catch (error) {
+      failure = error as Error;
+    }
   };
   // Saves the latest changes if the program ends without calling `close()`.
   const finish = (): void => {
-    if (timer) writeWholeSync(path, JSON.stringify(copyState(cloud.state)));
+    if (timer) writeState(path, cloud);
   };
   process.on("exit", finish);
   return {
@@ -58,7 +55,6 @@ export async function openStateFile(path: string, cloud: Cloud): Promise<StateFi
       process.off("exit", finish);
       clearTimeout(timer);
       write();
-      await writing;
       unlock();
       if (failure) throw failure;
     },
@@ -73,38 +69,32 @@ async function restore(path: string, cloud: Cloud): Promise<void> {
   });
   if (text !== undefined) cloud.state = parseState(readJson(text).value, `state: ${path}`);
   // Writes the file at the start, so that a mock that can't write it fails before the first request.
-  await writeWhole(path, JSON.stringify(copyState(cloud.state))).catch((cause: Error) => {
-    throw unwritable(path, cause);
-  });
+  writeState(path, cloud);
 }
 
 function unwritable(path: string, cause: Error): Error {
   return new Error(`state: ${path} cannot be written: ${cause.message}`, { cause });
 }
 
-/** Writes a temporary file, and renames it to `path`, so that `path` never contains a half-written state. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const file = await open(draftOf(path), "w", 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(draftOf(path), path);
-}
-
-function writeWholeSync(path: string, text: string): void {
-  const file = openSync(draftOf(path), "w", 0o600);
-  writeFileSync(file, text);
-  fsyncSync(file);
-  closeSync(file);
-  renameSync(draftOf(path), path);
-}
-
 /**
- * Returns the temporary file's path. It's always the same, so the next write replaces what a killed mock left behind.
+ * Writes a temporary file, and renames it to `path`, so that `path` never contains a half-written state. Synchronous, so
+ * that no write is unfinished when the program exits.
+ *
+ * @throws {Error} if the file can't be written
  */
-function draftOf(path: string): string {
-  return `${path}.tmp`;
+function writeState(path: string, cloud: Cloud): void {
+  // It's always the same path, so the next write replaces what a killed mock left behind.
+  const draft = `${path}.tmp`;
+  try {
+    const file = openSync(draft, "w", 0o600);
+    try {
+      writeFileSync(file, JSON.stringify(copyState(cloud.state)));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, path);
+  } catch (cause) {
+    throw unwritable(path, cause as Error);
+  }
 }

@@ -49,9 +49,18 @@ const MOCK = (state: string, then: string): [string, ...string[]] => [
    ${then}`,
 ];
 
-test("the state file contains all changes even if the program ends without close()", async () => {
+test.each([
+  ["right after a change", () => "process.exit(3)"],
+  [
+    "as soon as a write can be seen",
+    (state: string) => `import { existsSync, readFileSync } from "node:fs";
+      const [state, draft] = ${JSON.stringify([state, `${state}.tmp`])};
+      while (!existsSync(draft) && !readFileSync(state, "utf8").includes("last-change")) await new Promise(setImmediate);
+      process.exit(3);`,
+  ],
+])("the state file contains all changes even if the program exits %s, without close()", async (_, then) => {
   const state = temporaryFile("state.json");
-  const { exit } = startProgram(MOCK(state, "process.exit(3)"));
+  const { exit } = startProgram(MOCK(state, then(state)));
   expect(await exit).toBe(3);
   const { clusters } = JSON.parse(await readFile(state, "utf8"));
   expect(Object.values(clusters)).toMatchObject([{ name: "last-change" }]);
