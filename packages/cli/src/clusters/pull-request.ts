@@ -45,8 +45,8 @@ export function readPullRequest(labels: Readonly<Record<string, string>>, reposi
 }
 
 /**
- * Hashes a repository's name for a label. A label can't hold the name itself, and after escaping, two names could be
- * the same.
+ * Hashes a repository's name for a label. A label can't contain the name itself, and escaping could make two names the
+ * same.
  */
 export function toDigest(repository: string): string {
   return createHash("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 32);

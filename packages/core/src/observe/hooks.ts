@@ -56,7 +56,7 @@ export interface RequestEvent extends CallEvent {
 export interface ResponseEvent extends RequestEvent {
   /** The response's status; `undefined` if no complete response arrived. */
   readonly status: number | undefined;
-  /** The error if no complete response arrived, such as a `ConnectionError`. */
+  /** The error, such as a `ConnectionError`, if no complete response arrived. */
   readonly error: Error | undefined;
   /** How long the attempt took, in milliseconds. */
   readonly attemptMs: number;
@@ -66,7 +66,7 @@ export interface ResponseEvent extends RequestEvent {
 export interface RetryEvent extends RequestEvent {
   /** The response's status; `undefined` if no complete response arrived. */
   readonly status: number | undefined;
-  /** The error if no complete response arrived, such as a `ConnectionError`. */
+  /** The error, such as a `ConnectionError`, if no complete response arrived. */
   readonly error: Error | undefined;
   /** How long until the next attempt, in milliseconds. */
   readonly delayMs: number;

@@ -72,8 +72,8 @@ export function observePause(observer: Observer, call: Call, pauseMs: number): v
 }
 
 /**
- * Runs a task, within the tracer's function if there is one, and calls `finish` when the task ends. Whatever the tracer
- * does, the task runs once, immediately, and decides the result.
+ * Runs a task (inside the tracer's function, if there is one), and calls `finish` when the task ends. Whatever the
+ * tracer does, the task runs once, immediately, and decides the result.
  */
 async function observe<Context, T>(
   clock: Clock,

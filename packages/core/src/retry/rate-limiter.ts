@@ -21,7 +21,7 @@ export interface RateLimiter {
   tryTake(): boolean;
   /**
    * Queues the caller, and calls `grant` once it gets a token. Calls `givesUp` at once, and again whenever a pause
-   * begins, with the remaining pause in milliseconds (negative without a pause). If that returns true, the caller
+   * begins, with the remaining pause in milliseconds (negative without a pause). If `givesUp` returns true, the caller
    * leaves the queue. Returns a function that takes the caller out of the queue.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
