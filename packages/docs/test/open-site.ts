@@ -29,19 +29,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
-/** The path of a page without content, outside of the site. */
-const EMPTY_PAGE = "/empty";
-
 /** Serves the site below its base path, and starts a browser. */
 export async function openSite(folder: string, executablePath: string): Promise<OpenSite> {
   const base = new URL(SITE_URL).pathname;
   const server = createServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
-    if (pathname === EMPTY_PAGE) {
-      response.writeHead(200, { "Content-Type": MEDIA_TYPES[".html"] });
-      // Without this link, the browser would request a favicon.
-      return void response.end('<link rel="icon" href="data:,">');
-    }
     const index = pathname.endsWith("/") ? "index.html" : "";
     const file = join(folder, decodeURIComponent(pathname.slice(base.length)), index);
     const content = pathname.startsWith(base) ? readIfPresent(file) : undefined;
@@ -68,15 +60,17 @@ export async function openSite(folder: string, executablePath: string): Promise<
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => requests.push(request.url()));
-  page.on("requestfailed", (request) => complaints.push(`${request.url()} failed`));
+  page.on("requestfailed", (request) => {
+    // When the browser leaves a page, it aborts the page's requests.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`${request.url()} failed`);
+  });
   return {
     url,
     complaints,
     requests,
     async open(path, width = 1280) {
-      // A page may store something when the browser leaves it, so the storage is cleared on a page without scripts.
-      await page.goto(new URL(EMPTY_PAGE, url).href);
-      await page.evaluate(() => {
+      // A page may store something when the browser leaves it, so the storage is cleared when the new page starts.
+      await using _clearing = await page.addInitScript(() => {
         localStorage.clear();
         sessionStorage.clear();
       });
