@@ -38,18 +38,17 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   const project = join(folder, "project");
   try {
-    const [runtimes, tools] = await Promise.all([
+    let tarballs = {};
+    const [runtimes, tools, packages] = await Promise.all([
       whyUnreachable(() => installFolder(RUNTIMES)),
       whyUnreachable(() => installFolder(TOOLS)),
-    ]);
-    let tarballs = {};
-    const unpublished =
-      tools ??
-      (await whyUnreachable(async () => {
+      whyUnreachable(async () => {
         tarballs = await packPackages(folder);
         await installConsumer(project, Object.values(tarballs));
-        await bundleSuites(project);
-      }));
+      }),
+    ]);
+    const unpublished = tools ?? packages;
+    if (unpublished === undefined) await bundleSuites(project);
     const missing = {
       ...(runtimes && { runtimes }),
       ...(tools && { tools }),

@@ -30,7 +30,9 @@ export async function packPackages(folder: string): Promise<Record<PackageName, 
   await copyWorkspace(copy);
   const command = join(dirname(createRequire(import.meta.url).resolve("rolldown/package.json")), "bin/cli.mjs");
   const rolldown = [command, "-c", "../../config/rolldown.config.ts"];
-  for (const name of PUBLISHED) await run(process.execPath, rolldown, { cwd: join(copy, "packages", name) });
+  const build = (name: string): Promise<unknown> =>
+    run(process.execPath, rolldown, { cwd: join(copy, "packages", name) });
+  await Promise.all(PUBLISHED.map(build));
   const [pnpm, ...arguments_] = await findPnpm(ROOT);
   const pack = ["--filter", "./packages/*", "pack", "--pack-destination", folder];
   await run(pnpm, [...arguments_, ...pack], { cwd: copy, shell: process.platform === "win32" });

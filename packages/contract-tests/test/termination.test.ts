@@ -32,7 +32,7 @@ function startProgram(
   });
 }
 
-describe.each([
+describe.concurrent.each([
   { name: "node", title: "Node.js" },
   { name: "deno", title: `Deno${reasonOf(deno)}`, missing: deno.missing },
 ] as const)("on $title", ({ name, ...runtime }) => {

@@ -68,7 +68,7 @@ function toVariables(mock: MockCloud, subject = MAIN): object {
   return { COCKROACH_SERVER: mock.url, COCKROACH_VANITY_NAME: "acme", ...mock.addGitHubJob({ subject }) };
 }
 
-describe.each(runtimes)("on $title", ({ title, command, missing }) => {
+describe.concurrent.each(runtimes)("on $title", ({ title, command, missing }) => {
   test.skipIf(missing)(
     "a job creates and deletes a cluster, even if its token expires and the signing key is rotated meanwhile",
     async () => {
@@ -150,7 +150,7 @@ describe.each(runtimes)("on $title", ({ title, command, missing }) => {
   });
 });
 
-test.each([
+test.concurrent.each([
   "repo:acme/shop:pull_request",
   "repo:fork/shop:pull_request",
   "repo:fork/shop:ref:refs/heads/main",

@@ -5,7 +5,7 @@ import { type FaultSuiteOptions, type FaultSuiteRun, runFaultSuite } from "./run
 
 /** Runs all fault tests in a runtime, such as Deno, and reports the result of each test to Vitest. */
 export function describeFaults(name: string, options: FaultSuiteOptions): void {
-  describe(`a client in ${name}, given`, () => {
+  describe.concurrent(`a client in ${name}, given`, () => {
     let run: FaultSuiteRun;
     beforeAll(async () => {
       run = await runFaultSuite(options);
