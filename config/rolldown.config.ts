@@ -18,9 +18,9 @@ const bases = (
 ).map((path) => resolve(path));
 
 /**
- * Returns whether a module is needed by an API version's client, by the mock's `fetch` function, or by
- * `crdb-cloud api`, the most frequent command. Other modules go to separate files, so that the client loads fast,
- * browsers don't load the mock's server, and a command only loads what it needs.
+ * Returns whether an API version's client, the mock's `fetch` function, or `crdb-cloud api` (the most frequent command)
+ * needs a module. Other modules go to separate files, so that the client loads fast, browsers don't load the mock's
+ * server, and each command loads only what it needs.
  */
 function isNeeded(file: string, context: ChunkingContext, seen: Set<string> = new Set()): boolean {
   if (bases.includes(file)) return true;
@@ -65,8 +65,8 @@ const withoutFacades = {
 };
 
 /**
- * Removes files that only re-export another file, and points their imports to the other file. Rolldown writes such a
- * file for each dynamically imported module that shares a file with other code.
+ * Removes files that only re-export another file, and makes their importers load that file directly. Rolldown writes
+ * such a file for each dynamically imported module that shares a file with other code.
  */
 const withoutReexports = {
   name: "without-reexports",

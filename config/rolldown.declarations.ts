@@ -9,7 +9,7 @@ interface DeclarationsOptions {
   readonly entries: readonly string[];
   /** Packages whose code and declarations are copied into this one. */
   readonly inlined: readonly string[];
-  /** Returns whether a source is published. */
+  /** Returns whether a source file is published. */
   readonly isPublished: (file: string) => boolean;
 }
 
@@ -97,8 +97,8 @@ function listNames(fileName: string, code: string, name: string): string[] {
 }
 
 /**
- * Copies the given types' declarations from a package and its dependencies, with the types that they need, and the
- * licences.
+ * Copies the given types, and the types they need, from the declarations of a package and its dependencies. Includes
+ * the licences.
  */
 function copyPackage(name: string, from: string, names: ReadonlySet<string>): [fileName: string, source: string][] {
   const main = createRequire(from).resolve(name);
@@ -116,8 +116,8 @@ function copyPackage(name: string, from: string, names: ReadonlySet<string>): [f
 }
 
 /**
- * Returns the declarations of the given types and of the types that they mention. Without the others, TypeScript 5.9
- * checks openapi-fetch's declarations two seconds faster.
+ * Returns the declarations of the given types and of the types that they mention. Dropping the rest makes TypeScript
+ * 5.9 check openapi-fetch's declarations two seconds faster.
  */
 function pick(code: string, names: ReadonlySet<string>): string {
   const { program, module } = parseSync("index.d.ts", code);
@@ -125,7 +125,7 @@ function pick(code: string, names: ReadonlySet<string>): string {
   for (const [index, statement] of program.body.entries()) {
     const declared = "declaration" in statement ? statement.declaration : statement;
     if (!declared || !("id" in declared) || declared.id?.type !== "Identifier") continue;
-    // The text begins after the last statement, so that it contains the comments before this one.
+    // Begins where the previous statement ends, to keep the comments in between.
     const text = code.slice(program.body[index - 1]?.end ?? 0, statement.end);
     declarations.set(declared.id.name, text.replace(/^export (?:default )?/m, ""));
   }

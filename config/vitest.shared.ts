@@ -19,8 +19,8 @@ export const LARGE_YOUNG_GENERATION = ["--min-semi-space-size=32", "--max-semi-s
 export const sharedOptions = {
   include: ["test/**/*.test.ts"],
   reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
-  // A new process for each test file would take half the test time, and isn't needed: no file leaves anything behind
-  // that affects another.
+  // Starting a process for each test file would take half the test time. One process is enough, since no test file
+  // leaves anything behind that affects another.
   isolate: false,
   execArgv: LARGE_YOUNG_GENERATION,
   // No test relies on these limits; they only end a test that hangs.

@@ -12,7 +12,7 @@ const PLAN = { rounds: 41, calls: 1, warmUp: 2 };
 const AIM_HELP = 1.5;
 const AIM_CALL = 2.5;
 
-/** Measures the command, installed from its tarballs as a user would. */
+/** Installs the command from its tarballs, as a user would, and measures it. */
 export function benchCommand(): Promise<Result> {
   return withScratchFolder(async (folder) => {
     const { core, node, mock, cli } = await packPackages(folder);

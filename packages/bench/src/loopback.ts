@@ -48,7 +48,8 @@ export function benchLoopback(against?: string): Promise<Result> {
 }
 
 /**
- * Measures each client in its own process, beside bare `fetch`. Returns `fetch`'s figures from the first process only.
+ * Measures each client in its own process, alongside bare `fetch`. Returns `fetch`'s figures from the first process
+ * only.
  */
 function measureEach(
   [command = "", ...options]: readonly string[],

@@ -9,13 +9,13 @@ import { BUILT_MOCK } from "./built-mock.ts";
 import { compare, type Figure, measureTime, median } from "./sample.ts";
 
 export interface SqlFigures {
-  /** The time from starting the mock's process, through creating a cluster, to the first row of `SELECT 1`. */
+  /** The time it takes to start the mock's process, create a cluster, and receive the first row of `SELECT 1`. */
   readonly firstRowMs: number;
   /** The time from `startMockCloud()` to the first row, for a second mock in the same process. */
   readonly laterRowMs: number;
   /** How long it takes to copy a database with 50 tables, as `createDatabaseTest()` does for each test. */
   readonly copyMs: number;
-  /** How many microseconds `SELECT 1` takes through the mock. `direct` is the same without the mock. */
+  /** How long `SELECT 1` takes through the mock, in microseconds. `direct` is the time without the mock. */
   readonly through: Figure;
   readonly direct: Figure;
   /** The time to open 100 connections at once, and to run a query on each. */

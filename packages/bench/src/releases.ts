@@ -19,7 +19,7 @@ type Runtime = "node" | "deno";
 const CALLER = process.env.INIT_CWD ?? ".";
 
 /**
- * Installs this commit's client as a user would, and a release to compare it with.
+ * Installs this commit's client and a release to compare it with, both as a user would.
  *
  * @param against the value of `--against`: a folder with tarballs, or a published version
  */

@@ -43,7 +43,7 @@ export async function compare(
   for (const { run } of candidates) await measure(run, plan.warmUp);
   for (let round = 0; round < plan.rounds; round++) {
     for (const { name, run } of shuffle(candidates, random)) {
-      // Otherwise, this measurement could include collecting the garbage of the previous one.
+      // Collects the previous measurement's garbage now, so that this measurement doesn't include it.
       globalThis.gc?.();
       costs.get(name)?.push(await measure(run, plan.calls));
     }
@@ -77,8 +77,8 @@ export async function measureCpu(run: Candidate["run"], calls: number): Promise<
 }
 
 /**
- * Returns a function that measures calls, at most `concurrency` at a time. It returns the elapsed time per call, in
- * microseconds.
+ * Returns a function that measures calls, at most `concurrency` at a time. That function returns the elapsed time per
+ * call, in microseconds.
  */
 export function measureTime(concurrency: number): (run: Candidate["run"], calls: number) => Promise<number> {
   return async (run, calls) => {

@@ -105,7 +105,7 @@ type Outputs = Readonly<
   Record<string, { readonly imports: readonly { readonly path: string; readonly kind: string }[] }>
 >;
 
-/** Returns a bundle's main file and all files that it imports statically, directly or indirectly. */
+/** Returns a bundle's main file and every file that it loads through static imports. */
 function findLoaded(outputs: Outputs, file: string, found: Set<string> = new Set()): ReadonlySet<string> {
   found.add(file);
   for (const { path, kind } of outputs[file]?.imports ?? []) {

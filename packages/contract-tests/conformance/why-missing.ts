@@ -1,10 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/**
- * Returns the reason to skip tests that need a program, and how to install it on Debian. Returns `undefined` if the
- * program is installed.
- */
+/** If a program isn't installed, returns why the tests that need it are skipped, and how to install it on Debian. */
 export function whyMissing(program: string): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
   if (folders.some((folder) => existsSync(join(folder, program)))) return undefined;

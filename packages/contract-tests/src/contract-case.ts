@@ -27,14 +27,14 @@ export interface ClientPackage<Cloud> {
   readonly isCloudError: typeof import("@crdb-cloud/core").isCloudError;
 }
 
-/** What each contract test can use. */
+/** What a contract test's `run()` receives. */
 export interface Context<Cloud> {
   readonly clientPackage: ClientPackage<Cloud>;
   /** A client without a rate limit or retries. */
   readonly cloud: Cloud;
   /** Creates another client for the same server. */
   createClient(options?: Partial<ClientOptions>): Cloud;
-  /** Returns a cluster name that wasn't used before. */
+  /** Returns a cluster name that hasn't been used yet. */
   uniqueName(): string;
 }
 

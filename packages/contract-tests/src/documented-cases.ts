@@ -21,8 +21,8 @@ const codes: Readonly<Record<number, GrpcCode>> = {
 
 /**
  * Returns two contract tests for each operation in an OpenAPI document. The first sends each example request and reads
- * each example response. The second reads at least one error response, and otherwise only those that no earlier
- * operation has, because most operations share their error responses.
+ * each example response. The second reads the error responses that no earlier operation has, and at least one in any
+ * case: most operations share all of theirs.
  */
 export function documentedCases(document: object): ContractCase<object>[] {
   const seen = new Set<string>();

@@ -22,7 +22,7 @@ export interface Installation {
    * Why the runtimes, the tools or the project couldn't be installed. Tests that need them are skipped.
    */
   readonly missing: Readonly<Partial<Record<"runtimes" | "tools" | "project", string>>>;
-  /** A browser's path, or why there is none. */
+  /** Chromium's path, or why it couldn't be found or installed. */
   readonly chromium: { readonly path?: string; readonly missing?: string };
 }
 

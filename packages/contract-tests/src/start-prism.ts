@@ -36,8 +36,8 @@ const operations = new Map<string, Promise<unknown>>();
 /**
  * Starts a Prism server in this process, so that all servers share one copy of Prism, which takes three seconds of CPU
  * time to load. Configured like `prism mock <document>` or, with `upstream`, like
- * `prism proxy <document> <upstream> --errors`, except that it doesn't validate `prism mock`'s responses. They are the
- * document's examples, which `pnpm spec lint` validates, and `prism mock` would only report an invalid one in a header.
+ * `prism proxy <document> <upstream> --errors`, but doesn't validate the responses of `prism mock`. They are the
+ * document's examples, which `pnpm spec lint` validates, and Prism would only report an invalid one in a header.
  *
  * @see https://docs.stoplight.io/docs/prism
  */

@@ -11,7 +11,7 @@ export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
     // Astro calls this function for every page, since a frontmatter schema may depend on the page's images. Ours
-    // doesn't, so this creates the schema only once, since that takes longer than checking a page.
+    // doesn't, so we create it only once: that takes longer than checking a page.
     schema: (context) => (schema ??= toSchema(context)),
   }),
 };

@@ -6,7 +6,7 @@ export function jsonFence(value: unknown, language = "json"): string {
   return codeFence(JSON.stringify(value, undefined, 2), language);
 }
 
-/** Writes a text as inline code. The text may contain backticks. */
+/** Formats text as inline code. The text may contain backticks. */
 export function inlineCode(text: string): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);

@@ -7,7 +7,7 @@ export interface PublishedPackage {
   readonly folder: string;
   readonly name: string;
   readonly version: string;
-  /** The entry points in the manifest's order. */
+  /** The entry points, in the order of package.json's `exports`. */
   readonly entries: readonly EntryPoint[];
 }
 

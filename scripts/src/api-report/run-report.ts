@@ -31,8 +31,7 @@ export async function checkReports(root: string): Promise<0 | 1> {
 async function makeReports(root: string): Promise<Report[]> {
   // Leaves out the command-line package, which exports nothing.
   const exporting = (await listPackages(root)).filter(({ entries }) => entries.length > 0);
-  // Leaves out the entry points of all API versions but the main one, since they are generated copies of its entry
-  // points.
+  // Leaves out the other API versions' entry points, which are generated copies of the main version's.
   const packages = exporting.map(({ entries, ...published }) => ({
     ...published,
     entries: entries.filter(({ specifier }) => !/\d{4}-\d{2}-\d{2}/.test(specifier)),

@@ -6,7 +6,7 @@ await runCommand({
   most: 1,
   run: async ([option]) => {
     if (option === "--check") return checkReports(root);
-    if (option !== undefined) throw new TypeError(`api:report: there is no option ${option}`);
+    if (option !== undefined) throw new TypeError(`api:report: unknown option ${option}`);
     const written = await writeReports(root);
     console.log(written.map((path) => `wrote ${path}`).join("\n") || "Every report is up to date.");
     return 0;

@@ -12,6 +12,6 @@ await runCommand({
     const { checkGenerated, runGenerate } = await import("../generate/run-generate.ts");
     if (option === undefined) return runGenerate(root);
     if (option === "--check") return checkGenerated(root);
-    throw new TypeError(`generate: there is no option ${option}`);
+    throw new TypeError(`generate: unknown option ${option}`);
   },
 });

@@ -7,7 +7,7 @@ import { readAt } from "../git/base-revision.ts";
 import { type Bump, isEnough, largestBump, requiredBump } from "./bump.ts";
 import { type Changes, findChanges } from "./find-changes.ts";
 
-/** A new changeset, or what was added to an old one. */
+/** A new changeset, or the text added to an old one. */
 interface NewChangeset {
   readonly bump: Bump;
   readonly text: string;

@@ -16,5 +16,5 @@ export async function writeDraft(root: string, changes: Changes): Promise<string
       ? new Error(`changeset draft: ${path} already exists: edit the file, or delete it first`)
       : error;
   });
-  return `wrote ${path}: edit the text for its readers\n\n${text}`;
+  return `wrote ${path}: reword the text for users\n\n${text}`;
 }

@@ -2,7 +2,7 @@ import type { Symbol as Property, Type, TypeChecker, TypeReference } from "types
 import { ts } from "../typescript/openapi-typescript.ts";
 import type { Direction, Finding, Verdict } from "./spec-change.ts";
 
-/** The old and the new type to compare: those of a field, or the whole types. */
+/** The old and the new type to compare: a field's types, or whole types. */
 interface Location {
   /** The field's path, such as `clusters[].state`. Empty for a whole type. */
   readonly field: string;
@@ -49,7 +49,7 @@ function compareLocation(comparison: Comparison, location: Location): Finding[] 
   return addField(comparison, location.field, findings);
 }
 
-/** Adds a field's path to the findings that have none. Findings with a path are about a field inside this one. */
+/** Adds a field's path to the findings that have none. A finding that already has a path is about a nested field. */
 function addField({ isSent }: Comparison, field: string, findings: readonly Finding[]): Finding[] {
   const direction = isSent ? "sent" : "received";
   return findings.map(([verdict, text, at = { field, direction }]) => [verdict, text, at]);

@@ -108,7 +108,7 @@ function alternatives({ components }: OpenApiDocument, required: readonly Securi
 
 /**
  * Compares an OpenAPI extension such as `x-pagination` that both versions have. Ignores extensions that were added or
- * removed, because the types show that.
+ * removed, since the types already show those changes.
  */
 function diffExtension(base: object | undefined, revision: object | undefined, text: string): Finding[] {
   return findIf(Boolean(base && revision) && !isDeepStrictEqual(base, revision), "additive", text);

@@ -74,7 +74,7 @@ function compareDeclarations(
   revision: VirtualFiles,
   pairs: readonly OperationPair[],
 ): SpecChange[] {
-  // Skips the compiler if the types are the same, as after a change to only bounds or descriptions.
+  // Skips the compiler if the types are the same, as they are when only bounds or descriptions changed.
   if (isDeepStrictEqual([...base.values()], [...revision.values()])) return [];
   const program = compileVirtual(new Map([...base, ...revision]));
   const checker = program.getTypeChecker();

@@ -43,8 +43,8 @@ function listPlaces(document: OpenApiDocument): Places {
 }
 
 /**
- * Returns whether texts differ between two nodes, or between children that both have. If only one node is a reference,
- * compares its target with the other node.
+ * Returns whether texts differ between two nodes, or between children that both nodes have. If only one node is a
+ * reference, compares its target with the other node.
  */
 function haveOtherTexts(documents: DocumentPair, before: unknown, after: unknown, isNamed = false): boolean {
   if (!before || !after || typeof before !== "object" || typeof after !== "object") return false;

@@ -9,8 +9,8 @@ export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
   readonly explained: readonly (Drift & { readonly reason: string })[];
   /**
-   * The keys of known differences that match nothing, or not the number of differences that they state:
-   * `*: may respond with the status 409 (57)` states 57.
+   * Keys of known differences that match nothing, or another number of differences than the key says. For example,
+   * `*: may respond with the status 409 (57)` says 57.
    */
   readonly stale: readonly { readonly key: string; readonly known: KnownDifference; readonly matches: number }[];
 }

@@ -58,8 +58,8 @@ function withoutProse(node: unknown): unknown {
 }
 
 /**
- * Returns whether a key has a description or a summary. A schema's property may also be called `description`, but its
- * value is an object.
+ * Returns whether a key and its value are a description or a summary. A property that is named `description` isn't,
+ * since its value is a schema.
  */
 function isProse(key: string, value: unknown): boolean {
   return (key === "description" || key === "summary") && typeof value === "string";

@@ -11,7 +11,7 @@ const FILES = ["pnpm-lock.yaml", "pnpm-workspace.yaml"];
 /**
  * Installs a folder's dependencies from its own lock file, unless they are installed already.
  *
- * @throws {Error} if pnpm fails, with its output
+ * @throws {Error} with pnpm's output if pnpm fails
  */
 export async function installFolder(folder: string): Promise<void> {
   if (await isInstalled(folder)) return;

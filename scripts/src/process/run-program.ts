@@ -12,7 +12,7 @@ export interface ProgramOptions {
 /**
  * Runs a program, which may be in `node_modules/.bin`, and returns its standard output.
  *
- * @throws {Error} if the exit status isn't 0, with the command and its output
+ * @throws {Error} with the command and its output if the exit status isn't 0
  */
 export async function runProgram(
   command: readonly string[],

@@ -50,7 +50,7 @@ export interface OperationNode {
 /** An entry in `x-permission-scopes`: a kind of resource on which you can grant the role that a call requires. */
 export type PermissionScope = "organization" | "folder" | "cluster";
 
-/** `x-pagination`: how to request a list's pages. A list with a single page needs no key but `items`. */
+/** `x-pagination`: how to request a list's pages. A list with a single page needs only `items`. */
 export interface PaginationNode {
   readonly items: string;
   readonly request?: string;

@@ -4,7 +4,7 @@ import type { OperationNode, PermissionScope } from "./openapi-document.ts";
  * Returns a sentence about the permission or role that a call requires: ``Requires the `CLUSTER_ADMIN` role on the
  * organization.``
  *
- * @returns `undefined` if any valid key may make the call
+ * @returns `undefined` if any valid API key may make the call
  */
 export function permissionSentence(node: OperationNode): string | undefined {
   const requirement = permissionRequirement(node);

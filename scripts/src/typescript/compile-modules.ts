@@ -20,7 +20,7 @@ const OPTIONS = {
   libReplacement: false,
 };
 
-/** Parsed files that programs share, because they don't change: libraries, and this repository's sources. */
+/** Parsed files that TypeScript programs share because they don't change: libraries, and this repository's sources. */
 const parsed = new Map<string, SourceFile | undefined>();
 
 /**

@@ -15,8 +15,7 @@ export function countDifferences({ walk, differences }: ReportInput): number {
 }
 
 /**
- * Writes a report in Markdown. It contains fields' names and types, but none of the account's ids, names or other
- * values.
+ * Writes a report in Markdown. It contains field names and types, but none of the account's ids, names or other values.
  */
 export function renderReport(facts: ReportInput): string {
   const { date, host, walk, differences } = facts;

@@ -93,8 +93,8 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
 }
 
 /**
- * Leaves out constructors (users never create errors themselves) and inherited members, which the base type's page
- * lists. In `@throws`, puts the error's type in front of the description.
+ * Leaves out constructors, since users never call them, and inherited members, which the base type's page lists. In
+ * `@throws`, puts the error's type in front of the description.
  */
 function tidy(project: ProjectReflection): void {
   for (const reflection of Object.values(project.reflections)) {

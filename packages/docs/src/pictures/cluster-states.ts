@@ -13,7 +13,9 @@ const PLACES: Readonly<Record<string, readonly [x: number, y: number]>> = {
   DELETED: [285, 150],
 };
 
-/** Draws a cluster's states, which the spec lists and describes, and the waits between them. */
+/**
+ * Draws a cluster's states, as the spec lists and describes them, with arrows for the methods that wait for a state.
+ */
 export function drawClusterStates({ components }: OpenApiDocument, waits: Readonly<Record<string, WaitNode>>): string {
   const schema = components?.schemas?.ClusterState as Schema;
   const fails = waits.waitUntilReady?.fails?.state ?? [];

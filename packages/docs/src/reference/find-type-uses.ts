@@ -24,7 +24,7 @@ export function findTypeUses({ document, resources }: ApiReference): ReadonlyMap
   return uses;
 }
 
-/** Returns the names of the types to which a part of an OpenAPI document refers directly. */
+/** Returns the names of the types that part of an OpenAPI document refers to directly. */
 function referencedTypes(node: unknown): Set<string> {
   const text = JSON.stringify(node) ?? "";
   return new Set([...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string));

@@ -6,7 +6,7 @@ export interface ObjectField {
   readonly schema: Schema;
 }
 
-/** Resolves a schema's `$ref`. Keywords next to it, such as a description, take precedence. */
+/** Resolves a schema's `$ref`. Keywords next to the `$ref`, such as a description, override the target's. */
 export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema {
   const { $ref, ...beside } = schema;
   return $ref === undefined ? schema : { ...dereference<Schema>(document, schema), ...beside };

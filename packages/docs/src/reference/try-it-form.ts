@@ -5,7 +5,7 @@ import { exampleBody } from "./example-request.ts";
 import { resolveSchema } from "./object-fields.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 
-/** Writes the custom element that a script turns into a "Try it" form, which sends the operation to a mock cloud. */
+/** Writes the custom element that a script turns into a "Try it" form, which calls the operation on a mock cloud. */
 export function tryItForm({ version, document }: DocumentedApi, operation: Operation): string {
   const { id, method, path, parameters } = operation;
   const fields = parameters.flatMap((parameter) => toField(document, parameter));

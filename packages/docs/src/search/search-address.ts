@@ -8,8 +8,8 @@ export async function startSearchAddress(): Promise<void> {
   const button = search?.querySelector<HTMLButtonElement>("button[data-open-modal]");
   if (!search || !button) return;
   const dialog = search.querySelector("dialog");
-  // Without an `aria-label`, screen readers announce the button's text and keyboard shortcut or, on a phone, where it
-  // has no text, its title.
+  // Without an `aria-label`, screen readers announce the button's text and keyboard shortcut. On a phone, where the
+  // button has no text, they announce its title.
   button.removeAttribute("aria-label");
   button.querySelector("span")?.removeAttribute("aria-hidden");
   button.title = "Search";
