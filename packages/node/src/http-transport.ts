@@ -58,7 +58,7 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Transpo
   if (tls !== undefined && (typeof tls !== "object" || tls === null))
     throw new TypeError(`${WHERE}: tls must be an object`);
   if (agent !== undefined && !("addRequest" in Object(agent))) throw new TypeError(`${WHERE}: agent must be an Agent`);
-  if (agent && (tls || proxy)) throw new TypeError(`${WHERE}: pass either agent, or tls and proxy`);
+  if (agent && (tls || proxy)) throw new TypeError(`${WHERE}: agent cannot be combined with tls or proxy`);
   const url = proxy ? parseProxyUrl(proxy, `${WHERE}: proxy`) : undefined;
   const findProxy = proxy === undefined ? readProxyVariables(process.env) : () => url;
   const findDestination = createDestinations({ tls, agent, findProxy });
@@ -133,8 +133,8 @@ function send(
     if (!received?.complete) reject(error);
   });
   const stop = (): unknown => request.destroy();
-  // Waits until the request has a socket. Otherwise, the agent would keep a socket that is still connecting, and reuse
-  // it for the next request.
+  // Waits until the request has a socket before destroying it. Otherwise, the agent would keep a socket that is still
+  // connecting, and reuse it for the next request.
   const onAbort = (): unknown => (request.socket ? stop() : request.once("socket", stop));
   signal.addEventListener("abort", onAbort, { once: true });
   request.end(body);

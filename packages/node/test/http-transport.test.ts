@@ -306,6 +306,6 @@ test("createHttpTransport() rejects an invalid proxy without showing it", () => 
 
 test("createHttpTransport() rejects agent together with other options", () => {
   expect(() => createHttpTransport({ agent: new Agent(), proxy: "http://127.0.0.1:3128" })).toThrow(
-    new TypeError("createHttpTransport: pass either agent, or tls and proxy"),
+    new TypeError("createHttpTransport: agent cannot be combined with tls or proxy"),
   );
 });

@@ -5,7 +5,7 @@ import { readPullRequest } from "./pull-request.ts";
 /** Which clusters to delete. */
 export interface SweepParams {
   readonly owner?: string | undefined;
-  /** Also deletes the clusters of this repository's closed pull requests. */
+  /** If set, also deletes the clusters of this repository's closed pull requests. */
   readonly repository?: string | undefined;
   /** Returns whether a pull request is closed. If it rejects, the pull request's cluster stays until it expires. */
   readonly isClosed: (number: number) => Promise<boolean>;

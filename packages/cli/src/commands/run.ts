@@ -51,8 +51,8 @@ export async function run(io: Io, program: string, args: readonly string[], opti
  */
 async function runProgram(io: Io, [program = "", ...args]: readonly string[], url: URL): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
-  // Without a key or token, the client requests a token with the GitHub Actions job's variables. The program could do
-  // the same, so it doesn't get these variables.
+  // Without a key or token, the client requests one with the GitHub Actions job's variables. The user's program doesn't
+  // get these variables, since it could do the same.
   const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
   for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
   let received: NodeJS.Signals | undefined;

@@ -16,7 +16,7 @@ interface WaitOptions extends PrintOptions {
   readonly apiVersion?: string;
 }
 
-/** Calls one of the client's waits, shows its progress, and prints the resource. */
+/** Calls one of the client's wait methods, shows its progress, and prints the resource. */
 export async function waitFor(
   io: Io,
   id: string | undefined,

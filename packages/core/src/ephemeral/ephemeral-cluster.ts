@@ -128,7 +128,9 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
     } catch (error) {
       if (keepOnFailure && id !== undefined) {
         deletion.cancel();
-        throw new Error(`${WHERE}: keepOnFailure keeps ${name} (${id}): ${toText(error)}`, { cause: error });
+        throw new Error(`${WHERE}: kept ${name} (${id}), because keepOnFailure is set: ${toText(error)}`, {
+          cause: error,
+        });
       }
       await deletion.run().catch((failure) => {
         const text = `${toText(error)}; ${name} (${id}) could not be deleted: ${toText(failure)}: delete it yourself`;

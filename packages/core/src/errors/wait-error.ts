@@ -18,7 +18,7 @@ export interface WaitErrorInfo {
 }
 
 /**
- * A wait such as `clusters.waitUntilReady` ended before the resource was in the wanted state. Call it again to
+ * A wait such as `clusters.waitUntilReady` ended before the resource was in the desired state. Call it again to
  * continue.
  */
 export class WaitError extends CloudError {
@@ -28,7 +28,7 @@ export class WaitError extends CloudError {
   }
 
   /**
-   * `"failed"`: the resource can't reach the wanted state any more, or every further poll would fail, as after a 401.
+   * `"failed"`: the resource can't reach the desired state any more, or every further poll would fail, as after a 401.
    * `"timeout"`: it didn't get there in time.
    */
   readonly reason: "failed" | "timeout";

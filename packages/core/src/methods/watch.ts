@@ -25,12 +25,12 @@ export interface Sight<T> {
   readonly fields: WaitSnapshot["fields"];
   /** The state in words, such as "state is CREATING, not CREATED". */
   readonly text: string;
-  /** Set if this is the wanted state, or if the resource can't reach that state any more. */
+  /** Set if this is the desired state, or if the resource can't reach that state any more. */
   readonly end: "reached" | "failed" | undefined;
 }
 
 /**
- * Polls until the wanted state is reached. Rejects with a `WaitError` if the deadline passes, if that state can't be
+ * Polls until the desired state is reached. Rejects with a `WaitError` if the deadline passes, if that state can't be
  * reached any more, or if a poll fails with an error that later polls would get, too. Other errors don't end the wait.
  *
  * @param look polls once; returns `undefined` if it found nothing, or `"gone"` to end the wait because the resource no

@@ -58,11 +58,11 @@ export interface Adoption {
   readonly since: string;
 }
 
-/** A method such as `clusters.waitUntilReady`, which polls until a resource is in the wanted state. */
+/** A method such as `clusters.waitUntilReady`, which polls until a resource is in the desired state. */
 export interface Wait {
-  /** The wanted state: each field must have one of its listed values. A dotted name selects a nested field. */
+  /** The desired state: each field must have one of its listed values. A dotted name selects a nested field. */
   readonly until: Readonly<Record<string, readonly string[]>>;
-  /** If one of these fields has one of these values, the resource can't reach the wanted state any more. */
+  /** If one of these fields has one of these values, the resource can't reach the desired state any more. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
   /**
    * Set if the operation returns a list. `among` names the response field with the items, and `by` the item field that

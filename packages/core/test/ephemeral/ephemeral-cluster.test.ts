@@ -270,7 +270,9 @@ test("ephemeralCluster() keeps the cluster after a failure if keepOnFailure is s
   const { make, clock, requests, listeners } = open([cluster, cluster, rejected]);
   const error = await clock.run(caught(make({ ...PARAMS, keepOnFailure: true })));
   expect(error.message).toMatch(
-    new RegExp(`^ephemeralCluster: keepOnFailure keeps tmp-\\w+ \\(${CLUSTER_ID}\\): sqlUsers.create: 403`),
+    new RegExp(
+      `^ephemeralCluster: kept tmp-\\w+ \\(${CLUSTER_ID}\\), because keepOnFailure is set: sqlUsers.create: 403`,
+    ),
   );
   expect(error.cause).toMatchObject({ operation: "sqlUsers.create" });
   expect(toLines(requests).some((line) => line.startsWith("DELETE"))).toBe(false);
@@ -283,7 +285,7 @@ test("with keepOnFailure, ephemeralCluster()'s error names the cluster it keeps,
     throw undefined;
   };
   const error = await clock.run(caught(make({ ...PARAMS, keepOnFailure: true }, { onPoll })));
-  expect(error.message).toMatch(/keepOnFailure keeps tmp-\w+ \(.+\): undefined$/);
+  expect(error.message).toMatch(/kept tmp-\w+ \(.+\), because keepOnFailure is set: undefined$/);
 });
 
 test.each(["not a url of ephemeral:hunter22@host", "postgresql:///defaultdb"])(

@@ -80,7 +80,7 @@ test("an error response with an unknown code and unknown details is an ApiError"
   });
 });
 
-test("a created resource is adopted even if the list has unknown values and lacks fields", async () => {
+test("create() recognizes the resource that it created, even if the list has unknown values and lacks fields", async () => {
   const lost: Step = () => {
     throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
   };

@@ -60,7 +60,7 @@ test("parseRetryAfter() never throws and never returns a negative number", () =>
   );
 });
 
-test("parseHttpDate() parses every HTTP date", () => {
+test("parseHttpDate() parses whatever toUTCString() returns", () => {
   const seconds = fc.integer({ min: 0, max: 253_402_300_799 });
   fc.assert(
     fc.property(seconds, (second) => {

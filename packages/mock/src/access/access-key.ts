@@ -37,7 +37,7 @@ export interface CloudKey {
   readonly account: string;
 }
 
-/** A new API key. The mock creates a service account for each key. */
+/** Options for a new API key. The mock creates a service account for each key. */
 export interface KeyOptions {
   /** The key's roles on the organization. @default all */
   roles?: readonly Role[];

@@ -40,7 +40,7 @@ export async function readStartup(stream: Duplex): Promise<Startup> {
 
 function readParameters(body: Buffer, stream: Duplex): StartupParameters {
   const version = body.length >= 4 ? body.readInt32BE() : 0;
-  if (version >> 16 !== 3) throw new Error("the client requested a version of the PostgreSQL protocol other than 3");
+  if (version >> 16 !== 3) throw new Error("the client requested a PostgreSQL protocol version other than 3");
   const texts = readTexts(body.subarray(4));
   const parameters: Record<string, string> = Object.create(null);
   const unknown: string[] = [];

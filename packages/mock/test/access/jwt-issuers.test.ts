@@ -218,7 +218,7 @@ test.each([
   [{ jwks: '{"keys":[{"n":"x"}]}' }, /jwks: is not a JSON Web Key Set/],
   [{ jwks: '{"keys":[{"kty":"RSA","d":"x"}]}' }, /private or symmetric/],
   [{ jwks: '{"keys":[{"kty":"oct","k":"x"}]}' }, /private or symmetric/],
-  [mapping("/(?=x)"), /token_identity: has a look-around/],
+  [mapping("/(?=x)"), /token_identity: uses look-around/],
   [mapping("/^(?!evil)"), /look-around/],
   [mapping("/(?<=a)b"), /look-around/],
   [mapping("/(?<!a)b"), /look-around/],

@@ -1434,7 +1434,7 @@ export type parameters = {
   };
   ScimCount: {
     /**
-     * How many resources to return at most, 20 by default. With 0, you only get `totalResults`.
+     * The maximum number of resources to return, 20 by default. With 0, you only get `totalResults`.
      * Format: int32
      * @example 100
      */
@@ -4782,7 +4782,7 @@ export type ScimSearch = {
   /** The SCIM attributes to omit from the response, separated by commas. */
   excludedAttributes?: string | undefined;
   /**
-   * How many resources to return at most, 20 by default. With 0, you only get `totalResults`.
+   * The maximum number of resources to return, 20 by default. With 0, you only get `totalResults`.
    * Format: int32
    */
   count?: number | undefined;
