@@ -1,9 +1,9 @@
 import { defineConfig } from "rolldown";
 
 /**
- * Builds one file for the job's step, and one for the cleanup at the end of the job. Each is self-contained, since
- * GitHub installs no dependencies for an action. A single file would need a flag that says which part to run; if the
- * step was killed before it set the flag, the cleanup would create a cluster.
+ * Builds two files: one for the job's step, and one for the cleanup at the end of the job. Both are self-contained,
+ * since GitHub installs no dependencies for an action. A single file would need a flag that says which part to run, and
+ * if the step were killed before setting it, the cleanup would create a cluster.
  */
 export default defineConfig(
   ["main", "post"].map((name) => ({

@@ -59,8 +59,8 @@ export async function create(job: Job): Promise<void> {
 }
 
 /**
- * Names the job's cluster. If the cluster is deleted at the end of the job, its name is unique, because another job for
- * the pull request may be running at the same time.
+ * Names the job's cluster. A cluster that only lives as long as the job gets a unique name, because the pull request's
+ * jobs may run at the same time.
  */
 function toName({ runNumber, pullRequest }: Job): string {
   const name = getInput("name");
@@ -70,7 +70,7 @@ function toName({ runNumber, pullRequest }: Job): string {
   throw new CommandError(EXIT.usage, "keep needs name, because this job was not started by a pull request");
 }
 
-/** Returns whether a pull request must not get a cluster, and if so, logs why. */
+/** Returns whether to refuse a pull request a cluster. If so, logs the reason. */
 async function isUnwelcome(pullRequest: JobPullRequest): Promise<boolean> {
   const { number, fork } = pullRequest;
   const skip = (reason: string): true => {

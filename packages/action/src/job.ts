@@ -45,7 +45,7 @@ export function readJob(): Job {
   return { repository, runNumber, pullRequest: { ...pullRequest, wasClosed: state === "closed", fork } };
 }
 
-/** Whether a pull request comes from a fork, and the workflow doesn't allow clusters for forks. */
+/** Whether a pull request comes from a fork in a workflow that doesn't allow clusters for forks. */
 export function isForbiddenFork({ fork }: JobPullRequest): boolean {
   return fork !== undefined && !isSet("allow-forks");
 }
@@ -65,8 +65,8 @@ export function toOwner({ repository }: Job): string {
 }
 
 /**
- * Names a pull request's cluster. The name contains a digest of the repository, so that an organization's repositories
- * don't get the same names.
+ * Names a pull request's cluster. The name contains a digest of the repository, so that pull requests in different
+ * repositories don't share a cluster.
  */
 export function toPreviewName({ repository, number }: PullRequest): string {
   return `pr-${number}-${toDigest(repository).slice(0, 8)}`;

@@ -23,7 +23,10 @@ export async function remove(job: Job): Promise<void> {
   await removeOurs(openCloud(), { name, owner: toOwner(job) });
 }
 
-/** Deletes a cluster by name, but fails if it isn't one of this repository's. Adds the result to the job's summary. */
+/**
+ * Deletes one of this repository's clusters by name, and adds the result to the job's summary. Fails if the cluster
+ * belongs to another owner.
+ */
 export async function removeOurs(
   cloud: Cloud,
   { name, owner }: { readonly name: string; readonly owner: string },

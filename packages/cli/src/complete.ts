@@ -19,7 +19,10 @@ const BASH = `_crdb_cloud() {
 complete -o default -F _crdb_cloud crdb-cloud
 `;
 
-/** Prints a shell's completion script, or, as for `complete -- api clusters.li`, the words that can complete a line. */
+/**
+ * Prints a shell's completion script or, if called like `complete -- api clusters.li`, the words that complete the
+ * line.
+ */
 export async function complete(io: Io, program: Command, args: readonly string[]): Promise<void> {
   if (args[0] === "bash") return void io.stdout.write(BASH);
   const { operations, waits } = await loadSpec();

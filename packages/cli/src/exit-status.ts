@@ -14,7 +14,7 @@ export const EXIT = {
   unknown: 5,
 } as const;
 
-/** An error of the command itself, rather than of a call to the API. */
+/** An error in the command itself, not in a call to the API. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
   readonly status: number;

@@ -1,6 +1,6 @@
 /**
- * What the clients for Node.js and Deno need. The code for ephemeral clusters is in `internal`, so that programs
- * without them don't load it. Don't import this module: it may change in any release.
+ * What the clients for Node.js and Deno need. The code for ephemeral clusters is in `internal`, so that programs that
+ * don't use them don't load it. Don't import this module: it may change in any release.
  *
  * @module
  */

@@ -37,7 +37,7 @@ function listenTo(signal: string, run: () => void): () => void {
     Deno.addSignalListener(signal, run);
     return () => Deno.removeSignalListener(signal, run);
   } catch {
-    // On Windows, Deno rejects listeners for SIGTERM, so the program does without.
+    // On Windows, Deno rejects listeners for SIGTERM, so go on without one.
     return () => {};
   }
 }

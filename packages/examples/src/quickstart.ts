@@ -4,7 +4,7 @@ import * as tour20220331 from "./quickstart/2022-03-31.ts";
 import { confirmLive } from "./quickstart/confirm-live.ts";
 import * as mainTour from "./quickstart/main.ts";
 
-/** The tours for the main API version and for the first. */
+/** The tours of the main and the first API version. */
 const tours = { main: mainTour, "2022-03-31": tour20220331 };
 
 type TourName = keyof typeof tours;
@@ -24,7 +24,7 @@ try {
 }
 
 /**
- * Runs an API version's quickstart against a mock cloud on a free port, with the mock cloud's key, not the one in the
+ * Runs an API version's quickstart against a mock cloud on a free port. Uses the mock cloud's key, not the one in the
  * environment.
  */
 async function runOnMock(name: TourName): Promise<void> {

@@ -70,7 +70,7 @@ function connectToProxy({ protocol, hostname, port }: URL, ca: TunnelOptions["ca
   return process.getBuiltinModule("node:tls").connect({ host, port: Number(port || 443), ...trusted });
 }
 
-/** Removes complete 1xx responses from the start of a text. */
+/** Removes complete 1xx responses from the start of what the proxy sent. */
 function dropInformational(text: string): string {
   const end = text.indexOf("\r\n\r\n");
   return end !== -1 && /^HTTP\/1\.[01] 1\d\d\b/.test(text) ? dropInformational(text.slice(end + 4)) : text;

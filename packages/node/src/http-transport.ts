@@ -6,7 +6,7 @@ import { decompress } from "./decompress.ts";
 import { createDestinations, type Destination } from "./destination.ts";
 import { parseProxyUrl, readProxyVariables } from "./find-proxy.ts";
 
-/** Options of {@link createHttpTransport}. */
+/** Options for {@link createHttpTransport}. */
 export interface HttpTransportOptions {
   /**
    * TLS options, such as `ca` for certificates to trust instead of those that Node.js trusts, or `cert` and `key` for a
@@ -19,7 +19,7 @@ export interface HttpTransportOptions {
    * @default the variables HTTPS_PROXY and NO_PROXY
    */
   readonly proxy?: string | URL | false | undefined;
-  /** An agent that opens and keeps the connections. It replaces `tls` and `proxy`. */
+  /** An agent that opens and keeps the connections. It can't be combined with `tls` or `proxy`. */
   readonly agent?: Agent | undefined;
 }
 

@@ -14,7 +14,7 @@ import type { CallContext, RetryEvent } from "@crdb-cloud/core";
 import { type Attributes, context, type Span, SpanStatusCode, type TracerProvider, trace } from "@opentelemetry/api";
 import { wrapCalls } from "./diagnostics-channels.ts";
 
-/** Options of {@link registerOpenTelemetry}. */
+/** Options for {@link registerOpenTelemetry}. */
 export interface OpenTelemetryOptions {
   /**
    * Provides the tracer that creates the spans.

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { type Io, toOutput } from "../io.ts";
 import type { Operation, Parameter } from "./read-operations.ts";
 
-/** Creates the command for an operation or a wait, with an option for each parameter and help from the spec. */
+/** Creates the command for an operation or a wait method, with an option for each parameter and help from the spec. */
 export function createOperationCommand(io: Io, name: string, operation: Operation, description: string): Command {
   const { parameters, roles, example } = operation;
   const command = new Command(name)

@@ -1,6 +1,6 @@
 import { CommandError, EXIT } from "../exit-status.ts";
 
-/** Looks up an operation or a wait by id. If there is none, the error suggests similar ids. */
+/** Looks up an operation or a wait method by id. If there is none, the error suggests similar ids. */
 export async function pick<T>(what: "operation" | "wait", known: ReadonlyMap<string, T>, id: string): Promise<T> {
   const found = known.get(id);
   if (found !== undefined) return found;

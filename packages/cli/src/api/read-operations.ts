@@ -44,7 +44,7 @@ export interface Wait {
   readonly until: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** An API version's operations and waits, by id. */
+/** An API version's operations and wait methods, by id. */
 export interface Operations {
   readonly operations: ReadonlyMap<string, Operation>;
   readonly waits: ReadonlyMap<string, Wait>;
@@ -74,7 +74,7 @@ export interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, RawOperation>> & { parameters?: readonly object[] }>>;
 }
 
-/** Reads the operations and waits from a bundled OpenAPI document. */
+/** Reads the operations and wait methods from a bundled OpenAPI document. */
 export function readOperations(document: Document): Operations {
   const operations = new Map<string, Operation>();
   const waits = new Map<string, Wait>();

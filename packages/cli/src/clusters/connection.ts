@@ -21,7 +21,7 @@ export function toConnection({
   };
 }
 
-/** Returns the environment variables that drivers and `psql` connect with. */
+/** Returns the environment variables that tell drivers and `psql` how to connect. */
 export function toVariables(url: URL): Record<string, string> {
   const parameter = (name: string, variable: string): Record<string, string> => {
     const value = url.searchParams.get(name);

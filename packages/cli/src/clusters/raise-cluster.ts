@@ -11,7 +11,7 @@ import { waitUntilConnectable } from "@crdb-cloud/node/connectable";
 import { CommandError, EXIT } from "../exit-status.ts";
 import { assertBelow, findCluster } from "./find-cluster.ts";
 
-/** The cluster that should exist. */
+/** The cluster to create, or to find if it already exists. */
 export interface WantedCluster {
   readonly name: string;
   readonly provider: ClustersCreateParams["provider"];
@@ -34,7 +34,7 @@ export interface RaisedCluster {
   readonly url: URL;
 }
 
-/** Options of {@link raiseCluster}. */
+/** Options for {@link raiseCluster}. */
 export interface RaiseOptions extends CallOptions {
   /** Called with each state while the cluster is being created. */
   readonly onState?: (state: string) => void;
@@ -76,8 +76,8 @@ async function tryToRaise(
   const os = isShared ? undefined : (SYSTEMS[process.platform] ?? "LINUX");
   const name = `crdb_cloud_${randomText(8)}`;
   const url = await createSqlUser(cloud, { cluster_id: cluster.id, name, os }, options);
-  // Doesn't wait in vain: an Advanced cluster accepts no connections until its allowlist has an address. The mock gives
-  // clusters without a database a host under .invalid, which never resolves (RFC 6761).
+  // Skips a wait that would never succeed: an Advanced cluster accepts no connections until its allowlist has an
+  // address, and the mock gives clusters without a database a host under .invalid, which never resolves (RFC 6761).
   if (isShared && !url.hostname.endsWith(".invalid")) {
     await waitUntilConnectable(cloud, { cluster_id: cluster.id, sql_user: name }, options);
   }

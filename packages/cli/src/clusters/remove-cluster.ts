@@ -2,7 +2,7 @@ import { DELETION_DEADLINE_MS, ignoreNotFound, isOwned } from "@crdb-cloud/core/
 import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
 import { findCluster } from "./find-cluster.ts";
 
-/** Options of {@link removeCluster}. */
+/** Options for {@link removeCluster}. */
 export interface RemoveOptions extends CallOptions {
   /** Called before deleting a cluster that belongs to another owner, or to none. Throw an error to keep the cluster. */
   readonly confirm: (cluster: Cluster) => Promise<void>;

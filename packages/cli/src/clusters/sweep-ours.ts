@@ -13,7 +13,7 @@ export interface SweepParams {
   readonly onProblem: (error: Error) => void;
 }
 
-/** Deletes clusters that have our labels, and have expired or belong to a closed pull request. Returns them. */
+/** Deletes clusters with our labels that have expired or belong to a closed pull request, and returns them. */
 export function sweepOurs(
   cloud: Cloud,
   { owner, repository, isClosed, onProblem }: SweepParams,

@@ -3,7 +3,7 @@ import type { Io } from "../io.ts";
 import { openCloud } from "../open-client.ts";
 import { printJson } from "../terminal/print.ts";
 
-/** Prints which credential is used, and whose it is. For an API key, prints its id, which isn't secret. */
+/** Prints which credential the client uses, and whose it is. Identifies an API key by its id, which isn't secret. */
 export async function checkCredential(io: Io): Promise<void> {
   const { COCKROACH_API_KEY: key, COCKROACH_API_JWT: token } = io.env;
   const { COCKROACH_SERVER: server, COCKROACH_VANITY_NAME: vanity_name } = io.env;

@@ -1,6 +1,6 @@
 import type { Io } from "../io.ts";
 
-/** Shows a wait's progress on stderr. */
+/** Shows on stderr how a resource's state changes while the command waits. */
 export interface Progress {
   /** Shows a state. On a terminal, it overwrites the previous one; elsewhere, each new state gets its own line. */
   readonly show: (state: string) => void;

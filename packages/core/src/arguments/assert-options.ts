@@ -1,6 +1,6 @@
 import { assertNames } from "./check-arguments.ts";
 
-/** The options that accept `"throw"` or one other word, each with that word. */
+/** Options that accept `"throw"` or one other word, and what that word is. */
 const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait" });
 
 /**

@@ -10,7 +10,7 @@ import { type ClientOptions, resolveOptions } from "../transport/client-options.
 import type { Transport } from "../transport/transport.ts";
 import { VERSION } from "./version.ts";
 
-/** A client's options. Those that you omit come from environment variables. */
+/** A client's options. Environment variables fill in those that you omit. */
 export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
   /**
    * A service account's secret key, a JSON web token, or a function that returns either. The client calls the function

@@ -14,7 +14,7 @@ export interface Channel {
 
 /** Options for a TLS handshake. */
 export interface TlsOptions {
-  /** The host name that the certificate must be for. */
+  /** The host name that the certificate must match. */
   readonly hostname: string;
   /** A file with root certificates in PEM format. If the file can't be read, the runtime's own certificates apply. */
   readonly rootCertificates: string | undefined;

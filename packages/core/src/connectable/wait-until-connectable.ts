@@ -25,7 +25,10 @@ export interface ConnectableClient<Params> {
 
 /** The result of one attempt to connect. */
 export interface ConnectionProbe {
-  /** Whether the cluster accepts connections. It does if it asks for a password, the last step before a session. */
+  /**
+   * Whether the cluster accepts connections. It does if it asks for a password, since that's the last step before a
+   * session.
+   */
   readonly connectable: boolean;
   /** Why the cluster doesn't accept connections. */
   readonly problem?: string;

@@ -139,8 +139,8 @@ function describe(status: number): string {
 }
 
 /**
- * Reads the token from a response. Its lifetime is counted from the request, by the client's clock, so a wrong wall
- * clock does no harm. A token without a lifetime isn't reused.
+ * Reads the token from a response. The token's lifetime starts at the request and is measured with the client's clock,
+ * so a wrong wall clock does no harm. A token without a lifetime isn't reused.
  */
 function readToken(response: BufferedResponse, askedAt: number, audience: string): CachedToken {
   const { value } = (parseJson(decodeBody(response)) ?? {}) as { readonly value?: unknown };

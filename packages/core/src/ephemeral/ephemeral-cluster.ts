@@ -15,7 +15,7 @@ import { toExpiryLabels, toServiceTime } from "./expiry-labels.ts";
 import { createTermination, type SignalSource, toText } from "./termination.ts";
 
 /**
- * Options of {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply to the wait until the cluster is ready.
+ * Options for {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply while it waits for the cluster to be ready.
  *
  * @typeParam Cluster a cluster in the client's API version
  */
@@ -71,9 +71,9 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable
 /**
  * Creates a cluster, waits until it is ready, and creates a SQL user in it.
  *
- * `await using` deletes it at the end of the scope, and so does `delete()`. It is also deleted if `ephemeralCluster()`
- * fails, unless `keepOnFailure` is `true`. If the program ends before that, the cluster stays until its TTL has passed
- * and `sweepExpiredClusters()` deletes it.
+ * `await using` deletes the cluster at the end of the scope; `delete()` deletes it at once. It is also deleted if
+ * `ephemeralCluster()` fails, unless `keepOnFailure` is `true`. If the program ends without deleting it, the cluster
+ * stays until its TTL has passed and `sweepExpiredClusters()` deletes it.
  *
  * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the `CLUSTER_ADMIN` role.
  *

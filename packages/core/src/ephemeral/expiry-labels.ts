@@ -42,7 +42,7 @@ export function toServiceTime({ headers }: ResponseInfo): number {
   return parseHttpDate(headers.get("date")) ?? Date.now();
 }
 
-/** Turns a text into a label value: at most 63 lowercase letters, digits, dashes and underscores. */
+/** Turns text into a label value: at most 63 lowercase letters, digits, dashes and underscores. */
 function toLabelValue(text: string): string {
   return text
     .toLowerCase()

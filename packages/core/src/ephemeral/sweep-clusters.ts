@@ -10,7 +10,7 @@ import { toText } from "./termination.ts";
  * has extended its TTL in the meantime.
  *
  * @param isDue decides whether to delete a cluster; `now` is the service's time in milliseconds since 1970
- * @throws {AggregateError} if some couldn't be deleted; all others that are due are deleted
+ * @throws {AggregateError} if some couldn't be deleted; the others that are due are still deleted
  */
 export async function sweepClusters<Cluster extends LabeledCluster>(
   { clusters }: EphemeralClient<Cluster>,

@@ -26,7 +26,7 @@ const PARAMETERS: readonly string[] = ["owner", "allOwners"];
  * `CLUSTER_ADMIN` role.
  *
  * @throws {TypeError} if you pass neither an owner nor `allOwners: true`
- * @throws {AggregateError} if some clusters couldn't be deleted; all other expired ones are deleted
+ * @throws {AggregateError} if some clusters couldn't be deleted; the other expired ones are still deleted
  * @throws {CloudError} if the clusters couldn't be listed
  * @example
  * ```ts

@@ -59,8 +59,8 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
   }
 
   async function cleanUp(signal: string): Promise<void> {
-    // Deleting a cluster breaks the program's connections to it. If the program doesn't handle those errors, they must
-    // not end it before all clusters are deleted.
+    // Deleting a cluster breaks the program's connections to it. Even if the program doesn't handle those errors, they
+    // must not end it before all clusters are deleted.
     const stopCatching = source.catchErrors(report);
     const toError = (): Error => {
       const names = Array.from(cleanups.values()).join(", ");
@@ -74,7 +74,7 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
     }).catch(report);
     stop();
     source.end(signal);
-    // If the program has its own listener for the signal, it may still be running, so get ready for the next signal.
+    // A program with its own listener for the signal may still be running, so get ready for the next signal.
     stopCatching();
     running = undefined;
     listenIfNeeded();

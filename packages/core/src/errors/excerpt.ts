@@ -1,6 +1,6 @@
 /**
- * Shortens a text for a message. Control characters, line separators and characters that change the text direction
- * become spaces, since they could garble the rest of the line.
+ * Shortens text for a message. Control characters, line separators and characters that change the text direction become
+ * spaces, since they could garble the rest of the line.
  */
 export function excerpt(text: string, maxLength: number = 200): string {
   const start = text.slice(0, maxLength).replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, " ");

@@ -1,11 +1,11 @@
 import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 
-/** A state that a wait such as `clusters.waitUntilReady` has seen. */
+/** A state that a method such as `clusters.waitUntilReady` has seen. */
 export interface WaitSnapshot {
   /** When this state was seen, in milliseconds since the wait began. */
   readonly elapsedMs: number;
-  /** The fields that the wait watches, such as `{ state: "CREATING" }`. */
+  /** The watched fields, such as `{ state: "CREATING" }`. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -18,7 +18,7 @@ export interface WaitErrorInfo {
 }
 
 /**
- * A wait such as `clusters.waitUntilReady` ended before the resource was in the desired state. Call it again to
+ * A method such as `clusters.waitUntilReady` gave up before the resource reached the desired state. Call it again to
  * continue.
  */
 export class WaitError extends CloudError {
@@ -28,7 +28,7 @@ export class WaitError extends CloudError {
   }
 
   /**
-   * `"failed"`: the resource can't reach the desired state any more, or every further poll would fail, as after a 401.
+   * `"failed"`: the resource can no longer reach the desired state, or every further poll would fail, as after a 401.
    * `"timeout"`: it didn't get there in time.
    */
   readonly reason: "failed" | "timeout";

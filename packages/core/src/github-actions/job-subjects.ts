@@ -11,7 +11,7 @@ export interface GitHubActionsSetup {
    */
   repository: string;
   /**
-   * The branches whose jobs have access. `*` stands for any characters, so `["*"]` is every branch.
+   * The branches whose jobs have access. `*` stands for any characters, so `["*"]` means every branch.
    * @default ["main"], or none if there are environments
    */
   branches?: readonly string[] | undefined;

@@ -62,7 +62,7 @@ export interface SetupClient {
       options?: ChangeOptions,
     ): Promise<{ readonly id: string }>;
   };
-  /** Grants the jobs' account a role. */
+  /** Grants roles to the jobs' account. */
   readonly roles: {
     add(
       params: { user_id: string; resource_type: "ORGANIZATION"; resource_id: string; role_name: SetupRole },

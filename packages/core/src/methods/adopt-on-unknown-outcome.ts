@@ -13,13 +13,13 @@ import { createListMethod } from "./list-method.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Pauses between searches, in milliseconds. The service may list a new resource a few seconds late. */
+/** How long to pause between searches, in milliseconds. The service may list a new resource a few seconds late. */
 const PAUSES_MS = [1000, 2000, 4000];
 
 /**
  * Adds the `onUnknownOutcome` option to a create operation. With `"adopt"`, if the response is lost, the call returns
  * the resource that matches the parameters and was created since the call began. If there is none, it rejects with the
- * error of the lost request.
+ * original request's error.
  */
 export function withAdoption(
   pipeline: Pipeline,

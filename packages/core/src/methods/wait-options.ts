@@ -1,7 +1,7 @@
 import type { CallOptions } from "../request/call-options.ts";
 
 /**
- * Options for a wait such as `clusters.waitUntilReady`. All but `deadlineMs` and `onPoll` apply to each poll.
+ * Options for methods such as `clusters.waitUntilReady`. All but `deadlineMs` and `onPoll` apply to each poll.
  * @typeParam T what `onPoll` receives
  */
 export interface WaitOptions<T> extends CallOptions {
@@ -11,8 +11,8 @@ export interface WaitOptions<T> extends CallOptions {
    */
   deadlineMs?: number | undefined;
   /**
-   * Receives the result of each poll, such as the cluster. If `onPoll` returns a promise, the wait awaits it, but not
-   * beyond the deadline. The wait rejects with what `onPoll` throws.
+   * Receives the result of each poll, such as the cluster. If `onPoll` returns a promise, the method awaits it, but not
+   * beyond the deadline. If `onPoll` throws, the method rejects with the same error.
    */
   onPoll?: ((polled: T) => unknown) | undefined;
 }

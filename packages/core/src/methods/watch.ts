@@ -7,9 +7,9 @@ import { type Polling, poll } from "../time/poll.ts";
 import { toTime } from "../time/to-time.ts";
 import { withLimits } from "../time/with-limits.ts";
 
-/** What a wait polls, how often, and for how long. */
+/** What to poll, how often, and for how long. */
 export interface Watch<T> extends Omit<Polling, "toError"> {
-  /** Shown in errors: the wait's name, and the method and path of its polls. */
+  /** Shown in errors: the wait method's name, and the HTTP method and path that it polls. */
   readonly operation: string;
   readonly method: string;
   readonly path: string;
@@ -21,17 +21,18 @@ export interface Watch<T> extends Omit<Polling, "toError"> {
 /** What one poll found. */
 export interface Sight<T> {
   readonly value: T;
-  /** The fields that the wait watches, for the `history` of its `WaitError`. */
+  /** The watched fields, for a `WaitError`'s `history`. */
   readonly fields: WaitSnapshot["fields"];
   /** The state in words, such as "state is CREATING, not CREATED". */
   readonly text: string;
-  /** Set if this is the desired state, or if the resource can't reach that state any more. */
+  /** Set if the resource has reached the desired state, or can no longer reach it. */
   readonly end: "reached" | "failed" | undefined;
 }
 
 /**
- * Polls until the desired state is reached. Rejects with a `WaitError` if the deadline passes, if that state can't be
- * reached any more, or if a poll fails with an error that later polls would get, too. Other errors don't end the wait.
+ * Polls until the resource reaches the desired state. Rejects with a `WaitError` if the deadline passes, if the
+ * resource can no longer reach that state, or if a poll fails with an error that later polls would get, too. After any
+ * other error, keeps polling.
  *
  * @param look polls once; returns `undefined` if it found nothing, or `"gone"` to end the wait because the resource no
  * longer exists

@@ -1,13 +1,17 @@
 import { assertCallbacks } from "../arguments/assert-options.ts";
 
 /**
- * What all events of a call have in common. A wait is a call, too, and the parent of its polls. Likewise, a call with
- * `whenBusy: "wait"` or `onUnknownOutcome: "adopt"` is the parent of its changes and searches.
+ * What all events of a call have in common. Each poll is a call, too; its parent is the call to a method such as
+ * `clusters.waitUntilReady`. Likewise, a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"` is the parent of
+ * the calls that it makes.
  */
 export interface CallEvent {
   /** The call's id, unique in this program. */
   readonly callId: number;
-  /** The parent's `callId`: a poll's parent is its wait. It is `undefined` for calls that you make yourself. */
+  /**
+   * The `callId` of the call that this one is part of, such as `clusters.waitUntilReady` for a poll; `undefined` for
+   * calls that you make yourself.
+   */
   readonly parentId: number | undefined;
   /** The client's id, unique in this program. */
   readonly clientId: number;

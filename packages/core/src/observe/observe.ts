@@ -8,7 +8,8 @@ import { type CallEvent, type Hooks, notify, type RequestEvent, type RetryEvent 
 import type { AttemptContext, CallContext, Tracer } from "./tracer.ts";
 
 /**
- * How long a finished call waits for its tracer, in milliseconds. Most tracers finish without a timer, so it's short.
+ * How long a finished call waits for its tracer, in milliseconds. Most tracers finish without a timer, so a short wait
+ * is enough.
  */
 const TRACER_MS = 1;
 

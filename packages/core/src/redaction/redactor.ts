@@ -2,11 +2,11 @@ import { parseJson } from "../arguments/parse-json.ts";
 
 export const REDACTED = "[redacted]";
 
-/** Matches headers without secrets. The values of all other headers are hidden. */
+/** Matches the names of headers that contain no secrets. The values of all other headers are hidden. */
 const OPEN_HEADERS =
   /^(accept|accept-encoding|age|allow|alt-svc|cache-control|cc-version|connection|content-(encoding|language|length|type)|date|etag|expires|last-modified|retry-after|server|strict-transport-security|traceparent|transfer-encoding|user-agent|vary|via|(x-)?ratelimit(-.+)?|(x-|cc-|cf-|x-amzn-|x-cloud-)?(request|correlation|trace)(-?id|-context)|cf-ray)$/i;
 
-/** Texts longer than this, in UTF-16 code units, are cut off. */
+/** Text longer than this, in UTF-16 code units, is cut off. */
 const LONGEST_TEXT = 65_536;
 /** JSON values nested deeper than this are hidden. */
 const DEEPEST = 32;
@@ -20,11 +20,11 @@ const SHORTEST_SECRET = 4;
 /** A client's redactor remembers only this many API keys, to save memory. */
 const REMEMBERED_KEYS = 16;
 
-/** Hides secrets in texts that users or logs will see. */
+/** Hides secrets in text that ends up in front of users or in logs. */
 export interface Redactor {
   /** Hides an API key from now on. A client's redactor remembers the last 16 keys. */
   remember(key: string): void;
-  /** Hides the secrets in a text, and cuts it off after 64 KiB. */
+  /** Hides the secrets in text, and cuts it off after 65,536 characters. */
   text(value: string): string;
   /** Hides the secrets in a body. In JSON, this includes secrets written with escape sequences. */
   body(value: string): string;

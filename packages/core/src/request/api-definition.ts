@@ -9,8 +9,8 @@ export interface Operation {
   readonly blank?: string;
   readonly query?: readonly string[];
   /**
-   * Set if the request has a JSON body: the names of its fields, if the method takes each as a parameter, or `"body"`
-   * if it takes the body as a whole.
+   * How the method takes the request's JSON body, if there is one: `"body"` as a whole, or else the names of the fields
+   * that are parameters of their own.
    */
   readonly body?: readonly string[] | "body";
   /** Set if a success response has no body, or an empty object. */
@@ -62,7 +62,7 @@ export interface Adoption {
 export interface Wait {
   /** The desired state: each field must have one of its listed values. A dotted name selects a nested field. */
   readonly until: Readonly<Record<string, readonly string[]>>;
-  /** If one of these fields has one of these values, the resource can't reach the desired state any more. */
+  /** If one of these fields has one of these values, the resource can no longer reach the desired state. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
   /**
    * Set if the operation returns a list. `among` names the response field with the items, and `by` the item field that

@@ -3,8 +3,8 @@ import type { HeadersLike } from "./header-value.ts";
 /** Options that any call accepts. */
 export interface CallOptions {
   /**
-   * Aborts the call, whether it queues for the rate limiter, connects or waits to retry. The call then rejects with the
-   * signal's reason.
+   * Aborts the call, whether it is queued for the rate limiter, connecting or waiting to retry. The call then rejects
+   * with the signal's reason.
    */
   signal?: AbortSignal | undefined;
   /**
@@ -19,7 +19,7 @@ export interface CallOptions {
    */
   deadlineMs?: number | undefined;
   /**
-   * How many times to retry, at most.
+   * The maximum number of retries.
    * @default the client's `maxRetries`
    */
   maxRetries?: number | undefined;

@@ -18,13 +18,13 @@ export interface CallInfo {
 }
 
 /**
- * What hooks and tracers learn about a call. A wait, or a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`,
- * is the parent of the calls that it makes.
+ * What hooks and tracers learn about a call. A call to a wait method, or one with `whenBusy: "wait"` or
+ * `onUnknownOutcome: "adopt"`, is the parent of the calls that it makes.
  */
 export interface ObservedCall extends CallInfo {
   /** The call's id, unique in this program. */
   readonly id: number;
-  /** The call that this one belongs to, such as a poll's wait. */
+  /** The call that this one is part of, such as `clusters.waitUntilReady` for a poll. */
   readonly parent: ObservedCall | undefined;
   /** When the call began, in milliseconds on the client's clock. */
   readonly startedAt: number;

@@ -1,7 +1,7 @@
 /** Headers by lowercase name. */
 export type HeaderMap = Readonly<Record<string, string>>;
 
-/** Headers as you can pass them: an object, `Headers`, or an iterable of name-value pairs. */
+/** Headers to send: an object, `Headers`, or an iterable of name-value pairs. */
 export type HeadersLike = Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;

@@ -1,4 +1,4 @@
-/** How deeply the values in a body may be nested. Deeper ones, and cycles, are rejected. */
+/** How deeply a request body may be nested. Deeper bodies, and those with cycles, are rejected. */
 const DEEPEST = 64;
 
 /**

@@ -7,11 +7,11 @@ const THROTTLED_COST = 5;
 export interface RetryBudget {
   /** Pays for a retry, and returns what it cost; `undefined` if there are too few tokens. */
   spend(throttled?: boolean): number | undefined;
-  /** Puts tokens back after a successful call: those of its last retry, or one if it needed no retry. */
+  /** Puts tokens back after a successful call: as many as its last retry cost, or one if it needed no retry. */
   refund(cost: number | undefined): void;
 }
 
-/** Creates a budget of 500 tokens, the maximum. */
+/** Creates a budget that starts with 500 tokens, the most it can hold. */
 export function createRetryBudget(): RetryBudget {
   let tokens = CAPACITY;
   return {

@@ -11,7 +11,7 @@ import { isLockMessage } from "./lock-message.ts";
 import { isRateLimitMessage } from "./rate-limit-message.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 
-/** What a failed attempt means for a retry. */
+/** What the client needs to know about a failed attempt to decide whether and when to retry. */
 export interface Failure {
   /** Whether another attempt may succeed. */
   readonly transient: boolean;

@@ -7,7 +7,7 @@ export interface Polling {
   /** Ends the polling with the signal's reason. */
   readonly signal: AbortSignal | undefined;
   readonly deadlineMs: number;
-  /** Pauses between tries, in milliseconds. The last try follows the last pause. */
+  /** How long to pause between tries, in milliseconds. The last try follows the last pause. */
   readonly pauses: Iterable<number>;
   /** Creates the error to reject with at the deadline, or after the last try. */
   readonly toError: () => Error;
@@ -23,8 +23,8 @@ const GROWTH = 1.5;
  * Calls `tryOnce` until it returns a value: immediately, after each pause, and one last time shortly before the
  * deadline.
  *
- * @param tryOnce receives a function that returns the milliseconds until the deadline. `tryOnce` must keep to the
- * deadline and the signal by itself. If it has no value yet, it may return how long the service asks to pause, in
+ * @param tryOnce receives a function that returns the milliseconds until the deadline. `tryOnce` must observe the
+ * deadline and the signal itself. If it has no value yet, it may return how long the service asks to pause, in
  * milliseconds.
  */
 export async function poll<T>(

@@ -63,7 +63,7 @@ export interface ClientOptions {
    */
   readonly deadlineMs?: number | undefined;
   /**
-   * How many times to retry a call, at most. The client only retries requests that can safely run twice.
+   * The maximum number of retries per call. The client only retries requests that can safely run twice.
    * @default 2
    */
   readonly maxRetries?: number | undefined;

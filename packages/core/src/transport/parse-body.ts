@@ -36,7 +36,7 @@ export function parseBody(call: Call, response: BufferedResponse): object {
 /**
  * Checks the response of an operation that has no result. The body must be empty or a JSON object.
  *
- * @throws {ResponseError} if the body is anything else, such as the login page of a proxy
+ * @throws {ResponseError} if the body is anything else, such as a proxy's login page
  */
 export function assertEmpty(call: Call, response: BufferedResponse): void {
   if (response.body.byteLength > 0) parseBody(call, response);
