@@ -96,7 +96,10 @@ export function createDatabaseTest(
   } as never) as never;
 }
 
-/** Creates a cluster's database, and migrates it. `take()` returns a copy, and starts creating the next one. */
+/**
+ * Creates a cluster, and migrates one of its databases. `take()` returns a copy of that database, and starts making the
+ * next copy.
+ */
 async function openDatabases(
   { url, apiKey, sql }: MockCloud,
   migrate: (connectionString: string) => unknown,

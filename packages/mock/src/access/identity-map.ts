@@ -6,12 +6,12 @@ export interface IdentityMapping {
   readonly cc_identity: string;
 }
 
-/** The parts of a regular expression: an escape, a class, the start of a group, or any other character. */
+/** Matches one part of a regular expression: an escape, a class, the start of a group, or any other character. */
 const PARTS = /\\k<|\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|<)?|./gsu;
 const LOOK_AROUND = /^\(\?<?[=!]$/;
 const BACK_REFERENCE = /^\\(?:[1-9]|k<)$/;
 
-/** Explains why the service rejects a mapping, or why the mock can't read its regular expression. */
+/** Returns why the service would reject a mapping, or why the mock can't read its regular expression. */
 export function findMappingProblem({
   token_identity,
   cc_identity,
@@ -52,8 +52,8 @@ function findPatternProblem(source: string): string | undefined {
 }
 
 /**
- * Counts a regular expression's groups. With an empty alternative, the expression matches `""`, and the match lists all
- * groups.
+ * Counts a regular expression's groups. With an empty alternative added, the expression matches `""`, so the match has
+ * an element for each group.
  */
 function countGroups(source: string): number {
   return (new RegExp(`${source}|`, "u").exec("") ?? []).length - 1;

@@ -9,7 +9,7 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
  * Returns an issuer's `jwks` or, for an issuer on this machine, the keys that it publishes. The mock never contacts
- * other machines, so it signs their issuers' tokens itself.
+ * other machines. It signs their issuers' tokens itself, so for those, this returns its own keys.
  */
 export async function findKeys({ issuer_url, jwks }: JwtIssuer, signer: TokenSigner): Promise<JWTVerifyGetKey> {
   const { createLocalJWKSet } = await import("jose");

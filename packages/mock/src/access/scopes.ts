@@ -15,7 +15,7 @@ export interface Scope {
   readonly folder?: unknown;
 }
 
-/** A mock cloud's state, and the time to read it at. */
+/** A mock cloud's state, to be read as of `time`. */
 export interface StateAtTime {
   readonly state: CloudState;
   readonly time: number;

@@ -2,7 +2,7 @@ import type { CryptoKey, JSONWebKeySet } from "jose";
 import { type CloudClock, lastTime } from "../time/cloud-clock.ts";
 import { parseDuration } from "../time/parse-duration.ts";
 
-/** A token to issue. */
+/** Options for a new token. */
 export interface TokenOptions {
   /** The `sub` claim, such as `"repo:acme/shop:ref:refs/heads/main"`. */
   subject: string;

@@ -84,7 +84,7 @@ async function verify(
   return { organization, issuer, identities };
 }
 
-/** Verifies a token with each key that might have signed it. Without a `kid`, there may be several. */
+/** Verifies a token, trying each key that might have signed it: there may be several if the token has no `kid`. */
 async function verifyWith(
   keys: JWTVerifyGetKey,
   token: string,

@@ -97,7 +97,8 @@ interface Simulation extends Readonly<Exchange> {
 }
 
 /**
- * Turns the SQL database's error into a response, and records it in the audit log. The API's change is already undone.
+ * Turns the SQL database's error into a response, and records it in the audit log. The API has already undone its
+ * change.
  */
 function undo({ entry }: Simulation, error: unknown): MockResponse {
   const response = toErrorResponse(error);

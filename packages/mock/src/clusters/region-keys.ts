@@ -36,7 +36,10 @@ export function withNewKey(
   return { region, status: "ENABLING", key_infos: [key, ...before] };
 }
 
-/** If the cluster uses encryption keys, checks that the request has one for each region that it adds, and no others. */
+/**
+ * Checks that the request has a key for each region it adds, and no other keys. If the cluster doesn't use encryption
+ * keys, the request must not have any.
+ */
 export function checkAddedKeys(
   { state, id, time }: { state: CloudState; id: string; time: number },
   { added, specs }: { added: readonly string[]; specs: readonly RegionKeySpec[] },

@@ -21,7 +21,7 @@ export interface ClusterSpec {
   customer_cloud_account?: CustomerCloudAccount;
 }
 
-/** The customer's cloud account, in one field that is named after the cloud provider, such as `aws`. */
+/** The customer's cloud account, in a field named after the cloud provider, such as `aws`. */
 export type CustomerCloudAccount = Readonly<Record<string, unknown>>;
 
 /** The `serverless` field in a request to create a Basic or Standard cluster. */

@@ -7,7 +7,7 @@ import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
 import { regionsOf } from "./regions.ts";
 import { isNameTaken, storeCluster } from "./store-cluster.ts";
 
-/** A cluster to add. Everything is optional. */
+/** A cluster to add. All properties are optional. */
 export interface ClusterSeed {
   /** The cluster's name. @default "notorious-moose", or "notorious-moose-2" if that is taken */
   name?: string;

@@ -15,7 +15,7 @@ export interface Workspace {
   readonly host: string;
   /** How many virtual CPUs a new virtual cluster may use by default. */
   readonly burstLimit: number;
-  /** When the workspace was created and last changed, in microseconds since 1970. */
+  /** When the workspace was created, in microseconds since 1970. */
   readonly createdAt: number;
   readonly changedAt: number;
 }

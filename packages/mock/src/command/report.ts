@@ -12,7 +12,9 @@ export interface Report {
   request(request: RecordedRequest, elapsedMs: number): void;
 }
 
-/** Reports the mock's start and each request: as text on a terminal, as lines of JSON elsewhere. */
+/**
+ * Reports that the mock has started, and each request it handles: as text in a terminal, otherwise as lines of JSON.
+ */
 export function createReport(output: Output): Report {
   return output.isTTY ? reportToPeople(output) : reportToPrograms(output);
 }

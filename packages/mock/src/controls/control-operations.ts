@@ -5,13 +5,13 @@ import type { GitHubJobs } from "./github-jobs.ts";
 import type { MockControls } from "./mock-controls.ts";
 import { type ObjectSchema, objectSchema } from "./object-schema.ts";
 
-/** A mock cloud that HTTP requests can control. */
+/** A mock cloud that can be controlled over HTTP. */
 export interface ControlledMock {
   readonly controls: MockControls;
   readonly jobs: GitHubJobs;
-  /** How many faults were added with requests. */
+  /** How many faults were added over HTTP. */
   added: number;
-  /** Functions that remove the faults that were added with requests, keyed by fault id. */
+  /** Functions that remove the faults that were added over HTTP, keyed by fault id. */
   readonly faults: Map<string, () => void>;
 }
 
@@ -23,7 +23,7 @@ export interface ControlOperation {
   readonly response?: ObjectSchema;
   /** The names of the query parameters. All are optional strings. */
   readonly query?: readonly string[];
-  /** Executes the operation. If `response` is set, returns the response's body or a promise of it. */
+  /** Executes the operation. If `response` is set, returns the response's body or a promise for it. */
   run(mock: ControlledMock, body: never, request: ControlRequest): unknown;
 }
 

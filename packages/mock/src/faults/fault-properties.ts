@@ -5,7 +5,7 @@ const FLAG = { type: "boolean", title: "a boolean" } as const;
 const COUNT = { type: "integer", minimum: 0, title: "a whole number of 0 or more" } as const;
 const SQL_NAMES = Object.keys(SQL_FAULTS) as SqlFaultName[];
 
-/** The properties of a fault that select calls, or add details to an effect. */
+/** Fault properties that select calls, or add details to an effect. */
 const CONDITIONS = {
   operation: {
     type: ["string", "array"],
@@ -32,7 +32,7 @@ const CONDITIONS = {
   applied: { ...FLAG, description: "Executes the request before it responds with `status` or `html`." },
 } as const satisfies Partial<Record<keyof Fault, object>>;
 
-/** The properties of a fault that change what happens to a call. A fault needs at least one of them. */
+/** Fault properties that change what happens to a call. A fault needs at least one of them. */
 export const FAULT_EFFECTS = {
   status: {
     type: "integer",

@@ -9,8 +9,8 @@ export type FaultyOperation = OperationId | typeof GITHUB_TOKEN_OPERATION;
 
 /**
  * A fault to inject. `operation`, `after`, `count` and `probability` say which calls it affects, and the other
- * properties what happens to them. Several faults can affect one call; where they contradict each other, the first one
- * wins.
+ * properties say what happens to those calls. Several faults can affect one call; where they contradict each other, the
+ * first one wins.
  */
 export interface Fault {
   /**

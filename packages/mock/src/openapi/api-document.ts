@@ -29,7 +29,7 @@ export interface ApiOperation extends Omit<ApiRoute, "read"> {
    * The permissions that allow the operation. The caller needs one of them; if the list is empty, anyone may call it.
    */
   readonly permissions: readonly string[];
-  /** Whether a role only counts if it was granted on the organization, not just on a cluster or a folder. */
+  /** Whether the caller needs a role on the organization: a role on the cluster or folder isn't enough. */
   readonly isOrganizationOnly: boolean;
   readonly parameters: readonly ApiParameter[];
   /** The schema of the JSON request body. */

@@ -42,7 +42,8 @@ function ignored(field: string, kind: string, suggestion: string | undefined): V
 }
 
 /**
- * Suggests a path for an unknown field: where the body has a field with the same name or, failing that, a similar one.
+ * Suggests the field that an unknown one was probably meant to be: one with the same name elsewhere in the body or,
+ * failing that, one with a similar name.
  */
 function suggestField({ path, siblings }: UnknownField, root: Schema): string | undefined {
   const name = path.slice(path.lastIndexOf(".") + 1);

@@ -6,7 +6,10 @@ export interface Match {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** The only path parameter that may be empty: the resource that a role is granted on. Empty means the organization. */
+/**
+ * The only path parameter that may be empty: the id of the resource that a role is granted on. An empty id means the
+ * organization.
+ */
 const EMPTY = "{resource_id}";
 
 /**

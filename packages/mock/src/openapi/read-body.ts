@@ -70,8 +70,8 @@ function toSnakeCase(name: string): string {
 interface DeclaredFields {
   readonly properties: ReadonlyMap<string, Schema>;
   /**
-   * The schema of additional properties; `true` if they can be anything, `undefined` if the schema says nothing about
-   * them.
+   * The schema of additional properties: `true` if they can be anything, `undefined` if the object's schema doesn't
+   * mention them.
    */
   readonly others: Schema | boolean | undefined;
 }

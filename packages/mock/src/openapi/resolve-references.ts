@@ -4,7 +4,7 @@ const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 
 /**
  * Returns a function that copies a part of an OpenAPI document. It resolves each `$ref`, and adds the bounds of
- * `int32`, which the validator doesn't know. Each object is copied once, so recursive schemas become cyclic.
+ * `int32`, which the validator doesn't know. It copies each object only once, so recursive schemas become cyclic.
  */
 export function createResolver(source: JsonObject): (node: unknown) => unknown {
   const copies = new Map<object, object>();

@@ -1,6 +1,6 @@
 /**
- * The minimum length of an API key. Shorter keys are probably mistakes, and a program that redacts them could redact
- * ordinary words.
+ * The minimum length of an API key. A shorter key is probably a mistake, and a program that redacts it could also
+ * redact ordinary words.
  */
 const SHORTEST = 8;
 

@@ -6,7 +6,7 @@ export function findSimilar(word: string, candidates: readonly string[]): string
   return nearest && nearest.distance <= Math.max(2, word.length / 3) ? nearest.candidate : undefined;
 }
 
-/** Counts the characters to insert, delete or replace to turn one text into another (Levenshtein distance). */
+/** Counts the characters to insert, delete or replace to turn one string into another (Levenshtein distance). */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, character] of [...one].entries()) {

@@ -9,7 +9,7 @@ export interface PageToken {
   /** Whether the page contains the items before or after `key`. */
   readonly side: "after" | "before";
   readonly key: SortKey;
-  /** The time at which the first page was read, for lists whose later pages must show the same state. */
+  /** When the first page was read, for lists whose later pages must show the same state. */
   readonly time?: number | undefined;
 }
 

@@ -18,7 +18,7 @@ export interface PagedList<T> {
 
 export interface Page<T> {
   readonly items: readonly T[];
-  /** The time whose state the page shows, in microseconds since 1970. */
+  /** The page shows the list as of this time, in microseconds since 1970. */
   readonly time: number;
   readonly pagination: unknown;
 }

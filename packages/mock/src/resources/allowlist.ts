@@ -29,7 +29,7 @@ export const allowlist: Handlers = defineClusterResource<StoredAllowlistEntry>({
   viewList: (context, cluster) => ({ propagating: isPropagating(context, cluster) }),
 });
 
-/** Whether a change to the allowlist is still being applied. That takes `delayMs`. */
+/** Whether a change to the allowlist is still being applied, which takes `delayMs`. */
 function isPropagating({ state, time, delayMs }: HandlerContext, { id }: StoredCluster): boolean {
   const changes = listKeys(state.allowlist, id).flatMap((key) => state.allowlist[key] ?? []);
   return changes.some(({ since }) => since <= time && time < since + delayMs * 1000);

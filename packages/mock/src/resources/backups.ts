@@ -10,7 +10,7 @@ import { isWithin } from "./time-range.ts";
 /** A cluster's backup. It isn't stored, but computed from the cluster's settings. */
 export interface Backup {
   readonly id: string;
-  /** The time whose data the backup contains, in microseconds since 1970. */
+  /** The backup contains the data as of this time, in microseconds since 1970. */
   readonly time: number;
 }
 

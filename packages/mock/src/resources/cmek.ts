@@ -56,9 +56,9 @@ function checkRegions(context: HandlerContext, cluster: StoredCluster): void {
 type Stages = readonly [during: string, after: string, failed: string];
 
 /**
- * Returns a cluster's customer-managed encryption keys (CMEK) as an operation changes them: while it runs, after it
- * succeeds, and after it fails. The cluster, its regions and each region's newest key change together. On success,
- * older keys become `DISABLED`.
+ * Returns the states that a cluster's customer-managed encryption keys (CMEK) go through: during an operation, after it
+ * succeeds, and after it fails. The cluster, its regions and each region's newest key change status together. On
+ * success, older keys become `DISABLED`.
  */
 function transition({ region_infos }: ClusterKeys, context: HandlerContext, stages: Stages): Transition<ClusterKeys> {
   const end = context.time + context.delayMs * 1000;

@@ -38,7 +38,10 @@ export function defineOrganizationResource<Row extends object>(rules: ResourceRu
 
 type ParentHandler = (context: HandlerContext, parent: ItemParent) => unknown;
 
-/** Wraps handlers: finds the request's cluster or organization, and rejects operations that it doesn't allow. */
+/**
+ * Wraps a handler in one that finds the request's cluster or organization. Rejects the request if the cluster's plan or
+ * state doesn't allow it.
+ */
 interface Access {
   read(handle: ParentHandler): Handler;
   change(handle: ParentHandler): Handler;

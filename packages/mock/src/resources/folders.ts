@@ -15,7 +15,7 @@ import { viewFolder } from "./view-folder.ts";
  */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} '_-]{1,38}[\p{L}\p{N}]$/u;
 
-/** How deep folders may be nested. A folder on the third level can't contain another folder. */
+/** How deeply folders may be nested. A folder on the third level can't contain another folder. */
 const MAX_DEPTH = 3;
 
 const MAX_FOLDERS = 65;

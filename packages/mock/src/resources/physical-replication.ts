@@ -131,7 +131,8 @@ function checkLocations(clusters: readonly StoredCluster[], time: number): void 
     StoredCluster & ClusterSettings,
     StoredCluster & ClusterSettings,
   ];
-  if (primary.regions.length > 1 || standby.regions.length > 1) rejectPair("both clusters must have a single region");
+  if (primary.regions.length > 1 || standby.regions.length > 1)
+    rejectPair("the clusters must each have a single region");
   if (primary.provider !== standby.provider) rejectPair("must be on the same cloud as the primary cluster");
   if (primary.provider === "GCP") {
     if (overlaps(primary.cidrRange, standby.cidrRange))

@@ -34,7 +34,9 @@ const services: Handlers = {
   }),
 };
 
-/** What private endpoint connections and AWS endpoint connections have in common, including their table. */
+/**
+ * The rules that private endpoint connections and AWS endpoint connections share. Both are stored in the same table.
+ */
 const connection = {
   name: "privateEndpoints",
   table: "privateEndpointConnections",

@@ -31,7 +31,10 @@ export function getItem<Row extends object>(request: ItemRequest<Row>): unknown 
   return viewItem(request, row, rules.wrap?.read);
 }
 
-/** Returns the item that the path or the body identifies, unless the caller may not see it. */
+/**
+ * Returns the item that the path or body identifies; `undefined` if it doesn't exist, or the caller isn't allowed to
+ * see it.
+ */
 export function findItem<Row extends object>(request: ItemRequest<Row>): Row | undefined {
   const id = requestedId(request);
   const row = readItem(request, request.rules.key ? id : id.toLowerCase());

@@ -2,7 +2,7 @@ import { rejectField } from "../http/error-response.ts";
 
 /**
  * Rejects a name that can't be part of a URL's path, since later requests need it there. URL parsers remove `.` and
- * `..`, and half a surrogate pair has no UTF-8 form. Also rejects null characters, which no database allows in names.
+ * `..`, and a lone surrogate has no UTF-8 form. Also rejects null characters, which no database allows in names.
  *
  * @param field the body field that contains the name
  */

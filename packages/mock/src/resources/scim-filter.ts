@@ -1,6 +1,6 @@
 import { isObject } from "../http/json.ts";
 
-/** Whether a SCIM filter selects a resource, or one of an attribute's values. */
+/** A parsed SCIM filter. Returns whether it matches a resource, or one value of a multi-valued attribute. */
 export type ScimFilter = (resource: unknown) => boolean;
 
 /** SCIM's comparison operators, which ignore case. */
@@ -43,7 +43,7 @@ export function readAttribute(resource: unknown, path: string): unknown[] {
     .flat();
 }
 
-/** Returns the name that an object uses for a field, ignoring case; `name` if it has no such field. */
+/** Returns an object's own spelling of a field name, ignoring case; `name` if it has no such field. */
 export function findField(object: object, name: string): string {
   return Object.keys(object).find((field) => field.toLowerCase() === name.toLowerCase()) ?? name;
 }

@@ -2,7 +2,9 @@ import type { Cloud } from "../cloud/cloud.ts";
 import { errorResponse } from "../http/error-response.ts";
 import { toWireResponse, type WireResponse } from "../http/mock-response.ts";
 
-/** The path of a cluster's root certificate, the same as in the service. It isn't part of the API. */
+/**
+ * Matches the path of a cluster's root certificate. It's the same path as in the service, but isn't part of the API.
+ */
 export const CERTIFICATE_PATH: RegExp = /^\/clusters\/([^/?]+)\/cert$/;
 
 /** Returns a function that responds with a cluster's root certificate. No API key is needed. */

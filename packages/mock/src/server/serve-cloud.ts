@@ -56,7 +56,7 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
 }
 
 /**
- * Starts the database that runs a mock's SQL. Loads its modules only now, since most mocks don't need it.
+ * Starts the database that runs a mock's SQL. Loads the SQL modules only now, since most mocks don't need them.
  *
  * @throws {Error} if the engine isn't installed, or the port is in use
  */
@@ -72,7 +72,8 @@ async function startDatabase(cloud: Cloud, host: string, options: SqlOptions): P
 }
 
 /**
- * Returns the server's URL for clients on this machine. If it listens on all addresses, that's the loopback address.
+ * Returns the server's URL for clients on this machine. If the server listens on all addresses, the URL contains the
+ * loopback address.
  */
 function toUrl({ address, family, port }: AddressInfo): string {
   if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;

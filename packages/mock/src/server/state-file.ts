@@ -83,7 +83,7 @@ function unwritable(path: string, cause: Error): Error {
  * @throws {Error} if the file can't be written
  */
 function writeState(path: string, cloud: Cloud): void {
-  // It's always the same path, so the next write replaces what a killed mock left behind.
+  // The temporary file always has the same name, so the next write replaces what a killed mock left behind.
   const draft = `${path}.tmp`;
   try {
     const file = openSync(draft, "w", 0o600);

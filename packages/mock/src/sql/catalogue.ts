@@ -2,8 +2,8 @@ import type { Catalogue } from "./control-plane.ts";
 import type { CatalogueChange } from "./engines/engine.ts";
 
 /**
- * Merges the API's databases and users with the SQL server's. Keeps what both sides have changed since `agreed`, the
- * result of the last merge. If both changed the same user, the API wins.
+ * Merges the API's databases and users with the SQL server's. Keeps the changes that either side has made since
+ * `agreed`, the result of the last merge. If both changed the same user, the API wins.
  */
 export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catalogue): Catalogue {
   const toMap = (names: ReadonlySet<string>): Map<string, string> => new Map([...names].map((name) => [name, ""]));

@@ -25,11 +25,11 @@ export interface Login {
 /** What the SQL proxy needs from the simulated service. */
 export interface ControlPlane {
   /**
-   * Finds the cluster with a routing ID. Returns an error if there is none, or if the cluster rejects connections at
-   * the moment or from this IP address.
+   * Finds a cluster by its routing ID. Returns an error if there is none, or if the cluster currently rejects all
+   * connections, or those from this IP address.
    */
   admit(routingId: string | undefined, address: string): StoredCluster | SqlError;
-  /** Whether the session may continue, because the cluster would still accept its login. */
+  /** Whether the cluster would still accept the session's login, so that the session may continue. */
   keeps(login: Login): boolean;
   /** Lists all clusters that aren't deleted. */
   listClusters(): readonly StoredCluster[];
@@ -37,7 +37,7 @@ export interface ControlPlane {
   findCluster(id: string): StoredCluster | undefined;
   /** Identifies the state: returns the same object until `reset()` or `restore()` replaces the state. */
   identity(): object;
-  /** Returns a function that restores the cluster's current databases and users. */
+  /** Returns a function that restores the databases and users that the cluster has now. */
   savepoint(cluster: string): () => void;
   readCatalogue(cluster: string): Catalogue;
   writeCatalogue(cluster: string, catalogue: Catalogue): void;
@@ -47,7 +47,8 @@ const ROUTING_HINT =
   "Name the cluster in the connection string, as clusters.getConnectionString does: options=--cluster=<routing ID>.";
 
 /**
- * Creates what the SQL proxy needs. Clusters start to accept connections `delayMs` milliseconds after they are ready.
+ * Creates the SQL proxy's view of the simulated service. Clusters start to accept connections `delayMs` milliseconds
+ * after they are ready.
  */
 export function createControlPlane(getState: () => CloudState, delayMs: number): ControlPlane {
   const now = (): number => lastTime(getState().clock);

@@ -29,8 +29,8 @@ const DUPLICATE_DATABASE = "\0C42P04\0";
 const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |42P01 .*"(crdb_internal|system)\.)/;
 
 /**
- * Applies SQL faults to a client's messages. If only CockroachDB supports a failed statement, adds a hint that the mock
- * uses another database.
+ * Applies SQL faults to a client's messages. If a statement fails because only CockroachDB supports it, adds a hint
+ * that the mock uses another database.
  */
 export function interceptSession(
   faults: StatementFaults,
@@ -44,7 +44,7 @@ export function interceptSession(
   let expected = false;
   let dropping = false;
   let delayMs = 0;
-  // Whether the last statement was CREATE DATABASE IF NOT EXISTS, so that the database may already exist.
+  // Whether the last statement was CREATE DATABASE IF NOT EXISTS, which must not fail if the database exists.
   let mayExist = false;
 
   /** Rewrites the statement in a Query or Parse message, if the engine needs a different one. */

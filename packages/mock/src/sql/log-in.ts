@@ -18,7 +18,8 @@ export interface LoginParts {
   readonly servers: ClusterServers;
   readonly faults: { refuses(): boolean };
   /**
-   * Called once the password is verified. The login may then take longer, since the engine may have to start a server.
+   * Called once the password is verified, so that the client's time limit no longer applies: the engine may now have to
+   * start a server.
    */
   readonly onPassword: () => void;
 }

@@ -1,4 +1,4 @@
-/** An error in the PostgreSQL protocol. */
+/** An error to send to a SQL client. */
 export interface SqlError {
   readonly severity?: "ERROR" | "FATAL";
   /** The SQLSTATE, such as `28P01`. */
@@ -58,7 +58,7 @@ export function startupMessage(parameters: StartupParameters): Buffer {
   return message("", PROTOCOL_3, ...Object.entries(parameters).flat(), Buffer.from([0]));
 }
 
-/** Reads the zero-terminated strings in a message. */
+/** Reads the null-terminated strings in a message. */
 export function readTexts(bytes: Buffer): string[] {
   const texts = bytes.toString("utf8").split("\0");
   return texts.slice(0, -1);

@@ -50,13 +50,13 @@ export function relay(from: Duplex, to: Duplex, interception: Interception): voi
 }
 
 /**
- * Returns a function that takes a stream's next bytes, and returns the bytes to send. It throws a `RangeError` if the
- * length in a message is less than four bytes.
+ * Returns a function that takes a stream's next bytes, and returns the bytes to send. It throws a `RangeError` if a
+ * message's length field is less than 4.
  */
 export function createMessageFilter({ wants, replace }: Interception): (chunk: Buffer) => readonly Buffer[] {
-  /** The first part of a message that hasn't arrived completely. */
+  /** The start of a message whose remaining bytes haven't arrived yet. */
   let held: Buffer = Buffer.alloc(0);
-  /** How many bytes of the current message have yet to arrive and be sent unchanged. */
+  /** How many bytes of the current message are still to be passed on unchanged. */
   let passing = 0;
   return (chunk) => {
     // Most chunks contain only whole messages that need no change, so this sends them without copying.
@@ -88,8 +88,8 @@ export function createMessageFilter({ wants, replace }: Interception): (chunk: B
 }
 
 /**
- * Adds a hint to an ErrorResponse whose SQLSTATE and message, joined by a space, match `errors`. The error may already
- * have a hint; the new one follows it.
+ * Adds a hint to an ErrorResponse whose SQLSTATE and message, joined by a space, match `errors`. If the error already
+ * has a hint, the new one follows it.
  */
 export function addHint(body: Buffer, { hint, errors }: { hint: string; errors: RegExp }): Buffer {
   const text = body.toString("latin1");

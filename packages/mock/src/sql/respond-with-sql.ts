@@ -22,8 +22,7 @@ const DUPLICATES = ["42710", "42P04"];
 const RENAMES = ["databases.rename", "databases.update"];
 
 /**
- * Responds to an API call. If the operation is on databases or SQL users, also makes the change on the cluster's SQL
- * server.
+ * Responds to an API call. If the call changes databases or SQL users, also changes them on the cluster's SQL server.
  */
 export async function respondWithSql(
   call: Call,

@@ -8,7 +8,10 @@ export interface Route {
   readonly parameters: StartupParameters;
 }
 
-/** Parameters that some drivers send although they aren't session settings. The engine doesn't get them. */
+/**
+ * Connection parameters that some drivers send to the server, too. They aren't session settings, so the engine doesn't
+ * get them.
+ */
 const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_timeout|user$|database$|options$)/;
 const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
 

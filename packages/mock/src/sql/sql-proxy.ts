@@ -34,7 +34,7 @@ export interface SqlProxy {
    */
   listen(port: number, host: string): Promise<void>;
   address(): AddressInfo;
-  /** Like the service, ends sessions that their cluster would no longer accept. */
+  /** Ends the sessions that their clusters would no longer accept, as the service does. */
   review(): void;
   close(): Promise<void>;
 }

@@ -57,7 +57,7 @@ export interface ClusterSettings {
   readonly storageGib: number;
   /** Each node's disk operations per second. */
   readonly diskIops: number;
-  /** The most virtual CPUs that a virtual cluster may use. */
+  /** The maximum number of virtual CPUs that a virtual cluster may use. */
   readonly burstLimit: number;
   /** CockroachDB's major version, such as `v25.4`. */
   readonly version: string;

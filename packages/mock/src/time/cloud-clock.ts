@@ -9,8 +9,7 @@ export interface CloudClock {
 }
 
 /**
- * No clock reaches the year 2200. JavaScript numbers can count microseconds until 2255, which leaves room for jobs that
- * end later.
+ * Clocks never reach the year 2200. JavaScript numbers can count microseconds until 2255, so jobs can still end later.
  */
 const END = Date.UTC(2200, 0) * 1000;
 

@@ -4,7 +4,7 @@ import { quoteName } from "./quote.ts";
 /** A statement that fails with SQLSTATE 40001 on CockroachDB. */
 export const COCKROACH_RETRY = "SELECT crdb_internal.force_error('40001', 'restart transaction: injected fault')";
 
-/** Returns the CockroachDB statements that make a change to a database. */
+/** Returns the statements that create, rename or drop a database in CockroachDB. */
 export function cockroachStatements(change: DatabaseChange): string[] {
   const name = quoteName(change.name);
   switch (change.kind) {

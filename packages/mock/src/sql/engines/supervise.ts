@@ -35,9 +35,9 @@ export interface Owner {
 }
 
 /**
- * A shell script that runs a program, and ends it when standard input closes: when this process closes the pipe, ends
- * or is killed. (Signal listeners wouldn't run if this process were killed, and would change how it ends.) The script
- * keeps sending the signal, because PostgreSQL may ignore it while it starts.
+ * A shell script that runs a program, and ends it when standard input closes, which happens when this process closes
+ * the pipe, exits or is killed. (A signal listener wouldn't run if this process were killed, and would change how it
+ * exits.) The script repeats its signal, since PostgreSQL may ignore signals while it starts.
  */
 const SUPERVISOR = `
 log=$1; shift
