@@ -92,7 +92,7 @@ test("list() doesn't compile with a misspelt parameter or a parameter of the wro
   expect(await caught(cloud.clusters.list({ showInactive: true }))).toBeInstanceOf(TypeError);
 });
 
-test("request enums are closed and response enums are open", () => {
+test("an enum's type accepts any string in a response, but only the listed values in a request", () => {
   expectTypeOf<Parameters<Clusters["create"]>[0]["provider"]>().toEqualTypeOf<"GCP" | "AWS">();
   expectTypeOf<string>().toExtend<ClusterState>();
   expectTypeOf<string>().toExtend<Cluster["plan"]>();

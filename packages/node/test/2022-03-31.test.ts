@@ -32,14 +32,14 @@ describe("createClient()", () => {
     });
   });
 
-  test("createClient() asks a fetch function for an uncompressed response by default", async () => {
+  test("if you pass a fetch function, createClient() requests uncompressed responses by default", async () => {
     const plain = await sent({ apiKey: "CCDB1_option" });
     expect(plain.headers["accept-encoding"]).toBe("identity");
     const packed = await sent({ apiKey: "CCDB1_option", headers: { "Accept-Encoding": "gzip" } });
     expect(packed.headers["accept-encoding"]).toBe("gzip");
   });
 
-  test("if the service rejects an API key, createClient()'s error names its variable, but doesn't show the key", async () => {
+  test("if the service rejects the API key, the error names the environment variable, but doesn't show the key", async () => {
     vi.stubEnv("COCKROACH_API_KEY", "CCDB1_environment");
     const fetch = async (): Promise<Response> => Response.json({ code: 16, message: "no" }, { status: 401 });
     const error = await createClient({ fetch }).clusters.list().catch(String);

@@ -130,7 +130,7 @@ test("createHttpTransport() applies maxBytes to the decompressed body", async ()
   expect(await send("/encoded/br", { maxBytes: JSON_TEXT.length - 1 })).toMatchObject({ status: 200, body: undefined });
 });
 
-test("createHttpTransport() returns a body with an unknown encoding unchanged", async () => {
+test("createHttpTransport() returns a body as is if its encoding is unknown", async () => {
   expect(text(await send("/encoded/other"))).toBe(JSON_TEXT);
 });
 

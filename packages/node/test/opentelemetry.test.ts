@@ -85,7 +85,7 @@ test("if there was no response, registerOpenTelemetry() records the error's clas
   expect(span?.attributes).not.toHaveProperty("http.response.status_code");
 });
 
-test("registerOpenTelemetry() creates a span for a wait, with its polls' spans as children", async () => {
+test("registerOpenTelemetry() creates a span for waitUntilReady(), and a child span for each of its polls", async () => {
   register();
   const fetch = respond(Response.json({ state: "CREATED" }));
   await createClient({ apiKey: KEY, baseUrl: "http://127.0.0.1", fetch }).clusters.waitUntilReady({ cluster_id: "a" });

@@ -16,7 +16,7 @@ import { createManualClock } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
 import { json, type Step } from "../scripted-fetch.ts";
 
-test("createCloud() returns a client with a method for each operation and each wait", () => {
+test("createCloud() returns a client with a method for each operation, and with all waitUntil… methods", () => {
   const cloud = createCloud(api, { apiKey: KEY }) as Record<string, Record<string, unknown>>;
   for (const [id, { waits = {} }] of Object.entries(listOperations(api))) {
     const [resource = "", name = ""] = id.split(".");
@@ -138,7 +138,7 @@ test("createClient() hides the API key in all messages and events", async () => 
   );
 });
 
-test("a client hides its job's tokens, and the key that requests them, in all messages, events, spans and logs", async () => {
+test("a client hides GitHub Actions tokens, and the key that requests them, in all messages, events, spans and logs", async () => {
   // Longer than the names of built-in properties, such as `toString`, which fast-check likes and every object prints.
   const part = fc.base64String({ minLength: 24, maxLength: 60 }).map((text) => text.replaceAll(/[+/=]/g, "_"));
   const place = fc.constantFrom("body", "json", "escaped", "html", "headers", "status", "message", "cause", "property");
@@ -276,7 +276,7 @@ test("1,000 calls leave no timers or listeners behind", async () => {
   expect(clock.pending()).toBe(0);
 });
 
-test("a client doesn't keep the process alive after its calls", async () => {
+test("a client doesn't keep the process alive once its calls have ended", async () => {
   const index = new URL("../../src/2024-09-16.ts", import.meta.url).href;
   const script = `
     const { createClient } = await import(${JSON.stringify(index)});

@@ -148,7 +148,7 @@ test("waitForHost() uses port 26257, user root and database defaultdb if the con
   expect(channel.sent[2]).toContain("user\0root\0database\0defaultdb\0\0");
 });
 
-test("waitForHost() resolves if the cluster closes the connection before the client's last message", async () => {
+test("waitForHost() resolves even if the cluster closes the connection before the client sends its last message", async () => {
   const channel = ready();
   const { write } = channel;
   channel.write = async (bytes) => (bytes[0] === 0x58 ? Promise.reject(new Error("EPIPE")) : write(bytes));

@@ -39,7 +39,7 @@ const numbered = (): Step => {
   return () => Response.json({ value: issue(++id) });
 };
 
-test("githubActionsToken() sends the job's key only to the token endpoint, and the token to the service", async () => {
+test("githubActionsToken() sends the job's request token only to the token endpoint, and the issued token to the service", async () => {
   const { cloud, clock, requests, asked } = openJob([numbered()], [json(200, {})]);
   await clock.run(cloud.clusters.get(TARGET));
   expect(asked[0]?.url).toBe(`https://token.example/job?api-version=2&audience=${encodeURIComponent(AUDIENCE)}`);
@@ -118,7 +118,7 @@ test.for<readonly [string, readonly Step[], string, number]>([
   },
 );
 
-test("githubActionsToken() closes silent connections, and waits longer before each retry", async () => {
+test("githubActionsToken() gives up on a token endpoint that doesn't respond, and waits longer before each retry", async () => {
   const { cloud, clock, asked } = openJob([silence], [json(200, {})]);
   await clock.run(caught(cloud.clusters.get(TARGET)));
   expect(asked.map(({ at }) => at - 5_000_000)).toEqual([0, 10_500, 21_500]);
@@ -139,7 +139,7 @@ test.for(Object.keys(VARIABLES))("githubActionsToken() names the variable %s if 
 });
 
 test.each(["http://token.example/", "ftp://127.0.0.1/", "token.example"])(
-  "githubActionsToken() doesn't send the job's key to %s",
+  "githubActionsToken() sends nothing to %s, which isn't an https URL",
   async (endpoint) => {
     const { cloud, clock, asked } = openJob([], [], { ...VARIABLES, ACTIONS_ID_TOKEN_REQUEST_URL: endpoint });
     const error = await clock.run(caught(cloud.clusters.get(TARGET)));

@@ -21,7 +21,7 @@ test("environmentToken()'s error names the variable that isn't set", async () =>
   expect(error.message).toBe('clusters.get: environmentToken("CI_TOKEN") failed: the variable is not set');
 });
 
-test("environmentToken() sends organization and user headers, and its error lists the claims that a rejected token lacks", async () => {
+test("environmentToken() sends organization and user headers, and lists a rejected token's missing claims in its error", async () => {
   const options = {
     apiKey: createEnvironmentToken(() => "e30.e30.c2ln", "CI_TOKEN"),
     vanityName: "acme",

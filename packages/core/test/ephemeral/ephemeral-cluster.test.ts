@@ -289,7 +289,7 @@ test("with keepOnFailure, ephemeralCluster()'s error names the cluster it keeps,
 });
 
 test.each(["not a url of ephemeral:hunter22@host", "postgresql:///defaultdb"])(
-  "ephemeralCluster() deletes the cluster if its connection string is %s",
+  "ephemeralCluster() deletes the cluster if it gets the invalid connection string %s",
   async (connection_string) => {
     const { make, clock, requests } = open([cluster, cluster, user, json(200, { connection_string }), deleted]);
     const error = await clock.run(caught(make()));
@@ -452,7 +452,7 @@ test("if delete() fails, it can be called again, and a signal still deletes the 
   expect(listeners.size).toBe(0);
 });
 
-test("ephemeralCluster() applies onPoll and deadlineMs to the wait for the cluster", async () => {
+test("ephemeralCluster() uses onPoll and deadlineMs while it waits for the cluster to be ready", async () => {
   const { make, clock } = open([creating, creating, cluster, user, connection]);
   const seen: string[] = [];
   await clock.run(make(PARAMS, { onPoll: ({ state }) => seen.push(state) }));

@@ -249,7 +249,7 @@ test("a setup with pull requests or environments gives branches no access by def
   expect(tokenIdentities).toEqual(["repo:acme@12/shop@34:environment:x", "repo:acme@12/shop@34:pull_request"]);
 });
 
-test("if the repository includes ids, only a branch pattern with a wildcard becomes a regular expression", () => {
+test("if the repository option includes ids, only branch patterns with a wildcard become regular expressions", () => {
   const setup = { repository: "acme@12/shop@34", branches: ["main", "x*"], pullRequests: true };
   expect(resolveSetup(setup).tokenIdentities).toEqual([
     "repo:acme@12/shop@34:ref:refs/heads/main",

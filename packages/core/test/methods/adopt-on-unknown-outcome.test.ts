@@ -83,7 +83,7 @@ test("create() rejects invalid parameters with a TypeError", async () => {
   expect(await caught(client.cloud.clusters.create(7 as never, ADOPT))).toBeInstanceOf(TypeError);
 });
 
-test("create() adopts no resource if the request has no name", async () => {
+test("create() doesn't search for the resource if the request has no name", async () => {
   const { cloud, clock } = openClient([reset, listed([made(10)])]);
   // @ts-expect-error without parameters, the cluster has no name to search for
   const call: Promise<Cluster> = cloud.clusters.create(undefined, ADOPT);
@@ -108,11 +108,11 @@ test.each([
   ["has no creation time", { ...made(0), created_at: null }],
   ["has a longer name", made(10, "notorious-moose-2")],
   ["has the name in upper case", made(10, "NOTORIOUS-MOOSE")],
-])("create() adopts no cluster that %s", async (_, cluster) => {
+])("create() doesn't return an existing cluster that %s", async (_, cluster) => {
   expect(await caught(create(openClient([reset, listed([cluster])])))).toMatchObject({ name: "ConnectionError" });
 });
 
-test("create() adopts a cluster whose creation time is rounded down to a second", async () => {
+test("create() finds its cluster even if the creation time is rounded down to a second", async () => {
   const client = openClient([reset, listed([{ ...made(0), id: "cut", created_at: "2026-11-24T12:00:00Z" }])]);
   expect(await create(client)).toMatchObject({ id: "cut" });
 });
@@ -251,7 +251,7 @@ test.each([
   },
 );
 
-test("create() adopts no resource unless all fields match", async () => {
+test("create() only returns an existing resource if all its fields match the request", async () => {
   const rule = { name: "office", type: "FQDN", destination: "a.test" } as const;
   const created_at = "2026-11-25T19:30:00Z";
   const others = [{ name: "home" }, { type: "CIDR" }, { destination: "b.test" }];
@@ -264,18 +264,21 @@ test("create() adopts no resource unless all fields match", async () => {
 test.each([
   ["lower case", { primary_cluster_id: "c-1", standby_cluster_id: "c-2" }],
   ["upper case", { primary_cluster_id: "C-1", standby_cluster_id: "C-2" }],
-])("create() adopts the replication stream that it requested, with cluster ids in %s", async (_, params) => {
-  const pair = { primary_cluster_id: "c-1", standby_cluster_id: "c-2" };
-  const created = { ...pair, id: "s-3", created_at: "2026-11-25T19:30:00Z" };
-  const streams = [
-    { ...pair, id: "s-1", created_at: OLD },
-    { ...created, id: "s-2", standby_cluster_id: "c-3" },
-    created,
-  ];
-  const list = json(200, { physical_replication_streams: streams }, { date: DATE });
-  const { cloud, clock } = openLatest([reset, list]);
-  expect(await clock.run(cloud.physicalReplication.create(params, ADOPT))).toEqual(created);
-});
+])(
+  "create() finds the replication stream it requested, even if the request's cluster ids are in %s",
+  async (_, params) => {
+    const pair = { primary_cluster_id: "c-1", standby_cluster_id: "c-2" };
+    const created = { ...pair, id: "s-3", created_at: "2026-11-25T19:30:00Z" };
+    const streams = [
+      { ...pair, id: "s-1", created_at: OLD },
+      { ...created, id: "s-2", standby_cluster_id: "c-3" },
+      created,
+    ];
+    const list = json(200, { physical_replication_streams: streams }, { date: DATE });
+    const { cloud, clock } = openLatest([reset, list]);
+    expect(await clock.run(cloud.physicalReplication.create(params, ADOPT))).toEqual(created);
+  },
+);
 
 test("create() searches for the resource it requested, even if the caller mutates the parameters", async () => {
   const { cloud, clock } = openClient([reset, listed([made(10, "another-moose"), made(10)])]);

@@ -47,7 +47,7 @@ test("createInvoke() rejects an empty response if the operation has a result", a
 });
 
 test.each([{ empty: true } as const, {}])(
-  "createInvoke() resolves if a retried DELETE gets a 404, even if the operation has a result: %o",
+  "createInvoke() resolves to undefined if a retried DELETE gets a 404, whether or not the operation has a result: %o",
   async (how) => {
     expect(
       await clock.run(invokeOf([reset, json(404, { code: 5, message: "gone" })], how)({ id: "a" })),

@@ -44,14 +44,14 @@ test("a list response without its items field is an empty list", async () => {
   expect(await Array.fromAsync(cloud.clusters.list())).toEqual([]);
 });
 
-test("a wait continues if a field has an unknown value", async () => {
+test("waitUntilReady() keeps polling if the cluster's state is one that the client doesn't know", async () => {
   const states = ["CREATING", "REBALANCING", "CREATED"];
   const { cloud, clock, requests } = openOlder(states.map((state) => json(200, { ...HOST, state })));
   const { state } = await clock.run(cloud.clusters.waitUntilReady({ cluster_id: ID }));
   expect([state, requests.length]).toEqual(["CREATED", 3]);
 });
 
-test("a wait continues until its deadline if a field is missing", async () => {
+test("waitUntilReady() keeps polling until its deadline if the response has no state", async () => {
   const { cloud, clock } = openOlder(Array.from({ length: 100 }, () => json(200, { id: ID })));
   const waiting = cloud.clusters.waitUntilReady({ cluster_id: ID }, { deadlineMs: 60_000 });
   await expect(clock.run(waiting)).rejects.toMatchObject({ name: "WaitError", reason: "timeout" });

@@ -144,7 +144,7 @@ test("list() can be iterated twice, but requests the first page once", async () 
   expect(requests).toHaveLength(3);
 });
 
-test("an iteration over list() rejects with a later page's error", async () => {
+test("iterating over list() rejects with a later page's error", async () => {
   const { cloud } = openClient([page(["a"], { next: 1 }), json(403, { code: 7, message: "no" })]);
   const seen: string[] = [];
   const walk = async (): Promise<void> => {
@@ -279,7 +279,7 @@ test("pages() yields each page as the service sent it", async () => {
   expect(sizes).toEqual([1, 0, 1]);
 });
 
-test("list()'s iterator stays done after its end", async () => {
+test("once list()'s iterator has ended, next() keeps returning done: true", async () => {
   const list = createListMethod(
     "things.list",
     { method: "GET", path: "/things", permissions: [], page: { items: "things", request: "start", response: "next" } },

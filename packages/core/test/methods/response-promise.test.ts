@@ -31,7 +31,7 @@ test("withResponse() returns the last response if the call was retried", async (
   expect([response.status, response.requestId]).toEqual([200, "t/1"]);
 });
 
-test("withResponse() returns the list's response if create() adopts a resource", async () => {
+test("if create() finds the resource in a list, withResponse() returns the list's response", async () => {
   const date = "Wed, 25 Nov 2026 19:30:00 GMT";
   const found = { name: "moose", created_at: "2026-11-25T19:30:00Z" };
   const { cloud, clock } = openLatest([reset, json(200, { clusters: [found] }, { date, "request-id": "r-2" })]);

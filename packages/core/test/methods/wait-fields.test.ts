@@ -16,7 +16,7 @@ function connections(...statuses: readonly (readonly [string, string])[]): Step 
   return json(200, { connections: statuses.map(([endpoint_id, status]) => ({ endpoint_id, status })) });
 }
 
-test("a wait ends when all fields have a wanted value", async () => {
+test("waitUntilUpdated() ends once state and operation_status both have a desired value", async () => {
   const { cloud, clock, requests } = openLatest([
     cluster("LOCKED", "CRDB_SCALE_RUNNING"),
     cluster("CREATED", "CRDB_SCALE_RUNNING"),
@@ -27,7 +27,7 @@ test("a wait ends when all fields have a wanted value", async () => {
   expect(requests).toHaveLength(4);
 });
 
-test("a wait fails on a state that can't lead to the wanted state", async () => {
+test("waitUntilUpdated() rejects as soon as the cluster can't reach the desired state any more", async () => {
   const { cloud } = openLatest([cluster("CREATED", "CRDB_SCALE_FAILED")]);
   expect(await caught<WaitError>(cloud.clusters.waitUntilUpdated(TARGET))).toMatchObject({
     name: "WaitError",
@@ -45,7 +45,7 @@ test("waitUntilUpdated() waits for two hours by default", async () => {
   expect(clock.now()).toBeGreaterThan(7_100_000);
 });
 
-test("a wait reads fields in nested objects", async () => {
+test("a waitUntil… method reads fields in nested objects", async () => {
   const rule = (state: string): Step => json(200, { rule: { state } });
   const { cloud, clock, requests } = openLatest([json(200, {}), rule("PENDING_CREATION"), rule("ACTIVE")]);
   const params = { ...TARGET, rule_id: "r-1" };
@@ -53,7 +53,7 @@ test("a wait reads fields in nested objects", async () => {
   expect(requests).toHaveLength(3);
 });
 
-test("a wait for an item in a list returns the item", async () => {
+test("a method that waits for an item in a list returns the item", async () => {
   const { cloud, clock, requests } = openLatest([
     json(200, {}),
     connections(["vpce-2", "STATUS_AVAILABLE"]),
@@ -70,7 +70,7 @@ test("a wait for an item in a list returns the item", async () => {
   );
 });
 
-test("if an item is never listed, a wait for it says so at its deadline", async () => {
+test("if an item is never listed, the method that waits for it says so at its deadline", async () => {
   const { cloud, clock } = openLatest([connections()]);
   const waiting = cloud.privateEndpoints.waitUntilConnected(ENDPOINT, { deadlineMs: 5000 });
   expect(await clock.run(caught<WaitError>(waiting))).toMatchObject({
@@ -79,7 +79,7 @@ test("if an item is never listed, a wait for it says so at its deadline", async 
   });
 });
 
-test("a wait for an item's deletion ends when the item is gone from the list or has the wanted state", async () => {
+test("waiting for an item's deletion ends when the item is gone from the list, or listed as deleted", async () => {
   for (const last of [connections(), connections(["vpce-1", "STATUS_DELETED"])]) {
     const { cloud, clock, requests } = openLatest([connections(["vpce-1", "STATUS_DELETING"]), last]);
     expect(await clock.run(cloud.privateEndpoints.waitUntilDisconnected(ENDPOINT))).toBeUndefined();
@@ -88,7 +88,7 @@ test("a wait for an item's deletion ends when the item is gone from the list or 
 });
 
 test.each([undefined, "", null])(
-  "a wait for an item rejects the id %j before it sends a request",
+  "a method that waits for an item rejects the id %j before it sends a request",
   async (endpoint_id) => {
     const { cloud, requests } = openLatest([connections()]);
     const params = { cluster_id: CLUSTER_ID, endpoint_id } as never;
@@ -98,7 +98,7 @@ test.each([undefined, "", null])(
   },
 );
 
-test("a wait for an item in a list is typed as a promise of that item", () => {
+test("a method that waits for an item in a list is typed as returning a promise of that item", () => {
   type Method = Cloud["privateEndpoints"]["waitUntilConnected"];
   expectTypeOf<Method>().returns.resolves.toEqualTypeOf<PrivateEndpointConnection>();
   expectTypeOf<Method>().parameter(1).toEqualTypeOf<WaitOptions<PrivateEndpointConnection> | undefined>();
@@ -106,20 +106,20 @@ test("a wait for an item in a list is typed as a promise of that item", () => {
   expectTypeOf<Cloud["privateEndpoints"]["waitUntilDisconnected"]>().returns.resolves.toEqualTypeOf<void>();
 });
 
-test("a wait for an item in a list accepts a number as the id", async () => {
+test("a method that waits for an item in a list accepts a number as the id", async () => {
   const { cloud, clock, requests } = openLatest([connections(["7", "STATUS_AVAILABLE"]), connections()]);
   await clock.run(cloud.privateEndpoints.waitUntilDisconnected({ ...TARGET, endpoint_id: 7 as never }));
   expect(requests).toHaveLength(2);
 });
 
-test("a wait's error message shortens the state, and removes control characters", async () => {
+test("a WaitError's message shortens the state, and removes control characters", async () => {
   const { cloud, clock } = openLatest([cluster(`\u001b[31m${"X".repeat(10_000)}`, "")]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 1000 })));
   expect(error.message).toContain("state is  [31mXXX");
   expect(error.message.length).toBeLessThan(400);
 });
 
-test("a wait sends the original parameters, even if the caller mutates the object", async () => {
+test("every poll sends the original parameters, even if the caller mutates the object", async () => {
   const { cloud, clock, requests } = openLatest([cluster("LOCKED", ""), cluster("CREATED", "")]);
   const params = { ...TARGET };
   const waiting = cloud.clusters.waitUntilReady(params);

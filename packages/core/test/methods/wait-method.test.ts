@@ -96,7 +96,7 @@ test("waitUntilReady() rejects with the signal's reason if onPoll doesn't settle
   expect(clock.pending()).toBe(0);
 });
 
-test.each(["CREATION_FAILED", "DELETED"])("waitUntilReady() fails at once on %s", async (state) => {
+test.each(["CREATION_FAILED", "DELETED"])("waitUntilReady() rejects at once if the cluster is %s", async (state) => {
   const { cloud, clock, requests } = openClient([creating, cluster(state), created]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
   expect(error).toMatchObject({
@@ -120,21 +120,24 @@ test.each([
   [403, 7, "PERMISSION_DENIED"],
   [404, 5, "NOT_FOUND"],
   [409, 6, "ALREADY_EXISTS"],
-])("waitUntilReady() fails at once on %i, with the response's status and code", async (status, code, name) => {
-  const { cloud, clock, requests } = openClient([creating, json(status, { code, message: "no" }), created]);
-  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
-  expect(error).toMatchObject({
-    name: "WaitError",
-    reason: "failed",
-    outcome: "rejected",
-    status,
-    code: name,
-    last: { state: "CREATING" },
-    cause: { name: "ApiError", status },
-  });
-  expect(error.message).toMatch(`clusters.waitUntilReady: clusters.get: ${status} ${name}: no`);
-  expect(requests).toHaveLength(2);
-});
+])(
+  "waitUntilReady() rejects at once if a poll returns %i, with the response's status and code in the error",
+  async (status, code, name) => {
+    const { cloud, clock, requests } = openClient([creating, json(status, { code, message: "no" }), created]);
+    const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
+    expect(error).toMatchObject({
+      name: "WaitError",
+      reason: "failed",
+      outcome: "rejected",
+      status,
+      code: name,
+      last: { state: "CREATING" },
+      cause: { name: "ApiError", status },
+    });
+    expect(error.message).toMatch(`clusters.waitUntilReady: clusters.get: ${status} ${name}: no`);
+    expect(requests).toHaveLength(2);
+  },
+);
 
 test.each([
   ["429", json(429, {})],

@@ -117,7 +117,7 @@ test("observePause() calls the hook once for a pause, not for shorter pauses wit
   ]);
 });
 
-test("observeCall() calls the hooks when a call starts and ends, with its attempts' ids", async () => {
+test("observeCall() calls the hooks when a call starts and ends, and attempts share their call's id", async () => {
   const events: [string, CallEvent][] = [];
   const listen = (name: string) => (event: CallEvent) => void events.push([name, event]);
   const hooks: Hooks = { callStart: listen("callStart"), request: listen("request"), callEnd: listen("callEnd") };
@@ -167,7 +167,7 @@ function recordTree(): { hooks: Hooks; lines: string[] } {
   return { hooks, lines };
 }
 
-test("observeCall() reports a wait as one call, and each of its polls as part of that call", async () => {
+test("observeCall() reports waitUntilReady() as one call, and each of its polls as part of that call", async () => {
   const { hooks, lines } = recordTree();
   const steps = [json(200, { state: "CREATING" }), json(503, {}), json(200, { state: "CREATED" })];
   const { cloud, clock } = openClient(steps, { hooks });
@@ -182,7 +182,7 @@ test("observeCall() reports a wait as one call, and each of its polls as part of
   ]);
 });
 
-test("observeCall() reports a wait that polls a list and fails", async () => {
+test("observeCall() reports a failed waitUntil… method that polls a list", async () => {
   const { hooks, lines } = recordTree();
   const { cloud, clock } = openLatest([json(401, { code: 16, message: "no" })], { hooks });
   const target = { cluster_id: "a", region_name: "us-east1" };
@@ -228,7 +228,7 @@ test("observeCall() reports adopting an existing resource as one call, and each 
   expect(lines.at(-1)).toBe("clusters.create ends: 5 attempts, 200, ConnectionError");
 });
 
-test("observeCall() reports the service's origin, and how long a wait's requests were queued in total", async () => {
+test("observeCall() reports the service's origin, and how long all requests of a waitUntil… method were queued", async () => {
   const ends: CallEndEvent[] = [];
   const hooks: Hooks = { callEnd: (event) => void ends.push(event) };
   const { cloud, clock } = openClient([json(200, { state: "CREATED" })], {

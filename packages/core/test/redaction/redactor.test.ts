@@ -38,7 +38,7 @@ test("remember() only keeps a client's last 16 keys", () => {
   expect(keys.map((key) => redactor.text(key) === key)).toEqual([true, ...Array.from({ length: 16 }, () => false)]);
 });
 
-test("body() hides an API key in every JSON spelling", () => {
+test("body() hides an API key, however JSON escapes its characters", () => {
   const redactor = createRedactor([]);
   redactor.remember('secret&"key');
   const spelt = '{"\\u0073ecret\\u0026\\"key": ["secret\\u0026\\u0022key"]}';
@@ -155,7 +155,7 @@ test("forCall() hides secrets with 4 or more characters", () => {
   expect(text("abcd xyz")).toBe("[redacted] xyz");
 });
 
-test("an API key that one call's redactor remembers is hidden in all calls' texts", () => {
+test("once one call's redactor remembers an API key, it is hidden in all calls' texts", () => {
   const client = createRedactor([]);
   client.forCall().remember("correct-horse");
   expect(client.text("correct-horse")).toBe("[redacted]");
@@ -172,14 +172,14 @@ test.each([
   expect(body(JSON.stringify(nest(json)))).toBe(JSON.stringify(json).replace("text", "[redacted]"));
 });
 
-test("text() and body() don't shorten a text of 64 KiB", () => {
+test("text() and body() don't shorten text of 64 KiB", () => {
   const { text, body } = createRedactor([]);
   expect(text("x".repeat(65_536))).toBe("x".repeat(65_536));
   const json = JSON.stringify({ a: "x".repeat(65_527) });
   expect(body(` ${json}`)).toBe(json);
 });
 
-test("text() shortens a text of more than 64 KiB", () => {
+test("text() and body() shorten text longer than 64 KiB", () => {
   expect(createRedactor([]).text("x".repeat(100_000))).toBe(`${"x".repeat(65_536)}…`);
   expect(createRedactor([]).body(`"${"x".repeat(100_000)}"`)).toHaveLength(65_537);
 });
@@ -256,7 +256,7 @@ test("findSecrets() returns every string in a secret field that is an object or 
   expect(findSecrets(JSON.stringify(body), NAMES)).toEqual(["Bearer one", "two", "three"]);
 });
 
-test("findSecrets() finds the secrets that toJSON() writes", () => {
+test("findSecrets() finds secrets in the result of an object's toJSON()", () => {
   class User {
     toJSON(): object {
       return { password: "one" };
@@ -272,6 +272,6 @@ test.each(["", "password=one", '{"password":"one"', '"password"', '{"pass":"one"
   },
 );
 
-test("findSecrets() returns no secrets if no field name is secret", () => {
+test("findSecrets() returns no secrets if the spec marks no field as secret", () => {
   expect(findSecrets('{"password":"one"}', [])).toEqual([]);
 });

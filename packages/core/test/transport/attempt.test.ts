@@ -248,7 +248,7 @@ test.each([
   [403, 1],
   [500, 1],
 ])(
-  "attempt() retries a POST only once, and only after a 401: for a %i, the number of requests is %i",
+  "attempt() retries a POST once after a 401, but not after other errors: after a %i, the request count is %i",
   async (status, count) => {
     const { cloud, requests } = openClient([json(status, {})], { apiKey: () => KEY });
     expect(await caught(cloud.clusters.create(MOOSE))).toMatchObject({ name: "ApiError", status });
