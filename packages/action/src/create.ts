@@ -13,7 +13,7 @@ import { isClosedNow, isForbiddenFork, type Job, type JobPullRequest, toOwner, t
 import { removeOurs } from "./remove.ts";
 import { writeSummary } from "./summary.ts";
 
-/** Creates or finds the job's cluster, and sets the outputs. A closed pull request gets no cluster. */
+/** Creates or finds the job's cluster, and sets the action's outputs. A closed pull request gets no cluster. */
 export async function create(job: Job): Promise<void> {
   const { pullRequest } = job;
   const region = getInput("region")
@@ -70,7 +70,7 @@ function toName({ runNumber, pullRequest }: Job): string {
   throw new CommandError(EXIT.usage, "keep needs name, because this job was not started by a pull request");
 }
 
-/** Returns whether to refuse a pull request a cluster. If so, logs the reason. */
+/** Returns whether a pull request gets no cluster. If so, logs why. */
 async function isUnwelcome(pullRequest: JobPullRequest): Promise<boolean> {
   const { number, fork } = pullRequest;
   const skip = (reason: string): true => {

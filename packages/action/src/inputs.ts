@@ -2,7 +2,7 @@ import { getBooleanInput, getInput, setSecret } from "@actions/core";
 import { type Cloud, createClient, githubActionsToken } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 
-/** Returns an input, which must be one of `words`. */
+/** Returns an input after checking that it is one of `words`. */
 export function choose<Word extends string>(input: string, words: readonly Word[]): Word {
   const text = getInput(input);
   const word = words.find((one) => one === text);

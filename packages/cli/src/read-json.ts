@@ -7,7 +7,7 @@ export async function readJson(io: Io, option: string, file: string): Promise<Re
     const value = JSON.parse(await (file === "-" ? readInput(io) : readText(file)));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   } catch (error) {
-    // Hides the SyntaxError's message, which quotes the text, since that may contain a secret.
+    // Hides the SyntaxError's message: it quotes the text, which may contain a secret.
     if (!(error instanceof SyntaxError)) throw new CommandError(EXIT.usage, `${option}: ${(error as Error).message}`);
   }
   throw new CommandError(EXIT.usage, `${option} must name a file with a JSON object, not ${file}`);

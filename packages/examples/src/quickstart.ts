@@ -4,7 +4,7 @@ import * as tour20220331 from "./quickstart/2022-03-31.ts";
 import { confirmLive } from "./quickstart/confirm-live.ts";
 import * as mainTour from "./quickstart/main.ts";
 
-/** The tours of the main and the first API version. */
+/** The quickstart's tour for each API version. */
 const tours = { main: mainTour, "2022-03-31": tour20220331 };
 
 type TourName = keyof typeof tours;

@@ -13,7 +13,7 @@ export interface Destination {
   readonly opening: Agent;
 }
 
-/** Decides how connections are opened. */
+/** How to open connections: with which TLS options, agent or proxy. */
 export interface Connecting {
   readonly tls: SecureContextOptions | undefined;
   readonly agent: Agent | undefined;

@@ -33,11 +33,12 @@ const OPTIONS: readonly (keyof HttpTransportOptions)[] = ["tls", "proxy", "agent
 const MAX_HEADER_BYTES = 512 * 1024;
 
 /**
- * Creates a transport that uses `node:http` and `node:https`, for the client's `transport` option. All clients that you
- * pass it to share its connections. An idle connection doesn't keep the process alive.
+ * Creates a transport that uses `node:http` and `node:https`, for the client's `transport` option. Clients with the
+ * same transport share its connections. An idle connection doesn't keep the process alive.
  *
- * Without that option, clients in Node.js use one with the default settings. It starts sooner than the built-in
- * `fetch`, uses less time and memory, knows whether a failed request was sent, and sets no time limit of its own.
+ * Without that option, a client in Node.js uses this transport with the default settings. It starts sooner than the
+ * built-in `fetch`, uses less time and memory, knows whether a failed request was sent, and sets no time limit of its
+ * own.
  *
  * @throws {TypeError} if an option is unknown or invalid, HTTPS_PROXY isn't a proxy's URL, or you combine `agent` with
  * other options

@@ -65,7 +65,7 @@ async function connected(socket: Socket, event: "connect" | "secureConnect"): Pr
   }
 }
 
-/** Replaces `$HOME`, which the connection strings of Advanced clusters contain. */
+/** Expands `$HOME`, which the connection strings of Advanced clusters contain. */
 function expandHome(path: string): string {
   return path.replace(/^\$HOME(?=\/)/, process.env.HOME ?? "$HOME");
 }

@@ -1,6 +1,6 @@
 /**
- * The transport of clients in Node.js. Create your own to set a client certificate, trusted certificates, a proxy or an
- * agent in code.
+ * The transport that clients in Node.js use. Create your own to set a client certificate, trusted certificates, a proxy
+ * or an agent in code.
  *
  * @module
  */

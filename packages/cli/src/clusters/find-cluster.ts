@@ -4,7 +4,7 @@ import { CommandError, EXIT } from "../exit-status.ts";
 
 /** The result of searching all clusters for one name. */
 export interface Found {
-  /** The cluster with that name, if any. */
+  /** The cluster with the requested name, if any. */
   readonly cluster: Cluster | undefined;
   /** How many clusters the owner has. */
   readonly owned: number;

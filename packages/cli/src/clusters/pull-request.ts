@@ -8,7 +8,7 @@ export interface PullRequest {
   readonly number: number;
 }
 
-/** How to call GitHub. */
+/** Options for calls to GitHub's API. */
 export interface GitHubOptions {
   /** The API's URL, such as `https://api.github.com`. */
   readonly apiUrl: string;
@@ -38,7 +38,7 @@ export function toPullRequestLabel({ repository, number }: PullRequest): Record<
   return { [LABEL]: `${number}-${toDigest(repository)}` };
 }
 
-/** Returns the number of the pull request that a cluster belongs to, if it is one of the repository's. */
+/** Returns the number of a cluster's pull request; `undefined` if it has none, or one in another repository. */
 export function readPullRequest(labels: Readonly<Record<string, string>>, repository: string): number | undefined {
   const [, number, digest] = /^(\d+)-([0-9a-f]+)$/.exec(labels[LABEL] ?? "") ?? [];
   return digest === toDigest(repository) ? Number(number) : undefined;

@@ -62,7 +62,7 @@ function sum(invoices: readonly Invoice[], toGroup: (cluster: InvoicedCluster) =
   return [...rows.values()];
 }
 
-/** Drops the rounding error of floating-point sums. */
+/** Removes rounding errors from floating-point sums. */
 function round(amount: number): number {
   return Math.round(amount * 1e6) / 1e6;
 }

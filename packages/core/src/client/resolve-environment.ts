@@ -48,7 +48,7 @@ export interface Platform {
   readonly hooks?: Hooks | undefined;
 }
 
-/** The environment variables with the key, the caller's identity and the service's URL. */
+/** The environment variables that hold the key, the caller's identity and the service's URL. */
 export const CREDENTIAL_VARIABLES = [
   "COCKROACH_API_KEY",
   "COCKROACH_API_JWT",

@@ -1,6 +1,6 @@
 import type { Channel, OpenChannel } from "./channel.ts";
 
-/** PostgreSQL's SSLRequest message: two 32-bit integers, its length (8) and its code (80877103). */
+/** PostgreSQL's SSLRequest message. It consists of two 32-bit integers: its length (8) and its code (80877103). */
 const SSL_REQUEST = Uint8Array.of(0, 0, 0, 8, 4, 210, 22, 47);
 const PROTOCOL_3 = [0, 3, 0, 0];
 const TERMINATE = Uint8Array.of(0x58, 0, 0, 0, 4);

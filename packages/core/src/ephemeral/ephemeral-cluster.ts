@@ -50,7 +50,7 @@ export type EphemeralCluster<Cluster extends LabeledCluster = LabeledCluster> = 
     delete(): Promise<void>;
   };
 
-/** The type of `ephemeralCluster()` for every runtime. */
+/** The type of each runtime's `ephemeralCluster()`. */
 export type CreateEphemeralCluster = <Cluster extends LabeledCluster, Spec extends LabeledSpec>(
   cloud: EphemeralClient<Cluster, Spec>,
   params: EphemeralClusterParams<NoInfer<Spec>>,
@@ -59,7 +59,7 @@ export type CreateEphemeralCluster = <Cluster extends LabeledCluster, Spec exten
 
 /** What ephemeral clusters need from a runtime. */
 export interface Runtime extends SignalSource {
-  /** Opens a connection, to see whether the cluster accepts it. */
+  /** Opens connections, to find out whether a cluster accepts them. */
   readonly openChannel: OpenChannel;
   /** The operating system, which decides where an Advanced cluster's root certificate is stored. */
   readonly os: "LINUX" | "MAC" | "WINDOWS";

@@ -15,7 +15,7 @@ export class ApiError extends CloudError {
     return "ApiError";
   }
 
-  /** The HTTP status of the response. */
+  /** The response's HTTP status. */
   readonly status: number;
   /** The gRPC status in the body, by name; `undefined` if the body has none, as in a proxy's response. */
   readonly code: GrpcCode | undefined;

@@ -15,7 +15,7 @@ export class CallTimeoutError extends CloudError {
    * if the service throttles the client for longer than that.
    */
   readonly limit: "timeoutMs" | "deadlineMs";
-  /** The value of the exceeded limit, in milliseconds. */
+  /** How long the exceeded limit is, in milliseconds. */
   readonly limitMs: number;
 
   /** Only the client creates these errors. */

@@ -15,7 +15,7 @@ export class ResponseError extends CloudError {
     return "ResponseError";
   }
 
-  /** The HTTP status of the response. */
+  /** The response's HTTP status. */
   readonly status: number;
   /** The response's `Content-Type`, without secrets. */
   readonly contentType: string;

@@ -35,7 +35,7 @@ export interface GitHubActionsSetup {
    */
   roles?: readonly SetupRole[] | undefined;
   /**
-   * The tokens' audience, as for `githubActionsToken()`.
+   * The tokens' audience: the one that the jobs pass to `githubActionsToken()`.
    * @default "https://cockroachlabs.cloud"
    */
   audience?: string | undefined;

@@ -168,7 +168,7 @@ function planIssuer(
       operation: "jwtIssuers.update",
       description: `Change the JWT issuer ${ISSUER} for the audience ${audience}: ${parts.filter(Boolean).join(", ")}`,
       async run(id, options) {
-        // Reads the issuer's mappings again: the request replaces them all, and others may have been added since the
+        // Reads the issuer's mappings again: the request replaces them all, and new ones may have been added since the
         // plan was made.
         const { identity_map } = (await findIssuer(cloud, setup, options)) ?? issuer;
         const others = identity_map.filter(({ cc_identity }) => cc_identity !== id);

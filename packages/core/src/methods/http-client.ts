@@ -84,8 +84,8 @@ function assertDestination({ baseUrl }: Pipeline, id: string, { origin, pathname
 }
 
 /**
- * Creates the response that openapi-fetch reads. An empty error response gets a body, since openapi-fetch would take it
- * for a success.
+ * Creates the response that openapi-fetch reads. An empty error response gets a body, since openapi-fetch would
+ * otherwise treat it as a success.
  */
 function toResponse(id: string, { status, headers, body }: BufferedResponse): Response {
   const copy = new Headers(Array.from(headers));

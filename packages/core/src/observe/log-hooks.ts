@@ -29,7 +29,7 @@ export function createLogger(level: string, write: (line: string) => void): Logg
 }
 
 /**
- * Creates hooks that log each attempt and each pause. Events contain no secrets.
+ * Creates hooks that log each attempt and each pause. The log contains no secrets, since events don't.
  *
  * @throws {TypeError} if `logger` isn't an object with functions
  */

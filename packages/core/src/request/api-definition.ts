@@ -39,7 +39,7 @@ export interface Pagination {
   readonly total?: string;
   /** Set if every page names a next page, even the last one. The list then ends at the first page without items. */
   readonly endless?: true;
-  /** Query parameters to repeat for later pages, each with the response field that contains its value. */
+  /** Query parameters that requests for later pages must repeat, and the response field that each value comes from. */
   readonly pin?: Readonly<Record<string, string>>;
   /**
    * The query parameter that asks for the list as of a fixed time. Set if responses don't contain that time; the client
@@ -71,7 +71,7 @@ export interface Wait {
   readonly item?: { readonly among: string; readonly by: string };
   /** Set for a method such as `clusters.waitUntilDeleted`, which also succeeds once the resource is gone. */
   readonly gone?: true;
-  /** The default of the `deadlineMs` option. */
+  /** The `deadlineMs` option's default. */
   readonly deadlineMs?: number;
 }
 

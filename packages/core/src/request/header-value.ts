@@ -13,7 +13,7 @@ const FRAMING = /^(connection|content-length|expect|host|keep-alive|proxy-.*|te|
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
 
 /**
- * Throws if a header can't contain the value. The message doesn't show it.
+ * Checks that a header can contain a value. The error message doesn't show the value.
  *
  * @param source the value's name in the message
  * @throws {TypeError} if the value isn't a string, is empty, or contains an invalid character
@@ -29,7 +29,7 @@ export function assertHeaderValue(source: string, value: unknown): asserts value
 }
 
 /**
- * Checks a caller's headers, and writes their names in lower case.
+ * Checks a caller's headers, and lowercases their names.
  *
  * @throws {TypeError} if a name or value is invalid in HTTP, or if the client sets the header itself, as it does with
  * `authorization`

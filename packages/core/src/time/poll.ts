@@ -4,7 +4,7 @@ import { sleep } from "./sleep.ts";
 /** How often and how long {@link poll} tries. */
 export interface Polling {
   readonly clock: Clock;
-  /** Ends the polling with the signal's reason. */
+  /** When the signal aborts, {@link poll} rejects with the signal's reason. */
   readonly signal: AbortSignal | undefined;
   readonly deadlineMs: number;
   /** How long to pause between tries, in milliseconds. The last try follows the last pause. */

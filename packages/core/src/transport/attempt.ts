@@ -24,7 +24,7 @@ interface Progress {
 }
 
 /**
- * Sends a call's request once and reads the whole response, within its time limits and until its signal aborts.
+ * Sends a call's request once and reads the whole response, unless a time limit runs out or the signal aborts first.
  *
  * @throws {ConnectionError | CallTimeoutError | ResponseError} or the signal's reason
  */

@@ -1,7 +1,7 @@
 import { type ClientOptions, createClient } from "@crdb-cloud/node/2022-03-31";
 import { heading, printRequests } from "./print.ts";
 
-/** What `takeTour()` changes in an organization, in words for the user. */
+/** The changes that `takeTour()` makes in an organization, as shown to the user. */
 export const plan = `  1. create a free Serverless cluster called notorious-moose in us-central1 of GCP,
   2. list the organization's clusters, and the regions of GCP and AWS,
   3. set the spend limit of notorious-moose to 0,

@@ -3,7 +3,7 @@ import { type ClientOptions, createClient } from "@crdb-cloud/node";
 import { createTable } from "./create-table.ts";
 import { heading, printRequests } from "./print.ts";
 
-/** What `takeTour()` changes in an organization, in words for the user. */
+/** The changes that `takeTour()` makes in an organization, as shown to the user. */
 export const plan = `  1. create a Basic cluster called notorious-moose in us-central1 of GCP,
   2. list the organization's clusters, and the regions of GCP,
   3. limit notorious-moose to 50 million request units and 10 GiB a month,
