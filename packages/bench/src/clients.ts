@@ -75,7 +75,7 @@ export function create({ baseUrl, fetch, apiKey, id }, options, callOptions) {
   return { name, file };
 }
 
-/** Prepares a client for the measured call, which gets a cluster. Passes `options` on to the client's `create()`. */
+/** Prepares a client to measure. Each measured call gets a cluster. Passes `options` on to the client's `create()`. */
 export async function toCandidate(
   { name, file }: Client,
   target: Target,

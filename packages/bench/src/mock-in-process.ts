@@ -6,7 +6,7 @@ import { compare, measureTime, median } from "./sample.ts";
 
 export interface InProcessFigures {
   readonly name: string;
-  /** The time until the first response. */
+  /** The time it takes to load the mock and get its first response. */
   readonly startMs: number;
   readonly perSecond: number;
 }

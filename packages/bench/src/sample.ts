@@ -28,8 +28,8 @@ export interface Plan {
 
 /**
  * Measures clients or programs in rounds, after a warm-up. Each round measures all of them and compares each with the
- * first, so that a machine that slows down affects them all alike. The order is random in each round, because each
- * client can slow down the next.
+ * first, so that if the machine slows down, it affects all of them alike. The order is random in each round, because
+ * each client can slow down the next.
  *
  * @param measure makes `calls` calls and returns their mean cost
  */

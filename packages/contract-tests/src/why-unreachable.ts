@@ -8,7 +8,7 @@ const UNREACHABLE =
 /**
  * Runs an installation from the registry.
  *
- * @returns npm's or pnpm's error if the registry can't be reached; `undefined` after a success
+ * @returns npm's or pnpm's error if the registry can't be reached; `undefined` if the installation succeeds
  * @throws `install`'s error if it failed for another reason
  */
 export async function whyUnreachable(install: () => Promise<void>): Promise<string | undefined> {

@@ -1,9 +1,7 @@
 import type { Declaration } from "./list-declarations.ts";
 import type { PublishedPackage } from "./list-packages.ts";
 
-/**
- * Returns a package's API report: the declarations that the entry points export or refer to, each once.
- */
+/** Returns a package's API report: each declaration that the entry points export or refer to, listed once. */
 export function formatReport(
   { name, entries }: PublishedPackage,
   declarations: ReadonlyMap<string, readonly Declaration[]>,

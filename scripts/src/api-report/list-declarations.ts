@@ -63,7 +63,7 @@ function listEntry(program: Program, path: string, src: string): Declaration[] {
     ts.forEachChild(node, addReferences);
   };
   for (const symbol of checker.getExportsOfModule(module)) add(symbol, symbol.name);
-  // The loop also visits the declarations that it adds.
+  // Declarations that are added during the loop are visited, too.
   for (const statement of found.keys()) addReferences(statement);
   return [...listReexports(file), ...[...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))];
 }

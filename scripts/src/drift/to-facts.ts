@@ -14,7 +14,7 @@ const ROLES = /roles assigned at the (.+) scope:\n((?:- [A-Z_]+\n?)+)/;
 
 /**
  * Reduces a document to facts about requests and responses. Drops texts, examples and extensions, but keeps the roles
- * that the vendor lists in texts.
+ * that the vendor lists in descriptions.
  */
 export function toFacts(document: OpenApiDocument): OpenApiDocument {
   const { info, servers, security, paths = {}, components = {} } = document;

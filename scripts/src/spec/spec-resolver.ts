@@ -7,7 +7,7 @@ import { versionFolders } from "./version-files.ts";
 type ExtendingDocument = OpenApiDocument & { readonly "x-extends"?: unknown };
 
 /**
- * Reads an API version's files. A file that is missing in the version's folder comes from the version in `x-extends`,
+ * Reads an API version's files. A file that is missing from the version's folder comes from the version in `x-extends`,
  * but its references are resolved as if it were in the version's own folder, so they find the files that the version
  * overrides.
  */

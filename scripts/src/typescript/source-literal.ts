@@ -1,4 +1,4 @@
-/** Generated lines are wrapped to this width, where they can be. */
+/** Generated lines are wrapped to this width where possible. */
 export const CODE_WIDTH = 120;
 
 /** Writes a JSON value as TypeScript source, on one line if it fits after `column` characters. */

@@ -69,7 +69,7 @@ describe("the key", () => {
     expect(attempt).not.toThrow(/eyJ/);
   });
 
-  test("resolveEnvironment() only reads the log level from the environment if both apiKey and baseUrl are passed", () => {
+  test("if both apiKey and baseUrl are passed, resolveEnvironment() reads nothing but the log level from the environment", () => {
     const test = platform({});
     resolveEnvironment(test, { apiKey: "key", baseUrl: "https://example.com" });
     expect(test.asked).toEqual(["CRDB_CLOUD_LOG"]);

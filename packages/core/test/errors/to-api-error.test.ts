@@ -127,7 +127,7 @@ test("toApiError() shortens a long HTML page, and ignores details if they aren't
   expect((await rejection(json(400, { message: "no", details: "none" }))).details).toEqual([]);
 });
 
-test("toApiError() only explains the Location header if the status is below 400", async () => {
+test("toApiError() says that the client doesn't follow redirects only if the status is below 400", async () => {
   const location = { location: "https://other.example/" };
   expect((await rejection(text(399, "", location))).message).toContain("the client does not follow");
   expect((await rejection(text(400, "", location))).message).not.toContain("redirects");

@@ -198,7 +198,7 @@ test("create() rejects with the first error if the API key becomes invalid durin
   expect(methods(client)).toEqual(["POST"]);
 });
 
-test("create() rejects with the signal's reason between searches and during a search", async () => {
+test("create() rejects with the signal's reason if the signal aborts between searches or during one", async () => {
   const none = listed([]);
   for (const [searches, abortAt] of [
     [[none], 500],

@@ -263,7 +263,7 @@ test("list() applies the options to every page", async () => {
   expect(requests.map(({ headers }) => headers["x-team"])).toEqual(["blue", "blue"]);
 });
 
-test("list() rejects with the signal's reason between pages", async () => {
+test("list() rejects with the signal's reason if the signal aborts between pages", async () => {
   const { cloud } = openClient([page(["a"], { next: 1 }), page(["b"])]);
   const controller = new AbortController();
   const walk = async (): Promise<void> => {

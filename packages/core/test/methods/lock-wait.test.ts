@@ -139,7 +139,7 @@ test("a POST that fails because of a lock has the outcome 'rejected'", async () 
   expect(await caught(create)).toMatchObject({ status: 503, outcome: "rejected" });
 });
 
-test("with whenBusy: wait, a call rejects with the signal's reason in any phase", async () => {
+test("with whenBusy: wait, a call rejects with the signal's reason if the signal aborts during a pause", async () => {
   const { cloud, clock } = openLatest([locked]);
   const controller = new AbortController();
   const waiting = caught(cloud.clusters.update(CHANGE, { whenBusy: "wait", signal: controller.signal }));

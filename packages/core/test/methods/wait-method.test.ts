@@ -76,7 +76,7 @@ test("waitUntilReady() awaits an async onPoll, and rejects with its error", asyn
   expect(seen).toEqual([1, 2]);
 });
 
-test("waitUntilReady() ends at its deadline if onPoll doesn't settle", async () => {
+test("waitUntilReady() rejects at its deadline even if onPoll hasn't settled", async () => {
   const { cloud, clock } = openClient([creating]);
   const onPoll = (): Promise<never> => new Promise(() => {});
   const error = await clock.run(caught(cloud.clusters.waitUntilReady(TARGET, { onPoll, deadlineMs: 5000 })));
@@ -85,7 +85,7 @@ test("waitUntilReady() ends at its deadline if onPoll doesn't settle", async () 
   expect(clock.now()).toBe(5000);
 });
 
-test("waitUntilReady() rejects with the signal's reason if onPoll doesn't settle", async () => {
+test("waitUntilReady() rejects with the signal's reason even if onPoll hasn't settled", async () => {
   const { cloud, clock } = openClient([creating]);
   const controller = new AbortController();
   const onPoll = (): Promise<never> => new Promise(() => {});

@@ -221,7 +221,7 @@ test("send() rejects a queued call at its deadline with the outcome 'not sent'",
   expect(clock.pending()).toBe(0);
 });
 
-test("send() rejects with the signal's reason during the delay before a retry", async () => {
+test("send() rejects with the signal's reason if the signal aborts during the delay before a retry", async () => {
   const { cloud, clock, requests } = openClient([json(503, {}, { "retry-after": "30" })]);
   const controller = new AbortController();
   const call = cloud.clusters.get({ cluster_id: CLUSTER_ID }, { signal: controller.signal });
@@ -232,7 +232,7 @@ test("send() rejects with the signal's reason during the delay before a retry", 
   expect(clock.pending()).toBe(0);
 });
 
-test("send() rejects at the deadline if a retry hook took the remaining time", async () => {
+test("send() rejects if a retry hook runs until after the deadline", async () => {
   const clock = createManualClock();
   const { fetch } = createScriptedFetch(clock, [json(503, {})]);
   const busy = { retry: () => clock.jump(1000) };
