@@ -71,7 +71,7 @@ export function addKey(state: CloudState, options: KeyOptions): StoredKey {
 }
 
 /**
- * Grants roles on a whole organization.
+ * Returns grants of these roles on a whole organization.
  *
  * @throws {RangeError} if a role doesn't exist
  */

@@ -19,7 +19,7 @@ export type JwtIssuer = {
 /** JWK members that only private and symmetric keys have. */
 const PRIVATE = ["d", "k"];
 
-/** All issuers, keyed by `<organization>/<id>`. */
+/** Returns all issuers, keyed by `<organization>/<id>`. */
 export function issuerTable({ items }: Pick<CloudState, "items">): Table<JwtIssuer> {
   return (items.jwtIssuers ?? {}) as Table<JwtIssuer>;
 }

@@ -27,7 +27,7 @@ export const VERSIONS: readonly MajorVersion[] = [
 /** The version of a new cluster if the request doesn't name one. */
 export const LATEST_VERSION: string = (VERSIONS[0] as MajorVersion).version;
 
-/** The start of `operation_status` during a major upgrade. */
+/** The prefix of `operation_status` during a major upgrade. */
 export const UPGRADE = "CRDB_MAJOR_UPGRADE";
 
 export const ROLLBACK = "CRDB_MAJOR_ROLLBACK";

@@ -16,7 +16,7 @@ const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GC
 /** The longest cluster name. The service documents no limit, so this one is the mock's own. */
 const MAX_NAME = 100;
 
-/** Handles `clusters.create` in version 2022-03-31. The cluster is ready after `delayMs`. */
+/** Handles `clusters.create` in API version 2022-03-31. The cluster is ready after `delayMs`. */
 export function createServerlessCluster(context: HandlerContext): unknown {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;

@@ -46,8 +46,8 @@ export function onIdleCluster(handle: ClusterHandler): Handler {
 }
 
 /**
- * Finds a cluster of the caller's organization by id; `undefined` if there is none, or if the API version can't express
- * it.
+ * Finds a cluster of the caller's organization by id; `undefined` if there is none, or if the API version can't
+ * represent it.
  */
 export function findCluster(
   { state, key, rules }: Pick<HandlerContext, "state" | "key" | "rules">,

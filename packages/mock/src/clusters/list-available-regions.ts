@@ -11,7 +11,7 @@ export function listAvailableRegions(context: HandlerContext): unknown {
   });
 }
 
-/** Lists regions as version 2022-03-31 does: only their names, all on one page. */
+/** Lists regions as API version 2022-03-31 does: only their names, all on one page. */
 export function listServerlessRegions({ query }: HandlerContext): unknown {
   const regions = select(query.provider).filter(({ serverless }) => serverless);
   return { regions: regions.map(({ name }) => name) };

@@ -4,7 +4,7 @@ import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/s
 
 /** A job to start. The cluster is locked until the job ends. */
 export interface NewJob {
-  /** The start of `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`. */
+  /** The prefix of `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`. */
   readonly kind: string;
   /** Returns the cluster's settings after the job has succeeded. @default no change */
   change?(settings: ClusterSettings, end: number): ClusterSettings;

@@ -15,7 +15,7 @@ import { formatTimestamp } from "../time/timestamp.ts";
 import { findMajorVersion, upgradeStatus } from "./cockroach-versions.ts";
 import { memoryOf } from "./machines.ts";
 
-/** The service's own accounts, where clusters run: an AWS account, an Azure subscription and a GCP project. */
+/** The service's own cloud accounts, in which clusters run: an AWS account, an Azure subscription and a GCP project. */
 const ACCOUNTS: Readonly<Record<string, string>> = {
   AWS: "123456789012",
   AZURE: "6f1d2c3b-4a59-4e87-9c60-7b8a9d0e1f23",
@@ -57,7 +57,7 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
   };
 }
 
-/** Returns the host name for SQL. It ends in `.invalid`, so it never resolves. */
+/** Returns the host name for SQL connections. It ends in `.invalid`, so it never resolves. */
 export function sqlHost({ provider, routingId }: StoredCluster): string {
   return `${routingId}.${provider.toLowerCase()}.crdb.invalid`;
 }

@@ -2,17 +2,17 @@ import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { ClusterView } from "../state/version-rules.ts";
 import { viewCluster } from "./view-cluster.ts";
 
-/** The fields that version 2022-03-31 formats in the same way as later versions. */
+/** The fields that API version 2022-03-31 formats in the same way as later versions. */
 interface LaterView extends ClusterView {
   readonly operation_status: string;
   readonly config: { readonly dedicated?: unknown };
   readonly regions: readonly { name: string; sql_dns: string; ui_dns: string; node_count: number }[];
 }
 
-/** Matches the start of every `operation_status` in version 2022-03-31. */
+/** Matches the prefix of every `operation_status` in API version 2022-03-31. */
 const KNOWN = /^(CRDB_(MAJOR|PATCH|SCALE|INSTANCE|EDIT|CMEK)|MAINTENANCE|TENANT_RESTORE)_/;
 
-/** Formats a cluster as version 2022-03-31 does: as Serverless or Dedicated. */
+/** Formats a cluster as API version 2022-03-31 does: as Serverless or Dedicated. */
 export function viewServerlessCluster(cluster: StoredCluster, time: number): ClusterView {
   const { plan, regions, spendLimit } = settingsAt(cluster, time);
   const later = viewCluster(cluster, time) as LaterView;

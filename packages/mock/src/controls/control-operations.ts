@@ -11,7 +11,7 @@ export interface ControlledMock {
   readonly jobs: GitHubJobs;
   /** How many faults were added over HTTP. */
   added: number;
-  /** Functions that remove the faults that were added over HTTP, keyed by fault id. */
+  /** Functions that remove faults added over HTTP, keyed by fault id. */
   readonly faults: Map<string, () => void>;
 }
 

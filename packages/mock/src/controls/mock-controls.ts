@@ -43,7 +43,7 @@ export interface MockControls {
    */
   addKey(options?: KeyOptions): CloudKey;
   /**
-   * Adds a cluster that already exists when the test starts, such as an Advanced one with nodes.
+   * Adds a cluster that already exists when the test starts, for example an Advanced one with its nodes.
    *
    * @throws {TypeError} if a property is unknown or invalid
    * @throws {RangeError} if the provider doesn't have one of the regions, or another cluster has the same name

@@ -20,8 +20,8 @@ export interface Fault {
    */
   sql?: SqlFaultName;
   /**
-   * The operations to affect, by operationId, such as `"clusters.create"`. `"getGitHubToken"` is the token endpoint of
-   * `addGitHubJob()`.
+   * The operations to affect, by operationId, such as `"clusters.create"`. `"getGitHubToken"` stands for the token
+   * endpoint of `addGitHubJob()`.
    *
    * @default all operations of the Cloud API
    */

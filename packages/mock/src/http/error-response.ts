@@ -81,8 +81,8 @@ export function rejectViolations(violations: readonly Violation[]): void {
 }
 
 /**
- * Rejects a request with one invalid field. The message names the field and its problem, unless `summary` replaces
- * both, for clients that match the service's own wording.
+ * Rejects a request with one invalid field. The message names the field and its problem. If clients match the service's
+ * own wording, pass that wording as `summary`: it replaces both.
  */
 export function rejectField(field: string, description: string, summary?: string): never {
   throw new RejectedRequest(invalidArgument([{ field, description }], summary));

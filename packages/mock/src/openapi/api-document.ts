@@ -1,6 +1,6 @@
 import type { Schema } from "@cfworker/json-schema";
 
-/** An OpenAPI document, with what the mock needs to route and validate requests. */
+/** The parts of an OpenAPI document that the mock needs to route and validate requests. */
 export interface ApiDocument {
   /** The API version, as in `Cc-Version`. */
   readonly apiVersion: string;

@@ -9,7 +9,7 @@ const HEADERS = ["cc-client", "cc-username", "cc-vanity-name", "cc-version"];
 
 /**
  * Returns a violation for each body field, query parameter and `Cc-` header that isn't in the spec. The service ignores
- * them, so a misspelt or misplaced field would have no effect. A body field may repeat a path parameter.
+ * them, so a misspelt or misplaced field would have no effect. Body fields that repeat a path parameter are allowed.
  */
 export function checkUnknown(
   { operation, path, unknownFields, queryNames }: Call,
@@ -42,8 +42,8 @@ function ignored(field: string, kind: string, suggestion: string | undefined): V
 }
 
 /**
- * Suggests the field that an unknown one was probably meant to be: one with the same name elsewhere in the body or,
- * failing that, one with a similar name.
+ * Suggests a correction for an unknown field: a field with the same name elsewhere in the body or, failing that, a
+ * field with a similar name.
  */
 function suggestField({ path, siblings }: UnknownField, root: Schema): string | undefined {
   const name = path.slice(path.lastIndexOf(".") + 1);

@@ -53,8 +53,7 @@ function normalize(value: unknown, schema: Schema, location: Location): unknown 
 }
 
 /**
- * Returns what `null` means for a schema: `null` if the schema allows it, an empty list for a list, otherwise
- * `undefined`.
+ * Returns what a field's `null` means: `null` if the schema allows it, an empty list for a list, otherwise `undefined`.
  */
 function unset({ type }: Schema): unknown {
   const types = [type].flat();

@@ -9,7 +9,7 @@ export function oneOf<Word extends string>(option: string, value: string, words:
 }
 
 /**
- * Checks that an option is a number of at least 0.
+ * Checks that an option is a non-negative number.
  *
  * @throws {RangeError} if it isn't
  */

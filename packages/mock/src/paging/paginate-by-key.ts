@@ -7,7 +7,7 @@ import { compareKeys, type SortKey, type SortOrder } from "./sort-key.ts";
 const DEFAULT_LIMIT = 100;
 
 /**
- * A second, in microseconds. Clients may get an as-of time from a `Date` header and round it up, so a time up to a
+ * One second, in microseconds. Clients may get an as-of time from a `Date` header and round it up, so a time up to a
  * second in the future counts as now.
  */
 const SECOND = 1_000_000;

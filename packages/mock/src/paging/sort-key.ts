@@ -1,4 +1,4 @@
-/** The values to sort an item by. The second only breaks ties. */
+/** The values to sort an item by. The second value only breaks ties. */
 export type SortKey = readonly (string | number)[];
 
 export type SortOrder = "ASC" | "DESC";

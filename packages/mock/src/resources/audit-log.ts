@@ -139,7 +139,7 @@ export function readMessage({ body }: MockResponse): string {
   return String(toObject(body).message);
 }
 
-/** Returns the cluster that an audited request names or created. */
+/** Returns the cluster that an audited request refers to or creates. */
 function findAudited({ state, path }: HandlerContext, result: HandlerResult): StoredCluster | undefined {
   const created = "payload" in result ? toObject(result.payload).id : undefined;
   const id = String(path.cluster_id ?? path.destination_cluster_id ?? created).toLowerCase();

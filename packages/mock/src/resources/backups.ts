@@ -73,8 +73,8 @@ export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
 }
 
 /**
- * A Basic cluster is backed up daily, and keeps backups for 30 days. If it becomes Standard, it gets the default
- * settings.
+ * Returns a cluster's backup settings. Basic clusters are backed up daily, and keep backups for 30 days. If they become
+ * Standard, they get the default settings.
  */
 function backupSettings({ plan, backups }: ClusterSettings): BackupSettings {
   return plan === "BASIC"

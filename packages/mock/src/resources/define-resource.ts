@@ -39,7 +39,7 @@ export function defineOrganizationResource<Row extends object>(rules: ResourceRu
 type ParentHandler = (context: HandlerContext, parent: ItemParent) => unknown;
 
 /**
- * Wraps a handler in one that finds the request's cluster or organization. Rejects the request if the cluster's plan or
+ * Wraps a handler: finds the request's cluster or organization first, and rejects the request if the cluster's plan or
  * state doesn't allow it.
  */
 interface Access {

@@ -66,7 +66,7 @@ export interface ResourceRules<Row extends object, Parent> {
   /** Returns the values to sort an item by in lists. @default the item's key */
   sort?(row: Row): SortKey;
   /**
-   * The field that contains the item in responses other than lists: `read` in those to a `get`, `change` in those to a
+   * The field that contains the item, except in lists: `read` in the response to a `get`, `change` in the response to a
    * change.
    *
    * @default none: the response is the item

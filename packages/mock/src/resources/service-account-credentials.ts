@@ -34,7 +34,7 @@ const handlers = defineOrganizationResource<Credential>({
   key: ({ service_account_id, id }) => `${service_account_id}/${id}`,
   list: "credentials",
   sort: ({ created_at, id }) => [created_at, id],
-  // Nothing in the mock disables a credential, so they are all active.
+  // Nothing in the mock disables credentials, so they are all active.
   isListed: ({ path, query }, { service_account_id }) =>
     service_account_id === String(path.service_account_id).toLowerCase() && query.status_filter !== "DISABLED",
   create({ state, path, body, time }) {

@@ -61,7 +61,7 @@ export function findAccount(
   return account?.organization === key.organization ? account : undefined;
 }
 
-/** Returns deleted service accounts by id. As in the service, you can still read and remove their roles. */
+/** Returns the deleted service accounts, keyed by id. As in the service, you can still read and remove their roles. */
 export function deletedAccounts(state: CloudState): Table<StoredAccount> {
   return tableOf(state, "deletedAccounts");
 }

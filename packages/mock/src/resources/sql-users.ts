@@ -11,7 +11,7 @@ import { rejectPathName } from "./reject-path-name.ts";
  */
 const MIN_PASSWORD_LENGTH = 12;
 
-/** SQL users that every CockroachDB cluster has, and that the API doesn't list. */
+/** SQL users that every CockroachDB cluster has, but that the API doesn't list. */
 const OWN_USERS = ["root", "admin"];
 
 /** Names that CockroachDB doesn't allow for SQL users. */

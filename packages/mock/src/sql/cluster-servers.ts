@@ -14,16 +14,16 @@ export interface ClusterServers {
    * Runs an API operation on a cluster's databases or users, and makes the same change on the SQL server. Renaming a
    * database keeps its tables.
    *
-   * @throws {RejectedChange} if the SQL server rejects the change; it is then undone in the API as well
+   * @throws {RejectedChange} if the SQL server rejects the change; the change is then undone in the API, too
    */
   execute<T>(cluster: string, operation: () => Promise<OperationResult<T>>): Promise<T>;
   /**
    * Replaces the database `to` with a copy of `from`.
    *
-   * @throws {Error} if `from` doesn't exist or can't be copied; `to` then stays as it was
+   * @throws {Error} if `from` doesn't exist or can't be copied; in that case, `to` is left unchanged
    */
   copy(cluster: string, from: string, to: string): Promise<void>;
-  /** Stops the servers of clusters that were deleted, or that existed only before a reset. */
+  /** Stops the servers of clusters that were deleted, or that a reset has removed. */
   prune(): Promise<void>;
   /** Synchronizes all servers with the API, and stops them. */
   close(): Promise<void>;
@@ -52,7 +52,7 @@ interface RunningServer {
 }
 
 interface ClusterServer {
-  /** Identifies the mock's state that the cluster belongs to. A reset replaces the state. */
+  /** Identifies the state that the cluster belongs to, since a reset replaces the mock's state. */
   readonly identity: object;
   readonly starting: Promise<RunningServer>;
   /**

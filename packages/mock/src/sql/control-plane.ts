@@ -29,7 +29,7 @@ export interface ControlPlane {
    * connections, or those from this IP address.
    */
   admit(routingId: string | undefined, address: string): StoredCluster | SqlError;
-  /** Whether the cluster would still accept the session's login, so that the session may continue. */
+  /** Whether the cluster would still accept this login. If not, the session must end. */
   keeps(login: Login): boolean;
   /** Lists all clusters that aren't deleted. */
   listClusters(): readonly StoredCluster[];

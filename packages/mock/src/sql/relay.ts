@@ -20,7 +20,7 @@ const HEADER_BYTES = 5;
 
 /**
  * Sends everything from one side of a session to the other, with backpressure. Messages that may be replaced are sent
- * once they are complete.
+ * only once they are complete.
  */
 export function relay(from: Duplex, to: Duplex, interception: Interception): void {
   const filter = createMessageFilter(interception);

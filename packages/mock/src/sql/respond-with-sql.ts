@@ -91,7 +91,7 @@ function readRename({ path, body }: Call): { name: string; to: string } {
   return { name: String(name), to: new_name };
 }
 
-/** Rejects an API request whose change the SQL server has rejected. */
+/** Rejects an API request because the SQL server has rejected its change. */
 function rejectChange(error: unknown): never {
   if (!(error instanceof RejectedChange)) throw error;
   const { change, message, cause } = error;

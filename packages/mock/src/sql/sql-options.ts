@@ -35,8 +35,8 @@ export interface MockSql {
   /** A file that contains the root certificate, for `sslrootcert`. If it is temporary, `close()` deletes it. */
   readonly caFile: string;
   /**
-   * Replaces a database with a copy of another, for example so that each test gets a fresh one. Ends all sessions on
-   * both databases. CockroachDB can't do this.
+   * Replaces a database with a copy of another, for example to give each test a fresh one. Ends all sessions on both
+   * databases. CockroachDB can't do this.
    *
    * @throws {Error} if the cluster or the database `from` doesn't exist
    */

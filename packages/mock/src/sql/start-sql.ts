@@ -33,7 +33,7 @@ export interface RunningSql {
 const LOGIN_TIMEOUT_MS = 10_000;
 
 /**
- * Starts a mock's database: an engine, and in front of it a proxy that accepts TLS connections.
+ * Starts a mock's database: an engine behind a proxy that accepts TLS connections.
  *
  * @throws {Error} if the engine isn't installed, or the port is in use
  */

@@ -1,4 +1,6 @@
-/** Returns a JSON value's checksum (FNV-1a). The order of fields doesn't matter, since other programs may change it. */
+/**
+ * Returns a JSON value's checksum (FNV-1a). The order of fields doesn't matter, since other programs may reorder them.
+ */
 export function checksumOf(value: unknown): number {
   if (typeof value !== "object" || value === null) return hash(JSON.stringify(value));
   const isList = Array.isArray(value);

@@ -7,7 +7,7 @@ export interface Version<T> {
 /** A property's values over time, oldest first. */
 export type History<T> = readonly Version<T>[];
 
-/** A table: each row's values over time, by key. A deleted row's value is `null`. */
+/** A table of rows by key. It keeps each row's values over time; a deleted row's value is `null`. */
 export type Table<T> = Record<string, History<T | null>>;
 
 /** How many values a history keeps, so that lists can be read as of an earlier time. */

@@ -44,7 +44,7 @@ export interface CloudState extends RandomState, Omit<Snapshot, "checksum"> {
   readonly databases: Table<StoredDatabase>;
   /** Allowlist entries, keyed by `<cluster>/<address>/<mask>`. */
   readonly allowlist: Table<StoredAllowlistEntry>;
-  /** Restores, keyed by id, in the order they start. */
+  /** Backup restores, keyed by id, in the order they start. */
   readonly restores: Record<string, StoredRestore>;
   /** The audit log, oldest entry first. */
   readonly audit: StoredAuditEntry[];

@@ -15,7 +15,7 @@ export interface StoredCluster {
   readonly customerAccount: Readonly<Record<string, unknown>> | null;
   /** A host or virtual cluster's edition; `null` if the cluster has a plan instead. */
   readonly edition: string | null;
-  /** Whether other (virtual) clusters run on this cluster. */
+  /** Whether virtual clusters can run on this cluster. */
   readonly isHost: boolean;
   /** The workspace of a virtual cluster; `null` for all others. */
   readonly workspace: string | null;
@@ -39,7 +39,7 @@ export interface StoredCluster {
 }
 
 /**
- * A cluster's plan, as version 2024-09-16 names it. Clusters with an edition have no plan, but the mock treats host
+ * A cluster's plan, as API version 2024-09-16 names it. Clusters with an edition have no plan, but the mock treats host
  * clusters as Advanced, and virtual clusters as Standard.
  */
 export type StoredPlan = "BASIC" | "STANDARD" | "ADVANCED";
@@ -49,7 +49,7 @@ export interface ClusterSettings {
   readonly regions: readonly StoredRegion[];
   /** The spend limit in US cents per month. */
   readonly spendLimit: number;
-  /** A Basic or Standard cluster's usage limits, as in requests. */
+  /** A Basic or Standard cluster's usage limits, formatted as in requests. */
   readonly usageLimits: Readonly<Record<string, string>> | null;
   readonly primaryRegion: string;
   readonly upgradeType: string;
@@ -92,7 +92,7 @@ export interface BackupSettings {
 
 /** A job that takes time, such as scaling. The cluster is locked until the job ends. */
 export interface ClusterJob {
-  /** The start of the cluster's `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`. */
+  /** The prefix of the cluster's `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`. */
   readonly kind: string;
   readonly from: number;
   readonly until: number;

@@ -7,12 +7,13 @@ export interface VersionRules {
   /** The API version, as in `Cc-Version`. */
   readonly apiVersion: ApiVersion;
   /**
-   * The roles that have each permission. Undefined in versions whose operations require roles instead of permissions.
+   * The roles that have each permission. Undefined for API versions whose operations require roles instead of
+   * permissions.
    */
   readonly holders?: Readonly<Record<string, readonly string[]>>;
   /** What `clusters.list` sorts by unless the request says otherwise. */
   readonly clusterOrder: "NAME" | "CREATED_AT";
-  /** Whether the API version can express a cluster. If not, lists omit the cluster, and getting it returns 404. */
+  /** Whether the API version can represent a cluster. If not, lists omit it, and `get` responds with 404. */
   canShow(cluster: StoredCluster): boolean;
   /** Matches audit log actions that exist only in later API versions. @default none */
   readonly laterActions?: RegExp | undefined;

@@ -39,7 +39,7 @@ export interface SqlServer {
   /** Returns the databases and users on the server. */
   readCatalogue(): Promise<Catalogue>;
   /**
-   * Creates, renames or deletes a database or SQL user, as an API request has just done.
+   * Creates, renames or deletes a database or SQL user on the server, to match a change just made through the API.
    *
    * @throws {StatementError} if the server rejects the change, which then has no effect
    */

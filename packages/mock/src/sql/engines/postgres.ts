@@ -114,7 +114,7 @@ async function startServer(
   async function tryControl(): Promise<Socket | undefined> {
     const socket = await open();
     // This session belongs to a superuser, so it must not call operators and functions that users create in the schema
-    // public.
+    // public: they would run as the superuser.
     const session = { user: CONTROL_USER, database: "postgres", parameters: { search_path: "pg_catalog" } };
     const greeting = await openSession(socket, session, INTERNAL_PASSWORD).catch(() => {});
     // While PostgreSQL is starting, it rejects logins with an error.

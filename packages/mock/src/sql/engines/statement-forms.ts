@@ -5,7 +5,9 @@ import { quoteText } from "./quote.ts";
 interface StatementForm {
   readonly pattern: RegExp;
   rewrite(...parts: string[]): string;
-  /** Whether to ignore the error if the object already exists. PostgreSQL has no `CREATE DATABASE IF NOT EXISTS`. */
+  /**
+   * Whether to ignore the error if the object already exists, since PostgreSQL has no `CREATE DATABASE IF NOT EXISTS`.
+   */
   readonly mayExist: boolean;
 }
 

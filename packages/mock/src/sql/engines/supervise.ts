@@ -15,7 +15,7 @@ export interface SupervisedServer extends Supervised {
   /**
    * Calls `attempt` until it returns a value, which shows that the server has started.
    *
-   * @throws {Error} with the server's output, if the server ends first
+   * @throws {Error} with the server's output, if the server exits first
    */
   waitForStart<T>(attempt: () => Promise<T | undefined>): Promise<T>;
 }
@@ -104,7 +104,7 @@ function handle(shell: ChildProcess): Supervised & { readonly ended: Promise<voi
   );
   shell.stdin?.on("error", () => {});
   ended.then(() => shell.stdin?.destroy());
-  // Lets this process end even though the shell and its pipe are still open.
+  // Lets this process end even while the shell is running and its pipe is open.
   shell.unref();
   (shell.stdin as Partial<Socket> | null)?.unref?.(); // Bun's streams have no `unref()`.
   return {
