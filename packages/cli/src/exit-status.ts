@@ -29,7 +29,7 @@ export class CommandError extends Error {
 /** Returns the exit status for an error. */
 export async function toExitStatus(error: unknown): Promise<number> {
   if (error instanceof CommandError) return error.status;
-  // Imported only here, so that help doesn't wait for the client to load.
+  // Imports the client only once there is an error, so that help doesn't wait for it to load.
   const { isCloudError } = await import("@crdb-cloud/node");
   if (isCloudError(error)) {
     if (error.name === "WaitError" && error.reason === "timeout") return EXIT.timeout;
@@ -37,7 +37,7 @@ export async function toExitStatus(error: unknown): Promise<number> {
     if (error.outcome === "unknown" && error.method !== "GET") return EXIT.unknown;
     return error.name === "CallTimeoutError" ? EXIT.timeout : EXIT.rejected;
   }
-  // The client throws these errors for invalid arguments, before it sends anything.
+  // The client throws a TypeError or RangeError for an invalid argument, before it sends anything.
   if (error instanceof RangeError || (error instanceof TypeError && error.cause === undefined)) return EXIT.usage;
   // `ephemeralCluster()` wraps a call's error if it has details to add.
   return error instanceof Error && error.cause !== undefined ? toExitStatus(error.cause) : EXIT.rejected;

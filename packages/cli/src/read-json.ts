@@ -13,7 +13,8 @@ export async function readJson(io: Io, option: string, file: string): Promise<Re
   throw new CommandError(EXIT.usage, `${option} must name a file with a JSON object, not ${file}`);
 }
 
-// Loads these modules here, because most commands read nothing and start faster without them.
+// Loads Node.js's modules for streams and files only when needed: most commands read nothing, and start faster without
+// them.
 async function readInput({ stdin }: Io): Promise<string> {
   return (await import("node:stream/consumers")).text(stdin);
 }

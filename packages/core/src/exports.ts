@@ -1,8 +1,8 @@
-// TypeScript needs this type, and the HTTP operations' types below, to declare a function that returns the result of a
-// `cloud.http` method.
+// If your function returns the result of a `cloud.http` method, TypeScript needs `FetchResponse` and the types of HTTP
+// operations to declare it.
 export type { FetchResponse } from "openapi-fetch";
 
-// Every API version's module exports the following.
+// These exports are the same in every API version's module.
 export type { GitHubActionsTokenOptions } from "./credentials/github-actions-token.ts";
 export type { TokenSource } from "./credentials/token-source.ts";
 export { ApiError } from "./errors/api-error.ts";

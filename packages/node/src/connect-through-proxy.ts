@@ -58,7 +58,7 @@ function openTunnel(proxy: URL, { host, port, ca, abortSignal }: TunnelOptions, 
   };
   abortSignal.addEventListener("abort", onAbort);
   socket.on("data", onData).on("error", onError).on("close", onClose);
-  // This listener stays, since an `error` event without one would end the program.
+  // Keeps one `error` listener: without any, an `error` event would end the program.
   socket.on("error", () => {});
   socket.write(`CONNECT ${target} HTTP/1.1\r\nHost: ${target}\r\n${toAuthorization(proxy)}\r\n`);
 }

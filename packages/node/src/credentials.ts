@@ -28,7 +28,7 @@ export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSo
  * for each attempt, so a new token takes effect at once.
  */
 export function tokenFile(path: string): TokenSource {
-  // A static import of this module would slow down the start of every program.
+  // A static import of `node:fs/promises` would slow down the start of every program.
   const { readFile } = process.getBuiltinModule("node:fs/promises");
   return createTokenFile(() => readFile(path, "utf8"), path);
 }

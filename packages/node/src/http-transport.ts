@@ -63,7 +63,7 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Transpo
   const url = proxy ? parseProxyUrl(proxy, `${WHERE}: proxy`) : undefined;
   const findProxy = proxy === undefined ? readProxyVariables(process.env) : () => url;
   const findDestination = createDestinations({ tls, agent, findProxy });
-  // Not async, which would create one more promise per request.
+  // This function isn't async, because that would create one more promise per request.
   return (request) =>
     new Promise((resolve, reject) => {
       if (request.signal.aborted) throw request.signal.reason;
@@ -97,7 +97,7 @@ function send(
     headers: { "accept-encoding": "gzip, br", ...headers },
     joinDuplicateHeaders: true,
     maxHeaderSize: MAX_HEADER_BYTES,
-    // The agent passes this option on to `connectThroughProxy()`.
+    // The agent passes `abortSignal` on to `connectThroughProxy()`.
     abortSignal: signal,
   };
   // Reads `request` from the module each time, because mocking libraries replace it.

@@ -9,8 +9,8 @@ export async function checkCredential(io: Io): Promise<void> {
   const { COCKROACH_SERVER: server, COCKROACH_VANITY_NAME: vanity_name } = io.env;
   const cloud = await openCloud();
   const key_id = /^CCDB1_[A-Za-z0-9]+(?=_)/.exec(key ?? "")?.[0];
-  // This call shows whether the service accepts the credential. The calls below require roles that the credential may
-  // lack.
+  // Listing clusters shows whether the service accepts the credential. The calls after it require roles that the
+  // credential may lack.
   await cloud.clusters.list({ "pagination.limit": 1 }).catch(ignoreForbidden);
   const organization = await cloud.organization.get().catch(ignoreForbidden);
   const apiKey = key_id === undefined ? undefined : await cloud.apiKeys.get({ id: key_id }).catch(ignoreForbidden);
@@ -24,7 +24,7 @@ export async function checkCredential(io: Io): Promise<void> {
   });
 }
 
-/** Ignores a 403 or 404: the credential is valid, but its roles don't allow this call. */
+/** Ignores a 403 or 404: the credential is valid, but its roles don't allow the call. */
 function ignoreForbidden(error: unknown): undefined {
   if (!isCloudError(error) || error.name !== "ApiError" || ![403, 404].includes(error.status)) throw error;
 }

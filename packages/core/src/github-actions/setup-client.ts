@@ -50,7 +50,7 @@ export interface SetupIssuer {
 
 /** The methods that the setup calls. Clients for API version 2024-09-16 and later have them. */
 export interface SetupClient {
-  /** Lists service accounts, and creates the jobs' account. */
+  /** Lists service accounts, and creates the one that the repository's jobs use. */
   readonly serviceAccounts: {
     list(params?: object, options?: CallOptions): AsyncIterable<SetupAccount>;
     create(
@@ -62,14 +62,14 @@ export interface SetupClient {
       options?: ChangeOptions,
     ): Promise<{ readonly id: string }>;
   };
-  /** Grants roles to the jobs' account. */
+  /** Grants roles to the jobs' service account. */
   readonly roles: {
     add(
       params: { user_id: string; resource_type: "ORGANIZATION"; resource_id: string; role_name: SetupRole },
       options?: CallOptions,
     ): Promise<unknown>;
   };
-  /** Lists JWT issuers, and creates or updates the jobs' issuer. */
+  /** Lists JWT issuers, and creates or updates the one for GitHub's tokens. */
   readonly jwtIssuers: {
     list(params?: object, options?: CallOptions): AsyncIterable<SetupIssuer>;
     create(

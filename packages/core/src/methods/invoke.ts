@@ -29,9 +29,9 @@ export type Invoke<Options extends CallOptions = CallOptions> = (
 
 /** Creates a function that builds a request from parameters, sends it, and returns the value in the response. */
 export function createInvoke(pipeline: Pipeline, id: string, operation: Operation): Invoke {
-  // Built on the first call, since a program uses only a few of the many operations.
+  // Creates the request builder on the first call, since a program uses only a few of the many operations.
   let build: ((params: unknown) => RequestParts) | undefined;
-  // Not async, because that would create one more promise per call.
+  // This function isn't async, because that would create one more promise per call.
   return (params, options, onResponse, parent) => {
     build ??= createRequestBuilder(id, operation);
     const { target, body } = build(params);

@@ -85,8 +85,8 @@ export async function watch<T>(
 /** Returns whether the next poll would fail too, as after a 401. */
 function isFinal(error: CloudError): boolean {
   if (classifyFailure(error).transient) return false;
-  // A response without a code, such as a 404 or a redirect to a login page, may come from a proxy, so the next poll may
-  // succeed. A 425 asks for a retry.
+  // A response without a gRPC code, such as a 404 or a redirect to a login page, may come from a proxy, so the next
+  // poll may succeed. A 425 asks for a retry.
   const { status, code } = error as Partial<ApiError | ConnectionError>;
   return status === 401 || status === 403 || (code !== undefined && status !== 425);
 }

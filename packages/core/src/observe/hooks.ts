@@ -122,8 +122,8 @@ export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
   const sets = all.filter((hooks) => hooks !== undefined);
   for (const hooks of sets) assertHooks(hooks);
   if (sets.length < 2) return sets[0] ?? {};
-  // Getters, because hooks can come and go at run time. If no hook wants an event, its getter returns `undefined`, so
-  // the client doesn't create the event.
+  // Uses getters, because hooks can come and go at run time. If no hook wants an event, its getter returns `undefined`,
+  // so the client doesn't create the event.
   const combined: Hooks = {};
   for (const name of HOOK_NAMES) {
     Object.defineProperty(combined, name, { enumerable: true, get: () => callAll(sets.map((hooks) => hooks[name])) });

@@ -136,7 +136,7 @@ function complete(context: object, end: object): void {
   try {
     Object.assign(context, end);
   } catch {
-    // Ignored, like a tracer's other errors.
+    // Ignores the error of a frozen context, like a tracer's other errors.
   }
 }
 

@@ -147,7 +147,7 @@ function hideCredential(run: string): string {
   return run.slice(0, start) + REDACTED + run.slice(end);
 }
 
-/** Returns a secret as it appears in JSON, in URLs and in plain text. */
+/** Returns the forms that a secret takes in JSON, in URLs and in plain text. */
 function toForms(secret: string): string[] {
   return [...new Set([JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed()), secret])];
 }

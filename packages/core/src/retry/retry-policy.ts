@@ -41,7 +41,7 @@ export function classifyResponse(response: BufferedResponse): Failure {
   return classifyStatus(status, text, parseRetryAfter(headers.get("retry-after"), headers.get("date")));
 }
 
-/** Classifies the error of an attempt or of a call. */
+/** Classifies the error that an attempt or a call failed with. */
 export function classifyFailure(error: unknown): Failure {
   if (error instanceof ApiError) return classifyStatus(error.status, error.reason, error.retryAfterMs);
   return {

@@ -136,7 +136,8 @@ export function resolveOptions(options: ClientOptions): Settings {
     random: options.random ?? Math.random,
   };
   assertNames("createClient", "option", ["fetch", "vanityName", "username", ...Object.keys(settings)], options);
-  // Checked after the options' names: if `apiKey` is misspelt, the error should say so, not that the key is missing.
+  // Checks the key after the options' names: if `apiKey` is misspelt, the error should say so, not that the key is
+  // missing.
   if (typeof apiKey !== "function") assertHeaderValue(`createClient: ${apiKeySource}`, apiKey);
   if (options.fetch && options.transport) throw new TypeError("createClient: pass either fetch or transport, not both");
   return settings;
