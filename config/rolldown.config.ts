@@ -85,8 +85,8 @@ const withoutReexports = {
 /**
  * Builds the package in this folder: one file per entry point and three shared ones, with the code that clients have in
  * common, the code that the other entry points have in common, and the code that `cloud.http` loads when it's needed.
- * Resolving a file slows the start, so there are no more of them. Stack traces show readable code, because it isn't
- * minified and has no source maps.
+ * Resolving each file slows startup, so we keep their number low. The code isn't minified and has no source maps, so
+ * that stack traces stay readable.
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),

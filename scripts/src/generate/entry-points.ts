@@ -32,7 +32,7 @@ export async function entryPoints(
 
 /**
  * Returns the main version's entry point, which is written by hand. For a new main version, returns the previous one's,
- * with the new version's name in it.
+ * with the version replaced.
  */
 async function readByHand(
   root: string,

@@ -6,7 +6,7 @@ import { runProgram } from "../process/run-program.ts";
 import { runTurbo } from "../process/run-turbo.ts";
 import { withRepository } from "./with-repository.ts";
 
-/** Publishes the built packages to npm, with the workflow's repository in each manifest. */
+/** Publishes the built packages to npm, with the workflow's repository in each package.json. */
 export async function publishPackages(root: string): Promise<0> {
   const missing = (await listPackages(root)).filter(({ folder }) => !existsSync(join(root, folder, "dist")));
   if (missing.length > 0) {

@@ -239,7 +239,7 @@ test.each([
   ],
   ["service_accounts", (cloud) => cloud.serviceAccounts.create({ name: "moose", description: "", roles: [] }, ADOPT)],
 ] as readonly (readonly [string, (cloud: Cloud) => Promise<unknown>])[])(
-  "create() doesn't adopt an older resource with the same name: %s",
+  "create() doesn't return an older resource with the same name: %s",
   async (field, create) => {
     const list = json(
       200,

@@ -172,7 +172,7 @@ test("cloud.http's error names the method and path of a request that a middlewar
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({ operation: `GET ${path}`, path });
 });
 
-test("cloud.http doesn't parse the body with parseAs: 'text', even if a middleware replaces the request", async () => {
+test("with parseAs: 'text', cloud.http doesn't parse the body, even if a middleware replaces the request", async () => {
   const { cloud } = openClient([text(200, "plain")]);
   cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });
   expect(await cloud.http.GET(PATH, { params, parseAs: "text" })).toMatchObject({ data: "plain" });

@@ -194,7 +194,7 @@ test.each([
     { steps: [created], apiKey: () => Promise.reject(new Error("sealed")) },
     "ERR_API_KEY",
   ],
-])("waitUntilReady() fails at once on %s", async (_, { steps, ...options }, code) => {
+])("waitUntilReady() rejects at once after %s", async (_, { steps, ...options }, code) => {
   const { cloud, clock } = openClient(steps, options);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
   expect(error).toMatchObject({ name: "WaitError", reason: "failed", cause: { code }, last: undefined, history: [] });

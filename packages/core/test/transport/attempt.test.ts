@@ -101,7 +101,7 @@ test.each([
 test.each([
   ["waiting for headers", silence],
   ["reading a body", stuckBody(200)],
-])("attempt() rejects with the signal's own reason while %s", async (_, step) => {
+])("attempt() rejects with the signal's reason if the signal aborts while it is %s", async (_, step) => {
   const { cloud, clock, requests } = openClient([step]);
   const controller = new AbortController();
   const call = caught(cloud.clusters.get(TARGET, { signal: controller.signal }));

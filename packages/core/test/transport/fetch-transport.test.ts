@@ -92,7 +92,7 @@ test.each([
   ["PATCH", { body: expect.any(Blob), keepalive: false }],
   ["PUT", { body: "{}" }],
 ])(
-  "createFetchTransport() lets no runtime resend a %s or reuse an old connection for it: %j",
+  "for a %s, createFetchTransport() passes %j to fetch, so that no runtime resends a POST or PATCH by itself",
   async (method, expected) => {
     const inits: RequestInit[] = [];
     const transport = createFetchTransport(async (_, init) => {

@@ -152,7 +152,7 @@ test.each([
   ["of a year", "31536000"],
   ["that is too large for a number", "9".repeat(400)],
   ["in the year 9999", "Fri, 31 Dec 9999 23:59:59 GMT"],
-])("send() delays other calls by ten minutes at most after a Retry-After %s", async (_, value) => {
+])("send() delays other calls by at most ten minutes after a Retry-After %s", async (_, value) => {
   const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": value }), json(200, {})]);
   expect(await clock.run(caught(cloud.clusters.list()))).toMatchObject({ status: 429 });
   await clock.run(cloud.clusters.list({}, { timeoutMs: 600_000 }));
