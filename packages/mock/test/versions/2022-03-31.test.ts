@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { MockFetch } from "../../src/server/create-mock-fetch.ts";
 import type { MockCloud } from "../../src/server/mock-cloud.ts";
+import { anyText } from "../any-text.ts";
 import { freeCluster, request } from "../request.ts";
 import { createMockFetch, startMockCloud } from "../version-2022-03-31.ts";
 
@@ -17,7 +18,7 @@ afterAll(() => cloud.close());
 const id = createMockFetch({ clock: "virtual", seed: 1 }).seedCluster().id;
 const segment = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom("clusters", id, "nodes", "spend-limit", "available-regions") },
-  { weight: 1, arbitrary: fc.string({ unit: "binary" }).map((text) => encodeURIComponent(text.toWellFormed())) },
+  { weight: 1, arbitrary: anyText.map((text) => encodeURIComponent(text.toWellFormed())) },
 );
 const path = fc.oneof(
   fc.constantFrom(
@@ -48,7 +49,7 @@ const query = fc
   .map((pairs) => new URLSearchParams(pairs).toString());
 const body = fc.oneof(
   fc.json(),
-  fc.string({ unit: "binary" }),
+  anyText,
   fc.record({ spendLimit: fc.oneof(fc.integer(), fc.double(), fc.string()) }).map((limit) => JSON.stringify(limit)),
   fc
     .tuple(fc.constantFrom("name", "provider", "spec", "__proto__", "constructor"), fc.jsonValue())
