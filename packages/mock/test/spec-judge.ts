@@ -53,7 +53,6 @@ export function createJudge(source: object): Judge {
   const document = closeSchemas(source);
   ajv.addSchema(document, "document");
   const operations = listOperations(document);
-  const validators = new Map<string, ValidateFunction>();
   return (line, { status, body }) => {
     const [method = "", target = ""] = line.split(" ");
     const path = target.split("?")[0] as string;
@@ -64,11 +63,12 @@ export function createJudge(source: object): Judge {
     if (declared === undefined) return withoutExceptions([`${title} is not declared`]);
     const response = operation.responses[declared] as Node;
     const base = typeof response.$ref === "string" ? response.$ref : `${operation.pointer}/responses/${declared}`;
-    const $ref = `document${base}/content/application~1json/schema`;
     const content = (typeof response.$ref === "string" ? follow(document, response.$ref) : response).content;
     if (content === undefined) return body === undefined ? [] : [`${title} has no body in the document`];
-    const validate = validators.get($ref) ?? ajv.compile({ $ref });
-    validators.set($ref, validate);
+    // Responses with the same component share its pointer, so that Ajv compiles it once.
+    const { schema } = (content as Record<string, Node>)["application/json"] as { schema: Node };
+    const pointer = schema.$ref ?? `${base}/content/application~1json/schema`;
+    const validate = ajv.getSchema(`document${pointer}`) as ValidateFunction;
     if (validate(body)) return [];
     return withoutExceptions((validate.errors ?? []).map((error) => `${title}: ${describe(error)}`));
   };
