@@ -30,6 +30,8 @@ export function isReference(node: unknown): node is Reference {
 
 function pointerSegments(ref: string): string[] {
   const segments = ref.replace(/^#\//, "").split("/");
+  // Most references contain nothing to decode.
+  if (!/[%~]/.test(ref)) return segments;
   return segments.map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 

@@ -58,7 +58,8 @@ let root: string;
 let findings: readonly string[];
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "planted "));
-  cpSync(join(import.meta.dirname, "../../../spec"), join(root, "spec"), { recursive: true });
+  for (const path of [apiVersion, "redocly.yaml"])
+    cpSync(join(import.meta.dirname, "../../../spec", path), join(root, "spec", path), { recursive: true });
   for (const [, name, find, replacement] of MISTAKES) {
     const file = join(root, "spec", apiVersion, name);
     const text = readFileSync(file, "utf8");
