@@ -75,10 +75,9 @@ function prepare(): { folder: string; env: NodeJS.ProcessEnv } {
   onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
   writeFileSync(join(folder, "crdb-cloud"), `#!/bin/sh\nexec "${COMMAND[0]}" "${COMMAND[1]}" "$@"\n`);
   chmodSync(join(folder, "crdb-cloud"), 0o755);
-  return {
-    folder,
-    env: { PATH: [folder, process.env.PATH].join(delimiter), HOME: folder, HISTFILE: "", TERM: "xterm" },
-  };
+  const { NODE_COMPILE_CACHE } = process.env;
+  const path = [folder, process.env.PATH].join(delimiter);
+  return { folder, env: { PATH: path, NODE_COMPILE_CACHE, HOME: folder, HISTFILE: "", TERM: "xterm" } };
 }
 
 /** Starts a shell in a pseudo-terminal. */
