@@ -65,8 +65,8 @@ export function toOwner({ repository }: Job): string {
 }
 
 /**
- * Names a pull request's cluster. The name contains a digest of the repository, so that pull requests in different
- * repositories don't share a cluster.
+ * Names a pull request's cluster. The cluster's name contains a digest of the repository's, so that pull requests in
+ * different repositories don't share a cluster.
  */
 export function toPreviewName({ repository, number }: PullRequest): string {
   return `pr-${number}-${toDigest(repository).slice(0, 8)}`;

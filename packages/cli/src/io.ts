@@ -15,7 +15,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Makes Commander write to these streams, and begin its errors with `crdb-cloud:`, as our own do. */
+/** Makes Commander write to the given streams, and begin its errors with `crdb-cloud:`, as our own do. */
 export function toOutput({ stdout, stderr }: Io): OutputConfiguration {
   return {
     writeOut: (text) => stdout.write(text),

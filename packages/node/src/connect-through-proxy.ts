@@ -77,7 +77,7 @@ function dropInformational(text: string): string {
 }
 
 /**
- * Creates the error for a proxy that rejects the tunnel. After a 4xx such as 407, the error's `code` prevents a retry.
+ * Creates the error for a tunnel that the proxy rejected. After a 4xx such as 407, the error's `code` prevents a retry.
  */
 function rejection(status: number): Error {
   const advice = status === 407 ? ": check the user name and the password in HTTPS_PROXY" : "";

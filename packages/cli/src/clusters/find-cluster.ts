@@ -44,7 +44,7 @@ export function parseMaxClusters(text: string | undefined): number | undefined {
   throw new CommandError(EXIT.usage, `--max-clusters must be a number, not ${text}`);
 }
 
-/** Checks a cluster's name before anything is sent. Leaves the maximum length to the service. */
+/** Checks a cluster's name before anything is sent, except for its maximum length, which the service checks. */
 export function parseClusterName(name: string): string {
   if (/^[a-z0-9][a-z0-9-]{4,}[a-z0-9]$/.test(name)) return name;
   throw new CommandError(

@@ -31,7 +31,7 @@ export interface GitHubActionsPlatform {
 
 interface CachedToken {
   readonly token: string;
-  /** When to ask for another token, in milliseconds on the client's clock. */
+  /** When to request a new token, in milliseconds on the client's clock. */
   readonly replaceAt: number;
 }
 

@@ -3,7 +3,7 @@ import type { ResponsePromise } from "../methods/response-promise.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
 import type { AdoptOptions, CallOptions, ChangeOptions } from "../request/call-options.ts";
 
-/** What `ephemeralCluster()` reads from a cluster. */
+/** The fields that `ephemeralCluster()` reads from a cluster. */
 export interface LabeledCluster {
   /** The cluster's id. */
   readonly id: string;
@@ -15,7 +15,7 @@ export interface LabeledCluster {
   readonly state: string;
 }
 
-/** What `ephemeralCluster()` reads from a new cluster's configuration. */
+/** The fields that `ephemeralCluster()` reads from a new cluster's configuration. */
 export interface LabeledSpec {
   /** Extra labels, in addition to those for the owner and the TTL. */
   readonly labels?: Readonly<Record<string, string>> | undefined;

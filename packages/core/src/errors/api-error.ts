@@ -30,7 +30,7 @@ export class ApiError extends CloudError {
   /** How long the service asks you to wait, in milliseconds; `undefined` without a valid `Retry-After` header. */
   readonly retryAfterMs: number | undefined;
 
-  /** Only the client creates these errors. */
+  /** Only the client calls this constructor. */
   constructor(call: CallInfo, outcome: Outcome, info: ApiErrorInfo, hint: string) {
     const title = [info.status, info.code].filter(Boolean).join(" ");
     super(call, outcome, [title, info.reason, hint].filter(Boolean).join(": "));

@@ -18,7 +18,7 @@ export class CallTimeoutError extends CloudError {
   /** How long the exceeded limit is, in milliseconds. */
   readonly limitMs: number;
 
-  /** Only the client creates these errors. */
+  /** Only the client calls this constructor. */
   constructor(call: CallInfo, outcome: Outcome, limit: CallTimeoutError["limit"], limitMs: number, text: string) {
     super(call, outcome, text);
     this.limit = limit;

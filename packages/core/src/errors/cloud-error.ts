@@ -22,7 +22,7 @@ export abstract class CloudError extends Error {
   /** Whether the service may have executed the call. */
   readonly outcome: Outcome;
 
-  /** Only the client creates these errors. */
+  /** Only the client calls this constructor. */
   constructor(call: CallInfo, outcome: Outcome, text: string, cause?: unknown) {
     super(`${call.operation}: ${text}`, cause === undefined ? undefined : { cause });
     this.operation = call.operation;

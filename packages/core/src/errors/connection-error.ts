@@ -14,7 +14,7 @@ export class ConnectionError extends CloudError {
   /** The HTTP status, if the connection failed after a successful response began. */
   readonly status: number | undefined;
 
-  /** Only the client creates these errors. */
+  /** Only the client calls this constructor. */
   constructor(
     call: CallInfo,
     outcome: Outcome,

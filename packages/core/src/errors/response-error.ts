@@ -24,7 +24,7 @@ export class ResponseError extends CloudError {
   /** Whether the body is incomplete or malformed JSON, so that another attempt may succeed. */
   readonly truncated: boolean;
 
-  /** Only the client creates these errors. */
+  /** Only the client calls this constructor. */
   constructor(call: CallInfo, text: string, facts: ResponseErrorInfo) {
     const start = facts.firstBytes === "" ? "" : `; it begins with ${JSON.stringify(facts.firstBytes)}`;
     super(call, "unknown", `${facts.status}, but ${text}${start}`);

@@ -41,7 +41,7 @@ export class WaitError extends CloudError {
   /** The code of `cause`, such as `"UNAUTHENTICATED"`. */
   readonly code: string | undefined;
 
-  /** Only the client creates these errors. */
+  /** Only the client calls this constructor. */
   constructor(call: CallInfo, text: string, { reason, last, history, cause }: WaitErrorInfo) {
     const ended = cause instanceof CloudError ? (cause as Partial<WaitError>) : {};
     super(call, ended.outcome ?? "unknown", text, cause);

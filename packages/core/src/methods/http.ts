@@ -5,8 +5,7 @@ import type { Pipeline } from "../transport/pipeline.ts";
 // deno-doc-ignore private-type-ref -- another package exports and documents this type
 /**
  * The type of `cloud.http`: an openapi-fetch client for requests that no method of `cloud` covers. It shares the
- * client's key, limits and retries. It doesn't reject on HTTP errors: check `error`. Calls that fail in another way
- * reject.
+ * client's key, limits and retries. HTTP errors don't reject: check `error`. Other failures do.
  */
 export type HttpClient<Paths extends object> = Client<Paths>;
 

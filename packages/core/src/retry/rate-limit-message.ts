@@ -1,6 +1,6 @@
 import { readMessage } from "./read-message.ts";
 
-/** Matches the service's message, with or without a prefix, when the rate limit is exceeded. */
+/** Matches the service's message for an exceeded rate limit, with or without a prefix. */
 const RATE_LIMIT = /^\s*(?:internal call failed: |invalid argument: )?rate limit exceeded\b/i;
 
 /**

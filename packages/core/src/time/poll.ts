@@ -13,7 +13,7 @@ export interface Polling {
   readonly toError: () => Error;
 }
 
-/** The longest pause that the service may ask for, in milliseconds: a longer one is probably a mistake. */
+/** The longest pause to accept from the service, in milliseconds. A longer one is probably a mistake. */
 export const LONGEST_PAUSE_MS = 600_000;
 /** A last try needs at least this much time before the deadline, in milliseconds. */
 const LAST_TRY_MS = 100;
@@ -24,8 +24,8 @@ const GROWTH = 1.5;
  * deadline.
  *
  * @param tryOnce receives a function that returns the milliseconds until the deadline. `tryOnce` must observe the
- * deadline and the signal itself. If it has no value yet, it may return how long the service asks to pause, in
- * milliseconds.
+ * deadline and the signal itself. If it has no value yet, it may return how long the service asks the client to pause,
+ * in milliseconds.
  */
 export async function poll<T>(
   { clock, signal, deadlineMs, pauses, toError }: Polling,
