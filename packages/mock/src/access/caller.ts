@@ -77,8 +77,8 @@ interface Authorization {
 }
 
 /**
- * Returns the caller's roles that allow the operation on the resource in the path. Rejects the request if there are
- * none.
+ * Returns the caller's roles that allow the operation on the resource in the request path. Rejects the request if there
+ * are none.
  */
 export function authorize(
   at: StateAtTime,

@@ -23,7 +23,7 @@ interface TokenContext {
 }
 
 const ALGORITHMS = ["RS256", "ES256", "PS256", "EdDSA"];
-/** How far an issuer's clock may be from the mock's, in seconds. */
+/** How far an issuer's clock may differ from the mock's, in seconds. */
 const SKEW_S = 10;
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 

@@ -9,8 +9,8 @@ export const LOCKED = ["UNAVAILABLE", "the cluster is locked by another operatio
 export type ClusterHandler = (context: HandlerContext, cluster: StoredCluster) => unknown;
 
 /**
- * Handles an operation on the cluster in the path, even if the cluster is deleted. Responds with 404 if the caller's
- * organization has no such cluster.
+ * Handles an operation on the cluster in the request path, even if the cluster is deleted. Responds with 404 if the
+ * caller's organization has no such cluster.
  */
 export function onCluster(handle: ClusterHandler): Handler {
   return (context) => {

@@ -3,7 +3,9 @@ import type { SortKey } from "../paging/sort-key.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { isActive, isDeleted, isKnown, type StoredCluster } from "../state/stored-cluster.ts";
 
-/** Lists the clusters that the caller may see. Inactive clusters require a role on the organization. */
+/**
+ * Lists the clusters that the caller may see. To see inactive clusters, the caller needs a role on the organization.
+ */
 export function listClusters(context: HandlerContext): unknown {
   const { state, key, query, grants, rules } = context;
   const inactive = query.show_inactive === true && isOrganizationWide(grants);

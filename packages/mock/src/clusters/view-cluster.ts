@@ -23,7 +23,7 @@ const ACCOUNTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Formats a cluster for a response, as of a time. As in the service, missing dates are `null`, and missing strings
+ * Formats a cluster for a response, as of `time`. As in the service, missing dates are `null`, and missing strings
  * `""`.
  */
 export function viewCluster(cluster: StoredCluster, time: number): ClusterView {

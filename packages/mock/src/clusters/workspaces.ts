@@ -42,7 +42,8 @@ export function findHost(
 }
 
 /**
- * Returns the workspace in the path and its host cluster. Responds with 404 if the organization has no such workspace.
+ * Returns the workspace in the request path and its host cluster. Responds with 404 if the organization has no such
+ * workspace.
  */
 export function requireWorkspace(context: HandlerContext): { workspace: Workspace; host: StoredCluster } {
   const { state, key, path, time } = context;

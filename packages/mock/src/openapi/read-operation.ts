@@ -7,7 +7,7 @@ export interface OperationLocation {
   /** The OpenAPI path item that contains the operation. */
   readonly item: JsonObject;
   readonly method: string;
-  /** Copies a part of the OpenAPI document, with its references resolved. */
+  /** Returns a copy of a part of the OpenAPI document, with all references resolved. */
   resolve(node: unknown): unknown;
 }
 

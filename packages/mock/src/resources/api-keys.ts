@@ -52,7 +52,7 @@ function deleteApiKey({ time }: HandlerContext, key: StoredKey): unknown {
   return view(key);
 }
 
-/** Handles an operation on the API key in the path. */
+/** Handles an operation on the API key in the request path. */
 function onApiKey(handle: (context: HandlerContext, key: StoredKey) => unknown): Handler {
   return (context) => {
     const { state, path, key: caller } = context;

@@ -8,8 +8,8 @@ import { rejectPathName } from "./reject-path-name.ts";
 const OWN_DATABASES = ["postgres", "system"];
 
 /**
- * Both `databases.update` and `databases.rename` rename a database. One has the old name in the path, the other in the
- * body.
+ * Both `databases.update` and `databases.rename` rename a database. `update` takes the old name from the path, `rename`
+ * from the body.
  */
 export const databases: Handlers = defineClusterResource<StoredDatabase>({
   name: "databases",

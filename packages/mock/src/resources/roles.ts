@@ -71,8 +71,8 @@ function withHolder(context: HandlerContext, handle: (holder: Holder) => unknown
 }
 
 /**
- * Adds or removes the role in the path. `change` returns the new roles, or `undefined` if the role to remove isn't
- * there.
+ * Adds or removes the role in the request path. `change` returns the new roles, or `undefined` if the role to remove
+ * isn't there.
  */
 function withRole(
   context: HandlerContext,

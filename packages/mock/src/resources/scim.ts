@@ -192,7 +192,7 @@ function split(list = ""): string[] {
     .filter(Boolean);
 }
 
-/** Returns the user or group in the path. Responds with 404 if there is none. */
+/** Returns the user or group in the request path. Responds with 404 if there is none. */
 function requirePrincipal(context: HandlerContext, kind: PrincipalKind): StoredPrincipal {
   const { id } = context.path;
   return findPrincipal(context, kind, id) ?? reject("NOT_FOUND", `${KINDS[kind].type} not found: ${String(id)}`);

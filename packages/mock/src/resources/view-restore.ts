@@ -1,7 +1,7 @@
 import type { StoredRestore } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 
-/** Formats a restore for a response, as of a time. `completion_percent` grows until the restore ends. */
+/** Formats a restore for a response, as of `time`. `completion_percent` grows until the restore ends. */
 export function viewRestore(restore: StoredRestore, { into, time }: { into: string; time: number }): unknown {
   const { createdAt, endsAt, failure } = restore;
   const done = time >= endsAt;

@@ -114,7 +114,7 @@ function updateVirtualCluster(context: HandlerContext, cluster: StoredCluster, h
   return rules.viewCluster(cluster, time);
 }
 
-/** Handles an operation on a virtual cluster in the workspace that the path names. */
+/** Handles an operation on a virtual cluster in the workspace that the request path names. */
 function onVirtualCluster(
   handle: (context: HandlerContext, cluster: StoredCluster, host: StoredCluster) => unknown,
 ): Handler {

@@ -68,7 +68,7 @@ async function restore(path: string, cloud: Cloud): Promise<void> {
     throw error;
   });
   if (text !== undefined) cloud.state = parseState(readJson(text).value, `state: ${path}`);
-  // Writes the file at the start, so that a mock that can't write it fails before the first request.
+  // Writes the file right away: if that fails, the mock shouldn't even start.
   writeState(path, cloud);
 }
 

@@ -23,7 +23,7 @@ export interface ClusterServers {
    * @throws {Error} if `from` doesn't exist or can't be copied; in that case, `to` is left unchanged
    */
   copy(cluster: string, from: string, to: string): Promise<void>;
-  /** Stops the servers of clusters that were deleted, or that a reset has removed. */
+  /** Stops the servers of clusters that were deleted, or removed by a reset. */
   prune(): Promise<void>;
   /** Synchronizes all servers with the API, and stops them. */
   close(): Promise<void>;

@@ -67,7 +67,7 @@ interface ConnectionString {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Points a connection string to the mock's SQL proxy: replaces the string's host and query. */
+/** Points a connection string at the mock's SQL proxy, by replacing its host and query. */
 function pointAtProxy(
   { connection_string, params }: ConnectionString,
   { sql, routingId }: { sql: MockSql; routingId: string },

@@ -23,7 +23,7 @@ export function withVersion<T>(history: History<T>, version: Version<T>): Histor
   return [...history, version].sort((one, other) => one.since - other.since).slice(-REMEMBERED);
 }
 
-/** Returns a row as of a time; `undefined` if the row didn't exist then. */
+/** Returns a row as of `time`; `undefined` if the row didn't exist then. */
 export function readRow<T>(table: Table<T>, key: string, time: number): T | undefined {
   const history = Object.hasOwn(table, key) ? table[key] : undefined;
   return (history && valueAt(history, time)) ?? undefined;
@@ -34,7 +34,7 @@ export function changeTime(table: Table<unknown>, key: string, time: number): nu
   return table[key]?.findLast(({ since }) => since <= time)?.since;
 }
 
-/** Returns a table's rows as of a time. With `parent`, returns only the rows whose key starts with `<parent>/`. */
+/** Returns a table's rows as of `time`. With `parent`, returns only the rows whose key starts with `<parent>/`. */
 export function listRows<T>(table: Table<T>, time: number, parent?: string): T[] {
   return listKeys(table, parent).flatMap((key) => readRow(table, key, time) ?? []);
 }

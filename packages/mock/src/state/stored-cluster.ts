@@ -1,8 +1,8 @@
 import { type History, valueAt } from "./history.ts";
 
 /**
- * A cluster as stored. The mock computes responses from these fields and the current time. Times are in microseconds
- * since 1970.
+ * A cluster as stored in the mock's state. Responses are computed from these fields and the current time. Times are in
+ * microseconds since 1970.
  */
 export interface StoredCluster {
   readonly id: string;
@@ -111,7 +111,7 @@ export function hasPlan({
   return edition === null && !isHost && workspace === null;
 }
 
-/** Returns a cluster's settings as of a time. A deleted cluster keeps its last settings. */
+/** Returns a cluster's settings as of `time`. A deleted cluster keeps its last settings. */
 export function settingsAt({ settings, deletedAt }: StoredCluster, time: number): ClusterSettings {
   const first = settings[0]?.value as ClusterSettings;
   return valueAt(settings, Math.min(time, deletedAt ?? time)) ?? first;
@@ -124,7 +124,7 @@ export function clusterState(cluster: StoredCluster, time: number): ClusterState
   return cluster.locked || runningJob(cluster, time) ? "LOCKED" : "CREATED";
 }
 
-/** Whether a cluster was created at or before a time. True even if the cluster has been deleted since. */
+/** Whether a cluster was created at or before `time`. True even if the cluster has been deleted since. */
 export function isKnown(cluster: StoredCluster, time: number): boolean {
   return cluster.createdAt <= time;
 }

@@ -17,13 +17,13 @@ export interface VersionRules {
   canShow(cluster: StoredCluster): boolean;
   /** Matches audit log actions that exist only in later API versions. @default none */
   readonly laterActions?: RegExp | undefined;
-  /** Formats a cluster for a response, as of a time. */
+  /** Formats a cluster for a response, as of `time`. */
   viewCluster(cluster: StoredCluster, time: number): ClusterView;
   /** Returns the requested page of a list. */
   paginate<T>(request: PageRequest, list: PagedList<T>): Page<T>;
 }
 
-/** A cluster as formatted for a response. */
+/** A cluster, formatted for a response. */
 export interface ClusterView {
   readonly id: string;
   readonly name: string;

@@ -24,8 +24,8 @@ export function createClock(virtual: boolean): CloudClock {
 }
 
 /**
- * Returns the current time, or a microsecond after the last returned time if that is later, so that no two calls return
- * the same time.
+ * Returns the current time, or one microsecond after the previous result if that is later: no two calls return the same
+ * time.
  */
 export function tick(clock: CloudClock): number {
   clock.last = Math.max(readClock(clock), clock.last + 1);
