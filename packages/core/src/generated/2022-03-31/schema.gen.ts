@@ -268,7 +268,7 @@ export type DedicatedConfig = {
    */
   memory_gib: number;
   /**
-   * How many disk operations per second each node can do. 0 means the cloud provider's default.
+   * Each node's IOPS (disk operations per second). 0 means the cloud provider's default.
    * Format: int32
    */
   disk_iops: number;
@@ -300,7 +300,7 @@ export type ClusterRegion = {
 /** A cluster. */
 export type Cluster = {
   /**
-   * The cluster's id, a UUID. Connection strings use another one, `config.serverless.routing_id`.
+   * The cluster's id, a UUID. Connection strings use a different id, `config.serverless.routing_id`.
    * Format: uuid
    */
   id: string;
@@ -391,7 +391,7 @@ export type ClusterList = {
 
 /** More about an error: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
 export type ErrorDetail = {
-  /** The URL that identifies the type of this detail. */
+  /** The URL that identifies the detail's type. */
   "@type": string;
 } & {
   [key: string]: unknown;

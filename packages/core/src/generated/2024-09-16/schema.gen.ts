@@ -2031,8 +2031,8 @@ export type ClusterRegion = {
    */
   num_virtual_cpus?: number;
   /**
-   * How many disk operations per second each node in this region can do. Only for Advanced clusters on AWS;
-   * elsewhere, it depends on the disk size.
+   * The provisioned IOPS (disk operations per second) of each node in this region. Only for Advanced
+   * clusters on AWS; elsewhere, IOPS depend on the disk size.
    * Format: int32
    */
   disk_iops?: number;
@@ -2063,7 +2063,7 @@ export type DeleteProtection = components["schemas"]["DeleteProtection"];
 /** A cluster. */
 export type Cluster = {
   /**
-   * The cluster's id, a UUID. Connection strings use another one, `config.serverless.routing_id`.
+   * The cluster's id, a UUID. Connection strings use a different id, `config.serverless.routing_id`.
    * Format: uuid
    */
   readonly id: string;
@@ -2147,7 +2147,7 @@ export type Cluster = {
   readonly deleted_at?: string | null;
 };
 
-/** How to get the previous and the next page of a list: pass either, unchanged, as `pagination.page`. */
+/** Tokens for the previous and the next page of a list. Pass one of them, unchanged, as `pagination.page`. */
 export type Pagination = {
   /** The next page, to pass as `pagination.page`. `""` or absent on the last page. */
   next_page?: string;
@@ -2165,7 +2165,7 @@ export type ClusterList = {
 
 /** More about an error: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
 export type ErrorDetail = {
-  /** The URL that identifies the type of this detail. */
+  /** The URL that identifies the detail's type. */
   "@type": string;
 } & {
   [key: string]: unknown;
@@ -2250,8 +2250,8 @@ export type HardwareCreateSpec = {
    */
   storage_gib: number;
   /**
-   * How many disk operations per second each node can do. AWS only; ignored elsewhere. If it's 0 or
-   * omitted, the service picks a number that suits the machine type and the storage.
+   * Each node's IOPS (disk operations per second). AWS only; ignored elsewhere. If it's 0 or omitted, the
+   * service picks a number that suits the machine type and the storage.
    * Format: int32
    */
   disk_iops?: number | undefined;
@@ -2288,10 +2288,7 @@ export type DedicatedCreateSpec = {
    * only. The default is `172.28.0.0/14`.
    */
   cidr_range?: string | undefined;
-  /**
-   * If `true`, the cluster can connect only where its egress rules allow, from the moment it exists. A
-   * preview feature.
-   */
+  /** If `true`, the new cluster may only connect to the destinations in its egress rules. A preview feature. */
   restrict_egress_traffic?: boolean | undefined;
   /** Whether the cluster can be the primary or the standby cluster of a replication stream. */
   supports_cluster_virtualization?: boolean | undefined;
@@ -2395,8 +2392,8 @@ export type HardwareUpdateSpec = {
    */
   storage_gib?: number | undefined;
   /**
-   * How many disk operations per second each node can do. AWS only; ignored elsewhere. If it's 0 or
-   * omitted, the service picks a number that suits the machine type and the storage.
+   * Each node's IOPS (disk operations per second). AWS only; ignored elsewhere. If it's 0 or omitted, the
+   * service picks a number that suits the machine type and the storage.
    * Format: int32
    */
   disk_iops?: number | undefined;
@@ -3123,7 +3120,7 @@ export type Backup = {
   /** The backup's id, which `restores.create` takes as `backup_id`. */
   id: string;
   /**
-   * The time that the data is from.
+   * The point in time that a restore of this backup goes back to.
    * Format: date-time
    */
   as_of_time: string;
@@ -3217,7 +3214,7 @@ export type Restore = {
   /** The restored backup's id. */
   backup_id: string;
   /**
-   * The time that the restored data is from.
+   * The point in time that the restore goes back to.
    * Format: date-time
    */
   backup_end_time: string | null;
@@ -3369,7 +3366,7 @@ export type ClientCaCert = {
   /** Whether a certificate authority (CA) is set, and whether a change is under way. */
   status: components["schemas"]["ClientCaCertStatus"];
   /**
-   * The certificate authority's (CA) certificates, in PEM format. `""` if none is set, or while a change is
+   * The certificate authority (CA) certificates, in PEM format. `""` if none is set, or while a change is
    * under way.
    */
   x509_pem_cert: string;
@@ -3378,7 +3375,7 @@ export type ClientCaCert = {
 /** The certificate authority (CA) whose client certificates the cluster accepts. */
 export type ClientCaCertSet = {
   /**
-   * The certificate authority's (CA) X.509 certificate, in PEM format. You can send several, so that an old
+   * The certificate authority (CA) certificate (X.509), in PEM format. You can send several, so that an old
    * and a new CA work at the same time.
    */
   x509_pem_cert: string;
@@ -3394,7 +3391,7 @@ export type ClientCaCertUpdateMode = components["schemas"]["ClientCaCertUpdateMo
 
 /** The change to the certificate authority (CA). */
 export type ClientCaCertUpdate = {
-  /** The new certificate authority's (CA) X.509 certificate, in PEM format. You can send several. */
+  /** The new certificate authority (CA) certificate (X.509), in PEM format. You can send several. */
   x509_pem_cert?: string | undefined;
   /** Whether the new certificate replaces the current ones (`REPLACE`, the default) or is added (`APPEND`). */
   update_mode?: components["schemas"]["ClientCaCertUpdateMode"] | undefined;
@@ -3538,9 +3535,12 @@ export type LogExport = {
   status: components["schemas"]["LogExportStatus"];
   /** What the status means, for people to read. `""` if there is nothing to say. */
   user_message: string;
-  /** Whether the logs arrive. Only exports to `OTLP_HTTP` have this field. */
+  /** Whether the logs are being delivered. Only exports to `OTLP_HTTP` have this field. */
   delivery_status?: components["schemas"]["LogExportDeliveryStatus"];
-  /** Why the logs don't arrive. `""` or absent if they do, or if the export has no `delivery_status`. */
+  /**
+   * Why the logs aren't being delivered. `""` or absent if they are, or if the export has no
+   * `delivery_status`.
+   */
   delivery_status_message?: string;
   /**
    * When the log export was enabled.
@@ -3834,7 +3834,7 @@ export type VersionDeferral = {
   /** How long the service waits before it installs a new patch version on the cluster. */
   deferral_policy: components["schemas"]["DeferralPolicy"] | (string & {});
   /**
-   * The time that upgrades are deferred until, in ISO 8601. `null` or absent if there is none.
+   * When the deferral ends, in ISO 8601. `null` or absent if there is none.
    * Format: date-time
    */
   deferred_until?: string | null;
@@ -3994,7 +3994,7 @@ export type RuntimeScanning = {
   type: components["schemas"]["RuntimeScanningType"] | (string & {});
 };
 
-/** The runtime scanning to enable. */
+/** Which runtime scanning agent to install. */
 export type RuntimeScanningEnable = {
   /** The agent to install: only `WIZ`. To stop scanning, call `runtimeScanning.disable`. */
   type: components["schemas"]["RuntimeScanningType"];
@@ -4172,7 +4172,7 @@ export type UserRoleGrant = {
   roles: Role[];
 };
 
-/** A role that a user or service account has as a member of groups. */
+/** A role that a user or service account gets from its groups. */
 export type GroupRole = {
   /** The role. */
   role: Role;
@@ -4202,7 +4202,7 @@ export type RoleGrantList = {
 export type UserRoles = {
   /** The roles granted directly to the user, service account or group. */
   roles: Role[];
-  /** The roles that the user or service account has as a member of groups. */
+  /** The roles that the user or service account gets from its groups. */
   group_roles: GroupRole[];
 };
 
@@ -4262,7 +4262,7 @@ export type ServiceAccount = {
   readonly created_at: string;
   /** The roles granted directly to the user or service account. */
   roles: Role[];
-  /** The roles that the user or service account has as a member of groups. */
+  /** The roles that the user or service account gets from its groups. */
   readonly group_roles: GroupRole[];
 };
 
@@ -4388,7 +4388,8 @@ export type ApiKey = {
   /** The API key's id, `CCDB1_…`: the first part of the secret key. It isn't confidential. */
   readonly id: string;
   /**
-   * The id of the service account that the API key belongs to. Requests with the key have its roles.
+   * The id of the service account that the API key belongs to. Requests with the key have that account's
+   * roles.
    * Format: uuid
    */
   readonly service_account_id: string;
@@ -4544,29 +4545,33 @@ export type AuditLogMetadata = {
 };
 
 /**
- * An action in the audit log. `user_email`, `service_account_name` or `system_actor_name` says who did it.
+ * An action in the audit log. `user_email`, `service_account_name` or `system_actor_name` says who performed
+ * it.
  */
 export type AuditLogEntry = {
   /** The audit log entry's id. */
   id: string;
   /** The action. */
   action: components["schemas"]["AuditLogAction"];
-  /** How the action came in, such as through the Cloud API. */
+  /** How the action was requested, such as through the Cloud API. */
   source: components["schemas"]["AuditLogSource"];
   /**
    * When the audit log entry was created.
    * Format: date-time
    */
   created_at: string;
-  /** The e-mail address of the user who did it. `""` if it wasn't a user. */
+  /** The e-mail address of the user who performed the action. `""` if it wasn't a user. */
   user_email?: string;
-  /** The name of the service account that did it. `""` if it wasn't one. */
+  /** The name of the service account that performed the action. `""` if it wasn't one. */
   service_account_name?: string;
-  /** The part of CockroachDB Cloud that did it on its own. Absent if a user or a service account did it. */
+  /**
+   * The part of CockroachDB Cloud that acted on its own. Absent if a user or a service account performed
+   * the action.
+   */
   system_actor_name?: components["schemas"]["SystemActorName"];
-  /** The id of the cluster that the action was about. `""` if it wasn't about one. */
+  /** The id of the cluster that the action affected. `""` if it affected none. */
   cluster_id?: string;
-  /** The name of the cluster that the action was about. `""` if it wasn't about one. */
+  /** The name of the cluster that the action affected. `""` if it affected none. */
   cluster_name?: string;
   /** The request's details, as text, which is often JSON. */
   payload?: string;
@@ -4685,10 +4690,7 @@ export type Invoice = {
   invoice_items: InvoiceItem[];
   /** Additions and deductions that don't belong to a cluster, such as free credits or premium support. */
   adjustments: InvoiceAdjustment[];
-  /**
-   * The organization's folders and clusters and where they are, for cost reports by folder. A preview
-   * feature.
-   */
+  /** The organization's folder tree, with its clusters, for cost reports by folder. A preview feature. */
   folder_resources: FolderResource[];
 };
 
@@ -4886,7 +4888,7 @@ export type ScimSchemaAttribute = {
   mutability?: string;
   /** When SCIM responses contain the attribute: `always`, `never`, `default` or `request`. */
   returned?: string;
-  /** Where the attribute's values are unique: `none`, `server` or `global`. */
+  /** The scope in which the attribute's values are unique: `none`, `server` or `global`. */
   uniqueness?: string;
   /** The resource types that the attribute may refer to. */
   referenceTypes?: string[];

@@ -1575,8 +1575,8 @@ export interface EgressPrivateEndpointsResource {
   /**
    * List a cluster's egress private endpoints.
    *
-   * Lists a cluster's egress private endpoints, in pages. They let it reach services without using the
-   * internet.
+   * Lists a cluster's egress private endpoints, in pages. The endpoints let the cluster reach services
+   * without using the internet.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -1672,8 +1672,8 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Delete an egress private endpoint.
    *
-   * Starts to delete an egress private endpoint, which breaks the connections through it. Its `state` is
-   * `DELETING` meanwhile.
+   * Starts to delete an egress private endpoint, which breaks the connections through it. Meanwhile, its
+   * `state` is `DELETING`.
    *
    * The vendor documents no response body: if you get one, ignore it.
    *
@@ -1928,8 +1928,8 @@ export interface PrivateEndpointsResource {
   /**
    * Create a cluster's endpoint services.
    *
-   * Creates an endpoint service in each region of a cluster, and responds before they're ready: their
-   * `status` is `CREATING` for a few minutes. Wait for each region with
+   * Creates an endpoint service in each of a cluster's regions, and responds before the services are ready:
+   * their `status` is `CREATING` for a few minutes. Wait for each region with
    * `privateEndpoints.waitUntilServiceAvailable`. The API can't delete endpoint services.
    *
    * The request has no body.
@@ -2716,7 +2716,7 @@ export interface MetricExportCloudWatchResource {
   ): ResponsePromise<MetricExportRemoval | undefined>;
 
   /**
-   * Waits until all the cluster's nodes export their metrics. Fails if the export fails.
+   * Waits until all the cluster's nodes export their metrics. Fails if the export's `status` is `ERROR`.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2819,7 +2819,7 @@ export interface MetricExportDatadogResource {
   ): ResponsePromise<MetricExportRemoval | undefined>;
 
   /**
-   * Waits until all the cluster's nodes export their metrics. Fails if the export fails.
+   * Waits until all the cluster's nodes export their metrics. Fails if the export's `status` is `ERROR`.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2876,7 +2876,7 @@ export interface MetricExportPrometheusResource {
   /**
    * Export a cluster's metrics to Prometheus.
    *
-   * Gives each of a cluster's regions a URL for its metrics. The request has no body. Once `status` is
+   * Creates a metrics URL for each of a cluster's regions. The request has no body. Once `status` is
    * `ENABLED`, `targets` from `metricExport.prometheus.get` has the URLs. Prometheus must send one of the
    * organization's secret keys with each scrape.
    *
@@ -2897,7 +2897,7 @@ export interface MetricExportPrometheusResource {
   /**
    * Stop exporting a cluster's metrics to Prometheus.
    *
-   * Stops exporting a cluster's metrics to Prometheus, which can't scrape the URLs any more. Poll
+   * Stops exporting a cluster's metrics to Prometheus, which can then no longer scrape the URLs. Poll
    * `metricExport.prometheus.get` until `status` is `NOT_DEPLOYED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
@@ -2918,7 +2918,7 @@ export interface MetricExportPrometheusResource {
   ): ResponsePromise<MetricExportRemoval | undefined>;
 
   /**
-   * Waits until all the cluster's nodes export their metrics. Fails if the export fails.
+   * Waits until all the cluster's nodes export their metrics. Fails if the export's `status` is `ERROR`.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -3296,8 +3296,8 @@ export interface PhysicalReplicationResource {
    *   replicated data.
    * - `CANCELED` ends the replication without a failover. You can't undo this.
    *
-   * `failover_at` may be from `retained_time` to one hour from now. `retained_time` moves on: if it has
-   * passed `failover_at` when the failover starts, the service uses `retained_time` instead.
+   * `failover_at` may be from `retained_time` to one hour from now. `retained_time` keeps moving forward: if
+   * it has passed `failover_at` when the failover starts, the service uses `retained_time` instead.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -4131,7 +4131,7 @@ export interface AuditLogsResource {
    * Lists the audit log entries in pages of about 200, oldest first, or newest first with `sort_order=DESC`.
    *
    * `next_starting_from` is the next page's `starting_from`. In ascending order, it's always there, since new
-   * entries may follow: store it to continue from there. In descending order, it's absent on the last page.
+   * entries may follow: store it to continue there later. In descending order, it's absent on the last page.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4191,7 +4191,7 @@ export interface ScimGroupsResource {
    * List SCIM groups.
    *
    * Lists the organization's groups, or those that match `filter`, in pages of 20 by default. `startIndex`
-   * selects the page by its first group, counted from 1 to `totalResults`.
+   * says which group the page starts with, counted from 1.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4475,7 +4475,7 @@ export interface ScimUsersResource {
    * List SCIM users.
    *
    * Lists the organization's users, or those that match `filter`, in pages of 20 by default. `startIndex`
-   * selects the page by its first user, counted from 1 to `totalResults`.
+   * says which user the page starts with, counted from 1.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
