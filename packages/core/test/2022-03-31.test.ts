@@ -82,7 +82,7 @@ test("get() doesn't compile with a misspelt, wrong or missing parameter", async 
   expect(requests).toHaveLength(1);
 });
 
-test("list() doesn't compile with a misspelt parameter or a parameter of the wrong type", async () => {
+test("list() doesn't compile with a misspelt parameter or one of the wrong type", async () => {
   const { cloud } = openClient([json(200, {})]);
   // @ts-expect-error a string instead of a boolean
   await cloud.clusters.list({ show_inactive: "true" });

@@ -31,7 +31,7 @@ export async function findDrift(root: string, source: string, apiVersion?: strin
   return compareVersion(root, wanted, facts);
 }
 
-/** Compares our spec for an API version with the facts from a vendor's document. */
+/** Compares our spec for an API version with the facts that `toFacts()` extracted from a vendor's document. */
 export async function compareVersion(root: string, apiVersion: string, facts: OpenApiDocument): Promise<VersionDrift> {
   const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   const drifts = compareWithVendor(facts, document);

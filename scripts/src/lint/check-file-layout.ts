@@ -5,7 +5,8 @@ import type { SpecProblem } from "../spec/spec-error.ts";
 import { listVersionFiles, versionFolders } from "../spec/version-files.ts";
 
 /**
- * Checks an API version's file names, and that the spec refers to each file. Redocly checks neither.
+ * Checks that an API version's files have valid names, and that the spec refers to each of them. Redocly checks
+ * neither.
  *
  * @param versionDir the API version's folder: `spec/2022-03-31`
  * @param used the files that the spec refers to, as absolute paths

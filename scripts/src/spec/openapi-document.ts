@@ -98,7 +98,7 @@ export interface Parameter extends Exemplified {
   readonly required?: boolean;
   readonly deprecated?: boolean;
   readonly schema?: Schema;
-  /** The media type of the parameter's value. Replaces `schema`. */
+  /** The media type of the parameter's value. OpenAPI allows either this or `schema`. */
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
