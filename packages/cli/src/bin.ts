@@ -12,7 +12,7 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 // Exits quietly if whatever reads stdout stops early, as in `crdb-cloud api clusters.list | head`.
 process.stdout.on("error", () => process.exit());
 const args = process.argv.slice(2);
-// These imports are dynamic, because older versions of Node.js can't load `main.ts`, and the compile cache only works
+// Imports modules dynamically, because older versions of Node.js can't load `main.ts`, and the compile cache only works
 // for modules loaded after it is enabled.
 if (args.length === 1 && (args[0] === "--help" || args[0] === "-h")) {
   process.stdout.write((await import("./help.ts")).HELP);

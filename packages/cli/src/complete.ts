@@ -20,7 +20,7 @@ complete -o default -F _crdb_cloud crdb-cloud
 `;
 
 /**
- * Prints a shell's completion script or, if called like `complete -- api clusters.li`, the words that complete the
+ * Prints a shell's completion script. With arguments such as `-- api clusters.li`, prints the words that complete the
  * line.
  */
 export async function complete(io: Io, program: Command, args: readonly string[]): Promise<void> {

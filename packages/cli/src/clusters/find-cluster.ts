@@ -2,7 +2,7 @@ import { isOwned, toServiceTime } from "@crdb-cloud/core/internal";
 import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../exit-status.ts";
 
-/** The result of searching all clusters for one name. */
+/** What a search for a cluster found: the cluster, and how many the owner has. */
 export interface Found {
   /** The cluster with the requested name, if any. */
   readonly cluster: Cluster | undefined;

@@ -53,7 +53,7 @@ export async function raiseCluster(cloud: Cloud, wanted: WantedCluster, options:
     try {
       return await tryToRaise(cloud, wanted, options);
     } catch (error) {
-      // Another program may create or delete the cluster between two requests.
+      // Tries again if another program created or deleted the cluster between two requests.
       if (tries === TRIES || !(isTaken(error) || isGone(error))) throw error;
     }
   }
