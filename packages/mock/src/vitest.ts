@@ -47,7 +47,7 @@ export const test: TestAPI<CloudFixtures> = base.extend<CloudFixtures>({
 
 /** The fixture that `createDatabaseTest()` adds. */
 export interface DatabaseFixtures {
-  /** The connection string of the test's own database, a copy of the migrated one. */
+  /** The connection string of the test's own database, which is a copy of the migrated one. */
   database: string;
 }
 

@@ -26,8 +26,9 @@ export function findMappingProblem({
 }
 
 /**
- * Returns the identities that a token's identity maps to, without duplicates. As in the service's RE2, a regular
- * expression matches anywhere unless it has `^` and `$`. Without mappings, the identity maps to itself.
+ * Returns the identities that a token's identity maps to, without duplicates. As in RE2, which the service uses, a
+ * regular expression may match only a part of the identity, unless it has `^` and `$`. Without mappings, the identity
+ * maps to itself.
  */
 export function mapIdentity(mappings: readonly IdentityMapping[], identity: string): string[] {
   if (mappings.length === 0) return [identity];

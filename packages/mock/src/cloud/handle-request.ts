@@ -40,7 +40,7 @@ interface Exchange {
  *
  *     version → parse → fault → verify → authenticate → authorize → validate → execute → audit → save
  *
- * `simulate()` runs the steps from `authenticate` to `audit`, and `respond()` all others.
+ * Of these, `simulate()` runs the steps from `authenticate` to `audit`, and `respond()` runs all others.
  */
 export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: AbortSignal): Promise<WireResponse> {
   const began = performance.now();

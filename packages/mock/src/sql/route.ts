@@ -16,8 +16,8 @@ const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_
 const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
 
 /**
- * Finds out which cluster and database a client wants. Clients can name the cluster in three places: an option such as
- * `options=--cluster=happy-otter-1234`, the first label of the host name, or the database, as in
+ * Finds out which cluster and database a client wants. Clients can name the cluster in an option such as
+ * `options=--cluster=happy-otter-1234`, in the first label of the host name, or in the database name, as in
  * `happy-otter-1234.defaultdb`.
  */
 export function readRoute(parameters: StartupParameters, serverName: string | undefined): Route {

@@ -19,7 +19,7 @@ export interface SqlOptions extends EngineOptions {
   readonly caFile?: string | undefined;
   /** How long a cluster keeps rejecting connections once it is `CREATED`, in milliseconds. @default 0 */
   readonly delayMs?: number | undefined;
-  /** The time limit for the TLS handshake, and then for the login, in milliseconds. @default 10000 */
+  /** How long a client may take for the TLS handshake, and again for the login, in milliseconds. @default 10000 */
   readonly loginTimeoutMs?: number | undefined;
 }
 

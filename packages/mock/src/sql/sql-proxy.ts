@@ -21,7 +21,7 @@ export interface SqlProxyParts {
   readonly faults: StatementFaults & { refuses(): boolean };
   /** The host names and addresses that the proxy's certificate is valid for. */
   readonly hosts: readonly string[];
-  /** The time limit for the TLS handshake, and then for the login, in milliseconds. */
+  /** How long the client may take for the TLS handshake, and again for the login, in milliseconds. */
   readonly loginTimeoutMs: number;
 }
 

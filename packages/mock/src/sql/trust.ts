@@ -2,7 +2,7 @@ import * as tls from "node:tls";
 
 /**
  * Makes this process trust a root certificate, and returns a function that undoes that. Does nothing in versions of
- * Node.js before 22.19 and 24.5, which have no API for it: there, clients need `sslrootcert`.
+ * Node.js without an API for it (before 22.19 and 24.5): clients then need `sslrootcert`.
  */
 export function trustInThisProcess(certificate: string): () => void {
   const { getCACertificates, setDefaultCACertificates } = tls as Partial<typeof tls>;

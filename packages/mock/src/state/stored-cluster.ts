@@ -86,7 +86,7 @@ export interface BackupSettings {
   readonly enabled: boolean;
   readonly retentionDays: number;
   readonly frequencyMinutes: number;
-  /** Whether the retention days have already been changed. The service allows only one change. */
+  /** Whether the backup retention has already been changed. The service allows only one change. */
   readonly retentionChanged: boolean;
 }
 
@@ -146,8 +146,9 @@ export function runningJob(cluster: StoredCluster, time: number): ClusterJob | u
 }
 
 /**
- * Returns the status of a cluster's private endpoint services, which is the same in all regions; `""` if there are
- * none. Basic and Standard clusters always have them, Advanced clusters only after `privateEndpoints.createServices`.
+ * Returns the status of a cluster's private endpoint services (the same in all regions), or `""` if there are none.
+ * Basic and Standard clusters always have these services, Advanced clusters only after
+ * `privateEndpoints.createServices`.
  */
 export function endpointServicesStatus(cluster: StoredCluster, time: number): string {
   return settingsAt(cluster, time).plan === "ADVANCED" ? (valueAt(cluster.endpointServices, time) ?? "") : "AVAILABLE";

