@@ -41,12 +41,12 @@ const NODE = { ...STRICT, types: ["node"], lib: ["es2022", "esnext.array", "esne
 const BUNDLER = { module: "esnext", moduleResolution: "bundler" };
 
 /**
- * The projects to compile. `page` lacks Node.js's types, like a web page. `bundler` doesn't check declarations, because
- * it imports the same ones as `nodenext`.
+ * The projects to compile. `page` lacks Node.js's types, like a web page. `bundler` checks neither the declarations nor
+ * every kind of call, because it imports the same declarations as `nodenext`.
  */
 const PROJECTS = {
   nodenext: {
-    files: ["program.ts", "program.cts"],
+    files: ["program.ts", "program.cts", "calls.ts"],
     compilerOptions: { ...NODE, module: "nodenext", moduleResolution: "nodenext" },
   },
   bundler: { files: ["program.ts"], compilerOptions: { ...NODE, ...BUNDLER, skipLibCheck: true } },
