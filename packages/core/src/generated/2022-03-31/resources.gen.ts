@@ -95,7 +95,7 @@ export interface ClustersResource {
    * List the regions that support new clusters.
    *
    * Lists the names of the regions that `clusters.create` accepts, all in one response. Without `provider`,
-   * it mixes all cloud providers and doesn't say which one a region belongs to.
+   * the response mixes all cloud providers' regions and doesn't say which provider a region belongs to.
    *
    * Requires the `ADMIN` or `READ` permission.
    *
@@ -116,7 +116,7 @@ export interface ClustersResource {
   /**
    * Get a cluster.
    *
-   * Returns a cluster, even a deleted one, whose `state` is `DELETED`.
+   * Returns a cluster. If it was deleted, its `state` is `DELETED`.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
    *

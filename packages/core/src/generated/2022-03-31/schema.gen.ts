@@ -194,7 +194,7 @@ export interface components {
   };
 }
 
-/** Which way to sort: ascending (`ASC`) or descending (`DESC`). */
+/** The sort order: ascending (`ASC`) or descending (`DESC`). */
 export type SortOrder = components["schemas"]["SortOrder"];
 
 /**
@@ -242,7 +242,7 @@ export type ServerlessConfig = {
    */
   spend_limit: number;
   /**
-   * The cluster's routing id, such as `funky-skunk-123`, made of its name and tenant number. It's for
+   * The cluster's routing id, such as `funky-skunk-123`, made up of its name and tenant number. It's for
    * connection strings: API calls take the cluster's `id`.
    */
   routing_id: string;
@@ -347,7 +347,7 @@ export type Cluster = {
   deleted_at?: string | null;
 };
 
-/** Which way a page is sorted: ascending (`ASC`) or descending (`DESC`). */
+/** A page's sort order: ascending (`ASC`) or descending (`DESC`). */
 export type PageOrder = components["schemas"]["PageOrder"];
 
 /** Where a page is in a list. */

@@ -833,7 +833,7 @@ export interface ClustersResource {
   /**
    * Get a cluster.
    *
-   * Returns a cluster, even a deleted one, whose `state` is `DELETED`.
+   * Returns a cluster. If it was deleted, its `state` is `DELETED`.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -1337,7 +1337,7 @@ export interface EgressRulesResource {
    * List a cluster's egress rules.
    *
    * Lists the egress rules in pages, sorted by name, including those that Cockroach Labs manages for its own
-   * services (`crl_managed`). They only matter while the egress traffic policy denies everything else.
+   * services (`crl_managed`). The rules only matter while the egress traffic policy denies everything else.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -3315,7 +3315,7 @@ export interface PhysicalReplicationResource {
   ): Promise<ReplicationStream>;
 }
 
-/** Scanning a cluster's nodes for threats. */
+/** Agents that scan a cluster's nodes for threats. */
 export interface RuntimeScanningResource {
   /**
    * Get a cluster's runtime scanning.
@@ -4696,7 +4696,7 @@ export interface Resources {
   /** Streams that replicate a primary cluster to a standby cluster. */
   readonly physicalReplication: PhysicalReplicationResource;
 
-  /** Scanning a cluster's nodes for threats. */
+  /** Agents that scan a cluster's nodes for threats. */
   readonly runtimeScanning: RuntimeScanningResource;
 
   /** Folders, which contain clusters and other folders. */

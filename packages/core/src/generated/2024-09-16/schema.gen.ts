@@ -1011,7 +1011,8 @@ export type parameters = {
   };
   PaginationPage: {
     /**
-     * The page to return: the previous page's `pagination.next_page`. By default, you get the first page.
+     * The page to return: `pagination.next_page` from the previous page's response. By default, you get the
+     * first page.
      * @example eyJrZXkiOiJub3RvcmlvdXMtbW9vc2UifQ
      */
     "pagination.page"?: string | undefined;
@@ -1834,7 +1835,7 @@ export interface components {
  */
 export type ClusterSortBy = components["schemas"]["ClusterSortBy"];
 
-/** Which way to sort: ascending (`ASC`) or descending (`DESC`). */
+/** The sort order: ascending (`ASC`) or descending (`DESC`). */
 export type SortOrder = components["schemas"]["SortOrder"];
 
 /**
@@ -1926,7 +1927,7 @@ export type UpgradeType = components["schemas"]["UpgradeType"];
 /** A Basic or Standard cluster's usage limits. Absent or `"0"` means no limit. */
 export type UsageLimits = {
   /**
-   * How many virtual CPUs a Standard cluster may use, as a string. At the limit, the cluster gets slower.
+   * How many virtual CPUs a Standard cluster may use, as a string. At the limit, the cluster slows down.
    * Format: int64
    */
   provisioned_virtual_cpus?: string;
@@ -1947,7 +1948,7 @@ export type UsageLimits = {
 /** The configuration of a Basic or Standard cluster. */
 export type ServerlessConfig = {
   /**
-   * The cluster's routing id, such as `funky-skunk-123`, made of its name and tenant number. It's for
+   * The cluster's routing id, such as `funky-skunk-123`, made up of its name and tenant number. It's for
    * connection strings: API calls take the cluster's `id`.
    */
   readonly routing_id: string;
@@ -1977,8 +1978,8 @@ export type DedicatedConfig = {
    */
   memory_gib: number;
   /**
-   * How many disk operations per second each node is provisioned for, which may differ from what you
-   * requested. 0 means the cloud provider's default. On GCP and Azure, it depends on the disk size.
+   * The provisioned IOPS (disk operations per second) of each node, which may differ from what you
+   * requested. 0 means the cloud provider's default. On GCP and Azure, IOPS depend on the disk size.
    * Format: int32
    */
   disk_iops: number;
@@ -2021,8 +2022,8 @@ export type ClusterRegion = {
   /** Whether this is the primary region, in a Basic or Standard cluster with several regions. */
   primary?: boolean;
   /**
-   * The cloud provider's name for the nodes' machine type. It may differ between regions. Advanced clusters
-   * only.
+   * The nodes' machine type, as named by the cloud provider. Regions may have different types. Advanced
+   * clusters only.
    */
   machine_type?: string;
   /**
@@ -2269,7 +2270,7 @@ export type DedicatedCreateSpec = {
   /** The nodes' hardware. */
   hardware: HardwareCreateSpec;
   /**
-   * Each region's machine, for clusters whose regions use different ones. Needs an entry for each region in
+   * Each region's machine, if the regions use different ones. Needs an entry for each region in
    * `region_nodes`, and can't be combined with `hardware.machine_spec`. Storage and disk operations per
    * second are the same in all regions. Only some organizations can use this.
    */
@@ -2558,7 +2559,7 @@ export type ClusterVersion = {
   /** The version's support status. */
   support_status: components["schemas"]["VersionSupportStatus"];
   /**
-   * When support for the version ends, in ISO 8601. `null` if that isn't decided.
+   * When support for the version ends, in ISO 8601. `null` if that isn't decided yet.
    * Format: date-time
    */
   support_end: string | null;
@@ -3393,7 +3394,10 @@ export type ClientCaCertUpdateMode = components["schemas"]["ClientCaCertUpdateMo
 export type ClientCaCertUpdate = {
   /** The new certificate authority (CA) certificate (X.509), in PEM format. You can send several. */
   x509_pem_cert?: string | undefined;
-  /** Whether the new certificate replaces the current ones (`REPLACE`, the default) or is added (`APPEND`). */
+  /**
+   * Whether the new certificate replaces the current ones (`REPLACE`, the default) or is added to them
+   * (`APPEND`).
+   */
   update_mode?: components["schemas"]["ClientCaCertUpdateMode"] | undefined;
 };
 
@@ -4011,7 +4015,7 @@ export type PathSegment = {
   name: string;
 };
 
-/** A folder or a cluster and its location in the folder tree. */
+/** A folder or cluster, and where it is in the folder tree. */
 export type FolderResource = {
   /** The id of the folder or cluster. */
   readonly resource_id: string;
@@ -4874,7 +4878,7 @@ export type ScimSchemaAttribute = {
   name?: string;
   /** The attribute's data type, such as `string`, `boolean` or `complex`. */
   type?: string;
-  /** Whether the attribute has a list of values. */
+  /** Whether the attribute can have several values. */
   multiValued?: boolean;
   /** The attribute's description, for people to read. */
   description?: string;

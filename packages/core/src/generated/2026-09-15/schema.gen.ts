@@ -1083,7 +1083,8 @@ export type parameters = {
   };
   PaginationPage: {
     /**
-     * The page to return: the previous page's `pagination.next_page`. By default, you get the first page.
+     * The page to return: `pagination.next_page` from the previous page's response. By default, you get the
+     * first page.
      * @example eyJrZXkiOiJub3RvcmlvdXMtbW9vc2UifQ
      */
     "pagination.page"?: string | undefined;
@@ -1928,7 +1929,7 @@ export interface components {
  */
 export type ClusterSortBy = components["schemas"]["ClusterSortBy"];
 
-/** Which way to sort: ascending (`ASC`) or descending (`DESC`). */
+/** The sort order: ascending (`ASC`) or descending (`DESC`). */
 export type SortOrder = components["schemas"]["SortOrder"];
 
 /**
@@ -2029,7 +2030,7 @@ export type UpgradeType = components["schemas"]["UpgradeType"];
 /** A Basic or Standard cluster's usage limits. Absent or `"0"` means no limit. */
 export type UsageLimits = {
   /**
-   * How many virtual CPUs a Standard cluster may use, as a string. At the limit, the cluster gets slower.
+   * How many virtual CPUs a Standard cluster may use, as a string. At the limit, the cluster slows down.
    * Format: int64
    */
   provisioned_virtual_cpus?: string;
@@ -2050,7 +2051,7 @@ export type UsageLimits = {
 /** The configuration of a Basic or Standard cluster. */
 export type ServerlessConfig = {
   /**
-   * The cluster's routing id, such as `funky-skunk-123`, made of its name and tenant number. It's for
+   * The cluster's routing id, such as `funky-skunk-123`, made up of its name and tenant number. It's for
    * connection strings: API calls take the cluster's `id`.
    */
   readonly routing_id: string;
@@ -2080,8 +2081,8 @@ export type DedicatedConfig = {
    */
   memory_gib: number;
   /**
-   * How many disk operations per second each node is provisioned for, which may differ from what you
-   * requested. 0 means the cloud provider's default. On GCP and Azure, it depends on the disk size.
+   * The provisioned IOPS (disk operations per second) of each node, which may differ from what you
+   * requested. 0 means the cloud provider's default. On GCP and Azure, IOPS depend on the disk size.
    * Format: int32
    */
   disk_iops: number;
@@ -2141,8 +2142,8 @@ export type ClusterRegion = {
   /** Whether this is the primary region, in a Basic or Standard cluster with several regions. */
   primary?: boolean;
   /**
-   * The cloud provider's name for the nodes' machine type. It may differ between regions. Advanced clusters
-   * only.
+   * The nodes' machine type, as named by the cloud provider. Regions may have different types. Advanced
+   * clusters only.
    */
   machine_type?: string;
   /**
@@ -2391,7 +2392,7 @@ export type DedicatedCreateSpec = {
   /** The nodes' hardware. */
   hardware: HardwareCreateSpec;
   /**
-   * Each region's machine, for clusters whose regions use different ones. Needs an entry for each region in
+   * Each region's machine, if the regions use different ones. Needs an entry for each region in
    * `region_nodes`, and can't be combined with `hardware.machine_spec`. Storage and disk operations per
    * second are the same in all regions. Only some organizations can use this.
    */
@@ -2428,7 +2429,7 @@ export type HostCreateSpec = {
   /** The nodes' hardware. */
   hardware: HardwareCreateSpec;
   /**
-   * Each region's machine, for clusters whose regions use different ones. Needs an entry for each region in
+   * Each region's machine, if the regions use different ones. Needs an entry for each region in
    * `region_nodes`, and can't be combined with `hardware.machine_spec`. Storage and disk operations per
    * second are the same in all regions. Only some organizations can use this.
    */
@@ -2725,7 +2726,7 @@ export type ClusterVersion = {
   /** The version's support status. */
   support_status: components["schemas"]["VersionSupportStatus"];
   /**
-   * When support for the version ends, in ISO 8601. `null` if that isn't decided.
+   * When support for the version ends, in ISO 8601. `null` if that isn't decided yet.
    * Format: date-time
    */
   support_end: string | null;
@@ -3560,7 +3561,10 @@ export type ClientCaCertUpdateMode = components["schemas"]["ClientCaCertUpdateMo
 export type ClientCaCertUpdate = {
   /** The new certificate authority (CA) certificate (X.509), in PEM format. You can send several. */
   x509_pem_cert?: string | undefined;
-  /** Whether the new certificate replaces the current ones (`REPLACE`, the default) or is added (`APPEND`). */
+  /**
+   * Whether the new certificate replaces the current ones (`REPLACE`, the default) or is added to them
+   * (`APPEND`).
+   */
   update_mode?: components["schemas"]["ClientCaCertUpdateMode"] | undefined;
 };
 
@@ -4178,7 +4182,7 @@ export type PathSegment = {
   name: string;
 };
 
-/** A folder or a cluster and its location in the folder tree. */
+/** A folder or cluster, and where it is in the folder tree. */
 export type FolderResource = {
   /** The id of the folder or cluster. */
   readonly resource_id: string;
@@ -5047,7 +5051,7 @@ export type ScimSchemaAttribute = {
   name?: string;
   /** The attribute's data type, such as `string`, `boolean` or `complex`. */
   type?: string;
-  /** Whether the attribute has a list of values. */
+  /** Whether the attribute can have several values. */
   multiValued?: boolean;
   /** The attribute's description, for people to read. */
   description?: string;
@@ -5362,7 +5366,7 @@ export type MigrationAssistant = {
 export type MigrationAssistantCreate = {
   /**
    * The region to run the migration assistant in, which must be one of the cluster's regions. By default,
-   * or with `""`, the service takes the first one by locality, which may not be the primary region.
+   * or with `""`, the service picks the first one by locality, which may not be the primary region.
    */
   region?: string | undefined;
 };
