@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, readlinkSync } from "node:fs";
+import { existsSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { request } from "../request.ts";
 import { connectionString, createSqlCluster, query, withClient } from "./sql-cloud.ts";
@@ -9,7 +10,32 @@ import { type CommandCloud, owners, startCommand } from "./start-command.ts";
 
 const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
 
-describe.each(owners)("a mock that runs as $name", ({ owner }) => {
+const QUERY = "SELECT current_user || '@' || current_database() AS who";
+const PROGRAMS = {
+  pg: `import pg from "pg";
+    const client = new pg.Client({ connectionString: process.env.URL });
+    await client.connect();
+    console.log((await client.query(${JSON.stringify(QUERY)})).rows[0].who);
+    await client.end();`,
+  postgres: `import postgres from "postgres";
+    const db = postgres(process.env.URL);
+    console.log((await db.unsafe(${JSON.stringify(QUERY)}))[0].who);
+    await db.end();`,
+  // This driver can't send options, so a prefix of the database's name selects the cluster.
+  "ts-postgres": `import { readFileSync } from "node:fs";
+    import { connect } from "ts-postgres";
+    const { hostname: host, port, username: user, password, searchParams } = new URL(process.env.URL);
+    const client = await connect({
+      host, port: Number(port), user, password: decodeURIComponent(password),
+      database: searchParams.get("options").replace("--cluster=", "") + ".defaultdb",
+      ssl: { mode: "require", options: { host, ca: readFileSync(searchParams.get("sslrootcert")) } },
+    });
+    const [[who]] = (await client.query(${JSON.stringify(QUERY)})).rows;
+    console.log(who);
+    await client.end();`,
+};
+
+describe.each(owners)("a mock that runs as $name and listens on all addresses", ({ owner }) => {
   let cloud: CommandCloud;
   let api: CommandCloud["api"];
   let one: { id: string; url: string };
@@ -49,6 +75,30 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
     expect((await api(`DELETE /clusters/${id}/databases/fine`)).status).toBe(200);
     expect(await users(id)).toContain("maxroach");
   };
+
+  describe("other processes", () => {
+    const run = (command: string, args: string[]): Promise<{ stdout: string }> =>
+      promisify(execFile)(command, args, {
+        cwd: join(import.meta.dirname, "../.."),
+        env: { ...process.env, URL: one.url, NODE_EXTRA_CA_CERTS: cloud.caFile },
+      });
+
+    test.each(Object.entries(PROGRAMS))(
+      "%s connects from another process with the connection string",
+      async (_, program) => {
+        expect(new URL(one.url).searchParams.get("sslrootcert")).toBe(join(cloud.folder, "ca.crt"));
+        const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", program]);
+        expect(stdout).toBe("maxroach@defaultdb\n");
+      },
+    );
+
+    test.skipIf(!existsSync("/usr/bin/psql"))(
+      "psql connects from another process with the connection string",
+      async () => {
+        expect((await run("psql", [one.url, "-Atc", QUERY])).stdout).toBe("maxroach@defaultdb\n");
+      },
+    );
+  });
 
   describe("recovery", () => {
     test("the mock survives a user who terminates all sessions", async () => {

