@@ -6,9 +6,11 @@ export interface CodeBlock {
   readonly title: string | undefined;
 }
 
+const markdown = new MarkdownIt();
+
 /** Returns the fenced code blocks of a Markdown text that are written in `language`, such as `ts`. */
 export function findCodeBlocks(text: string, language: string): CodeBlock[] {
-  return new MarkdownIt()
+  return markdown
     .parse(text, {})
     .filter(({ type, info }) => type === "fence" && info.split(/\s/)[0] === language)
     .map(({ content, info }) => ({ code: content.trimEnd(), title: /title="([^"]+)"/.exec(info)?.[1] }));
