@@ -21,7 +21,7 @@ async function fetchOrExplain(url: string, init: RequestInit): Promise<Response>
 
 /** Opens a connection just for this request, as `keepalive: false` asks. Deno itself ignores that option. */
 async function fetchOnNewConnection(url: string, init: RequestInit): Promise<Response> {
-  // A new HTTP client has no connections yet, so it opens one.
+  // A new HTTP client has no connection to reuse, so it opens one.
   const client = Deno.createHttpClient({});
   try {
     return await fetch(url, { ...init, client } as RequestInit);

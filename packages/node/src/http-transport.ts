@@ -105,8 +105,8 @@ function send(
   request.once("socket", (socket) => {
     if (request.reusedSocket) return onSending();
     socket.once(destination.address.protocol === "https:" ? "secureConnect" : "connect", onSending);
-    // Drops an idle connection as soon as the server closes it. By default, the agent would keep it until Node.js
-    // closes its end, too.
+    // Drops an idle connection as soon as the server closes its end. By default, the agent would keep it until our end is
+    // closed, too.
     socket.once("end", () => socket.destroy());
   });
   request.once("response", (response) => {

@@ -13,8 +13,8 @@ await runCommand({
   run: async ([name, ...files]) => {
     if (name !== undefined && !PACKAGES.includes(name))
       throw new TypeError(`mutate: there is no package ${name} to mutate`);
-    // A file may end with a range of lines: `backoff.ts:10-20`. If Stryker finds no file, it mutates nothing and
-    // succeeds, so this looks for each file first.
+    // An argument can include a range of lines: `backoff.ts:10-20`. Stryker succeeds without mutating anything if it
+    // finds no file, so check first that each file exists.
     const sources = globSync(`packages/${name}/src/**/*.ts`, { cwd: root });
     const missing = files.filter(
       (file) => !sources.some((source) => matchesGlob(source, file.replace(/:[\d:-]+$/, ""))),

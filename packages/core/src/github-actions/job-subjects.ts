@@ -116,8 +116,8 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
 }
 
 /**
- * Returns whether a job's context has a wildcard. Only `*` in a branch is one: Git doesn't allow `*` in branch names,
- * but an environment's name may contain it.
+ * Returns whether a job's context contains a wildcard. `*` is one in a branch, since Git doesn't allow it in branch
+ * names, but not in an environment, whose name may contain it.
  */
 function hasWildcard(context: string): boolean {
   return context.startsWith("ref:") && context.includes("*");

@@ -44,7 +44,7 @@ test("a list response without its items field is an empty list", async () => {
   expect(await Array.fromAsync(cloud.clusters.list())).toEqual([]);
 });
 
-test("waitUntilReady() keeps polling if the cluster's state is one that the client doesn't know", async () => {
+test("waitUntilReady() keeps polling if it doesn't know the cluster's state", async () => {
   const states = ["CREATING", "REBALANCING", "CREATED"];
   const { cloud, clock, requests } = openOlder(states.map((state) => json(200, { ...HOST, state })));
   const { state } = await clock.run(cloud.clusters.waitUntilReady({ cluster_id: ID }));

@@ -54,7 +54,7 @@ export function createCertificateAuthority(saved?: SavedAuthority): CertificateA
   const issuer: Issuer = { name: AUTHORITY, ...keys };
   const extensions = [
     extension("2.5.29.19", { critical: true, value: der(0x30, TRUE) }),
-    // The keyUsage extension, with the bits keyCertSign and cRLSign.
+    // The keyUsage extension, with the keyCertSign and cRLSign bits.
     extension("2.5.29.15", { critical: true, value: der(0x03, Buffer.from([1, 0b0000_0110])) }),
   ];
   return {
@@ -74,7 +74,7 @@ function serverExtensions(hosts: readonly string[]): Buffer[] {
   const names = hosts.map((host) => (isIP(host) ? der(0x87, toAddressBytes(host)) : der(0x82, Buffer.from(host))));
   return [
     extension("2.5.29.19", { critical: true, value: der(0x30) }),
-    // The keyUsage extension, with the bit digitalSignature.
+    // The keyUsage extension, with the digitalSignature bit.
     extension("2.5.29.15", { critical: true, value: der(0x03, Buffer.from([7, 0b1000_0000])) }),
     // The extKeyUsage extension, with the purpose serverAuth.
     extension("2.5.29.37", { value: der(0x30, objectIdentifier("1.3.6.1.5.5.7.3.1")) }),

@@ -350,7 +350,7 @@ export type Cluster = {
 /** A page's sort order: ascending (`ASC`) or descending (`DESC`). */
 export type PageOrder = components["schemas"]["PageOrder"];
 
-/** Where a page is in a list. */
+/** A page's position in a list. */
 export type Pagination = {
   /**
    * The next page, to pass as `pagination.start`. 0 on the last page.

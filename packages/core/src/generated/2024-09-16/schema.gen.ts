@@ -2350,7 +2350,7 @@ export type ClusterCreate = {
 export type AvailableRegion = {
   /** The cloud provider's name for the region, such as `us-central1`, which you pass to `clusters.create`. */
   name: string;
-  /** Where the region is, for people to read. */
+  /** The region's location, in human-readable form. */
   location: string;
   /** The region's cloud provider. */
   provider: components["schemas"]["CloudProvider"] | (string & {});

@@ -3588,8 +3588,8 @@ export interface OrganizationResource {
   /**
    * Get your own organization.
    *
-   * Returns the organization that your secret key or token belongs to, and the identities that CockroachDB
-   * Cloud uses at the cloud providers to reach your resources, such as a key or a bucket.
+   * Returns the organization that your secret key or token belongs to, and the identities with which
+   * CockroachDB Cloud accesses your resources at the cloud providers, such as keys and buckets.
    *
    * Requires the `ORG_ADMIN`, `ORG_MEMBER` or `AUDITOR` role on the organization.
    *

@@ -100,7 +100,7 @@ async function createTemplate(original: PostgresBinaries, owner: Owner | undefin
   const { stderr } = await single;
   const problem = /^.*\b(?:ERROR|FATAL): .*$/m.exec(stderr)?.[0];
   if (problem !== undefined) throw new Error(`sql: cannot create PostgreSQL's template: ${problem}`);
-  // The path must be short, because on macOS the path of a unix socket can't be longer than 104 characters.
+  // Keeps the path short, because macOS limits the paths of Unix sockets to 104 characters.
   let count = 0;
   return { binaries, version, owner, data, createPath: () => join(folder, String(++count)) };
 }

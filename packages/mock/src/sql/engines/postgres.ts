@@ -141,7 +141,7 @@ async function startServer(
       } catch (error) {
         if (state !== "running" || retries === RESTARTS) throw error;
       }
-      // The mock's own session may not notice at once that the server has ended.
+      // The mock's own session may not notice right away that the server has stopped.
       await sleep(RESTART_PAUSE_MS);
       await query("SELECT 1");
     }
