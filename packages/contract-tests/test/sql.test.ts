@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-describe.each(runtimes)("$name", ({ path, flags, ...runtime }) => {
+describe.concurrent.each(runtimes)("$name", ({ path, flags, ...runtime }) => {
   const missing = "missing" in runtime ? runtime.missing : undefined;
   test.skipIf(missing)(`pg creates a table in the mock's ephemeral cluster${reasonOf({ missing })}`, async () => {
     const program = fileURLToPath(new URL("programs/query-cluster.ts", import.meta.url));
@@ -35,7 +35,9 @@ describe.each(runtimes)("$name", ({ path, flags, ...runtime }) => {
         COCKROACH_SERVER: mock.url,
       },
     });
-    expect(stdout).toBe('[{"id":7}]\n');
-    expect(mock.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
+    expect(stdout).toMatch(/^\S+ \[\{"id":7\}\]\n$/);
+    const [id] = stdout.split(" ");
+    const last = mock.requests.findLast((request) => request.path.includes(`/${id}`));
+    expect(last).toMatchObject({ operation: "clusters.delete", status: 200 });
   });
 });

@@ -9,7 +9,7 @@ try {
   await client.connect();
   await client.query("CREATE TABLE t (id INT PRIMARY KEY)");
   await client.query("INSERT INTO t VALUES ($1)", [7]);
-  console.log(JSON.stringify((await client.query("SELECT id FROM t")).rows));
+  console.log(cluster.id, JSON.stringify((await client.query("SELECT id FROM t")).rows));
   await client.end();
 } finally {
   await cluster.delete();
