@@ -353,12 +353,12 @@ export type PageOrder = components["schemas"]["PageOrder"];
 /** A page's position in a list. */
 export type Pagination = {
   /**
-   * The next page, to pass as `pagination.start`. 0 on the last page.
+   * Pass this as `pagination.start` to get the next page. 0 on the last page.
    * Format: int32
    */
   next?: number;
   /**
-   * The last page, to pass as `pagination.start`. 0 if there is only one.
+   * Pass this as `pagination.start` to get the last page. 0 if there is only one page.
    * Format: int32
    */
   last?: number;

@@ -2150,9 +2150,9 @@ export type Cluster = {
 
 /** Tokens for the previous and the next page of a list. Pass one of them, unchanged, as `pagination.page`. */
 export type Pagination = {
-  /** The next page, to pass as `pagination.page`. `""` or absent on the last page. */
+  /** Pass this as `pagination.page` to get the next page. `""` or absent on the last page. */
   next_page?: string;
-  /** The previous page, to pass as `pagination.page`. `""` or absent on the first page. */
+  /** Pass this as `pagination.page` to get the previous page. `""` or absent on the first page. */
   previous_page?: string;
 };
 

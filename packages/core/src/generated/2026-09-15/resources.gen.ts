@@ -3396,10 +3396,10 @@ export interface RuntimeScanningResource {
   /**
    * Scan a cluster's nodes for threats.
    *
-   * Installs an agent on each node of an Advanced cluster, where it looks for threats while the node runs.
+   * Installs an agent on each node of an Advanced cluster, to look for threats while the node runs.
    *
-   * The response already has the new agent, but `runtimeScanning.get` still returns `NONE` until it runs on
-   * all nodes.
+   * The response already has the new agent, but `runtimeScanning.get` still returns `NONE` until the agent
+   * runs on all nodes.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
