@@ -1,11 +1,14 @@
-import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
+import { defineRouteMiddleware, type StarlightRouteData } from "@astrojs/starlight/route-data";
+
+type SidebarEntry = StarlightRouteData["sidebar"][number];
 
 const SECTION = /\/(?:reference\/[^/]+|packages)\//;
 
 /**
- * Shortens a page's sidebar: an API version's operations are only listed on that version's pages. Otherwise, every page
- * would link to each operation in every version. On reference pages, only the page's own section is open, so that you
- * see where you are. They have no links to the previous and next page, since nobody reads the reference in order.
+ * Shortens a page's sidebar: it only lists the operations of the page's own resource, and only the resources of the
+ * page's own API version. Otherwise, every page would link to each operation in every version. The other resources are
+ * links to their overviews. On reference pages, only the page's own section is open, so that you see where you are. They
+ * have no links to the previous and next page, since nobody reads the reference in order.
  */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const [own] = SECTION.exec(url.pathname) ?? [];
@@ -15,7 +18,15 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     const [first] = entry.entries;
     const [section] = (first?.type === "link" && SECTION.exec(first.href)) || [];
     const isForeign = section !== own && section?.includes("/reference/");
-    return { ...entry, collapsed: section !== own, entries: first && isForeign ? [first] : entry.entries };
+    const entries = first && isForeign ? [first] : entry.entries.map(closeOtherResource);
+    return { ...entry, collapsed: section !== own, entries };
   });
   if (own !== undefined) route.pagination = { prev: undefined, next: undefined };
 });
+
+/** Turns a resource that doesn't have the current page into a link to its first page, which is its overview. */
+function closeOtherResource(entry: SidebarEntry): SidebarEntry {
+  if (entry.type !== "group" || entry.entries.some((page) => page.type === "link" && page.isCurrent)) return entry;
+  const [overview] = entry.entries;
+  return overview?.type === "link" ? { ...overview, label: entry.label } : entry;
+}

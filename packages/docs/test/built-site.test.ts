@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, inject, test } from "vitest";
-import { methodPath } from "../src/reference/addresses.ts";
+import { methodPath, resourcePath } from "../src/reference/addresses.ts";
 import { SITE_URL } from "./build-once.ts";
 import { apis } from "./document.ts";
 
@@ -58,6 +58,25 @@ test("every link leads to a page, and every anchor leads to exactly one element"
   expect(broken).toEqual([]);
 });
 
+test("a method's page lists all resources of its API version in the sidebar, but only its own resource's methods", () => {
+  for (const { version, methods, resources } of apis) {
+    const prefix = `${base}reference/${version}/`;
+    for (const method of methods.keys()) {
+      const page = pages.get(`${methodPath(version, method)}/index.html`) ?? "";
+      const [, sidebar = ""] = /id="starlight__sidebar"([\s\S]*?)<\/nav>/.exec(page) ?? [];
+      const linked = [...sidebar.matchAll(/<a href="([^"]+)"/g)].map(([, href = ""]) => href);
+      const own = [...methods.keys()].filter((other) => resourceOf(other) === resourceOf(method));
+      const expected = [
+        prefix,
+        `${prefix}types/`,
+        ...resources.map(({ name }) => `${base}${resourcePath(version, name)}/`),
+        ...own.map((other) => `${base}${methodPath(version, other)}/`),
+      ];
+      expect(linked.filter((href) => href.startsWith(prefix)).sort(), method).toEqual(expected.sort());
+    }
+  }
+});
+
 test("every page is under 60 kB compressed, and has fewer than 5,000 elements", () => {
   const heavy = [...pages].filter(
     // Level 1 compresses less and is fast.
@@ -99,6 +118,10 @@ test("every page has a description and an image for social media", () => {
   const incomplete = [...pages].filter(([, page]) => !page.includes('http-equiv="refresh"') && !isComplete(page));
   expect(incomplete.map(([name]) => name)).toEqual([]);
 });
+
+function resourceOf(method: string): string {
+  return method.slice(0, method.lastIndexOf("."));
+}
 
 function toText(page: string): string {
   const text = page.replace(/<[^>]+>/g, "");
