@@ -38,14 +38,14 @@ const LIMITS: Readonly<Record<string, () => Promise<void>>> = {
   },
   "A session can't change its database: `USE` of another database fails (`0A000`).": () =>
     rejects("USE postgres", "0A000"),
-  "Renaming a database ends its sessions. In CockroachDB, they go on.": async () => {
+  "Renaming a database ends its sessions. In CockroachDB, they stay open.": async () => {
     await cloud.api(`POST /clusters/${cluster.id}/databases`, { name: "before" });
     await withClient(at(cluster.url, "before"), async (client) => {
       await cloud.api(`PATCH /clusters/${cluster.id}/databases/before`, { new_name: "after" });
       await expect(client.query("SELECT 1")).rejects.toThrow();
     });
   },
-  "Transactions that conflict fail with `40001`, where CockroachDB often lets one wait for the other.": async () => {
+  "Conflicting transactions fail with `40001`. In CockroachDB, one often waits for the other.": async () => {
     await query(cluster.url, "CREATE TABLE c (id INT8 PRIMARY KEY, n INT8); INSERT INTO c VALUES (1, 1)");
     await withClient(cluster.url, async (one) => {
       await one.query("BEGIN; SELECT n FROM c");
