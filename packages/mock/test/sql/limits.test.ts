@@ -81,7 +81,7 @@ const LIMITS: Readonly<Record<string, () => Promise<void>>> = {
     expect(new URL(behind.url).username).toBe("ada");
     expect(row).toEqual({ user: "maxroach", database: expect.stringMatching(/^mock_.*_defaultdb$/) });
   },
-  "With `url`, the API doesn't list a database that SQL creates. It stays on your server, and so do roles.":
+  "With `url`, the API doesn't list databases that you create in SQL. They stay on your server, and so do roles.":
     async () => {
       const behind = await openBehind();
       await query(behind.url, "CREATE DATABASE stays");
