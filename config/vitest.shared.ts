@@ -23,6 +23,8 @@ export const sharedOptions = {
   // leaves anything behind that affects another.
   isolate: false,
   execArgv: LARGE_YOUNG_GENERATION,
+  // Keeps transformed modules in node_modules, because suites share most of them.
+  fsModuleCache: true,
   // No test relies on these limits; they only end a test that hangs.
   testTimeout: HANG_LIMIT_MS,
   hookTimeout: HANG_LIMIT_MS,
