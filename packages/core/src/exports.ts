@@ -1,5 +1,5 @@
-// If your function returns the result of a `cloud.http` method, TypeScript needs `FetchResponse` and the types of HTTP
-// operations to declare it.
+// TypeScript needs `FetchResponse` and the types of HTTP operations to declare the return type of your function that
+// returns the result of a `cloud.http` method.
 export type { FetchResponse } from "openapi-fetch";
 
 // These exports are the same in every API version's module.

@@ -79,7 +79,7 @@ test("createClient() reuses its connections without a proxy", async () => {
   expect(cloud.connections - before).toBeLessThanOrEqual(2);
 });
 
-test("createClient() reports the outcome 'not sent' if the proxy opens no tunnel, and hides the proxy's password", async () => {
+test("createClient() reports the outcome 'not sent' if the proxy doesn't open a tunnel, and hides the proxy's password", async () => {
   const { port } = new URL(cloud.url);
   // HTTPS_PROXY names a server that isn't a proxy. The server closes the connection.
   const failure = await listFiveTimes({ HTTPS_PROXY: `http://me:password@127.0.0.1:${port}` }).catch(String);

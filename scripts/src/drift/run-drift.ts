@@ -8,7 +8,7 @@ import { readRecorded, recordFacts } from "./vendor-facts.ts";
 export interface DriftOptions {
   /** Defaults to the API version that the vendor's document names. */
   readonly apiVersion?: string | undefined;
-  /** Whether to record the vendor's facts in `spec/<API version>/vendor-facts.json`. */
+  /** Whether to save what the vendor's document says in `spec/<API version>/vendor-facts.json`. */
   readonly record?: boolean | undefined;
 }
 

@@ -89,7 +89,7 @@ test("operationTable() writes a wait's deadline, and the list item that it waits
   expect(table).toMatch(/waitUntilListed: \{ until: .*, item: \{ among: "widgets", by: "id" \} \}/);
 });
 
-test("operationTable() marks operations that a lock can reject, both on the resource and on its child resources", async () => {
+test("operationTable() marks operations that fail while a resource is locked, including those on its child resources", async () => {
   const table = await tableOf({
     file: ITEM,
     find: "until: { state: [READY] }",

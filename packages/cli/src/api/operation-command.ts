@@ -62,7 +62,7 @@ function parseValue(type: string, text: string): unknown {
   } catch {
     // It isn't JSON.
   }
-  throw new InvalidArgumentError(`It must be ${/^[aio]/.test(type) ? "an" : "a"} ${type} in JSON.`);
+  throw new InvalidArgumentError(`It must be ${/^[aio]/.test(type) ? "an" : "a"} ${type}, as JSON.`);
 }
 
 function toItems(text: string): readonly string[] {

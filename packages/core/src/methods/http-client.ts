@@ -57,8 +57,8 @@ async function sendRequest(
   const call = createCall(pipeline, id, { method, path, permissions: [] }, content, { headers, signal });
   return send(pipeline, call, (response, failure) => {
     const { status } = response;
-    // Throws here, since openapi-fetch would return an empty `error` for a 304, and `new Response()` rejects a status
-    // outside 200 to 599.
+    // These statuses never reach openapi-fetch: it would return an empty `error` for a 304, and a `Response` can't have
+    // a status outside 200 to 599.
     if (failure && (status === 304 || status < 200 || status > 599)) {
       throw toApiError(call, response, failure, pipeline.apiKeySource);
     }

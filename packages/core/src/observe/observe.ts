@@ -136,7 +136,7 @@ function complete(context: object, end: object): void {
   try {
     Object.assign(context, end);
   } catch {
-    // The tracer froze the context. That is ignored, like a tracer's other errors.
+    // The tracer froze the context. Ignores that, as it ignores a tracer's other errors.
   }
 }
 

@@ -41,7 +41,7 @@ test.each<readonly [string, Error, string, boolean]>([
     false,
   ],
   [
-    "a proxy that opens no tunnel",
+    "a proxy that doesn't open a tunnel",
     Object.assign(new Error("502"), { code: "ERR_PROXY_TUNNEL" }),
     "ERR_PROXY_TUNNEL",
     true,

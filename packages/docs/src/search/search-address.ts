@@ -24,8 +24,8 @@ export async function startSearchAddress(): Promise<void> {
     input.dispatchEvent(new Event("input", { bubbles: true }));
   });
   dialog?.addEventListener("close", () => setQuery(""));
-  // Shortly after you type a letter, Pagefind replaces all results. If one of them had the focus, this moves the focus
-  // to the input.
+  // Shortly after you type a letter, Pagefind replaces all results. If one of them had focus, this moves focus to the
+  // input.
   new MutationObserver(() => {
     if (dialog?.open && document.activeElement === document.body) search.querySelector("input")?.focus();
   }).observe(search, { childList: true, subtree: true });

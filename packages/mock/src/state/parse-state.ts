@@ -5,7 +5,7 @@ import { type CloudState, FORMAT, type Snapshot } from "./state.ts";
  * Checks that a value is a state that `snapshot()` returned.
  *
  * @param name what error messages call the value
- * @throws {TypeError} if the value isn't a state, was changed, or has another format
+ * @throws {TypeError} if the value isn't a state, has been modified, or has another format
  */
 export function parseState(value: unknown, name: string): CloudState {
   const state = (value ?? {}) as Readonly<Record<string, unknown>>;

@@ -64,7 +64,7 @@ test("a cluster's encryption keys can be enabled, rotated and revoked", async ()
   }
 });
 
-test("cmek.update only adds encryption keys for the regions in the request", async () => {
+test("cmek.update adds encryption keys for the regions in the request, and leaves other regions alone", async () => {
   const { ask, path, change } = openCluster();
   await change("POST", specs(REGIONS, "old"));
   await change("PUT", specs(["us-east-2"], "new"));

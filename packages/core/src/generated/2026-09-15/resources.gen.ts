@@ -3677,8 +3677,8 @@ export interface RolesResource {
    * Grants a role on a resource to a user, service account or group, which keeps its other roles. The request
    * has no body.
    *
-   * An `ORG_ADMIN` can grant all roles, a `CLUSTER_ADMIN` those on clusters, and a `FOLDER_ADMIN` those on
-   * folders.
+   * An `ORG_ADMIN` can grant any role, a `CLUSTER_ADMIN` can grant roles on clusters, and a `FOLDER_ADMIN`
+   * can grant roles on folders.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization, a folder or the
    * cluster.
@@ -3700,14 +3700,14 @@ export interface RolesResource {
   /**
    * Revoke a role from a user, service account or group.
    *
-   * Removes a role on a resource from a user, service account or group, which keeps its other roles. To take
-   * away a role granted through a group, remove the user or service account from the group instead.
+   * Removes a role on a resource from a user, service account or group, and leaves their other roles alone.
+   * To take away a role granted through a group, remove the user or service account from the group instead.
    *
-   * You can't remove the last role: users and service accounts always keep `ORG_MEMBER`, and groups, which
-   * don't have it, must keep another role.
+   * You can't remove the last role: users and service accounts always keep `ORG_MEMBER`, and a group must
+   * keep at least one role.
    *
-   * An `ORG_ADMIN` can remove all roles, a `CLUSTER_ADMIN` those on clusters, and a `FOLDER_ADMIN` those on
-   * folders.
+   * An `ORG_ADMIN` can remove any role, a `CLUSTER_ADMIN` can remove roles on clusters, and a `FOLDER_ADMIN`
+   * can remove roles on folders.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization, a folder or the
    * cluster.

@@ -4102,8 +4102,8 @@ export type ReplicationStream = {
    */
   failover_at?: string | null;
   /**
-   * The standby became active with the data as of this time. This comes from the database's clock, so it
-   * may differ from `failover_at`. Only when `status` is `COMPLETED`.
+   * The time that the standby's data was from when the standby became active. It comes from the database's
+   * clock, so it may differ from `failover_at`. Only when `status` is `COMPLETED`.
    * Format: date-time
    */
   activated_at?: string | null;
