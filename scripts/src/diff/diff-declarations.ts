@@ -90,19 +90,39 @@ function compareDeclarations(
 }
 
 function declare(document: OpenApiDocument, name: string, options?: SchemaTypesOptions): VirtualFiles {
+  const { resources, schema } = options ? generateTypes(document, options) : generateOnce(document);
+  return new Map([
+    [join(GENERATED, name, "resources.gen.ts"), resources],
+    [join(GENERATED, name, "schema.gen.ts"), schema],
+  ]);
+}
+
+/** The types of documents compared before, so that comparing many documents with one generates its types only once. */
+const generated = new WeakMap<OpenApiDocument, GeneratedTypes>();
+
+function generateOnce(document: OpenApiDocument): GeneratedTypes {
+  const types = generated.get(document) ?? generateTypes(document);
+  generated.set(document, types);
+  return types;
+}
+
+function generateTypes(document: OpenApiDocument, options?: SchemaTypesOptions): GeneratedTypes {
   const problemAt = (_node: unknown, _keys: unknown, message: string): never => {
     throw new Error(`diff: ${message}`);
   };
   const { operations } = readOperations({ document, problemAt });
-  return new Map([
-    [join(GENERATED, name, "resources.gen.ts"), withoutComments(resourceTypes(document, operations))],
-    [join(GENERATED, name, "schema.gen.ts"), withoutComments(schemaTypes(document, options))],
-  ]);
+  return {
+    resources: withoutComments(resourceTypes(document, operations)),
+    schema: withoutComments(schemaTypes(document, options)),
+  };
 }
 
-/** Removes doc comments, which don't change a type's meaning. */
+/** Removes what doesn't change a type's meaning: doc comments, a generated file's first line, and the last line break. */
 function withoutComments(code: string): string {
-  return code.replaceAll(/^ *\/\*\*.*?\*\/\n/gms, "");
+  return code
+    .replace(/^\/\/.*\n\n/, "")
+    .replaceAll(/^ *\/\*\*.*?\*\/\n/gms, "")
+    .trimEnd();
 }
 
 function readDeclarations(program: Program, name: string): Declarations {

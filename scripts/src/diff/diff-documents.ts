@@ -13,7 +13,7 @@ import { type SpecChange, VERDICTS } from "./spec-change.ts";
  * differences break TypeScript code, and the documents show the others.
  */
 export function diffDocuments(before: OpenApiDocument, after: OpenApiDocument): SpecChange[] {
-  const documents = { base: moveHeaders(before), revision: moveHeaders(after) };
+  const documents = { base: moveOnce(before), revision: moveOnce(after) };
   const changes = [...diffOperations(documents), ...diffSchemas(documents), ...diffTexts(documents)];
   const distinct = new Map(changes.map(({ at, ...change }) => [JSON.stringify(change), change]));
   return [...distinct.values()].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
@@ -44,6 +44,15 @@ export function moveHeaders(document: OpenApiDocument): OpenApiDocument {
     return { ...parameter, schema, ...(isMoved && { in: "query", name: `${node.in} ${name}` }) };
   };
   return JSON.parse(JSON.stringify(document, move)) as OpenApiDocument;
+}
+
+/** The copies of documents compared before. */
+const moved = new WeakMap<OpenApiDocument, OpenApiDocument>();
+
+function moveOnce(document: OpenApiDocument): OpenApiDocument {
+  const copy = moved.get(document) ?? moveHeaders(document);
+  moved.set(document, copy);
+  return copy;
 }
 
 function diffServers({ base, revision }: DocumentPair): SpecChange[] {

@@ -25,8 +25,9 @@ const folder = join(import.meta.dirname, "../fixtures/spec-diff");
 const base = readYaml("base.yaml");
 
 describe.each(globSync("!(base).yaml", { cwd: folder }).sort())("%s", (file) => {
-  test.each(readYaml(file) as Pair[])("diffDocuments() reports $name", ({ before = {}, after, finds, verdict }) => {
-    const old = mergePatch(base, before);
+  test.each(readYaml(file) as Pair[])("diffDocuments() reports $name", ({ before, after, finds, verdict }) => {
+    // Shares `base` between pairs, since its types are then generated only once.
+    const old = before ? mergePatch(base, before) : base;
     const changes = diffDocuments(old as OpenApiDocument, mergePatch(old, after) as OpenApiDocument);
     if (finds) expect(changes.map(toLine).sort()).toEqual([...finds].sort());
     else expect({ verdict: gravestVerdict(changes), of: changes.map(toLine) }).toMatchObject({ verdict });
