@@ -20,6 +20,9 @@ const OPTIONS = {
   libReplacement: false,
 };
 
+/** Doc comments don't change types, so the compiler doesn't parse them. */
+const jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
+
 /** Parsed files that TypeScript programs share because they don't change: libraries, and this repository's sources. */
 const parsed = new Map<string, SourceFile | undefined>();
 
@@ -40,7 +43,7 @@ export function compileModules(
     const text = host.readFile(path);
     return text === undefined ? undefined : ts.createSourceFile(path, edit(path, text), target, true);
   };
-  return ts.createProgram(paths, options, { ...host, getSourceFile });
+  return ts.createProgram(paths, options, { ...host, jsDocParsingMode, getSourceFile });
 }
 
 /**
@@ -59,6 +62,7 @@ function createHost(files: VirtualFiles): CompilerHost {
   const folders = new Set([...files.keys()].map((path) => dirname(path)));
   return {
     ...host,
+    jsDocParsingMode,
     getDefaultLibLocation: () => dirname(ts.getDefaultLibFilePath(OPTIONS)),
     fileExists: (path) => files.has(path) || host.fileExists(path),
     directoryExists: (path) => folders.has(path) || (host.directoryExists?.(path) ?? true),

@@ -8,8 +8,7 @@ const require = createRequire(import.meta.url);
 /** openapi-typescript's own copy of TypeScript. */
 export const ts: typeof import("typescript") = require("typescript");
 
-export const {
-  resolveRef,
-  scanDiscriminators,
-  transformSchema,
-}: typeof import("openapi-typescript") = require("openapi-typescript");
+const library: typeof import("openapi-typescript") = require("openapi-typescript");
+
+export const { astToString, resolveRef, scanDiscriminators, transformSchema } = library;
+export const openapiTS: typeof library.default = library.default;

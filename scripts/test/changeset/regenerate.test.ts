@@ -62,7 +62,8 @@ describe("pushing", () => {
     const checkout = join(root, "../checkout");
     await runGit(root, "clone", "--quiet", remote, checkout);
     await writeFiles(root, { "other.md": "other\n" });
-    const tip = await commitAll(root);
+    await commitAll(root);
+    const tip = await runGit(root, "rev-parse", "HEAD");
     await runGit(root, "push", "--quiet", "origin", "HEAD:topic");
     const pushing = runJob(["regenerate", "push"], checkout, { BRANCH: "topic", RUNNER_TEMP: join(root, "..") });
     await expect(pushing).rejects.toThrow("rejected");

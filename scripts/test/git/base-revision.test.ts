@@ -9,7 +9,8 @@ describe("the base", () => {
     const start = await runGit(root, "rev-parse", "HEAD");
     await runGit(root, "switch", "--quiet", "--create", "topic");
     await writeFiles(root, { note: "one" });
-    const next = await commitAll(root);
+    await commitAll(root);
+    const next = await runGit(root, "rev-parse", "HEAD");
 
     expect(await resolveBase(root)).toBe(start);
     await runGit(root, "update-ref", "refs/remotes/origin/main", next);
