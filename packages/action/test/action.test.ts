@@ -1,16 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@crdb-cloud/node";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { listClusters, openMock } from "../../cli/test/start-command.ts";
 import { startGitHub } from "../../cli/test/start-github.ts";
-import { buildAction, metadata, runStep, startStep } from "./run-action.ts";
-
-let removeBuild: () => void;
-beforeAll(async () => {
-  removeBuild = await buildAction();
-});
-afterAll(() => removeBuild());
+import { metadata, runStep, startStep } from "./run-action.ts";
 
 /** The event of a pull request, of the repository itself or of a fork. */
 function toEvent(number: number, { state = "open", from = "octo-org/shop" as string | null } = {}): object {

@@ -1,19 +1,13 @@
 import { createClient } from "@crdb-cloud/node";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createRandom } from "../../cli/test/create-random.ts";
 import { listClusters, openMock } from "../../cli/test/start-command.ts";
 import { startGitHub } from "../../cli/test/start-github.ts";
-import { buildAction, runStep, type Step, startStep } from "./run-action.ts";
+import { runStep, type Step, startStep } from "./run-action.ts";
 
 /** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers below. */
 const JOBS = Number(process.env.LEAK_RUNS ?? 60) / 10;
 const PULL_REQUESTS = [1, 2, 3] as const;
-
-let removeBuild: () => void;
-beforeAll(async () => {
-  removeBuild = await buildAction();
-});
-afterAll(() => removeBuild());
 
 test(`no cluster is left after ${JOBS} jobs that were cancelled, lost their machine, or started after their pull request closed`, {
   timeout: 60_000 + JOBS * 20_000,

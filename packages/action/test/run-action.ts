@@ -5,9 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { MockCloud } from "@crdb-cloud/mock";
 import { parseYaml } from "@redocly/openapi-core";
-import { build } from "rolldown";
-import { onTestFinished } from "vitest";
-import configs from "../rolldown.config.ts";
+import { inject, onTestFinished } from "vitest";
 
 interface Metadata {
   readonly inputs: Readonly<Record<string, { readonly default: string }>>;
@@ -20,20 +18,7 @@ const folder = join(import.meta.dirname, "..");
 /** What `action.yml` declares. */
 export const metadata = parseYaml(readFileSync(join(folder, "action.yml"), "utf8")) as Metadata;
 
-/** Where {@link buildAction} puts the files: outside the repository, so that no `node_modules` can be found. */
-const built = mkdtempSync(join(tmpdir(), "action-"));
-
-/** Builds the files of the action, as a release does. Returns a function that removes them. */
-export async function buildAction(): Promise<() => void> {
-  const inputs = configs.map(({ output, ...config }) => ({
-    ...config,
-    cwd: folder,
-    logLevel: "warn" as const,
-    output: { ...output, dir: join(built, "dist") },
-  }));
-  await build(inputs);
-  return () => rmSync(built, { recursive: true });
-}
+const built = inject("action");
 
 /** The surroundings of a step. */
 export interface Step {

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "rolldown";
+import type { TestProject } from "vitest/node";
+import configs from "../rolldown.config.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The path of the folder that contains the built action. */
+    action: string;
+  }
+}
+
+/** Builds the files of the action once for all tests, as a release does. */
+export async function setup(project: TestProject): Promise<() => void> {
+  // Outside the repository, so that no `node_modules` can be found.
+  const folder = mkdtempSync(join(tmpdir(), "action-"));
+  const inputs = configs.map(({ output, ...config }) => ({
+    ...config,
+    cwd: join(import.meta.dirname, ".."),
+    logLevel: "warn" as const,
+    output: { ...output, dir: join(folder, "dist") },
+  }));
+  await build(inputs);
+  project.provide("action", folder);
+  return () => rmSync(folder, { recursive: true });
+}
