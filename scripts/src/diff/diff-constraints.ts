@@ -53,7 +53,7 @@ const RECEIVED: Readonly<Record<string, Rule>> = {
   "x-secret": revealed,
 };
 
-/** The value that omitting a keyword implies. */
+/** What each keyword defaults to when it's omitted. */
 const ABSENT: Readonly<Record<string, unknown>> = {
   minLength: 0,
   minItems: 0,

@@ -42,7 +42,7 @@ async function diffVersion(root: string, commit: string, apiVersion: string, exi
     ["resources", "schema"].map((name) => readAt(root, commit, `${TYPES}/${apiVersion}/${name}.gen.ts`)),
   );
   const changes = [
-    // Compares parsed documents instead of texts, because a new generator may format them differently.
+    // Compares parsed documents rather than text, because a new generator may format them differently.
     ...(isDeepStrictEqual(base, document) ? [] : diffDocuments(base, document)),
     ...(resources && schema ? diffGenerated(base, { resources, schema }) : []),
   ];

@@ -25,7 +25,7 @@ export interface Operation {
 }
 
 export interface Example {
-  /** The example's key in `examples`, or `example` if the document uses the keyword `example`. */
+  /** The example's key under `examples`, or `example` if the document has that keyword instead. */
   readonly name: string;
   readonly summary?: string | undefined;
   readonly value: unknown;

@@ -119,8 +119,8 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
       const cluster = await cloud.clusters.waitUntilReady({ cluster_id: id }, waitOptions);
       const os = spec.serverless === undefined ? (runtime?.os ?? "LINUX") : undefined;
       const url = await createSqlUser(cloud, { cluster_id: id, name: SQL_USER, os }, callOptions);
-      // The mock gives clusters without a database a host under .invalid. Doesn't wait for it, since it never resolves
-      // (RFC 6761).
+      // A mock without databases gives clusters a host under .invalid, which never resolves (RFC 6761), so there is
+      // nothing to wait for.
       if (connects && runtime && !url.hostname.endsWith(".invalid")) {
         await waitForHost(runtime.openChannel, url.href, callOptions);
       }

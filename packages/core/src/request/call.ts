@@ -53,7 +53,7 @@ export interface Call extends ObservedCall {
   key: string;
   /** The API key that the service rejected with a 401. The client then asks for a fresh key, once. */
   rejectedKey: string | undefined;
-  /** Whether the service may have executed an earlier attempt that failed. */
+  /** Whether an earlier attempt failed here, but may have taken effect on the service. */
   lost: boolean;
 }
 

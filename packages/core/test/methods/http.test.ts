@@ -206,7 +206,7 @@ test("cloud.http rejects with the signal's reason", async () => {
   expect(await call).toBe("enough");
 });
 
-test("cloud.http rejects a request to another origin, which would get the API key", async () => {
+test("cloud.http rejects requests to other origins, so that they never get the API key", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const error = await caught(cloud.http.GET(PATH, { params, baseUrl: "https://evil.test" }));
   expect(error).toEqual(

@@ -207,7 +207,7 @@ test("waitUntilReady() polls no sooner than Retry-After asks", async () => {
   expect(requests.map(({ at }) => at)).toEqual([0, 300_000]);
 });
 
-test("waitUntilReady() rejects at its deadline with the history of states, and can be called again", async () => {
+test("waitUntilReady() rejects at its deadline with the state history, and can be called again", async () => {
   let state = "CREATING";
   const { cloud, clock } = openClient([(request) => cluster(state)(request)]);
   clock.setTimeout(() => {

@@ -74,6 +74,6 @@ function toEffect({ operation: _, after: _a, count: _c, probability: _p, rateLim
   const retryAfter = effect.retryAfter ?? Math.max(1, Math.ceil(1 / (rateLimit?.perSecond ?? 1)));
   if (rateLimit) return { ...effect, status: 429, retryAfter, locked: false };
   if (locked) return { ...effect, status: 503, locked };
-  // If this fault sets a status, a later fault's lock must not change the response.
+  // If this fault sets a status, a later fault that locks the cluster must not change the response.
   return effect.status === undefined ? effect : { ...effect, locked: false };
 }

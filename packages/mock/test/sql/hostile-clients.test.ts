@@ -174,7 +174,7 @@ test("the mock rejects TLS renegotiation", async () => {
   socket.destroy();
 });
 
-test("a cancel request with a wrong key doesn't affect a session", async () => {
+test("a cancel request with the wrong key doesn't affect a session", async () => {
   await withClient(url, async (client) => {
     const socket = openPlain();
     socket.write(message("", 80877102, 4711, 4712));
