@@ -16,9 +16,6 @@ const compileCache = await mkdtemp(join(tmpdir(), "compile-cache-"));
 process.env.NODE_COMPILE_CACHE = compileCache;
 
 const startedAt = Date.now();
-// Runs the smallest suite first, so that the others find Vitest's own code in the compile cache.
-const [smallest = ""] = suites.toSorted((one, other) => countFiles(one) - countFiles(other));
-if (suites.length > 1) runTests([`--filter=./${smallest}`]);
 // `//` is Turborepo's name for the workspace root, whose only task is the type check.
 const filters = names.length === 0 ? [] : ["--filter=//", ...suites.map((suite) => `--filter=./${suite}`)];
 let exitCode = runTests(["//#typecheck", "typecheck", ...filters, ...args.filter((arg) => arg.startsWith("-"))]);
@@ -50,10 +47,6 @@ function runTests(options: readonly string[]): number {
     "--env-mode=loose",
   ];
   return runTurbo(root, ["test", ...common, ...options]);
-}
-
-function countFiles(suite: string): number {
-  return listTestFiles(join(root, suite)).length;
 }
 
 function readReports(): Promise<(TestReport | undefined)[]> {
