@@ -9,6 +9,7 @@ import { resourceTypes } from "../typescript/resource-types.ts";
 import { type SchemaTypesOptions, schemaTypes } from "../typescript/schema-types.ts";
 import { compareTypes } from "./compare-types.ts";
 import { diffHttp } from "./diff-http.ts";
+import { memoize } from "./memoize.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
@@ -97,14 +98,7 @@ function declare(document: OpenApiDocument, name: string, options?: SchemaTypesO
   ]);
 }
 
-/** The types of documents compared before, so that comparing many documents with one generates its types only once. */
-const generated = new WeakMap<OpenApiDocument, GeneratedTypes>();
-
-function generateOnce(document: OpenApiDocument): GeneratedTypes {
-  const types = generated.get(document) ?? generateTypes(document);
-  generated.set(document, types);
-  return types;
-}
+const generateOnce = memoize((document: OpenApiDocument) => generateTypes(document));
 
 function generateTypes(document: OpenApiDocument, options?: SchemaTypesOptions): GeneratedTypes {
   const problemAt = (_node: unknown, _keys: unknown, message: string): never => {

@@ -5,6 +5,7 @@ import { diffBehavior, missing, toTitle } from "./diff-behavior.ts";
 import { diffConstraints } from "./diff-constraints.ts";
 import { diffDeclarations } from "./diff-declarations.ts";
 import { diffTexts } from "./diff-texts.ts";
+import { memoize } from "./memoize.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import { type SpecChange, VERDICTS } from "./spec-change.ts";
 
@@ -46,14 +47,7 @@ export function moveHeaders(document: OpenApiDocument): OpenApiDocument {
   return JSON.parse(JSON.stringify(document, move)) as OpenApiDocument;
 }
 
-/** The copies of documents compared before. */
-const moved = new WeakMap<OpenApiDocument, OpenApiDocument>();
-
-function moveOnce(document: OpenApiDocument): OpenApiDocument {
-  const copy = moved.get(document) ?? moveHeaders(document);
-  moved.set(document, copy);
-  return copy;
-}
+const moveOnce = memoize(moveHeaders);
 
 function diffServers({ base, revision }: DocumentPair): SpecChange[] {
   const [before = [], after = []] = [base, revision].map(({ servers = [] }) =>

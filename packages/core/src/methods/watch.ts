@@ -86,7 +86,7 @@ export async function watch<T>(
 function isFinal(error: CloudError): boolean {
   if (classifyFailure(error).transient) return false;
   // A response without a gRPC code, such as a 404 or a redirect to a login page, may come from a proxy, so the next
-  // poll may succeed. A 425 asks for a retry.
+  // poll may succeed. A 425 asks for a retry. A permanent connection error always has a code.
   const { status, code } = error as Partial<ApiError | ConnectionError>;
   return status === 401 || status === 403 || (code !== undefined && status !== 425);
 }
