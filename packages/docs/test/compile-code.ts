@@ -16,16 +16,20 @@ export async function compileCode(modules: readonly string[], setting = ""): Pro
   const folder = await mkdtemp(join(docs, ".install-code-"));
   const sources = new Map(modules.map((code, at) => [`piece-${at}.ts`, code]));
   sources.set("setting.ts", `declare global {\n${setting}\n}\nexport {};`);
-  const compilerOptions = { noEmit: true, declaration: false, declarationMap: false, types: ["node"] };
+  const compilerOptions = { noEmit: true, types: ["node"] };
   const config = { extends: join(root, "tsconfig.base.json"), compilerOptions, files: [...sources.keys()] };
   try {
     for (const [file, text] of [...sources, ["tsconfig.json", JSON.stringify(config)]] as const)
       await writeFile(join(folder, file), text);
-    // The workspace's compiler is ten times as fast as the one that typedoc uses.
+    // The workspace's compiler is ten times as fast as the one that typedoc uses. On one thread, it checks no type twice.
     const tsc = join(root, "node_modules/typescript/bin/tsc");
-    const output = await promisify(execFile)(process.execPath, [tsc, "-p", ".", "--pretty", "false"], {
-      cwd: folder,
-    }).then(
+    const output = await promisify(execFile)(
+      process.execPath,
+      [tsc, "-p", ".", "--pretty", "false", "--singleThreaded"],
+      {
+        cwd: folder,
+      },
+    ).then(
       () => "",
       ({ stdout, message }: { stdout?: string; message: string }) => stdout || message,
     );
