@@ -28,7 +28,7 @@ export function selectSuites(suites: readonly string[], names: readonly string[]
   const known = suites.map((suite) => basename(suite));
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    throw new TypeError(`test: found no tests of ${unknown.join(", ")}: choose from ${known.join(", ")}`);
+    throw new TypeError(`test: found no tests for ${unknown.join(", ")}: choose from ${known.join(", ")}`);
   }
   return names.length === 0 ? suites : suites.filter((suite) => names.includes(basename(suite)));
 }

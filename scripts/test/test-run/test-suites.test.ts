@@ -27,7 +27,7 @@ test("selectSuites() selects suites by their names, or all suites", () => {
   const suites = ["packages/a", "packages/b", "scripts"];
   expect(selectSuites(suites, ["scripts", "a"])).toEqual(["packages/a", "scripts"]);
   expect(selectSuites(suites, [])).toEqual(suites);
-  expect(() => selectSuites(suites, ["c"])).toThrow("test: found no tests of c: choose from a, b, scripts");
+  expect(() => selectSuites(suites, ["c"])).toThrow("test: found no tests for c: choose from a, b, scripts");
 });
 
 test("listSuites() throws if a package has tests and no test script", async () => {

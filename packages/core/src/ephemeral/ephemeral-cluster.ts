@@ -161,7 +161,7 @@ function resolveOptions<Cluster extends LabeledCluster>(
   assertBoolean("untilConnectable", untilConnectable);
   atLeast(WHERE, "deadlineMs", 1, options.deadlineMs ?? 1);
   if (untilConnectable === true && runtime === undefined) {
-    throw new TypeError(`${WHERE}: core cannot open connections: omit untilConnectable`);
+    throw new TypeError(`${WHERE}: @crdb-cloud/core cannot open connections: omit untilConnectable`);
   }
   if (untilConnectable === true && !isOpen(spec)) {
     const text =

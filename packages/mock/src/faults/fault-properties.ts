@@ -2,7 +2,7 @@ import type { Fault } from "./fault.ts";
 import { SQL_FAULTS, type SqlFaultName } from "./sql-fault.ts";
 
 const FLAG = { type: "boolean", title: "a boolean" } as const;
-const COUNT = { type: "integer", minimum: 0, title: "a whole number of 0 or more" } as const;
+const COUNT = { type: "integer", minimum: 0, title: "a non-negative whole number" } as const;
 const SQL_NAMES = Object.keys(SQL_FAULTS) as SqlFaultName[];
 
 /** Fault properties that select calls, or add details to an effect. */

@@ -15,5 +15,5 @@ export function oneOf<Word extends string>(option: string, value: string, words:
  */
 export function assertAmount(option: string, value: unknown): void {
   if (typeof value === "number" && value >= 0) return;
-  throw new RangeError(`${option}: expected a number of 0 or more, got ${JSON.stringify(value)}`);
+  throw new RangeError(`${option}: expected a non-negative number, got ${JSON.stringify(value)}`);
 }

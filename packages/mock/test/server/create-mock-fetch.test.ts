@@ -145,7 +145,7 @@ test("the truncate fault cuts the response body off halfway, and the reset fault
 
 test.each([
   [{ clock: "virtul" }, 'clock: expected real or virtual, got "virtul"'],
-  [{ delayMs: "20m" }, 'delayMs: expected a number of 0 or more, got "20m"'],
+  [{ delayMs: "20m" }, 'delayMs: expected a non-negative number, got "20m"'],
 ])("createMockFetch(%j) throws", (options, message) => {
   expect(() => createMockFetch(options as never)).toThrow(new RangeError(message));
 });

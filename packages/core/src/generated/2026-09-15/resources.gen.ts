@@ -1672,8 +1672,8 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Delete an egress private endpoint.
    *
-   * Starts to delete an egress private endpoint, which breaks the connections through it. Meanwhile, its
-   * `state` is `DELETING`.
+   * Starts to delete an egress private endpoint, which breaks the connections through it. Until it's gone,
+   * its `state` is `DELETING`.
    *
    * The vendor documents no response body: if you get one, ignore it.
    *
@@ -4130,7 +4130,7 @@ export interface AuditLogsResource {
    *
    * Lists the audit log entries in pages of about 200, oldest first, or newest first with `sort_order=DESC`.
    *
-   * `next_starting_from` is the next page's `starting_from`. In ascending order, it's always there, since new
+   * `next_starting_from` is the next page's `starting_from`. In ascending order, every page has it, since new
    * entries may follow: store it to continue there later. In descending order, it's absent on the last page.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
