@@ -25,6 +25,8 @@ export interface SpecBundle {
   problemAt(node: object, keys: readonly string[], message: string): SpecProblem;
 }
 
+const config = await createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
+
 /**
  * Reads a spec and all files that it refers to. Problems contain file names relative to `root`.
  *
@@ -39,7 +41,6 @@ export async function bundleSpec(
 ): Promise<SpecBundle> {
   const circular = findCircularFiles(dirname(entry), root);
   if (circular.length > 0) throw new SpecError(circular);
-  const config = await createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
   const toProblem = (location: LocationObject, message: string): SpecProblem => {
     const { source, start } = getLineColLocation(location);
     const file = relative(root, resolver.fileOf(source.absoluteRef));
