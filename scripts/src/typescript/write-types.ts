@@ -1,9 +1,9 @@
-import type { GlobalContext, OpenAPI3, OpenAPITSOptions } from "openapi-typescript";
+import type { OpenAPITSOptions } from "openapi-typescript";
 import type { InterfaceDeclaration, Node, PropertySignature, TypeLiteralNode, TypeNode } from "typescript";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import { OMITTABLE, SENT_ONLY } from "./omittable-fields.ts";
 import { OPEN } from "./open-enums.ts";
-import { resolveRef, scanDiscriminators, transformSchema, ts } from "./openapi-typescript.ts";
+import { convertDocument, ts } from "./openapi-typescript.ts";
 
 /** Writes a schema as a TypeScript type. All lines but the first are indented. */
 export type WriteType = (schema: Schema | undefined) => string;
@@ -44,15 +44,7 @@ function convertSchemas(
   { info, components }: OpenApiDocument,
   schemas: Readonly<Record<string, Schema>>,
 ): Map<string, string> {
-  const document = { openapi: "3.1.0", info, components: { ...components, schemas } } as unknown as OpenAPI3;
-  // `openapiTS()` would first lint and bundle the document, which takes longer than the conversion. This document is
-  // already bundled.
-  const nodes = transformSchema(document, {
-    ...OPTIONS,
-    discriminators: scanDiscriminators(document, OPTIONS),
-    injectFooter: [],
-    resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
-  } as Omit<GlobalContext, "redoc"> as GlobalContext);
+  const nodes = convertDocument({ openapi: "3.1.0", info, components: { ...components, schemas } }, OPTIONS);
   const root = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
   const [group] = (root as InterfaceDeclaration | undefined)?.members ?? [];
   const members = ((group as PropertySignature | undefined)?.type as TypeLiteralNode | undefined)?.members ?? [];
