@@ -38,7 +38,11 @@ export async function openSite(folder: string, executablePath: string): Promise<
     const file = join(folder, decodeURIComponent(pathname.slice(base.length)), index);
     const content = pathname.startsWith(base) ? readIfPresent(file) : undefined;
     const type = MEDIA_TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(content ? 200 : 404, { "Content-Type": content ? type : "text/html; charset=utf-8" });
+    // Most pages have the same scripts and styles, so the browser shouldn't request them again.
+    response.writeHead(content ? 200 : 404, {
+      "Cache-Control": "max-age=3600",
+      "Content-Type": content ? type : "text/html; charset=utf-8",
+    });
     response.end(content ?? readIfPresent(join(folder, "404.html")));
   });
   server.listen(0, "127.0.0.1");
