@@ -8,8 +8,11 @@ export interface ClusterServers {
    * Returns a cluster's SQL server. Starts it if necessary, and synchronizes its databases and users with the API's.
    */
   open(cluster: string): Promise<SqlServer>;
-  /** Synchronizes the SQL server's databases and users with the API's, if the cluster's server is running. */
-  reconcile(cluster: string): Promise<void>;
+  /**
+   * Synchronizes the SQL server's databases and users with the API's, and returns the server. Returns `undefined` if the
+   * cluster's server isn't running.
+   */
+  reconcile(cluster: string): Promise<SqlServer | undefined>;
   /**
    * Runs an API operation on a cluster's databases or users, and makes the same change on the SQL server. Renaming a
    * database keeps its tables.
@@ -95,18 +98,19 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     return { server, agreed: await server.readCatalogue() };
   }
 
-  async function agree(id: string): Promise<void> {
+  async function agree(id: string): Promise<SqlServer | undefined> {
     const running = findServer(id)?.running;
-    if (!running) return;
+    if (!running) return undefined;
     const { server, agreed } = running;
     const own = await server.readCatalogue();
     const merged = mergeCatalogues(agreed, plane.readCatalogue(id), own);
     const changes = diffCatalogues(own, merged);
     for (const change of changes) await apply(running, change).catch(warn);
     const result = changes.length === 0 ? merged : await server.readCatalogue();
-    if (findServer(id)?.running !== running) return;
+    if (findServer(id)?.running !== running) return undefined;
     running.agreed = result;
     plane.writeCatalogue(id, result);
+    return server;
   }
 
   async function apply(running: RunningServer | undefined, change: CatalogueChange): Promise<void> {

@@ -50,8 +50,8 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Opene
   if (faults.refuses()) return rejection("an injected fault rejected the connection");
   const unreachable = (error: Error): SqlError => rejection(`cluster ${routingId} cannot be reached: ${error.message}`);
   // Picks up passwords that were changed with SQL.
-  const problem = await servers.reconcile(cluster.id).then(() => undefined, unreachable);
-  if (problem) return problem;
+  const running = await servers.reconcile(cluster.id).catch(unreachable);
+  if (running && "code" in running) return running;
   const stored = plane.readCatalogue(cluster.id).users.get(user);
   const verifier = parseVerifier(stored ?? "") ?? unknownUserVerifier(user);
   if (!(await checkPassword(socket, verifier))) {
@@ -59,7 +59,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Opene
   }
   onPassword();
   try {
-    const server = await servers.open(cluster.id);
+    const server = running ?? (await servers.open(cluster.id));
     const session = await server.connect({ user, database, parameters });
     socket.write(message("R", 0));
     return { session, login };
