@@ -30,16 +30,13 @@ const config = await createConfig({ rules: { struct: "error", "no-unresolved-ref
 /**
  * Reads a spec and all files that it refers to. Problems contain file names relative to `root`.
  *
- * @param resolver a resolver that has already read the spec's files; its documents become part of the bundle
+ * @param linted a resolver with which Redocly has found no problems in the spec; its documents become part of the bundle
  * @throws {SpecError} if a file can't be read or parsed, a reference has no target, or two components have the same
  * name
  */
-export async function bundleSpec(
-  entry: string,
-  root: string,
-  resolver: SpecResolver = new SpecResolver(entry),
-): Promise<SpecBundle> {
-  const circular = findCircularFiles(dirname(entry), root);
+export async function bundleSpec(entry: string, root: string, linted?: SpecResolver): Promise<SpecBundle> {
+  const resolver = linted ?? new SpecResolver(entry);
+  const circular = linted ? [] : findCircularFiles(dirname(entry), root);
   if (circular.length > 0) throw new SpecError(circular);
   const toProblem = (location: LocationObject, message: string): SpecProblem => {
     const { source, start } = getLineColLocation(location);
@@ -47,7 +44,7 @@ export async function bundleSpec(
     return { file, line: start.line, column: start.col, message: withoutRoot(message, root) };
   };
   const document = await readEntry(resolver, entry, root);
-  throwProblems(await lintDocument({ document, config, externalRefResolver: resolver }), toProblem);
+  if (!linted) throwProblems(await lintDocument({ document, config, externalRefResolver: resolver }), toProblem);
   const { problems } = await bundle({
     doc: document,
     config,
