@@ -10,9 +10,12 @@ const require = createRequire(import.meta.url);
 /** openapi-typescript's own copy of TypeScript. */
 export const ts: typeof import("typescript") = require("typescript");
 
-const library: typeof import("openapi-typescript") = require("openapi-typescript");
+type Library = typeof import("openapi-typescript");
 
-export const { astToString } = library;
+// The package's main module would also load an old version of Redocly, which takes longer than all of these.
+const transformSchema: Library["transformSchema"] = require("openapi-typescript/dist/transform/index.cjs");
+const { resolveRef, scanDiscriminators }: Library = require("openapi-typescript/dist/lib/utils.cjs");
+export const { astToString }: Library = require("openapi-typescript/dist/lib/ts.cjs");
 
 /**
  * Converts a bundled document to types. openapi-typescript's own function would first lint and bundle the document,
@@ -20,10 +23,10 @@ export const { astToString } = library;
  */
 export function convertDocument(bundled: object, options: OpenAPITSOptions): Node[] {
   const document = bundled as OpenAPI3;
-  return library.transformSchema(document, {
+  return transformSchema(document, {
     ...options,
-    discriminators: library.scanDiscriminators(document, options),
+    discriminators: scanDiscriminators(document, options),
     injectFooter: [],
-    resolve: ($ref) => library.resolveRef(document, $ref, { silent: true }),
+    resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
   } as Omit<GlobalContext, "redoc"> as GlobalContext);
 }

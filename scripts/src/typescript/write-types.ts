@@ -40,11 +40,8 @@ export function renderTypes(document: OpenApiDocument, render: (write: WriteType
   return code.includes("WithRequired<") ? `${code}\n${WITH_REQUIRED}` : code;
 }
 
-function convertSchemas(
-  { info, components }: OpenApiDocument,
-  schemas: Readonly<Record<string, Schema>>,
-): Map<string, string> {
-  const nodes = convertDocument({ openapi: "3.1.0", info, components: { ...components, schemas } }, OPTIONS);
+function convertSchemas({ info }: OpenApiDocument, schemas: Readonly<Record<string, Schema>>): Map<string, string> {
+  const nodes = convertDocument({ openapi: "3.1.0", info, components: { schemas } }, OPTIONS);
   const root = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
   const [group] = (root as InterfaceDeclaration | undefined)?.members ?? [];
   const members = ((group as PropertySignature | undefined)?.type as TypeLiteralNode | undefined)?.members ?? [];
