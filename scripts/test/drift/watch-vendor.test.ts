@@ -25,10 +25,12 @@ interface Vendor {
   edit(paths: readonly string[], change: (document: OpenApiDocument) => object): void;
 }
 
+const fixtures = join(import.meta.dirname, "../fixtures");
+const { document } = await bundleSpec(join(fixtures, "widgets/2020-01-01/openapi.yaml"), fixtures);
+
 /** Starts a vendor whose two sources agree with the fixture spec. */
 async function openVendor(): Promise<Vendor> {
   const root = await createRoot();
-  const { document } = await bundleSpec(join(root, VERSION_DIR, "openapi.yaml"), root);
   const files = new Map([
     [MANIFEST, JSON.stringify({ specs: [{ id: "2019-01-01" }, { id: "2020-01-01" }, { id: "latest" }] })],
     [HOSTED, JSON.stringify(document)],
