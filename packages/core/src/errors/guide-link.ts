@@ -1,9 +1,8 @@
 /** The documentation site's address, with a final slash. Only set in releases. */
 declare const SITE_URL: string | undefined;
 
-const site = typeof SITE_URL === "undefined" ? "" : SITE_URL;
-
 /** Returns a link to a guide, to append to a message. It is empty in builds without a documentation site. */
 export function linkToGuide(name: string): string {
+  const site = typeof SITE_URL === "undefined" ? "" : SITE_URL;
   return site && ` (${site}guides/${name}/)`;
 }

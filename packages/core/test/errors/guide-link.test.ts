@@ -1,17 +1,15 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { linkToGuide } from "../../src/errors/guide-link.ts";
 
-beforeEach(() => {
+afterEach(() => {
   vi.unstubAllGlobals();
-  vi.resetModules();
 });
 
-test("a build with a documentation site adds links to messages", async () => {
+test("a build with a documentation site adds links to messages", () => {
   vi.stubGlobal("SITE_URL", "https://docs.example/crdb-cloud/");
-  const { linkToGuide } = await import("../../src/errors/guide-link.ts");
   expect(linkToGuide("errors")).toBe(" (https://docs.example/crdb-cloud/guides/errors/)");
 });
 
-test("a build without a documentation site adds no links to messages", async () => {
-  const { linkToGuide } = await import("../../src/errors/guide-link.ts");
+test("a build without a documentation site adds no links to messages", () => {
   expect(linkToGuide("errors")).toBe("");
 });
