@@ -198,10 +198,13 @@ function isSlow({ source, flags }: RegExp): boolean {
 }
 
 test("text() and body() only use regular expressions that run in linear time", () => {
+  // By default, recheck starts a worker, which loads the library once more.
+  vi.stubEnv("RECHECK_SYNC_BACKEND", "pure");
+  onTestFinished(() => void vi.unstubAllEnvs());
   const exec = vi.spyOn(RegExp.prototype, "exec");
   onTestFinished(() => exec.mockRestore());
-  // Short names, because recheck's automaton grows with them: the proof takes 1 second instead of 6.
-  const redactor = createRedactor(["pin", "otp"]).forCall(["hunter2"]);
+  // Names of one letter, because recheck's automaton grows with them.
+  const redactor = createRedactor(["p", "q"]).forCall(["hunter2"]);
   redactor.remember("correct-horse");
   redactor.body('{"name": "CCDB1_a"}');
   redactor.text("CCDB1_a");
