@@ -1,4 +1,11 @@
 import { defineConfig } from "vitest/config";
 import { sharedOptions } from "../../config/vitest.shared.ts";
 
-export default defineConfig({ test: { ...sharedOptions, globalSetup: "test/build-once.ts" } });
+export default defineConfig({
+  test: {
+    ...sharedOptions,
+    globalSetup: "test/build-once.ts",
+    // Node.js runs the built files itself, as on GitHub.
+    server: { deps: { external: [/\/dist\/(main|post)\.mjs/] } },
+  },
+});

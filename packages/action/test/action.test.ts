@@ -15,7 +15,8 @@ describe("a cluster for a job", () => {
   test("main creates a cluster and sets every output, and post deletes it", async () => {
     const mock = await openMock();
     const step = { with: { "api-key": mock.apiKey } };
-    const main = await runStep(mock, "main", step);
+    // Each step is a process, as on GitHub.
+    const main = await startStep(mock, "main", step).ended;
     expect([main.status, main.log]).toEqual([0, expect.stringMatching(/Created run-17-\w{6}\./)]);
     expect(Object.keys(main.outputs).sort()).toEqual(Object.keys(metadata.outputs).sort());
     const [name] = listClusters(mock);
@@ -24,7 +25,7 @@ describe("a cluster for a job", () => {
     const url = new URL(main.outputs["connection-string"] as string);
     expect([url.hostname, url.username]).toEqual([main.outputs.host, main.outputs.user]);
     expect(main.summary).toMatch(new RegExp(`<td>${name}</td>.*<td>BASIC</td><td>us-central1</td>`));
-    const post = await runStep(mock, "post", step, main.state);
+    const post = await startStep(mock, "post", step, main.state).ended;
     expect([post.status, listClusters(mock)]).toEqual([0, []]);
     expect((await runStep(mock, "post", step, main.state)).status).toBe(0);
   });
@@ -43,7 +44,7 @@ describe("a cluster for a job", () => {
     const mock = await openMock();
     const github = await startGitHub(() => "open");
     const step = { with: { "api-key": mock.apiKey }, event: toEvent(12), env: { GITHUB_API_URL: github.url } };
-    const [one, two] = await Promise.all([runStep(mock, "main", step), runStep(mock, "main", step)]);
+    const [one, two] = await Promise.all([startStep(mock, "main", step).ended, startStep(mock, "main", step).ended]);
     expect(listClusters(mock)).toHaveLength(2);
     await runStep(mock, "post", step, one.state);
     expect(listClusters(mock)).toEqual([two.state.cluster]);

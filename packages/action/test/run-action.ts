@@ -3,9 +3,10 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { MockCloud } from "@crdb-cloud/mock";
 import { parseYaml } from "@redocly/openapi-core";
-import { inject, onTestFinished } from "vitest";
+import { inject, onTestFinished, vi } from "vitest";
 
 interface Metadata {
   readonly inputs: Readonly<Record<string, { readonly default: string }>>;
@@ -28,7 +29,7 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What a process of the action has done, as GitHub's runner sees it. */
+/** What a run of the action has done, as GitHub's runner sees it. */
 export interface Ended {
   readonly status: number | NodeJS.Signals;
   /** The log as people see it: masked values are replaced by asterisks. */
@@ -46,13 +47,54 @@ export interface Started {
   readonly ended: Promise<Ended>;
 }
 
+type StepArgs = [mock: MockCloud, entry: "main" | "post", step?: Step, state?: Readonly<Record<string, string>>];
+
 /** Starts the action's `main` as GitHub's runner does, or its `post` with the state that `main` has saved. */
-export function startStep(
-  mock: MockCloud,
-  entry: "main" | "post",
-  step: Step = {},
-  state: Readonly<Record<string, string>> = {},
-): Started {
+export function startStep(...args: StepArgs): Started {
+  const { file, env, scratch, readResults } = prepare(...args);
+  const child = spawn(process.execPath, [file], { env, cwd: scratch });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (chunk) => {
+      text += chunk;
+    });
+  }
+  const ended = once(child, "close").then(([code, signal]) => readResults(code ?? signal, text));
+  return { kill: (signal) => child.kill(signal), ended };
+}
+
+let runs = 0;
+
+/**
+ * Runs `main` or `post` to its end in this process, because starting one takes much longer. No other step may run at
+ * the same time.
+ */
+export async function runStep(...args: StepArgs): Promise<Ended> {
+  const { file, env, readResults } = prepare(...args);
+  const { env: ownEnv, exitCode: ownExitCode } = process;
+  let text = "";
+  const write = (chunk: string | Uint8Array): boolean => {
+    text += chunk;
+    return true;
+  };
+  const spies = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, "write").mockImplementation(write));
+  process.env = env;
+  process.exitCode = 0;
+  try {
+    runs += 1;
+    // With a new query, the file runs again.
+    await import(`${pathToFileURL(file)}?run=${runs}`);
+    return readResults(process.exitCode, text);
+  } finally {
+    process.exitCode = ownExitCode;
+    process.env = ownEnv;
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** Makes the files and the environment of a step. */
+function prepare(...[mock, entry, step = {}, state = {}]: StepArgs) {
   const scratch = mkdtempSync(join(tmpdir(), "runner-"));
   onTestFinished(() => rmSync(scratch, { recursive: true }));
   const files = { output: join(scratch, "output"), state: join(scratch, "state"), summary: join(scratch, "summary") };
@@ -74,29 +116,14 @@ export function startStep(
     ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
     ...step.env,
   };
-  const child = spawn(process.execPath, [join(built, metadata.runs[entry])], { env, cwd: scratch });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let text = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (chunk) => {
-      text += chunk;
-    });
-  }
-  const ended = once(child, "close").then(
-    ([code, signal]): Ended => ({
-      status: code ?? signal,
-      ...readLog(text),
-      outputs: readEntries(files.output),
-      state: readEntries(files.state),
-      summary: readFileSync(files.summary, "utf8"),
-    }),
-  );
-  return { kill: (signal) => child.kill(signal), ended };
-}
-
-/** Runs `main` or `post` to its end. */
-export async function runStep(...args: Parameters<typeof startStep>): Promise<Ended> {
-  return startStep(...args).ended;
+  const readResults = (status: Ended["status"], text: string): Ended => ({
+    status,
+    ...readLog(text),
+    outputs: readEntries(files.output),
+    state: readEntries(files.state),
+    summary: readFileSync(files.summary, "utf8"),
+  });
+  return { file: join(built, metadata.runs[entry]), env, scratch, readResults };
 }
 
 function toVariables(prefix: string, values: Readonly<Record<string, string>>): Record<string, string> {
