@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type MockCloud, type MockOptions, startMockCloud } from "@crdb-cloud/mock";
+import type { MockCloud, MockOptions } from "@crdb-cloud/mock";
 import * as tour20220331 from "./quickstart/2022-03-31.ts";
 import { confirmLive } from "./quickstart/confirm-live.ts";
 import * as mainTour from "./quickstart/main.ts";
@@ -46,6 +46,8 @@ That was API version ${mock.requests.at(-1)?.headers["cc-version"]}. What to run
 
 /** Starts a mock cloud, with a database if the tour needs one and this machine has PostgreSQL. */
 async function startMock(options: MockOptions, usesSql: boolean): Promise<MockCloud> {
+  // Not needed with `--live`.
+  const { startMockCloud } = await import("@crdb-cloud/mock");
   if (!usesSql) return startMockCloud(options);
   try {
     // The first connection starts a database server, which can take a while on a busy machine.
