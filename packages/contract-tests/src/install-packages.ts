@@ -38,13 +38,14 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   const project = join(folder, "project");
   try {
-    let tarballs = {};
+    let tarballs: Installation["tarballs"] = {};
     const [runtimes, tools, packages] = await Promise.all([
       whyUnreachable(() => installFolder(RUNTIMES)),
       whyUnreachable(() => installFolder(TOOLS)),
       whyUnreachable(async () => {
-        tarballs = await packPackages(folder);
-        await installConsumer(project, Object.values(tarballs));
+        const packed = await packPackages(folder);
+        await installConsumer(project, packed);
+        tarballs = packed;
       }),
     ]);
     const unpublished = tools ?? packages;
