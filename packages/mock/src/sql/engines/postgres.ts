@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import { rm } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -160,7 +159,7 @@ async function startServer(
       state = "stopped";
       query.close();
       await program.stop();
-      await rm(data, { recursive: true, force: true });
+      await promisify(execFile)("/bin/rm", ["-rf", data]);
     },
   };
 }
