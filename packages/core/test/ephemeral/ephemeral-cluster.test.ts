@@ -262,7 +262,9 @@ test("ephemeralCluster() requests an Advanced cluster's connection string for th
 test("core's ephemeralCluster() rejects untilConnectable: true", async () => {
   const { cloud, requests } = openLatest([listed]);
   const error = await caught(ephemeralCluster(cloud, PARAMS, { untilConnectable: true }));
-  expect(error).toEqual(new TypeError("ephemeralCluster: @crdb-cloud/core cannot open connections: omit untilConnectable"));
+  expect(error).toEqual(
+    new TypeError("ephemeralCluster: @crdb-cloud/core cannot open connections: omit untilConnectable"),
+  );
   expect(requests).toHaveLength(0);
 });
 
