@@ -66,7 +66,8 @@ describe("programs", () => {
 describe("tests", () => {
   let report: Report;
 
-  // One Vitest runs all tests, because each start takes a second.
+  // One Vitest runs all tests in one process, because each start takes a second. Nothing could use cached modules
+  // again, since the folder's name changes.
   beforeAll(async () => {
     const vitest = join(import.meta.dirname, "../../../node_modules/vitest/vitest.mjs");
     const file = join(folder, "report.json");
@@ -75,6 +76,8 @@ describe("tests", () => {
       "--reporter=json",
       `--outputFile=${file}`,
       "--maxWorkers=1",
+      "--no-isolate",
+      "--fsModuleCache=false",
       "--testTimeout=600000",
     ];
     await runNode([vitest, "run", ...options, ...tests.map(({ title }) => title)]);
