@@ -6,5 +6,14 @@ import { prepareAstro, siteRoot } from "../astro.ts";
 const { values } = parseArgs({ options: { out: { type: "string", default: join(siteRoot, "dist") } } });
 
 prepareAstro("production");
-await build({ root: siteRoot, outDir: values.out, logLevel: "error" });
+// To load the configuration itself, Astro would start a Vite server.
+const { default: config } = await import("../../astro.config.ts");
+await build({
+  ...config,
+  configFile: false,
+  root: siteRoot,
+  outDir: values.out,
+  logLevel: "error",
+  vite: { resolve: { alias: { "astro:data-layer-content": join(siteRoot, "src/data-store.ts") } } },
+});
 console.log(`Built the site into ${values.out}`);
