@@ -42,7 +42,8 @@ const operations = new Map<string, Promise<unknown>>();
  * @see https://docs.stoplight.io/docs/prism
  */
 export async function startPrism(document: string, upstream?: string): Promise<PrismServer> {
-  const require = createRequire(PRISM);
+  // The command and the server depend on two versions of Prism, and loading both would take twice as long.
+  const require = createRequire(createRequire(PRISM).resolve("@stoplight/prism-http-server"));
   const load = <Name extends keyof PrismModules>(name: Name): PrismModules[Name] => require(name);
   // Prism takes random values from faker, but only for `prism mock --dynamic`. Its 70 locales take a second to load.
   const faker = createRequire(require.resolve("@stoplight/prism-http")).resolve("@faker-js/faker");
