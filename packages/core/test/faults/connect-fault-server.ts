@@ -1,5 +1,5 @@
-import { Agent, type IncomingMessage, request } from "node:http";
-import { text } from "node:stream/consumers";
+import { connect } from "node:net";
+import { createInterface } from "node:readline";
 import type { Condition, Script, Seen } from "./script.ts";
 
 /** A server that misbehaves as a test's script says. Tests control it through the fault server. */
@@ -17,31 +17,59 @@ export interface MisbehavingServer {
 
 export type StartServer = (script: Script) => Promise<MisbehavingServer>;
 
-const agent = new Agent({ keepAlive: true });
-
-/** Sends a POST request, with half of the CPU time that `fetch` takes. */
-function post(url: string, body: string): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    request(url, { method: "POST", agent }, resolve).on("error", reject).end(body);
-  });
+/** What a test asks the fault server: to start a misbehaving server, or to call the method of one. */
+export interface Command {
+  readonly id: number;
+  readonly server?: number;
+  readonly method: "start" | Exclude<keyof MisbehavingServer, "url">;
+  readonly argument?: Script | Condition;
 }
 
-/** Returns a function that asks the fault server at `url` to start a misbehaving server. Works in any runtime. */
-export function connectFaultServer(url: string): StartServer {
-  const send = async <T>(path: string, argument?: object): Promise<T> => {
-    const response = await post(`${url}/${path}`, JSON.stringify(argument ?? null));
-    const body = await text(response);
-    if (response.statusCode !== 200) throw new Error(`the fault server responded with ${response.statusCode}: ${body}`);
-    return JSON.parse(body);
+/** The response to the command with the same id. */
+export interface Reply {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly error?: string;
+}
+
+export interface FaultServerConnection {
+  readonly start: StartServer;
+  /** Closes the connection. If the other side does so first, this process ends. */
+  close(): void;
+}
+
+/** Connects to the fault server at `url`. Works in any runtime. */
+export function connectFaultServer(url: string): FaultServerConnection {
+  const { hostname, port } = new URL(url);
+  const socket = connect({ host: hostname, port: Number(port), noDelay: true });
+  const waiting: ((reply: Reply) => void)[] = [];
+  const lines = createInterface(socket);
+  lines.on("line", (line) => {
+    const reply: Reply = JSON.parse(line);
+    waiting[reply.id]?.(reply);
+  });
+  const exit = (): never => process.exit(1);
+  for (const emitter of [socket, lines]) emitter.on("error", exit);
+  socket.on("close", exit);
+  const send = async (method: Command["method"], server?: number, argument?: Command["argument"]): Promise<unknown> => {
+    const { promise, resolve } = Promise.withResolvers<Reply>();
+    const command = { id: waiting.push(resolve) - 1, server, method, argument } as Command;
+    socket.write(`${JSON.stringify(command)}\n`);
+    const { result, error } = await promise;
+    if (error !== undefined) throw new Error(`the fault server failed: ${error}`);
+    return result;
   };
-  return async (script) => {
-    const server = await send<{ id: number; url: string }>("start", script);
-    return {
-      url: server.url,
-      until: (condition) => send(`${server.id}/until`, condition),
-      reportHeaders: () => send(`${server.id}/reportHeaders`),
-      endOutage: () => send(`${server.id}/endOutage`),
-      close: () => send(`${server.id}/close`),
-    };
+  return {
+    async start(script) {
+      const { id, url } = (await send("start", undefined, script)) as { id: number; url: string };
+      return {
+        url,
+        until: (condition) => send("until", id, condition) as Promise<Seen>,
+        reportHeaders: () => send("reportHeaders", id) as Promise<void>,
+        endOutage: () => send("endOutage", id) as Promise<void>,
+        close: () => send("close", id) as Promise<Seen>,
+      };
+    },
+    close: () => void socket.off("close", exit).destroy(),
   };
 }

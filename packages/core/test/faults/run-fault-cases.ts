@@ -10,18 +10,13 @@ import { type FaultCase, isInScope, type Scope } from "./fault-case.ts";
 const CONCURRENCY = 16;
 
 const [faultServerUrl, runtime, scope, only = ""] = process.argv.slice(2) as [string, Runtime, Scope, string?];
-const start = connectFaultServer(faultServerUrl);
-const finished = new AbortController();
-fetch(`${faultServerUrl}/alive`, { signal: finished.signal })
-  .then((response) => response.text())
-  .catch(() => {})
-  .then(() => finished.signal.aborted || process.exit(1));
+const faultServer = connectFaultServer(faultServerUrl);
 
 const chosen = cases.filter((one) => one.name.includes(only) && isInScope(one, scope));
 const queue = chosen.filter(({ alone }) => !alone);
 await Promise.all(Array.from({ length: CONCURRENCY }, () => drain(queue)));
 await drain(chosen.filter(({ alone }) => alone));
-finished.abort();
+faultServer.close();
 
 async function drain(rest: FaultCase[]): Promise<void> {
   for (let next = rest.shift(); next; next = rest.shift()) await report(next);
@@ -30,7 +25,7 @@ async function drain(rest: FaultCase[]): Promise<void> {
 async function report({ name, run }: FaultCase): Promise<void> {
   const servers: MisbehavingServer[] = [];
   const startTracked: StartServer = async (script) => {
-    const server = await start(script);
+    const server = await faultServer.start(script);
     servers.push(server);
     return server;
   };

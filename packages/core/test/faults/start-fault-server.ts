@@ -1,13 +1,12 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
-import { json } from "node:stream/consumers";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { createInterface } from "node:readline";
 import { type Certificates, createCertificates } from "./certificates.ts";
-import type { MisbehavingServer } from "./connect-fault-server.ts";
+import type { Command, MisbehavingServer, Reply } from "./connect-fault-server.ts";
 import { startMisbehavingServer } from "./misbehaving-server.ts";
 import type { Condition, Script } from "./script.ts";
 
-/** A server that starts misbehaving servers. Tests in any runtime control the fault server over HTTP. */
+/** A server that starts misbehaving servers. Tests in any runtime control it over one connection. */
 export interface FaultServer {
   readonly url: string;
   readonly certificates: Certificates;
@@ -18,23 +17,29 @@ export interface FaultServer {
 let shared: Promise<Certificates> | undefined;
 
 /**
- * Starts the fault server. `connect-fault-server.ts` sends it `POST /start` with a script, and `POST /<id>/<method>` to
- * call a method of a misbehaving server. `GET /alive` never responds: when its connection breaks, the process of the
- * tests has ended.
+ * Starts the fault server. `connect-fault-server.ts` sends it commands as lines of JSON. When its connection closes, the
+ * process of the tests has ended.
  */
 export async function startFaultServer(): Promise<FaultServer> {
   shared ??= createCertificates();
   const certificates = await shared;
   const servers: MisbehavingServer[] = [];
-  const control = createServer((request, response) => {
-    if (request.url === "/alive") return void response.flushHeaders();
-    handle(request, servers, certificates).then(
-      (result) => response.end(JSON.stringify(result ?? null)),
-      (error: unknown) => response.writeHead(500).end(String(error)),
-    );
+  const sockets = new Set<Socket>();
+  const control = createServer({ noDelay: true }, (socket) => {
+    sockets.add(socket);
+    const lines = createInterface(socket);
+    // The process of the tests may end at any time.
+    lines.on("error", () => {});
+    lines.on("line", async (line) => {
+      const command: Command = JSON.parse(line);
+      const outcome = await execute(command, servers, certificates).then(
+        (result) => ({ result }),
+        (error: unknown) => ({ error: String(error) }),
+      );
+      const reply: Reply = { id: command.id, ...outcome };
+      socket.write(`${JSON.stringify(reply)}\n`);
+    });
   });
-  // The server closes no idle connection, since it could do so just as a test sends a request on the connection.
-  control.keepAliveTimeout = 0;
   control.listen(0, "127.0.0.1");
   await once(control, "listening");
   return {
@@ -42,22 +47,18 @@ export async function startFaultServer(): Promise<FaultServer> {
     certificates,
     async close() {
       await Promise.all(servers.map((server) => server.close()));
-      control.closeAllConnections();
+      for (const socket of sockets) socket.destroy();
       control.close();
     },
   };
 }
 
-async function handle(
-  request: IncomingMessage,
+async function execute(
+  { server = -1, method, argument }: Command,
   servers: MisbehavingServer[],
   certificates: Certificates,
 ): Promise<unknown> {
-  const [, id = "", method] = (request.url ?? "").split("/");
-  const argument = await json(request);
-  if (method === undefined) {
-    const server = await startMisbehavingServer(argument as Script, certificates);
-    return { id: servers.push(server) - 1, url: server.url };
-  }
-  return servers[Number(id)]?.[method as Exclude<keyof MisbehavingServer, "url">](argument as Condition);
+  if (method !== "start") return servers[server]?.[method](argument as Condition);
+  const started = await startMisbehavingServer(argument as Script, certificates);
+  return { id: servers.push(started) - 1, url: started.url };
 }
