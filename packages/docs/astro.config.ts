@@ -4,7 +4,6 @@ import { defineConfig, passthroughImageService } from "astro/config";
 import { writePackagePages } from "./src/packages/write-package-pages.ts";
 import { apiVersions } from "./src/reference/api-versions.ts";
 import { generateReference } from "./src/reference/generate-reference.ts";
-import { createCodeRenderer } from "./src/render-code.ts";
 import { writePages } from "./src/write-pages.ts";
 
 // GitHub Actions sets GITHUB_SERVER_URL and GITHUB_REPOSITORY. Without these variables, the pages don't link to the
@@ -35,10 +34,7 @@ export default defineConfig({
       routeMiddleware: "./src/shorten-sidebar.ts",
       components: { Head: "./src/components/Head.astro", PageTitle: "./src/components/PageTitle.astro" },
       // Long lines of code are wrapped, so that keyboard users don't have to scroll sideways.
-      expressiveCode: {
-        defaultProps: { wrap: true, preserveIndent: true },
-        customCreateRenderer: createCodeRenderer,
-      },
+      expressiveCode: { defaultProps: { wrap: true, preserveIndent: true } },
       customCss: ["./src/styles/site.css"],
       sidebar: [
         { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },

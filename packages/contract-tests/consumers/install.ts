@@ -28,7 +28,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const folder = await mkdtemp(join(CONSUMERS, ".install-"));
   const project = join(folder, "project");
   const tarballs = await packPackages(folder);
-  await installConsumer(project, tarballs);
+  await installConsumer(project, Object.values(tarballs));
   await cp(fileURLToPath(new URL("project", import.meta.url)), project, { recursive: true });
   provide("consumer", { project, tarballs, chromium: obtainChromium() });
   return () => rm(folder, { recursive: true });

@@ -38,14 +38,13 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   const project = join(folder, "project");
   try {
-    let tarballs: Installation["tarballs"] = {};
+    let tarballs = {};
     const [runtimes, tools, packages] = await Promise.all([
       whyUnreachable(() => installFolder(RUNTIMES)),
       whyUnreachable(() => installFolder(TOOLS)),
       whyUnreachable(async () => {
-        const packed = await packPackages(folder);
-        await installConsumer(project, packed);
-        tarballs = packed;
+        tarballs = await packPackages(folder);
+        await installConsumer(project, Object.values(tarballs));
       }),
     ]);
     const unpublished = tools ?? packages;

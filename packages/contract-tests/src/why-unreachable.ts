@@ -3,7 +3,7 @@
  * package.
  */
 const UNREACHABLE =
-  /^npm error .*\b(?:ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONN\w+|E?TIMEDOUT|E40[134]|E5\d\d)\b.*|\b(?:ERR_PNPM_(?:FETCH_(?:40[134]|5\d\d)|\w+_NETWORK_ERROR)\b|Failed to fetch https?:\/\/\S+\w|Tarball server returned HTTP (?:40[134]|5\d\d))/m;
+  /^npm error .*\b(?:ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONN\w+|E?TIMEDOUT|E40[134]|E5\d\d)\b.*|\b(?:Failed to fetch https?:\/\/\S+\w|Tarball server returned HTTP (?:40[134]|5\d\d))/m;
 
 /**
  * Runs an installation from the registry.

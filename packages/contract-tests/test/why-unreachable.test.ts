@@ -12,11 +12,6 @@ test.each([
     "  ╰─▶ Tarball server returned HTTP 503 for http://127.0.0.1:9/semver/-/\n      semver-7.8.6.tgz",
     "Tarball server returned HTTP 503",
   ],
-  ["Error: ERR_PNPM_FETCH_503\n\n  × installing dependencies", "ERR_PNPM_FETCH_503"],
-  [
-    "Error: ERR_PNPM_RESOLVING_NPM_RESOLVER_NETWORK_ERROR\n\n  × installing dependencies",
-    "ERR_PNPM_RESOLVING_NPM_RESOLVER_NETWORK_ERROR",
-  ],
 ])("whyUnreachable() returns the reason if the installation fails with %j", async (message, reason) => {
   expect(await whyUnreachable(() => Promise.reject(new Error(message)))).toBe(reason);
 });
@@ -27,7 +22,6 @@ test("whyUnreachable() returns undefined if the installation succeeds", async ()
 
 test.each([
   "Error: ERR_PNPM_OUTDATED_LOCKFILE",
-  "Error: ERR_PNPM_FETCH_418",
   "npm error code ELIFECYCLE",
   "TypeError: Failed to fetch dynamically imported module",
   "Tarball server returned HTTP 418 for http://127.0.0.1:9/semver/-/semver-7.8.6.tgz",

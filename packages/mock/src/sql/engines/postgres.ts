@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { rm } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -159,7 +160,7 @@ async function startServer(
       state = "stopped";
       query.close();
       await program.stop();
-      await promisify(execFile)("/bin/rm", ["-rf", data]);
+      await rm(data, { recursive: true, force: true });
     },
   };
 }
