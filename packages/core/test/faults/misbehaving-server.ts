@@ -1,11 +1,10 @@
 import { once } from "node:events";
 import { createServer as createHttpServer, type IncomingMessage } from "node:http";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
-import { Duplex, Readable } from "node:stream";
-import { buffer } from "node:stream/consumers";
+import { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { TLSSocket } from "node:tls";
-import { createGzip } from "node:zlib";
+import { constants, crc32, deflateRawSync, gzipSync } from "node:zlib";
 import type { Certificates, KeyPair } from "./certificates.ts";
 import type { MisbehavingServer } from "./connect-fault-server.ts";
 import type { Script, ScriptedResponse, Seen, SeenRequest, Step } from "./script.ts";
@@ -165,7 +164,7 @@ async function play(socket: Socket, { responses }: Script, state: State): Promis
 async function perform(socket: Socket, step: Step, state: State, number: number): Promise<void> {
   if ("send" in step) await write(socket, step.send, state);
   else if ("sendUnencrypted" in step) await write(unencrypted.get(socket) as Socket, step.sendUnencrypted, state);
-  else if ("gzipOf" in step) await write(socket, toChunked(await compressZeros(step.gzipOf)), state);
+  else if ("gzipOf" in step) await write(socket, toChunked(compressZeros(step.gzipOf)), state);
   else if ("waitFor" in step) {
     const isReceived = (): boolean => step.waitFor === "headers received" && state.headersReceived >= number;
     await waitUntil(state, () => isReceived() || socket.destroyed);
@@ -186,20 +185,18 @@ async function write(socket: Socket, data: string | Uint8Array, state: State): P
   state.bytesSent += data.length;
 }
 
-const compressed = new Map<number, Promise<Buffer>>();
-
-/** Compresses zero bytes in small steps, so that other servers can respond in the meantime. */
-function compressZeros(bytes: number): Promise<Buffer> {
-  const result = compressed.get(bytes) ?? buffer(Readable.from(zeros(bytes)).pipe(createGzip()));
-  compressed.set(bytes, result);
-  return result;
+/** Compresses one MiB of zero bytes and repeats the result, since compressing 200 MiB would take half a second. */
+function compressZeros(bytes: number): Buffer {
+  const zeros = Buffer.alloc(1024 ** 2);
+  const block = deflateRawSync(zeros, { finishFlush: constants.Z_FULL_FLUSH });
+  const blocks = Array<Buffer>(bytes / zeros.length).fill(block);
+  const end = Buffer.concat([deflateRawSync(""), Buffer.alloc(8)]);
+  const checksum = blocks.reduce((sum) => crc32(zeros, sum), 0);
+  end.writeUInt32LE(checksum, end.length - 8);
+  end.writeUInt32LE(bytes, end.length - 4);
+  return Buffer.concat([gzipSync("").subarray(0, 10), ...blocks, end]);
 }
 
 function toChunked(data: Buffer): Buffer {
   return Buffer.concat([Buffer.from(`${data.length.toString(16)}\r\n`), data, Buffer.from("\r\n0\r\n\r\n")]);
-}
-
-function* zeros(bytes: number): Generator<Buffer> {
-  const block = Buffer.alloc(65_536);
-  for (let left = bytes; left > 0; left -= block.length) yield block.subarray(0, left);
 }
