@@ -25,6 +25,13 @@ complete -o default -F _crdb_cloud crdb-cloud
  */
 export async function complete(io: Io, program: Command, args: readonly string[]): Promise<void> {
   if (args[0] === "bash") return void io.stdout.write(BASH);
+  if (args[0] === "--") await addSpecWords(io, program, args);
+  tab(program);
+  await program.parseAsync(["complete", ...args], { from: "user" });
+}
+
+/** Adds the operations and waits, and the options of the one in the line, so that they are completed too. */
+async function addSpecWords(io: Io, program: Command, args: readonly string[]): Promise<void> {
   const { operations, waits } = await loadSpec();
   const [, name, id = ""] = args;
   for (const command of program.commands) {
@@ -37,6 +44,4 @@ export async function complete(io: Io, program: Command, args: readonly string[]
   const command = program.commands.find((one) => one.name() === name);
   const own = new Set(command?.options.map(({ long }) => long));
   for (const option of called.options) if (!own.has(option.long)) command?.addOption(option);
-  tab(program);
-  await program.parseAsync(["complete", ...args], { from: "user" });
 }
