@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     ...sharedOptions,
     globalSetup: "test/build-once.ts",
-    // Node.js runs the built files itself, as on GitHub.
-    server: { deps: { external: [/\/dist\/(main|post)\.mjs/] } },
+    // Steps that run in this process must log to stdout, where the tests look.
+    disableConsoleIntercept: true,
   },
 });

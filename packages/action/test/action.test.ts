@@ -15,7 +15,6 @@ describe("a cluster for a job", () => {
   test("main creates a cluster and sets every output, and post deletes it", async () => {
     const mock = await openMock();
     const step = { with: { "api-key": mock.apiKey } };
-    // Each step is a process, as on GitHub.
     const main = await startStep(mock, "main", step).ended;
     expect([main.status, main.log]).toEqual([0, expect.stringMatching(/Created run-17-\w{6}\./)]);
     expect(Object.keys(main.outputs).sort()).toEqual(Object.keys(metadata.outputs).sort());
@@ -32,7 +31,7 @@ describe("a cluster for a job", () => {
 
   test("the log and the job summary contain neither the SQL password nor the API key", async () => {
     const mock = await openMock();
-    const main = await runStep(mock, "main", { with: { "api-key": mock.apiKey } });
+    const main = await startStep(mock, "main", { with: { "api-key": mock.apiKey } }).ended;
     const url = main.outputs["connection-string"] as string;
     const { password } = new URL(url);
     const masked = main.commands.flatMap(({ name, message }) => (name === "add-mask" ? [message] : []));
@@ -81,7 +80,7 @@ describe("a cluster for a job", () => {
     await runStep(mock, "main", step);
     expect(await runStep(mock, "main", step)).toMatchObject({
       status: 1,
-      log: "***\nerror: no cluster was created: you have 1, and max-clusters is 1. Delete one, or raise it\n",
+      log: "add-mask: ***\nerror: no cluster was created: you have 1, and max-clusters is 1. Delete one, or raise it\n",
     });
     const other = { ...step, env: { GITHUB_REPOSITORY: "octo-org/blog" } };
     expect((await runStep(mock, "main", other)).status).toBe(0);
@@ -110,7 +109,7 @@ describe("a preview of a pull request", () => {
     };
     await runStep(mock, "main", elsewhere);
     const close = { with: { "api-key": mock.apiKey, mode: "delete" }, event: toEvent(12, { state: "closed" }) };
-    const closed = await runStep(mock, "main", close);
+    const closed = await startStep(mock, "main", close).ended;
     expect([closed.status, listClusters(mock).length, listClusters(mock).includes(name)]).toEqual([0, 1, false]);
     expect(closed.summary).toContain("<td>deleted</td>");
     expect((await runStep(mock, "main", close)).summary).toContain("<td>already gone</td>");
@@ -229,8 +228,8 @@ describe("mode sweep", () => {
     expect(listClusters(mock)).toEqual(["production", three]);
     for (const name of [one, two]) expect(sweep.summary).toContain(`<td>${name}</td>`);
     mock.advance("3d");
-    expect((await runStep(mock, "main", { with: { "api-key": mock.apiKey, mode: "sweep" }, env })).status).toBe(0);
-    expect(listClusters(mock)).toEqual(["production"]);
+    const last = await startStep(mock, "main", { with: { "api-key": mock.apiKey, mode: "sweep" }, env }).ended;
+    expect([last.status, listClusters(mock)]).toEqual([0, ["production"]]);
   });
 });
 

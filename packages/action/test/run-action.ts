@@ -49,7 +49,10 @@ export interface Started {
 
 type StepArgs = [mock: MockCloud, entry: "main" | "post", step?: Step, state?: Readonly<Record<string, string>>];
 
-/** Starts the action's `main` as GitHub's runner does, or its `post` with the state that `main` has saved. */
+/**
+ * Starts the action's `main` in a process, as GitHub's runner does, or its `post` with the state that `main` has saved.
+ * Each mode has a test that does so, because only a process hangs if a timer or a connection is left open.
+ */
 export function startStep(...args: StepArgs): Started {
   const { file, env, scratch, readResults } = prepare(...args);
   const child = spawn(process.execPath, [file], { env, cwd: scratch });
@@ -67,7 +70,7 @@ export function startStep(...args: StepArgs): Started {
 let runs = 0;
 
 /**
- * Runs `main` or `post` to its end in this process, because starting one takes much longer. No other step may run at
+ * Runs `main` or `post` to its end in this process, because starting another takes much longer. No other step may run at
  * the same time.
  */
 export async function runStep(...args: StepArgs): Promise<Ended> {
@@ -131,18 +134,21 @@ function toVariables(prefix: string, values: Readonly<Record<string, string>>): 
   return Object.fromEntries(entries.map(([name, value]) => [prefix + name.replaceAll(" ", "_").toUpperCase(), value]));
 }
 
-/** Reads the workflow commands in a log, and hides the values that they mask. */
+/** Reads the workflow commands in a log, and hides what they mask from the lines that follow. */
 function readLog(text: string): Pick<Ended, "log" | "commands"> {
   const commands: { name: string; message: string }[] = [];
+  const masks: string[] = [];
   const lines = text.split("\n").map((line) => {
     const [, name, data = ""] = /^\s*::([\w-]+)(?: .*?)?::(.*)$/.exec(line) ?? [];
-    if (name === undefined) return line;
     const message = data.replaceAll("%0A", "\n").replaceAll("%0D", "\r").replaceAll("%25", "%");
-    commands.push({ name, message });
-    return name === "add-mask" ? "***" : `${name}: ${message}`;
+    if (name !== undefined) commands.push({ name, message });
+    if (name === "add-mask") masks.push(message);
+    return masks.reduce(
+      (shown, mask) => shown.replaceAll(mask, "***"),
+      name === undefined ? line : `${name}: ${message}`,
+    );
   });
-  const masks = commands.filter(({ name }) => name === "add-mask").map(({ message }) => message);
-  return { commands, log: masks.reduce((log, mask) => log.replaceAll(mask, "***"), lines.join("\n")) };
+  return { commands, log: lines.join("\n") };
 }
 
 /** Reads a file of values, such as the one that `GITHUB_OUTPUT` names. Throws if a line belongs to no value. */
