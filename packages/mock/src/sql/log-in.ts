@@ -30,6 +30,13 @@ export interface OpenedSession {
   readonly login: Login;
 }
 
+/** The error that ends a session, or a login during which one of these things happened. */
+export const ENDED: SqlError = rejection(
+  "the cluster no longer accepts this session",
+  "The cluster, the SQL user or the allowlist entry was deleted, or the mock was reset.",
+  "57P01",
+);
+
 const MAX_BYTES = 8192;
 const MECHANISM = "SCRAM-SHA-256";
 
@@ -58,6 +65,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Opene
     return rejection(`password authentication failed for user "${user}"`, undefined, "28P01");
   }
   onPassword();
+  if (!plane.keeps(login)) return ENDED;
   try {
     const server = running ?? (await servers.open(cluster.id));
     const session = await server.connect({ user, database, parameters });

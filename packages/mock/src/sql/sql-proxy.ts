@@ -8,7 +8,7 @@ import type { ControlPlane } from "./control-plane.ts";
 import { readCancelKey } from "./engines/cancel-key.ts";
 import type { EngineSession, SqlEngine } from "./engines/engine.ts";
 import { interceptSession, type StatementFaults } from "./intercept.ts";
-import { logIn, type OpenedSession } from "./log-in.ts";
+import { ENDED, logIn, type OpenedSession } from "./log-in.ts";
 import { errorMessage, rejection, type SqlError } from "./messages.ts";
 import { readStartup } from "./read-startup.ts";
 import { relay } from "./relay.ts";
@@ -137,12 +137,6 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
 const NOT_ENCRYPTED = rejection(
   "the mock accepts only TLS connections",
   "Add sslmode=verify-full to the connection string.",
-);
-
-const ENDED = rejection(
-  "the cluster no longer accepts this session",
-  "The cluster, the SQL user or the allowlist entry was deleted, or the mock was reset.",
-  "57P01",
 );
 
 /**

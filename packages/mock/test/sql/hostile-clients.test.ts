@@ -51,9 +51,9 @@ function startup(overrides: Record<string, string> = {}, to: string = url): Buff
 const takeTyped = (socket: TLSSocket): Promise<WireMessage> => takeMessage(socket, { typed: true, maxBytes: 1000 });
 
 /** Connects to the mock, and sends `first` as the first message of SCRAM-SHA-256 when the mock requests a password. */
-async function startScram(first: string): Promise<TLSSocket> {
+async function startScram(first: string, to = url): Promise<TLSSocket> {
   const socket = await openSecure();
-  socket.write(startup());
+  socket.write(startup({}, to));
   await takeTyped(socket);
   socket.write(message("p", "SCRAM-SHA-256", first.length, Buffer.from(first)));
   return socket;
@@ -160,6 +160,22 @@ test.each([
 ])("a login fails with 28P01 if SCRAM's %s is wrong", async (_, pattern, text) => {
   const socket = await sendPassword((sent) => sent.replace(pattern, text));
   expect((await takeTyped(socket)).body.toString()).toContain("28P01");
+  await waitForClose(socket);
+});
+
+test.each<[string, (id: string) => unknown]>([
+  ["the cluster is deleted", (id) => cloud.api(`DELETE /clusters/${id}`)],
+  ["the mock is restored", () => cloud.mock.restore(cloud.mock.snapshot())],
+])("a login fails with 57P01 if %s before the client sends the password", async (_, interrupt) => {
+  const { id, url: to } = await cloud.createCluster("hasty-otter");
+  await query(to, "SELECT 1");
+  const scram = createScramClient(PASSWORD);
+  const socket = await startScram(scram.first, to);
+  const { body } = await takeTyped(socket);
+  await interrupt(id);
+  socket.write(message("p", Buffer.from(scram.final(body.toString("utf8", 4)))));
+  expect((await takeTyped(socket)).type).toBe("R");
+  expect((await takeTyped(socket)).body.toString()).toContain("57P01");
   await waitForClose(socket);
 });
 
