@@ -35,7 +35,8 @@ declare module "vitest" {
 /** Installs the runtimes and tools for the tests, then packs the packages and installs the tarballs. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-"));
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  // If a build has failed, others may still write files.
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   const project = join(folder, "project");
   try {
     let tarballs = {};

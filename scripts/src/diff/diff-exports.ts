@@ -48,11 +48,14 @@ function diffEntry(program: Program, base?: string, revision?: string): Finding[
   return diffModule(program.getTypeChecker(), program.getSourceFile(base), program.getSourceFile(revision));
 }
 
-/** Lists the entry points written by hand. The other API versions' entry points are generated copies. */
+/**
+ * Lists the entry points for users that are written by hand. The other API versions' entry points are generated copies,
+ * and only our packages import `internal`.
+ */
 async function listEntries(root: string): Promise<Entries> {
   const entries = (await listPackages(root))
     .flatMap(({ entries }) => entries)
-    .filter(({ specifier }) => !/\d{4}-\d{2}-\d{2}/.test(specifier));
+    .filter(({ specifier }) => !/\d{4}-\d{2}-\d{2}|\/internal\b/.test(specifier));
   return new Map(entries.map(({ specifier, source }) => [specifier, join(root, source)]));
 }
 

@@ -55,6 +55,14 @@ describe("exports", () => {
     ]);
   });
 
+  test("diffExports() ignores entry points that only our packages import", async () => {
+    const root = await createRepository();
+    const sources = { ".": "index", "./internal": "internal", "./internal/environment": "environment" };
+    const names = ["internal", "environment"].map((name) => [`packages/core/src/${name}.ts`, "export {};"]);
+    await writeFiles(root, { ...corePackage(sources), ...Object.fromEntries(names) });
+    expect(await diffExports(root, "HEAD")).toEqual([]);
+  });
+
   test("diffExports() reports a removed entry point as breaking and a new entry point as additive", async () => {
     const root = await createRepository();
     await writeFiles(root, { ...corePackage({ "./more": "more" }), "packages/core/src/more.ts": "export {};" });
