@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { createClient } from "@crdb-cloud/node";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 
 const program = fileURLToPath(new URL("../src/tenant-service.ts", import.meta.url));
 
@@ -38,15 +38,24 @@ async function get(url: string): Promise<[number, unknown]> {
   return [response.status, await response.json()];
 }
 
-test("tenant-service responds to each tenant with its own organization's clusters", async () => {
-  await using mock = await startMockCloud();
+let mock: MockCloud;
+let service: Service;
+beforeAll(async () => {
+  mock = await startMockCloud();
   const globex = mock.addKey({ organization: "globex" });
+  service = await startService(mock, { acme: mock.apiKey, globex: globex.apiKey, hooli: "CCDB1_revoked" });
+  return async () => {
+    await service[Symbol.asyncDispose]();
+    await mock.close();
+  };
+});
+
+test("tenant-service responds to each tenant with its own organization's clusters", async () => {
   await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.create({
     name: "notorious-moose",
     provider: "GCP",
     spec: { plan: "BASIC", serverless: { regions: ["us-central1"] } },
   });
-  await using service = await startService(mock, { acme: mock.apiKey, globex: globex.apiKey });
   expect(await get(`${service.url}/tenants/acme/clusters`)).toEqual([
     200,
     [{ name: "notorious-moose", plan: "BASIC", state: "CREATED" }],
@@ -56,16 +65,12 @@ test("tenant-service responds to each tenant with its own organization's cluster
 });
 
 test("tenant-service responds with an error that names the tenant if the tenant's API key is rejected", async () => {
-  await using mock = await startMockCloud();
-  await using service = await startService(mock, { acme: "CCDB1_revoked" });
-  const [status, body] = await get(`${service.url}/tenants/acme/clusters`);
+  const [status, body] = await get(`${service.url}/tenants/hooli/clusters`);
   expect(status).toBe(502);
-  expect(body).toEqual({ error: expect.stringMatching(/^clusters\.list: 401 UNAUTHENTICATED: .*the key of acme/) });
+  expect(body).toEqual({ error: expect.stringMatching(/^clusters\.list: 401 UNAUTHENTICATED: .*the key of hooli/) });
 });
 
 test("tenant-service prints a span for each call, as a child of the incoming request's span", async () => {
-  await using mock = await startMockCloud();
-  await using service = await startService(mock, { acme: mock.apiKey });
   await get(`${service.url}/tenants/acme/clusters`);
   await expect.poll(service.output).toContain("name: 'GET /tenants/{tenant}/clusters'");
   const [call = "", request = ""] = service.output().split(/(?<=^\}\n)/m);
