@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, readFile, symlink } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { findPnpm } from "../../../scripts/src/process/find-pnpm.ts";
@@ -28,11 +27,8 @@ export function nameOf(folder: PackageName): string {
 export async function packPackages(folder: string): Promise<Record<PackageName, string>> {
   const copy = join(folder, "workspace");
   await copyWorkspace(copy);
-  const command = join(dirname(createRequire(import.meta.url).resolve("rolldown/package.json")), "bin/cli.mjs");
-  const rolldown = [command, "-c", "../../config/rolldown.config.ts"];
-  const build = (name: string): Promise<unknown> =>
-    run(process.execPath, rolldown, { cwd: join(copy, "packages", name) });
-  await Promise.all(PUBLISHED.map(build));
+  const folders = PUBLISHED.map((name) => join(copy, "packages", name));
+  await run(process.execPath, [fileURLToPath(new URL("bin/build-packages.ts", import.meta.url)), ...folders]);
   const [pnpm, ...arguments_] = await findPnpm(ROOT);
   const pack = ["--filter", "./packages/*", "pack", "--pack-destination", folder];
   await run(pnpm, [...arguments_, ...pack], { cwd: copy, shell: process.platform === "win32" });
