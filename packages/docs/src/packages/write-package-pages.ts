@@ -7,6 +7,7 @@ import {
   PageEvent,
   type ProjectReflection,
   ReflectionKind,
+  type TypeDocOptions,
 } from "typedoc";
 import { blocks, codeFence } from "../markdown.ts";
 import { linkTo, toMarkdownFile } from "../page.ts";
@@ -42,10 +43,17 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
         .map(([path, file]) => [join(root, "packages", name, file), posix.join(name, path)]),
     ),
   );
-  const app = await Application.bootstrapWithPlugins({
+  const options: Partial<TypeDocOptions> = {
     plugin: ["typedoc-plugin-markdown"],
     entryPoints: [...entries.keys()],
-    tsconfig: join(root, "packages/docs/tsconfig.packages.json"),
+    // The pages name types such as Response, and don't describe them. Node.js declares these too, in a tenth of the
+    // text.
+    compilerOptions: {
+      module: "NodeNext",
+      strict: true,
+      types: ["node"],
+      lib: ["ES2024", "ESNext.Array", "ESNext.Disposable"],
+    },
     out: join(folder, "packages"),
     readme: "none",
     logLevel: "Warn",
@@ -58,7 +66,9 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
     disableSources: true,
     preservedTypeAnnotationTags: ["@throws"],
     ...MARKDOWN,
-  });
+  };
+  // Without a tsconfig.json, typedoc only reads the entry points and what they import.
+  const app = await Application.bootstrapWithPlugins(options, []);
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
     if (!reflection.kindOf(ReflectionKind.Module)) return;
     const file = context.getSymbolFromReflection(reflection)?.declarations?.[0]?.getSourceFile().fileName;
