@@ -56,11 +56,10 @@ export function toGrpcCode(status: number): number {
   return Object.values(REASONS).find(([candidate]) => candidate === status)?.[1] ?? 2;
 }
 
-/** Thrown to reject a request, with the response to send. */
-export class RejectedRequest extends Error {
+/** Thrown to reject a request, with the response to send. Not an error, since nobody reads its stack trace. */
+export class RejectedRequest {
   readonly response: MockResponse;
   constructor(response: MockResponse) {
-    super("the request is rejected");
     this.response = response;
   }
 }
