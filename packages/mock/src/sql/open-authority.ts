@@ -1,8 +1,38 @@
 import { X509Certificate } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { chmod, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type CertificateAuthority, createCertificateAuthority, type SavedAuthority } from "./certificate.ts";
+import { keepFolder } from "./engines/supervise.ts";
 
 const DAY_MS = 86_400_000;
+
+let shared: Promise<string> | undefined;
+
+/**
+ * Returns the path of a certificate authority in a temporary folder, which is deleted when this process ends. All mocks
+ * in this process share it, since Node.js takes 10 ms to trust another certificate.
+ */
+export function openSharedAuthority(): Promise<string> {
+  shared ??= createSharedAuthority();
+  shared.catch(() => {
+    shared = undefined;
+  });
+  return shared;
+}
+
+async function createSharedAuthority(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "crdb-mock-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  // Also deletes the folder if this process is killed.
+  if (process.platform !== "win32") keepFolder(folder);
+  // Mode 711 lets other users open `ca.crt` in the folder, but not list the folder.
+  await chmod(folder, 0o711);
+  const caFile = join(folder, "ca.crt");
+  await openAuthority(caFile);
+  return caFile;
+}
 
 /**
  * Opens the certificate authority whose certificate is in `caFile` and whose key is in `<caFile>.key`. Creates both

@@ -1,14 +1,11 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { MockResponse } from "../http/mock-response.ts";
 import type { Call } from "../openapi/read-call.ts";
 import type { CloudState } from "../state/state.ts";
 import { createClusterServers } from "./cluster-servers.ts";
 import { createControlPlane } from "./control-plane.ts";
 import { findEngine } from "./engines/find-engine.ts";
-import { keepFolder } from "./engines/supervise.ts";
-import { openAuthority } from "./open-authority.ts";
+import { openAuthority, openSharedAuthority } from "./open-authority.ts";
 import { respondWithSql } from "./respond-with-sql.ts";
 import type { MockSql, SqlOptions } from "./sql-options.ts";
 import { createSqlProxy, type SqlProxyParts } from "./sql-proxy.ts";
@@ -39,54 +36,37 @@ const LOGIN_TIMEOUT_MS = 10_000;
  */
 export async function startSql({ getState, faults, host }: SqlContext, options: SqlOptions): Promise<RunningSql> {
   const { port = 0, delayMs = 0, loginTimeoutMs = LOGIN_TIMEOUT_MS } = options;
-  const folder = await mkdtemp(join(tmpdir(), "crdb-mock-"));
-  const keeper = process.platform === "win32" ? undefined : keepFolder(folder);
-  const removeFolder = async (): Promise<void> => {
-    await keeper?.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
-  try {
-    // Mode 711 lets other users open `ca.crt` in the folder, but not list the folder.
-    await chmod(folder, 0o711);
-    const caFile = resolve(options.caFile ?? join(folder, "ca.crt"));
-    const authority = await openAuthority(caFile);
-    const engine = await findEngine(options);
-    const plane = createControlPlane(getState, delayMs);
-    const servers = createClusterServers(engine, plane);
-    const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
-    const publicHost = options.host ?? reachable;
-    const hosts = [...new Set([publicHost, "localhost", "127.0.0.1", "::1", reachable])];
-    const proxy = createSqlProxy({ authority, plane, engine, servers, faults, hosts, loginTimeoutMs });
-    await proxy.listen(port, host).catch(async (error) => {
-      await engine.close();
-      throw error;
-    });
-    const review = (): Promise<void> => {
-      proxy.review();
-      return servers.prune();
-    };
-    const distrust = trustInThisProcess(authority.certificate);
-    const { certificate: ca } = authority;
-    const sql: MockSql = {
-      engine: engine.name,
-      host: publicHost,
-      port: proxy.address().port,
-      ca,
-      caFile,
-      copyDatabase: ({ cluster, from, to }) => servers.copy(cluster, from, to),
-    };
-    return {
-      sql,
-      respond: (call, respond) => respondWithSql(call, { sql, plane, servers, review }, respond),
-      review,
-      async close() {
-        distrust();
-        await proxy.close();
-        await removeFolder();
-      },
-    };
-  } catch (error) {
-    await removeFolder();
+  const caFile = options.caFile === undefined ? await openSharedAuthority() : resolve(options.caFile);
+  const authority = await openAuthority(caFile);
+  const engine = await findEngine(options);
+  const plane = createControlPlane(getState, delayMs);
+  const servers = createClusterServers(engine, plane);
+  const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  const publicHost = options.host ?? reachable;
+  const hosts = [...new Set([publicHost, "localhost", "127.0.0.1", "::1", reachable])];
+  const proxy = createSqlProxy({ authority, plane, engine, servers, faults, hosts, loginTimeoutMs });
+  await proxy.listen(port, host).catch(async (error) => {
+    await engine.close();
     throw error;
-  }
+  });
+  const review = (): Promise<void> => {
+    proxy.review();
+    return servers.prune();
+  };
+  trustInThisProcess(authority.certificate);
+  const { certificate: ca } = authority;
+  const sql: MockSql = {
+    engine: engine.name,
+    host: publicHost,
+    port: proxy.address().port,
+    ca,
+    caFile,
+    copyDatabase: ({ cluster, from, to }) => servers.copy(cluster, from, to),
+  };
+  return {
+    sql,
+    respond: (call, respond) => respondWithSql(call, { sql, plane, servers, review }, respond),
+    review,
+    close: () => proxy.close(),
+  };
 }

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { getCACertificates } from "node:tls";
 import pg from "pg";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { startMockCloud } from "../../src/index.ts";
@@ -33,6 +34,17 @@ test("a mock with a state file keeps the databases and users created in SQL, and
   expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   const bySql = await connectionString(second, id, { user: "by_sql", password: "battery staple" });
   expect(await query(bySql, "SELECT current_user AS name")).toEqual([{ name: "by_sql" }]);
+});
+
+test("mocks without sql.caFile share a root certificate, which this process trusts once", async () => {
+  await using one = await startSqlCloud({ engine });
+  await using two = await startSqlCloud({ engine });
+  const ca = one.mock.sql?.ca ?? "";
+  expect(two.mock.sql?.ca).toBe(ca);
+  expect(getCACertificates("default").filter((trusted) => trusted.trim() === ca.trim())).toHaveLength(1);
+  const caFile = join(dirname(temporaryFile("x", "")), "ca.crt");
+  await using other = await startSqlCloud({ engine, caFile });
+  expect(other.mock.sql?.ca).not.toBe(ca);
 });
 
 test("with sql.caFile, the root certificate stays the same, and only the file's owner can read its private key", async () => {
