@@ -7,7 +7,7 @@ export function copyStatements(from: string, to: string, owner?: string): string
   return [
     ...postgresStatements({ kind: "drop database", name: to }),
     endSessions(from),
-    `${create} TEMPLATE ${quoteName(from)}`,
+    `${create} TEMPLATE ${quoteName(from)} STRATEGY FILE_COPY`,
   ];
 }
 
@@ -15,15 +15,12 @@ function endSessions(database: string): string {
   return `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = ${quoteText(database)}`;
 }
 
-/**
- * Returns the statements that create, rename or drop a database in PostgreSQL. A new database belongs to `owner`. Its
- * files are copied, because by default PostgreSQL would write all of their pages to its log, which takes longer.
- */
+/** Returns the statements that create, rename or drop a database in PostgreSQL. A new database belongs to `owner`. */
 export function postgresStatements(change: DatabaseChange, owner?: string): string[] {
   const name = quoteName(change.name);
   switch (change.kind) {
     case "create database":
-      return [`CREATE DATABASE ${name} STRATEGY FILE_COPY${owner === undefined ? "" : ` OWNER ${owner}`}`];
+      return [`CREATE DATABASE ${name}${owner === undefined ? "" : ` OWNER ${owner}`}`];
     case "drop database":
       return [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`];
     case "rename database":
