@@ -121,7 +121,7 @@ describe.concurrent.each(runtimes)("on $title", ({ title, command, missing }) =>
     await using mock = await openOrganization();
     mock.fault({ operation: "getGitHubToken", latencyMs: 3_600_000 });
     const { child, next } = start(command, "list-on-demand", [], toVariables(mock));
-    child.stdin.write("\n");
+    child.stdin.write("1500\n");
     expect(await next()).toBe(
       "CallTimeoutError: clusters.listAvailableRegions: gave up after 1.5 s while waiting for githubActionsToken(): raise deadlineMs to wait longer",
     );
