@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { listClusters, openMock, start, toEnv } from "./start-command.ts";
 
@@ -45,6 +46,7 @@ test("run deletes the cluster if a signal arrives while it is being created", as
   while (mock.requests.every(({ operation }) => operation !== "clusters.get"))
     await once(child.stderr as NodeJS.ReadableStream, "data");
   child.kill("SIGTERM");
+  while (mock.requests.every(({ operation }) => operation !== "clusters.delete")) await sleep(10);
   mock.advance("2m");
   expect(await exit).toBe("SIGTERM");
   expect([listClusters(mock), output.out]).toEqual([[], ""]);
