@@ -46,6 +46,7 @@ test("run deletes the cluster if a signal arrives while it is being created", as
   while (mock.requests.every(({ operation }) => operation !== "clusters.get"))
     await once(child.stderr as NodeJS.ReadableStream, "data");
   child.kill("SIGTERM");
+  // Otherwise, the cluster could be ready before the command has handled the signal.
   while (mock.requests.every(({ operation }) => operation !== "clusters.delete")) await sleep(10);
   mock.advance("2m");
   expect(await exit).toBe("SIGTERM");

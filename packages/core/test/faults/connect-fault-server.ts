@@ -20,9 +20,9 @@ export type StartServer = (script: Script) => Promise<MisbehavingServer>;
 /** What a test asks the fault server: to start a misbehaving server, or to call the method of one. */
 export interface Command {
   readonly id: number;
-  readonly server?: number;
+  readonly server: number | undefined;
   readonly method: "start" | Exclude<keyof MisbehavingServer, "url">;
-  readonly argument?: Script | Condition;
+  readonly argument: Script | Condition | undefined;
 }
 
 /** The response to the command with the same id. */
@@ -38,22 +38,19 @@ export interface FaultServerConnection {
   close(): void;
 }
 
-/** Connects to the fault server at `url`. Works in any runtime. */
-export function connectFaultServer(url: string): FaultServerConnection {
-  const { hostname, port } = new URL(url);
-  const socket = connect({ host: hostname, port: Number(port), noDelay: true });
+/** Connects to the fault server. Works in any runtime. */
+export function connectFaultServer(port: number): FaultServerConnection {
+  const socket = connect({ host: "127.0.0.1", port, noDelay: true });
   const waiting: ((reply: Reply) => void)[] = [];
-  const lines = createInterface(socket);
-  lines.on("line", (line) => {
+  createInterface(socket).on("line", (line) => {
     const reply: Reply = JSON.parse(line);
     waiting[reply.id]?.(reply);
   });
   const exit = (): never => process.exit(1);
-  for (const emitter of [socket, lines]) emitter.on("error", exit);
   socket.on("close", exit);
   const send = async (method: Command["method"], server?: number, argument?: Command["argument"]): Promise<unknown> => {
     const { promise, resolve } = Promise.withResolvers<Reply>();
-    const command = { id: waiting.push(resolve) - 1, server, method, argument } as Command;
+    const command: Command = { id: waiting.push(resolve) - 1, server, method, argument };
     socket.write(`${JSON.stringify(command)}\n`);
     const { result, error } = await promise;
     if (error !== undefined) throw new Error(`the fault server failed: ${error}`);

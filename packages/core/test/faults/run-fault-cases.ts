@@ -9,8 +9,8 @@ import { type FaultCase, isInScope, type Scope } from "./fault-case.ts";
 // If a fourth argument is given, such as "PUT, a TLS handshake", only the tests whose names contain this text run.
 const CONCURRENCY = 16;
 
-const [faultServerUrl, runtime, scope, only = ""] = process.argv.slice(2) as [string, Runtime, Scope, string?];
-const faultServer = connectFaultServer(faultServerUrl);
+const [port, runtime, scope, only = ""] = process.argv.slice(2) as [string, Runtime, Scope, string?];
+const faultServer = connectFaultServer(Number(port));
 
 const chosen = cases.filter((one) => one.name.includes(only) && isInScope(one, scope));
 const queue = chosen.filter(({ alone }) => !alone);

@@ -8,7 +8,7 @@ import type { Condition, Script } from "./script.ts";
 
 /** A server that starts misbehaving servers. Tests in any runtime control it over one connection. */
 export interface FaultServer {
-  readonly url: string;
+  readonly port: number;
   readonly certificates: Certificates;
   close(): Promise<void>;
 }
@@ -43,7 +43,7 @@ export async function startFaultServer(): Promise<FaultServer> {
   control.listen(0, "127.0.0.1");
   await once(control, "listening");
   return {
-    url: `http://127.0.0.1:${(control.address() as AddressInfo).port}`,
+    port: (control.address() as AddressInfo).port,
     certificates,
     async close() {
       await Promise.all(servers.map((server) => server.close()));

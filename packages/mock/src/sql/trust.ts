@@ -6,6 +6,7 @@ import * as tls from "node:tls";
  */
 export function trustInThisProcess(certificate: string): void {
   const { getCACertificates, setDefaultCACertificates } = tls as Partial<typeof tls>;
-  const trusted = getCACertificates?.("default") ?? [];
-  if (!trusted.some((one) => one.trim() === certificate.trim())) setDefaultCACertificates?.([...trusted, certificate]);
+  if (!getCACertificates || !setDefaultCACertificates) return;
+  const trusted = getCACertificates("default").map((one) => one.trim());
+  if (!trusted.includes(certificate.trim())) setDefaultCACertificates([...trusted, certificate]);
 }
