@@ -1,7 +1,6 @@
 import { rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
-import { defineClusterResource } from "./define-resource.ts";
-import type { Transition } from "./resource-rules.ts";
+import { defineClusterResource, type Transition } from "./define-resource.ts";
 
 type ClientCaCert = { readonly status: string; readonly x509_pem_cert: string };
 

@@ -3,8 +3,7 @@ import { reject, rejectField, rejectViolations } from "../http/error-response.ts
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
-import { defineClusterResource } from "./define-resource.ts";
-import type { Transition } from "./resource-rules.ts";
+import { defineClusterResource, type Transition } from "./define-resource.ts";
 
 export const cmek: Handlers = defineClusterResource<ClusterKeys>({
   name: "cmek",

@@ -1,10 +1,121 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
+import { startJob } from "../clusters/start-job.ts";
 import { reject } from "../http/error-response.ts";
+import { toObject } from "../http/json.ts";
+import type { SortKey } from "../paging/sort-key.ts";
 import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
-import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
-import { createItem, deleteItem, updateItem } from "./change-items.ts";
-import { findItem, getItem, type ItemRequest, listItems } from "./read-items.ts";
-import type { ItemParent, OperationKind, ResourceRules } from "./resource-rules.ts";
+import { listRows, planRow, readRow, type Table, tableOf, type Version } from "../state/history.ts";
+import { type StoredCluster, type StoredPlan, settingsAt } from "../state/stored-cluster.ts";
+
+/** An item's fields during a change that takes time, and after it. */
+export interface Transition<Row> {
+  /** The fields to set while the change is in progress. */
+  readonly during: Partial<Row>;
+  /** The fields to set when the change succeeds, or `null` to delete the item. @default the same as `during` */
+  readonly after?: Partial<Row> | null;
+  /** The fields to set when the change fails, or `null` to delete the item. @default the same as `after` */
+  readonly failed?: Partial<Row> | null;
+  /** When the change ends, in microseconds since 1970. @default `delayMs` after the request */
+  readonly end?: number;
+}
+
+/** A transition for all items, or a function that returns one for each item. */
+export type Effect<Row> = Transition<Row> | ((row: Row, context: HandlerContext) => Transition<Row>);
+
+/** What an operation does with items. */
+export type OperationKind =
+  | "list"
+  | "get"
+  /** Creates an item. Responds with 409 if the item already exists, unless its creation failed. */
+  | "create"
+  /** Creates or replaces an item. */
+  | "set"
+  /** Changes an item. Responds with 404 if the item doesn't exist. */
+  | "update"
+  /** Changes an item, or creates it if it doesn't exist. */
+  | "upsert"
+  | "delete";
+
+/** The cluster or organization that an item belongs to. */
+export interface ItemParent {
+  readonly id: string;
+}
+
+/**
+ * Describes a resource such as egress rules. Its items are rows of a table, and each belongs to a parent: a cluster or
+ * an organization.
+ */
+export interface ResourceRules<Row extends object, Parent> {
+  /** The part of operationIds before the last dot, such as `egressRules` in `egressRules.create`. */
+  readonly name: string;
+  /** What each operation does, keyed by the last part of its operationId, such as `enable` in `logExport.enable`. */
+  readonly operations: Readonly<Record<string, OperationKind>>;
+  /** The name of the table that stores the items. @default `name` */
+  readonly table?: string;
+  /** Whether the table is keyed by the items' ids alone. Otherwise, keys start with the parent's id. @default false */
+  readonly isGlobal?: boolean;
+  /** What error messages call an item, such as `egress rule`. */
+  readonly label: string;
+  /**
+   * The request parameters that identify an item, in the path or else in the body.
+   *
+   * @default none: each parent has just one item
+   */
+  readonly params?: readonly string[];
+  /** Returns the values of `params` for an item, joined by slashes. @default the item's `id` */
+  key?(row: Row): string;
+  /** The field that contains the items in a list response. */
+  readonly list?: string;
+  /** Whether a list response has all items on one page, and no `pagination`. @default false */
+  readonly unpaged?: boolean;
+  /** Returns the values to sort an item by in lists. @default the item's key */
+  sort?(row: Row): SortKey;
+  /**
+   * The field that contains the item, except in lists: `read` in the response to a `get`, `change` in the response to a
+   * change.
+   *
+   * @default none: the response is the item
+   */
+  readonly wrap?: { readonly read: string; readonly change: string };
+  /** Fields whose combined values must be unique among a parent's items. */
+  readonly unique?: readonly (keyof Row & string)[];
+  /** The plans whose clusters have the resource. @default all */
+  readonly plans?: readonly StoredPlan[];
+  /** Whether host clusters have the resource. @default true */
+  readonly onHosts?: boolean;
+  /** Whether items can change while their cluster is locked. @default false */
+  readonly ignoresLock?: boolean;
+  /** The job that locks the cluster during a change, such as `CRDB_CMEK_OPERATION`. @default none */
+  readonly job?: string;
+  /** How an item changes during operations that take time. @default all changes take effect at once */
+  readonly effects?: {
+    readonly create?: Effect<Row>;
+    readonly update?: Effect<Row>;
+    readonly delete?: Transition<Row>;
+  };
+  /** Returns the item that a request creates. */
+  create?(context: HandlerContext, parent: Parent): Row;
+  /**
+   * Applies an update request to an item.
+   *
+   * @default copies values from the request body for the fields that the item has
+   */
+  update?(context: HandlerContext, row: Row, parent: Parent): Row;
+  /** Rejects a new or changed item if it is invalid. */
+  check?(context: HandlerContext, row: Row, parent: Parent): void;
+  /** Called before an item is deleted. Rejects the request if the item can't be deleted. */
+  onDelete?(context: HandlerContext, row: Row): void;
+  /** Whether the caller may see an item. If not, the mock responds with 404. @default true */
+  isVisible?(context: HandlerContext, row: Row): boolean;
+  /** Whether a list contains an item. `context.time` is the list's as-of time. @default every item */
+  isListed?(context: HandlerContext, row: Row): boolean;
+  /** Returns the item that a `get` responds with if none is stored. @default a `get` responds with 404 */
+  absent?(parent: Parent): Row;
+  /** Formats an item for a response. @default the item as stored */
+  view?(row: Row, context: HandlerContext, parent: Parent): unknown;
+  /** Returns additional fields for a list response, besides the items and `pagination`. */
+  viewList?(context: HandlerContext, parent: Parent): object;
+}
 
 /** Creates the handlers for a resource that clusters have, such as egress rules. */
 export function defineClusterResource<Row extends object>(rules: ResourceRules<Row, StoredCluster>): Handlers {
@@ -48,22 +159,200 @@ interface Access {
 }
 
 function defineResource<Row extends object>(rules: ResourceRules<Row, ItemParent>, { read, change }: Access): Handlers {
-  const on =
-    (handle: (request: ItemRequest<Row>) => unknown): ParentHandler =>
-    (context, parent) =>
-      handle({ rules, context, parent });
-  const handlers: Readonly<Record<OperationKind, Handler>> = {
-    list: read(on(listItems)),
-    get: read(on(getItem)),
-    create: change(on((request) => createItem(request, { replaces: false }))),
-    set: change(on((request) => createItem(request, { replaces: true }))),
-    update: change(on(updateItem)),
-    upsert: change(
-      on((request) => (findItem(request) ? updateItem(request) : createItem(request, { replaces: false }))),
-    ),
-    delete: change(on(deleteItem)),
-  };
   return Object.fromEntries(
-    Object.entries(rules.operations).map(([operation, kind]) => [`${rules.name}.${operation}`, handlers[kind]]),
+    Object.entries(rules.operations).map(([operation, kind]) => {
+      const handle: ParentHandler = (context, parent) => new ItemRequest(rules, context, parent)[kind]();
+      return [`${rules.name}.${operation}`, kind === "list" || kind === "get" ? read(handle) : change(handle)];
+    }),
   );
+}
+
+/** A request for a cluster's or an organization's items. Has a method for each kind of operation. */
+class ItemRequest<Row extends object> implements Record<OperationKind, () => unknown> {
+  readonly #rules: ResourceRules<Row, ItemParent>;
+  readonly #context: HandlerContext;
+  readonly #parent: ItemParent;
+  readonly #table: Table<Row>;
+
+  constructor(rules: ResourceRules<Row, ItemParent>, context: HandlerContext, parent: ItemParent) {
+    this.#rules = rules;
+    this.#context = context;
+    this.#parent = parent;
+    this.#table = tableOf<Row>(context.state, rules.table ?? rules.name);
+  }
+
+  list(): unknown {
+    const { list, unpaged, isListed, sort, viewList } = this.#rules;
+    const field = list as string;
+    const items = (time: number): Row[] =>
+      this.#rowsAt(time).filter((row) => this.#isVisible(row) && (isListed?.({ ...this.#context, time }, row) ?? true));
+    if (unpaged) return { [field]: items(this.#context.time).map((row) => this.#view(row)) };
+    const key = (row: Row): SortKey => sort?.(row) ?? [this.#keyOf(row)];
+    const page = this.#context.rules.paginate(this.#context, { items, key });
+    const context = { ...this.#context, time: page.time };
+    const shown = page.items.map((row) => this.#view(row, { context }));
+    return { [field]: shown, ...viewList?.(context, this.#parent), pagination: page.pagination };
+  }
+
+  get(): unknown {
+    const row = this.#find() ?? this.#rules.absent?.(this.#parent) ?? this.#rejectMissing();
+    return this.#view(row, { wrapper: this.#rules.wrap?.read });
+  }
+
+  create({ replaces = false } = {}): unknown {
+    const row = this.#rules.create?.(this.#context, this.#parent) as Row;
+    const before = this.#read(this.#keyOf(row));
+    if (before && !replaces && !this.#isFailed(before)) this.#rejectTaken(row);
+    if (before) this.#rejectDeleting(before);
+    this.#check(row);
+    return this.#store(row, this.#rules.effects?.create);
+  }
+
+  set(): unknown {
+    return this.create({ replaces: true });
+  }
+
+  update(): unknown {
+    const row = this.#find() ?? this.#rejectMissing();
+    this.#rejectDeleting(row);
+    const { body } = this.#context;
+    const changed = this.#rules.update?.(this.#context, row, this.#parent) ?? withKnownFields(row, body as object);
+    const isRenamed = this.#keyOf(changed) !== this.#keyOf(row);
+    if (isRenamed && this.#read(this.#keyOf(changed))) this.#rejectTaken(changed);
+    this.#check(changed);
+    if (isRenamed) this.#remove(row);
+    return this.#store(changed, this.#rules.effects?.update);
+  }
+
+  upsert(): unknown {
+    return this.#find() ? this.update() : this.create();
+  }
+
+  delete(): unknown {
+    const row = this.#find() ?? this.#rejectMissing();
+    if (!this.#isDeleting(row)) {
+      this.#rules.onDelete?.(this.#context, row);
+      if (this.#rules.effects?.delete) return this.#store(row, this.#rules.effects.delete);
+      this.#remove(row);
+    }
+    return this.#view(row, { wrapper: this.#rules.wrap?.change });
+  }
+
+  /**
+   * Returns the item that the path or body identifies; `undefined` if it doesn't exist, or the caller isn't allowed to
+   * see it.
+   */
+  #find(): Row | undefined {
+    const id = this.#requestedId();
+    const row = this.#read(this.#rules.key ? id : id.toLowerCase());
+    return row && this.#isVisible(row) ? row : undefined;
+  }
+
+  #requestedId(): string {
+    const { path, body } = this.#context;
+    return (this.#rules.params ?? []).map((param) => String(path[param] ?? toObject(body)[param])).join("/");
+  }
+
+  #read(key: string): Row | undefined {
+    const row = readRow(this.#table, this.#rowKey(key), this.#context.time);
+    return row && this.#isOwn(row) ? row : undefined;
+  }
+
+  #rowsAt(time: number): Row[] {
+    const rows = listRows(this.#table, time, this.#rules.isGlobal ? undefined : this.#parent.id);
+    return rows.filter((row) => this.#isOwn(row));
+  }
+
+  /** Returns an item's key in its table. `key` is only unique within the item's cluster or organization. */
+  #rowKey(key: string): string {
+    return this.#rules.isGlobal ? key : `${this.#parent.id}/${key}`;
+  }
+
+  #keyOf(row: Row): string {
+    const { params = [], key } = this.#rules;
+    return params.length === 0 ? "" : (key?.(row) ?? (row as { id: string }).id);
+  }
+
+  #isOwn(row: Row): boolean {
+    return !this.#rules.isGlobal || (row as { organization?: string }).organization === this.#parent.id;
+  }
+
+  #isVisible(row: Row): boolean {
+    return this.#rules.isVisible?.(this.#context, row) ?? true;
+  }
+
+  /** Formats an item for a response. */
+  #view(
+    row: Row,
+    { context = this.#context, wrapper }: { context?: HandlerContext; wrapper?: string | undefined } = {},
+  ) {
+    const shown: unknown = this.#rules.view?.(row, context, this.#parent) ?? row;
+    return wrapper === undefined ? shown : { [wrapper]: shown };
+  }
+
+  /** Stores an item as it is during a change, and as it will be when the change ends. */
+  #store(row: Row, effect: Effect<Row> | undefined): unknown {
+    const { time, delayMs, jobFails } = this.#context;
+    const transition = typeof effect === "function" ? effect(row, this.#context) : effect;
+    const { during, after, failed = after, end } = transition ?? {};
+    const now = { ...row, ...during };
+    const outcome = jobFails ? failed : after;
+    const versions: Version<Row | null>[] = [{ since: time, value: now }];
+    if (outcome !== undefined) {
+      versions.push({ since: end ?? time + delayMs * 1000, value: outcome && { ...now, ...outcome } });
+    }
+    planRow(this.#table, this.#rowKey(this.#keyOf(row)), versions);
+    const { job: kind, wrap } = this.#rules;
+    if (kind) startJob(this.#context, this.#parent as StoredCluster, { kind });
+    return this.#view(now, { wrapper: wrap?.change });
+  }
+
+  #remove(row: Row): void {
+    planRow(this.#table, this.#rowKey(this.#keyOf(row)), [{ since: this.#context.time, value: null }]);
+  }
+
+  /** Rejects an item that breaks one of the resource's rules, or whose unique values another item already has. */
+  #check(row: Row): void {
+    const { check, unique = [], label } = this.#rules;
+    check?.(this.#context, row, this.#parent);
+    const [field] = unique;
+    if (field === undefined) return;
+    const isTaken = this.#rowsAt(this.#context.time).some(
+      (other) => this.#keyOf(other) !== this.#keyOf(row) && unique.every((one) => other[one] === row[one]),
+    );
+    if (isTaken) reject("ALREADY_EXISTS", `${field}: another ${label} has ${JSON.stringify(row[field])}`);
+  }
+
+  #isDeleting(row: Row): boolean {
+    return hasFields(row, this.#rules.effects?.delete?.during);
+  }
+
+  #isFailed(row: Row): boolean {
+    const create = this.#rules.effects?.create;
+    return typeof create === "object" && hasFields(row, create.failed);
+  }
+
+  #rejectMissing(): never {
+    const id = this.#requestedId();
+    reject("NOT_FOUND", `${this.#rules.label} not found${id && `: ${id}`}`);
+  }
+
+  #rejectTaken(row: Row): never {
+    const id = this.#keyOf(row);
+    reject("ALREADY_EXISTS", `the ${this.#rules.label}${id && ` ${JSON.stringify(id)}`} already exists`);
+  }
+
+  #rejectDeleting(row: Row): void {
+    if (this.#isDeleting(row)) reject("FAILED_PRECONDITION", `the ${this.#rules.label} is being deleted`);
+  }
+}
+
+function hasFields(row: object, fields: object | null | undefined): boolean {
+  const entries = Object.entries(fields ?? {});
+  return entries.length > 0 && entries.every(([field, value]) => row[field as keyof typeof row] === value);
+}
+
+function withKnownFields<Row extends object>(row: Row, body: object): Row {
+  const known = Object.entries(body).filter(([field]) => Object.hasOwn(row, field));
+  return { ...row, ...Object.fromEntries(known) };
 }
