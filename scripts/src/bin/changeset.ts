@@ -1,5 +1,6 @@
 import { checkChangesets } from "../changeset/check-changesets.ts";
 import { findChanges } from "../changeset/find-changes.ts";
+import { isUnreleased } from "../changeset/first-release.ts";
 import { writeDraft } from "../changeset/write-draft.ts";
 import { resolveBase } from "../git/base-revision.ts";
 import { root, runStep } from "../process/run-command.ts";
@@ -9,6 +10,10 @@ await runStep({
     usage: "pnpm changeset draft [base]",
     most: 1,
     run: async ([revision]) => {
+      if (await isUnreleased(root)) {
+        console.log("Nothing has been released yet: .changeset/first-release.md covers every change.");
+        return 0;
+      }
       const changes = await findChanges(root, await resolveBase(root, revision));
       const isUnchanged = changes.bump === "none";
       console.log(

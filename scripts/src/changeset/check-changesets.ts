@@ -6,6 +6,7 @@ import type { SpecChange } from "../diff/spec-change.ts";
 import { readAt } from "../git/base-revision.ts";
 import { type Bump, isEnough, largestBump, requiredBump } from "./bump.ts";
 import { type Changes, findChanges } from "./find-changes.ts";
+import { checkFirstRelease, isUnreleased } from "./first-release.ts";
 
 /** A new changeset, or the text added to an old one. */
 interface NewChangeset {
@@ -16,9 +17,10 @@ interface NewChangeset {
 /**
  * Checks that new changesets cover all changes since a commit. Returns a message about those that aren't covered, or
  * `undefined` if all are. A changeset covers a change if it names what changed, such as a field, and has a large enough
- * version bump.
+ * version bump. Until the first release, one changeset covers everything.
  */
 export async function checkChangesets(root: string, commit: string, known?: Changes): Promise<string | undefined> {
+  if (await isUnreleased(root)) return checkFirstRelease(root);
   const { spec, types, version } = known ?? (await findChanges(root, commit));
   const changesets = await readNew(root, commit);
   const list = (changes: readonly SpecChange[], prefix: string): string[] => {

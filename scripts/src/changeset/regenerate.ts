@@ -7,22 +7,25 @@ import { resolveBase } from "../git/base-revision.ts";
 import { runGit } from "../git/run-git.ts";
 import { checkChangesets } from "./check-changesets.ts";
 import { findChanges } from "./find-changes.ts";
+import { isUnreleased } from "./first-release.ts";
 import { writeDraft } from "./write-draft.ts";
 
 const UP_TO_DATE = "Every generated file is up to date.";
 
 /**
- * Updates all files that depend on the spec: generated files, API reports and a changeset. Returns a message that lists
- * the changed files.
+ * Updates all files that depend on the spec: generated files, API reports and, after the first release, a changeset.
+ * Returns a message that lists the changed files.
  *
  * @param patch where to write a patch with all changes
  */
 export async function regenerate(root: string, patch?: string): Promise<string> {
   await writeGenerated(root, await generate(root));
   await writeReports(root);
-  const base = await resolveBase(root);
-  const changes = await findChanges(root, base);
-  if ((await checkChangesets(root, base, changes)) !== undefined) await writeDraft(root, changes);
+  if (!(await isUnreleased(root))) {
+    const base = await resolveBase(root);
+    const changes = await findChanges(root, base);
+    if ((await checkChangesets(root, base, changes)) !== undefined) await writeDraft(root, changes);
+  }
   return summarize(root, patch);
 }
 

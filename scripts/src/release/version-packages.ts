@@ -6,6 +6,8 @@ import { runProgram } from "../process/run-program.ts";
 /** Raises the packages' version as the changesets require, and prints the new version. */
 export async function versionPackages(root: string): Promise<0> {
   await runProgram(["changeset", "version"], { cwd: root, isShown: true });
+  const changelog = join(root, "CHANGELOG.md");
+  await writeFile(changelog, (await readFile(changelog, "utf8")).replace(/^Nothing has been released.*\n\n/m, ""));
   console.log(`The packages are at ${await syncVersions(root)}.`);
   return 0;
 }

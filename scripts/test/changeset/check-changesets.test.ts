@@ -89,6 +89,17 @@ describe("changesets", () => {
     );
   });
 
+  test("checkChangesets() requires one changeset of all packages before the first release, and no other", async () => {
+    const root = await createRepository("0.0.0");
+    await editSpec(root, optional);
+    expect(await checkChangesets(root, "HEAD")).toBe(
+      `.changeset/first-release.md doesn't list every published package. Nothing has been released yet, so this changeset covers all changes. Add to its front matter:\n  "@widgets/core": minor\n`,
+    );
+    await writeFiles(root, { ".changeset/first-release.md": '---\n"@widgets/core": minor\n---\n\nManage widgets\n' });
+    await commitAll(root);
+    expect(await checkChangesets(root, "HEAD~1")).toBeUndefined();
+  });
+
   test("checkChangesets() requires a changeset if an export is removed", async () => {
     const root = await createRepository();
     await writeFiles(root, {

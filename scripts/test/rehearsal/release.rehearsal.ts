@@ -37,6 +37,7 @@ describe("from a change in the spec to a release", () => {
 
     expect((await listPackages(stage.clone.root)).map(({ name }) => name)).toEqual(PACKAGES);
     expect(await versions()).toEqual(new Set([version]));
+    expect(await readFile(join(stage.clone.root, "CHANGELOG.md"), "utf8")).not.toContain("Nothing has been released");
     const output = await stage.project.runQuickstart(...PACKAGES.map((name) => `${name}@${version}`));
     expect(output).toMatch(/clusters\.create: POST \/api\/v1\/clusters → 200/);
   });
