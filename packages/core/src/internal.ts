@@ -6,6 +6,7 @@
  */
 export { findSimilar } from "./arguments/check-arguments.ts";
 export type { Channel, OpenChannel, TlsOptions } from "./connectable/channel.ts";
+export { type CaCertificateParams, getCaCertificate } from "./connectable/get-ca-certificate.ts";
 export {
   type ConnectableClient,
   type ConnectionProbe,

@@ -1,15 +1,17 @@
 /**
- * Waits until a cluster accepts connections.
+ * Waits until a cluster accepts connections, and gets what drivers need to connect to it.
  *
  * @module
  */
 import { createWaitUntilConnectable, type WaitUntilConnectable } from "@crdb-cloud/core/internal";
 import { openChannel } from "./open-channel.ts";
 
-export type {
-  ConnectableClient,
-  ConnectionProbe,
-  WaitUntilConnectable,
+export {
+  type CaCertificateParams,
+  type ConnectableClient,
+  type ConnectionProbe,
+  getCaCertificate,
+  type WaitUntilConnectable,
 } from "@crdb-cloud/core/internal";
 
 /**

@@ -9,7 +9,7 @@ import type { ApiDefinition, Operation, Operations } from "../request/api-defini
 import { CALL_OPTIONS } from "../request/call-options.ts";
 import { listOperations } from "../request/list-operations.ts";
 import { type ClientOptions, resolveOptions } from "../transport/client-options.ts";
-import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
+import { createPipeline, type Pipeline, setPipeline } from "../transport/pipeline.ts";
 
 /**
  * Creates an API version's client.
@@ -29,6 +29,7 @@ export function createCloud(api: ApiDefinition, options: ClientOptions): object 
     }
   }
   addMethod(cloud, "http", createHttp(pipeline, operations));
+  setPipeline(cloud, pipeline);
   return cloud;
 }
 

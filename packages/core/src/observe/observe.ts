@@ -52,7 +52,8 @@ export function observeAttempt(
   const { hooks, tracer, clock } = observer;
   const { request, response } = hooks;
   const startedAt = clock.now();
-  const event = toRequestEvent(observer, call, { ...call.headers, authorization: REDACTED });
+  const credentials = call.anonymous ? undefined : { authorization: REDACTED };
+  const event = toRequestEvent(observer, call, { ...call.headers, ...credentials });
   notify(request, event);
   const context: AttemptContext = { ...event };
   return observe(clock, tracer?.attempt, context, run, (received, error) => {

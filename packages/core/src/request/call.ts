@@ -40,6 +40,8 @@ export interface ObservedCall extends CallInfo {
 export interface Call extends ObservedCall {
   /** The account needs one of these permissions or roles. */
   readonly permissions: readonly string[];
+  /** Set if the request is sent without the API key. */
+  readonly anonymous: boolean | undefined;
   readonly url: string;
   readonly headers: HeaderMap;
   readonly body: string | undefined;
@@ -70,7 +72,7 @@ let calls = 0;
 export function createCall(
   defaults: CallDefaults,
   id: string,
-  operation: Pick<Operation, "path" | "permissions"> & { readonly method: string },
+  operation: Pick<Operation, "path" | "permissions"> & { readonly method: string; readonly anonymous?: true },
   { url, body, redactor, parent }: Pick<Call, "url" | "body" | "redactor"> & Partial<Pick<Call, "parent">>,
   options: CallOptions = {},
 ): Call {
@@ -78,6 +80,7 @@ export function createCall(
   return {
     ...createParentCall(defaults.clock, id, operation, parent),
     permissions: operation.permissions,
+    anonymous: operation.anonymous,
     url,
     headers: { ...defaults.headers, ...content, ...toHeaderMap(id, options.headers) },
     body,

@@ -55,16 +55,15 @@ async function sendOnce(
   progress: Progress,
 ): Promise<BufferedResponse> {
   const { apiKey, transport, maxResponseBytes } = settings;
-  const key = typeof apiKey === "string" ? apiKey : await askForKey(settings, apiKey, call);
+  if (!call.anonymous) call.key = typeof apiKey === "string" ? apiKey : await askForKey(settings, apiKey, call);
   if (signal.aborted) throw signal.reason;
-  call.key = key;
   progress.hasKey = true;
   let response: TransportResponse;
   try {
     response = await transport({
       url: call.url,
       method: call.method,
-      headers: { ...call.headers, authorization: `Bearer ${key}` },
+      headers: call.anonymous ? call.headers : { ...call.headers, authorization: `Bearer ${call.key}` },
       body: call.body,
       maxBytes: maxResponseBytes,
       signal,

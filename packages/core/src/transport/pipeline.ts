@@ -15,6 +15,18 @@ export interface Pipeline extends Settings {
 
 let clients = 0;
 
+const pipelines = new WeakMap<object, Pipeline>();
+
+/** Remembers a client's pipeline, for functions such as `waitUntilConnectable()` that take the client. */
+export function setPipeline(cloud: { readonly clusters?: object }, pipeline: Pipeline): void {
+  pipelines.set(Object(cloud.clusters), pipeline);
+}
+
+/** Returns the pipeline of a client, or of an object with the client's `clusters`; `undefined` for any other object. */
+export function getPipeline({ clusters }: { readonly clusters: object }): Pipeline | undefined {
+  return pipelines.get(clusters);
+}
+
 export function createPipeline(api: Pick<ApiDefinition, "version" | "secrets">, settings: Settings): Pipeline {
   const { apiKey, rateLimit, clock } = settings;
   const redactor = createRedactor(api.secrets);

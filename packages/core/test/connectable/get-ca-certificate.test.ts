@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { getCaCertificate } from "../../src/connectable.ts";
+import type { CallEndEvent, RequestEvent } from "../../src/observe/hooks.ts";
+import { KEY } from "../open-client.ts";
+import { openLatest } from "../open-latest.ts";
+import { json, text } from "../scripted-fetch.ts";
+
+const PEM = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
+const cluster_id = "c-1";
+
+test("getCaCertificate() downloads the certificate without sending the API key", async () => {
+  const events: (RequestEvent | CallEndEvent)[] = [];
+  const hooks = {
+    request: (event: RequestEvent) => void events.push(event),
+    callEnd: (event: CallEndEvent) => void events.push(event),
+  };
+  let keys = 0;
+  const apiKey = (): string => {
+    keys += 1;
+    return KEY;
+  };
+  const { cloud, requests } = openLatest([text(200, PEM)], { apiKey, hooks, baseUrl: "https://cloud.test/base/" });
+  expect(await getCaCertificate(cloud, { cluster_id }, { headers: { "x-trace": "1" } })).toBe(PEM);
+  expect(requests).toMatchObject([{ url: "https://cloud.test/base/clusters/c-1/cert", method: "GET" }]);
+  expect(requests[0]?.headers).toMatchObject({ accept: "*/*", "x-trace": "1" });
+  expect(requests[0]?.headers).not.toHaveProperty("authorization");
+  expect(keys).toBe(0);
+  expect(events).toMatchObject([
+    { operation: "getCaCertificate", path: "/clusters/{cluster_id}/cert" },
+    { attempts: 1, status: 200, error: undefined },
+  ]);
+  expect((events[0] as RequestEvent).headers).not.toHaveProperty("authorization");
+});
+
+test("getCaCertificate() takes any object with the client's clusters", async () => {
+  const { cloud } = openLatest([text(200, PEM)]);
+  expect(await getCaCertificate({ ...cloud }, { cluster_id })).toBe(PEM);
+  await expect(getCaCertificate({ clusters: {} }, { cluster_id })).rejects.toThrow(
+    "getCaCertificate: the first argument must be a client",
+  );
+});
+
+test("getCaCertificate() retries, and rejects with the service's error", async () => {
+  const { cloud, clock, requests } = openLatest([json(503, {}), json(404, { code: 5, message: "cluster not found" })]);
+  const error = await clock.run(getCaCertificate(cloud, { cluster_id }, { maxRetries: 2 }).catch((error) => error));
+  expect(error).toMatchObject({ name: "ApiError", status: 404, attempts: 2 });
+  expect(error.message).toBe(
+    "getCaCertificate: 404 NOT_FOUND: cluster not found: check cluster_id; if the cluster was just created, wait until it is ready",
+  );
+  expect(requests.length).toBe(2);
+});
+
+test("getCaCertificate() rejects a response that isn't a certificate", async () => {
+  const { cloud } = openLatest([text(200, "<html>Log in</html>")]);
+  await expect(getCaCertificate(cloud, { cluster_id })).rejects.toThrow("200, but the body is not a certificate");
+});
+
+test.each([
+  [{ cluster_id: ".." }, {}, "would change the URL's path"],
+  [{ cluster: "a" } as never, {}, "there is no parameter cluster"],
+  [{ cluster_id }, { retries: 1 } as never, "there is no option retries"],
+])("getCaCertificate() rejects %j with options %j", async (params, options, message) => {
+  const { cloud, requests } = openLatest([text(200, PEM)]);
+  await expect(getCaCertificate(cloud, params, options)).rejects.toThrow(message);
+  expect(requests).toEqual([]);
+});
