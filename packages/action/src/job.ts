@@ -58,10 +58,13 @@ export function isClosedNow(pullRequest: PullRequest): Promise<boolean> {
   return isClosed(pullRequest, { apiUrl, token: getInput("github-token") || undefined });
 }
 
-/** Returns the owner label for the repository's clusters. The label is readable, and unique to the repository. */
+/**
+ * Returns the owner of the repository's clusters. The digest makes it unique to the repository, so the name before it
+ * only has to be readable. GitHub ignores the case of names.
+ */
 export function toOwner({ repository }: Job): string {
-  const name = repository.slice(repository.indexOf("/") + 1).slice(0, 40);
-  return `${name}-${toDigest(repository).slice(0, 8)}`;
+  const name = repository.slice(repository.indexOf("/") + 1).toLowerCase();
+  return `${name.replaceAll(/[^a-z0-9]+/g, "-").slice(0, 40)}-${toDigest(repository).slice(0, 8)}`;
 }
 
 /**

@@ -56,6 +56,22 @@ describe("a cluster for a job", () => {
     });
   });
 
+  test("a repository has one owner label, however its name is written and however long it is", async () => {
+    const mock = await openMock();
+    for (const [at, repository] of [
+      "Octo-Org/My.Shop_2",
+      "octo-org/my.shop_2",
+      `octo-org/${"_".repeat(100)}`,
+    ].entries()) {
+      const inputs = { "api-key": mock.apiKey, name: `shop-${at}`, keep: "true" };
+      await runStep(mock, "main", { with: inputs, env: { GITHUB_REPOSITORY: repository } });
+    }
+    const { clusters } = await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.list();
+    const [one, two, long] = clusters.map(({ labels }) => labels["crdb-cloud-owner"]);
+    expect([one, long]).toEqual([two, expect.stringMatching(/^--[0-9a-f]{8}$/)]);
+    expect(two).toMatch(/^my-shop-2-[0-9a-f]{8}$/);
+  });
+
   test.each(["SIGKILL", "SIGINT"] as const)("post deletes the cluster after %s ended the job", async (signal) => {
     const mock = await openMock({ faults: [{ operation: "sqlUsers.create", latencyMs: 3_600_000 }] });
     const step = { with: { "api-key": mock.apiKey } };

@@ -103,6 +103,19 @@ test("down asks for confirmation unless up created the cluster, and succeeds if 
   expect(listClusters(mock)).toEqual([]);
 });
 
+test.each([
+  ["日本", "中国"],
+  ["Team.A", "team/a"],
+  [`${"a".repeat(62)}b`, `${"a".repeat(62)}c`],
+])("down and sweep --owner leave %s's cluster alone if you are %s", async (theirs, ours) => {
+  const mock = await openMock({ clock: "virtual" });
+  await callMain(mock, ["up", ...NAME, "--ttl", "1h", "--owner", theirs]);
+  expect(await callMain(mock, ["down", ...NAME, "--owner", ours])).toMatchObject({ status: 2 });
+  mock.advance("2h");
+  expect(await callMain(mock, ["sweep", "--owner", ours])).toMatchObject({ status: 0, out: "[]\n" });
+  expect(listClusters(mock)).toEqual(["pr-00123"]);
+});
+
 test("sweep only deletes expired clusters that have our labels, and deletes nothing with --dry-run", async () => {
   const mock = await openMock({ clock: "virtual" });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
@@ -154,6 +167,11 @@ test.each([
   [["up", ...NAME, "--provider", "GCP; rm"], 2],
   [["up", ...NAME, "--provider", "AWS"], 2],
   [["up", ...NAME, "--max-clusters", "-1"], 2],
+  [["up", ...NAME, "--owner", ""], 2],
+  [["up", ...NAME, "--owner", "日本".repeat(4)], 2],
+  [["down", ...NAME, "--owner", ""], 2],
+  [["run", "--owner", "", "true"], 2],
+  [["sweep", "--owner", ""], 2],
   [["run"], 2],
   [["api", "clusters.get", "--cluster_id", "../../folders"], 1],
   [["api", "constructor"], 2],

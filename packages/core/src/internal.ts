@@ -20,7 +20,9 @@ export { createEphemeralCluster, type Runtime } from "./ephemeral/ephemeral-clus
 export {
   isExpired,
   isOwned,
+  isOwner,
   type Labels,
+  OWNER_RULE,
   readExpiry,
   toExpiryLabels,
   toServiceTime,

@@ -1,4 +1,4 @@
-import { isOwned, toServiceTime } from "@crdb-cloud/core/internal";
+import { isOwned, isOwner, OWNER_RULE, toServiceTime } from "@crdb-cloud/core/internal";
 import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../exit-status.ts";
 
@@ -51,4 +51,10 @@ export function parseClusterName(name: string): string {
     EXIT.usage,
     `--name must be 6 to 20 lowercase letters, digits and dashes, not ${JSON.stringify(name)}`,
   );
+}
+
+/** Checks that a label can hold the owner. */
+export function parseOwner(owner: string): string {
+  if (isOwner(owner)) return owner;
+  throw new CommandError(EXIT.usage, `--owner must be ${OWNER_RULE}, not ${JSON.stringify(owner)}`);
 }

@@ -1,4 +1,5 @@
 import { withDryRun } from "../clusters/dry-run.ts";
+import { parseOwner } from "../clusters/find-cluster.ts";
 import { removeCluster } from "../clusters/remove-cluster.ts";
 import type { Io } from "../io.ts";
 import { openCloud } from "../open-client.ts";
@@ -14,6 +15,7 @@ interface DownOptions {
 
 /** Deletes a cluster by name. */
 export async function down(io: Io, { name, owner, dryRun, yes }: DownOptions): Promise<void> {
+  parseOwner(owner);
   const cloud = await openCloud();
   const cluster = await removeCluster(
     dryRun ? withDryRun(cloud, io) : cloud,

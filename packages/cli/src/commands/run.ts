@@ -6,7 +6,7 @@ import { ephemeralCluster } from "@crdb-cloud/node/ephemeral";
 import { toClusterSpec } from "../clusters/cluster-spec.ts";
 import { toVariables } from "../clusters/connection.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
-import { assertBelow, findCluster, parseMaxClusters } from "../clusters/find-cluster.ts";
+import { assertBelow, findCluster, parseMaxClusters, parseOwner } from "../clusters/find-cluster.ts";
 import { toExitStatus } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 import { openCloud } from "../open-client.ts";
@@ -25,7 +25,8 @@ const CANNOT_START = 127;
 export async function run(io: Io, program: string, args: readonly string[], options: ClusterOptions): Promise<number> {
   parseDuration("--ttl", options.ttl);
   const maxClusters = parseMaxClusters(options.maxClusters);
-  const { owner, provider } = options;
+  const owner = parseOwner(options.owner);
+  const { provider } = options;
   const spec = await toClusterSpec(io, options);
   const cloud = options.dryRun ? withDryRun(await openCloud(), io) : await openCloud();
   if (maxClusters !== undefined) assertBelow(maxClusters, (await findCluster(cloud, { owner })).owned);

@@ -1,4 +1,5 @@
 import { withDryRun } from "../clusters/dry-run.ts";
+import { parseOwner } from "../clusters/find-cluster.ts";
 import { isClosed, parseRepository } from "../clusters/pull-request.ts";
 import { sweepOurs } from "../clusters/sweep-ours.ts";
 import { EXIT } from "../exit-status.ts";
@@ -14,6 +15,7 @@ interface SweepOptions {
 
 /** Deletes our clusters that have expired or belong to a closed pull request, and prints them. */
 export async function sweep(io: Io, { owner, keepPrs, dryRun }: SweepOptions): Promise<number> {
+  if (owner !== undefined) parseOwner(owner);
   const repository = keepPrs === undefined ? undefined : parseRepository("--keep-prs", keepPrs);
   const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_TOKEN: token } = io.env;
   const cloud = await openCloud();

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { type SpecOptions, toClusterSpec } from "../clusters/cluster-spec.ts";
 import { toConnection, toShell, toVariables } from "../clusters/connection.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
-import { parseClusterName, parseMaxClusters } from "../clusters/find-cluster.ts";
+import { parseClusterName, parseMaxClusters, parseOwner } from "../clusters/find-cluster.ts";
 import { parsePullRequest, toPullRequestLabel } from "../clusters/pull-request.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
 import type { Io } from "../io.ts";
@@ -30,6 +30,7 @@ interface UpOptions extends ClusterOptions {
 export async function up(io: Io, options: UpOptions): Promise<void> {
   const { provider, owner, pr, format, outputFile } = options;
   const name = parseClusterName(options.name);
+  parseOwner(owner);
   const wanted = {
     name,
     provider,

@@ -1,6 +1,7 @@
 import { assertNames } from "../arguments/check-arguments.ts";
 import { type Duration, toMs } from "./duration.ts";
 import type { LabeledSpec } from "./ephemeral-client.ts";
+import { isOwner, OWNER_RULE } from "./expiry-labels.ts";
 import { randomText } from "./random-text.ts";
 
 /**
@@ -70,18 +71,10 @@ export function resolveParams<Spec extends LabeledSpec>(params: EphemeralCluster
   const { provider, ttl, owner = "crdb-cloud", keepOnFailure = false } = params;
   const ttlMs = toMs(WHERE, "ttl", ttl);
   if (!isOwner(owner)) {
-    throw new TypeError(`${WHERE}: owner must be a string with a letter or digit, not ${JSON.stringify(owner)}`);
+    throw new TypeError(`${WHERE}: owner must be ${OWNER_RULE}, not ${JSON.stringify(owner)}`);
   }
   assertBoolean("keepOnFailure", keepOnFailure);
   return { name: toName(params.namePrefix), provider, spec: toSpec(params), ttlMs, owner, keepOnFailure };
-}
-
-/**
- * Returns whether a value can be an owner. An owner needs a letter or digit, since labels can hold few other
- * characters.
- */
-export function isOwner(owner: unknown): owner is string {
-  return typeof owner === "string" && /[a-z0-9]/i.test(owner);
 }
 
 /** @throws {TypeError} if a parameter or option of `ephemeralCluster()` is neither a boolean nor `undefined` */

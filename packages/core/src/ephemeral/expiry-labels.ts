@@ -6,9 +6,11 @@ export type Labels = Readonly<Record<string, string>>;
 
 const OWNER = "crdb-cloud-owner";
 const EXPIRES = "crdb-cloud-expires";
+const LONGEST_VALUE = 63;
 
 /**
- * Returns labels that say who owns an ephemeral cluster and when it expires.
+ * Returns labels that say who owns a cluster and when it expires: `crdb-cloud-owner`, as {@link toLabelValue} writes it,
+ * and `crdb-cloud-expires`, in UTC, such as `2026-11-25t21-30-00z`.
  *
  * @param expiresAt milliseconds since 1970, which the label rounds up to a whole second
  */
@@ -42,10 +44,28 @@ export function toServiceTime({ headers }: ResponseInfo): number {
   return parseHttpDate(headers.get("date")) ?? Date.now();
 }
 
-/** Turns text into a label value: at most 63 lowercase letters, digits, dashes and underscores. */
-function toLabelValue(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9_-]+/g, "-")
-    .slice(0, 63);
+/**
+ * Turns any text into a label's value, so that no two texts share one. Lowercase letters, digits and dashes stay as they
+ * are. Other characters become `_` and two hexadecimal digits for each byte in UTF-8, so `Ada` becomes `_41da`.
+ *
+ * @throws {RangeError} if the value would be longer than the 63 characters that a label can hold
+ */
+export function toLabelValue(text: string): string {
+  const value = escapeText(text);
+  if (value.length <= LONGEST_VALUE && text.isWellFormed()) return value;
+  throw new RangeError(`${JSON.stringify(text)} does not fit into a label: use ${OWNER_RULE}`);
+}
+
+/** What an owner may be, in words. */
+export const OWNER_RULE = "1 to 63 lowercase letters, digits and dashes; any other character counts as 3 or more";
+
+/** Returns whether a value can be an owner, which a label has to hold. */
+export function isOwner(owner: unknown): owner is string {
+  return typeof owner === "string" && owner !== "" && owner.isWellFormed() && escapeText(owner).length <= LONGEST_VALUE;
+}
+
+function escapeText(text: string): string {
+  const encoder = new TextEncoder();
+  const toHex = (byte: number): string => `_${byte.toString(16).padStart(2, "0")}`;
+  return text.replace(/[^a-z0-9-]/gu, (character) => Array.from(encoder.encode(character), toHex).join(""));
 }

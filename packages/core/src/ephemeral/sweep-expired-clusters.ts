@@ -1,8 +1,7 @@
 import { assertNames } from "../arguments/check-arguments.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
-import { isOwner } from "./ephemeral-params.ts";
-import { isExpired } from "./expiry-labels.ts";
+import { isExpired, isOwner, OWNER_RULE } from "./expiry-labels.ts";
 import { sweepClusters } from "./sweep-clusters.ts";
 
 /** Parameters of {@link sweepExpiredClusters}: whose clusters to delete. */
@@ -49,5 +48,5 @@ function toOwner(params: SweepParams): string | undefined {
   const { owner, allOwners } = params as { owner?: unknown; allOwners?: unknown };
   if (allOwners === true && !("owner" in params)) return undefined;
   if (allOwners === undefined && isOwner(owner)) return owner;
-  throw new TypeError(`${WHERE}: pass either owner (a string with a letter or digit) or allOwners: true`);
+  throw new TypeError(`${WHERE}: pass either owner (${OWNER_RULE}) or allOwners: true`);
 }

@@ -173,9 +173,13 @@ test.each<[string, object, RegExp, object?]>([
   ["a name prefix with an underscore", { ...PARAMS, namePrefix: "my_test" }, /namePrefix must be 1 to 13/],
   ["an invalid duration", { ...PARAMS, ttl: "soon" }, /ttl must be a duration such as "90s"/],
   ["a duration without a unit", { ...PARAMS, ttl: 7200 }, /ttl must be a duration such as .*, not 7200/],
-  ["an empty owner", { ...PARAMS, owner: "" }, /owner must be a string with a letter or digit, not ""/],
-  ["an owner that no label can hold", { ...PARAMS, owner: "團隊" }, /owner must be a string with a letter or digit/],
-  ["an owner that is no string", { ...PARAMS, owner: 7 }, /owner must be a string with a letter or digit, not 7/],
+  [
+    "an empty owner",
+    { ...PARAMS, owner: "" },
+    /owner must be 1 to 63 lowercase letters, digits and dashes; .*, not ""/,
+  ],
+  ["an owner that no label can hold", { ...PARAMS, owner: "團隊".repeat(4) }, /owner must be 1 to 63/],
+  ["an owner that is no string", { ...PARAMS, owner: 7 }, /owner must be 1 to 63 .*, not 7/],
   [
     "a protected cluster",
     { ...PARAMS, regions: [], spec: { delete_protection: "ENABLED" } },
