@@ -5,6 +5,7 @@ import { nextLetters, nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant, StoredKey } from "../state/stored-resources.ts";
 import { readClock } from "../time/cloud-clock.ts";
+import { withMembership } from "./principals.ts";
 import { organizationId } from "./scopes.ts";
 
 /** The roles that a service account, a user or a group can have. */
@@ -64,7 +65,7 @@ export function addKey(state: CloudState, options: KeyOptions): StoredKey {
     description: "Made by the mock cloud",
     creatorName: "",
     createdAt: since,
-    grants: toOrganizationGrants(organization, roles),
+    grants: withMembership(organization, toOrganizationGrants(organization, roles)),
   };
   writeRow(state.accounts, account.id, { since, value: account });
   return storeKey(state, { secret: apiKey ?? secret, id: toKeyId(secret), account, name: "mock", createdAt: since });

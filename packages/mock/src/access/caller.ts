@@ -1,11 +1,12 @@
 import { reject } from "../http/error-response.ts";
 import type { ApiOperation } from "../openapi/api-document.ts";
 import { readRow } from "../state/history.ts";
+import { isDeleted } from "../state/stored-cluster.ts";
 import type { CallerKey, Grant, StoredAccount } from "../state/stored-resources.ts";
 import type { VersionRules } from "../state/version-rules.ts";
 import { issuerTable } from "./jwt-issuer.ts";
 import { allGrants, emailsOf, listPrincipals } from "./principals.ts";
-import { isGranted, isOrganizationWide, type StateAtTime } from "./scopes.ts";
+import { CREATOR_ROLE, isGranted, isOrganizationWide, readCluster, type StateAtTime } from "./scopes.ts";
 import { readBearer, type Verification } from "./verify-token.ts";
 
 /** Who sent the request: a service account with a key or a token, or a user with a token. */
@@ -87,10 +88,18 @@ export function authorize(
 ): readonly Grant[] {
   const { id, permissions, isOrganizationOnly } = operation;
   const roles = holders ? [...new Set(permissions.flatMap((one) => holders[one] ?? []))] : permissions;
-  const grants = allGrants(at.state, account, at.time).filter(({ name }) => roles.includes(name));
+  const held = [...allGrants(at.state, account, at.time), ...formerGrants(at, account, path.cluster_id)];
+  const grants = held.filter(({ name }) => roles.includes(name));
   if (roles.length === 0 || isOrganizationWide(grants)) return grants;
   const scope = { cluster: path.cluster_id, folder: path.folder_id };
   if (grants.length > 0 && !isOrganizationOnly && isGranted(grants, { ...at, scope })) return grants;
   const needs = `${roles.join(" or ")}${isOrganizationOnly ? " in the organization" : ""}`;
   reject("PERMISSION_DENIED", `unauthorized: ${id} requires ${needs}`);
+}
+
+/** Returns the role that a deleted cluster's creator had on it, with which they can still see that it is deleted. */
+function formerGrants({ state, time }: StateAtTime, { id }: StoredAccount, cluster: unknown): readonly Grant[] {
+  const found = readCluster(state, cluster);
+  if (found?.creator !== id || !isDeleted(found, time)) return [];
+  return [{ name: CREATOR_ROLE, type: "CLUSTER", id: found.id }];
 }

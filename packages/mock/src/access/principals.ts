@@ -1,7 +1,11 @@
-import { listRows, planRow, readRow, tableOf } from "../state/history.ts";
+import { listRows, planRow, readRow, tableOf, writeRow } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant } from "../state/stored-resources.ts";
+import { organizationId, type StateAtTime } from "./scopes.ts";
+
+/** The role that every user and service account has. */
+export const MEMBER = "ORG_MEMBER";
 
 /** A user or a group. Times are in microseconds since 1970. */
 export interface StoredPrincipal {
@@ -62,9 +66,28 @@ export function addPrincipal(
   kind: PrincipalKind,
   { organization, attributes, time, grants = [] }: NewPrincipal,
 ): StoredPrincipal {
-  const value = { id: nextUuid(state), organization, attributes, grants, createdAt: time, changedAt: time };
+  const held = kind === "users" ? withMembership(organization, grants) : grants;
+  const value = { id: nextUuid(state), organization, attributes, grants: held, createdAt: time, changedAt: time };
   writePrincipal(state, kind, { organization, id: value.id, time, value });
   return value;
+}
+
+/** Returns the roles that a user or service account has once these are granted: `ORG_MEMBER` is always among them. */
+export function withMembership(organization: string, grants: readonly Grant[]): readonly Grant[] {
+  if (grants.some(({ name }) => name === MEMBER)) return grants;
+  return [{ name: MEMBER, type: "ORGANIZATION", id: organizationId(organization) }, ...grants];
+}
+
+/** Changes the roles of a user or service account. No-op if it was deleted. */
+export function changeGrants(
+  { state, time }: StateAtTime,
+  { id, organization }: Pick<StoredPrincipal, "id" | "organization">,
+  change: (grants: readonly Grant[]) => readonly Grant[],
+): void {
+  const user = findPrincipal({ state, key: { organization }, time }, "users", id);
+  if (user) writePrincipal(state, "users", { ...user, time, value: { ...user, grants: change(user.grants) } });
+  const account = readRow(state.accounts, id, time);
+  if (account) writeRow(state.accounts, id, { since: time, value: { ...account, grants: change(account.grants) } });
 }
 
 /** Returns a user's or service account's groups. */

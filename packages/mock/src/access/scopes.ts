@@ -3,11 +3,14 @@ import type { HandlerContext } from "../state/handler.ts";
 import { readRow } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
-import { settingsAt } from "../state/stored-cluster.ts";
+import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { Grant, StoredFolder } from "../state/stored-resources.ts";
 
 /** The `parent_id` of clusters and folders that aren't in a folder. */
 export const ROOT = "root";
+
+/** The role that a cluster's creator has on it. */
+export const CREATOR_ROLE = "CLUSTER_ADMIN";
 
 /** What an operation acts on: a cluster, a folder or, if neither is set, the organization. */
 export interface Scope {
@@ -72,13 +75,18 @@ export function listFolders({ state, time }: StateAtTime, id: string): StoredFol
   return folder ? [...listFolders({ state, time }, folder.parentId), folder] : [];
 }
 
+/** Finds a cluster of any organization by id, even if it is deleted. */
+export function readCluster({ clusters }: CloudState, id: unknown): StoredCluster | undefined {
+  const known = toId(id);
+  return Object.hasOwn(clusters, known) ? clusters[known] : undefined;
+}
+
 function listAround(at: StateAtTime, { cluster, folder }: Scope): string[] {
   if (cluster === undefined) return listFolders(at, toId(folder)).map(({ id }) => id);
-  const id = toId(cluster);
-  const found = Object.hasOwn(at.state.clusters, id) ? at.state.clusters[id] : undefined;
+  const found = readCluster(at.state, cluster);
   if (!found) return [];
   const { parentId } = settingsAt(found, at.time);
-  return [id, ...listFolders(at, parentId).map((one) => one.id)];
+  return [found.id, ...listFolders(at, parentId).map(({ id }) => id)];
 }
 
 function toId(value: unknown): string {

@@ -1,9 +1,10 @@
+import { changeGrants } from "../access/principals.ts";
 import { reject } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { hasVirtualClusters } from "./workspaces.ts";
 
-/** Deletes a cluster. `clusters.get` still returns it, in the state `DELETED`. */
+/** Deletes a cluster and its creator's roles on it. `clusters.get` still returns the cluster, in the state `DELETED`. */
 export function deleteCluster(context: HandlerContext, cluster: StoredCluster): unknown {
   const { rules, time } = context;
   if (settingsAt(cluster, time).deleteProtection === "ENABLED") {
@@ -13,5 +14,7 @@ export function deleteCluster(context: HandlerContext, cluster: StoredCluster): 
     reject("FAILED_PRECONDITION", "the host cluster runs virtual clusters: delete them first");
   }
   cluster.deletedAt = time;
+  const creator = { id: cluster.creator, organization: cluster.organization };
+  changeGrants(context, creator, (grants) => grants.filter(({ id }) => id !== cluster.id));
   return rules.viewCluster(cluster, time);
 }

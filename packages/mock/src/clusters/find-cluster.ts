@@ -1,3 +1,4 @@
+import { readCluster } from "../access/scopes.ts";
 import { reject } from "../http/error-response.ts";
 import type { Handler, HandlerContext } from "../state/handler.ts";
 import type { CloudState } from "../state/state.ts";
@@ -58,9 +59,8 @@ export function findCluster(
 }
 
 /** Finds an organization's cluster by id, even if it is deleted. */
-export function getCluster({ clusters }: CloudState, organization: string, id: unknown): StoredCluster | undefined {
-  const known = String(id).toLowerCase();
-  const cluster = Object.hasOwn(clusters, known) ? clusters[known] : undefined;
+export function getCluster(state: CloudState, organization: string, id: unknown): StoredCluster | undefined {
+  const cluster = readCluster(state, id);
   return cluster?.organization === organization ? cluster : undefined;
 }
 

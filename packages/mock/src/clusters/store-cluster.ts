@@ -1,5 +1,5 @@
-import { findPrincipal, writePrincipal } from "../access/principals.ts";
-import { ROOT } from "../access/scopes.ts";
+import { changeGrants } from "../access/principals.ts";
+import { CREATOR_ROLE, isGranted, ROOT } from "../access/scopes.ts";
 import { reject } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { writeRow } from "../state/history.ts";
@@ -114,15 +114,15 @@ function toSettings(provider: string, { regions, ...given }: NewSettings): Clust
 
 /**
  * Makes a cluster's creator its admin, as the service does, so that `CLUSTER_CREATOR` is enough to manage your own
- * clusters. No-op if the creator already has a `CLUSTER_ADMIN` role that covers the cluster.
+ * clusters. No-op if the creator is already `CLUSTER_ADMIN` of the organization or of a folder that contains the
+ * cluster.
  */
 export function grantToCreator(
   { state, account, grants, time }: Pick<HandlerContext, "state" | "account" | "grants" | "time">,
   { id }: StoredCluster,
 ): void {
-  if (grants.some(({ name }) => name === "CLUSTER_ADMIN")) return;
-  const added: Grant = { name: "CLUSTER_ADMIN", type: "CLUSTER", id };
-  const user = findPrincipal({ state, key: account, time }, "users", account.id);
-  if (user) writePrincipal(state, "users", { ...user, time, value: { ...user, grants: [...user.grants, added] } });
-  else writeRow(state.accounts, account.id, { since: time, value: { ...account, grants: [...account.grants, added] } });
+  const admin = grants.filter(({ name }) => name === CREATOR_ROLE);
+  if (isGranted(admin, { state, time, scope: { cluster: id } })) return;
+  const added: Grant = { name: CREATOR_ROLE, type: "CLUSTER", id };
+  changeGrants({ state, time }, account, (held) => [...held, added]);
 }

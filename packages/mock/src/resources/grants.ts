@@ -1,11 +1,9 @@
-import { allGrants, groupsOf } from "../access/principals.ts";
+import { allGrants, groupsOf, MEMBER } from "../access/principals.ts";
 import { findFolder, isGranted, isOrganizationWide, organizationId } from "../access/scopes.ts";
 import { findCluster } from "../clusters/find-cluster.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import type { Grant } from "../state/stored-resources.ts";
-
-export const MEMBER = "ORG_MEMBER";
 
 /** The role that lets its holder grant roles on a cluster or folder. `ORG_ADMIN` may grant roles on anything. */
 const GRANTERS: Readonly<Record<string, string>> = { CLUSTER: "CLUSTER_ADMIN", FOLDER: "FOLDER_ADMIN" };

@@ -1,4 +1,4 @@
-import { findPrincipal, listPrincipals, writePrincipal } from "../access/principals.ts";
+import { findPrincipal, listPrincipals, MEMBER, withMembership, writePrincipal } from "../access/principals.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, writeRow } from "../state/history.ts";
@@ -6,7 +6,6 @@ import type { Grant } from "../state/stored-resources.ts";
 import {
   checkGrants,
   isSameGrant,
-  MEMBER,
   type RoleAssignment,
   readGrant,
   readGrants,
@@ -52,15 +51,17 @@ function listRoles(context: HandlerContext): unknown {
 }
 
 /**
- * Replaces a user's, service account's or group's roles with those in the request. With an empty list, users and
- * service accounts keep only `ORG_MEMBER`, a role that groups can't have.
+ * Replaces a user's, service account's or group's roles with those in the request. A list for a user or service account
+ * is either empty or includes `ORG_MEMBER`, a role that groups can't have.
  */
 function setRoles(context: HandlerContext, holder: Holder): unknown {
   const { roles: sent } = context.body as { roles: readonly RoleAssignment[] };
-  const member = { name: MEMBER, resource: { type: "ORGANIZATION" } };
-  const grants = readGrants(context, sent.length === 0 && !holder.isGroup ? [member] : sent);
-  if (holder.isGroup) rejectLast(grants);
-  else if (!grants.some(({ name }) => name === MEMBER)) rejectField("roles", `must include ${MEMBER}`);
+  if (!holder.isGroup && sent.length > 0 && !sent.some(({ name }) => name === MEMBER)) {
+    rejectField("roles", `must include ${MEMBER}`);
+  }
+  const granted = readGrants(context, sent);
+  const grants = holder.isGroup ? granted : withMembership(context.key.organization, granted);
+  rejectLast(holder, grants);
   checkGrants(context, [...without(grants, holder.grants), ...without(holder.grants, grants)]);
   return writeGrants(context, holder, grants);
 }
@@ -84,7 +85,7 @@ function withRole(
     const grant = readGrant(context, { name: String(role_name), resource });
     const grants = grant && change(holder, grant);
     if (!grants) reject("NOT_FOUND", `role not found: ${String(role_name)} of ${String(resource_id)}`);
-    rejectLast(grants);
+    rejectLast(holder, grants);
     checkGrants(context, [grant]);
     return writeGrants(context, holder, grants);
   });
@@ -109,8 +110,11 @@ function findHolder(context: HandlerContext, id: unknown): Holder | undefined {
   return undefined;
 }
 
-function rejectLast(grants: readonly Grant[]): void {
-  if (grants.length === 0) reject("FAILED_PRECONDITION", "the last role cannot be removed");
+/** Rejects a change that leaves a group without roles, or a user or service account without `ORG_MEMBER`. */
+function rejectLast({ isGroup }: Holder, grants: readonly Grant[]): void {
+  if (isGroup && grants.length === 0) reject("FAILED_PRECONDITION", "the last role cannot be removed");
+  if (isGroup || grants.some(({ name }) => name === MEMBER)) return;
+  reject("FAILED_PRECONDITION", `${MEMBER} cannot be removed: all users and service accounts have it`);
 }
 
 function writeGrants(context: HandlerContext, holder: Holder, grants: readonly Grant[]): unknown {

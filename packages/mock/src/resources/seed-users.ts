@@ -8,7 +8,7 @@ import { lastTime, tick } from "../time/cloud-clock.ts";
 export interface UserSeed {
   /** The e-mail address that the user signs in with. */
   email: string;
-  /** The user's roles in the organization. @default ["ORG_MEMBER"] */
+  /** The user's roles in the organization, besides `ORG_MEMBER`. @default none */
   roles?: readonly string[];
   /** The organization's name. @default the first API key's organization */
   organization?: string;
@@ -30,7 +30,7 @@ export interface GroupSeed {
  *
  * @throws {RangeError} if a role doesn't exist, or another user has the same e-mail address
  */
-export function seedUser(state: CloudState, { email, roles = ["ORG_MEMBER"], ...seed }: UserSeed): { id: string } {
+export function seedUser(state: CloudState, { email, roles = [], ...seed }: UserSeed): { id: string } {
   const organization = seed.organization ?? firstOrganization(state);
   const attributes = { userName: email, emails: [{ value: email, primary: true }], active: true };
   return add(state, "users", {

@@ -1,4 +1,4 @@
-import { allGrants } from "../access/principals.ts";
+import { allGrants, withMembership } from "../access/principals.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { readRow, type Table, tableOf, writeRow } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
@@ -26,8 +26,9 @@ export const serviceAccounts: Handlers = defineOrganizationResource<StoredAccoun
   create(context, { id: organization }) {
     const { state, account: creator, time } = context;
     const { name, description, roles } = context.body as { name: string; description: string; roles: RoleAssignment[] };
-    const grants = readGrants(context, roles);
-    checkGrants(context, grants);
+    const granted = readGrants(context, roles);
+    checkGrants(context, granted);
+    const grants = withMembership(organization, granted);
     const facts = { organization, name, description, creatorName: creator.name, createdAt: time, grants };
     return { id: nextUuid(state), ...facts };
   },

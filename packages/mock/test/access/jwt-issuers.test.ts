@@ -157,11 +157,12 @@ test("whoever creates a cluster becomes its admin, but not the admin of other cl
     body.id,
   ]);
   expect((await send(token, `DELETE /api/v1/clusters/${other}`)).status).toBe(403);
+  const admin = { name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id: body.id } };
+  expect((await ask(`GET /roles/${account}`)).roles).toContainEqual(admin);
   expect((await send(token, `DELETE /api/v1/clusters/${body.id}`)).status).toBe(200);
-  expect((await ask(`GET /roles/${account}`)).roles).toContainEqual({
-    name: "CLUSTER_ADMIN",
-    resource: { type: "CLUSTER", id: body.id },
-  });
+  expect((await ask(`GET /roles/${account}`)).roles).not.toContainEqual(admin);
+  expect((await send(token, `GET /api/v1/clusters/${body.id}`)).body.state).toBe("DELETED");
+  expect((await send(token, `DELETE /api/v1/clusters/${body.id}`)).status).toBe(404);
 });
 
 test("a user who creates a cluster with a token becomes its admin", async () => {

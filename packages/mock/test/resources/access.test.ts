@@ -125,7 +125,7 @@ test("a role only allows calls on its resource and that resource's contents", as
   expect(await status("GET /clusters/available-regions")).toBe(200);
 });
 
-test.each(["organization", "invoices", "auditlogevents", "users/persons-by-email?email=moose@example.com"])(
+test.each(["invoices", "auditlogevents", "users/persons-by-email?email=moose@example.com"])(
   "a role on a cluster doesn't allow GET /%s",
   async (path) => {
     const cloud = openCloud();
@@ -139,6 +139,54 @@ test.each(["organization", "invoices", "auditlogevents", "users/persons-by-email
     expect([await ask({ type: "CLUSTER", id }), await ask(ORGANIZATION)]).toEqual([403, 200]);
   },
 );
+
+test("a creator becomes the admin of each cluster that it creates, unless it already is through a role higher up", async () => {
+  const cloud = openCloud();
+  const { ask } = cloud;
+  const folder = (await ask("POST /folders", { name: "payments" })).resource_id;
+  const inner = (await ask("POST /folders", { name: "live", parent_id: folder })).resource_id;
+  const older = await ask("POST /clusters", basicCluster("cluster-older"));
+  const creator = { name: "CLUSTER_CREATOR", resource: ORGANIZATION };
+  const isAdded = async (admin: Role["resource"], parent_id: string): Promise<boolean> => {
+    const { secret, account } = await createKey(cloud, [creator, { name: "CLUSTER_ADMIN", resource: admin }]);
+    const { id } = await ask(
+      "POST /clusters",
+      basicCluster(`cluster-${cloud.fetch.requests.length}`, { parent_id }),
+      secret,
+    );
+    return JSON.stringify(await ask(`GET /roles/${account}`)).includes(id);
+  };
+  expect(await isAdded({ type: "CLUSTER", id: older.id }, folder)).toBe(true);
+  expect(await isAdded({ type: "FOLDER", id: inner }, folder)).toBe(true);
+  expect(await isAdded({ type: "FOLDER", id: folder }, inner)).toBe(false);
+  expect(await isAdded(ORGANIZATION, folder)).toBe(false);
+});
+
+test("users and service accounts always have ORG_MEMBER, so you can remove any other role", async () => {
+  const { ask, call, fetch } = openCloud();
+  const { id: account } = await ask("POST /service-accounts", { name: "ci", description: "", roles: [] });
+  const added = fetch.seedUser({ email: "ada@acme.example" }).id;
+  const schemas = ["urn:ietf:params:scim:schemas:core:2.0:User"];
+  const emails = [{ value: "grace@acme.example", primary: true }];
+  const users = "http://cloud.invalid/api/scim/v2/Users";
+  const headers = { authorization: `Bearer ${fetch.apiKey}` };
+  const created = await fetch(users, { method: "POST", headers, body: JSON.stringify({ schemas, emails }) });
+  const { id: scim } = await created.json();
+  const member = { name: "ORG_MEMBER", resource: ORGANIZATION };
+  for (const id of [account, added, scim]) {
+    expect(await ask(`GET /roles/${id}`)).toEqual({ roles: [member], group_roles: [] });
+    await ask(`POST /roles/${id}/ORGANIZATION//CLUSTER_CREATOR`);
+    expect(await ask(`DELETE /roles/${id}/ORGANIZATION//CLUSTER_CREATOR`)).toEqual({
+      roles: [member],
+      group_roles: [],
+    });
+    expect(await call(`DELETE /roles/${id}/ORGANIZATION//ORG_MEMBER`)).toMatchObject({
+      status: 400,
+      body: { message: "ORG_MEMBER cannot be removed: all users and service accounts have it" },
+    });
+  }
+  expect((await ask(`GET /service-accounts/${account}`)).roles).toEqual([member]);
+});
 
 test("a CLUSTER_ADMIN can grant roles on clusters, but not on the organization or on a folder", async () => {
   const cloud = openCloud();
