@@ -1,10 +1,13 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { apiVersions } from "@crdb-cloud/mock";
+import { listOperations } from "@crdb-cloud/scripts/openapi";
 import { beforeAll, describe, expect, test } from "vitest";
+import { readDocument } from "../src/read-document.ts";
 import { findProject, findTool, type Installed, reasonOf } from "./find-installed.ts";
 import { nodes } from "./nodes.ts";
 
@@ -14,6 +17,7 @@ const project = findProject();
 const consumer = join(project.path, "consumer");
 
 const compilers: Record<string, Installed> = {
+  "5.4": findTool("typescript-5.4/bin/tsc"),
   "5.9": findTool("typescript-5/bin/tsc"),
   "6.0": findTool("typescript-6/bin/tsc"),
   "7.0": { path: join(dirname(require.resolve("typescript/package.json")), "bin/tsc") },
@@ -33,18 +37,35 @@ const STRICT = {
   declaration: true,
 };
 const NODE = { ...STRICT, types: ["node"], lib: ["es2022", "esnext.array", "esnext.disposable"] };
+const NODENEXT = { ...NODE, module: "nodenext", moduleResolution: "nodenext" };
 const BUNDLER = { module: "esnext", moduleResolution: "bundler" };
 
+interface Project {
+  readonly files: readonly string[];
+  readonly compilerOptions: object;
+  /** The compilers that compile the project; all of them by default. */
+  readonly versions?: readonly string[];
+}
+
+/** TypeScript 5.4 neither has `Array.fromAsync()` nor lets CommonJS require an ES module. */
+const SINCE_5_9 = ["5.9", "6.0", "7.0"];
+
 /**
- * The projects to compile. `page` lacks Node.js's types, like a web page. `bundler` checks neither the declarations nor
- * every kind of call, because it imports the same declarations as `nodenext`.
+ * The projects to compile. `page` lacks Node.js's types, like a web page. Only `nodenext` and `page` check the
+ * declarations. One compiler is enough for `bodies`, since TypeScript 5 and 6 take 5 s for it.
  */
-const PROJECTS = {
-  nodenext: {
-    files: ["program.ts", "program.cts", "calls.ts"],
-    compilerOptions: { ...NODE, module: "nodenext", moduleResolution: "nodenext" },
+const PROJECTS: Readonly<Record<string, Project>> = {
+  nodenext: { files: ["program.ts", "program.cts"], compilerOptions: NODENEXT, versions: SINCE_5_9 },
+  http: {
+    files: ["http.ts", "openapi-fetch.ts", "calls.ts"],
+    compilerOptions: { ...NODENEXT, skipLibCheck: true },
   },
-  bundler: { files: ["program.ts"], compilerOptions: { ...NODE, ...BUNDLER, skipLibCheck: true } },
+  bodies: {
+    files: apiVersions.map((version) => `bodies-${version}.ts`),
+    compilerOptions: { ...NODENEXT, skipLibCheck: true, noEmit: true },
+    versions: ["7.0"],
+  },
+  bundler: { files: ["program.ts"], compilerOptions: { ...NODE, ...BUNDLER, skipLibCheck: true }, versions: SINCE_5_9 },
   page: {
     files: ["page.ts"],
     compilerOptions: {
@@ -56,24 +77,38 @@ const PROJECTS = {
   },
 };
 
+/** What the compiled programs print. */
+const OUTPUTS = {
+  "nodenext/program.js": "true 404\n2022-03-31 NOT_FOUND 1 notorious-moose\n",
+  "http/http.js": "created 2026 us-central1 undefined\n",
+  "http/openapi-fetch.js": "created 2026 us-central1 undefined\n",
+  "bundler/program.js": "true 404\n2022-03-31 NOT_FOUND 1 notorious-moose\n",
+};
+
 describe.skipIf(project.missing)(`a project in which the packages are installed${reasonOf(project)}`, () => {
-  beforeAll(() => cp(fileURLToPath(new URL("consumer", import.meta.url)), consumer, { recursive: true }));
+  beforeAll(async () => {
+    await cp(fileURLToPath(new URL("consumer", import.meta.url)), consumer, { recursive: true });
+    // The workspace's own copy is patched.
+    await symlink(findTool("openapi-fetch").path, join(project.path, "node_modules/openapi-fetch"), "junction");
+    for (const version of apiVersions) await writeFile(join(consumer, `bodies-${version}.ts`), assignBodies(version));
+  });
 
   const compiled = new Set<string>();
   describe.concurrent.each(Object.entries(compilers))("TypeScript %s", (version, compiler) => {
     test.skipIf(compiler.missing)(
       `TypeScript compiles programs that import the packages for Node.js, bundlers and web pages${reasonOf(compiler)}`,
       async () => {
-        const folders = await Promise.all(Object.keys(PROJECTS).map((name) => writeProject(version, name)));
+        const names = Object.keys(PROJECTS).filter((name) => PROJECTS[name]?.versions?.includes(version) ?? true);
+        const folders = await Promise.all(names.map((name) => writeProject(version, name)));
         // One command compiles all projects, so that it parses their common declarations only once.
         expect(await run(process.execPath, compiler.path, "--build", ...folders)).toBe("");
-        for (const name of ["nodenext", "bundler"]) {
-          const program = join(consumer, version, name, "program.js");
+        for (const [file, output] of Object.entries(OUTPUTS).filter(([file]) => names.includes(dirname(file)))) {
+          const program = join(consumer, version, file);
           const code = await readFile(program, "utf8");
           // The compilers often emit the same JavaScript, which needs to run only once.
           if (compiled.has(code)) continue;
           compiled.add(code);
-          expect(await run(process.execPath, program)).toBe("true 404\n2022-03-31 NOT_FOUND 1 notorious-moose\n");
+          expect(await run(process.execPath, program)).toBe(output);
         }
       },
     );
@@ -89,8 +124,28 @@ describe.skipIf(project.missing)(`a project in which the packages are installed$
   }
 });
 
+/**
+ * Returns a program that calls every operation of an API version through `cloud.http`, and assigns the body to the type
+ * that the operation's method returns.
+ */
+function assignBodies(apiVersion: string): string {
+  const calls = listOperations(readDocument(apiVersion)).map(({ id, method, path, requestBody }) => {
+    const operation = `operations["${id}"]`;
+    const body = requestBody ? `, body: {} as ${operation}["requestBody"]["content"]["application/json"]` : "";
+    const call = `cloud.http.${method}("${path}", { params: {} as ${operation}["parameters"]${body} })`;
+    const type = `Awaited<ReturnType<Cloud["${id.replaceAll(".", '"]["')}"]>>`;
+    return `{\n  const { data } = await ${call};\n  const body: ${type} | undefined = data;\n  void body;\n}`;
+  });
+  return [
+    `import type { operations } from "@crdb-cloud/core/${apiVersion}/schema";`,
+    `import type { Cloud } from "@crdb-cloud/node/${apiVersion}";`,
+    "declare const cloud: Cloud;",
+    ...calls,
+  ].join("\n");
+}
+
 async function writeProject(version: string, name: string): Promise<string> {
-  const { files, compilerOptions } = PROJECTS[name as keyof typeof PROJECTS];
+  const { files, compilerOptions } = PROJECTS[name] as Project;
   const folder = join(consumer, version, name);
   const config = {
     compilerOptions: { ...compilerOptions, outDir: folder },

@@ -1,6 +1,6 @@
-// TypeScript needs `FetchResponse` and the types of HTTP operations to declare the return type of your function that
-// returns the result of a `cloud.http` method.
-export type { FetchResponse } from "openapi-fetch";
+// TypeScript needs these two and the types of HTTP operations to declare the return type of your function that returns
+// the result of a `cloud.http` method.
+export type { FetchOptions, FetchResponse } from "openapi-fetch";
 
 // These exports are the same in every API version's module.
 export type { GitHubActionsTokenOptions } from "./credentials/github-actions-token.ts";

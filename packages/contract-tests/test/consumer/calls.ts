@@ -10,7 +10,8 @@ const latest = createLatestClient();
 /** TypeScript can write these functions' inferred types to a declaration file. */
 export const wrappers = {
   read: (cluster_id: string) => cloud.http.GET("/api/v1/clusters/{cluster_id}", { params: { path: { cluster_id } } }),
-  list: () => latest.http.GET("/api/v1/clusters", { params: { query: { show_inactive: true } } }),
+  list: () => latest.http.GET("/api/v1/clusters"),
+  listAll: () => latest.http.GET("/api/v1/clusters", { params: { query: { show_inactive: true } } }),
   create: (body: ClusterCreate) => latest.http.POST("/api/v1/clusters", { body }),
   update: (cluster_id: string, body: ClusterUpdate) =>
     latest.http.PATCH("/api/v1/clusters/{cluster_id}", { params: { path: { cluster_id } }, body }),
