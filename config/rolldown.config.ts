@@ -33,6 +33,11 @@ function isShared(file: string): boolean {
   return !(ownFiles.has(file) || GENERATED.test(file) || INSTALLED.test(file));
 }
 
+/** Returns whether the build copies a package's module into ours. */
+function isInlined(id: string): boolean {
+  return Object.keys(inlinedDependencies).some((name) => id === name || id.startsWith(`${name}/`));
+}
+
 /**
  * Returns whether this is Commander's import of `node:child_process`. Commander needs it for subcommands that are
  * separate programs; our command has none, and loads a few milliseconds faster without it.
@@ -90,7 +95,7 @@ const withoutReexports = {
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
-  external: (id, importer) => /^[^./]/.test(id) && !(id in inlinedDependencies) && !isSubprograms(id, importer),
+  external: (id, importer) => /^[^./]/.test(id) && !isInlined(id) && !isSubprograms(id, importer),
   platform: "neutral",
   // A release sets SITE_URL, so that messages link to the documentation site.
   transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },

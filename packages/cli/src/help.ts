@@ -9,6 +9,7 @@ export const COMMANDS = {
   wait: "Wait for a resource's state, as in clusters.waitUntilReady",
   auth: "Check and set up credentials",
   mock: "Start a mock cloud",
+  mcp: "Let an agent use the API over MCP, on a mock or with --live",
   complete: "Print a completion script for bash, zsh, fish or powershell",
 } as const;
 

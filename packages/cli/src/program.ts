@@ -157,9 +157,28 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents, only?: s
       });
   });
 
+  add("mcp", (command) =>
+    command
+      .option("--live", "use your organization instead of a mock in this process")
+      .option("--allow <operation>", "let the agent call this operation, such as clusters.create; repeatable", collect)
+      .addOption(new Option("--owner <owner>", "the label of the agent's clusters").default("crdb-cloud-mcp"))
+      .option("--max-clusters <number>", "how many temporary clusters the agent may have", "2")
+      .addHelpText("after", MCP_HELP)
+      .action(async (options) => {
+        const { serveMcp } = await import("./mcp/serve-mcp.ts");
+        await serveMcp(io, options);
+      }),
+  );
+
   add("mock", (command) => command.allowUnknownOption().argument("[options...]"));
   return program;
 }
+
+const MCP_HELP = `
+Serves the Model Context Protocol on stdin and stdout, so an agent's program starts it:
+  { "command": "npx", "args": ["crdb-cloud", "mcp", "--allow", "clusters.create"] }
+Nothing but reads is possible without --allow. clusters.create also allows temporary clusters and deleting them.
+Who may do what (apiKeys, serviceAccounts, roles, users, jwtIssuers, scim) is never offered, nor are secrets.`;
 
 function addClusterOptions(command: Command, ttl: string): Command {
   return command

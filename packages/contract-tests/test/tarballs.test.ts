@@ -20,7 +20,9 @@ const INLINED: Readonly<Partial<Record<PackageName, readonly string[]>>> = {
     `dist/inlined/${name}.d.ts`,
     `dist/inlined/${name}.LICENSE`,
   ]),
-  cli: ["dist/inlined/commander.LICENSE"],
+  cli: ["@modelcontextprotocol/core", "@modelcontextprotocol/server", "commander", "zod"].map(
+    (name) => `dist/inlined/${name}.LICENSE`,
+  ),
 };
 
 /** The dependencies that each package may have. A reviewer must approve a new dependency. */

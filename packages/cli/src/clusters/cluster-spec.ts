@@ -6,7 +6,7 @@ import { readJson } from "../read-json.ts";
 /** Options that describe a new cluster. */
 export interface SpecOptions {
   readonly provider: "AWS" | "AZURE" | "GCP";
-  readonly region?: readonly string[];
+  readonly region?: readonly string[] | undefined;
   readonly plan: "BASIC" | "STANDARD";
   readonly spec?: string;
 }
@@ -18,6 +18,11 @@ const STANDARD_VCPUS = "2";
 /** Returns a new cluster's configuration, from the file that `--spec` names or else from the other options. */
 export async function toClusterSpec(io: Io, { provider, region, plan, spec }: SpecOptions): Promise<ClusterCreateSpec> {
   if (spec !== undefined) return (await readJson(io, "--spec", spec)) as unknown as ClusterCreateSpec;
+  return toServerlessSpec({ provider, region, plan });
+}
+
+/** Returns the configuration of a new Basic or Standard cluster. */
+export function toServerlessSpec({ provider, region, plan }: Omit<SpecOptions, "spec">): ClusterCreateSpec {
   const regions = region ?? (provider === "GCP" ? [DEFAULT_REGION] : []);
   const [primary_region] = regions;
   if (primary_region === undefined) throw new CommandError(EXIT.usage, `--provider ${provider} needs --region`);

@@ -1,10 +1,10 @@
-import type { ClientOptions } from "@crdb-cloud/node";
 import type { Command } from "commander";
 import { findMethod } from "../api/find-method.ts";
 import { loadIndex, loadSpec } from "../api/load-spec.ts";
 import { createOperationCommand, toParams } from "../api/operation-command.ts";
 import { pick } from "../api/pick.ts";
 import type { Operation } from "../api/read-operations.ts";
+import { previewRequest } from "../api/request-preview.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 import { openClient } from "../open-client.ts";
@@ -42,7 +42,11 @@ export async function api(
   const options = { ...general, ...command.opts<CallOptions>() };
   const body = options.body === undefined ? {} : await readJson(io, "--body", options.body);
   const params = toParams(operation, body, command.opts());
-  if (options.dryRun) return printRequest(io, (settings) => findMethod(openClient(client, settings), id)(params));
+  if (options.dryRun) {
+    const request = await previewRequest((settings) => findMethod(openClient(client, settings), id)(params));
+    io.stdout.write(`${request.method} ${request.url}\n${request.body === undefined ? "" : `${request.body}\n`}`);
+    return;
+  }
   if (operation.method === "DELETE") await confirm(io, `${id} deletes ${describe(operation, params)}.`, options.yes);
   const result = findMethod(openClient(client), id)(params);
   if (operation.isList) await printList(io, result as AsyncIterable<unknown>, options);
@@ -65,20 +69,6 @@ async function printOperations(io: Io, operations: readonly Operation[], { json 
   const rows = operations.map(({ id, method, path, summary }) => ({ id, method, path, summary }));
   if (json || !io.stdout.isTTY) printJson(io, rows);
   else await printTable(io, ["id", "summary"], rows);
-}
-
-/** Prints the request that a call would send, without the key, and ends the call before it sends anything. */
-async function printRequest({ stdout }: Io, call: (settings: ClientOptions) => PromiseLike<unknown>): Promise<void> {
-  let isPrinted = false;
-  const transport: ClientOptions["transport"] = async ({ method, url, body }) => {
-    stdout.write(`${method} ${url}\n${body === undefined ? "" : `${body}\n`}`);
-    isPrinted = true;
-    throw new Error("dry run");
-  };
-  const settings = { apiKey: "dry-run-without-a-key", maxRetries: 0, transport };
-  await call(settings).then(undefined, (error: unknown) => {
-    if (!isPrinted) throw error;
-  });
 }
 
 function describe({ path }: Operation, params: Readonly<Record<string, unknown>>): string {

@@ -1,0 +1,28 @@
+import type { ClientOptions } from "@crdb-cloud/node";
+
+/** The request that a call would send, without the key. */
+export interface RequestPreview {
+  readonly method: string;
+  readonly url: string;
+  readonly body: string | undefined;
+}
+
+/**
+ * Returns the request that a call would send, and ends the call before it sends anything.
+ *
+ * @param call calls a method of a client that it creates with these options
+ * @throws {TypeError} if a parameter is invalid
+ */
+export async function previewRequest(call: (options: ClientOptions) => PromiseLike<unknown>): Promise<RequestPreview> {
+  let preview: RequestPreview | undefined;
+  const transport: ClientOptions["transport"] = async ({ method, url, body }) => {
+    preview = { method, url: String(url), body: body as string | undefined };
+    throw new Error("preview");
+  };
+  try {
+    await call({ apiKey: "preview-without-a-key", maxRetries: 0, transport });
+  } catch (error) {
+    if (preview === undefined) throw error;
+  }
+  return preview as unknown as RequestPreview;
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+
+/** How long a plan can be carried out. */
+const LIFETIME_MS = 10 * 60_000;
+
+/** Plans that the server has shown, and may carry out once. */
+export interface Plans {
+  /** Returns a token for a change with exactly these arguments. */
+  readonly add: (change: object) => string;
+  /**
+   * Checks that a token stands for a change that was planned with exactly these arguments.
+   *
+   * @throws {Error} if it doesn't
+   */
+  readonly check: (token: string, change: object) => void;
+  /** Like {@link Plans.check}, but also uses the token up. */
+  readonly redeem: (token: string, change: object) => void;
+}
+
+/** Keeps plans in memory: whatever a model makes up isn't among them, and a used one is gone. */
+export function createPlans(now: () => number = Date.now): Plans {
+  const plans = new Map<string, { readonly key: string; readonly expiresAt: number }>();
+  const check: Plans["check"] = (token, change) => {
+    const plan = plans.get(token);
+    if (plan === undefined)
+      throw new Error(
+        "unknown plan: it was never made, or was carried out before. Make a new one by calling change without a plan",
+      );
+    if (now() >= plan.expiresAt)
+      throw new Error("the plan has expired. Make a new one by calling change without a plan");
+    if (plan.key !== toKey(change))
+      throw new Error("the plan is for other arguments. Repeat the planned ones, or make a new plan");
+  };
+  return {
+    add(change) {
+      const token = randomUUID();
+      plans.set(token, { key: toKey(change), expiresAt: now() + LIFETIME_MS });
+      return token;
+    },
+    check,
+    redeem(token, change) {
+      check(token, change);
+      plans.delete(token);
+    },
+  };
+}
+
+/** Serializes a value with sorted keys, since a model may repeat its arguments in another order. */
+function toKey(change: object): string {
+  return JSON.stringify(change, (_, value) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}

@@ -1,0 +1,294 @@
+import { lstat, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { PassThrough } from "node:stream";
+import type { MockCloud } from "@crdb-cloud/mock";
+import { Client, ReadBuffer, serializeMessage, type Transport } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { main } from "../src/main.ts";
+import { loadCatalogue } from "../src/mcp/catalogue.ts";
+import { createPlans } from "../src/mcp/plans.ts";
+import { callMain } from "./call-main.ts";
+import { COMMAND, listClusters, openMock, toEnv } from "./start-command.ts";
+
+/** Whatever a tool returned, parsed. */
+// biome-ignore lint/suspicious/noExplicitAny: the tools return JSON of many shapes.
+type Result = any;
+type Answer = { action: "accept" | "decline"; content?: { confirm: boolean } };
+
+interface Setup {
+  readonly args?: readonly string[];
+  /** The "live" organization. */
+  readonly mock?: MockCloud;
+  /** How the user answers questions. Without it, the client can't ask. */
+  readonly answer?: (question: string) => Answer;
+  /** Starts the command as an agent's program does, instead of calling it in this process, which is faster. */
+  readonly asProcess?: boolean;
+}
+
+const REVISIONS = { "2026-07-28": { pin: "2026-07-28" }, "2025-11-25": "legacy" } as const;
+const ACCEPT: Answer = { action: "accept", content: { confirm: true } };
+
+describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud mcp, protocol %s", (revision) => {
+  test("finds operations, describes one, and reads on a mock", async () => {
+    const { call, client } = await connect({});
+    expect((await client.listTools()).tools.map(({ name }) => name)).toEqual([
+      "search_operations",
+      "read",
+      "change",
+      "create_temporary_cluster",
+      "delete_temporary_cluster",
+    ]);
+    const { operations } = await call("search_operations", { query: "create allowlist entries" });
+    expect(operations.map(({ id }: Result) => id)).toContain("allowlist.create");
+    const { operations: one, cloud } = await call("search_operations", { query: "clusters.create" });
+    expect(one).toHaveLength(1);
+    const spec = one[0].parameters.find(({ name }: Result) => name === "spec");
+    expect(spec.properties.serverless.properties.usage_limits.properties).toHaveProperty("request_unit_limit");
+    expect(one[0].tool).toBe("none, unless the server is started with --allow clusters.create");
+    expect(cloud).toContain("mock");
+    expect(await call("read", { operation: "clusters.list" })).toMatchObject({ items: [], cloud });
+  });
+
+  test("refuses what isn't a read unless it is allowed, and never offers access management", async () => {
+    const { call } = await connect({ args: ["--allow", "*"] });
+    for (const operation of ["apiKeys.list", "serviceAccounts.list", "roles.list", "users.list", "jwtIssuers.list"])
+      expect(await call("read", { operation })).toMatchObject({ error: expect.stringContaining("is never offered") });
+    const { call: readOnly } = await connect({});
+    expect(await readOnly("change", { operation: "folders.create", params: { name: "a" } })).toMatchObject({
+      error: "folders.create is not allowed. Ask the user to start the server with --allow folders.create",
+    });
+    expect(await readOnly("read", { operation: "clusters.delete" })).toMatchObject({
+      error: "clusters.delete changes something. Call it with change",
+    });
+    expect(await readOnly("create_temporary_cluster", { name: "agents-one" })).toMatchObject({
+      error: expect.stringContaining("--allow clusters.create"),
+    });
+    expect(await readOnly("read", { operation: "clusters.lst" })).toMatchObject({
+      error: "there is no operation clusters.lst. Did you mean clusters.list?",
+    });
+  });
+
+  test("carries out a change only once, with the plan for these arguments", async () => {
+    const mock = await openMock();
+    const { call } = await connect({ args: ["--live", "--allow", "folders.create"], mock });
+    const args = { operation: "folders.create", params: { name: "agents" } };
+    const planned = await call("change", args);
+    expect(planned).toMatchObject({ request: "POST /api/v1/folders", body: { name: "agents" } });
+    const { plan } = planned;
+    const folders = async (): Promise<string[]> =>
+      (await call("read", { operation: "folders.list" })).items.map(({ name }: Result) => name);
+    expect(await folders()).toEqual([]);
+    expect(await call("change", { ...args, plan: "forged" })).toMatchObject({
+      error: expect.stringMatching(/^unknown plan/),
+    });
+    expect(await call("change", { ...args, params: { name: "others" }, plan })).toMatchObject({
+      error: expect.stringMatching(/^the plan is for other arguments/),
+    });
+    expect(await call("change", { ...args, plan })).toMatchObject({ response: { name: "agents" } });
+    expect(await call("change", { ...args, plan })).toMatchObject({ error: expect.stringMatching(/^unknown plan/) });
+    expect(await folders()).toEqual(["agents"]);
+  });
+
+  test("asks the user before a live change if the client can", async () => {
+    const mock = await openMock();
+    const questions: string[] = [];
+    let answer: Answer = { action: "decline" };
+    const { call } = await connect({
+      args: ["--live", "--allow", "folders.create", "--allow", "clusters.create"],
+      mock,
+      answer: (question) => {
+        questions.push(question);
+        return answer;
+      },
+    });
+    const args = { operation: "folders.create", params: { name: "agents" } };
+    const { plan } = await call("change", args);
+    const declined = { error: "the user declined: nothing was changed" };
+    expect(await call("change", { ...args, plan })).toMatchObject(declined);
+    expect(await call("create_temporary_cluster", { name: "agents-one" })).toMatchObject(declined);
+    expect(questions).toEqual([
+      'Create a folder: POST /api/v1/folders {"name":"agents"}',
+      "Create the BASIC cluster agents-one on GCP, and delete it after 1h?",
+    ]);
+    expect(mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+    answer = ACCEPT;
+    expect(await call("change", { ...args, plan })).toMatchObject({ response: { name: "agents" } });
+  });
+
+  test("makes a temporary cluster, finds it by name, and deletes it with its file", async () => {
+    const { call } = await connect({ args: ["--allow", "clusters.create"], asProcess: true });
+    const first = await call("create_temporary_cluster", { name: "agents-one", ttl: "30m" });
+    expect(first).toMatchObject({ name: "agents-one", created: true, cloud: expect.stringContaining("mock") });
+    const { connection_file: file } = first;
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect((await stat(dirname(file))).mode & 0o777).toBe(0o700);
+    const before = await readFile(file, "utf8");
+    expect(before).toMatch(/^DATABASE_URL='postgresql:\/\/.+'$/m);
+    const victim = join(dirname(file), "victim");
+    await writeFile(victim, "kept");
+    await rm(file);
+    await symlink(victim, file);
+    const second = await call("create_temporary_cluster", { name: "agents-one" });
+    expect(second).toMatchObject({ created: false, cluster_id: first.cluster_id, connection_file: file });
+    expect(await readFile(victim, "utf8")).toBe("kept");
+    expect((await lstat(file)).isFile()).toBe(true);
+    expect(await call("delete_temporary_cluster", { name: "agents-one" })).toMatchObject({ deleted: true });
+    await expect(stat(file)).rejects.toThrow("ENOENT");
+    expect(await call("delete_temporary_cluster", { name: "agents-one" })).toMatchObject({ deleted: false });
+  });
+
+  test("stays below its cap when a model calls in parallel, and keeps other clusters", async () => {
+    const mock = await openMock();
+    const other = mock.seedCluster({ name: "production" });
+    const { call } = await connect({ args: ["--live", "--allow", "clusters.create", "--max-clusters", "2"], mock });
+    const names = ["agents-1", "agents-2", "agents-3", "agents-4", "agents-5"];
+    const results = await Promise.all(names.map((name) => call("create_temporary_cluster", { name })));
+    expect(results.filter(({ created }) => created)).toHaveLength(2);
+    expect(results.filter(({ error }) => error?.includes("no cluster was created"))).toHaveLength(3);
+    expect(listClusters(mock)).toHaveLength(3);
+    expect(await call("delete_temporary_cluster", { name: other.name })).toMatchObject({
+      error: "production was not made by create_temporary_cluster: it is kept",
+    });
+    expect(await call("create_temporary_cluster", { name: "production" })).toMatchObject({
+      error: expect.stringContaining("production"),
+    });
+    expect(listClusters(mock)).toHaveLength(3);
+  });
+
+  test("recovers a cancelled creation by its name, and reports progress", async () => {
+    const mock = await openMock();
+    const { client, call } = await connect({ args: ["--live", "--allow", "clusters.create"], mock });
+    const removeFault = mock.fault({ operation: "clusters.get", latencyMs: 600_000 });
+    const abort = new AbortController();
+    const params = { name: "create_temporary_cluster", arguments: { name: "agents-one" } };
+    const creating = client.callTool(params, { signal: abort.signal });
+    creating.catch(() => {});
+    await vi.waitUntil(() => mock.requests.some(({ method }) => method === "POST"), { timeout: 60_000 });
+    abort.abort();
+    await expect(creating).rejects.toThrow();
+    removeFault();
+    expect(await call("create_temporary_cluster", { name: "agents-one" })).toMatchObject({ created: false });
+    expect(listClusters(mock)).toEqual(["agents-one"]);
+    const news: unknown[] = [];
+    await client.callTool(params, { onprogress: (one) => news.push(one) });
+    expect(news).toContainEqual(expect.objectContaining({ message: "CREATED" }));
+  });
+
+  test("writes no secret", async () => {
+    const mock = await openMock();
+    const { call, written } = await connect({ args: ["--live", "--allow", "*"], mock });
+    const { cluster_id, connection_file } = await call("create_temporary_cluster", { name: "agents-one" });
+    const { password } = new URL(/'(.+)'/.exec(await readFile(connection_file, "utf8"))?.[1] ?? "");
+    expect(password).not.toBe("");
+    expect(
+      await call("change", {
+        operation: "sqlUsers.create",
+        params: { cluster_id, name: "maxroach", password: "xyzzy" },
+      }),
+    ).toMatchObject({ error: expect.stringMatching(/^password is secret, so it is not accepted here/) });
+    await call("read", { operation: "clusters.getConnectionString", params: { cluster_id } });
+    for (const secret of [mock.apiKey, password, "xyzzy"]) expect(written()).not.toContain(secret);
+  });
+
+  async function connect({ args = [], mock, answer, asProcess = false }: Setup): Promise<{
+    client: Client;
+    call: (name: string, params: object) => Promise<Result>;
+    written: () => string;
+  }> {
+    const env = mock === undefined ? {} : toEnv(mock);
+    let text = "";
+    const read = (chunk: unknown): void => {
+      text += String(chunk);
+    };
+    const transport = asProcess ? spawnServer(args, env) : serveHere(args, env, read);
+    const client = new Client(
+      { name: "test", version: "1" },
+      {
+        versionNegotiation: { mode: REVISIONS[revision] },
+        capabilities: answer === undefined ? {} : { elicitation: { form: {} } },
+      },
+    );
+    if (answer !== undefined) {
+      client.setRequestHandler("elicitation/create", async ({ params }) => answer(params.message) as never);
+    }
+    await client.connect(transport);
+    onTestFinished(() => client.close());
+    return {
+      client,
+      written: () => text,
+      async call(name, params) {
+        const { content } = await client.callTool({ name, arguments: params as Record<string, unknown> });
+        const result = (content as { text: string }[])[0]?.text ?? "";
+        text += result;
+        return JSON.parse(result);
+      },
+    };
+  }
+});
+
+function spawnServer(args: readonly string[], env: Record<string, string>): Transport {
+  const [command, bin] = COMMAND;
+  return new StdioClientTransport({ command, args: [bin, "mcp", ...args], env, stderr: "pipe" });
+}
+
+/** Runs the command in this process, and returns the client's end of its stdin and stdout. */
+function serveHere(args: readonly string[], env: Record<string, string>, onText: (text: unknown) => void): Transport {
+  for (const name of ["COCKROACH_SERVER", "COCKROACH_API_KEY"]) vi.stubEnv(name, env[name]);
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  stderr.on("data", onText);
+  const buffer = new ReadBuffer();
+  const transport: Transport = {
+    async start() {
+      stdout.on("data", (chunk) => {
+        buffer.append(chunk);
+        for (let message = buffer.readMessage(); message !== null; message = buffer.readMessage())
+          transport.onmessage?.(message);
+      });
+      void main(["mcp", ...args], { stdin, stdout, stderr, env });
+    },
+    send: async (message) => void stdin.write(serializeMessage(message)),
+    async close() {
+      stdin.destroy();
+      vi.unstubAllEnvs();
+      transport.onclose?.();
+    },
+  };
+  return transport;
+}
+
+test.each([
+  [["--yes"], "unknown option '--yes'"],
+  [["--allow", "clusters.craete"], "there is no operation clusters.craete. Did you mean clusters.create?"],
+  [["--allow", "apiKeys.create"], "apiKeys.create is never offered here"],
+  [["--max-clusters", "many"], "--max-clusters must be a number, not many"],
+])("crdb-cloud mcp ends with status 2 for %j", async (args, message) => {
+  const { status, out, err } = await callMain(undefined, ["mcp", ...args]);
+  expect({ status, out }).toEqual({ status: 2, out: "" });
+  expect(err).toContain(message);
+});
+
+test("crdb-cloud mcp --live ends with status 3 without a key", async () => {
+  const { status, err } = await callMain(undefined, ["mcp", "--live"]);
+  expect(status).toBe(3);
+  expect(err).toContain("COCKROACH_API_KEY");
+});
+
+test("createPlans() lets a plan expire after ten minutes", () => {
+  let now = 0;
+  const plans = createPlans(() => now);
+  const [early, late] = [plans.add({ a: 1, b: 2 }), plans.add({ a: 1 })];
+  now = 10 * 60_000 - 1;
+  plans.redeem(early, { b: 2, a: 1 });
+  now += 1;
+  expect(() => plans.redeem(late, { a: 1 })).toThrow("the plan has expired");
+});
+
+test("loadCatalogue() hides the spec's secret fields wherever they stand", async () => {
+  const { hideSecrets } = await loadCatalogue([]);
+  const response = { items: [{ name: "a", api_key: "xyzzy", nested: { password: "xyzzy" } }], empty: { password: "" } };
+  expect(hideSecrets(response)).toEqual({
+    items: [{ name: "a", api_key: "[hidden]", nested: { password: "[hidden]" } }],
+    empty: { password: "" },
+  });
+});
