@@ -37,6 +37,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "server",
     "command",
   ],
+  "packages/mock-sql": ["wire", "engines"],
   scripts: [
     "process",
     "git",

@@ -10,7 +10,7 @@ export default {
     `packages/${name}/src/**/*.ts`,
     "!packages/*/src/generated/**",
     "!packages/mock/src/{bin,command/run-command,command/watch-npx}.ts",
-    "!packages/mock/src/sql/**",
+    "!packages/mock/src/sql/{control-plane,sql-package}.ts",
   ],
   // The sandbox copies the workspace, without what the tests don't need.
   ignorePatterns: [

@@ -6,7 +6,7 @@ const name = process.env.MUTATE_PACKAGE ?? "core";
 // Stryker activates a mutant only in this process, so tests that start other processes can't see it.
 const startProcesses = {
   core: ["test/faults/**", "test/single-file.test.ts"],
-  mock: ["test/sql/**", "test/bin.test.ts"],
+  mock: ["test/bin.test.ts"],
 };
 
 export default defineConfig({

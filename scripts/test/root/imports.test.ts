@@ -13,6 +13,8 @@ const allowed = {
   "deno/src": ["@crdb-cloud/core", "@crdb-cloud/core/internal", "./globals.ts"],
   "mock/src": ["node:fs/promises", "vitest", "yaml", "./state/state.ts"],
   "mock/src/resources": ["node:http", "../state/handler.ts"],
+  "mock-sql/src": ["@crdb-cloud/mock/internal", "node:net", "./trust.ts"],
+  "mock-sql/src/engines": ["../wire/take.ts"],
 };
 
 const forbidden = {
@@ -28,6 +30,7 @@ const forbidden = {
   "deno/src": ["@crdb-cloud/node", "openapi-fetch", "node:fs", "../../core/src/sleep.ts"],
   "mock/src": ["@crdb-cloud/core", "ajv", "chai", "../test/request.ts", "../../core/src/sleep.ts"],
   "mock/src/resources": ["@crdb-cloud/node/2022-03-31", "../../test/request.ts", "../../../core/src/sleep.ts"],
+  "mock-sql/src": ["@crdb-cloud/mock", "@crdb-cloud/core", "pg", "../test/sql-cloud.ts", "../../mock/src/fetch.ts"],
 };
 
 test("in published packages, lint allows only the imports that MAINTAINING lists", async () => {

@@ -21,7 +21,7 @@ interface Manifest {
 }
 
 /** The published packages that you can import. */
-const PACKAGES = ["core", "node", "deno", "mock"];
+const PACKAGES = ["core", "node", "deno", "mock", "mock-sql"];
 
 /** With this priority, a listener runs before typedoc groups a class's members. */
 const BEFORE_GROUPING = 1000;

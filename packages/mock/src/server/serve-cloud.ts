@@ -4,8 +4,6 @@ import { handleRequest } from "../cloud/handle-request.ts";
 import { type ControlOptions, createControlApi } from "../controls/control-api.ts";
 import { createGitHubJobs } from "../controls/github-jobs.ts";
 import { createControls } from "../controls/mock-controls.ts";
-import type { SqlOptions } from "../sql/sql-options.ts";
-import type { RunningSql, SqlContext } from "../sql/start-sql.ts";
 import { readClock } from "../time/cloud-clock.ts";
 import { CERTIFICATE_PATH, createCertificateRoute } from "./cluster-certificate.ts";
 import { createHttpServer } from "./http-server.ts";
@@ -18,11 +16,14 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
   const stateFile = state === undefined ? undefined : await openStateFile(state, cloud);
   if (stateFile) cloud.save = stateFile.save;
   try {
-    if (sql)
+    if (sql) {
+      // Loads the SQL modules only now, since most mocks don't need them.
+      const { startDatabase } = await import("./start-database.ts");
       cloud.database = await startDatabase(cloud, host, {
         ...(state !== undefined && { caFile: `${state}.ca.crt` }),
         ...(typeof sql === "object" && sql),
       });
+    }
     const controls = createControls(cloud) as MockCloud;
     const jobs = createGitHubJobs(cloud, () => toUrl(server.address()));
     const match: ControlOptions["match"] = (operation) => cloud.faults.match(operation, readClock(cloud.state.clock));
@@ -53,22 +54,6 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
     await stateFile?.close();
     throw error;
   }
-}
-
-/**
- * Starts the database that runs a mock's SQL. Loads the SQL modules only now, since most mocks don't need them.
- *
- * @throws {Error} if the engine isn't installed, or the port is in use
- */
-async function startDatabase(cloud: Cloud, host: string, options: SqlOptions): Promise<RunningSql> {
-  const { startSql } = await import("../sql/start-sql.ts");
-  const now = (): number => readClock(cloud.state.clock);
-  const faults: SqlContext["faults"] = {
-    active: () => cloud.faults.watches("statement"),
-    match: () => cloud.faults.match("statement", now()),
-    refuses: () => cloud.faults.match("connection", now()).sql === "refuse",
-  };
-  return startSql({ getState: () => cloud.state, faults, host }, options);
 }
 
 /**

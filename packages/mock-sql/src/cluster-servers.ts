@@ -1,0 +1,196 @@
+import type { Catalogue, ControlPlane } from "@crdb-cloud/mock/internal";
+import { diffCatalogues, mergeCatalogues } from "./catalogue.ts";
+import type { CatalogueChange, SqlEngine, SqlServer } from "./engines/engine.ts";
+
+/** Starts and stops the clusters' SQL servers. The first connection to a cluster starts its server. */
+export interface ClusterServers {
+  /**
+   * Returns a cluster's SQL server. Starts it if necessary, and synchronizes its databases and users with the API's.
+   */
+  open(cluster: string): Promise<SqlServer>;
+  /**
+   * Synchronizes the SQL server's databases and users with the API's, and returns the server. Returns `undefined` if the
+   * cluster's server isn't running.
+   */
+  reconcile(cluster: string): Promise<SqlServer | undefined>;
+  /**
+   * Runs an API operation on a cluster's databases or users, and makes the same change on the SQL server. Renaming a
+   * database keeps its tables.
+   *
+   * @throws {RejectedChange} if the SQL server rejects the change; the change is then undone in the API, too
+   */
+  execute<T>(cluster: string, operation: () => Promise<OperationResult<T>>): Promise<T>;
+  /**
+   * Replaces the database `to` with a copy of `from`.
+   *
+   * @throws {Error} if `from` doesn't exist or can't be copied; in that case, `to` is left unchanged
+   */
+  copy(cluster: string, from: string, to: string): Promise<void>;
+  /** Stops the servers of clusters that were deleted, or removed by a reset. */
+  prune(): Promise<void>;
+  /** Synchronizes all servers with the API, and stops them. */
+  close(): Promise<void>;
+}
+
+/** An operation's response and, if the operation renamed a database, the database's old and new names. */
+export interface OperationResult<T> {
+  readonly response: T;
+  readonly renamed?: { readonly name: string; readonly to: string };
+}
+
+/** Thrown if the SQL server rejects a database or user that the API accepts. */
+export class RejectedChange extends Error {
+  readonly change: CatalogueChange;
+  constructor(change: CatalogueChange, problem: string, cause?: Error) {
+    super(problem, { cause });
+    this.name = "RejectedChange";
+    this.change = change;
+  }
+}
+
+interface RunningServer {
+  readonly server: SqlServer;
+  /** The databases and users as of the last synchronization. */
+  agreed: Catalogue;
+}
+
+interface ClusterServer {
+  /** Identifies the state that the cluster belongs to, since a reset replaces the mock's state. */
+  readonly identity: object;
+  readonly starting: Promise<RunningServer>;
+  /**
+   * The server, once it is running. Before that, API calls don't synchronize with it, so that they never wait for it to
+   * start.
+   */
+  running?: RunningServer;
+}
+
+/**
+ * Manages an engine's SQL servers. Even with concurrent calls, each server starts only once, and is changed by one call
+ * at a time.
+ */
+export function createClusterServers(engine: SqlEngine, plane: ControlPlane): ClusterServers {
+  const servers = new Map<string, ClusterServer>();
+  const queues = new Map<string, Promise<unknown>>();
+  const stopping = new Set<Promise<unknown>>();
+
+  function findServer(id: string): ClusterServer | undefined {
+    const found = servers.get(id);
+    return found?.identity === plane.identity() && plane.findCluster(id) ? found : undefined;
+  }
+
+  function start(id: string): ClusterServer {
+    const starting = launch(id);
+    const started: ClusterServer = { identity: plane.identity(), starting };
+    servers.set(id, started);
+    starting.then(
+      (running) => Object.assign(started, { running }),
+      () => servers.get(id) === started && servers.delete(id),
+    );
+    return started;
+  }
+
+  async function launch(id: string): Promise<RunningServer> {
+    const cluster = plane.findCluster(id);
+    if (!cluster) throw new Error(`cluster ${id} was deleted`);
+    const { routingId } = cluster;
+    const server = await engine.start({ id, routingId, catalogue: () => plane.readCatalogue(id) });
+    return { server, agreed: await server.readCatalogue() };
+  }
+
+  async function agree(id: string): Promise<SqlServer | undefined> {
+    const running = findServer(id)?.running;
+    if (!running) return undefined;
+    const { server, agreed } = running;
+    const own = await server.readCatalogue();
+    const merged = mergeCatalogues(agreed, plane.readCatalogue(id), own);
+    const changes = diffCatalogues(own, merged);
+    for (const change of changes) await apply(running, change).catch(warn);
+    const result = changes.length === 0 ? merged : await server.readCatalogue();
+    if (findServer(id)?.running !== running) return undefined;
+    running.agreed = result;
+    plane.writeCatalogue(id, result);
+    return server;
+  }
+
+  async function apply(running: RunningServer | undefined, change: CatalogueChange): Promise<void> {
+    const name = "to" in change ? change.to : change.name;
+    const kind = change.kind.endsWith("user") ? "user" : "database";
+    const problem = change.kind.startsWith("drop") ? undefined : engine.findProblem(kind, name);
+    if (problem !== undefined) throw new RejectedChange(change, `${problem}: ${name}`);
+    await running?.server.change(change).catch((cause: Error) => {
+      throw new RejectedChange(change, cause.message, cause);
+    });
+  }
+
+  function enqueue<T>(id: string, task: () => Promise<T>): Promise<T> {
+    const done = (queues.get(id) ?? Promise.resolve()).then(task, task);
+    queues.set(
+      id,
+      done.catch(() => {}),
+    );
+    return done;
+  }
+
+  async function stop(id: string, { starting }: ClusterServer): Promise<void> {
+    servers.delete(id);
+    queues.delete(id);
+    const stopped = starting.then(({ server }) => server.stop()).catch(() => {});
+    stopping.add(stopped);
+    await stopped;
+    stopping.delete(stopped);
+  }
+
+  return {
+    async open(id) {
+      const { server } = await (findServer(id) ?? start(id)).starting;
+      await enqueue(id, () => agree(id));
+      return server;
+    },
+    reconcile: (id) => enqueue(id, () => agree(id)),
+    execute: (id, operation) =>
+      enqueue(id, async () => {
+        await agree(id);
+        const before = plane.readCatalogue(id);
+        const undo = plane.savepoint(id);
+        const { response, renamed } = await operation();
+        const after = plane.readCatalogue(id);
+        const running = findServer(id)?.running;
+        try {
+          const changes = renamed ? [{ kind: "rename database" as const, ...renamed }] : diffCatalogues(before, after);
+          for (const change of changes) await apply(running, change);
+        } catch (error) {
+          undo();
+          throw error;
+        }
+        if (running) running.agreed = after;
+        return response;
+      }),
+    async copy(id, from, to) {
+      const { server } = await (findServer(id) ?? start(id)).starting;
+      await enqueue(id, async () => {
+        await agree(id);
+        const { databases } = plane.readCatalogue(id);
+        const problem = databases.has(from) ? engine.findProblem("database", to) : "is not a database of the cluster";
+        if (problem !== undefined) throw new Error(`sql.copyDatabase: ${databases.has(from) ? to : from} ${problem}`);
+        if (from === to)
+          throw new Error(`sql.copyDatabase: ${to} cannot be a copy of itself: name another database in "to"`);
+        await server.copy(from, to);
+      });
+    },
+    async prune() {
+      for (const [id, server] of servers) if (findServer(id) !== server) stop(id, server);
+      await Promise.all(stopping);
+    },
+    async close() {
+      await Promise.all([...servers.keys()].map((id) => enqueue(id, () => agree(id)).catch(warn)));
+      for (const [id, server] of servers) stop(id, server);
+      await Promise.all(stopping);
+      await engine.close();
+    },
+  };
+}
+
+function warn(error: Error): void {
+  process.emitWarning(error.message, "CrdbCloudMockWarning");
+}

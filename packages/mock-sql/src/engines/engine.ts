@@ -1,0 +1,78 @@
+import type { Duplex } from "node:stream";
+import type { Catalogue } from "@crdb-cloud/mock/internal";
+import type { StartupParameters } from "../wire/messages.ts";
+import type { RewrittenStatement } from "./statement-forms.ts";
+
+/** Starts the servers that run the clusters' SQL. */
+export interface SqlEngine {
+  /** The engine's name and version, such as `PostgreSQL 18.4`. */
+  readonly name: string;
+  /**
+   * The hint to add to an error if a statement fails because only CockroachDB supports it; `undefined` on CockroachDB.
+   */
+  readonly hint: string | undefined;
+  /** A statement that fails with SQLSTATE 40001, which tells clients to retry the transaction. */
+  readonly retryStatement: string;
+  /**
+   * Returns why this engine doesn't allow a database or user with this name; `undefined` if it does. Works without a
+   * running server, so that the API can reject the name at once.
+   */
+  findProblem(kind: "database" | "user", name: string): string | undefined;
+  /** Returns the statement to execute instead of the client's, if the engine needs a different one. */
+  rewrite?(sql: string): RewrittenStatement | undefined;
+  start(cluster: EngineCluster): Promise<SqlServer>;
+  /** Closes the engine. All its servers must have stopped. */
+  close(): Promise<void>;
+}
+
+export interface EngineCluster {
+  readonly id: string;
+  readonly routingId: string;
+  /** The databases and users that the API lists. */
+  readonly catalogue: () => Catalogue;
+}
+
+/** Runs one cluster's SQL. */
+export interface SqlServer {
+  /** Opens a session for a user. The mock has already checked the user's password. */
+  connect(session: SessionRequest): Promise<EngineSession>;
+  /** Returns the databases and users on the server. */
+  readCatalogue(): Promise<Catalogue>;
+  /**
+   * Creates, renames or deletes a database or SQL user on the server, to match a change just made through the API.
+   *
+   * @throws {StatementError} if the server rejects the change, which then has no effect
+   */
+  change(change: CatalogueChange): Promise<void>;
+  /**
+   * Replaces the database `to` with a copy of `from`, and ends all sessions on both.
+   *
+   * @throws {StatementError} if `from` doesn't exist
+   */
+  copy(from: string, to: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface SessionRequest {
+  readonly user: string;
+  readonly database: string;
+  readonly parameters: StartupParameters;
+}
+
+/** A session on the engine, after the login. */
+export interface EngineSession {
+  readonly stream: Duplex;
+  /** The engine's messages after AuthenticationOk, up to the first ReadyForQuery or the error that ends the session. */
+  readonly greeting: Buffer;
+  /** Cancels the running statement. */
+  cancel(): void;
+}
+
+export type DatabaseChange =
+  | { readonly kind: "create database" | "drop database"; readonly name: string }
+  | { readonly kind: "rename database"; readonly name: string; readonly to: string };
+
+export type CatalogueChange =
+  | DatabaseChange
+  | { readonly kind: "create user" | "change password"; readonly name: string; readonly verifier: string }
+  | { readonly kind: "drop user"; readonly name: string };

@@ -1,0 +1,170 @@
+import { execFile } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { connect, type Socket } from "node:net";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import { message } from "../wire/messages.ts";
+import type { EngineCluster, EngineSession, SessionRequest, SqlEngine, SqlServer } from "./engine.ts";
+import { openCancelableSession, openSession } from "./open-session.ts";
+import { findOwner } from "./owner.ts";
+import type { PostgresBinaries } from "./postgres-binaries.ts";
+import { CRDB_VERSION } from "./postgres-prelude.ts";
+import { CONTROL_USER, createPostgresRoles, INTERNAL_PASSWORD } from "./postgres-roles.ts";
+import { copyStatements } from "./postgres-statements.ts";
+import { findTemplate, type PostgresTemplate } from "./postgres-template.ts";
+import { queueQueries } from "./run-query.ts";
+import { rewriteStatement } from "./statement-forms.ts";
+import { type SupervisedServer, supervise } from "./supervise.ts";
+
+/** A statement that fails with SQLSTATE 40001 on PostgreSQL. */
+export const POSTGRES_RETRY =
+  "DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: injected fault', " +
+  "HINT = 'Run the transaction again.'; END$$";
+
+/** Settings that trade durability, which tests don't need, for speed and disk space. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  listen_addresses: "",
+  fsync: "off",
+  full_page_writes: "off",
+  wal_level: "minimal",
+  max_wal_senders: "0",
+  min_wal_size: "2MB",
+  max_wal_size: "16MB",
+  max_connections: "200",
+  shared_buffers: "32MB",
+  // The default isolation level in CockroachDB.
+  default_transaction_isolation: "serializable",
+  // Cancels a running statement if its client disconnects.
+  client_connection_check_interval: "1s",
+};
+
+const RESTARTS = 50;
+const RESTART_PAUSE_MS = 100;
+const ERROR_RESPONSE = 0x45;
+/** The error with which PostgreSQL rejects logins while it shuts down: its SQLSTATE, and the start of its message. */
+const SHUTTING_DOWN = "C57P03\0Mthe database system is shutting down";
+
+/** The longest name that PostgreSQL stores, in bytes. It would truncate longer names, so the mock rejects them. */
+export const MAX_NAME_BYTES = 63;
+
+/** Runs a PostgreSQL server for each cluster, on a unix socket that only the server's user can open. */
+export async function createPostgresEngine(binaries: PostgresBinaries): Promise<SqlEngine> {
+  const template = await findTemplate(binaries, await findOwner());
+  const name = `PostgreSQL ${template.version} (${binaries.from})`;
+  return {
+    name,
+    hint: postgresHint(name),
+    retryStatement: POSTGRES_RETRY,
+    rewrite: rewriteStatement,
+    findProblem: (kind, name) =>
+      findNameProblem(name, MAX_NAME_BYTES) ??
+      (kind === "database" && name === "template1" ? "is reserved by PostgreSQL" : undefined),
+    async start(cluster) {
+      const data = template.createPath();
+      await promisify(execFile)("/bin/cp", ["-R", template.data, data], { ...template.owner, cwd: "/" });
+      return startServer(template, { data, cluster });
+    },
+    close: async () => {},
+  };
+}
+
+/** Returns the hint to add to an error if a statement fails on PostgreSQL because only CockroachDB supports it. */
+export function postgresHint(name: string): string {
+  return (
+    `This is ${name} behind a mock of CockroachDB Cloud. For statements that only CockroachDB supports, run ` +
+    "cockroach start-single-node --insecure, and start the mock with --sql-url postgresql://root@127.0.0.1:26257."
+  );
+}
+
+/** Returns why a PostgreSQL server can't store a name; `undefined` if it can. */
+export function findNameProblem(name: string, maxBytes: number): string | undefined {
+  if (name === "" || name.includes("\0")) return "must not be empty or contain a zero byte";
+  const bytes = Buffer.byteLength(name);
+  return bytes > maxBytes ? `must be at most ${maxBytes} bytes on PostgreSQL, not ${bytes}` : undefined;
+}
+
+async function startServer(
+  { binaries, owner }: PostgresTemplate,
+  { data, cluster }: { data: string; cluster: EngineCluster },
+): Promise<SqlServer> {
+  const settings = Object.entries({ ...SETTINGS, unix_socket_directories: data, "crdb.cluster_id": cluster.id });
+  const log = join(data, "log");
+  const args = ["-D", data, ...settings.flatMap(([name, value]) => ["-c", `${name}=${value}`])];
+  const run = (): SupervisedServer => supervise({ command: binaries.postgres, args, log, owner });
+  const open = async (): Promise<Socket> => connect(join(data, ".s.PGSQL.5432")).on("error", () => {});
+  let program = run();
+  let state: "starting" | "running" | "stopped" = "starting";
+
+  /** Opens the mock's own session. If the server has ended, restarts it with the same data. */
+  async function openControl(): Promise<Socket> {
+    for (let restarts = 0; ; restarts += 1) {
+      try {
+        return await program.waitForStart(tryControl);
+      } catch (error) {
+        // A killed server's sessions may take a while to end, and PostgreSQL won't start until they have.
+        if (state !== "running" || restarts === RESTARTS) throw error;
+        if (restarts === 0) warn(`the PostgreSQL of cluster ${cluster.routingId} has ended; the mock starts it again`);
+        else await sleep(RESTART_PAUSE_MS);
+        program = run();
+      }
+    }
+  }
+
+  async function tryControl(): Promise<Socket | undefined> {
+    const socket = await open();
+    // This session belongs to a superuser, so it must not call operators and functions that users create in the schema
+    // public: they would run as the superuser.
+    const session = { user: CONTROL_USER, database: "postgres", parameters: { search_path: "pg_catalog" } };
+    const greeting = await openSession(socket, session, INTERNAL_PASSWORD).catch(() => {});
+    // While PostgreSQL is starting, it rejects logins with an error.
+    if (greeting && greeting[0] !== ERROR_RESPONSE) return socket;
+    socket.destroy();
+    return undefined;
+  }
+
+  const query = queueQueries(openControl);
+  await query("SELECT 1").catch(async (error) => {
+    await program.stop();
+    throw error;
+  });
+  state = "running";
+
+  /** Opens a user's session. If the server has ended, or a signal is shutting it down, restarts the server first. */
+  async function openUserSession(request: SessionRequest): Promise<EngineSession> {
+    for (let retries = 0; ; retries += 1) {
+      const used = program;
+      try {
+        const session = await openCancelableSession(open, request, INTERNAL_PASSWORD);
+        if (retries === RESTARTS || !session.greeting.includes(SHUTTING_DOWN)) return session;
+        await used.stop();
+      } catch (error) {
+        if (state !== "running" || retries === RESTARTS) throw error;
+      }
+      // The mock's own session may not notice right away that the server has stopped.
+      await sleep(RESTART_PAUSE_MS);
+      await query("SELECT 1");
+    }
+  }
+
+  return {
+    ...createPostgresRoles(query),
+    async connect(request) {
+      const session = await openUserSession(request);
+      return { ...session, greeting: Buffer.concat([message("S", "crdb_version", CRDB_VERSION), session.greeting]) };
+    },
+    async copy(from, to) {
+      for (const statement of copyStatements(from, to, "admin")) await query(statement);
+    },
+    async stop() {
+      state = "stopped";
+      query.close();
+      await program.stop();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+function warn(message: string): void {
+  process.emitWarning(message, "CrdbCloudMockWarning");
+}

@@ -1,0 +1,84 @@
+import type { SqlFaults } from "@crdb-cloud/mock/internal";
+import type { SqlEngine } from "./engines/engine.ts";
+import { message } from "./wire/messages.ts";
+import { addHint, type Interception } from "./wire/relay.ts";
+
+/** The message of an injected serialization failure. */
+export const RETRY_MESSAGE = "restart transaction: injected fault";
+
+/** The types of the messages that contain a statement: Query and Parse. */
+const STATEMENTS = "QP";
+const DUPLICATE_DATABASE = "\0C42P04\0";
+
+/**
+ * The SQLSTATEs and messages of errors that other databases return for CockroachDB's own syntax, functions, types,
+ * settings and system tables.
+ */
+const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |42P01 .*"(crdb_internal|system)\.)/;
+
+/**
+ * Applies SQL faults to a client's messages. If a statement fails because only CockroachDB supports it, adds a hint
+ * that the mock uses another database.
+ */
+export function interceptSession(
+  faults: SqlFaults,
+  { hint, retryStatement, rewrite }: SqlEngine,
+  reset: () => void,
+): { readonly client: Interception; readonly engine: Interception } {
+  // To fail a statement, the mock sends `retryStatement` in its place, as a simple query, so that the engine aborts the
+  // transaction. The engine responds to a simple query with a ReadyForQuery. If the client sent an Execute, it doesn't
+  // expect that message, so the mock drops it.
+  let skipping = false;
+  let expected = false;
+  let dropping = false;
+  let delayMs = 0;
+  // Whether the last statement was CREATE DATABASE IF NOT EXISTS, which must not fail if the database exists.
+  let mayExist = false;
+
+  /** Rewrites the statement in a Query or Parse message, if the engine needs a different one. */
+  function translate(type: string, body: Buffer): Buffer {
+    const start = type === "P" ? body.indexOf(0) + 1 : 0;
+    const end = body.indexOf(0, start);
+    const rewritten = rewrite?.(body.toString("utf8", start, end));
+    mayExist = rewritten?.mayExist ?? false;
+    return rewritten ? Buffer.concat([body.subarray(0, start), Buffer.from(rewritten.sql), body.subarray(end)]) : body;
+  }
+
+  const client: Interception = {
+    wants: (type) =>
+      skipping || (rewrite !== undefined && STATEMENTS.includes(type)) || (/^[QE]$/.test(type) && faults.active()),
+    takeDelay() {
+      const taken = delayMs;
+      delayMs = 0;
+      return taken;
+    },
+    replace(type, original) {
+      if (skipping && type !== "S") return [];
+      skipping = false;
+      const body = STATEMENTS.includes(type) ? translate(type, original) : original;
+      const { sql, latencyMs = 0 } = /^[QE]$/.test(type) && faults.active() ? faults.match() : {};
+      if (sql === "delay") delayMs += latencyMs;
+      if (sql === "reset") reset();
+      if (sql !== "serializationFailure") return [message(type, body)];
+      skipping = type === "E";
+      expected = skipping;
+      return [message("Q", retryStatement)];
+    },
+  };
+  const engine: Interception = {
+    wants: (type) => (type === "E" && (hint !== undefined || expected)) || (type === "Z" && (expected || dropping)),
+    replace(type, body) {
+      if (type === "Z") {
+        const dropped = dropping;
+        // After an earlier error, the engine ignores `retryStatement` and everything else until the client sends Sync.
+        // In that case, this ReadyForQuery is the response to the Sync, and the client expects it.
+        [expected, dropping] = [false, false];
+        return dropped ? [] : [message(type, body)];
+      }
+      if (expected && body.includes(RETRY_MESSAGE)) dropping = true;
+      if (mayExist && body.includes(DUPLICATE_DATABASE)) return [message("C", "CREATE DATABASE")];
+      return [hint === undefined ? message(type, body) : addHint(body, { hint, errors: FOREIGN })];
+    },
+  };
+  return { client, engine };
+}

@@ -1,0 +1,98 @@
+import type { TLSSocket } from "node:tls";
+import type { ControlPlane, Login, SqlFaults } from "@crdb-cloud/mock/internal";
+import type { ClusterServers } from "./cluster-servers.ts";
+import type { EngineSession } from "./engines/engine.ts";
+import { readRoute } from "./route.ts";
+import { message, readTexts, rejection, type SqlError } from "./wire/messages.ts";
+import type { Startup } from "./wire/read-startup.ts";
+import { createScramServer, parseVerifier, type ScramVerifier, unknownUserVerifier } from "./wire/scram.ts";
+import { takeMessage } from "./wire/take.ts";
+
+export interface LoginParts {
+  readonly startup: Extract<Startup, { kind: "session" }>;
+  /** The client's IP address. */
+  readonly address: string;
+  /** The host name in the client's TLS handshake. */
+  readonly serverName: string | undefined;
+  readonly plane: ControlPlane;
+  readonly servers: ClusterServers;
+  readonly faults: SqlFaults;
+  /**
+   * Called once the password is verified, so that the client's time limit no longer applies: the engine may now have to
+   * start a server.
+   */
+  readonly onPassword: () => void;
+}
+
+/** An open session, and the login that opened it. */
+export interface OpenedSession {
+  readonly session: EngineSession;
+  readonly login: Login;
+}
+
+/** The error that ends a session, or a login during which one of these things happened. */
+export const ENDED: SqlError = rejection(
+  "the cluster no longer accepts this session",
+  "The cluster, the SQL user or the allowlist entry was deleted, or the mock was reset.",
+  "57P01",
+);
+
+const MAX_BYTES = 8192;
+const MECHANISM = "SCRAM-SHA-256";
+
+/**
+ * Logs a client in, as the service does: finds the cluster, checks the client's address and password, and opens a
+ * session on the engine.
+ *
+ * @throws {Error} if the client closes the connection or sends a malformed message
+ */
+export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<OpenedSession | SqlError> {
+  const { startup, address, serverName, plane, servers, faults, onPassword } = parts;
+  const { user = "" } = startup.parameters;
+  if (user === "") return rejection("the connection string does not name a SQL user", undefined, "28000");
+  const { routingId, database, parameters } = readRoute(startup.parameters, serverName);
+  const cluster = plane.admit(routingId, address);
+  if ("problem" in cluster) return rejection(cluster.problem, cluster.hint);
+  const login: Login = { identity: plane.identity(), routingId: cluster.routingId, user, address };
+  if (faults.refuses()) return rejection("an injected fault rejected the connection");
+  const unreachable = (error: Error): SqlError => rejection(`cluster ${routingId} cannot be reached: ${error.message}`);
+  // Picks up passwords that were changed with SQL.
+  const running = await servers.reconcile(cluster.id).catch(unreachable);
+  if (running && "code" in running) return running;
+  const stored = plane.readCatalogue(cluster.id).users.get(user);
+  const verifier = parseVerifier(stored ?? "") ?? unknownUserVerifier(user);
+  if (!(await checkPassword(socket, verifier))) {
+    return rejection(`password authentication failed for user "${user}"`, undefined, "28P01");
+  }
+  onPassword();
+  if (!plane.keeps(login)) return ENDED;
+  try {
+    const server = running ?? (await servers.open(cluster.id));
+    const session = await server.connect({ user, database, parameters });
+    socket.write(message("R", 0));
+    return { session, login };
+  } catch (error) {
+    return unreachable(error as Error);
+  }
+}
+
+async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promise<boolean> {
+  const scram = createScramServer(verifier);
+  socket.write(message("R", 10, MECHANISM, Buffer.from([0])));
+  const initial = await takePassword(socket);
+  const [mechanism = ""] = readTexts(initial);
+  if (mechanism !== MECHANISM)
+    throw new Error(`expected the SASL mechanism ${MECHANISM}, got ${mechanism.slice(0, 40)}`);
+  // The message contains the mechanism's name, a zero byte, a four-byte length, and the SCRAM message.
+  const clientFirst = initial.toString("utf8", MECHANISM.length + 5);
+  socket.write(message("R", 11, Buffer.from(scram.first(clientFirst))));
+  const serverFinal = scram.final((await takePassword(socket)).toString("utf8"));
+  if (serverFinal !== undefined) socket.write(message("R", 12, Buffer.from(serverFinal)));
+  return serverFinal !== undefined;
+}
+
+async function takePassword(socket: TLSSocket): Promise<Buffer> {
+  const { type, body } = await takeMessage(socket, { typed: true, maxBytes: MAX_BYTES });
+  if (type !== "p") throw new Error(`expected a PostgreSQL password message, got type ${type}`);
+  return body;
+}

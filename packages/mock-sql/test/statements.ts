@@ -1,0 +1,401 @@
+/** A statement that CockroachDB users write, and what CockroachDB does with it. */
+export interface Statement {
+  /** What a reader of the README sees. */
+  readonly label: string;
+  readonly sql: string;
+  /** Statements that both databases execute, which run before. */
+  readonly setup?: string;
+  /** A query that runs after the statement, if its own rows aren't what matters. */
+  readonly check?: string;
+  /** The rows that the statement, or else `check`, returns on CockroachDB. If absent, only success matters. */
+  readonly rows?: readonly (readonly (string | null)[])[];
+  /** What the statement means on PostgreSQL, if that is something else. */
+  readonly here?: string;
+}
+
+export interface StatementGroup {
+  readonly name: string;
+  /** The page of https://www.cockroachlabs.com/docs/stable/ that documents the statements. */
+  readonly page: string;
+  readonly statements: readonly Statement[];
+}
+
+const TRUE = [["t"]];
+const TABLE =
+  "CREATE TABLE t (id INT8 PRIMARY KEY, name TEXT, n INT8); INSERT INTO t VALUES (1, 'one', 10), (2, 'two', NULL)";
+
+function s(label: string, sql: string, more: Omit<Statement, "label" | "sql"> = {}): Statement {
+  return { label, sql, ...more };
+}
+
+/** Returns a statement that runs on a table `t` with the columns `id`, `name` and `n`, and two rows. */
+function on(label: string, sql: string, more: Omit<Statement, "label" | "sql"> = {}): Statement {
+  return { label, sql, ...more, setup: `${TABLE}; ${more.setup ?? ""}` };
+}
+
+function columnType(column: string): string {
+  return `SELECT data_type FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'a' AND column_name = '${column}'`;
+}
+
+export const GROUPS: readonly StatementGroup[] = [
+  {
+    name: "Tables",
+    page: "create-table",
+    statements: [
+      s("`CREATE TABLE`", "CREATE TABLE a (id INT8 PRIMARY KEY, name VARCHAR(20) NOT NULL UNIQUE, CHECK (id > 0))"),
+      s("`IF NOT EXISTS`", "CREATE TABLE IF NOT EXISTS a (id INT8)"),
+      s("`CREATE TABLE … AS`", "CREATE TABLE a AS SELECT 1 AS one", { check: "SELECT one FROM a", rows: [["1"]] }),
+      s("`DEFAULT gen_random_uuid()`", "CREATE TABLE a (id UUID PRIMARY KEY DEFAULT gen_random_uuid())"),
+      s("`DEFAULT unique_rowid()`", "CREATE TABLE a (id INT8 DEFAULT unique_rowid(), n INT8)", {
+        check: "INSERT INTO a (n) VALUES (1) RETURNING id > 1000000000000",
+        rows: TRUE,
+      }),
+      s("`INT`", "CREATE TABLE a (n INT)", {
+        check: columnType("n"),
+        rows: [["bigint"]],
+        here: "`INT` has 32 bits",
+      }),
+      s("`SERIAL`", "CREATE TABLE a (id SERIAL PRIMARY KEY, n INT8)", {
+        check: "INSERT INTO a (n) VALUES (1) RETURNING id > 1000000000000",
+        rows: TRUE,
+        here: "`SERIAL` counts 1, 2, 3 in 32 bits",
+      }),
+      s("`GENERATED ALWAYS AS IDENTITY`", "CREATE TABLE a (id INT8 GENERATED ALWAYS AS IDENTITY, n INT8)", {
+        check: "INSERT INTO a (n) VALUES (1) RETURNING id",
+        rows: [["1"]],
+      }),
+      s("no primary key", "CREATE TABLE a (n INT8)", {
+        check: "INSERT INTO a VALUES (1) RETURNING rowid > 0",
+        rows: TRUE,
+      }),
+      s("`AS (…) STORED`", "CREATE TABLE a (n INT8, twice INT8 AS (n * 2) STORED)"),
+      s("`GENERATED ALWAYS AS (…) STORED`", "CREATE TABLE a (n INT8, twice INT8 GENERATED ALWAYS AS (n * 2) STORED)"),
+      s("`REFERENCES … ON DELETE CASCADE`", "CREATE TABLE a (t INT8 REFERENCES t ON DELETE CASCADE)", { setup: TABLE }),
+      s("`INDEX` in `CREATE TABLE`", "CREATE TABLE a (id INT8 PRIMARY KEY, n INT8, INDEX (n))"),
+      s("`FAMILY`", "CREATE TABLE a (id INT8 PRIMARY KEY, n INT8, FAMILY f (id, n))"),
+      s("`PRIMARY KEY USING HASH`", "CREATE TABLE a (id INT8 PRIMARY KEY USING HASH)"),
+      s("row TTL", "CREATE TABLE a (id INT8 PRIMARY KEY) WITH (ttl_expire_after = '1 day')"),
+      s("`LOCALITY`", "CREATE TABLE a (id INT8 PRIMARY KEY) LOCALITY GLOBAL"),
+      s("`ON UPDATE`", "CREATE TABLE a (id INT8, at TIMESTAMPTZ DEFAULT now() ON UPDATE now())"),
+      s("`NOT VISIBLE`", "CREATE TABLE a (id INT8, secret INT8 NOT VISIBLE)"),
+      s("`CREATE TEMP TABLE`", "SET experimental_enable_temp_tables = on; CREATE TEMP TABLE a (id INT8)"),
+      on("`TRUNCATE`", "TRUNCATE t", { check: "SELECT count(*) FROM t", rows: [["0"]] }),
+      on("`DROP TABLE`", "DROP TABLE t"),
+    ],
+  },
+  {
+    name: "Types",
+    page: "data-types",
+    statements: [
+      s("`STRING`", "CREATE TABLE a (x STRING)", { check: "INSERT INTO a VALUES ('x') RETURNING x", rows: [["x"]] }),
+      s("`STRING(20)`", "CREATE TABLE a (x STRING(20))"),
+      s("`BYTES`", "CREATE TABLE a (x BYTES)", { check: "INSERT INTO a VALUES ('x') RETURNING x", rows: [["\\x78"]] }),
+      s("`b'…'`", "SELECT b'abc'", { rows: [["\\x616263"]] }),
+      s("`INT64`", "SELECT 1::INT64", { rows: [["1"]] }),
+      s("`STRING[]`", "SELECT ARRAY['a', 'b']::STRING[]", { rows: [["{a,b}"]] }),
+      s("`x::STRING`", "SELECT 1::STRING || 'a'", { rows: [["1a"]] }),
+      s("`JSONB`", `SELECT '{"a": [1, 2]}'::JSONB->'a'->>1`, { rows: [["2"]] }),
+      s("`JSON`", `SELECT '{"b": 1, "a": 2}'::JSON`, {
+        rows: [['{"a": 2, "b": 1}']],
+        here: "`JSON` keeps the order of keys",
+      }),
+      s("`DECIMAL(10, 2)`", "SELECT 1.005::DECIMAL(10, 2)", { rows: [["1.01"]] }),
+      s("`INTERVAL`", "SELECT '1 day'::INTERVAL * 2", { rows: [["2 days"]] }),
+      s("`TIMESTAMPTZ`", "SELECT '2026-01-02 03:04:05+00'::TIMESTAMPTZ = '2026-01-02 04:04:05+01'", { rows: TRUE }),
+      s("`UUID`", "SELECT 'ACDE070D-8C4C-4F0D-9D8A-162843C10333'::UUID", {
+        rows: [["acde070d-8c4c-4f0d-9d8a-162843c10333"]],
+      }),
+      s("`INET`", "SELECT '192.168.0.1/24'::INET << '192.168.0.0/16'::INET", { rows: TRUE }),
+      s("`CREATE TYPE … AS ENUM`", "CREATE TYPE mood AS ENUM ('sad', 'ok')", {
+        check: "SELECT 'sad'::mood < 'ok'::mood",
+        rows: TRUE,
+      }),
+      s("an `INT` of 64 bits", "SELECT 9223372036854775807::INT", { rows: [["9223372036854775807"]] }),
+      s("`x:::INT`", "SELECT 1:::INT"),
+      s("an integer literal", "SELECT pg_typeof(1)", {
+        rows: [["bigint"]],
+        here: "an integer literal has 32 bits, so `pg` returns a number instead of a string",
+      }),
+      s("`FLOAT` infinity", "SELECT 'inf'::FLOAT > 1e308", { rows: TRUE }),
+    ],
+  },
+  {
+    name: "Indexes and changes of tables",
+    page: "alter-table",
+    statements: [
+      on("`ADD COLUMN`, `DROP COLUMN`", "ALTER TABLE t ADD COLUMN x TEXT DEFAULT 'x', DROP COLUMN n"),
+      on("`RENAME COLUMN`", "ALTER TABLE t RENAME COLUMN name TO label"),
+      on("`ADD COLUMN IF NOT EXISTS`", "ALTER TABLE t ADD COLUMN IF NOT EXISTS n INT8"),
+      on("`ALTER COLUMN … TYPE`", "ALTER TABLE t ALTER COLUMN n TYPE TEXT"),
+      on("`ADD CONSTRAINT … CHECK`", "ALTER TABLE t ADD CONSTRAINT c CHECK (id > 0)"),
+      on("`VALIDATE CONSTRAINT`", "ALTER TABLE t VALIDATE CONSTRAINT c", {
+        setup: "ALTER TABLE t ADD CONSTRAINT c CHECK (id > 0) NOT VALID",
+      }),
+      on("`ALTER PRIMARY KEY`", "ALTER TABLE t ALTER PRIMARY KEY USING COLUMNS (id)"),
+      on("`SPLIT AT`", "ALTER TABLE t SPLIT AT VALUES (5)"),
+      on("`CONFIGURE ZONE`", "ALTER TABLE t CONFIGURE ZONE USING num_replicas = 3"),
+      on("`SET (ttl_expire_after)`", "ALTER TABLE t SET (ttl_expire_after = '1 day')"),
+      on("`CREATE INDEX`", "CREATE INDEX ON t (name DESC, n)"),
+      on("`CREATE UNIQUE INDEX … WHERE`", "CREATE UNIQUE INDEX i ON t (name) WHERE n > 1"),
+      on("`INCLUDE`", "CREATE INDEX i ON t (name) INCLUDE (n)"),
+      on("`STORING`", "CREATE INDEX i ON t (name) STORING (n)"),
+      on("`USING GIN`", "CREATE INDEX i ON d USING GIN (body)", { setup: "CREATE TABLE d (body JSONB)" }),
+      on("`INVERTED INDEX`", "CREATE INVERTED INDEX i ON d (body)", { setup: "CREATE TABLE d (body JSONB)" }),
+      on("`USING HASH` index", "CREATE INDEX i ON t (n) USING HASH"),
+      on("`DROP INDEX t@i`", "DROP INDEX t@i", { setup: "CREATE INDEX i ON t (n)" }),
+      on("`DROP INDEX i`", "DROP INDEX i", { setup: "CREATE INDEX i ON t (n)" }),
+      s("`CREATE SEQUENCE`", "CREATE SEQUENCE q START 5", { check: "SELECT nextval('q')", rows: [["5"]] }),
+      on("`CREATE VIEW`", "CREATE VIEW v AS SELECT id FROM t", { check: "SELECT count(*) FROM v", rows: [["2"]] }),
+      on("`CREATE MATERIALIZED VIEW`", "CREATE MATERIALIZED VIEW v AS SELECT id FROM t"),
+      s("`CREATE FUNCTION`", "CREATE FUNCTION f(a INT8) RETURNS INT8 LANGUAGE SQL AS 'SELECT a + 1'", {
+        check: "SELECT f(1)",
+        rows: [["2"]],
+      }),
+      on("`COMMENT ON`", "COMMENT ON TABLE t IS 'a table'"),
+    ],
+  },
+  {
+    name: "Queries",
+    page: "select-clause",
+    statements: [
+      on("`SELECT … WHERE`", "SELECT name FROM t WHERE id = 1", { rows: [["one"]] }),
+      on("`LIMIT`, `OFFSET`", "SELECT id FROM t ORDER BY id LIMIT 1 OFFSET 1", { rows: [["2"]] }),
+      on("`NULL` in `ORDER BY`", "SELECT n FROM t ORDER BY n", {
+        rows: [[null], ["10"]],
+        here: "`NULL` sorts last",
+      }),
+      s("rows without `ORDER BY`", "SELECT id FROM u", {
+        setup: "CREATE TABLE u (id INT8 PRIMARY KEY); INSERT INTO u VALUES (2), (1)",
+        rows: [["1"], ["2"]],
+        here: "rows without `ORDER BY` come in the order of their insertion, not of the primary key",
+      }),
+      on("`NULLS LAST`", "SELECT n FROM t ORDER BY n NULLS LAST", { rows: [["10"], [null]] }),
+      on("`DISTINCT ON`", "SELECT DISTINCT ON (name) name FROM t ORDER BY name", { rows: [["one"], ["two"]] }),
+      on(
+        "`WITH RECURSIVE`",
+        "WITH RECURSIVE c (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM c WHERE n < 3) SELECT sum(n) FROM c",
+        {
+          rows: [["6"]],
+        },
+      ),
+      on("window functions", "SELECT row_number() OVER (ORDER BY id DESC) FROM t ORDER BY id", {
+        rows: [["2"], ["1"]],
+      }),
+      on("`LATERAL`", "SELECT x FROM t, LATERAL (SELECT t.id * 2 AS x) AS l ORDER BY x", { rows: [["2"], ["4"]] }),
+      on("`FOR UPDATE`", "SELECT id FROM t WHERE id = 1 FOR UPDATE", { rows: [["1"]] }),
+      on("`FOR UPDATE SKIP LOCKED`", "SELECT id FROM t WHERE id = 1 FOR UPDATE SKIP LOCKED", { rows: [["1"]] }),
+      on("`AS OF SYSTEM TIME`", "SELECT * FROM t AS OF SYSTEM TIME follower_read_timestamp()"),
+      on("`t@index`", "SELECT id FROM t@t_pkey"),
+      on("`INNER HASH JOIN`", "SELECT a.id FROM t a INNER HASH JOIN t b ON a.id = b.id"),
+      on("`[SHOW …]`", "SELECT count(*) FROM [SHOW TABLES]"),
+      on("`[INSERT … RETURNING]`", "SELECT * FROM [INSERT INTO t VALUES (3) RETURNING id]"),
+      on("`TABLE t`", "TABLE t"),
+      s("`VALUES`", "VALUES (1, 'a'), (2, 'b')", {
+        rows: [
+          ["1", "a"],
+          ["2", "b"],
+        ],
+      }),
+      s("`generate_series()`", "SELECT sum(g) FROM generate_series(1, 4) AS g", { rows: [["10"]] }),
+      on("`EXPLAIN`", "EXPLAIN SELECT * FROM t"),
+      on("`EXPLAIN ANALYZE (DEBUG)`", "EXPLAIN ANALYZE (DEBUG) SELECT 1"),
+    ],
+  },
+  {
+    name: "Changes of rows",
+    page: "insert",
+    statements: [
+      on("`INSERT … RETURNING`", "INSERT INTO t (id) VALUES (3) RETURNING id", { rows: [["3"]] }),
+      on(
+        "`ON CONFLICT DO UPDATE`",
+        "INSERT INTO t (id, n) VALUES (1, 5) ON CONFLICT (id) DO UPDATE SET n = excluded.n",
+        {
+          check: "SELECT n FROM t WHERE id = 1",
+          rows: [["5"]],
+        },
+      ),
+      on("`ON CONFLICT DO NOTHING`", "INSERT INTO t (id) VALUES (1) ON CONFLICT DO NOTHING"),
+      on("`UPSERT`", "UPSERT INTO t (id, n) VALUES (1, 5)"),
+      on("`UPDATE … FROM`", "UPDATE t SET n = o.x FROM (VALUES (1, 7)) AS o (id, x) WHERE o.id = t.id", {
+        check: "SELECT n FROM t WHERE id = 1",
+        rows: [["7"]],
+      }),
+      on("`UPDATE … LIMIT`", "UPDATE t SET n = 1 ORDER BY id LIMIT 1"),
+      on("`DELETE … LIMIT`", "DELETE FROM t ORDER BY id LIMIT 1"),
+      on("`DELETE … USING`", "DELETE FROM t USING (VALUES (1)) AS o (id) WHERE o.id = t.id RETURNING t.id", {
+        rows: [["1"]],
+      }),
+      on("`INSERT` of a computed column", "INSERT INTO c (n) VALUES (2) RETURNING twice", {
+        setup: "CREATE TABLE c (n INT8, twice INT8 GENERATED ALWAYS AS (n * 2) STORED)",
+        rows: [["4"]],
+      }),
+      on("`UPDATE` of all rows", "UPDATE t SET n = 1", { check: "SELECT sum(n) FROM t", rows: [["2"]] }),
+    ],
+  },
+  {
+    name: "Operators and functions",
+    page: "functions-and-operators",
+    statements: [
+      s("`1 / 2`", "SELECT 1 / 2 = 0.5", { rows: TRUE, here: "`1 / 2` is `0`" }),
+      s("`7 // 2`", "SELECT 7 // 2", { rows: [["3"]] }),
+      s("`7 % 2`", "SELECT 7 % 2", { rows: [["1"]] }),
+      s("`2 ^ 3`", "SELECT 2 ^ 3", { rows: [["8"]] }),
+      s("`#` of integers", "SELECT 5 # 3", { rows: [["6"]] }),
+      s("`ILIKE`, `~`", "SELECT 'Abc' ILIKE 'a%' AND 'abc' ~ '^a.c$'", { rows: TRUE }),
+      s("`SIMILAR TO`", "SELECT 'abc' SIMILAR TO 'a(b|x)c'", { rows: TRUE }),
+      s("`IFNULL()`", "SELECT IFNULL(NULL, 2)", { rows: [["2"]] }),
+      s("`IF()`", "SELECT IF(1 > 2, 'a', 'b')", { rows: [["b"]] }),
+      s("`COALESCE()`, `NULLIF()`", "SELECT COALESCE(NULLIF(1, 1), 3)", { rows: [["3"]] }),
+      s("`now()`", "SELECT now() = transaction_timestamp()", { rows: TRUE }),
+      s("`version()`", "SELECT version() LIKE 'CockroachDB%'", { rows: TRUE }),
+      s("`gen_random_uuid()`", "SELECT length(gen_random_uuid()::TEXT)", { rows: [["36"]] }),
+      s("`gen_random_ulid()`", "SELECT gen_random_ulid() IS NOT NULL", { rows: TRUE }),
+      s("`uuid_v4()`", "SELECT length(uuid_v4())", { rows: [["16"]] }),
+      s("`unique_rowid()`", "SELECT unique_rowid() < unique_rowid()", { rows: TRUE }),
+      s("`cluster_logical_timestamp()`", "SELECT cluster_logical_timestamp() > 1600000000000000000", { rows: TRUE }),
+      s("`follower_read_timestamp()`", "SELECT follower_read_timestamp() < now()", { rows: TRUE }),
+      s("`sha256()`", "SELECT sha256('abc')", {
+        rows: [["ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"]],
+      }),
+      s("`md5()`", "SELECT md5('abc')", { rows: [["900150983cd24fb0d6963f7d28e17f72"]] }),
+      s("`concat_agg()`", "SELECT concat_agg(x) FROM (VALUES ('a'), ('b')) AS v (x)", { rows: [["ab"]] }),
+      s(
+        "`string_agg()`, `array_agg()`",
+        "SELECT string_agg(x, ','), array_agg(x) FROM (VALUES ('a'), ('b')) AS v (x)",
+        {
+          rows: [["a,b", "{a,b}"]],
+        },
+      ),
+      s("`sum()` of `INT8`", "SELECT sum(x) FROM (VALUES (1::INT8), (2)) AS v (x)", { rows: [["3"]] }),
+      s("`avg()`", "SELECT round(avg(x), 1) FROM (VALUES (1), (2)) AS v (x)", { rows: [["1.5"]] }),
+      s("`round()` of a half", "SELECT round(2.5::FLOAT8)", { rows: [["2"]] }),
+      s("`date_trunc()`, `extract()`", "SELECT extract(year FROM date_trunc('year', '2026-05-05'::DATE))", {
+        rows: [["2026"]],
+      }),
+      s("`experimental_strftime()`", "SELECT experimental_strftime('2026-01-02'::DATE, '%Y')", { rows: [["2026"]] }),
+      s("`to_char()`", "SELECT to_char('2026-01-02'::TIMESTAMP, 'YYYY-MM')", { rows: [["2026-01"]] }),
+      s("`jsonb_set()`, `jsonb_agg()`", `SELECT jsonb_set('{"a": 1}', '{a}', '2')`, { rows: [['{"a": 2}']] }),
+      s("`crdb_internal.is_admin()`", "SELECT crdb_internal.is_admin()", { rows: TRUE }),
+    ],
+  },
+  {
+    name: "Transactions",
+    page: "transactions",
+    statements: [
+      on("`BEGIN`, `COMMIT`", "BEGIN; UPDATE t SET n = 1; COMMIT"),
+      on("`ROLLBACK`", "BEGIN; DELETE FROM t; ROLLBACK", { check: "SELECT count(*) FROM t", rows: [["2"]] }),
+      on(
+        "`SAVEPOINT cockroach_restart`",
+        "BEGIN; SAVEPOINT cockroach_restart; DELETE FROM t; RELEASE SAVEPOINT cockroach_restart; COMMIT",
+      ),
+      on("nested `SAVEPOINT`", "BEGIN; SAVEPOINT a; DELETE FROM t; ROLLBACK TO SAVEPOINT a; COMMIT", {
+        check: "SELECT count(*) FROM t",
+        rows: [["2"]],
+      }),
+      s("`SHOW TRANSACTION ISOLATION LEVEL`", "SHOW TRANSACTION ISOLATION LEVEL", { rows: [["serializable"]] }),
+      s("`BEGIN ISOLATION LEVEL READ COMMITTED`", "BEGIN ISOLATION LEVEL READ COMMITTED; COMMIT"),
+      s("`BEGIN PRIORITY HIGH`", "BEGIN PRIORITY HIGH; COMMIT"),
+      s("`BEGIN AS OF SYSTEM TIME`", "BEGIN AS OF SYSTEM TIME '-1s'; COMMIT"),
+      s("`SHOW TRANSACTION STATUS`", "SHOW TRANSACTION STATUS", { rows: [["NoTxn"]] }),
+      s("`crdb_internal.force_retry()`", "SELECT crdb_internal.force_retry('0s')", { rows: [["0"]] }),
+    ],
+  },
+  {
+    name: "Databases, schemas and users",
+    page: "create-database",
+    statements: [
+      s("`CREATE DATABASE`", "CREATE DATABASE made_1"),
+      s("`CREATE DATABASE IF NOT EXISTS`", "CREATE DATABASE IF NOT EXISTS defaultdb"),
+      s("`DROP DATABASE … CASCADE`", "DROP DATABASE IF EXISTS made_1 CASCADE"),
+      s("`DROP DATABASE`", "DROP DATABASE IF EXISTS made_1"),
+      s("`USE` of the current database", "USE defaultdb", {
+        check: "SELECT current_database()",
+        rows: [["defaultdb"]],
+      }),
+      s("`USE` of another database", "USE postgres"),
+      s("`CREATE SCHEMA IF NOT EXISTS`", "CREATE SCHEMA IF NOT EXISTS made_2"),
+      s("`SET search_path`", "SET search_path = public", { check: "SELECT current_schema()", rows: [["public"]] }),
+      s("`CREATE USER`, `DROP USER`", "CREATE USER made_3; DROP USER made_3"),
+      s("`CREATE USER IF NOT EXISTS`", "CREATE USER IF NOT EXISTS maxroach"),
+      s(
+        "`CREATE ROLE`, `GRANT` of a role",
+        "CREATE ROLE made_4; CREATE USER made_5; GRANT made_4 TO made_5; DROP ROLE made_4, made_5",
+      ),
+      on("`GRANT … ON TABLE`", "GRANT SELECT ON TABLE t TO public"),
+      on("`GRANT … ON *`", "GRANT SELECT ON * TO public"),
+      s("`GRANT SYSTEM`", "GRANT SYSTEM VIEWACTIVITY TO maxroach"),
+      s("`CREATE ROLE … CREATELOGIN`", "CREATE ROLE made_6 CREATELOGIN"),
+      s("`ALTER DATABASE … OWNER`", "ALTER DATABASE defaultdb OWNER TO admin"),
+      s("`current_user`", "SELECT current_user", { rows: [["maxroach"]] }),
+    ],
+  },
+  {
+    name: "Information about the schema",
+    page: "show-tables",
+    statements: [
+      on("`SHOW TABLES`", "SHOW TABLES"),
+      s("`SHOW DATABASES`", "SHOW DATABASES"),
+      s("`SHOW SCHEMAS`", "SHOW SCHEMAS"),
+      s("`SHOW USERS`", "SHOW USERS"),
+      on("`SHOW COLUMNS`", "SHOW COLUMNS FROM t"),
+      on("`SHOW CREATE TABLE`", "SHOW CREATE TABLE t"),
+      on("`SHOW INDEXES`", "SHOW INDEXES FROM t"),
+      on("`SHOW CONSTRAINTS`", "SHOW CONSTRAINTS FROM t"),
+      s("`SHOW JOBS`", "SHOW JOBS"),
+      s("`SHOW GRANTS`", "SHOW GRANTS"),
+      on("`SHOW RANGES`", "SHOW RANGES FROM TABLE t"),
+      on(
+        "`information_schema`",
+        "SELECT column_name FROM information_schema.columns WHERE table_name = 't' AND table_schema = current_schema() ORDER BY ordinal_position",
+        {
+          rows: [["id"], ["name"], ["n"]],
+        },
+      ),
+      on("`pg_catalog`", "SELECT relkind FROM pg_catalog.pg_class WHERE oid = 't'::regclass", { rows: [["r"]] }),
+      s("`crdb_internal.node_build_info`", "SELECT value FROM crdb_internal.node_build_info WHERE field = 'Version'"),
+      s("`crdb_internal.cluster_id()`", "SELECT length(crdb_internal.cluster_id()::TEXT)", { rows: [["36"]] }),
+    ],
+  },
+  {
+    name: "Settings",
+    page: "set-vars",
+    statements: [
+      s("`SET application_name`", "SET application_name = 'x'", { check: "SHOW application_name", rows: [["x"]] }),
+      s("`SET statement_timeout`", "SET statement_timeout = '10s'"),
+      s("`SET TIME ZONE`", "SET TIME ZONE 'UTC'", { check: "SHOW timezone", rows: [["UTC"]] }),
+      s("`SHOW default_int_size`", "SHOW default_int_size", { rows: [["8"]] }),
+      s(
+        "`SET enable_experimental_alter_column_type_general`",
+        "SET enable_experimental_alter_column_type_general = true",
+      ),
+      s("`SET serial_normalization`", "SET serial_normalization = 'sql_sequence'", {
+        check: "SHOW serial_normalization",
+        rows: [["sql_sequence"]],
+      }),
+      s("`SHOW server_version`", "SHOW server_version", {
+        rows: [["13.0.0"]],
+        here: "`SHOW server_version` is PostgreSQL's",
+      }),
+      s("`SHOW CLUSTER SETTING`", "SHOW CLUSTER SETTING version"),
+      s("`SET CLUSTER SETTING`", "SET CLUSTER SETTING kv.rangefeed.enabled = true"),
+      s("`RESET`", "RESET application_name"),
+      s("`SHOW ALL`", "SHOW ALL"),
+    ],
+  },
+  {
+    name: "Operation",
+    page: "sql-statements",
+    statements: [
+      s("`BACKUP`", "BACKUP INTO 'nodelocal://1/x'"),
+      s("`RESTORE`", "RESTORE FROM LATEST IN 'nodelocal://1/x'"),
+      on("`CREATE CHANGEFEED`", "CREATE CHANGEFEED FOR TABLE t"),
+      on("`IMPORT INTO`", "IMPORT INTO t CSV DATA ('nodelocal://1/x')"),
+      on("`EXPORT`", "EXPORT INTO CSV 'nodelocal://1/x' FROM TABLE t"),
+      on("`CREATE STATISTICS`", "CREATE STATISTICS st FROM t"),
+      on("`ANALYZE`", "ANALYZE t"),
+      s("`CANCEL QUERY`", "CANCEL QUERY '14dacc1f9a781e3d0000000000000001'"),
+      s("`ALTER DATABASE … ADD REGION`", "ALTER DATABASE defaultdb ADD REGION 'us-east1'"),
+      s("`CREATE SCHEDULE`", "CREATE SCHEDULE FOR BACKUP INTO 'nodelocal://1/x' RECURRING '@daily'"),
+    ],
+  },
+];

@@ -1,0 +1,170 @@
+import { PassThrough } from "node:stream";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readRoute } from "../src/route.ts";
+import { message, startupMessage } from "../src/wire/messages.ts";
+import { readStartup } from "../src/wire/read-startup.ts";
+import { addHint, createMessageFilter } from "../src/wire/relay.ts";
+import { saslPrep } from "../src/wire/sasl-prep.ts";
+import {
+  createScramClient,
+  createScramServer,
+  deriveVerifier,
+  formatVerifier,
+  parseVerifier,
+} from "../src/wire/scram.ts";
+
+const bytes = (maxLength: number): fc.Arbitrary<Buffer> =>
+  fc.uint8Array({ maxLength }).map((array) => Buffer.from(array));
+const wire = fc.array(fc.tuple(fc.constantFrom("Q", "P", "B", "D", "E", "S", "d", "\u00ff"), bytes(300)), {
+  maxLength: 20,
+});
+
+/** Cuts bytes into chunks, as a network does. */
+function cut(all: Buffer, sizes: readonly number[]): Buffer[] {
+  const chunks: Buffer[] = [];
+  let offset = 0;
+  for (let index = 0; offset < all.length; index += 1) {
+    const size = sizes.length === 0 ? all.length : (sizes[index % sizes.length] as number);
+    chunks.push(all.subarray(offset, offset + size));
+    offset += size;
+  }
+  return chunks;
+}
+
+test("createMessageFilter() returns chunks of any size unchanged if wants() is false for every message", () => {
+  fc.assert(
+    fc.property(wire, fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 5 }), (messages, sizes) => {
+      const all = Buffer.concat(messages.map(([type, body]) => message(type, body)));
+      const filter = createMessageFilter({ wants: () => false, replace: () => [] });
+      expect(Buffer.concat(cut(all, sizes).flatMap((chunk) => filter(chunk)))).toEqual(all);
+    }),
+  );
+});
+
+test("createMessageFilter() passes each wanted message to replace() once and complete, whatever the chunks' sizes", () => {
+  fc.assert(
+    fc.property(wire, fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 5 }), (messages, sizes) => {
+      const all = Buffer.concat(messages.map(([type, body]) => message(type, body)));
+      const seen: Buffer[] = [];
+      const filter = createMessageFilter({
+        wants: (type) => type === "Q" || type === "E",
+        replace(type, body) {
+          seen.push(Buffer.from(body));
+          return type === "Q" ? [] : [message("X", body)];
+        },
+      });
+      const passed = Buffer.concat(cut(all, sizes).flatMap((chunk) => filter(chunk)));
+      const wanted = messages.filter(([type]) => type === "Q" || type === "E");
+      expect(seen).toEqual(wanted.map(([, body]) => body));
+      const rest = messages.flatMap(([type, body]) => (type === "Q" ? [] : [message(type === "E" ? "X" : type, body)]));
+      expect(passed).toEqual(Buffer.concat(rest));
+    }),
+  );
+});
+
+test("createMessageFilter() returns random bytes unchanged or throws a RangeError", () => {
+  fc.assert(
+    fc.property(bytes(2000), fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 5 }), (all, sizes) => {
+      const filter = createMessageFilter({ wants: () => true, replace: (type, body) => [message(type, body)] });
+      try {
+        const passed = Buffer.concat(cut(all, sizes).flatMap((chunk) => filter(chunk)));
+        expect(all.subarray(0, passed.length)).toEqual(passed);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RangeError);
+      }
+    }),
+  );
+});
+
+test("given random bytes, readStartup() resolves or rejects once the stream ends", async () => {
+  await fc.assert(
+    fc.asyncProperty(bytes(500), async (all) => {
+      const stream = new PassThrough();
+      stream.end(all);
+      const outcome = await readStartup(stream).catch((error: Error) => error);
+      expect(outcome).toSatisfy((value) => value instanceof Error || "kind" in (value as object));
+    }),
+  );
+});
+
+test("readStartup() returns the parameters that startupMessage() encoded", async () => {
+  const text = fc
+    .string({ minLength: 1, maxLength: 30 })
+    .filter((value) => !value.includes("\0") && !value.startsWith("_pq_."));
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(text, text), async (parameters) => {
+      const stream = new PassThrough();
+      stream.end(startupMessage(parameters));
+      expect(await readStartup(stream)).toEqual({
+        kind: "session",
+        parameters: expect.objectContaining({ ...parameters }),
+      });
+    }),
+  );
+});
+
+test("readRoute() removes the user and --cluster from the session parameters", () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.string(), fc.string()),
+      fc.option(fc.domain(), { nil: undefined }),
+      (parameters, name) => {
+        const route = readRoute({ ...parameters, options: `--cluster=a-1 -c x=1 ${parameters.options ?? ""}` }, name);
+        expect(route.routingId).toBe("a-1");
+        expect(Object.keys(route.parameters)).not.toContain("user");
+        expect(route.parameters.options).not.toContain("--cluster=a-1");
+      },
+    ),
+  );
+});
+
+test("addHint() adds a hint to an ErrorResponse, or extends its existing hint", () => {
+  const error = (fields: string): Buffer => message("E", Buffer.from(fields));
+  const options = { hint: "h", errors: /^42601 no/ };
+  const hinted = (fields: string): Buffer => addHint(Buffer.from(fields), options);
+  expect(hinted("SERROR\0C42601\0Mno\0\0")).toEqual(error("SERROR\0C42601\0Mno\0Hh\0\0"));
+  expect(hinted("SERROR\0C42601\0Hown\0Mno\0\0")).toEqual(error("SERROR\0C42601\0Hown h\0Mno\0\0"));
+  expect(hinted("SERROR\0C23505\0Mno\0\0")).toEqual(error("SERROR\0C23505\0Mno\0\0"));
+  fc.assert(fc.property(bytes(200), (body) => void addHint(body, { hint: "h", errors: /./ })));
+});
+
+test("SCRAM only accepts the password from which the verifier was derived", () => {
+  const salt = Buffer.from("0123456789abcdef");
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (password, other) => {
+      const log = (attempt: string): boolean => {
+        const server = createScramServer(deriveVerifier(password, salt, 1));
+        const client = createScramClient(attempt);
+        return server.final(client.final(server.first(client.first))) !== undefined;
+      };
+      expect(log(password)).toBe(true);
+      expect(log(other)).toBe(saslPrep(other) === saslPrep(password));
+    }),
+  );
+});
+
+test("SCRAM rejects random messages", () => {
+  const verifier = deriveVerifier("p", Buffer.alloc(16), 1);
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (first, final) => {
+      const server = createScramServer(verifier);
+      try {
+        server.first(first);
+      } catch (error) {
+        expect(error).toBeInstanceOf(Error);
+      }
+      expect(server.final(final)).toBeUndefined();
+    }),
+  );
+});
+
+test("parseVerifier() returns the verifier that formatVerifier() wrote, and undefined for any other text", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (password, text) => {
+      const written = formatVerifier(deriveVerifier(password, Buffer.from("salt"), 1));
+      expect(formatVerifier(parseVerifier(written) as never)).toBe(written);
+      expect(parseVerifier(text)).toBeUndefined();
+    }),
+  );
+});

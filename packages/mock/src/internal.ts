@@ -1,0 +1,11 @@
+/**
+ * What `@crdb-cloud/mock-sql` needs to know about the mock. Don't import this module: it may change in any release.
+ *
+ * @module
+ */
+export type { MockResponse } from "./http/mock-response.ts";
+export type { Call } from "./openapi/read-call.ts";
+export type { CertificateAuthority, SavedAuthority } from "./sql/certificate.ts";
+export type { Catalogue, ConnectionProblem, ControlPlane, Login, SqlCluster } from "./sql/control-plane.ts";
+export type { CopiedDatabases, EngineName, EngineOptions, MockSql, SqlOptions } from "./sql/sql-options.ts";
+export type { RunningSql, SqlContext, SqlFaults, StatementFault } from "./sql/sql-package.ts";

