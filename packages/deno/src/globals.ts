@@ -21,8 +21,8 @@ interface DenoGlobal {
     connection: DenoConnection,
     options: { hostname: string; caCerts?: string[] },
   ) => Promise<DenoTlsConnection>;
-  readonly createHttpClient: (options: object) => { close(): void };
   readonly readTextFile: (path: string) => Promise<string>;
+  readonly createHttpClient: (options: object) => { close(): void };
   readonly exit: (status?: number) => never;
   readonly errors: { readonly NotCapable: new (message: string) => Error };
 }

@@ -20,9 +20,8 @@ function toChannel(connection: DenoConnection, signal: AbortSignal): Channel {
       const length = await connection.read(buffer);
       return length === null ? undefined : buffer.subarray(0, length);
     },
-    async startTls({ hostname, rootCertificates }) {
-      const caCerts = await readCertificates(rootCertificates);
-      const secure = await Deno.startTls(connection, { hostname, ...(caCerts && { caCerts }) });
+    async startTls({ hostname, ca }) {
+      const secure = await Deno.startTls(connection, { hostname, ...(ca !== undefined && { caCerts: [ca] }) });
       const channel = toChannel(secure, signal);
       await secure.handshake();
       return channel;
@@ -35,15 +34,5 @@ function close(connection: DenoConnection): void {
     connection.close();
   } catch {
     // The connection is already closed, or was upgraded to a TLS connection, which is closed separately.
-  }
-}
-
-/** Reads the root certificates; `undefined` if the program can't read the file, or isn't allowed to. */
-async function readCertificates(path: string | undefined): Promise<string[] | undefined> {
-  if (path === undefined) return undefined;
-  try {
-    return [await Deno.readTextFile(path.replace(/^\$HOME(?=\/)/, () => Deno.env.get("HOME") ?? "$HOME"))];
-  } catch {
-    return undefined;
   }
 }

@@ -6,6 +6,7 @@ import { deriveVerifier, formatVerifier } from "./wire/scram.ts";
 
 export interface SqlParts extends Pick<SqlContext, "reject" | "rejectField"> {
   readonly sql: MockSql;
+  readonly localCa: boolean;
   readonly plane: ControlPlane;
   readonly servers: ClusterServers;
   /** Ends sessions and stops servers that the mock's state no longer allows. */
@@ -25,7 +26,7 @@ export async function respondWithSql(
   parts: SqlParts,
   respond: () => Promise<MockResponse> | MockResponse,
 ): Promise<MockResponse> {
-  const { sql, plane, servers, review } = parts;
+  const { sql, localCa, plane, servers, review } = parts;
   const { operation, path } = call;
   const cluster = typeof path.cluster_id === "string" ? path.cluster_id.toLowerCase() : "";
   if (/^(databases|sqlUsers)\./.test(operation.id) && plane.findCluster(cluster)) {
@@ -39,7 +40,7 @@ export async function respondWithSql(
   // Starts the SQL server now, since whoever requests a connection string will probably connect soon.
   servers.open(cluster).catch(() => {});
   const routingId = plane.findCluster(cluster)?.routingId ?? "";
-  return { ...response, body: pointAtProxy(response.body as ConnectionString, { sql, routingId }) };
+  return { ...response, body: pointAtProxy(response.body as ConnectionString, { sql, localCa, routingId }) };
 
   async function execute(): Promise<OperationResult<MockResponse>> {
     const response = await respond();
@@ -64,17 +65,21 @@ interface ConnectionString {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Points a connection string at the mock's SQL proxy, by replacing its host and query. */
+/**
+ * Points a connection string at the mock's SQL proxy, by replacing its host and query. Keeps an Advanced cluster's
+ * `sslrootcert`, unless the string should work on this machine as it is.
+ */
 function pointAtProxy(
   { connection_string, params }: ConnectionString,
-  { sql, routingId }: { sql: MockSql; routingId: string },
+  { sql, localCa, routingId }: { sql: MockSql; localCa: boolean; routingId: string },
 ): ConnectionString {
   const host = sql.host.includes(":") ? `[${sql.host}]` : sql.host;
   const { username, pathname } = new URL(connection_string);
   const user = username === "" ? "" : `${username}@`;
+  const [servicePath] = (!localCa && /sslrootcert=[^&]+/.exec(connection_string)) || [];
   const query = [
     "sslmode=verify-full",
-    `sslrootcert=${encodeURIComponent(sql.caFile)}`,
+    servicePath ?? `sslrootcert=${encodeURIComponent(sql.caFile)}`,
     `options=${encodeURIComponent(`--cluster=${routingId}`)}`,
   ];
   return {

@@ -16,7 +16,7 @@ const LOGIN_TIMEOUT_MS = 10_000;
  */
 export async function startSql(context: SqlContext, options: SqlOptions): Promise<RunningSql> {
   const { plane, faults, host, createCertificateAuthority, reject, rejectField } = context;
-  const { port = 0, loginTimeoutMs = LOGIN_TIMEOUT_MS } = options;
+  const { port = 0, localCa = false, loginTimeoutMs = LOGIN_TIMEOUT_MS } = options;
   const caFile =
     options.caFile === undefined ? await openSharedAuthority(createCertificateAuthority) : resolve(options.caFile);
   const authority = await openAuthority(caFile, createCertificateAuthority);
@@ -46,7 +46,8 @@ export async function startSql(context: SqlContext, options: SqlOptions): Promis
   };
   return {
     sql,
-    respond: (call, respond) => respondWithSql(call, { sql, plane, servers, review, reject, rejectField }, respond),
+    respond: (call, respond) =>
+      respondWithSql(call, { sql, localCa, plane, servers, review, reject, rejectField }, respond),
     review,
     close: () => proxy.close(),
   };

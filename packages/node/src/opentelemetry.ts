@@ -74,12 +74,13 @@ export function registerOpenTelemetry({ tracerProvider }: OpenTelemetryOptions =
 
 function toAttributes({ operation, clientId, method, path, origin }: CallContext): Attributes {
   const { hostname, port, protocol } = new URL(origin);
+  // `waitUntilConnectable()` opens connections for SQL instead of sending HTTP requests.
+  const isHttp = protocol.startsWith("http");
   return {
     "server.address": hostname.replace(/[[\]]/g, ""),
     "server.port": Number(port) || (protocol === "https:" ? 443 : 80),
     "crdb_cloud.operation": operation,
     "crdb_cloud.client_id": clientId,
-    "http.request.method": method,
-    "url.template": path,
+    ...(isHttp ? { "http.request.method": method, "url.template": path } : { "db.system.name": "cockroachdb" }),
   };
 }

@@ -2,13 +2,14 @@ import { tracingChannel } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { createClient } from "@crdb-cloud/node";
 import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { HttpInstrumentation } from "@opentelemetry/instrumentation-http";
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { waitUntilConnectable } from "../src/connectable.ts";
 import { registerOpenTelemetry } from "../src/opentelemetry.ts";
 
 const KEY = "CCDB1_0123456789012345678901_secret";
@@ -152,4 +153,24 @@ test("registerOpenTelemetry() creates no spans after it is stopped", async () =>
   const cloud = createClient({ apiKey: KEY, fetch: respond(Response.json({ clusters: [] })) });
   await cloud.clusters.list();
   expect(exporter.getFinishedSpans()).toEqual([]);
+});
+
+test("registerOpenTelemetry() creates a span for waitUntilConnectable(), with the address of the cluster", async () => {
+  register();
+  const server = createTcpServer((socket) => socket.destroy());
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const fetch = respond(Response.json({ connection_string: `postgresql://ada@127.0.0.1:${port}/defaultdb` }));
+  const cloud = createClient({ apiKey: KEY, fetch });
+  const waiting = waitUntilConnectable(cloud, { cluster_id: "a" }, { deadlineMs: 250 });
+  await expect(waiting).rejects.toThrow("accepts no connection");
+  const spans = exporter.getFinishedSpans();
+  expect(spans.map(({ name }) => name)).toEqual(["clusters.getConnectionString", "waitUntilConnectable"]);
+  expect(spans[1]).toMatchObject({
+    attributes: { "server.address": "127.0.0.1", "server.port": port, "error.type": "WaitError" },
+    status: { code: SpanStatusCode.ERROR, message: expect.stringContaining("accepts no connection") },
+  });
+  expect(spans[1]?.attributes["crdb_cloud.attempts"]).toBeGreaterThan(1);
+  expect(spans[1]?.attributes).not.toHaveProperty("http.request.method");
 });

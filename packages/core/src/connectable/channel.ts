@@ -16,8 +16,11 @@ export interface Channel {
 export interface TlsOptions {
   /** The host name that the certificate must match. */
   readonly hostname: string;
-  /** A file with root certificates in PEM format. If the file can't be read, the runtime's own certificates apply. */
-  readonly rootCertificates: string | undefined;
+  /**
+   * Root certificates to trust, in PEM format.
+   * @default those that the runtime trusts
+   */
+  readonly ca: string | undefined;
 }
 
 /** Opens an unencrypted connection. When `signal` aborts, the connection closes, even if it is still opening. */

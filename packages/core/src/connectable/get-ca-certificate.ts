@@ -35,10 +35,10 @@ const PATH = "/clusters/{cluster_id}/cert";
  * import pg from "pg";
  *
  * const { connection_string } = await cloud.clusters.getConnectionString({ cluster_id, sql_user: "ada", os: "LINUX" });
- * const url = new URL(connection_string);
+ * const url = Object.assign(new URL(connection_string), { password: readSecret("ada") });
  * for (const name of ["sslrootcert", "sslmode"]) url.searchParams.delete(name);
  * const ca = await getCaCertificate(cloud, { cluster_id });
- * const client = new pg.Client({ connectionString: url.href, password: readSecret("ada"), ssl: { ca } });
+ * const client = new pg.Client({ connectionString: url.href, ssl: { ca } });
  * ```
  */
 export async function getCaCertificate(

@@ -1,3 +1,4 @@
+import { excerpt } from "../errors/excerpt.ts";
 import type { Channel, OpenChannel } from "./channel.ts";
 
 /** PostgreSQL's SSLRequest message. It consists of two 32-bit integers: its length (8) and its code (80877103). */
@@ -12,24 +13,28 @@ const MAX_BYTES = 65_536;
  * Connects to a cluster as a PostgreSQL driver does, with TCP, TLS and a startup message. Stops when the cluster asks
  * for a password, without sending one.
  *
+ * @param ca the root certificates to trust, instead of the runtime's, in PEM format
  * @param signal closes the connection
  * @throws {Error} if the cluster can't be reached or rejects the connection
  * @see https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-START-UP
  */
-export async function probe(open: OpenChannel, url: URL, signal: AbortSignal): Promise<void> {
+export async function probe(
+  open: OpenChannel,
+  url: URL,
+  { ca, signal }: { readonly ca: string | undefined; readonly signal: AbortSignal },
+): Promise<void> {
   const hostname = url.hostname.replace(/[[\]]/g, "");
   const plain = await open(hostname, Number(url.port || DEFAULT_PORT), signal);
   await plain.write(SSL_REQUEST);
   const [first] = await createReader(plain)(1);
   if (first !== 0x53) throw new Error("the database server does not support TLS");
-  const rootCertificates = url.searchParams.get("sslrootcert") ?? undefined;
-  const channel = await plain.startTls({ hostname, rootCertificates });
+  const channel = await plain.startTls({ hostname, ca });
   await channel.write(startupMessage(url));
   const read = createReader(channel);
   const head = await read(5);
   if (head[0] === AUTHENTICATION) return void (await channel.write(TERMINATE).catch(() => {}));
   const length = new DataView(head.buffer).getInt32(1) - 4;
-  throw new Error(readProblem(await read(Math.min(Math.max(length, 0), MAX_BYTES))));
+  throw new Error(excerpt(readProblem(await read(Math.min(Math.max(length, 0), MAX_BYTES)))));
 }
 
 function startupMessage(url: URL): Uint8Array {

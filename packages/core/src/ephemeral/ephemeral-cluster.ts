@@ -122,7 +122,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
       // A mock without databases gives clusters a host under .invalid, which never resolves (RFC 6761), so there is
       // nothing to wait for.
       if (connects && runtime && !url.hostname.endsWith(".invalid")) {
-        await waitForHost(runtime.openChannel, url.href, callOptions);
+        await waitForHost(runtime.openChannel, cloud, { cluster_id: id, url }, callOptions);
       }
       return toEphemeralCluster(cluster, url, () => holdDuringTermination(deletion.run()));
     } catch (error) {

@@ -25,6 +25,8 @@ export interface Sight<T> {
   readonly fields: WaitSnapshot["fields"];
   /** The state in words, such as "state is CREATING, not CREATED". */
   readonly text: string;
+  /** What to do if it stays that way. */
+  readonly advice?: string | undefined;
   /** Set if the resource has reached the desired state, or can no longer reach it. */
   readonly end: "reached" | "failed" | undefined;
 }
@@ -52,7 +54,11 @@ export async function watch<T>(
     return new WaitError({ operation, method, path, attempts }, text, info);
   };
   const giveUp = (text = last?.text ?? (failure ? "no poll has succeeded" : "it is not listed")): WaitError =>
-    end("timeout", `after ${toTime(deadlineMs)}, ${text}: raise deadlineMs, or wait again`, failure);
+    end(
+      "timeout",
+      `after ${toTime(deadlineMs)}, ${text}: ${last?.advice ?? "raise deadlineMs, or wait again"}`,
+      failure,
+    );
   return poll<T | undefined>({ ...polling, toError: () => giveUp() }, async (leftMs) => {
     attempts += 1;
     failure = undefined;

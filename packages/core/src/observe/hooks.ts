@@ -58,7 +58,10 @@ export interface RequestEvent extends CallEvent {
 
 /** An attempt succeeded or failed. */
 export interface ResponseEvent extends RequestEvent {
-  /** The response's status; `undefined` if no complete response arrived. */
+  /**
+   * The response's status; `undefined` if no complete response arrived, and for a connection that
+   * `waitUntilConnectable()` has opened.
+   */
   readonly status: number | undefined;
   /** The error, such as a `ConnectionError`, if no complete response arrived. */
   readonly error: Error | undefined;

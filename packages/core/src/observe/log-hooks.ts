@@ -54,11 +54,11 @@ export function createLogHooks(logger: Logger): Hooks {
   };
 }
 
-function isFailure({ status }: ResponseEvent): boolean {
-  return status === undefined || status >= 400;
+function isFailure({ status = 0, error }: ResponseEvent): boolean {
+  return error !== undefined || status >= 400;
 }
 
 function describe({ method, url, status, error, attempt, elapsedMs }: ResponseEvent): string {
-  const end = error === undefined ? status : String(error);
+  const end = error === undefined ? (status ?? "connected") : String(error);
   return `${method} ${url}: attempt ${attempt}, ${Math.round(elapsedMs)} ms: ${end}`;
 }

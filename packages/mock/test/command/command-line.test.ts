@@ -24,6 +24,7 @@ test.each([
     ["--sql", "--sql-host", "db.test", "--sql-ca", "/certs/ca.crt"],
     { sql: { port: 26_257, host: "db.test", caFile: "/certs/ca.crt" } },
   ],
+  [["--sql", "--sql-local-ca"], { sql: { port: 26_257, localCa: true } }],
   [["--sql-url", "postgresql://db", "--sql-port", "0"], { sql: { url: "postgresql://db", port: 0 } }],
 ])("parseCommandLine(%j) returns the options that differ from the defaults", async (args, options) => {
   const command = await parseCommandLine(args);
