@@ -41,7 +41,9 @@ That was API version ${mock.requests.at(-1)?.headers["cc-version"]}. What to run
   npx --yes pnpm@12.21.0 quickstart --live
       the same tour in your own organization; it asks before it changes anything
   npx --yes pnpm@12.21.0 mock
-      a mock cloud that keeps running, for curl and for your own code`);
+      a mock cloud that keeps running, for curl and for your own code
+  npx --yes pnpm@12.21.0 mock --api-version 2022-03-31
+      the same, for the curl commands on the service's page "Use the Cloud API"`);
 }
 
 /** Starts a mock cloud, with a database if the tour needs one and this machine has PostgreSQL. */

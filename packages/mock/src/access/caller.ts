@@ -25,10 +25,14 @@ interface Credentials {
 export function authenticate(at: StateAtTime, { headers, verification }: Credentials): Caller {
   if (verification) return findTokenCaller(at, verification, headers["cc-username"]);
   const { state, time } = at;
-  const secret = readBearer(headers.authorization);
+  const { authorization = "" } = headers;
+  const secret = readBearer(authorization);
   const key = state.keys.find(({ apiKey, revokedAt }) => apiKey === secret && revokedAt === null);
   const account = key && readRow(state.accounts, key.account, time);
   if (account) return { key, account };
+  if (/^bearer +bearer /i.test(authorization)) {
+    reject("UNAUTHENTICATED", 'the secret key begins with "Bearer ": leave it out, since the header already has it');
+  }
   const problem =
     secret === undefined ? "the header Authorization has no secret key" : "the mock does not know this secret key";
   reject("UNAUTHENTICATED", `${problem}: pass the mock's apiKey to the client, or add a key with addKey()`);

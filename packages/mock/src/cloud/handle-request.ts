@@ -5,11 +5,12 @@ import { reject, rejectViolations, toErrorResponse } from "../http/error-respons
 import { toList, toObject } from "../http/json.ts";
 import { type MockResponse, toWireResponse, type WireResponse } from "../http/mock-response.ts";
 import type { RawRequest } from "../http/raw-request.ts";
+import { type Alternative, readAlternatives, suggestVersion } from "../openapi/alternatives.ts";
 import type { ApiDocument, ApiOperation } from "../openapi/api-document.ts";
 import { checkRequest } from "../openapi/check-request.ts";
 import { checkUnknown } from "../openapi/check-unknown.ts";
 import { loadDocument } from "../openapi/read-api-document.ts";
-import { type Call, readCall } from "../openapi/read-call.ts";
+import { type Call, readCall, rejectTarget } from "../openapi/read-call.ts";
 import { readMessage, recordAudit } from "../resources/audit-log.ts";
 import type { Handler, HandlerContext, HandlerResult } from "../state/handler.ts";
 import type { StoredAuditEntry } from "../state/stored-resources.ts";
@@ -66,7 +67,11 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   const version = exchange.version ?? rejectVersion(String(request.headers["cc-version"]), cloud.served);
   // Parse
   const document = await loadDocument(version.apiVersion);
-  const call = readCall(document, request);
+  const read = readCall(document, request);
+  const others = cloud.served.filter((one) => one !== version.apiVersion);
+  const alternatives = isKnown(read) ? [] : await readAlternatives(request, others);
+  const hint = suggestVersion(alternatives[0], request.headers);
+  const call = typeof read === "string" ? rejectTarget(read, request, hint) : read;
   recording.operation = call.operation.id;
   if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
   // Fault
@@ -79,7 +84,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   const verifying = verifyToken(cloud, request.headers);
   const verification = verifying && (await verifying);
   // Authenticate to audit
-  const simulation: Simulation = { ...exchange, version, document, call, verification, entry: undefined };
+  const simulation: Simulation = { ...exchange, version, document, call, alternatives, verification, entry: undefined };
   const run = (): MockResponse => simulate(cloud, simulation);
   const response = await (cloud.database?.respond(call, run).catch((error) => undo(simulation, error)) ?? run());
   // Save
@@ -87,10 +92,16 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   return replacement ?? response;
 }
 
+/** Returns whether the spec has everything that a request names. */
+function isKnown(call: ReturnType<typeof readCall>): boolean {
+  return typeof call !== "string" && call.unknownFields.length + call.unknownQuery.length === 0;
+}
+
 interface Simulation extends Readonly<Exchange> {
   readonly version: SimulatedVersion;
   readonly document: ApiDocument;
   readonly call: Call;
+  readonly alternatives: readonly Alternative[];
   readonly verification: Verification | undefined;
   /** The request's entry in the audit log. */
   entry: StoredAuditEntry | undefined;
@@ -108,7 +119,7 @@ function undo({ entry }: Simulation, error: unknown): MockResponse {
 
 /** Reads and changes the state. Synchronous, so that each request is atomic. */
 function simulate(cloud: Cloud, simulation: Simulation): MockResponse {
-  const { request, version, document, call, verification, fault } = simulation;
+  const { request, version, document, call, alternatives, verification, fault } = simulation;
   const { state, delayMs, connectionString } = cloud;
   const { operation, path, query, body } = call;
   const at = { state, time: tick(state.clock) };
@@ -119,7 +130,7 @@ function simulate(cloud: Cloud, simulation: Simulation): MockResponse {
     const grants = authorize(at, caller, { ...call, rules: version });
     // Validate
     rejectViolations(checkRequest(call));
-    if (cloud.strict) rejectViolations(checkUnknown(call, request.headers));
+    if (cloud.strict) rejectViolations(checkUnknown(call, request.headers, alternatives));
     // Execute
     const context: HandlerContext = {
       ...at,

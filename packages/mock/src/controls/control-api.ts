@@ -6,7 +6,7 @@ import type { RawRequest } from "../http/raw-request.ts";
 import type { ApiOperation } from "../openapi/api-document.ts";
 import { checkRequest } from "../openapi/check-request.ts";
 import { readApiDocument } from "../openapi/read-api-document.ts";
-import { readCall } from "../openapi/read-call.ts";
+import { readCall, rejectTarget } from "../openapi/read-call.ts";
 import { pause } from "../time/pause.ts";
 import { type ControlledMock, type ControlOperation, controlOperations } from "./control-operations.ts";
 import type { GitHubJobs } from "./github-jobs.ts";
@@ -40,6 +40,7 @@ export function createControlApi(
       if (request.target === "/_mock/openapi.json") return toWireResponse({ status: 200, body: controlDocument });
       if (!cors && request.method !== "GET") rejectForeignOrigin(request);
       const call = readCall(document, request);
+      if (typeof call === "string") rejectTarget(call, request);
       if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
       rejectViolations(checkRequest(call));
       const fault = match(call.operation);

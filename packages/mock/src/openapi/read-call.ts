@@ -12,8 +12,8 @@ export interface Call {
   readonly path: Readonly<Record<string, unknown>>;
   /** Query parameters, converted to the spec's types where possible. */
   readonly query: Readonly<Record<string, unknown>>;
-  /** The names of all query parameters, including unknown ones. */
-  readonly queryNames: readonly string[];
+  /** The names of the query parameters that the spec doesn't have. */
+  readonly unknownQuery: readonly string[];
   /** The JSON body, with the spec's field names; `undefined` if there is none. */
   readonly body: unknown;
   /** The body fields that the spec doesn't have. `body` leaves them out. */
@@ -22,12 +22,14 @@ export interface Call {
   readonly bodyProblem: string | undefined;
 }
 
-/** Parses a request. Rejects it if the API has no such path or method. */
-export function readCall(document: ApiDocument, { method, target, body: text = "" }: RawRequest): Call {
+/** Parses a request. Returns what is unknown if the API has no such path or method. */
+export function readCall(
+  document: ApiDocument,
+  { method, target, body: text = "" }: RawRequest,
+): Call | "unknown path" | "unknown method" {
   const [path = "", search = ""] = splitOnce(target, "?");
   const match = matchOperation(document, { method, path });
-  if (match === "unknown path") reject("NOT_FOUND", `no such path: ${shorten(path)}`);
-  if (match === "unknown method") reject("METHOD_NOT_ALLOWED", `${shorten(path)} does not allow ${method}`);
+  if (typeof match === "string") return match;
   const { operation } = match;
   const { value, problem } = operation.body ? readJson(text) : {};
   const read = operation.body && readBody(value, operation.body);
@@ -35,11 +37,29 @@ export function readCall(document: ApiDocument, { method, target, body: text = "
     operation,
     path: readPath(match.path, operation),
     query: readQuery(search, operation),
-    queryNames: [...new Set(new URLSearchParams(search).keys())],
+    unknownQuery: [...new Set(new URLSearchParams(search).keys())].filter(
+      (name) => !operation.parameters.some((parameter) => parameter.in === "query" && parameter.name === name),
+    ),
     body: read?.body,
     unknownFields: read?.unknown ?? [],
     bodyProblem: problem,
   };
+}
+
+/**
+ * Rejects a request whose path or method the API doesn't have.
+ *
+ * @param hint what to do instead, as a sentence
+ */
+export function rejectTarget(
+  unknown: "unknown path" | "unknown method",
+  { method, target }: RawRequest,
+  hint?: string,
+): never {
+  const path = shorten(splitOnce(target, "?")[0] as string);
+  const end = hint === undefined ? "" : `. ${hint}`;
+  if (unknown === "unknown path") reject("NOT_FOUND", `no such path: ${path}${end}`);
+  reject("METHOD_NOT_ALLOWED", `${path} does not allow ${method}${end}`);
 }
 
 function readQuery(search: string, { parameters }: ApiOperation): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createMockFetch } from "../../src/fetch.ts";
 import type { Reply } from "../request.ts";
 import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
 
@@ -128,3 +129,39 @@ test.each(EXAMPLES)(
     expect(reply.body.message).toMatch(new RegExp(`^invalid argument: ${rejected}: there is no such field`));
   },
 );
+
+test("the mock names another API version that has an unknown field, query parameter, path or method", async () => {
+  const fetch = createMockFetch();
+  const send = async (line: string, body?: object, headers: object = {}): Promise<string> => {
+    const [method, path] = line.split(" ") as [string, string];
+    const response = await fetch(`https://cloud.invalid/api/v1${path}`, {
+      method,
+      headers: { authorization: `Bearer ${fetch.apiKey}`, ...headers },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return (await response.json()).message;
+  };
+  const or = ", or start the mock with --api-version";
+  const old = `API version 2022-03-31 has it: send Cc-Version: 2022-03-31${or} 2022-03-31`;
+  const id = "00000000-0000-4000-8000-000000000000";
+  expect(await send(`PUT /clusters/${id}/spend-limit`, {})).toBe(
+    `no such path: /api/v1/clusters/${id}/spend-limit. ${old}`,
+  );
+  expect(await send("POST /clusters", { ...NAME, spec: { serverless: { ...serverless, spendLimit: 0 } } })).toContain(
+    `did you mean spec.serverless.usage_limits? ${old}`,
+  );
+  const latest = "API version 2026-09-15 has it: send Cc-Version: 2026-09-15";
+  const headers = { "cc-version": "2022-03-31" };
+  // This request names its version, so the mock's default doesn't matter.
+  expect(await send(`PATCH /clusters/${id}`, {}, headers)).toBe(
+    `/api/v1/clusters/${id} does not allow PATCH. ${latest}`,
+  );
+  expect(await send("GET /clusters?pagination.as_of_time=x", undefined, headers)).toContain(latest);
+  // No version has these.
+  expect(await send("POST /clusters", { ...NAME, spec: { serverless, ttl: "2h" } })).not.toContain("API version");
+  expect(await send("GET /moose")).toBe("no such path: /api/v1/moose");
+  // This mock doesn't serve the other versions.
+  const only = createMockFetch({ apiVersions: ["2026-09-15"] });
+  const response = await only(`https://cloud.invalid/api/v1/clusters/${id}/spend-limit`, { method: "PUT" });
+  expect((await response.json()).message).toBe(`no such path: /api/v1/clusters/${id}/spend-limit`);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readApiDocument } from "../../src/openapi/read-api-document.ts";
-import { readCall } from "../../src/openapi/read-call.ts";
+import { type Call, readCall } from "../../src/openapi/read-call.ts";
 
 const parameters = [
   { in: "path", name: "n", schema: { type: "integer" } },
@@ -20,7 +20,7 @@ test.each<[string, object, object]>([
   ["/moose/7?text=1&list=a&n=8", { n: 7 }, { text: "1", list: ["a"] }],
   ["/moose/7?text=true&text=b&other=c?d", { n: 7 }, { text: ["true", "b"] }],
 ])("readCall() reads %s", (target, path, query) => {
-  const call = readCall(document, { method: "GET", target, headers: {}, body: "" });
+  const call = readCall(document, { method: "GET", target, headers: {}, body: "" }) as Call;
   expect([Object.entries(call.path), Object.entries(call.query)]).toEqual([
     Object.entries(path),
     Object.entries(query),

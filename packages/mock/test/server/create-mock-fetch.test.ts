@@ -254,6 +254,7 @@ test("seedCluster() can add a locked cluster, which rejects changes with 503", a
 
 test.each([
   ["without a key", "", "the header Authorization has no secret key: pass the mock's apiKey"],
+  ["with the key's scheme sent twice", "Bearer CCDB1_key", 'the secret key begins with "Bearer ": leave it out'],
   ["with an unknown key", "CCDB1_nobody_knows", "the mock does not know this secret key: pass the mock's apiKey"],
 ])("createMockFetch() responds with 401 %s, and says which key to pass", async (_, key, message) => {
   const fetch = createMockFetch();

@@ -1,43 +1,55 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { RecordedRequest } from "../../src/cloud/recorded-request.ts";
-import type { MockCloud } from "../../src/server/mock-cloud.ts";
+import { expect, test } from "vitest";
 import { judges } from "../spec-judge.ts";
-import { apiVersion, startMockCloud } from "../version-2022-03-31.ts";
+import { COMMAND, type Program, startProgram } from "../start-program.ts";
 import { documentedCommands, fillIn } from "./documented-commands.ts";
 
 const run = promisify(execFile);
-let cloud: MockCloud;
-let clusterId = "";
-beforeAll(async () => {
-  cloud = await startMockCloud();
-});
-afterAll(() => cloud.close());
+const API_VERSION = "2022-03-31";
+const HINT = `API version ${API_VERSION} has it: send Cc-Version: ${API_VERSION}, or start the mock with --api-version ${API_VERSION}`;
 
-/** Runs a documented curl command in a shell. Fills in the host and the placeholders in braces. */
-async function runCurl(command: string): Promise<{ status: number; body: unknown }> {
-  const filled = fillIn(command, {
-    url: cloud.url,
-    secret_key: cloud.apiKey,
-    cluster_id: clusterId,
-    cluster_name: "funky-skunk",
-    cloud_provider: "AWS",
-    region_name: "us-west-2",
-    spend_limit: "1000",
-  });
-  const { stdout } = await run("sh", ["-c", `${filled} --silent --show-error --write-out '\\n%{http_code}'`]);
-  const end = stdout.lastIndexOf("\n");
-  return { status: Number(stdout.slice(end)), body: end === 0 ? undefined : JSON.parse(stdout.slice(0, end)) };
+test("each documented curl command succeeds on `crdb-cloud mock --api-version 2022-03-31`", async () => {
+  const results = await runDocumented(startProgram([...COMMAND, "--port", "0", "--api-version", API_VERSION]));
+  for (const { line, command, status, body } of results) {
+    expect([status, judges[API_VERSION]?.(line, { status, body })], command).toEqual([200, []]);
+  }
+  expect(results.map(({ operation }) => operation)).toEqual(documentedCommands.map(({ operation }) => operation));
+});
+
+test("the mock says which API version the documented curl commands are for", async () => {
+  const results = await runDocumented(startProgram([...COMMAND, "--port", "0"]));
+  const messages = results.flatMap(({ status, body }) => (status >= 400 ? `${status} ${body?.message}` : []));
+  const creation = `400 invalid argument: spec.serverless.spendLimit: there is no such field, and the service ignores it: did you mean spec.serverless.usage_limits? ${HINT}`;
+  expect(messages.slice(0, 2)).toEqual([creation, creation]);
+  expect(messages).toContain(`404 no such path: /api/v1/clusters/${ID}/spend-limit. ${HINT}`);
+});
+
+const ID = "00000000-0000-4000-8000-000000000000";
+
+interface Result {
+  /** The request's method and path. */
+  readonly line: string;
+  readonly operation: string;
+  readonly command: string;
+  readonly status: number;
+  readonly body: Record<string, unknown> | undefined;
 }
 
-test.for(documentedCommands)(
-  "the documented curl command for $operation gets a 200 with a body that matches the spec: case %#",
-  async ({ operation, command }) => {
-    const response = await runCurl(command);
-    const { method, path, ...received } = cloud.requests.at(-1) as RecordedRequest;
-    expect([response.status, judges[apiVersion]?.(`${method} ${path}`, response)]).toEqual([200, []]);
-    expect(received.operation).toBe(operation);
-    if (operation === "clusters.create") clusterId = (response.body as { id: string }).id;
-  },
-);
+/** Runs all documented curl commands in a shell, with the address and key that the mock prints. */
+async function runDocumented({ line }: Program): Promise<Result[]> {
+  const { url, apiKey } = (await line(0)) as { url: string; apiKey: string };
+  const values = { cluster_name: "funky-skunk", cloud_provider: "AWS", region_name: "us-west-2", spend_limit: "1000" };
+  const results: Result[] = [];
+  let cluster_id = ID;
+  for (const [index, { command }] of documentedCommands.entries()) {
+    const filled = fillIn(command, { url, secret_key: apiKey, cluster_id, ...values });
+    const { stdout } = await run("sh", ["-c", `${filled} --silent --show-error --write-out '\\n%{http_code}'`]);
+    const [text = "", status] = stdout.split(/\n(?=\d+$)/);
+    const body = text === "" ? undefined : JSON.parse(text);
+    const { method, path, operation } = await line(index + 1);
+    results.push({ line: `${method} ${path}`, operation: String(operation), command, status: Number(status), body });
+    if (method === "POST" && body.id) cluster_id = body.id;
+  }
+  return results;
+}
