@@ -13,13 +13,18 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether errors are JSON. */
+  readonly json?: boolean;
 }
 
-/** Makes Commander write to the given streams, and begin its errors with `crdb-cloud:`, as our own do. */
-export function toOutput({ stdout, stderr }: Io): OutputConfiguration {
+/** Makes Commander write to the given streams, and begin its errors with `crdb-cloud:` or make them JSON, like ours. */
+export function toOutput({ stdout, stderr, json }: Io): OutputConfiguration {
   return {
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),
-    outputError: (text, write) => write(text.replace(/^error:/, "crdb-cloud:")),
+    outputError: (text, write) => {
+      const message = text.replace(/^error: /, "");
+      write(json ? `${JSON.stringify({ name: "CommandError", message: message.trim() })}\n` : `crdb-cloud: ${message}`);
+    },
   };
 }

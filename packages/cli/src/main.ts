@@ -1,26 +1,25 @@
 import { CommanderError } from "commander";
 import { DryRunEnd } from "./clusters/dry-run.ts";
 import { EXIT, toExitStatus } from "./exit-status.ts";
+import { wantsJson } from "./general-options.ts";
 import { COMMANDS } from "./help.ts";
 import type { Io } from "./io.ts";
-import { createProgram, type ProgramEvents } from "./program.ts";
+import { createProgram } from "./program.ts";
 import { toLine } from "./to-line.ts";
 
 /** Runs `crdb-cloud`, and returns its exit status. */
-export async function main(args: readonly string[], io: Io): Promise<number> {
+export async function main(args: readonly string[], surroundings: Io): Promise<number> {
   const [name = ""] = args;
-  let json = false;
+  if (name === "version") return main(["--version"], surroundings);
+  if (name === "help" && args.length > 1) return main([...args.slice(1), "--help"], surroundings);
   let status: number = EXIT.ok;
-  const events: ProgramEvents = {
-    onJson: () => {
-      json = true;
-    },
-    onEnd: (result) => {
-      status = result;
-    },
+  const onEnd = (result: number): void => {
+    status = result;
   };
+  const json = wantsJson(args);
+  const io = { ...surroundings, json };
   const isCompletion = name === "complete";
-  const program = createProgram(io, events, Object.hasOwn(COMMANDS, name) && !isCompletion ? name : undefined);
+  const program = createProgram(io, onEnd, Object.hasOwn(COMMANDS, name) && !isCompletion ? name : undefined);
   try {
     if (name === "mock") return await runMock(args.slice(1));
     if (isCompletion) {

@@ -1,21 +1,17 @@
 import { Command, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import { addGeneralOptions } from "./general-options.ts";
 import { COMMANDS, HELP } from "./help.ts";
 import { type Io, toOutput } from "./io.ts";
-
-/** Callbacks that the program calls while it parses the command line and runs a command. */
-export interface ProgramEvents {
-  /** Called if the command line has `--json`. */
-  readonly onJson: () => void;
-  /** Called when a command ends, with its exit status. */
-  readonly onEnd: (status: number) => void;
-}
+import { FORMATS } from "./terminal/print.ts";
 
 /**
  * Defines the command line, with all commands or only one. A command's code loads when it runs, so `api` doesn't wait
  * for other commands' code.
+ *
+ * @param onEnd called when a command ends, with its exit status
  */
-export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents, only?: string): Command {
+export function createProgram(io: Io, onEnd: (status: number) => void, only?: string): Command {
   const program = new Command("crdb-cloud")
     .version(manifest.version)
     .enablePositionalOptions()
@@ -25,15 +21,13 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents, only?: s
   const add = (name: keyof typeof COMMANDS, define: (command: Command) => void): void => {
     if (only === undefined || only === name) define(program.command(name).description(COMMANDS[name]));
   };
-  const withJson = (command: Command): Command =>
-    command.option("--json", "print JSON, even on a terminal, and errors as JSON").on("option:json", onJson);
   const apiVersion = new Option("--api-version <version>", "the API version, such as 2024-09-16 (default: the latest)");
   const owner = new Option("--owner <owner>", "your name for the clusters you create, kept in a label").default(
     "crdb-cloud",
   );
 
   add("run", (command) =>
-    addClusterOptions(withJson(command), "1h")
+    addClusterOptions(addGeneralOptions(command), "1h")
       .addOption(owner)
       .argument("<program>", "the program; it finds the cluster in DATABASE_URL and PGHOST, PGUSER, …")
       .argument("[args...]", "the program's arguments")
@@ -46,13 +40,11 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents, only?: s
   );
 
   add("up", (command) =>
-    addClusterOptions(withJson(command), "1d")
+    addClusterOptions(addGeneralOptions(command), "1d")
       .addOption(owner)
       .requiredOption("--name <name>", "its name: 6 to 20 lowercase letters, digits and dashes")
       .option("--pr <owner/repo#number>", "its pull request, so that sweep --keep-prs finds it")
-      .addOption(
-        new Option("--format <format>", "how to print the connection").choices(["json", "env"]).default("json"),
-      )
+      .addOption(new Option("--format <format>", "print the connection as variables for a shell").choices(["env"]))
       .option("--output-file <file>", "write the connection to a file that only you can read, instead of stdout")
       .action(async (options) => {
         const { up } = await import("./commands/up.ts");
@@ -61,7 +53,7 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents, only?: s
   );
 
   add("down", (command) =>
-    withJson(command)
+    addGeneralOptions(command)
       .addOption(owner)
       .requiredOption("--name <name>", "its name")
       .option("--dry-run", "print what would be deleted, and delete nothing")
@@ -73,7 +65,7 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents, only?: s
   );
 
   add("sweep", (command) =>
-    withJson(command)
+    addGeneralOptions(command)
       .option("--owner <owner>", "only this owner's clusters")
       .option(
         "--keep-prs <owner/repo>",
@@ -87,10 +79,9 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents, only?: s
   );
 
   add("cost", (command) =>
-    withJson(command)
+    addGeneralOptions(command, [...FORMATS, "csv"])
       .option("--month <yyyy-mm>", "one month (default: all)")
       .option("--by <group>", "cluster, plan, label, or label:<key>; label means label:crdb-cloud-owner", "cluster")
-      .option("--csv", "print CSV, even on a terminal")
       .action(async (options) => {
         const { cost } = await import("./commands/cost.ts");
         await cost(io, options);
@@ -98,20 +89,20 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents, only?: s
   );
 
   add("api", (command) =>
-    withJson(command)
+    addGeneralOptions(command)
       .argument("[operation]", "the operation; crdb-cloud api <operation> --help describes it")
       .argument("[parameters...]", "--<parameter> <value>, and --body <file> or --body - for fields of the body")
-      .option("--list", "list the operations")
+      .option("--list", "list the operations, or those that match the words after it")
       .addOption(apiVersion)
       .passThroughOptions()
       .action(async (operation, args, options) => {
         const { api } = await import("./commands/api.ts");
-        await api(io, operation, args, options, onJson);
+        await api(io, operation, args, options);
       }),
   );
 
   add("wait", (command) =>
-    withJson(command)
+    addGeneralOptions(command)
       .argument("[wait]", "the wait; crdb-cloud wait <wait> --help describes it")
       .argument("[parameters...]", "--<parameter> <value>")
       .option("--list", "list the waits")
@@ -119,19 +110,19 @@ export function createProgram(io: Io, { onJson, onEnd }: ProgramEvents, only?: s
       .passThroughOptions()
       .action(async (wait, args, options) => {
         const { waitFor } = await import("./commands/wait.ts");
-        await waitFor(io, wait, args, options, onJson);
+        await waitFor(io, wait, args, options);
       }),
   );
 
   add("auth", (auth) => {
-    withJson(auth.command("check"))
+    addGeneralOptions(auth.command("check"))
       .description("Print which credential is used, and whose it is")
-      .action(async () => {
+      .action(async (options) => {
         const { checkCredential } = await import("./commands/auth.ts");
-        await checkCredential(io);
+        await checkCredential(io, options);
       });
     const setup = auth.command("setup").description("Let CI jobs call the API without a key");
-    withJson(setup.command("github"))
+    addGeneralOptions(setup.command("github"))
       .description("Let the jobs of a GitHub repository call the API with GitHub's tokens")
       .argument("<repository>", "owner/name, or with ids owner@123/name@456")
       .option("--branch <branch>", "a branch whose jobs get access, or * for any; repeatable (default: main)", collect)

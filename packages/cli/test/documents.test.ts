@@ -7,7 +7,7 @@ import { createProgram } from "../src/program.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough(), env: {} };
-const program = createProgram(io, { onJson: () => {}, onEnd: () => {} });
+const program = createProgram(io, () => {});
 const documents = globSync(
   ["README.md", "packages/*/README.md", "packages/docs/src/content/docs/{index,guides/*}.md"],
   {

@@ -52,7 +52,9 @@ describe.each(apiVersions)("crdb-cloud api, API version %s", async (apiVersion: 
         ];
         const input = JSON.stringify(body);
         expect(
-          await callMain(mocks[1], ["api", "--api-version", apiVersion, id, "--json", ...args, ...rest], { input }),
+          await callMain(mocks[1], ["api", "--api-version", apiVersion, id, "--output", "json", ...args, ...rest], {
+            input,
+          }),
         ).toEqual(expected);
         // Two different requests could lead to the same error, so the requests are compared, too.
         const [ours = [], theirs = []] = mocks.map(({ requests }, at) =>

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { createClient } from "@crdb-cloud/node";
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
@@ -60,7 +61,7 @@ test("crdb-cloud exits with 4 if a wait takes too long, and with 5 if the respon
   expect(status).toBe(4);
   expect(err).toMatch(/^crdb-cloud: clusters\.waitUntilReady: .*after 1 s.*\n$/m);
   mock.fault({ operation: "folders.create", reset: "after" });
-  expect(await callMain(mock, ["api", "folders.create", "--name", "team", "--json"])).toMatchObject({
+  expect(await callMain(mock, ["api", "folders.create", "--name", "team", "--output", "json"])).toMatchObject({
     status: 5,
     out: "",
     err: expect.stringContaining('"outcome":"unknown"'),
@@ -90,8 +91,10 @@ test("in a terminal, lists are tables, JSON is indented, waits update one line, 
   expect((await callMain(mock, ["api", "serviceAccounts.list"], { isTTY: true, env: { NO_COLOR: "1" } })).out).toMatch(
     /ab\?/,
   );
-  expect((await callMain(mock, ["api", "clusters.list", "--json"], { isTTY: true })).out).toMatch(/^\[\n {2}\{\n/);
-  expect((await callMain(mock, ["api", "clusters.list", "--jsonl"])).out).toMatch(/^\{.*\}\n$/);
+  expect((await callMain(mock, ["api", "clusters.list", "--output", "json"], { isTTY: true })).out).toMatch(
+    /^\[\n {2}\{\n/,
+  );
+  expect((await callMain(mock, ["api", "clusters.list", "--output", "jsonl"])).out).toMatch(/^\{.*\}\n$/);
   const wait = await callMain(mock, ["wait", "clusters.waitUntilReady", "--cluster_id", id], { isTTY: true });
   expect(wait.err.replace(/\d+ s/, "0 s")).toBe(
     "\r\u001b[Kclusters.waitUntilReady: CREATED, 0 s; next: CREATED\r\u001b[K",
@@ -119,7 +122,7 @@ test.each([
 ])(
   "crdb-cloud %s %s says that there is no such operation or wait, and what to try instead",
   async (command, id, message) => {
-    const { status, err } = await callMain(undefined, [command, id, "--json"]);
+    const { status, err } = await callMain(undefined, [command, id, "--output", "json"]);
     expect([status, JSON.parse(err).message]).toEqual([2, message]);
   },
 );
@@ -152,7 +155,7 @@ test("cost prints a CSV row for each month and group, without values that a spre
   expect((await callMain(mock, ["cost", "--month", "2026-01"])).out).toMatch(
     /^month,group,amount,currency\n2026-01,notorious-moose,0\.3,USD\n$/,
   );
-  expect(JSON.parse((await callMain(mock, ["cost", "--by", "plan", "--json"])).out)).toHaveLength(2);
+  expect(JSON.parse((await callMain(mock, ["cost", "--by", "plan", "--output", "json"])).out)).toHaveLength(2);
 });
 
 test("auth check says which API key is used and whose it is, without showing the secret", async () => {
@@ -181,4 +184,66 @@ test("crdb-cloud complete -- api … suggests the spec's operations", async () =
   const { exit, output } = start(["complete", "--", "api", "clusters.li"], {});
   expect([await exit, output.err]).toEqual([0, ""]);
   expect(output.out).toMatch(/^clusters\.list\t\n/);
+});
+
+test("api --list finds operations by words in their names, summaries and parameters", async () => {
+  const list = async (...words: string[]): Promise<string[]> => {
+    const { out } = await callMain(undefined, ["api", "--list", ...words]);
+    return (JSON.parse(out) as { id: string }[]).map(({ id }) => id);
+  };
+  expect(await list("delete", "allowlist")).toEqual(["allowlist.delete"]);
+  expect(await list("spend_limit")).toEqual([]);
+  expect(await list("delete_protection")).toContain("clusters.update");
+  expect((await list()).length).toBeGreaterThan(150);
+});
+
+test("--api-version may follow the operation", async () => {
+  const { out } = await callMain(undefined, ["api", "clusters.setSpendLimit", "--api-version", "2022-03-31", "--help"]);
+  expect(out).toContain("--spendLimit <");
+  const mock = await openMock();
+  const { status } = await callMain(mock, ["api", "clusters.list", "--api-version=2022-03-31"]);
+  expect(status).toBe(0);
+  expect(mock.requests.map(({ apiVersion }) => apiVersion)).toEqual(["2022-03-31"]);
+});
+
+test("a resource on a terminal has a line for each field", async () => {
+  const mock = await openMock();
+  const { id } = mock.seedCluster({ name: "table-top" });
+  const { out } = await callMain(mock, ["api", "clusters.get", "--cluster_id", id], { isTTY: true });
+  const lines = stripVTControlCharacters(out).trimEnd().split("\n");
+  expect(lines).toContainEqual(expect.stringMatching(/^name +table-top$/));
+  expect(lines).toContainEqual(expect.stringMatching(/^config\.dedicated\.machine_type +n2-standard-4$/));
+  const jsonl = await callMain(mock, ["api", "clusters.get", "--cluster_id", id, "--output", "jsonl"], { isTTY: true });
+  expect(jsonl.out.trimEnd().split("\n")).toHaveLength(1);
+});
+
+test("--verbose logs each attempt, without the key", async () => {
+  const mock = await openMock();
+  mock.fault({ operation: "clusters.list", status: 503, count: 1 });
+  const { out, err } = await callMain(mock, ["api", "clusters.list", "--verbose"]);
+  expect(JSON.parse(out)).toEqual([]);
+  const [first, second] = err.trimEnd().split("\n");
+  expect(first).toMatch(/^crdb-cloud: clusters\.list: GET .*\/api\/v1\/clusters\S*: attempt 1, \d+ ms: 503$/);
+  expect(second).toMatch(/: attempt 2, \d+ ms: 200$/);
+  expect(err).not.toContain(mock.apiKey);
+});
+
+test("errors in the command line are JSON if JSON is asked for", async () => {
+  const { status, err } = await callMain(undefined, ["sweep", "--output", "json", "--ownr", "ci"]);
+  expect([status, JSON.parse(err)]).toEqual([
+    2,
+    { name: "CommandError", message: "unknown option '--ownr'\n(Did you mean --owner?)" },
+  ]);
+  expect((await callMain(undefined, ["run", "--ownr", "ci", "--", "echo", "--output", "json"])).err).toMatch(
+    /^crdb-cloud: unknown option/,
+  );
+});
+
+test("version and help <command> work like the flags", async () => {
+  const version = await callMain(undefined, ["version"]);
+  expect(version).toEqual(await callMain(undefined, ["--version"]));
+  expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  for (const words of [["run"], ["auth", "setup"], ["api", "clusters.get"]]) {
+    expect(await callMain(undefined, ["help", ...words])).toEqual(await callMain(undefined, [...words, "--help"]));
+  }
 });

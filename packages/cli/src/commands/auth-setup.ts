@@ -1,10 +1,10 @@
 import { planGitHubActions, type SetupRole } from "@crdb-cloud/node/github-actions";
 import type { Io } from "../io.ts";
-import { openCloud } from "../open-client.ts";
+import { type ClientSettings, openCloud } from "../open-client.ts";
 import { confirm } from "../terminal/confirm.ts";
-import { printJson, toPlainText } from "../terminal/print.ts";
+import { type PrintOptions, printValue, toPlainText } from "../terminal/print.ts";
 
-interface SetupOptions {
+interface SetupOptions extends PrintOptions, ClientSettings {
   readonly branch?: readonly string[];
   readonly environment?: readonly string[];
   readonly pullRequests?: boolean;
@@ -26,13 +26,14 @@ export async function setUpGitHub(
     audience,
     dryRun = false,
     yes,
+    ...general
   }: SetupOptions,
 ): Promise<void> {
   const setup = { repository, branches, environments, pullRequests, roles, audience };
-  const { steps, apply } = await planGitHubActions(await openCloud(), setup);
+  const { steps, apply } = await planGitHubActions(await openCloud(io, general), setup);
   for (const { description } of steps) io.stderr.write(`${toPlainText(description)}.\n`);
   if (steps.length === 0) io.stderr.write(`${repository} is set up already.\n`);
-  if (dryRun) return printJson(io, { repository, steps, service_account_id: null });
+  if (dryRun) return printValue(io, { repository, steps, service_account_id: null }, general);
   if (steps.length > 0) await confirm(io, `This gives the jobs of ${repository} access to your organization.`, yes);
-  printJson(io, { repository, steps, ...(await apply()) });
+  await printValue(io, { repository, steps, ...(await apply()) }, general);
 }

@@ -1,13 +1,13 @@
 import { isCloudError } from "@crdb-cloud/node";
 import type { Io } from "../io.ts";
-import { openCloud } from "../open-client.ts";
-import { printJson } from "../terminal/print.ts";
+import { type ClientSettings, openCloud } from "../open-client.ts";
+import { type PrintOptions, printValue } from "../terminal/print.ts";
 
 /** Prints which credential the client uses, and whose it is. Identifies an API key by its id, which isn't secret. */
-export async function checkCredential(io: Io): Promise<void> {
+export async function checkCredential(io: Io, options: PrintOptions & ClientSettings): Promise<void> {
   const { COCKROACH_API_KEY: key, COCKROACH_API_JWT: token } = io.env;
   const { COCKROACH_SERVER: server, COCKROACH_VANITY_NAME: vanity_name } = io.env;
-  const cloud = await openCloud();
+  const cloud = await openCloud(io, options);
   const key_id = /^CCDB1_[A-Za-z0-9]+(?=_)/.exec(key ?? "")?.[0];
   // Listing clusters shows whether the service accepts the credential. The calls after it require roles that the
   // credential may lack.
@@ -15,13 +15,14 @@ export async function checkCredential(io: Io): Promise<void> {
   const organization = await cloud.organization.get().catch(ignoreForbidden);
   const apiKey = key_id === undefined ? undefined : await cloud.apiKeys.get({ id: key_id }).catch(ignoreForbidden);
   const account = apiKey && (await cloud.serviceAccounts.get({ id: apiKey.service_account_id }).catch(ignoreForbidden));
-  printJson(io, {
+  const checked = {
     source: key ? "COCKROACH_API_KEY" : token ? "COCKROACH_API_JWT" : "the token of the GitHub Actions job",
     server: server || "https://cockroachlabs.cloud",
     organization: organization ? { id: organization.id, name: organization.name } : null,
     ...(key ? { key_id } : { vanity_name }),
     service_account: account ? { id: account.id, name: account.name, roles: account.roles } : null,
-  });
+  };
+  await printValue(io, checked, options);
 }
 
 /** Ignores a 403 or 404: the credential is valid, but its roles don't allow the call. */

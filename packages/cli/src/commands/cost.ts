@@ -1,14 +1,12 @@
 import type { Invoice } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
-import { openCloud } from "../open-client.ts";
-import { printJson, printTable } from "../terminal/print.ts";
+import { type ClientSettings, openCloud } from "../open-client.ts";
+import { type PrintOptions, printList } from "../terminal/print.ts";
 
-interface CostOptions {
+interface CostOptions extends PrintOptions, ClientSettings {
   readonly month?: string;
   readonly by: string;
-  readonly csv?: boolean;
-  readonly json?: boolean;
 }
 
 interface Cost {
@@ -21,19 +19,19 @@ interface Cost {
 const COLUMNS = ["month", "group", "amount", "currency"] as const;
 
 /** Prints what clusters cost, with a row for each month, group and currency. */
-export async function cost(io: Io, { month, by, csv, json }: CostOptions): Promise<void> {
+export async function cost(io: Io, { month, by, ...general }: CostOptions): Promise<void> {
   if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
     throw new CommandError(EXIT.usage, `--month must be a month such as 2026-11, not ${month}`);
   }
   const toGroup = parseGroup(by);
-  const cloud = await openCloud();
+  const cloud = await openCloud(io, general);
   const { invoices } = await cloud.invoices.list({});
   const rows = sum(
     invoices.filter(({ period_start }) => month === undefined || period_start.startsWith(month)),
     toGroup,
   );
-  if (json) printJson(io, rows);
-  else if (io.stdout.isTTY && !csv) await printTable(io, COLUMNS, rows);
+  const { output = io.stdout.isTTY ? "table" : "csv" } = general;
+  if (output !== "csv") await printList(io, rows, { output }, COLUMNS);
   else
     for (const row of [COLUMNS, ...rows.map((row) => COLUMNS.map((name) => row[name]))]) io.stdout.write(toLine(row));
 }

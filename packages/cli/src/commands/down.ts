@@ -2,11 +2,11 @@ import { withDryRun } from "../clusters/dry-run.ts";
 import { parseOwner } from "../clusters/find-cluster.ts";
 import { removeCluster } from "../clusters/remove-cluster.ts";
 import type { Io } from "../io.ts";
-import { openCloud } from "../open-client.ts";
+import { type ClientSettings, openCloud } from "../open-client.ts";
 import { confirm } from "../terminal/confirm.ts";
-import { printJson } from "../terminal/print.ts";
+import { type PrintOptions, printValue } from "../terminal/print.ts";
 
-interface DownOptions {
+interface DownOptions extends PrintOptions, ClientSettings {
   readonly name: string;
   readonly owner: string;
   readonly dryRun?: boolean;
@@ -14,9 +14,9 @@ interface DownOptions {
 }
 
 /** Deletes a cluster by name. */
-export async function down(io: Io, { name, owner, dryRun, yes }: DownOptions): Promise<void> {
+export async function down(io: Io, { name, owner, dryRun, yes, ...general }: DownOptions): Promise<void> {
   parseOwner(owner);
-  const cloud = await openCloud();
+  const cloud = await openCloud(io, general);
   const cluster = await removeCluster(
     dryRun ? withDryRun(cloud, io) : cloud,
     { name, owner },
@@ -24,5 +24,6 @@ export async function down(io: Io, { name, owner, dryRun, yes }: DownOptions): P
       confirm: () => confirm(io, `${name} is not one of ${owner}'s clusters. This deletes it and its data.`, yes),
     },
   );
-  if (!dryRun) printJson(io, { name, cluster_id: cluster?.id ?? null, deleted: cluster !== undefined });
+  if (dryRun) return;
+  await printValue(io, { name, cluster_id: cluster?.id ?? null, deleted: cluster !== undefined }, general);
 }

@@ -28,7 +28,7 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   const owner = parseOwner(options.owner);
   const { provider } = options;
   const spec = await toClusterSpec(io, options);
-  const cloud = options.dryRun ? withDryRun(await openCloud(), io) : await openCloud();
+  const cloud = options.dryRun ? withDryRun(await openCloud(io, options), io) : await openCloud(io, options);
   if (maxClusters !== undefined) assertBelow(maxClusters, (await findCluster(cloud, { owner })).owned);
   const progress = createProgress(io, "run", "CREATED");
   const params = { provider, spec, owner, ttl: options.ttl as Duration, namePrefix: "run" };

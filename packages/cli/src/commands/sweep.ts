@@ -4,21 +4,21 @@ import { isClosed, parseRepository } from "../clusters/pull-request.ts";
 import { sweepOurs } from "../clusters/sweep-ours.ts";
 import { EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
-import { openCloud } from "../open-client.ts";
-import { printJson } from "../terminal/print.ts";
+import { type ClientSettings, openCloud } from "../open-client.ts";
+import { type PrintOptions, printList } from "../terminal/print.ts";
 
-interface SweepOptions {
+interface SweepOptions extends PrintOptions, ClientSettings {
   readonly owner?: string;
   readonly keepPrs?: string;
   readonly dryRun?: boolean;
 }
 
 /** Deletes our clusters that have expired or belong to a closed pull request, and prints them. */
-export async function sweep(io: Io, { owner, keepPrs, dryRun }: SweepOptions): Promise<number> {
+export async function sweep(io: Io, { owner, keepPrs, dryRun, ...general }: SweepOptions): Promise<number> {
   if (owner !== undefined) parseOwner(owner);
   const repository = keepPrs === undefined ? undefined : parseRepository("--keep-prs", keepPrs);
   const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_TOKEN: token } = io.env;
-  const cloud = await openCloud();
+  const cloud = await openCloud(io, general);
   let status: number = EXIT.ok;
   const clusters = await sweepOurs(dryRun ? withDryRun(cloud, io) : cloud, {
     owner,
@@ -29,10 +29,7 @@ export async function sweep(io: Io, { owner, keepPrs, dryRun }: SweepOptions): P
       status = EXIT.rejected;
     },
   });
-  if (!dryRun)
-    printJson(
-      io,
-      clusters.map(({ id, name }) => ({ name, cluster_id: id })),
-    );
+  const rows = clusters.map(({ id, name }) => ({ name, cluster_id: id }));
+  if (!dryRun) await printList(io, rows, general);
   return status;
 }

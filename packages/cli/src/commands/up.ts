@@ -6,13 +6,13 @@ import { parseClusterName, parseMaxClusters, parseOwner } from "../clusters/find
 import { parsePullRequest, toPullRequestLabel } from "../clusters/pull-request.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
 import type { Io } from "../io.ts";
-import { openCloud } from "../open-client.ts";
+import { type ClientSettings, openCloud } from "../open-client.ts";
 import { parseDuration } from "../parse-duration.ts";
-import { printJson } from "../terminal/print.ts";
+import { type PrintOptions, printValue } from "../terminal/print.ts";
 import { createProgress } from "../terminal/progress.ts";
 
 /** The options that `run` and `up` share, as given on the command line. */
-export interface ClusterOptions extends SpecOptions {
+export interface ClusterOptions extends SpecOptions, PrintOptions, ClientSettings {
   readonly ttl: string;
   readonly owner: string;
   readonly maxClusters?: string;
@@ -22,7 +22,7 @@ export interface ClusterOptions extends SpecOptions {
 interface UpOptions extends ClusterOptions {
   readonly name: string;
   readonly pr?: string;
-  readonly format: "json" | "env";
+  readonly format?: "env";
   readonly outputFile?: string;
 }
 
@@ -40,18 +40,22 @@ export async function up(io: Io, options: UpOptions): Promise<void> {
     labels: pr === undefined ? {} : toPullRequestLabel(parsePullRequest("--pr", pr)),
     spec: await toClusterSpec(io, options),
   };
-  const cloud = await openCloud();
+  const cloud = await openCloud(io, options);
   const progress = createProgress(io, name, "CREATED");
   const raised = await raiseCluster(options.dryRun ? withDryRun(cloud, io) : cloud, wanted, {
     onState: progress.show,
   }).finally(progress.end);
   const { connection_string, ...rest } = toConnection(raised);
-  const content =
-    format === "env" ? toShell(toVariables(raised.url)) : `${JSON.stringify({ connection_string, ...rest })}\n`;
-  if (outputFile === undefined) return void io.stdout.write(content);
+  const shell = format === "env" ? toShell(toVariables(raised.url)) : undefined;
+  if (outputFile === undefined) {
+    if (shell === undefined) await printValue(io, { connection_string, ...rest }, options);
+    else io.stdout.write(shell);
+    return;
+  }
+  const content = shell ?? `${JSON.stringify({ connection_string, ...rest })}\n`;
   // `mode` only applies to new files, so `writeSecret()` changes an existing file's mode before it writes the secret.
   await writeSecret(outputFile, content);
-  printJson(io, rest);
+  await printValue(io, rest, options);
 }
 
 async function writeSecret(file: string, content: string): Promise<void> {

@@ -5,13 +5,14 @@ import { createOperationCommand, toParams } from "../api/operation-command.ts";
 import { pick } from "../api/pick.ts";
 import type { Wait } from "../api/read-operations.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
+import { addGeneralOptions, takeApiVersion } from "../general-options.ts";
 import type { Io } from "../io.ts";
-import { openClient } from "../open-client.ts";
+import { type ClientSettings, openClient, toClientOptions } from "../open-client.ts";
 import { parseDuration } from "../parse-duration.ts";
-import { type PrintOptions, printJson } from "../terminal/print.ts";
+import { type PrintOptions, printList, printValue } from "../terminal/print.ts";
 import { createProgress } from "../terminal/progress.ts";
 
-interface WaitOptions extends PrintOptions {
+interface WaitOptions extends PrintOptions, ClientSettings {
   readonly list?: boolean;
   readonly apiVersion?: string;
 }
@@ -21,31 +22,37 @@ export async function waitFor(
   io: Io,
   id: string | undefined,
   args: readonly string[],
-  { list, apiVersion }: WaitOptions,
-  onJson: () => void,
+  { list, apiVersion: first, ...general }: WaitOptions,
 ): Promise<void> {
-  if (args.includes("--json")) onJson();
+  const { rest, apiVersion = first } = takeApiVersion(args);
   const { client, waits } = await loadSpec(apiVersion);
-  if (list) return printJson(io, [...waits.keys()]);
+  if (list) {
+    const rows = [...waits.values()].map(({ id, description }) => ({ id, description: description.trim() }));
+    return printList(io, rows, general);
+  }
   if (id === undefined) throw new CommandError(EXIT.usage, "name a wait: crdb-cloud wait --list shows them all");
   const wait = await pick("wait", waits, id);
   const { operation, until } = wait;
   const command = createWaitCommand(io, wait);
-  command.parse(args, { from: "user" });
-  const { timeout } = command.opts<{ timeout?: string }>();
+  command.parse(rest, { from: "user" });
+  const options = { ...general, ...command.opts<WaitOptions & { timeout?: string }>() };
+  const { timeout } = options;
   const deadline = timeout === undefined ? {} : { deadlineMs: parseDuration("--timeout", timeout) };
   const fields = Object.keys(until);
   const progress = createProgress(io, id, Object.values(until).flat().join(" or "));
   const onPoll = (polled: Readonly<Record<string, unknown>>): void =>
     progress.show(fields.map((name) => String(polled[name] ?? "not set")).join(", "));
   const params = toParams(operation, {}, command.opts());
-  const result = findMethod(openClient(client), id)(params, { ...deadline, onPoll });
-  printJson(io, await Promise.resolve(result).finally(progress.end));
+  const result = findMethod(openClient(client, toClientOptions(io, options)), id)(params, { ...deadline, onPoll });
+  await printValue(io, await Promise.resolve(result).finally(progress.end), options);
 }
 
 /** Creates the `wait <wait>` command. */
 export function createWaitCommand(io: Io, { id, operation, description }: Wait): Command {
-  return createOperationCommand(io, `crdb-cloud wait ${id}`, operation, description)
-    .option("--timeout <duration>", "how long to wait: 90s, 30m, 2h (default: the client's)")
-    .option("--json", "print JSON, even on a terminal, and errors as JSON");
+  return addGeneralOptions(
+    createOperationCommand(io, `crdb-cloud wait ${id}`, operation, description).option(
+      "--timeout <duration>",
+      "how long to wait: 90s, 30m, 2h (default: the client's)",
+    ),
+  );
 }

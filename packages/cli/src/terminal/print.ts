@@ -1,10 +1,12 @@
 import { stripVTControlCharacters, styleText } from "node:util";
 import type { Io } from "../io.ts";
 
+/** Formats that every command can print. */
+export const FORMATS = ["table", "json", "jsonl"] as const;
+
 /** How to print a result. By default, people get a table, and programs get JSON. */
 export interface PrintOptions {
-  readonly json?: boolean;
-  readonly jsonl?: boolean;
+  readonly output?: string | undefined;
 }
 
 /** Prints JSON, or nothing for `undefined`. */
@@ -12,23 +14,44 @@ export function printJson({ stdout }: Io, value: unknown): void {
   if (value !== undefined) stdout.write(`${JSON.stringify(value, null, stdout.isTTY ? 2 : 0)}\n`);
 }
 
-/** Prints a table on a terminal and a JSON array elsewhere, unless an option asks for JSON or JSON Lines. */
-export async function printList(io: Io, items: AsyncIterable<unknown>, { json, jsonl }: PrintOptions): Promise<void> {
-  if (jsonl) {
+/** Prints a resource, or nothing for `undefined`: in a table, a line for each field. */
+export async function printValue(io: Io, value: unknown, { output }: PrintOptions): Promise<void> {
+  if (output === "jsonl" && value !== undefined) return void io.stdout.write(`${JSON.stringify(value)}\n`);
+  if (typeof value !== "object" || value === null || !isTable(io, output)) return printJson(io, value);
+  const lines = listFields(value);
+  const width = Math.max(...lines.map(([name]) => name.length));
+  for (const [name, text] of lines) io.stdout.write(`${bold(io, name.padEnd(width))}  ${text}\n`);
+}
+
+/**
+ * Prints a list: in a table, a row for each item.
+ *
+ * @param columns the fields to show in a table (default: up to six of the first item, except objects and arrays)
+ */
+export async function printList(
+  io: Io,
+  items: Iterable<unknown> | AsyncIterable<unknown>,
+  { output }: PrintOptions,
+  columns?: readonly string[],
+): Promise<void> {
+  if (output === "jsonl") {
     for await (const item of items) io.stdout.write(`${JSON.stringify(item)}\n`);
     return;
   }
   const all = await Array.fromAsync(items);
-  if (json || !io.stdout.isTTY) printJson(io, all);
-  else await printTable(io, toColumns(all), all as readonly object[]);
+  if (!isTable(io, output)) printJson(io, all);
+  else if (all.length === 0) io.stderr.write("none found\n");
+  else await printTable(io, columns ?? toColumns(all), all as readonly object[]);
 }
 
-/** Prints a table with a column for each property. */
-export async function printTable(io: Io, columns: readonly string[], rows: readonly object[]): Promise<void> {
+function isTable({ stdout }: Io, output: string | undefined): boolean {
+  return output === "table" || (output === undefined && stdout.isTTY === true);
+}
+
+async function printTable(io: Io, columns: readonly string[], rows: readonly object[]): Promise<void> {
   const { default: Table } = await import("cli-table3");
-  const env = io.env as NodeJS.ProcessEnv;
-  const bold = (text: string): string => (env.NO_COLOR ? text : styleText("bold", text, { validateStream: false }));
-  const table = new Table({ head: columns.map(bold), style: { head: [], compact: true }, chars: NO_LINES });
+  const head = columns.map((name) => bold(io, name));
+  const table = new Table({ head, style: { head: [], border: [], compact: true }, chars: NO_LINES });
   for (const row of rows) table.push(columns.map((name) => toCell((row as Record<string, unknown>)[name])));
   io.stdout.write(`${table.toString()}\n`);
 }
@@ -45,6 +68,19 @@ function toColumns([first]: readonly unknown[]): string[] {
   if (typeof first !== "object" || first === null) return [];
   const plain = Object.entries(first).filter(([, value]) => value !== null && typeof value !== "object");
   return plain.map(([name]) => name).slice(0, 6);
+}
+
+/** Lists an object's fields, and those of objects in it with a dotted name. */
+function listFields(value: object, prefix = ""): [name: string, text: string][] {
+  return Object.entries(value).flatMap(([name, one]): [string, string][] =>
+    typeof one === "object" && one !== null && !Array.isArray(one) && Object.keys(one).length > 0
+      ? listFields(one, `${prefix}${name}.`)
+      : [[toPlainText(`${prefix}${name}`), toCell(one)]],
+  );
+}
+
+function bold({ env, stdout }: Io, text: string): string {
+  return env.NO_COLOR || !stdout.isTTY ? text : styleText("bold", text, { validateStream: false });
 }
 
 function toCell(value: unknown): string {

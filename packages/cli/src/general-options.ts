@@ -1,0 +1,34 @@
+import { type Command, Option } from "commander";
+import { FORMATS } from "./terminal/print.ts";
+
+/**
+ * Adds the options of every command that calls the API.
+ *
+ * @param formats what `--output` takes
+ */
+export function addGeneralOptions(command: Command, formats: readonly string[] = FORMATS): Command {
+  return command
+    .addOption(
+      new Option(
+        "--output <format>",
+        "how to print; json and jsonl also for errors (default: json, or table on a terminal)",
+      ).choices(formats),
+    )
+    .option("--verbose", "log each request to stderr, without secrets");
+}
+
+/** Returns whether a command line asks for JSON, so that errors in the command line itself are JSON, too. */
+export function wantsJson(args: readonly string[]): boolean {
+  const own = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
+  return own.some(
+    (arg, at) => /^--output=jsonl?$/.test(arg) || (arg === "--output" && /^jsonl?$/.test(own[at + 1] ?? "")),
+  );
+}
+
+/** Splits `--api-version` off arguments in which it may stand anywhere. */
+export function takeApiVersion(args: readonly string[]): { rest: string[]; apiVersion: string | undefined } {
+  const at = args.findIndex((arg) => /^--api-version(=|$)/.test(arg));
+  if (at < 0) return { rest: [...args], apiVersion: undefined };
+  const [, inline] = args[at]?.split("=") ?? [];
+  return { rest: args.toSpliced(at, inline === undefined ? 2 : 1), apiVersion: inline ?? args[at + 1] };
+}
