@@ -29,7 +29,7 @@ export interface OpenTelemetryOptions {
  * INTERNAL, and its name is the operation, such as `clusters.get`. It is active while the call runs, so the spans that
  * an HTTP instrumentation creates for attempts become its children. Each retry is an event on the span. A wait such as
  * `clusters.waitUntilReady`, or a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, has a span of its own,
- * above those of the calls that it makes. The attributes follow the semantic conventions for HTTP clients.
+ * such as `clusters.update:wait` or `clusters.create:adopt`, above those of the calls that it makes. The attributes follow the semantic conventions for HTTP clients.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */

@@ -1,4 +1,5 @@
 import type { CallInfo } from "../request/call.ts";
+import { linkToGuide } from "./guide-link.ts";
 import type { Outcome } from "./outcome.ts";
 
 const BRAND = Symbol.for("crdb-cloud.error");
@@ -24,7 +25,7 @@ export abstract class CloudError extends Error {
 
   /** Only the client calls this constructor. */
   constructor(call: CallInfo, outcome: Outcome, text: string, cause?: unknown) {
-    super(`${call.operation}: ${text}`, cause === undefined ? undefined : { cause });
+    super(`${call.operation}: ${warnAfter(text, call, outcome)}`, cause === undefined ? undefined : { cause });
     this.operation = call.operation;
     this.method = call.method;
     this.path = call.path;
@@ -46,4 +47,12 @@ export abstract class CloudError extends Error {
 /** Recognizes a {@link CloudError}, whichever copy of this package created it. */
 export function hasErrorBrand(value: unknown): boolean {
   return typeof value === "object" && value !== null && BRAND in value;
+}
+
+/** Adds a warning to a message if the failed call may have changed something. Reads and connections change nothing. */
+function warnAfter(text: string, { method, adoptable }: CallInfo, outcome: Outcome): string {
+  if (outcome !== "unknown" || method === "GET" || method === "CONNECT") return text;
+  const adopt = adoptable ? 'pass onUnknownOutcome: "adopt", or ' : "";
+  const warning = `The service may have executed the request: ${adopt}check before you retry`;
+  return `${text.replace(/\.?$/, ".")} ${warning}${linkToGuide("errors")}`;
 }

@@ -7,7 +7,7 @@ import { ApiError } from "./api-error.ts";
 import { excerpt } from "./excerpt.ts";
 import { toGrpcCode } from "./grpc-code.ts";
 import { linkToGuide } from "./guide-link.ts";
-import { EXECUTED_WARNING, type Outcome, toOutcome } from "./outcome.ts";
+import { type Outcome, toOutcome } from "./outcome.ts";
 
 const LONGEST_REASON = 1000;
 
@@ -36,10 +36,9 @@ export function toApiError(
     retryAfterMs: judgement.retryAfterMs,
   };
   const outcome = toOutcome(call, judgement.outcome);
-  const warning = outcome === "unknown" && call.method !== "GET" ? EXECUTED_WARNING : "";
   const advice = advise(call, response, judgement.retryAfterMs, apiKeySource);
   const origin = /^\s*</.test(text) ? "a proxy may have sent this" : "";
-  return new ApiError(call, outcome, facts, [origin, advice, warning].filter(Boolean).join("; "));
+  return new ApiError(call, outcome, facts, [origin, advice].filter(Boolean).join("; "));
 }
 
 /** Returns the request id from the response headers. */

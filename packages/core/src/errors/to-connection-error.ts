@@ -2,7 +2,7 @@ import type { Call } from "../request/call.ts";
 import { ConnectionError } from "./connection-error.ts";
 import { toCause } from "./copy-cause.ts";
 import { excerpt } from "./excerpt.ts";
-import { EXECUTED_WARNING, toOutcome } from "./outcome.ts";
+import { toOutcome } from "./outcome.ts";
 
 /**
  * Matches certificate errors, such as `CERT_HAS_EXPIRED`, or `ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED` if the server
@@ -48,7 +48,7 @@ export function toConnectionError(
   const outcome = toOutcome(call, sent ? "unknown" : "not sent");
   const message = excerpt((chain.findLast((link) => link.message)?.message ?? String(cause)).trim());
   const reason = code === undefined || message.includes(code) ? message : `${code}: ${message}`;
-  const advice = advise(call, outcome, isUntrusted(code, outcome));
+  const advice = advise(outcome, isUntrusted(code, outcome));
   return new ConnectionError(call, outcome, `${toTitle(code, status)}: ${reason}${advice}`, { code, status, cause });
 }
 
@@ -71,10 +71,9 @@ function toTitle(code: string | undefined, status: number | undefined): string {
   return code?.startsWith("HPE_") ? "the response is not valid HTTP" : "the connection failed";
 }
 
-function advise(call: Call, outcome: string, untrusted: boolean): string {
+function advise(outcome: string, untrusted: boolean): string {
   if (untrusted) return ": check the address and the certificates that this machine trusts";
-  if (outcome === "not sent") return ": no request was sent";
-  return call.method === "GET" ? "" : `: ${EXECUTED_WARNING}`;
+  return outcome === "not sent" ? ": no request was sent" : "";
 }
 
 /** Returns an error and its causes, outermost first. */

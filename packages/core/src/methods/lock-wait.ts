@@ -41,7 +41,7 @@ export function withLockWait(
       return new WaitError({ operation: id, method, path, attempts }, text, facts);
     };
     const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, random);
-    const call = createParentCall(clock, id, { method, path }, parent);
+    const call = createParentCall(clock, `${id}:wait`, { method, path }, parent);
     const tryOnce = async (leftMs: () => number): Promise<{ value: unknown } | number | undefined> => {
       attempts += 1;
       try {

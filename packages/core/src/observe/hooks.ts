@@ -2,8 +2,8 @@ import { assertCallbacks } from "../arguments/assert-options.ts";
 
 /**
  * What all events of a call have in common. Each poll is a call, too; its parent is the call to a method such as
- * `clusters.waitUntilReady`. Likewise, a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"` is the parent of
- * the calls that it makes.
+ * `clusters.waitUntilReady`. Likewise, a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, named
+ * `clusters.update:wait` or `clusters.create:adopt`, is the parent of the calls that it makes.
  */
 export interface CallEvent {
   /** The call's id, unique in this program. */
@@ -17,7 +17,10 @@ export interface CallEvent {
   readonly clientId: number;
   /** The service's origin, such as `https://cockroachlabs.cloud`. */
   readonly origin: string;
-  /** The operationId, such as `clusters.get`, or a wait's name, such as `clusters.waitUntilReady`. */
+  /**
+   * The operationId, such as `clusters.get`, or the name of a call that makes other calls, such as
+   * `clusters.waitUntilReady` or `clusters.create:adopt`.
+   */
   readonly operation: string;
   /** The HTTP method. */
   readonly method: string;

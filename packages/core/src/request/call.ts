@@ -15,6 +15,8 @@ export interface CallInfo {
   readonly path: string;
   /** How many attempts were made, including one that is about to begin. */
   readonly attempts: number;
+  /** Whether the caller could have passed `onUnknownOutcome: "adopt"`, but didn't. */
+  readonly adoptable?: boolean;
 }
 
 /**
@@ -72,7 +74,7 @@ let calls = 0;
 export function createCall(
   defaults: CallDefaults,
   id: string,
-  operation: Pick<Operation, "path" | "permissions"> & { readonly method: string; readonly anonymous?: true },
+  operation: Pick<Operation, "path" | "permissions" | "adopt"> & { readonly method: string; readonly anonymous?: true },
   { url, body, redactor, parent }: Pick<Call, "url" | "body" | "redactor"> & Partial<Pick<Call, "parent">>,
   options: CallOptions = {},
 ): Call {
@@ -80,6 +82,7 @@ export function createCall(
   return {
     ...createParentCall(defaults.clock, id, operation, parent),
     permissions: operation.permissions,
+    adoptable: operation.adopt !== undefined && parent?.operation !== toAdopting(id),
     anonymous: operation.anonymous,
     url,
     headers: { ...defaults.headers, ...content, ...toHeaderMap(id, options.headers) },
@@ -93,6 +96,11 @@ export function createCall(
     rejectedKey: undefined,
     lost: false,
   };
+}
+
+/** Returns the name of a call with `onUnknownOutcome: "adopt"`, which makes the call to `id` and its searches. */
+export function toAdopting(id: string): string {
+  return `${id}:adopt`;
 }
 
 /** Creates a call that sends nothing itself, but makes other calls. */

@@ -73,7 +73,7 @@ test.each<[message: string, step: Step, call?: typeof get, apiKeySource?: string
   ],
   ["clusters.create: 409 ALREADY_EXISTS: name is taken", json(409, { code: 6, message: "name is taken" }), create],
   [
-    "clusters.create: 500 INTERNAL: oops: the service may have executed the request: check before you retry",
+    'clusters.create: 500 INTERNAL: oops. The service may have executed the request: pass onUnknownOutcome: "adopt", or check before you retry',
     json(500, { code: 13, message: "oops" }),
     create,
   ],

@@ -145,7 +145,7 @@ test("toConnectionError() puts the error code before a message that doesn't cont
 
 test("if the outcome is unknown, toConnectionError() tells you to check before you retry", () => {
   expect(convert(undici("ECONNRESET", "read ECONNRESET"), undefined, { method: "POST" }).message).toBe(
-    "clusters.get: the connection failed: read ECONNRESET: the service may have executed the request: check before you retry",
+    "clusters.get: the connection failed: read ECONNRESET. The service may have executed the request: check before you retry",
   );
 });
 

@@ -44,7 +44,8 @@ test("create() doesn't search for the resource if it gets a response", async () 
   expect(methods(client)).toEqual(["POST"]);
 });
 
-test.each([
+/** Ways in which a POST's result can be lost. */
+const LOST: readonly (readonly [string, Step])[] = [
   ["a connection reset", reset],
   ["a 200 whose body is cut off", bodyBreak()],
   ["a 200 whose body is not JSON", text(200, "<html>", { "content-type": "text/html" })],
@@ -52,7 +53,36 @@ test.each([
   ["a 500", json(500, {})],
   ["a 503", json(503, {})],
   ["a timeout", silence],
-])("create() returns the cluster that was created if the POST's result is %s", async (_, step) => {
+];
+
+test.each(LOST)(
+  "without onUnknownOutcome, create() warns you and says to pass it if the POST's result is %s",
+  async (_, step) => {
+    const error = (await caught(create(openClient([step]), {}))) as CloudError;
+    expect(error.outcome).toBe("unknown");
+    expect(error.message).toMatch(
+      /[^.]\. The service may have executed the request: pass onUnknownOutcome: "adopt", or check before you retry$/,
+    );
+  },
+);
+
+test.each(LOST)(
+  "with onUnknownOutcome: adopt, create() doesn't say to pass it if the POST's result is %s",
+  async (_, step) => {
+    const error = (await caught(create(openClient([step, json(200, { clusters: [] })])))) as CloudError;
+    expect(error.message).toMatch(/[^.]\. The service may have executed the request: check before you retry$/);
+  },
+);
+
+test("a change without the onUnknownOutcome option doesn't mention it, and a read doesn't warn", async () => {
+  const { cloud } = openLatest([json(500, { message: "oops." })]);
+  await expect(cloud.clusters.delete({ cluster_id: CLUSTER_ID })).rejects.toThrow(
+    "500: oops. The service may have executed the request: check before you retry",
+  );
+  expect((await caught<CloudError>(cloud.clusters.get({ cluster_id: CLUSTER_ID }))).message).toMatch(/oops\.$/);
+});
+
+test.each(LOST)("create() returns the cluster that was created if the POST's result is %s", async (_, step) => {
   const client = openClient([step, listed([made(10)])]);
   expect(await create(client)).toMatchObject({ id: "notorious-moose 10" });
   expect(methods(client)).toEqual(["POST", "GET"]);

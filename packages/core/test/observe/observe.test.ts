@@ -205,12 +205,12 @@ test("observeCall() reports a change with whenBusy: wait as one call, and each r
   await clock.run(cloud.clusters.update({ cluster_id: "a", plan: "BASIC" }, { whenBusy: "wait" }));
   expect([...requests]).toEqual(["PATCH /api/v1/clusters/{cluster_id}"]);
   expect(lines).toEqual([
-    "clusters.update starts",
+    "clusters.update:wait starts",
     "  clusters.update starts",
     "  clusters.update ends: 1 attempts, 409, ApiError",
     "  clusters.update starts",
     "  clusters.update ends: 1 attempts, 200, 200",
-    "clusters.update ends: 2 attempts, 200, 200",
+    "clusters.update:wait ends: 2 attempts, 200, 200",
   ]);
 });
 
@@ -219,13 +219,13 @@ test("observeCall() reports adopting an existing resource as one call, and each 
   const { cloud, clock } = openClient([reset, json(200, { clusters: [] })], { hooks });
   await clock.run(caught(cloud.clusters.create(MOOSE, { onUnknownOutcome: "adopt" })));
   expect(lines.slice(0, 5)).toEqual([
-    "clusters.create starts",
+    "clusters.create:adopt starts",
     "  clusters.create starts",
     "  clusters.create ends: 1 attempts, undefined, ConnectionError",
     "  clusters.list starts",
     "  clusters.list ends: 1 attempts, 200, 200",
   ]);
-  expect(lines.at(-1)).toBe("clusters.create ends: 5 attempts, 200, ConnectionError");
+  expect(lines.at(-1)).toBe("clusters.create:adopt ends: 5 attempts, 200, ConnectionError");
 });
 
 test("observeCall() reports the service's origin, and how long all requests of a waitUntil… method were queued", async () => {
