@@ -6,6 +6,7 @@ import { createCall } from "../../src/request/call.ts";
 import { resolveOptions } from "../../src/transport/client-options.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
+import { openLatest } from "../open-latest.ts";
 import { json, type Step, text } from "../scripted-fetch.ts";
 
 type Cloud = ReturnType<typeof openClient>["cloud"];
@@ -136,3 +137,13 @@ test("toApiError() says that the client doesn't follow redirects only if the sta
 test("toApiError() recognizes a proxy's page, even if white space precedes it", async () => {
   expect((await rejection(text(502, "\n <html>"))).message).toMatch(/<html>: a proxy may have sent this$/);
 });
+
+test.each(["message", "code"])(
+  "toApiError() reads the body even if a password in the request is %s",
+  async (password) => {
+    const body = { code: 3, message: "the password must have 12 characters" };
+    const { cloud } = openLatest([json(400, body)]);
+    const error = await caught<ApiError>(cloud.sqlUsers.create({ cluster_id: "a", name: "ada", password }));
+    expect(error).toMatchObject({ code: "INVALID_ARGUMENT", reason: body.message });
+  },
+);
