@@ -29,6 +29,17 @@ export function assertHeaderValue(source: string, value: unknown): asserts value
 }
 
 /**
+ * Checks that a value can be an API key.
+ *
+ * @param source the value's name in the message, which doesn't show the value
+ * @throws {TypeError} if a header can't contain the value, or it begins with "Bearer"
+ */
+export function assertApiKey(source: string, value: unknown): asserts value is string {
+  assertHeaderValue(source, value);
+  if (/^bearer\s/i.test(value)) throw new TypeError(`${source} begins with "Bearer", which the client adds: remove it`);
+}
+
+/**
  * Checks a caller's headers, and lowercases their names.
  *
  * @throws {TypeError} if a name or value is invalid in HTTP, or if the client sets the header itself, as it does with

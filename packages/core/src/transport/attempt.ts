@@ -5,7 +5,7 @@ import { toOutcome } from "../errors/outcome.ts";
 import { KEY_FAILED, toConnectionError } from "../errors/to-connection-error.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import { type Call, leftMs } from "../request/call.ts";
-import { assertHeaderValue } from "../request/header-value.ts";
+import { assertApiKey } from "../request/header-value.ts";
 import { classifyResponse } from "../retry/retry-policy.ts";
 import { withLimits } from "../time/with-limits.ts";
 import type { KeyRequest, Settings } from "./client-options.ts";
@@ -92,7 +92,7 @@ async function sendOnce(
 async function askForKey(settings: Settings, apiKey: (request: KeyRequest) => unknown, call: Call): Promise<string> {
   try {
     const key: unknown = await apiKey({ clock: settings.clock, rejected: call.rejectedKey });
-    assertHeaderValue("the returned key", key);
+    assertApiKey("the returned key", key);
     call.redactor.remember(key);
     return key;
   } catch (thrown) {

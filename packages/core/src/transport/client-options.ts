@@ -3,7 +3,13 @@ import { assertNames, atLeast } from "../arguments/check-arguments.ts";
 import { assertHooks, type Hooks } from "../observe/hooks.ts";
 import type { Tracer } from "../observe/tracer.ts";
 import { type BaseUrl, DEFAULT_BASE_URL, parseBaseUrl } from "../request/base-url.ts";
-import { assertHeaderValue, type HeaderMap, type HeadersLike, toHeaderMap } from "../request/header-value.ts";
+import {
+  assertApiKey,
+  assertHeaderValue,
+  type HeaderMap,
+  type HeadersLike,
+  toHeaderMap,
+} from "../request/header-value.ts";
 import type { RateLimit } from "../retry/rate-limiter.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
 import { createFetchTransport, type FetchLike } from "./fetch-transport.ts";
@@ -138,7 +144,7 @@ export function resolveOptions(options: ClientOptions): Settings {
   assertNames("createClient", "option", ["fetch", "vanityName", "username", ...Object.keys(settings)], options);
   // Checks the key after the options' names: if `apiKey` is misspelt, the error should say so, not that the key is
   // missing.
-  if (typeof apiKey !== "function") assertHeaderValue(`createClient: ${apiKeySource}`, apiKey);
+  if (typeof apiKey !== "function") assertApiKey(`createClient: ${apiKeySource}`, apiKey);
   if (options.fetch && options.transport) throw new TypeError("createClient: pass either fetch or transport, not both");
   return settings;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createClient } from "../../src/2026-09-15.ts";
 import { assertHeaderValue, toHeaderMap } from "../../src/request/header-value.ts";
 
 test.each(["key", "a b", "tab\tinside", "caf\u00e9"])("assertHeaderValue() accepts %j", (value) => {
@@ -81,3 +82,20 @@ test("toHeaderMap() accepts headers whose names contain a rejected header's name
 test("toHeaderMap()'s error names the header whose value is invalid", () => {
   expect(() => toHeaderMap("get", { "x-team": "a\nb" })).toThrow(/^get: header x-team has a line break at position 1/);
 });
+
+test.each(["Bearer CCDB1_secret", "bearer\tsecret"])(
+  "a key pasted as %j is rejected with advice, without showing it",
+  async (key) => {
+    const remove = /begins with "Bearer", which the client adds: remove it/;
+    expect(() => createClient({ apiKey: key, apiKeySource: "COCKROACH_API_KEY" })).toThrow(
+      /createClient: COCKROACH_API_KEY begins/,
+    );
+    expect(() => createClient({ apiKey: key })).toThrow(remove);
+    expect(() => createClient({ apiKey: key })).not.toThrow(/secret/);
+    await expect(createClient({ apiKey: () => key }).clusters.list()).rejects.toMatchObject({
+      name: "ConnectionError",
+      outcome: "not sent",
+      message: expect.stringMatching(remove),
+    });
+  },
+);
