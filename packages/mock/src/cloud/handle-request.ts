@@ -27,8 +27,6 @@ import { type Recording, recordRequest } from "./recorded-request.ts";
 /** A request, and what earlier steps have found out about it. */
 interface Exchange {
   readonly request: RawRequest;
-  /** Aborted when the client disconnects. */
-  readonly signal: AbortSignal | undefined;
   readonly recording: Recording;
   /** The version in `Cc-Version`; `undefined` if the mock doesn't serve it. */
   readonly version: SimulatedVersion | undefined;
@@ -42,6 +40,8 @@ interface Exchange {
  *     version → parse → fault → verify → authenticate → authorize → validate → execute → audit → save
  *
  * Of these, `simulate()` runs the steps from `authenticate` to `audit`, and `respond()` runs all others.
+ *
+ * @param signal aborted when the client disconnects, which doesn't undo what the request did
  */
 export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: AbortSignal): Promise<WireResponse> {
   const began = performance.now();
@@ -50,9 +50,10 @@ export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: 
   const { apiVersion } = version ?? cloud.version;
   const { secrets } = await loadDocument(apiVersion);
   const recording = recordRequest(cloud.requests, request, { apiVersion: version?.apiVersion, secrets });
-  const exchange: Exchange = { request, signal, recording, version, fault: {} };
+  const exchange: Exchange = { request, recording, version, fault: {} };
   const response = await respond(cloud, exchange).catch(toErrorResponse);
-  const { reset, truncate = false } = exchange.fault;
+  const { latencyMs, reset, truncate = false } = exchange.fault;
+  if (latencyMs) await pause(latencyMs, signal);
   if (reset === undefined) recording.status = response.status;
   cloud.log?.(recording, performance.now() - began);
   const { status, text, headers } = toWireResponse(response);
@@ -62,7 +63,7 @@ export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: 
 }
 
 async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> {
-  const { request, signal, recording } = exchange;
+  const { request, recording } = exchange;
   // Version
   const version = exchange.version ?? rejectVersion(String(request.headers["cc-version"]), cloud.served);
   // Parse
@@ -77,7 +78,6 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   // Fault
   const fault = cloud.faults.match(call.operation, readClock(cloud.state.clock));
   exchange.fault = fault;
-  if (fault.latencyMs) await pause(fault.latencyMs, signal);
   const replacement = toFaultResponse(fault);
   if (!isExecuted(fault)) return replacement ?? { status: 0 };
   // Verify

@@ -35,32 +35,30 @@ export function createControlApi(
 ): (request: RawRequest, signal: AbortSignal) => Promise<WireResponse> {
   const mock: ControlledMock = { controls, jobs, faults: new Map(), added: 0 };
   const document = readApiDocument(controlDocument);
+  const respond = async (request: RawRequest, applied: { fault: Fault }): Promise<MockResponse> => {
+    if (request.target === "/_mock/openapi.json") return { status: 200, body: controlDocument };
+    if (!cors && request.method !== "GET") rejectForeignOrigin(request);
+    const call = readCall(document, request);
+    if (typeof call === "string") rejectTarget(call, request);
+    if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
+    rejectViolations(checkRequest(call));
+    applied.fault = match(call.operation);
+    const replacement = toFaultResponse(applied.fault);
+    if (!isExecuted(applied.fault)) return replacement ?? { status: 0 };
+    const { method, segments, successStatus: status } = call.operation;
+    const { run } = controlOperations[`${method} ${segments.join("/")}`] as ControlOperation;
+    const { authorization } = request.headers;
+    const { path, query } = call;
+    const body = await run(mock, (call.body ?? {}) as never, { id: String(path.id), query, authorization });
+    if (method !== "GET") await save?.();
+    return replacement ?? { status, body };
+  };
   return async (request, signal) => {
-    try {
-      if (request.target === "/_mock/openapi.json") return toWireResponse({ status: 200, body: controlDocument });
-      if (!cors && request.method !== "GET") rejectForeignOrigin(request);
-      const call = readCall(document, request);
-      if (typeof call === "string") rejectTarget(call, request);
-      if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
-      rejectViolations(checkRequest(call));
-      const fault = match(call.operation);
-      if (fault.latencyMs) await pause(fault.latencyMs, signal);
-      const replacement = toFaultResponse(fault);
-      const isBroken = { reset: fault.reset !== undefined, truncate: fault.truncate === true };
-      if (!isExecuted(fault)) return { ...toWireResponse(replacement ?? { status: 0 }), ...isBroken };
-      const { method, segments, successStatus: status } = call.operation;
-      const { run } = controlOperations[`${method} ${segments.join("/")}`] as ControlOperation;
-      const { authorization } = request.headers;
-      const body = await run(mock, (call.body ?? {}) as never, {
-        id: String(call.path.id),
-        query: call.query,
-        authorization,
-      });
-      if (method !== "GET") await save?.();
-      return { ...toWireResponse(replacement ?? { status, body }), ...isBroken };
-    } catch (error) {
-      return toWireResponse(toRejection(error));
-    }
+    const applied = { fault: {} as Fault };
+    const response = await respond(request, applied).catch(toRejection);
+    const { latencyMs, reset, truncate = false } = applied.fault;
+    if (latencyMs) await pause(latencyMs, signal);
+    return { ...toWireResponse(response), reset: reset !== undefined, truncate };
   };
 }
 

@@ -45,7 +45,7 @@ export const FAULT_EFFECTS = {
     type: "number",
     minimum: 0,
     title: "a number of milliseconds",
-    description: "Delays the call, in milliseconds.",
+    description: "Delays the response, in milliseconds. The request is executed when it arrives.",
   },
   reset: {
     type: "string",

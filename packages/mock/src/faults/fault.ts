@@ -49,7 +49,10 @@ export interface Fault {
    * @default false
    */
   applied?: boolean;
-  /** How long to delay the call, in milliseconds. */
+  /**
+   * How long to delay the response, in milliseconds. The request is executed when it arrives, so it takes effect even
+   * if its client gives up first.
+   */
   latencyMs?: number;
   /**
    * Resets the connection before or after the request is executed. With `"after"`, the request takes effect, but the

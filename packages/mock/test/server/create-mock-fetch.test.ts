@@ -468,6 +468,20 @@ test("createMockFetch() accepts a Request, and rejects with its abort signal's r
   await expect(pending).rejects.toThrow("enough");
 });
 
+test("a request that is aborted before its late response arrives still takes effect", async () => {
+  const fetch = createMockFetch({ faults: [{ operation: "clusters.create", latencyMs: 3_600_000 }] });
+  const controller = new AbortController();
+  const creating = fetch(CLUSTERS, {
+    method: "POST",
+    headers: { authorization: `Bearer ${fetch.apiKey}` },
+    body: JSON.stringify(freeCluster()),
+    signal: controller.signal,
+  });
+  await expect.poll(async () => (await caller(fetch)("GET /api/v1/clusters")).body.clusters).toHaveLength(1);
+  controller.abort(new Error("enough"));
+  await expect(creating).rejects.toThrow("enough");
+});
+
 test("createMockFetch() doesn't leak memory over 4,000 requests", async () => {
   const mock = createMockFetch();
   const path = `${CLUSTERS}/${mock.seedCluster({ plan: "SERVERLESS" }).id}`;

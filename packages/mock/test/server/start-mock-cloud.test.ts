@@ -131,6 +131,26 @@ test("close() releases the port at once, even while a client waits for a respons
   expect(await waiting).toBe("fetch failed");
 });
 
+test.each([{}, { status: 500, applied: true }, { reset: "after" }] as const)(
+  "a request whose client stops waiting for the late response still takes effect, also with %j",
+  async (effect) => {
+    await using late = await startMockCloud({
+      faults: [{ operation: "clusters.create", latencyMs: 3_600_000, ...effect }],
+    });
+    const controller = new AbortController();
+    const fetch: typeof globalThis.fetch = (url, init) => globalThis.fetch(url, { ...init, signal: controller.signal });
+    const parts = { key: late.apiKey, headers: { "cc-version": "2022-03-31" } };
+    const creating = request(late.url, "POST /api/v1/clusters", { ...parts, fetch, body: freeCluster() });
+    const names = async (): Promise<string[]> => {
+      const { body } = await request(late.url, "GET /api/v1/clusters", parts);
+      return body.clusters.map(({ name }: { name: string }) => name);
+    };
+    await expect.poll(names).toEqual(["notorious-moose"]);
+    controller.abort(new Error("enough"));
+    await expect(creating).rejects.toThrow("enough");
+  },
+);
+
 test.each(["reset", "truncate"] as const)("the %s fault breaks the TCP connection", async (kind) => {
   const remove = cloud.fault(kind === "reset" ? { reset: "before" } : { truncate: true });
   const error = await send("GET /api/v1/clusters").catch((thrown: TypeError) => thrown);
