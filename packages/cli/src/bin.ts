@@ -9,9 +9,11 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   process.stderr.write(`crdb-cloud: ${text}\n`);
   process.exit(3);
 }
-// Exits quietly if whatever reads stdout stops early, as in `crdb-cloud api clusters.list | head`.
-process.stdout.on("error", () => process.exit());
 const args = process.argv.slice(2);
+// Exits quietly if whatever reads stdout stops early, as in `crdb-cloud api clusters.list | head`. But `run` has a
+// cluster to delete.
+process.stdout.on("error", () => args[0] === "run" || process.exit());
+process.stderr.on("error", () => {});
 // Imports modules dynamically, because older versions of Node.js can't load `main.ts`, and the compile cache only works
 // for modules loaded after it is enabled.
 if (args.length === 1 && (args[0] === "--help" || args[0] === "-h")) {

@@ -93,7 +93,7 @@ async function simulate(seed: number): Promise<void> {
   await clock.advance(80 * HOUR_MS);
   for (const stop of faults) stop();
   const after = openCloud(run);
-  const swept = await clock.run(sweepOurs(after, { isClosed: async () => false, onProblem: () => {} }));
+  const { deleted: swept } = await clock.run(sweepOurs(after, { isClosed: async () => false, onProblem: () => {} }));
   if (swept.length > 0) count("swept");
   // The list contains no cluster whose creation failed: the service runs nothing for it.
   expect(await clock.run(Array.fromAsync(after.clusters.list())), `seed ${seed}`).toEqual(before);
@@ -147,7 +147,7 @@ async function close({ closed }: Run, cloud: Cloud, random: Random, number: numb
 
 async function runTests({ clock }: Run, cloud: Cloud, random: Random): Promise<void> {
   count("run");
-  const listeners = new Set<(signal: string) => void>();
+  const listeners = new Set<Parameters<Runtime["listen"]>[0]>();
   const runtime: Runtime = {
     os: "LINUX",
     openChannel: () => Promise.reject(new Error("there is no network")),
@@ -161,7 +161,7 @@ async function runTests({ clock }: Run, cloud: Cloud, random: Random): Promise<v
   if (random(3) === 0) {
     clock.setTimeout(() => {
       if (listeners.size > 0) count("signal");
-      for (const listener of listeners) listener("SIGTERM");
+      for (const listener of listeners) listener("SIGTERM", false);
     }, random(40_000));
   }
   const params = { provider: "GCP", regions: ["us-central1"], ttl: "1h", owner: "ci" } as const;

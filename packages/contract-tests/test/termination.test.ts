@@ -51,6 +51,22 @@ describe.concurrent.each([
   );
 
   test.skipIf("missing" in runtime && runtime.missing)(
+    "a program whose own listener removes itself keeps running after the signal",
+    async () => {
+      await using mock = await startMockCloud();
+      const child = startProgram(name, "drain", mock);
+      let text = "";
+      child.stdout.setEncoding("utf8").on("data", (chunk) => {
+        text += chunk;
+      });
+      const closed = once(child, "close");
+      while (!text.includes("READY")) await Promise.race([once(child.stdout, "data"), closed]);
+      child.kill("SIGTERM");
+      expect([await closed, text]).toEqual([[7, null], "READY\nDRAINED\n"]);
+    },
+  );
+
+  test.skipIf("missing" in runtime && runtime.missing)(
     "after a signal, all ephemeral clusters are deleted, even in a program that exits when a call rejects",
     async () => {
       // The clusters aren't ready until the program ends.

@@ -14,7 +14,7 @@ export {
   type WaitUntilConnectable,
 } from "./connectable/wait-until-connectable.ts";
 export { createSqlUser, type SqlUserParams } from "./ephemeral/create-sql-user.ts";
-export { DELETION_DEADLINE_MS, ignoreNotFound } from "./ephemeral/deletion.ts";
+export { deleteCluster } from "./ephemeral/delete-cluster.ts";
 export { type Duration, toMs } from "./ephemeral/duration.ts";
 export { createEphemeralCluster, type Runtime } from "./ephemeral/ephemeral-cluster.ts";
 export {
@@ -27,6 +27,7 @@ export {
   toExpiryLabels,
   toServiceTime,
 } from "./ephemeral/expiry-labels.ts";
+export { findLateCluster } from "./ephemeral/find-late-cluster.ts";
 export { randomText } from "./ephemeral/random-text.ts";
-export { sweepClusters } from "./ephemeral/sweep-clusters.ts";
+export { type Sweep, sweepClusters } from "./ephemeral/sweep-clusters.ts";
 export type { SignalSource } from "./ephemeral/termination.ts";

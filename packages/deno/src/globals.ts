@@ -14,8 +14,8 @@ interface DenoGlobal {
   readonly build: { readonly os: string };
   readonly env: { get(name: string): string | undefined };
   readonly permissions: { querySync(permission: { name: "env"; variable: string }): { readonly state: string } };
-  readonly addSignalListener: (signal: string, run: () => void) => void;
-  readonly removeSignalListener: (signal: string, run: () => void) => void;
+  addSignalListener: (signal: string, run: () => void) => void;
+  removeSignalListener: (signal: string, run: () => void) => void;
   readonly connect: (options: { hostname: string; port: number; signal: AbortSignal }) => Promise<DenoConnection>;
   readonly startTls: (
     connection: DenoConnection,

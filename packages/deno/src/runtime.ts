@@ -3,15 +3,29 @@ import { Deno } from "./globals.ts";
 import { openChannel } from "./open-channel.ts";
 
 /** The exit status for each signal that ends a program. */
-const STATUSES: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+const STATUSES: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 };
 const SYSTEMS: Readonly<Record<string, Runtime["os"]>> = { darwin: "MAC", windows: "WINDOWS" };
+
+const { addSignalListener, removeSignalListener } = Deno;
+/** The program's own listeners for each signal. Deno can't list them, so we have to note them as they come and go. */
+const listeners = new Map(Object.keys(STATUSES).map((signal) => [signal, new Set<() => void>()]));
+
+// `process.on()` calls these functions, too.
+Deno.addSignalListener = (signal, run) => {
+  addSignalListener(signal, run);
+  listeners.get(signal)?.add(run);
+};
+Deno.removeSignalListener = (signal, run) => {
+  removeSignalListener(signal, run);
+  listeners.get(signal)?.delete(run);
+};
 
 /** What ephemeral clusters need from Deno. */
 export const runtime: Runtime = {
   openChannel,
   os: SYSTEMS[Deno.build.os] ?? "LINUX",
   listen(onSignal) {
-    const stops = Object.keys(STATUSES).map((signal) => listenTo(signal, () => onSignal(signal)));
+    const stops = Object.keys(STATUSES).map((signal) => listenTo(signal, () => onSignal(signal, isHandled(signal))));
     return () => {
       for (const stop of stops) stop();
     };
@@ -28,16 +42,23 @@ export const runtime: Runtime = {
       removeEventListener("unhandledrejection", onEvent);
     };
   },
-  // Exits with the signal's status, because a Deno program would need permission to send itself the signal again.
-  end: (signal) => Deno.exit(STATUSES[signal]),
+  end(signal) {
+    // A listener that was added since the signal arrived decides when to exit. Otherwise, exits with the signal's status,
+    // because a Deno program would need permission to send itself the signal again.
+    if (!isHandled(signal)) Deno.exit(STATUSES[signal]);
+  },
 };
+
+function isHandled(signal: string): boolean {
+  return (listeners.get(signal)?.size ?? 0) > 0;
+}
 
 function listenTo(signal: string, run: () => void): () => void {
   try {
-    Deno.addSignalListener(signal, run);
-    return () => Deno.removeSignalListener(signal, run);
+    addSignalListener(signal, run);
+    return () => removeSignalListener(signal, run);
   } catch {
-    // On Windows, Deno rejects listeners for SIGTERM, so go on without one.
+    // On Windows, Deno rejects listeners for some signals, so go on without them.
     return () => {};
   }
 }

@@ -1,7 +1,9 @@
 import type { Runtime } from "@crdb-cloud/core/internal";
 import { openChannel } from "./open-channel.ts";
 
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
+/** Marks our listeners, including those of another copy of this package, so that they don't count as the program's. */
+const OURS = Symbol.for("crdb-cloud.signal-listener");
 const SYSTEMS: Readonly<Record<string, Runtime["os"]>> = { darwin: "MAC", win32: "WINDOWS" };
 
 /** What ephemeral clusters need from Node.js. */
@@ -9,9 +11,12 @@ export const runtime: Runtime = {
   openChannel,
   os: SYSTEMS[process.platform] ?? "LINUX",
   listen(onSignal) {
-    for (const signal of SIGNALS) process.on(signal, onSignal);
+    const isHandled = (signal: NodeJS.Signals): boolean =>
+      process.listeners(signal).some((listener) => !(OURS in listener));
+    const listener = Object.assign((signal: NodeJS.Signals) => onSignal(signal, isHandled(signal)), { [OURS]: true });
+    for (const signal of SIGNALS) process.prependListener(signal, listener);
     return () => {
-      for (const signal of SIGNALS) process.off(signal, onSignal);
+      for (const signal of SIGNALS) process.off(signal, listener);
     };
   },
   catchErrors(onError) {
@@ -19,7 +24,7 @@ export const runtime: Runtime = {
     return () => process.off("uncaughtException", onError);
   },
   end(signal) {
-    // If the program has its own listener for the signal, that listener decides when to exit.
+    // A listener that was added since the signal arrived decides when to exit.
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   },
 };

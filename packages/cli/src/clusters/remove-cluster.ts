@@ -1,4 +1,4 @@
-import { DELETION_DEADLINE_MS, ignoreNotFound, isOwned } from "@crdb-cloud/core/internal";
+import { deleteCluster, isOwned } from "@crdb-cloud/core/internal";
 import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
 import { findCluster } from "./find-cluster.ts";
 
@@ -17,7 +17,6 @@ export async function removeCluster(
   const { cluster } = await findCluster(cloud, { name, owner }, options);
   if (cluster === undefined) return undefined;
   if (!isOwned(cluster.labels, owner)) await confirm(cluster);
-  const deletion = { deadlineMs: DELETION_DEADLINE_MS, ...options, whenBusy: "wait" } as const;
-  await cloud.clusters.delete({ cluster_id: cluster.id }, deletion).catch(ignoreNotFound);
+  await deleteCluster(cloud, cluster.id, options);
   return cluster;
 }

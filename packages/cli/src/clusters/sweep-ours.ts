@@ -1,4 +1,4 @@
-import { isExpired, isOwned, sweepClusters } from "@crdb-cloud/core/internal";
+import { isExpired, isOwned, type Sweep, sweepClusters } from "@crdb-cloud/core/internal";
 import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
 import { readPullRequest } from "./pull-request.ts";
 
@@ -16,12 +16,12 @@ export interface SweepParams {
   readonly onProblem: (error: Error) => void;
 }
 
-/** Deletes clusters with our labels that have expired or belong to a closed pull request, and returns them. */
+/** Deletes clusters with our labels that have expired or belong to a closed pull request. */
 export function sweepOurs(
   cloud: Cloud,
   { owner, repository, isClosed, onProblem }: SweepParams,
   options: CallOptions = {},
-): Promise<Cluster[]> {
+): Promise<Sweep<Cluster>> {
   const isDue = async ({ labels }: Cluster, now: number): Promise<boolean> => {
     if (!isOwned(labels, owner)) return false;
     if (isExpired(labels, now, owner)) return true;

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
+import { createEphemeralCluster } from "@crdb-cloud/core/internal";
 import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/internal/environment";
 import type { Duration } from "@crdb-cloud/node/ephemeral";
-import { ephemeralCluster } from "@crdb-cloud/node/ephemeral";
+import { runtime } from "@crdb-cloud/node/internal";
 import { toClusterSpec } from "../clusters/cluster-spec.ts";
 import { toVariables } from "../clusters/connection.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
@@ -12,15 +13,17 @@ import type { Io } from "../io.ts";
 import { openCloud } from "../open-client.ts";
 import { parseDuration } from "../parse-duration.ts";
 import { createProgress } from "../terminal/progress.ts";
+import { watchAncestors } from "../watch-ancestors.ts";
 import type { ClusterOptions } from "./up.ts";
 
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 const JOB_TOKEN_VARIABLES = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
 const CANNOT_START = 127;
 
 /**
  * Creates a cluster, runs a program on it, and deletes the cluster. Returns the program's exit status. On a signal,
- * `ephemeralCluster()` deletes the cluster at once, because CI may kill this process soon.
+ * `ephemeralCluster()` deletes the cluster at once, because CI may kill this process soon. In CI, the death of the
+ * step's shell counts as a signal, too, since a runner that cancels a job sends none to the shell's children.
  */
 export async function run(io: Io, program: string, args: readonly string[], options: ClusterOptions): Promise<number> {
   parseDuration("--ttl", options.ttl);
@@ -30,6 +33,10 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   const spec = await toClusterSpec(io, options);
   const cloud = options.dryRun ? withDryRun(await openCloud(io, options), io) : await openCloud(io, options);
   if (maxClusters !== undefined) assertBelow(maxClusters, (await findCluster(cloud, { owner })).owned);
+  const inCi = isCi(io.env);
+  const stopWatching = inCi ? watchAncestors(() => process.kill(process.pid, "SIGTERM")) : undefined;
+  const patience = inCi ? "always" : "until a second signal";
+  const ephemeralCluster = createEphemeralCluster({ ...runtime, patience });
   const progress = createProgress(io, "run", "CREATED");
   const params = { provider, spec, owner, ttl: options.ttl as Duration, namePrefix: "run" };
   const onPoll = ({ state }: { readonly state: string }): void => progress.show(state);
@@ -42,8 +49,14 @@ export async function run(io: Io, program: string, args: readonly string[], opti
       io.stderr.write(`crdb-cloud: ${cluster.name} may be left: ${error.message}\n`);
       status ||= await toExitStatus(error);
     });
+    stopWatching?.();
   }
   return status;
+}
+
+/** Whether the command runs in CI: GitHub Actions, GitLab and all the others set `CI`. */
+function isCi({ CI }: Io["env"]): boolean {
+  return CI !== undefined && !/^(|0|false)$/i.test(CI);
 }
 
 /**
@@ -71,7 +84,8 @@ async function runProgram(io: Io, [program = "", ...args]: readonly string[], ur
     });
     child.once("exit", (code, signal) => resolve(code ?? toStatus(signal)));
   });
-  // Keeps the signal listeners, so that a signal can't end this process before the cluster is deleted.
+  // `ephemeralCluster()` still listens, so that the first signal doesn't end this process before the cluster is deleted.
+  for (const signal of SIGNALS) process.off(signal, forward);
   return received === undefined ? ended : toStatus(received);
 }
 

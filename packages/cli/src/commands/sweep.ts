@@ -6,6 +6,7 @@ import { EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 import { type ClientSettings, openCloud } from "../open-client.ts";
 import { type PrintOptions, printList } from "../terminal/print.ts";
+import { toLine } from "../to-line.ts";
 
 interface SweepOptions extends PrintOptions, ClientSettings {
   readonly owner?: string;
@@ -20,16 +21,20 @@ export async function sweep(io: Io, { owner, keepPrs, dryRun, ...general }: Swee
   const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_TOKEN: token } = io.env;
   const cloud = await openCloud(io, general);
   let status: number = EXIT.ok;
-  const clusters = await sweepOurs(dryRun ? withDryRun(cloud, io) : cloud, {
+  const onProblem = ({ message }: Error): void => {
+    io.stderr.write(`crdb-cloud: ${message}\n`);
+    status = EXIT.rejected;
+  };
+  const { deleted, failed } = await sweepOurs(dryRun ? withDryRun(cloud, io) : cloud, {
     owner,
     repository,
     isClosed: (number) => isClosed({ repository: repository as string, number }, { apiUrl, token }),
-    onProblem: ({ message }) => {
-      io.stderr.write(`crdb-cloud: ${message}\n`);
-      status = EXIT.rejected;
-    },
+    onProblem,
   });
-  const rows = clusters.map(({ id, name }) => ({ name, cluster_id: id }));
+  const rows = deleted.map(({ id, name }) => ({ name, cluster_id: id }));
   if (!dryRun) await printList(io, rows, general);
+  for (const { cluster, error } of failed) {
+    onProblem(new Error(`${cluster.name} (${cluster.id}) was not deleted: ${toLine(error)}`));
+  }
   return status;
 }

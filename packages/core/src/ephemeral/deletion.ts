@@ -1,9 +1,10 @@
-import { isNotFound } from "../errors/is-not-found.ts";
+import { CloudError } from "../errors/cloud-error.ts";
+import { WaitError } from "../errors/wait-error.ts";
+import { classifyFailure } from "../retry/retry-policy.ts";
+import { deleteCluster } from "./delete-cluster.ts";
 import type { EphemeralClient } from "./ephemeral-client.ts";
+import { findLateCluster } from "./find-late-cluster.ts";
 import type { Termination } from "./termination.ts";
-
-/** How long a deletion waits for a locked cluster, in milliseconds. */
-export const DELETION_DEADLINE_MS = 600_000;
 
 /** Deletes a cluster, on request or before a signal ends the program. */
 export interface Deletion {
@@ -13,32 +14,49 @@ export interface Deletion {
   cancel(): void;
 }
 
-/** Prepares to delete a cluster that is being created. If its creation fails, there is nothing to delete. */
+/** Options for {@link createDeletion}. */
+export interface DeletionOptions {
+  /** Runs the deletion before a signal ends the program. */
+  readonly termination: Termination | undefined;
+  /** Whether to try for as long as the process lives, and to look for a cluster whose creation failed. */
+  readonly isPatient: boolean;
+}
+
+/**
+ * Prepares to delete a cluster that is being created. If its creation is rejected, there is nothing to delete. If its
+ * outcome is unknown, a patient deletion looks for it.
+ */
 export function createDeletion(
-  { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "delete"> },
+  cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "delete" | "list"> },
   name: string,
   creating: Promise<{ readonly id: string }>,
-  termination: Termination | undefined,
+  { termination, isPatient }: DeletionOptions,
 ): Deletion {
   let deleting: Promise<void> | undefined;
   const run = (): Promise<void> => {
-    deleting ??= deleteCluster().then(cancel, (failure) => {
+    deleting ??= deleteCreated().then(cancel, (failure) => {
       deleting = undefined;
       throw failure;
     });
     return deleting;
   };
-  const deleteCluster = async (): Promise<void> => {
-    const cluster = await creating.catch(() => undefined);
-    if (cluster === undefined) return;
-    const options = { whenBusy: "wait", deadlineMs: DELETION_DEADLINE_MS } as const;
-    await clusters.delete({ cluster_id: cluster.id }, options).catch(ignoreNotFound);
+  const deleteCreated = async (): Promise<void> => {
+    const cluster = await creating.catch((error) =>
+      isPatient && error instanceof CloudError && error.outcome === "unknown"
+        ? findLateCluster(cloud, name)
+        : undefined,
+    );
+    if (cluster !== undefined) await deleteCluster(cloud, cluster.id);
   };
-  const cancel = termination?.add(name, run) ?? (() => {});
+  const runUntilDeleted = async (): Promise<void> => {
+    for (;;) {
+      try {
+        return await run();
+      } catch (error) {
+        if (!isPatient || !(error instanceof WaitError || classifyFailure(error).transient)) throw error;
+      }
+    }
+  };
+  const cancel = termination?.add(name, runUntilDeleted) ?? (() => {});
   return { run, cancel };
-}
-
-/** Ignores a deletion's error if the cluster is already gone, and throws any other error. */
-export function ignoreNotFound(error: unknown): void {
-  if (!isNotFound(error)) throw error;
 }

@@ -44,8 +44,8 @@ export type EphemeralCluster<Cluster extends LabeledCluster = LabeledCluster> = 
      */
     readonly connectionString: string;
     /**
-     * Deletes the cluster and its data. If another change has locked the cluster, waits up to 10 minutes. If the
-     * deletion fails, call `delete()` again.
+     * Deletes the cluster and its data. If the cluster is locked, or the service fails, goes on for up to 10 minutes. If
+     * the deletion fails, call `delete()` again.
      */
     delete(): Promise<void>;
   };
@@ -92,6 +92,7 @@ export const ephemeralCluster: CreateEphemeralCluster = /* @__PURE__ */ createEp
 /** Creates a runtime's `ephemeralCluster()`, which deletes its clusters before a signal ends the program. */
 export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluster {
   const termination = runtime && createTermination(runtime);
+  const isPatient = runtime?.patience !== undefined;
   const holdDuringTermination = async <T>(result: Promise<T>): Promise<T> => {
     try {
       return await result;
@@ -112,7 +113,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
     const labels = { ...spec.labels, ...toExpiryLabels(owner, toServiceTime(response) + ttlMs) };
     const body = { name, provider, spec: { ...spec, labels } };
     const creating = cloud.clusters.create(body, { ...createOptions, onUnknownOutcome: "adopt" });
-    const deletion = createDeletion(cloud, name, creating, termination);
+    const deletion = createDeletion(cloud, name, creating, { termination, isPatient });
     let id: string | undefined;
     try {
       ({ id } = await creating);
@@ -136,7 +137,8 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
         const text = `${toText(error)}; ${name} (${id}) could not be deleted: ${toText(failure)}: delete it yourself`;
         throw new AggregateError([error, failure], `${WHERE}: ${text}`);
       });
-      if (id === undefined && error instanceof CloudError && error.outcome === "unknown") {
+      // A patient runtime has just looked for the cluster.
+      if (id === undefined && !isPatient && error instanceof CloudError && error.outcome === "unknown") {
         const text = `${WHERE}: a cluster named ${name} may have been created: delete it if it exists`;
         throw new Error(`${text}: ${error.message}`, { cause: error });
       }

@@ -39,9 +39,17 @@ export function readExpiry(labels: Labels | null | undefined): number {
   return Date.parse(`${day}T${time.join(":")}Z`);
 }
 
-/** Reads the service's time from a response, in milliseconds since 1970, because this machine's clock may be wrong. */
-export function toServiceTime({ headers }: ResponseInfo): number {
-  return parseHttpDate(headers.get("date")) ?? Date.now();
+/**
+ * Reads the service's time from a response, in milliseconds since 1970, because this machine's clock may be wrong.
+ * `undefined` if the response doesn't say.
+ */
+export function readServiceTime({ headers }: ResponseInfo): number | undefined {
+  return parseHttpDate(headers.get("date"));
+}
+
+/** Like `readServiceTime()`, but falls back to this machine's clock. Don't decide by it whether to delete a cluster. */
+export function toServiceTime(response: ResponseInfo): number {
+  return readServiceTime(response) ?? Date.now();
 }
 
 /**

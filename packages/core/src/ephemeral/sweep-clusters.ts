@@ -1,45 +1,57 @@
 import { isNotFound } from "../errors/is-not-found.ts";
 import type { CallOptions } from "../request/call-options.ts";
-import { DELETION_DEADLINE_MS, ignoreNotFound } from "./deletion.ts";
+import { deleteCluster } from "./delete-cluster.ts";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
-import { toServiceTime } from "./expiry-labels.ts";
-import { toText } from "./termination.ts";
+import { readServiceTime } from "./expiry-labels.ts";
+
+/** What a sweep did. */
+export interface Sweep<Cluster extends LabeledCluster> {
+  /** The clusters that it deleted. */
+  readonly deleted: Cluster[];
+  /** The clusters that are due but couldn't be deleted. */
+  readonly failed: readonly { readonly cluster: Cluster; readonly error: Error }[];
+}
 
 /**
- * Deletes the clusters that are due, and returns them. Reads each one again right before deleting it, in case somebody
- * has extended its TTL in the meantime.
+ * Deletes the clusters that are due, concurrently, so that one that stays locked doesn't hold up the others. Reads each
+ * one again right before deleting it, in case somebody has extended its TTL in the meantime.
  *
  * @param isDue decides whether to delete a cluster; `now` is the service's time in milliseconds since 1970
- * @throws {AggregateError} if some couldn't be deleted; the others that are due are still deleted
+ * @throws {CloudError} if the clusters couldn't be listed
+ * @throws {Error} if the service doesn't say what time it is; nothing is deleted then
  */
 export async function sweepClusters<Cluster extends LabeledCluster>(
-  { clusters }: EphemeralClient<Cluster>,
+  cloud: EphemeralClient<Cluster>,
   where: string,
   isDue: (cluster: Cluster, now: number) => boolean | Promise<boolean>,
   options: CallOptions = {},
-): Promise<Cluster[]> {
+): Promise<Sweep<Cluster>> {
+  const { clusters } = cloud;
   const list = clusters.list({}, options);
-  const { response } = await list.withResponse();
-  const now = toServiceTime(response);
+  const now = readServiceTime((await list.withResponse()).response);
+  if (now === undefined) {
+    const reason = "the response has no valid Date header, and this machine's clock may be wrong";
+    throw new Error(`${where}: ${reason}: nothing was deleted`);
+  }
   const due: Cluster[] = [];
   for await (const cluster of list) if (await isDue(cluster, now)) due.push(cluster);
-  const deleted: Cluster[] = [];
-  const failures: unknown[] = [];
-  for (const { id } of due) {
+  const deleteIfStillDue = async (listed: Cluster): Promise<Cluster | Error | undefined> => {
     try {
-      const { data: cluster, response } = await clusters.get({ cluster_id: id }, options).withResponse();
-      if (cluster.state === "DELETED" || !(await isDue(cluster, toServiceTime(response)))) continue;
-      const deletion = { deadlineMs: DELETION_DEADLINE_MS, ...options, whenBusy: "wait" } as const;
-      await clusters.delete({ cluster_id: id }, deletion).catch(ignoreNotFound);
-      deleted.push(cluster);
-    } catch (failure) {
+      const cluster = await clusters.get({ cluster_id: listed.id }, options);
+      if (cluster.state === "DELETED" || !(await isDue(cluster, now))) return undefined;
+      await deleteCluster(cloud, listed.id, options);
+      return cluster;
+    } catch (error) {
       options.signal?.throwIfAborted();
-      if (!isNotFound(failure)) failures.push(failure);
+      return isNotFound(error) ? undefined : (error as Error);
     }
-  }
-  if (failures.length === 0) return deleted;
-  throw new AggregateError(
-    failures,
-    `${where}: ${failures.length} of ${due.length} clusters could not be deleted, first: ${toText(failures[0])}`,
-  );
+  };
+  const results = await Promise.all(due.map(deleteIfStillDue));
+  return {
+    deleted: results.filter((result) => result !== undefined && !(result instanceof Error)) as Cluster[],
+    failed: due.flatMap((cluster, at) => {
+      const error = results[at];
+      return error instanceof Error ? [{ cluster, error }] : [];
+    }),
+  };
 }

@@ -21,11 +21,13 @@ const PARAMETERS: readonly string[] = ["owner", "allOwners"];
 /**
  * Deletes expired clusters that `ephemeralCluster()` created, and returns them. It goes by the service's clock, since
  * this machine's may be wrong. It reads each cluster again right before deleting it, in case the TTL was extended in
- * the meantime. If another change has locked a cluster, it waits up to 10 minutes. The API key needs the
+ * the meantime. If a cluster is locked, or the service fails, it goes on for up to 10 minutes. The API key needs the
  * `CLUSTER_ADMIN` role.
  *
  * @throws {TypeError} if you pass neither an owner nor `allOwners: true`
- * @throws {AggregateError} if some clusters couldn't be deleted; the other expired ones are still deleted
+ * @throws {AggregateError} if some clusters couldn't be deleted; the other expired ones are still deleted, and the
+ * message names both
+ * @throws {Error} if the service's responses have no `Date` header: then nothing is deleted
  * @throws {CloudError} if the clusters couldn't be listed
  * @example
  * ```ts
@@ -40,7 +42,15 @@ export async function sweepExpiredClusters<Cluster extends LabeledCluster>(
   options: CallOptions = {},
 ): Promise<Cluster[]> {
   const owner = toOwner(params);
-  return sweepClusters(cloud, WHERE, (cluster, now) => isExpired(cluster.labels, now, owner), options);
+  const isDue = ({ labels }: Cluster, now: number): boolean => isExpired(labels, now, owner);
+  const { deleted, failed } = await sweepClusters(cloud, WHERE, isDue, options);
+  if (failed.length === 0) return deleted;
+  const names = (clusters: readonly Cluster[]): string => clusters.map(({ name, id }) => `${name} (${id})`).join(", ");
+  const reasons = failed.map(({ cluster, error }) => `${names([cluster])}: ${error.message}`).join("; ");
+  throw new AggregateError(
+    failed.map(({ error }) => error),
+    `${WHERE}: could not delete ${reasons}; deleted ${names(deleted) || "no other"}`,
+  );
 }
 
 function toOwner(params: SweepParams): string | undefined {

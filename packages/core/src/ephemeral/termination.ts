@@ -3,12 +3,23 @@ import { withLimits } from "../time/with-limits.ts";
 
 /** How a runtime reports signals and ends the program. */
 export interface SignalSource {
-  /** Listens for signals that end the program. Returns a function that stops listening. */
-  readonly listen: (onSignal: (signal: string) => void) => () => void;
+  /**
+   * Listens for signals that end the program. Returns a function that stops listening.
+   *
+   * @param onSignal called before the program's own listeners, with whether there are any: `once()` listeners are gone
+   * afterwards
+   */
+  readonly listen: (onSignal: (signal: string, isHandled: boolean) => void) => () => void;
   /** Passes uncaught errors to `onError`, so that they don't end the program. Returns a function that undoes this. */
   readonly catchErrors: (onError: (error: unknown) => void) => () => void;
   /** Ends the program as the signal would have. */
   readonly end: (signal: string) => void;
+  /**
+   * How long to go on cleaning up: until a second signal, or for as long as the process lives, as on a CI runner, which
+   * kills the process itself.
+   * @default for 30 seconds, or until a second signal
+   */
+  readonly patience?: "until a second signal" | "always" | undefined;
 }
 
 /** Runs cleanups before a signal ends the program. */
@@ -29,7 +40,8 @@ const SAME_SIGNAL_MS = 1000;
 
 /**
  * Creates a {@link Termination}, which listens for signals while there are cleanups. After a signal, they all run at
- * the same time, for at most 30 seconds, and then the program ends. A second signal ends it at once.
+ * the same time, for at most 30 seconds, and then the program ends, unless it has its own listener for the signal. A
+ * second signal ends it at once.
  */
 export function createTermination(source: SignalSource, clock: Clock = systemClock): Termination {
   /** Maps each cleanup to the name of the cluster that it deletes. */
@@ -48,36 +60,42 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
     stopListening = undefined;
   }
 
-  function onSignal(signal: string): void {
+  function onSignal(signal: string, isHandled: boolean): void {
     if (running === undefined) {
       startedAt = clock.now();
-      running = cleanUp(signal);
+      report(`${signal}: deleting ${listNames()}`);
+      running = cleanUp(signal, isHandled);
     } else if (clock.now() - startedAt > SAME_SIGNAL_MS) {
+      report(`${signal}: ${listNames()} may still exist: delete any that remain`);
+      if (source.patience === "always" || isHandled) return;
       stop();
       source.end(signal);
     }
   }
 
-  async function cleanUp(signal: string): Promise<void> {
+  async function cleanUp(signal: string, isHandled: boolean): Promise<void> {
     // Deleting a cluster breaks the program's connections to it. Even if the program doesn't handle those errors, they
     // must not end it before all clusters are deleted.
     const stopCatching = source.catchErrors(report);
-    const toError = (): Error => {
-      const names = Array.from(cleanups.values()).join(", ");
-      return new Error(`${names} may still exist after ${LONGEST_CLEANUP_MS / 1000} s: delete any that remain`);
-    };
+    const ms = source.patience ? Number.POSITIVE_INFINITY : LONGEST_CLEANUP_MS;
+    const toError = (): Error =>
+      new Error(`${listNames()} may still exist after ${LONGEST_CLEANUP_MS / 1000} s: delete any that remain`);
     const cleanUpOne = ([cleanup, name]: [() => Promise<void>, string]): Promise<void> =>
       cleanup().catch((error) => report(`${name} could not be deleted: ${toText(error)}`));
-    await withLimits<unknown>({ clock, limit: { ms: LONGEST_CLEANUP_MS, toError } }, (resolve, reject) => {
+    await withLimits<unknown>({ clock, limit: { ms, toError } }, (resolve, reject) => {
       Promise.all(Array.from(cleanups, cleanUpOne)).then(resolve, reject);
       return () => {};
     }).catch(report);
     stop();
-    source.end(signal);
+    if (!isHandled) source.end(signal);
     // A program with its own listener for the signal may still be running, so get ready for the next signal.
     stopCatching();
     running = undefined;
     listenIfNeeded();
+  }
+
+  function listNames(): string {
+    return Array.from(cleanups.values()).join(", ");
   }
 
   return {

@@ -7,19 +7,21 @@ import type { Operation } from "../request/api-definition.ts";
 import { createParentCall } from "../request/call.ts";
 import type { ChangeOptions } from "../request/call-options.ts";
 import { isLockMessage } from "../retry/lock-message.ts";
-import { isIdempotent } from "../retry/retry-policy.ts";
+import { classifyFailure, isIdempotent } from "../retry/retry-policy.ts";
 import { growingPauses, poll } from "../time/poll.ts";
 import { toTime } from "../time/to-time.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import type { Invoke } from "./invoke.ts";
 
 const DEADLINE_MS = 7_200_000;
+/** How long to retry a DELETE or PUT during an outage, in milliseconds, unless the caller passes `deadlineMs`. */
+const OUTAGE_MS = 120_000;
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 30_000;
 
 /**
  * Adds the `whenBusy` option to an operation that changes a cluster. With `"wait"`, the client retries a change that
- * the service rejected because the cluster is locked. Checking the cluster's state first wouldn't be enough: another
+ * the service rejected because the cluster is locked, and a DELETE or PUT after any transient failure, too. Checking the cluster's state first wouldn't be enough: another
  * change may lock the cluster right after the check, and a cluster can be locked in any state.
  */
 export function withLockWait(
@@ -34,10 +36,12 @@ export function withLockWait(
     const params = copyParams(given);
     const deadlineMs = atLeast(id, "deadlineMs", 1, options.deadlineMs ?? Math.min(clientDeadlineMs, DEADLINE_MS));
     let attempts = 0;
-    let rejection: ApiError | undefined;
-    const toError = (): WaitError => {
+    let failure: unknown;
+    let brokenSince: number | undefined;
+    const toError = (): Error => {
+      if (!isLocked(failure)) return failure as Error;
       const text = `the cluster is still locked after ${toTime(deadlineMs)}: raise deadlineMs, or call again`;
-      const facts = { reason: "timeout", last: undefined, history: [], cause: rejection } as const;
+      const facts = { reason: "timeout", last: undefined, history: [], cause: failure } as const;
       return new WaitError({ operation: id, method, path, attempts }, text, facts);
     };
     const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, random);
@@ -48,10 +52,15 @@ export function withLockWait(
         return { value: await change(params, { ...options, deadlineMs: leftMs() }, onResponse, call) };
       } catch (error) {
         // Somebody else has deleted the resource, which is what the caller wanted.
-        if (rejection && method === "DELETE" && isNotFound(error)) return { value: undefined };
-        if (!isLocked(error)) throw error;
-        rejection = error;
-        return error.retryAfterMs;
+        if (failure && method === "DELETE" && isNotFound(error)) return { value: undefined };
+        if (isLocked(error)) brokenSince = undefined;
+        else {
+          if (!isIdempotent(method) || !classifyFailure(error).transient) throw error;
+          brokenSince ??= clock.now();
+          if (options.deadlineMs === undefined && clock.now() - brokenSince >= OUTAGE_MS) throw error;
+        }
+        failure = error;
+        return error instanceof ApiError ? error.retryAfterMs : undefined;
       }
     };
     const polling = { clock, signal: options.signal, deadlineMs, pauses, toError };

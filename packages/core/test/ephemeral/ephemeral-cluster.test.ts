@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import type { Cloud, Cluster, ClusterCreateSpec } from "@crdb-cloud/core";
-import { expect, expectTypeOf, onTestFinished, test, vi } from "vitest";
+import { afterAll, expect, expectTypeOf, test, vi } from "vitest";
 import type * as older from "../../src/2024-09-16.ts";
 import { createEphemeralCluster, type Runtime } from "../../src/ephemeral/ephemeral-cluster.ts";
 import {
@@ -14,6 +14,9 @@ import { caught } from "../caught.ts";
 import { CLUSTER_ID, type OpenClient } from "../open-client.ts";
 import { openLatest, toLines } from "../open-latest.ts";
 import { json, reset, type SentRequest, type Step } from "../scripted-fetch.ts";
+
+const error = vi.spyOn(console, "error").mockImplementation(() => {});
+afterAll(() => error.mockRestore());
 
 const PARAMS = { provider: "GCP", regions: ["us-east1", "us-west2"], ttl: "2h", owner: "ada" } as const;
 const ROOT = `/api/v1/clusters/${CLUSTER_ID}`;
@@ -36,7 +39,7 @@ const listed = json(200, { clusters: [] }, { date: NOW });
 
 interface OpenCluster extends OpenClient<Cloud> {
   /** The functions that receive signals. There are none if no cluster exists. */
-  readonly listeners: Set<(signal: string) => void>;
+  readonly listeners: Set<Parameters<Runtime["listen"]>[0]>;
   /** The signals that have ended the program. */
   readonly ended: string[];
   /** The hosts to which the client has tried to connect. */
@@ -52,7 +55,7 @@ interface OpenCluster extends OpenClient<Cloud> {
  * header of this response. The runtime is a fake one, in which every host accepts connections.
  */
 function open(steps: readonly Step[]): OpenCluster {
-  const listeners = new Set<(signal: string) => void>();
+  const listeners: OpenCluster["listeners"] = new Set();
   const ended: string[] = [];
   const hosts: string[] = [];
   const runtime: Runtime = {
@@ -357,7 +360,7 @@ test("ephemeralCluster() deletes the cluster before a signal ends the program, e
   const { make, clock, requests, listeners, ended } = open([creating, creating, deleted]);
   const failed = caught(make());
   await clock.advance(0);
-  for (const listener of listeners) listener("SIGTERM");
+  for (const listener of listeners) listener("SIGTERM", false);
   expect(await clock.run(failed)).toMatchObject({ name: "WaitError", reason: "failed" });
   expect(made(requests)).toEqual(["POST /api/v1/clusters", `GET ${ROOT}`, `DELETE ${ROOT}`, `GET ${ROOT}`]);
   expect(ended).toEqual(["SIGTERM"]);
@@ -397,7 +400,7 @@ test("after a signal, no call to ephemeralCluster() settles before all clusters 
   };
   const tracked = [track("fast"), track("slow")];
   await clock.advance(0);
-  for (const listener of listeners) listener("SIGTERM");
+  for (const listener of listeners) listener("SIGTERM", false);
   tracked.push(track("late"));
   await clock.advance(20_000);
   expect([settled, ended]).toEqual([[], []]);
@@ -413,7 +416,7 @@ test("after a signal, delete() doesn't settle before all clusters are deleted", 
   const { make, clock, listeners, ended } = open([cluster, cluster, user, connection, deleted]);
   const ready = await clock.run(make());
   const [listener] = listeners;
-  listener?.("SIGINT");
+  listener?.("SIGINT", false);
   await ready.delete();
   expect(ended).toEqual(["SIGINT"]);
 });
@@ -445,9 +448,7 @@ test("if delete() fails, it can be called again, and a signal still deletes the 
   }
   expect(requests).toHaveLength(6);
   expect(listeners.size).toBe(1);
-  const error = vi.spyOn(console, "error").mockImplementation(() => {});
-  onTestFinished(() => error.mockRestore());
-  for (const listener of listeners) listener("SIGHUP");
+  for (const listener of listeners) listener("SIGHUP", false);
   await clock.advance(0);
   expect(requests).toHaveLength(7);
   expect(ended).toEqual(["SIGHUP"]);

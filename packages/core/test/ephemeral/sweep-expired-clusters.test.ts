@@ -8,8 +8,8 @@ import { json, type Step } from "../scripted-fetch.ts";
 const NOW = "Wed, 25 Nov 2026 19:30:00 GMT";
 const PAST = Date.parse(NOW) - 60_000;
 const CLUSTERS = [
-  { id: "a", labels: toExpiryLabels("ada", PAST) },
-  { id: "b", labels: toExpiryLabels("bob", PAST) },
+  { id: "a", name: "tmp-a", labels: toExpiryLabels("ada", PAST) },
+  { id: "b", name: "tmp-b", labels: toExpiryLabels("bob", PAST) },
   { id: "later", labels: toExpiryLabels("ada", PAST + 3_600_000) },
   { id: "prod", labels: { team: "blue" } },
   { id: "bare", labels: {} },
@@ -27,14 +27,14 @@ function pages(): Step[] {
 }
 
 test("sweepExpiredClusters() deletes the expired clusters on all pages, and no others", async () => {
-  const { cloud, requests } = openLatest([...pages(), read, deleted, readNext, deleted]);
+  const { cloud, requests } = openLatest([...pages(), read, readNext, deleted, deleted]);
   expect(await sweepExpiredClusters(cloud, ALL)).toEqual([CLUSTERS[0], CLUSTERS[1]]);
   expect(toLines(requests)).toEqual([
     "GET /api/v1/clusters",
     "GET /api/v1/clusters?pagination.page=2",
     "GET /api/v1/clusters/a",
-    "DELETE /api/v1/clusters/a",
     "GET /api/v1/clusters/b",
+    "DELETE /api/v1/clusters/a",
     "DELETE /api/v1/clusters/b",
   ]);
 });
@@ -53,11 +53,11 @@ test("sweepExpiredClusters() keeps a cluster that was extended, deleted or given
   expect([...requests, ...bare.requests].filter(({ method }) => method === "DELETE")).toEqual([]);
 });
 
-test("sweepExpiredClusters() waits while another change locks the cluster", async () => {
+test("sweepExpiredClusters() waits while another change locks a cluster, and deletes others meanwhile", async () => {
   const locked = json(409, { code: 9, message: "the cluster is locked" });
-  const { cloud, clock, requests } = openLatest([...pages(), read, locked, deleted, readNext, deleted]);
+  const { cloud, clock, requests } = openLatest([...pages(), read, readNext, locked, deleted, deleted]);
   expect(await clock.run(sweepExpiredClusters(cloud, ALL))).toHaveLength(2);
-  expect(toLines(requests).filter((line) => line === "DELETE /api/v1/clusters/a")).toHaveLength(2);
+  expect(toLines(requests).slice(4)).toEqual(["a", "b", "a"].map((id) => `DELETE /api/v1/clusters/${id}`));
 });
 
 test("with owner, sweepExpiredClusters() only deletes that owner's clusters", async () => {
@@ -83,15 +83,25 @@ test("sweepExpiredClusters() rejects unknown parameters before it deletes anythi
 });
 
 test("sweepExpiredClusters() continues if a cluster is already deleted or can't be deleted", async () => {
-  const gone = openLatest([...pages(), read, json(404, { code: 5, message: "gone" }), readNext, deleted]);
+  const gone = openLatest([...pages(), read, readNext, json(404, { code: 5, message: "gone" }), deleted]);
   expect(await sweepExpiredClusters(gone.cloud, ALL)).toHaveLength(2);
-  const { cloud, requests } = openLatest([...pages(), read, json(403, { code: 7, message: "no" }), readNext, deleted]);
+  const { cloud, requests } = openLatest([...pages(), read, readNext, json(403, { code: 7, message: "no" }), deleted]);
   const error = await caught<AggregateError>(sweepExpiredClusters(cloud, ALL));
   expect(error.message).toBe(
-    "sweepExpiredClusters: 1 of 2 clusters could not be deleted, first: clusters.delete: 403 PERMISSION_DENIED: no: the key's account needs CLUSTER_ADMIN",
+    "sweepExpiredClusters: could not delete tmp-a (a): clusters.delete: 403 PERMISSION_DENIED: no: the key's account needs CLUSTER_ADMIN; deleted tmp-b (b)",
   );
   expect(error.errors).toMatchObject([{ operation: "clusters.delete", status: 403 }]);
   expect(toLines(requests).at(-1)).toBe("DELETE /api/v1/clusters/b");
+  const none = openLatest([...pages(), readNext, json(403, { code: 7, message: "no" })]);
+  expect((await caught(sweepExpiredClusters(none.cloud, { owner: "bob" }))).message).toMatch(/; deleted no other$/);
+});
+
+test("sweepExpiredClusters() deletes nothing if the service doesn't say what time it is", async () => {
+  const { cloud, requests } = openLatest([json(200, { clusters: CLUSTERS })]);
+  expect((await caught(sweepExpiredClusters(cloud, ALL))).message).toBe(
+    "sweepExpiredClusters: the response has no valid Date header, and this machine's clock may be wrong: nothing was deleted",
+  );
+  expect(requests).toHaveLength(1);
 });
 
 test("sweepExpiredClusters() rejects with the error from listing clusters", async () => {

@@ -1,16 +1,16 @@
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import { createTermination, type Termination } from "../../src/ephemeral/termination.ts";
+import { createTermination, type SignalSource, type Termination } from "../../src/ephemeral/termination.ts";
 import { createManualClock, type ManualClock, settle } from "../manual-clock.ts";
 
 interface FakeProgram {
   readonly termination: Termination;
   readonly clock: ManualClock;
-  readonly listeners: Set<(signal: string) => void>;
+  readonly listeners: Set<Parameters<SignalSource["listen"]>[0]>;
   readonly catchers: Set<(error: unknown) => void>;
   /** The signals that have ended the program. */
   readonly ended: string[];
   /** Sends a signal, and waits until nothing but timers can happen. */
-  send(signal: string): Promise<void>;
+  send(signal: string, isHandled?: boolean): Promise<void>;
 }
 
 const printed: string[] = [];
@@ -21,13 +21,14 @@ beforeEach(() => {
   onTestFinished(() => error.mockRestore());
 });
 
-function openProgram(): FakeProgram {
+function openProgram(patience?: SignalSource["patience"]): FakeProgram {
   const clock = createManualClock(5000);
-  const listeners = new Set<(signal: string) => void>();
+  const listeners: FakeProgram["listeners"] = new Set();
   const catchers = new Set<(error: unknown) => void>();
   const ended: string[] = [];
   const source = {
-    listen(onSignal: (signal: string) => void) {
+    patience,
+    listen(onSignal: (signal: string, isHandled: boolean) => void) {
       listeners.add(onSignal);
       return () => listeners.delete(onSignal);
     },
@@ -38,8 +39,8 @@ function openProgram(): FakeProgram {
     // While the program listens for a signal, that signal doesn't end it.
     end: (signal: string) => void ended.push(listeners.size === 0 ? signal : `${signal} was heard`),
   };
-  const send = async (signal: string): Promise<void> => {
-    for (const listener of [...listeners]) listener(signal);
+  const send = async (signal: string, isHandled = false): Promise<void> => {
+    for (const listener of [...listeners]) listener(signal, isHandled);
     await settle();
   };
   return { termination: createTermination(source, clock), clock, listeners, catchers, ended, send };
@@ -90,7 +91,10 @@ test("createTermination() reports a cleanup's error and ends the program", async
     throw new Error("clusters.delete: no");
   });
   await send("SIGINT");
-  expect(printed).toEqual(["crdb-cloud: tmp-1 could not be deleted: clusters.delete: no"]);
+  expect(printed).toEqual([
+    "crdb-cloud: SIGINT: deleting tmp-1",
+    "crdb-cloud: tmp-1 could not be deleted: clusters.delete: no",
+  ]);
   expect(ended).toEqual(["SIGINT"]);
 });
 
@@ -103,7 +107,10 @@ test("createTermination() ends the program after 30 seconds if a cleanup takes l
   expect(ended).toEqual([]);
   await clock.advance(1);
   expect(ended).toEqual(["SIGTERM"]);
-  expect(printed).toEqual(["crdb-cloud: tmp-1, tmp-2 may still exist after 30 s: delete any that remain"]);
+  expect(printed).toEqual([
+    "crdb-cloud: SIGTERM: deleting tmp-1, tmp-2",
+    "crdb-cloud: tmp-1, tmp-2 may still exist after 30 s: delete any that remain",
+  ]);
 });
 
 test("on a second signal, createTermination() ends the program at once, unless it comes within a second of the first", async () => {
@@ -116,6 +123,39 @@ test("on a second signal, createTermination() ends the program at once, unless i
   await clock.advance(1);
   await send("SIGTERM");
   expect(ended).toEqual(["SIGTERM"]);
+  expect(printed).toEqual([
+    "crdb-cloud: SIGINT: deleting tmp-1",
+    "crdb-cloud: SIGTERM: tmp-1 may still exist: delete any that remain",
+  ]);
+});
+
+test.each([
+  ["until a second signal", ["SIGTERM"]],
+  ["always", []],
+] as const)("with patience %j, createTermination() goes on after 30 seconds", async (patience, after) => {
+  const { termination, clock, ended, send } = openProgram(patience);
+  const slow = slowCleanup();
+  termination.add("tmp-1", slow.run);
+  await send("SIGINT");
+  await clock.advance(3_600_000);
+  expect(ended).toEqual([]);
+  await send("SIGTERM");
+  expect(ended).toEqual(after);
+  slow.finish();
+  await settle();
+  expect(ended.length).toBeGreaterThan(0);
+});
+
+test("a program that handles a signal isn't ended by it, nor by a second one", async () => {
+  const { termination, clock, ended, send } = openProgram();
+  const slow = slowCleanup();
+  termination.add("tmp-1", slow.run);
+  await send("SIGTERM", true);
+  await clock.advance(2000);
+  await send("SIGTERM", true);
+  slow.finish();
+  await settle();
+  expect([ended, clock.pending()]).toEqual([[], 0]);
 });
 
 test("finished() resolves at once, or, after a signal, when all cleanups are done", async () => {
@@ -144,7 +184,7 @@ test("createTermination() catches and reports uncaught errors until all cleanups
   await send("SIGTERM");
   for (const onError of catchers) onError(new Error("Connection terminated unexpectedly"));
   for (const onError of catchers) onError("odd");
-  expect(printed).toEqual(["crdb-cloud: Connection terminated unexpectedly", "crdb-cloud: odd"]);
+  expect(printed.slice(1)).toEqual(["crdb-cloud: Connection terminated unexpectedly", "crdb-cloud: odd"]);
   slow.finish();
   await settle();
   expect(catchers.size).toBe(0);

@@ -4,7 +4,7 @@ import { isLocked } from "../../src/methods/lock-wait.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID } from "../open-client.ts";
 import { openLatest, toLines } from "../open-latest.ts";
-import { json, type Step, text } from "../scripted-fetch.ts";
+import { json, reset, type Step, text } from "../scripted-fetch.ts";
 
 const CHANGE = { cluster_id: CLUSTER_ID, delete_protection: "ENABLED" } as const;
 const PATCH = `PATCH /api/v1/clusters/${CLUSTER_ID}`;
@@ -105,6 +105,28 @@ test("with whenBusy: wait, a DELETE is retried after a 503 and after a lock, unt
   const { cloud, clock, requests } = openLatest([locked, lost, locked, gone], { maxRetries: 1 });
   await clock.run(cloud.clusters.delete({ cluster_id: CLUSTER_ID }, { whenBusy: "wait" }));
   expect(requests).toHaveLength(4);
+});
+
+test.each<[string, Step]>([
+  ["a 500", json(500, { code: 13, message: "internal" })],
+  ["a 503", json(503, { code: 14, message: "unavailable" })],
+  ["a 429", json(429, { code: 8, message: "too many requests" })],
+  ["a broken connection", reset],
+])("with whenBusy: wait, a DELETE goes on after %s for 2 minutes, or until its deadline", async (_, broken) => {
+  const remove = { cluster_id: CLUSTER_ID };
+  const { cloud, clock, requests } = openLatest([locked, ...Array<Step>(9).fill(broken), done]);
+  await clock.run(cloud.clusters.delete(remove, { whenBusy: "wait" }));
+  expect(requests).toHaveLength(11);
+  for (const [options, ms] of [
+    [{}, 120_000],
+    [{ deadlineMs: 600_000 }, 600_000],
+  ] as const) {
+    const broken = openLatest([() => Response.json({ code: 13 }, { status: 500 })]);
+    const failed = caught(broken.cloud.clusters.delete(remove, { whenBusy: "wait", ...options }));
+    expect(await broken.clock.run(failed)).toMatchObject({ name: "ApiError", status: 500 });
+    expect(broken.clock.now()).toBeGreaterThan(ms - 1000);
+    expect(broken.clock.now()).toBeLessThan(ms + 30_000);
+  }
 });
 
 test("with whenBusy: wait, a call rejects if an attempt fails for a reason other than a lock", async () => {

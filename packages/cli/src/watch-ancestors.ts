@@ -1,0 +1,92 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+const INTERVAL_MS = 250;
+
+/** GitHub's runner sets this variable for the processes of a job, so that it can find those that a job leaves behind. */
+const TRACKING = "RUNNER_TRACKING_ID";
+
+/**
+ * Watches the processes that this one descends from, such as a step's shell and npx, and calls `onDeath` when the first
+ * of them has died: a CI runner that cancels a step only sends signals to the step's shell. Returns a function that
+ * stops watching.
+ */
+export function watchAncestors(onDeath: () => void): () => void {
+  const ancestors = listAncestors();
+  // If the shell died before we looked, the processes of the job descend from the machine's first process.
+  const isOrphan = isTracked("self") && ancestors.every(({ pid }) => isTracked(pid));
+  const timer = setInterval(() => {
+    if (!isOrphan && ancestors.every(isAlive)) return;
+    clearInterval(timer);
+    onDeath();
+  }, INTERVAL_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+interface Ancestor {
+  readonly pid: number;
+  readonly parent: number;
+  /** When the process started, in ticks. Another process may get its pid later. Only Linux says. */
+  readonly startedAt: string | undefined;
+}
+
+/** Lists this process's ancestors. The first process of a machine or container has none, and never dies before us. */
+function listAncestors(): Ancestor[] {
+  // On Windows, runners end a step's whole tree of processes.
+  if (process.platform === "win32") return [];
+  const find = process.platform === "linux" ? readProcess : listProcesses();
+  const ancestors: Ancestor[] = [];
+  for (let pid = process.ppid; pid > 1; ) {
+    const ancestor = find(pid);
+    if (ancestor === undefined) break;
+    ancestors.push(ancestor);
+    pid = ancestor.parent;
+  }
+  return ancestors;
+}
+
+/** Whether a process was started by GitHub's runner. Only Linux says, and only about processes of the same user. */
+function isTracked(pid: number | "self"): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, "latin1")
+      .split("\0")
+      .some((entry) => entry.startsWith(`${TRACKING}=`));
+  } catch {
+    return false;
+  }
+}
+
+function isAlive({ pid, startedAt }: Ancestor): boolean {
+  if (startedAt !== undefined) return readProcess(pid)?.startedAt === startedAt;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // A process of another user can't be sent a signal, but exists.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Reads about a process from Linux's `/proc`; `undefined` if it is dead or can't be read. */
+function readProcess(pid: number): Ancestor | undefined {
+  try {
+    // The name in parentheses may contain spaces and parentheses itself.
+    const fields = readFileSync(`/proc/${pid}/stat`, "latin1")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+    const [state = "", parent] = fields;
+    return /[ZX]/.test(state) ? undefined : { pid, parent: Number(parent), startedAt: fields[19] };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns a function that finds a process on macOS and other systems. */
+function listProcesses(): (pid: number) => Ancestor | undefined {
+  const { stdout } = spawnSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
+  const parents = new Map(stdout?.split("\n").map((line) => line.trim().split(/\s+/).map(Number) as [number, number]));
+  return (pid) => {
+    const parent = parents.get(pid);
+    return parent === undefined ? undefined : { pid, parent, startedAt: undefined };
+  };
+}

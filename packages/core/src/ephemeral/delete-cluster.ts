@@ -1,0 +1,22 @@
+import { isNotFound } from "../errors/is-not-found.ts";
+import type { CallOptions } from "../request/call-options.ts";
+import type { EphemeralClient } from "./ephemeral-client.ts";
+
+/** How long deletions go on while a cluster is locked or the service fails, in milliseconds. */
+export const DELETION_DEADLINE_MS = 600_000;
+
+/**
+ * Deletes a cluster, for up to 10 minutes by default, because a cluster that stays costs money. Succeeds if it is
+ * already gone.
+ */
+export async function deleteCluster(
+  { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "delete"> },
+  cluster_id: string,
+  options: CallOptions = {},
+): Promise<void> {
+  try {
+    await clusters.delete({ cluster_id }, { deadlineMs: DELETION_DEADLINE_MS, ...options, whenBusy: "wait" });
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+  }
+}

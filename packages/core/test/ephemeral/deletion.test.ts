@@ -1,0 +1,63 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import { createDeletion } from "../../src/ephemeral/deletion.ts";
+import { caught } from "../caught.ts";
+import { CLUSTER_ID } from "../open-client.ts";
+import { openLatest, toLines } from "../open-latest.ts";
+import { json, type Step } from "../scripted-fetch.ts";
+
+const broken = json(503, { code: 14, message: "unavailable" });
+const deleted = json(200, { id: CLUSTER_ID, state: "DELETED" });
+const SPEC = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
+
+/** Records the cleanup that a signal would run. */
+function createTermination() {
+  const cleanups: (() => Promise<void>)[] = [];
+  const add = (_: string, cleanup: () => Promise<void>) => {
+    cleanups.push(cleanup);
+    return () => {};
+  };
+  return { add, finished: async () => {}, cleanups };
+}
+
+test("a patient deletion goes on for as long as the service fails, any other for 10 minutes", async () => {
+  const { cloud, clock } = openLatest([...Array<Step>(60).fill(broken), deleted]);
+  const patient = createTermination();
+  createDeletion(cloud, "tmp-x", Promise.resolve({ id: CLUSTER_ID }), { termination: patient, isPatient: true });
+  await clock.run(Promise.all(patient.cleanups.map((cleanup) => cleanup())));
+  expect(clock.now()).toBeGreaterThan(1_000_000);
+  const other = openLatest([broken]);
+  const termination = createTermination();
+  createDeletion(other.cloud, "tmp-x", Promise.resolve({ id: CLUSTER_ID }), { termination, isPatient: false });
+  const failed = caught(Promise.all(termination.cleanups.map((cleanup) => cleanup())));
+  expect(await other.clock.run(failed)).toMatchObject({ status: 503 });
+  expect(other.clock.now()).toBeLessThanOrEqual(600_000);
+});
+
+test("a patient deletion fails at once if another try would fail, too", async () => {
+  const { cloud, requests } = openLatest([json(403, { code: 7, message: "no" })]);
+  const termination = createTermination();
+  createDeletion(cloud, "tmp-x", Promise.resolve({ id: CLUSTER_ID }), { termination, isPatient: true });
+  expect(await caught(Promise.all(termination.cleanups.map((run) => run())))).toMatchObject({ status: 403 });
+  expect(requests).toHaveLength(1);
+});
+
+test("only a patient deletion looks for a cluster whose creation has an unknown outcome", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  onTestFinished(() => void vi.useRealTimers());
+  for (const [isPatient, lines] of [
+    [false, []],
+    [true, ["GET /api/v1/clusters", "GET /api/v1/clusters", "DELETE /api/v1/clusters/late"]],
+  ] as const) {
+    const listed = json(200, { clusters: [{ id: "late", name: "tmp-x" }] });
+    const { cloud, requests } = openLatest([json(500, {}), broken, listed, deleted]);
+    const creating = cloud.clusters.create({ name: "tmp-x", provider: "GCP", spec: SPEC });
+    const running = createDeletion(cloud, "tmp-x", creating, { termination: undefined, isPatient }).run();
+    await vi.advanceTimersByTimeAsync(5000);
+    await running;
+    expect(toLines(requests).slice(1)).toEqual(lines);
+  }
+  const { cloud, requests } = openLatest([json(400, { code: 3 })]);
+  const creating = cloud.clusters.create({ name: "tmp-x", provider: "GCP", spec: SPEC });
+  await createDeletion(cloud, "tmp-x", creating, { termination: undefined, isPatient: true }).run();
+  expect(requests).toHaveLength(1);
+});
