@@ -1,7 +1,8 @@
 import type { SqlFaults } from "@crdb-cloud/mock/internal";
-import type { SqlEngine } from "./engines/engine.ts";
+import type { EngineSession, SqlEngine } from "./engines/engine.ts";
 import { message } from "./wire/messages.ts";
 import { addHint, type Interception } from "./wire/relay.ts";
+import { replaceTypeOids } from "./wire/type-oids.ts";
 
 /** The message of an injected serialization failure. */
 export const RETRY_MESSAGE = "restart transaction: injected fault";
@@ -23,7 +24,7 @@ const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |4
 export function interceptSession(
   faults: SqlFaults,
   { hint, retryStatement, rewrite }: SqlEngine,
-  reset: () => void,
+  { typeOids, reset }: { readonly typeOids: EngineSession["typeOids"]; readonly reset: () => void },
 ): { readonly client: Interception; readonly engine: Interception } {
   // To fail a statement, the mock sends `retryStatement` in its place, as a simple query, so that the engine aborts the
   // transaction. The engine responds to a simple query with a ReadyForQuery. If the client sent an Execute, it doesn't
@@ -66,8 +67,12 @@ export function interceptSession(
     },
   };
   const engine: Interception = {
-    wants: (type) => (type === "E" && (hint !== undefined || expected)) || (type === "Z" && (expected || dropping)),
+    wants: (type) =>
+      (typeOids !== undefined && (type === "T" || type === "t")) ||
+      (type === "E" && (hint !== undefined || expected)) ||
+      (type === "Z" && (expected || dropping)),
     replace(type, body) {
+      if (typeOids && (type === "T" || type === "t")) return [message(type, replaceTypeOids(type, body, typeOids))];
       if (type === "Z") {
         const dropped = dropping;
         // After an earlier error, the engine ignores `retryStatement` and everything else until the client sends Sync.

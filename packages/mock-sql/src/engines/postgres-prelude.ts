@@ -1,3 +1,5 @@
+import { ALIAS_DOMAINS, STORED_TYPES } from "./type-aliases.ts";
+
 /** The result of `version()` and `crdb_version`, which drivers and ORMs use to recognize CockroachDB. */
 export const CRDB_VERSION = "CockroachDB CCL v25.2.0 (crdb-cloud mock, on PostgreSQL)";
 
@@ -35,9 +37,8 @@ function program(signature: string, returns: string, body: string): string {
  * `crdb_internal`, which CockroachDB has.
  */
 export const PRELUDE: readonly string[] = [
-  "CREATE DOMAIN pg_catalog.string AS text",
-  "CREATE DOMAIN pg_catalog.bytes AS bytea",
-  "CREATE DOMAIN pg_catalog.int64 AS bigint",
+  ...ALIAS_DOMAINS,
+  ...STORED_TYPES,
   define("pg_catalog.version()", "text", `'${CRDB_VERSION}'::text`, "STABLE"),
 
   // A row id: the time in units of 10 µs in the upper 48 bits, and a counter in the lower 15.
@@ -78,6 +79,18 @@ export const PRELUDE: readonly string[] = [
   define("crdb_internal.cluster_id()", "uuid", "current_setting('crdb.cluster_id')::uuid", "STABLE"),
   define("crdb_internal.node_executable_version()", "text", "'25.2'::text", "STABLE"),
   define("crdb_internal.is_admin()", "boolean", "pg_has_role(current_user, 'admin', 'MEMBER')", "STABLE"),
+  `CREATE FUNCTION crdb_internal.find_schemas(source text, nested text) RETURNS SETOF oid LANGUAGE plpgsql STABLE AS $$BEGIN
+    IF nested IS NULL AND source <> current_database() AND EXISTS (SELECT FROM pg_namespace WHERE nspname = source) THEN
+      RETURN QUERY SELECT oid FROM pg_namespace WHERE nspname = source;
+    ELSIF source = current_database() THEN
+      RETURN QUERY SELECT oid FROM pg_namespace
+        WHERE coalesce(nspname = nested, nspname !~ '^(pg_|information_schema|crdb_internal)');
+    ELSIF EXISTS (SELECT FROM pg_database WHERE datname = source AND datallowconn) THEN
+      RAISE EXCEPTION USING ERRCODE = '0A000',
+        MESSAGE = 'PostgreSQL can''t list the tables of another database: connect to ' || source;
+    ELSE RAISE EXCEPTION USING ERRCODE = '3D000', MESSAGE = format('there is no database or schema %s', source);
+    END IF;
+  END$$`,
   // Libraries such as sequelize-cockroachdb call this function to report which features a program uses.
   define("crdb_internal.increment_feature_counter(text)", "boolean", "true", "VOLATILE"),
   program(

@@ -14,8 +14,9 @@ import { CONTROL_USER, createPostgresRoles, INTERNAL_PASSWORD } from "./postgres
 import { copyStatements } from "./postgres-statements.ts";
 import { findTemplate, type PostgresTemplate } from "./postgres-template.ts";
 import { queueQueries } from "./run-query.ts";
-import { rewriteStatement } from "./statement-forms.ts";
+import { rewriteStatements } from "./statement-forms.ts";
 import { type SupervisedServer, supervise } from "./supervise.ts";
+import { ALIAS_QUERY } from "./type-aliases.ts";
 
 /** A statement that fails with SQLSTATE 40001 on PostgreSQL. */
 export const POSTGRES_RETRY =
@@ -56,7 +57,7 @@ export async function createPostgresEngine(binaries: PostgresBinaries): Promise<
     name,
     hint: postgresHint(name),
     retryStatement: POSTGRES_RETRY,
-    rewrite: rewriteStatement,
+    rewrite: rewriteStatements,
     findProblem: (kind, name) =>
       findNameProblem(name, MAX_NAME_BYTES) ??
       (kind === "database" && name === "template1" ? "is reserved by PostgreSQL" : undefined),
@@ -124,10 +125,11 @@ async function startServer(
   }
 
   const query = queueQueries(openControl);
-  await query("SELECT 1").catch(async (error) => {
+  const aliases = await query(ALIAS_QUERY).catch(async (error) => {
     await program.stop();
     throw error;
   });
+  const typeOids = new Map(aliases.map(([oid, base]) => [Number(oid), Number(base)]));
   state = "running";
 
   /** Opens a user's session. If the server has ended, or a signal is shutting it down, restarts the server first. */
@@ -151,7 +153,11 @@ async function startServer(
     ...createPostgresRoles(query),
     async connect(request) {
       const session = await openUserSession(request);
-      return { ...session, greeting: Buffer.concat([message("S", "crdb_version", CRDB_VERSION), session.greeting]) };
+      return {
+        ...session,
+        typeOids,
+        greeting: Buffer.concat([message("S", "crdb_version", CRDB_VERSION), session.greeting]),
+      };
     },
     async copy(from, to) {
       for (const statement of copyStatements(from, to, "admin")) await query(statement);

@@ -7,3 +7,10 @@ export function quoteName(name: string): string {
 export function quoteText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
+
+/** Returns the statement that runs PL/pgSQL statements, in quotes that don't occur in them. */
+export function quoteProgram(statements: string): string {
+  let tag = "$do$";
+  for (let count = 1; statements.includes(tag); count += 1) tag = `$do${count}$`;
+  return `DO ${tag}BEGIN ${statements} END${tag}`;
+}

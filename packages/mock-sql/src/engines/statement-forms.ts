@@ -1,5 +1,7 @@
 import { CRDB_SETTINGS } from "./postgres-prelude.ts";
-import { quoteText } from "./quote.ts";
+import { quoteProgram, quoteText } from "./quote.ts";
+import { splitStatements, type Token } from "./tokens.ts";
+import { replaceTypeNames } from "./type-aliases.ts";
 
 /** The fixed form of a CockroachDB statement, and its counterpart in PostgreSQL. */
 interface StatementForm {
@@ -13,7 +15,9 @@ interface StatementForm {
 
 export type RewrittenStatement = Pick<StatementForm, "mayExist"> & { readonly sql: string };
 
-const NAME = String.raw`("(?:[^"]|"")+"|[a-z_][\w$]*)`;
+const PART = String.raw`(?:"(?:[^"]|"")+"|[a-z_][\w$]*)`;
+const NAME = `(${PART})`;
+const PATH = `(${PART}(?:\\s*\\.\\s*${PART}){0,2})`;
 const SETTING = `(${Object.keys(CRDB_SETTINGS).join("|")})`;
 
 const FORMS: readonly StatementForm[] = [
@@ -46,7 +50,7 @@ const FORMS: readonly StatementForm[] = [
       "rolname !~ '^pg_'",
     ),
   ),
-  form(`SHOW TABLES(?: FROM ${NAME})?`, (schema) =>
+  form(`SHOW TABLES(?: FROM ${NAME}(?:\\s*\\.\\s*${NAME})?)?`, (source, schema) =>
     select(
       "pg_class AS c JOIN pg_namespace AS n ON n.oid = relnamespace",
       {
@@ -57,10 +61,11 @@ const FORMS: readonly StatementForm[] = [
         estimated_row_count: "greatest(reltuples, 0)::bigint",
         locality: "NULL",
       },
-      `relkind IN ('r', 'p', 'v', 'm', 'S') AND ${schema ? `nspname = ${toText(schema)}` : "nspname !~ '^(pg_|information_schema|crdb_internal)'"}`,
+      "relkind IN ('r', 'p', 'v', 'm', 'S') AND n.oid IN (SELECT crdb_internal.find_schemas(" +
+        `${source ? toText(source) : "current_database()"}, ${schema ? toText(schema) : "NULL"}))`,
     ),
   ),
-  form(`SHOW COLUMNS FROM ${NAME}`, (table) =>
+  form(`SHOW COLUMNS FROM ${PATH}`, (table) =>
     select(
       "pg_attribute AS a LEFT JOIN pg_attrdef AS d ON adrelid = attrelid AND adnum = attnum",
       {
@@ -77,38 +82,61 @@ const FORMS: readonly StatementForm[] = [
       "attnum",
     ),
   ),
-  form(
-    `(?:USE |SET database\\s*=\\s*)${NAME}`,
-    (database) =>
-      `DO $do$BEGIN IF current_database() <> ${toText(database as string)} THEN RAISE EXCEPTION USING ERRCODE = '0A000', ` +
-      "MESSAGE = 'PostgreSQL can''t change the database of a session: connect to the other database'; END IF; END$do$",
+  form(`(?:USE |SET database\\s*=\\s*)${NAME}`, (database) =>
+    quoteProgram(
+      `IF current_database() <> ${toText(database as string)} THEN RAISE EXCEPTION USING ERRCODE = '0A000', ` +
+        "MESSAGE = 'PostgreSQL can''t change the database of a session: connect to the other database'; END IF;",
+    ),
   ),
-  form(
-    `CREATE (?:USER|ROLE) IF NOT EXISTS (${NAME}[^;]*)`,
-    (definition) => `DO $do$BEGIN CREATE USER ${definition}; EXCEPTION WHEN duplicate_object THEN NULL; END$do$`,
+  form(`CREATE (USER|ROLE) IF NOT EXISTS (${PART}.*)`, (kind, definition) =>
+    quoteProgram(`CREATE ${kind} ${definition}; EXCEPTION WHEN duplicate_object THEN NULL;`),
   ),
-  { ...form(`CREATE DATABASE IF NOT EXISTS ${NAME}`, (name) => `CREATE DATABASE ${name}`), mayExist: true },
+  { ...form(`CREATE DATABASE IF NOT EXISTS (${PART}.*)`, (name) => `CREATE DATABASE ${name}`), mayExist: true },
   form(
-    `SET (SESSION |LOCAL |)${SETTING}(?:\\s*=\\s*| TO )([^;]+)`,
+    `SET (SESSION |LOCAL |)${SETTING}(?:\\s*=\\s*| TO )(.+)`,
     (scope, setting, value) => `SET ${scope}crdb.${setting} = ${value}`,
   ),
+  form(`RESET (?:SESSION )?${SETTING}`, (setting) => `RESET crdb.${setting}`),
   form(
     `SHOW (?:SESSION )?${SETTING}`,
     (setting = "") => `SELECT current_setting('crdb.${setting.toLowerCase()}') AS ${setting.toLowerCase()}`,
   ),
 ];
 
-/** Returns a statement's counterpart in PostgreSQL, if the statement has one of the fixed forms. */
-export function rewriteStatement(sql: string): RewrittenStatement | undefined {
+/** A word that every statement with another form in PostgreSQL has. Most statements have none. */
+const CANDIDATE = /\b(?:show|use|set|reset|exists|string|bytes|int64)\b/i;
+
+/**
+ * Returns a SQL text with PostgreSQL's counterparts of CockroachDB's statements and names of types; `undefined` if it has
+ * none of them.
+ */
+export function rewriteStatements(sql: string): RewrittenStatement | undefined {
+  if (!CANDIDATE.test(sql)) return undefined;
+  const statements = splitStatements(sql);
+  const isAlone = statements.filter(({ tokens }) => tokens.some(({ kind }) => kind !== "space")).length === 1;
+  let isRewritten = false;
+  let mayExist = false;
+  const texts = statements.map(({ tokens, end }) => {
+    const rewritten = rewriteStatement(tokens);
+    isRewritten ||= rewritten !== undefined;
+    mayExist ||= isAlone && rewritten?.mayExist === true;
+    return (rewritten?.sql ?? tokens.map(({ text }) => text).join("")) + end;
+  });
+  return isRewritten ? { sql: texts.join(""), mayExist } : undefined;
+}
+
+function rewriteStatement(tokens: readonly Token[]): RewrittenStatement | undefined {
+  const text = tokens.map((token) => (token.kind === "space" ? " " : token.text)).join("");
   for (const { pattern, rewrite, mayExist } of FORMS) {
-    const match = pattern.exec(sql);
+    const match = pattern.exec(text);
     if (match) return { sql: rewrite(...match.slice(1)), mayExist };
   }
-  return undefined;
+  const sql = replaceTypeNames(tokens);
+  return sql === undefined ? undefined : { sql, mayExist: false };
 }
 
 function form(words: string, rewrite: StatementForm["rewrite"]): StatementForm {
-  return { pattern: new RegExp(`^\\s*${words.replaceAll(" ", "\\s+")}\\s*;?\\s*$`, "is"), rewrite, mayExist: false };
+  return { pattern: new RegExp(`^\\s*${words.replaceAll(" ", "\\s+")}\\s*$`, "is"), rewrite, mayExist: false };
 }
 
 function select(from: string, columns: Readonly<Record<string, string>>, where: string, order = "1, 2"): string {

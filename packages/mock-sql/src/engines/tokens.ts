@@ -1,0 +1,84 @@
+/** A piece of a SQL text. The pieces in their order are the text. */
+export interface Token {
+  /**
+   * A comment is a space, a quoted identifier a name, and a quoted string a text. Numbers and operators are symbols, as
+   * are parameters such as `$1`.
+   */
+  readonly kind: "space" | "word" | "name" | "text" | "symbol";
+  readonly text: string;
+}
+
+const LETTER = String.raw`[a-z_\u0080-\uffff]`;
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<space>\s+|--[^\n\r]*)`,
+    // A string goes on after a line break: E'a' ⏎ 'b'.
+    String.raw`(?<text>e'(?:[^'\\]|\\[^]|''|'[^\S\n\r]*[\n\r]\s*')*(?:'|$)|'(?:[^']|'')*(?:'|$)|\$(?<tag>(?:${LETTER}[\w\u0080-\uffff]*)?)\$[^]*?(?:\$\k<tag>\$|$))`,
+    '(?<name>"(?:[^"]|"")*(?:"|$))',
+    String.raw`(?<word>${LETTER}[\w$\u0080-\uffff]*)`,
+    String.raw`(?<symbol>[\d$][\w.]*|:+|[^])`,
+  ].join("|"),
+  "iy",
+);
+
+/** Splits a SQL text into tokens, as PostgreSQL's lexer does. A quote or comment that isn't closed ends with the text. */
+export function readTokens(sql: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < sql.length; ) {
+    const token = sql.startsWith("/*", at) ? readComment(sql, at) : readToken(sql, at);
+    tokens.push(token);
+    at += token.text.length;
+  }
+  return tokens;
+}
+
+function readToken(sql: string, at: number): Token {
+  TOKEN.lastIndex = at;
+  const { tag: _, ...groups } = TOKEN.exec(sql)?.groups ?? {};
+  const [kind, text] = Object.entries(groups).find(([, value]) => value !== undefined) as [Token["kind"], string];
+  return { kind, text };
+}
+
+/** Reads a comment, which may contain others. */
+function readComment(sql: string, start: number): Token {
+  const MARK = /\/\*|\*\//g;
+  MARK.lastIndex = start;
+  let depth = 0;
+  for (let mark = MARK.exec(sql); mark; mark = MARK.exec(sql)) {
+    depth += mark[0] === "/*" ? 1 : -1;
+    if (depth === 0) return { kind: "space", text: sql.slice(start, MARK.lastIndex) };
+  }
+  return { kind: "space", text: sql.slice(start) };
+}
+
+/** A statement's tokens, and the semicolon that ends it; `""` after a last statement without one. */
+export interface SplitStatement {
+  readonly tokens: readonly Token[];
+  readonly end: "" | ";";
+}
+
+/** Splits a SQL text at the semicolons that end statements. */
+export function splitStatements(sql: string): SplitStatement[] {
+  const statements: SplitStatement[] = [];
+  let tokens: Token[] = [];
+  // How many parentheses are open, and how many blocks of a function's body: BEGIN ATOMIC … END.
+  let depth = 0;
+  let blocks = 0;
+  let previous = "";
+  for (const token of readTokens(sql)) {
+    if (token.text === ";" && depth === 0 && blocks === 0) {
+      statements.push({ tokens, end: ";" });
+      tokens = [];
+      continue;
+    }
+    tokens.push(token);
+    if (token.kind === "space") continue;
+    if (token.text === "(") depth += 1;
+    else if (token.text === ")") depth = Math.max(depth - 1, 0);
+    const word = token.kind === "word" ? token.text.toUpperCase() : "";
+    if ((word === "ATOMIC" && previous === "BEGIN") || (blocks > 0 && word === "CASE")) blocks += 1;
+    else if (blocks > 0 && word === "END") blocks -= 1;
+    previous = word;
+  }
+  return [...statements, { tokens, end: "" }];
+}

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { rewriteStatements } from "../src/engines/statement-forms.ts";
+import { readTokens, splitStatements } from "../src/engines/tokens.ts";
+
+const text = fc.stringMatching(/^[a-z;'"$\\\-/* \nß]{0,12}$/);
+const safe = fc.stringMatching(/^[a-z0-9 ,.=<>\n]{1,12}$/);
+/** Pieces of SQL that may contain semicolons and quotes, none of which ends the statement. */
+const piece = fc.oneof(
+  safe,
+  text.map((value) => `'${value.replaceAll("'", "''")}'`),
+  text.map((value) => ` E'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`),
+  text.map((value) => `"${value.replaceAll('"', '""')}"`),
+  text.filter((value) => !value.includes("$$")).map((value) => ` $$${value.replace(/\$$/, "")}$$ `),
+  text.filter((value) => !value.includes("$x$")).map((value) => ` $x$${value}$x$ `),
+  text.map((value) => `--${value.replaceAll("\n", "")}\n`),
+  text.filter((value) => !/\*\/|\/\*/.test(value)).map((value) => `/* ${value} /* ; */ ' */`),
+  safe.map((value) => `(${value};${value})`),
+  fc.constantFrom(" $1 ", " a$b$c ", " BEGIN ATOMIC SELECT CASE 1 WHEN 1 THEN 2 END; SELECT 3; END "),
+);
+// The word keeps a piece from joining the one before: `'a''b'` is one string.
+const statement = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(" x "));
+
+test("the tokens of any text are the text", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: "binary" }), statement, text), (sql) => {
+      expect(readTokens(sql).map((token) => token.text).join("")).toBe(sql); // biome-ignore format: one line
+    }),
+  );
+});
+
+test("splitStatements() splits a text only at the semicolons between statements", () => {
+  fc.assert(
+    fc.property(fc.array(statement, { minLength: 1, maxLength: 4 }), (statements) => {
+      const split = splitStatements(statements.join(";"));
+      expect(split.map(({ tokens }) => tokens.map((token) => token.text).join(""))).toEqual(statements);
+      expect(split.map(({ end }) => end)).toEqual([...statements.slice(1).map(() => ";"), ""]);
+    }),
+  );
+});
+
+test("rewriteStatements() rewrites a statement wherever it stands, and leaves the others as they are", () => {
+  fc.assert(
+    fc.property(fc.array(statement), fc.array(statement), (before, after) => {
+      const text = (middle: string): string => [...before, middle, ...after].join(";");
+      const alone = rewriteStatements("RESET default_int_size")?.sql;
+      const others = rewriteStatements([...before, ...after].join(";"));
+      fc.pre(others === undefined);
+      expect(rewriteStatements(text("-- ;'\n RESET/* $$ */default_int_size"))?.sql).toBe(text(String(alone)));
+    }),
+  );
+});
+
+test.each([
+  [
+    "SELECT 'STRING'::STRING[], CAST(1 AS string), x AS string",
+    "SELECT 'STRING'::text  [], CAST(1 AS text  ), x AS string",
+  ],
+  ["SELECT (SELECT 1 AS string)", undefined],
+  [
+    "CREATE TABLE t (string STRING, b BYTES[] NOT NULL, s STRING(20))",
+    "CREATE TABLE t (string text  , b bytea[] NOT NULL, s varchar(20))",
+  ],
+  ["CREATE TABLE t (CONSTRAINT string CHECK (a > 1), LIKE string)", undefined],
+  [
+    "ALTER TABLE string ADD COLUMN string STRING, ADD IF NOT EXISTS b INT64",
+    "ALTER TABLE string ADD COLUMN string text  , ADD IF NOT EXISTS b int8 ",
+  ],
+  ["ALTER TABLE t ALTER COLUMN string TYPE STRING[]", "ALTER TABLE t ALTER COLUMN string TYPE text  []"],
+  ["ALTER TABLE t DROP COLUMN string", undefined],
+  ["CREATE TYPE p AS (a STRING, b INT8)", "CREATE TYPE p AS (a text  , b INT8)"],
+  ['SELECT string.a, t.string, "string", $$x::STRING$$ FROM string', undefined],
+])("in %s, rewriteStatements() replaces names of types, and nothing else", (sql, expected) => {
+  expect(rewriteStatements(sql)?.sql).toBe(expected);
+});
