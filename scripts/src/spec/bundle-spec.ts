@@ -12,6 +12,7 @@ import {
 import { findCircularFiles } from "./find-circular-files.ts";
 import { locateNode } from "./locate-node.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
+import { orderDocument } from "./order-document.ts";
 import { SpecError, type SpecProblem } from "./spec-error.ts";
 import { SpecResolver } from "./spec-resolver.ts";
 
@@ -56,7 +57,7 @@ export async function bundleSpec(entry: string, root: string, linted?: SpecResol
   const read = await Promise.all(resolver.cache.values());
   const parts = read.filter((part): part is Document => !(part instanceof Error) && part !== document);
   return {
-    document: document.parsed,
+    document: orderDocument(document.parsed),
     problemAt: (node, keys, message) => toProblem(locateNode([...parts, document], node, keys), message),
   };
 }

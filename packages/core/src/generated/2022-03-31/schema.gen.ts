@@ -77,13 +77,29 @@ export type errorResponses = {
 
 /** The operations' parameters, keyed by component name. */
 export type parameters = {
-  ShowInactive: {
+  ClusterId: {
     /**
-     * If `true`, also lists clusters that were deleted or couldn't be created. The default is `false`.
-     * @default false
-     * @example true
+     * The cluster's `id`, a UUID, from `clusters.create` or `clusters.list`. The routing id in connection
+     * strings, such as `funky-skunk-123`, won't do.
+     * Format: uuid
+     * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
-    show_inactive?: boolean | undefined;
+    cluster_id: string;
+  };
+  PaginationLimit: {
+    /**
+     * The maximum number of items per page. 0 means the default, 100.
+     * Format: int32
+     * @example 100
+     */
+    "pagination.limit"?: number | undefined;
+  };
+  PaginationOrder: {
+    /**
+     * The sort order: ascending by default.
+     * @example ASC
+     */
+    "pagination.order"?: components["schemas"]["SortOrder"] | undefined;
   };
   PaginationStart: {
     /**
@@ -94,14 +110,6 @@ export type parameters = {
      */
     "pagination.start"?: number | undefined;
   };
-  PaginationLimit: {
-    /**
-     * The maximum number of items per page. 0 means the default, 100.
-     * Format: int32
-     * @example 100
-     */
-    "pagination.limit"?: number | undefined;
-  };
   PaginationTime: {
     /**
      * The time at which to read the list, in ISO 8601. Send the first page's `pagination.time` with each
@@ -111,13 +119,6 @@ export type parameters = {
      */
     "pagination.time"?: string | undefined;
   };
-  PaginationOrder: {
-    /**
-     * The sort order: ascending by default.
-     * @example ASC
-     */
-    "pagination.order"?: components["schemas"]["SortOrder"] | undefined;
-  };
   Provider: {
     /**
      * Lists only this cloud provider's regions. By default, lists all regions.
@@ -125,14 +126,13 @@ export type parameters = {
      */
     provider?: components["schemas"]["CloudProvider"] | undefined;
   };
-  ClusterId: {
+  ShowInactive: {
     /**
-     * The cluster's `id`, a UUID, from `clusters.create` or `clusters.list`. The routing id in connection
-     * strings, such as `funky-skunk-123`, won't do.
-     * Format: uuid
-     * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
+     * If `true`, also lists clusters that were deleted or couldn't be created. The default is `false`.
+     * @default false
+     * @example true
      */
-    cluster_id: string;
+    show_inactive?: boolean | undefined;
   };
 };
 
@@ -140,162 +140,68 @@ export type parameters = {
 export interface components {
   /** The components in `schemas`. */
   schemas: {
-    SortOrder: "ASC" | "DESC";
-    ClusterPlan: "PLAN_UNSPECIFIED" | "DEDICATED" | "CUSTOM" | "SERVERLESS" | (string & {});
-    ClusterCloudProvider: "CLOUD_PROVIDER_UNSPECIFIED" | "GCP" | "AWS" | (string & {});
-    ClusterState: "CLUSTER_STATE_UNSPECIFIED" | "CREATING" | "CREATED" | "CREATION_FAILED" | "DELETED" | "LOCKED" | (string & {});
-    ClusterOperationStatus: "CLUSTER_STATUS_UNSPECIFIED" | "CRDB_MAJOR_UPGRADE_RUNNING" | "CRDB_MAJOR_UPGRADE_FAILED" | "CRDB_MAJOR_ROLLBACK_RUNNING" | "CRDB_MAJOR_ROLLBACK_FAILED" | "CRDB_PATCH_RUNNING" | "CRDB_PATCH_FAILED" | "CRDB_SCALE_RUNNING" | "CRDB_SCALE_FAILED" | "MAINTENANCE_RUNNING" | "CRDB_INSTANCE_UPDATE_RUNNING" | "CRDB_INSTANCE_UPDATE_FAILED" | "CRDB_EDIT_CLUSTER_RUNNING" | "CRDB_EDIT_CLUSTER_FAILED" | "CRDB_CMEK_OPERATION_RUNNING" | "CRDB_CMEK_OPERATION_FAILED" | "TENANT_RESTORE_RUNNING" | "TENANT_RESTORE_FAILED" | (string & {});
-    ServerlessConfig: ServerlessConfig;
-    DedicatedConfig: DedicatedConfig;
-    ClusterConfig: ClusterConfig;
-    ClusterRegion: ClusterRegion;
-    Cluster: Cluster;
-    PageOrder: "ASC" | "DESC" | (string & {});
-    Pagination: Pagination;
-    ClusterList: ClusterList;
-    ErrorDetail: ErrorDetail;
-    ErrorStatus: ErrorStatus;
-    CloudProvider: "GCP" | "AWS";
-    ServerlessCreateSpec: ServerlessCreateSpec;
-    ClusterCreateSpec: ClusterCreateSpec;
-    ClusterCreate: ClusterCreate;
     AvailableRegionList: AvailableRegionList;
-    NodeStatus: "NODE_STATUS_UNSPECIFIED" | "LIVE" | "NOT_READY" | (string & {});
+    CloudProvider: "GCP" | "AWS";
+    Cluster: Cluster;
+    ClusterCloudProvider: "CLOUD_PROVIDER_UNSPECIFIED" | "GCP" | "AWS" | (string & {});
+    ClusterConfig: ClusterConfig;
+    ClusterCreate: ClusterCreate;
+    ClusterCreateSpec: ClusterCreateSpec;
+    ClusterList: ClusterList;
     ClusterNode: ClusterNode;
     ClusterNodeList: ClusterNodeList;
+    ClusterOperationStatus: "CLUSTER_STATUS_UNSPECIFIED" | "CRDB_MAJOR_UPGRADE_RUNNING" | "CRDB_MAJOR_UPGRADE_FAILED" | "CRDB_MAJOR_ROLLBACK_RUNNING" | "CRDB_MAJOR_ROLLBACK_FAILED" | "CRDB_PATCH_RUNNING" | "CRDB_PATCH_FAILED" | "CRDB_SCALE_RUNNING" | "CRDB_SCALE_FAILED" | "MAINTENANCE_RUNNING" | "CRDB_INSTANCE_UPDATE_RUNNING" | "CRDB_INSTANCE_UPDATE_FAILED" | "CRDB_EDIT_CLUSTER_RUNNING" | "CRDB_EDIT_CLUSTER_FAILED" | "CRDB_CMEK_OPERATION_RUNNING" | "CRDB_CMEK_OPERATION_FAILED" | "TENANT_RESTORE_RUNNING" | "TENANT_RESTORE_FAILED" | (string & {});
+    ClusterPlan: "PLAN_UNSPECIFIED" | "DEDICATED" | "CUSTOM" | "SERVERLESS" | (string & {});
+    ClusterRegion: ClusterRegion;
+    ClusterState: "CLUSTER_STATE_UNSPECIFIED" | "CREATING" | "CREATED" | "CREATION_FAILED" | "DELETED" | "LOCKED" | (string & {});
+    DedicatedConfig: DedicatedConfig;
+    ErrorDetail: ErrorDetail;
+    ErrorStatus: ErrorStatus;
+    NodeStatus: "NODE_STATUS_UNSPECIFIED" | "LIVE" | "NOT_READY" | (string & {});
+    PageOrder: "ASC" | "DESC" | (string & {});
+    Pagination: Pagination;
+    ServerlessConfig: ServerlessConfig;
+    ServerlessCreateSpec: ServerlessCreateSpec;
+    SortOrder: "ASC" | "DESC";
     SpendLimitUpdate: SpendLimitUpdate;
   };
   /** The components in `responses`. */
   responses: {
     /** The request is invalid: correct it before you retry. */
     BadRequest: HttpResponse<ErrorStatus>;
-    /** The secret key is missing, wrong or revoked. */
-    Unauthorized: HttpResponse<ErrorStatus>;
-    /** The service account lacks the required permission. */
-    Forbidden: HttpResponse<ErrorStatus>;
-    /** You sent more than 10 requests within one second. Wait as long as `Retry-After` says. */
-    TooManyRequests: HttpResponse<ErrorStatus>;
-    /** The service failed, and may or may not have applied the request. */
-    ServerFailure: HttpResponse<ErrorStatus>;
     /** The organization already has a cluster with this name. */
     Conflict: HttpResponse<ErrorStatus>;
+    /** The service account lacks the required permission. */
+    Forbidden: HttpResponse<ErrorStatus>;
     /** The organization has no cluster with this id. Routing ids don't work here. */
     NotFound: HttpResponse<ErrorStatus>;
+    /** The service failed, and may or may not have applied the request. */
+    ServerFailure: HttpResponse<ErrorStatus>;
+    /** You sent more than 10 requests within one second. Wait as long as `Retry-After` says. */
+    TooManyRequests: HttpResponse<ErrorStatus>;
+    /** The secret key is missing, wrong or revoked. */
+    Unauthorized: HttpResponse<ErrorStatus>;
   };
   /** The components in `parameters`. */
   parameters: {
-    ShowInactive: boolean;
-    PaginationStart: number;
-    PaginationLimit: number;
-    PaginationTime: string;
-    PaginationOrder: components["schemas"]["SortOrder"];
-    Provider: components["schemas"]["CloudProvider"];
     ClusterId: string;
+    PaginationLimit: number;
+    PaginationOrder: components["schemas"]["SortOrder"];
+    PaginationStart: number;
+    PaginationTime: string;
+    Provider: components["schemas"]["CloudProvider"];
+    ShowInactive: boolean;
   };
 }
 
-/** The sort order: ascending (`ASC`) or descending (`DESC`). */
-export type SortOrder = components["schemas"]["SortOrder"];
-
-/**
- * A cluster's plan.
- *
- * - `SERVERLESS`: shared hardware.
- * - `DEDICATED`: hardware used only by this cluster.
- * - `CUSTOM`: a plan agreed with Cockroach Labs.
- * - `PLAN_UNSPECIFIED`: no value is set.
- */
-export type ClusterPlan = components["schemas"]["ClusterPlan"];
-
-/**
- * The cloud provider that hosts a cluster: Google Cloud (`GCP`) or Amazon Web Services (`AWS`).
- * `CLOUD_PROVIDER_UNSPECIFIED` means that no value is set.
- */
-export type ClusterCloudProvider = components["schemas"]["ClusterCloudProvider"];
-
-/**
- * A cluster's state.
- *
- * - `CREATING`: it's being created.
- * - `CREATED`: it's ready.
- * - `CREATION_FAILED`: it couldn't be created.
- * - `LOCKED`: an operation is running that allows no other changes.
- * - `DELETED`: it's deleted.
- * - `CLUSTER_STATE_UNSPECIFIED`: no value is set.
- */
-export type ClusterState = components["schemas"]["ClusterState"];
-
-/**
- * The operation that is running on a cluster (`…_RUNNING`), or the last one if it failed (`…_FAILED`).
- * `CLUSTER_STATUS_UNSPECIFIED` if none is running and the last one didn't fail. A failed operation doesn't
- * change the cluster's `state`.
- */
-export type ClusterOperationStatus = components["schemas"]["ClusterOperationStatus"];
-
-/** A Serverless cluster's configuration. */
-export type ServerlessConfig = {
-  /** The regions that the cluster was created in, as named by the cloud provider. May be absent. */
-  regions?: string[];
-  /**
-   * What the cluster may cost per month, in US cents. 0 for a free cluster.
-   * Format: int32
-   */
-  spend_limit: number;
-  /**
-   * The cluster's routing id, such as `funky-skunk-123`, made up of its name and tenant number. It's for
-   * connection strings: API calls take the cluster's `id`.
-   */
-  routing_id: string;
+/** The regions where you can create clusters. */
+export type AvailableRegionList = {
+  /** The cloud provider's names for the regions, such as `us-central1`. */
+  regions: string[];
 };
 
-/** A Dedicated cluster's hardware. */
-export type DedicatedConfig = {
-  /** The cloud provider's name for the machine type, such as `n2-standard-4`. */
-  machine_type: string;
-  /**
-   * How many virtual CPUs each node has.
-   * Format: int32
-   */
-  num_virtual_cpus: number;
-  /**
-   * Each node's storage, in GiB.
-   * Format: int32
-   */
-  storage_gib: number;
-  /**
-   * Each node's memory, in GiB.
-   * Format: float
-   */
-  memory_gib: number;
-  /**
-   * Each node's IOPS (disk operations per second). 0 means the cloud provider's default.
-   * Format: int32
-   */
-  disk_iops: number;
-};
-
-/** A cluster's configuration. Has exactly one property, which depends on the plan. */
-export type ClusterConfig = {
-  /** A Serverless cluster's configuration. */
-  serverless?: ServerlessConfig;
-  /** A Dedicated cluster's hardware. */
-  dedicated?: DedicatedConfig;
-};
-
-/** A region of a cluster. */
-export type ClusterRegion = {
-  /** The cloud provider's name for the region, such as `us-central1`. */
-  name: string;
-  /** The host name that SQL clients connect to. */
-  sql_dns: string;
-  /** The DB Console's host name. `""` if the cluster has none, like a Serverless cluster. */
-  ui_dns: string;
-  /**
-   * The number of nodes in the region. 0 for a Serverless cluster.
-   * Format: int32
-   */
-  node_count?: number;
-};
+/** The cloud provider to create a cluster on: Google Cloud (`GCP`) or Amazon Web Services (`AWS`). */
+export type CloudProvider = components["schemas"]["CloudProvider"];
 
 /** A cluster. */
 export type Cluster = {
@@ -347,6 +253,167 @@ export type Cluster = {
   deleted_at?: string | null;
 };
 
+/**
+ * The cloud provider that hosts a cluster: Google Cloud (`GCP`) or Amazon Web Services (`AWS`).
+ * `CLOUD_PROVIDER_UNSPECIFIED` means that no value is set.
+ */
+export type ClusterCloudProvider = components["schemas"]["ClusterCloudProvider"];
+
+/** A cluster's configuration. Has exactly one property, which depends on the plan. */
+export type ClusterConfig = {
+  /** A Serverless cluster's configuration. */
+  serverless?: ServerlessConfig;
+  /** A Dedicated cluster's hardware. */
+  dedicated?: DedicatedConfig;
+};
+
+/** The cluster to create. */
+export type ClusterCreate = {
+  /**
+   * The cluster's name, without whitespace. You can't change it later. Later API versions require 6 to 20
+   * lowercase letters, digits and dashes, so a name like that works in all of them.
+   */
+  name: string;
+  /** The cloud provider to create the cluster on. */
+  provider: components["schemas"]["CloudProvider"];
+  /** The new cluster's configuration. */
+  spec: ClusterCreateSpec;
+};
+
+/** The new cluster's configuration. */
+export type ClusterCreateSpec = {
+  /** The configuration of a new Serverless cluster, which shares its hardware with others. */
+  serverless: ServerlessCreateSpec;
+};
+
+/** A page of clusters. */
+export type ClusterList = {
+  /** The clusters on this page. */
+  clusters: Cluster[];
+  /** Where this page is in the list. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
+};
+
+/** A node of a cluster. */
+export type ClusterNode = {
+  /** The node's name. */
+  name: string;
+  /** The cloud provider's name for the node's region. */
+  region_name: string;
+  /** Whether the node serves requests. */
+  status: components["schemas"]["NodeStatus"];
+};
+
+/** A page of nodes. */
+export type ClusterNodeList = {
+  /** The nodes on this page. */
+  nodes: ClusterNode[];
+  /** Where this page is in the list. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
+};
+
+/**
+ * The operation that is running on a cluster (`…_RUNNING`), or the last one if it failed (`…_FAILED`).
+ * `CLUSTER_STATUS_UNSPECIFIED` if none is running and the last one didn't fail. A failed operation doesn't
+ * change the cluster's `state`.
+ */
+export type ClusterOperationStatus = components["schemas"]["ClusterOperationStatus"];
+
+/**
+ * A cluster's plan.
+ *
+ * - `SERVERLESS`: shared hardware.
+ * - `DEDICATED`: hardware used only by this cluster.
+ * - `CUSTOM`: a plan agreed with Cockroach Labs.
+ * - `PLAN_UNSPECIFIED`: no value is set.
+ */
+export type ClusterPlan = components["schemas"]["ClusterPlan"];
+
+/** A region of a cluster. */
+export type ClusterRegion = {
+  /** The cloud provider's name for the region, such as `us-central1`. */
+  name: string;
+  /** The host name that SQL clients connect to. */
+  sql_dns: string;
+  /** The DB Console's host name. `""` if the cluster has none, like a Serverless cluster. */
+  ui_dns: string;
+  /**
+   * The number of nodes in the region. 0 for a Serverless cluster.
+   * Format: int32
+   */
+  node_count?: number;
+};
+
+/**
+ * A cluster's state.
+ *
+ * - `CREATING`: it's being created.
+ * - `CREATED`: it's ready.
+ * - `CREATION_FAILED`: it couldn't be created.
+ * - `LOCKED`: an operation is running that allows no other changes.
+ * - `DELETED`: it's deleted.
+ * - `CLUSTER_STATE_UNSPECIFIED`: no value is set.
+ */
+export type ClusterState = components["schemas"]["ClusterState"];
+
+/** A Dedicated cluster's hardware. */
+export type DedicatedConfig = {
+  /** The cloud provider's name for the machine type, such as `n2-standard-4`. */
+  machine_type: string;
+  /**
+   * How many virtual CPUs each node has.
+   * Format: int32
+   */
+  num_virtual_cpus: number;
+  /**
+   * Each node's storage, in GiB.
+   * Format: int32
+   */
+  storage_gib: number;
+  /**
+   * Each node's memory, in GiB.
+   * Format: float
+   */
+  memory_gib: number;
+  /**
+   * Each node's IOPS (disk operations per second). 0 means the cloud provider's default.
+   * Format: int32
+   */
+  disk_iops: number;
+};
+
+/** More about an error: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
+export type ErrorDetail = {
+  /** The URL that identifies the detail's type. */
+  "@type": string;
+} & {
+  [key: string]: unknown;
+};
+
+/**
+ * The body of an error response. All fields are optional, since a proxy in between may send a different body.
+ */
+export type ErrorStatus = {
+  /**
+   * The gRPC status code, not the HTTP status: 3 is INVALID_ARGUMENT, and 5 is NOT_FOUND.
+   * Format: int32
+   */
+  code?: number;
+  /** The error message, for people to read. Its wording may change. */
+  message?: string;
+  /** More about the error, for programs to read. Often empty. */
+  details?: ErrorDetail[];
+};
+
+/**
+ * A node's status.
+ *
+ * - `LIVE`: the node serves requests.
+ * - `NOT_READY`: the node doesn't serve requests, for example while it starts.
+ * - `NODE_STATUS_UNSPECIFIED`: no value is set.
+ */
+export type NodeStatus = components["schemas"]["NodeStatus"];
+
 /** A page's sort order: ascending (`ASC`) or descending (`DESC`). */
 export type PageOrder = components["schemas"]["PageOrder"];
 
@@ -381,39 +448,21 @@ export type Pagination = {
   order?: components["schemas"]["PageOrder"];
 };
 
-/** A page of clusters. */
-export type ClusterList = {
-  /** The clusters on this page. */
-  clusters: Cluster[];
-  /** Where this page is in the list. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
-/** More about an error: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
-export type ErrorDetail = {
-  /** The URL that identifies the detail's type. */
-  "@type": string;
-} & {
-  [key: string]: unknown;
-};
-
-/**
- * The body of an error response. All fields are optional, since a proxy in between may send a different body.
- */
-export type ErrorStatus = {
+/** A Serverless cluster's configuration. */
+export type ServerlessConfig = {
+  /** The regions that the cluster was created in, as named by the cloud provider. May be absent. */
+  regions?: string[];
   /**
-   * The gRPC status code, not the HTTP status: 3 is INVALID_ARGUMENT, and 5 is NOT_FOUND.
+   * What the cluster may cost per month, in US cents. 0 for a free cluster.
    * Format: int32
    */
-  code?: number;
-  /** The error message, for people to read. Its wording may change. */
-  message?: string;
-  /** More about the error, for programs to read. Often empty. */
-  details?: ErrorDetail[];
+  spend_limit: number;
+  /**
+   * The cluster's routing id, such as `funky-skunk-123`, made up of its name and tenant number. It's for
+   * connection strings: API calls take the cluster's `id`.
+   */
+  routing_id: string;
 };
-
-/** The cloud provider to create a cluster on: Google Cloud (`GCP`) or Amazon Web Services (`AWS`). */
-export type CloudProvider = components["schemas"]["CloudProvider"];
 
 /** The regions and the monthly spend limit of a new cluster. */
 export type ServerlessCreateSpec = {
@@ -429,57 +478,8 @@ export type ServerlessCreateSpec = {
   spendLimit: number;
 };
 
-/** The new cluster's configuration. */
-export type ClusterCreateSpec = {
-  /** The configuration of a new Serverless cluster, which shares its hardware with others. */
-  serverless: ServerlessCreateSpec;
-};
-
-/** The cluster to create. */
-export type ClusterCreate = {
-  /**
-   * The cluster's name, without whitespace. You can't change it later. Later API versions require 6 to 20
-   * lowercase letters, digits and dashes, so a name like that works in all of them.
-   */
-  name: string;
-  /** The cloud provider to create the cluster on. */
-  provider: components["schemas"]["CloudProvider"];
-  /** The new cluster's configuration. */
-  spec: ClusterCreateSpec;
-};
-
-/** The regions where you can create clusters. */
-export type AvailableRegionList = {
-  /** The cloud provider's names for the regions, such as `us-central1`. */
-  regions: string[];
-};
-
-/**
- * A node's status.
- *
- * - `LIVE`: the node serves requests.
- * - `NOT_READY`: the node doesn't serve requests, for example while it starts.
- * - `NODE_STATUS_UNSPECIFIED`: no value is set.
- */
-export type NodeStatus = components["schemas"]["NodeStatus"];
-
-/** A node of a cluster. */
-export type ClusterNode = {
-  /** The node's name. */
-  name: string;
-  /** The cloud provider's name for the node's region. */
-  region_name: string;
-  /** Whether the node serves requests. */
-  status: components["schemas"]["NodeStatus"];
-};
-
-/** A page of nodes. */
-export type ClusterNodeList = {
-  /** The nodes on this page. */
-  nodes: ClusterNode[];
-  /** Where this page is in the list. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
+/** The sort order: ascending (`ASC`) or descending (`DESC`). */
+export type SortOrder = components["schemas"]["SortOrder"];
 
 /** The new monthly spend limit. */
 export type SpendLimitUpdate = {

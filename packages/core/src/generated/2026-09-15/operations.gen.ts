@@ -45,26 +45,6 @@ export const api: ApiDefinition = {
             adopt: { list: "clusters.list", match: ["name"], since: "created_at" },
           },
         },
-        "/clusters/available-regions": {
-          listAvailableRegions: {
-            method: "GET",
-            permissions: [],
-            query: [
-              "provider",
-              "serverless",
-              "pagination.page",
-              "pagination.limit",
-              "pagination.as_of_time",
-              "pagination.sort_order",
-            ],
-            page: {
-              items: "regions",
-              request: "pagination.page",
-              response: "pagination.next_page",
-              asOf: "pagination.as_of_time",
-            },
-          },
-        },
         "/clusters/{cluster_id}": {
           get: {
             method: "GET",
@@ -123,16 +103,36 @@ export const api: ApiDefinition = {
               "plan",
               "serverless",
               "dedicated",
-              "host",
               "delete_protection",
               "labels",
               "parent_id",
               "cockroach_version",
               "upgrade_status",
+              "host",
             ],
             lockWait: true,
           },
           delete: { method: "DELETE", permissions: ["CLUSTER_ADMIN"], lockWait: true },
+        },
+        "/clusters/available-regions": {
+          listAvailableRegions: {
+            method: "GET",
+            permissions: [],
+            query: [
+              "provider",
+              "serverless",
+              "pagination.page",
+              "pagination.limit",
+              "pagination.as_of_time",
+              "pagination.sort_order",
+            ],
+            page: {
+              items: "regions",
+              request: "pagination.page",
+              response: "pagination.next_page",
+              asOf: "pagination.as_of_time",
+            },
+          },
         },
         "/clusters/{cluster_id}/connection-string": {
           getConnectionString: {
@@ -1020,6 +1020,17 @@ export const api: ApiDefinition = {
     organization: {
       "/api/v1/organization": { "": { get: { method: "GET", permissions: ["AUDITOR", "ORG_ADMIN", "ORG_MEMBER"] } } },
     },
+    users: {
+      "/api/v1/users/persons-by-email": {
+        "": {
+          findByEmail: {
+            method: "GET",
+            permissions: ["AUDITOR", "CLUSTER_ADMIN", "FOLDER_ADMIN", "ORG_ADMIN"],
+            query: ["email"],
+          },
+        },
+      },
+    },
     roles: {
       "/api/v1/roles": {
         "": {
@@ -1045,17 +1056,6 @@ export const api: ApiDefinition = {
             method: "DELETE",
             permissions: ["CLUSTER_ADMIN", "FOLDER_ADMIN", "ORG_ADMIN"],
             blank: "resource_id",
-          },
-        },
-      },
-    },
-    users: {
-      "/api/v1/users/persons-by-email": {
-        "": {
-          findByEmail: {
-            method: "GET",
-            permissions: ["AUDITOR", "CLUSTER_ADMIN", "FOLDER_ADMIN", "ORG_ADMIN"],
-            query: ["email"],
           },
         },
       },
@@ -1210,6 +1210,58 @@ export const api: ApiDefinition = {
         "/{invoice_id}": { get: { method: "GET", permissions: ["BILLING_COORDINATOR", "CLUSTER_ADMIN"] } },
       },
     },
+    "scim.users": {
+      "/api/scim/v2/Users": {
+        "": {
+          list: {
+            method: "GET",
+            permissions: ["AUDITOR", "ORG_ADMIN"],
+            query: ["filter", "attributes", "excludedAttributes", "count", "startIndex"],
+            page: { items: "Resources", request: "startIndex", total: "totalResults" },
+          },
+          create: {
+            method: "POST",
+            permissions: ["ORG_ADMIN"],
+            body: ["schemas", "externalId", "userName", "name", "displayName", "emails", "active"],
+          },
+        },
+        "/.search": {
+          search: {
+            method: "POST",
+            permissions: ["AUDITOR", "ORG_ADMIN"],
+            body: ["filter", "attributes", "excludedAttributes", "count", "startIndex"],
+            page: { items: "Resources", request: "startIndex", total: "totalResults" },
+          },
+          searchByPut: {
+            method: "PUT",
+            permissions: ["AUDITOR", "ORG_ADMIN"],
+            body: ["filter", "attributes", "excludedAttributes", "count", "startIndex"],
+          },
+        },
+        "/{id}": {
+          get: { method: "GET", permissions: ["AUDITOR", "ORG_ADMIN"], query: ["attributes", "excludedAttributes"] },
+          replace: {
+            method: "PUT",
+            permissions: ["ORG_ADMIN"],
+            body: ["schemas", "externalId", "userName", "name", "displayName", "emails", "active"],
+          },
+          patch: { method: "PATCH", permissions: ["ORG_ADMIN"], body: ["schemas", "Operations"] },
+          delete: { method: "DELETE", permissions: ["ORG_ADMIN"], empty: true },
+        },
+        "/{id}/.search": {
+          searchOne: {
+            method: "POST",
+            permissions: ["AUDITOR", "ORG_ADMIN"],
+            body: ["attributes", "excludedAttributes"],
+          },
+          searchOneByPut: {
+            method: "PUT",
+            permissions: ["AUDITOR", "ORG_ADMIN"],
+            body: ["attributes", "excludedAttributes"],
+          },
+        },
+      },
+    },
     "scim.groups": {
       "/api/scim/v2/Groups": {
         "": {
@@ -1262,19 +1314,6 @@ export const api: ApiDefinition = {
         },
       },
     },
-    "scim.resourceTypes": {
-      "/api/scim/v2/ResourceTypes": {
-        "": {
-          list: {
-            method: "GET",
-            permissions: [],
-            query: ["attributes", "excludedAttributes"],
-            page: { items: "Resources" },
-          },
-        },
-        "/{resourceId}": { get: { method: "GET", permissions: [], query: ["attributes", "excludedAttributes"] } },
-      },
-    },
     "scim.schemas": {
       "/api/scim/v2/Schemas": {
         "": {
@@ -1288,60 +1327,21 @@ export const api: ApiDefinition = {
         "/{schemaId}": { get: { method: "GET", permissions: [], query: ["attributes", "excludedAttributes"] } },
       },
     },
-    "scim.serviceProviderConfig": {
-      "/api/scim/v2/ServiceProviderConfig": { "": { get: { method: "GET", permissions: [] } } },
-    },
-    "scim.users": {
-      "/api/scim/v2/Users": {
+    "scim.resourceTypes": {
+      "/api/scim/v2/ResourceTypes": {
         "": {
           list: {
             method: "GET",
-            permissions: ["AUDITOR", "ORG_ADMIN"],
-            query: ["filter", "attributes", "excludedAttributes", "count", "startIndex"],
-            page: { items: "Resources", request: "startIndex", total: "totalResults" },
-          },
-          create: {
-            method: "POST",
-            permissions: ["ORG_ADMIN"],
-            body: ["schemas", "externalId", "userName", "name", "displayName", "emails", "active"],
+            permissions: [],
+            query: ["attributes", "excludedAttributes"],
+            page: { items: "Resources" },
           },
         },
-        "/.search": {
-          search: {
-            method: "POST",
-            permissions: ["AUDITOR", "ORG_ADMIN"],
-            body: ["filter", "attributes", "excludedAttributes", "count", "startIndex"],
-            page: { items: "Resources", request: "startIndex", total: "totalResults" },
-          },
-          searchByPut: {
-            method: "PUT",
-            permissions: ["AUDITOR", "ORG_ADMIN"],
-            body: ["filter", "attributes", "excludedAttributes", "count", "startIndex"],
-          },
-        },
-        "/{id}": {
-          get: { method: "GET", permissions: ["AUDITOR", "ORG_ADMIN"], query: ["attributes", "excludedAttributes"] },
-          replace: {
-            method: "PUT",
-            permissions: ["ORG_ADMIN"],
-            body: ["schemas", "externalId", "userName", "name", "displayName", "emails", "active"],
-          },
-          patch: { method: "PATCH", permissions: ["ORG_ADMIN"], body: ["schemas", "Operations"] },
-          delete: { method: "DELETE", permissions: ["ORG_ADMIN"], empty: true },
-        },
-        "/{id}/.search": {
-          searchOne: {
-            method: "POST",
-            permissions: ["AUDITOR", "ORG_ADMIN"],
-            body: ["attributes", "excludedAttributes"],
-          },
-          searchOneByPut: {
-            method: "PUT",
-            permissions: ["AUDITOR", "ORG_ADMIN"],
-            body: ["attributes", "excludedAttributes"],
-          },
-        },
+        "/{resourceId}": { get: { method: "GET", permissions: [], query: ["attributes", "excludedAttributes"] } },
       },
+    },
+    "scim.serviceProviderConfig": {
+      "/api/scim/v2/ServiceProviderConfig": { "": { get: { method: "GET", permissions: [] } } },
     },
     migrationAssistant: {
       "/api/v1/clusters/{cluster_id}/migration-assistant": {

@@ -158,15 +158,6 @@ export type ClustersListParams =
 /** The parameters of `clusters.create`. */
 export type ClustersCreateParams = ClusterCreate;
 
-/** The parameters of `clusters.listAvailableRegions`. */
-export type ClustersListAvailableRegionsParams =
-  parameters["Provider"] &
-  parameters["ServerlessOnly"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
-
 /** The parameters of `clusters.get`. */
 export type ClustersGetParams = parameters["ClusterId"];
 
@@ -175,6 +166,15 @@ export type ClustersUpdateParams = parameters["ClusterId"] & ClusterUpdate;
 
 /** The parameters of `clusters.delete`. */
 export type ClustersDeleteParams = parameters["ClusterId"];
+
+/** The parameters of `clusters.listAvailableRegions`. */
+export type ClustersListAvailableRegionsParams =
+  parameters["Provider"] &
+  parameters["ServerlessOnly"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `clusters.getConnectionString`. */
 export type ClustersGetConnectionStringParams =
@@ -548,6 +548,9 @@ export type FoldersListContentsParams =
   parameters["PaginationAsOfTime"] &
   parameters["PaginationSortOrder"];
 
+/** The parameters of `users.findByEmail`. */
+export type UsersFindByEmailParams = parameters["PersonEmail"];
+
 /** The parameters of `roles.list`. */
 export type RolesListParams =
   parameters["PaginationPage"] &
@@ -574,9 +577,6 @@ export type RolesRemoveParams =
   parameters["GrantedResourceType"] &
   parameters["GrantedResourceId"] &
   parameters["GrantedRole"];
-
-/** The parameters of `users.findByEmail`. */
-export type UsersFindByEmailParams = parameters["PersonEmail"];
 
 /** The parameters of `serviceAccounts.list`. */
 export type ServiceAccountsListParams =
@@ -668,6 +668,44 @@ export type InvoicesListParams =
 /** The parameters of `invoices.get`. */
 export type InvoicesGetParams = parameters["InvoiceId"];
 
+/** The parameters of `scim.users.list`. */
+export type ScimUsersListParams =
+  parameters["ScimFilter"] &
+  parameters["ScimAttributes"] &
+  parameters["ScimExcludedAttributes"] &
+  parameters["ScimCount"] &
+  parameters["ScimStartIndex"];
+
+/** The parameters of `scim.users.create`. */
+export type ScimUsersCreateParams = ScimUserCreate;
+
+/** The parameters of `scim.users.search`. */
+export type ScimUsersSearchParams = ScimSearch;
+
+/** The parameters of `scim.users.searchByPut`. */
+export type ScimUsersSearchByPutParams = ScimSearch;
+
+/** The parameters of `scim.users.get`. */
+export type ScimUsersGetParams =
+  parameters["ScimUserId"] &
+  parameters["ScimAttributes"] &
+  parameters["ScimExcludedAttributes"];
+
+/** The parameters of `scim.users.replace`. */
+export type ScimUsersReplaceParams = parameters["ScimUserId"] & ScimUserReplace;
+
+/** The parameters of `scim.users.patch`. */
+export type ScimUsersPatchParams = parameters["ScimUserId"] & ScimPatch;
+
+/** The parameters of `scim.users.delete`. */
+export type ScimUsersDeleteParams = parameters["ScimUserId"];
+
+/** The parameters of `scim.users.searchOne`. */
+export type ScimUsersSearchOneParams = parameters["ScimUserId"] & ScimSelection;
+
+/** The parameters of `scim.users.searchOneByPut`. */
+export type ScimUsersSearchOneByPutParams = parameters["ScimUserId"] & ScimSelection;
+
 /** The parameters of `scim.groups.list`. */
 export type ScimGroupsListParams =
   parameters["ScimFilter"] &
@@ -706,15 +744,6 @@ export type ScimGroupsSearchOneParams = parameters["ScimGroupId"] & ScimSelectio
 /** The parameters of `scim.groups.searchOneByPut`. */
 export type ScimGroupsSearchOneByPutParams = parameters["ScimGroupId"] & ScimSelection;
 
-/** The parameters of `scim.resourceTypes.list`. */
-export type ScimResourceTypesListParams = parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"];
-
-/** The parameters of `scim.resourceTypes.get`. */
-export type ScimResourceTypesGetParams =
-  parameters["ScimResourceTypeId"] &
-  parameters["ScimAttributes"] &
-  parameters["ScimExcludedAttributes"];
-
 /** The parameters of `scim.schemas.list`. */
 export type ScimSchemasListParams = parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"];
 
@@ -724,43 +753,14 @@ export type ScimSchemasGetParams =
   parameters["ScimAttributes"] &
   parameters["ScimExcludedAttributes"];
 
-/** The parameters of `scim.users.list`. */
-export type ScimUsersListParams =
-  parameters["ScimFilter"] &
-  parameters["ScimAttributes"] &
-  parameters["ScimExcludedAttributes"] &
-  parameters["ScimCount"] &
-  parameters["ScimStartIndex"];
+/** The parameters of `scim.resourceTypes.list`. */
+export type ScimResourceTypesListParams = parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"];
 
-/** The parameters of `scim.users.create`. */
-export type ScimUsersCreateParams = ScimUserCreate;
-
-/** The parameters of `scim.users.search`. */
-export type ScimUsersSearchParams = ScimSearch;
-
-/** The parameters of `scim.users.searchByPut`. */
-export type ScimUsersSearchByPutParams = ScimSearch;
-
-/** The parameters of `scim.users.get`. */
-export type ScimUsersGetParams =
-  parameters["ScimUserId"] &
+/** The parameters of `scim.resourceTypes.get`. */
+export type ScimResourceTypesGetParams =
+  parameters["ScimResourceTypeId"] &
   parameters["ScimAttributes"] &
   parameters["ScimExcludedAttributes"];
-
-/** The parameters of `scim.users.replace`. */
-export type ScimUsersReplaceParams = parameters["ScimUserId"] & ScimUserReplace;
-
-/** The parameters of `scim.users.patch`. */
-export type ScimUsersPatchParams = parameters["ScimUserId"] & ScimPatch;
-
-/** The parameters of `scim.users.delete`. */
-export type ScimUsersDeleteParams = parameters["ScimUserId"];
-
-/** The parameters of `scim.users.searchOne`. */
-export type ScimUsersSearchOneParams = parameters["ScimUserId"] & ScimSelection;
-
-/** The parameters of `scim.users.searchOneByPut`. */
-export type ScimUsersSearchOneByPutParams = parameters["ScimUserId"] & ScimSelection;
 
 /** The parameters of `migrationAssistant.get`. */
 export type MigrationAssistantGetParams = parameters["ClusterId"];
@@ -864,26 +864,6 @@ export interface ClustersResource {
   create(params: ClustersCreateParams, options?: AdoptOptions): ResponsePromise<Cluster>;
 
   /**
-   * List the regions that support new clusters.
-   *
-   * Lists the regions that `clusters.create` accepts, in pages, nearest to you first. Names can be similar
-   * across cloud providers: `us-west2` is a GCP region, and `us-west-2` is an AWS region.
-   *
-   * `GET /api/v1/clusters/available-regions`
-   *
-   * @example
-   * ```ts
-   * for await (const region of cloud.clusters.listAvailableRegions()) {
-   *   console.log(region);
-   * }
-   * ```
-   */
-  listAvailableRegions(
-    params?: ClustersListAvailableRegionsParams,
-    options?: CallOptions,
-  ): List<AvailableRegionList, AvailableRegion>;
-
-  /**
    * Get a cluster.
    *
    * Returns a cluster. If it was deleted, its `state` is `DELETED`.
@@ -952,6 +932,26 @@ export interface ClustersResource {
    * ```
    */
   delete(params: ClustersDeleteParams, options?: ChangeOptions): ResponsePromise<Cluster | undefined>;
+
+  /**
+   * List the regions that support new clusters.
+   *
+   * Lists the regions that `clusters.create` accepts, in pages, nearest to you first. Names can be similar
+   * across cloud providers: `us-west2` is a GCP region, and `us-west-2` is an AWS region.
+   *
+   * `GET /api/v1/clusters/available-regions`
+   *
+   * @example
+   * ```ts
+   * for await (const region of cloud.clusters.listAvailableRegions()) {
+   *   console.log(region);
+   * }
+   * ```
+   */
+  listAvailableRegions(
+    params?: ClustersListAvailableRegionsParams,
+    options?: CallOptions,
+  ): List<AvailableRegionList, AvailableRegion>;
 
   /**
    * Get a cluster's connection string.
@@ -3603,6 +3603,26 @@ export interface OrganizationResource {
   get(params?: Record<string, never>, options?: CallOptions): ResponsePromise<Organization>;
 }
 
+/** The organization's users. */
+export interface UsersResource {
+  /**
+   * Find a user of the organization by e-mail address.
+   *
+   * Returns the id of the user who signs in with an e-mail address. Pass it as `user_id` to `roles.get`,
+   * `roles.set` and the other role operations.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `FOLDER_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/v1/users/persons-by-email`
+   *
+   * @example
+   * ```ts
+   * const { user } = await cloud.users.findByEmail({ email: "ada@acme.example" });
+   * ```
+   */
+  findByEmail(params: UsersFindByEmailParams, options?: CallOptions): ResponsePromise<PersonFound>;
+}
+
 /** What users, service accounts and groups may do. */
 export interface RolesResource {
   /**
@@ -3727,26 +3747,6 @@ export interface RolesResource {
    * ```
    */
   remove(params: RolesRemoveParams, options?: CallOptions): ResponsePromise<UserRoles | undefined>;
-}
-
-/** The organization's users. */
-export interface UsersResource {
-  /**
-   * Find a user of the organization by e-mail address.
-   *
-   * Returns the id of the user who signs in with an e-mail address. Pass it as `user_id` to `roles.get`,
-   * `roles.set` and the other role operations.
-   *
-   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `FOLDER_ADMIN` or `AUDITOR` role on the organization.
-   *
-   * `GET /api/v1/users/persons-by-email`
-   *
-   * @example
-   * ```ts
-   * const { user } = await cloud.users.findByEmail({ email: "ada@acme.example" });
-   * ```
-   */
-  findByEmail(params: UsersFindByEmailParams, options?: CallOptions): ResponsePromise<PersonFound>;
 }
 
 /** OAuth credentials that a service account's programs use to get short-lived access tokens. */
@@ -4185,290 +4185,6 @@ export interface InvoicesResource {
   get(params: InvoicesGetParams, options?: CallOptions): ResponsePromise<Invoice>;
 }
 
-/** SCIM 2.0 groups. */
-export interface ScimGroupsResource {
-  /**
-   * List SCIM groups.
-   *
-   * Lists the organization's groups, or those that match `filter`, in pages of 20 by default. `startIndex`
-   * says which group the page starts with, counted from 1.
-   *
-   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
-   *
-   * `GET /api/scim/v2/Groups`
-   *
-   * @example
-   * ```ts
-   * for await (const scimGroup of cloud.scim.groups.list()) {
-   *   console.log(scimGroup);
-   * }
-   * ```
-   */
-  list(params?: ScimGroupsListParams, options?: CallOptions): List<ScimGroupList, ScimGroup>;
-
-  /**
-   * Create a SCIM group.
-   *
-   * Creates a group with its initial members. A role that you grant to the group applies to all its members.
-   *
-   * Requires the `ORG_ADMIN` role on the organization.
-   *
-   * `POST /api/scim/v2/Groups`
-   *
-   * @example
-   * ```ts
-   * const scimGroup = await cloud.scim.groups.create({
-   *   schemas: ["urn:ietf:params:scim:schemas:core:2.0:Group"],
-   *   displayName: "payments-team",
-   *   members: [{ value: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" }],
-   * });
-   * ```
-   */
-  create(params: ScimGroupsCreateParams, options?: CallOptions): ResponsePromise<ScimGroup>;
-
-  /**
-   * Search SCIM groups.
-   *
-   * Like `scim.groups.list`, but with the parameters in the request body (RFC 7644, section 3.4.3).
-   *
-   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
-   *
-   * `POST /api/scim/v2/Groups/.search`
-   *
-   * @example
-   * ```ts
-   * for await (const scimGroup of cloud.scim.groups.search({ filter: "displayName eq \"payments-team\"" })) {
-   *   console.log(scimGroup);
-   * }
-   * ```
-   */
-  search(params: ScimGroupsSearchParams, options?: CallOptions): List<ScimGroupList, ScimGroup>;
-
-  /**
-   * Search SCIM groups with PUT.
-   *
-   * Like `scim.groups.search`, but with PUT, which the SCIM standard doesn't define for searches. Use
-   * `scim.groups.search` instead.
-   *
-   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
-   *
-   * `PUT /api/scim/v2/Groups/.search`
-   *
-   * @deprecated The service may remove it.
-   *
-   * @example
-   * ```ts
-   * const scimGroupList = await cloud.scim.groups.searchByPut({ filter: "displayName eq \"payments-team\"" });
-   * ```
-   */
-  searchByPut(params: ScimGroupsSearchByPutParams, options?: CallOptions): ResponsePromise<ScimGroupList>;
-
-  /**
-   * Get a SCIM group.
-   *
-   * Returns a group and its members.
-   *
-   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
-   *
-   * `GET /api/scim/v2/Groups/{id}`
-   *
-   * @example
-   * ```ts
-   * const scimGroup = await cloud.scim.groups.get({ id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32" });
-   * ```
-   */
-  get(params: ScimGroupsGetParams, options?: CallOptions): ResponsePromise<ScimGroup>;
-
-  /**
-   * Replace a SCIM group.
-   *
-   * Replaces a group's name and members: whoever isn't in the request is no longer a member. To add or remove
-   * individual members, use `scim.groups.patch`.
-   *
-   * Requires the `ORG_ADMIN` role on the organization.
-   *
-   * `PUT /api/scim/v2/Groups/{id}`
-   *
-   * @example
-   * ```ts
-   * const scimGroup = await cloud.scim.groups.replace({
-   *   id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32",
-   *   schemas: ["urn:ietf:params:scim:schemas:core:2.0:Group"],
-   *   displayName: "payments-team",
-   *   members: [{ value: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" }],
-   * });
-   * ```
-   */
-  replace(params: ScimGroupsReplaceParams, options?: CallOptions): ResponsePromise<ScimGroup>;
-
-  /**
-   * Change a SCIM group.
-   *
-   * Changes a group with a list of `add`, `remove` and `replace` operations, in order (RFC 7644, section
-   * 3.5.2). If one fails, none is applied.
-   *
-   * Requires the `ORG_ADMIN` role on the organization.
-   *
-   * `PATCH /api/scim/v2/Groups/{id}`
-   *
-   * @example
-   * ```ts
-   * const scimGroup = await cloud.scim.groups.patch({
-   *   id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32",
-   *   schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
-   *   Operations: [
-   *     { op: "remove", path: "members" },
-   *     { op: "add", path: "members", value: [{ value: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" }] },
-   *     { op: "replace", path: "displayName", value: "payments-team" },
-   *   ],
-   * });
-   * ```
-   */
-  patch(params: ScimGroupsPatchParams, options?: CallOptions): ResponsePromise<ScimGroup>;
-
-  /**
-   * Delete a SCIM group.
-   *
-   * Deletes a group but not its members, who lose the roles that it gave them. The vendor documents no
-   * response body: if you get one, ignore it.
-   *
-   * Requires the `ORG_ADMIN` role on the organization.
-   *
-   * `DELETE /api/scim/v2/Groups/{id}`
-   *
-   * @example
-   * ```ts
-   * await cloud.scim.groups.delete({ id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32" });
-   * ```
-   */
-  delete(params: ScimGroupsDeleteParams, options?: CallOptions): ResponsePromise<void>;
-
-  /**
-   * Get a SCIM group, with the parameters in the body.
-   *
-   * Like `scim.groups.get`, but with the parameters in the request body (RFC 7644, section 3.4.3).
-   *
-   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
-   *
-   * `POST /api/scim/v2/Groups/{id}/.search`
-   *
-   * @example
-   * ```ts
-   * const scimGroup = await cloud.scim.groups.searchOne({
-   *   id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32",
-   *   attributes: "displayName,externalId",
-   * });
-   * ```
-   */
-  searchOne(params: ScimGroupsSearchOneParams, options?: CallOptions): ResponsePromise<ScimGroup>;
-
-  /**
-   * Get a SCIM group with PUT.
-   *
-   * Like `scim.groups.searchOne`, but with PUT, which the SCIM standard doesn't define for searches. Use
-   * `scim.groups.searchOne` or `scim.groups.get` instead.
-   *
-   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
-   *
-   * `PUT /api/scim/v2/Groups/{id}/.search`
-   *
-   * @deprecated The service may remove it.
-   *
-   * @example
-   * ```ts
-   * const scimGroup = await cloud.scim.groups.searchOneByPut({
-   *   id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32",
-   *   attributes: "displayName,externalId",
-   * });
-   * ```
-   */
-  searchOneByPut(params: ScimGroupsSearchOneByPutParams, options?: CallOptions): ResponsePromise<ScimGroup>;
-}
-
-/** The SCIM 2.0 resource types that the service supports. */
-export interface ScimResourceTypesResource {
-  /**
-   * List the SCIM resource types.
-   *
-   * Lists the resource types that the service supports, with their endpoints and schemas, all in one
-   * response.
-   *
-   * `GET /api/scim/v2/ResourceTypes`
-   *
-   * @example
-   * ```ts
-   * for await (const scimResourceType of cloud.scim.resourceTypes.list()) {
-   *   console.log(scimResourceType);
-   * }
-   * ```
-   */
-  list(params?: ScimResourceTypesListParams, options?: CallOptions): List<ScimResourceTypeList, ScimResourceType>;
-
-  /**
-   * Get a SCIM resource type.
-   *
-   * Returns a resource type's endpoint and schema.
-   *
-   * `GET /api/scim/v2/ResourceTypes/{resourceId}`
-   *
-   * @example
-   * ```ts
-   * const scimResourceType = await cloud.scim.resourceTypes.get({ resourceId: "User" });
-   * ```
-   */
-  get(params: ScimResourceTypesGetParams, options?: CallOptions): ResponsePromise<ScimResourceType>;
-}
-
-/** The SCIM 2.0 schemas of users and groups. */
-export interface ScimSchemasResource {
-  /**
-   * List the SCIM schemas.
-   *
-   * Lists the schemas of users and groups with their attributes, all in one response.
-   *
-   * `GET /api/scim/v2/Schemas`
-   *
-   * @example
-   * ```ts
-   * for await (const scimSchema of cloud.scim.schemas.list()) {
-   *   console.log(scimSchema);
-   * }
-   * ```
-   */
-  list(params?: ScimSchemasListParams, options?: CallOptions): List<ScimSchemaList, ScimSchema>;
-
-  /**
-   * Get a SCIM schema.
-   *
-   * Returns a schema with its attributes.
-   *
-   * `GET /api/scim/v2/Schemas/{schemaId}`
-   *
-   * @example
-   * ```ts
-   * const scimSchema = await cloud.scim.schemas.get({ schemaId: "urn:ietf:params:scim:schemas:core:2.0:Group" });
-   * ```
-   */
-  get(params: ScimSchemasGetParams, options?: CallOptions): ResponsePromise<ScimSchema>;
-}
-
-/** The SCIM 2.0 features that the service supports. */
-export interface ScimServiceProviderConfigResource {
-  /**
-   * Get the SCIM service configuration.
-   *
-   * Returns the optional SCIM features and the authentication schemes that the service supports.
-   *
-   * `GET /api/scim/v2/ServiceProviderConfig`
-   *
-   * @example
-   * ```ts
-   * const scimServiceProviderConfig = await cloud.scim.serviceProviderConfig.get();
-   * ```
-   */
-  get(params?: Record<string, never>, options?: CallOptions): ResponsePromise<ScimServiceProviderConfig>;
-}
-
 /** SCIM 2.0 users. */
 export interface ScimUsersResource {
   /**
@@ -4675,25 +4391,309 @@ export interface ScimUsersResource {
   searchOneByPut(params: ScimUsersSearchOneByPutParams, options?: CallOptions): ResponsePromise<ScimUser>;
 }
 
+/** SCIM 2.0 groups. */
+export interface ScimGroupsResource {
+  /**
+   * List SCIM groups.
+   *
+   * Lists the organization's groups, or those that match `filter`, in pages of 20 by default. `startIndex`
+   * says which group the page starts with, counted from 1.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/scim/v2/Groups`
+   *
+   * @example
+   * ```ts
+   * for await (const scimGroup of cloud.scim.groups.list()) {
+   *   console.log(scimGroup);
+   * }
+   * ```
+   */
+  list(params?: ScimGroupsListParams, options?: CallOptions): List<ScimGroupList, ScimGroup>;
+
+  /**
+   * Create a SCIM group.
+   *
+   * Creates a group with its initial members. A role that you grant to the group applies to all its members.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `POST /api/scim/v2/Groups`
+   *
+   * @example
+   * ```ts
+   * const scimGroup = await cloud.scim.groups.create({
+   *   schemas: ["urn:ietf:params:scim:schemas:core:2.0:Group"],
+   *   displayName: "payments-team",
+   *   members: [{ value: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" }],
+   * });
+   * ```
+   */
+  create(params: ScimGroupsCreateParams, options?: CallOptions): ResponsePromise<ScimGroup>;
+
+  /**
+   * Search SCIM groups.
+   *
+   * Like `scim.groups.list`, but with the parameters in the request body (RFC 7644, section 3.4.3).
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `POST /api/scim/v2/Groups/.search`
+   *
+   * @example
+   * ```ts
+   * for await (const scimGroup of cloud.scim.groups.search({ filter: "displayName eq \"payments-team\"" })) {
+   *   console.log(scimGroup);
+   * }
+   * ```
+   */
+  search(params: ScimGroupsSearchParams, options?: CallOptions): List<ScimGroupList, ScimGroup>;
+
+  /**
+   * Search SCIM groups with PUT.
+   *
+   * Like `scim.groups.search`, but with PUT, which the SCIM standard doesn't define for searches. Use
+   * `scim.groups.search` instead.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `PUT /api/scim/v2/Groups/.search`
+   *
+   * @deprecated The service may remove it.
+   *
+   * @example
+   * ```ts
+   * const scimGroupList = await cloud.scim.groups.searchByPut({ filter: "displayName eq \"payments-team\"" });
+   * ```
+   */
+  searchByPut(params: ScimGroupsSearchByPutParams, options?: CallOptions): ResponsePromise<ScimGroupList>;
+
+  /**
+   * Get a SCIM group.
+   *
+   * Returns a group and its members.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `GET /api/scim/v2/Groups/{id}`
+   *
+   * @example
+   * ```ts
+   * const scimGroup = await cloud.scim.groups.get({ id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32" });
+   * ```
+   */
+  get(params: ScimGroupsGetParams, options?: CallOptions): ResponsePromise<ScimGroup>;
+
+  /**
+   * Replace a SCIM group.
+   *
+   * Replaces a group's name and members: whoever isn't in the request is no longer a member. To add or remove
+   * individual members, use `scim.groups.patch`.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `PUT /api/scim/v2/Groups/{id}`
+   *
+   * @example
+   * ```ts
+   * const scimGroup = await cloud.scim.groups.replace({
+   *   id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32",
+   *   schemas: ["urn:ietf:params:scim:schemas:core:2.0:Group"],
+   *   displayName: "payments-team",
+   *   members: [{ value: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" }],
+   * });
+   * ```
+   */
+  replace(params: ScimGroupsReplaceParams, options?: CallOptions): ResponsePromise<ScimGroup>;
+
+  /**
+   * Change a SCIM group.
+   *
+   * Changes a group with a list of `add`, `remove` and `replace` operations, in order (RFC 7644, section
+   * 3.5.2). If one fails, none is applied.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `PATCH /api/scim/v2/Groups/{id}`
+   *
+   * @example
+   * ```ts
+   * const scimGroup = await cloud.scim.groups.patch({
+   *   id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32",
+   *   schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+   *   Operations: [
+   *     { op: "remove", path: "members" },
+   *     { op: "add", path: "members", value: [{ value: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" }] },
+   *     { op: "replace", path: "displayName", value: "payments-team" },
+   *   ],
+   * });
+   * ```
+   */
+  patch(params: ScimGroupsPatchParams, options?: CallOptions): ResponsePromise<ScimGroup>;
+
+  /**
+   * Delete a SCIM group.
+   *
+   * Deletes a group but not its members, who lose the roles that it gave them. The vendor documents no
+   * response body: if you get one, ignore it.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
+   * `DELETE /api/scim/v2/Groups/{id}`
+   *
+   * @example
+   * ```ts
+   * await cloud.scim.groups.delete({ id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32" });
+   * ```
+   */
+  delete(params: ScimGroupsDeleteParams, options?: CallOptions): ResponsePromise<void>;
+
+  /**
+   * Get a SCIM group, with the parameters in the body.
+   *
+   * Like `scim.groups.get`, but with the parameters in the request body (RFC 7644, section 3.4.3).
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `POST /api/scim/v2/Groups/{id}/.search`
+   *
+   * @example
+   * ```ts
+   * const scimGroup = await cloud.scim.groups.searchOne({
+   *   id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32",
+   *   attributes: "displayName,externalId",
+   * });
+   * ```
+   */
+  searchOne(params: ScimGroupsSearchOneParams, options?: CallOptions): ResponsePromise<ScimGroup>;
+
+  /**
+   * Get a SCIM group with PUT.
+   *
+   * Like `scim.groups.searchOne`, but with PUT, which the SCIM standard doesn't define for searches. Use
+   * `scim.groups.searchOne` or `scim.groups.get` instead.
+   *
+   * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
+   *
+   * `PUT /api/scim/v2/Groups/{id}/.search`
+   *
+   * @deprecated The service may remove it.
+   *
+   * @example
+   * ```ts
+   * const scimGroup = await cloud.scim.groups.searchOneByPut({
+   *   id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32",
+   *   attributes: "displayName,externalId",
+   * });
+   * ```
+   */
+  searchOneByPut(params: ScimGroupsSearchOneByPutParams, options?: CallOptions): ResponsePromise<ScimGroup>;
+}
+
+/** The SCIM 2.0 schemas of users and groups. */
+export interface ScimSchemasResource {
+  /**
+   * List the SCIM schemas.
+   *
+   * Lists the schemas of users and groups with their attributes, all in one response.
+   *
+   * `GET /api/scim/v2/Schemas`
+   *
+   * @example
+   * ```ts
+   * for await (const scimSchema of cloud.scim.schemas.list()) {
+   *   console.log(scimSchema);
+   * }
+   * ```
+   */
+  list(params?: ScimSchemasListParams, options?: CallOptions): List<ScimSchemaList, ScimSchema>;
+
+  /**
+   * Get a SCIM schema.
+   *
+   * Returns a schema with its attributes.
+   *
+   * `GET /api/scim/v2/Schemas/{schemaId}`
+   *
+   * @example
+   * ```ts
+   * const scimSchema = await cloud.scim.schemas.get({ schemaId: "urn:ietf:params:scim:schemas:core:2.0:Group" });
+   * ```
+   */
+  get(params: ScimSchemasGetParams, options?: CallOptions): ResponsePromise<ScimSchema>;
+}
+
+/** The SCIM 2.0 resource types that the service supports. */
+export interface ScimResourceTypesResource {
+  /**
+   * List the SCIM resource types.
+   *
+   * Lists the resource types that the service supports, with their endpoints and schemas, all in one
+   * response.
+   *
+   * `GET /api/scim/v2/ResourceTypes`
+   *
+   * @example
+   * ```ts
+   * for await (const scimResourceType of cloud.scim.resourceTypes.list()) {
+   *   console.log(scimResourceType);
+   * }
+   * ```
+   */
+  list(params?: ScimResourceTypesListParams, options?: CallOptions): List<ScimResourceTypeList, ScimResourceType>;
+
+  /**
+   * Get a SCIM resource type.
+   *
+   * Returns a resource type's endpoint and schema.
+   *
+   * `GET /api/scim/v2/ResourceTypes/{resourceId}`
+   *
+   * @example
+   * ```ts
+   * const scimResourceType = await cloud.scim.resourceTypes.get({ resourceId: "User" });
+   * ```
+   */
+  get(params: ScimResourceTypesGetParams, options?: CallOptions): ResponsePromise<ScimResourceType>;
+}
+
+/** The SCIM 2.0 features that the service supports. */
+export interface ScimServiceProviderConfigResource {
+  /**
+   * Get the SCIM service configuration.
+   *
+   * Returns the optional SCIM features and the authentication schemes that the service supports.
+   *
+   * `GET /api/scim/v2/ServiceProviderConfig`
+   *
+   * @example
+   * ```ts
+   * const scimServiceProviderConfig = await cloud.scim.serviceProviderConfig.get();
+   * ```
+   */
+  get(params?: Record<string, never>, options?: CallOptions): ResponsePromise<ScimServiceProviderConfig>;
+}
+
 /**
  * User and group management for identity providers, with SCIM 2.0 (System for Cross-domain Identity
  * Management).
  */
 export interface ScimResource {
+  /** SCIM 2.0 users. */
+  readonly users: ScimUsersResource;
+
   /** SCIM 2.0 groups. */
   readonly groups: ScimGroupsResource;
-
-  /** The SCIM 2.0 resource types that the service supports. */
-  readonly resourceTypes: ScimResourceTypesResource;
 
   /** The SCIM 2.0 schemas of users and groups. */
   readonly schemas: ScimSchemasResource;
 
+  /** The SCIM 2.0 resource types that the service supports. */
+  readonly resourceTypes: ScimResourceTypesResource;
+
   /** The SCIM 2.0 features that the service supports. */
   readonly serviceProviderConfig: ScimServiceProviderConfigResource;
-
-  /** SCIM 2.0 users. */
-  readonly users: ScimUsersResource;
 }
 
 /** The certificate authority (CA) that a migration assistant trusts for the source database. */
@@ -5040,11 +5040,11 @@ export interface Resources {
   /** Your own organization. */
   readonly organization: OrganizationResource;
 
-  /** What users, service accounts and groups may do. */
-  readonly roles: RolesResource;
-
   /** The organization's users. */
   readonly users: UsersResource;
+
+  /** What users, service accounts and groups may do. */
+  readonly roles: RolesResource;
 
   /** Service accounts, which programs use instead of user accounts. */
   readonly serviceAccounts: ServiceAccountsResource;

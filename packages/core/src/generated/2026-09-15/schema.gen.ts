@@ -15,13 +15,13 @@ export type paths = {
     get: operations["clusters.list"];
     post: operations["clusters.create"];
   };
-  "/api/v1/clusters/available-regions": {
-    get: operations["clusters.listAvailableRegions"];
-  };
   "/api/v1/clusters/{cluster_id}": {
     get: operations["clusters.get"];
     patch: operations["clusters.update"];
     delete: operations["clusters.delete"];
+  };
+  "/api/v1/clusters/available-regions": {
+    get: operations["clusters.listAvailableRegions"];
   };
   "/api/v1/clusters/{cluster_id}/connection-string": {
     get: operations["clusters.getConnectionString"];
@@ -205,6 +205,9 @@ export type paths = {
   "/api/v1/organization": {
     get: operations["organization.get"];
   };
+  "/api/v1/users/persons-by-email": {
+    get: operations["users.findByEmail"];
+  };
   "/api/v1/roles": {
     get: operations["roles.list"];
   };
@@ -215,9 +218,6 @@ export type paths = {
   "/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}": {
     post: operations["roles.add"];
     delete: operations["roles.remove"];
-  };
-  "/api/v1/users/persons-by-email": {
-    get: operations["users.findByEmail"];
   };
   "/api/v1/service-accounts": {
     get: operations["serviceAccounts.list"];
@@ -262,6 +262,24 @@ export type paths = {
   "/api/v1/invoices/{invoice_id}": {
     get: operations["invoices.get"];
   };
+  "/api/scim/v2/Users": {
+    get: operations["scim.users.list"];
+    post: operations["scim.users.create"];
+  };
+  "/api/scim/v2/Users/.search": {
+    post: operations["scim.users.search"];
+    put: operations["scim.users.searchByPut"];
+  };
+  "/api/scim/v2/Users/{id}": {
+    get: operations["scim.users.get"];
+    put: operations["scim.users.replace"];
+    patch: operations["scim.users.patch"];
+    delete: operations["scim.users.delete"];
+  };
+  "/api/scim/v2/Users/{id}/.search": {
+    post: operations["scim.users.searchOne"];
+    put: operations["scim.users.searchOneByPut"];
+  };
   "/api/scim/v2/Groups": {
     get: operations["scim.groups.list"];
     post: operations["scim.groups.create"];
@@ -280,38 +298,20 @@ export type paths = {
     post: operations["scim.groups.searchOne"];
     put: operations["scim.groups.searchOneByPut"];
   };
-  "/api/scim/v2/ResourceTypes": {
-    get: operations["scim.resourceTypes.list"];
-  };
-  "/api/scim/v2/ResourceTypes/{resourceId}": {
-    get: operations["scim.resourceTypes.get"];
-  };
   "/api/scim/v2/Schemas": {
     get: operations["scim.schemas.list"];
   };
   "/api/scim/v2/Schemas/{schemaId}": {
     get: operations["scim.schemas.get"];
   };
+  "/api/scim/v2/ResourceTypes": {
+    get: operations["scim.resourceTypes.list"];
+  };
+  "/api/scim/v2/ResourceTypes/{resourceId}": {
+    get: operations["scim.resourceTypes.get"];
+  };
   "/api/scim/v2/ServiceProviderConfig": {
     get: operations["scim.serviceProviderConfig.get"];
-  };
-  "/api/scim/v2/Users": {
-    get: operations["scim.users.list"];
-    post: operations["scim.users.create"];
-  };
-  "/api/scim/v2/Users/.search": {
-    post: operations["scim.users.search"];
-    put: operations["scim.users.searchByPut"];
-  };
-  "/api/scim/v2/Users/{id}": {
-    get: operations["scim.users.get"];
-    put: operations["scim.users.replace"];
-    patch: operations["scim.users.patch"];
-    delete: operations["scim.users.delete"];
-  };
-  "/api/scim/v2/Users/{id}/.search": {
-    post: operations["scim.users.searchOne"];
-    put: operations["scim.users.searchOneByPut"];
   };
   "/api/v1/clusters/{cluster_id}/migration-assistant": {
     get: operations["migrationAssistant.get"];
@@ -349,10 +349,6 @@ export type operations = {
     ClusterCreate,
     { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
-  "clusters.listAvailableRegions": HttpOperation<
-    HttpQueryParameters<parameters["Provider"] & parameters["ServerlessOnly"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpResponse<AvailableRegionList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
-  >;
   "clusters.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
@@ -365,6 +361,10 @@ export type operations = {
   "clusters.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+  >;
+  "clusters.listAvailableRegions": HttpOperation<
+    HttpQueryParameters<parameters["Provider"] & parameters["ServerlessOnly"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
+    { 200: HttpResponse<AvailableRegionList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   "clusters.getConnectionString": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["ConnectionDatabase"] & parameters["ConnectionUser"] & parameters["ConnectionSystem"]>,
@@ -771,6 +771,10 @@ export type operations = {
     HttpQueryParameters,
     { 200: HttpResponse<Organization> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
+  "users.findByEmail": HttpOperation<
+    { query: parameters["PersonEmail"]; header?: never; path?: never; cookie?: never },
+    { 200: HttpResponse<PersonFound> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+  >;
   "roles.list": HttpOperation<
     HttpQueryParameters<parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<RoleGrantList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
@@ -791,10 +795,6 @@ export type operations = {
   "roles.remove": HttpOperation<
     HttpPathParameters<parameters["UserId"] & parameters["GrantedResourceType"] & parameters["GrantedResourceId"] & parameters["GrantedRole"]>,
     { 200: HttpResponse<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
-  >;
-  "users.findByEmail": HttpOperation<
-    { query: parameters["PersonEmail"]; header?: never; path?: never; cookie?: never },
-    { 200: HttpResponse<PersonFound> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   "serviceAccounts.list": HttpOperation<
     HttpQueryParameters<parameters["ServiceAccountName"] & parameters["HeldRoles"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
@@ -887,6 +887,53 @@ export type operations = {
     HttpPathParameters<parameters["InvoiceId"]>,
     { 200: HttpResponse<Invoice> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
+  "scim.users.list": HttpOperation<
+    HttpQueryParameters<parameters["ScimFilter"] & parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"] & parameters["ScimCount"] & parameters["ScimStartIndex"]>,
+    { 200: HttpResponse<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+  >;
+  "scim.users.create": HttpBodyOperation<
+    HttpQueryParameters,
+    ScimUserCreate,
+    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
+  >;
+  "scim.users.search": HttpBodyOperation<
+    HttpQueryParameters,
+    ScimSearch,
+    { 200: HttpResponse<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+  >;
+  "scim.users.searchByPut": HttpBodyOperation<
+    HttpQueryParameters,
+    ScimSearch,
+    { 200: HttpResponse<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+  >;
+  "scim.users.get": HttpOperation<
+    HttpPathParameters<parameters["ScimUserId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
+    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+  >;
+  "scim.users.replace": HttpBodyOperation<
+    HttpPathParameters<parameters["ScimUserId"]>,
+    ScimUserReplace,
+    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+  >;
+  "scim.users.patch": HttpBodyOperation<
+    HttpPathParameters<parameters["ScimUserId"]>,
+    ScimPatch,
+    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+  >;
+  "scim.users.delete": HttpOperation<
+    HttpPathParameters<parameters["ScimUserId"]>,
+    { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+  >;
+  "scim.users.searchOne": HttpBodyOperation<
+    HttpPathParameters<parameters["ScimUserId"]>,
+    ScimSelection,
+    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+  >;
+  "scim.users.searchOneByPut": HttpBodyOperation<
+    HttpPathParameters<parameters["ScimUserId"]>,
+    ScimSelection,
+    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+  >;
   "scim.groups.list": HttpOperation<
     HttpQueryParameters<parameters["ScimFilter"] & parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"] & parameters["ScimCount"] & parameters["ScimStartIndex"]>,
     { 200: HttpResponse<ScimGroupList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
@@ -934,14 +981,6 @@ export type operations = {
     ScimSelection,
     { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  "scim.resourceTypes.list": HttpOperation<
-    HttpQueryParameters<parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
-    { 200: HttpResponse<ScimResourceTypeList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
-  >;
-  "scim.resourceTypes.get": HttpOperation<
-    HttpPathParameters<parameters["ScimResourceTypeId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
-    { 200: HttpResponse<ScimResourceType> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
-  >;
   "scim.schemas.list": HttpOperation<
     HttpQueryParameters<parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
     { 200: HttpResponse<ScimSchemaList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
@@ -950,56 +989,17 @@ export type operations = {
     HttpPathParameters<parameters["ScimSchemaId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
     { 200: HttpResponse<ScimSchema> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
+  "scim.resourceTypes.list": HttpOperation<
+    HttpQueryParameters<parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
+    { 200: HttpResponse<ScimResourceTypeList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+  >;
+  "scim.resourceTypes.get": HttpOperation<
+    HttpPathParameters<parameters["ScimResourceTypeId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
+    { 200: HttpResponse<ScimResourceType> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+  >;
   "scim.serviceProviderConfig.get": HttpOperation<
     HttpQueryParameters,
     { 200: HttpResponse<ScimServiceProviderConfig> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
-  >;
-  "scim.users.list": HttpOperation<
-    HttpQueryParameters<parameters["ScimFilter"] & parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"] & parameters["ScimCount"] & parameters["ScimStartIndex"]>,
-    { 200: HttpResponse<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
-  >;
-  "scim.users.create": HttpBodyOperation<
-    HttpQueryParameters,
-    ScimUserCreate,
-    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
-  >;
-  "scim.users.search": HttpBodyOperation<
-    HttpQueryParameters,
-    ScimSearch,
-    { 200: HttpResponse<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
-  >;
-  "scim.users.searchByPut": HttpBodyOperation<
-    HttpQueryParameters,
-    ScimSearch,
-    { 200: HttpResponse<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
-  >;
-  "scim.users.get": HttpOperation<
-    HttpPathParameters<parameters["ScimUserId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
-    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
-  >;
-  "scim.users.replace": HttpBodyOperation<
-    HttpPathParameters<parameters["ScimUserId"]>,
-    ScimUserReplace,
-    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
-  >;
-  "scim.users.patch": HttpBodyOperation<
-    HttpPathParameters<parameters["ScimUserId"]>,
-    ScimPatch,
-    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
-  >;
-  "scim.users.delete": HttpOperation<
-    HttpPathParameters<parameters["ScimUserId"]>,
-    { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
-  >;
-  "scim.users.searchOne": HttpBodyOperation<
-    HttpPathParameters<parameters["ScimUserId"]>,
-    ScimSelection,
-    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
-  >;
-  "scim.users.searchOneByPut": HttpBodyOperation<
-    HttpPathParameters<parameters["ScimUserId"]>,
-    ScimSelection,
-    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   "migrationAssistant.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
@@ -1065,121 +1065,45 @@ export type errorResponses = {
 
 /** The operations' parameters, keyed by component name. */
 export type parameters = {
-  ShowInactive: {
+  ApiKeyId: {
     /**
-     * If `true`, also lists clusters that were deleted or couldn't be created. You need permission to read
-     * all of the organization's clusters.
-     * @default false
-     * @example true
+     * The API key's id, `CCDB1_…`: the first part of the secret key.
+     * @example CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd
      */
-    show_inactive?: boolean | undefined;
+    id: string;
   };
-  ClusterSortKey: {
+  AuditLogLimit: {
     /**
-     * The field to sort the clusters by. Defaults to the name.
-     * @example CREATED_AT
-     */
-    "pagination.sort_by"?: components["schemas"]["ClusterSortBy"] | undefined;
-  };
-  PaginationPage: {
-    /**
-     * The page to return: `pagination.next_page` from the previous page's response. By default, you get the
-     * first page.
-     * @example eyJrZXkiOiJub3RvcmlvdXMtbW9vc2UifQ
-     */
-    "pagination.page"?: string | undefined;
-  };
-  PaginationLimit: {
-    /**
-     * The maximum number of items per page. 0 means the default, 100.
+     * How many entries to return, about 200 by default. You may get a few more, because entries with the same
+     * time always share a page.
      * Format: int32
      * @example 500
      */
-    "pagination.limit"?: number | undefined;
+    limit?: number | undefined;
   };
-  PaginationAsOfTime: {
+  AuditLogOrder: {
     /**
-     * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-     * created or deleted in the meantime don't shift the pages.
+     * The sort order: oldest first (`ASC`, the default) or newest first (`DESC`).
+     * @example DESC
+     */
+    sort_order?: components["schemas"]["SortOrder"] | undefined;
+  };
+  AuditLogStart: {
+    /**
+     * The time to start from, in ISO 8601, exclusive: the list has the entries after it, or before it with
+     * `sort_order=DESC`. By default, the list starts with the oldest entry, or the newest with
+     * `sort_order=DESC`.
      * Format: date-time
-     * @example 2026-03-14T14:15:22Z
+     * @example 2026-03-14T14:15:22.285067Z
      */
-    "pagination.as_of_time"?: string | undefined;
+    starting_from?: string | undefined;
   };
-  PaginationSortOrder: {
+  BlackoutWindowId: {
     /**
-     * The sort order: ascending by default, unless the operation says otherwise.
-     * @example ASC
+     * The blackout window's `id`, from `blackoutWindows.create` or `blackoutWindows.list`.
+     * @example 3b8e6f12-94a7-4d50-8c1f-2a6d7e05b943
      */
-    "pagination.sort_order"?: components["schemas"]["SortOrder"] | undefined;
-  };
-  Provider: {
-    /**
-     * Lists only this cloud provider's regions. By default, lists all regions.
-     * @example GCP
-     */
-    provider?: components["schemas"]["CloudProvider"] | undefined;
-  };
-  ServerlessOnly: {
-    /**
-     * If `true`, lists only regions for Basic and Standard clusters.
-     * @default false
-     * @example true
-     */
-    serverless?: boolean | undefined;
-  };
-  ClusterId: {
-    /**
-     * The cluster's `id`, a UUID, from `clusters.create` or `clusters.list`. The routing id in connection
-     * strings, such as `funky-skunk-123`, won't do.
-     * Format: uuid
-     * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
-     */
-    cluster_id: string;
-  };
-  ConnectionDatabase: {
-    /**
-     * The database to connect to.
-     * @default defaultdb
-     * @example shop
-     */
-    database?: string | undefined;
-  };
-  ConnectionUser: {
-    /**
-     * The SQL user to connect as. If you omit it, the connection string names no user.
-     * @example ada
-     */
-    sql_user?: string | undefined;
-  };
-  ConnectionSystem: {
-    /**
-     * The SQL client's operating system, which determines the path to the CA certificate in the connection
-     * string. Required for Advanced clusters.
-     * @example LINUX
-     */
-    os?: components["schemas"]["OperatingSystem"] | undefined;
-  };
-  NodeRegion: {
-    /**
-     * Lists only nodes in this region, such as `us-central1`.
-     * @example us-east-1
-     */
-    region_name?: string | undefined;
-  };
-  SqlUserName: {
-    /**
-     * The SQL user's name.
-     * @example ada
-     */
-    name: string;
-  };
-  DatabaseName: {
-    /**
-     * The database's name.
-     * @example shop
-     */
-    name: string;
+    blackout_window_id: string;
   };
   CidrIp: {
     /**
@@ -1197,190 +1121,52 @@ export type parameters = {
      */
     cidr_mask: number;
   };
-  EgressRuleId: {
+  ClusterId: {
     /**
-     * The egress rule's id, a UUID.
+     * The cluster's `id`, a UUID, from `clusters.create` or `clusters.list`. The routing id in connection
+     * strings, such as `funky-skunk-123`, won't do.
      * Format: uuid
-     * @example d47c2b90-3e15-4f68-9a0d-71b8c5e6f243
-     */
-    rule_id: string;
-  };
-  IdempotencyKey: {
-    /**
-     * A string of your choice that marks retries of the same request. By default, the service generates one.
-     * @example delete-object-storage-rule
-     */
-    idempotency_key?: string | undefined;
-  };
-  EgressPrivateEndpointId: {
-    /**
-     * The egress private endpoint's id in the Cloud API, a UUID. The cloud provider uses a different id.
-     * Format: uuid
-     * @example 6f1d0e7b-58a2-4c37-b0c6-2ad9e4f71c35
-     */
-    id: string;
-  };
-  EndpointId: {
-    /**
-     * The endpoint's id at the cloud provider. If it contains slashes, pass them unencoded: the client
-     * encodes them.
-     * @example vpce-0a1b2c3d4e5f67890
-     */
-    endpoint_id: string;
-  };
-  TrustedOwnerId: {
-    /**
-     * The trusted account's `id`, a UUID, not its `external_owner_id`.
-     * Format: uuid
-     * @example 92e8a4f6-1b7d-4e03-8c59-d6f20b3a7e14
-     */
-    owner_id: string;
-  };
-  RangeStart: {
-    /**
-     * The start of the time range to list, in ISO 8601, inclusive.
-     * Format: date-time
-     * @example 2026-03-01T00:00:00Z
-     */
-    start_time?: string | undefined;
-  };
-  RangeEnd: {
-    /**
-     * The end of the time range to list, in ISO 8601, exclusive.
-     * Format: date-time
-     * @example 2026-04-01T00:00:00Z
-     */
-    end_time?: string | undefined;
-  };
-  RestoreId: {
-    /**
-     * The restore's `id`, from `restores.create` or `restores.list`.
-     * @example 9f3c2b71-5d0e-4c8a-b6f4-1e7a90d2c358
-     */
-    restore_id: string;
-  };
-  BlackoutWindowId: {
-    /**
-     * The blackout window's `id`, from `blackoutWindows.create` or `blackoutWindows.list`.
-     * @example 3b8e6f12-94a7-4d50-8c1f-2a6d7e05b943
-     */
-    blackout_window_id: string;
-  };
-  StreamsFrom: {
-    /**
-     * Lists only the streams that replicate from the primary cluster with this id.
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
-    primary_cluster_id?: string | undefined;
+    cluster_id: string;
   };
-  StreamsInto: {
+  ClusterSortKey: {
     /**
-     * Lists only the streams that replicate to the standby cluster with this id.
-     * @example 4d0f7a6e-2c39-4c1b-b8e4-93a2d65f1b07
+     * The field to sort the clusters by. Defaults to the name.
+     * @example CREATED_AT
      */
-    standby_cluster_id?: string | undefined;
+    "pagination.sort_by"?: components["schemas"]["ClusterSortBy"] | undefined;
   };
-  StreamsOf: {
+  ConnectionDatabase: {
     /**
-     * Lists only the streams that replicate from or to the cluster with this id.
-     * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
+     * The database to connect to.
+     * @default defaultdb
+     * @example shop
      */
-    cluster_id?: string | undefined;
+    database?: string | undefined;
   };
-  ShowCompleted: {
+  ConnectionSystem: {
     /**
-     * If `true`, also lists streams whose status is `COMPLETED`.
-     * @example true
+     * The SQL client's operating system, which determines the path to the CA certificate in the connection
+     * string. Required for Advanced clusters.
+     * @example LINUX
      */
-    show_completed?: boolean | undefined;
+    os?: components["schemas"]["OperatingSystem"] | undefined;
   };
-  ReplicationStreamId: {
+  ConnectionUser: {
     /**
-     * The replication stream's id.
-     * @example 58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35
+     * The SQL user to connect as. If you omit it, the connection string names no user.
+     * @example ada
      */
-    id: string;
+    sql_user?: string | undefined;
   };
-  FolderPath: {
+  CredentialId: {
     /**
-     * Lists only the folder at this path: the folders' names from the top level down, separated by slashes. A
-     * leading or trailing slash is optional. If there is no such folder, the list is empty.
-     * @example payments/production
+     * The credential's id.
+     * Format: uuid
+     * @example a7f4d9e1-35b8-4c06-92de-f1c8037b5a64
      */
-    path?: string | undefined;
-  };
-  FolderId: {
-    /**
-     * The folder's id.
-     * @example e27b5f83-16ca-4d09-92e4-b8a3c07d51f6
-     */
-    folder_id: string;
-  };
-  FolderIdOrRoot: {
-    /**
-     * The folder's id, or `root` for the top level.
-     * @example root
-     */
-    folder_id: string;
-  };
-  UserId: {
-    /**
-     * The id of a user, service account or group. For a user, `users.findByEmail` returns it.
-     * @example 3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256
-     */
-    user_id: string;
-  };
-  GrantedResourceType: {
-    /**
-     * The type of the resource that the role applies to.
-     * @example CLUSTER
-     */
-    resource_type: components["schemas"]["RoleResourceType"];
-  };
-  GrantedResourceId: {
-    /**
-     * The id of the cluster or folder that the role applies to. For the organization, pass an empty string.
-     * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
-     */
-    resource_id: string;
-  };
-  GrantedRole: {
-    /**
-     * The role.
-     * @example CLUSTER_DEVELOPER
-     */
-    role_name: components["schemas"]["RoleName"];
-  };
-  PersonEmail: {
-    /**
-     * The e-mail address that the user signs in with.
-     * @example ada@acme.example
-     */
-    email: string;
-  };
-  ServiceAccountName: {
-    /**
-     * Lists only service accounts with this name, ignoring case.
-     * @example deployer
-     */
-    service_account_name?: string | undefined;
-  };
-  HeldRoles: {
-    /**
-     * Lists only service accounts that have at least one of these roles, directly or through a group.
-     * @example [
-     *   "ORG_ADMIN",
-     *   "CLUSTER_ADMIN"
-     * ]
-     */
-    roles?: components["schemas"]["RoleName"][] | undefined;
-  };
-  ServiceAccountId: {
-    /**
-     * The service account's id.
-     * @example 0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4
-     */
-    id: string;
+    credential_id: string;
   };
   CredentialOwner: {
     /**
@@ -1397,68 +1183,103 @@ export type parameters = {
      */
     status_filter?: components["schemas"]["ServiceAccountCredentialStatus"] | undefined;
   };
-  CredentialId: {
+  DatabaseName: {
     /**
-     * The credential's id.
+     * The database's name.
+     * @example shop
+     */
+    name: string;
+  };
+  EgressPrivateEndpointId: {
+    /**
+     * The egress private endpoint's id in the Cloud API, a UUID. The cloud provider uses a different id.
      * Format: uuid
-     * @example a7f4d9e1-35b8-4c06-92de-f1c8037b5a64
-     */
-    credential_id: string;
-  };
-  KeyOwner: {
-    /**
-     * Lists only this service account's API keys. By default, lists all API keys.
-     * @example 0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4
-     */
-    service_account_id?: string | undefined;
-  };
-  ApiKeyId: {
-    /**
-     * The API key's id, `CCDB1_…`: the first part of the secret key.
-     * @example CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd
+     * @example 6f1d0e7b-58a2-4c37-b0c6-2ad9e4f71c35
      */
     id: string;
   };
-  JwtIssuerId: {
+  EgressRuleId: {
     /**
-     * The JWT issuer's id, a UUID.
+     * The egress rule's id, a UUID.
      * Format: uuid
-     * @example c1f5a8d2-6e04-4b97-83da-9e2b7c40f518
+     * @example d47c2b90-3e15-4f68-9a0d-71b8c5e6f243
      */
-    id: string;
+    rule_id: string;
   };
-  AuditLogStart: {
+  EndpointId: {
     /**
-     * The time to start from, in ISO 8601, exclusive: the list has the entries after it, or before it with
-     * `sort_order=DESC`. By default, the list starts with the oldest entry, or the newest with
-     * `sort_order=DESC`.
-     * Format: date-time
-     * @example 2026-03-14T14:15:22.285067Z
+     * The endpoint's id at the cloud provider. If it contains slashes, pass them unencoded: the client
+     * encodes them.
+     * @example vpce-0a1b2c3d4e5f67890
      */
-    starting_from?: string | undefined;
+    endpoint_id: string;
   };
-  AuditLogOrder: {
+  FolderId: {
     /**
-     * The sort order: oldest first (`ASC`, the default) or newest first (`DESC`).
-     * @example DESC
+     * The folder's id.
+     * @example e27b5f83-16ca-4d09-92e4-b8a3c07d51f6
      */
-    sort_order?: components["schemas"]["SortOrder"] | undefined;
+    folder_id: string;
   };
-  AuditLogLimit: {
+  FolderIdOrRoot: {
     /**
-     * How many entries to return, about 200 by default. You may get a few more, because entries with the same
-     * time always share a page.
-     * Format: int32
-     * @example 500
+     * The folder's id, or `root` for the top level.
+     * @example root
      */
-    limit?: number | undefined;
+    folder_id: string;
   };
-  InvoicesOfStatus: {
+  FolderPath: {
     /**
-     * Lists only invoices with this status. By default, lists drafts and final invoices.
-     * @example FINALIZED
+     * Lists only the folder at this path: the folders' names from the top level down, separated by slashes. A
+     * leading or trailing slash is optional. If there is no such folder, the list is empty.
+     * @example payments/production
      */
-    status?: components["schemas"]["InvoiceStatus"] | undefined;
+    path?: string | undefined;
+  };
+  GrantedResourceId: {
+    /**
+     * The id of the cluster or folder that the role applies to. For the organization, pass an empty string.
+     * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
+     */
+    resource_id: string;
+  };
+  GrantedResourceType: {
+    /**
+     * The type of the resource that the role applies to.
+     * @example CLUSTER
+     */
+    resource_type: components["schemas"]["RoleResourceType"];
+  };
+  GrantedRole: {
+    /**
+     * The role.
+     * @example CLUSTER_DEVELOPER
+     */
+    role_name: components["schemas"]["RoleName"];
+  };
+  HeldRoles: {
+    /**
+     * Lists only service accounts that have at least one of these roles, directly or through a group.
+     * @example [
+     *   "ORG_ADMIN",
+     *   "CLUSTER_ADMIN"
+     * ]
+     */
+    roles?: components["schemas"]["RoleName"][] | undefined;
+  };
+  IdempotencyKey: {
+    /**
+     * A string of your choice that marks retries of the same request. By default, the service generates one.
+     * @example delete-object-storage-rule
+     */
+    idempotency_key?: string | undefined;
+  };
+  InvoiceId: {
+    /**
+     * The invoice's id.
+     * @example 7b90c3e5-4d2a-4861-bf37-05e9a1d8c624
+     */
+    invoice_id: string;
   };
   InvoicesFrom: {
     /**
@@ -1469,6 +1290,13 @@ export type parameters = {
      */
     start_time?: string | undefined;
   };
+  InvoicesOfStatus: {
+    /**
+     * Lists only invoices with this status. By default, lists drafts and final invoices.
+     * @example FINALIZED
+     */
+    status?: components["schemas"]["InvoiceStatus"] | undefined;
+  };
   InvoicesUntil: {
     /**
      * Lists only invoices whose billing period ends at or before this time, in ISO 8601. Defaults to now.
@@ -1477,19 +1305,103 @@ export type parameters = {
      */
     end_time?: string | undefined;
   };
-  InvoiceId: {
+  JwtIssuerId: {
     /**
-     * The invoice's id.
-     * @example 7b90c3e5-4d2a-4861-bf37-05e9a1d8c624
+     * The JWT issuer's id, a UUID.
+     * Format: uuid
+     * @example c1f5a8d2-6e04-4b97-83da-9e2b7c40f518
      */
-    invoice_id: string;
+    id: string;
   };
-  ScimFilter: {
+  KeyOwner: {
     /**
-     * Lists only resources that match this filter expression (RFC 7644, section 3.4.2.2).
-     * @example userName eq "ada@acme.example"
+     * Lists only this service account's API keys. By default, lists all API keys.
+     * @example 0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4
      */
-    filter?: string | undefined;
+    service_account_id?: string | undefined;
+  };
+  NodeRegion: {
+    /**
+     * Lists only nodes in this region, such as `us-central1`.
+     * @example us-east-1
+     */
+    region_name?: string | undefined;
+  };
+  PaginationAsOfTime: {
+    /**
+     * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
+     * created or deleted in the meantime don't shift the pages.
+     * Format: date-time
+     * @example 2026-03-14T14:15:22Z
+     */
+    "pagination.as_of_time"?: string | undefined;
+  };
+  PaginationLimit: {
+    /**
+     * The maximum number of items per page. 0 means the default, 100.
+     * Format: int32
+     * @example 500
+     */
+    "pagination.limit"?: number | undefined;
+  };
+  PaginationPage: {
+    /**
+     * The page to return: `pagination.next_page` from the previous page's response. By default, you get the
+     * first page.
+     * @example eyJrZXkiOiJub3RvcmlvdXMtbW9vc2UifQ
+     */
+    "pagination.page"?: string | undefined;
+  };
+  PaginationSortOrder: {
+    /**
+     * The sort order: ascending by default, unless the operation says otherwise.
+     * @example ASC
+     */
+    "pagination.sort_order"?: components["schemas"]["SortOrder"] | undefined;
+  };
+  PersonEmail: {
+    /**
+     * The e-mail address that the user signs in with.
+     * @example ada@acme.example
+     */
+    email: string;
+  };
+  Provider: {
+    /**
+     * Lists only this cloud provider's regions. By default, lists all regions.
+     * @example GCP
+     */
+    provider?: components["schemas"]["CloudProvider"] | undefined;
+  };
+  RangeEnd: {
+    /**
+     * The end of the time range to list, in ISO 8601, exclusive.
+     * Format: date-time
+     * @example 2026-04-01T00:00:00Z
+     */
+    end_time?: string | undefined;
+  };
+  RangeStart: {
+    /**
+     * The start of the time range to list, in ISO 8601, inclusive.
+     * Format: date-time
+     * @example 2026-03-01T00:00:00Z
+     */
+    start_time?: string | undefined;
+  };
+  ReplicationStreamId: {
+    /**
+     * The replication stream's id.
+     * @example 58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35
+     */
+    id: string;
+  };
+  RestoreId: {
+    /**
+     * The restore's `id`, from `restores.create` or `restores.list`.
+     * @example 9f3c2b71-5d0e-4c8a-b6f4-1e7a90d2c358
+     */
+    restore_id: string;
   };
   ScimAttributes: {
     /**
@@ -1497,13 +1409,6 @@ export type parameters = {
      * @example userName,emails
      */
     attributes?: string | undefined;
-  };
-  ScimExcludedAttributes: {
-    /**
-     * The SCIM attributes to omit from the response, separated by commas.
-     * @example groups,meta
-     */
-    excludedAttributes?: string | undefined;
   };
   ScimCount: {
     /**
@@ -1513,14 +1418,19 @@ export type parameters = {
      */
     count?: number | undefined;
   };
-  ScimStartIndex: {
+  ScimExcludedAttributes: {
     /**
-     * The index of the first match to return, counted from 1. Defaults to 1, and anything below 1 counts as
-     * 1.
-     * Format: int32
-     * @example 21
+     * The SCIM attributes to omit from the response, separated by commas.
+     * @example groups,meta
      */
-    startIndex?: number | undefined;
+    excludedAttributes?: string | undefined;
+  };
+  ScimFilter: {
+    /**
+     * Lists only resources that match this filter expression (RFC 7644, section 3.4.2.2).
+     * @example userName eq "ada@acme.example"
+     */
+    filter?: string | undefined;
   };
   ScimGroupId: {
     /**
@@ -1543,12 +1453,102 @@ export type parameters = {
      */
     schemaId: string;
   };
+  ScimStartIndex: {
+    /**
+     * The index of the first match to return, counted from 1. Defaults to 1, and anything below 1 counts as
+     * 1.
+     * Format: int32
+     * @example 21
+     */
+    startIndex?: number | undefined;
+  };
   ScimUserId: {
     /**
      * The user's id.
      * @example 3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256
      */
     id: string;
+  };
+  ServerlessOnly: {
+    /**
+     * If `true`, lists only regions for Basic and Standard clusters.
+     * @default false
+     * @example true
+     */
+    serverless?: boolean | undefined;
+  };
+  ServiceAccountId: {
+    /**
+     * The service account's id.
+     * @example 0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4
+     */
+    id: string;
+  };
+  ServiceAccountName: {
+    /**
+     * Lists only service accounts with this name, ignoring case.
+     * @example deployer
+     */
+    service_account_name?: string | undefined;
+  };
+  ShowCompleted: {
+    /**
+     * If `true`, also lists streams whose status is `COMPLETED`.
+     * @example true
+     */
+    show_completed?: boolean | undefined;
+  };
+  ShowInactive: {
+    /**
+     * If `true`, also lists clusters that were deleted or couldn't be created. You need permission to read
+     * all of the organization's clusters.
+     * @default false
+     * @example true
+     */
+    show_inactive?: boolean | undefined;
+  };
+  SqlUserName: {
+    /**
+     * The SQL user's name.
+     * @example ada
+     */
+    name: string;
+  };
+  StreamsFrom: {
+    /**
+     * Lists only the streams that replicate from the primary cluster with this id.
+     * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
+     */
+    primary_cluster_id?: string | undefined;
+  };
+  StreamsInto: {
+    /**
+     * Lists only the streams that replicate to the standby cluster with this id.
+     * @example 4d0f7a6e-2c39-4c1b-b8e4-93a2d65f1b07
+     */
+    standby_cluster_id?: string | undefined;
+  };
+  StreamsOf: {
+    /**
+     * Lists only the streams that replicate from or to the cluster with this id.
+     * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
+     */
+    cluster_id?: string | undefined;
+  };
+  TrustedOwnerId: {
+    /**
+     * The trusted account's `id`, a UUID, not its `external_owner_id`.
+     * Format: uuid
+     * @example 92e8a4f6-1b7d-4e03-8c59-d6f20b3a7e14
+     */
+    owner_id: string;
+  };
+  UserId: {
+    /**
+     * The id of a user, service account or group. For a user, `users.findByEmail` returns it.
+     * @example 3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256
+     */
+    user_id: string;
   };
   WorkspaceId: {
     /**
@@ -1563,266 +1563,266 @@ export type parameters = {
 export interface components {
   /** The components in `schemas`. */
   schemas: {
-    ClusterSortBy: "NAME" | "CREATED_AT" | "DELETED_AT";
-    SortOrder: "ASC" | "DESC";
-    ClusterUpgradeStatus: "FINALIZED" | "MAJOR_UPGRADE_RUNNING" | "UPGRADE_AVAILABLE" | "PENDING_FINALIZATION" | "ROLLBACK_RUNNING";
-    ClusterPlan: "BASIC" | "STANDARD" | "ADVANCED";
-    ClusterEdition: "STANDARD" | "MISSION_CRITICAL";
-    CloudProvider: "GCP" | "AWS" | "AZURE";
-    AwsCustomerAccount: AwsCustomerAccount;
-    AzureCustomerAccount: AzureCustomerAccount;
-    GcpCustomerAccount: GcpCustomerAccount;
-    CustomerCloudAccount: CustomerCloudAccount;
-    ClusterState: "CREATING" | "CREATED" | "CREATION_FAILED" | "DELETED" | "LOCKED" | (string & {});
-    ClusterOperationStatus: "UNSPECIFIED" | "CRDB_MAJOR_UPGRADE_RUNNING" | "CRDB_MAJOR_UPGRADE_FAILED" | "CRDB_MAJOR_ROLLBACK_RUNNING" | "CRDB_MAJOR_ROLLBACK_FAILED" | "CRDB_PATCH_RUNNING" | "CRDB_PATCH_FAILED" | "CRDB_SCALE_RUNNING" | "CRDB_SCALE_FAILED" | "MAINTENANCE_RUNNING" | "CRDB_INSTANCE_UPDATE_RUNNING" | "CRDB_INSTANCE_UPDATE_FAILED" | "CRDB_EDIT_CLUSTER_RUNNING" | "CRDB_EDIT_CLUSTER_FAILED" | "CRDB_CMEK_OPERATION_RUNNING" | "CRDB_CMEK_OPERATION_FAILED" | "TENANT_RESTORE_RUNNING" | "TENANT_RESTORE_FAILED" | "CRDB_LOG_EXPORT_OPERATION_RUNNING" | "CRDB_LOG_EXPORT_OPERATION_FAILED" | "CRDB_CLUSTER_DISRUPTION_RUNNING" | "CRDB_CLUSTER_DISRUPTION_FAILED" | "CRDB_REPAVE_RUNNING" | "CRDB_REPAVE_FAILED" | "CRDB_CUSTOM_CLIENT_CA_RUNNING" | "CRDB_CUSTOM_CLIENT_CA_FAILED" | "DEDICATED_FULL_CLUSTER_RESTORE_RUNNING" | "DEDICATED_FULL_CLUSTER_RESTORE_FAILED" | (string & {});
-    UpgradeType: "MANUAL" | "AUTOMATIC";
-    UsageLimits: UsageLimits;
-    ServerlessConfig: ServerlessConfig;
-    DedicatedConfig: DedicatedConfig;
-    VirtualConfig: VirtualConfig;
-    ClusterConfig: ClusterConfig;
-    ClusterRegion: ClusterRegion;
-    NetworkVisibility: "PUBLIC" | "PRIVATE";
-    EgressPolicy: "UNSPECIFIED" | "ERROR" | "ALLOW_ALL" | "DEFAULT_DENY" | "UPDATING" | (string & {});
-    DeleteProtection: "ENABLED" | "DISABLED";
-    Cluster: Cluster;
-    Pagination: Pagination;
-    ClusterList: ClusterList;
-    ErrorDetail: ErrorDetail;
-    ErrorStatus: ErrorStatus;
-    UsageLimitsSpec: UsageLimitsSpec;
-    ServerlessCreateSpec: ServerlessCreateSpec;
-    MachineSpec: MachineSpec;
-    HardwareCreateSpec: HardwareCreateSpec;
-    DedicatedCreateSpec: DedicatedCreateSpec;
-    HostCreateSpec: HostCreateSpec;
-    Labels: {
-      [key: string]: string;
-    };
-    ClusterCreateSpec: ClusterCreateSpec;
-    ClusterCreate: ClusterCreate;
+    AllowlistEntry: AllowlistEntry;
+    AllowlistEntryCreate: AllowlistEntryCreate;
+    AllowlistEntryList: AllowlistEntryList;
+    AllowlistEntrySettings: AllowlistEntrySettings;
+    ApiKey: ApiKey;
+    ApiKeyCreate: ApiKeyCreate;
+    ApiKeyCreated: ApiKeyCreated;
+    ApiKeyList: ApiKeyList;
+    ApiKeyUpdate: ApiKeyUpdate;
+    AuditLogAction: "AUDIT_LOG_ACTION_CREATE_CLUSTER" | "AUDIT_LOG_ACTION_DELETE_CLUSTER" | "AUDIT_LOG_ACTION_INVITE_USER_TO_ORGANIZATION" | "AUDIT_LOG_ACTION_EDIT_USER_INVITE" | "AUDIT_LOG_ACTION_REVOKE_USER_INVITE" | "AUDIT_LOG_ACTION_ACCEPT_USER_INVITE" | "AUDIT_LOG_ACTION_ASSIGN_USER_ROLE" | "AUDIT_LOG_ACTION_DELETE_USER_FROM_ORGANIZATION" | "AUDIT_LOG_ACTION_CREATE_SERVICE_ACCOUNT" | "AUDIT_LOG_ACTION_UPDATE_SERVICE_ACCOUNT" | "AUDIT_LOG_ACTION_DELETE_SERVICE_ACCOUNT" | "AUDIT_LOG_ACTION_CREATE_API_KEY" | "AUDIT_LOG_ACTION_UPDATE_API_KEY" | "AUDIT_LOG_ACTION_DELETE_API_KEY" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER" | "AUDIT_LOG_ACTION_CREATE_SQL_USER" | "AUDIT_LOG_ACTION_CHANGE_SQL_USER_PASSWORD" | "AUDIT_LOG_ACTION_DELETE_SQL_USER" | "AUDIT_LOG_ACTION_ADD_IP_ALLOWLIST" | "AUDIT_LOG_ACTION_EDIT_IP_ALLOWLIST" | "AUDIT_LOG_ACTION_DELETE_IP_ALLOWLIST" | "AUDIT_LOG_ACTION_CREATE_VPC_PEERING" | "AUDIT_LOG_ACTION_DELETE_VPC_PEERING" | "AUDIT_LOG_ACTION_CREATE_PRIVATE_LINK" | "AUDIT_LOG_ACTION_ACCEPT_PRIVATE_LINK" | "AUDIT_LOG_ACTION_REJECT_PRIVATE_LINK" | "AUDIT_LOG_ACTION_USER_LOGIN" | "AUDIT_LOG_ACTION_ADD_USER_TO_ROLE" | "AUDIT_LOG_ACTION_REMOVE_USER_FROM_ROLE" | "AUDIT_LOG_ACTION_CREATE_USER" | "AUDIT_LOG_ACTION_DELETE_USER" | "AUDIT_LOG_ACTION_UPDATE_USER" | "AUDIT_LOG_ACTION_CREATE_GROUP" | "AUDIT_LOG_ACTION_DELETE_GROUP" | "AUDIT_LOG_ACTION_UPDATE_GROUP" | "AUDIT_LOG_ACTION_SET_CLIENT_CA_CERT" | "AUDIT_LOG_ACTION_UPDATE_CLIENT_CA_CERT" | "AUDIT_LOG_ACTION_DELETE_CLIENT_CA_CERT" | "AUDIT_LOG_ACTION_CREATE_API_OIDC_CONFIG" | "AUDIT_LOG_ACTION_DELETE_API_OIDC_CONFIG" | "AUDIT_LOG_ACTION_UPDATE_API_OIDC_CONFIG" | "AUDIT_LOG_ACTION_CREATE_FOLDER" | "AUDIT_LOG_ACTION_DELETE_FOLDER" | "AUDIT_LOG_ACTION_UPDATE_FOLDER" | "AUDIT_LOG_ACTION_ADD_PRIVATE_ENDPOINT_TRUSTED_OWNER" | "AUDIT_LOG_ACTION_REMOVE_PRIVATE_ENDPOINT_TRUSTED_OWNER" | "AUDIT_LOG_ACTION_ADD_ALERT_RECIPIENT" | "AUDIT_LOG_ACTION_REMOVE_ALERT_RECIPIENT" | "AUDIT_LOG_ACTION_TOGGLE_ALERTS" | "AUDIT_LOG_ACTION_TEST_ALERT_EMAIL" | "AUDIT_LOG_ACTION_UPDATE_CMEK" | "AUDIT_LOG_ACTION_REVOKE_CMEK" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_LOG_EXPORT" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_LOG_EXPORT" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_METRIC_EXPORT" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_METRIC_EXPORT" | "AUDIT_LOG_ACTION_RESTORE_CLUSTER" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_MAJOR_VERSION" | "AUDIT_LOG_ACTION_ROLLBACK_CLUSTER_MAJOR_VERSION_UPDATE" | "AUDIT_LOG_ACTION_FINALIZE_CLUSTER_MAJOR_VERSION_UPDATE" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_VERSION_UPGRADE_DEFERRAL" | "AUDIT_LOG_ACTION_SET_CLUSTER_MAINTENANCE_WINDOW" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_MAINTENANCE_WINDOW" | "AUDIT_LOG_ACTION_SET_EGRESS_TRAFFIC_POLICY" | "AUDIT_LOG_ACTION_ADD_EGRESS_RULE" | "AUDIT_LOG_ACTION_EDIT_EGRESS_RULE" | "AUDIT_LOG_ACTION_DELETE_EGRESS_RULE" | "AUDIT_LOG_ACTION_ENABLE_CLOUD_ORG_SSO" | "AUDIT_LOG_ACTION_ADD_AUTHENTICATION_METHOD" | "AUDIT_LOG_ACTION_UPDATE_AUTHENTICATION_METHOD" | "AUDIT_LOG_ACTION_DELETE_AUTHENTICATION_METHOD" | "AUDIT_LOG_ACTION_SET_DELETE_PROTECTION" | "AUDIT_LOG_ACTION_MARKETPLACE_CREATE_SUBSCRIPTION" | "AUDIT_LOG_ACTION_MARKETPLACE_CANCEL_SUBSCRIPTION" | "AUDIT_LOG_ACTION_ADD_JWT_ISSUER" | "AUDIT_LOG_ACTION_DELETE_JWT_ISSUER" | "AUDIT_LOG_ACTION_UPDATE_JWT_ISSUER" | "AUDIT_LOG_ACTION_CREATE_LICENSE" | "AUDIT_LOG_ACTION_UPDATE_ORGANIZATION_NAME" | "AUDIT_LOG_ACTION_CREATE_LICENSES" | "AUDIT_LOG_ACTION_CREATE_PLAN_MIGRATION" | "AUDIT_LOG_ACTION_CANCEL_PLAN_MIGRATION" | "AUDIT_LOG_ACTION_CUTOVER_PLAN_MIGRATION" | "AUDIT_LOG_ACTION_CREATE_EGRESS_PRIVATE_ENDPOINT" | "AUDIT_LOG_ACTION_DELETE_EGRESS_PRIVATE_ENDPOINT" | "AUDIT_LOG_ACTION_UPDATE_EGRESS_PRIVATE_ENDPOINT" | "AUDIT_LOG_ACTION_CREATE_PHYSICAL_REPLICATION_STREAM" | "AUDIT_LOG_ACTION_FAILOVER_PHYSICAL_REPLICATION_STREAM" | "AUDIT_LOG_ACTION_CANCEL_PHYSICAL_REPLICATION_STREAM" | "AUDIT_LOG_ACTION_CREATE_CLUSTER_BLACKOUT_WINDOW" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_BLACKOUT_WINDOW" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_BLACKOUT_WINDOW" | "AUDIT_LOG_ACTION_START_FAULT_TOLERANCE_DEMO" | "AUDIT_LOG_ACTION_END_FAULT_TOLERANCE_DEMO" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_DISRUPTION" | "AUDIT_LOG_ACTION_SET_CLUSTER_SETTING" | "AUDIT_LOG_ACTION_EVICT_BYOC_CLUSTER" | "AUDIT_LOG_ACTION_MCP_OAUTH_CONSENT" | "AUDIT_LOG_ACTION_ENABLE_MFA_ENFORCEMENT" | "AUDIT_LOG_ACTION_DISABLE_MFA_ENFORCEMENT" | "AUDIT_LOG_ACTION_RESET_USER_MFA" | "AUDIT_LOG_ACTION_ENROLL_USER_MFA" | "AUDIT_LOG_ACTION_REGENERATE_RECOVERY_CODES" | "AUDIT_LOG_ACTION_CREATE_MIGRATION_ASSISTANT" | "AUDIT_LOG_ACTION_DELETE_MIGRATION_ASSISTANT" | "AUDIT_LOG_ACTION_UPDATE_BACKUP_CONFIGURATION" | "AUDIT_LOG_ACTION_ADD_DISPOSABLE_EMAIL_OVERRIDE" | "AUDIT_LOG_ACTION_REMOVE_DISPOSABLE_EMAIL_OVERRIDE" | "AUDIT_LOG_ACTION_CREATE_SA_CREDENTIAL" | "AUDIT_LOG_ACTION_DELETE_SA_CREDENTIAL" | "AUDIT_LOG_ACTION_CREATE_AEGIS_CONNECTOR" | "AUDIT_LOG_ACTION_UPDATE_MIGRATION_ASSISTANT_CA" | "AUDIT_LOG_ACTION_DELETE_MIGRATION_ASSISTANT_CA" | "AUDIT_LOG_ACTION_CREATE_VIRTUAL_CLUSTER_WORKSPACE" | "AUDIT_LOG_ACTION_UPDATE_VIRTUAL_CLUSTER_WORKSPACE" | "AUDIT_LOG_ACTION_DELETE_VIRTUAL_CLUSTER_WORKSPACE" | (string & {});
+    AuditLogEntry: AuditLogEntry;
+    AuditLogMetadata: AuditLogMetadata;
+    AuditLogPage: AuditLogPage;
+    AuditLogSource: "AUDIT_LOG_SOURCE_CC_API" | "AUDIT_LOG_SOURCE_CLI" | "AUDIT_LOG_SOURCE_UI" | "AUDIT_LOG_SOURCE_INTERNAL" | "AUDIT_LOG_SOURCE_MCP" | "AUDIT_LOG_SOURCE_SSH_GATEWAY" | (string & {});
     AvailableRegion: AvailableRegion;
     AvailableRegionList: AvailableRegionList;
-    ServerlessUpdateSpec: ServerlessUpdateSpec;
-    HardwareUpdateSpec: HardwareUpdateSpec;
-    CmekKeyType: "AWS_KMS" | "GCP_CLOUD_KMS" | "NULL_KMS" | "AZURE_KEY_VAULT";
-    CmekKeySpec: CmekKeySpec;
-    CmekRegionSpec: CmekRegionSpec;
-    DedicatedUpdateSpec: DedicatedUpdateSpec;
-    ClusterUpdate: ClusterUpdate;
-    OperatingSystem: "MAC" | "LINUX" | "WINDOWS";
-    ConnectionStringParams: ConnectionStringParams;
-    ConnectionString: ConnectionString;
-    NodeStatus: "LIVE" | "NOT_READY" | (string & {});
+    AwsConnection: AwsConnection;
+    AwsConnectionDecision: AwsConnectionDecision;
+    AwsConnectionList: AwsConnectionList;
+    AwsConnectionStatus: "PENDING" | "PENDING_ACCEPTANCE" | "AVAILABLE" | "DELETING" | "DELETED" | "REJECTED" | "FAILED" | "EXPIRED" | (string & {});
+    AwsConnectionVerdict: "AVAILABLE" | "REJECTED";
+    AwsCustomerAccount: AwsCustomerAccount;
+    AwsPrincipal: AwsPrincipal;
+    AwsPrivateLinkService: AwsPrivateLinkService;
+    AzureCustomerAccount: AzureCustomerAccount;
+    AzurePrincipal: AzurePrincipal;
+    Backup: Backup;
+    BackupConfig: BackupConfig;
+    BackupConfigUpdate: BackupConfigUpdate;
+    BackupList: BackupList;
+    BlackoutWindow: BlackoutWindow;
+    BlackoutWindowCreate: BlackoutWindowCreate;
+    BlackoutWindowList: BlackoutWindowList;
+    BlackoutWindowUpdate: BlackoutWindowUpdate;
+    ClientCaCert: ClientCaCert;
+    ClientCaCertSet: ClientCaCertSet;
+    ClientCaCertStatus: "NOT_SET" | "IS_SET" | "PENDING" | "FAILED" | (string & {});
+    ClientCaCertUpdate: ClientCaCertUpdate;
+    ClientCaCertUpdateMode: "REPLACE" | "APPEND";
+    CloudProvider: "GCP" | "AWS" | "AZURE";
+    CloudWatchExport: CloudWatchExport;
+    CloudWatchExportEnable: CloudWatchExportEnable;
+    Cluster: Cluster;
+    ClusterConfig: ClusterConfig;
+    ClusterCreate: ClusterCreate;
+    ClusterCreateSpec: ClusterCreateSpec;
+    ClusterEdition: "STANDARD" | "MISSION_CRITICAL";
+    ClusterList: ClusterList;
     ClusterNode: ClusterNode;
     ClusterNodeList: ClusterNodeList;
-    VersionSupportStatus: "UNSUPPORTED" | "SUPPORTED" | "PREVIEW" | (string & {});
-    ReleaseType: "REGULAR" | "INNOVATION" | (string & {});
+    ClusterOperationStatus: "UNSPECIFIED" | "CRDB_MAJOR_UPGRADE_RUNNING" | "CRDB_MAJOR_UPGRADE_FAILED" | "CRDB_MAJOR_ROLLBACK_RUNNING" | "CRDB_MAJOR_ROLLBACK_FAILED" | "CRDB_PATCH_RUNNING" | "CRDB_PATCH_FAILED" | "CRDB_SCALE_RUNNING" | "CRDB_SCALE_FAILED" | "MAINTENANCE_RUNNING" | "CRDB_INSTANCE_UPDATE_RUNNING" | "CRDB_INSTANCE_UPDATE_FAILED" | "CRDB_EDIT_CLUSTER_RUNNING" | "CRDB_EDIT_CLUSTER_FAILED" | "CRDB_CMEK_OPERATION_RUNNING" | "CRDB_CMEK_OPERATION_FAILED" | "TENANT_RESTORE_RUNNING" | "TENANT_RESTORE_FAILED" | "CRDB_LOG_EXPORT_OPERATION_RUNNING" | "CRDB_LOG_EXPORT_OPERATION_FAILED" | "CRDB_CLUSTER_DISRUPTION_RUNNING" | "CRDB_CLUSTER_DISRUPTION_FAILED" | "CRDB_REPAVE_RUNNING" | "CRDB_REPAVE_FAILED" | "CRDB_CUSTOM_CLIENT_CA_RUNNING" | "CRDB_CUSTOM_CLIENT_CA_FAILED" | "DEDICATED_FULL_CLUSTER_RESTORE_RUNNING" | "DEDICATED_FULL_CLUSTER_RESTORE_FAILED" | (string & {});
+    ClusterPlan: "BASIC" | "STANDARD" | "ADVANCED";
+    ClusterRegion: ClusterRegion;
+    ClusterSortBy: "NAME" | "CREATED_AT" | "DELETED_AT";
+    ClusterState: "CREATING" | "CREATED" | "CREATION_FAILED" | "DELETED" | "LOCKED" | (string & {});
+    ClusterUpdate: ClusterUpdate;
+    ClusterUpgradeStatus: "FINALIZED" | "MAJOR_UPGRADE_RUNNING" | "UPGRADE_AVAILABLE" | "PENDING_FINALIZATION" | "ROLLBACK_RUNNING";
     ClusterVersion: ClusterVersion;
     ClusterVersionList: ClusterVersionList;
-    SqlUser: SqlUser;
-    SqlUserList: SqlUserList;
-    SqlUserCreate: SqlUserCreate;
-    SqlUserPasswordReset: SqlUserPasswordReset;
+    CmekAction: "REVOKE";
+    CmekInfo: CmekInfo;
+    CmekKeyInfo: CmekKeyInfo;
+    CmekKeySpec: CmekKeySpec;
+    CmekKeyType: "AWS_KMS" | "GCP_CLOUD_KMS" | "NULL_KMS" | "AZURE_KEY_VAULT";
+    CmekRegionInfo: CmekRegionInfo;
+    CmekRegionSpec: CmekRegionSpec;
+    CmekSpec: CmekSpec;
+    CmekStatus: "DISABLED" | "DISABLING" | "DISABLE_FAILED" | "ENABLED" | "ENABLING" | "ENABLE_FAILED" | "ROTATING" | "ROTATE_FAILED" | "REVOKED" | "REVOKING" | "REVOKE_FAILED" | (string & {});
+    CmekStatusUpdate: CmekStatusUpdate;
+    ConnectionString: ConnectionString;
+    ConnectionStringParams: ConnectionStringParams;
+    Currency: "USD" | "CRDB_CLOUD_CREDITS" | "COCKROACH_CREDITS" | (string & {});
+    CurrencyAmount: CurrencyAmount;
+    CustomerCloudAccount: CustomerCloudAccount;
     Database: Database;
-    DatabaseList: DatabaseList;
     DatabaseCreate: DatabaseCreate;
+    DatabaseList: DatabaseList;
     DatabaseRename: DatabaseRename;
     DatabaseUpdate: DatabaseUpdate;
-    AllowlistEntry: AllowlistEntry;
-    AllowlistEntryList: AllowlistEntryList;
-    AllowlistEntryCreate: AllowlistEntryCreate;
-    AllowlistEntrySettings: AllowlistEntrySettings;
+    DatadogExport: DatadogExport;
+    DatadogExportEnable: DatadogExportEnable;
+    DatadogSite: "US1" | "US3" | "US5" | "US1_GOV" | "EU1";
+    DedicatedConfig: DedicatedConfig;
+    DedicatedCreateSpec: DedicatedCreateSpec;
+    DedicatedUpdateSpec: DedicatedUpdateSpec;
+    DeferralPolicy: "NOT_DEFERRED" | "DEFERRAL_60_DAYS" | "FIXED_DEFERRAL" | "DEFERRAL_30_DAYS" | "DEFERRAL_90_DAYS";
+    DeleteProtection: "ENABLED" | "DISABLED";
+    Disruption: Disruption;
+    DisruptionUpdate: DisruptionUpdate;
+    EgressDomainNamesState: "EMPTY" | "PENDING" | "AVAILABLE" | "FAILED" | (string & {});
+    EgressPolicy: "UNSPECIFIED" | "ERROR" | "ALLOW_ALL" | "DEFAULT_DENY" | "UPDATING" | (string & {});
+    EgressPrivateEndpoint: EgressPrivateEndpoint;
+    EgressPrivateEndpointCreate: EgressPrivateEndpointCreate;
+    EgressPrivateEndpointList: EgressPrivateEndpointList;
+    EgressPrivateEndpointState: "PENDING" | "PENDING_ACCEPTANCE" | "AVAILABLE" | "DELETING" | "DELETED" | "REJECTED" | "FAILED" | "EXPIRED" | (string & {});
+    EgressPrivateEndpointUpdate: EgressPrivateEndpointUpdate;
     EgressRule: EgressRule;
-    EgressRuleList: EgressRuleList;
-    EgressRuleCreate: EgressRuleCreate;
     EgressRuleChange: EgressRuleChange;
-    EgressTrafficPolicy: EgressTrafficPolicy;
+    EgressRuleCreate: EgressRuleCreate;
+    EgressRuleList: EgressRuleList;
     EgressRuleResponse: EgressRuleResponse;
     EgressRuleUpdate: EgressRuleUpdate;
     EgressTargetServiceType: "PRIVATE_SERVICE" | "MSK_SASL_SCRAM" | "MSK_SASL_IAM" | "MSK_TLS";
-    EgressPrivateEndpointState: "PENDING" | "PENDING_ACCEPTANCE" | "AVAILABLE" | "DELETING" | "DELETED" | "REJECTED" | "FAILED" | "EXPIRED" | (string & {});
-    EgressDomainNamesState: "EMPTY" | "PENDING" | "AVAILABLE" | "FAILED" | (string & {});
-    EgressPrivateEndpoint: EgressPrivateEndpoint;
-    EgressPrivateEndpointList: EgressPrivateEndpointList;
-    EgressPrivateEndpointCreate: EgressPrivateEndpointCreate;
-    EgressPrivateEndpointUpdate: EgressPrivateEndpointUpdate;
-    AwsConnectionStatus: "PENDING" | "PENDING_ACCEPTANCE" | "AVAILABLE" | "DELETING" | "DELETED" | "REJECTED" | "FAILED" | "EXPIRED" | (string & {});
-    AwsConnection: AwsConnection;
-    AwsConnectionList: AwsConnectionList;
-    AwsConnectionVerdict: "AVAILABLE" | "REJECTED";
-    AwsConnectionDecision: AwsConnectionDecision;
-    PrivateEndpointConnectionStatus: "STATUS_PENDING" | "STATUS_PENDING_ACCEPTANCE" | "STATUS_AVAILABLE" | "STATUS_DELETING" | "STATUS_DELETED" | "STATUS_REJECTED" | "STATUS_FAILED" | "STATUS_EXPIRED" | "STATUS_STALE" | (string & {});
-    PrivateEndpointConnection: PrivateEndpointConnection;
-    PrivateEndpointConnectionList: PrivateEndpointConnectionList;
-    PrivateEndpointConnectionCreate: PrivateEndpointConnectionCreate;
-    PrivateEndpointServiceStatus: "CREATING" | "AVAILABLE" | "CREATE_FAILED" | "DELETING" | "DELETE_FAILED" | (string & {});
-    AwsPrivateLinkService: AwsPrivateLinkService;
-    PrivateEndpointService: PrivateEndpointService;
-    PrivateEndpointServiceList: PrivateEndpointServiceList;
-    TrustedOwnerType: "AWS_ACCOUNT_ID";
-    TrustedOwner: TrustedOwner;
-    TrustedOwnerList: TrustedOwnerList;
-    TrustedOwnerAdd: TrustedOwnerAdd;
-    TrustedOwnerResponse: TrustedOwnerResponse;
-    Backup: Backup;
-    BackupList: BackupList;
-    BackupConfig: BackupConfig;
-    BackupConfigUpdate: BackupConfigUpdate;
-    RestoreType: "CLUSTER" | "DATABASE" | "TABLE";
-    RestoreItem: RestoreItem;
-    RestoreOptions: RestoreOptions;
-    RestoreStatus: "PENDING" | "SUCCESS" | "FAILED" | (string & {});
-    Restore: Restore;
-    RestoreList: RestoreList;
-    RestoreCreate: RestoreCreate;
-    CmekStatus: "DISABLED" | "DISABLING" | "DISABLE_FAILED" | "ENABLED" | "ENABLING" | "ENABLE_FAILED" | "ROTATING" | "ROTATE_FAILED" | "REVOKED" | "REVOKING" | "REVOKE_FAILED" | (string & {});
-    CmekKeyInfo: CmekKeyInfo;
-    CmekRegionInfo: CmekRegionInfo;
-    CmekInfo: CmekInfo;
-    CmekSpec: CmekSpec;
-    CmekAction: "REVOKE";
-    CmekStatusUpdate: CmekStatusUpdate;
-    ClientCaCertStatus: "NOT_SET" | "IS_SET" | "PENDING" | "FAILED" | (string & {});
-    ClientCaCert: ClientCaCert;
-    ClientCaCertSet: ClientCaCertSet;
-    ClientCaCertUpdateMode: "REPLACE" | "APPEND";
-    ClientCaCertUpdate: ClientCaCertUpdate;
-    LogExportType: "AWS_CLOUDWATCH" | "GCP_CLOUD_LOGGING" | "AZURE_LOG_ANALYTICS" | "AZURE_LOG_ANALYTICS_V2" | "OTLP_HTTP";
-    LogLevel: "UNSPECIFIED" | "WARNING" | "ERROR" | "FATAL";
+    EgressTrafficPolicy: EgressTrafficPolicy;
+    ErrorDetail: ErrorDetail;
+    ErrorStatus: ErrorStatus;
+    FolderContents: FolderContents;
+    FolderCreate: FolderCreate;
+    FolderList: FolderList;
+    FolderResource: FolderResource;
+    FolderResourceType: "FOLDER" | "CLUSTER" | (string & {});
+    FolderUpdate: FolderUpdate;
+    GcpCustomerAccount: GcpCustomerAccount;
+    GcpPrincipal: GcpPrincipal;
+    GroupRole: GroupRole;
+    HardwareCreateSpec: HardwareCreateSpec;
+    HardwareUpdateSpec: HardwareUpdateSpec;
+    HostCreateSpec: HostCreateSpec;
+    Invoice: Invoice;
+    InvoiceAdjustment: InvoiceAdjustment;
+    InvoiceItem: InvoiceItem;
+    InvoiceLine: InvoiceLine;
+    InvoiceList: InvoiceList;
+    InvoiceStatus: "FINALIZED" | "DRAFT";
+    JwtIdentityMapping: JwtIdentityMapping;
+    JwtIssuer: JwtIssuer;
+    JwtIssuerCreate: JwtIssuerCreate;
+    JwtIssuerList: JwtIssuerList;
+    JwtIssuerUpdate: JwtIssuerUpdate;
+    Labels: {
+      [key: string]: string;
+    };
+    LogExport: LogExport;
+    LogExportDeliveryStatus: "DELIVERY_HEALTHY" | "DELIVERY_UNHEALTHY" | (string & {});
+    LogExportEnable: LogExportEnable;
     LogExportGroup: LogExportGroup;
     LogExportSpec: LogExportSpec;
     LogExportStatus: "DISABLED" | "DISABLING" | "DISABLE_FAILED" | "ENABLED" | "ENABLING" | "ENABLE_FAILED" | "CREDENTIALS_ERROR" | (string & {});
-    LogExportDeliveryStatus: "DELIVERY_HEALTHY" | "DELIVERY_UNHEALTHY" | (string & {});
-    LogExport: LogExport;
-    LogExportEnable: LogExportEnable;
-    MetricExportStatus: "NOT_DEPLOYED" | "DISABLING" | "ENABLING" | "ENABLED" | "ERROR" | (string & {});
-    CloudWatchExport: CloudWatchExport;
-    CloudWatchExportEnable: CloudWatchExportEnable;
-    MetricExportRemoval: MetricExportRemoval;
-    DatadogSite: "US1" | "US3" | "US5" | "US1_GOV" | "EU1";
-    DatadogExport: DatadogExport;
-    DatadogExportEnable: DatadogExportEnable;
-    PrometheusExport: PrometheusExport;
+    LogExportType: "AWS_CLOUDWATCH" | "GCP_CLOUD_LOGGING" | "AZURE_LOG_ANALYTICS" | "AZURE_LOG_ANALYTICS_V2" | "OTLP_HTTP";
+    LogLevel: "UNSPECIFIED" | "WARNING" | "ERROR" | "FATAL";
+    MachineSpec: MachineSpec;
     MaintenanceWindow: MaintenanceWindow;
-    BlackoutWindow: BlackoutWindow;
-    BlackoutWindowList: BlackoutWindowList;
-    BlackoutWindowCreate: BlackoutWindowCreate;
-    BlackoutWindowUpdate: BlackoutWindowUpdate;
-    DeferralPolicy: "NOT_DEFERRED" | "DEFERRAL_60_DAYS" | "FIXED_DEFERRAL" | "DEFERRAL_30_DAYS" | "DEFERRAL_90_DAYS";
-    VersionDeferral: VersionDeferral;
-    VersionDeferralUpdate: VersionDeferralUpdate;
-    RegionalDisruption: RegionalDisruption;
-    Disruption: Disruption;
-    DisruptionUpdate: DisruptionUpdate;
-    ReplicationStreamStatus: "STARTING" | "REPLICATING" | "FAILING_OVER" | "COMPLETED" | "CANCELED" | (string & {});
-    ReplicationStream: ReplicationStream;
-    ReplicationStreamList: ReplicationStreamList;
-    ReplicationStreamCreate: ReplicationStreamCreate;
-    ReplicationStreamEnding: "FAILING_OVER" | "CANCELED" | "STARTING";
-    ReplicationStreamUpdate: ReplicationStreamUpdate;
-    RuntimeScanningType: "NONE" | "WIZ";
-    RuntimeScanning: RuntimeScanning;
-    RuntimeScanningEnable: RuntimeScanningEnable;
-    FolderResourceType: "FOLDER" | "CLUSTER" | (string & {});
-    PathSegment: PathSegment;
-    FolderResource: FolderResource;
-    FolderList: FolderList;
-    FolderCreate: FolderCreate;
-    FolderUpdate: FolderUpdate;
-    FolderContents: FolderContents;
-    AwsPrincipal: AwsPrincipal;
-    AzurePrincipal: AzurePrincipal;
-    GcpPrincipal: GcpPrincipal;
-    ServicePrincipals: ServicePrincipals;
+    MetricExportRemoval: MetricExportRemoval;
+    MetricExportStatus: "NOT_DEPLOYED" | "DISABLING" | "ENABLING" | "ENABLED" | "ERROR" | (string & {});
+    MigrationAssistant: MigrationAssistant;
+    MigrationAssistantCreate: MigrationAssistantCreate;
+    MigrationAssistantHealth: "NOT_COMPUTED" | "HEALTHY" | "UNAVAILABLE" | "UNKNOWN" | (string & {});
+    MigrationAssistantSourceCaCert: MigrationAssistantSourceCaCert;
+    MigrationAssistantSourceCaCertUpdate: MigrationAssistantSourceCaCertUpdate;
+    MigrationAssistantStatus: "PENDING" | "RUNNING" | "DELETING" | "FAILED" | (string & {});
+    NetworkVisibility: "PUBLIC" | "PRIVATE";
+    NodeStatus: "LIVE" | "NOT_READY" | (string & {});
+    OperatingSystem: "MAC" | "LINUX" | "WINDOWS";
     Organization: Organization;
-    RoleName: "BILLING_COORDINATOR" | "ORG_ADMIN" | "ORG_MEMBER" | "CLUSTER_ADMIN" | "CLUSTER_OPERATOR_WRITER" | "CLUSTER_DEVELOPER" | "CLUSTER_CREATOR" | "FOLDER_ADMIN" | "FOLDER_MOVER" | "METRICS_VIEWER" | "CLUSTER_MONITOR" | "BILLING_VIEWER" | "AUDITOR" | "CLUSTER_DATA_ACCESSOR";
-    RoleResourceType: "ORGANIZATION" | "CLUSTER" | "FOLDER";
-    RoleResource: RoleResource;
-    Role: Role;
-    UserRoleGrant: UserRoleGrant;
-    GroupRole: GroupRole;
-    UserGroupRoleGrant: UserGroupRoleGrant;
-    RoleGrantList: RoleGrantList;
-    UserRoles: UserRoles;
-    RoleAssignmentResource: RoleAssignmentResource;
-    RoleAssignment: RoleAssignment;
-    UserRolesSet: UserRolesSet;
+    Pagination: Pagination;
+    PathSegment: PathSegment;
     Person: Person;
     PersonFound: PersonFound;
-    ServiceAccount: ServiceAccount;
-    ServiceAccountList: ServiceAccountList;
-    ServiceAccountCreate: ServiceAccountCreate;
-    ServiceAccountUpdate: ServiceAccountUpdate;
-    ServiceAccountCredentialStatus: "ACTIVE" | "DISABLED";
-    ServiceAccountCredentialType: "JWT_BEARER" | (string & {});
-    ServiceAccountCredentialAlgorithm: "RS256" | "PS256" | "ES256" | "ES384";
-    ServiceAccountCredential: ServiceAccountCredential;
-    ServiceAccountCredentialList: ServiceAccountCredentialList;
-    ServiceAccountCredentialCreate: ServiceAccountCredentialCreate;
-    ApiKey: ApiKey;
-    ApiKeyList: ApiKeyList;
-    ApiKeyCreate: ApiKeyCreate;
-    ApiKeyCreated: ApiKeyCreated;
-    ApiKeyUpdate: ApiKeyUpdate;
-    JwtIdentityMapping: JwtIdentityMapping;
-    JwtIssuer: JwtIssuer;
-    JwtIssuerList: JwtIssuerList;
-    JwtIssuerCreate: JwtIssuerCreate;
-    JwtIssuerUpdate: JwtIssuerUpdate;
-    AuditLogAction: "AUDIT_LOG_ACTION_CREATE_CLUSTER" | "AUDIT_LOG_ACTION_DELETE_CLUSTER" | "AUDIT_LOG_ACTION_INVITE_USER_TO_ORGANIZATION" | "AUDIT_LOG_ACTION_EDIT_USER_INVITE" | "AUDIT_LOG_ACTION_REVOKE_USER_INVITE" | "AUDIT_LOG_ACTION_ACCEPT_USER_INVITE" | "AUDIT_LOG_ACTION_ASSIGN_USER_ROLE" | "AUDIT_LOG_ACTION_DELETE_USER_FROM_ORGANIZATION" | "AUDIT_LOG_ACTION_CREATE_SERVICE_ACCOUNT" | "AUDIT_LOG_ACTION_UPDATE_SERVICE_ACCOUNT" | "AUDIT_LOG_ACTION_DELETE_SERVICE_ACCOUNT" | "AUDIT_LOG_ACTION_CREATE_API_KEY" | "AUDIT_LOG_ACTION_UPDATE_API_KEY" | "AUDIT_LOG_ACTION_DELETE_API_KEY" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER" | "AUDIT_LOG_ACTION_CREATE_SQL_USER" | "AUDIT_LOG_ACTION_CHANGE_SQL_USER_PASSWORD" | "AUDIT_LOG_ACTION_DELETE_SQL_USER" | "AUDIT_LOG_ACTION_ADD_IP_ALLOWLIST" | "AUDIT_LOG_ACTION_EDIT_IP_ALLOWLIST" | "AUDIT_LOG_ACTION_DELETE_IP_ALLOWLIST" | "AUDIT_LOG_ACTION_CREATE_VPC_PEERING" | "AUDIT_LOG_ACTION_DELETE_VPC_PEERING" | "AUDIT_LOG_ACTION_CREATE_PRIVATE_LINK" | "AUDIT_LOG_ACTION_ACCEPT_PRIVATE_LINK" | "AUDIT_LOG_ACTION_REJECT_PRIVATE_LINK" | "AUDIT_LOG_ACTION_USER_LOGIN" | "AUDIT_LOG_ACTION_ADD_USER_TO_ROLE" | "AUDIT_LOG_ACTION_REMOVE_USER_FROM_ROLE" | "AUDIT_LOG_ACTION_CREATE_USER" | "AUDIT_LOG_ACTION_DELETE_USER" | "AUDIT_LOG_ACTION_UPDATE_USER" | "AUDIT_LOG_ACTION_CREATE_GROUP" | "AUDIT_LOG_ACTION_DELETE_GROUP" | "AUDIT_LOG_ACTION_UPDATE_GROUP" | "AUDIT_LOG_ACTION_SET_CLIENT_CA_CERT" | "AUDIT_LOG_ACTION_UPDATE_CLIENT_CA_CERT" | "AUDIT_LOG_ACTION_DELETE_CLIENT_CA_CERT" | "AUDIT_LOG_ACTION_CREATE_API_OIDC_CONFIG" | "AUDIT_LOG_ACTION_DELETE_API_OIDC_CONFIG" | "AUDIT_LOG_ACTION_UPDATE_API_OIDC_CONFIG" | "AUDIT_LOG_ACTION_CREATE_FOLDER" | "AUDIT_LOG_ACTION_DELETE_FOLDER" | "AUDIT_LOG_ACTION_UPDATE_FOLDER" | "AUDIT_LOG_ACTION_ADD_PRIVATE_ENDPOINT_TRUSTED_OWNER" | "AUDIT_LOG_ACTION_REMOVE_PRIVATE_ENDPOINT_TRUSTED_OWNER" | "AUDIT_LOG_ACTION_ADD_ALERT_RECIPIENT" | "AUDIT_LOG_ACTION_REMOVE_ALERT_RECIPIENT" | "AUDIT_LOG_ACTION_TOGGLE_ALERTS" | "AUDIT_LOG_ACTION_TEST_ALERT_EMAIL" | "AUDIT_LOG_ACTION_UPDATE_CMEK" | "AUDIT_LOG_ACTION_REVOKE_CMEK" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_LOG_EXPORT" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_LOG_EXPORT" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_METRIC_EXPORT" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_METRIC_EXPORT" | "AUDIT_LOG_ACTION_RESTORE_CLUSTER" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_MAJOR_VERSION" | "AUDIT_LOG_ACTION_ROLLBACK_CLUSTER_MAJOR_VERSION_UPDATE" | "AUDIT_LOG_ACTION_FINALIZE_CLUSTER_MAJOR_VERSION_UPDATE" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_VERSION_UPGRADE_DEFERRAL" | "AUDIT_LOG_ACTION_SET_CLUSTER_MAINTENANCE_WINDOW" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_MAINTENANCE_WINDOW" | "AUDIT_LOG_ACTION_SET_EGRESS_TRAFFIC_POLICY" | "AUDIT_LOG_ACTION_ADD_EGRESS_RULE" | "AUDIT_LOG_ACTION_EDIT_EGRESS_RULE" | "AUDIT_LOG_ACTION_DELETE_EGRESS_RULE" | "AUDIT_LOG_ACTION_ENABLE_CLOUD_ORG_SSO" | "AUDIT_LOG_ACTION_ADD_AUTHENTICATION_METHOD" | "AUDIT_LOG_ACTION_UPDATE_AUTHENTICATION_METHOD" | "AUDIT_LOG_ACTION_DELETE_AUTHENTICATION_METHOD" | "AUDIT_LOG_ACTION_SET_DELETE_PROTECTION" | "AUDIT_LOG_ACTION_MARKETPLACE_CREATE_SUBSCRIPTION" | "AUDIT_LOG_ACTION_MARKETPLACE_CANCEL_SUBSCRIPTION" | "AUDIT_LOG_ACTION_ADD_JWT_ISSUER" | "AUDIT_LOG_ACTION_DELETE_JWT_ISSUER" | "AUDIT_LOG_ACTION_UPDATE_JWT_ISSUER" | "AUDIT_LOG_ACTION_CREATE_LICENSE" | "AUDIT_LOG_ACTION_UPDATE_ORGANIZATION_NAME" | "AUDIT_LOG_ACTION_CREATE_LICENSES" | "AUDIT_LOG_ACTION_CREATE_PLAN_MIGRATION" | "AUDIT_LOG_ACTION_CANCEL_PLAN_MIGRATION" | "AUDIT_LOG_ACTION_CUTOVER_PLAN_MIGRATION" | "AUDIT_LOG_ACTION_CREATE_EGRESS_PRIVATE_ENDPOINT" | "AUDIT_LOG_ACTION_DELETE_EGRESS_PRIVATE_ENDPOINT" | "AUDIT_LOG_ACTION_UPDATE_EGRESS_PRIVATE_ENDPOINT" | "AUDIT_LOG_ACTION_CREATE_PHYSICAL_REPLICATION_STREAM" | "AUDIT_LOG_ACTION_FAILOVER_PHYSICAL_REPLICATION_STREAM" | "AUDIT_LOG_ACTION_CANCEL_PHYSICAL_REPLICATION_STREAM" | "AUDIT_LOG_ACTION_CREATE_CLUSTER_BLACKOUT_WINDOW" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_BLACKOUT_WINDOW" | "AUDIT_LOG_ACTION_DELETE_CLUSTER_BLACKOUT_WINDOW" | "AUDIT_LOG_ACTION_START_FAULT_TOLERANCE_DEMO" | "AUDIT_LOG_ACTION_END_FAULT_TOLERANCE_DEMO" | "AUDIT_LOG_ACTION_UPDATE_CLUSTER_DISRUPTION" | "AUDIT_LOG_ACTION_SET_CLUSTER_SETTING" | "AUDIT_LOG_ACTION_EVICT_BYOC_CLUSTER" | "AUDIT_LOG_ACTION_MCP_OAUTH_CONSENT" | "AUDIT_LOG_ACTION_ENABLE_MFA_ENFORCEMENT" | "AUDIT_LOG_ACTION_DISABLE_MFA_ENFORCEMENT" | "AUDIT_LOG_ACTION_RESET_USER_MFA" | "AUDIT_LOG_ACTION_ENROLL_USER_MFA" | "AUDIT_LOG_ACTION_REGENERATE_RECOVERY_CODES" | "AUDIT_LOG_ACTION_CREATE_MIGRATION_ASSISTANT" | "AUDIT_LOG_ACTION_DELETE_MIGRATION_ASSISTANT" | "AUDIT_LOG_ACTION_UPDATE_BACKUP_CONFIGURATION" | "AUDIT_LOG_ACTION_ADD_DISPOSABLE_EMAIL_OVERRIDE" | "AUDIT_LOG_ACTION_REMOVE_DISPOSABLE_EMAIL_OVERRIDE" | "AUDIT_LOG_ACTION_CREATE_SA_CREDENTIAL" | "AUDIT_LOG_ACTION_DELETE_SA_CREDENTIAL" | "AUDIT_LOG_ACTION_CREATE_AEGIS_CONNECTOR" | "AUDIT_LOG_ACTION_UPDATE_MIGRATION_ASSISTANT_CA" | "AUDIT_LOG_ACTION_DELETE_MIGRATION_ASSISTANT_CA" | "AUDIT_LOG_ACTION_CREATE_VIRTUAL_CLUSTER_WORKSPACE" | "AUDIT_LOG_ACTION_UPDATE_VIRTUAL_CLUSTER_WORKSPACE" | "AUDIT_LOG_ACTION_DELETE_VIRTUAL_CLUSTER_WORKSPACE" | (string & {});
-    AuditLogSource: "AUDIT_LOG_SOURCE_CC_API" | "AUDIT_LOG_SOURCE_CLI" | "AUDIT_LOG_SOURCE_UI" | "AUDIT_LOG_SOURCE_INTERNAL" | "AUDIT_LOG_SOURCE_MCP" | "AUDIT_LOG_SOURCE_SSH_GATEWAY" | (string & {});
-    SystemActorName: "SYSTEM_ACTOR_NAME_SYSTEM" | (string & {});
-    AuditLogMetadata: AuditLogMetadata;
-    AuditLogEntry: AuditLogEntry;
-    AuditLogPage: AuditLogPage;
-    InvoiceStatus: "FINALIZED" | "DRAFT";
-    Currency: "USD" | "CRDB_CLOUD_CREDITS" | "COCKROACH_CREDITS" | (string & {});
-    CurrencyAmount: CurrencyAmount;
+    PrivateEndpointConnection: PrivateEndpointConnection;
+    PrivateEndpointConnectionCreate: PrivateEndpointConnectionCreate;
+    PrivateEndpointConnectionList: PrivateEndpointConnectionList;
+    PrivateEndpointConnectionStatus: "STATUS_PENDING" | "STATUS_PENDING_ACCEPTANCE" | "STATUS_AVAILABLE" | "STATUS_DELETING" | "STATUS_DELETED" | "STATUS_REJECTED" | "STATUS_FAILED" | "STATUS_EXPIRED" | "STATUS_STALE" | (string & {});
+    PrivateEndpointService: PrivateEndpointService;
+    PrivateEndpointServiceList: PrivateEndpointServiceList;
+    PrivateEndpointServiceStatus: "CREATING" | "AVAILABLE" | "CREATE_FAILED" | "DELETING" | "DELETE_FAILED" | (string & {});
+    PrometheusExport: PrometheusExport;
     QuantityUnit: "HOURS" | "REQUEST_UNITS" | "GIB" | "GIB_HOURS" | "VCPU_HOURS" | (string & {});
-    InvoiceLine: InvoiceLine;
-    InvoiceItem: InvoiceItem;
-    InvoiceAdjustment: InvoiceAdjustment;
-    Invoice: Invoice;
-    InvoiceList: InvoiceList;
-    ScimReference: ScimReference;
-    ScimMetadata: ScimMetadata;
+    RegionalDisruption: RegionalDisruption;
+    ReleaseType: "REGULAR" | "INNOVATION" | (string & {});
+    ReplicationStream: ReplicationStream;
+    ReplicationStreamCreate: ReplicationStreamCreate;
+    ReplicationStreamEnding: "FAILING_OVER" | "CANCELED" | "STARTING";
+    ReplicationStreamList: ReplicationStreamList;
+    ReplicationStreamStatus: "STARTING" | "REPLICATING" | "FAILING_OVER" | "COMPLETED" | "CANCELED" | (string & {});
+    ReplicationStreamUpdate: ReplicationStreamUpdate;
+    Restore: Restore;
+    RestoreCreate: RestoreCreate;
+    RestoreItem: RestoreItem;
+    RestoreList: RestoreList;
+    RestoreOptions: RestoreOptions;
+    RestoreStatus: "PENDING" | "SUCCESS" | "FAILED" | (string & {});
+    RestoreType: "CLUSTER" | "DATABASE" | "TABLE";
+    Role: Role;
+    RoleAssignment: RoleAssignment;
+    RoleAssignmentResource: RoleAssignmentResource;
+    RoleGrantList: RoleGrantList;
+    RoleName: "BILLING_COORDINATOR" | "ORG_ADMIN" | "ORG_MEMBER" | "CLUSTER_ADMIN" | "CLUSTER_OPERATOR_WRITER" | "CLUSTER_DEVELOPER" | "CLUSTER_CREATOR" | "FOLDER_ADMIN" | "FOLDER_MOVER" | "METRICS_VIEWER" | "CLUSTER_MONITOR" | "BILLING_VIEWER" | "AUDITOR" | "CLUSTER_DATA_ACCESSOR";
+    RoleResource: RoleResource;
+    RoleResourceType: "ORGANIZATION" | "CLUSTER" | "FOLDER";
+    RuntimeScanning: RuntimeScanning;
+    RuntimeScanningEnable: RuntimeScanningEnable;
+    RuntimeScanningType: "NONE" | "WIZ";
+    ScimAuthenticationScheme: ScimAuthenticationScheme;
+    ScimBulkSupport: ScimBulkSupport;
+    ScimChangePasswordSupport: ScimChangePasswordSupport;
+    ScimEmail: ScimEmail;
+    ScimEtagSupport: ScimEtagSupport;
+    ScimFilterSupport: ScimFilterSupport;
     ScimGroup: ScimGroup;
     ScimGroupList: ScimGroupList;
     ScimGroupWrite: ScimGroupWrite;
-    ScimSearch: ScimSearch;
-    ScimPatchOperation: ScimPatchOperation;
+    ScimMetadata: ScimMetadata;
+    ScimName: ScimName;
     ScimPatch: ScimPatch;
-    ScimSelection: ScimSelection;
+    ScimPatchOperation: ScimPatchOperation;
+    ScimReference: ScimReference;
     ScimResourceType: ScimResourceType;
     ScimResourceTypeList: ScimResourceTypeList;
-    ScimSchemaAttribute: ScimSchemaAttribute;
     ScimSchema: ScimSchema;
+    ScimSchemaAttribute: ScimSchemaAttribute;
     ScimSchemaList: ScimSchemaList;
-    ScimBulkSupport: ScimBulkSupport;
-    ScimFilterSupport: ScimFilterSupport;
-    ScimChangePasswordSupport: ScimChangePasswordSupport;
-    ScimSortSupport: ScimSortSupport;
-    ScimEtagSupport: ScimEtagSupport;
-    ScimAuthenticationScheme: ScimAuthenticationScheme;
+    ScimSearch: ScimSearch;
+    ScimSelection: ScimSelection;
     ScimServiceProviderConfig: ScimServiceProviderConfig;
-    ScimName: ScimName;
-    ScimEmail: ScimEmail;
+    ScimSortSupport: ScimSortSupport;
     ScimUser: ScimUser;
-    ScimUserList: ScimUserList;
     ScimUserCreate: ScimUserCreate;
+    ScimUserList: ScimUserList;
     ScimUserReplace: ScimUserReplace;
-    MigrationAssistantStatus: "PENDING" | "RUNNING" | "DELETING" | "FAILED" | (string & {});
-    MigrationAssistantHealth: "NOT_COMPUTED" | "HEALTHY" | "UNAVAILABLE" | "UNKNOWN" | (string & {});
-    MigrationAssistant: MigrationAssistant;
-    MigrationAssistantCreate: MigrationAssistantCreate;
-    MigrationAssistantSourceCaCert: MigrationAssistantSourceCaCert;
-    MigrationAssistantSourceCaCertUpdate: MigrationAssistantSourceCaCertUpdate;
+    ServerlessConfig: ServerlessConfig;
+    ServerlessCreateSpec: ServerlessCreateSpec;
+    ServerlessUpdateSpec: ServerlessUpdateSpec;
+    ServiceAccount: ServiceAccount;
+    ServiceAccountCreate: ServiceAccountCreate;
+    ServiceAccountCredential: ServiceAccountCredential;
+    ServiceAccountCredentialAlgorithm: "RS256" | "PS256" | "ES256" | "ES384";
+    ServiceAccountCredentialCreate: ServiceAccountCredentialCreate;
+    ServiceAccountCredentialList: ServiceAccountCredentialList;
+    ServiceAccountCredentialStatus: "ACTIVE" | "DISABLED";
+    ServiceAccountCredentialType: "JWT_BEARER" | (string & {});
+    ServiceAccountList: ServiceAccountList;
+    ServiceAccountUpdate: ServiceAccountUpdate;
+    ServicePrincipals: ServicePrincipals;
+    SortOrder: "ASC" | "DESC";
+    SqlUser: SqlUser;
+    SqlUserCreate: SqlUserCreate;
+    SqlUserList: SqlUserList;
+    SqlUserPasswordReset: SqlUserPasswordReset;
+    SystemActorName: "SYSTEM_ACTOR_NAME_SYSTEM" | (string & {});
+    TrustedOwner: TrustedOwner;
+    TrustedOwnerAdd: TrustedOwnerAdd;
+    TrustedOwnerList: TrustedOwnerList;
+    TrustedOwnerResponse: TrustedOwnerResponse;
+    TrustedOwnerType: "AWS_ACCOUNT_ID";
+    UpgradeType: "MANUAL" | "AUTOMATIC";
+    UsageLimits: UsageLimits;
+    UsageLimitsSpec: UsageLimitsSpec;
+    UserGroupRoleGrant: UserGroupRoleGrant;
+    UserRoleGrant: UserRoleGrant;
+    UserRoles: UserRoles;
+    UserRolesSet: UserRolesSet;
+    VersionDeferral: VersionDeferral;
+    VersionDeferralUpdate: VersionDeferralUpdate;
+    VersionSupportStatus: "UNSUPPORTED" | "SUPPORTED" | "PREVIEW" | (string & {});
+    VirtualClusterCreate: VirtualClusterCreate;
+    VirtualClusterUpdate: VirtualClusterUpdate;
     VirtualClusterWorkspace: VirtualClusterWorkspace;
     VirtualClusterWorkspaceList: VirtualClusterWorkspaceList;
     VirtualClusterWorkspaceUpdate: VirtualClusterWorkspaceUpdate;
-    VirtualClusterCreate: VirtualClusterCreate;
-    VirtualClusterUpdate: VirtualClusterUpdate;
+    VirtualConfig: VirtualConfig;
   };
   /** The components in `responses`. */
   responses: {
@@ -1831,139 +1831,365 @@ export interface components {
      * another operation has locked the cluster, and the same request works later.
      */
     BadRequest: HttpResponse<ErrorStatus>;
-    /** The secret key or token is missing, wrong, expired or revoked. */
-    Unauthorized: HttpResponse<ErrorStatus>;
-    /** You lack the required role. */
-    Forbidden: HttpResponse<ErrorStatus>;
-    /** You sent more than 10 requests within one second. Wait as long as `Retry-After` says. */
-    TooManyRequests: HttpResponse<ErrorStatus>;
-    /**
-     * The service failed, and may or may not have applied the request. With 503, it's temporarily
-     * unavailable, or another operation has locked the cluster.
-     */
-    ServerFailure: HttpResponse<ErrorStatus>;
     /**
      * The request conflicts with an existing resource, such as one with the same name, or another operation
      * has locked the cluster.
      */
     Conflict: HttpResponse<ErrorStatus>;
+    /** You lack the required role. */
+    Forbidden: HttpResponse<ErrorStatus>;
     /**
      * The organization has no resource with this id or name, or you aren't allowed to see it. Until a cluster
      * is ready, you also get this for everything in it.
      */
     NotFound: HttpResponse<ErrorStatus>;
+    /**
+     * The service failed, and may or may not have applied the request. With 503, it's temporarily
+     * unavailable, or another operation has locked the cluster.
+     */
+    ServerFailure: HttpResponse<ErrorStatus>;
+    /** You sent more than 10 requests within one second. Wait as long as `Retry-After` says. */
+    TooManyRequests: HttpResponse<ErrorStatus>;
+    /** The secret key or token is missing, wrong, expired or revoked. */
+    Unauthorized: HttpResponse<ErrorStatus>;
   };
   /** The components in `parameters`. */
   parameters: {
-    ShowInactive: boolean;
-    ClusterSortKey: components["schemas"]["ClusterSortBy"];
-    PaginationPage: string;
-    PaginationLimit: number;
-    PaginationAsOfTime: string;
-    PaginationSortOrder: components["schemas"]["SortOrder"];
-    Provider: components["schemas"]["CloudProvider"];
-    ServerlessOnly: boolean;
-    ClusterId: string;
-    ConnectionDatabase: string;
-    ConnectionUser: string;
-    ConnectionSystem: components["schemas"]["OperatingSystem"];
-    NodeRegion: string;
-    SqlUserName: string;
-    DatabaseName: string;
+    ApiKeyId: string;
+    AuditLogLimit: number;
+    AuditLogOrder: components["schemas"]["SortOrder"];
+    AuditLogStart: string;
+    BlackoutWindowId: string;
     CidrIp: string;
     CidrMask: number;
-    EgressRuleId: string;
-    IdempotencyKey: string;
-    EgressPrivateEndpointId: string;
-    EndpointId: string;
-    TrustedOwnerId: string;
-    RangeStart: string;
-    RangeEnd: string;
-    RestoreId: string;
-    BlackoutWindowId: string;
-    StreamsFrom: string;
-    StreamsInto: string;
-    StreamsOf: string;
-    ShowCompleted: boolean;
-    ReplicationStreamId: string;
-    FolderPath: string;
-    FolderId: string;
-    FolderIdOrRoot: string;
-    UserId: string;
-    GrantedResourceType: components["schemas"]["RoleResourceType"];
-    GrantedResourceId: string;
-    GrantedRole: components["schemas"]["RoleName"];
-    PersonEmail: string;
-    ServiceAccountName: string;
-    HeldRoles: components["schemas"]["RoleName"][];
-    ServiceAccountId: string;
+    ClusterId: string;
+    ClusterSortKey: components["schemas"]["ClusterSortBy"];
+    ConnectionDatabase: string;
+    ConnectionSystem: components["schemas"]["OperatingSystem"];
+    ConnectionUser: string;
+    CredentialId: string;
     CredentialOwner: string;
     CredentialsOfStatus: components["schemas"]["ServiceAccountCredentialStatus"];
-    CredentialId: string;
-    KeyOwner: string;
-    ApiKeyId: string;
-    JwtIssuerId: string;
-    AuditLogStart: string;
-    AuditLogOrder: components["schemas"]["SortOrder"];
-    AuditLogLimit: number;
-    InvoicesOfStatus: components["schemas"]["InvoiceStatus"];
-    InvoicesFrom: string;
-    InvoicesUntil: string;
+    DatabaseName: string;
+    EgressPrivateEndpointId: string;
+    EgressRuleId: string;
+    EndpointId: string;
+    FolderId: string;
+    FolderIdOrRoot: string;
+    FolderPath: string;
+    GrantedResourceId: string;
+    GrantedResourceType: components["schemas"]["RoleResourceType"];
+    GrantedRole: components["schemas"]["RoleName"];
+    HeldRoles: components["schemas"]["RoleName"][];
+    IdempotencyKey: string;
     InvoiceId: string;
-    ScimFilter: string;
+    InvoicesFrom: string;
+    InvoicesOfStatus: components["schemas"]["InvoiceStatus"];
+    InvoicesUntil: string;
+    JwtIssuerId: string;
+    KeyOwner: string;
+    NodeRegion: string;
+    PaginationAsOfTime: string;
+    PaginationLimit: number;
+    PaginationPage: string;
+    PaginationSortOrder: components["schemas"]["SortOrder"];
+    PersonEmail: string;
+    Provider: components["schemas"]["CloudProvider"];
+    RangeEnd: string;
+    RangeStart: string;
+    ReplicationStreamId: string;
+    RestoreId: string;
     ScimAttributes: string;
-    ScimExcludedAttributes: string;
     ScimCount: number;
-    ScimStartIndex: number;
+    ScimExcludedAttributes: string;
+    ScimFilter: string;
     ScimGroupId: string;
     ScimResourceTypeId: string;
     ScimSchemaId: string;
+    ScimStartIndex: number;
     ScimUserId: string;
+    ServerlessOnly: boolean;
+    ServiceAccountId: string;
+    ServiceAccountName: string;
+    ShowCompleted: boolean;
+    ShowInactive: boolean;
+    SqlUserName: string;
+    StreamsFrom: string;
+    StreamsInto: string;
+    StreamsOf: string;
+    TrustedOwnerId: string;
+    UserId: string;
     WorkspaceId: string;
   };
 }
 
+/** An IP range that may connect to a cluster. */
+export type AllowlistEntry = {
+  /**
+   * The IP range's first IPv4 address.
+   * Format: ipv4
+   */
+  cidr_ip: string;
+  /**
+   * The IP range's prefix length, in bits: 32 is a single address, and 0 is the whole internet.
+   * Format: int32
+   */
+  cidr_mask: number;
+  /** The entry's name. `""` if it has none. */
+  name: string;
+  /** Whether SQL clients in the IP range may connect. */
+  sql: boolean;
+  /** Whether browsers in the IP range may open the DB Console, the cluster's web interface. */
+  ui: boolean;
+};
+
+/** The IP range to allow, and what it may access. */
+export type AllowlistEntryCreate = {
+  /**
+   * The IP range's first IPv4 address.
+   * Format: ipv4
+   */
+  cidr_ip: string;
+  /**
+   * The IP range's prefix length, in bits: 32 is a single address, and 0 is the whole internet.
+   * Format: int32
+   */
+  cidr_mask: number;
+  /** The entry's name. */
+  name?: string | undefined;
+  /** Whether SQL clients in the IP range may connect. */
+  sql: boolean;
+  /** Whether browsers in the IP range may open the DB Console, the cluster's web interface. */
+  ui: boolean;
+};
+
+/** A page of the IP ranges that may connect to a cluster. */
+export type AllowlistEntryList = {
+  /** The allowlist entries on this page. */
+  allowlist: AllowlistEntry[];
+  /**
+   * Whether changes are still being applied. While this is `true`, the cluster may still use the previous
+   * entries.
+   */
+  propagating: boolean;
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
+};
+
+/** An allowlist entry's name, and what its IP range may access. The range itself is in the URL path. */
+export type AllowlistEntrySettings = {
+  /** The entry's name. */
+  name?: string | undefined;
+  /** Whether SQL clients in the IP range may connect. */
+  sql: boolean;
+  /** Whether browsers in the IP range may open the DB Console, the cluster's web interface. */
+  ui: boolean;
+};
+
+/** A service account's API key, without the secret key. */
+export type ApiKey = {
+  /** The API key's id, `CCDB1_…`: the first part of the secret key. It isn't confidential. */
+  readonly id: string;
+  /**
+   * The id of the service account that the API key belongs to. Requests with the key have that account's
+   * roles.
+   * Format: uuid
+   */
+  readonly service_account_id: string;
+  /** The API key's display name. */
+  name: string;
+  /**
+   * When the API key was created.
+   * Format: date-time
+   */
+  readonly created_at: string;
+};
+
+/** The API key to create. */
+export type ApiKeyCreate = {
+  /** The API key's display name. */
+  name: string;
+  /**
+   * The id of the service account that the API key belongs to.
+   * Format: uuid
+   */
+  service_account_id: string;
+};
+
+/** A new API key and its secret. */
+export type ApiKeyCreated = {
+  /** The API key without its secret. */
+  api_key: ApiKey;
+  /**
+   * The secret key, `CCDB1_…`, to send as the bearer token. Only this response contains it: if you lose it,
+   * create another API key.
+   * Format: password
+   */
+  secret: string;
+};
+
+/** A page of API keys. */
+export type ApiKeyList = {
+  /** The API keys on this page. */
+  api_keys: ApiKey[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
+};
+
+/** The changes to an API key. */
+export type ApiKeyUpdate = {
+  /** The new name. */
+  name?: string | undefined;
+};
+
+/** The action. The service adds new ones at any time, so expect values that aren't listed here. */
+export type AuditLogAction = components["schemas"]["AuditLogAction"];
+
 /**
- * What to sort clusters by: their name (`NAME`), or when they were created (`CREATED_AT`) or deleted
- * (`DELETED_AT`). With `DELETED_AT`, clusters that aren't deleted are sorted by their creation time.
+ * An action in the audit log. `user_email`, `service_account_name` or `system_actor_name` says who performed
+ * it.
  */
-export type ClusterSortBy = components["schemas"]["ClusterSortBy"];
+export type AuditLogEntry = {
+  /** The audit log entry's id. */
+  id: string;
+  /** The action. */
+  action: components["schemas"]["AuditLogAction"];
+  /** How the action was requested, such as through the Cloud API. */
+  source: components["schemas"]["AuditLogSource"];
+  /**
+   * When the audit log entry was created.
+   * Format: date-time
+   */
+  created_at: string;
+  /** The e-mail address of the user who performed the action. `""` if it wasn't a user. */
+  user_email?: string;
+  /** The name of the service account that performed the action. `""` if it wasn't one. */
+  service_account_name?: string;
+  /**
+   * The part of CockroachDB Cloud that acted on its own. Absent if a user or a service account performed
+   * the action.
+   */
+  system_actor_name?: components["schemas"]["SystemActorName"];
+  /** The id of the cluster that the action affected. `""` if it affected none. */
+  cluster_id?: string;
+  /** The name of the cluster that the action affected. `""` if it affected none. */
+  cluster_name?: string;
+  /** The request's details, as text, which is often JSON. */
+  payload?: string;
+  /** Why the action failed. `""` if it succeeded. */
+  error?: string;
+  /** An opaque id, shared by all entries about one operation. */
+  trace_id?: string;
+  /**
+   * An opaque id, shared by all entries from one session, such as a user's session in the CockroachDB Cloud
+   * Console.
+   */
+  session_id?: string;
+  /** Where the request came from. `null` or absent if the origin is unknown. */
+  metadata?: AuditLogMetadata | null;
+};
 
-/** The sort order: ascending (`ASC`) or descending (`DESC`). */
-export type SortOrder = components["schemas"]["SortOrder"];
+/** Where a request came from. */
+export type AuditLogMetadata = {
+  /** The caller's IP address. */
+  ip_address?: string;
+};
+
+/** A page of the audit log. */
+export type AuditLogPage = {
+  /** The entries on this page, in the requested order and without gaps. */
+  entries: AuditLogEntry[];
+  /**
+   * The next page's `starting_from`, in the same sort order. `null` or absent if there are no more entries.
+   * Format: date-time
+   */
+  next_starting_from?: string | null;
+};
 
 /**
- * The status of an upgrade to another major version.
+ * How an action came in.
  *
- * - `FINALIZED`: the cluster runs the latest version, and no upgrade is in progress.
- * - `UPGRADE_AVAILABLE`: there is a later version. It may be a preview version if the organization uses those.
- * - `MAJOR_UPGRADE_RUNNING`: the upgrade is running.
- * - `PENDING_FINALIZATION`: the cluster runs the later version, and you can still roll back. The service finalizes the
- *   upgrade after 72 hours.
- * - `ROLLBACK_RUNNING`: the cluster is going back to the previous version.
+ * - `AUDIT_LOG_SOURCE_CC_API`: through the Cloud API.
+ * - `AUDIT_LOG_SOURCE_CLI`: from the command line.
+ * - `AUDIT_LOG_SOURCE_UI`: from the CockroachDB Cloud Console.
+ * - `AUDIT_LOG_SOURCE_MCP`: through an MCP server.
+ * - `AUDIT_LOG_SOURCE_SSH_GATEWAY`: through an SSH gateway.
+ * - `AUDIT_LOG_SOURCE_INTERNAL`: from CockroachDB Cloud itself.
  */
-export type ClusterUpgradeStatus = components["schemas"]["ClusterUpgradeStatus"];
+export type AuditLogSource = components["schemas"]["AuditLogSource"];
+
+/** A region where you can create clusters. */
+export type AvailableRegion = {
+  /** The cloud provider's name for the region, such as `us-central1`, which you pass to `clusters.create`. */
+  name: string;
+  /** The region's location, in human-readable form. */
+  location: string;
+  /** The region's cloud provider. */
+  provider: components["schemas"]["CloudProvider"] | (string & {});
+  /** Whether the region supports Basic and Standard clusters. */
+  serverless: boolean;
+  /**
+   * How far away the region is, in miles. The service estimates this from your IP address.
+   * Format: float
+   */
+  distance: number;
+};
+
+/** A page of regions. */
+export type AvailableRegionList = {
+  /** The regions on this page. */
+  regions: AvailableRegion[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
+};
+
+/** A connection from a VPC endpoint on AWS to a cluster. It may still be waiting for acceptance. */
+export type AwsConnection = {
+  /** The cluster region that the connection leads to, such as `us-east-1`. */
+  region_name: string;
+  /** The connection's cloud provider: `AWS`. */
+  cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
+  /** The private endpoint connection's status. */
+  status: components["schemas"]["AwsConnectionStatus"];
+  /** The VPC endpoint's id: your end of the connection. */
+  endpoint_id: string;
+  /** The endpoint service's id: the cluster's end of the connection. */
+  service_id: string;
+  /** The 12-digit id of the AWS account that owns the VPC endpoint. */
+  external_owner_id?: string;
+};
+
+/** Whether to accept or reject a connection from AWS. */
+export type AwsConnectionDecision = {
+  /** Whether to accept or reject the connection. */
+  status: components["schemas"]["AwsConnectionVerdict"];
+};
+
+/** The connections from AWS endpoints to a cluster. */
+export type AwsConnectionList = {
+  /** The AWS PrivateLink connections to the cluster, in all regions and with any status. */
+  connections: AwsConnection[];
+};
 
 /**
- * A cluster's plan.
+ * The status of a connection from AWS.
  *
- * - `BASIC`: shared hardware, billed by usage.
- * - `STANDARD`: shared hardware, billed by a fixed number of virtual CPUs.
- * - `ADVANCED`: dedicated hardware.
+ * - `PENDING`: it's being established.
+ * - `PENDING_ACCEPTANCE`: it's waiting for acceptance.
+ * - `AVAILABLE`: you can use it.
+ * - `REJECTED`: it was rejected.
+ * - `FAILED`: it failed.
+ * - `EXPIRED`: it wasn't accepted in time.
+ * - `DELETING`: it's being deleted.
+ * - `DELETED`: it's deleted.
  */
-export type ClusterPlan = components["schemas"]["ClusterPlan"];
+export type AwsConnectionStatus = components["schemas"]["AwsConnectionStatus"];
 
 /**
- * A cluster's edition, which says what its license includes. Clusters of organizations on Cockroach Continuum
- * have one instead of a plan.
- *
- * - `STANDARD`: the standard features.
- * - `MISSION_CRITICAL`: the standard features, and those for mission-critical applications.
+ * Whether to accept a connection (`AVAILABLE`) or reject it (`REJECTED`). Rejecting an accepted connection
+ * ends it.
  */
-export type ClusterEdition = components["schemas"]["ClusterEdition"];
-
-/** A cloud provider: Google Cloud (`GCP`), Amazon Web Services (`AWS`) or Microsoft Azure (`AZURE`). */
-export type CloudProvider = components["schemas"]["CloudProvider"];
+export type AwsConnectionVerdict = components["schemas"]["AwsConnectionVerdict"];
 
 /** A customer's AWS account. */
 export type AwsCustomerAccount = {
@@ -1974,6 +2200,22 @@ export type AwsCustomerAccount = {
   arn: string;
 };
 
+/** CockroachDB Cloud's AWS account. */
+export type AwsPrincipal = {
+  /** The Amazon Resource Name (ARN) of CockroachDB Cloud's IAM user. */
+  user_arn?: string;
+};
+
+/** An endpoint service's AWS identifiers. */
+export type AwsPrivateLinkService = {
+  /** The endpoint service's name, `com.amazonaws.vpce.…`, which you need to create a VPC endpoint. */
+  service_name: string;
+  /** The endpoint service's id, `vpce-svc-…`. */
+  service_id: string;
+  /** The ids of the endpoint service's availability zones, such as `use1-az1`. */
+  availability_zone_ids: string[];
+};
+
 /** A customer's Azure subscription. */
 export type AzureCustomerAccount = {
   /** The id of the Azure subscription that contains the clusters. */
@@ -1982,204 +2224,221 @@ export type AzureCustomerAccount = {
   tenant_id: string;
 };
 
-/** A customer's GCP project. */
-export type GcpCustomerAccount = {
+/** CockroachDB Cloud's Azure account. */
+export type AzurePrincipal = {
+  /** The client id of CockroachDB Cloud's app registration in Azure. */
+  app_registration_client_id?: string;
+  /** The name of CockroachDB Cloud's app registration in Azure. */
+  app_registration_name?: string;
+};
+
+/** A backup of a cluster. */
+export type Backup = {
+  /** The backup's id, which `restores.create` takes as `backup_id`. */
+  id: string;
   /**
-   * The e-mail address of the service account that CockroachDB Cloud uses in the project. It contains the
-   * project id.
+   * The point in time that a restore of this backup goes back to.
+   * Format: date-time
    */
-  service_account_email: string;
+  as_of_time: string;
+};
+
+/** How the service backs up a cluster. */
+export type BackupConfig = {
+  /** Whether the service creates backups. */
+  enabled: boolean;
+  /**
+   * How long to keep a backup, in days.
+   * Format: int32
+   */
+  retention_days: number;
+  /**
+   * The time between backups, in minutes.
+   * Format: int32
+   */
+  frequency_minutes: number;
+};
+
+/** The changes to the backup configuration. Fields that you omit stay the same. */
+export type BackupConfigUpdate = {
+  /** Whether the service creates backups. */
+  enabled?: boolean | undefined;
+  /**
+   * How long to keep a backup, in days. You can only change this once; after that, contact Cockroach Labs
+   * support.
+   * Format: int32
+   */
+  retention_days?: 2 | 7 | 30 | 90 | 365 | undefined;
+  /**
+   * The time between backups, in minutes. A restore can lose what changed since the last backup.
+   * Format: int32
+   */
+  frequency_minutes?: 5 | 10 | 15 | 30 | 60 | 240 | 1440 | undefined;
+};
+
+/** A page of backups. */
+export type BackupList = {
+  /** The backups on this page. */
+  backups: Backup[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
 };
 
 /**
- * A customer's own cloud account, for an Advanced cluster to run in. Has exactly one property, which depends
- * on the cloud provider.
+ * A period in which the service does no maintenance on an Advanced cluster that could disrupt SQL clients or
+ * restart nodes.
  */
-export type CustomerCloudAccount = {
-  /** How CockroachDB Cloud accesses the customer's AWS account. */
-  aws?: AwsCustomerAccount | undefined;
-  /** How CockroachDB Cloud accesses the customer's Azure subscription. */
-  azure?: AzureCustomerAccount | undefined;
-  /** How CockroachDB Cloud accesses the customer's GCP project. */
-  gcp?: GcpCustomerAccount | undefined;
+export type BlackoutWindow = {
+  /** The blackout window's id. */
+  readonly id: string;
+  /**
+   * The cluster's id.
+   * Format: uuid
+   */
+  readonly cluster_id: string;
+  /**
+   * When the blackout window starts, in ISO 8601 in UTC.
+   * Format: date-time
+   */
+  start_time: string;
+  /**
+   * When the blackout window ends, in ISO 8601 in UTC.
+   * Format: date-time
+   */
+  end_time: string;
+};
+
+/** The blackout window to create. */
+export type BlackoutWindowCreate = {
+  /**
+   * When the blackout window starts, in ISO 8601 in UTC: at least 7 days from now.
+   * Format: date-time
+   */
+  start_time: string;
+  /**
+   * When the blackout window ends, in ISO 8601 in UTC: at most 14 days after it starts, and at most 3
+   * months from now.
+   * Format: date-time
+   */
+  end_time: string;
+};
+
+/** A page of blackout windows. */
+export type BlackoutWindowList = {
+  /** The blackout windows on this page. */
+  blackout_windows: BlackoutWindow[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
+};
+
+/** The changes to a blackout window. Fields that you omit stay the same. */
+export type BlackoutWindowUpdate = {
+  /**
+   * When the blackout window starts, in ISO 8601 in UTC: at least 7 days from now.
+   * Format: date-time
+   */
+  start_time?: string | undefined;
+  /**
+   * When the blackout window ends, in ISO 8601 in UTC: at most 14 days after it starts, and at most 3
+   * months from now.
+   * Format: date-time
+   */
+  end_time?: string | undefined;
+};
+
+/** The certificate authority (CA) whose client certificates a cluster accepts. */
+export type ClientCaCert = {
+  /** Whether a certificate authority (CA) is set, and whether a change is under way. */
+  status: components["schemas"]["ClientCaCertStatus"];
+  /**
+   * The certificate authority (CA) certificates, in PEM format. `""` if none is set, or while a change is
+   * under way.
+   */
+  x509_pem_cert: string;
+};
+
+/** The certificate authority (CA) whose client certificates the cluster accepts. */
+export type ClientCaCertSet = {
+  /**
+   * The certificate authority (CA) certificate (X.509), in PEM format. You can send several, so that an old
+   * and a new CA work at the same time.
+   */
+  x509_pem_cert: string;
 };
 
 /**
- * A cluster's state.
+ * The status of client certificate authentication.
  *
- * - `CREATING`: it's being created.
- * - `CREATED`: it's ready.
- * - `CREATION_FAILED`: it couldn't be created.
- * - `LOCKED`: an operation is running, and the service rejects other changes.
- * - `DELETED`: it's deleted.
+ * - `NOT_SET`: no CA is set, as for a new cluster.
+ * - `IS_SET`: a CA is set, so clients can log in with certificates.
+ * - `PENDING`: a change is being applied to the cluster.
+ * - `FAILED`: the last change failed.
  */
-export type ClusterState = components["schemas"]["ClusterState"];
+export type ClientCaCertStatus = components["schemas"]["ClientCaCertStatus"];
+
+/** The change to the certificate authority (CA). */
+export type ClientCaCertUpdate = {
+  /** The new certificate authority (CA) certificate (X.509), in PEM format. You can send several. */
+  x509_pem_cert?: string | undefined;
+  /**
+   * Whether the new certificate replaces the current ones (`REPLACE`, the default) or is added to them
+   * (`APPEND`).
+   */
+  update_mode?: components["schemas"]["ClientCaCertUpdateMode"] | undefined;
+};
 
 /**
- * The operation that is running on a cluster (`…_RUNNING`), or the last one if it failed (`…_FAILED`).
- * `UNSPECIFIED` if none is running and the last one didn't fail. A failed operation doesn't change the
- * cluster's `state`.
- */
-export type ClusterOperationStatus = components["schemas"]["ClusterOperationStatus"];
-
-/**
- * Who starts major version upgrades: the service (`AUTOMATIC`), or you (`MANUAL`, on Standard clusters only).
- */
-export type UpgradeType = components["schemas"]["UpgradeType"];
-
-/** A Basic or Standard cluster's usage limits. Absent or `"0"` means no limit. */
-export type UsageLimits = {
-  /**
-   * How many virtual CPUs a Standard cluster may use, as a string. At the limit, the cluster slows down.
-   * Format: int64
-   */
-  provisioned_virtual_cpus?: string;
-  /**
-   * How many request units (compute and I/O) a Basic cluster may use per month, as a string. At the limit,
-   * the cluster stops until next month, or until you raise the limit.
-   * Format: int64
-   */
-  request_unit_limit?: string;
-  /**
-   * How many MiB a Basic cluster may store, as a string. Beyond the limit, the cluster allows only one SQL
-   * connection, so that you can delete data.
-   * Format: int64
-   */
-  storage_mib_limit?: string;
-};
-
-/** The configuration of a Basic or Standard cluster. */
-export type ServerlessConfig = {
-  /**
-   * The cluster's routing id, such as `funky-skunk-123`, made up of its name and tenant number. It's for
-   * connection strings: API calls take the cluster's `id`.
-   */
-  readonly routing_id: string;
-  /** Who starts major version upgrades. */
-  upgrade_type: components["schemas"]["UpgradeType"] | (string & {});
-  /** The cluster's usage limits. `null` or absent if it has none. */
-  usage_limits?: UsageLimits | null;
-};
-
-/** The cluster's own hardware. */
-export type DedicatedConfig = {
-  /** The cloud provider's name for the machine type, such as `n2-standard-4`. */
-  machine_type: string;
-  /**
-   * How many virtual CPUs each node has.
-   * Format: int32
-   */
-  num_virtual_cpus: number;
-  /**
-   * Each node's storage, in GiB.
-   * Format: int32
-   */
-  storage_gib: number;
-  /**
-   * Each node's memory, in GiB.
-   * Format: float
-   */
-  memory_gib: number;
-  /**
-   * The provisioned IOPS (disk operations per second) of each node, which may differ from what you
-   * requested. 0 means the cloud provider's default. On GCP and Azure, IOPS depend on the disk size.
-   * Format: int32
-   */
-  disk_iops: number;
-};
-
-/** A virtual cluster's configuration. */
-export type VirtualConfig = {
-  /** The cluster's id in connection strings. */
-  routing_id: string;
-  /** The id of the workspace that the cluster belongs to. */
-  workspace_id: string;
-  /**
-   * How many virtual CPUs the cluster may use at once.
-   * Format: int32
-   */
-  virtual_cpu_burst_limit: number;
-};
-
-/** A cluster's configuration. Has exactly one property. */
-export type ClusterConfig = {
-  /** The configuration of a Basic or Standard cluster, which shares its hardware with others. */
-  serverless?: ServerlessConfig;
-  /** An Advanced cluster's hardware. */
-  dedicated?: DedicatedConfig;
-  /** The hardware of a host cluster, which runs virtual clusters. */
-  host?: DedicatedConfig;
-  /** The configuration of a virtual cluster, which runs on a host cluster. */
-  virtual?: VirtualConfig;
-};
-
-/** A region of a cluster. */
-export type ClusterRegion = {
-  /** The cloud provider's name for the region, such as `us-central1`. */
-  name: string;
-  /**
-   * The host name that SQL clients connect to over the internet. The allowlist says which addresses may
-   * connect.
-   */
-  sql_dns: string;
-  /** The DB Console's host name. `""` if the cluster has none, like a Basic or Standard cluster. */
-  ui_dns: string;
-  /**
-   * The host name that SQL clients connect to through AWS PrivateLink, Azure Private Link or GCP VPC
-   * Peering. `""` if the region has none.
-   */
-  internal_dns: string;
-  /**
-   * The host name that SQL clients connect to through GCP Private Service Connect. `""` if the region has
-   * none.
-   */
-  private_endpoint_dns: string;
-  /**
-   * The number of nodes in the region. 0 for a Basic or Standard cluster.
-   * Format: int32
-   */
-  node_count: number;
-  /** Whether this is the primary region, in a Basic or Standard cluster with several regions. */
-  primary?: boolean;
-  /**
-   * The nodes' machine type, as named by the cloud provider. Regions may have different types. Advanced
-   * clusters only.
-   */
-  machine_type?: string;
-  /**
-   * How many virtual CPUs each node in this region has. Advanced clusters only.
-   * Format: int32
-   */
-  num_virtual_cpus?: number;
-  /**
-   * The provisioned IOPS (disk operations per second) of each node in this region. Only for Advanced
-   * clusters on AWS; elsewhere, IOPS depend on the disk size.
-   * Format: int32
-   */
-  disk_iops?: number;
-  /**
-   * The id of the VPC endpoint through which an Advanced cluster on AWS reaches S3. Use it in a bucket
-   * policy that lets in only this cluster.
-   */
-  s3_vpc_endpoint_id?: string;
-};
-
-/** Whether a cluster's nodes have public IP addresses (`PUBLIC`) or none (`PRIVATE`). */
-export type NetworkVisibility = components["schemas"]["NetworkVisibility"];
-
-/**
- * A cluster's egress traffic policy: where it may connect to.
+ * How to change the certificates of the certificate authority (CA).
  *
- * - `ALLOW_ALL`: anywhere.
- * - `DEFAULT_DENY`: only where an egress rule or the service itself allows it.
- * - `UPDATING`: the policy is being changed.
- * - `ERROR`: changing the policy failed.
- * - `UNSPECIFIED`: the policy doesn't apply to the cluster.
+ * - `REPLACE`: removes the current certificates. This is the default.
+ * - `APPEND`: keeps them.
  */
-export type EgressPolicy = components["schemas"]["EgressPolicy"];
+export type ClientCaCertUpdateMode = components["schemas"]["ClientCaCertUpdateMode"];
 
-/** Whether a cluster is protected from deletion. While this is `ENABLED`, `clusters.delete` fails. */
-export type DeleteProtection = components["schemas"]["DeleteProtection"];
+/** A cloud provider: Google Cloud (`GCP`), Amazon Web Services (`AWS`) or Microsoft Azure (`AZURE`). */
+export type CloudProvider = components["schemas"]["CloudProvider"];
+
+/** A cluster's metric export to Amazon CloudWatch. */
+export type CloudWatchExport = {
+  /**
+   * The cluster's id.
+   * Format: uuid
+   */
+  cluster_id: string;
+  /** The Amazon Resource Name (ARN) of the IAM role that the cluster assumes to write to CloudWatch. */
+  role_arn: string;
+  /**
+   * The external id that the cluster sends to AWS when it assumes the IAM role. `""` or absent if none is
+   * set.
+   */
+  external_id?: string;
+  /** The CloudWatch log group that receives the metrics. */
+  log_group_name?: string;
+  /** The AWS region that receives the metrics. */
+  target_region?: string;
+  /** The export's status. */
+  status: components["schemas"]["MetricExportStatus"];
+  /** What the status means, for people to read. `""` if there is nothing to say. */
+  user_message: string;
+};
+
+/** The configuration of a metric export to Amazon CloudWatch. */
+export type CloudWatchExportEnable = {
+  /**
+   * The Amazon Resource Name (ARN) of the IAM role that the cluster assumes. It must trust the cluster's
+   * AWS account, `account_id`.
+   */
+  role_arn: string;
+  /**
+   * The external id to send to AWS when the cluster assumes the IAM role, if the role's trust policy
+   * requires one. Advanced clusters only: for a Standard cluster, the service rejects the request.
+   */
+  external_id?: string | undefined;
+  /** The CloudWatch log group to write to. */
+  log_group_name?: string | undefined;
+  /** The AWS region to write to, such as `us-east-1`. */
+  target_region?: string | undefined;
+};
 
 /** A cluster. */
 export type Cluster = {
@@ -2196,8 +2455,6 @@ export type Cluster = {
   upgrade_status: components["schemas"]["ClusterUpgradeStatus"] | (string & {});
   /** The cluster's plan. Absent if the cluster has an edition instead. */
   plan?: components["schemas"]["ClusterPlan"] | (string & {});
-  /** The cluster's edition. Absent if the cluster has a plan instead. */
-  edition?: components["schemas"]["ClusterEdition"] | (string & {});
   /** The cloud provider that hosts the cluster. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
   /**
@@ -2268,15 +2525,83 @@ export type Cluster = {
    * Format: date-time
    */
   readonly deleted_at?: string | null;
+  /** The cluster's edition. Absent if the cluster has a plan instead. */
+  edition?: components["schemas"]["ClusterEdition"] | (string & {});
 };
 
-/** Tokens for the previous and the next page of a list. Pass one of them, unchanged, as `pagination.page`. */
-export type Pagination = {
-  /** Pass this as `pagination.page` to get the next page. `""` or absent on the last page. */
-  next_page?: string;
-  /** Pass this as `pagination.page` to get the previous page. `""` or absent on the first page. */
-  previous_page?: string;
+/** A cluster's configuration. Has exactly one property. */
+export type ClusterConfig = {
+  /** The configuration of a Basic or Standard cluster, which shares its hardware with others. */
+  serverless?: ServerlessConfig;
+  /** An Advanced cluster's hardware. */
+  dedicated?: DedicatedConfig;
+  /** The hardware of a host cluster, which runs virtual clusters. */
+  host?: DedicatedConfig;
+  /** The configuration of a virtual cluster, which runs on a host cluster. */
+  virtual?: VirtualConfig;
 };
+
+/** The cluster to create. */
+export type ClusterCreate = {
+  /**
+   * The cluster's name: lowercase letters, digits and dashes, not starting or ending with a dash. It must
+   * be unique in the organization, and you can't change it later. Use 6 to 20 characters, as documented;
+   * the service also accepts longer names.
+   */
+  name: string;
+  /** The cloud provider to create the cluster on. */
+  provider: components["schemas"]["CloudProvider"];
+  /** The new cluster's configuration. */
+  spec: ClusterCreateSpec;
+};
+
+/**
+ * The new cluster's configuration. Set exactly one of `serverless` (for a Basic or Standard cluster),
+ * `dedicated` (for a cluster on its own hardware) and `host` (for a host cluster). To create a virtual
+ * cluster, call `virtualClusterWorkspaces.createCluster` instead.
+ */
+export type ClusterCreateSpec = {
+  /**
+   * The cluster's plan. It must match the configuration: `serverless` for `BASIC` and `STANDARD`,
+   * `dedicated` for `ADVANCED`. With `serverless`, the default is `STANDARD`. Set `plan` inside `spec`: the
+   * service ignores a `plan` next to it. A cluster with an `edition` has no plan.
+   */
+  plan?: components["schemas"]["ClusterPlan"] | undefined;
+  /** The configuration of a Basic or Standard cluster, which shares its hardware with others. */
+  serverless?: ServerlessCreateSpec | undefined;
+  /** The configuration of a cluster that runs on its own hardware, such as an Advanced cluster. */
+  dedicated?: DedicatedCreateSpec | undefined;
+  /**
+   * Your own cloud account to run an Advanced cluster in. By default, it runs in one of Cockroach Labs'
+   * accounts.
+   */
+  customer_cloud_account?: CustomerCloudAccount | undefined;
+  /** Whether to protect the cluster from deletion. */
+  delete_protection?: components["schemas"]["DeleteProtection"] | undefined;
+  /** The cluster's labels, as keys and values. */
+  labels?: components["schemas"]["Labels"] | undefined;
+  /**
+   * The folder to create the cluster in, by id. If you omit it, or pass `root` or `""`, the cluster goes to
+   * the top level. Folders are a preview feature.
+   */
+  parent_id?: string | undefined;
+  /**
+   * The cluster's edition, instead of a plan. Only for organizations on Cockroach Continuum: the service
+   * rejects other organizations' requests.
+   */
+  edition?: components["schemas"]["ClusterEdition"] | undefined;
+  /** The configuration of a host cluster, which runs virtual clusters. */
+  host?: HostCreateSpec | undefined;
+};
+
+/**
+ * A cluster's edition, which says what its license includes. Clusters of organizations on Cockroach Continuum
+ * have one instead of a plan.
+ *
+ * - `STANDARD`: the standard features.
+ * - `MISSION_CRITICAL`: the standard features, and those for mission-critical applications.
+ */
+export type ClusterEdition = components["schemas"]["ClusterEdition"];
 
 /** A page of clusters. */
 export type ClusterList = {
@@ -2286,98 +2611,422 @@ export type ClusterList = {
   pagination?: Pagination | null;
 };
 
-/** More about an error: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
-export type ErrorDetail = {
-  /** The URL that identifies the detail's type. */
-  "@type": string;
-} & {
-  [key: string]: unknown;
+/** A node of an Advanced cluster. */
+export type ClusterNode = {
+  /** The node's name. */
+  name: string;
+  /** The cloud provider's name for the node's region. */
+  region_name: string;
+  /** Whether the node serves requests. */
+  status: components["schemas"]["NodeStatus"];
+};
+
+/** A page of nodes. */
+export type ClusterNodeList = {
+  /** The nodes on this page. */
+  nodes: ClusterNode[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
 };
 
 /**
- * The body of an error response. All fields are optional, since a proxy in between may send a different body.
+ * The operation that is running on a cluster (`…_RUNNING`), or the last one if it failed (`…_FAILED`).
+ * `UNSPECIFIED` if none is running and the last one didn't fail. A failed operation doesn't change the
+ * cluster's `state`.
  */
-export type ErrorStatus = {
+export type ClusterOperationStatus = components["schemas"]["ClusterOperationStatus"];
+
+/**
+ * A cluster's plan.
+ *
+ * - `BASIC`: shared hardware, billed by usage.
+ * - `STANDARD`: shared hardware, billed by a fixed number of virtual CPUs.
+ * - `ADVANCED`: dedicated hardware.
+ */
+export type ClusterPlan = components["schemas"]["ClusterPlan"];
+
+/** A region of a cluster. */
+export type ClusterRegion = {
+  /** The cloud provider's name for the region, such as `us-central1`. */
+  name: string;
   /**
-   * The gRPC status code, not the HTTP status: 3 is INVALID_ARGUMENT, and 5 is NOT_FOUND.
+   * The host name that SQL clients connect to over the internet. The allowlist says which addresses may
+   * connect.
+   */
+  sql_dns: string;
+  /** The DB Console's host name. `""` if the cluster has none, like a Basic or Standard cluster. */
+  ui_dns: string;
+  /**
+   * The host name that SQL clients connect to through AWS PrivateLink, Azure Private Link or GCP VPC
+   * Peering. `""` if the region has none.
+   */
+  internal_dns: string;
+  /**
+   * The host name that SQL clients connect to through GCP Private Service Connect. `""` if the region has
+   * none.
+   */
+  private_endpoint_dns: string;
+  /**
+   * The number of nodes in the region. 0 for a Basic or Standard cluster.
    * Format: int32
    */
-  code?: number;
-  /** The error message, for people to read. Its wording may change. */
-  message?: string;
-  /** More about the error, for programs to read. Often empty. */
-  details?: ErrorDetail[];
-};
-
-/** A Basic or Standard cluster's usage limits. For no limit, omit the field: the service rejects `"0"`. */
-export type UsageLimitsSpec = {
+  node_count: number;
+  /** Whether this is the primary region, in a Basic or Standard cluster with several regions. */
+  primary?: boolean;
   /**
-   * How many virtual CPUs a Standard cluster may use, as a string, such as `"2"`. You can lower it at most
-   * three times in seven days.
-   * Format: int64
+   * The nodes' machine type, as named by the cloud provider. Regions may have different types. Advanced
+   * clusters only.
    */
-  provisioned_virtual_cpus?: string | undefined;
+  machine_type?: string;
   /**
-   * How many request units (compute and I/O) a Basic cluster may use per month, as a string, such as
-   * `"50000000"`.
-   * Format: int64
-   */
-  request_unit_limit?: string | undefined;
-  /**
-   * How many MiB a Basic cluster may store, as a string: `"10240"` is 10 GiB.
-   * Format: int64
-   */
-  storage_mib_limit?: string | undefined;
-};
-
-/** The regions and usage limits of a Basic or Standard cluster. */
-export type ServerlessCreateSpec = {
-  /**
-   * The regions to run the cluster in, as named by the cloud provider: `us-west2` is a GCP region,
-   * `us-west-2` an AWS region. `clusters.listAvailableRegions` with `serverless: true` lists them. You
-   * can't remove a region later.
-   */
-  regions: readonly string[];
-  /** The cluster's primary region. Required if `regions` has more than one. */
-  primary_region?: string | undefined;
-  /** Who starts major version upgrades. Basic clusters don't support `MANUAL`. */
-  upgrade_type?: components["schemas"]["UpgradeType"] | undefined;
-  /** The cluster's usage limits. If you omit them, a Basic cluster's usage is unlimited. */
-  usage_limits?: UsageLimitsSpec | undefined;
-  /**
-   * If `true`, the cluster starts with an empty allowlist, so nobody can reach it from the internet until
-   * you add an entry. By default, it starts with an entry that lets in all addresses.
-   * @default false
-   */
-  with_empty_ip_allowlist?: boolean | undefined;
-};
-
-/** A machine. Set either its type or its number of virtual CPUs. */
-export type MachineSpec = {
-  /** The cloud provider's name for the machine type, such as `m6i.xlarge` or `n2-standard-4`. */
-  machine_type?: string | undefined;
-  /**
-   * How many virtual CPUs the machine has. The service picks a type with that many.
+   * How many virtual CPUs each node in this region has. Advanced clusters only.
    * Format: int32
    */
-  num_virtual_cpus?: number | undefined;
+  num_virtual_cpus?: number;
+  /**
+   * The provisioned IOPS (disk operations per second) of each node in this region. Only for Advanced
+   * clusters on AWS; elsewhere, IOPS depend on the disk size.
+   * Format: int32
+   */
+  disk_iops?: number;
+  /**
+   * The id of the VPC endpoint through which an Advanced cluster on AWS reaches S3. Use it in a bucket
+   * policy that lets in only this cluster.
+   */
+  s3_vpc_endpoint_id?: string;
 };
 
-/** The hardware of each node in an Advanced cluster. */
-export type HardwareCreateSpec = {
-  /** Each node's machine. Required unless you set `region_machine_specs`. */
-  machine_spec?: MachineSpec | undefined;
+/**
+ * What to sort clusters by: their name (`NAME`), or when they were created (`CREATED_AT`) or deleted
+ * (`DELETED_AT`). With `DELETED_AT`, clusters that aren't deleted are sorted by their creation time.
+ */
+export type ClusterSortBy = components["schemas"]["ClusterSortBy"];
+
+/**
+ * A cluster's state.
+ *
+ * - `CREATING`: it's being created.
+ * - `CREATED`: it's ready.
+ * - `CREATION_FAILED`: it couldn't be created.
+ * - `LOCKED`: an operation is running, and the service rejects other changes.
+ * - `DELETED`: it's deleted.
+ */
+export type ClusterState = components["schemas"]["ClusterState"];
+
+/**
+ * The changes to a cluster. Fields that you omit stay the same. With `cockroach_version` or `upgrade_status`,
+ * the request can't change anything else.
+ */
+export type ClusterUpdate = {
+  /** The plan to move to. You can only move between Basic and Standard. */
+  plan?: components["schemas"]["ClusterPlan"] | undefined;
+  /** The changes to a Basic or Standard cluster. */
+  serverless?: ServerlessUpdateSpec | undefined;
+  /** The changes to a cluster that runs on its own hardware, such as an Advanced cluster. */
+  dedicated?: DedicatedUpdateSpec | undefined;
+  /** Whether to protect the cluster from deletion. */
+  delete_protection?: components["schemas"]["DeleteProtection"] | undefined;
+  /** The cluster's new labels, which replace all existing ones. */
+  labels?: components["schemas"]["Labels"] | undefined;
   /**
-   * Each node's storage, in GiB. 0 means the minimum for the machine type.
+   * The folder to move the cluster to, by id. `root` or `""` moves it to the top level. Folders are a
+   * preview feature.
+   */
+  parent_id?: string | undefined;
+  /**
+   * The major version to move to, such as `v26.1`: a later one to start an upgrade, or the previous one to
+   * roll it back before it's finalized. Basic clusters don't support this.
+   */
+  cockroach_version?: string | undefined;
+  /**
+   * What to do with a major version upgrade: `FINALIZED` finalizes it, and `ROLLBACK_RUNNING` rolls it
+   * back. No other value works.
+   */
+  upgrade_status?: components["schemas"]["ClusterUpgradeStatus"] | undefined;
+  /** The changes to a host cluster. */
+  host?: DedicatedUpdateSpec | undefined;
+};
+
+/**
+ * The status of an upgrade to another major version.
+ *
+ * - `FINALIZED`: the cluster runs the latest version, and no upgrade is in progress.
+ * - `UPGRADE_AVAILABLE`: there is a later version. It may be a preview version if the organization uses those.
+ * - `MAJOR_UPGRADE_RUNNING`: the upgrade is running.
+ * - `PENDING_FINALIZATION`: the cluster runs the later version, and you can still roll back. The service finalizes the
+ *   upgrade after 72 hours.
+ * - `ROLLBACK_RUNNING`: the cluster is going back to the previous version.
+ */
+export type ClusterUpgradeStatus = components["schemas"]["ClusterUpgradeStatus"];
+
+/** A major version of CockroachDB. */
+export type ClusterVersion = {
+  /** The major version, such as `v25.4`. */
+  version: string;
+  /** The version's support status. */
+  support_status: components["schemas"]["VersionSupportStatus"];
+  /**
+   * When support for the version ends, in ISO 8601. `null` if that isn't decided yet.
+   * Format: date-time
+   */
+  support_end: string | null;
+  /** The version's release type. */
+  release_type: components["schemas"]["ReleaseType"];
+  /** The versions that you can upgrade to from this one. */
+  allowed_upgrades: string[];
+};
+
+/** A page of major versions. */
+export type ClusterVersionList = {
+  /** The major versions on this page. */
+  versions: ClusterVersion[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
+};
+
+/**
+ * What to do with a cluster's customer-managed encryption keys. The only value is `REVOKE`: the cluster stops
+ * using the keys.
+ */
+export type CmekAction = components["schemas"]["CmekAction"];
+
+/** A cluster's customer-managed encryption keys (CMEK). */
+export type CmekInfo = {
+  /** The whole cluster's encryption status. */
+  status: components["schemas"]["CmekStatus"];
+  /** Each region's encryption status and keys. */
+  region_infos: CmekRegionInfo[];
+};
+
+/** A customer-managed encryption key that a cluster's region uses or has used. */
+export type CmekKeyInfo = {
+  /** The key's status. */
+  status: components["schemas"]["CmekStatus"];
+  /** What the status means, for people to read. `""` if there is nothing to say. */
+  user_message: string;
+  /** The key, and the identity that the cluster uses to access it. */
+  spec?: CmekKeySpec | null;
+  /**
+   * When the encryption key was added to the cluster.
+   * Format: date-time
+   */
+  created_at?: string | null;
+  /**
+   * When the encryption key's status last changed.
+   * Format: date-time
+   */
+  updated_at?: string | null;
+};
+
+/** A key in your key management service, and the identity that the cluster uses to access it. */
+export type CmekKeySpec = {
+  /** The key management service that stores the key. */
+  type?: components["schemas"]["CmekKeyType"] | (string & {}) | undefined;
+  /**
+   * The key's name in the key management service: on AWS, its Amazon Resource Name (ARN); on GCP, the
+   * resource name without a version.
+   */
+  uri?: string | undefined;
+  /**
+   * The identity that the cluster uses to access the key: on AWS, an IAM role's Amazon Resource Name (ARN);
+   * on GCP, a service account's e-mail address.
+   */
+  auth_principal?: string | undefined;
+};
+
+/**
+ * The key management service that stores a key: AWS KMS, Google Cloud KMS or Azure Key Vault. `NULL_KMS`
+ * means none.
+ */
+export type CmekKeyType = components["schemas"]["CmekKeyType"];
+
+/** A region's customer-managed encryption keys (CMEK). */
+export type CmekRegionInfo = {
+  /** The cloud provider's name for the region, such as `us-central1`. */
+  region: string;
+  /** The region's encryption status. */
+  status: components["schemas"]["CmekStatus"];
+  /** The region's current and previous keys. */
+  key_infos: CmekKeyInfo[];
+};
+
+/** The key for one region of a cluster. */
+export type CmekRegionSpec = {
+  /** The cloud provider's name for the region, such as `us-central1`. */
+  region?: string | undefined;
+  /** The key that encrypts the region's data. */
+  key_spec?: CmekKeySpec | undefined;
+};
+
+/** The keys that encrypt a cluster's data. */
+export type CmekSpec = {
+  /** The encryption key for each region. */
+  region_specs: readonly CmekRegionSpec[];
+};
+
+/**
+ * The encryption status of a cluster, a region or a key.
+ *
+ * - `ENABLED`: the key is in use.
+ * - `DISABLED`: no customer-managed key is in use, as in a new cluster.
+ * - `REVOKED`: you have revoked access to the key.
+ * - `ENABLING`, `ROTATING`, `DISABLING`, `REVOKING`: a change is under way. `ROTATING` replaces one key with another.
+ * - `ENABLE_FAILED`, `ROTATE_FAILED`, `DISABLE_FAILED`, `REVOKE_FAILED`: the change failed.
+ */
+export type CmekStatus = components["schemas"]["CmekStatus"];
+
+/** What to do with a cluster's customer-managed keys. */
+export type CmekStatusUpdate = {
+  /** The action. */
+  action: components["schemas"]["CmekAction"];
+};
+
+/** What a SQL client needs to connect to a cluster. */
+export type ConnectionString = {
+  /** The connection string: a `postgresql://` URL without a password. */
+  connection_string: string;
+  /** The connection string's parts. */
+  params: ConnectionStringParams;
+};
+
+/** The parts of a connection string. Unlike elsewhere in the API, their names start with a capital letter. */
+export type ConnectionStringParams = {
+  /** The host name. */
+  Host: string;
+  /** The port number, as a string. */
+  Port: string;
+  /** The database's name. */
+  Database: string;
+  /** The SQL user. `""` or absent if you named none. */
+  Username?: string;
+};
+
+/**
+ * The currency of an amount.
+ *
+ * - `USD`: US dollars.
+ * - `CRDB_CLOUD_CREDITS`: CockroachDB Cloud credits.
+ * - `COCKROACH_CREDITS`: the same credits, in organizations on Cockroach Continuum.
+ */
+export type Currency = components["schemas"]["Currency"];
+
+/** An amount in a currency. */
+export type CurrencyAmount = {
+  /**
+   * The amount in dollars or credits: `12.5` is 12 dollars and 50 cents. The service calculates with
+   * decimal numbers, and this is the nearest floating-point number, so round when you add amounts.
+   * Format: double
+   */
+  amount: number;
+  /** The currency. */
+  currency: components["schemas"]["Currency"];
+};
+
+/**
+ * A customer's own cloud account, for an Advanced cluster to run in. Has exactly one property, which depends
+ * on the cloud provider.
+ */
+export type CustomerCloudAccount = {
+  /** How CockroachDB Cloud accesses the customer's AWS account. */
+  aws?: AwsCustomerAccount | undefined;
+  /** How CockroachDB Cloud accesses the customer's Azure subscription. */
+  azure?: AzureCustomerAccount | undefined;
+  /** How CockroachDB Cloud accesses the customer's GCP project. */
+  gcp?: GcpCustomerAccount | undefined;
+};
+
+/** A database in a cluster. */
+export type Database = {
+  /** The database's name. */
+  name: string;
+  /**
+   * How many tables the database has, as a string. Absent if the service didn't count them.
+   * Format: int64
+   */
+  table_count?: string;
+};
+
+/** The database to create. */
+export type DatabaseCreate = {
+  /** The database's name. */
+  name: string;
+};
+
+/** A page of databases. */
+export type DatabaseList = {
+  /** The databases on this page. */
+  databases: Database[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
+};
+
+/** The database to rename and its new name. */
+export type DatabaseRename = {
+  /** The database's current name. */
+  name: string;
+  /** The database's new name. */
+  new_name: string;
+};
+
+/** The changes to a database. */
+export type DatabaseUpdate = {
+  /** The database's new name. */
+  new_name: string;
+};
+
+/** A cluster's metric export to Datadog. */
+export type DatadogExport = {
+  /**
+   * The cluster's id.
+   * Format: uuid
+   */
+  cluster_id: string;
+  /** The Datadog site that receives the metrics. */
+  site: components["schemas"]["DatadogSite"] | (string & {});
+  /** The Datadog API key's last four characters. The service never returns the whole key. */
+  api_key?: string;
+  /** The export's status. */
+  status: components["schemas"]["MetricExportStatus"];
+  /** What the status means, for people to read. `""` if there is nothing to say. */
+  user_message: string;
+};
+
+/** The configuration of a metric export to Datadog. */
+export type DatadogExportEnable = {
+  /** The account's Datadog site. */
+  site: components["schemas"]["DatadogSite"];
+  /** The Datadog account's API key. Responses only contain its last four characters. */
+  api_key: string;
+};
+
+/** A Datadog account's site. `US1_GOV` is for US government agencies. */
+export type DatadogSite = components["schemas"]["DatadogSite"];
+
+/** The cluster's own hardware. */
+export type DedicatedConfig = {
+  /** The cloud provider's name for the machine type, such as `n2-standard-4`. */
+  machine_type: string;
+  /**
+   * How many virtual CPUs each node has.
+   * Format: int32
+   */
+  num_virtual_cpus: number;
+  /**
+   * Each node's storage, in GiB.
    * Format: int32
    */
   storage_gib: number;
   /**
-   * Each node's IOPS (disk operations per second). AWS only; ignored elsewhere. If it's 0 or omitted, the
-   * service picks a number that suits the machine type and the storage.
+   * Each node's memory, in GiB.
+   * Format: float
+   */
+  memory_gib: number;
+  /**
+   * The provisioned IOPS (disk operations per second) of each node, which may differ from what you
+   * requested. 0 means the cloud provider's default. On GCP and Azure, IOPS depend on the disk size.
    * Format: int32
    */
-  disk_iops?: number | undefined;
+  disk_iops: number;
 };
 
 /** The hardware and network of an Advanced cluster. */
@@ -2417,184 +3066,6 @@ export type DedicatedCreateSpec = {
   supports_cluster_virtualization?: boolean | undefined;
 };
 
-/** The hardware and network of a host cluster, which runs virtual clusters. */
-export type HostCreateSpec = {
-  /**
-   * How many nodes each region has, keyed by the cloud provider's region name: `{ "us-west-2": 3 }`. For
-   * production, use at least three nodes per region, and either one region or at least three.
-   */
-  region_nodes: {
-    [key: string]: number;
-  };
-  /** The nodes' hardware. */
-  hardware: HardwareCreateSpec;
-  /**
-   * Each region's machine, if the regions use different ones. Needs an entry for each region in
-   * `region_nodes`, and can't be combined with `hardware.machine_spec`. Storage and disk operations per
-   * second are the same in all regions. Only some organizations can use this.
-   */
-  region_machine_specs?: {
-    [key: string]: MachineSpec;
-  } | undefined;
-  /**
-   * The major version of CockroachDB to run, such as `v25.4`. It must be a supported one; by default, it's
-   * the latest.
-   */
-  cockroach_version?: string | undefined;
-  /** Whether the nodes have public IP addresses. */
-  network_visibility?: components["schemas"]["NetworkVisibility"] | undefined;
-  /**
-   * The IPv4 range of the cluster's network, in CIDR notation, with a prefix length of at most 19. GCP
-   * only. The default is `172.28.0.0/14`.
-   */
-  cidr_range?: string | undefined;
-  /** If `true`, the new cluster may only connect to the destinations in its egress rules. A preview feature. */
-  restrict_egress_traffic?: boolean | undefined;
-};
-
-/**
- * Up to 50 labels, as keys and values. A key has 1 to 63 lowercase letters, digits, dashes and underscores,
- * and starts with a letter. A value has 0 to 63 of these characters.
- */
-export type Labels = components["schemas"]["Labels"];
-
-/**
- * The new cluster's configuration. Set exactly one of `serverless` (for a Basic or Standard cluster),
- * `dedicated` (for a cluster on its own hardware) and `host` (for a host cluster). To create a virtual
- * cluster, call `virtualClusterWorkspaces.createCluster` instead.
- */
-export type ClusterCreateSpec = {
-  /**
-   * The cluster's plan. It must match the configuration: `serverless` for `BASIC` and `STANDARD`,
-   * `dedicated` for `ADVANCED`. With `serverless`, the default is `STANDARD`. Set `plan` inside `spec`: the
-   * service ignores a `plan` next to it. A cluster with an `edition` has no plan.
-   */
-  plan?: components["schemas"]["ClusterPlan"] | undefined;
-  /**
-   * The cluster's edition, instead of a plan. Only for organizations on Cockroach Continuum: the service
-   * rejects other organizations' requests.
-   */
-  edition?: components["schemas"]["ClusterEdition"] | undefined;
-  /** The configuration of a Basic or Standard cluster, which shares its hardware with others. */
-  serverless?: ServerlessCreateSpec | undefined;
-  /** The configuration of a cluster that runs on its own hardware, such as an Advanced cluster. */
-  dedicated?: DedicatedCreateSpec | undefined;
-  /** The configuration of a host cluster, which runs virtual clusters. */
-  host?: HostCreateSpec | undefined;
-  /**
-   * Your own cloud account to run an Advanced cluster in. By default, it runs in one of Cockroach Labs'
-   * accounts.
-   */
-  customer_cloud_account?: CustomerCloudAccount | undefined;
-  /** Whether to protect the cluster from deletion. */
-  delete_protection?: components["schemas"]["DeleteProtection"] | undefined;
-  /** The cluster's labels, as keys and values. */
-  labels?: components["schemas"]["Labels"] | undefined;
-  /**
-   * The folder to create the cluster in, by id. If you omit it, or pass `root` or `""`, the cluster goes to
-   * the top level. Folders are a preview feature.
-   */
-  parent_id?: string | undefined;
-};
-
-/** The cluster to create. */
-export type ClusterCreate = {
-  /**
-   * The cluster's name: lowercase letters, digits and dashes, not starting or ending with a dash. It must
-   * be unique in the organization, and you can't change it later. Use 6 to 20 characters, as documented;
-   * the service also accepts longer names.
-   */
-  name: string;
-  /** The cloud provider to create the cluster on. */
-  provider: components["schemas"]["CloudProvider"];
-  /** The new cluster's configuration. */
-  spec: ClusterCreateSpec;
-};
-
-/** A region where you can create clusters. */
-export type AvailableRegion = {
-  /** The cloud provider's name for the region, such as `us-central1`, which you pass to `clusters.create`. */
-  name: string;
-  /** The region's location, in human-readable form. */
-  location: string;
-  /** The region's cloud provider. */
-  provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** Whether the region supports Basic and Standard clusters. */
-  serverless: boolean;
-  /**
-   * How far away the region is, in miles. The service estimates this from your IP address.
-   * Format: float
-   */
-  distance: number;
-};
-
-/** A page of regions. */
-export type AvailableRegionList = {
-  /** The regions on this page. */
-  regions: AvailableRegion[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
-/** The changes to a Basic or Standard cluster. */
-export type ServerlessUpdateSpec = {
-  /** All the cluster's regions, as named by the cloud provider. You can add regions but not remove them. */
-  regions?: readonly string[] | undefined;
-  /** The cluster's primary region. Required if `regions` has more than one. */
-  primary_region?: string | undefined;
-  /** Who starts major version upgrades. Basic clusters don't support `MANUAL`. */
-  upgrade_type?: components["schemas"]["UpgradeType"] | undefined;
-  /** The cluster's new usage limits. They replace all existing ones, so a limit that you omit is removed. */
-  usage_limits?: UsageLimitsSpec | undefined;
-};
-
-/** The changes to each node's hardware. */
-export type HardwareUpdateSpec = {
-  /** Each node's machine. */
-  machine_spec?: MachineSpec | undefined;
-  /**
-   * Each node's storage, in GiB.
-   * Format: int32
-   */
-  storage_gib?: number | undefined;
-  /**
-   * Each node's IOPS (disk operations per second). AWS only; ignored elsewhere. If it's 0 or omitted, the
-   * service picks a number that suits the machine type and the storage.
-   * Format: int32
-   */
-  disk_iops?: number | undefined;
-};
-
-/**
- * The key management service that stores a key: AWS KMS, Google Cloud KMS or Azure Key Vault. `NULL_KMS`
- * means none.
- */
-export type CmekKeyType = components["schemas"]["CmekKeyType"];
-
-/** A key in your key management service, and the identity that the cluster uses to access it. */
-export type CmekKeySpec = {
-  /** The key management service that stores the key. */
-  type?: components["schemas"]["CmekKeyType"] | (string & {}) | undefined;
-  /**
-   * The key's name in the key management service: on AWS, its Amazon Resource Name (ARN); on GCP, the
-   * resource name without a version.
-   */
-  uri?: string | undefined;
-  /**
-   * The identity that the cluster uses to access the key: on AWS, an IAM role's Amazon Resource Name (ARN);
-   * on GCP, a service account's e-mail address.
-   */
-  auth_principal?: string | undefined;
-};
-
-/** The key for one region of a cluster. */
-export type CmekRegionSpec = {
-  /** The cloud provider's name for the region, such as `us-central1`. */
-  region?: string | undefined;
-  /** The key that encrypts the region's data. */
-  key_spec?: CmekKeySpec | undefined;
-};
-
 /** The changes to a cluster with its own hardware. */
 export type DedicatedUpdateSpec = {
   /**
@@ -2622,262 +3093,130 @@ export type DedicatedUpdateSpec = {
 };
 
 /**
- * The changes to a cluster. Fields that you omit stay the same. With `cockroach_version` or `upgrade_status`,
- * the request can't change anything else.
- */
-export type ClusterUpdate = {
-  /** The plan to move to. You can only move between Basic and Standard. */
-  plan?: components["schemas"]["ClusterPlan"] | undefined;
-  /** The changes to a Basic or Standard cluster. */
-  serverless?: ServerlessUpdateSpec | undefined;
-  /** The changes to a cluster that runs on its own hardware, such as an Advanced cluster. */
-  dedicated?: DedicatedUpdateSpec | undefined;
-  /** The changes to a host cluster. */
-  host?: DedicatedUpdateSpec | undefined;
-  /** Whether to protect the cluster from deletion. */
-  delete_protection?: components["schemas"]["DeleteProtection"] | undefined;
-  /** The cluster's new labels, which replace all existing ones. */
-  labels?: components["schemas"]["Labels"] | undefined;
-  /**
-   * The folder to move the cluster to, by id. `root` or `""` moves it to the top level. Folders are a
-   * preview feature.
-   */
-  parent_id?: string | undefined;
-  /**
-   * The major version to move to, such as `v26.1`: a later one to start an upgrade, or the previous one to
-   * roll it back before it's finalized. Basic clusters don't support this.
-   */
-  cockroach_version?: string | undefined;
-  /**
-   * What to do with a major version upgrade: `FINALIZED` finalizes it, and `ROLLBACK_RUNNING` rolls it
-   * back. No other value works.
-   */
-  upgrade_status?: components["schemas"]["ClusterUpgradeStatus"] | undefined;
-};
-
-/** The operating system that a SQL client runs on. */
-export type OperatingSystem = components["schemas"]["OperatingSystem"];
-
-/** The parts of a connection string. Unlike elsewhere in the API, their names start with a capital letter. */
-export type ConnectionStringParams = {
-  /** The host name. */
-  Host: string;
-  /** The port number, as a string. */
-  Port: string;
-  /** The database's name. */
-  Database: string;
-  /** The SQL user. `""` or absent if you named none. */
-  Username?: string;
-};
-
-/** What a SQL client needs to connect to a cluster. */
-export type ConnectionString = {
-  /** The connection string: a `postgresql://` URL without a password. */
-  connection_string: string;
-  /** The connection string's parts. */
-  params: ConnectionStringParams;
-};
-
-/**
- * A node's status.
+ * How long the service holds back new patch versions.
  *
- * - `LIVE`: the node serves requests.
- * - `NOT_READY`: the node doesn't serve requests, for example while it starts.
- * - `NODE_STATUS_UNSPECIFIED`: no value is set.
+ * - `NOT_DEFERRED`: not at all.
+ * - `DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`, `DEFERRAL_90_DAYS`: until the first maintenance window after 30, 60 or 90
+ *   days.
+ * - `FIXED_DEFERRAL`: the old name of `DEFERRAL_60_DAYS`, which will be removed.
  */
-export type NodeStatus = components["schemas"]["NodeStatus"];
+export type DeferralPolicy = components["schemas"]["DeferralPolicy"];
 
-/** A node of an Advanced cluster. */
-export type ClusterNode = {
-  /** The node's name. */
-  name: string;
-  /** The cloud provider's name for the node's region. */
-  region_name: string;
-  /** Whether the node serves requests. */
-  status: components["schemas"]["NodeStatus"];
+/** Whether a cluster is protected from deletion. While this is `ENABLED`, `clusters.delete` fails. */
+export type DeleteProtection = components["schemas"]["DeleteProtection"];
+
+/** What an artificial outage (a disruption) makes unavailable: regions, availability zones and nodes. */
+export type Disruption = {
+  /** The regions with disrupted parts. `[]` if nothing is disrupted. */
+  regional_disruptor_specifications: RegionalDisruption[];
 };
 
-/** A page of nodes. */
-export type ClusterNodeList = {
-  /** The nodes on this page. */
-  nodes: ClusterNode[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
+/** What to make unavailable for a test. */
+export type DisruptionUpdate = {
+  /**
+   * The regions to disrupt. Disruptions in all other regions end. If the list is absent or empty, all
+   * disruptions end.
+   */
+  regional_disruptor_specifications?: readonly RegionalDisruption[] | undefined;
 };
 
 /**
- * A major version's support status: no longer supported (`UNSUPPORTED`), fully supported (`SUPPORTED`), or
- * available only for testing (`PREVIEW`).
- */
-export type VersionSupportStatus = components["schemas"]["VersionSupportStatus"];
-
-/**
- * A major version's release type.
+ * Whether a cluster resolves an egress private endpoint's domain names.
  *
- * - `REGULAR`: a version that upgrades can't skip.
- * - `INNOVATION`: a version that upgrades can skip. Its support period is shorter.
+ * - `EMPTY`: it has none.
+ * - `PENDING`: they're being set.
+ * - `AVAILABLE`: the cluster resolves them.
+ * - `FAILED`: setting them failed.
  */
-export type ReleaseType = components["schemas"]["ReleaseType"];
+export type EgressDomainNamesState = components["schemas"]["EgressDomainNamesState"];
 
-/** A major version of CockroachDB. */
-export type ClusterVersion = {
-  /** The major version, such as `v25.4`. */
-  version: string;
-  /** The version's support status. */
-  support_status: components["schemas"]["VersionSupportStatus"];
+/**
+ * A cluster's egress traffic policy: where it may connect to.
+ *
+ * - `ALLOW_ALL`: anywhere.
+ * - `DEFAULT_DENY`: only where an egress rule or the service itself allows it.
+ * - `UPDATING`: the policy is being changed.
+ * - `ERROR`: changing the policy failed.
+ * - `UNSPECIFIED`: the policy doesn't apply to the cluster.
+ */
+export type EgressPolicy = components["schemas"]["EgressPolicy"];
+
+/** A private connection from a cluster to a service outside the cluster. */
+export type EgressPrivateEndpoint = {
   /**
-   * When support for the version ends, in ISO 8601. `null` if that isn't decided yet.
-   * Format: date-time
+   * The egress private endpoint's id in the Cloud API, a UUID.
+   * Format: uuid
    */
-  support_end: string | null;
-  /** The version's release type. */
-  release_type: components["schemas"]["ReleaseType"];
-  /** The versions that you can upgrade to from this one. */
-  allowed_upgrades: string[];
+  id: string;
+  /**
+   * The endpoint's id at the cloud provider, such as `vpce-…` on AWS, which the target service's owner
+   * sees. `""` until there is one.
+   */
+  endpoint_connection_id: string;
+  /** The cloud provider's name for the endpoint's region. */
+  region: string;
+  /**
+   * The target service's identifier: the service name on AWS, the service attachment on GCP, or the Amazon
+   * Resource Name (ARN) of an Amazon MSK (Kafka) cluster.
+   */
+  target_service_identifier: string;
+  /** The target service's type. */
+  target_service_type: components["schemas"]["EgressTargetServiceType"] | (string & {});
+  /** The IP address or host name at which the cluster reaches the target service. `""` until there is one. */
+  endpoint_address: string;
+  /** The egress private endpoint's state. */
+  state: components["schemas"]["EgressPrivateEndpointState"];
+  /**
+   * The domain names that the cluster resolves to the endpoint. The target service's TLS certificate should
+   * be valid for them.
+   */
+  domain_names: string[];
+  /** Whether the cluster already resolves the domain names to the endpoint. */
+  domain_names_state?: components["schemas"]["EgressDomainNamesState"];
 };
 
-/** A page of major versions. */
-export type ClusterVersionList = {
-  /** The major versions on this page. */
-  versions: ClusterVersion[];
+/** The private connection to create, from a cluster to a target service. */
+export type EgressPrivateEndpointCreate = {
+  /** The cluster region to connect from, such as `us-east-1`. */
+  region: string;
+  /**
+   * The target service's identifier: the service name on AWS, the service attachment on GCP, or the Amazon
+   * Resource Name (ARN) of an Amazon MSK (Kafka) cluster.
+   */
+  target_service_identifier: string;
+  /** The target service's type. */
+  target_service_type: components["schemas"]["EgressTargetServiceType"];
+};
+
+/** A page of a cluster's egress private endpoints. */
+export type EgressPrivateEndpointList = {
+  /** The egress private endpoints on this page. */
+  egress_private_endpoints: EgressPrivateEndpoint[];
   /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
-/** A cluster's SQL user. */
-export type SqlUser = {
-  /** The SQL user's name. */
-  name: string;
-};
+/**
+ * An egress private endpoint's state.
+ *
+ * - `PENDING`: it's being created.
+ * - `PENDING_ACCEPTANCE`: the target service's owner hasn't accepted it yet.
+ * - `AVAILABLE`: you can use it.
+ * - `REJECTED`: the target service's owner rejected it.
+ * - `FAILED`: it failed.
+ * - `EXPIRED`: it wasn't accepted in time.
+ * - `DELETING`: it's being deleted.
+ * - `DELETED`: it's deleted.
+ */
+export type EgressPrivateEndpointState = components["schemas"]["EgressPrivateEndpointState"];
 
-/** A page of SQL users. */
-export type SqlUserList = {
-  /** The SQL users on this page. */
-  users: SqlUser[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
-/** The SQL user to create. */
-export type SqlUserCreate = {
-  /** The SQL user's name, which CockroachDB converts to lowercase. */
-  name: string;
+/** An egress private endpoint's domain names. */
+export type EgressPrivateEndpointUpdate = {
   /**
-   * The SQL user's password, at least 12 characters long. No response contains it.
-   * Format: password
+   * The domain names that the cluster resolves to the endpoint, in place of all existing ones. An empty
+   * list removes them all.
    */
-  password: string;
-};
-
-/** A SQL user's new password. */
-export type SqlUserPasswordReset = {
-  /**
-   * The SQL user's password, at least 12 characters long. No response contains it.
-   * Format: password
-   */
-  password: string;
-};
-
-/** A database in a cluster. */
-export type Database = {
-  /** The database's name. */
-  name: string;
-  /**
-   * How many tables the database has, as a string. Absent if the service didn't count them.
-   * Format: int64
-   */
-  table_count?: string;
-};
-
-/** A page of databases. */
-export type DatabaseList = {
-  /** The databases on this page. */
-  databases: Database[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
-/** The database to create. */
-export type DatabaseCreate = {
-  /** The database's name. */
-  name: string;
-};
-
-/** The database to rename and its new name. */
-export type DatabaseRename = {
-  /** The database's current name. */
-  name: string;
-  /** The database's new name. */
-  new_name: string;
-};
-
-/** The changes to a database. */
-export type DatabaseUpdate = {
-  /** The database's new name. */
-  new_name: string;
-};
-
-/** An IP range that may connect to a cluster. */
-export type AllowlistEntry = {
-  /**
-   * The IP range's first IPv4 address.
-   * Format: ipv4
-   */
-  cidr_ip: string;
-  /**
-   * The IP range's prefix length, in bits: 32 is a single address, and 0 is the whole internet.
-   * Format: int32
-   */
-  cidr_mask: number;
-  /** The entry's name. `""` if it has none. */
-  name: string;
-  /** Whether SQL clients in the IP range may connect. */
-  sql: boolean;
-  /** Whether browsers in the IP range may open the DB Console, the cluster's web interface. */
-  ui: boolean;
-};
-
-/** A page of the IP ranges that may connect to a cluster. */
-export type AllowlistEntryList = {
-  /** The allowlist entries on this page. */
-  allowlist: AllowlistEntry[];
-  /**
-   * Whether changes are still being applied. While this is `true`, the cluster may still use the previous
-   * entries.
-   */
-  propagating: boolean;
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
-/** The IP range to allow, and what it may access. */
-export type AllowlistEntryCreate = {
-  /**
-   * The IP range's first IPv4 address.
-   * Format: ipv4
-   */
-  cidr_ip: string;
-  /**
-   * The IP range's prefix length, in bits: 32 is a single address, and 0 is the whole internet.
-   * Format: int32
-   */
-  cidr_mask: number;
-  /** The entry's name. */
-  name?: string | undefined;
-  /** Whether SQL clients in the IP range may connect. */
-  sql: boolean;
-  /** Whether browsers in the IP range may open the DB Console, the cluster's web interface. */
-  ui: boolean;
-};
-
-/** An allowlist entry's name, and what its IP range may access. The range itself is in the URL path. */
-export type AllowlistEntrySettings = {
-  /** The entry's name. */
-  name?: string | undefined;
-  /** Whether SQL clients in the IP range may connect. */
-  sql: boolean;
-  /** Whether browsers in the IP range may open the DB Console, the cluster's web interface. */
-  ui: boolean;
+  domain_names: readonly string[];
 };
 
 /** An egress rule: where a cluster may connect to while its egress traffic policy denies everything else. */
@@ -2924,12 +3263,10 @@ export type EgressRule = {
   created_at?: string | null;
 };
 
-/** A page of a cluster's egress rules. */
-export type EgressRuleList = {
-  /** The egress rules on this page. */
-  rules: EgressRule[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
+/** An egress rule with a change that may not have taken effect yet. */
+export type EgressRuleChange = {
+  /** The egress rule. This field is capitalized, unlike `rule` from `egressRules.get`. */
+  Rule: EgressRule;
 };
 
 /** The destination that an egress rule allows. */
@@ -2956,18 +3293,12 @@ export type EgressRuleCreate = {
   idempotency_key?: string | undefined;
 };
 
-/** An egress rule with a change that may not have taken effect yet. */
-export type EgressRuleChange = {
-  /** The egress rule. This field is capitalized, unlike `rule` from `egressRules.get`. */
-  Rule: EgressRule;
-};
-
-/** A cluster's egress traffic policy: where it may connect to. */
-export type EgressTrafficPolicy = {
-  /** If `true`, the cluster may connect anywhere. If `false`, only where its egress rules allow. */
-  allow_all: boolean;
-  /** A string of your choice that marks retries of the same request. By default, the service generates one. */
-  idempotency_key?: string | undefined;
+/** A page of a cluster's egress rules. */
+export type EgressRuleList = {
+  /** The egress rules on this page. */
+  rules: EgressRule[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
 };
 
 /** The current egress rule. */
@@ -3005,590 +3336,465 @@ export type EgressRuleUpdate = {
  */
 export type EgressTargetServiceType = components["schemas"]["EgressTargetServiceType"];
 
-/**
- * An egress private endpoint's state.
- *
- * - `PENDING`: it's being created.
- * - `PENDING_ACCEPTANCE`: the target service's owner hasn't accepted it yet.
- * - `AVAILABLE`: you can use it.
- * - `REJECTED`: the target service's owner rejected it.
- * - `FAILED`: it failed.
- * - `EXPIRED`: it wasn't accepted in time.
- * - `DELETING`: it's being deleted.
- * - `DELETED`: it's deleted.
- */
-export type EgressPrivateEndpointState = components["schemas"]["EgressPrivateEndpointState"];
-
-/**
- * Whether a cluster resolves an egress private endpoint's domain names.
- *
- * - `EMPTY`: it has none.
- * - `PENDING`: they're being set.
- * - `AVAILABLE`: the cluster resolves them.
- * - `FAILED`: setting them failed.
- */
-export type EgressDomainNamesState = components["schemas"]["EgressDomainNamesState"];
-
-/** A private connection from a cluster to a service outside the cluster. */
-export type EgressPrivateEndpoint = {
-  /**
-   * The egress private endpoint's id in the Cloud API, a UUID.
-   * Format: uuid
-   */
-  id: string;
-  /**
-   * The endpoint's id at the cloud provider, such as `vpce-…` on AWS, which the target service's owner
-   * sees. `""` until there is one.
-   */
-  endpoint_connection_id: string;
-  /** The cloud provider's name for the endpoint's region. */
-  region: string;
-  /**
-   * The target service's identifier: the service name on AWS, the service attachment on GCP, or the Amazon
-   * Resource Name (ARN) of an Amazon MSK (Kafka) cluster.
-   */
-  target_service_identifier: string;
-  /** The target service's type. */
-  target_service_type: components["schemas"]["EgressTargetServiceType"] | (string & {});
-  /** The IP address or host name at which the cluster reaches the target service. `""` until there is one. */
-  endpoint_address: string;
-  /** The egress private endpoint's state. */
-  state: components["schemas"]["EgressPrivateEndpointState"];
-  /**
-   * The domain names that the cluster resolves to the endpoint. The target service's TLS certificate should
-   * be valid for them.
-   */
-  domain_names: string[];
-  /** Whether the cluster already resolves the domain names to the endpoint. */
-  domain_names_state?: components["schemas"]["EgressDomainNamesState"];
+/** A cluster's egress traffic policy: where it may connect to. */
+export type EgressTrafficPolicy = {
+  /** If `true`, the cluster may connect anywhere. If `false`, only where its egress rules allow. */
+  allow_all: boolean;
+  /** A string of your choice that marks retries of the same request. By default, the service generates one. */
+  idempotency_key?: string | undefined;
 };
 
-/** A page of a cluster's egress private endpoints. */
-export type EgressPrivateEndpointList = {
-  /** The egress private endpoints on this page. */
-  egress_private_endpoints: EgressPrivateEndpoint[];
+/** More about an error: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
+export type ErrorDetail = {
+  /** The URL that identifies the detail's type. */
+  "@type": string;
+} & {
+  [key: string]: unknown;
+};
+
+/**
+ * The body of an error response. All fields are optional, since a proxy in between may send a different body.
+ */
+export type ErrorStatus = {
+  /**
+   * The gRPC status code, not the HTTP status: 3 is INVALID_ARGUMENT, and 5 is NOT_FOUND.
+   * Format: int32
+   */
+  code?: number;
+  /** The error message, for people to read. Its wording may change. */
+  message?: string;
+  /** More about the error, for programs to read. Often empty. */
+  details?: ErrorDetail[];
+};
+
+/** A page of a folder's contents. */
+export type FolderContents = {
+  /** The folders and clusters on this page. */
+  resources: FolderResource[];
   /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
-/** The private connection to create, from a cluster to a target service. */
-export type EgressPrivateEndpointCreate = {
-  /** The cluster region to connect from, such as `us-east-1`. */
-  region: string;
-  /**
-   * The target service's identifier: the service name on AWS, the service attachment on GCP, or the Amazon
-   * Resource Name (ARN) of an Amazon MSK (Kafka) cluster.
-   */
-  target_service_identifier: string;
-  /** The target service's type. */
-  target_service_type: components["schemas"]["EgressTargetServiceType"];
-};
-
-/** An egress private endpoint's domain names. */
-export type EgressPrivateEndpointUpdate = {
-  /**
-   * The domain names that the cluster resolves to the endpoint, in place of all existing ones. An empty
-   * list removes them all.
-   */
-  domain_names: readonly string[];
-};
-
-/**
- * The status of a connection from AWS.
- *
- * - `PENDING`: it's being established.
- * - `PENDING_ACCEPTANCE`: it's waiting for acceptance.
- * - `AVAILABLE`: you can use it.
- * - `REJECTED`: it was rejected.
- * - `FAILED`: it failed.
- * - `EXPIRED`: it wasn't accepted in time.
- * - `DELETING`: it's being deleted.
- * - `DELETED`: it's deleted.
- */
-export type AwsConnectionStatus = components["schemas"]["AwsConnectionStatus"];
-
-/** A connection from a VPC endpoint on AWS to a cluster. It may still be waiting for acceptance. */
-export type AwsConnection = {
-  /** The cluster region that the connection leads to, such as `us-east-1`. */
-  region_name: string;
-  /** The connection's cloud provider: `AWS`. */
-  cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** The private endpoint connection's status. */
-  status: components["schemas"]["AwsConnectionStatus"];
-  /** The VPC endpoint's id: your end of the connection. */
-  endpoint_id: string;
-  /** The endpoint service's id: the cluster's end of the connection. */
-  service_id: string;
-  /** The 12-digit id of the AWS account that owns the VPC endpoint. */
-  external_owner_id?: string;
-};
-
-/** The connections from AWS endpoints to a cluster. */
-export type AwsConnectionList = {
-  /** The AWS PrivateLink connections to the cluster, in all regions and with any status. */
-  connections: AwsConnection[];
-};
-
-/**
- * Whether to accept a connection (`AVAILABLE`) or reject it (`REJECTED`). Rejecting an accepted connection
- * ends it.
- */
-export type AwsConnectionVerdict = components["schemas"]["AwsConnectionVerdict"];
-
-/** Whether to accept or reject a connection from AWS. */
-export type AwsConnectionDecision = {
-  /** Whether to accept or reject the connection. */
-  status: components["schemas"]["AwsConnectionVerdict"];
-};
-
-/**
- * A private endpoint connection's status.
- *
- * - `STATUS_PENDING`: it's being established.
- * - `STATUS_PENDING_ACCEPTANCE`: it's waiting for acceptance.
- * - `STATUS_AVAILABLE`: you can use it.
- * - `STATUS_REJECTED`: it was rejected.
- * - `STATUS_FAILED`: it failed.
- * - `STATUS_EXPIRED`: it wasn't accepted in time.
- * - `STATUS_DELETING`: it's being deleted.
- * - `STATUS_DELETED`: it's deleted.
- * - `STATUS_STALE`: the endpoint was deleted at the cloud provider. Delete the connection to take it off the list.
- */
-export type PrivateEndpointConnectionStatus = components["schemas"]["PrivateEndpointConnectionStatus"];
-
-/** A connection from an endpoint in your network to a cluster. */
-export type PrivateEndpointConnection = {
-  /** The cluster region that the connection leads to, such as `us-east-1`. */
-  region_name: string;
-  /** The connection's cloud provider. */
-  cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** The private endpoint connection's status. */
-  status: components["schemas"]["PrivateEndpointConnectionStatus"];
-  /** The endpoint's id at the cloud provider: your end of the connection. */
-  endpoint_id: string;
-  /** The endpoint service's id: the cluster's end of the connection. */
-  endpoint_service_id: string;
-  /** The endpoint service's name. */
-  service_name: string;
-  /** The 12-digit id of the AWS account that owns the endpoint. `""` or absent on other cloud providers. */
-  external_owner_id?: string;
-};
-
-/** The connections from endpoints to a cluster. */
-export type PrivateEndpointConnectionList = {
-  /** The private endpoint connections to the cluster, in all regions and with any status. */
-  connections: PrivateEndpointConnection[];
-};
-
-/** The endpoint to connect. */
-export type PrivateEndpointConnectionCreate = {
-  /** The endpoint's id at the cloud provider. */
-  endpoint_id: string;
-};
-
-/**
- * A private endpoint service's status.
- *
- * - `CREATING`: it's being created.
- * - `AVAILABLE`: you can use it.
- * - `CREATE_FAILED`: it couldn't be created.
- * - `DELETING`: it's being deleted.
- * - `DELETE_FAILED`: it couldn't be deleted.
- */
-export type PrivateEndpointServiceStatus = components["schemas"]["PrivateEndpointServiceStatus"];
-
-/** An endpoint service's AWS identifiers. */
-export type AwsPrivateLinkService = {
-  /** The endpoint service's name, `com.amazonaws.vpce.…`, which you need to create a VPC endpoint. */
-  service_name: string;
-  /** The endpoint service's id, `vpce-svc-…`. */
-  service_id: string;
-  /** The ids of the endpoint service's availability zones, such as `use1-az1`. */
-  availability_zone_ids: string[];
-};
-
-/** A cluster's private endpoint service in one region, which endpoints in your network connect to. */
-export type PrivateEndpointService = {
-  /** The cloud provider's name for the endpoint service's region. */
-  region_name: string;
-  /** The cluster's cloud provider. */
-  cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** The private endpoint service's status. */
-  status: components["schemas"]["PrivateEndpointServiceStatus"];
-  /** The endpoint service's name, which you need to create an endpoint. `""` until there is one. */
+/** The folder to create. */
+export type FolderCreate = {
+  /** The folder's name. */
   name: string;
-  /** The endpoint service's id at the cloud provider. `""` until there is one. */
-  endpoint_service_id: string;
+  /** The parent folder's id. If you omit it, or pass `""` or `root`, the folder goes to the top level. */
+  parent_id?: string | undefined;
+  /** The labels, as keys and values. */
+  labels?: components["schemas"]["Labels"] | undefined;
+};
+
+/** A page of folders. */
+export type FolderList = {
+  /** The folders on this page. */
+  folders: FolderResource[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
+};
+
+/** A folder or cluster, and where it is in the folder tree. */
+export type FolderResource = {
+  /** The id of the folder or cluster. */
+  readonly resource_id: string;
+  /** The resource's type: a folder or a cluster. */
+  resource_type: components["schemas"]["FolderResourceType"];
+  /** The name of the folder or cluster. */
+  name: string;
+  /** The parent folder's id. `root` at the top level. */
+  parent_id: string;
+  /** The organization's id. */
+  readonly organization_id: string;
+  /** The folders that contain the resource, starting at the top level. */
+  readonly path: PathSegment[];
+  /** The labels, as keys and values. */
+  labels: {
+    [key: string]: string;
+  };
+};
+
+/** The type of a resource in a folder: another folder (`FOLDER`) or a cluster (`CLUSTER`). */
+export type FolderResourceType = components["schemas"]["FolderResourceType"];
+
+/** The changes to a folder. Fields that you omit stay the same. */
+export type FolderUpdate = {
+  /** The new name. */
+  name?: string | undefined;
+  /** The new parent folder's id. `""` or `root` moves the folder to the top level. */
+  parent_id?: string | undefined;
+  /** The folder's new labels, which replace all existing ones. */
+  labels?: components["schemas"]["Labels"] | undefined;
+};
+
+/** A customer's GCP project. */
+export type GcpCustomerAccount = {
   /**
-   * The ids of the endpoint service's availability zones. On AWS, ids such as `use1-az1` are the same in
-   * all accounts, unlike names such as `us-east-1a`.
+   * The e-mail address of the service account that CockroachDB Cloud uses in the project. It contains the
+   * project id.
    */
-  availability_zone_ids: string[];
-  /** The endpoint service's AWS identifiers. `null` or absent on other cloud providers. */
-  aws?: AwsPrivateLinkService | null;
+  service_account_email: string;
 };
 
-/** A cluster's private endpoint services. */
-export type PrivateEndpointServiceList = {
-  /** The private endpoint services, one per region. */
-  services: PrivateEndpointService[];
+/** CockroachDB Cloud's Google Cloud account. */
+export type GcpPrincipal = {
+  /** The e-mail address of CockroachDB Cloud's service account in Google Cloud. */
+  service_account_email?: string;
 };
 
-/**
- * A cloud provider account's type. The only value is `AWS_ACCOUNT_ID`: an AWS account, whose id has 12
- * digits.
- */
-export type TrustedOwnerType = components["schemas"]["TrustedOwnerType"];
+/** A role that a user or service account gets from its groups. */
+export type GroupRole = {
+  /** The role. */
+  role: Role;
+  /** The names of the groups that grant the role. */
+  group_names: string[];
+};
 
-/** A cloud provider account whose endpoints may connect to a cluster without being accepted one by one. */
-export type TrustedOwner = {
+/** The hardware of each node in an Advanced cluster. */
+export type HardwareCreateSpec = {
+  /** Each node's machine. Required unless you set `region_machine_specs`. */
+  machine_spec?: MachineSpec | undefined;
   /**
-   * The trusted account's id in the Cloud API, a UUID.
+   * Each node's storage, in GiB. 0 means the minimum for the machine type.
+   * Format: int32
+   */
+  storage_gib: number;
+  /**
+   * Each node's IOPS (disk operations per second). AWS only; ignored elsewhere. If it's 0 or omitted, the
+   * service picks a number that suits the machine type and the storage.
+   * Format: int32
+   */
+  disk_iops?: number | undefined;
+};
+
+/** The changes to each node's hardware. */
+export type HardwareUpdateSpec = {
+  /** Each node's machine. */
+  machine_spec?: MachineSpec | undefined;
+  /**
+   * Each node's storage, in GiB.
+   * Format: int32
+   */
+  storage_gib?: number | undefined;
+  /**
+   * Each node's IOPS (disk operations per second). AWS only; ignored elsewhere. If it's 0 or omitted, the
+   * service picks a number that suits the machine type and the storage.
+   * Format: int32
+   */
+  disk_iops?: number | undefined;
+};
+
+/** The hardware and network of a host cluster, which runs virtual clusters. */
+export type HostCreateSpec = {
+  /**
+   * How many nodes each region has, keyed by the cloud provider's region name: `{ "us-west-2": 3 }`. For
+   * production, use at least three nodes per region, and either one region or at least three.
+   */
+  region_nodes: {
+    [key: string]: number;
+  };
+  /** The nodes' hardware. */
+  hardware: HardwareCreateSpec;
+  /**
+   * Each region's machine, if the regions use different ones. Needs an entry for each region in
+   * `region_nodes`, and can't be combined with `hardware.machine_spec`. Storage and disk operations per
+   * second are the same in all regions. Only some organizations can use this.
+   */
+  region_machine_specs?: {
+    [key: string]: MachineSpec;
+  } | undefined;
+  /**
+   * The major version of CockroachDB to run, such as `v25.4`. It must be a supported one; by default, it's
+   * the latest.
+   */
+  cockroach_version?: string | undefined;
+  /** Whether the nodes have public IP addresses. */
+  network_visibility?: components["schemas"]["NetworkVisibility"] | undefined;
+  /**
+   * The IPv4 range of the cluster's network, in CIDR notation, with a prefix length of at most 19. GCP
+   * only. The default is `172.28.0.0/14`.
+   */
+  cidr_range?: string | undefined;
+  /** If `true`, the new cluster may only connect to the destinations in its egress rules. A preview feature. */
+  restrict_egress_traffic?: boolean | undefined;
+};
+
+/** An organization's invoice for one month. */
+export type Invoice = {
+  /** The invoice's id. */
+  invoice_id: string;
+  /** Whether the invoice is final. */
+  status: components["schemas"]["InvoiceStatus"] | (string & {});
+  /**
+   * When the billing period starts. The period lasts a month.
+   * Format: date-time
+   */
+  period_start: string;
+  /**
+   * When the next billing period starts. This one ends just before.
+   * Format: date-time
+   */
+  period_end: string;
+  /** What the month cost in total, one amount per currency. */
+  totals: CurrencyAmount[];
+  /** The remaining balance in each currency when the invoice was created. */
+  balances: CurrencyAmount[];
+  /** What each cluster cost, sorted by cluster name. */
+  invoice_items: InvoiceItem[];
+  /** Additions and deductions that don't belong to a cluster, such as free credits or premium support. */
+  adjustments: InvoiceAdjustment[];
+  /** The organization's folder tree, with its clusters, for cost reports by folder. A preview feature. */
+  folder_resources: FolderResource[];
+};
+
+/** An addition to an invoice, or a deduction from it. */
+export type InvoiceAdjustment = {
+  /** Why the invoice is adjusted. */
+  name: string;
+  /** The amount. A deduction is negative. */
+  amount: CurrencyAmount;
+};
+
+/** What a cluster cost in one month. */
+export type InvoiceItem = {
+  /** The cluster. */
+  cluster: Cluster;
+  /** What the cluster cost in total, one amount per currency. */
+  totals: CurrencyAmount[];
+  /** The items that add up to the cluster's cost. */
+  line_items: InvoiceLine[];
+};
+
+/** The usage and cost of one item on an invoice, such as storage. */
+export type InvoiceLine = {
+  /** What the item is, for people to read. */
+  description: string;
+  /**
+   * How much was used, in `quantity_unit`.
+   * Format: double
+   */
+  quantity: number;
+  /** The unit of `quantity`. */
+  quantity_unit: components["schemas"]["QuantityUnit"];
+  /**
+   * The price per unit, in the currency of `total`.
+   * Format: double
+   */
+  unit_cost: number;
+  /** What the item cost. */
+  total: CurrencyAmount;
+};
+
+/** An organization's invoices. */
+export type InvoiceList = {
+  /** The invoices, sorted by `period_start`. */
+  invoices: Invoice[];
+};
+
+/** An invoice's status: final (`FINALIZED`), or a draft while its month isn't over (`DRAFT`). */
+export type InvoiceStatus = components["schemas"]["InvoiceStatus"];
+
+/** Maps the identity in a JSON Web Token (JWT) to a CockroachDB Cloud user or service account. */
+export type JwtIdentityMapping = {
+  /**
+   * The claim's value in the token, or a regular expression that matches it. A regular expression starts
+   * with a slash and uses RE2 syntax.
+   */
+  token_identity: string;
+  /**
+   * The CockroachDB Cloud identity: a user's e-mail address or a service account's id. If `token_identity`
+   * is a regular expression, `\1` stands for what its first group matched. In JSON, write `"\\1"`.
+   */
+  cc_identity: string;
+};
+
+/** An issuer whose JSON Web Tokens (JWT) the API accepts. */
+export type JwtIssuer = {
+  /**
+   * The issuer's id.
    * Format: uuid
    */
-  id: string;
+  readonly id: string;
+  /** The JWT issuer's URL, which must equal the tokens' `iss` claim. */
+  issuer_url: string;
+  /** The tokens' audience, which must equal their `aud` claim. */
+  audience: string;
   /**
-   * The id of the cluster that trusts the account.
+   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. `""` or absent if the
+   * service fetches the keys from the issuer.
+   */
+  jwks?: string;
+  /** The claim with the user's identity. `""` or absent if it's `sub`. */
+  claim?: string;
+  /**
+   * Maps token identities to CockroachDB Cloud identities. If empty, the claim itself is the CockroachDB
+   * Cloud identity.
+   */
+  identity_map: JwtIdentityMapping[];
+};
+
+/** The JWT issuer to register. */
+export type JwtIssuerCreate = {
+  /** The JWT issuer's URL, which must equal the tokens' `iss` claim. */
+  issuer_url: string;
+  /** The tokens' audience, which must equal their `aud` claim. */
+  audience: string;
+  /**
+   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. By default, the service
+   * fetches the keys from the issuer.
+   */
+  jwks?: string | undefined;
+  /** The claim with the user's identity, `sub` by default. */
+  claim?: string | undefined;
+  /**
+   * Maps token identities to CockroachDB Cloud identities. Without it, the claim itself is the CockroachDB
+   * Cloud identity.
+   */
+  identity_map?: readonly JwtIdentityMapping[] | undefined;
+};
+
+/** A page of JWT issuers. */
+export type JwtIssuerList = {
+  /** The JWT issuers on this page. */
+  jwt_issuers: JwtIssuer[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
+};
+
+/** The changes to a JWT issuer. Fields that you omit stay the same. */
+export type JwtIssuerUpdate = {
+  /** The JWT issuer's URL, which must equal the tokens' `iss` claim. */
+  issuer_url?: string | undefined;
+  /** The tokens' audience, which must equal their `aud` claim. */
+  audience?: string | undefined;
+  /** The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. */
+  jwks?: string | undefined;
+  /** The claim with the user's identity. */
+  claim?: string | undefined;
+  /** Maps token identities to CockroachDB Cloud identities, in place of all existing mappings. */
+  identity_map?: readonly JwtIdentityMapping[] | undefined;
+};
+
+/**
+ * Up to 50 labels, as keys and values. A key has 1 to 63 lowercase letters, digits, dashes and underscores,
+ * and starts with a letter. A value has 0 to 63 of these characters.
+ */
+export type Labels = components["schemas"]["Labels"];
+
+/** A cluster's log export. */
+export type LogExport = {
+  /**
+   * The cluster's id.
    * Format: uuid
    */
   cluster_id: string;
-  /** The account's type. */
-  type: components["schemas"]["TrustedOwnerType"] | (string & {});
-  /** The account's id, or `*` for all accounts. */
-  external_owner_id: string;
-  /**
-   * When the trusted account was added.
-   * Format: date-time
-   */
-  created_at: string | null;
-};
-
-/** The accounts whose endpoints may connect to a cluster without being accepted one by one. */
-export type TrustedOwnerList = {
-  /** The trusted accounts. */
-  trusted_owners: TrustedOwner[];
-};
-
-/** The account to trust. */
-export type TrustedOwnerAdd = {
-  /** The account's type. */
-  type: components["schemas"]["TrustedOwnerType"];
-  /** The account's id, or `*` to trust all accounts. */
-  external_owner_id: string;
-};
-
-/** A cluster's trusted account. After a deletion, the account that was removed. */
-export type TrustedOwnerResponse = {
-  /** The trusted account. */
-  trusted_owner: TrustedOwner;
-};
-
-/** A backup of a cluster. */
-export type Backup = {
-  /** The backup's id, which `restores.create` takes as `backup_id`. */
-  id: string;
-  /**
-   * The point in time that a restore of this backup goes back to.
-   * Format: date-time
-   */
-  as_of_time: string;
-};
-
-/** A page of backups. */
-export type BackupList = {
-  /** The backups on this page. */
-  backups: Backup[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
-/** How the service backs up a cluster. */
-export type BackupConfig = {
-  /** Whether the service creates backups. */
-  enabled: boolean;
-  /**
-   * How long to keep a backup, in days.
-   * Format: int32
-   */
-  retention_days: number;
-  /**
-   * The time between backups, in minutes.
-   * Format: int32
-   */
-  frequency_minutes: number;
-};
-
-/** The changes to the backup configuration. Fields that you omit stay the same. */
-export type BackupConfigUpdate = {
-  /** Whether the service creates backups. */
-  enabled?: boolean | undefined;
-  /**
-   * How long to keep a backup, in days. You can only change this once; after that, contact Cockroach Labs
-   * support.
-   * Format: int32
-   */
-  retention_days?: 2 | 7 | 30 | 90 | 365 | undefined;
-  /**
-   * The time between backups, in minutes. A restore can lose what changed since the last backup.
-   * Format: int32
-   */
-  frequency_minutes?: 5 | 10 | 15 | 30 | 60 | 240 | 1440 | undefined;
-};
-
-/** What a restore covers: a whole cluster (`CLUSTER`), databases (`DATABASE`) or tables (`TABLE`). */
-export type RestoreType = components["schemas"]["RestoreType"];
-
-/** A database, or a table in a database. */
-export type RestoreItem = {
-  /** The database's name. */
-  database: string;
-  /** The SQL schema that contains the table, such as `public`. */
-  schema?: string | undefined;
-  /** The table's name. */
-  table?: string | undefined;
-};
-
-/** A restore's options. */
-export type RestoreOptions = {
-  /** The restored database's new name. Defaults to its name in the backup. */
-  new_db_name?: string | undefined;
-  /** The database to restore tables into. Defaults to the database that they came from. */
-  into_db?: string | undefined;
-  /** If `true`, restores tables without their rows. */
-  schema_only?: boolean | undefined;
-  /**
-   * If `true`, restores the backup even if it has localities (such as regions) that the cluster lacks. You
-   * need this to restore multi-region tables into a cluster with fewer regions.
-   */
-  skip_localities_check?: boolean | undefined;
-  /**
-   * If `true`, restores tables even if their foreign keys refer to missing tables, and drops those foreign
-   * keys.
-   */
-  skip_missing_foreign_keys?: boolean | undefined;
-  /** If `true`, restores tables even if sequences that they use are missing. */
-  skip_missing_sequences?: boolean | undefined;
-  /** If `true`, skips views that depend on something that isn't restored. */
-  skip_missing_views?: boolean | undefined;
-};
-
-/** A restore's status: in progress (`PENDING`), completed (`SUCCESS`) or failed (`FAILED`). */
-export type RestoreStatus = components["schemas"]["RestoreStatus"];
-
-/** A restore of a backup into a cluster. */
-export type Restore = {
-  /** The restore's id. */
-  id: string;
-  /** The restored backup's id. */
-  backup_id: string;
-  /**
-   * The point in time that the restore goes back to.
-   * Format: date-time
-   */
-  backup_end_time: string | null;
-  /** What to restore: a cluster, databases or tables. */
-  type: components["schemas"]["RestoreType"] | (string & {});
-  /** The restored databases or tables. `[]` or absent for a whole cluster. */
-  objects?: RestoreItem[];
-  /** The restore's options. `null` or absent if you set none. */
-  restore_opts?: RestoreOptions | null;
-  /** The restore's status. */
-  status: components["schemas"]["RestoreStatus"];
-  /**
-   * How much is done, from 0 to 1: despite the name, not a percentage.
-   * Format: float
-   */
-  completion_percent: number;
-  /** The name of the cluster that the backup belongs to. */
-  source_cluster_name: string;
-  /** The name of the cluster that the backup is restored into. */
-  destination_cluster_name: string;
-  /** The id of this restore's job in the cluster, as listed by `SHOW JOBS`. */
-  crdb_job_id?: string;
-  /**
-   * The error code. 0 or absent unless the restore failed.
-   * Format: int32
-   */
-  client_error_code?: number;
-  /** Why the restore failed. `""` or absent unless it did. */
-  client_error_message?: string;
-  /**
-   * When the restore started.
-   * Format: date-time
-   */
-  created_at: string;
-  /**
-   * When the restore ended. `null` or absent while it's running.
-   * Format: date-time
-   */
-  completed_at?: string | null;
-};
-
-/** A page of restores. */
-export type RestoreList = {
-  /** The restores on this page. */
-  restores: Restore[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
-/** What to restore: a cluster, databases or tables. */
-export type RestoreCreate = {
-  /** What to restore: a cluster, databases or tables. */
-  type: components["schemas"]["RestoreType"];
-  /**
-   * The id of the backup to restore, from `backups.list`. Defaults to the latest backup of
-   * `source_cluster_id`.
-   */
-  backup_id?: string | undefined;
-  /**
-   * The id of the cluster that the backup belongs to.
-   * Format: uuid
-   */
-  source_cluster_id?: string | undefined;
-  /** The databases or tables to restore. Required unless `type` is `CLUSTER`. */
-  objects?: readonly RestoreItem[] | undefined;
-  /** The restore's options. */
-  restore_opts?: RestoreOptions | undefined;
-};
-
-/**
- * The encryption status of a cluster, a region or a key.
- *
- * - `ENABLED`: the key is in use.
- * - `DISABLED`: no customer-managed key is in use, as in a new cluster.
- * - `REVOKED`: you have revoked access to the key.
- * - `ENABLING`, `ROTATING`, `DISABLING`, `REVOKING`: a change is under way. `ROTATING` replaces one key with another.
- * - `ENABLE_FAILED`, `ROTATE_FAILED`, `DISABLE_FAILED`, `REVOKE_FAILED`: the change failed.
- */
-export type CmekStatus = components["schemas"]["CmekStatus"];
-
-/** A customer-managed encryption key that a cluster's region uses or has used. */
-export type CmekKeyInfo = {
-  /** The key's status. */
-  status: components["schemas"]["CmekStatus"];
+  /** The log export's configuration. */
+  spec?: LogExportSpec | null;
+  /** The export's status. */
+  status: components["schemas"]["LogExportStatus"];
   /** What the status means, for people to read. `""` if there is nothing to say. */
   user_message: string;
-  /** The key, and the identity that the cluster uses to access it. */
-  spec?: CmekKeySpec | null;
+  /** Whether the logs are being delivered. Only exports to `OTLP_HTTP` have this field. */
+  delivery_status?: components["schemas"]["LogExportDeliveryStatus"];
   /**
-   * When the encryption key was added to the cluster.
+   * Why the logs aren't being delivered. `""` or absent if they are, or if the export has no
+   * `delivery_status`.
+   */
+  delivery_status_message?: string;
+  /**
+   * When the log export was enabled.
    * Format: date-time
    */
   created_at?: string | null;
   /**
-   * When the encryption key's status last changed.
+   * When the log export or its status last changed.
    * Format: date-time
    */
   updated_at?: string | null;
 };
 
-/** A region's customer-managed encryption keys (CMEK). */
-export type CmekRegionInfo = {
-  /** The cloud provider's name for the region, such as `us-central1`. */
-  region: string;
-  /** The region's encryption status. */
-  status: components["schemas"]["CmekStatus"];
-  /** The region's current and previous keys. */
-  key_infos: CmekKeyInfo[];
-};
-
-/** A cluster's customer-managed encryption keys (CMEK). */
-export type CmekInfo = {
-  /** The whole cluster's encryption status. */
-  status: components["schemas"]["CmekStatus"];
-  /** Each region's encryption status and keys. */
-  region_infos: CmekRegionInfo[];
-};
-
-/** The keys that encrypt a cluster's data. */
-export type CmekSpec = {
-  /** The encryption key for each region. */
-  region_specs: readonly CmekRegionSpec[];
-};
-
 /**
- * What to do with a cluster's customer-managed encryption keys. The only value is `REVOKE`: the cluster stops
- * using the keys.
- */
-export type CmekAction = components["schemas"]["CmekAction"];
-
-/** What to do with a cluster's customer-managed keys. */
-export type CmekStatusUpdate = {
-  /** The action. */
-  action: components["schemas"]["CmekAction"];
-};
-
-/**
- * The status of client certificate authentication.
+ * Whether the logs arrive, whatever the export's status.
  *
- * - `NOT_SET`: no CA is set, as for a new cluster.
- * - `IS_SET`: a CA is set, so clients can log in with certificates.
- * - `PENDING`: a change is being applied to the cluster.
- * - `FAILED`: the last change failed.
+ * - `DELIVERY_HEALTHY`: they arrive.
+ * - `DELIVERY_UNHEALTHY`: many log records are rejected or don't arrive. The credentials or the address may be wrong, or
+ *   the receiver may be down.
  */
-export type ClientCaCertStatus = components["schemas"]["ClientCaCertStatus"];
+export type LogExportDeliveryStatus = components["schemas"]["LogExportDeliveryStatus"];
 
-/** The certificate authority (CA) whose client certificates a cluster accepts. */
-export type ClientCaCert = {
-  /** Whether a certificate authority (CA) is set, and whether a change is under way. */
-  status: components["schemas"]["ClientCaCertStatus"];
+/** The log export's configuration. */
+export type LogExportEnable = {
   /**
-   * The certificate authority (CA) certificates, in PEM format. `""` if none is set, or while a change is
-   * under way.
+   * The service that receives the logs. A cloud provider's service only works for clusters on that
+   * provider.
    */
-  x509_pem_cert: string;
-};
-
-/** The certificate authority (CA) whose client certificates the cluster accepts. */
-export type ClientCaCertSet = {
+  type: components["schemas"]["LogExportType"];
   /**
-   * The certificate authority (CA) certificate (X.509), in PEM format. You can send several, so that an old
-   * and a new CA work at the same time.
+   * The log's name in the logging service; on CloudWatch, the log group. It receives all log channels that
+   * aren't in any of the `groups`. For `AZURE_LOG_ANALYTICS_V2`, it starts with a letter and only has
+   * letters, digits and underscores.
    */
-  x509_pem_cert: string;
-};
-
-/**
- * How to change the certificates of the certificate authority (CA).
- *
- * - `REPLACE`: removes the current certificates. This is the default.
- * - `APPEND`: keeps them.
- */
-export type ClientCaCertUpdateMode = components["schemas"]["ClientCaCertUpdateMode"];
-
-/** The change to the certificate authority (CA). */
-export type ClientCaCertUpdate = {
-  /** The new certificate authority (CA) certificate (X.509), in PEM format. You can send several. */
-  x509_pem_cert?: string | undefined;
+  log_name: string;
   /**
-   * Whether the new certificate replaces the current ones (`REPLACE`, the default) or is added to them
-   * (`APPEND`).
+   * The identity or destination, depending on `type`: the Amazon Resource Name (ARN) of the IAM role that
+   * the cluster assumes (`AWS_CLOUDWATCH`), the id of the project that grants write access
+   * (`GCP_CLOUD_LOGGING`), or the workspace's id (`AZURE_LOG_ANALYTICS`). Required for these three types;
+   * the others don't use it.
    */
-  update_mode?: components["schemas"]["ClientCaCertUpdateMode"] | undefined;
+  auth_principal?: string | undefined;
+  /**
+   * The external id to send to AWS when the cluster assumes the IAM role, if the role's trust policy
+   * requires one. Only for Advanced clusters on AWS: for a Standard cluster, the service rejects the
+   * request.
+   */
+  aws_external_id?: string | undefined;
+  /**
+   * One of the Log Analytics workspace's two shared keys, for `AZURE_LOG_ANALYTICS`. Deprecated: use
+   * `AZURE_LOG_ANALYTICS_V2` and its fields.
+   * @deprecated
+   */
+  azure_shared_key?: string | undefined;
+  /** The app registration's Azure tenant id. Required for `AZURE_LOG_ANALYTICS_V2`. */
+  azure_tenant_id?: string | undefined;
+  /** The app registration's client id. Required for `AZURE_LOG_ANALYTICS_V2`. */
+  azure_client_id?: string | undefined;
+  /** A client secret of the app registration. Required for `AZURE_LOG_ANALYTICS_V2`. */
+  azure_client_secret?: string | undefined;
+  /**
+   * The address at which the data collection endpoint (DCE) accepts logs, such as
+   * `https://acme-logs.westeurope-1.ingest.monitor.azure.com`. Required for `AZURE_LOG_ANALYTICS_V2`.
+   */
+  azure_dce_endpoint?: string | undefined;
+  /** The immutable id of the data collection rule (DCR), `dcr-…`. Required for `AZURE_LOG_ANALYTICS_V2`. */
+  azure_dcr_immutable_id?: string | undefined;
+  /**
+   * The resource id of the data collection rule (DCR), `/subscriptions/…`. The service adds a stream to
+   * this rule for each log. Required for `AZURE_LOG_ANALYTICS_V2`.
+   */
+  azure_dcr_resource_id?: string | undefined;
+  /**
+   * The Log Analytics workspace's resource id, `/subscriptions/…`. The service creates or changes a table
+   * for each log. Required for `AZURE_LOG_ANALYTICS_V2`.
+   */
+  azure_workspace_resource_id?: string | undefined;
+  /** The OpenTelemetry endpoint's URL, with or without the path `/v1/logs`. Required for `OTLP_HTTP`. */
+  otlp_endpoint?: string | undefined;
+  /**
+   * The HTTP headers that authenticate the cluster to the OpenTelemetry endpoint, such as `authorization`.
+   * The service never returns their values. If you already export to `OTLP_HTTP`, leave this out or pass
+   * `{}` to keep the stored headers; anything else replaces them all.
+   */
+  otlp_headers?: {
+    [key: string]: string;
+  } | undefined;
+  /** The region to write all logs to. By default, each region's logs stay in that region. */
+  region?: string | undefined;
+  /** Whether to redact potentially sensitive data before exporting the logs. Groups can override this. */
+  redact?: boolean | undefined;
+  /** The groups of log channels (categories of log entries) that each get their own log. */
+  groups?: readonly LogExportGroup[] | undefined;
+  /** The log channels (categories of log entries) not to export, such as `SQL_PERF`. */
+  omitted_channels?: readonly string[] | undefined;
 };
-
-/**
- * The service that receives the logs.
- *
- * - `AWS_CLOUDWATCH`: Amazon CloudWatch.
- * - `GCP_CLOUD_LOGGING`: Google Cloud Logging.
- * - `AZURE_LOG_ANALYTICS`: Azure Log Analytics, with the HTTP Data Collector API. Deprecated: Azure retires this API on
- *   2026-09-14, so use `AZURE_LOG_ANALYTICS_V2`.
- * - `AZURE_LOG_ANALYTICS_V2`: Azure Log Analytics, with the Logs Ingestion API and a data collection rule (DCR).
- * - `OTLP_HTTP`: any endpoint that accepts OpenTelemetry logs over HTTP.
- */
-export type LogExportType = components["schemas"]["LogExportType"];
-
-/**
- * A log entry's severity.
- *
- * - `WARNING`: a condition that may need attention.
- * - `ERROR`: an operation failed.
- * - `FATAL`: a server had to stop.
- * - `UNSPECIFIED`: no minimum severity; all entries are exported.
- */
-export type LogLevel = components["schemas"]["LogLevel"];
 
 /** A group of log channels (categories of log entries) that gets its own log. */
 export type LogExportGroup = {
@@ -3685,171 +3891,53 @@ export type LogExportSpec = {
 export type LogExportStatus = components["schemas"]["LogExportStatus"];
 
 /**
- * Whether the logs arrive, whatever the export's status.
+ * The service that receives the logs.
  *
- * - `DELIVERY_HEALTHY`: they arrive.
- * - `DELIVERY_UNHEALTHY`: many log records are rejected or don't arrive. The credentials or the address may be wrong, or
- *   the receiver may be down.
+ * - `AWS_CLOUDWATCH`: Amazon CloudWatch.
+ * - `GCP_CLOUD_LOGGING`: Google Cloud Logging.
+ * - `AZURE_LOG_ANALYTICS`: Azure Log Analytics, with the HTTP Data Collector API. Deprecated: Azure retires this API on
+ *   2026-09-14, so use `AZURE_LOG_ANALYTICS_V2`.
+ * - `AZURE_LOG_ANALYTICS_V2`: Azure Log Analytics, with the Logs Ingestion API and a data collection rule (DCR).
+ * - `OTLP_HTTP`: any endpoint that accepts OpenTelemetry logs over HTTP.
  */
-export type LogExportDeliveryStatus = components["schemas"]["LogExportDeliveryStatus"];
+export type LogExportType = components["schemas"]["LogExportType"];
 
-/** A cluster's log export. */
-export type LogExport = {
-  /**
-   * The cluster's id.
-   * Format: uuid
-   */
-  cluster_id: string;
-  /** The log export's configuration. */
-  spec?: LogExportSpec | null;
-  /** The export's status. */
-  status: components["schemas"]["LogExportStatus"];
-  /** What the status means, for people to read. `""` if there is nothing to say. */
-  user_message: string;
-  /** Whether the logs are being delivered. Only exports to `OTLP_HTTP` have this field. */
-  delivery_status?: components["schemas"]["LogExportDeliveryStatus"];
-  /**
-   * Why the logs aren't being delivered. `""` or absent if they are, or if the export has no
-   * `delivery_status`.
-   */
-  delivery_status_message?: string;
-  /**
-   * When the log export was enabled.
-   * Format: date-time
-   */
-  created_at?: string | null;
-  /**
-   * When the log export or its status last changed.
-   * Format: date-time
-   */
-  updated_at?: string | null;
-};
+/**
+ * A log entry's severity.
+ *
+ * - `WARNING`: a condition that may need attention.
+ * - `ERROR`: an operation failed.
+ * - `FATAL`: a server had to stop.
+ * - `UNSPECIFIED`: no minimum severity; all entries are exported.
+ */
+export type LogLevel = components["schemas"]["LogLevel"];
 
-/** The log export's configuration. */
-export type LogExportEnable = {
+/** A machine. Set either its type or its number of virtual CPUs. */
+export type MachineSpec = {
+  /** The cloud provider's name for the machine type, such as `m6i.xlarge` or `n2-standard-4`. */
+  machine_type?: string | undefined;
   /**
-   * The service that receives the logs. A cloud provider's service only works for clusters on that
-   * provider.
+   * How many virtual CPUs the machine has. The service picks a type with that many.
+   * Format: int32
    */
-  type: components["schemas"]["LogExportType"];
-  /**
-   * The log's name in the logging service; on CloudWatch, the log group. It receives all log channels that
-   * aren't in any of the `groups`. For `AZURE_LOG_ANALYTICS_V2`, it starts with a letter and only has
-   * letters, digits and underscores.
-   */
-  log_name: string;
-  /**
-   * The identity or destination, depending on `type`: the Amazon Resource Name (ARN) of the IAM role that
-   * the cluster assumes (`AWS_CLOUDWATCH`), the id of the project that grants write access
-   * (`GCP_CLOUD_LOGGING`), or the workspace's id (`AZURE_LOG_ANALYTICS`). Required for these three types;
-   * the others don't use it.
-   */
-  auth_principal?: string | undefined;
-  /**
-   * The external id to send to AWS when the cluster assumes the IAM role, if the role's trust policy
-   * requires one. Only for Advanced clusters on AWS: for a Standard cluster, the service rejects the
-   * request.
-   */
-  aws_external_id?: string | undefined;
-  /**
-   * One of the Log Analytics workspace's two shared keys, for `AZURE_LOG_ANALYTICS`. Deprecated: use
-   * `AZURE_LOG_ANALYTICS_V2` and its fields.
-   * @deprecated
-   */
-  azure_shared_key?: string | undefined;
-  /** The app registration's Azure tenant id. Required for `AZURE_LOG_ANALYTICS_V2`. */
-  azure_tenant_id?: string | undefined;
-  /** The app registration's client id. Required for `AZURE_LOG_ANALYTICS_V2`. */
-  azure_client_id?: string | undefined;
-  /** A client secret of the app registration. Required for `AZURE_LOG_ANALYTICS_V2`. */
-  azure_client_secret?: string | undefined;
-  /**
-   * The address at which the data collection endpoint (DCE) accepts logs, such as
-   * `https://acme-logs.westeurope-1.ingest.monitor.azure.com`. Required for `AZURE_LOG_ANALYTICS_V2`.
-   */
-  azure_dce_endpoint?: string | undefined;
-  /** The immutable id of the data collection rule (DCR), `dcr-…`. Required for `AZURE_LOG_ANALYTICS_V2`. */
-  azure_dcr_immutable_id?: string | undefined;
-  /**
-   * The resource id of the data collection rule (DCR), `/subscriptions/…`. The service adds a stream to
-   * this rule for each log. Required for `AZURE_LOG_ANALYTICS_V2`.
-   */
-  azure_dcr_resource_id?: string | undefined;
-  /**
-   * The Log Analytics workspace's resource id, `/subscriptions/…`. The service creates or changes a table
-   * for each log. Required for `AZURE_LOG_ANALYTICS_V2`.
-   */
-  azure_workspace_resource_id?: string | undefined;
-  /** The OpenTelemetry endpoint's URL, with or without the path `/v1/logs`. Required for `OTLP_HTTP`. */
-  otlp_endpoint?: string | undefined;
-  /**
-   * The HTTP headers that authenticate the cluster to the OpenTelemetry endpoint, such as `authorization`.
-   * The service never returns their values. If you already export to `OTLP_HTTP`, leave this out or pass
-   * `{}` to keep the stored headers; anything else replaces them all.
-   */
-  otlp_headers?: {
-    [key: string]: string;
-  } | undefined;
-  /** The region to write all logs to. By default, each region's logs stay in that region. */
-  region?: string | undefined;
-  /** Whether to redact potentially sensitive data before exporting the logs. Groups can override this. */
-  redact?: boolean | undefined;
-  /** The groups of log channels (categories of log entries) that each get their own log. */
-  groups?: readonly LogExportGroup[] | undefined;
-  /** The log channels (categories of log entries) not to export, such as `SQL_PERF`. */
-  omitted_channels?: readonly string[] | undefined;
+  num_virtual_cpus?: number | undefined;
 };
 
 /**
- * A metric export's status.
- *
- * - `NOT_DEPLOYED`: metrics aren't exported.
- * - `ENABLED`: metrics are exported.
- * - `DISABLING`, `ENABLING`: the export is being disabled or enabled.
- * - `ERROR`: the export failed.
+ * When in the week the service may do maintenance on an Advanced cluster. Both fields are seconds followed by
+ * `s`: a day is `86400s`.
  */
-export type MetricExportStatus = components["schemas"]["MetricExportStatus"];
-
-/** A cluster's metric export to Amazon CloudWatch. */
-export type CloudWatchExport = {
+export type MaintenanceWindow = {
   /**
-   * The cluster's id.
-   * Format: uuid
+   * When the window starts, counted from Monday 00:00 UTC, in seconds followed by `s`: less than a week
+   * (`604800s`).
    */
-  cluster_id: string;
-  /** The Amazon Resource Name (ARN) of the IAM role that the cluster assumes to write to CloudWatch. */
-  role_arn: string;
+  offset_duration: string;
   /**
-   * The external id that the cluster sends to AWS when it assumes the IAM role. `""` or absent if none is
-   * set.
+   * How long the window lasts, in seconds followed by `s`: at least six hours (`21600s`) and less than a
+   * week (`604800s`).
    */
-  external_id?: string;
-  /** The CloudWatch log group that receives the metrics. */
-  log_group_name?: string;
-  /** The AWS region that receives the metrics. */
-  target_region?: string;
-  /** The export's status. */
-  status: components["schemas"]["MetricExportStatus"];
-  /** What the status means, for people to read. `""` if there is nothing to say. */
-  user_message: string;
-};
-
-/** The configuration of a metric export to Amazon CloudWatch. */
-export type CloudWatchExportEnable = {
-  /**
-   * The Amazon Resource Name (ARN) of the IAM role that the cluster assumes. It must trust the cluster's
-   * AWS account, `account_id`.
-   */
-  role_arn: string;
-  /**
-   * The external id to send to AWS when the cluster assumes the IAM role, if the role's trust policy
-   * requires one. Advanced clusters only: for a Standard cluster, the service rejects the request.
-   */
-  external_id?: string | undefined;
-  /** The CloudWatch log group to write to. */
-  log_group_name?: string | undefined;
-  /** The AWS region to write to, such as `us-east-1`. */
-  target_region?: string | undefined;
+  window_duration: string;
 };
 
 /** A metric export that is being disabled. */
@@ -3863,33 +3951,247 @@ export type MetricExportRemoval = {
   status: components["schemas"]["MetricExportStatus"];
 };
 
-/** A Datadog account's site. `US1_GOV` is for US government agencies. */
-export type DatadogSite = components["schemas"]["DatadogSite"];
+/**
+ * A metric export's status.
+ *
+ * - `NOT_DEPLOYED`: metrics aren't exported.
+ * - `ENABLED`: metrics are exported.
+ * - `DISABLING`, `ENABLING`: the export is being disabled or enabled.
+ * - `ERROR`: the export failed.
+ */
+export type MetricExportStatus = components["schemas"]["MetricExportStatus"];
 
-/** A cluster's metric export to Datadog. */
-export type DatadogExport = {
+/** A migration assistant, which helps you move another database to a cluster. */
+export type MigrationAssistant = {
+  /** The migration assistant's id. */
+  readonly id: string;
+  /** The cluster's id. */
+  readonly cluster_id: string;
+  /** The region that the migration assistant runs in. */
+  deployed_region: string;
+  /** The migration assistant's status. */
+  status: components["schemas"]["MigrationAssistantStatus"];
+  /** Whether the migration assistant responds. */
+  health: components["schemas"]["MigrationAssistantHealth"];
+  /** The URL at which you sign in. `""` or absent unless `status` is `RUNNING`. */
+  readonly url?: string;
+  /** The user name to sign in with. `""` or absent unless `status` is `RUNNING`. */
+  readonly username?: string;
+  /** The password to sign in with. `""` or absent unless `status` is `RUNNING`. */
+  readonly password?: string;
   /**
-   * The cluster's id.
-   * Format: uuid
+   * The identity that needs access to the bucket with your data: the ARN of an IAM role on AWS, the email
+   * address of a service account on GCP, or an object id on Azure. `""` or absent unless `status` is
+   * `RUNNING`.
    */
-  cluster_id: string;
-  /** The Datadog site that receives the metrics. */
-  site: components["schemas"]["DatadogSite"] | (string & {});
-  /** The Datadog API key's last four characters. The service never returns the whole key. */
-  api_key?: string;
-  /** The export's status. */
-  status: components["schemas"]["MetricExportStatus"];
-  /** What the status means, for people to read. `""` if there is nothing to say. */
-  user_message: string;
+  readonly bucket_grantee?: string;
+  /** Why the migration assistant failed. `""` or absent unless `status` is `FAILED`. */
+  readonly last_error?: string;
+  /**
+   * When the migration assistant was created.
+   * Format: date-time
+   */
+  readonly created_at: string;
+  /**
+   * When the migration assistant was last changed.
+   * Format: date-time
+   */
+  readonly updated_at: string;
 };
 
-/** The configuration of a metric export to Datadog. */
-export type DatadogExportEnable = {
-  /** The account's Datadog site. */
-  site: components["schemas"]["DatadogSite"];
-  /** The Datadog account's API key. Responses only contain its last four characters. */
-  api_key: string;
+/** Where to run the migration assistant. */
+export type MigrationAssistantCreate = {
+  /**
+   * The region to run the migration assistant in, which must be one of the cluster's regions. By default,
+   * or with `""`, the service picks the first one by locality, which may not be the primary region.
+   */
+  region?: string | undefined;
 };
+
+/**
+ * Whether a migration assistant responds.
+ *
+ * - `NOT_COMPUTED`: unknown, because its status isn't `RUNNING`.
+ * - `HEALTHY`: it responds.
+ * - `UNAVAILABLE`: it doesn't respond at the moment, for example because it's restarting.
+ * - `UNKNOWN`: the service can't tell at the moment.
+ */
+export type MigrationAssistantHealth = components["schemas"]["MigrationAssistantHealth"];
+
+/**
+ * The certificate authority (CA) that a migration assistant trusts when it connects to the source database.
+ */
+export type MigrationAssistantSourceCaCert = {
+  /**
+   * The X.509 certificates, in PEM format. `""` if the migration assistant trusts the root certificates of
+   * its system.
+   */
+  x509_pem_cert?: string;
+};
+
+/** The new certificate authority (CA). */
+export type MigrationAssistantSourceCaCertUpdate = {
+  /** The X.509 certificates, in PEM format. They replace the current ones. */
+  x509_pem_cert: string;
+};
+
+/**
+ * A migration assistant's status.
+ *
+ * - `PENDING`: it is being created.
+ * - `RUNNING`: it is ready, and you can sign in.
+ * - `DELETING`: it is being deleted.
+ * - `FAILED`: its creation or deletion failed.
+ */
+export type MigrationAssistantStatus = components["schemas"]["MigrationAssistantStatus"];
+
+/** Whether a cluster's nodes have public IP addresses (`PUBLIC`) or none (`PRIVATE`). */
+export type NetworkVisibility = components["schemas"]["NetworkVisibility"];
+
+/**
+ * A node's status.
+ *
+ * - `LIVE`: the node serves requests.
+ * - `NOT_READY`: the node doesn't serve requests, for example while it starts.
+ * - `NODE_STATUS_UNSPECIFIED`: no value is set.
+ */
+export type NodeStatus = components["schemas"]["NodeStatus"];
+
+/** The operating system that a SQL client runs on. */
+export type OperatingSystem = components["schemas"]["OperatingSystem"];
+
+/** A CockroachDB Cloud organization. */
+export type Organization = {
+  /** The organization's id. */
+  id: string;
+  /** The organization's short name, as in URLs of the CockroachDB Cloud Console. */
+  label: string;
+  /** The organization's name. */
+  name: string;
+  /**
+   * When the organization was created.
+   * Format: date-time
+   */
+  created_at: string;
+  /**
+   * CockroachDB Cloud's own accounts on AWS, Azure and Google Cloud. Grant them access to your own cloud
+   * resources, such as a key or a log group, so that clusters can use them.
+   */
+  cockroach_cloud_service_principals?: ServicePrincipals | null;
+};
+
+/** Tokens for the previous and the next page of a list. Pass one of them, unchanged, as `pagination.page`. */
+export type Pagination = {
+  /** Pass this as `pagination.page` to get the next page. `""` or absent on the last page. */
+  next_page?: string;
+  /** Pass this as `pagination.page` to get the previous page. `""` or absent on the first page. */
+  previous_page?: string;
+};
+
+/** A folder on the path to a folder or a cluster. */
+export type PathSegment = {
+  /** The folder's id. */
+  id: string;
+  /** The folder's name. */
+  name: string;
+};
+
+/** One of the organization's users. */
+export type Person = {
+  /** The user's id, which role operations such as `roles.get` take as `user_id`. */
+  id: string;
+  /** The e-mail address that the user signs in with. */
+  email?: string;
+};
+
+/** The result of searching for a user. */
+export type PersonFound = {
+  /** The user with the e-mail address. `null` or absent if there is none. */
+  user?: Person | null;
+};
+
+/** A connection from an endpoint in your network to a cluster. */
+export type PrivateEndpointConnection = {
+  /** The cluster region that the connection leads to, such as `us-east-1`. */
+  region_name: string;
+  /** The connection's cloud provider. */
+  cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
+  /** The private endpoint connection's status. */
+  status: components["schemas"]["PrivateEndpointConnectionStatus"];
+  /** The endpoint's id at the cloud provider: your end of the connection. */
+  endpoint_id: string;
+  /** The endpoint service's id: the cluster's end of the connection. */
+  endpoint_service_id: string;
+  /** The endpoint service's name. */
+  service_name: string;
+  /** The 12-digit id of the AWS account that owns the endpoint. `""` or absent on other cloud providers. */
+  external_owner_id?: string;
+};
+
+/** The endpoint to connect. */
+export type PrivateEndpointConnectionCreate = {
+  /** The endpoint's id at the cloud provider. */
+  endpoint_id: string;
+};
+
+/** The connections from endpoints to a cluster. */
+export type PrivateEndpointConnectionList = {
+  /** The private endpoint connections to the cluster, in all regions and with any status. */
+  connections: PrivateEndpointConnection[];
+};
+
+/**
+ * A private endpoint connection's status.
+ *
+ * - `STATUS_PENDING`: it's being established.
+ * - `STATUS_PENDING_ACCEPTANCE`: it's waiting for acceptance.
+ * - `STATUS_AVAILABLE`: you can use it.
+ * - `STATUS_REJECTED`: it was rejected.
+ * - `STATUS_FAILED`: it failed.
+ * - `STATUS_EXPIRED`: it wasn't accepted in time.
+ * - `STATUS_DELETING`: it's being deleted.
+ * - `STATUS_DELETED`: it's deleted.
+ * - `STATUS_STALE`: the endpoint was deleted at the cloud provider. Delete the connection to take it off the list.
+ */
+export type PrivateEndpointConnectionStatus = components["schemas"]["PrivateEndpointConnectionStatus"];
+
+/** A cluster's private endpoint service in one region, which endpoints in your network connect to. */
+export type PrivateEndpointService = {
+  /** The cloud provider's name for the endpoint service's region. */
+  region_name: string;
+  /** The cluster's cloud provider. */
+  cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
+  /** The private endpoint service's status. */
+  status: components["schemas"]["PrivateEndpointServiceStatus"];
+  /** The endpoint service's name, which you need to create an endpoint. `""` until there is one. */
+  name: string;
+  /** The endpoint service's id at the cloud provider. `""` until there is one. */
+  endpoint_service_id: string;
+  /**
+   * The ids of the endpoint service's availability zones. On AWS, ids such as `use1-az1` are the same in
+   * all accounts, unlike names such as `us-east-1a`.
+   */
+  availability_zone_ids: string[];
+  /** The endpoint service's AWS identifiers. `null` or absent on other cloud providers. */
+  aws?: AwsPrivateLinkService | null;
+};
+
+/** A cluster's private endpoint services. */
+export type PrivateEndpointServiceList = {
+  /** The private endpoint services, one per region. */
+  services: PrivateEndpointService[];
+};
+
+/**
+ * A private endpoint service's status.
+ *
+ * - `CREATING`: it's being created.
+ * - `AVAILABLE`: you can use it.
+ * - `CREATE_FAILED`: it couldn't be created.
+ * - `DELETING`: it's being deleted.
+ * - `DELETE_FAILED`: it couldn't be deleted.
+ */
+export type PrivateEndpointServiceStatus = components["schemas"]["PrivateEndpointServiceStatus"];
 
 /** A cluster's metric export to Prometheus. */
 export type PrometheusExport = {
@@ -3912,118 +4214,15 @@ export type PrometheusExport = {
 };
 
 /**
- * When in the week the service may do maintenance on an Advanced cluster. Both fields are seconds followed by
- * `s`: a day is `86400s`.
- */
-export type MaintenanceWindow = {
-  /**
-   * When the window starts, counted from Monday 00:00 UTC, in seconds followed by `s`: less than a week
-   * (`604800s`).
-   */
-  offset_duration: string;
-  /**
-   * How long the window lasts, in seconds followed by `s`: at least six hours (`21600s`) and less than a
-   * week (`604800s`).
-   */
-  window_duration: string;
-};
-
-/**
- * A period in which the service does no maintenance on an Advanced cluster that could disrupt SQL clients or
- * restart nodes.
- */
-export type BlackoutWindow = {
-  /** The blackout window's id. */
-  readonly id: string;
-  /**
-   * The cluster's id.
-   * Format: uuid
-   */
-  readonly cluster_id: string;
-  /**
-   * When the blackout window starts, in ISO 8601 in UTC.
-   * Format: date-time
-   */
-  start_time: string;
-  /**
-   * When the blackout window ends, in ISO 8601 in UTC.
-   * Format: date-time
-   */
-  end_time: string;
-};
-
-/** A page of blackout windows. */
-export type BlackoutWindowList = {
-  /** The blackout windows on this page. */
-  blackout_windows: BlackoutWindow[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
-/** The blackout window to create. */
-export type BlackoutWindowCreate = {
-  /**
-   * When the blackout window starts, in ISO 8601 in UTC: at least 7 days from now.
-   * Format: date-time
-   */
-  start_time: string;
-  /**
-   * When the blackout window ends, in ISO 8601 in UTC: at most 14 days after it starts, and at most 3
-   * months from now.
-   * Format: date-time
-   */
-  end_time: string;
-};
-
-/** The changes to a blackout window. Fields that you omit stay the same. */
-export type BlackoutWindowUpdate = {
-  /**
-   * When the blackout window starts, in ISO 8601 in UTC: at least 7 days from now.
-   * Format: date-time
-   */
-  start_time?: string | undefined;
-  /**
-   * When the blackout window ends, in ISO 8601 in UTC: at most 14 days after it starts, and at most 3
-   * months from now.
-   * Format: date-time
-   */
-  end_time?: string | undefined;
-};
-
-/**
- * How long the service holds back new patch versions.
+ * The unit of a billed quantity.
  *
- * - `NOT_DEFERRED`: not at all.
- * - `DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`, `DEFERRAL_90_DAYS`: until the first maintenance window after 30, 60 or 90
- *   days.
- * - `FIXED_DEFERRAL`: the old name of `DEFERRAL_60_DAYS`, which will be removed.
+ * - `HOURS`: hours.
+ * - `REQUEST_UNITS`: request units.
+ * - `GIB`: GiB.
+ * - `GIB_HOURS`: GiB multiplied by hours.
+ * - `VCPU_HOURS`: virtual CPUs multiplied by hours.
  */
-export type DeferralPolicy = components["schemas"]["DeferralPolicy"];
-
-/** A cluster's patch version deferral: how long the service waits before it installs a new patch version. */
-export type VersionDeferral = {
-  /** How long the service waits before it installs a new patch version on the cluster. */
-  deferral_policy: components["schemas"]["DeferralPolicy"] | (string & {});
-  /**
-   * When the deferral ends, in ISO 8601. `null` or absent if there is none.
-   * Format: date-time
-   */
-  deferred_until?: string | null;
-};
-
-/**
- * A cluster's new patch version deferral: how long the service waits before it installs a new patch version.
- */
-export type VersionDeferralUpdate = {
-  /** How long the service waits before it installs a new patch version on the cluster. */
-  deferral_policy: components["schemas"]["DeferralPolicy"];
-  /**
-   * Has no effect.
-   * Format: date-time
-   * @deprecated
-   */
-  deferred_until?: string | undefined;
-};
+export type QuantityUnit = components["schemas"]["QuantityUnit"];
 
 /**
  * An artificial outage (disruption) of a region, or of some of its availability zones or nodes. Set at least
@@ -4040,31 +4239,13 @@ export type RegionalDisruption = {
   pods?: string[] | undefined;
 };
 
-/** What an artificial outage (a disruption) makes unavailable: regions, availability zones and nodes. */
-export type Disruption = {
-  /** The regions with disrupted parts. `[]` if nothing is disrupted. */
-  regional_disruptor_specifications: RegionalDisruption[];
-};
-
-/** What to make unavailable for a test. */
-export type DisruptionUpdate = {
-  /**
-   * The regions to disrupt. Disruptions in all other regions end. If the list is absent or empty, all
-   * disruptions end.
-   */
-  regional_disruptor_specifications?: readonly RegionalDisruption[] | undefined;
-};
-
 /**
- * A replication stream's status.
+ * A major version's release type.
  *
- * - `STARTING`: the stream is starting.
- * - `REPLICATING`: the standby cluster receives changes continuously.
- * - `FAILING_OVER`: the standby cluster is becoming an independent cluster.
- * - `COMPLETED`: the failover is complete.
- * - `CANCELED`: the stream was canceled.
+ * - `REGULAR`: a version that upgrades can't skip.
+ * - `INNOVATION`: a version that upgrades can skip. Its support period is shorter.
  */
-export type ReplicationStreamStatus = components["schemas"]["ReplicationStreamStatus"];
+export type ReleaseType = components["schemas"]["ReleaseType"];
 
 /** A stream that replicates a primary cluster to a standby cluster. */
 export type ReplicationStream = {
@@ -4114,14 +4295,6 @@ export type ReplicationStream = {
   canceled_at?: string | null;
 };
 
-/** A page of replication streams. */
-export type ReplicationStreamList = {
-  /** The replication streams on this page. */
-  physical_replication_streams: ReplicationStream[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
 /** The replication stream to create. */
 export type ReplicationStreamCreate = {
   /** The id of the primary cluster, which the stream replicates. */
@@ -4135,6 +4308,25 @@ export type ReplicationStreamCreate = {
  * failover, the vendor's documentation says `STARTING` and `failover_at` instead.
  */
 export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEnding"];
+
+/** A page of replication streams. */
+export type ReplicationStreamList = {
+  /** The replication streams on this page. */
+  physical_replication_streams: ReplicationStream[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
+};
+
+/**
+ * A replication stream's status.
+ *
+ * - `STARTING`: the stream is starting.
+ * - `REPLICATING`: the standby cluster receives changes continuously.
+ * - `FAILING_OVER`: the standby cluster is becoming an independent cluster.
+ * - `COMPLETED`: the failover is complete.
+ * - `CANCELED`: the stream was canceled.
+ */
+export type ReplicationStreamStatus = components["schemas"]["ReplicationStreamStatus"];
 
 /** How to end a replication stream. */
 export type ReplicationStreamUpdate = {
@@ -4151,144 +4343,155 @@ export type ReplicationStreamUpdate = {
   failover_at?: string | undefined;
 };
 
-/**
- * The agent that scans a cluster's nodes for threats.
- *
- * - `NONE`: no agent. Runtime scanning is disabled.
- * - `WIZ`: the Wiz sensor.
- */
-export type RuntimeScanningType = components["schemas"]["RuntimeScanningType"];
-
-/** A cluster's runtime scanning. */
-export type RuntimeScanning = {
-  /** The agent that scans the cluster's nodes. */
-  type: components["schemas"]["RuntimeScanningType"] | (string & {});
-};
-
-/** Which runtime scanning agent to install. */
-export type RuntimeScanningEnable = {
-  /** The agent to install: only `WIZ`. To stop scanning, call `runtimeScanning.disable`. */
-  type: components["schemas"]["RuntimeScanningType"];
-};
-
-/** The type of a resource in a folder: another folder (`FOLDER`) or a cluster (`CLUSTER`). */
-export type FolderResourceType = components["schemas"]["FolderResourceType"];
-
-/** A folder on the path to a folder or a cluster. */
-export type PathSegment = {
-  /** The folder's id. */
+/** A restore of a backup into a cluster. */
+export type Restore = {
+  /** The restore's id. */
   id: string;
-  /** The folder's name. */
-  name: string;
-};
-
-/** A folder or cluster, and where it is in the folder tree. */
-export type FolderResource = {
-  /** The id of the folder or cluster. */
-  readonly resource_id: string;
-  /** The resource's type: a folder or a cluster. */
-  resource_type: components["schemas"]["FolderResourceType"];
-  /** The name of the folder or cluster. */
-  name: string;
-  /** The parent folder's id. `root` at the top level. */
-  parent_id: string;
-  /** The organization's id. */
-  readonly organization_id: string;
-  /** The folders that contain the resource, starting at the top level. */
-  readonly path: PathSegment[];
-  /** The labels, as keys and values. */
-  labels: {
-    [key: string]: string;
-  };
-};
-
-/** A page of folders. */
-export type FolderList = {
-  /** The folders on this page. */
-  folders: FolderResource[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
-/** The folder to create. */
-export type FolderCreate = {
-  /** The folder's name. */
-  name: string;
-  /** The parent folder's id. If you omit it, or pass `""` or `root`, the folder goes to the top level. */
-  parent_id?: string | undefined;
-  /** The labels, as keys and values. */
-  labels?: components["schemas"]["Labels"] | undefined;
-};
-
-/** The changes to a folder. Fields that you omit stay the same. */
-export type FolderUpdate = {
-  /** The new name. */
-  name?: string | undefined;
-  /** The new parent folder's id. `""` or `root` moves the folder to the top level. */
-  parent_id?: string | undefined;
-  /** The folder's new labels, which replace all existing ones. */
-  labels?: components["schemas"]["Labels"] | undefined;
-};
-
-/** A page of a folder's contents. */
-export type FolderContents = {
-  /** The folders and clusters on this page. */
-  resources: FolderResource[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
-/** CockroachDB Cloud's AWS account. */
-export type AwsPrincipal = {
-  /** The Amazon Resource Name (ARN) of CockroachDB Cloud's IAM user. */
-  user_arn?: string;
-};
-
-/** CockroachDB Cloud's Azure account. */
-export type AzurePrincipal = {
-  /** The client id of CockroachDB Cloud's app registration in Azure. */
-  app_registration_client_id?: string;
-  /** The name of CockroachDB Cloud's app registration in Azure. */
-  app_registration_name?: string;
-};
-
-/** CockroachDB Cloud's Google Cloud account. */
-export type GcpPrincipal = {
-  /** The e-mail address of CockroachDB Cloud's service account in Google Cloud. */
-  service_account_email?: string;
-};
-
-/**
- * CockroachDB Cloud's own accounts on AWS, Azure and Google Cloud. Grant them access to your own cloud
- * resources.
- */
-export type ServicePrincipals = {
-  /** CockroachDB Cloud's AWS account. */
-  aws?: AwsPrincipal | null;
-  /** CockroachDB Cloud's Azure account. */
-  azure?: AzurePrincipal | null;
-  /** CockroachDB Cloud's Google Cloud account. */
-  gcp?: GcpPrincipal | null;
-};
-
-/** A CockroachDB Cloud organization. */
-export type Organization = {
-  /** The organization's id. */
-  id: string;
-  /** The organization's short name, as in URLs of the CockroachDB Cloud Console. */
-  label: string;
-  /** The organization's name. */
-  name: string;
+  /** The restored backup's id. */
+  backup_id: string;
   /**
-   * When the organization was created.
+   * The point in time that the restore goes back to.
+   * Format: date-time
+   */
+  backup_end_time: string | null;
+  /** What to restore: a cluster, databases or tables. */
+  type: components["schemas"]["RestoreType"] | (string & {});
+  /** The restored databases or tables. `[]` or absent for a whole cluster. */
+  objects?: RestoreItem[];
+  /** The restore's options. `null` or absent if you set none. */
+  restore_opts?: RestoreOptions | null;
+  /** The restore's status. */
+  status: components["schemas"]["RestoreStatus"];
+  /**
+   * How much is done, from 0 to 1: despite the name, not a percentage.
+   * Format: float
+   */
+  completion_percent: number;
+  /** The name of the cluster that the backup belongs to. */
+  source_cluster_name: string;
+  /** The name of the cluster that the backup is restored into. */
+  destination_cluster_name: string;
+  /** The id of this restore's job in the cluster, as listed by `SHOW JOBS`. */
+  crdb_job_id?: string;
+  /**
+   * The error code. 0 or absent unless the restore failed.
+   * Format: int32
+   */
+  client_error_code?: number;
+  /** Why the restore failed. `""` or absent unless it did. */
+  client_error_message?: string;
+  /**
+   * When the restore started.
    * Format: date-time
    */
   created_at: string;
   /**
-   * CockroachDB Cloud's own accounts on AWS, Azure and Google Cloud. Grant them access to your own cloud
-   * resources, such as a key or a log group, so that clusters can use them.
+   * When the restore ended. `null` or absent while it's running.
+   * Format: date-time
    */
-  cockroach_cloud_service_principals?: ServicePrincipals | null;
+  completed_at?: string | null;
+};
+
+/** What to restore: a cluster, databases or tables. */
+export type RestoreCreate = {
+  /** What to restore: a cluster, databases or tables. */
+  type: components["schemas"]["RestoreType"];
+  /**
+   * The id of the backup to restore, from `backups.list`. Defaults to the latest backup of
+   * `source_cluster_id`.
+   */
+  backup_id?: string | undefined;
+  /**
+   * The id of the cluster that the backup belongs to.
+   * Format: uuid
+   */
+  source_cluster_id?: string | undefined;
+  /** The databases or tables to restore. Required unless `type` is `CLUSTER`. */
+  objects?: readonly RestoreItem[] | undefined;
+  /** The restore's options. */
+  restore_opts?: RestoreOptions | undefined;
+};
+
+/** A database, or a table in a database. */
+export type RestoreItem = {
+  /** The database's name. */
+  database: string;
+  /** The SQL schema that contains the table, such as `public`. */
+  schema?: string | undefined;
+  /** The table's name. */
+  table?: string | undefined;
+};
+
+/** A page of restores. */
+export type RestoreList = {
+  /** The restores on this page. */
+  restores: Restore[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
+};
+
+/** A restore's options. */
+export type RestoreOptions = {
+  /** The restored database's new name. Defaults to its name in the backup. */
+  new_db_name?: string | undefined;
+  /** The database to restore tables into. Defaults to the database that they came from. */
+  into_db?: string | undefined;
+  /** If `true`, restores tables without their rows. */
+  schema_only?: boolean | undefined;
+  /**
+   * If `true`, restores the backup even if it has localities (such as regions) that the cluster lacks. You
+   * need this to restore multi-region tables into a cluster with fewer regions.
+   */
+  skip_localities_check?: boolean | undefined;
+  /**
+   * If `true`, restores tables even if their foreign keys refer to missing tables, and drops those foreign
+   * keys.
+   */
+  skip_missing_foreign_keys?: boolean | undefined;
+  /** If `true`, restores tables even if sequences that they use are missing. */
+  skip_missing_sequences?: boolean | undefined;
+  /** If `true`, skips views that depend on something that isn't restored. */
+  skip_missing_views?: boolean | undefined;
+};
+
+/** A restore's status: in progress (`PENDING`), completed (`SUCCESS`) or failed (`FAILED`). */
+export type RestoreStatus = components["schemas"]["RestoreStatus"];
+
+/** What a restore covers: a whole cluster (`CLUSTER`), databases (`DATABASE`) or tables (`TABLE`). */
+export type RestoreType = components["schemas"]["RestoreType"];
+
+/** A role and the resource that it applies to. */
+export type Role = {
+  /** The role. */
+  name: components["schemas"]["RoleName"] | (string & {});
+  /** The resource that the role applies to. */
+  resource: RoleResource;
+};
+
+/** A role to grant. */
+export type RoleAssignment = {
+  /** The role. */
+  name: components["schemas"]["RoleName"];
+  /** The resource that the role applies to. */
+  resource: RoleAssignmentResource;
+};
+
+/** The organization, cluster or folder that a role applies to. */
+export type RoleAssignmentResource = {
+  /** The resource's type. */
+  type: components["schemas"]["RoleResourceType"];
+  /** The id of the cluster or folder. Not required for the organization. */
+  id?: string | undefined;
+};
+
+/** A page of users and service accounts with their roles. */
+export type RoleGrantList = {
+  /** The users and service accounts on this page, with the roles granted to them directly. */
+  grants: UserRoleGrant[];
+  /** The users and service accounts on this page that have roles through groups. */
+  user_group_grants: UserGroupRoleGrant[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
 };
 
 /**
@@ -4313,12 +4516,6 @@ export type Organization = {
  */
 export type RoleName = components["schemas"]["RoleName"];
 
-/**
- * The type of the resource that a role applies to: the organization (`ORGANIZATION`), a cluster (`CLUSTER`)
- * or a folder (`FOLDER`). Folders are a preview feature.
- */
-export type RoleResourceType = components["schemas"]["RoleResourceType"];
-
 /** The organization, cluster or folder that a role applies to. */
 export type RoleResource = {
   /** The resource's type. */
@@ -4327,578 +4524,104 @@ export type RoleResource = {
   id?: string;
 };
 
-/** A role and the resource that it applies to. */
-export type Role = {
-  /** The role. */
-  name: components["schemas"]["RoleName"] | (string & {});
-  /** The resource that the role applies to. */
-  resource: RoleResource;
+/**
+ * The type of the resource that a role applies to: the organization (`ORGANIZATION`), a cluster (`CLUSTER`)
+ * or a folder (`FOLDER`). Folders are a preview feature.
+ */
+export type RoleResourceType = components["schemas"]["RoleResourceType"];
+
+/** A cluster's runtime scanning. */
+export type RuntimeScanning = {
+  /** The agent that scans the cluster's nodes. */
+  type: components["schemas"]["RuntimeScanningType"] | (string & {});
 };
 
-/** A user, service account or group, and the roles granted to it directly. */
-export type UserRoleGrant = {
-  /** The id of the user, service account or group. */
-  user_id: string;
-  /** The roles granted directly to the user, service account or group. */
-  roles: Role[];
+/** Which runtime scanning agent to install. */
+export type RuntimeScanningEnable = {
+  /** The agent to install: only `WIZ`. To stop scanning, call `runtimeScanning.disable`. */
+  type: components["schemas"]["RuntimeScanningType"];
 };
 
-/** A role that a user or service account gets from its groups. */
-export type GroupRole = {
-  /** The role. */
-  role: Role;
-  /** The names of the groups that grant the role. */
-  group_names: string[];
-};
+/**
+ * The agent that scans a cluster's nodes for threats.
+ *
+ * - `NONE`: no agent. Runtime scanning is disabled.
+ * - `WIZ`: the Wiz sensor.
+ */
+export type RuntimeScanningType = components["schemas"]["RuntimeScanningType"];
 
-/** A user or service account and the roles that it has through groups. */
-export type UserGroupRoleGrant = {
-  /** The id of the user or service account. */
-  user_id: string;
-  /** The roles that the user or service account has through groups, with the groups' names. */
-  group_roles: GroupRole[];
-};
-
-/** A page of users and service accounts with their roles. */
-export type RoleGrantList = {
-  /** The users and service accounts on this page, with the roles granted to them directly. */
-  grants: UserRoleGrant[];
-  /** The users and service accounts on this page that have roles through groups. */
-  user_group_grants: UserGroupRoleGrant[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
-/** The roles of a user, service account or group. */
-export type UserRoles = {
-  /** The roles granted directly to the user, service account or group. */
-  roles: Role[];
-  /** The roles that the user or service account gets from its groups. */
-  group_roles: GroupRole[];
-};
-
-/** The organization, cluster or folder that a role applies to. */
-export type RoleAssignmentResource = {
-  /** The resource's type. */
-  type: components["schemas"]["RoleResourceType"];
-  /** The id of the cluster or folder. Not required for the organization. */
-  id?: string | undefined;
-};
-
-/** A role to grant. */
-export type RoleAssignment = {
-  /** The role. */
-  name: components["schemas"]["RoleName"];
-  /** The resource that the role applies to. */
-  resource: RoleAssignmentResource;
-};
-
-/** The new roles of a user, service account or group. */
-export type UserRolesSet = {
-  /**
-   * The roles to grant, in place of all existing ones. For a user or service account, always list
-   * `ORG_MEMBER`.
-   */
-  roles: readonly RoleAssignment[];
-};
-
-/** One of the organization's users. */
-export type Person = {
-  /** The user's id, which role operations such as `roles.get` take as `user_id`. */
-  id: string;
-  /** The e-mail address that the user signs in with. */
-  email?: string;
-};
-
-/** The result of searching for a user. */
-export type PersonFound = {
-  /** The user with the e-mail address. `null` or absent if there is none. */
-  user?: Person | null;
-};
-
-/** A service account: an account for a program rather than a person. */
-export type ServiceAccount = {
-  /** The service account's id. */
-  readonly id: string;
-  /** The service account's name. */
+/** An authentication scheme for SCIM requests (RFC 7643, section 5). */
+export type ScimAuthenticationScheme = {
+  /** The authentication scheme's type, such as `oauthbearertoken`. */
+  type: string;
+  /** The authentication scheme's name, for people to read. */
   name: string;
-  /** The service account's description. `""` if it has none. */
+  /** The authentication scheme's description, for people to read. */
   description: string;
-  /** The name of the user or service account that created this service account. */
-  readonly creator_name: string;
-  /**
-   * When the service account was created.
-   * Format: date-time
-   */
-  readonly created_at: string;
-  /** The roles granted directly to the user or service account. */
-  roles: Role[];
-  /** The roles that the user or service account gets from its groups. */
-  readonly group_roles: GroupRole[];
-};
-
-/** A page of service accounts. */
-export type ServiceAccountList = {
-  /** The service accounts on this page. */
-  service_accounts: ServiceAccount[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
-/** The service account to create. */
-export type ServiceAccountCreate = {
-  /** The service account's name. */
-  name: string;
-  /** The service account's description. May be `""`. */
-  description: string;
-  /** The service account's initial roles. */
-  roles: readonly RoleAssignment[];
-};
-
-/** The changes to a service account. Fields that you omit stay the same. */
-export type ServiceAccountUpdate = {
-  /** The new name. */
-  name?: string | undefined;
-  /** The service account's description. */
-  description?: string | undefined;
-};
-
-/** A credential's status. */
-export type ServiceAccountCredentialStatus = components["schemas"]["ServiceAccountCredentialStatus"];
-
-/**
- * A credential's type. `JWT_BEARER`: the program exchanges a signed JSON Web Token (JWT) for an access token.
- */
-export type ServiceAccountCredentialType = components["schemas"]["ServiceAccountCredentialType"];
-
-/**
- * How to sign.
- *
- * - `RS256`: RSA, PKCS #1, with SHA-256.
- * - `PS256`: RSA, PSS, with SHA-256.
- * - `ES256`: ECDSA on the curve P-256, with SHA-256.
- * - `ES384`: ECDSA on the curve P-384, with SHA-384.
- */
-export type ServiceAccountCredentialAlgorithm = components["schemas"]["ServiceAccountCredentialAlgorithm"];
-
-/**
- * A credential for getting a service account's access tokens (OAuth 2.0, grant type JWT bearer). It contains
- * no secret.
- */
-export type ServiceAccountCredential = {
-  /**
-   * The credential's id.
-   * Format: uuid
-   */
-  readonly id: string;
-  /**
-   * The id of the service account that the credential belongs to.
-   * Format: uuid
-   */
-  readonly service_account_id: string;
-  /** The credential's name. */
-  name: string;
-  /** The credential's type. */
-  credential_type: components["schemas"]["ServiceAccountCredentialType"];
-  /**
-   * The OAuth client id, `crl-sa_…`. Put it into the `iss` and `sub` of each JSON Web Token (JWT) that you
-   * sign. It isn't confidential.
-   */
-  readonly client_id: string;
-  /** The algorithm that signs the JSON Web Tokens (JWT). */
-  algorithm: components["schemas"]["ServiceAccountCredentialAlgorithm"] | (string & {});
-  /**
-   * When the credential was created.
-   * Format: date-time
-   */
-  readonly created_at: string;
-  /**
-   * When the credential expires.
-   * Format: date-time
-   */
-  expires_at: string;
-  /** The credential's description. `""` or absent if it has none. */
-  description?: string;
-  /**
-   * When the credential was disabled. `null` or absent while it is active.
-   * Format: date-time
-   */
-  readonly disabled_at?: string | null;
-};
-
-/** A page of credentials. */
-export type ServiceAccountCredentialList = {
-  /** The credentials on this page. */
-  credentials: ServiceAccountCredential[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
-/** The credential to create. */
-export type ServiceAccountCredentialCreate = {
-  /** The credential's name. */
-  name: string;
-  /**
-   * The public key that verifies your signatures, in PEM format. It must suit the algorithm: an RSA key for
-   * `RS256` and `PS256`, or a key on the curve that `ES256` or `ES384` uses.
-   */
-  public_key: string;
-  /** The algorithm that you sign the JSON Web Tokens (JWT) with. */
-  algorithm: components["schemas"]["ServiceAccountCredentialAlgorithm"];
-  /**
-   * When the credential expires, in ISO 8601: any time in the future.
-   * Format: date-time
-   */
-  expires_at: string;
-  /** The credential's description. */
-  description?: string | undefined;
-};
-
-/** A service account's API key, without the secret key. */
-export type ApiKey = {
-  /** The API key's id, `CCDB1_…`: the first part of the secret key. It isn't confidential. */
-  readonly id: string;
-  /**
-   * The id of the service account that the API key belongs to. Requests with the key have that account's
-   * roles.
-   * Format: uuid
-   */
-  readonly service_account_id: string;
-  /** The API key's display name. */
-  name: string;
-  /**
-   * When the API key was created.
-   * Format: date-time
-   */
-  readonly created_at: string;
-};
-
-/** A page of API keys. */
-export type ApiKeyList = {
-  /** The API keys on this page. */
-  api_keys: ApiKey[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
-/** The API key to create. */
-export type ApiKeyCreate = {
-  /** The API key's display name. */
-  name: string;
-  /**
-   * The id of the service account that the API key belongs to.
-   * Format: uuid
-   */
-  service_account_id: string;
-};
-
-/** A new API key and its secret. */
-export type ApiKeyCreated = {
-  /** The API key without its secret. */
-  api_key: ApiKey;
-  /**
-   * The secret key, `CCDB1_…`, to send as the bearer token. Only this response contains it: if you lose it,
-   * create another API key.
-   * Format: password
-   */
-  secret: string;
-};
-
-/** The changes to an API key. */
-export type ApiKeyUpdate = {
-  /** The new name. */
-  name?: string | undefined;
-};
-
-/** Maps the identity in a JSON Web Token (JWT) to a CockroachDB Cloud user or service account. */
-export type JwtIdentityMapping = {
-  /**
-   * The claim's value in the token, or a regular expression that matches it. A regular expression starts
-   * with a slash and uses RE2 syntax.
-   */
-  token_identity: string;
-  /**
-   * The CockroachDB Cloud identity: a user's e-mail address or a service account's id. If `token_identity`
-   * is a regular expression, `\1` stands for what its first group matched. In JSON, write `"\\1"`.
-   */
-  cc_identity: string;
-};
-
-/** An issuer whose JSON Web Tokens (JWT) the API accepts. */
-export type JwtIssuer = {
-  /**
-   * The issuer's id.
-   * Format: uuid
-   */
-  readonly id: string;
-  /** The JWT issuer's URL, which must equal the tokens' `iss` claim. */
-  issuer_url: string;
-  /** The tokens' audience, which must equal their `aud` claim. */
-  audience: string;
-  /**
-   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. `""` or absent if the
-   * service fetches the keys from the issuer.
-   */
-  jwks?: string;
-  /** The claim with the user's identity. `""` or absent if it's `sub`. */
-  claim?: string;
-  /**
-   * Maps token identities to CockroachDB Cloud identities. If empty, the claim itself is the CockroachDB
-   * Cloud identity.
-   */
-  identity_map: JwtIdentityMapping[];
-};
-
-/** A page of JWT issuers. */
-export type JwtIssuerList = {
-  /** The JWT issuers on this page. */
-  jwt_issuers: JwtIssuer[];
-  /** How to get the previous and the next page. `null` or absent if there is only one page. */
-  pagination?: Pagination | null;
-};
-
-/** The JWT issuer to register. */
-export type JwtIssuerCreate = {
-  /** The JWT issuer's URL, which must equal the tokens' `iss` claim. */
-  issuer_url: string;
-  /** The tokens' audience, which must equal their `aud` claim. */
-  audience: string;
-  /**
-   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. By default, the service
-   * fetches the keys from the issuer.
-   */
-  jwks?: string | undefined;
-  /** The claim with the user's identity, `sub` by default. */
-  claim?: string | undefined;
-  /**
-   * Maps token identities to CockroachDB Cloud identities. Without it, the claim itself is the CockroachDB
-   * Cloud identity.
-   */
-  identity_map?: readonly JwtIdentityMapping[] | undefined;
-};
-
-/** The changes to a JWT issuer. Fields that you omit stay the same. */
-export type JwtIssuerUpdate = {
-  /** The JWT issuer's URL, which must equal the tokens' `iss` claim. */
-  issuer_url?: string | undefined;
-  /** The tokens' audience, which must equal their `aud` claim. */
-  audience?: string | undefined;
-  /** The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. */
-  jwks?: string | undefined;
-  /** The claim with the user's identity. */
-  claim?: string | undefined;
-  /** Maps token identities to CockroachDB Cloud identities, in place of all existing mappings. */
-  identity_map?: readonly JwtIdentityMapping[] | undefined;
-};
-
-/** The action. The service adds new ones at any time, so expect values that aren't listed here. */
-export type AuditLogAction = components["schemas"]["AuditLogAction"];
-
-/**
- * How an action came in.
- *
- * - `AUDIT_LOG_SOURCE_CC_API`: through the Cloud API.
- * - `AUDIT_LOG_SOURCE_CLI`: from the command line.
- * - `AUDIT_LOG_SOURCE_UI`: from the CockroachDB Cloud Console.
- * - `AUDIT_LOG_SOURCE_MCP`: through an MCP server.
- * - `AUDIT_LOG_SOURCE_SSH_GATEWAY`: through an SSH gateway.
- * - `AUDIT_LOG_SOURCE_INTERNAL`: from CockroachDB Cloud itself.
- */
-export type AuditLogSource = components["schemas"]["AuditLogSource"];
-
-/** A component of CockroachDB Cloud that makes changes without a user's request. */
-export type SystemActorName = components["schemas"]["SystemActorName"];
-
-/** Where a request came from. */
-export type AuditLogMetadata = {
-  /** The caller's IP address. */
-  ip_address?: string;
+  /** The URL of the authentication scheme's specification. */
+  specUri?: string;
+  /** The URL of the authentication scheme's documentation. */
+  documentationUri?: string;
+  /** Whether this is the preferred authentication scheme. */
+  primary?: boolean;
 };
 
 /**
- * An action in the audit log. `user_email`, `service_account_name` or `system_actor_name` says who performed
- * it.
+ * Whether the service supports bulk requests, which contain several operations, and how large they can be.
  */
-export type AuditLogEntry = {
-  /** The audit log entry's id. */
-  id: string;
-  /** The action. */
-  action: components["schemas"]["AuditLogAction"];
-  /** How the action was requested, such as through the Cloud API. */
-  source: components["schemas"]["AuditLogSource"];
+export type ScimBulkSupport = {
+  /** Whether the service supports bulk requests. */
+  supported: boolean;
   /**
-   * When the audit log entry was created.
-   * Format: date-time
+   * The maximum number of operations in a bulk request. 0 if the service doesn't support bulk requests.
+   * Format: int32
    */
-  created_at: string;
-  /** The e-mail address of the user who performed the action. `""` if it wasn't a user. */
-  user_email?: string;
-  /** The name of the service account that performed the action. `""` if it wasn't one. */
-  service_account_name?: string;
+  maxOperations: number;
   /**
-   * The part of CockroachDB Cloud that acted on its own. Absent if a user or a service account performed
-   * the action.
+   * The maximum size of a bulk request's body, in bytes. 0 if the service doesn't support bulk requests.
+   * Format: int32
    */
-  system_actor_name?: components["schemas"]["SystemActorName"];
-  /** The id of the cluster that the action affected. `""` if it affected none. */
-  cluster_id?: string;
-  /** The name of the cluster that the action affected. `""` if it affected none. */
-  cluster_name?: string;
-  /** The request's details, as text, which is often JSON. */
-  payload?: string;
-  /** Why the action failed. `""` if it succeeded. */
-  error?: string;
-  /** An opaque id, shared by all entries about one operation. */
-  trace_id?: string;
-  /**
-   * An opaque id, shared by all entries from one session, such as a user's session in the CockroachDB Cloud
-   * Console.
-   */
-  session_id?: string;
-  /** Where the request came from. `null` or absent if the origin is unknown. */
-  metadata?: AuditLogMetadata | null;
+  maxPayloadSize: number;
 };
 
-/** A page of the audit log. */
-export type AuditLogPage = {
-  /** The entries on this page, in the requested order and without gaps. */
-  entries: AuditLogEntry[];
-  /**
-   * The next page's `starting_from`, in the same sort order. `null` or absent if there are no more entries.
-   * Format: date-time
-   */
-  next_starting_from?: string | null;
+/** Whether the service supports changing passwords through SCIM. */
+export type ScimChangePasswordSupport = {
+  /** Whether the service supports changing passwords through SCIM. */
+  supported: boolean;
 };
 
-/** An invoice's status: final (`FINALIZED`), or a draft while its month isn't over (`DRAFT`). */
-export type InvoiceStatus = components["schemas"]["InvoiceStatus"];
-
-/**
- * The currency of an amount.
- *
- * - `USD`: US dollars.
- * - `CRDB_CLOUD_CREDITS`: CockroachDB Cloud credits.
- * - `COCKROACH_CREDITS`: the same credits, in organizations on Cockroach Continuum.
- */
-export type Currency = components["schemas"]["Currency"];
-
-/** An amount in a currency. */
-export type CurrencyAmount = {
-  /**
-   * The amount in dollars or credits: `12.5` is 12 dollars and 50 cents. The service calculates with
-   * decimal numbers, and this is the nearest floating-point number, so round when you add amounts.
-   * Format: double
-   */
-  amount: number;
-  /** The currency. */
-  currency: components["schemas"]["Currency"];
-};
-
-/**
- * The unit of a billed quantity.
- *
- * - `HOURS`: hours.
- * - `REQUEST_UNITS`: request units.
- * - `GIB`: GiB.
- * - `GIB_HOURS`: GiB multiplied by hours.
- * - `VCPU_HOURS`: virtual CPUs multiplied by hours.
- */
-export type QuantityUnit = components["schemas"]["QuantityUnit"];
-
-/** The usage and cost of one item on an invoice, such as storage. */
-export type InvoiceLine = {
-  /** What the item is, for people to read. */
-  description: string;
-  /**
-   * How much was used, in `quantity_unit`.
-   * Format: double
-   */
-  quantity: number;
-  /** The unit of `quantity`. */
-  quantity_unit: components["schemas"]["QuantityUnit"];
-  /**
-   * The price per unit, in the currency of `total`.
-   * Format: double
-   */
-  unit_cost: number;
-  /** What the item cost. */
-  total: CurrencyAmount;
-};
-
-/** What a cluster cost in one month. */
-export type InvoiceItem = {
-  /** The cluster. */
-  cluster: Cluster;
-  /** What the cluster cost in total, one amount per currency. */
-  totals: CurrencyAmount[];
-  /** The items that add up to the cluster's cost. */
-  line_items: InvoiceLine[];
-};
-
-/** An addition to an invoice, or a deduction from it. */
-export type InvoiceAdjustment = {
-  /** Why the invoice is adjusted. */
-  name: string;
-  /** The amount. A deduction is negative. */
-  amount: CurrencyAmount;
-};
-
-/** An organization's invoice for one month. */
-export type Invoice = {
-  /** The invoice's id. */
-  invoice_id: string;
-  /** Whether the invoice is final. */
-  status: components["schemas"]["InvoiceStatus"] | (string & {});
-  /**
-   * When the billing period starts. The period lasts a month.
-   * Format: date-time
-   */
-  period_start: string;
-  /**
-   * When the next billing period starts. This one ends just before.
-   * Format: date-time
-   */
-  period_end: string;
-  /** What the month cost in total, one amount per currency. */
-  totals: CurrencyAmount[];
-  /** The remaining balance in each currency when the invoice was created. */
-  balances: CurrencyAmount[];
-  /** What each cluster cost, sorted by cluster name. */
-  invoice_items: InvoiceItem[];
-  /** Additions and deductions that don't belong to a cluster, such as free credits or premium support. */
-  adjustments: InvoiceAdjustment[];
-  /** The organization's folder tree, with its clusters, for cost reports by folder. A preview feature. */
-  folder_resources: FolderResource[];
-};
-
-/** An organization's invoices. */
-export type InvoiceList = {
-  /** The invoices, sorted by `period_start`. */
-  invoices: Invoice[];
-};
-
-/** A reference to another SCIM resource: a group's member, or one of a user's groups. */
-export type ScimReference = {
-  /** The resource's id. */
-  value?: string | undefined;
-  /** The resource's display name. */
+/** One of a user's e-mail addresses. */
+export type ScimEmail = {
+  /** The e-mail address. */
+  value: string;
+  /** How to display the e-mail address. */
   display?: string | undefined;
-  /** The SCIM resource's type, such as `User`. */
+  /** The e-mail address's type, such as `work`. */
   type?: string | undefined;
-  /** The resource's URL. The SCIM standard names this field `$ref`. */
-  ref?: string | undefined;
+  /** Whether this is the user's primary e-mail address. */
+  primary?: boolean | undefined;
 };
 
-/** A SCIM resource's metadata. */
-export type ScimMetadata = {
-  /** The SCIM resource's type, such as `User`. */
-  resourceType?: string;
-  /** When the resource was created, in ISO 8601. `""` if it is unknown. */
-  created?: string;
-  /** When the resource was last changed, in ISO 8601. `""` if it is unknown. */
-  lastModified?: string;
-  /** The resource's URL. */
-  location?: string;
+/** Whether the service supports ETags, which let a request change a resource only if nobody else has. */
+export type ScimEtagSupport = {
+  /** Whether the service supports ETags. */
+  supported: boolean;
+  /**
+   * The meaning of this number isn't documented. Ignore it.
+   * Format: int32
+   */
+  maxResults?: number;
+};
+
+/** Whether the service supports filters in lists. */
+export type ScimFilterSupport = {
+  /** Whether the service supports filters in lists. */
+  supported: boolean;
+  /**
+   * The maximum number of resources in a response.
+   * Format: int32
+   */
+  maxResults: number;
 };
 
 /** A SCIM group of users. */
@@ -4952,25 +4675,32 @@ export type ScimGroupWrite = {
   members?: readonly ScimReference[] | undefined;
 };
 
-/** A SCIM search request. */
-export type ScimSearch = {
-  /** The filter expression that the resources must match (RFC 7644, section 3.4.2.2). */
-  filter?: string | undefined;
-  /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
-  attributes?: string | undefined;
-  /** The SCIM attributes to omit from the response, separated by commas. */
-  excludedAttributes?: string | undefined;
-  /**
-   * The maximum number of resources to return, 20 by default. With 0, you only get `totalResults`.
-   * Format: int32
-   */
-  count?: number | undefined;
-  /**
-   * The index of the first match to return, counted from 1. Defaults to 1, and anything below 1 counts as
-   * 1.
-   * Format: int32
-   */
-  startIndex?: number | undefined;
+/** A SCIM resource's metadata. */
+export type ScimMetadata = {
+  /** The SCIM resource's type, such as `User`. */
+  resourceType?: string;
+  /** When the resource was created, in ISO 8601. `""` if it is unknown. */
+  created?: string;
+  /** When the resource was last changed, in ISO 8601. `""` if it is unknown. */
+  lastModified?: string;
+  /** The resource's URL. */
+  location?: string;
+};
+
+/** The parts of a user's name. */
+export type ScimName = {
+  /** The given name. */
+  givenName?: string | undefined;
+  /** The family name. */
+  familyName?: string | undefined;
+};
+
+/** A SCIM patch request's operations. */
+export type ScimPatch = {
+  /** The request schema's URI: `urn:ietf:params:scim:api:messages:2.0:PatchOp`. */
+  schemas: readonly string[];
+  /** The operations. The service applies them in this order. */
+  Operations: readonly ScimPatchOperation[];
 };
 
 /** One operation in a SCIM patch request. */
@@ -4988,20 +4718,16 @@ export type ScimPatchOperation = {
   } | readonly unknown[] | null | undefined;
 };
 
-/** A SCIM patch request's operations. */
-export type ScimPatch = {
-  /** The request schema's URI: `urn:ietf:params:scim:api:messages:2.0:PatchOp`. */
-  schemas: readonly string[];
-  /** The operations. The service applies them in this order. */
-  Operations: readonly ScimPatchOperation[];
-};
-
-/** Which attributes of the SCIM resource to return. */
-export type ScimSelection = {
-  /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
-  attributes?: string | undefined;
-  /** The SCIM attributes to omit from the response, separated by commas. */
-  excludedAttributes?: string | undefined;
+/** A reference to another SCIM resource: a group's member, or one of a user's groups. */
+export type ScimReference = {
+  /** The resource's id. */
+  value?: string | undefined;
+  /** The resource's display name. */
+  display?: string | undefined;
+  /** The SCIM resource's type, such as `User`. */
+  type?: string | undefined;
+  /** The resource's URL. The SCIM standard names this field `$ref`. */
+  ref?: string | undefined;
 };
 
 /** A type of SCIM resource that the service supports. */
@@ -5045,6 +4771,20 @@ export type ScimResourceTypeList = {
   Resources?: ScimResourceType[];
 };
 
+/** A SCIM schema: a resource type's attributes. */
+export type ScimSchema = {
+  /** The schema's URI. */
+  id: string;
+  /** The schema's name, such as `Group`. */
+  name?: string;
+  /** The schema's description, for people to read. */
+  description?: string;
+  /** The schema's attributes. */
+  attributes?: ScimSchemaAttribute[];
+  /** This object's metadata. `null` or absent if it is unknown. */
+  meta?: ScimMetadata | null;
+};
+
 /** An attribute of a SCIM schema (RFC 7643, section 7). */
 export type ScimSchemaAttribute = {
   /** The SCIM attribute's name. */
@@ -5073,20 +4813,6 @@ export type ScimSchemaAttribute = {
   subAttributes?: ScimSchemaAttribute[];
 };
 
-/** A SCIM schema: a resource type's attributes. */
-export type ScimSchema = {
-  /** The schema's URI. */
-  id: string;
-  /** The schema's name, such as `Group`. */
-  name?: string;
-  /** The schema's description, for people to read. */
-  description?: string;
-  /** The schema's attributes. */
-  attributes?: ScimSchemaAttribute[];
-  /** This object's metadata. `null` or absent if it is unknown. */
-  meta?: ScimMetadata | null;
-};
-
 /** The SCIM schemas of users and groups. */
 export type ScimSchemaList = {
   /** The list schema's URI: `urn:ietf:params:scim:api:messages:2.0:ListResponse`. */
@@ -5110,72 +4836,33 @@ export type ScimSchemaList = {
   Resources?: ScimSchema[];
 };
 
-/**
- * Whether the service supports bulk requests, which contain several operations, and how large they can be.
- */
-export type ScimBulkSupport = {
-  /** Whether the service supports bulk requests. */
-  supported: boolean;
+/** A SCIM search request. */
+export type ScimSearch = {
+  /** The filter expression that the resources must match (RFC 7644, section 3.4.2.2). */
+  filter?: string | undefined;
+  /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
+  attributes?: string | undefined;
+  /** The SCIM attributes to omit from the response, separated by commas. */
+  excludedAttributes?: string | undefined;
   /**
-   * The maximum number of operations in a bulk request. 0 if the service doesn't support bulk requests.
+   * The maximum number of resources to return, 20 by default. With 0, you only get `totalResults`.
    * Format: int32
    */
-  maxOperations: number;
+  count?: number | undefined;
   /**
-   * The maximum size of a bulk request's body, in bytes. 0 if the service doesn't support bulk requests.
+   * The index of the first match to return, counted from 1. Defaults to 1, and anything below 1 counts as
+   * 1.
    * Format: int32
    */
-  maxPayloadSize: number;
+  startIndex?: number | undefined;
 };
 
-/** Whether the service supports filters in lists. */
-export type ScimFilterSupport = {
-  /** Whether the service supports filters in lists. */
-  supported: boolean;
-  /**
-   * The maximum number of resources in a response.
-   * Format: int32
-   */
-  maxResults: number;
-};
-
-/** Whether the service supports changing passwords through SCIM. */
-export type ScimChangePasswordSupport = {
-  /** Whether the service supports changing passwords through SCIM. */
-  supported: boolean;
-};
-
-/** Whether the service supports sorted lists. */
-export type ScimSortSupport = {
-  /** Whether the service supports sorted lists. */
-  supported: boolean;
-};
-
-/** Whether the service supports ETags, which let a request change a resource only if nobody else has. */
-export type ScimEtagSupport = {
-  /** Whether the service supports ETags. */
-  supported: boolean;
-  /**
-   * The meaning of this number isn't documented. Ignore it.
-   * Format: int32
-   */
-  maxResults?: number;
-};
-
-/** An authentication scheme for SCIM requests (RFC 7643, section 5). */
-export type ScimAuthenticationScheme = {
-  /** The authentication scheme's type, such as `oauthbearertoken`. */
-  type: string;
-  /** The authentication scheme's name, for people to read. */
-  name: string;
-  /** The authentication scheme's description, for people to read. */
-  description: string;
-  /** The URL of the authentication scheme's specification. */
-  specUri?: string;
-  /** The URL of the authentication scheme's documentation. */
-  documentationUri?: string;
-  /** Whether this is the preferred authentication scheme. */
-  primary?: boolean;
+/** Which attributes of the SCIM resource to return. */
+export type ScimSelection = {
+  /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
+  attributes?: string | undefined;
+  /** The SCIM attributes to omit from the response, separated by commas. */
+  excludedAttributes?: string | undefined;
 };
 
 /** The SCIM features that the service supports. */
@@ -5201,24 +4888,10 @@ export type ScimServiceProviderConfig = {
   meta?: ScimMetadata | null;
 };
 
-/** The parts of a user's name. */
-export type ScimName = {
-  /** The given name. */
-  givenName?: string | undefined;
-  /** The family name. */
-  familyName?: string | undefined;
-};
-
-/** One of a user's e-mail addresses. */
-export type ScimEmail = {
-  /** The e-mail address. */
-  value: string;
-  /** How to display the e-mail address. */
-  display?: string | undefined;
-  /** The e-mail address's type, such as `work`. */
-  type?: string | undefined;
-  /** Whether this is the user's primary e-mail address. */
-  primary?: boolean | undefined;
+/** Whether the service supports sorted lists. */
+export type ScimSortSupport = {
+  /** Whether the service supports sorted lists. */
+  supported: boolean;
 };
 
 /** A SCIM user. */
@@ -5245,6 +4918,24 @@ export type ScimUser = {
   readonly meta?: ScimMetadata | null;
 };
 
+/** The user to create. */
+export type ScimUserCreate = {
+  /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
+  schemas: readonly string[];
+  /** The user's id at the identity provider. */
+  externalId?: string | undefined;
+  /** The name that the user signs in with: an e-mail address. */
+  userName?: string | undefined;
+  /** The user's name. */
+  name?: ScimName | undefined;
+  /** The user's display name. */
+  displayName?: string | undefined;
+  /** The user's e-mail addresses. */
+  emails: readonly ScimEmail[];
+  /** Whether the user may sign in. */
+  active?: boolean | undefined;
+};
+
 /** A page of SCIM users. */
 export type ScimUserList = {
   /** The list schema's URI: `urn:ietf:params:scim:api:messages:2.0:ListResponse`. */
@@ -5268,24 +4959,6 @@ export type ScimUserList = {
   Resources?: ScimUser[];
 };
 
-/** The user to create. */
-export type ScimUserCreate = {
-  /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
-  schemas: readonly string[];
-  /** The user's id at the identity provider. */
-  externalId?: string | undefined;
-  /** The name that the user signs in with: an e-mail address. */
-  userName?: string | undefined;
-  /** The user's name. */
-  name?: ScimName | undefined;
-  /** The user's display name. */
-  displayName?: string | undefined;
-  /** The user's e-mail addresses. */
-  emails: readonly ScimEmail[];
-  /** Whether the user may sign in. */
-  active?: boolean | undefined;
-};
-
 /** A SCIM user's attributes. */
 export type ScimUserReplace = {
   /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
@@ -5304,135 +4977,403 @@ export type ScimUserReplace = {
   active?: boolean | undefined;
 };
 
-/**
- * A migration assistant's status.
- *
- * - `PENDING`: it is being created.
- * - `RUNNING`: it is ready, and you can sign in.
- * - `DELETING`: it is being deleted.
- * - `FAILED`: its creation or deletion failed.
- */
-export type MigrationAssistantStatus = components["schemas"]["MigrationAssistantStatus"];
+/** The configuration of a Basic or Standard cluster. */
+export type ServerlessConfig = {
+  /**
+   * The cluster's routing id, such as `funky-skunk-123`, made up of its name and tenant number. It's for
+   * connection strings: API calls take the cluster's `id`.
+   */
+  readonly routing_id: string;
+  /** Who starts major version upgrades. */
+  upgrade_type: components["schemas"]["UpgradeType"] | (string & {});
+  /** The cluster's usage limits. `null` or absent if it has none. */
+  usage_limits?: UsageLimits | null;
+};
 
-/**
- * Whether a migration assistant responds.
- *
- * - `NOT_COMPUTED`: unknown, because its status isn't `RUNNING`.
- * - `HEALTHY`: it responds.
- * - `UNAVAILABLE`: it doesn't respond at the moment, for example because it's restarting.
- * - `UNKNOWN`: the service can't tell at the moment.
- */
-export type MigrationAssistantHealth = components["schemas"]["MigrationAssistantHealth"];
+/** The regions and usage limits of a Basic or Standard cluster. */
+export type ServerlessCreateSpec = {
+  /**
+   * The regions to run the cluster in, as named by the cloud provider: `us-west2` is a GCP region,
+   * `us-west-2` an AWS region. `clusters.listAvailableRegions` with `serverless: true` lists them. You
+   * can't remove a region later.
+   */
+  regions: readonly string[];
+  /** The cluster's primary region. Required if `regions` has more than one. */
+  primary_region?: string | undefined;
+  /** Who starts major version upgrades. Basic clusters don't support `MANUAL`. */
+  upgrade_type?: components["schemas"]["UpgradeType"] | undefined;
+  /** The cluster's usage limits. If you omit them, a Basic cluster's usage is unlimited. */
+  usage_limits?: UsageLimitsSpec | undefined;
+  /**
+   * If `true`, the cluster starts with an empty allowlist, so nobody can reach it from the internet until
+   * you add an entry. By default, it starts with an entry that lets in all addresses.
+   * @default false
+   */
+  with_empty_ip_allowlist?: boolean | undefined;
+};
 
-/** A migration assistant, which helps you move another database to a cluster. */
-export type MigrationAssistant = {
-  /** The migration assistant's id. */
+/** The changes to a Basic or Standard cluster. */
+export type ServerlessUpdateSpec = {
+  /** All the cluster's regions, as named by the cloud provider. You can add regions but not remove them. */
+  regions?: readonly string[] | undefined;
+  /** The cluster's primary region. Required if `regions` has more than one. */
+  primary_region?: string | undefined;
+  /** Who starts major version upgrades. Basic clusters don't support `MANUAL`. */
+  upgrade_type?: components["schemas"]["UpgradeType"] | undefined;
+  /** The cluster's new usage limits. They replace all existing ones, so a limit that you omit is removed. */
+  usage_limits?: UsageLimitsSpec | undefined;
+};
+
+/** A service account: an account for a program rather than a person. */
+export type ServiceAccount = {
+  /** The service account's id. */
   readonly id: string;
-  /** The cluster's id. */
-  readonly cluster_id: string;
-  /** The region that the migration assistant runs in. */
-  deployed_region: string;
-  /** The migration assistant's status. */
-  status: components["schemas"]["MigrationAssistantStatus"];
-  /** Whether the migration assistant responds. */
-  health: components["schemas"]["MigrationAssistantHealth"];
-  /** The URL at which you sign in. `""` or absent unless `status` is `RUNNING`. */
-  readonly url?: string;
-  /** The user name to sign in with. `""` or absent unless `status` is `RUNNING`. */
-  readonly username?: string;
-  /** The password to sign in with. `""` or absent unless `status` is `RUNNING`. */
-  readonly password?: string;
-  /**
-   * The identity that needs access to the bucket with your data: the ARN of an IAM role on AWS, the email
-   * address of a service account on GCP, or an object id on Azure. `""` or absent unless `status` is
-   * `RUNNING`.
-   */
-  readonly bucket_grantee?: string;
-  /** Why the migration assistant failed. `""` or absent unless `status` is `FAILED`. */
-  readonly last_error?: string;
-  /**
-   * When the migration assistant was created.
-   * Format: date-time
-   */
-  readonly created_at: string;
-  /**
-   * When the migration assistant was last changed.
-   * Format: date-time
-   */
-  readonly updated_at: string;
-};
-
-/** Where to run the migration assistant. */
-export type MigrationAssistantCreate = {
-  /**
-   * The region to run the migration assistant in, which must be one of the cluster's regions. By default,
-   * or with `""`, the service picks the first one by locality, which may not be the primary region.
-   */
-  region?: string | undefined;
-};
-
-/**
- * The certificate authority (CA) that a migration assistant trusts when it connects to the source database.
- */
-export type MigrationAssistantSourceCaCert = {
-  /**
-   * The X.509 certificates, in PEM format. `""` if the migration assistant trusts the root certificates of
-   * its system.
-   */
-  x509_pem_cert?: string;
-};
-
-/** The new certificate authority (CA). */
-export type MigrationAssistantSourceCaCertUpdate = {
-  /** The X.509 certificates, in PEM format. They replace the current ones. */
-  x509_pem_cert: string;
-};
-
-/** A workspace, which runs virtual clusters on a host cluster. */
-export type VirtualClusterWorkspace = {
-  /** The workspace's id. */
-  readonly id: string;
-  /** The workspace's name. */
+  /** The service account's name. */
   name: string;
-  /** The cloud provider that hosts the workspace. */
-  cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** The workspace's regions. Its virtual clusters run in some or all of them. */
-  regions: string[];
+  /** The service account's description. `""` if it has none. */
+  description: string;
+  /** The name of the user or service account that created this service account. */
+  readonly creator_name: string;
   /**
-   * How many virtual CPUs a virtual cluster may use at once, unless it has its own limit.
-   * Format: int32
+   * When the service account was created.
+   * Format: date-time
    */
-  default_virtual_cpu_burst_limit: number;
+  readonly created_at: string;
+  /** The roles granted directly to the user or service account. */
+  roles: Role[];
+  /** The roles that the user or service account gets from its groups. */
+  readonly group_roles: GroupRole[];
+};
+
+/** The service account to create. */
+export type ServiceAccountCreate = {
+  /** The service account's name. */
+  name: string;
+  /** The service account's description. May be `""`. */
+  description: string;
+  /** The service account's initial roles. */
+  roles: readonly RoleAssignment[];
+};
+
+/**
+ * A credential for getting a service account's access tokens (OAuth 2.0, grant type JWT bearer). It contains
+ * no secret.
+ */
+export type ServiceAccountCredential = {
   /**
-   * When the workspace was created.
+   * The credential's id.
+   * Format: uuid
+   */
+  readonly id: string;
+  /**
+   * The id of the service account that the credential belongs to.
+   * Format: uuid
+   */
+  readonly service_account_id: string;
+  /** The credential's name. */
+  name: string;
+  /** The credential's type. */
+  credential_type: components["schemas"]["ServiceAccountCredentialType"];
+  /**
+   * The OAuth client id, `crl-sa_…`. Put it into the `iss` and `sub` of each JSON Web Token (JWT) that you
+   * sign. It isn't confidential.
+   */
+  readonly client_id: string;
+  /** The algorithm that signs the JSON Web Tokens (JWT). */
+  algorithm: components["schemas"]["ServiceAccountCredentialAlgorithm"] | (string & {});
+  /**
+   * When the credential was created.
    * Format: date-time
    */
   readonly created_at: string;
   /**
-   * When the workspace was last changed.
+   * When the credential expires.
    * Format: date-time
    */
-  readonly updated_at: string;
+  expires_at: string;
+  /** The credential's description. `""` or absent if it has none. */
+  description?: string;
+  /**
+   * When the credential was disabled. `null` or absent while it is active.
+   * Format: date-time
+   */
+  readonly disabled_at?: string | null;
 };
 
-/** A page of workspaces. */
-export type VirtualClusterWorkspaceList = {
-  /** The workspaces on this page. */
-  workspaces: VirtualClusterWorkspace[];
+/**
+ * How to sign.
+ *
+ * - `RS256`: RSA, PKCS #1, with SHA-256.
+ * - `PS256`: RSA, PSS, with SHA-256.
+ * - `ES256`: ECDSA on the curve P-256, with SHA-256.
+ * - `ES384`: ECDSA on the curve P-384, with SHA-384.
+ */
+export type ServiceAccountCredentialAlgorithm = components["schemas"]["ServiceAccountCredentialAlgorithm"];
+
+/** The credential to create. */
+export type ServiceAccountCredentialCreate = {
+  /** The credential's name. */
+  name: string;
+  /**
+   * The public key that verifies your signatures, in PEM format. It must suit the algorithm: an RSA key for
+   * `RS256` and `PS256`, or a key on the curve that `ES256` or `ES384` uses.
+   */
+  public_key: string;
+  /** The algorithm that you sign the JSON Web Tokens (JWT) with. */
+  algorithm: components["schemas"]["ServiceAccountCredentialAlgorithm"];
+  /**
+   * When the credential expires, in ISO 8601: any time in the future.
+   * Format: date-time
+   */
+  expires_at: string;
+  /** The credential's description. */
+  description?: string | undefined;
+};
+
+/** A page of credentials. */
+export type ServiceAccountCredentialList = {
+  /** The credentials on this page. */
+  credentials: ServiceAccountCredential[];
   /** How to get the previous and the next page. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
-/** The changes to a workspace. Fields that you omit stay the same. */
-export type VirtualClusterWorkspaceUpdate = {
+/** A credential's status. */
+export type ServiceAccountCredentialStatus = components["schemas"]["ServiceAccountCredentialStatus"];
+
+/**
+ * A credential's type. `JWT_BEARER`: the program exchanges a signed JSON Web Token (JWT) for an access token.
+ */
+export type ServiceAccountCredentialType = components["schemas"]["ServiceAccountCredentialType"];
+
+/** A page of service accounts. */
+export type ServiceAccountList = {
+  /** The service accounts on this page. */
+  service_accounts: ServiceAccount[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
+};
+
+/** The changes to a service account. Fields that you omit stay the same. */
+export type ServiceAccountUpdate = {
   /** The new name. */
   name?: string | undefined;
-  /**
-   * The virtual CPU limit for virtual clusters that you create from now on.
-   * Format: int32
-   */
-  default_virtual_cpu_burst_limit?: number | undefined;
+  /** The service account's description. */
+  description?: string | undefined;
 };
+
+/**
+ * CockroachDB Cloud's own accounts on AWS, Azure and Google Cloud. Grant them access to your own cloud
+ * resources.
+ */
+export type ServicePrincipals = {
+  /** CockroachDB Cloud's AWS account. */
+  aws?: AwsPrincipal | null;
+  /** CockroachDB Cloud's Azure account. */
+  azure?: AzurePrincipal | null;
+  /** CockroachDB Cloud's Google Cloud account. */
+  gcp?: GcpPrincipal | null;
+};
+
+/** The sort order: ascending (`ASC`) or descending (`DESC`). */
+export type SortOrder = components["schemas"]["SortOrder"];
+
+/** A cluster's SQL user. */
+export type SqlUser = {
+  /** The SQL user's name. */
+  name: string;
+};
+
+/** The SQL user to create. */
+export type SqlUserCreate = {
+  /** The SQL user's name, which CockroachDB converts to lowercase. */
+  name: string;
+  /**
+   * The SQL user's password, at least 12 characters long. No response contains it.
+   * Format: password
+   */
+  password: string;
+};
+
+/** A page of SQL users. */
+export type SqlUserList = {
+  /** The SQL users on this page. */
+  users: SqlUser[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
+};
+
+/** A SQL user's new password. */
+export type SqlUserPasswordReset = {
+  /**
+   * The SQL user's password, at least 12 characters long. No response contains it.
+   * Format: password
+   */
+  password: string;
+};
+
+/** A component of CockroachDB Cloud that makes changes without a user's request. */
+export type SystemActorName = components["schemas"]["SystemActorName"];
+
+/** A cloud provider account whose endpoints may connect to a cluster without being accepted one by one. */
+export type TrustedOwner = {
+  /**
+   * The trusted account's id in the Cloud API, a UUID.
+   * Format: uuid
+   */
+  id: string;
+  /**
+   * The id of the cluster that trusts the account.
+   * Format: uuid
+   */
+  cluster_id: string;
+  /** The account's type. */
+  type: components["schemas"]["TrustedOwnerType"] | (string & {});
+  /** The account's id, or `*` for all accounts. */
+  external_owner_id: string;
+  /**
+   * When the trusted account was added.
+   * Format: date-time
+   */
+  created_at: string | null;
+};
+
+/** The account to trust. */
+export type TrustedOwnerAdd = {
+  /** The account's type. */
+  type: components["schemas"]["TrustedOwnerType"];
+  /** The account's id, or `*` to trust all accounts. */
+  external_owner_id: string;
+};
+
+/** The accounts whose endpoints may connect to a cluster without being accepted one by one. */
+export type TrustedOwnerList = {
+  /** The trusted accounts. */
+  trusted_owners: TrustedOwner[];
+};
+
+/** A cluster's trusted account. After a deletion, the account that was removed. */
+export type TrustedOwnerResponse = {
+  /** The trusted account. */
+  trusted_owner: TrustedOwner;
+};
+
+/**
+ * A cloud provider account's type. The only value is `AWS_ACCOUNT_ID`: an AWS account, whose id has 12
+ * digits.
+ */
+export type TrustedOwnerType = components["schemas"]["TrustedOwnerType"];
+
+/**
+ * Who starts major version upgrades: the service (`AUTOMATIC`), or you (`MANUAL`, on Standard clusters only).
+ */
+export type UpgradeType = components["schemas"]["UpgradeType"];
+
+/** A Basic or Standard cluster's usage limits. Absent or `"0"` means no limit. */
+export type UsageLimits = {
+  /**
+   * How many virtual CPUs a Standard cluster may use, as a string. At the limit, the cluster slows down.
+   * Format: int64
+   */
+  provisioned_virtual_cpus?: string;
+  /**
+   * How many request units (compute and I/O) a Basic cluster may use per month, as a string. At the limit,
+   * the cluster stops until next month, or until you raise the limit.
+   * Format: int64
+   */
+  request_unit_limit?: string;
+  /**
+   * How many MiB a Basic cluster may store, as a string. Beyond the limit, the cluster allows only one SQL
+   * connection, so that you can delete data.
+   * Format: int64
+   */
+  storage_mib_limit?: string;
+};
+
+/** A Basic or Standard cluster's usage limits. For no limit, omit the field: the service rejects `"0"`. */
+export type UsageLimitsSpec = {
+  /**
+   * How many virtual CPUs a Standard cluster may use, as a string, such as `"2"`. You can lower it at most
+   * three times in seven days.
+   * Format: int64
+   */
+  provisioned_virtual_cpus?: string | undefined;
+  /**
+   * How many request units (compute and I/O) a Basic cluster may use per month, as a string, such as
+   * `"50000000"`.
+   * Format: int64
+   */
+  request_unit_limit?: string | undefined;
+  /**
+   * How many MiB a Basic cluster may store, as a string: `"10240"` is 10 GiB.
+   * Format: int64
+   */
+  storage_mib_limit?: string | undefined;
+};
+
+/** A user or service account and the roles that it has through groups. */
+export type UserGroupRoleGrant = {
+  /** The id of the user or service account. */
+  user_id: string;
+  /** The roles that the user or service account has through groups, with the groups' names. */
+  group_roles: GroupRole[];
+};
+
+/** A user, service account or group, and the roles granted to it directly. */
+export type UserRoleGrant = {
+  /** The id of the user, service account or group. */
+  user_id: string;
+  /** The roles granted directly to the user, service account or group. */
+  roles: Role[];
+};
+
+/** The roles of a user, service account or group. */
+export type UserRoles = {
+  /** The roles granted directly to the user, service account or group. */
+  roles: Role[];
+  /** The roles that the user or service account gets from its groups. */
+  group_roles: GroupRole[];
+};
+
+/** The new roles of a user, service account or group. */
+export type UserRolesSet = {
+  /**
+   * The roles to grant, in place of all existing ones. For a user or service account, always list
+   * `ORG_MEMBER`.
+   */
+  roles: readonly RoleAssignment[];
+};
+
+/** A cluster's patch version deferral: how long the service waits before it installs a new patch version. */
+export type VersionDeferral = {
+  /** How long the service waits before it installs a new patch version on the cluster. */
+  deferral_policy: components["schemas"]["DeferralPolicy"] | (string & {});
+  /**
+   * When the deferral ends, in ISO 8601. `null` or absent if there is none.
+   * Format: date-time
+   */
+  deferred_until?: string | null;
+};
+
+/**
+ * A cluster's new patch version deferral: how long the service waits before it installs a new patch version.
+ */
+export type VersionDeferralUpdate = {
+  /** How long the service waits before it installs a new patch version on the cluster. */
+  deferral_policy: components["schemas"]["DeferralPolicy"];
+  /**
+   * Has no effect.
+   * Format: date-time
+   * @deprecated
+   */
+  deferred_until?: string | undefined;
+};
+
+/**
+ * A major version's support status: no longer supported (`UNSUPPORTED`), fully supported (`SUPPORTED`), or
+ * available only for testing (`PREVIEW`).
+ */
+export type VersionSupportStatus = components["schemas"]["VersionSupportStatus"];
 
 /** The virtual cluster to create. */
 export type VirtualClusterCreate = {
@@ -5484,4 +5425,63 @@ export type VirtualClusterUpdate = {
    * Format: int32
    */
   virtual_cpu_burst_limit?: number | undefined;
+};
+
+/** A workspace, which runs virtual clusters on a host cluster. */
+export type VirtualClusterWorkspace = {
+  /** The workspace's id. */
+  readonly id: string;
+  /** The workspace's name. */
+  name: string;
+  /** The cloud provider that hosts the workspace. */
+  cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
+  /** The workspace's regions. Its virtual clusters run in some or all of them. */
+  regions: string[];
+  /**
+   * How many virtual CPUs a virtual cluster may use at once, unless it has its own limit.
+   * Format: int32
+   */
+  default_virtual_cpu_burst_limit: number;
+  /**
+   * When the workspace was created.
+   * Format: date-time
+   */
+  readonly created_at: string;
+  /**
+   * When the workspace was last changed.
+   * Format: date-time
+   */
+  readonly updated_at: string;
+};
+
+/** A page of workspaces. */
+export type VirtualClusterWorkspaceList = {
+  /** The workspaces on this page. */
+  workspaces: VirtualClusterWorkspace[];
+  /** How to get the previous and the next page. `null` or absent if there is only one page. */
+  pagination?: Pagination | null;
+};
+
+/** The changes to a workspace. Fields that you omit stay the same. */
+export type VirtualClusterWorkspaceUpdate = {
+  /** The new name. */
+  name?: string | undefined;
+  /**
+   * The virtual CPU limit for virtual clusters that you create from now on.
+   * Format: int32
+   */
+  default_virtual_cpu_burst_limit?: number | undefined;
+};
+
+/** A virtual cluster's configuration. */
+export type VirtualConfig = {
+  /** The cluster's id in connection strings. */
+  routing_id: string;
+  /** The id of the workspace that the cluster belongs to. */
+  workspace_id: string;
+  /**
+   * How many virtual CPUs the cluster may use at once.
+   * Format: int32
+   */
+  virtual_cpu_burst_limit: number;
 };
