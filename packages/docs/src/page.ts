@@ -11,7 +11,7 @@ export interface Page {
   readonly body: string;
   /** Whether the page also fills the space where its table of contents would be. */
   readonly isWide?: boolean;
-  /** The file in the repository that the page is generated from. */
+  /** The file in the repository that the page is generated from, with the line if it isn't the whole file. */
   readonly source: string;
 }
 

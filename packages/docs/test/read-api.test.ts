@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { specFile } from "../src/reference/addresses.ts";
+import { operationSource, typeSource } from "../src/reference/addresses.ts";
 import { apis, findOperation, root } from "./document.ts";
 
 test("readApi() groups all the document's operations by resource", () => {
@@ -19,11 +19,23 @@ test("readApi() resolves references to path parameters and responses", () => {
   expect(operation.responses["404"]?.description).toMatch(/cluster/);
 });
 
-test("specFile() names the file that describes a path", () => {
-  for (const { version, document } of apis) {
-    for (const path of Object.keys(document.paths ?? {}))
-      expect(existsSync(join(root, specFile(version, path))), path).toBe(true);
+test("operationSource() names the file and the line that contain an operation's operationId", () => {
+  for (const { version, resources } of apis) {
+    for (const { id } of resources.flatMap(({ operations }) => operations))
+      expect(lineAt(operationSource(version, id))).toBe(`operationId: ${id}`);
   }
-  expect(specFile("2026-09-15", "/api/v1/clusters")).toBe("spec/2026-09-15/paths/clusters.yaml");
-  expect(specFile("2026-09-15", "/api/v1/folders")).toBe("spec/2024-09-16/paths/folders.yaml");
+  expect(operationSource("2026-09-15", "clusters.create")).toMatch(/^spec\/2024-09-16\/clusters\.yaml#L\d+$/);
+  expect(operationSource("2026-09-15", "migrationAssistant.get")).toMatch(/^spec\/2026-09-15\//);
 });
+
+test("typeSource() names the file and the line that describe a type", () => {
+  for (const { version, document } of apis) {
+    for (const name of Object.keys(document.components?.schemas ?? {}))
+      expect(lineAt(typeSource(version, name))).toBe(`${name}:`);
+  }
+});
+
+function lineAt(source: string): string | undefined {
+  const [file = "", line] = source.split("#L");
+  return readFileSync(join(root, file), "utf8").split("\n")[Number(line) - 1]?.trim();
+}

@@ -35,5 +35,5 @@ export async function findDrift(root: string, source: string, apiVersion?: strin
 export async function compareVersion(root: string, apiVersion: string, facts: OpenApiDocument): Promise<VersionDrift> {
   const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   const drifts = compareWithVendor(facts, document);
-  return { apiVersion, facts, ...explainDrift(drifts, await readKnownDifferences(root, apiVersion)) };
+  return { apiVersion, facts, ...explainDrift(drifts, readKnownDifferences(root, apiVersion)) };
 }

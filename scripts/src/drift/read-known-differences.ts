@@ -1,13 +1,15 @@
-import { readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
-import { listVersionFiles } from "../spec/version-files.ts";
+import { dropNulls, isObject, mergePatch } from "../spec/merge-patch.ts";
+import { versionFolders } from "../spec/version-files.ts";
 
 /** Why our spec differs from the vendor's document on purpose. */
 export interface KnownDifference {
   /** The file that contains this entry, relative to the repository's root. */
   readonly file: string;
-  readonly where: string;
+  /** What the entry is about, for readers. */
+  readonly name: string;
   readonly reason: string;
   /**
    * The keys of the differences that `reason` explains, such as `may respond with null for Cluster.created_at`. In a
@@ -19,28 +21,38 @@ export interface KnownDifference {
 }
 
 /**
- * Reads an API version's known differences, with those that it inherits.
+ * Reads an API version's known differences. They are a patch of the known differences that it inherits.
  *
- * @throws {Error} if a file isn't a list of known differences with `where` and `reason`
+ * @throws {Error} if a file doesn't contain known differences by name, each with a `reason`
  */
-export async function readKnownDifferences(root: string, apiVersion: string): Promise<KnownDifference[]> {
-  const files = listVersionFiles(join(root, "spec", apiVersion), "known-differences/*.yaml");
-  const lists = [...files.values()].map(async (path) => {
-    const entries = parseYaml(await readFile(path, "utf8")) ?? [];
-    const file = relative(root, path);
-    if (!Array.isArray(entries)) throw new Error(`${file}: expected a list of known differences`);
-    return entries.map((entry) => toKnownDifference(file, entry));
-  });
-  return (await Promise.all(lists)).flat();
+export function readKnownDifferences(root: string, apiVersion: string): KnownDifference[] {
+  const places = new Map<string, string>();
+  let merged: unknown = {};
+  for (const folder of versionFolders(join(root, "spec", apiVersion))) {
+    for (const path of globSync("known-differences/*.yaml", { cwd: folder }).sort()) {
+      const file = relative(root, join(folder, path));
+      const content = parseYaml(readFileSync(join(folder, path), "utf8")) ?? {};
+      if (!isObject(content)) throw new Error(`${file}: expected known differences, each below its name`);
+      const report = (at: readonly string[], message: string): never => {
+        throw new Error(`${file}: ${at.join(": ")}: ${message}`);
+      };
+      for (const name of Object.keys(content)) {
+        const other = places.get(`${basename(folder)} ${name}`);
+        if (other !== undefined) report([name], `${other} already has this name: choose another`);
+        places.set(name, file).set(`${basename(folder)} ${name}`, file);
+      }
+      merged = mergePatch(merged, content, report, () => false, [], true);
+    }
+  }
+  const entries = Object.entries(dropNulls(merged as Record<string, unknown>, true));
+  return entries.map(([name, entry]) => toKnownDifference(places.get(name) as string, name, entry));
 }
 
-function toKnownDifference(file: string, entry: Readonly<Record<string, unknown>> | null): KnownDifference {
-  const { where, reason, difference = [] } = entry ?? {};
-  const differences = [difference].flat();
-  if (typeof where !== "string" || typeof reason !== "string" || !differences.every((key) => typeof key === "string")) {
-    throw new Error(
-      `${file}: ${JSON.stringify(entry)}: a known difference has \`where\`, \`reason\` and \`difference\` as text`,
-    );
+function toKnownDifference(file: string, name: string, entry: unknown): KnownDifference {
+  const { reason, difference = [] } = isObject(entry) ? entry : {};
+  const differences: unknown[] = [difference].flat();
+  if (typeof reason !== "string" || !differences.every((key) => typeof key === "string")) {
+    throw new Error(`${file}: ${name}: a known difference has \`reason\` and \`difference\` as text`);
   }
-  return { file, where, reason, differences };
+  return { file, name, reason, differences };
 }

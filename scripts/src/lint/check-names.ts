@@ -47,7 +47,7 @@ function checkComponentNames(bundle: SpecBundle, operations: readonly SpecOperat
     ...operations.flatMap((operation) => [paramsTypeName(operation), resourceTypeName(operation.resource)]),
   ]);
   return Object.entries(bundle.document.components?.schemas ?? {}).flatMap(([name, schema]) => {
-    const rename = "rename the file of the component";
+    const rename = "rename it";
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
       return [bundle.problemAt(schema, [], `${name} is not a valid type name: ${rename} to PascalCase`)];
     }

@@ -28,7 +28,8 @@ export function isReference(node: unknown): node is Reference {
   return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
 }
 
-function pointerSegments(ref: string): string[] {
+/** Splits a JSON pointer or a local reference into keys. */
+export function pointerSegments(ref: string): string[] {
   const segments = ref.replace(/^#\//, "").split("/");
   // Most references contain nothing to decode.
   if (!/[%~]/.test(ref)) return segments;

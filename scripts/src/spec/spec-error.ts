@@ -6,6 +6,8 @@ export interface SpecProblem {
   readonly column: number;
   /** What is wrong, and how to solve it. */
   readonly message: string;
+  /** Where the problem is in the document. Versions that inherit a problem have it in the same place. */
+  readonly pointer?: string;
 }
 
 /** Reports a problem with the operation being checked. `keys` leads from the operation to the wrong key. */

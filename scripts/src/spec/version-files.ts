@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /**
- * Lists the folders that an API version takes its files from: its own, then those of the version in its `x-extends`. A
- * file overrides files with the same name in later folders.
+ * Lists the folders that an API version takes its files from: those of the versions that it extends, oldest first, and
+ * its own.
  *
  * @param versionDir the API version's folder: `spec/2024-09-16`
  */
@@ -13,13 +13,15 @@ export function versionFolders(versionDir: string): string[] {
   const [, extended = ""] = /^x-extends: *["']?([\w-]+)/m.exec(text) ?? [];
   const folder = join(dirname(versionDir), extended);
   const isEarlier = extended !== "" && extended < basename(versionDir) && existsSync(folder);
-  return [versionDir, ...(isEarlier ? versionFolders(folder) : [])];
+  return [...(isEarlier ? versionFolders(folder) : []), versionDir];
 }
 
-/** Lists the files that an API version has or inherits, keyed by the name in the version's folder. */
-export function listVersionFiles(versionDir: string, pattern: string): Map<string, string> {
-  const files = versionFolders(versionDir)
-    .reverse()
-    .flatMap((folder) => globSync(pattern, { cwd: folder }).map((name) => [name, join(folder, name)] as const));
-  return new Map([...new Map(files)].sort());
+/** Lists the files that describe an API version, in the order in which they are merged. */
+export function versionFiles(versionDir: string): string[] {
+  return versionFolders(versionDir).flatMap((folder) => {
+    // Sorted without the extension, `clusters.yaml` comes before `clusters.details.yaml`.
+    const names = globSync("*.yaml", { cwd: folder }).map((name) => name.slice(0, -".yaml".length));
+    const others = names.filter((name) => name !== "openapi").sort();
+    return ["openapi", ...others].map((name) => join(folder, `${name}.yaml`));
+  });
 }

@@ -8,9 +8,9 @@ import { commitAll, corePackage, createRepository, writeFiles } from "../widgets
 import { editSpec } from "../widgets-spec.ts";
 
 const optional = {
-  file: "schemas/WidgetCreate.yaml",
+  file: "components.yaml",
   find: "properties:\n",
-  replace: "properties:\n  note: { type: string }\n",
+  replace: "properties:\n        note: { type: string }\n",
 };
 
 function changeset(bump: string, text = "Accept a `note`"): Record<string, string> {
@@ -70,7 +70,7 @@ describe("changesets", () => {
     const root = await createRepository();
     await editSpec(root, optional);
     await editSpec(root, {
-      file: "paths/widgets.yaml",
+      file: "widgets.yaml",
       find: "x-permissions: [ADMIN, READ]",
       replace: "x-permissions: [READ]",
     });

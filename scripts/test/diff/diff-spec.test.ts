@@ -14,9 +14,9 @@ describe("the spec", () => {
   test("diffSpec() includes uncommitted changes to the spec, even if generated files are stale", async () => {
     const root = await createRepository();
     await editSpec(root, {
-      file: "schemas/WidgetCreate.yaml",
+      file: "components.yaml",
       find: "properties:\n",
-      replace: "properties:\n  note: { type: string }\n",
+      replace: "properties:\n        note: { type: string }\n",
     });
     const [{ apiVersion, changes } = { apiVersion: "", changes: [] }] = await diffSpec(root, "HEAD");
     expect({ apiVersion, verdicts: changes.map(({ verdict }) => verdict) }).toEqual({

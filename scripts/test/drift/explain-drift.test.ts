@@ -8,7 +8,7 @@ const created: Drift = { key: "may respond with null for Widget.created_at", ver
 const updated: Drift = { ...created, key: "may respond with null for Widget.updated_at" };
 
 function knownDifference(...differences: string[]): KnownDifference {
-  return { file: "known-differences/widgets.yaml", where: "Widget", reason: "Unset times are null.", differences };
+  return { file: "known-differences/widgets.yaml", name: "Widget", reason: "Unset times are null.", differences };
 }
 
 describe("reasons", () => {

@@ -33,7 +33,7 @@ describe("drift", () => {
 
   test("findDrift() reads the known differences in the API version's folder", async () => {
     const root = await createRoot();
-    await writeKnownDifferences(root, '- { where: GET /extra, reason: Old., difference: "GET /extra: was removed" }\n');
+    await writeKnownDifferences(root, 'GET /extra: { reason: Old., difference: "GET /extra: was removed" }\n');
     expect(await findDrift(root, await writeVendor(root))).toMatchObject({
       unexplained: [],
       explained: [{ reason: "Old." }],
@@ -44,11 +44,8 @@ describe("drift", () => {
     const root = await createRoot();
     const dir = join(root, "spec/2021-01-01");
     await mkdir(dir);
-    await writeFile(
-      join(dir, "openapi.yaml"),
-      'openapi: 3.1.0\nx-extends: 2020-01-01\ninfo: { version: "2021-01-01" }\n',
-    );
-    await writeKnownDifferences(root, '- { where: GET /extra, reason: Old., difference: "GET /extra: was removed" }\n');
+    await writeFile(join(dir, "openapi.yaml"), 'x-extends: 2020-01-01\ninfo: { version: "2021-01-01" }\n');
+    await writeKnownDifferences(root, 'GET /extra: { reason: Old., difference: "GET /extra: was removed" }\n');
     expect(await findDrift(root, await writeVendor(root), "2021-01-01")).toMatchObject({
       unexplained: [],
       explained: [{ reason: "Old." }],
@@ -68,12 +65,9 @@ describe("drift", () => {
   });
 
   test.each([
-    ["text: no list\n", "expected a list of known differences"],
-    ["- { where: a }\n", "a known difference has `where`, `reason` and `difference` as text"],
-    [
-      "- { where: a, reason: b, difference: [1] }\n",
-      "a known difference has `where`, `reason` and `difference` as text",
-    ],
+    ["- no map\n", "expected known differences, each below its name"],
+    ["a: {}\n", "a: a known difference has `reason` and `difference` as text"],
+    ["a: { reason: b, difference: [1] }\n", "a: a known difference has `reason` and `difference` as text"],
   ])("findDrift() rejects the known differences %j", async (text, message) => {
     const root = await createRoot();
     await writeKnownDifferences(root, text);

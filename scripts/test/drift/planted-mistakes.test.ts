@@ -14,7 +14,7 @@ type Mistake = readonly [what: string, file: string, find: string, replacement: 
 const MISTAKES: readonly Mistake[] = [
   [
     "a value of a request that only we have",
-    "components/schemas/UpgradeType.yaml",
+    "components.yaml",
     "[MANUAL, ",
     "[MANUAL, NEVER, ",
     [
@@ -25,28 +25,28 @@ const MISTAKES: readonly Mistake[] = [
   ],
   [
     "another role",
-    "paths/clusters.yaml",
+    "clusters.yaml",
     "    - AUDITOR\n",
     "    - BILLING_VIEWER\n",
     ["clusters.list: allows a caller with BILLING_VIEWER", "clusters.list: no longer allows a caller with AUDITOR"],
   ],
   [
     "a scope that is missing",
-    "paths/clusters.yaml",
+    "clusters.yaml",
     "[organization, folder, cluster]",
     "[organization, cluster]",
     ["clusters.list: no longer allows a role on the folder"],
   ],
   [
     "a field that is not required",
-    "components/schemas/FolderCreate.yaml",
-    "required: [name]\n",
+    "folders.yaml",
+    "      required: [name]\n",
     "",
     ["no longer requires FolderCreate.name"],
   ],
   [
     "a misspelt parameter",
-    "components/parameters/ShowInactive.yaml",
+    "clusters.yaml",
     "name: show_inactive",
     "name: show_inactiv",
     ["clusters.list: accepts show_inactiv", "clusters.list: no longer accepts show_inactive"],
@@ -84,5 +84,5 @@ test("the comparison with the recorded facts finds nothing but the planted mista
 });
 
 test("lint finds none of the planted mistakes", async () => {
-  expect(await lintSpec(join(root, "spec", apiVersion), root)).toEqual([]);
+  expect(await lintSpec(root)).toEqual([]);
 });

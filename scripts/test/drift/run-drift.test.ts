@@ -52,23 +52,23 @@ describe("without a source", () => {
   test.each([
     [
       "a value of a request that only we have",
-      "schemas/Color.yaml",
+      "components.yaml",
       "[RED",
       "[PINK, RED",
       "accepts PINK for WidgetCreate.color",
     ],
     [
       "another role",
-      "paths/widgets.yaml",
+      "widgets.yaml",
       "x-permissions: [ADMIN, READ]",
       "x-permissions: [ADMIN, LOOK]",
       "widgets.list: no longer allows a caller with READ",
     ],
     [
       "a status",
-      "paths/widgets.yaml",
+      "widgets.yaml",
       "operationId: widgets.create",
-      "operationId: widgets.create\n  deprecated: true",
+      "operationId: widgets.create\n      deprecated: true",
       "widgets.create: is deprecated",
     ],
   ])(

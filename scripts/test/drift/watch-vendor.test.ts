@@ -155,7 +155,7 @@ describe("watching", () => {
   test("watchVendor() reports a change in a hosted document even if its differences have reasons", async () => {
     const { root, edit } = await openVendor();
     await mkdir(join(root, VERSION_DIR, "known-differences"));
-    const entry = '- { where: GET, reason: Old., difference: "GET /gadgets*: was removed" }\n';
+    const entry = 'GET: { reason: Old., difference: "GET /gadgets*: was removed" }\n';
     await writeFile(join(root, VERSION_DIR, "known-differences/gadgets.yaml"), entry);
     edit([HOSTED, REPOSITORY], withOperation);
     expect(await watchVendor(root)).toMatch(

@@ -72,8 +72,8 @@ test("generate() writes no absolute paths", async () => {
 test("generate() changes no files on disk, even if the spec has problems", async () => {
   const root = await createRoot();
   await generate(root);
-  await editSpec(root, { file: "openapi.yaml", find: "widgets.yaml", replace: "missing.yaml" });
-  await expect(generate(root)).rejects.toThrow("missing.yaml");
+  await editSpec(root, { file: "widgets.yaml", find: "schemas/WidgetList", replace: "schemas/Missing" });
+  await expect(generate(root)).rejects.toThrow("there is no #/components/schemas/Missing");
   expect(await readdir(root)).toEqual(["spec"]);
 });
 

@@ -5,8 +5,8 @@ import { bundleSpec } from "../../src/spec/bundle-spec.ts";
 import { readOperations } from "../../src/spec/read-operations.ts";
 import { createRoot, type Edit, VERSION_DIR } from "../widgets-spec.ts";
 
-const LIST = "paths/widgets.yaml";
-const ITEM = "paths/widgets_{widget_id}.yaml";
+const LIST = "widgets.yaml";
+const ITEM = "widgets.item.yaml";
 
 async function tableOf(...edits: Edit[]): Promise<string> {
   const root = await createRoot(...edits);
@@ -63,8 +63,8 @@ export const api: ApiDefinition = {
 test("operationTable() writes every form of pagination", async () => {
   const table = await tableOf({
     file: LIST,
-    find: "response: page.next\n    pin: { page.time: page.time }",
-    replace: "total: page.next\n    endless: true\n    asOf: page.time",
+    find: "response: page.next\n        pin: { page.time: page.time }",
+    replace: "total: page.next\n        endless: true\n        asOf: page.time",
   });
   expect(table).toContain(
     'page: { items: "widgets", request: "page.start", total: "page.next", endless: true, asOf: "page.time" }',
@@ -76,13 +76,13 @@ test("operationTable() writes a wait's deadline, and the list item that it waits
     {
       file: ITEM,
       find: "until: { state: [READY] }",
-      replace: "deadlineMs: 5000\n      until: { state: [READY] }",
+      replace: "deadlineMs: 5000\n          until: { state: [READY] }",
     },
     {
       file: LIST,
-      find: "  parameters:\n    - name: page.start",
+      find: "      parameters:\n        - name: page.start",
       replace:
-        "  x-waits:\n    waitUntilListed:\n      description: Waits for it.\n      item: { among: widgets, by: id }\n      until: { state: [READY] }\n  parameters:\n    - name: page.start",
+        "      x-waits:\n        waitUntilListed:\n          description: Waits for it.\n          item: { among: widgets, by: id }\n          until: { state: [READY] }\n      parameters:\n        - name: page.start",
     },
   );
   expect(table).toMatch(/waitUntilReady: \{ until: \{ state: \["READY"\] \}, fails: .*, deadlineMs: 5000 \}/);
@@ -93,7 +93,7 @@ test("operationTable() marks operations that fail while a resource is locked, in
   const table = await tableOf({
     file: ITEM,
     find: "until: { state: [READY] }",
-    replace: "busy: true\n      until: { state: [READY] }",
+    replace: "busy: true\n          until: { state: [READY] }",
   });
   const rows = table.matchAll(/(\w+): \{ method: .* lockWait: true \}/g);
   expect(Array.from(rows, ([, name]) => name)).toEqual(["label", "delete"]);

@@ -19,11 +19,12 @@ const PACKAGES = [
   "@crdb-cloud/node",
 ];
 
-const [apiVersion = ""] = globSync("*/components/schemas/ClusterCreate.yaml", { cwd: join(root, "spec") })
+const [apiVersion = ""] = globSync("*/clusters.yaml", { cwd: join(root, "spec") })
   .sort()
   .map((file) => file.slice(0, 10));
-const schema = `spec/${apiVersion}/components/schemas/ClusterCreate.yaml`;
-const FIELD = "  rehearsal_note:\n    description: A note.\n    type: string\n";
+const resource = `spec/${apiVersion}/clusters.yaml`;
+const SCHEMA = /^ {4}ClusterCreate:\n(?: {6}.*\n|\n)+/m;
+const FIELD = "        rehearsal_note:\n          description: A note.\n          type: string\n";
 
 /** A program that compiles only if the new field exists and another field doesn't exist. */
 const program = `import type { ClusterCreate } from "@crdb-cloud/node/${apiVersion}";
@@ -67,7 +68,7 @@ describe("from a change in the spec to a release", () => {
     await runGit(clone.root, "clone", "--quiet", "--bare", ".", remote);
     await runGit(clone.root, "remote", "set-url", "origin", remote);
     await runGit(clone.root, "update-ref", "refs/remotes/origin/main", "HEAD");
-    await editFile(schema, (text) => text + FIELD);
+    await editFile(resource, (text) => text.replace(SCHEMA, (schema) => schema + FIELD));
     await clone.commit("Add a note");
 
     await expect(clone.runScript("changeset", "check")).rejects.toThrow(

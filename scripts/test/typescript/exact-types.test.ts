@@ -16,8 +16,8 @@ const require = createRequire(import.meta.url);
 /** The library's public function, which judges our writer. */
 const openapiTS: typeof import("openapi-typescript").default = require("openapi-typescript").default;
 const ROOT = join(import.meta.dirname, "../../..");
-const LIST = "paths/widgets.yaml";
-const ITEM = "paths/widgets_{widget_id}.yaml";
+const LIST = "widgets.yaml";
+const ITEM = "widgets.item.yaml";
 
 /**
  * Edits of the fixture spec that add features which the real API versions don't use: components of every kind and
@@ -25,8 +25,8 @@ const ITEM = "paths/widgets_{widget_id}.yaml";
  */
 const ODD: readonly Edit[] = [
   {
-    file: "openapi.yaml",
-    find: "paths:\n",
+    file: "components.yaml",
+    find: "components:\n",
     replace: `components:
   parameters:
     Size: { name: size, in: query, schema: { type: string, enum: [SMALL, BIG] } }
@@ -36,42 +36,42 @@ const ODD: readonly Edit[] = [
     Missing: { description: It is not there., content: { application/json: { schema: { type: string } } } }
     Broken: { description: It broke., content: { application/json: { schema: { type: string } } } }
     Gone: { description: It was there., content: { application/json: { schema: { type: boolean } } } }
-paths:
 `,
   },
   {
     file: LIST,
-    find: "  parameters:\n    - name: page.start",
+    find: "      parameters:\n        - name: page.start",
     replace:
-      "  parameters:\n    - { $ref: '../openapi.yaml#/components/parameters/Size' }\n" +
-      "    - { $ref: '../openapi.yaml#/components/parameters/Owner' }\n    - name: page.start",
+      "      parameters:\n        - { $ref: '#/components/parameters/Size' }\n" +
+      "        - { $ref: '#/components/parameters/Owner' }\n        - name: page.start",
   },
   {
     file: ITEM,
-    find: "  requestBody:\n    required: true\n    content:\n",
-    replace: "  requestBody:\n    content:\n      text/plain: { schema: { type: string } }\n",
+    find: "      requestBody:\n        required: true\n        content:\n",
+    replace: "      requestBody:\n        content:\n          text/plain: { schema: { type: string } }\n",
   },
   {
     file: ITEM,
-    find: '    "204": { description: Done. }\ndelete:',
-    replace: `    "204": { $ref: '../openapi.yaml#/components/responses/Done' }
-    "404": { $ref: '../openapi.yaml#/components/responses/Missing' }
-    default: { description: What else there is., content: { text/html: { schema: { type: string } } } }
-delete:`,
+    find: '        "204": { description: Done. }\n    delete:',
+    replace: `        "204": { $ref: '#/components/responses/Done' }
+        "404": { $ref: '#/components/responses/Missing' }
+        default: { description: What else there is., content: { text/html: { schema: { type: string } } } }
+    delete:`,
   },
   {
     file: ITEM,
-    find: '  responses:\n    "204": { description: Done. }\n',
-    replace: `  responses:
-    "204": { description: Done. }
-    "404": { $ref: '../openapi.yaml#/components/responses/Gone' }
-    "5XX": { $ref: '../openapi.yaml#/components/responses/Broken' }
+    find: '      responses:\n        "204": { description: Done. }\n',
+    replace: `      responses:
+        "204": { description: Done. }
+        "404": { $ref: '#/components/responses/Gone' }
+        "5XX": { $ref: '#/components/responses/Broken' }
 `,
   },
   {
-    file: "schemas/Widget.yaml",
-    find: "  shared: { $ref: Shared.yaml }",
-    replace: "  shared: { allOf: [{ $ref: Shared.yaml }], required: [mode] }",
+    file: "components.yaml",
+    find: 'format: password }\n        shared: { $ref: "#/components/schemas/Shared" }',
+    replace:
+      'format: password }\n        shared: { allOf: [{ $ref: "#/components/schemas/Shared" }], required: [mode] }',
   },
 ];
 

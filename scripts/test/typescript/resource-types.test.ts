@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
 import { createRoot, type Edit } from "../widgets-spec.ts";
 
-const ITEM = "paths/widgets_{widget_id}.yaml";
-const LIST = "paths/widgets.yaml";
+const ITEM = "widgets.item.yaml";
+const LIST = "widgets.yaml";
 
 async function resources(...edits: Edit[]): Promise<string> {
   const files = await generate(await createRoot(...edits));
@@ -58,7 +58,7 @@ test("resourceTypes() intersects path and body parameters", async () => {
   const text = await resources({
     file: ITEM,
     find: "schema: { type: array, items: { type: string } }",
-    replace: "schema: { $ref: ../schemas/Shared.yaml }",
+    replace: 'schema: { $ref: "#/components/schemas/Shared" }',
   });
   expect(text).toContain('WidgetsLabelParams = operations["widgets.label"]["parameters"]["path"] & Shared;');
 });
@@ -71,9 +71,9 @@ test("if a body isn't an object, resourceTypes() passes it as the parameter body
 
 test("resourceTypes() makes params required if a query parameter is required", async () => {
   const text = await resources({
-    file: "paths/widgets.yaml",
-    find: "- name: color\n      in: query",
-    replace: "- name: color\n      in: query\n      required: true",
+    file: "widgets.yaml",
+    find: "- name: color\n          in: query",
+    replace: "- name: color\n          in: query\n          required: true",
   });
   expect(text).toContain('WidgetsListParams = operations["widgets.list"]["parameters"]["query"];');
   expect(text).toContain("list(params: WidgetsListParams, options?: CallOptions)");
@@ -82,9 +82,9 @@ test("resourceTypes() makes params required if a query parameter is required", a
 test("resourceTypes() says where a role may be granted", async () => {
   const scopes = "x-permission-scopes: [organization, folder, cluster]";
   const text = await resources(
-    { file: ITEM, find: "x-permissions: [READ]", replace: `x-permissions: [READ]\n  ${scopes}` },
-    { file: LIST, find: "x-permissions: [ADMIN, READ]", replace: `x-permissions: [ADMIN, READ]\n  ${scopes}` },
-    { file: LIST, find: "x-permissions: [ADMIN]", replace: `x-permissions: [ADMIN]\n  ${scopes}` },
+    { file: ITEM, find: "x-permissions: [READ]", replace: `x-permissions: [READ]\n      ${scopes}` },
+    { file: LIST, find: "x-permissions: [ADMIN, READ]", replace: `x-permissions: [ADMIN, READ]\n      ${scopes}` },
+    { file: LIST, find: "x-permissions: [ADMIN]", replace: `x-permissions: [ADMIN]\n      ${scopes}` },
   );
   expect(text).toContain("   * Requires the `READ` role on the organization, a folder or the cluster.\n");
   expect(text.replace(/\s*\n\s*\* /g, " ")).toContain(
@@ -103,7 +103,7 @@ test("resourceTypes() writes a wait's deadline if it exceeds the default", async
     [7_200_000, "2 hours"],
   ]) {
     const find = "until: { state: [READY] }";
-    const text = await resources({ file: ITEM, find, replace: `${find}\n      deadlineMs: ${ms}` });
+    const text = await resources({ file: ITEM, find, replace: `${find}\n          deadlineMs: ${ms}` });
     expect(text).toContain(`The default of \`deadlineMs\` is ${words}.`);
   }
 });
@@ -111,9 +111,9 @@ test("resourceTypes() writes a wait's deadline if it exceeds the default", async
 test("resourceTypes() makes a wait for a list item resolve to that item", async () => {
   const text = await resources({
     file: LIST,
-    find: "  parameters:\n    - name: page.start",
+    find: "      parameters:\n        - name: page.start",
     replace:
-      "  x-waits:\n    waitUntilListed:\n      description: Waits for it.\n      item: { among: widgets, by: id }\n      until: { state: [READY] }\n  parameters:\n    - name: page.start",
+      "      x-waits:\n        waitUntilListed:\n          description: Waits for it.\n          item: { among: widgets, by: id }\n          until: { state: [READY] }\n      parameters:\n        - name: page.start",
   });
   expect(text).toContain(
     "  waitUntilListed(params?: WidgetsListParams & { id: string }, options?: WaitOptions<Widget>): Promise<Widget>;\n",
@@ -123,7 +123,7 @@ test("resourceTypes() makes a wait for a list item resolve to that item", async 
 
 test("resourceTypes() adds whenBusy to an operation that a lock can reject", async () => {
   const find = "until: { state: [READY] }";
-  const text = await resources({ file: ITEM, find, replace: `${find}\n      busy: true` });
+  const text = await resources({ file: ITEM, find, replace: `${find}\n          busy: true` });
   expect(text).toContain("  delete(params: WidgetsDeleteParams, options?: ChangeOptions): ResponsePromise<void>;\n");
   expect(text).toContain("  create(params: WidgetsCreateParams, options?: AdoptOptions): ResponsePromise<Widget>;\n");
   expect(text).toContain("import type { AdoptOptions, CallOptions, ChangeOptions } from");

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { versionFolders } from "@crdb-cloud/scripts/version-files";
+import { versionFiles } from "@crdb-cloud/scripts/version-files";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 
@@ -37,11 +37,34 @@ export function typePath(version: string, type: string): string {
   return `${typesPath(version)}/${toKebabCase(type)}`;
 }
 
-/** Returns the spec file that describes a path. An API version may inherit the file from an earlier version. */
-export function specFile(version: string, path: string): string {
-  const name = `paths/${path.replace(/^\/api\/(v1\/)?/, "").replaceAll("/", "_")}.yaml`;
-  const folder = versionFolders(join(ROOT, "spec", version)).find((one) => existsSync(join(one, name)));
-  return relative(ROOT, join(folder ?? "", name));
+/** Returns the file and line where the spec describes an operation: `spec/2024-09-16/clusters.yaml#L12`. */
+export function operationSource(version: string, id: string): string {
+  return findLine(version, (line) => line.trim() === `operationId: ${id}`);
+}
+
+/** Returns the file and line where the spec describes a type. A later API version may change some of its fields. */
+export function typeSource(version: string, type: string): string {
+  let section = "";
+  return findLine(version, (line) => {
+    section = /^ {2}(\w+):$/.exec(line)?.[1] ?? section;
+    return section === "schemas" && line === `    ${type}:`;
+  });
+}
+
+function findLine(version: string, matches: (line: string) => boolean): string {
+  for (const file of versionFiles(join(ROOT, "spec", version))) {
+    const index = readLines(file).findIndex(matches);
+    if (index >= 0) return `${relative(ROOT, file)}#L${index + 1}`;
+  }
+  return `spec/${version}/openapi.yaml`;
+}
+
+const lines = new Map<string, readonly string[]>();
+
+function readLines(file: string): readonly string[] {
+  const read = lines.get(file) ?? readFileSync(file, "utf8").split("\n");
+  lines.set(file, read);
+  return read;
 }
 
 function toKebabCase(name: string): string {

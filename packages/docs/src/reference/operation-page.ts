@@ -1,7 +1,7 @@
 import { listExamples, type Operation, type Schema } from "@crdb-cloud/scripts/openapi";
 import { beside, blocks, codeFence, escapeText, firstSentence, foldable, httpLine, jsonFence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
-import { methodPath, OPTIONS_PATH, specFile } from "./addresses.ts";
+import { methodPath, OPTIONS_PATH, operationSource } from "./addresses.ts";
 import { curlExample } from "./curl-example.ts";
 import { errorAdvice } from "./error-advice.ts";
 import { describeType, type FieldContext, listFields, listParameters } from "./field-list.ts";
@@ -31,7 +31,7 @@ export function createOperationPage(api: DocumentedApi, operation: Operation): P
     path: page,
     title,
     description: firstSentence(node.description ?? title),
-    source: specFile(api.version, path),
+    source: operationSource(api.version, id),
     body: blocks(
       `${methodName(api, id)} · ${httpLine(method, path)} · API version ${api.version}`,
       node.deprecated && "**Deprecated.**",

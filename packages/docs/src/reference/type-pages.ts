@@ -1,7 +1,7 @@
 import type { Schema } from "@crdb-cloud/scripts/openapi";
 import { blocks, escapeText, firstSentence, jsonFence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
-import { methodPath, typePath, typesPath } from "./addresses.ts";
+import { methodPath, typePath, typeSource, typesPath } from "./addresses.ts";
 import { describeLimits, type FieldContext, listFields } from "./field-list.ts";
 import type { TypeUses } from "./find-type-uses.ts";
 import type { DocumentedApi } from "./read-reference.ts";
@@ -45,7 +45,7 @@ function createTypePage(api: DocumentedApi, name: string, schema: Schema): Page 
     path: page,
     title: name,
     description: firstSentence(schema.description ?? name),
-    source: `spec/${api.version}/components/schemas/${name}.yaml`,
+    source: typeSource(api.version, name),
     body: blocks(
       // Ranks types below guides and operations in search results.
       '<div data-pagefind-weight="0.2">',

@@ -1,7 +1,7 @@
 import type { FieldValues, Operation, WaitNode } from "@crdb-cloud/scripts/openapi";
 import { blocks, codeFence, escapeText, firstSentence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
-import { methodPath, OPTIONS_PATH, specFile } from "./addresses.ts";
+import { methodPath, OPTIONS_PATH, operationSource } from "./addresses.ts";
 import { listParameters } from "./field-list.ts";
 import { methodName } from "./method-name.ts";
 import type { DocumentedApi } from "./read-reference.ts";
@@ -23,7 +23,7 @@ export function createWaitPage(api: DocumentedApi, operation: Operation, name: s
     path: page,
     title: toTitle(name),
     description: firstSentence(client.description),
-    source: specFile(api.version, operation.path),
+    source: operationSource(api.version, operation.id),
     body: blocks(
       `${methodName(api, id)} · polls [\`${operation.id}\`](${linkTo(page, methodPath(api.version, operation.id))}) · API version ${api.version}`,
       escapeText((wait.description ?? "").trim()),
