@@ -12,17 +12,22 @@ export interface ExampleRequest {
 /**
  * Returns a request for each operation of an OpenAPI document. Each request consists of the examples of the required
  * parameters and the first example of the body.
+ *
+ * @param kept the path parameters to leave as they are in the template, such as `{cluster_id}`
  */
-export function exampleRequests(source: JsonObject): ExampleRequest[] {
+export function exampleRequests(source: JsonObject, kept: readonly string[] = []): ExampleRequest[] {
   const resolve = createResolver(source);
   return Object.entries(getPath(source, "paths")).flatMap(([template, item]) =>
     ["get", "post", "put", "patch", "delete"]
       .filter((method) => method in toObject(item))
-      .map((method) => toRequest(toObject(resolve(item)), template, method)),
+      .map((method) => toRequest(toObject(resolve(item)), { template, method, kept })),
   );
 }
 
-function toRequest(item: JsonObject, template: string, method: string): ExampleRequest {
+function toRequest(
+  item: JsonObject,
+  { template, method, kept }: { template: string; method: string; kept: readonly string[] },
+): ExampleRequest {
   const node = toObject(item[method]);
   const parameters = [...toList(item.parameters), ...toList(node.parameters)]
     .map(toObject)
@@ -32,7 +37,7 @@ function toRequest(item: JsonObject, template: string, method: string): ExampleR
       .filter((parameter) => parameter.in === place)
       .map(({ name, example }) => [String(name), String(example)]);
   const path = values("path").reduce(
-    (text, [name, value]) => text.replace(`{${name}}`, encodeURIComponent(value)),
+    (text, [name, value]) => (kept.includes(name) ? text : text.replace(`{${name}}`, encodeURIComponent(value))),
     template,
   );
   const query = new URLSearchParams(values("query")).toString();

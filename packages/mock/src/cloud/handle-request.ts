@@ -1,5 +1,6 @@
 import { authenticate, authorize } from "../access/caller.ts";
 import { type Verification, verifyToken } from "../access/verify-token.ts";
+import { isLockable } from "../clusters/find-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
 import { reject, rejectViolations, toErrorResponse } from "../http/error-response.ts";
 import { toList, toObject } from "../http/json.ts";
@@ -76,7 +77,8 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   recording.operation = call.operation.id;
   if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
   // Fault
-  const fault = cloud.faults.match(call.operation, readClock(cloud.state.clock));
+  const handler = version.handlers[call.operation.id];
+  const fault = cloud.faults.match(call.operation, readClock(cloud.state.clock), isLockable(handler));
   exchange.fault = fault;
   const replacement = toFaultResponse(fault);
   if (!isExecuted(fault)) return replacement ?? { status: 0 };

@@ -56,8 +56,9 @@ function checkNewCluster(provider: string, spec: ClusterSpec, time: number): Vio
   if (plan !== undefined && (edition ?? host) !== undefined) {
     return [{ field: "spec.plan", description: "cannot be combined with an edition" }];
   }
-  if (edition !== undefined && serverless) {
-    return [{ field: "spec.edition", description: "cannot be combined with serverless" }];
+  if (edition !== undefined && !host && (edition === "STANDARD") !== (serverless !== undefined)) {
+    const field = serverless ? "serverless" : "dedicated";
+    return [{ field: "spec.edition", description: `${edition} cannot be combined with ${field}` }];
   }
   if (plan !== undefined && (plan === "ADVANCED") !== (dedicated !== undefined)) {
     return [

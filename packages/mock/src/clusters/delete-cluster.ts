@@ -2,6 +2,7 @@ import { changeGrants } from "../access/principals.ts";
 import { reject } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { isReplicating } from "./replication.ts";
 import { hasVirtualClusters } from "./workspaces.ts";
 
 /** Deletes a cluster and its creator's roles on it. `clusters.get` still returns the cluster, in the state `DELETED`. */
@@ -12,6 +13,9 @@ export function deleteCluster(context: HandlerContext, cluster: StoredCluster): 
   }
   if (cluster.isHost && hasVirtualClusters(context, cluster)) {
     reject("FAILED_PRECONDITION", "the host cluster runs virtual clusters: delete them first");
+  }
+  if (isReplicating(context, [cluster.id])) {
+    reject("FAILED_PRECONDITION", "the cluster is in a physical replication stream: fail over or cancel it first");
   }
   cluster.deletedAt = time;
   const creator = { id: cluster.creator, organization: cluster.organization };

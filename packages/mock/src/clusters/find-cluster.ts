@@ -29,7 +29,7 @@ export function onExistingCluster(handle: ClusterHandler): Handler {
 
 /** Like `onExistingCluster()`, but responds with 503 if the cluster is locked. */
 export function onUnlockedCluster(handle: ClusterHandler): Handler {
-  return onExistingCluster(rejectLocked(handle));
+  return lockable(onExistingCluster(rejectLocked(handle)));
 }
 
 /** Like `onExistingCluster()`, but responds with 404 while the cluster is being created, or if its creation failed. */
@@ -43,7 +43,20 @@ export function onReadyCluster(handle: ClusterHandler): Handler {
 
 /** Like `onReadyCluster()`, but responds with 503 if the cluster is locked. */
 export function onIdleCluster(handle: ClusterHandler): Handler {
-  return onReadyCluster(rejectLocked(handle));
+  return lockable(onReadyCluster(rejectLocked(handle)));
+}
+
+/** The handlers that reject requests while the cluster is locked. */
+const lockableHandlers = new WeakSet<Handler>();
+
+function lockable(handler: Handler): Handler {
+  lockableHandlers.add(handler);
+  return handler;
+}
+
+/** Whether a handler rejects requests while the cluster is locked. Some changes are possible even then. */
+export function isLockable(handler: Handler | undefined): boolean {
+  return handler !== undefined && lockableHandlers.has(handler);
 }
 
 /**

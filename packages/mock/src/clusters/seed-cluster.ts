@@ -33,6 +33,13 @@ export interface ClusterSeed {
   locked?: boolean;
   /** The spend limit in US cents per month. @default 0 */
   spendLimit?: number;
+  /**
+   * Whether the allowlist of a Basic or Standard cluster is empty. Otherwise, it allows every address, as in the
+   * service. An Advanced cluster's is always empty.
+   *
+   * @default false
+   */
+  emptyAllowlist?: boolean;
   /** The organization's name. @default the first API key's organization */
   organization?: string;
 }
@@ -73,6 +80,7 @@ export function seedCluster(state: CloudState, rules: VersionRules, seed: Cluste
     settledAt: time + (seed.delayMs ?? 0) * 1000,
     failed,
     isVirtualized: advanced,
+    isOpen: !advanced && seed.emptyAllowlist !== true,
     settings: {
       plan: PLANS[plan],
       regions: regions.map((region) => ({ name: region, nodes, ...(advanced && toMachine(provider)) })),

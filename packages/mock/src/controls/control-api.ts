@@ -106,6 +106,7 @@ function describe(path: string, { id, summary, body, response, query = [] }: Con
       ...done,
       "400": { description: "The request is invalid.", content: content(error) },
       "403": { description: "The request is from a web page of another origin.", content: content(error) },
+      ...(path.includes("{id}") && { "404": { description: "There is no such thing.", content: content(error) } }),
     },
   };
 }

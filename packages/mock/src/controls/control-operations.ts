@@ -1,9 +1,10 @@
 import type { TokenOptions } from "../access/token-signer.ts";
 import { GITHUB_TOKEN_OPERATION } from "../faults/fault.ts";
+import { reject } from "../http/error-response.ts";
 import { controlSchemas } from "./control-schemas.ts";
 import type { GitHubJobs } from "./github-jobs.ts";
 import type { MockControls } from "./mock-controls.ts";
-import { type ObjectSchema, objectSchema } from "./object-schema.ts";
+import type { ObjectSchema } from "./object-schema.ts";
 
 /** A mock cloud that can be controlled over HTTP. */
 export interface ControlledMock {
@@ -48,9 +49,7 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   "POST /_mock/advance": {
     id: "advance",
     summary: "Moves the clock forward.",
-    body: objectSchema<{ duration: string | number }>("The duration.", {
-      duration: { type: ["string", "number"], description: "`20m`, `1h30m` or milliseconds.", required: true },
-    }),
+    body: controlSchemas.duration,
     run: ({ controls }, { duration }: { duration: string | number }) => controls.advance(duration),
   },
   "POST /_mock/faults": {
@@ -162,7 +161,7 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
 
 function removeFault(faults: ControlledMock["faults"], id: string): void {
   const remove = faults.get(id);
-  if (!remove) throw new RangeError(`there is no fault with the id ${id}`);
+  if (!remove) reject("NOT_FOUND", `there is no fault with the id ${id}`);
   remove();
   faults.delete(id);
 }

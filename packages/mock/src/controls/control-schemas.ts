@@ -28,6 +28,11 @@ type ShownRequest = Pick<RecordedRequest, "method" | "path" | "query" | "headers
   Partial<Pick<RecordedRequest, "apiVersion" | "operation" | "body" | "status">>;
 
 export const controlSchemas = {
+  duration: closed(
+    objectSchema<{ duration: string | number }>("The duration.", {
+      duration: { type: ["string", "number"], description: "`20m`, `1h30m` or milliseconds.", required: true },
+    }),
+  ),
   fault: closed(objectSchema<Fault>("A fault: which calls it affects, and how.", FAULT_PROPERTIES)),
   keyOptions: closed(
     objectSchema<KeyOptions>("An API key to add.", {
@@ -67,6 +72,10 @@ export const controlSchemas = {
       failed: { type: "boolean", description: "Whether its creation fails." },
       locked: { type: "boolean", description: "Whether it is LOCKED." },
       spendLimit: { type: "integer", minimum: 0, description: "Spend limit in US cents per month. Default: 0." },
+      emptyAllowlist: {
+        type: "boolean",
+        description: "Whether a Basic or Standard cluster's allowlist lets no address connect.",
+      },
       organization: ORGANIZATION,
     }),
   ),

@@ -18,6 +18,8 @@ export interface ActiveFault {
 /** A call or SQL event that a fault may affect. */
 export interface Target {
   readonly operation: ApiOperation | SqlEvent;
+  /** Whether a locked cluster rejects the call. @default false */
+  readonly isLockable?: boolean;
   /** The mock's time, in microseconds since 1970. */
   readonly now: number;
   readonly random: () => number;
@@ -36,9 +38,9 @@ export function activateFault(fault: Fault): ActiveFault {
 }
 
 /** Returns whether a fault affects a call or SQL event, and updates the fault's counters. */
-export function appliesTo(active: ActiveFault, { operation, now, random }: Target): boolean {
+export function appliesTo(active: ActiveFault, { now, random, ...call }: Target): boolean {
   const { after = 0, count = Number.POSITIVE_INFINITY, probability = 1, rateLimit } = active.fault;
-  if (!isMeant(active.fault, operation) || active.applied >= count || active.seen++ < after) return false;
+  if (!isMeant(active.fault, call) || active.applied >= count || active.seen++ < after) return false;
   if (probability < 1 && random() >= probability) return false;
   if (rateLimit && takeToken(active, { now, perSecond: rateLimit.perSecond })) return false;
   active.applied++;
@@ -53,7 +55,7 @@ export function watchesEvent(
   return (sql && SQL_FAULTS[sql]) === event && applied < count;
 }
 
-function isMeant(fault: Fault, operation: ApiOperation | SqlEvent): boolean {
+function isMeant(fault: Fault, { operation, isLockable = false }: Pick<Target, "operation" | "isLockable">): boolean {
   const { sql, operation: meant, locked, creationFailed, jobFailed } = fault;
   const event = sql && SQL_FAULTS[sql];
   if (typeof operation === "string") return event === operation;
@@ -61,7 +63,7 @@ function isMeant(fault: Fault, operation: ApiOperation | SqlEvent): boolean {
   const { id, method, segments } = operation;
   if (meant !== undefined) return ([meant].flat() as readonly string[]).includes(id);
   if (segments[1] === "_mock") return false; // Only a fault that names a control affects it.
-  if (locked) return method !== "GET" && segments.includes("{cluster_id}");
+  if (locked) return isLockable;
   if (jobFailed) return method !== "GET" && JOBS.test(id);
   return creationFailed ? CREATIONS.includes(id) : true;
 }

@@ -14,9 +14,10 @@ export interface FaultPlan {
    */
   add(fault: Fault): () => void;
   /**
-   * Returns the combined effects of all faults that affect a call or SQL event. `now` is in microseconds since 1970.
+   * Returns the combined effects of all faults that affect a call or SQL event. `now` is in microseconds since 1970, and
+   * `isLockable` says whether a locked cluster rejects the call.
    */
-  match(operation: ApiOperation | SqlEvent, now: number): Fault;
+  match(operation: ApiOperation | SqlEvent, now: number, isLockable?: boolean): Fault;
   /** Whether any fault can still affect a SQL event. */
   watches(event: SqlEvent): boolean;
   /** Removes all faults that `add()` added, and resets the initial faults' counters and random numbers. */
@@ -45,8 +46,9 @@ export function createFaultPlan(faults: readonly Fault[], { operations, seed }: 
         active = active.filter((candidate) => candidate !== added);
       };
     },
-    match(operation, now) {
-      const applied = active.filter((one) => appliesTo(one, { operation, now, random: () => nextRandom(random) }));
+    match(operation, now, isLockable = false) {
+      const target = { operation, now, isLockable, random: () => nextRandom(random) };
+      const applied = active.filter((one) => appliesTo(one, target));
       return Object.assign({}, ...applied.map(({ fault }) => toEffect(fault)).reverse());
     },
     watches: (event) => active.some((one) => watchesEvent(one, event)),

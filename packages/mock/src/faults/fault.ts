@@ -69,8 +69,8 @@ export interface Fault {
   /** Allows `perSecond` requests a second, and rejects the others with 429 and `Retry-After`. */
   rateLimit?: { perSecond: number };
   /**
-   * Rejects requests with 503, as if another operation had locked the cluster. Without `operation`, this affects all
-   * non-GET requests whose path contains a cluster id.
+   * Rejects requests with 503, as if another operation had locked the cluster. Without `operation`, this affects the
+   * changes that a locked cluster rejects: not those of SQL users and databases, for example.
    */
   locked?: boolean;
   /** Makes a cluster's creation fail: its state goes from CREATING to CREATION_FAILED. */

@@ -69,6 +69,7 @@ const DESCRIPTIONS: Readonly<Record<string, (expected: never, value: never) => s
   format: (expected: string, value: string) => `must be ${FORMATS[expected]}, not ${show(value)}`,
   minimum: (expected: number, value: number) => `must be at least ${expected}, not ${value}`,
   maximum: (expected: number, value: number) => `must be at most ${expected}, not ${value}`,
+  exclusiveMinimum: (expected: number, value: number) => `must be greater than ${expected}, not ${value}`,
   minLength: (expected: number, { length }: string) =>
     length === 0 ? "must not be empty" : `must have at least ${expected} characters, not ${length}`,
   minItems: () => "must not be empty",

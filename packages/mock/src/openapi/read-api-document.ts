@@ -1,6 +1,7 @@
 import { type ApiVersion, loadSlim } from "../generated/api-versions.gen.ts";
 import { getPath, type JsonObject, toObject } from "../http/json.ts";
 import type { ApiDocument, ApiOperation, ApiRoute } from "./api-document.ts";
+import { toSnakeCase } from "./read-body.ts";
 import { type OperationLocation, readOperation } from "./read-operation.ts";
 import { createResolver } from "./resolve-references.ts";
 
@@ -54,10 +55,15 @@ function countVariables(template: string): number {
   return template.split("/{").length - 1;
 }
 
+function toCamelCase(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+/** Collects the names of secret fields, in both forms that the service accepts. */
 function collectSecrets(node: unknown, found: Set<string> = new Set()): Set<string> {
   for (const [key, value] of Object.entries(toObject(node))) {
     const { format, "x-secret": secret } = toObject(value);
-    if (format === "password" || secret === true) found.add(key);
+    if (format === "password" || secret === true) found.add(toSnakeCase(key)).add(toCamelCase(key));
     collectSecrets(value, found);
   }
   return found;

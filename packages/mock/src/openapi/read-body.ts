@@ -61,7 +61,8 @@ function unset({ type }: Schema): unknown {
   return types.includes("array") ? [] : undefined;
 }
 
-function toSnakeCase(name: string): string {
+/** Converts a field name such as `spendLimit` to `spend_limit`. */
+export function toSnakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 

@@ -1,23 +1,12 @@
 import { isGranted } from "../access/scopes.ts";
 import { findCluster } from "../clusters/find-cluster.ts";
+import { isReplicating, type Stream } from "../clusters/replication.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
-import { listRows, tableOf } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
 import { type ClusterSettings, clusterState, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
-
-type Stream = {
-  readonly id: string;
-  readonly status: string;
-  readonly primary_cluster_id: string;
-  readonly standby_cluster_id: string;
-  readonly created_at: string;
-  readonly failover_at: string | null;
-  readonly activated_at: string | null;
-  readonly canceled_at: string | null;
-};
 
 interface StreamUpdate {
   readonly status?: string;
@@ -95,7 +84,7 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
 type Pair = Pick<Stream, "primary_cluster_id" | "standby_cluster_id">;
 
 function checkClusters(context: HandlerContext, pair: Pair): void {
-  const { state, time, key, grants } = context;
+  const { state, time, grants } = context;
   const clusters = Object.entries(pair).map(([field, id]) => {
     const cluster = findCluster(context, id);
     if (!cluster || !isGranted(grants, { state, time, scope: { cluster: id } })) {
@@ -110,14 +99,8 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
   if (pair.primary_cluster_id === pair.standby_cluster_id)
     rejectField("standby_cluster_id", "must differ from the primary cluster");
   checkLocations(clusters, time);
-  const ids = Object.values(pair);
-  const running = listRows(tableOf<Stream>(state, "physicalReplication"), time, key.organization).some(
-    ({ status, primary_cluster_id, standby_cluster_id }) =>
-      status !== "COMPLETED" &&
-      status !== "CANCELED" &&
-      (ids.includes(primary_cluster_id) || ids.includes(standby_cluster_id)),
-  );
-  if (running) reject("ALREADY_EXISTS", "one of the clusters has a replication stream already");
+  if (isReplicating(context, Object.values(pair)))
+    reject("ALREADY_EXISTS", "one of the clusters has a replication stream already");
 }
 
 /**

@@ -32,7 +32,7 @@ test("/_mock/faults adds and removes a fault", async () => {
   expect((await api("GET clusters")).status).toBe(503);
   expect((await control(`DELETE faults/${body.id}`)).status).toBe(204);
   expect((await api("GET clusters")).status).toBe(200);
-  expect((await control(`DELETE faults/${body.id}`)).status).toBe(400);
+  expect((await control(`DELETE faults/${body.id}`)).status).toBe(404);
   await control("POST faults", { status: 500 });
   await control("DELETE faults");
   expect((await api("GET clusters")).status).toBe(200);
@@ -41,7 +41,7 @@ test("/_mock/faults adds and removes a fault", async () => {
 test("POST /_mock/reset removes all faults, so a later request to remove one is rejected", async () => {
   const { body } = await control("POST faults", { status: 500 });
   await control("POST reset");
-  expect((await control(`DELETE faults/${body.id}`)).status).toBe(400);
+  expect((await control(`DELETE faults/${body.id}`)).status).toBe(404);
 });
 
 test("/_mock/users, /_mock/groups and /_mock/keys add users, groups and API keys", async () => {
@@ -111,10 +111,12 @@ test("objectSchema() only compiles if the schema's properties match the type's",
 
 test.each([
   ["POST advance", { duration: "soon" }, 400, "duration: expected"],
+  ["POST advance", { duration: "1m", durations: 1 }, 400, "durations: there is no such field"],
+  ["POST faults", { rateLimit: { perSecond: 0 } }, 400, "rateLimit.perSecond: must be greater than 0, not 0"],
   ["POST faults", { operation: "clusters.crate", status: 500 }, 400, "did you mean"],
   ["POST faults", "{", 400, "body: is not valid JSON"],
   ["PUT snapshot", {}, 400, "snapshot()"],
-  ["DELETE faults/99", undefined, 400, "there is no fault with the id 99"],
+  ["DELETE faults/99", undefined, 404, "there is no fault with the id 99"],
   ["POST users", { email: "eve@acme.example", roles: ["QUEEN"] }, 400, "roles: expected"],
   ["POST users", {}, 400, "email: is required"],
   ["POST users", { email: "" }, 400, "email: "],

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import type { Fault } from "../../src/faults/fault.ts";
 import { createFaultPlan } from "../../src/faults/fault-plan.ts";
+import { apiVersions } from "../../src/generated/api-versions.gen.ts";
 import type { MockFetch } from "../../src/server/create-mock-fetch.ts";
+import { exampleRequests } from "../example-request.ts";
+import { readDocument } from "../read-document.ts";
 import { freeCluster, type Reply, request } from "../request.ts";
 import { createMockFetch } from "../version-2022-03-31.ts";
 
@@ -147,6 +150,31 @@ test("the locked fault rejects changes to a cluster with 503, but not reads", as
   unlock();
   expect((await send(fetch, `DELETE /api/v1/clusters/${id}`)).status).toBe(200);
 });
+
+test.each(apiVersions)(
+  "in %s, the locked fault rejects the requests that a locked cluster rejects",
+  async (version) => {
+    const respond = async (line: string, body: unknown, isFault: boolean): Promise<boolean> => {
+      const fetch = createMockFetch();
+      const plan = version === "2022-03-31" ? "SERVERLESS" : "ADVANCED";
+      const { id } = fetch.seedCluster({ plan, locked: !isFault });
+      if (isFault) fetch.fault({ locked: true });
+      const headers = { "cc-version": version };
+      const parts = { key: fetch.apiKey, fetch, body, headers };
+      return (await request("http://cloud.invalid", line.replace("{cluster_id}", id), parts)).status === 503;
+    };
+    const source = JSON.parse(JSON.stringify(await readDocument(version)));
+    const rejected = [];
+    for (const { operation, line, body } of exampleRequests(source, ["cluster_id"])) {
+      if (!line.includes("{cluster_id}")) continue;
+      const isRejected = await respond(line, body, false);
+      expect([operation, await respond(line, body, true)]).toEqual([operation, isRejected]);
+      if (isRejected) rejected.push(operation);
+    }
+    expect(rejected.includes("clusters.delete")).toBe(version === "2022-03-31");
+    expect(rejected).toContain(version === "2022-03-31" ? "clusters.setSpendLimit" : "clusters.update");
+  },
+);
 
 test("a cluster with the creationFailed fault becomes CREATION_FAILED, and is no longer listed", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ creationFailed: true }] });

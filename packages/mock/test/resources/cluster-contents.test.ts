@@ -317,3 +317,16 @@ test.each([".", ".."])("SQL users and databases can't be named %j, which a URL p
   ].map(({ status }) => status);
   expect(statuses).toEqual([400, 400, 400]);
 });
+
+test.each([
+  [{ plan: "BASIC" }, ["0.0.0.0/0"]],
+  [{ plan: "STANDARD" }, ["0.0.0.0/0"]],
+  [{ plan: "STANDARD", emptyAllowlist: true }, []],
+  [{ plan: "ADVANCED" }, []],
+] as const)("a cluster that seedCluster(%j) adds has the allowlist %j", async (seed, entries) => {
+  const { ask, fetch } = openCloud();
+  const { allowlist } = await ask(`GET /clusters/${fetch.seedCluster(seed).id}/networking/allowlist`);
+  expect(allowlist.map(({ cidr_ip, cidr_mask }: Record<string, unknown>) => `${cidr_ip}/${cidr_mask}`)).toEqual(
+    entries,
+  );
+});

@@ -155,3 +155,14 @@ test.each(BODIES.map(([provider, body, problem]) => ({ provider, body, problem }
 function later(time: string, ms: number): string {
   return new Date(Date.parse(time) + ms).toISOString().replace("Z", time.slice(23));
 }
+
+test("secrets are recorded neither in requests nor in the audit log, in whichever form their names are sent", async () => {
+  const { ask, call, fetch, path } = openCluster("GCP");
+  await ask(`POST ${path}`, { ...OTLP, otlpHeaders: { authorization: "Bearer horse" } });
+  await call(`POST ${path}`, { ...OTLP, otlp_headers: { authorization: "Bearer horse" } });
+  const datadog = path.replace("logexport", "metricexport/datadog");
+  await call(`POST ${datadog}`, { site: "US1", apiKey: "battery-battery-battery-battery-" });
+  const sent = JSON.stringify([fetch.requests, await ask("GET /auditlogevents")]);
+  expect(sent).toContain("otlpHeaders");
+  expect(sent).not.toMatch(/horse|battery/);
+});

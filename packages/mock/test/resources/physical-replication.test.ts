@@ -80,6 +80,20 @@ test("physicalReplication.create needs two CREATED Advanced clusters that have n
   expect(await create(one, three)).toBe(200);
 });
 
+test("neither cluster of a replication stream can be deleted before the stream has ended", async () => {
+  const { ask, call, fetch } = openCloud();
+  const [primary_cluster_id, standby_cluster_id] = seedReplicas(fetch, ["one", "two"]);
+  const { id } = await ask("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
+  for (const cluster of [primary_cluster_id, standby_cluster_id]) {
+    const { status, body } = await call(`DELETE /clusters/${cluster}`);
+    expect([status, body.message]).toEqual([400, expect.stringContaining("is in a physical replication stream")]);
+  }
+  fetch.advance(DELAY);
+  await ask(`PATCH /physical-replication-streams/${id}`, { status: "CANCELED" });
+  expect((await ask(`DELETE /clusters/${standby_cluster_id}`)).state).toBe("DELETED");
+  expect((await ask(`DELETE /clusters/${primary_cluster_id}`)).state).toBe("DELETED");
+});
+
 test("physicalReplication.list returns pages of a cluster's replication streams, including CANCELED ones", async () => {
   const { ask, call, fetch } = openCloud();
   const [one, two, three, four] = seedReplicas(fetch, ["one", "two", "three", "four"]);

@@ -37,13 +37,36 @@ test.each([
   ["two configurations", { dedicated: { region_nodes: { "us-east-1": 3 }, hardware: { storage_gib: 0 } } }, "spec: "],
   ["no configuration", { host: undefined }, "spec: "],
   [
-    "an edition of a Standard cluster",
+    "MISSION_CRITICAL with serverless",
     { host: undefined, serverless: { regions: ["us-west-2"] } },
-    "spec.edition: cannot be combined with serverless",
+    "spec.edition: MISSION_CRITICAL cannot be combined with serverless",
+  ],
+  [
+    "STANDARD with dedicated",
+    {
+      host: undefined,
+      edition: "STANDARD",
+      dedicated: { region_nodes: { "us-east-1": 3 }, hardware: { storage_gib: 0 } },
+    },
+    "spec.edition: STANDARD cannot be combined with dedicated",
   ],
 ])("clusters.create rejects %s", async (_, spec, message) => {
   const { status, body } = await openCloud().call("POST /clusters", hostCluster("steady-ferry", spec));
   expect([status, body.message]).toEqual([400, expect.stringContaining(`invalid argument: ${message}`)]);
+});
+
+test("a cluster with the edition STANDARD has serverless, and one with MISSION_CRITICAL has dedicated", async () => {
+  const { ask } = openCloud();
+  const serverless = { regions: ["us-west-2"] };
+  const standard = await ask(
+    "POST /clusters",
+    hostCluster("steady-ferry", { host: undefined, edition: "STANDARD", serverless }),
+  );
+  expect(standard).toMatchObject({ edition: "STANDARD", state: "CREATED", config: { serverless: {} } });
+  const hardware = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 150 };
+  const dedicated = { region_nodes: { "us-east-1": 3 }, hardware };
+  const critical = await ask("POST /clusters", hostCluster("sturdy-ferry", { host: undefined, dedicated }));
+  expect(critical).toMatchObject({ edition: "MISSION_CRITICAL", state: "CREATING", config: { dedicated: {} } });
 });
 
 test("clusters.update scales a host cluster with host, and rejects dedicated and plan", async () => {

@@ -109,7 +109,10 @@ test("an API version doesn't list clusters that it can't express, and getting on
   const edition = (
     await call(LATEST, "POST /clusters", {
       ...advancedCluster("with-edition"),
-      spec: { edition: "STANDARD", dedicated: (advancedCluster() as { spec: { dedicated: object } }).spec.dedicated },
+      spec: {
+        edition: "MISSION_CRITICAL",
+        dedicated: (advancedCluster() as { spec: { dedicated: object } }).spec.dedicated,
+      },
     })
   ).body;
   const host = (await call(LATEST, "POST /clusters", hostCluster("the-host"))).body;

@@ -2586,8 +2586,9 @@ export type ClusterCreateSpec = {
    */
   parent_id?: string | undefined;
   /**
-   * The cluster's edition, instead of a plan. Only for organizations on Cockroach Continuum: the service
-   * rejects other organizations' requests.
+   * The cluster's edition, instead of a plan: `STANDARD` with `serverless`, `MISSION_CRITICAL` with
+   * `dedicated`. Only for organizations on Cockroach Continuum: the service rejects other organizations'
+   * requests.
    */
   edition?: components["schemas"]["ClusterEdition"] | undefined;
   /** The configuration of a host cluster, which runs virtual clusters. */
