@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { type ChunkingContext, defineConfig } from "rolldown";
+import { type ChunkingContext, defineConfig, type Plugin } from "rolldown";
 import { declarations } from "./rolldown.declarations.ts";
 
 const { exports = {}, bin = {}, inlinedDependencies = {} } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -88,6 +88,23 @@ const withoutReexports = {
 };
 
 /**
+ * Copies the exported JSON files, so that programs such as Prism find them under a short path:
+ * `node_modules/@crdb-cloud/mock/dist/2026-09-15.json`.
+ */
+const documents: Plugin = {
+  name: "documents",
+  generateBundle() {
+    for (const file of globSync(Object.values<string>(exports).filter((path) => path.endsWith(".json")))) {
+      this.emitFile({
+        type: "asset",
+        fileName: basename(file).replace(".gen", ""),
+        source: readFileSync(file, "utf8"),
+      });
+    }
+  },
+};
+
+/**
  * Builds the package in this folder: one file per entry point and three shared ones, with the code that clients have in
  * common, the code that the other entry points have in common, and the code that `cloud.http` loads when it's needed.
  * Resolving each file slows startup, so we keep their number low. The code isn't minified and has no source maps, so
@@ -104,6 +121,7 @@ export default defineConfig({
   preserveEntrySignatures: "allow-extension",
   plugins: [
     ...(isCommand ? [withoutSubprograms, withoutFacades, withoutReexports] : []),
+    documents,
     declarations({
       entries: Object.values<string>(exports).filter(isModule),
       inlined: Object.keys(inlinedDependencies),

@@ -64,7 +64,7 @@ async function measureServer(name: string, [program = "", ...args]: readonly str
   }
 }
 
-/** Finds a free port, because Prism doesn't accept port 0. */
+/** Finds a free port, because the servers announce theirs in different ways. */
 async function findPort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

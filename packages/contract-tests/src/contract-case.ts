@@ -8,10 +8,7 @@ export type Mode = "simulator" | "proxy" | "examples";
 
 export const modes: readonly Mode[] = ["simulator", "proxy", "examples"];
 
-/**
- * The modes for calls that succeed. Prism would respond to failing calls itself, so send those to the simulator
- * directly.
- */
+/** The modes in which the simulator responds, whether directly or through Prism. */
 export const simulated: readonly Mode[] = ["simulator", "proxy"];
 
 /** The server that a client calls. */

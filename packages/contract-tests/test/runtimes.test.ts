@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, inject, test } from "vitest";
-import { describeRuntime } from "./describe-runtime.ts";
+import { apiVersions } from "@crdb-cloud/mock";
+import { describe, expect, inject, test } from "vitest";
+import { describeSuite, type Part } from "./describe-suite.ts";
+import { reasonOf } from "./find-installed.ts";
 import { runtimes } from "./runtimes/index.ts";
 
 const { missing } = inject("installation");
@@ -10,8 +12,22 @@ const guide = readFileSync(
   "utf8",
 );
 
+const parts = apiVersions.map((apiVersion): Part => ({ apiVersion, mode: "simulator" }));
+
 for (const runtime of runtimes) {
-  describeRuntime({ ...runtime, missing: runtime.missing ?? missing.project });
+  const reason = runtime.missing ?? missing.project;
+  const title = `@crdb-cloud/${runtime.packageName} on ${runtime.name}${reasonOf({ missing: reason })}`;
+  if (reason) test.skip(title);
+  else
+    describe.concurrent(title, () => {
+      describeSuite(runtime, parts, ({ apiVersion }, finish) => {
+        test("every request names the client's API version in Cc-Version", async () => {
+          const { server } = await finish();
+          const versions = server.mock?.requests.map(({ headers }) => headers["cc-version"]);
+          expect(new Set(versions)).toEqual(new Set([apiVersion]));
+        });
+      });
+    });
 
   if (runtime.missing) continue;
   test(`the runtimes guide lists ${runtime.name}, its package ${runtime.packageName}, and the version we test`, () => {

@@ -12,10 +12,10 @@ export interface Server extends Target {
 
 export async function startServer(apiVersion: ApiVersion, mode: Mode): Promise<Server> {
   const document = findDocument(apiVersion);
-  if (mode === "examples") return { ...(await startPrism(document)), apiKey: "CCDB1_key" };
+  if (mode === "examples") return { ...(await startPrism("mock", document)), apiKey: "CCDB1_key" };
   const mock = await startMockCloud({ cors: true, delayMs: 50 });
   const { url, apiKey } = mock;
   if (mode === "simulator") return { url, apiKey, mock, close: () => mock.close() };
-  const prism = await startPrism(document, url);
+  const prism = await startPrism("proxy", document, url, "--errors");
   return { url: prism.url, apiKey, mock, close: () => Promise.all([prism.close(), mock.close()]) };
 }

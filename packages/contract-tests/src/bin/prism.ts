@@ -1,13 +1,10 @@
 import { API_VERSION } from "@crdb-cloud/core";
 import { apiVersions } from "@crdb-cloud/mock";
-import { installFolder } from "../../../../scripts/src/process/install-folder.ts";
-import { TOOLS } from "../folders.ts";
 import { findDocument } from "../read-document.ts";
 import { PRISM } from "../start-prism.ts";
 
 // Runs `prism mock` with an API version's OpenAPI document (the main version's by default). Passes all other arguments
 // to Prism.
 const named = apiVersions.find((version) => version === process.argv[2]);
-await installFolder(TOOLS);
 process.argv.splice(1, named ? 2 : 1, PRISM, "mock", findDocument(named ?? API_VERSION));
 await import(PRISM);

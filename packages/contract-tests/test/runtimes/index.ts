@@ -5,11 +5,12 @@ import type { Runtime } from "./runtime.ts";
 import { workerd } from "./workerd.ts";
 
 const bun = findRuntime("bun");
-const ownNode = { path: process.execPath };
+/** The Node.js that runs this repository's scripts. */
+export const node24: Runtime = commandLine("Node.js 24", { path: process.execPath }, { packageName: "node" });
 
 export const runtimes: readonly Runtime[] = [
   commandLine("Node.js 22", findRuntime("node-22"), { packageName: "node" }),
-  { ...commandLine("Node.js 24", ownNode, { packageName: "node" }), usesPrism: true },
+  node24,
   commandLine("Node.js 26", findRuntime("node-26"), { packageName: "node" }),
   commandLine("Deno 2", findRuntime("deno"), {
     packageName: "deno",

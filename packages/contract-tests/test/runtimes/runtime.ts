@@ -4,8 +4,6 @@ export interface Runtime {
   readonly version: string;
   /** The reason why this machine doesn't have the runtime; absent if the runtime is installed. */
   readonly missing?: string | undefined;
-  /** Set for the one runtime that also calls `prism mock` and `prism proxy`. */
-  readonly usesPrism?: true;
   /**
    * Starts the contract tests, and calls `onLine` with each line that they print.
    *

@@ -1,0 +1,71 @@
+import type { ApiVersion } from "@crdb-cloud/mock";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Mode } from "../src/contract-case.ts";
+import type { Outcome, Targets } from "../src/run-contract-suite.ts";
+import { suites } from "../src/suites.ts";
+import type { Runtime } from "./runtimes/runtime.ts";
+import { type SuiteRun, startContractSuite } from "./start-contract-suite.ts";
+import { type Server, startServer } from "./start-server.ts";
+
+/** One API version's contract tests in one mode. */
+export interface Part {
+  readonly apiVersion: ApiVersion;
+  readonly mode: Mode;
+}
+
+/** What a part's contract tests have left behind when the runtime has ended. */
+export interface Finished {
+  readonly server: Server;
+  readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * Runs contract tests in one process of a runtime, and reports each as a Vitest test.
+ *
+ * @param testMore declares further tests of a part. They get its results from `finish()`
+ */
+export function describeSuite(
+  runtime: Runtime,
+  parts: readonly Part[],
+  testMore: (part: Part, finish: () => Promise<Finished>) => void,
+): void {
+  const servers = new Map<Part, Server>();
+  let run: SuiteRun;
+
+  beforeAll(async () => {
+    const targets: Record<string, object> = {};
+    await Promise.all(
+      parts.map(async (part) => {
+        const { apiVersion, mode } = part;
+        const server = await startServer(apiVersion, mode);
+        servers.set(part, server);
+        targets[apiVersion] = { ...targets[apiVersion], [mode]: { url: server.url, apiKey: server.apiKey } };
+      }),
+    );
+    run = await startContractSuite(runtime, targets as Targets);
+  });
+  afterAll(async () => {
+    run?.kill();
+    await Promise.all(Array.from(servers.values(), (server) => server.close()));
+  });
+
+  describe.each(parts)("$apiVersion, $mode", (part) => {
+    const { apiVersion, mode } = part;
+    for (const { name } of (suites.get(apiVersion) ?? []).filter(({ modes }) => modes.includes(mode))) {
+      test(name, { meta: { caseId: `contract: ${apiVersion}, ${mode}: ${name}` } }, async () => {
+        const { failure } = await run.outcome({ apiVersion, mode, name });
+        if (failure !== undefined) throw Object.assign(new Error(failure), { stack: failure });
+      });
+    }
+
+    testMore(part, async () => {
+      await run.ended;
+      const outcomes = run.outcomes.filter((outcome) => outcome.apiVersion === apiVersion && outcome.mode === mode);
+      return { server: servers.get(part) as Server, outcomes };
+    });
+  });
+
+  test("the runtime exits by itself, without a warning", async () => {
+    expect(await run.ended).toEqual({ code: 0, stderr: "" });
+  });
+}

@@ -1,0 +1,159 @@
+import { type ApiVersion, apiVersions, type MockCloud } from "@crdb-cloud/mock";
+import { listOperations } from "@crdb-cloud/scripts/openapi";
+import { describe, expect, inject, test } from "vitest";
+import { listDocumented } from "../src/documented-operations.ts";
+import { readDocument } from "../src/read-document.ts";
+import { describeSuite, type Finished } from "./describe-suite.ts";
+import { reasonOf } from "./find-installed.ts";
+import { node24 } from "./runtimes/index.ts";
+import type { Server } from "./start-server.ts";
+
+const { project: missing } = inject("installation").missing;
+
+/** The document's error responses. Every operation refers to them, so it's enough to validate each one once. */
+const ERRORS = {
+  400: "BadRequest",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "NotFound",
+  409: "Conflict",
+  429: "TooManyRequests",
+  "5XX": "ServerFailure",
+};
+
+test.each(apiVersions)("all error responses of every operation in %s are references to the same seven", (version) => {
+  const document = readDocument(version);
+  for (const { id, node } of listOperations(document)) {
+    const errors = Object.entries(node.responses ?? {}).filter(([status]) => !status.startsWith("2"));
+    expect(errors.length, id).toBeGreaterThan(0);
+    for (const [status, response] of errors) {
+      const name = ERRORS[status as keyof typeof ERRORS];
+      expect(response, `${id}: ${status}`).toEqual({ $ref: `#/components/responses/${name}` });
+    }
+  }
+});
+
+// Two Prism processes at a time: `prism mock` and `prism proxy` of one API version.
+describe.skipIf(missing)(`Prism${reasonOf({ missing })}`, () => {
+  describe.each(apiVersions)("with %s", (apiVersion) => {
+    const operations = listOperations(readDocument(apiVersion));
+    describeSuite(
+      node24,
+      [
+        { apiVersion, mode: "examples" },
+        { apiVersion, mode: "proxy" },
+      ],
+      ({ mode }, finish) => {
+        if (mode === "proxy") return testProxy(apiVersion, finish);
+        test("the client called every operation", async () => {
+          const { outcomes } = await finish();
+          const called = new Set(outcomes.flatMap(({ called }) => called));
+          expect(called).toEqual(new Set(operations.map(({ id }) => id)));
+        });
+      },
+    );
+  });
+});
+
+/** A request that the simulator rejects. */
+interface ErrorCall {
+  readonly status: number;
+  readonly line: string;
+  readonly hasBody?: boolean;
+  /** Changes the simulator so that it rejects the request. Returns the key to send unless it is the usual one. */
+  readonly prepare?: (mock: MockCloud, body: { readonly name: string }) => string | undefined;
+}
+
+const LIST = "GET /api/v1/clusters";
+
+const ERROR_CALLS: readonly ErrorCall[] = [
+  { status: 400, line: `${LIST}?moose=1` },
+  { status: 401, line: LIST, prepare: () => "CCDB1_unknown" },
+  { status: 403, line: LIST, prepare: (mock) => mock.addKey({ roles: [] }).apiKey },
+  { status: 404, line: `${LIST}/00000000-0000-4000-8000-000000000000` },
+  {
+    status: 409,
+    line: "POST /api/v1/clusters",
+    hasBody: true,
+    prepare(mock, { name }) {
+      mock.seedCluster({ name });
+      return undefined;
+    },
+  },
+  ...[429, 500, 503].map((status) => ({
+    status,
+    line: LIST,
+    prepare(mock: MockCloud) {
+      // Once without Prism, and once with it.
+      mock.fault({ operation: "clusters.list", status, count: 2 });
+      return undefined;
+    },
+  })),
+];
+
+/** Tests what `prism proxy --errors` does with responses that the contract tests don't cause. */
+function testProxy(apiVersion: ApiVersion, finish: () => Promise<Finished>): void {
+  const document = readDocument(apiVersion);
+  const create = listDocumented(document).find(({ id }) => id === "clusters.create");
+  const body = create?.params[0] as { readonly name: string };
+
+  type Proxy = Server & { readonly mock: MockCloud };
+  const finishProxy = async (): Promise<Proxy> => (await finish()).server as Proxy;
+
+  async function send(url: string, line: string, apiKey?: string, hasBody = false) {
+    const [method = "", path] = line.split(" ");
+    const headers = { "cc-version": apiVersion, "content-type": "application/json" };
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: { ...headers, ...(apiKey && { authorization: `Bearer ${apiKey}` }) },
+      ...(hasBody && { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: await response.json() };
+  }
+
+  test("each response has a status that its operation documents, which Prism doesn't check for errors", async () => {
+    const { mock } = await finishProxy();
+    const responses = new Map(listOperations(document).map(({ id, responses }) => [id, Object.keys(responses)]));
+    for (const { operation = "", status } of mock.requests) {
+      expect(responses.get(operation), operation).toContain(`${status}`.replace(/^5../, "5XX"));
+    }
+  });
+
+  test.each(ERROR_CALLS)("Prism accepts the simulator's $status", async ({ status, line, prepare, hasBody }) => {
+    const { url, mock, apiKey } = await finishProxy();
+    const key = prepare?.(mock, body) ?? apiKey;
+    const direct = await send(mock.url, line, key, hasBody);
+    expect(direct.status).toBe(status);
+    expect(await send(url, line, key, hasBody)).toEqual(direct);
+  });
+
+  test("Prism rejects a response that differs from the spec", async () => {
+    const { url, mock, apiKey } = await finishProxy();
+    mock.fault({ operation: "clusters.list", status: 200, body: { clusters: 1 }, count: 1 });
+    expect((await send(url, LIST, apiKey)).body).toMatchObject({
+      validation: [{ message: "Response body property clusters must be array" }],
+    });
+  });
+
+  // What Prism can't judge, so that the simulator's own tests have to. Prism also never responds to malformed JSON.
+  test.each([
+    ["an invalid request", "GET /api/v1/clusters/moose", true, 422],
+    ["a request without a key", LIST, false, 401],
+  ])("Prism itself rejects %s, so the simulator doesn't get it", async (_, line, hasKey, status) => {
+    const { url, mock, apiKey } = await finishProxy();
+    const before = mock.requests.length;
+    const response = await send(url, line, hasKey ? apiKey : undefined);
+    expect(response).toMatchObject({ status, body: { type: expect.stringContaining("stoplight.io/prism/errors") } });
+    expect(mock.requests).toHaveLength(before);
+  });
+
+  test.each([
+    ["passes on an error status that isn't documented", { status: 418 }, 418],
+    ["turns a proxy's HTML page into a 500", { status: 503, html: true }, 500],
+    ["turns an empty error into a 500", { status: 503, body: "" }, 500],
+  ])("Prism %s", async (_, fault, status) => {
+    const { url, mock, apiKey } = await finishProxy();
+    mock.fault({ operation: "clusters.list", count: 1, ...fault });
+    expect((await send(url, LIST, apiKey)).status).toBe(status);
+  });
+}
