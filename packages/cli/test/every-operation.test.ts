@@ -48,7 +48,7 @@ describe.each(apiVersions)("crdb-cloud api, API version %s", async (apiVersion: 
         const args = options.flatMap(({ name, schema }) => toArguments(name, schema.items?.type, values[name]));
         const rest = [
           ...(Object.keys(body).length > 0 ? ["--body", "-"] : []),
-          ...(operation?.method === "DELETE" ? ["--yes"] : []),
+          ...(operation?.confirm ? ["--yes"] : []),
         ];
         const input = JSON.stringify(body);
         expect(

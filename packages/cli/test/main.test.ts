@@ -247,3 +247,22 @@ test("version and help <command> work like the flags", async () => {
     expect(await callMain(undefined, ["help", ...words])).toEqual(await callMain(undefined, [...words, "--help"]));
   }
 });
+
+test.each([
+  [
+    "cmek.updateStatus",
+    "cmek.updateStatus revokes the cluster's keys, so nobody can read its data, and only support can undo it.",
+  ],
+  ["roles.set", "roles.set replaces all roles, so those that you leave out are lost."],
+  ["clusters.delete", "clusters.delete deletes clusters/9."],
+])("api %s says what can't be undone, and asks or needs --yes", async (id, effect) => {
+  const mock = await openMock();
+  const call = ["api", id, ...(id === "roles.set" ? ["--user_id", "9", "--roles", "[]"] : ["--cluster_id", "9"])];
+  const all = id === "cmek.updateStatus" ? [...call, "--action", "REVOKE"] : call;
+  const piped = await callMain(mock, all);
+  expect(piped).toMatchObject({ status: 2, err: `crdb-cloud: ${effect} Pass --yes if you mean it.\n` });
+  expect((await callMain(mock, all, { isTTY: true, input: "n\n" })).err).toContain(`${effect} [y/N] `);
+  expect(mock.requests).toEqual([]);
+  await callMain(mock, [...all, "--yes"]);
+  expect(mock.requests).toHaveLength(1);
+});

@@ -21,6 +21,8 @@ export interface Operation {
   readonly roles: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly isList: boolean;
+  /** What the request does that can't be undone, so that the command asks first; `undefined` for other requests. */
+  readonly confirm?: string | undefined;
   /** An example of the request body. */
   readonly example: unknown;
 }
@@ -65,6 +67,7 @@ interface RawOperation {
   readonly parameters?: readonly object[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { schema: Schema; examples?: object }>> };
   readonly "x-permissions"?: readonly string[];
+  readonly "x-confirm"?: string;
   readonly "x-pagination"?: object;
   readonly "x-waits"?: Readonly<Record<string, { readonly description?: string; readonly until?: Wait["until"] }>>;
 }
@@ -107,6 +110,7 @@ function toOperation(
     description: raw.description ?? "",
     roles: raw["x-permissions"] ?? [],
     isList: raw["x-pagination"] !== undefined,
+    confirm: raw["x-confirm"] ?? (method === "DELETE" ? `deletes ${path.replace(/^\/api\/v1\//, "")}` : undefined),
     example,
     parameters: [
       ...named

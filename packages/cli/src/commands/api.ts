@@ -44,7 +44,8 @@ export async function api(io: Io, id: string | undefined, args: readonly string[
     io.stdout.write(`${request.method} ${request.url}\n${request.body === undefined ? "" : `${request.body}\n`}`);
     return;
   }
-  if (operation.method === "DELETE") await confirm(io, `${id} deletes ${describe(operation, params)}.`, options.yes);
+  const { confirm: effect } = operation;
+  if (effect !== undefined) await confirm(io, `${id} ${fillIn(effect, params)}.`, options.yes);
   const result = findMethod(openClient(client, toClientOptions(io, options)), id)(params);
   if (operation.isList) await printList(io, result as AsyncIterable<unknown>, options);
   else await printValue(io, await result, options);
@@ -52,11 +53,11 @@ export async function api(io: Io, id: string | undefined, args: readonly string[
 
 /** Creates the `api <operation>` command. */
 export function createApiCommand(io: Io, operation: Operation): Command {
-  const { id, description, method } = operation;
+  const { id, description, confirm: effect } = operation;
   const command = createOperationCommand(io, `crdb-cloud api ${id}`, operation, description)
     .option("--body <file>", "a JSON file with fields of the body; - for stdin. Pass secrets this way")
     .option("--dry-run", "print the request instead of sending it");
-  if (method === "DELETE") command.option("--yes", "delete without asking");
+  if (effect !== undefined) command.option("--yes", "do it without asking");
   return addGeneralOptions(command);
 }
 
@@ -72,6 +73,7 @@ async function listOperations(
   await printList(io, rows, options, ["id", "summary"]);
 }
 
-function describe({ path }: Operation, params: Readonly<Record<string, unknown>>): string {
-  return path.replace(/^\/api\/v1\//, "").replaceAll(/\{(.*?)\}/g, (_, name) => String(params[name] ?? "…"));
+/** Fills in a path template's parameters. */
+function fillIn(text: string, params: Readonly<Record<string, unknown>>): string {
+  return text.replaceAll(/\{(.*?)\}/g, (_, name) => String(params[name] ?? "…"));
 }
