@@ -14,4 +14,5 @@ export {
 } from "./client/resolve-environment.ts";
 export { createGitHubActionsToken, type GitHubActionsPlatform } from "./credentials/github-actions-token.ts";
 export { createEnvironmentToken, createTokenFile } from "./credentials/token-source.ts";
+export { createBodyBuffer } from "./transport/body-buffer.ts";
 export { createFetchTransport } from "./transport/fetch-transport.ts";

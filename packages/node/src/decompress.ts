@@ -1,6 +1,6 @@
 import type { CompressCallback, ZlibOptions } from "node:zlib";
 
-type Decompress = (body: Buffer, options: ZlibOptions, done: CompressCallback) => void;
+type Decompress = (body: Uint8Array, options: ZlibOptions, done: CompressCallback) => void;
 
 /**
  * Decompresses a response body, or returns it unchanged if the encoding is unknown.
@@ -8,7 +8,11 @@ type Decompress = (body: Buffer, options: ZlibOptions, done: CompressCallback) =
  * @returns `undefined` if the result is larger than `maxBytes`
  * @throws {Error} with zlib's code if the body isn't in that encoding, or was cut short
  */
-export async function decompress(body: Buffer, encoding: string, maxBytes: number): Promise<Buffer | undefined> {
+export async function decompress(
+  body: Uint8Array,
+  encoding: string,
+  maxBytes: number,
+): Promise<Uint8Array | undefined> {
   const zlib = process.getBuiltinModule("node:zlib");
   const decoders: Readonly<Record<string, Decompress>> = {
     gzip: zlib.gunzip,

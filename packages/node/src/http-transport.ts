@@ -1,7 +1,7 @@
 import type { Agent, IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { SecureContextOptions } from "node:tls";
 import type { ResponseHeaders, Transport, TransportRequest, TransportResponse } from "@crdb-cloud/core";
-import { assertNames } from "@crdb-cloud/core/internal/environment";
+import { assertNames, createBodyBuffer } from "@crdb-cloud/core/internal/environment";
 import { decompress } from "./decompress.ts";
 import { createDestinations, type Destination } from "./destination.ts";
 import { parseProxyUrl, readProxyVariables } from "./find-proxy.ts";
@@ -148,19 +148,16 @@ function readBody(
   resolve: (response: TransportResponse | Promise<TransportResponse>) => void,
   reject: (error: unknown) => void,
 ): void {
-  const chunks: Buffer[] = [];
-  let size = 0;
+  const buffer = createBodyBuffer(maxBytes);
   response.on("error", reject);
-  response.on("data", (chunk: Buffer) => {
-    size += chunk.byteLength;
-    chunks.push(chunk);
-    if (size <= maxBytes) return;
+  response.on("data", (chunk: Buffer<ArrayBuffer>) => {
+    if (buffer.add(chunk)) return;
     resolve({ ...head, body: undefined });
     response.destroy();
   });
   response.once("end", () => {
-    const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size);
-    const encoding = size === 0 ? null : head.headers.get("content-encoding");
+    const bytes = buffer.join();
+    const encoding = bytes.length === 0 ? null : head.headers.get("content-encoding");
     if (encoding === null) return resolve({ ...head, body: bytes });
     resolve(decompress(bytes, encoding, maxBytes).then((body) => ({ ...head, body })));
   });

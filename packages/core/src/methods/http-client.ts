@@ -1,4 +1,5 @@
 import createFetchClient, { type Client } from "openapi-fetch";
+import { assertOptions } from "../arguments/assert-options.ts";
 import { toApiError } from "../errors/to-api-error.ts";
 import type { Operations } from "../request/api-definition.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
@@ -21,6 +22,12 @@ interface RequestInfo {
 export function createHttpClient(pipeline: Pipeline, operations: Operations): Client<object> {
   const ids = new Map(Object.entries(operations).map(([id, { method, path }]) => [`${method} ${path}`, id]));
   const known = new WeakMap<Request, RequestInfo>();
+  const sendWith = (signal?: AbortSignal) => (request: Request) => {
+    // Falls back to the URL's path if a middleware replaced the request, since `known` only contains the original.
+    const { path, isJson } = known.get(request) ?? { path: new URL(request.url).pathname, isJson: false };
+    const name = `${request.method} ${path}`;
+    return sendRequest(pipeline, ids.get(name) ?? name, request, { path, isJson, signal: signal ?? request.signal });
+  };
   const client = createFetchClient<object>({
     baseUrl: pipeline.baseUrl.href,
     pathSerializer(url, params) {
@@ -28,29 +35,42 @@ export function createHttpClient(pipeline: Pipeline, operations: Operations): Cl
       return expandPath("http", splitPath(url), params, operation?.blank);
     },
     querySerializer: (query) => encodeQuery("http", query, Object.keys(query)),
-    fetch(request) {
-      // Falls back to the URL's path if a middleware replaced the request, since `known` only contains the original.
-      const { path, isJson } = known.get(request) ?? { path: new URL(request.url).pathname, isJson: false };
-      const name = `${request.method} ${path}`;
-      return sendRequest(pipeline, ids.get(name) ?? name, request, { path, isJson });
-    },
+    fetch: sendWith(),
   });
   client.use({
     onRequest({ request, schemaPath, options }) {
       known.set(request, { path: schemaPath, isJson: options.parseAs === "json" });
     },
   });
-  return client;
+  return Object.fromEntries(
+    Object.entries(client).map(([name, call]) => {
+      return [name, (...args: unknown[]) => call(...args.map((arg) => withoutSignal(arg, sendWith)))];
+    }),
+  ) as unknown as Client<object>;
+}
+
+/**
+ * Moves a call's signal from its options to its `fetch` function. Otherwise, `Request` would add a listener to the signal
+ * for each call, which stays until the request is garbage-collected.
+ */
+function withoutSignal(
+  arg: unknown,
+  sendWith: (signal: AbortSignal) => (request: Request) => Promise<Response>,
+): unknown {
+  const { signal, ...options } = Object(arg) as { readonly signal?: AbortSignal | null; readonly fetch?: unknown };
+  if (!signal || options.fetch) return arg;
+  assertOptions("http", ["signal"], { signal });
+  return { ...options, fetch: sendWith(signal) };
 }
 
 async function sendRequest(
   pipeline: Pipeline,
   id: string,
   request: Request,
-  { path, isJson }: RequestInfo,
+  { path, isJson, signal }: RequestInfo & { readonly signal: AbortSignal },
 ): Promise<Response> {
   assertDestination(pipeline, id, new URL(request.url), path);
-  const { url, method, signal } = request;
+  const { url, method } = request;
   const { accept: _, ...headers } = Object.fromEntries(request.headers);
   const body = request.body === null ? undefined : await request.text();
   const content = { url, body, redactor: pipeline.redactorFor(body) };
@@ -64,7 +84,7 @@ async function sendRequest(
     }
     // Parses JSON here first. If it is malformed, openapi-fetch would throw a SyntaxError, which doesn't name the
     // operation and isn't retried.
-    if (isJson && isSuccess(status) && response.body.byteLength > 0) parseBody(call, response);
+    if (isJson && isSuccess(status) && !isEmpty(response)) parseBody(call, response);
     return toResponse(id, response);
   });
 }
@@ -84,14 +104,23 @@ function assertDestination({ baseUrl }: Pipeline, id: string, { origin, pathname
 }
 
 /**
- * Creates the response that openapi-fetch reads. An empty error response gets a body, since openapi-fetch would
- * otherwise treat it as a success.
+ * Creates the response that openapi-fetch reads. Without a body, a success needs a `Content-Length` of 0, since
+ * openapi-fetch would otherwise parse the body, and an error response gets a body, since openapi-fetch would otherwise
+ * treat it as a success.
  */
-function toResponse(id: string, { status, headers, body }: BufferedResponse): Response {
+function toResponse(id: string, response: BufferedResponse): Response {
+  const { status, headers, body } = response;
   const copy = new Headers(Array.from(headers));
-  if (status === 204 || status === 205) return new Response(null, { status, headers: copy });
-  if (isSuccess(status) || body.byteLength > 0) return new Response(body as BodyInit, { status, headers: copy });
+  if (!isEmpty(response)) return new Response(body as BodyInit, { status, headers: copy });
+  copy.delete("transfer-encoding");
+  copy.set("content-length", "0");
+  if (isSuccess(status)) return new Response(null, { status, headers: copy });
   copy.delete("content-length");
   copy.set("content-type", "application/json");
   return new Response(JSON.stringify({ message: `${id}: ${status} with an empty body` }), { status, headers: copy });
+}
+
+/** Returns whether there is no body to parse. A 204 or a 205 has none, even if the server sends one. */
+function isEmpty({ status, body }: BufferedResponse): boolean {
+  return status === 204 || status === 205 || body.byteLength === 0;
 }

@@ -28,6 +28,9 @@ export type List<Page, Item> = ResponsePromise<Page> &
     pages(): AsyncIterableIterator<Page>;
   };
 
+/** After this many pages in a row without items, the list probably has no end. */
+const MOST_EMPTY_PAGES = 100;
+
 type Page = Readonly<Record<string, unknown>>;
 
 export type ListMethod = (params?: object, options?: CallOptions) => List<Page, unknown>;
@@ -87,14 +90,17 @@ async function* walk(
   if (request === undefined) return void (yield await load());
   let requested = params[request];
   const followed = new Set([requested]);
-  for (let page = await load(), attempts = 1; ; attempts += 1) {
+  for (let page = await load(), attempts = 1, empty = 0; ; attempts += 1) {
     yield page;
-    if (endless && itemsOf(pagination, page).length === 0) return;
+    empty = itemsOf(pagination, page).length === 0 ? empty + 1 : 0;
+    if (endless && empty > 0) return;
     const next = nextOf(pagination, page, requested);
     if (!next) return;
-    if (followed.has(next)) {
+    const text = followed.has(next)
+      ? "the response names an earlier page as the next page, so the list would never end"
+      : empty === MOST_EMPTY_PAGES && `the last ${empty} pages have no items, so the list may never end`;
+    if (text) {
       const facts = { status: 200, contentType: "", firstBytes: "", truncated: false };
-      const text = "the response names an earlier page as the next page, so the list would never end";
       throw new ResponseError({ operation: id, method, path, attempts }, text, facts);
     }
     for (const [name, source] of Object.entries(pin)) pinned[name] ??= lookUp(page, source) ?? undefined;

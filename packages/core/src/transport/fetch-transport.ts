@@ -1,4 +1,5 @@
 import { isIdempotent } from "../retry/retry-policy.ts";
+import { createBodyBuffer } from "./body-buffer.ts";
 import { precedesConnection } from "./precedes-connection.ts";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.ts";
 
@@ -65,18 +66,12 @@ async function readResponse(
     return { status, headers, body: new Uint8Array(await response.arrayBuffer()) };
   }
   const reader = body.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  for (let size = 0; ; ) {
+  const buffer = createBodyBuffer(maxBytes);
+  for (;;) {
     const { done, value } = await reader.read();
-    if (done) {
-      const whole = chunks.length === 1 ? chunks[0] : new Uint8Array(await new Blob(chunks).arrayBuffer());
-      return { status, headers, body: whole };
-    }
-    size += value.byteLength;
-    if (size > maxBytes) {
-      reader.cancel().catch(() => {});
-      return { status, headers, body: undefined };
-    }
-    chunks.push(value);
+    if (done) return { status, headers, body: buffer.join() };
+    if (buffer.add(value)) continue;
+    reader.cancel().catch(() => {});
+    return { status, headers, body: undefined };
   }
 }

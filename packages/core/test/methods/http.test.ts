@@ -1,10 +1,11 @@
+import { getEventListeners } from "node:events";
 import { expect, expectTypeOf, onTestFinished, test, vi } from "vitest";
 import { type ClusterList, createClient, type Transport } from "../../src/2022-03-31.ts";
 import { caught } from "../caught.ts";
 import { settle } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
 import { openLatest } from "../open-latest.ts";
-import { fail, json, refused, reset, type Step, text } from "../scripted-fetch.ts";
+import { fail, json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
 const PATH = "/api/v1/clusters/{cluster_id}";
 const params = { path: { cluster_id: CLUSTER_ID } };
@@ -205,6 +206,70 @@ test("cloud.http rejects with the signal's reason", async () => {
   controller.abort("enough");
   expect(await call).toBe("enough");
 });
+
+test("cloud.http leaves no listener on a signal that many calls share", async () => {
+  const { cloud } = openClient([json(200, { clusters: [] })], { rateLimit: false });
+  const { signal } = new AbortController();
+  for (let call = 0; call < 3; call++) await cloud.http.GET("/api/v1/clusters", { signal });
+  await cloud.http.request("get", "/api/v1/clusters", { signal });
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+});
+
+test("a signal aborts a cloud.http call even if a middleware replaces the request", async () => {
+  const { cloud, clock } = openClient([silence]);
+  cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });
+  const controller = new AbortController();
+  const call = caught(cloud.http.GET(PATH, { params, signal: controller.signal }));
+  await clock.advance(10);
+  controller.abort("enough");
+  expect(await call).toBe("enough");
+});
+
+test("a middleware can pass a signal of its own in the request", async () => {
+  const { cloud, clock } = openClient([silence]);
+  const controller = new AbortController();
+  cloud.http.use({ onRequest: ({ request }) => new Request(request, { signal: controller.signal }) });
+  const call = caught(cloud.http.GET(PATH, { params }));
+  await clock.advance(10);
+  controller.abort("enough");
+  expect(await call).toBe("enough");
+});
+
+test("cloud.http rejects a signal that isn't an AbortSignal, and accepts null", async () => {
+  const { cloud } = openClient([json(200, {})]);
+  await expect(cloud.http.GET(PATH, { params, signal: {} as AbortSignal })).rejects.toThrow(
+    "http: signal must be an AbortSignal",
+  );
+  expect((await cloud.http.GET(PATH, { params, signal: null })).response.status).toBe(200);
+});
+
+test("cloud.http passes the signal to a call's own fetch function", async () => {
+  const { cloud } = openClient([]);
+  const controller = new AbortController();
+  const fetch = async ({ signal }: Request): Promise<Response> => {
+    controller.abort("enough");
+    return Response.json({ reason: signal.reason });
+  };
+  expect(await cloud.http.GET(PATH, { params, fetch, signal: controller.signal })).toMatchObject({
+    data: { reason: "enough" },
+  });
+});
+
+test.each([
+  [205, "surprise", { "content-length": "8" }],
+  [200, "", { "content-length": "20", "content-encoding": "gzip" }],
+  [201, "", { "transfer-encoding": "chunked", "content-length": "0" }],
+])(
+  "cloud.http returns no data for the status %i with the body %j and the headers %j",
+  async (status, body, headers) => {
+    const transport: Transport = async () => {
+      return { status, headers: new Headers(headers as Record<string, string>), body: new TextEncoder().encode(body) };
+    };
+    const cloud = createClient({ apiKey: KEY, transport });
+    const result = await cloud.http.GET(PATH, { params });
+    expect([result.response.status, result.data, result.error]).toEqual([status, undefined, undefined]);
+  },
+);
 
 test("cloud.http rejects requests to other origins, so that they never get the API key", async () => {
   const { cloud, requests } = openClient([json(200, {})]);

@@ -12,6 +12,7 @@ import { expect, expectTypeOf, test } from "vitest";
 import { api as api2022 } from "../../src/generated/2022-03-31/operations.gen.ts";
 import { api as api2024 } from "../../src/generated/2024-09-16/operations.gen.ts";
 import { listOperations } from "../../src/request/list-operations.ts";
+import { caught } from "../caught.ts";
 import { openLatest, toLines } from "../open-latest.ts";
 import { json, type Step } from "../scripted-fetch.ts";
 
@@ -102,4 +103,28 @@ test("a list's items are typed, whatever its pagination", () => {
   expectTypeOf<Cloud["scim"]["users"]["list"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();
   expectTypeOf<Cloud["scim"]["schemas"]["list"]>().returns.toEqualTypeOf<List<ScimSchemaList, ScimSchema>>();
   expectTypeOf<Cloud["scim"]["users"]["search"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();
+});
+
+/** Responds with a page without clusters that names a new next page. */
+const emptyPage: Step = ({ url }) => {
+  const start = Number(new URL(url).searchParams.get("pagination.page") ?? 0);
+  return Response.json({ clusters: [], pagination: { next_page: String(start + 1) } });
+};
+
+test("a list whose pages stay empty and always name a new next page ends with an error after 100 of them", async () => {
+  const { cloud, requests } = openLatest([emptyPage], { rateLimit: false });
+  const error = await caught(ids(cloud.clusters.list()));
+  expect(error).toMatchObject({ name: "ResponseError", operation: "clusters.list", attempts: 100 });
+  expect(error.message).toContain("the last 100 pages have no items, so the list may never end");
+  expect(requests).toHaveLength(100);
+});
+
+test("a list goes on after fewer than 100 pages without items", async () => {
+  const page: Step = ({ url }) => {
+    const start = Number(new URL(url).searchParams.get("pagination.page") ?? 0);
+    const clusters = start % 99 === 98 ? [{ id: String(start) }] : [];
+    return Response.json({ clusters, pagination: start < 197 ? { next_page: String(start + 1) } : {} });
+  };
+  const { cloud } = openLatest([page], { rateLimit: false });
+  expect(await ids(cloud.clusters.list())).toEqual(["98", "197"]);
 });
