@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { installDebianPackages } from "../../../config/install-debian-packages.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -27,16 +27,8 @@ export function setup(project: TestProject): void {
 export function obtainChromium(): { readonly path?: string; readonly missing?: string } {
   const found = findChromium();
   if (found) return { path: found };
-  if (!mayInstall())
-    return { missing: "no browser is installed: set CHROMIUM_PATH to its path, or install Debian's package chromium" };
-  console.warn("Installing chromium with apt-get for the tests. Set CHROMIUM_INSTALL=0 to prevent this.");
-  try {
-    installChromium();
-  } catch (error) {
-    return {
-      missing: `apt-get could not install Chromium: ${String((error as { stderr?: string }).stderr || error).trim()}`,
-    };
-  }
+  const reason = installDebianPackages("chromium");
+  if (reason !== undefined) return { missing: `no browser is installed: set CHROMIUM_PATH to its path, or ${reason}` };
   const installed = findChromium();
   return installed ? { path: installed } : { missing: "apt-get installed no browser" };
 }
@@ -46,26 +38,4 @@ function findChromium(): string | undefined {
   if (CHROMIUM_PATH) return CHROMIUM_PATH;
   const folders = [...PATH.split(delimiter), "/usr/bin", "/snap/bin"];
   return [...COMMANDS.flatMap((name) => folders.map((folder) => join(folder, name))), ...APPS].find(existsSync);
-}
-
-/** Returns whether the tests may install a browser. This requires root and apt-get, which many containers have. */
-function mayInstall(): boolean {
-  return process.env.CHROMIUM_INSTALL !== "0" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-}
-
-function installChromium(): void {
-  const patience = ["-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=10", "-o", "DPkg::Lock::Timeout=0"];
-  const install = ["install", "--yes", "--no-install-recommends", "chromium"];
-  aptGet([...patience, "update"], 60_000);
-  // The download has a time limit. The installation has none, because an interrupted installation would leave the
-  // machine in a broken state.
-  aptGet([...patience, ...install, "--download-only"], 180_000);
-  aptGet([...patience, ...install, "--no-download"], undefined);
-}
-
-function aptGet(options: readonly string[], timeout: number | undefined): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  // `flock` is necessary because the tests of two packages may run apt-get at the same time.
-  const command = ["/tmp/crdb-cloud-apt.lock", "apt-get", "-qq", ...options];
-  execFileSync("flock", command, { env, encoding: "utf8", stdio: "pipe", ...(timeout && { timeout }) });
 }

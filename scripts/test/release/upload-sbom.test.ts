@@ -10,7 +10,8 @@ test("createSbom() lists the published packages, what they install, and what is 
     .map((file) => JSON.parse(readFileSync(join(root, file), "utf8")))
     .filter((manifest) => !manifest.private);
   const direct = manifests.flatMap((manifest) => Object.keys(manifest.dependencies ?? {}));
-  const inlined = ["commander", "openapi-fetch", "openapi-typescript-helpers"];
+  const mcp = ["@modelcontextprotocol/core", "@modelcontextprotocol/server", "zod"];
+  const inlined = ["commander", "openapi-fetch", "openapi-typescript-helpers", ...mcp];
   // What cli-table3 installs.
   const indirect = ["ansi-regex", "emoji-regex", "is-fullwidth-code-point", "string-width", "strip-ansi"];
   const { components, dependencies } = (await createSbom(root)) as {
