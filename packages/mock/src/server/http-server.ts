@@ -119,5 +119,5 @@ function allowOrigins({ headers }: IncomingMessage, response: ServerResponse): v
   response.setHeader("access-control-allow-origin", "*");
   response.setHeader("access-control-allow-methods", "GET, POST, PUT, PATCH, DELETE");
   response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "*");
-  response.setHeader("access-control-expose-headers", "cc-version, retry-after");
+  response.setHeader("access-control-expose-headers", "cc-version, date, retry-after");
 }

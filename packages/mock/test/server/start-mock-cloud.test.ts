@@ -114,7 +114,7 @@ test("startMockCloud() with cors: true accepts browsers' requests from any origi
   expect(Object.fromEntries(preflight.headers)).toMatchObject({
     "access-control-allow-headers": "authorization",
     "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE",
-    "access-control-expose-headers": "cc-version, retry-after",
+    "access-control-expose-headers": "cc-version, date, retry-after",
   });
   expect(
     (await request(open.url, "GET /api/v1/clusters", { key: open.apiKey })).headers.get("access-control-allow-origin"),
