@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Node, Program, SourceFile, Statement, Symbol as TypeSymbol } from "typescript";
-import { compileModules } from "../typescript/compile-modules.ts";
 import { ts } from "../typescript/openapi-typescript.ts";
+import { compileModules } from "./compile-modules.ts";
 import type { PublishedPackage } from "./list-packages.ts";
 
 /** A declaration that an entry point exports, or that an exported declaration refers to. */

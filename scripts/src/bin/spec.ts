@@ -18,12 +18,17 @@ await runStep({
     },
   },
   diff: {
-    usage: "pnpm spec diff [base]",
-    most: 1,
-    run: async ([revision]) => {
-      const { diffSpec } = await import("../diff/diff-spec.ts");
+    usage: "pnpm spec diff [base] | pnpm spec diff <API version> <API version>",
+    most: 2,
+    run: async ([revision, apiVersion]) => {
+      const { diffSpec, diffVersions } = await import("../diff/diff-spec.ts");
       const { formatDiffs } = await import("../diff/format-changes.ts");
       const { resolveBase } = await import("../git/base-revision.ts");
+      if (revision !== undefined && apiVersion !== undefined) {
+        const changes = await diffVersions(root, revision, apiVersion);
+        console.log(formatDiffs([{ apiVersion: `${revision} → ${apiVersion}`, changes }]));
+        return 0;
+      }
       const base = await resolveBase(root, revision);
       const diffs = await diffSpec(root, base);
       console.log(formatDiffs(diffs) || `The spec has not changed since ${base.slice(0, 10)}.`);

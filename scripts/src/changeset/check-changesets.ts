@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
+import type { VersionDiff } from "../diff/diff-spec.ts";
 import { describeChanges } from "../diff/format-changes.ts";
 import type { SpecChange } from "../diff/spec-change.ts";
 import { readAt } from "../git/base-revision.ts";
@@ -10,6 +11,7 @@ import { checkFirstRelease, isUnreleased } from "./first-release.ts";
 
 /** A new changeset, or the text added to an old one. */
 interface NewChangeset {
+  readonly packages: readonly string[];
   readonly bump: Bump;
   readonly text: string;
 }
@@ -23,14 +25,29 @@ export async function checkChangesets(root: string, commit: string, known?: Chan
   if (await isUnreleased(root)) return checkFirstRelease(root);
   const { spec, types, version } = known ?? (await findChanges(root, commit));
   const changesets = await readNew(root, commit);
-  const list = (changes: readonly SpecChange[], prefix: string): string[] => {
+  const listOpen = ({ apiVersion, changes }: VersionDiff): string[] => {
     const open = changes.filter((change) => !isCovered(change, changesets, version));
     const byBump = Map.groupBy(open, ({ verdict }) => requiredBump(verdict, version));
-    return [...byBump].flatMap(([bump, some]) => describeChanges(some).map((text) => `  ${prefix}${text} (${bump})\n`));
+    return [...byBump].flatMap(([bump, some]) =>
+      describeChanges(some).map((text) => `  ${apiVersion}: ${text} (${bump})\n`),
+    );
   };
-  const lines = [...spec.flatMap(({ apiVersion, changes }) => list(changes, `${apiVersion}: `)), ...list(types, "")];
-  if (lines.length === 0) return undefined;
-  return `No new changeset names these changes with the version bump that they require:\n${lines.join("")}Run \`pnpm changeset draft\`, edit the new changeset, and commit it.`;
+  const open = spec.flatMap(listOpen);
+  const untold = types.filter(
+    ({ package: name }) => !changesets.some(({ text, packages }) => text && packages.includes(name)),
+  );
+  if (open.length + untold.length === 0) return undefined;
+  return [
+    ...(open.length > 0
+      ? [`No new changeset names these changes with the version bump that they require:\n${open.join("")}`]
+      : []),
+    ...(untold.length > 0
+      ? [
+          `These files show that a package's types changed, but no new changeset lists the package:\n${untold.map(({ package: name, file }) => `  ${name}: ${file}\n`).join("")}`,
+        ]
+      : []),
+    "Run `pnpm changeset draft`, edit the new changeset, and commit it.",
+  ].join("");
 }
 
 async function readNew(root: string, commit: string): Promise<NewChangeset[]> {
@@ -40,7 +57,8 @@ async function readNew(root: string, commit: string): Promise<NewChangeset[]> {
       const path = `.changeset/${id}.md`;
       const before = new Set((await readAt(root, commit, path))?.split("\n"));
       const lines = (await readFile(join(root, path), "utf8")).split("\n").filter((line) => !before.has(line));
-      return { bump: largestBump(releases.map(({ type }) => type)), text: lines.join("\n") };
+      const packages = releases.map(({ name }) => name);
+      return { packages, bump: largestBump(releases.map(({ type }) => type)), text: lines.join("\n") };
     }),
   );
 }

@@ -5,12 +5,11 @@ import type { Changes } from "./find-changes.ts";
 /** Drafts a changeset, with the most serious change as its title and a list of the others. */
 export function draftChangeset({ spec, types, bump, packages }: Changes): { name: string; text: string } {
   const listAll = (most: number): string[] =>
-    VERDICTS.flatMap((verdict) => [
-      ...spec.flatMap(({ apiVersion, changes }) =>
+    VERDICTS.flatMap((verdict) =>
+      spec.flatMap(({ apiVersion, changes }) =>
         listTexts(changes, verdict, most).map((text) => inVersion(text, apiVersion, spec.length)),
       ),
-      ...listTexts(types, verdict, most),
-    ]);
+    ).concat(types.map((change) => `\`${change.package}\` has other types: describe what changed in ${change.file}`));
   const [title = ""] = listAll(2);
   const [first = "", ...rest] = listAll(Number.POSITIVE_INFINITY);
   const releases = packages.map((name) => `"${name}": ${bump}\n`).join("");

@@ -1,14 +1,15 @@
 import { listPackages } from "../api-report/list-packages.ts";
-import { diffExports } from "../diff/diff-exports.ts";
 import { diffSpec, type VersionDiff } from "../diff/diff-spec.ts";
-import { gravestVerdict, type SpecChange } from "../diff/spec-change.ts";
-import { type Bump, requiredBump } from "./bump.ts";
+import { gravestVerdict } from "../diff/spec-change.ts";
+import { type Bump, isEnough, requiredBump } from "./bump.ts";
+import { findTypeChanges, type TypeChange } from "./find-type-changes.ts";
 
 /** The changes between a commit and the working tree. */
 export interface Changes {
   readonly spec: readonly VersionDiff[];
-  /** Changes to exported types. Leaves out types that are generated from the spec. */
-  readonly types: readonly SpecChange[];
+  /** The packages whose types changed for another reason than the spec. */
+  readonly types: readonly TypeChange[];
+  /** The least bump that the changes require. A maintainer judges those in `types`. */
   readonly bump: Bump;
   /** The packages' version before the changes. */
   readonly version: string;
@@ -19,9 +20,10 @@ export interface Changes {
 /** Compares the spec and the public types with their state at a commit. */
 export async function findChanges(root: string, commit: string): Promise<Changes> {
   const spec = await diffSpec(root, commit);
-  const types = await diffExports(root, commit);
+  const types = await findTypeChanges(root, commit);
   const packages = await listPackages(root);
-  const verdict = gravestVerdict([...spec.flatMap(({ changes }) => changes), ...types]);
   const version = packages[0]?.version ?? "0.0.0";
-  return { spec, types, version, bump: requiredBump(verdict, version), packages: packages.map(({ name }) => name) };
+  const needed = requiredBump(gravestVerdict(spec.flatMap(({ changes }) => changes)), version);
+  const bump = types.length > 0 && !isEnough(needed, "patch") ? "patch" : needed;
+  return { spec, types, version, bump, packages: packages.map(({ name }) => name) };
 }

@@ -1,72 +1,55 @@
-import type { OpenApiDocument, Parameter } from "../spec/openapi-document.ts";
+import { listOperations } from "../spec/list-operations.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { pairOperations } from "../spec/pair-operations.ts";
-import type { SchemaTypesOptions } from "../typescript/schema-types.ts";
-import { diffBehavior, missing, toTitle } from "./diff-behavior.ts";
-import { diffConstraints } from "./diff-constraints.ts";
-import { diffDeclarations } from "./diff-declarations.ts";
+import { collectNodes } from "../typescript/collect-nodes.ts";
+import { diffHttp } from "./diff-http.ts";
+import { diffMethod, diffWait, listWaits } from "./diff-methods.ts";
 import { diffTexts } from "./diff-texts.ts";
-import { memoize } from "./memoize.ts";
-import type { DocumentPair } from "./pair-schemas.ts";
-import { type SpecChange, VERDICTS } from "./spec-change.ts";
+import type { Documents } from "./diff-values.ts";
+import { missing, pairKeys, reportTo, type SpecChange, VERDICTS, type Verdict } from "./spec-change.ts";
 
-/**
- * Lists the differences between two versions of a bundled document, most serious first. The generated types show which
- * differences break TypeScript code, and the documents show the others.
- */
-export function diffDocuments(before: OpenApiDocument, after: OpenApiDocument): SpecChange[] {
-  const documents = { base: moveOnce(before), revision: moveOnce(after) };
-  const changes = [...diffOperations(documents), ...diffSchemas(documents), ...diffTexts(documents)];
-  const distinct = new Map(changes.map(({ at, ...change }) => [JSON.stringify(change), change]));
+/** Lists the differences between two versions of a document, most serious first. */
+export function diffDocuments(base: OpenApiDocument, revision: OpenApiDocument): SpecChange[] {
+  const changes = [...diffOperations(base, revision), ...diffTexts(base, revision)];
+  // The packages export each schema as a type with the same name.
+  const schemas = [base, revision].map(({ components }) => Object.keys(components?.schemas ?? {}));
+  diffNames(changes, schemas, "type");
+  const distinct = new Map(changes.map((change) => [`${change.verdict} ${change.operation} ${change.text}`, change]));
   return [...distinct.values()].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
 
-/** Lists the differences that affect requests and responses. Expects documents from {@link moveHeaders}. */
-export function diffOperations(documents: DocumentPair, options?: SchemaTypesOptions): SpecChange[] {
-  const pairs = pairOperations(documents.base, documents.revision);
-  const changes = [
-    ...diffDeclarations(documents, pairs, options),
-    ...pairs.flatMap((pair) => [...diffConstraints(documents, pair), ...diffBehavior(documents, pair)]),
-    ...diffServers(documents),
-  ];
-  return changes.map(({ text, ...change }) => ({ ...change, text: text.replace(/`(header|cookie) /, "the $1 `") }));
-}
-
 /**
- * Returns a copy of a document in which each header and cookie `X` is a query parameter named `header X` or `cookie X`,
- * so that the generated types contain headers and cookies. A parameter with a media type gets the media type's schema.
+ * Lists the differences that affect requests, responses and the client's methods.
+ *
+ * @param hasOpenEnums whether enums in responses may have values that the service adds later
  */
-export function moveHeaders(document: OpenApiDocument): OpenApiDocument {
-  const move = (_key: string, node: Partial<Parameter> | null): unknown => {
-    if (!node?.in || !node.name || !(node.schema ?? node.content)) return node;
-    const { content, ...parameter } = node;
-    const schema = node.schema ?? Object.values(content ?? {})[0]?.schema;
-    const isMoved = node.in === "header" || node.in === "cookie";
-    const name = node.in === "header" ? toTitle(node.name) : node.name;
-    return { ...parameter, schema, ...(isMoved && { in: "query", name: `${node.in} ${name}` }) };
-  };
-  return JSON.parse(JSON.stringify(document, move)) as OpenApiDocument;
+export function diffOperations(base: OpenApiDocument, revision: OpenApiDocument, hasOpenEnums = true): SpecChange[] {
+  const changes: SpecChange[] = [];
+  const received = new Set([base, revision].flatMap((document) => [...collectNodes(document).responses]));
+  const documents: Documents = { base, revision, hasOpenEnums, received };
+  const [before, after] = [listOperations(base), listOperations(revision)];
+  const pairs = pairOperations(base, revision);
+  const kept = new Set(pairs.flatMap((pair) => [pair.base.id, pair.revision.id]));
+  const ids = [before, after].map((operations) => operations.map(({ id }) => id).filter((id) => !kept.has(id)));
+  diffNames(changes, ids);
+  for (const pair of pairs) {
+    diffHttp(documents, reportTo(changes, pair.id), pair);
+    diffMethod(documents, reportTo(changes, pair.id), pair, [before, after]);
+  }
+  const waits = [before, after].map(listWaits);
+  diffNames(changes, waits.map(Object.keys));
+  for (const [id, old, next] of pairKeys(waits[0], waits[1])) {
+    if (old && next) diffWait(documents, reportTo(changes, id), reportTo(changes, next.operation.id), old, next);
+  }
+  const servers = [base, revision].map(({ servers = [] }) => servers.map(({ url }) => url));
+  diffNames(changes, servers, "server");
+  return changes;
 }
 
-const moveOnce = memoize(moveHeaders);
-
-function diffServers({ base, revision }: DocumentPair): SpecChange[] {
-  const [before = [], after = []] = [base, revision].map(({ servers = [] }) =>
-    servers.map(({ url }) => `server \`${url}\``),
-  );
-  return diffNames(before, after);
-}
-
-/** Finds added and removed schemas. The packages export each as a type with the same name. */
-function diffSchemas({ base, revision }: DocumentPair): SpecChange[] {
-  const [before = [], after = []] = [base, revision].map(({ components }) =>
-    Object.keys(components?.schemas ?? {}).map((name) => `type \`${name}\``),
-  );
-  return diffNames(before, after);
-}
-
-function diffNames(before: readonly string[], after: readonly string[]): SpecChange[] {
-  return [
-    ...missing(before, after).map((name): SpecChange => ({ verdict: "breaking", text: `the ${name} was removed` })),
-    ...missing(after, before).map((name): SpecChange => ({ verdict: "additive", text: `the ${name} is new` })),
-  ];
+/** Finds names that were added or removed: those of operations, or of something else that `kind` says. */
+function diffNames(changes: SpecChange[], [before, after]: readonly (readonly string[])[], kind?: string): void {
+  const add = (verdict: Verdict, name: string, what: string): void =>
+    reportTo(changes, kind ? undefined : name)(`${verdict}: ${kind ? `the ${kind} \`${name}\` ` : ""}${what}`);
+  for (const name of missing(before, after)) add("breaking", name, "was removed");
+  for (const name of missing(after, before)) add("additive", name, "is new");
 }

@@ -1,72 +1,182 @@
-import type { Type, TypeChecker } from "typescript";
-import { compareTypes, readProperties } from "./compare-types.ts";
-import { type Direction, type Finding, findIf } from "./spec-change.ts";
+import { dereference } from "../spec/dereference.ts";
+import type { Operation } from "../spec/list-operations.ts";
+import type { MediaType, OpenApiDocument, OperationNode, Parameter, ResponseNode } from "../spec/openapi-document.ts";
+import { type OperationPair, urlOf } from "../spec/pair-operations.ts";
+import { resolveSchema } from "../spec/schema-fields.ts";
+import type { Part } from "../spec/schema-variants.ts";
+import {
+  type Comparison,
+  compare,
+  type Documents,
+  diffBodies,
+  diffFields,
+  type Fields,
+  listFields,
+} from "./diff-values.ts";
+import { type Finding, missing, pairKeys, quoteAll, type Report } from "./spec-change.ts";
 
-type Members = ReturnType<typeof readProperties>;
+type Content = Readonly<Record<string, MediaType>>;
 
-/** Finds changes that affect `cloud.http`'s callers, such as a new response status or media type. */
-export function diffHttp(checker: TypeChecker, base?: Type, revision?: Type): Finding[] {
-  if (!base || !revision) return [];
-  const [old, next] = [readProperties(checker, base), readProperties(checker, revision)];
-  const requires = (members: Members): boolean => members.get("requestBody")?.isOptional === false;
-  const [wasRequired, isRequired] = [requires(old), requires(next)];
-  return [
-    ...findIf(isRequired && !wasRequired, "breaking", "requires a body"),
-    ...findIf(wasRequired && next.has("requestBody") && !isRequired, "additive", "no longer requires a body"),
-    ...diffContent(
-      checker,
-      readContent(checker, old, "requestBody"),
-      readContent(checker, next, "requestBody"),
-      "sent",
-    ),
-    ...diffResponses(checker, readMembers(checker, old, "responses"), readMembers(checker, next, "responses")),
-  ];
+/** Finds changes to an operation's requests and responses, and to who may call it. */
+export function diffHttp(documents: Documents, report: Report, { base, revision }: OperationPair): void {
+  const [before, after] = [base.node, revision.node];
+  if (base.id !== revision.id) report(`breaking: is the new name of \`${base.id}\``);
+  if (urlOf(base) !== urlOf(revision)) report(`breaking: moved to \`${revision.method} ${revision.path}\``);
+  if (!before.deprecated && after.deprecated) report("additive: is deprecated");
+  if (before.deprecated && !after.deprecated) report("additive: is no longer deprecated");
+  diffPermissions(report, before, after);
+  diffSecurity(documents, report, before, after);
+  diffFields(compare(documents, report, "sent"), { field: "" }, listParameters(base), listParameters(revision));
+  diffRequestBody(compare(documents, report, "sent"), base.requestBody, revision.requestBody);
+  diffResponses(compare(documents, report, "received"), base, revision);
 }
 
-function readMembers(checker: TypeChecker, members: Members, name: string): Members {
-  const type = members.get(name)?.type;
-  return type ? readProperties(checker, checker.getNonNullableType(type)) : new Map();
+function diffPermissions(report: Report, before: OperationNode, after: OperationNode): void {
+  const [old, next] = [before["x-permissions"] ?? [], after["x-permissions"] ?? []];
+  const [places, newPlaces] = [before["x-permission-scopes"] ?? [], after["x-permission-scopes"] ?? []];
+  // An operation that requires no permissions accepts any API key, so adding the first permission is breaking, but
+  // removing the last isn't.
+  if (old.length === 0 && next.length > 0) report(`breaking: requires ${quoteAll(next)}`);
+  if (old.length > 0 && next.length === 0) report("additive: requires no permission");
+  if (old.length === 0 || next.length === 0) return;
+  diffLists(report, "allows a caller with", old, next);
+  if (places.length > 0 && newPlaces.length > 0) diffLists(report, "allows a role on the", places, newPlaces);
 }
 
-function readContent(checker: TypeChecker, members: Members, name: string): Members {
-  return readMembers(checker, readMembers(checker, members, name), "content");
+function diffLists(report: Report, what: string, before: readonly string[], after: readonly string[]): void {
+  const [removed, added] = [missing(before, after), missing(after, before)];
+  if (removed.length > 0) report(`breaking: no longer ${what} ${quoteAll(removed)}`);
+  if (added.length > 0) report(`additive: ${what} ${quoteAll(added)}`);
 }
 
-function diffContent(checker: TypeChecker, old: Members, next: Members, direction: Direction): Finding[] {
-  if (old.size === 0 || next.size === 0) {
-    if (direction === "sent" || old.size === next.size) return [];
-    return [
-      next.size === 0 ? ["breaking", "no longer responds with the body"] : ["additive", "responds with the body"],
-    ];
+function diffSecurity(documents: Documents, report: Report, before: OperationNode, after: OperationNode): void {
+  const [old, next] = [readSecurity(documents.base, before), readSecurity(documents.revision, after)];
+  // Whoever has the credentials of one alternative can use another that needs no more.
+  const covers = (some: readonly string[][], schemes: readonly string[]): boolean =>
+    some.some((other) => other.every((scheme) => schemes.includes(scheme)));
+  if (!old.every((schemes) => covers(next, schemes)))
+    report("breaking: no longer accepts credentials that it accepted");
+  else if (!next.every((schemes) => covers(old, schemes))) report("additive: accepts other credentials too");
+}
+
+/**
+ * Lists the alternative ways to authenticate. Each is a list of security schemes, identified by definition rather than
+ * name, so that renaming a scheme doesn't count as a change.
+ */
+function readSecurity({ components, security = [] }: OpenApiDocument, node: OperationNode): string[][] {
+  const required = node.security ?? security;
+  return (required.length > 0 ? required : [{}]).map((schemes) =>
+    Object.entries<readonly string[]>(schemes).flatMap(([name, scopes]) => {
+      const { description: _, ...definition } = components?.securitySchemes?.[name] ?? { name };
+      return ["", ...scopes].map((scope) => `${JSON.stringify(definition)} ${scope}`);
+    }),
+  );
+}
+
+function listParameters({ parameters }: Operation): Fields {
+  return Object.fromEntries(
+    parameters.map((parameter) => {
+      const { in: location, name, required: isRequired = false, content = {} } = parameter;
+      const schema = parameter.schema ?? Object.values(content)[0]?.schema ?? {};
+      // Headers and cookies may have the name of a field, and headers ignore case.
+      const key = location === "header" ? `header ${toTitle(name)}` : location === "cookie" ? `cookie ${name}` : name;
+      return [key, { schema, isRequired, parameter: parameter as Parameter & Part }];
+    }),
+  );
+}
+
+/** Capitalizes a header's name: `Cc-Version`. */
+function toTitle(name: string): string {
+  return name.toLowerCase().replaceAll(/(?<=^|-)[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+type Body = Operation["requestBody"];
+
+function diffRequestBody(comparison: Comparison, before: Body, after: Body): void {
+  const [old, next] = [before?.content, after?.content];
+  if (!before?.required && after?.required) comparison.report("breaking: requires a body");
+  if (before?.required && after && !after.required) comparison.report("additive: no longer requires a body");
+  const list = (document: OpenApiDocument, content?: Content): Fields =>
+    content ? listFields(comparison, document, readJson(content)?.schema) : {};
+  if (old && next) diffContent(comparison, old, next);
+  else diffFields(comparison, { field: "" }, list(comparison.base, old), list(comparison.revision, next));
+}
+
+export function readJson(content: Content | undefined): MediaType | undefined {
+  return Object.entries(content ?? {}).find(([type]) => /[/+]json\b/.test(type))?.[1];
+}
+
+function diffContent(comparison: Comparison, before?: Content, after?: Content): void {
+  const { direction, report, words } = comparison;
+  if (!before && after) report("additive: responds with the body");
+  if (before && !after) report("breaking: no longer responds with the body");
+  if (!before || !after) return;
+  for (const [type, old, next] of pairKeys(before, after)) {
+    if (!old) report(`${direction === "sent" ? "additive" : "breaking"}: ${words.may} the media type \`${type}\``);
+    else if (!next) report(`breaking: no longer ${words.verb} the media type \`${type}\``);
+    else diffBodies(comparison, old.schema, next.schema);
   }
-  const [verb, may] = direction === "sent" ? ["accepts", "accepts"] : ["responds with", "may respond with"];
-  return [...new Set([...old.keys(), ...next.keys()])].flatMap((media): Finding[] => {
-    const [base, revision] = [old.get(media)?.type, next.get(media)?.type];
-    if (!base) return [[direction === "sent" ? "additive" : "breaking", `${may} the media type \`${media}\``]];
-    if (!revision) return [["breaking", `no longer ${verb} the media type \`${media}\``]];
-    return compareTypes(checker, base, revision, direction);
-  });
 }
 
-function diffResponses(checker: TypeChecker, old: Members, next: Members): Finding[] {
-  const successes = [...old.keys()].filter(isSuccess).map((status) => readContent(checker, old, status));
-  return [...new Set([...old.keys(), ...next.keys()])].flatMap((status): Finding[] => {
-    if (!next.has(status)) return [["additive", `no longer responds with the status ${status}`]];
-    const content = readContent(checker, next, status);
-    if (old.has(status)) return diffContent(checker, readContent(checker, old, status), content, "received");
-    // Callers read a successful response's body, so a new success status is breaking, unless an existing one has a body
-    // of the same type.
-    const isKnown = successes.every(({ size }) => size === 0) || successes.some((one) => isLike(checker, one, content));
-    const finding = `may respond with the status ${status}`;
-    return [isSuccess(status) && !isKnown ? ["breaking", `${finding} and another body`] : ["additive", finding]];
-  });
+function diffResponses(comparison: Comparison, base: Operation, revision: Operation): void {
+  const { report } = comparison;
+  const contents = Object.entries(base.responses).flatMap(([status, { content }]) =>
+    isSuccess(status) ? [content] : [],
+  );
+  for (const [status, before, after] of pairKeys(base.responses, revision.responses)) {
+    if (!after) report(`additive: no longer responds with the status ${status}`);
+    else if (before) {
+      diffContent(comparison, before.content, after.content);
+      diffHeaders(comparison, before.headers, after.headers);
+    } else {
+      // Callers read a successful response's body, so a new success status is breaking, unless an existing one has a
+      // body of the same type.
+      const isLike = (content: Content | undefined): boolean => {
+        const findings: Finding[] = [];
+        const trial = compare(comparison, (finding) => findings.push(finding), "received");
+        diffContent(trial, content, after.content);
+        return !findings.some((finding) => finding.startsWith("breaking"));
+      };
+      const isKnown = !isSuccess(status) || contents.some(isLike) || contents.every((content) => !content);
+      const text = `may respond with the status ${status}`;
+      report(isKnown ? `additive: ${text}` : `breaking: ${text} and another body`);
+    }
+  }
+  // A method resolves to the first success response's body, whichever status it has.
+  const [old, next] = [findSuccess(base), findSuccess(revision)];
+  if (old?.status !== next?.status) diffContent(comparison, old?.content, next?.content);
 }
 
 function isSuccess(status: string): boolean {
   return status.startsWith("2");
 }
 
-function isLike(checker: TypeChecker, known: Members, content: Members): boolean {
-  const findings = diffContent(checker, known, content, "received");
-  return known.size === content.size && findings.every(([verdict]) => verdict !== "breaking");
+/** Finds the first success response with a JSON body. */
+export function findSuccess({ responses }: Operation): { status: string; content?: Content } | undefined {
+  return Object.entries(responses)
+    .map(([status, { content }]) => ({ status, ...(content && { content }) }))
+    .find(({ status, content }) => isSuccess(status) && readJson(content));
+}
+
+type Header = Pick<Parameter, "required" | "schema">;
+type Headers = ResponseNode["headers"];
+
+function diffHeaders({ base, revision, report }: Comparison, before: Headers = {}, after: Headers = {}): void {
+  const read = (document: OpenApiDocument, headers: object): Readonly<Record<string, Header>> =>
+    Object.fromEntries(
+      Object.entries(headers).map(([name, node]) => [toTitle(name), dereference<Header>(document, node)]),
+    );
+  for (const [name, old, next] of pairKeys(read(base, before), read(revision, after))) {
+    const header = `the header \`${name}\``;
+    if (!old) report(`editorial: responds with ${header}`);
+    if (!next) report(`${old?.required ? "breaking" : "editorial"}: no longer responds with ${header}`);
+    if (!old || !next) continue;
+    const [type, nextType] = [
+      resolveSchema(base, old.schema ?? {}).type,
+      resolveSchema(revision, next.schema ?? {}).type,
+    ];
+    if (old.required && !next.required) report(`breaking: may respond without ${header}`);
+    if (!old.required && next.required) report(`additive: always responds with ${header}`);
+    if (type !== nextType) report(`breaking: responds with ${header} as \`${nextType}\` instead of \`${type}\``);
+  }
 }

@@ -4,7 +4,6 @@ import { listAt, readAt } from "../git/base-revision.ts";
 import { bundleSpec } from "../spec/bundle-spec.ts";
 import { listApiVersions } from "../spec/list-api-versions.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import { diffGenerated } from "./diff-declarations.ts";
 import { diffDocuments } from "./diff-documents.ts";
 import type { SpecChange } from "./spec-change.ts";
 
@@ -14,12 +13,8 @@ export interface VersionDiff {
 }
 
 const BUNDLES = "packages/mock/src/generated";
-const TYPES = "packages/core/src/generated";
 
-/**
- * Compares each API version's spec, and the types generated from it, with those at a commit. Only returns API versions
- * that changed.
- */
+/** Compares each API version's spec with that at a commit. Only returns API versions that changed. */
 export async function diffSpec(root: string, commit: string): Promise<VersionDiff[]> {
   const files = await listAt(root, commit, BUNDLES);
   const before = files.flatMap((file) => /([^/]+)\.gen\.json$/.exec(file)?.[1] ?? []);
@@ -32,20 +27,26 @@ export async function diffSpec(root: string, commit: string): Promise<VersionDif
   return diffs;
 }
 
+/** Compares two API versions. Their own names, which requests and responses contain, don't count as a change. */
+export async function diffVersions(root: string, base: string, revision: string): Promise<SpecChange[]> {
+  const known = await listApiVersions(root);
+  const unknown = [base, revision].find((apiVersion) => !known.includes(apiVersion));
+  if (unknown !== undefined) throw new Error(`spec diff: there is no API version ${unknown}, only ${known.join(", ")}`);
+  const renamed = JSON.stringify(await bundleVersion(root, base)).replaceAll(new RegExp(`${base}(?!T)`, "g"), revision);
+  return diffDocuments(JSON.parse(renamed), await bundleVersion(root, revision));
+}
+
 async function diffVersion(root: string, commit: string, apiVersion: string, exists: boolean): Promise<SpecChange[]> {
   const text = await readAt(root, commit, `${BUNDLES}/${apiVersion}.gen.json`);
   if (!exists) return [{ verdict: "breaking", text: `the version \`${apiVersion}\` was removed` }];
   if (text === undefined) return [{ verdict: "additive", text: `the version \`${apiVersion}\` is new` }];
-  const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   const base = JSON.parse(text) as OpenApiDocument;
-  const [resources, schema] = await Promise.all(
-    ["resources", "schema"].map((name) => readAt(root, commit, `${TYPES}/${apiVersion}/${name}.gen.ts`)),
-  );
-  const changes = [
-    // Compares parsed documents rather than text, because a new generator may format them differently.
-    ...(isDeepStrictEqual(base, document) ? [] : diffDocuments(base, document)),
-    ...(resources && schema ? diffGenerated(base, { resources, schema }) : []),
-  ];
-  const distinct = new Map(changes.map((change) => [`${change.operation} ${change.text}`, change]));
-  return [...distinct.values()];
+  const document = await bundleVersion(root, apiVersion);
+  // Compares parsed documents rather than text, because a new generator may format them differently.
+  return isDeepStrictEqual(base, document) ? [] : diffDocuments(base, document);
+}
+
+async function bundleVersion(root: string, apiVersion: string): Promise<OpenApiDocument> {
+  const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
+  return document;
 }

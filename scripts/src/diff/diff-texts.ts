@@ -2,8 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { dereference, isReference } from "../spec/dereference.ts";
 import { listOperations } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import type { DocumentPair } from "./pair-schemas.ts";
-import type { SpecChange } from "./spec-change.ts";
+import { pairKeys, type SpecChange } from "./spec-change.ts";
 
 /** OpenAPI keys that only affect doc comments and the API reference. */
 const TEXTS = /^(description|summary|title|examples?|tags|externalDocs|x-maturity)$/;
@@ -14,10 +13,10 @@ const NAMING = new Set(["properties", "patternProperties", "parameters", "respon
 type Places = Map<string, { readonly operation?: string; readonly node: unknown }>;
 
 /** Finds operations, components and metadata whose descriptions or examples changed. */
-export function diffTexts(documents: DocumentPair): SpecChange[] {
-  const before = listPlaces(documents.base);
-  return [...listPlaces(documents.revision)].flatMap(([name, { operation, node }]): SpecChange[] => {
-    if (!haveOtherTexts(documents, before.get(name)?.node, node)) return [];
+export function diffTexts(base: OpenApiDocument, revision: OpenApiDocument): SpecChange[] {
+  const before = listPlaces(base);
+  return [...listPlaces(revision)].flatMap(([name, { operation, node }]): SpecChange[] => {
+    if (!haveChanged([base, revision], before.get(name)?.node, node)) return [];
     const text = `${operation ? "" : `${name} `}has a new description or new examples`;
     return [{ verdict: "editorial", operation, text }];
   });
@@ -46,14 +45,14 @@ function listPlaces(document: OpenApiDocument): Places {
  * Returns whether texts differ between two nodes, or between children that both nodes have. If only one node is a
  * reference, compares its target with the other node.
  */
-function haveOtherTexts(documents: DocumentPair, before: unknown, after: unknown, isNamed = false): boolean {
+function haveChanged(documents: readonly OpenApiDocument[], before: unknown, after: unknown, isNamed = false): boolean {
   if (!before || !after || typeof before !== "object" || typeof after !== "object") return false;
   const isMoved = isReference(before) !== isReference(after);
-  const [old, next] = [readNode(documents.base, before, isMoved), readNode(documents.revision, after, isMoved)];
-  return Object.keys({ ...old, ...next }).some((key) =>
+  const [first, second] = documents.map((document, at) => readNode(document, at === 0 ? before : after, isMoved));
+  return pairKeys(first, second).some(([key, old, next]) =>
     TEXTS.test(key) && !isNamed
-      ? !isDeepStrictEqual(old[key], next[key])
-      : haveOtherTexts(documents, old[key], next[key], NAMING.has(key) && !isNamed),
+      ? !isDeepStrictEqual(old, next)
+      : haveChanged(documents, old, next, NAMING.has(key) && !isNamed),
   );
 }
 

@@ -4,6 +4,9 @@
  */
 export type Verdict = "breaking" | "additive" | "editorial";
 
+/** The verdicts, most serious first. */
+export const VERDICTS: readonly Verdict[] = ["breaking", "additive", "editorial"];
+
 /** Whether a method's caller passes a value (`sent`) or receives it (`received`). */
 export type Direction = "sent" | "received";
 
@@ -11,31 +14,58 @@ export type Direction = "sent" | "received";
 export interface ChangedField {
   /** The field's path, such as `clusters[].state`. Empty for a whole body. */
   readonly field: string;
-  readonly direction: Direction;
+  /** The path from the nearest component schema of the newer version, such as `Cluster.state`. */
+  readonly name?: string | undefined;
 }
 
-/** A difference between two versions of the spec or the published packages. */
+/** A difference between two versions of the spec. */
 export interface SpecChange {
   readonly verdict: Verdict;
-  /**
-   * The operation or the entry point that changed. Absent if the change concerns the whole API, a server or a
-   * component.
-   */
+  /** The operation that changed. Absent if the change concerns the whole API, a server or a component. */
   readonly operation?: string | undefined;
   /** The change in words. If `operation` is set, the text is a sentence without a subject: `` accepts `labels` ``. */
   readonly text: string;
   readonly at?: ChangedField | undefined;
 }
 
-export type Finding = readonly [verdict: Verdict, text: string, at?: ChangedField];
+/** A verdict and a text: `` breaking: no longer accepts `labels` ``. */
+export type Finding = `${Verdict}: ${string}`;
 
-export function findIf(condition: boolean, ...finding: Finding): Finding[] {
-  return condition ? [finding] : [];
+/** Takes a finding and where it was found. */
+export type Report = (finding: Finding, at?: ChangedField) => void;
+
+/** Returns a function that adds the findings about an operation to a list. */
+export function reportTo(changes: SpecChange[], operation?: string): Report {
+  return (finding, at) => {
+    const [verdict = ""] = finding.split(":", 1);
+    changes.push({ verdict: verdict as Verdict, operation, text: finding.slice(verdict.length + 2), at });
+  };
 }
-
-/** The verdicts, most serious first. */
-export const VERDICTS: readonly Verdict[] = ["breaking", "additive", "editorial"];
 
 export function gravestVerdict(changes: readonly SpecChange[]): Verdict | undefined {
   return VERDICTS.find((verdict) => changes.some((change) => change.verdict === verdict));
+}
+
+/** Pairs the old and the new value of each key. */
+export function pairKeys<Value>(
+  before: Readonly<Record<string, Value>> = {},
+  after: Readonly<Record<string, Value>> = {},
+): [key: string, old: Value | undefined, next: Value | undefined][] {
+  return Object.keys({ ...before, ...after }).map((key) => [key, before[key], after[key]]);
+}
+
+/** Lists the items of a list that another list lacks. */
+export function missing(from: readonly string[] = [], within: readonly string[] = []): string[] {
+  return [...new Set(from.filter((item) => !within.includes(item)))];
+}
+
+export function quoteAll(names: Iterable<string>): string {
+  return [...names].map((name) => `\`${name.replaceAll('"', "")}\``).join(" or ") || "nothing";
+}
+
+/** Quotes a field's path in a sentence. */
+export function quote({ field }: ChangedField): string {
+  if (field === "") return "the body";
+  if (field === ".*") return "other fields";
+  return field.replace(/^((?:header|cookie) )?(.*)$/, (_, kind, name) => `${kind ? `the ${kind}` : ""}\`${name}\``);
 }

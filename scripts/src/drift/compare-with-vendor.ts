@@ -1,9 +1,8 @@
-import { diffOperations, moveHeaders } from "../diff/diff-documents.ts";
+import { diffOperations } from "../diff/diff-documents.ts";
 import type { Verdict } from "../diff/spec-change.ts";
 import { listOperations, type Operation } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import { pairOperations, urlOf } from "../spec/pair-operations.ts";
-import { locateField } from "./locate-field.ts";
+import { urlOf } from "../spec/pair-operations.ts";
 import { toFacts } from "./to-facts.ts";
 
 /** One difference between the vendor's document and ours, as a change from theirs to ours. */
@@ -15,16 +14,13 @@ export interface Drift {
 
 /** Compares the vendor's facts with our document. Lists each difference in a shared schema once. */
 export function compareWithVendor(vendor: OpenApiDocument, document: OpenApiDocument): Drift[] {
-  const ours = moveHeaders(toFacts(document));
+  const ours = toFacts(document);
   const ids = new Map(listOperations(ours).map((operation) => [urlOf(operation), operation]));
-  const { facts, urls } = nameOperations(moveHeaders(toFacts(vendor)), ids);
-  const pairs = new Map(pairOperations(facts, ours).map((pair) => [pair.id, pair]));
-  const changes = diffOperations({ base: facts, revision: ours }, { hasOpenEnums: false });
+  const { facts, urls } = nameOperations(toFacts(vendor), ids);
+  const changes = diffOperations(facts, ours, false);
   const drifts = changes.map(({ verdict, operation = "", text, at }): Drift => {
-    const pair = pairs.get(operation);
-    const location = pair && at?.field ? locateField(ours, pair, at) : undefined;
     const subject = urls.get(operation) ?? operation;
-    const key = location ? text.replace(`\`${at?.field}\``, location) : [subject, text].filter(Boolean).join(": ");
+    const key = at?.name ? text.replace(`\`${at.field}\``, at.name) : [subject, text].filter(Boolean).join(": ");
     return { key: key.replaceAll("`", ""), verdict };
   });
   return [...new Map(drifts.map((drift) => [drift.key, drift])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -29,8 +29,3 @@ export async function listAt(root: string, commit: string, folder: string): Prom
   const files = await runGit(root, "ls-tree", "-r", "--name-only", "-z", commit, "--", folder);
   return files.split("\0").filter((file) => file !== "");
 }
-
-/** Returns whether files differ between a commit and the working tree. `patterns` are git pathspecs. */
-export async function hasChanged(root: string, commit: string, patterns: readonly string[]): Promise<boolean> {
-  return (await runGit(root, "diff", "--name-only", commit, "--", ...patterns)) !== "";
-}

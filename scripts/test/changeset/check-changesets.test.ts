@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import { checkChangesets } from "../../src/changeset/check-changesets.ts";
 import { findChanges } from "../../src/changeset/find-changes.ts";
 import { writeDraft } from "../../src/changeset/write-draft.ts";
-import { commitAll, corePackage, createRepository, writeFiles } from "../widgets-repository.ts";
+import { generate } from "../../src/generate/generate.ts";
+import { writeGenerated } from "../../src/generate/write-generated.ts";
+import { commitAll, createRepository, writeFiles } from "../widgets-repository.ts";
 import { editSpec } from "../widgets-spec.ts";
 
 const optional = {
@@ -78,16 +80,47 @@ describe("changesets", () => {
     expect(await checkChangesets(root, "HEAD")).toBeUndefined();
   });
 
+  const schema = "packages/core/src/generated/2020-01-01/schema.gen.ts";
+
   test("checkChangesets() requires a changeset if the generator writes different types for the same spec", async () => {
     const root = await createRepository();
-    const file = "packages/core/src/generated/2020-01-01/schema.gen.ts";
-    const text = await readFile(join(root, file), "utf8");
-    await writeFiles(root, { [file]: text.replace(' | "GONE" | (string & {})', ' | "GONE"') });
-    await commitAll(root);
-    expect(await checkChangesets(root, "HEAD")).toContain(
-      "each of `widgets.create` and `widgets.get` responds with `state` as `string` or ",
+    const text = await readFile(join(root, schema), "utf8");
+    await writeFiles(root, { [schema]: text.replace(' | "GONE" | (string & {})', ' | "GONE"') });
+    expect(await checkChangesets(root, "HEAD")).toBe(
+      `These files show that a package's types changed, but no new changeset lists the package:\n  @widgets/core: ${schema}\nRun \`pnpm changeset draft\`, edit the new changeset, and commit it.`,
     );
+    await writeFiles(root, changeset("patch", "Close the enums"));
+    expect(await checkChangesets(root, "HEAD")).toBeUndefined();
   });
+
+  test("checkChangesets() requires no changeset if only comments in generated types changed, or the spec did too", async () => {
+    const root = await createRepository();
+    const text = await readFile(join(root, schema), "utf8");
+    const words = text.replace("/**", "/** Other words. */\n/**").replace("Do not edit.", "Don't edit.");
+    expect(words).not.toBe(text);
+    await writeFiles(root, { [schema]: words });
+    expect(await checkChangesets(root, "HEAD")).toBeUndefined();
+
+    await editSpec(root, optional);
+    await writeGenerated(root, await generate(root));
+    expect(await checkChangesets(root, "HEAD")).toMatch(/^No new changeset names .*\n.*accepts `note` \(patch\)\nRun/);
+  });
+
+  test.each(["@widgets/core", "@widgets/other"])(
+    "checkChangesets() requires a changeset that lists @widgets/core if its API report changed, and gets one that lists %s",
+    async (name) => {
+      const root = await createRepository();
+      await writeFiles(root, { "packages/core/api.md": "export const one: 1;\n" });
+      await commitAll(root);
+      await writeFiles(root, {
+        "packages/core/api.md": "export const two: 2;\n",
+        ".changeset/new.md": `---\n"${name}": minor\n---\n\nRename \`one\`\n`,
+      });
+      const message = await checkChangesets(root, "HEAD");
+      if (name === "@widgets/core") expect(message).toBeUndefined();
+      else expect(message).toContain("\n  @widgets/core: packages/core/api.md\n");
+    },
+  );
 
   test("checkChangesets() requires one changeset of all packages before the first release, and no other", async () => {
     const root = await createRepository("0.0.0");
@@ -98,28 +131,5 @@ describe("changesets", () => {
     await writeFiles(root, { ".changeset/first-release.md": '---\n"@widgets/core": minor\n---\n\nManage widgets\n' });
     await commitAll(root);
     expect(await checkChangesets(root, "HEAD~1")).toBeUndefined();
-  });
-
-  test("checkChangesets() requires a changeset if an export is removed", async () => {
-    const root = await createRepository();
-    await writeFiles(root, {
-      "packages/core/src/index.ts": "export const one: 1 = 1;\n",
-      ...changeset("patch", "Remove `two`"),
-    });
-    expect(await checkChangesets(root, "HEAD")).toMatch(/:\n {2}`@widgets\/core` no longer exports `two` \(minor\)\n/);
-  });
-
-  test("checkChangesets() requires a breaking bump if the main entry point switches to another API version", async () => {
-    const root = await createRepository("1.2.3");
-    const versions = ["2020-01-01", "2021-01-01"].map((name) => [`packages/core/src/${name}.ts`, "export {};\n"]);
-    await writeFiles(root, { ...Object.fromEntries(versions), ...corePackage({ ".": "2020-01-01" }, "1.2.3") });
-    await commitAll(root);
-    await writeFiles(root, {
-      ...corePackage({ ".": "2021-01-01" }, "1.2.3"),
-      ...changeset("minor", "Move `@widgets/core`"),
-    });
-    expect(await checkChangesets(root, "HEAD")).toMatch(
-      /:\n {2}`@widgets\/core` is API version 2021-01-01 instead of 2020-01-01 \(major\)\n/,
-    );
   });
 });

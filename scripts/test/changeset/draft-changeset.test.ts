@@ -42,9 +42,10 @@ describe("drafts", () => {
     );
   });
 
-  test("draftChangeset() lists changes to types that aren't generated from a spec", () => {
-    const text = "`a` no longer exports `One`";
-    const types: SpecChange[] = [{ verdict: "breaking", text }];
-    expect(draftChangeset({ ...changes(), spec: [], types }).text).toContain(`---\n\n${text}\n`);
+  test("draftChangeset() lists packages whose types changed for another reason than the spec", () => {
+    const types = [{ package: "@a/b", file: "packages/b/api.md" }];
+    expect(draftChangeset({ ...changes(), spec: [], types }).text).toContain(
+      "---\n\n`@a/b` has other types: describe what changed in packages/b/api.md\n",
+    );
   });
 });

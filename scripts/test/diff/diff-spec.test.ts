@@ -1,10 +1,10 @@
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { diffSpec } from "../../src/diff/diff-spec.ts";
+import { diffSpec, diffVersions } from "../../src/diff/diff-spec.ts";
 import { formatDiffs } from "../../src/diff/format-changes.ts";
-import { createRepository } from "../widgets-repository.ts";
-import { editSpec, VERSION_DIR } from "../widgets-spec.ts";
+import { createRepository, writeFiles } from "../widgets-repository.ts";
+import { createRoot, editSpec, VERSION_DIR } from "../widgets-spec.ts";
 
 describe("the spec", () => {
   test("diffSpec() reports no change if the spec didn't change", async () => {
@@ -34,6 +34,24 @@ describe("the spec", () => {
     await rm(join(root, VERSION_DIR), { recursive: true });
     expect(formatDiffs(await diffSpec(root, "HEAD"))).toContain(
       "2020-01-01\n  breaking\n    the version `2020-01-01` was removed",
+    );
+  });
+
+  test("diffVersions() lists what a version changes in the one that it extends, but not its own name", async () => {
+    const root = await createRoot();
+    await writeFiles(root, {
+      "spec/2021-01-01/openapi.yaml": 'x-extends: 2020-01-01\ninfo: { version: "2021-01-01" }\n',
+      "spec/2021-01-01/widgets.yaml": `components:
+  schemas:
+    WidgetCreate: { properties: { note: { type: string } } }
+`,
+    });
+    expect((await diffVersions(root, "2020-01-01", "2021-01-01")).map(({ text }) => text)).toEqual(["accepts `note`"]);
+    expect((await diffVersions(root, "2021-01-01", "2020-01-01")).map(({ verdict, text }) => [verdict, text])).toEqual([
+      ["breaking", "no longer accepts `note`"],
+    ]);
+    await expect(diffVersions(root, "2020-01-01", "2022-01-01")).rejects.toThrow(
+      "spec diff: there is no API version 2022-01-01, only 2020-01-01, 2021-01-01",
     );
   });
 });

@@ -1,0 +1,209 @@
+import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import { isContainer, type Part, pairVariants, readVariants, type Variant } from "../spec/schema-variants.ts";
+import { ANNOTATIONS, CONSTRAINTS, diffKeywords } from "./keyword-rules.ts";
+import { type ChangedField, type Direction, missing, pairKeys, quote, quoteAll, type Report } from "./spec-change.ts";
+
+/** An older version (`base`) and a newer version (`revision`) of an OpenAPI document. */
+export interface Documents {
+  readonly base: OpenApiDocument;
+  readonly revision: OpenApiDocument;
+  /** Whether a response's enum may have values that the service adds later. */
+  readonly hasOpenEnums: boolean;
+  /** The nodes of both documents that responses refer to. */
+  readonly received: ReadonlySet<object>;
+}
+
+/** How values are compared, and what has been. */
+export interface Comparison extends Documents {
+  readonly report: Report;
+  readonly direction: Direction;
+  readonly words: { readonly verb: string; readonly may: string };
+  /** The pairs of objects that were compared: a schema that is recursive or used twice is compared once. */
+  readonly seen: Set<string>;
+}
+
+/** A field of an object, or a parameter. */
+interface Field {
+  readonly schema: Schema;
+  readonly isRequired?: boolean;
+  /** The parameter, if the field is one: it has annotations outside its schema, such as `style`. */
+  readonly parameter?: Part;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+type Names = readonly string[];
+type Variants = readonly Variant[];
+
+/** The key under which {@link readFields} returns the schema of fields that have no name. */
+const OTHERS = "*";
+
+/** Starts a comparison. */
+export function compare(documents: Documents, report: Report, direction: Direction): Comparison {
+  const words =
+    direction === "sent" ? { verb: "accepts", may: "accepts" } : { verb: "responds with", may: "may respond with" };
+  return { ...documents, report, direction, words, seen: new Set() };
+}
+
+/** Compares two versions of a whole body. */
+export function diffBodies(comparison: Comparison, before: Schema = {}, after: Schema = {}): void {
+  diffValues({ ...comparison, seen: new Set() }, { field: "" }, { schema: before }, { schema: after });
+}
+
+/**
+ * Compares two versions of a value that callers send or receive, and of all that it contains. A change is breaking if
+ * code that compiled doesn't compile any longer, or if the service rejects what it accepted.
+ */
+function diffValues(comparison: Comparison, at: ChangedField, before: Field, after: Field): void {
+  const { report, direction, words } = comparison;
+  const [old, next] = [readVariants(comparison.base, before.schema), readVariants(comparison.revision, after.schema)];
+  const [wasNull, isNull] = [old, next].map((variants) => variants.some(({ type }) => type === "null"));
+  const isSafe = direction === "sent" ? isNull : wasNull;
+  const nullable = `\`null\` for ${quote(at)}`;
+  if (wasNull !== isNull)
+    report(`${isSafe ? "additive" : "breaking"}: ${isNull ? words.may : `no longer ${words.verb}`} ${nullable}`, at);
+  diffNames(comparison, at, listNames(comparison, old), listNames(comparison, next));
+  const listParts = (variants: Variants, { parameter }: Field): Part[] => [
+    ...(parameter ? [parameter] : []),
+    ...new Set(variants.flatMap(({ parts }) => parts)),
+  ];
+  diffKeywords(comparison, at, ANNOTATIONS, { parts: listParts(old, before) }, { parts: listParts(next, after) });
+  diffKinds(comparison, at, old, next);
+}
+
+/** Compares the fields of two objects, or the parameters of two operations. */
+export function diffFields(
+  comparison: Comparison,
+  within: ChangedField,
+  before: Fields = {},
+  after: Fields = {},
+): void {
+  const { report, words } = comparison;
+  const isSent = comparison.direction === "sent";
+  for (const [name, old, next] of pairKeys(before, after)) {
+    const at = enter(within, name === OTHERS ? ".*" : within.field ? `.${name}` : name);
+    const field = quote(at);
+    if (!old && isSent) report(next?.isRequired ? `breaking: requires ${field}` : `additive: accepts ${field}`, at);
+    else if (!old) report(`additive: responds with ${field}`, at);
+    else if (!next) report(`breaking: no longer ${words.verb} ${field}`, at);
+    else {
+      const [was, is] = [old.isRequired === true, next.isRequired === true];
+      if (isSent && was && !is) report(`additive: no longer requires ${field}`, at);
+      if (isSent && !was && is) report(`breaking: requires ${field}`, at);
+      if (!isSent && was && !is) report(`breaking: may respond without ${field}`, at);
+      if (!isSent && !was && is) report(`additive: always responds with ${field}`, at);
+      diffValues(comparison, at, old, next);
+    }
+  }
+}
+
+/** Returns the location of a value inside another: `name` or `.name`, `[]` or `.*`. */
+function enter({ field, name }: ChangedField, step: string): ChangedField {
+  return { field: field + step, name: name && `${name}${/^[.[]/.test(step) ? "" : "."}${step}` };
+}
+
+/** Lists the types and values that a value may have as text, such as `"READY"` or `number`. */
+function listNames({ direction, hasOpenEnums }: Comparison, variants: Variants): Names {
+  const names = variants.flatMap(({ type, values, parts }) => {
+    if (type === "null") return [];
+    if (!values || type === "boolean") return [type === "integer" ? "number" : type];
+    const isOpen = direction === "received" && hasOpenEnums && type === "string" && parts.some((part) => part.enum);
+    return [...values.map((value) => JSON.stringify(value)), ...(isOpen ? ["string"] : [])];
+  });
+  // Like TypeScript, lists `string` and `number` first.
+  return [...new Set([...["string", "number"].filter((type) => names.includes(type)), ...names])];
+}
+
+function diffNames(comparison: Comparison, at: ChangedField, before: Names, after: Names): void {
+  const { report, words } = comparison;
+  const isSent = comparison.direction === "sent";
+  const field = quote(at);
+  const [removed, added] = [missing(before, after), missing(after, before)];
+  const isOpen = before.includes("string");
+  if (removed.length + added.length === 0) return;
+  if (!isSent && before.length === 0) report(`additive: responds with ${field}`, at);
+  else if (!isSent && after.length === 0) report(`breaking: no longer responds with ${field}`, at);
+  else if (![...removed, ...added].every(isLiteral)) {
+    const isCovered = isSent
+      ? removed.every((name) => covers(after, name))
+      : added.every((name) => covers(before, name));
+    const verdict = isCovered ? "additive" : "breaking";
+    report(`${verdict}: ${words.verb} ${field} as ${quoteAll(after)} instead of ${quoteAll(before)}`, at);
+  } else if (!isSent && isOpen && !(before.some(isLiteral) && after.some(isLiteral))) {
+    report(`additive: ${added.length > 0 ? "lists" : "no longer lists"} values of ${field}`, at);
+  } else {
+    const onRemoved = isSent && !isOpen ? "breaking" : "additive";
+    const onAdded = isSent || isOpen ? "additive" : "breaking";
+    for (const name of removed) report(`${onRemoved}: no longer ${words.verb} ${quoteAll([name])} for ${field}`, at);
+    for (const name of added) report(`${onAdded}: ${words.may} ${quoteAll([name])} for ${field}`, at);
+  }
+}
+
+function isLiteral(name: string): boolean {
+  return /^["\d-]/.test(name);
+}
+
+function covers(names: Names, name: string): boolean {
+  const type = name.startsWith('"') ? "string" : isLiteral(name) ? "number" : name;
+  return [name, type, "unknown"].some((one) => names.includes(one));
+}
+
+/** Compares the variants that both versions have, and finds additional and missing kinds of objects and arrays. */
+function diffKinds(comparison: Comparison, at: ChangedField, before: Variants, after: Variants): void {
+  const pairs = pairVariants(before, after);
+  const isGone = pairs.some(([old, next]) => old && isContainer(old) && !next);
+  const isNew = pairs.some(([old, next]) => next && isContainer(next) && !old);
+  if (isGone !== isNew && before.some(isContainer) && after.some(isContainer)) {
+    const verdict = (comparison.direction === "sent") === isGone ? "breaking" : "additive";
+    comparison.report(`${verdict}: ${comparison.words.verb} ${isGone ? "fewer" : "more"} kinds of ${quote(at)}`, at);
+  }
+  for (const [old, next] of pairs) if (old && next) diffVariant(comparison, at, old, next);
+}
+
+function diffVariant(comparison: Comparison, { field, name }: ChangedField, old: Variant, next: Variant): void {
+  const at = { field, name: next.names[0] ?? name };
+  if (isContainer(old)) {
+    const pair = `${old.id} ${next.id}`;
+    if (comparison.seen.has(pair)) return;
+    comparison.seen.add(pair);
+  }
+  diffKeywords(comparison, { field, name }, CONSTRAINTS, old, next);
+  if (old.type === "array") diffValues(comparison, enter(at, "[]"), joinParts(old, "items"), joinParts(next, "items"));
+  if (old.type !== "object") return;
+  diffFields(comparison, at, readFields(comparison, old), readFields(comparison, next));
+  const keys = { field: `keys(${field})`, name: name && `keys(${name})` };
+  diffValues(comparison, keys, joinParts(old, "propertyNames"), joinParts(next, "propertyNames"));
+}
+
+/** Returns what all of a variant's parts say about its items or about its fields' names. */
+function joinParts({ parts }: Variant, keyword: "items" | "propertyNames"): Field {
+  const type = keyword === "items" ? [] : [{ type: "string" }];
+  return { schema: { allOf: [...type, ...parts.flatMap((part) => part[keyword] ?? [])] } };
+}
+
+/** Lists the fields of a body that is an object. Another body counts as one field. */
+export function listFields(comparison: Comparison, document: OpenApiDocument, schema: Schema = {}): Fields {
+  const [variant] = readVariants(document, schema);
+  return variant?.type === "object" ? readFields(comparison, variant) : { body: { schema, isRequired: true } };
+}
+
+function readFields({ direction, received }: Comparison, { parts }: Variant): Fields {
+  const fields: Record<string, Field> = {};
+  const add = (name: string, schema: Schema, isRequired = fields[name]?.isRequired ?? false): void => {
+    fields[name] = { schema: fields[name] ? { allOf: [fields[name].schema, schema] } : schema, isRequired };
+  };
+  for (const { properties = {}, patternProperties = {} } of parts) {
+    for (const [name, schema] of Object.entries({ ...properties, ...(patternProperties as object) })) add(name, schema);
+  }
+  for (const part of parts) {
+    for (const name of part.required ?? []) {
+      // In a request, OpenAPI ignores `required` for read-only fields. But if responses use the schema too, its type
+      // has the field.
+      const isIgnored = direction === "sent" && part.properties?.[name]?.readOnly === true && !received.has(part);
+      if (fields[name] && !isIgnored) add(name, {}, true);
+    }
+  }
+  const others = parts.flatMap(({ additionalProperties }) => additionalProperties ?? []);
+  const open = others.flatMap((schema) => (typeof schema === "object" ? schema : schema ? {} : []));
+  if (open.length > 0 || (Object.keys(fields).length === 0 && others.length === 0)) add(OTHERS, { allOf: open });
+  return fields;
+}
