@@ -10,23 +10,18 @@ const require = createRequire(import.meta.url);
 /** openapi-typescript's own copy of TypeScript. */
 export const ts: typeof import("typescript") = require("typescript");
 
-type Library = typeof import("openapi-typescript");
-
-// The package's main module would also load an old version of Redocly, which takes longer than all of these.
-const transformSchema: Library["transformSchema"] = require("openapi-typescript/dist/transform/index.cjs");
-const { resolveRef, scanDiscriminators }: Library = require("openapi-typescript/dist/lib/utils.cjs");
-export const { astToString }: Library = require("openapi-typescript/dist/lib/ts.cjs");
-
 /**
- * Converts a bundled document to types. openapi-typescript's own function would first lint and bundle the document,
- * which takes longer than the conversion.
+ * Converts a document to types. openapi-typescript's `openapiTS()` would first lint and bundle the document, which takes
+ * longer than the conversion.
  */
 export function convertDocument(bundled: object, options: OpenAPITSOptions): Node[] {
+  // Loading it takes a quarter of a second, so scripts that write no types don't.
+  const library: typeof import("openapi-typescript") = require("openapi-typescript");
   const document = bundled as OpenAPI3;
-  return transformSchema(document, {
+  return library.transformSchema(document, {
     ...options,
-    discriminators: scanDiscriminators(document, options),
+    discriminators: library.scanDiscriminators(document, options),
     injectFooter: [],
-    resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
+    resolve: ($ref) => library.resolveRef(document, $ref, { silent: true }),
   } as Omit<GlobalContext, "redoc"> as GlobalContext);
 }

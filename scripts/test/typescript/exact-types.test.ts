@@ -7,14 +7,14 @@ import { listApiVersions } from "../../src/spec/list-api-versions.ts";
 import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
 import { dropHeaders } from "../../src/typescript/drop-headers.ts";
 import { OPEN, openResponseEnums } from "../../src/typescript/open-enums.ts";
-import { astToString, ts } from "../../src/typescript/openapi-typescript.ts";
+import { ts } from "../../src/typescript/openapi-typescript.ts";
 import { schemaTypes } from "../../src/typescript/schema-types.ts";
 import { createRoot, type Edit, VERSION_DIR } from "../widgets-spec.ts";
 import { compileInCore } from "./compile-in-core.ts";
 
 const require = createRequire(import.meta.url);
-/** The library's public function, which judges our writer. */
-const openapiTS: typeof import("openapi-typescript").default = require("openapi-typescript").default;
+/** The library's public functions, which judge our writer. */
+const { default: openapiTS, astToString }: typeof import("openapi-typescript") = require("openapi-typescript");
 const ROOT = join(import.meta.dirname, "../../..");
 const LIST = "widgets.yaml";
 const ITEM = "widgets.item.yaml";
