@@ -1,10 +1,11 @@
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { expect, test, vi } from "vitest";
 import { watchNpx } from "../src/command/watch-npx.ts";
 import { request } from "./request.ts";
 import { COMMAND, startProgram } from "./start-program.ts";
+import { temporaryFile } from "./temporary-file.ts";
 
 test("crdb-cloud mock prints its address and logs requests as JSON, and exits with 0 after SIGINT", async () => {
   const { child, output, line, exit } = startProgram([...COMMAND, "--port", "0"]);
@@ -29,6 +30,16 @@ test("crdb-cloud mock warns if other machines can reach it, logs nothing with --
   expect(existsSync(sql.caFile)).toBe(false);
   expect(output.err).toBe("crdb-cloud mock: listening on 0.0.0.0: other machines can reach it\n");
   expect(output.out.split("\n")).toHaveLength(2);
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)("after %s, crdb-cloud mock saves its last change", async (signal) => {
+  const state = temporaryFile("state.json");
+  const { child, line, exit } = startProgram([...COMMAND, "--port", "0", "--state", state]);
+  const { url } = (await line(0)) as { url: string };
+  await request(url, "POST /_mock/clusters", { key: "", body: { name: "last-change" } });
+  child.kill(signal);
+  expect(await exit).toBe(0);
+  expect(Object.values(JSON.parse(readFileSync(state, "utf8")).clusters)).toMatchObject([{ name: "last-change" }]);
 });
 
 test.skipIf(process.platform === "win32")("crdb-cloud mock ends when the npx that started it is killed", async () => {

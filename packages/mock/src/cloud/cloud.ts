@@ -14,6 +14,18 @@ import type { SimulatedVersion } from "../versions/simulated-version.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
+/** Keeps a mock cloud's state. */
+export interface StateStore {
+  /**
+   * Called before each change.
+   *
+   * @throws {Error} if the state can't be saved, so that nothing changes that would be lost
+   */
+  check(): void;
+  /** Schedules a write of the state, which will include any changes made before it starts. */
+  save(): void;
+}
+
 /** A mock cloud, without the HTTP server or `fetch` function in front of it. */
 export interface Cloud {
   /** The API version of requests without `Cc-Version`. */
@@ -35,8 +47,8 @@ export interface Cloud {
   requests: RecordedRequest[];
   /** Runs the clusters' SQL, if the mock has a database. */
   database?: RunningSql;
-  /** Saves the state, if the mock has a state file. */
-  save?: () => Promise<void>;
+  /** Where the state is kept, if the mock has a state file. */
+  store?: StateStore;
   /** Goes back to the initial state and faults, and forgets all recorded requests. */
   reset(): void;
 }

@@ -86,11 +86,13 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   const verifying = verifyToken(cloud, request.headers);
   const verification = verifying && (await verifying);
   // Authenticate to audit
+  const isChange = call.operation.method !== "GET";
+  if (isChange) cloud.store?.check();
   const simulation: Simulation = { ...exchange, version, document, call, alternatives, verification, entry: undefined };
   const run = (): MockResponse => simulate(cloud, simulation);
   const response = await (cloud.database?.respond(call, run).catch((error) => undo(simulation, error)) ?? run());
   // Save
-  if (call.operation.method !== "GET") await cloud.save?.();
+  if (isChange) cloud.store?.save();
   return replacement ?? response;
 }
 

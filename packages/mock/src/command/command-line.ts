@@ -50,6 +50,8 @@ Usage: crdb-cloud mock [options]
   --no-strict          ignore unknown body fields, query parameters and Cc- headers, as the service
                        does, instead of rejecting them
   --no-controls        turn off the control requests below /_mock/
+  --allowed-host <name>
+                       let control requests name this host; can be repeated
   --cors               let web pages of any origin call the mock
   --quiet              do not print requests
   --help, --version    print this text, or the version
@@ -87,6 +89,7 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
       "connection-string": { type: "string" },
       "no-strict": { type: "boolean", default: false },
       "no-controls": { type: "boolean", default: false },
+      "allowed-host": { type: "string", multiple: true },
       cors: { type: "boolean" },
       quiet: { type: "boolean", default: false },
       help: { type: "boolean", short: "h" },
@@ -94,7 +97,16 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
     },
   });
   if (values.help || values.version) return { run: values.help ? "help" : "version", options: {}, quiet: values.quiet };
-  const { host, seed, state, cors, clock, "api-version": apiVersion, "api-key": apiKey } = values;
+  const {
+    host,
+    seed,
+    state,
+    cors,
+    clock,
+    "api-version": apiVersion,
+    "api-key": apiKey,
+    "allowed-host": allowedHosts,
+  } = values;
   const served = values["api-versions"]?.split(",").map((version) => oneOf("--api-versions", version, apiVersions));
   const template = values["connection-string"];
   const {
@@ -124,7 +136,7 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
     ...(values["no-controls"] && { controls: false }),
     ...(values.delay !== undefined && { delayMs: toDelay(values.delay) }),
     ...(values.fault !== undefined && { faults: await readFaultFile(values.fault) }),
-    ...withoutUndefined({ host, seed, state, cors }),
+    ...withoutUndefined({ host, seed, state, cors, allowedHosts }),
   };
   return { run: "start", options, quiet: values.quiet };
 }

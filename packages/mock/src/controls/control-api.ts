@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { isExecuted, toFaultResponse } from "../cloud/fault-response.ts";
 import type { Fault } from "../faults/fault.ts";
 import { errorResponse, reject, rejectViolations, toErrorResponse } from "../http/error-response.ts";
@@ -20,23 +21,24 @@ export const controlDocument: { readonly paths: Readonly<Record<string, object>>
 
 export interface ControlOptions {
   readonly jobs: GitHubJobs;
-  /** Saves the state after a request that may have changed it. */
-  readonly save?: (() => Promise<void>) | undefined;
   /** Returns the combined effects of the faults that affect an operation. */
   readonly match: (operation: ApiOperation) => Fault;
   /** Whether web pages from other origins may change the mock. @default false */
   readonly cors?: boolean;
+  /** The host names that requests may name, besides addresses and `localhost`. @default all */
+  readonly hosts?: readonly string[] | undefined;
 }
 
 /** Handles requests under `/_mock/`. They are routed and validated like the Cloud API's, but need no API key. */
 export function createControlApi(
   controls: MockControls,
-  { jobs, save, match, cors }: ControlOptions,
+  { jobs, match, cors, hosts }: ControlOptions,
 ): (request: RawRequest, signal: AbortSignal) => Promise<WireResponse> {
   const mock: ControlledMock = { controls, jobs, faults: new Map(), added: 0 };
   const document = readApiDocument(controlDocument);
   const respond = async (request: RawRequest, applied: { fault: Fault }): Promise<MockResponse> => {
     if (request.target === "/_mock/openapi.json") return { status: 200, body: controlDocument };
+    if (hosts) rejectForeignHost(request, hosts);
     if (!cors && request.method !== "GET") rejectForeignOrigin(request);
     const call = readCall(document, request);
     if (typeof call === "string") rejectTarget(call, request);
@@ -50,7 +52,6 @@ export function createControlApi(
     const { authorization } = request.headers;
     const { path, query } = call;
     const body = await run(mock, (call.body ?? {}) as never, { id: String(path.id), query, authorization });
-    if (method !== "GET") await save?.();
     return replacement ?? { status, body };
   };
   return async (request, signal) => {
@@ -69,6 +70,17 @@ export function createControlApi(
 function rejectForeignOrigin({ headers: { origin, host } }: RawRequest): void {
   if (origin === undefined || URL.parse(origin)?.host === host) return;
   reject("PERMISSION_DENIED", `pages of ${origin} cannot control this mock: start it with the option cors (--cors)`);
+}
+
+/**
+ * Rejects requests to host names that somebody else may have pointed to this machine. To a browser, a web page there has
+ * the same origin as the mock (DNS rebinding).
+ */
+function rejectForeignHost({ headers: { host = "localhost" } }: RawRequest, hosts: readonly string[]): void {
+  const name = URL.parse(`http://${host}`)?.hostname ?? host;
+  if (name === "localhost" || isIP(name.replace(/[[\]]/g, "")) !== 0 || hosts.includes(name)) return;
+  const advice = "use its address, or start it with the option allowedHosts (--allowed-host)";
+  reject("PERMISSION_DENIED", `requests to ${host} cannot control this mock: ${advice}`);
 }
 
 function toRejection(error: unknown): MockResponse {
@@ -105,7 +117,10 @@ function describe(path: string, { id, summary, body, response, query = [] }: Con
     responses: {
       ...done,
       "400": { description: "The request is invalid.", content: content(error) },
-      "403": { description: "The request is from a web page of another origin.", content: content(error) },
+      "403": {
+        description: "The request is from a web page of another origin, or names another host.",
+        content: content(error),
+      },
       ...(path.includes("{id}") && { "404": { description: "There is no such thing.", content: content(error) } }),
     },
   };

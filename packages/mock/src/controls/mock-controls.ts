@@ -96,6 +96,14 @@ export interface MockControls {
 }
 
 export function createControls(cloud: Cloud): MockControls {
+  /** Makes a change to the state, and saves it. */
+  const change = <T>(run: () => T): T => {
+    cloud.store?.check();
+    const result = run();
+    cloud.store?.save();
+    cloud.database?.review();
+    return result;
+  };
   return {
     get apiKey() {
       return cloud.state.keys[0]?.apiKey ?? "";
@@ -103,32 +111,28 @@ export function createControls(cloud: Cloud): MockControls {
     get requests() {
       return cloud.requests;
     },
-    advance(duration) {
-      advanceClock(cloud.state.clock, parseDuration(duration));
-      cloud.database?.review();
-    },
+    advance: (duration) => change(() => advanceClock(cloud.state.clock, parseDuration(duration))),
     fault: (fault) => cloud.faults.add(parseFault(fault, "fault")),
     addKey(options = {}) {
       checkArgument(options, controlSchemas.keyOptions);
-      const { apiKey, organization, account } = addKey(cloud.state, options);
+      const { apiKey, organization, account } = change(() => addKey(cloud.state, options));
       return { apiKey, organization, account };
     },
     seedCluster: (seed = {}) =>
-      seedCluster(cloud.state, cloud.version, checkArgument(seed, controlSchemas.clusterSeed)),
-    seedUser: (seed) => seedUser(cloud.state, checkArgument(seed, controlSchemas.userSeed)),
-    seedGroup: (seed) => seedGroup(cloud.state, checkArgument(seed, controlSchemas.groupSeed)),
-    seedInvoice: (seed) => seedInvoice(cloud.state, checkArgument(seed, controlSchemas.invoiceSeed)),
+      change(() => seedCluster(cloud.state, cloud.version, checkArgument(seed, controlSchemas.clusterSeed))),
+    seedUser: (seed) => change(() => seedUser(cloud.state, checkArgument(seed, controlSchemas.userSeed))),
+    seedGroup: (seed) => change(() => seedGroup(cloud.state, checkArgument(seed, controlSchemas.groupSeed))),
+    seedInvoice: (seed) => change(() => seedInvoice(cloud.state, checkArgument(seed, controlSchemas.invoiceSeed))),
     issueToken: async (options) =>
       cloud.signer.issue(checkArgument(options, controlSchemas.tokenOptions), cloud.state.clock),
     rotateTokenKey: () => cloud.signer.rotate(),
     snapshot: () => copyState(cloud.state),
     restore(snapshot) {
-      cloud.state = parseState(structuredClone(snapshot), "restore: the argument");
-      cloud.database?.review();
+      const state = parseState(structuredClone(snapshot), "restore: the argument");
+      change(() => {
+        cloud.state = state;
+      });
     },
-    reset() {
-      cloud.reset();
-      cloud.database?.review();
-    },
+    reset: () => change(() => cloud.reset()),
   };
 }

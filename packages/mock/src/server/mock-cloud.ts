@@ -9,9 +9,19 @@ export interface MockCloudOptions extends MockOptions {
   port?: number;
   /** The address to listen on. @default "127.0.0.1" */
   host?: string;
+  /**
+   * Host names with which requests may control the mock, besides addresses and `localhost`. This protects a mock that
+   * only this machine can reach from web pages whose names lead to it.
+   *
+   * @default none
+   */
+  allowedHosts?: readonly string[];
   /** Lets web pages from any origin call the mock (CORS). @default false */
   cors?: boolean;
-  /** A file that keeps the state across restarts. Changes are written within 50 ms, and when the mock stops. */
+  /**
+   * A file that keeps the state across restarts. It is written soon after each change, and when the mock stops, so a
+   * mock that is killed may lose its last second.
+   */
   state?: string;
   /** Lets programs control the mock with HTTP requests under `/_mock/`. @default true */
   controls?: boolean;

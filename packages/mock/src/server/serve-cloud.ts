@@ -4,6 +4,7 @@ import { handleRequest } from "../cloud/handle-request.ts";
 import { type ControlOptions, createControlApi } from "../controls/control-api.ts";
 import { createGitHubJobs } from "../controls/github-jobs.ts";
 import { createControls } from "../controls/mock-controls.ts";
+import { isExposed } from "../options/is-exposed.ts";
 import { readClock } from "../time/cloud-clock.ts";
 import { CERTIFICATE_PATH, createCertificateRoute } from "./cluster-certificate.ts";
 import { createHttpServer } from "./http-server.ts";
@@ -13,8 +14,9 @@ import { openStateFile } from "./state-file.ts";
 /** Starts a mock cloud's HTTP server. */
 export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promise<MockCloud> {
   const { port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000, sql, state } = options;
+  const hosts = cors || isExposed(host) ? undefined : (options.allowedHosts ?? []);
   const stateFile = state === undefined ? undefined : await openStateFile(state, cloud);
-  if (stateFile) cloud.save = stateFile.save;
+  if (stateFile) cloud.store = stateFile;
   try {
     if (sql) {
       // Loads the SQL modules only now, since most mocks don't need them.
@@ -27,8 +29,7 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
     const controls = createControls(cloud) as MockCloud;
     const jobs = createGitHubJobs(cloud, () => toUrl(server.address()));
     const match: ControlOptions["match"] = (operation) => cloud.faults.match(operation, readClock(cloud.state.clock));
-    const control =
-      options.controls === false ? undefined : createControlApi(controls, { jobs, save: cloud.save, match, cors });
+    const control = options.controls === false ? undefined : createControlApi(controls, { jobs, match, cors, hosts });
     const certificate = createCertificateRoute(cloud);
     const server = createHttpServer({ cors, requestTimeoutMs }, async (request, signal) => {
       if (control && request.target.startsWith("/_mock/")) return control(request, signal);

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import type { Cloud } from "../cloud/cloud.ts";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFile, readlink, realpath } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import type { Cloud, StateStore } from "../cloud/cloud.ts";
 import { readJson } from "../http/json.ts";
 import { copyState, parseState } from "../state/parse-state.ts";
 import { lockFile } from "./lock-file.ts";
@@ -8,9 +9,7 @@ import { lockFile } from "./lock-file.ts";
 /** How long to collect changes before writing them to the file, in milliseconds. */
 const COLLECTED_MS = 50;
 
-export interface StateFile {
-  /** Schedules a write, which will include any changes made before it starts. Rejects if the last write failed. */
-  save(): Promise<void>;
+export interface StateFile extends StateStore {
   /** Writes the state, and unlocks the file so that another mock can use it. */
   close(): Promise<void>;
 }
@@ -18,12 +17,15 @@ export interface StateFile {
 /**
  * Opens a state file. If the file exists, restores its state.
  *
+ * @param name the file's path, which may lead through symbolic links
  * @throws {Error} if the file can't be read or written, or doesn't contain a state
  */
-export async function openStateFile(path: string, cloud: Cloud): Promise<StateFile> {
-  const unlock = await lockFile(path).catch((cause: NodeJS.ErrnoException) => {
-    throw cause.code === undefined ? cause : unwritable(path, cause);
-  });
+export async function openStateFile(name: string, cloud: Cloud): Promise<StateFile> {
+  const fail = (cause: NodeJS.ErrnoException): never => {
+    throw cause.code === undefined ? cause : unwritable(name, cause);
+  };
+  const path = await followLinks(name).catch(fail);
+  const unlock = await lockFile(path).catch(fail);
   try {
     await restore(path, cloud);
   } catch (error) {
@@ -47,9 +49,12 @@ export async function openStateFile(path: string, cloud: Cloud): Promise<StateFi
   };
   process.on("exit", finish);
   return {
-    async save() {
-      timer ??= setTimeout(write, COLLECTED_MS);
+    check() {
+      if (failure) write();
       if (failure) throw failure;
+    },
+    save() {
+      timer ??= setTimeout(write, COLLECTED_MS);
     },
     async close() {
       process.off("exit", finish);
@@ -61,13 +66,26 @@ export async function openStateFile(path: string, cloud: Cloud): Promise<StateFi
   };
 }
 
+/** Returns the path of the file that symbolic links lead to, even if the file doesn't exist yet. */
+async function followLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const target =
+      (error as NodeJS.ErrnoException).code === "ENOENT" ? await readlink(path).catch(() => undefined) : undefined;
+    if (target !== undefined) return followLinks(resolve(dirname(path), target));
+    return path;
+  }
+}
+
 async function restore(path: string, cloud: Cloud): Promise<void> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     if (error.code === "EISDIR") throw new Error(`state: ${path} is a folder: choose a file in it`, { cause: error });
     throw error;
   });
-  if (text !== undefined) cloud.state = parseState(readJson(text).value, `state: ${path}`);
+  // An empty file is a new one, such as one that was made in order to mount it.
+  if (text) cloud.state = parseState(readJson(text).value, `state: ${path}`);
   // Writes the file right away: if that fails, the mock shouldn't even start.
   writeState(path, cloud);
 }
@@ -77,24 +95,35 @@ function unwritable(path: string, cause: Error): Error {
 }
 
 /**
- * Writes a temporary file, and renames it to `path`, so that `path` never contains a half-written state. Synchronous, so
- * that no write is unfinished when the program exits.
+ * Writes a temporary file, and renames it to `path`, so that `path` never contains a half-written state. If `path` can't
+ * be replaced, as a file that is mounted into a container, writes it in place. Synchronous, so that no write is
+ * unfinished when the program exits.
  *
  * @throws {Error} if the file can't be written
  */
 function writeState(path: string, cloud: Cloud): void {
   // The temporary file always has the same name, so the next write replaces what a killed mock left behind.
   const draft = `${path}.tmp`;
+  const text = JSON.stringify(copyState(cloud.state));
   try {
-    const file = openSync(draft, "w", 0o600);
+    writeSynced(draft, text);
     try {
-      writeFileSync(file, JSON.stringify(copyState(cloud.state)));
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+      renameSync(draft, path);
+    } catch {
+      writeSynced(path, text);
+      rmSync(draft);
     }
-    renameSync(draft, path);
   } catch (cause) {
     throw unwritable(path, cause as Error);
+  }
+}
+
+function writeSynced(path: string, text: string): void {
+  const file = openSync(path, "w", 0o600);
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }

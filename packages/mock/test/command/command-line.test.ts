@@ -16,6 +16,7 @@ test.each([
   [["--clock", "virtual"], { clock: "virtual" }],
   [["--api-key", "a-long-key"], { keys: [{ apiKey: "a-long-key" }] }],
   [["--connection-string", "postgresql://{user}@db"], { connectionString: "postgresql://{user}@db" }],
+  [["--allowed-host", "mock.test", "--allowed-host", "mock"], { allowedHosts: ["mock.test", "mock"] }],
   [["--no-controls", "--cors"], { controls: false, cors: true }],
   [["--no-strict"], { strict: false }],
   [["--sql"], { sql: { port: 26_257 } }],

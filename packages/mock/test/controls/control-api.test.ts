@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { request as sendRequest } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { objectSchema } from "../../src/controls/object-schema.ts";
 import type { MockCloud } from "../../src/server/mock-cloud.ts";
@@ -201,6 +203,36 @@ test.each([
   const response = await fetch(`${mock.url}/_mock/${path}`, { method, headers });
   expect(response.status).toBe(status);
   if (status === 403) expect((await response.json()).message).toContain(`pages of ${headers.origin} cannot control`);
+});
+
+async function statusWithHost(mock: MockCloud, host: string): Promise<number | undefined> {
+  const { hostname, port } = new URL(mock.url);
+  const sent = sendRequest({
+    hostname,
+    port,
+    path: "/_mock/snapshot",
+    headers: { host: host.replace("{port}", port) },
+  }).end();
+  const [response] = await once(sent, "response");
+  response.resume();
+  return response.statusCode;
+}
+
+test.each([
+  ["evil.example:{port}", 403],
+  ["127.0.0.1.evil.example", 403],
+  ["mock.test:{port}", 200],
+  ["localhost:{port}", 200],
+  ["127.0.0.1:{port}", 200],
+  ["[::1]:{port}", 200],
+])("a control request to %s gets %i if only this machine can reach the mock", async (host, status) => {
+  await using mock = await startMockCloud({ allowedHosts: ["mock.test"] });
+  expect(await statusWithHost(mock, host)).toBe(status);
+});
+
+test.each([{ cors: true }, { host: "0.0.0.0" }])("with %j, control requests may name any host", async (options) => {
+  await using mock = await startMockCloud(options);
+  expect(await statusWithHost(mock, "mock.example")).toBe(200);
 });
 
 test("with the option cors, any web page can control the mock", async () => {

@@ -1,12 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import fs from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { startMockCloud as startAny } from "../../src/server/start-mock-cloud.ts";
-import { FORMAT } from "../../src/state/state.ts";
+import { type CloudState, FORMAT } from "../../src/state/state.ts";
 import { readState } from "../read-state.ts";
-import { freeCluster, request } from "../request.ts";
+import { freeCluster, type Reply, request } from "../request.ts";
 import { startProgram } from "../start-program.ts";
 import { temporaryFile } from "../temporary-file.ts";
 import { startMockCloud } from "../version-2022-03-31.ts";
@@ -88,15 +90,78 @@ test("if several mocks start with the same state file, only one gets it, even if
   await started[0]?.close();
 });
 
-test("if the state file can't be written, changes fail until a write succeeds", async () => {
+test("while the state file can't be written, changes fail and aren't made", async () => {
   const state = temporaryFile("state.json");
   await using mock = await startMockCloud({ state });
   const advance = async (): Promise<number> =>
     (await fetch(`${mock.url}/_mock/advance`, { method: "POST", body: '{"duration":1}' })).status;
+  const create = (): Promise<Reply> =>
+    request(mock.url, "POST /api/v1/clusters", { key: mock.apiKey, body: freeCluster("after"), isFaulty: true });
   await mkdir(`${state}.tmp`);
   await vi.waitUntil(async () => (await advance()) === 500, 10_000);
+  const { clock } = readState(mock);
+  expect(await create()).toMatchObject({
+    status: 500,
+    body: { message: expect.stringContaining("cannot be written") },
+  });
+  expect(() => mock.seedCluster()).toThrow(`state: ${state} cannot be written`);
+  expect(() => mock.advance("1h")).toThrow(`state: ${state} cannot be written`);
+  expect(readState(mock)).toMatchObject({ clusters: {}, clock: { offset: clock.offset } });
   await rmdir(`${state}.tmp`);
-  await vi.waitUntil(async () => (await advance()) === 204, 10_000);
+  expect(await advance()).toBe(204);
+  expect((await create()).status).toBe(200);
+});
+
+test("controls are saved like any other change", async () => {
+  const state = temporaryFile("state.json");
+  await using mock = await startMockCloud({ state, clock: "virtual" });
+  const stored = async (): Promise<CloudState> => JSON.parse(await readFile(state, "utf8"));
+  const { offset } = (await stored()).clock;
+  mock.advance("1h");
+  await vi.waitUntil(async () => (await stored()).clock.offset > offset, 10_000);
+  mock.addKey();
+  await vi.waitUntil(async () => (await stored()).keys.length === 2, 10_000);
+  mock.reset();
+  await vi.waitUntil(async () => (await stored()).keys.length === 1, 10_000);
+});
+
+test("a symbolic link to a state file stays a link, and only one mock gets the file", async () => {
+  const state = temporaryFile("state.json");
+  const link = `${state}.link`;
+  await symlink("state.json", link);
+  await using mock = await startMockCloud({ state: link });
+  for (const path of [state, link]) {
+    await expect(startMockCloud({ state: path })).rejects.toThrow("is in use by another mock");
+  }
+  mock.seedCluster();
+  await mock.close();
+  expect(await readlink(link)).toBe("state.json");
+  expect(Object.keys(JSON.parse(await readFile(state, "utf8")).clusters)).toHaveLength(1);
+});
+
+test("startMockCloud() rejects a link that leads to itself as the state file", async () => {
+  const state = temporaryFile("state.json");
+  await symlink("state.json", state);
+  await expect(startMockCloud({ state })).rejects.toThrow(/cannot be written|ELOOP/);
+});
+
+test("a state file that can't be replaced, such as one mounted into a container, is written in place", async () => {
+  const state = temporaryFile("state.json");
+  await writeFile(state, "");
+  const { ino } = await stat(state);
+  const rename = vi.spyOn(fs, "renameSync").mockImplementation(() => {
+    throw Object.assign(new Error("EBUSY: resource busy or locked, rename"), { code: "EBUSY" });
+  });
+  syncBuiltinESMExports();
+  await using mock = await startMockCloud({ state });
+  mock.seedCluster();
+  await mock.close();
+  expect(rename).toHaveBeenCalled();
+  rename.mockRestore();
+  syncBuiltinESMExports();
+  expect((await stat(state)).ino).toBe(ino);
+  expect(Object.keys(JSON.parse(await readFile(state, "utf8")).clusters)).toHaveLength(1);
+  expect(await readdir(join(state, ".."))).toEqual(["state.json"]);
 });
 
 test.each(['{"mine":1}', "mine"])(
