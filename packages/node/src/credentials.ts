@@ -4,7 +4,7 @@ import {
   createGitHubActionsToken,
   createTokenFile,
 } from "@crdb-cloud/core/internal/environment";
-import { tokenTransport } from "./token-transport.ts";
+import { openTransport } from "./open-transport.ts";
 
 const readVariable = (name: string): string | undefined => process.env[name];
 
@@ -20,7 +20,7 @@ const readVariable = (name: string): string | undefined => process.env[name];
  * @see https://docs.github.com/en/actions/reference/security/oidc
  */
 export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSource {
-  return createGitHubActionsToken({ transport: tokenTransport(), readVariable }, options);
+  return createGitHubActionsToken({ transport: openTransport(process), readVariable }, options);
 }
 
 /**

@@ -1,17 +1,26 @@
 import type { Transport } from "@crdb-cloud/core";
+import { type CreateHttpClient, createDenoFetch, createFetchTransport } from "@crdb-cloud/core/internal/environment";
 import { createHttpTransport } from "./http-transport.ts";
 
 const transports = new Map<string, Transport>();
 
+/** The global object of Deno. */
+interface DenoScope {
+  readonly Deno: { readonly createHttpClient: CreateHttpClient };
+}
+
 /**
  * Returns the transport for the environment's proxy settings. Clients with the same settings share it and its
- * connections.
+ * connections. In Bun and Deno, it uses the built-in `fetch`, which reads the proxy settings itself.
  *
- * @returns `undefined` in Bun and Deno, whose built-in `fetch` reads the proxy settings itself
  * @throws {TypeError} if HTTPS_PROXY is invalid
  */
-export function openTransport({ env, versions }: Pick<typeof process, "env" | "versions">): Transport | undefined {
-  if (versions.bun || versions.deno) return undefined;
+export function openTransport({ env, versions }: Pick<typeof process, "env" | "versions">): Transport {
+  if (versions.bun) return createFetchTransport(globalThis.fetch);
+  if (versions.deno) {
+    const { Deno } = globalThis as unknown as DenoScope;
+    return createFetchTransport(createDenoFetch(Deno.createHttpClient));
+  }
   const { https_proxy, HTTPS_PROXY, no_proxy, NO_PROXY } = env;
   const settings = JSON.stringify([https_proxy || HTTPS_PROXY, no_proxy || NO_PROXY]);
   let transport = transports.get(settings);

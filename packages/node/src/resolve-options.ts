@@ -2,7 +2,6 @@ import type { ClientOptions } from "@crdb-cloud/core";
 import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/internal/environment";
 import { channelHooks, channelTracer } from "./diagnostics-channels.ts";
 import { openTransport } from "./open-transport.ts";
-import { tokenTransport } from "./token-transport.ts";
 
 /**
  * Turns off compression if the `fetch` option is set: the built-in `fetch` of Node.js 22 and 24 ends the process if a
@@ -23,7 +22,7 @@ export function resolveOptions(options: EnvironmentOptions): ClientOptions {
     name: "node",
     version: process.versions.node,
     readVariable: (name: string) => process.env[name],
-    tokenTransport,
+    tokenTransport: () => openTransport(process),
     headers: fetch === undefined ? undefined : NO_COMPRESSION,
     hooks: channelHooks,
     tracer: channelTracer,
