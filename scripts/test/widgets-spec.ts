@@ -21,10 +21,10 @@ export async function createRoot(...edits: readonly Edit[]): Promise<string> {
   return root;
 }
 
-/** Like {@link createRoot}, but copies one of our API versions and the lint rules. */
-export function copyVersion(apiVersion: string): string {
+/** Like {@link createRoot}, but copies some of our API versions and the lint rules. */
+export function copyVersion(...apiVersions: readonly string[]): string {
   const root = createFolder();
-  for (const path of [apiVersion, "redocly.yaml"]) {
+  for (const path of [...apiVersions, "redocly.yaml"]) {
     cpSync(join(import.meta.dirname, "../../spec", path), join(root, "spec", path), { recursive: true });
   }
   return root;

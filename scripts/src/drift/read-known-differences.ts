@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
-import { dropNulls, isObject, mergePatch } from "../spec/merge-patch.ts";
+import { dropNulls, mergePatch } from "../spec/merge-patch.ts";
 import { versionFolders } from "../spec/version-files.ts";
+import { isObject } from "../spec/visit-nodes.ts";
 
 /** Why our spec differs from the vendor's document on purpose. */
 export interface KnownDifference {

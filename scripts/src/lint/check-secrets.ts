@@ -2,6 +2,7 @@ import type { SpecBundle } from "../spec/bundle-spec.ts";
 import type { Schema } from "../spec/openapi-document.ts";
 import { resolveSchema } from "../spec/schema-fields.ts";
 import type { SpecProblem } from "../spec/spec-error.ts";
+import { visitNodes } from "../spec/visit-nodes.ts";
 
 /** Matches the names of fields whose values are usually secret. */
 const SECRET_NAME = /(^|_)(credentials?|headers|key|passphrase|password|secret|token)$/i;
@@ -12,8 +13,7 @@ const SECRET_NAME = /(^|_)(credentials?|headers|key|passphrase|password|secret|t
  */
 export function checkSecrets({ document, problemAt }: SpecBundle): SpecProblem[] {
   const problems: SpecProblem[] = [];
-  const visit = (node: unknown): void => {
-    if (typeof node !== "object" || node === null) return;
+  visitNodes(document, (node) => {
     const { properties = {} } = node as Schema;
     for (const [name, field] of Object.entries(properties)) {
       const schema = { ...resolveSchema(document, field), ...field };
@@ -21,13 +21,9 @@ export function checkSecrets({ document, problemAt }: SpecBundle): SpecProblem[]
       const message = `${name} looks like a secret: add \`x-secret: true\`, or \`x-secret: false\` if anyone may read it`;
       problems.push(problemAt(properties, [name], message));
     }
-    for (const [key, child] of Object.entries(node)) if (!VALUES.has(key)) visit(child);
-  };
-  visit(document);
+  });
   return problems;
 }
-
-const VALUES = new Set(["const", "default", "enum", "example", "examples", "value"]);
 
 function holdsText({ type, additionalProperties }: Schema): boolean {
   return (

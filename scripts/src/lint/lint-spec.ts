@@ -2,11 +2,12 @@ import { join, relative } from "node:path";
 import { type Config, getLineColLocation, lintConfig, loadConfig } from "@redocly/openapi-core";
 import { listApiVersions } from "../spec/list-api-versions.ts";
 import { readOperations } from "../spec/read-operations.ts";
-import { type MergedSpec, readSpec } from "../spec/read-spec.ts";
+import { readSpec, type SpecBundle } from "../spec/read-spec.ts";
 import { lintBundle } from "../spec/redocly-problems.ts";
 import { SpecError, type SpecProblem } from "../spec/spec-error.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkOperations } from "./check-operations.ts";
+import { checkTags } from "./check-tags.ts";
 import { checkVersionHeader } from "./check-version-header.ts";
 
 /**
@@ -46,7 +47,7 @@ async function checkConfig(config: Config, root: string): Promise<SpecProblem[]>
 }
 
 async function lintVersion(versionDir: string, root: string, config: Config): Promise<readonly SpecProblem[]> {
-  let bundle: MergedSpec;
+  let bundle: SpecBundle;
   try {
     bundle = readSpec(versionDir, root);
   } catch (error) {
@@ -56,5 +57,10 @@ async function lintVersion(versionDir: string, root: string, config: Config): Pr
   const found = [...(await lintBundle(bundle, config)), ...checkFiles(bundle, versionDir, root)];
   if (found.length > 0) return found;
   const { operations, problems } = readOperations(bundle);
-  return [...problems, ...checkVersionHeader(bundle), ...checkOperations(bundle, operations)];
+  return [
+    ...problems,
+    ...checkVersionHeader(bundle),
+    ...checkTags(bundle, operations),
+    ...checkOperations(bundle, operations),
+  ];
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "./merge-patch.ts";
+import { isObject, type JsonObject } from "./visit-nodes.ts";
 
 /** `x-defaults` in `openapi.yaml`: what every path and every operation has unless it says otherwise. */
 export interface Defaults {

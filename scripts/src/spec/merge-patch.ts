@@ -1,24 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** The keys whose values are data, such as examples. A patch replaces them whole, and `null` is a value in them. */
-export const DATA_KEYS = new Set(["const", "default", "enum", "example", "value"]);
-
-/** The keys whose children are named by the spec's author: in `properties`, `default` is the name of a field. */
-export const NAMING_KEYS = new Set([
-  "content",
-  "examples",
-  "headers",
-  "parameters",
-  "paths",
-  "patternProperties",
-  "properties",
-  "requestBodies",
-  "responses",
-  "schemas",
-  "securitySchemes",
-]);
+import { DATA_KEYS, isObject, NAMING_KEYS } from "./visit-nodes.ts";
 
 /** Reports a patch's key that changes nothing. */
 export type ReportKey = (path: readonly string[], message: string) => void;
@@ -78,8 +59,4 @@ export function dropNulls<T>(node: T, isNaming = false): T {
     return child === null ? [] : [[key, dropNulls(child, !isNaming && NAMING_KEYS.has(key))]];
   });
   return Object.fromEntries(kept);
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,40 +3,23 @@ import type { OpenApiDocument } from "./openapi-document.ts";
 
 /**
  * Puts a document in an order that doesn't depend on its files: paths are in the order of `tags`, and components are
- * sorted by name. Within a tag, paths keep their order.
+ * sorted by name. Within a tag, paths keep their order. Drops tags without operations, since a patch can't remove a tag.
  */
-export function orderDocument(document: OpenApiDocument): OpenApiDocument {
-  const {
-    openapi,
-    info,
-    servers,
-    security,
-    tags,
-    paths = {},
-    components = {},
-    ...rest
-  } = document as OpenApiDocument & {
-    readonly openapi: string;
-  };
-  const names = tags?.map(({ name }) => name) ?? [];
-  const ranks = new Map(
-    listOperations(document)
-      .map(({ path, node }) => [path, names.indexOf(node.tags?.[0] ?? "")] as const)
-      .reverse(),
+export function orderDocument({ paths = {}, components = {}, tags = [], ...rest }: OpenApiDocument): OpenApiDocument {
+  const names = tags.map(({ name }) => name);
+  const tagOf = new Map(
+    listOperations({ ...rest, paths, components }).map(({ path, node }) => [path, `${node.tags ?? ""}`]),
   );
-  const rank = (path: string): number => (ranks.get(path) ?? -1) >>> 0;
-  const ordered = Object.entries(paths).sort(([a], [b]) => rank(a) - rank(b));
+  // Paths without a tag come last.
+  const rank = ([path]: readonly [string, unknown]): number => names.indexOf(tagOf.get(path) ?? "") >>> 0;
+  const isUsed = (name: string): boolean => [...tagOf.values()].some((tag) => `${tag}.`.startsWith(`${name}.`));
   const sections = Object.entries(components).map(([kind, section]) => [kind, sortKeys(section)]);
   return {
-    openapi,
-    info,
-    ...(servers && { servers }),
-    ...(security && { security }),
-    ...(tags && { tags }),
     ...rest,
-    paths: Object.fromEntries(ordered),
+    ...(tags.length > 0 && { tags: tags.filter(({ name }) => isUsed(name)) }),
+    paths: Object.fromEntries(Object.entries(paths).sort((a, b) => rank(a) - rank(b))),
     components: sortKeys(Object.fromEntries(sections)),
-  } as OpenApiDocument;
+  };
 }
 
 function sortKeys<T>(node: Readonly<Record<string, T>>): Record<string, T> {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, relative } from "node:path";
 import { getLineColLocation, parseYaml, Source } from "@redocly/openapi-core";
-import { isObject, type JsonObject } from "./merge-patch.ts";
 import { SpecError, type SpecProblem } from "./spec-error.ts";
 import { versionFiles } from "./version-files.ts";
+import { isObject, type JsonObject } from "./visit-nodes.ts";
 
 /** A file of an API version: a part of its OpenAPI document, or a patch of an earlier version's. */
 export interface SpecFile {
@@ -25,39 +25,41 @@ export function readSpecFiles(versionDir: string, root: string): SpecFile[] {
   for (const path of versionFiles(versionDir)) {
     const file = relative(root, path);
     const read = readSpecFile(path, file, basename(dirname(path)));
-    if ("message" in read) problems.push({ file, ...read });
+    if ("message" in read) problems.push(read);
     else files.push(read);
   }
   if (problems.length > 0) throw new SpecError(problems);
   return files;
 }
 
-function readSpecFile(path: string, file: string, apiVersion: string): SpecFile | Omit<SpecProblem, "file"> {
-  if (!existsSync(path)) return { line: 1, column: 1, message: "the file is missing: add it" };
+function readSpecFile(path: string, file: string, apiVersion: string): SpecFile | SpecProblem {
+  const fail = (message: string, line = 0, column = 0): SpecProblem => ({
+    file,
+    line: line + 1,
+    column: column + 1,
+    message,
+  });
+  if (!existsSync(path)) return fail("the file is missing: add it");
   const source = new Source(file, readFileSync(path, "utf8").replaceAll("\r\n", "\n"));
-  let content: unknown;
   try {
-    content = parseYaml(source.body);
+    const content = parseYaml(source.body);
+    if (!isObject(content)) return fail("expected `paths` and `components`");
+    const read = { file, apiVersion, content, source };
+    if (basename(path) === "openapi.yaml") return read;
+    const other = Object.keys(content).find((key) => key !== "paths" && key !== "components");
+    if (other === undefined) return read;
+    const message = `${other} belongs in openapi.yaml: this file has only \`paths\` and \`components\``;
+    return problemIn(read, [other], message);
   } catch (error) {
     const { reason, mark } = error as { reason?: string; mark?: { line: number; column: number } };
-    const { line, column } = mark ?? { line: 0, column: 0 };
-    return { line: line + 1, column: column + 1, message: `Failed to parse: ${reason ?? error}` };
+    return fail(`Failed to parse: ${reason ?? error}`, mark?.line, mark?.column);
   }
-  if (!isObject(content)) return { line: 1, column: 1, message: "expected `paths` and `components`" };
-  const read = { file, apiVersion, content, source };
-  if (basename(path) === "openapi.yaml") return read;
-  const other = Object.keys(content).find((key) => key !== "paths" && key !== "components");
-  if (other === undefined) return read;
-  return {
-    ...positionOf(read, [other]),
-    message: `${other} belongs in openapi.yaml: this file has only \`paths\` and \`components\``,
-  };
 }
 
-/** Returns the line and column of a node's key, counted from 1. The node must be in the file. */
-export function positionOf({ source }: SpecFile, path: readonly string[]): { line: number; column: number } {
-  const { start } = getLineColLocation({ source, pointer: toPointer(path), reportOnKey: true });
-  return { line: start.line, column: start.col };
+/** Creates a problem with the line of a key in a file. */
+export function problemIn(read: SpecFile, path: readonly string[], message: string): SpecProblem {
+  const { start } = getLineColLocation({ source: read.source, pointer: toPointer(path), reportOnKey: true });
+  return { file: read.file, line: start.line, column: start.col, message };
 }
 
 function toPointer(path: readonly string[]): string {

@@ -24,7 +24,10 @@ export interface Content {
 const OPERATION_ID = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
 
 /** Reads a bundled spec's operations in the document's order. Returns a problem for each invalid operationId. */
-export function readOperations(bundle: SpecBundle): { operations: SpecOperation[]; problems: SpecProblem[] } {
+export function readOperations(bundle: Pick<SpecBundle, "document" | "problemAt">): {
+  operations: SpecOperation[];
+  problems: SpecProblem[];
+} {
   const operations: SpecOperation[] = [];
   const problems: SpecProblem[] = [];
   for (const operation of listOperations(bundle.document)) {

@@ -1,26 +1,25 @@
+import { basename } from "node:path";
 import { addDefaults, defaultPath } from "./defaults.ts";
 import { pointerSegments } from "./dereference.ts";
-import { DATA_KEYS, dropNulls, isObject, type JsonObject, mergePatch, NAMING_KEYS } from "./merge-patch.ts";
+import { locateNode, pathTo, valueAt } from "./locate-node.ts";
+import { dropNulls, mergePatch } from "./merge-patch.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { orderDocument } from "./order-document.ts";
-import { positionOf, readSpecFiles, type SpecFile } from "./read-files.ts";
+import { problemIn, readSpecFiles, type SpecFile } from "./read-files.ts";
 import { SpecError, type SpecProblem } from "./spec-error.ts";
+import { isObject, type JsonObject, visitNodes } from "./visit-nodes.ts";
 
-/** An API version's OpenAPI document. */
+/** An OpenAPI document that was merged from an API version's files. */
 export interface SpecBundle {
   readonly document: OpenApiDocument;
+  /** The files that describe the version, oldest version first. */
+  readonly files: readonly SpecFile[];
   /**
    * Creates a problem with a node's file and line. `keys` is the path from the node to the wrong key, and empty if the
    * node itself is wrong.
    */
   problemAt(node: object, keys: readonly string[], message: string): SpecProblem;
-}
-
-/** A document that was merged from an API version's files. */
-export interface MergedSpec extends SpecBundle {
-  /** The files that describe the version, oldest version first. */
-  readonly files: readonly SpecFile[];
-  /** Like {@link problemAt}, with the path of the wrong key in the document. */
+  /** Like `problemAt()`, with the path of the wrong key in the document. */
   problemAtPath(path: readonly string[], message: string): SpecProblem;
 }
 
@@ -31,100 +30,85 @@ export interface MergedSpec extends SpecBundle {
  * @param versionDir the API version's folder: `spec/2024-09-16`
  * @throws {SpecError} if a file can't be parsed, a reference has no target, or a patch changes nothing
  */
-export function readSpec(versionDir: string, root: string): MergedSpec {
+export function readSpec(versionDir: string, root: string): SpecBundle {
   const files = readSpecFiles(versionDir, root);
   const problems = [...checkEntries(files), ...checkNames(files)];
   let merged: JsonObject = {};
   for (const file of files) {
-    const { openapi, "x-extends": _, ...patch } = file.content;
-    const hasDefault = (path: readonly string[]): boolean => hasNode(merged, defaultPath(path) ?? [""]);
-    const report = (path: readonly string[], message: string): void => {
-      problems.push({ file: file.file, ...positionOf(file, path), message });
-    };
+    const { "x-extends": _, ...patch } = file.content;
+    const hasDefault = (path: readonly string[]): boolean => valueAt(merged, defaultPath(path) ?? [""]) !== undefined;
+    const report = (path: readonly string[], message: string) => problems.push(problemIn(file, path, message));
     merged = mergePatch(merged, patch, report, hasDefault) as JsonObject;
   }
   if (problems.length > 0) throw new SpecError(problems);
-  const { openapi } = files[0]?.content ?? {};
-  const document = orderDocument({ openapi, ...dropNulls(addDefaults(merged)) } as unknown as OpenApiDocument);
-  const defaults = merged["x-defaults"];
-  const problemAtPath = (path: readonly string[], message: string): SpecProblem => {
-    const found = locate(
-      files,
-      path,
-      isObject(defaults) && Array.isArray(defaults.parameters) ? defaults.parameters.length : 0,
-    );
+
+  const document = orderDocument(dropNulls(addDefaults(merged)) as unknown as OpenApiDocument);
+  const parameters = valueAt(merged, ["x-defaults", "parameters", "length"]);
+  const problemAtPath: SpecBundle["problemAtPath"] = (path, message) => {
+    const found = locateNode(files, path, Number(parameters ?? 0));
     // Operations share a default, so a problem in it isn't about one of them.
-    const shared = found.path[0] === "x-defaults" ? message.replace(/^[\w.]+: /, "") : message;
-    return { file: found.file.file, ...positionOf(found.file, found.path), message: shared, pointer: path.join("/") };
+    const isShared = found.path[0] === "x-defaults";
+    const problem = problemIn(found.file, found.path, isShared ? message.replace(/^[\w.]+: /, "") : message);
+    return { ...problem, pointer: (isShared ? found.path : path).join("/") };
   };
-  const bundle: MergedSpec = {
+  const bundle: SpecBundle = {
     document,
     files,
     problemAt: (node, keys, message) => problemAtPath([...(pathTo(document, node) ?? []), ...keys], message),
     problemAtPath,
   };
-  problems.push(...checkReferences(bundle));
-  if (problems.length > 0) throw new SpecError(problems);
+  const wrong = checkReferences(bundle);
+  if (wrong.length > 0) throw new SpecError(wrong);
   return bundle;
 }
 
 /** Checks each `openapi.yaml`: the oldest says which OpenAPI version it has, and the others what they extend. */
 function checkEntries(files: readonly SpecFile[]): SpecProblem[] {
-  const entries = files.filter(({ file }) => /[/\\]openapi\.yaml$/.test(file));
+  const entries = files.filter(({ file }) => basename(file) === "openapi.yaml");
   return entries.flatMap((entry, index) => {
     const { openapi, "x-extends": extended } = entry.content;
-    const fail = (key: string, message: string): SpecProblem[] => [
-      { file: entry.file, ...positionOf(entry, key in entry.content ? [key] : []), message },
-    ];
     if (extended !== entries[index - 1]?.apiVersion) {
-      return fail("x-extends", "x-extends must name an earlier API version that has a folder");
+      return [problemIn(entry, ["x-extends"], "x-extends must name an earlier API version that has a folder")];
     }
-    if (index === 0 && !String(openapi).startsWith("3.1.")) {
-      return fail("openapi", "this is not an OpenAPI 3.1 document: begin the file with `openapi: 3.1.0`");
-    }
-    return [];
+    if (index > 0 || String(openapi).startsWith("3.1.")) return [];
+    const message = "this is not an OpenAPI 3.1 document: begin the file with `openapi: 3.1.0`";
+    return [problemIn(entry, "openapi" in entry.content ? ["openapi"] : [], message)];
   });
 }
 
 /** Checks that a version's files define each path and each component once. */
 function checkNames(files: readonly SpecFile[]): SpecProblem[] {
   const first = new Map<string, string>();
-  return files.flatMap((file) => {
-    const { paths, components } = file.content;
-    const sections = [
-      ["paths", paths] as const,
-      ...Object.entries(components ?? {}).map(([kind, section]) => [`components/${kind}`, section] as const),
-    ];
-    return sections.flatMap(([section, names]) =>
-      Object.keys(names ?? {}).flatMap((name) => {
-        const key = `${file.apiVersion} ${section} ${name}`;
-        const other = first.get(key);
-        first.set(key, file.file);
-        if (other === undefined) return [];
-        const message = `${other} already defines ${name}: define it in one of the two files`;
-        return [{ file: file.file, ...positionOf(file, [...section.split("/"), name]), message }];
-      }),
-    );
-  });
+  return files.flatMap((file) =>
+    listNames(file.content).flatMap((path) => {
+      const key = [file.apiVersion, ...path].join(" ");
+      const other = first.get(key);
+      first.set(key, file.file);
+      if (other === undefined) return [];
+      return [problemIn(file, path, `${other} already defines ${path.at(-1)}: define it in one of the two files`)];
+    }),
+  );
+}
+
+/** Lists the paths and components that a file defines or changes, such as `["components", "schemas", "Cluster"]`. */
+export function listNames({ paths, components }: JsonObject): string[][] {
+  const sections = Object.entries(components ?? {}).flatMap(([kind, section]) =>
+    Object.keys(section ?? {}).map((name) => ["components", kind, name]),
+  );
+  return [...Object.keys(paths ?? {}).map((path) => ["paths", path]), ...sections];
 }
 
 /** Checks that each reference leads to a component. Redocly throws if references lead in a circle. */
-function checkReferences({ document, problemAtPath, files }: MergedSpec): SpecProblem[] {
+function checkReferences({ document, problemAtPath, files }: SpecBundle): SpecProblem[] {
   const problems: SpecProblem[] = [];
   visitNodes(document, (node, path) => {
     const wrong = typeof node.$ref === "string" ? wrongReference(document, node.$ref) : undefined;
     if (!wrong) return;
     const problem = problemAtPath([...path, "$ref"], wrong);
-    const removal = locate(files, pointerSegments(String(node.$ref)), 0);
+    const removal = locateNode(files, pointerSegments(String(node.$ref)), 0);
     const isRemoved = valueAt(removal.file.content, removal.path) === null;
-    problems.push(
-      isRemoved
-        ? problemAtPath(
-            removal.path,
-            `${problem.file}:${problem.line} still refers to this component: remove the reference too`,
-          )
-        : problem,
-    );
+    const message = `${problem.file}:${problem.line} still refers to this component: remove the reference too`;
+    problems.push(isRemoved ? problemIn(removal.file, removal.path, message) : problem);
   });
   return problems;
 }
@@ -140,84 +124,6 @@ function wrongReference(document: OpenApiDocument, $ref: string): string | undef
     const target = valueAt(document, pointerSegments(ref));
     if (target === undefined) return `there is no ${ref}: define it, or correct the reference`;
     ref = isObject(target) ? target.$ref : undefined;
-  }
-  return undefined;
-}
-
-/** Lists what the references in a file of the spec name: `#/components/schemas/Cluster`. */
-export function componentReferences(content: JsonObject): string[] {
-  const references: string[] = [];
-  visitNodes(content, ({ $ref }) => {
-    if (typeof $ref === "string") references.push($ref);
-  });
-  return references;
-}
-
-/** Calls a function for each object that isn't data or a map of names. */
-function visitNodes(document: object, visit: (node: JsonObject, path: readonly string[]) => void): void {
-  const walk = (node: unknown, path: readonly string[], isNaming: boolean): void => {
-    if (typeof node !== "object" || node === null) return;
-    if (!isNaming && !Array.isArray(node)) visit(node as JsonObject, path);
-    for (const [key, child] of Object.entries(node)) {
-      if (isNaming || !DATA_KEYS.has(key))
-        walk(child, [...path, key], !isNaming && NAMING_KEYS.has(key) && !Array.isArray(child));
-    }
-  };
-  walk(document, [], false);
-}
-
-/** Where a node of the document stands: the newest file that has it, or else the one that has its nearest ancestor. */
-function locate(
-  files: readonly SpecFile[],
-  path: readonly string[],
-  parameters: number,
-): { file: SpecFile; path: readonly string[] } {
-  const index = path[0] === "paths" && path[2] === "parameters" ? Number(path[3]) : Number.NaN;
-  const own = index >= parameters ? path.with(3, String(index - parameters)) : path;
-  const newest = files.toReversed();
-  for (const candidate of index < parameters ? [defaultPath(path)] : [own, defaultPath(own)]) {
-    for (const file of candidate ? newest : []) {
-      const found = existing(file.content, candidate as readonly string[]);
-      const value = valueAt(file.content, found);
-      if (found.length === candidate?.length) return { file, path: [...found, ...removedKey(value)] };
-      // An older file has the node too, but this one replaces one of its ancestors.
-      if (!isObject(value)) return { file, path: found };
-    }
-  }
-  const [file, found] = newest
-    .map((one) => [one, existing(one.content, own)] as const)
-    .reduce((best, one) => (one[1].length > best[1].length ? one : best));
-  return { file, path: found };
-}
-
-/** Returns a key that a patch removes from a node, since a problem with the node is likely about that. */
-function removedKey(node: unknown): string[] {
-  if (!isObject(node)) return [];
-  return Object.keys(node)
-    .filter((key) => node[key] === null && !DATA_KEYS.has(key))
-    .slice(0, 1);
-}
-
-function existing(node: unknown, path: readonly string[]): string[] {
-  const [key, ...rest] = path;
-  if (key === undefined || typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return [];
-  return [key, ...existing((node as JsonObject)[key], rest)];
-}
-
-function hasNode(node: unknown, path: readonly string[]): boolean {
-  return existing(node, path).length === path.length;
-}
-
-function valueAt(node: unknown, path: readonly string[]): unknown {
-  return path.reduce((at, key) => (typeof at === "object" && at !== null ? (at as JsonObject)[key] : undefined), node);
-}
-
-function pathTo(parent: unknown, node: object): string[] | undefined {
-  if (parent === node) return [];
-  if (typeof parent !== "object" || parent === null) return undefined;
-  for (const [key, child] of Object.entries(parent)) {
-    const path = pathTo(child, node);
-    if (path) return [key, ...path];
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from "node:util";
 import { BaseResolver, type Config, lintDocument, Source } from "@redocly/openapi-core";
 import { pointerSegments } from "./dereference.ts";
-import type { MergedSpec } from "./read-spec.ts";
+import type { SpecBundle } from "./read-spec.ts";
 import type { SpecProblem } from "./spec-error.ts";
 
 /** Lints a bundled document with Redocly, and returns the problems with their places in the spec's files. */
-export async function lintBundle({ document, problemAtPath }: MergedSpec, config: Config): Promise<SpecProblem[]> {
+export async function lintBundle({ document, problemAtPath }: SpecBundle, config: Config): Promise<SpecProblem[]> {
   const source = new Source(`${document.info?.version}.yaml`, "");
   const problems = await lintDocument({
     document: { source, parsed: document },

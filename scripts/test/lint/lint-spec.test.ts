@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
@@ -19,6 +19,7 @@ interface Plant {
   readonly remove?: string;
   readonly replace?: string;
   readonly in?: string;
+  readonly from?: string;
   readonly at?: string;
   readonly rule?: string;
   readonly message?: string;
@@ -59,15 +60,32 @@ test.each(
   expect(JSON.stringify(problems)).not.toContain(root);
 });
 
+const patches = readFileSync(join(import.meta.dirname, "../fixtures/lint/patches.yaml"), "utf8");
+const stages = Object.entries(parseYaml(patches) as Record<string, (Plant & { file: string; message: string })[]>);
+
+test.each(stages)("lintSpec() lists each mistake in two API versions once: %s", async (_stage, rows) => {
+  const root = copyVersion("2024-09-16", "2026-09-15");
+  for (const row of rows) await makeMistake(root, row);
+
+  const problems = await lintSpec(root);
+  for (const { file, message, replace = "", at = replace, in: reported = file, ...row } of rows) {
+    const text = await readFile(join(root, "spec", reported), "utf8");
+    const line = lineOf(text, at, text.indexOf((reported === file ? row.after : row.from) ?? ""));
+    const expected = { file: `spec/${reported}`, line, column: expect.any(Number) };
+    expect(problems).toContainEqual({ ...expected, message: expect.stringContaining(message) });
+  }
+  expect(problems).toHaveLength(rows.length);
+});
+
 async function makeMistake(
   root: string,
   { file, after = "", remove = "", find, replace = "" }: Plant & { readonly file: string },
 ): Promise<void> {
   const path = join(root, "spec", file);
-  const text = await readFile(path, "utf8");
+  const text = existsSync(path) ? await readFile(path, "utf8") : "";
   expect(text.includes(after), after).toBe(true);
   const start = text.indexOf(after);
-  const edited = text.slice(start).replace(find ?? new RegExp(remove), replace);
+  const edited = text.slice(start).replace(find ?? new RegExp(remove), () => replace);
   expect(edited, `${find ?? remove} in ${file}`).not.toBe(text.slice(start));
   await writeFile(path, text.slice(0, start) + edited);
 }

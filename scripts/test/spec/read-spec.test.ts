@@ -67,11 +67,14 @@ describe("patches", () => {
     expect(document.components?.schemas).not.toHaveProperty("Shared");
   });
 
-  test("tags are appended, and one with the name of an earlier tag replaces it", async () => {
+  test("tags are appended, one with the name of an earlier tag replaces it, and one without operations goes", async () => {
     const { document } = await extend({
-      "2021-01-01/openapi.yaml": `${ENTRY}tags:\n  - { name: gadgets }\n  - { name: widgets, description: New. }\n`,
+      "2021-01-01/openapi.yaml": `${ENTRY}tags:\n  - { name: gadgets }\n  - { name: widgets, description: New. }\n  - { name: gears }\n`,
+      "2021-01-01/gadgets.yaml":
+        "paths: { /gadgets: { get: { operationId: gadgets.count, tags: [gadgets], responses: { '200': { description: All. } } } } }\n",
     });
     expect(document.tags).toEqual([{ name: "widgets", description: "New." }, { name: "gadgets" }]);
+    expect(Object.keys(document.paths ?? {}).slice(0, 2)).toEqual(["/widgets", "/gadgets"]);
   });
 
   test("values of examples, default, const and enum are replaced whole, and null in them is a value", async () => {

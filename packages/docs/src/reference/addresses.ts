@@ -39,32 +39,21 @@ export function typePath(version: string, type: string): string {
 
 /** Returns the file and line where the spec describes an operation: `spec/2024-09-16/clusters.yaml#L12`. */
 export function operationSource(version: string, id: string): string {
-  return findLine(version, (line) => line.trim() === `operationId: ${id}`);
+  return findInSpec(version, new RegExp(`^ +operationId: ${id}$`, "m"));
 }
 
 /** Returns the file and line where the spec describes a type. A later API version may change some of its fields. */
 export function typeSource(version: string, type: string): string {
-  let section = "";
-  return findLine(version, (line) => {
-    section = /^ {2}(\w+):$/.exec(line)?.[1] ?? section;
-    return section === "schemas" && line === `    ${type}:`;
-  });
+  return findInSpec(version, new RegExp(`^ {2}schemas:\\n(?: {4}.*\\n|\\n)*? {4}${type}:$`, "m"));
 }
 
-function findLine(version: string, matches: (line: string) => boolean): string {
+function findInSpec(version: string, pattern: RegExp): string {
   for (const file of versionFiles(join(ROOT, "spec", version))) {
-    const index = readLines(file).findIndex(matches);
-    if (index >= 0) return `${relative(ROOT, file)}#L${index + 1}`;
+    const text = readFileSync(file, "utf8");
+    const match = pattern.exec(text);
+    if (match) return `${relative(ROOT, file)}#L${text.slice(0, match.index + match[0].length).split("\n").length}`;
   }
   return `spec/${version}/openapi.yaml`;
-}
-
-const lines = new Map<string, readonly string[]>();
-
-function readLines(file: string): readonly string[] {
-  const read = lines.get(file) ?? readFileSync(file, "utf8").split("\n");
-  lines.set(file, read);
-  return read;
 }
 
 function toKebabCase(name: string): string {
