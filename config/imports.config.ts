@@ -16,6 +16,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "methods",
     "connectable",
     "ephemeral",
+    "ensure",
     "github-actions",
     "client",
   ],

@@ -1,6 +1,7 @@
 import { getInput, info, notice, saveState, setOutput, setSecret } from "@actions/core";
 import { randomText } from "@crdb-cloud/core/internal";
-import { toClusterSpec } from "../../cli/src/clusters/cluster-spec.ts";
+import type { Duration } from "@crdb-cloud/node/ensure";
+import { toNewCluster } from "../../cli/src/clusters/cluster-spec.ts";
 import { toConnection } from "../../cli/src/clusters/connection.ts";
 import { parseMaxClusters } from "../../cli/src/clusters/find-cluster.ts";
 import { toPullRequestLabel } from "../../cli/src/clusters/pull-request.ts";
@@ -8,7 +9,7 @@ import { type RaisedCluster, raiseCluster } from "../../cli/src/clusters/raise-c
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 import { parseDuration } from "../../cli/src/parse-duration.ts";
 import { createProgress } from "../../cli/src/terminal/progress.ts";
-import { choose, isSet, openCloud } from "./inputs.ts";
+import { chooseIfSet, isSet, openCloud } from "./inputs.ts";
 import { isClosedNow, isForbiddenFork, type Job, type JobPullRequest, toOwner, toPreviewName } from "./job.ts";
 import { removeOurs } from "./remove.ts";
 import { writeSummary } from "./summary.ts";
@@ -20,18 +21,18 @@ export async function create(job: Job): Promise<void> {
     .split(/[\s,]+/)
     .filter((name) => name !== "");
   const options = {
-    provider: choose("provider", ["GCP", "AWS", "AZURE"]),
-    plan: choose("plan", ["BASIC", "STANDARD"]),
+    provider: chooseIfSet("provider", ["GCP", "AWS", "AZURE"]),
+    plan: chooseIfSet("plan", ["BASIC", "STANDARD"]),
     ...(region.length > 0 && { region }),
   };
+  parseDuration("ttl", getInput("ttl"));
   const name = toName(job);
   const owner = toOwner(job);
   const wanted = {
     name,
     owner,
-    provider: options.provider,
-    spec: await toClusterSpec(process, options),
-    ttlMs: parseDuration("ttl", getInput("ttl")),
+    ...(await toNewCluster(process, options)),
+    ttl: getInput("ttl") as Duration,
     maxClusters: parseMaxClusters(getInput("max-clusters") || undefined),
     labels: pullRequest && toPullRequestLabel(pullRequest),
   };
@@ -40,7 +41,7 @@ export async function create(job: Job): Promise<void> {
   // Saves the name first, so that the job's cleanup step finds the cluster even if this process dies.
   if (!isSet("keep")) saveState("cluster", name);
   const progress = createProgress(process, "cluster", "CREATED");
-  const raised = await raiseCluster(cloud, wanted, { onState: progress.show });
+  const raised = await raiseCluster(cloud, wanted, { onPoll: ({ state }) => progress.show(state) });
   maskSecrets(raised.url);
   // If the pull request was closed while the cluster was being created, its cleanup job found nothing to delete, so
   // this job deletes the cluster.
@@ -54,7 +55,7 @@ export async function create(job: Job): Promise<void> {
   const { id, plan = "", regions = [] } = raised.cluster;
   await writeSummary(
     ["Cluster", "Id", "Plan", "Regions", "Owner", "Expires"],
-    [[name, id, plan, regions.map((one) => one.name).join(", "), owner, new Date(raised.expiresAt).toISOString()]],
+    [[name, id, plan, regions.map((one) => one.name).join(", "), owner, raised.expiresAt.toISOString()]],
   );
 }
 

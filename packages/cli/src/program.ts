@@ -174,11 +174,12 @@ Who may do what (apiKeys, serviceAccounts, roles, users, jwtIssuers, scim) is ne
 function addClusterOptions(command: Command, ttl: string): Command {
   return command
     .addOption(
-      new Option("--provider <provider>", "the cloud provider").choices(["AWS", "AZURE", "GCP"]).default("GCP"),
+      new Option("--provider <provider>", "the cloud provider (default: GCP)").choices(["AWS", "AZURE", "GCP"]),
     )
     .option("--region <region>", "a region; repeatable (default: us-central1 on GCP)", collect)
-    .addOption(new Option("--plan <plan>", "the plan").choices(["BASIC", "STANDARD"]).default("BASIC"))
+    .addOption(new Option("--plan <plan>", "the plan (default: BASIC)").choices(["BASIC", "STANDARD"]))
     .option("--spec <file>", "a JSON file with the cluster's spec, instead of --region and --plan; - for stdin")
+    .option("--allow-from <cidr>", "only accept connections from here, such as 203.0.113.7/32; repeatable", collect)
     .option("--ttl <duration>", "when sweep may delete it: after 90s, 30m, 2h, 3d", ttl)
     .option("--max-clusters <number>", "create none if the owner has this many already")
     .option("--dry-run", "print the first request that would change anything, and stop");

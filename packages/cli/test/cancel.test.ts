@@ -81,7 +81,11 @@ test.each([
   ["outside CI, run ends", "", "SIGTERM", [expect.stringMatching(/^run-/)]],
 ])("%s after a second signal, and both signals name what may be left", async (_, CI, end, left) => {
   const mock = await openMock({ delayMs: 600_000 });
-  const { child, exit, output } = start(["run", "--spec", "-", "true"], { ...toEnv(mock), CI }, JSON.stringify(SPEC));
+  const { child, exit, output } = start(
+    ["run", "--spec", "-", "--allow-from", "203.0.113.7/32", "true"],
+    { ...toEnv(mock), CI },
+    JSON.stringify(SPEC),
+  );
   await until(() => hasSeen(mock, "clusters.get"));
   const unlock = mock.fault({ operation: "clusters.delete", locked: true });
   child.kill("SIGINT");

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readExpiry } from "@crdb-cloud/core/internal";
 import { type ClustersCreateParams, createClient } from "@crdb-cloud/node";
 import { expect, onTestFinished, test } from "vitest";
 import { toShell, toVariables } from "../src/clusters/connection.ts";
@@ -58,11 +59,124 @@ test("up and run create nothing beyond --max-clusters, but up still finds an exi
   expect(await callMain(mock, ["up", "--name", "pr-00124", "--max-clusters", "1"])).toEqual({
     status: 1,
     out: "",
-    err: refused,
+    err: "crdb-cloud: pr-00124 was not created, because crdb-cloud already has 1, and --max-clusters is 1. Delete one, or raise it\n",
   });
   expect(await callMain(mock, ["run", "--max-clusters", "1", "true"])).toEqual({ status: 1, out: "", err: refused });
   expect(mock.requests.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);
   expect((await callMain(mock, ["up", ...NAME, "--max-clusters", "1"])).status).toBe(0);
+});
+
+test("six up at once leave no more than --max-clusters, and those that succeed have a cluster", async () => {
+  const mock = await openMock({ faults: [{ operation: "clusters.list", latencyMs: 50 }] });
+  const names = ["pr-000001", "pr-000002", "pr-000003", "pr-000004", "pr-000005", "pr-000006"];
+  const ups = names.map((name) => callMain(mock, ["up", "--name", name, "--max-clusters", "2"]));
+  const results = await Promise.all(ups);
+  const succeeded = names.filter((_, at) => results[at]?.status === 0);
+  expect([succeeded, succeeded.length]).toEqual([listClusters(mock), 2]);
+  expect(mock.requests.filter(({ operation }) => operation === "clusters.create")).toHaveLength(6);
+  const { err } = results.find(({ status }) => status === 1) ?? {};
+  expect(err).toMatch(/pr-00000\d was deleted again, because crdb-cloud already has \d, and --max-clusters is 2/);
+});
+
+test("the longest TTL wins if two up extend it at the same time", async () => {
+  const mock = await openMock();
+  await callMain(mock, ["up", ...NAME, "--ttl", "1h"]);
+  // The second update arrives with labels that were read before the first.
+  mock.fault({ operation: "clusters.update", latencyMs: 300, after: 1, count: 1 });
+  const [long, short] = [
+    callMain(mock, ["up", ...NAME, "--ttl", "7d"]),
+    callMain(mock, ["up", ...NAME, "--ttl", "2h"]),
+  ];
+  const expiries = await Promise.all([long, short].map(async (one) => JSON.parse((await one).out).expires_at));
+  const { clusters } = await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.list();
+  const days = (readExpiry(clusters[0]?.labels) - Date.now()) / 86_400_000;
+  expect([days > 6.9, expiries.map((text) => Date.parse(text) > Date.now())]).toEqual([true, [true, true]]);
+});
+
+test.each([
+  [["--provider", "AWS", "--region", "us-east-1"], "provider GCP, not AWS"],
+  [["--plan", "STANDARD"], "plan BASIC, not STANDARD"],
+  [["--region", "us-east1"], "regions us-central1, not us-east1"],
+])("up %j refuses a cluster that exists and differs", async (options, difference) => {
+  const mock = await openMock();
+  await callMain(mock, ["up", ...NAME]);
+  const before = mock.requests.length;
+  const { status, err } = await callMain(mock, ["up", ...NAME, ...options]);
+  expect([status, err]).toEqual([
+    1,
+    `crdb-cloud: pr-00123 exists, but with ${difference}: nothing was changed. Ask for what it has, or delete it\n`,
+  ]);
+  expect(mock.requests.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);
+});
+
+test("up finds a cluster whatever it is, if no option says what it should be", async () => {
+  const mock = await openMock();
+  await callMain(mock, ["up", ...NAME, "--plan", "STANDARD", "--provider", "AWS", "--region", "us-east-1"]);
+  expect(JSON.parse((await callMain(mock, ["up", ...NAME])).out)).toMatchObject({ created: false });
+});
+
+test("up says that a cluster couldn't be created, and down deletes it, so that up works again", async () => {
+  const mock = await openMock({ faults: [{ operation: "clusters.create", creationFailed: true, count: 1 }] });
+  const err = expect.stringContaining(
+    "crdb-cloud: pr-00123 could not be created (CREATION_FAILED), and keeps its name: delete it, then try again\n",
+  );
+  expect(await callMain(mock, ["up", ...NAME])).toEqual({ status: 1, out: "", err });
+  expect(await callMain(mock, ["up", ...NAME])).toEqual({ status: 1, out: "", err });
+  expect(JSON.parse((await callMain(mock, ["down", ...NAME])).out)).toMatchObject({ deleted: true });
+  expect(JSON.parse((await callMain(mock, ["down", ...NAME])).out)).toMatchObject({ deleted: false });
+  expect(JSON.parse((await callMain(mock, ["up", ...NAME])).out)).toMatchObject({ created: true });
+});
+
+test("up --allow-from opens a new cluster for these addresses only, and adds what is missing to its own", async () => {
+  const mock = await openMock();
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const first = await callMain(mock, ["up", ...NAME, "--allow-from", "203.0.113.7/32", "--allow-from", "10.0.0.0/8"]);
+  const { cluster_id } = JSON.parse(first.out);
+  const list = async (): Promise<string[]> =>
+    (await cloud.allowlist.list({ cluster_id })).allowlist.map((one) => `${one.cidr_ip}/${one.cidr_mask}`);
+  expect(await list()).toEqual(["10.0.0.0/8", "203.0.113.7/32"]);
+  expect(await callMain(mock, ["up", ...NAME, "--allow-from", "192.0.2.0/24"])).toMatchObject({ status: 0 });
+  expect(await list()).toEqual(["10.0.0.0/8", "192.0.2.0/24", "203.0.113.7/32"]);
+  await callMain(mock, ["up", "--name", "pr-00124"]);
+  expect(await callMain(mock, ["up", "--name", "pr-00124", "--allow-from", "192.0.2.0/24"])).toMatchObject({
+    status: 1,
+    err: expect.stringContaining("pr-00124 exists, and accepts connections from every address"),
+  });
+});
+
+test("up and run refuse a spec whose cluster no program could connect to, before they send anything", async () => {
+  const mock = await openMock();
+  const input = JSON.stringify({ serverless: { regions: ["us-central1"], with_empty_ip_allowlist: true } });
+  for (const args of [
+    ["up", ...NAME, "--spec", "-"],
+    ["run", "--spec", "-", "true"],
+  ]) {
+    expect(await callMain(mock, args, { input })).toEqual({
+      status: 2,
+      out: "",
+      err: "crdb-cloud: the cluster would begin with an empty allowlist, which rejects all connections: pass --allow-from with your address, such as 203.0.113.7/32\n",
+    });
+  }
+  const bits = ["up", ...NAME, "--allow-from", "10.0.0.7/24"];
+  expect((await callMain(mock, bits)).err).toBe(
+    "crdb-cloud: --allow-from: 10.0.0.7/24 has bits set beyond its mask: write 10.0.0.0/24 for the network, or 10.0.0.7/32 for the address\n",
+  );
+  expect(mock.requests).toEqual([]);
+  expect(await callMain(mock, ["run", "--spec", "-", "--allow-from", "10.0.0.0/8", "true"], { input })).toMatchObject({
+    status: 0,
+  });
+});
+
+test("up says at once that its cluster rejects all connections, and creates no SQL user", async () => {
+  const mock = await openMock();
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  await callMain(mock, ["up", ...NAME]);
+  const cluster_id = (await cloud.clusters.list()).clusters[0]?.id as string;
+  await cloud.allowlist.delete({ cluster_id, cidr_ip: "0.0.0.0", cidr_mask: 0 });
+  const before = mock.requests.length;
+  const { status, err } = await callMain(mock, ["up", ...NAME]);
+  expect([status, err]).toEqual([1, expect.stringContaining("accepts no connections, because its allowlist is empty")]);
+  expect(mock.requests.slice(before).map(({ operation }) => operation)).not.toContain("sqlUsers.create");
 });
 
 test("up writes the connection to a file that only the user can read, not to stdout", async () => {

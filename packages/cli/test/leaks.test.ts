@@ -1,6 +1,7 @@
 import { createEphemeralCluster, type Runtime } from "@crdb-cloud/core/internal";
 import { createMockFetch, type Fault, type MockFetch } from "@crdb-cloud/mock";
 import { type ClientOptions, type Cloud, createClient, type TransportResponse } from "@crdb-cloud/node";
+import type { Duration } from "@crdb-cloud/node/ensure";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { toPullRequestLabel } from "../src/clusters/pull-request.ts";
 import { raiseCluster } from "../src/clusters/raise-cluster.ts";
@@ -128,7 +129,7 @@ async function deploy({ closed }: Run, cloud: Cloud, random: Random, number: num
     provider: "GCP",
     spec: SPEC,
     owner: "ci",
-    ttlMs: (1 + random(3)) * HOUR_MS,
+    ttl: `${1 + random(3)}h` as Duration,
     labels,
   } as const;
   const deadlineMs = random(4) === 0 ? 2000 : 60_000;

@@ -9,6 +9,7 @@ export { ApiError } from "./errors/api-error.ts";
 export { CallTimeoutError } from "./errors/call-timeout-error.ts";
 export { CloudError } from "./errors/cloud-error.ts";
 export { ConnectionError } from "./errors/connection-error.ts";
+export type { EnsureError } from "./errors/ensure-error.ts";
 export type { GrpcCode } from "./errors/grpc-code.ts";
 export { type AnyCloudError, isCloudError } from "./errors/is-cloud-error.ts";
 export type { Outcome } from "./errors/outcome.ts";

@@ -6,6 +6,7 @@
  */
 export { findSimilar } from "./arguments/check-arguments.ts";
 export type { Channel, OpenChannel, TlsOptions } from "./connectable/channel.ts";
+export { parseCidrs } from "./connectable/cidr.ts";
 export { type CaCertificateParams, getCaCertificate } from "./connectable/get-ca-certificate.ts";
 export {
   type ConnectableClient,
@@ -13,7 +14,9 @@ export {
   createWaitUntilConnectable,
   type WaitUntilConnectable,
 } from "./connectable/wait-until-connectable.ts";
-export { createSqlUser, type SqlUserParams } from "./ephemeral/create-sql-user.ts";
+export { isClusterName } from "./ensure/cluster-name.ts";
+export { createEnsureCluster } from "./ensure/ensure-cluster.ts";
+export { isOpen } from "./ephemeral/cluster-params.ts";
 export { deleteCluster } from "./ephemeral/delete-cluster.ts";
 export { type Duration, toMs } from "./ephemeral/duration.ts";
 export { createEphemeralCluster, type Runtime } from "./ephemeral/ephemeral-cluster.ts";

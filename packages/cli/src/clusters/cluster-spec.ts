@@ -1,14 +1,25 @@
+import { isOpen, parseCidrs } from "@crdb-cloud/core/internal";
 import type { ClusterCreateSpec } from "@crdb-cloud/node";
+import type { Compared } from "@crdb-cloud/node/ensure";
 import { CommandError, EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 import { readJson } from "../read-json.ts";
 
-/** Options that describe a new cluster. */
+/** Options that describe a new cluster. Those that aren't given have defaults. */
 export interface SpecOptions {
-  readonly provider: "AWS" | "AZURE" | "GCP";
+  readonly provider?: "AWS" | "AZURE" | "GCP" | undefined;
   readonly region?: readonly string[] | undefined;
-  readonly plan: "BASIC" | "STANDARD";
-  readonly spec?: string;
+  readonly plan?: "BASIC" | "STANDARD" | undefined;
+  readonly spec?: string | undefined;
+  readonly allowFrom?: readonly string[] | undefined;
+}
+
+/** A new cluster, and what must not differ if it exists: whatever was asked for. */
+export interface NewCluster {
+  readonly provider: "AWS" | "AZURE" | "GCP";
+  readonly spec: ClusterCreateSpec;
+  readonly allow: readonly string[] | undefined;
+  readonly compare: readonly Compared[];
 }
 
 const DEFAULT_REGION = "us-central1";
@@ -16,13 +27,22 @@ const DEFAULT_REGION = "us-central1";
 const STANDARD_VCPUS = "2";
 
 /** Returns a new cluster's configuration, from the file that `--spec` names or else from the other options. */
-export async function toClusterSpec(io: Io, { provider, region, plan, spec }: SpecOptions): Promise<ClusterCreateSpec> {
-  if (spec !== undefined) return (await readJson(io, "--spec", spec)) as unknown as ClusterCreateSpec;
-  return toServerlessSpec({ provider, region, plan });
+export async function toNewCluster(io: Io, options: SpecOptions): Promise<NewCluster> {
+  const { provider, region, plan, allowFrom: allow } = options;
+  const file = options.spec === undefined ? undefined : await readJson(io, "--spec", options.spec);
+  const spec = file ? (file as unknown as ClusterCreateSpec) : toServerlessSpec(options);
+  const given = { provider, plan: plan ?? file, regions: region ?? file };
+  const compare = (["provider", "plan", "regions"] as const).filter((name) => given[name] !== undefined);
+  if (allow) parseCidrs("--allow-from", allow);
+  else if (!isOpen(spec)) {
+    const why = "the cluster would begin with an empty allowlist, which rejects all connections";
+    throw new CommandError(EXIT.usage, `${why}: pass --allow-from with your address, such as 203.0.113.7/32`);
+  }
+  return { provider: provider ?? "GCP", spec, allow, compare };
 }
 
 /** Returns the configuration of a new Basic or Standard cluster. */
-export function toServerlessSpec({ provider, region, plan }: Omit<SpecOptions, "spec">): ClusterCreateSpec {
+function toServerlessSpec({ provider = "GCP", region, plan = "BASIC" }: SpecOptions): ClusterCreateSpec {
   const regions = region ?? (provider === "GCP" ? [DEFAULT_REGION] : []);
   const [primary_region] = regions;
   if (primary_region === undefined) throw new CommandError(EXIT.usage, `--provider ${provider} needs --region`);

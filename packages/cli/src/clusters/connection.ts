@@ -17,7 +17,7 @@ export function toConnection({
     cluster_id: cluster.id,
     name: cluster.name,
     created,
-    expires_at: new Date(expiresAt).toISOString(),
+    expires_at: expiresAt.toISOString(),
   };
 }
 

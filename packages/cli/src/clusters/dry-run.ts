@@ -1,4 +1,4 @@
-import type { Cloud } from "@crdb-cloud/node";
+import type { AllowlistPutParams, Cloud } from "@crdb-cloud/node";
 import type { Io } from "../io.ts";
 
 /** Thrown to end a dry run at the first change whose response the command would need. */
@@ -8,7 +8,7 @@ export class DryRunEnd extends Error {}
  * Returns a client for dry runs: it sends reads, but prints changes to clusters instead of sending them. A dry run
  * continues after a deletion, but ends at any other change, since the next step would need its response.
  */
-export function withDryRun({ clusters, sqlUsers }: Cloud, { stdout }: Io): Cloud {
+export function withDryRun({ clusters, sqlUsers, allowlist }: Cloud, { stdout }: Io): Cloud {
   const print = (request: string, body?: unknown): void =>
     void stdout.write(`${request}\n${body === undefined ? "" : `${JSON.stringify(body)}\n`}`);
   const end = (request: string, body: unknown): Promise<never> => {
@@ -17,6 +17,11 @@ export function withDryRun({ clusters, sqlUsers }: Cloud, { stdout }: Io): Cloud
   };
   return {
     sqlUsers,
+    allowlist: {
+      ...allowlist,
+      put: ({ cluster_id, cidr_ip, cidr_mask, ...body }: AllowlistPutParams) =>
+        end(`PUT /api/v1/clusters/${cluster_id}/networking/allowlist/${cidr_ip}/${cidr_mask}`, body),
+    },
     clusters: {
       ...clusters,
       create: (body: object) => end("POST /api/v1/clusters", body),

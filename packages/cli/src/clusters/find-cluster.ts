@@ -1,4 +1,4 @@
-import { isOwned, isOwner, OWNER_RULE, toServiceTime } from "@crdb-cloud/core/internal";
+import { isClusterName, isOwned, isOwner, OWNER_RULE, toServiceTime } from "@crdb-cloud/core/internal";
 import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../exit-status.ts";
 
@@ -12,7 +12,10 @@ export interface Found {
   readonly now: number;
 }
 
-/** Lists all clusters, to find one by name and to count the owner's. */
+/**
+ * Lists all clusters, to find one by name and to count the owner's. A cluster whose creation failed keeps its name, but
+ * isn't listed like the others.
+ */
 export async function findCluster(
   cloud: Cloud,
   { name, owner }: { readonly name?: string; readonly owner: string },
@@ -20,13 +23,13 @@ export async function findCluster(
 ): Promise<Found> {
   const list = cloud.clusters.list({}, options);
   const { response } = await list.withResponse();
-  let cluster: Cluster | undefined;
-  let owned = 0;
-  for await (const one of list) {
-    if (one.name === name) cluster = one;
-    if (isOwned(one.labels, owner)) owned += 1;
-  }
-  return { cluster, owned, now: toServiceTime(response) };
+  const active = await Array.fromAsync(list);
+  const owned = active.filter(({ labels }) => isOwned(labels, owner)).length;
+  const now = toServiceTime(response);
+  const cluster = active.find((one) => one.name === name);
+  if (cluster !== undefined || name === undefined) return { cluster, owned, now };
+  const all = await Array.fromAsync(cloud.clusters.list({ show_inactive: true }, options));
+  return { cluster: all.find((one) => one.name === name && one.state !== "DELETED"), owned, now };
 }
 
 /** @throws {CommandError} if the owner already has as many clusters as allowed */
@@ -44,9 +47,9 @@ export function parseMaxClusters(text: string | undefined): number | undefined {
   throw new CommandError(EXIT.usage, `--max-clusters must be a number, not ${text}`);
 }
 
-/** Checks a cluster's name before anything is sent, except for its maximum length, which the service checks. */
+/** Checks a cluster's name before anything is sent. */
 export function parseClusterName(name: string): string {
-  if (/^[a-z0-9][a-z0-9-]{4,}[a-z0-9]$/.test(name)) return name;
+  if (isClusterName(name)) return name;
   throw new CommandError(
     EXIT.usage,
     `--name must be 6 to 20 lowercase letters, digits and dashes, not ${JSON.stringify(name)}`,

@@ -4,7 +4,7 @@ import { createEphemeralCluster } from "@crdb-cloud/core/internal";
 import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/internal/environment";
 import type { Duration } from "@crdb-cloud/node/ephemeral";
 import { runtime } from "@crdb-cloud/node/internal";
-import { toClusterSpec } from "../clusters/cluster-spec.ts";
+import { toNewCluster } from "../clusters/cluster-spec.ts";
 import { toVariables } from "../clusters/connection.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
 import { assertBelow, findCluster, parseMaxClusters, parseOwner } from "../clusters/find-cluster.ts";
@@ -29,8 +29,7 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   parseDuration("--ttl", options.ttl);
   const maxClusters = parseMaxClusters(options.maxClusters);
   const owner = parseOwner(options.owner);
-  const { provider } = options;
-  const spec = await toClusterSpec(io, options);
+  const { provider, spec, allow } = await toNewCluster(io, options);
   const cloud = options.dryRun ? withDryRun(await openCloud(io, options), io) : await openCloud(io, options);
   if (maxClusters !== undefined) assertBelow(maxClusters, (await findCluster(cloud, { owner })).owned);
   const inCi = isCi(io.env);
@@ -38,7 +37,7 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   const patience = inCi ? "always" : "until a second signal";
   const ephemeralCluster = createEphemeralCluster({ ...runtime, patience });
   const progress = createProgress(io, "run", "CREATED");
-  const params = { provider, spec, owner, ttl: options.ttl as Duration, namePrefix: "run" };
+  const params = { provider, spec, allow, owner, ttl: options.ttl as Duration, namePrefix: "run" };
   const onPoll = ({ state }: { readonly state: string }): void => progress.show(state);
   const cluster = await ephemeralCluster(cloud, params, { onPoll }).finally(progress.end);
   let status = CANNOT_START;

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { type SpecOptions, toClusterSpec } from "../clusters/cluster-spec.ts";
+import type { Duration } from "@crdb-cloud/node/ensure";
+import { type SpecOptions, toNewCluster } from "../clusters/cluster-spec.ts";
 import { toConnection, toShell, toVariables } from "../clusters/connection.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
 import { parseClusterName, parseMaxClusters, parseOwner } from "../clusters/find-cluster.ts";
@@ -28,22 +29,20 @@ interface UpOptions extends ClusterOptions {
 
 /** Creates a cluster or finds it by name, extends its TTL, and prints how to connect. */
 export async function up(io: Io, options: UpOptions): Promise<void> {
-  const { provider, owner, pr, format, outputFile } = options;
-  const name = parseClusterName(options.name);
-  parseOwner(owner);
+  const { owner, pr, format, outputFile } = options;
+  parseDuration("--ttl", options.ttl);
   const wanted = {
-    name,
-    provider,
-    owner,
-    ttlMs: parseDuration("--ttl", options.ttl),
+    name: parseClusterName(options.name),
+    owner: parseOwner(owner),
+    ttl: options.ttl as Duration,
     maxClusters: parseMaxClusters(options.maxClusters),
     labels: pr === undefined ? {} : toPullRequestLabel(parsePullRequest("--pr", pr)),
-    spec: await toClusterSpec(io, options),
+    ...(await toNewCluster(io, options)),
   };
   const cloud = await openCloud(io, options);
-  const progress = createProgress(io, name, "CREATED");
+  const progress = createProgress(io, wanted.name, "CREATED");
   const raised = await raiseCluster(options.dryRun ? withDryRun(cloud, io) : cloud, wanted, {
-    onState: progress.show,
+    onPoll: ({ state }) => progress.show(state),
   }).finally(progress.end);
   const { connection_string, ...rest } = toConnection(raised);
   const shell = format === "env" ? toShell(toVariables(raised.url)) : undefined;

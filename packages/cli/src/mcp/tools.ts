@@ -1,5 +1,6 @@
 import { isOwned } from "@crdb-cloud/core/internal";
 import type { Cloud, Cluster } from "@crdb-cloud/node";
+import type { Duration } from "@crdb-cloud/node/ensure";
 import {
   type CallToolResult,
   CLIENT_CAPABILITIES_META_KEY,
@@ -14,7 +15,7 @@ import {
 import manifest from "../../package.json" with { type: "json" };
 import { findMethod } from "../api/find-method.ts";
 import { previewRequest } from "../api/request-preview.ts";
-import { toServerlessSpec } from "../clusters/cluster-spec.ts";
+import { toNewCluster } from "../clusters/cluster-spec.ts";
 import { toShell, toVariables } from "../clusters/connection.ts";
 import { parseClusterName } from "../clusters/find-cluster.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
@@ -157,20 +158,30 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     ["name"],
     async (args, context) => {
       assertAllowed(CREATE);
-      const { provider = "GCP", region, plan = "BASIC", ttl = "1h" } = args;
+      const { region, plan = "BASIC", ttl = "1h" } = args;
       const name = parseClusterName(args.name);
-      const spec = toServerlessSpec({ provider, plan, ...(region && { region: [region] }) });
-      const wanted = { name, provider, spec, owner, maxClusters, ttlMs: parseDuration("ttl", ttl) };
+      parseDuration("ttl", ttl);
+      const described = await toNewCluster(process, { ...args, region: region ? [region] : undefined });
+      const wanted = { name, ...described, owner, maxClusters, ttl: ttl as Duration };
+      const { provider } = described;
       const text = `Create the ${plan} cluster ${name} on ${provider}, and delete it after ${ttl}?`;
       const question = await ask(context, JSON.stringify(args), text);
       if (question !== undefined) return question;
       const news = createNews(context);
       const { signal } = context.mcpReq;
-      const raised = await inTurn(() => raiseCluster(cloud, wanted, { signal, onState: news.tell })).finally(news.end);
+      const raised = await inTurn(() =>
+        raiseCluster(cloud, wanted, { signal, onPoll: ({ state }) => news.tell(state) }),
+      ).finally(news.end);
       const { cluster, created, expiresAt, url } = raised;
       const connection_file = await files.write(name, toShell(toVariables(url)));
-      const expires_at = new Date(expiresAt).toISOString();
-      return { cluster_id: cluster.id, name, created, expires_at, connection_file, variable: "DATABASE_URL" };
+      return {
+        cluster_id: cluster.id,
+        name,
+        created,
+        expires_at: expiresAt.toISOString(),
+        connection_file,
+        variable: "DATABASE_URL",
+      };
     },
     { destructiveHint: false },
   );

@@ -2,16 +2,19 @@
 
 import { assertOptions } from "../arguments/assert-options.ts";
 import { atLeast } from "../arguments/check-arguments.ts";
+import { allowConnections } from "../connectable/allowlist.ts";
 import type { OpenChannel } from "../connectable/channel.ts";
 import { waitForHost } from "../connectable/wait-until-connectable.ts";
 import { CloudError } from "../errors/cloud-error.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
 import { CALL_OPTIONS } from "../request/call-options.ts";
-import { createSqlUser } from "./create-sql-user.ts";
+import { assertBoolean, isOpen } from "./cluster-params.ts";
+import { connectionUrl } from "./connection-url.ts";
 import { createDeletion } from "./deletion.ts";
 import type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral-client.ts";
-import { assertBoolean, type EphemeralClusterParams, isOpen, resolveParams, WHERE } from "./ephemeral-params.ts";
+import { type EphemeralClusterParams, type ResolvedParams, resolveParams, WHERE } from "./ephemeral-params.ts";
 import { toExpiryLabels, toServiceTime } from "./expiry-labels.ts";
+import { ensureSqlUser } from "./sql-users.ts";
 import { createTermination, type SignalSource, toText } from "./termination.ts";
 
 /**
@@ -21,9 +24,8 @@ import { createTermination, type SignalSource, toText } from "./termination.ts";
  */
 export interface EphemeralClusterOptions<Cluster extends LabeledCluster = LabeledCluster> extends WaitOptions<Cluster> {
   /**
-   * Whether to wait until the cluster accepts connections. The core package can't, since it opens no connections. An
-   * Advanced cluster, or a cluster created with an empty allowlist, accepts no connections until you add your address
-   * to the allowlist.
+   * Whether to wait until the cluster accepts connections. The core package can't, since it opens no connections.
+   * Without `allow`, an Advanced cluster, or one created with an empty allowlist, accepts none.
    * @default true in Node.js and Deno for a cluster whose allowlist isn't empty, otherwise false
    */
   untilConnectable?: boolean | undefined;
@@ -101,8 +103,9 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
     }
   };
   const create: CreateEphemeralCluster = async (cloud, params, options = {}) => {
-    const { name, provider, spec, ttlMs, owner, keepOnFailure } = resolveParams(params);
-    const { connects, ...waitOptions } = resolveOptions(options, spec, runtime);
+    const resolved = resolveParams(params);
+    const { name, provider, spec, ttlMs, owner, keepOnFailure, allow } = resolved;
+    const { connects, ...waitOptions } = resolveOptions(options, resolved, runtime);
     const { onPoll: _, deadlineMs: __, ...callOptions } = waitOptions;
     // The caller's signal doesn't abort the creation: the service might still create the cluster, and the client would
     // never learn its id.
@@ -118,8 +121,10 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
     try {
       ({ id } = await creating);
       const cluster = await cloud.clusters.waitUntilReady({ cluster_id: id }, waitOptions);
-      const os = spec.serverless === undefined ? (runtime?.os ?? "LINUX") : undefined;
-      const url = await createSqlUser(cloud, { cluster_id: id, name: SQL_USER, os }, callOptions);
+      if (allow) await allowConnections(cloud, { cluster_id: id, allow }, callOptions);
+      const user = await ensureSqlUser(cloud, { cluster_id: id, name: SQL_USER }, callOptions);
+      const target = { id, config: spec };
+      const url = await connectionUrl(cloud, { cluster: target, user, os: runtime?.os ?? "LINUX" }, callOptions);
       // A mock without databases gives clusters a host under .invalid, which never resolves (RFC 6761), so there is
       // nothing to wait for.
       if (connects && runtime && !url.hostname.endsWith(".invalid")) {
@@ -155,22 +160,23 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
  */
 function resolveOptions<Cluster extends LabeledCluster>(
   options: EphemeralClusterOptions<Cluster>,
-  spec: LabeledSpec,
+  { spec, allow }: ResolvedParams<LabeledSpec>,
   runtime: Runtime | undefined,
 ): WaitOptions<Cluster> & { readonly connects: boolean } {
   assertOptions(WHERE, OPTIONS, options);
   const { untilConnectable, ...waitOptions } = options;
-  assertBoolean("untilConnectable", untilConnectable);
+  assertBoolean(WHERE, "untilConnectable", untilConnectable);
   atLeast(WHERE, "deadlineMs", 1, options.deadlineMs ?? 1);
   if (untilConnectable === true && runtime === undefined) {
     throw new TypeError(`${WHERE}: @crdb-cloud/core cannot open connections: omit untilConnectable`);
   }
-  if (untilConnectable === true && !isOpen(spec)) {
-    const text =
-      "an empty allowlist rejects all connections: omit untilConnectable, and call waitUntilConnectable() later";
-    throw new TypeError(`${WHERE}: ${text}`);
+  const opens = allow !== undefined || isOpen(spec);
+  if (untilConnectable === true && !opens) {
+    throw new TypeError(
+      `${WHERE}: an empty allowlist rejects all connections: pass allow with your address, or omit untilConnectable`,
+    );
   }
-  return { ...waitOptions, connects: untilConnectable ?? isOpen(spec) };
+  return { ...waitOptions, connects: untilConnectable ?? opens };
 }
 
 function toEphemeralCluster<Cluster extends LabeledCluster>(

@@ -2,11 +2,12 @@ import type { ApiError } from "./api-error.ts";
 import type { CallTimeoutError } from "./call-timeout-error.ts";
 import { hasErrorBrand } from "./cloud-error.ts";
 import type { ConnectionError } from "./connection-error.ts";
+import type { EnsureError } from "./ensure-error.ts";
 import type { ResponseError } from "./response-error.ts";
 import type { WaitError } from "./wait-error.ts";
 
 /** All errors that this client creates. A `switch` on `name` narrows the type. */
-export type AnyCloudError = ApiError | ConnectionError | CallTimeoutError | ResponseError | WaitError;
+export type AnyCloudError = ApiError | ConnectionError | CallTimeoutError | ResponseError | WaitError | EnsureError;
 
 /**
  * Returns whether a caught value is one of this client's errors. Unlike `instanceof`, it works even if the package is

@@ -266,6 +266,26 @@ test("ephemeralCluster() requests an Advanced cluster's connection string for th
   expect(toLines(core.requests).at(-1)).toMatch(/&os=LINUX$/);
 });
 
+test("ephemeralCluster() with allow creates a closed cluster, and opens it for these addresses before it connects", async () => {
+  const entry = { cidr_ip: "203.0.113.7", cidr_mask: 32, name: "crdb-cloud", sql: true, ui: false };
+  const empty = json(200, { allowlist: [], propagating: false, pagination: {} });
+  const full = json(200, { allowlist: [entry], propagating: false, pagination: {} });
+  const { make, clock, requests, hosts } = open([cluster, cluster, empty, json(200, entry), full, user, resolvable]);
+  await clock.run(make({ ...PARAMS, allow: ["203.0.113.7/32"] }));
+  expect(JSON.parse(String(requests[1]?.body)).spec.serverless).toMatchObject({ with_empty_ip_allowlist: true });
+  expect(made(requests).slice(2)).toEqual([
+    `GET ${ROOT}/networking/allowlist`,
+    `PUT ${ROOT}/networking/allowlist/203.0.113.7/32`,
+    `GET ${ROOT}/networking/allowlist`,
+    `POST ${ROOT}/sql-users`,
+    `GET ${ROOT}/connection-string?sql_user=ephemeral`,
+  ]);
+  expect(hosts).toEqual(["tmp-x.gcp.example"]);
+  const bad = open([]);
+  const error = await caught(bad.make({ ...PARAMS, allow: ["203.0.113.7"] }));
+  expect([error.message, bad.requests]).toEqual([expect.stringMatching(/^ephemeralCluster: allow must be IPv4/), []]);
+});
+
 test("core's ephemeralCluster() rejects untilConnectable: true", async () => {
   const { cloud, requests } = openLatest([listed]);
   const error = await caught(ephemeralCluster(cloud, PARAMS, { untilConnectable: true }));

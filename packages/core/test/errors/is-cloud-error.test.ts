@@ -11,6 +11,7 @@ import {
   WaitError,
 } from "@crdb-cloud/core";
 import { afterAll, beforeAll, expect, expectTypeOf, test } from "vitest";
+import type { EnsureError } from "../../src/errors/ensure-error.ts";
 import { caught } from "../caught.ts";
 import { KEY, openClient } from "../open-client.ts";
 import { json } from "../scripted-fetch.ts";
@@ -70,8 +71,11 @@ test("isCloudError() narrows to the union of all error classes, and checking nam
       case "CallTimeoutError":
         expectTypeOf(error).toEqualTypeOf<CallTimeoutError>();
         break;
-      default:
+      case "WaitError":
         expectTypeOf(error).toEqualTypeOf<WaitError>();
+        break;
+      default:
+        expectTypeOf(error).toEqualTypeOf<EnsureError>();
     }
   }
   expect(isCloudError(error)).toBe(false);

@@ -1,0 +1,73 @@
+import type { List } from "../methods/list-method.ts";
+import { watch } from "../methods/watch.ts";
+import type { CallOptions, ChangeOptions } from "../request/call-options.ts";
+import { systemClock } from "../time/clock.ts";
+import { growingPauses } from "../time/poll.ts";
+import { getPipeline } from "../transport/pipeline.ts";
+import type { Cidr } from "./cidr.ts";
+
+/** The methods that read and change a cluster's allowlist. */
+export interface AllowlistClient {
+  /** Reads and changes which addresses may connect to a cluster. */
+  readonly allowlist: {
+    list(params: { cluster_id: string }, options?: CallOptions): List<{ propagating: boolean }, AllowedRange>;
+    put(params: { cluster_id: string } & AllowedRange, options?: ChangeOptions): Promise<unknown>;
+  };
+}
+
+/** An entry of an allowlist: addresses that may connect, with SQL, with the DB Console, or both. */
+export interface AllowedRange extends Cidr {
+  /** Names the entry. */
+  readonly name?: string;
+  /** Whether the addresses may connect with SQL. */
+  readonly sql: boolean;
+  /** Whether the addresses may use the DB Console. */
+  readonly ui: boolean;
+}
+
+const OPERATION = "allowlist.list";
+const PATH = "/api/v1/clusters/{cluster_id}/networking/allowlist";
+const DEADLINE_MS = 600_000;
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 5000;
+
+/** Returns the addresses that may connect to a cluster with SQL. */
+export async function listAllowed(
+  { allowlist }: AllowlistClient,
+  cluster_id: string,
+  options: CallOptions,
+): Promise<AllowedRange[]> {
+  return (await Array.fromAsync(allowlist.list({ cluster_id }, options))).filter(({ sql }) => sql);
+}
+
+/**
+ * Adds the ranges that are missing in a cluster's allowlist, and waits until the cluster has applied them. It looks
+ * again after each change, so a lost response does no harm.
+ *
+ * @throws {WaitError} if the cluster hasn't applied them after 10 minutes or `deadlineMs`
+ */
+export async function allowConnections(
+  cloud: AllowlistClient & { readonly clusters: object },
+  { cluster_id, allow }: { readonly cluster_id: string; readonly allow: readonly Cidr[] },
+  { deadlineMs = DEADLINE_MS, ...options }: CallOptions,
+): Promise<void> {
+  const { clock = systemClock } = getPipeline(cloud) ?? {};
+  const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, () => 0);
+  const polling = { clock, signal: options.signal, deadlineMs, pauses, onPoll: undefined, redact: () => undefined };
+  await watch({ operation: OPERATION, method: "GET", path: PATH, ...polling }, async (leftMs) => {
+    const list = cloud.allowlist.list({ cluster_id }, { ...options, deadlineMs: leftMs() });
+    const { propagating } = await list;
+    const entries = await Array.fromAsync(list);
+    let changed = false;
+    for (const range of allow) {
+      const entry = entries.find((one) => one.cidr_ip === range.cidr_ip && one.cidr_mask === range.cidr_mask);
+      if (entry?.sql) continue;
+      const { name = "crdb-cloud", ui } = entry ?? { ui: false };
+      const change = { ...options, deadlineMs: leftMs(), whenBusy: "wait" } as const;
+      await cloud.allowlist.put({ cluster_id, ...range, name, ui, sql: true }, change);
+      changed = true;
+    }
+    const end = changed || propagating ? undefined : "reached";
+    return { value: undefined, fields: { propagating }, text: "the allowlist is not in effect yet", end };
+  });
+}

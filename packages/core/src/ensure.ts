@@ -1,0 +1,29 @@
+/**
+ * Clusters that have a name: found if they exist, or else created, by any number of programs at once.
+ *
+ * @module
+ */
+export { toClusterName } from "./ensure/cluster-name.ts";
+export {
+  type EnsureCluster,
+  type EnsureClusterOptions,
+  type EnsuredCluster,
+  ensureCluster,
+} from "./ensure/ensure-cluster.ts";
+export type { Compared, EnsureClusterParams } from "./ensure/ensure-params.ts";
+export type { ClusterParams } from "./ephemeral/cluster-params.ts";
+export { type ConnectionUrlParams, connectionUrl } from "./ephemeral/connection-url.ts";
+export type { Duration } from "./ephemeral/duration.ts";
+export type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral/ephemeral-client.ts";
+export type { EphemeralClusterOptions } from "./ephemeral/ephemeral-cluster.ts";
+export {
+  isExpired,
+  isOwned,
+  type Labels,
+  readExpiry,
+  toExpiryLabels,
+  toLabelValue,
+  toServiceTime,
+} from "./ephemeral/expiry-labels.ts";
+export { ensureDatabase, ensureSqlUser, type SqlLogin } from "./ephemeral/sql-users.ts";
+export { EnsureError } from "./errors/ensure-error.ts";

@@ -1,0 +1,300 @@
+import { assertFunctions, assertOptions } from "../arguments/assert-options.ts";
+import { atLeast } from "../arguments/check-arguments.ts";
+import { allowConnections, listAllowed } from "../connectable/allowlist.ts";
+import type { Cidr } from "../connectable/cidr.ts";
+import { parseConnectionString } from "../connectable/parse-connection-string.ts";
+import { waitForHost } from "../connectable/wait-until-connectable.ts";
+import { assertBoolean } from "../ephemeral/cluster-params.ts";
+import { deleteCluster } from "../ephemeral/delete-cluster.ts";
+import type { EphemeralClient, LabeledCluster, LabeledSpec } from "../ephemeral/ephemeral-client.ts";
+import type { EphemeralClusterOptions, Runtime } from "../ephemeral/ephemeral-cluster.ts";
+import { isOwned, readExpiry, toExpiryLabels, toServiceTime } from "../ephemeral/expiry-labels.ts";
+import { randomText } from "../ephemeral/random-text.ts";
+import { isTaken, isUnknown } from "../ephemeral/sql-users.ts";
+import { ApiError } from "../errors/api-error.ts";
+import type { CloudError } from "../errors/cloud-error.ts";
+import { EnsureError } from "../errors/ensure-error.ts";
+import { isNotFound } from "../errors/is-not-found.ts";
+import { WaitError } from "../errors/wait-error.ts";
+import { isLocked } from "../methods/lock-wait.ts";
+import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
+import { classifyFailure } from "../retry/retry-policy.ts";
+import { systemClock } from "../time/clock.ts";
+import { parseHttpDate } from "../time/http-date.ts";
+import { growingPauses, poll } from "../time/poll.ts";
+import { sleep } from "../time/sleep.ts";
+import { getPipeline } from "../transport/pipeline.ts";
+import { type EnsureClusterParams, type ResolvedParams, resolveParams, WHERE } from "./ensure-params.ts";
+
+/**
+ * Options for {@link EnsureCluster}. `deadlineMs` limits the whole call. `untilConnectable` is true by default; the core
+ * package then checks the allowlist, but opens no connections.
+ *
+ * @typeParam Cluster a cluster in the client's API version
+ */
+export interface EnsureClusterOptions<Cluster extends LabeledCluster = LabeledCluster>
+  extends EphemeralClusterOptions<Cluster> {
+  /** Called before each attempt to create the cluster, and awaited. */
+  onCreating?: ((cluster: { readonly name: string }) => unknown) | undefined;
+}
+
+/**
+ * The result of {@link EnsureCluster}.
+ *
+ * @typeParam Cluster a cluster in the client's API version
+ */
+export interface EnsuredCluster<Cluster extends LabeledCluster = LabeledCluster> {
+  /** The cluster, as the service last returned it. */
+  readonly cluster: Cluster;
+  /** Whether this call created the cluster, even if the response was lost. */
+  readonly created: boolean;
+  /** When `sweepExpiredClusters()` may delete the cluster, by the service's clock. */
+  readonly expiresAt: Date;
+}
+
+/** The type of each runtime's `ensureCluster()`. */
+export type EnsureCluster = <Cluster extends LabeledCluster, Spec extends LabeledSpec>(
+  cloud: EphemeralClient<Cluster, Spec>,
+  params: EnsureClusterParams<NoInfer<Spec>>,
+  options?: EnsureClusterOptions<NoInfer<Cluster>>,
+) => Promise<EnsuredCluster<Cluster>>;
+
+const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable", "onCreating"];
+/** The key of the label by which a call recognizes the cluster that it created, even if the response was lost. */
+const CREATION = "crdb-cloud-creation";
+/** How long to pause before each further attempt, in milliseconds. The service may list a new cluster late. */
+const PAUSES_MS = [250, 1000, 2000, 4000, 8000];
+const UPDATE_DEADLINE_MS = 7_200_000;
+/** How long after an update to look at the labels once more. A program that read the old ones has written by then. */
+const SETTLE_MS = 1000;
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 30_000;
+
+/**
+ * Finds the cluster of that name if it is yours, or else creates it. Waits until it is ready.
+ *
+ * Several programs can call it at once, and you can call it again after any failure: no cluster is created twice. One
+ * that exists keeps its data. Its TTL is extended, never shortened, and its provider, plan and regions must be those
+ * that you ask for. If there are more clusters than `maxClusters` after this call has created one, it deletes its own.
+ *
+ * The API key needs the `CLUSTER_ADMIN` or the `CLUSTER_CREATOR` role.
+ *
+ * @throws {TypeError | RangeError} if a parameter or an option is invalid
+ * @throws {EnsureError} if you can't have that cluster; its `reason` says why
+ * @throws {CloudError} if a call fails
+ * @example
+ * ```ts
+ * import { ensureCluster } from "@crdb-cloud/core/ensure";
+ *
+ * const wanted = { name: "preview-123", provider: "GCP", regions: ["us-central1"], ttl: "7d", owner: "previews" } as const;
+ * const { cluster, created } = await ensureCluster(cloud, wanted);
+ * ```
+ */
+export const ensureCluster: EnsureCluster = /* @__PURE__ */ createEnsureCluster();
+
+/** Creates a runtime's `ensureCluster()`. */
+export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel" | "os">): EnsureCluster {
+  return async <Cluster extends LabeledCluster, Spec extends LabeledSpec>(
+    cloud: EphemeralClient<Cluster, Spec>,
+    params: EnsureClusterParams<Spec>,
+    given: EnsureClusterOptions<Cluster> = {},
+  ): Promise<EnsuredCluster<Cluster>> => {
+    assertOptions(WHERE, OPTIONS, given);
+    assertFunctions(WHERE, given, ["onCreating"]);
+    const { onPoll, onCreating, untilConnectable: connects = true, deadlineMs = Infinity, ...options } = given;
+    assertBoolean(WHERE, "untilConnectable", connects);
+    atLeast(WHERE, "deadlineMs", 1, deadlineMs);
+    const wanted = resolveParams(params, connects);
+    const { name, provider, spec, owner, labels, maxClusters, allow } = wanted;
+    const { clock = systemClock } = getPipeline(cloud) ?? {};
+    const startedAt = clock.now();
+    const creation = randomText(12);
+    let isNameTaken = false;
+    let settledAt = 0;
+    const leftMs = (): number => Math.max(1, deadlineMs - (clock.now() - startedAt));
+    const limited = (): CallOptions => (deadlineMs === Infinity ? options : { ...options, deadlineMs: leftMs() });
+
+    /** Lists all clusters but deleted ones. Once the name is taken, includes those that couldn't be created. */
+    const list = async (): Promise<{ clusters: Cluster[]; owned: Cluster[]; now: number }> => {
+      const found = cloud.clusters.list(isNameTaken ? { show_inactive: true } : {}, limited());
+      try {
+        const { response } = await found.withResponse();
+        const clusters = (await Array.fromAsync(found)).filter(({ state }) => state !== "DELETED");
+        const owned = clusters.filter((one) => !isFailed(one) && isOwned(one.labels, owner));
+        return { clusters, owned, now: toServiceTime(response) };
+      } catch (error) {
+        // A caller with the role CLUSTER_CREATOR can't list clusters before it has created one.
+        if (!(error instanceof ApiError && error.status === 403)) throw error;
+        return { clusters: [], owned: [], now: parseHttpDate(error.headers.date ?? null) ?? Date.now() };
+      }
+    };
+
+    const create = async (owned: readonly Cluster[], expiresAt: number): Promise<Cluster> => {
+      if (owned.length >= maxClusters) throw toLimitError("not created", owned.length);
+      await onCreating?.({ name });
+      const all = { ...spec.labels, ...labels, ...toExpiryLabels(owner, expiresAt), [CREATION]: creation };
+      return cloud.clusters.create({ name, provider, spec: { ...spec, labels: all } }, limited());
+    };
+
+    /**
+     * Deletes the cluster that this call created if other calls created too many at the same time. They all see the
+     * clusters in the same order, so the first ones stay.
+     */
+    const deleteIfTooMany = async ({ id }: Cluster): Promise<void> => {
+      if (maxClusters === Infinity) return;
+      const { owned } = await list();
+      const stay = owned.sort(byAge).slice(0, maxClusters);
+      if (owned.length <= maxClusters || stay.some((one) => one.id === id)) return;
+      await deleteCluster(cloud, id, limited());
+      throw toLimitError("deleted again", owned.length - 1);
+    };
+
+    const toLimitError = (what: string, count: number): EnsureError => {
+      const text = `${name} was ${what}, because ${owner} already has ${count}, and maxClusters is ${maxClusters}`;
+      return new EnsureError("limit", `${text}. Delete one, or raise it`);
+    };
+
+    /**
+     * Waits until the cluster is ready and its TTL is long enough. An update replaces all labels, so this reads them
+     * right before each update, and again afterwards, since another program may update them at the same time.
+     */
+    const extend = async (cluster_id: string, expiresAt: number): Promise<Cluster> => {
+      let failure: Error;
+      let isUpdated = false;
+      const polling = {
+        ...{ clock, signal: options.signal, deadlineMs: Math.min(leftMs(), UPDATE_DEADLINE_MS) },
+        ...{ pauses: growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, () => 0), toError: () => failure },
+      };
+      return poll(polling, async () => {
+        for (;;) {
+          const cluster = await cloud.clusters.waitUntilReady({ cluster_id }, { ...limited(), onPoll });
+          const expiry = toExpiryLabels(owner, Math.max(expiresAt, readExpiry(cluster.labels) || 0));
+          // Another program may want other labels than this one, so insists only on the TTL.
+          const expected = Object.entries(isUpdated ? expiry : { ...labels, ...expiry });
+          if (expected.every(([key, value]) => cluster.labels[key] === value)) return { value: cluster };
+          try {
+            const all = { ...cluster.labels, ...labels, ...expiry };
+            await cloud.clusters.update({ cluster_id, labels: all }, { ...limited(), maxRetries: 0 });
+            isUpdated = true;
+            settledAt = clock.now() + SETTLE_MS;
+          } catch (error) {
+            const { transient, retryAfterMs } = classifyFailure(error);
+            if (!transient && !isLocked(error)) throw error;
+            failure = error as Error;
+            return retryAfterMs;
+          }
+        }
+      });
+    };
+
+    const openToClients = async ({ id: cluster_id, config }: Cluster, created: boolean): Promise<void> => {
+      if (!created && (allow || connects)) {
+        assertAllowlist(wanted, await listAllowed(cloud, cluster_id, limited()));
+      }
+      if (allow) await allowConnections(cloud, { cluster_id, allow }, limited());
+      if (!connects || runtime === undefined) return;
+      const params = { cluster_id, ...(config?.serverless ? {} : { os: runtime.os }) };
+      const { connection_string } = await cloud.clusters.getConnectionString(params, limited());
+      const url = parseConnectionString(connection_string);
+      // A mock without databases gives clusters a host under .invalid, which never resolves (RFC 6761).
+      if (url.hostname.endsWith(".invalid")) return;
+      await waitForHost(runtime.openChannel, cloud, { cluster_id, url }, limited());
+    };
+
+    const findOrCreate = async (): Promise<EnsuredCluster<Cluster>> => {
+      const { clusters, owned, now } = await list();
+      const namesakes = clusters.filter((one) => one.name === name);
+      const expiresAt = now + wanted.ttlMs;
+      const found = namesakes.find((one) => !isFailed(one)) ?? namesakes[0] ?? (await create(owned, expiresAt));
+      const created = found.labels[CREATION] === creation;
+      if (created) await deleteIfTooMany(found);
+      else assertUsable(wanted, found);
+      await openToClients(await extend(found.id, expiresAt), created);
+      // Somebody else may have deleted the cluster or shortened its TTL in the meantime.
+      await sleep(Math.max(0, Math.min(leftMs() / 2, settledAt - clock.now())), { clock, signal: options.signal });
+      const cluster = await extend(found.id, expiresAt);
+      if (created) await deleteIfTooMany(found);
+      return { cluster, created, expiresAt: new Date(readExpiry(cluster.labels)) };
+    };
+
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await findOrCreate();
+      } catch (error) {
+        const pauseMs = PAUSES_MS[tries];
+        if (pauseMs === undefined || pauseMs >= leftMs() || !isRace(error)) throw explain(error, name);
+        isNameTaken = isTaken(error);
+        await sleep(pauseMs, { clock, signal: options.signal });
+      }
+    }
+  };
+}
+
+/** @throws {EnsureError} if a cluster that exists isn't the wanted one */
+function assertUsable(
+  { name, owner, compare, provider, spec }: ResolvedParams<LabeledSpec>,
+  cluster: LabeledCluster,
+): void {
+  if (!isOwned(cluster.labels, owner)) {
+    const text = `${name} exists, but its labels do not name ${owner} as the owner: nothing was changed`;
+    throw new EnsureError("foreign", text);
+  }
+  if (isFailed(cluster)) throw toFailed(name);
+  const regions = spec.serverless?.regions ?? Object.keys(spec.dedicated?.region_nodes ?? {});
+  const toText = (names: readonly string[] = []): string => names.toSorted().join(", ");
+  const pairs = {
+    provider: [cluster.cloud_provider, provider],
+    plan: [cluster.plan, spec.plan],
+    regions: [toText(cluster.regions?.map((region) => region.name)), toText(regions)],
+  };
+  for (const property of compare) {
+    const [is, other] = pairs[property];
+    if (!is || !other || is === other) continue;
+    const text = `${name} exists, but with ${property} ${is}, not ${other}`;
+    throw new EnsureError("different", `${text}: nothing was changed. Ask for what it has, or delete it`);
+  }
+}
+
+/** @throws {EnsureError} if a cluster that exists accepts connections from everywhere or from nowhere, unless wanted */
+function assertAllowlist({ name, allow }: ResolvedParams<LabeledSpec>, allowed: readonly Cidr[]): void {
+  const isOpenToAll = ({ cidr_mask }: Cidr): boolean => cidr_mask === 0;
+  if (allow && allowed.some(isOpenToAll) && !allow.some(isOpenToAll)) {
+    const text = `${name} exists, and accepts connections from every address`;
+    throw new EnsureError("different", `${text}: delete 0.0.0.0/0 from its allowlist, or omit allow`);
+  }
+  if (!allow && allowed.length === 0) {
+    const text = `${name} exists, and accepts no connections, because its allowlist is empty`;
+    throw new EnsureError("closed", `${text}: pass allow with your address`);
+  }
+}
+
+function isFailed({ state }: LabeledCluster): boolean {
+  return state === "CREATION_FAILED";
+}
+
+function byAge(one: LabeledCluster, other: LabeledCluster): number {
+  const age = Date.parse(String(one.created_at)) - Date.parse(String(other.created_at));
+  return age || one.id.localeCompare(other.id);
+}
+
+/** Returns whether another attempt may succeed, since another program changed something or a response was lost. */
+function isRace(error: unknown): boolean {
+  if (error instanceof WaitError) return isNotFound(error.cause) || stateOf(error) === "DELETED";
+  if (isTaken(error) || isNotFound(error)) return true;
+  return isUnknown(error) && (error as CloudError).operation === "clusters.create";
+}
+
+function stateOf({ last }: WaitError): unknown {
+  return (last as LabeledCluster | undefined)?.state;
+}
+
+function explain(error: unknown, name: string): unknown {
+  if (error instanceof WaitError && stateOf(error) === "CREATION_FAILED") return toFailed(name, error);
+  if (!isTaken(error)) return error;
+  return new EnsureError("foreign", `${name} exists, but you may not see it: nothing was changed`, error);
+}
+
+function toFailed(name: string, cause?: unknown): EnsureError {
+  const text = `${name} could not be created (CREATION_FAILED), and keeps its name`;
+  return new EnsureError("failed", `${text}: delete it, then try again`, cause);
+}

@@ -1,0 +1,95 @@
+import { type Cidr, parseCidrs } from "../connectable/cidr.ts";
+import { type Duration, toMs } from "./duration.ts";
+import type { LabeledSpec } from "./ephemeral-client.ts";
+import { isOwner, OWNER_RULE } from "./expiry-labels.ts";
+
+/**
+ * What `ephemeralCluster()` and `ensureCluster()` have to know about a cluster.
+ *
+ * @typeParam Spec a new cluster's configuration in the client's API version
+ */
+export interface ClusterParams<Spec extends LabeledSpec = LabeledSpec> {
+  /** The cloud provider. */
+  provider: "AWS" | "AZURE" | "GCP";
+  /** Regions of a Basic cluster, the primary one first. Omit them if you pass `spec`. */
+  regions?: readonly string[] | undefined;
+  /**
+   * The cluster's configuration, for a plan other than Basic.
+   * @default a Basic cluster in `regions`
+   */
+  spec?: Spec | undefined;
+  /** How long the cluster lives, such as `"2h"`. After that, the next `sweepExpiredClusters()` deletes it. */
+  ttl: Duration;
+  /**
+   * Owner label; `sweepExpiredClusters({ owner })` filters by it.
+   * @default "crdb-cloud"
+   */
+  owner?: string | undefined;
+  /**
+   * The only addresses that may connect, as IPv4 ranges such as `"203.0.113.7/32"`. The cluster is created with an empty
+   * allowlist, and is ready once these ranges are on it.
+   * @default a Basic or Standard cluster accepts connections from everywhere, an Advanced one from nowhere
+   */
+  allow?: readonly string[] | undefined;
+}
+
+export const CLUSTER_PARAMETERS: readonly string[] = [
+  ...(["provider", "regions", "spec", "ttl", "owner", "allow"] satisfies (keyof ClusterParams)[]),
+];
+
+/** The parameters, checked and with defaults applied. */
+export interface ResolvedCluster<Spec extends LabeledSpec> {
+  readonly provider: ClusterParams["provider"];
+  readonly spec: Spec;
+  readonly ttlMs: number;
+  readonly owner: string;
+  readonly allow: readonly Cidr[] | undefined;
+}
+
+/**
+ * Checks the parameters and applies the defaults.
+ *
+ * @throws {TypeError | RangeError} if a parameter is invalid
+ */
+export function resolveCluster<Spec extends LabeledSpec>(
+  where: string,
+  params: ClusterParams<Spec>,
+): ResolvedCluster<Spec> {
+  const { provider, ttl, owner = "crdb-cloud" } = params;
+  const ttlMs = toMs(where, "ttl", ttl);
+  if (!isOwner(owner)) throw new TypeError(`${where}: owner must be ${OWNER_RULE}, not ${JSON.stringify(owner)}`);
+  const allow = params.allow && parseCidrs(`${where}: allow`, params.allow);
+  const spec = toSpec(where, params);
+  return { provider, spec: allow ? withEmptyAllowlist(spec) : spec, ttlMs, owner, allow };
+}
+
+/** @throws {TypeError} if a parameter or option is neither a boolean nor `undefined` */
+export function assertBoolean(where: string, name: string, value: unknown): void {
+  if (value === undefined || typeof value === "boolean") return;
+  throw new TypeError(`${where}: ${name} must be true or false, not ${JSON.stringify(value)}`);
+}
+
+/** Returns whether a cluster with this configuration accepts connections without a new allowlist entry. */
+export function isOpen({ serverless }: LabeledSpec): boolean {
+  return serverless !== undefined && serverless.with_empty_ip_allowlist !== true;
+}
+
+function toSpec<Spec extends LabeledSpec>(where: string, { regions = [], spec }: ClusterParams<Spec>): Spec {
+  if (!Array.isArray(regions) || (regions.length === 0) === (spec === undefined)) {
+    throw new TypeError(
+      `${where}: pass an array of regions for a Basic cluster, or spec for any cluster, but not both`,
+    );
+  }
+  if (spec?.delete_protection === "ENABLED") {
+    throw new TypeError(`${where}: omit spec.delete_protection: the client could not delete a protected cluster`);
+  }
+  const basic = { plan: "BASIC", serverless: { regions, primary_region: regions[0] as string } };
+  // Copies `spec`, since the caller may change it before the client sends it.
+  return structuredClone(spec ?? (basic as LabeledSpec as Spec));
+}
+
+/** An Advanced cluster always begins with an empty allowlist. */
+function withEmptyAllowlist<Spec extends LabeledSpec>(spec: Spec): Spec {
+  const { serverless } = spec;
+  return serverless ? { ...spec, serverless: { ...serverless, with_empty_ip_allowlist: true } } : spec;
+}

@@ -1,0 +1,53 @@
+import { parseConnectionString } from "../connectable/parse-connection-string.ts";
+import type { CallOptions } from "../request/call-options.ts";
+import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
+import type { SqlLogin } from "./sql-users.ts";
+
+/** Parameters of {@link connectionUrl}. */
+export interface ConnectionUrlParams {
+  /** The cluster. */
+  cluster: Pick<LabeledCluster, "id" | "config">;
+  /** The SQL user, as `ensureSqlUser()` returned it. */
+  user: SqlLogin;
+  /** The database. @default "defaultdb" */
+  database?: string | undefined;
+  /**
+   * The file with an Advanced cluster's CA certificate, which `getCaCertificate()` returns. The URL names it as
+   * `sslrootcert`.
+   * @default none; with `os`, the file where the service tells people to put it
+   */
+  caFile?: string | undefined;
+  /** The operating system on which a person has installed an Advanced cluster's CA certificate by hand. */
+  os?: "LINUX" | "MAC" | "WINDOWS" | undefined;
+}
+
+/**
+ * Returns the `postgresql://` URL to connect with, including the password. Keep it secret. Works for every plan.
+ *
+ * @throws {CloudError} if the connection string can't be read
+ * @example
+ * ```ts
+ * import { connectionUrl, ensureSqlUser } from "@crdb-cloud/core/ensure";
+ *
+ * const user = await ensureSqlUser(cloud, { cluster_id: cluster.id, name: "app" });
+ * const { href } = await connectionUrl(cloud, { cluster, user });
+ * ```
+ */
+export async function connectionUrl(
+  { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "getConnectionString"> },
+  { cluster, user, database, caFile, os }: ConnectionUrlParams,
+  options: CallOptions = {},
+): Promise<URL> {
+  const system = cluster.config?.serverless ? {} : { os: os ?? "LINUX" };
+  const params = {
+    cluster_id: cluster.id,
+    sql_user: user.name,
+    ...(database !== undefined && { database }),
+    ...system,
+  };
+  const { connection_string } = await clusters.getConnectionString(params, options);
+  const url = Object.assign(parseConnectionString(connection_string), { username: user.name, password: user.password });
+  if (caFile !== undefined) url.searchParams.set("sslrootcert", caFile);
+  else if (os === undefined) url.searchParams.delete("sslrootcert");
+  return url;
+}

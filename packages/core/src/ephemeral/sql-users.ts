@@ -1,0 +1,73 @@
+import { ApiError } from "../errors/api-error.ts";
+import { CloudError } from "../errors/cloud-error.ts";
+import { isNotFound } from "../errors/is-not-found.ts";
+import type { CallOptions } from "../request/call-options.ts";
+import type { EphemeralClient } from "./ephemeral-client.ts";
+import { randomText } from "./random-text.ts";
+
+/** A SQL user's name and password. */
+export interface SqlLogin {
+  readonly name: string;
+  /** 32 random lowercase letters and digits. Keep it secret. */
+  readonly password: string;
+}
+
+const PASSWORD_LENGTH = 32;
+const MAX_ATTEMPTS = 5;
+
+/**
+ * Creates a SQL user with all privileges, or gives the user of that name a new password. Waits while the cluster is
+ * locked. A lost response does no harm, since each attempt sets the same password.
+ *
+ * A program that connects as the same user has to be told the new password, so give each program a user of its own.
+ *
+ * @throws {CloudError} if a call fails
+ */
+export async function ensureSqlUser(
+  { sqlUsers }: Pick<EphemeralClient, "sqlUsers">,
+  { cluster_id, name }: { cluster_id: string; name: string },
+  options: CallOptions = {},
+): Promise<SqlLogin> {
+  const password = randomText(PASSWORD_LENGTH);
+  for (let attempt = 1; ; attempt += 1) {
+    const method = attempt % 2 === 1 ? "create" : "resetPassword";
+    try {
+      await sqlUsers[method]({ cluster_id, name, password }, { ...options, whenBusy: "wait" });
+      return { name, password };
+    } catch (error) {
+      const mayExist = isTaken(error) || isUnknown(error);
+      if (attempt === MAX_ATTEMPTS || !(method === "create" ? mayExist : isNotFound(error))) throw error;
+    }
+  }
+}
+
+/**
+ * Creates a database, unless the cluster has one of that name. Waits while the cluster is locked.
+ *
+ * @throws {CloudError} if a call fails
+ */
+export async function ensureDatabase(
+  { databases }: Pick<EphemeralClient, "databases">,
+  { cluster_id, name }: { cluster_id: string; name: string },
+  options: CallOptions = {},
+): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await databases.create({ cluster_id, name }, { ...options, whenBusy: "wait" });
+      return;
+    } catch (error) {
+      if (isTaken(error)) return;
+      if (attempt === MAX_ATTEMPTS || !isUnknown(error)) throw error;
+    }
+  }
+}
+
+/** Returns whether something of the same name exists. */
+export function isTaken(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.code === "ALREADY_EXISTS";
+}
+
+/** Returns whether the service may have executed a call that failed. */
+export function isUnknown(error: unknown): boolean {
+  return error instanceof CloudError && error.outcome === "unknown";
+}

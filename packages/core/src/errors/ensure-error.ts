@@ -1,0 +1,24 @@
+import type { CallInfo } from "../request/call.ts";
+import { CloudError } from "./cloud-error.ts";
+
+/** `ensureCluster()` can't give you the cluster that you asked for. Nothing was changed, unless the message says so. */
+export class EnsureError extends CloudError {
+  /** Always `"EnsureError"`, so that a `switch` can tell errors apart. */
+  override get name(): "EnsureError" {
+    return "EnsureError";
+  }
+
+  /**
+   * `"foreign"`: the cluster exists, and isn't yours. `"different"`: it exists with another provider, plan or regions,
+   * or is open to every address although you passed `allow`. `"closed"`: its allowlist is empty, and you didn't pass
+   * `allow`. `"failed"`: its creation failed. `"limit"`: you have as many clusters as `maxClusters` allows.
+   */
+  readonly reason: "foreign" | "different" | "closed" | "failed" | "limit";
+
+  /** Only the client calls this constructor. */
+  constructor(reason: EnsureError["reason"], text: string, cause?: unknown) {
+    const call: CallInfo = { operation: "ensureCluster", method: "GET", path: "/api/v1/clusters", attempts: 1 };
+    super(call, "rejected", text, cause);
+    this.reason = reason;
+  }
+}
