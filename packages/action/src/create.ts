@@ -1,5 +1,5 @@
-import { getInput, info, notice, saveState, setOutput, setSecret } from "@actions/core";
-import { randomText } from "@crdb-cloud/core/internal";
+import { getInput, info, notice, setOutput, setSecret } from "@actions/core";
+import { deleteCluster, randomText } from "@crdb-cloud/core/internal";
 import type { Duration } from "@crdb-cloud/node/ensure";
 import { toNewCluster } from "../../cli/src/clusters/cluster-spec.ts";
 import { toConnection } from "../../cli/src/clusters/connection.ts";
@@ -9,9 +9,9 @@ import { type RaisedCluster, raiseCluster } from "../../cli/src/clusters/raise-c
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 import { parseDuration } from "../../cli/src/parse-duration.ts";
 import { createProgress } from "../../cli/src/terminal/progress.ts";
+import { createForJob } from "./create-for-job.ts";
 import { chooseIfSet, isSet, openCloud } from "./inputs.ts";
 import { isClosedNow, isForbiddenFork, type Job, type JobPullRequest, toOwner, toPreviewName } from "./job.ts";
-import { removeOurs } from "./remove.ts";
 import { writeSummary } from "./summary.ts";
 
 /** Creates or finds the job's cluster, and sets the action's outputs. A closed pull request gets no cluster. */
@@ -38,15 +38,16 @@ export async function create(job: Job): Promise<void> {
   };
   if (pullRequest && (await isUnwelcome(pullRequest))) return setOutput("created", false);
   const cloud = openCloud();
-  // Saves the name first, so that the job's cleanup step finds the cluster even if this process dies.
-  if (!isSet("keep")) saveState("cluster", name);
   const progress = createProgress(process, "cluster", "CREATED");
-  const raised = await raiseCluster(cloud, wanted, { onPoll: ({ state }) => progress.show(state) });
+  const onPoll = ({ state }: { readonly state: string }): void => progress.show(state);
+  const raised = isSet("keep")
+    ? await raiseCluster(cloud, wanted, { onPoll })
+    : await createForJob(cloud, wanted, { job, onPoll });
   maskSecrets(raised.url);
   // If the pull request was closed while the cluster was being created, its cleanup job found nothing to delete, so
   // this job deletes the cluster.
   if (pullRequest && (await isClosedNow(pullRequest))) {
-    await removeOurs(cloud, { name, owner });
+    await deleteCluster(cloud, raised.cluster.id);
     notice(`${name} was deleted, because pull request #${pullRequest.number} was closed meanwhile`);
     return setOutput("created", false);
   }

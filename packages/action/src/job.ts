@@ -9,6 +9,10 @@ export interface Job {
   readonly repository: string;
   /** The workflow run's number as GitHub shows it, such as 17. */
   readonly runNumber: string;
+  /** The workflow run's id, which stays the same if somebody runs it again. */
+  readonly runId: string;
+  /** How often the workflow run was started, this time included. */
+  readonly runAttempt: string;
   /** The pull request that started the job. */
   readonly pullRequest: JobPullRequest | undefined;
 }
@@ -34,15 +38,18 @@ export function readJob(): Job {
   const {
     GITHUB_REPOSITORY: repository = "",
     GITHUB_RUN_NUMBER: runNumber = "",
+    GITHUB_RUN_ID: runId = "0",
+    GITHUB_RUN_ATTEMPT: runAttempt = "1",
     GITHUB_EVENT_PATH: path,
   } = process.env;
+  const run = { repository, runNumber, runId, runAttempt };
   const { pull_request }: Event = path ? JSON.parse(readFileSync(path, "utf8")) : {};
-  if (pull_request === undefined) return { repository, runNumber, pullRequest: undefined };
+  if (pull_request === undefined) return { ...run, pullRequest: undefined };
   const { number, state, head } = pull_request;
   const source = head.repo?.full_name ?? "a deleted repository";
   const fork = source === repository ? undefined : source;
   const pullRequest = parsePullRequest("the pull request in the event", `${repository}#${number}`);
-  return { repository, runNumber, pullRequest: { ...pullRequest, wasClosed: state === "closed", fork } };
+  return { ...run, pullRequest: { ...pullRequest, wasClosed: state === "closed", fork } };
 }
 
 /** Whether a pull request comes from a fork in a workflow that doesn't allow clusters for forks. */

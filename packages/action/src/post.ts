@@ -1,11 +1,26 @@
 import { getState } from "@actions/core";
+import { deleteCluster, findLateCluster } from "@crdb-cloud/core/internal";
+import { STEP_LABEL } from "./create-for-job.ts";
 import { openCloud } from "./inputs.ts";
-import { readJob, toOwner } from "./job.ts";
-import { removeOurs } from "./remove.ts";
 import { runStep } from "./run-step.ts";
+import { writeSummary } from "./summary.ts";
 
-/** Deletes the cluster when the job ends, even if it was cancelled. */
+interface State {
+  readonly name: string;
+  readonly id?: string;
+  readonly step?: string;
+}
+
+/**
+ * Deletes the cluster that the step created when the job ends, even if it was cancelled. If the step ended while it
+ * created the cluster, waits up to 2 minutes for the cluster to be listed.
+ */
 await runStep(async () => {
-  const name = getState("cluster");
-  if (name !== "") await removeOurs(openCloud(), { name, owner: toOwner(readJob()) });
+  const state = getState("created") || getState("creating");
+  if (state === "") return;
+  const { name, id, step }: State = JSON.parse(state);
+  const cloud = openCloud();
+  const cluster = id ? { id } : await findLateCluster(cloud, ({ labels }) => labels?.[STEP_LABEL] === step);
+  if (cluster !== undefined) await deleteCluster(cloud, cluster.id);
+  await writeSummary(["Cluster", "Id", "Result"], [[name, cluster?.id ?? "", cluster ? "deleted" : "never created"]]);
 });

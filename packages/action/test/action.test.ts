@@ -20,7 +20,7 @@ describe("a cluster for a job", () => {
     expect(Object.keys(main.outputs).sort()).toEqual(Object.keys(metadata.outputs).sort());
     const [name] = listClusters(mock);
     expect(main.outputs).toMatchObject({ created: "true", port: "26257", user: expect.stringMatching(/^crdb_cloud_/) });
-    expect(main.state).toEqual({ cluster: name });
+    expect(JSON.parse(main.state.created ?? "")).toEqual({ name, id: main.outputs["cluster-id"] });
     const url = new URL(main.outputs["connection-string"] as string);
     expect([url.hostname, url.username]).toEqual([main.outputs.host, main.outputs.user]);
     expect(main.summary).toMatch(new RegExp(`<td>${name}</td>.*<td>BASIC</td><td>us-central1</td>`));
@@ -46,7 +46,7 @@ describe("a cluster for a job", () => {
     const [one, two] = await Promise.all([startStep(mock, "main", step).ended, startStep(mock, "main", step).ended]);
     expect(listClusters(mock)).toHaveLength(2);
     await runStep(mock, "post", step, one.state);
-    expect(listClusters(mock)).toEqual([two.state.cluster]);
+    expect(listClusters(mock)).toEqual([JSON.parse(two.state.created ?? "").name]);
     expect(github.requests[0]).toBe("/repos/octo-org/shop/pulls/12 Bearer job-token");
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
     const { labels } = await cloud.clusters.get({ cluster_id: two.outputs["cluster-id"] as string });
@@ -84,6 +84,82 @@ describe("a cluster for a job", () => {
     expect(listClusters(mock)).toEqual([]);
   });
 
+  test("post waits for a cluster that the service creates after the job ended", async () => {
+    const mock = await openMock();
+    const step = { with: { "api-key": mock.apiKey } };
+    const name = "run-17-abcdef";
+    const post = startStep(mock, "post", step, { creating: JSON.stringify({ name, step: "1-1-abcdefgh" }) });
+    await expect.poll(() => mock.requests.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+    const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
+    await cloud.clusters.create({ name: "others", provider: "GCP", spec });
+    const labels = { "crdb-cloud-step": "1-1-abcdefgh" };
+    await cloud.clusters.create({ name, provider: "GCP", spec: { ...spec, labels } });
+    const { status, summary } = await post.ended;
+    expect([status, listClusters(mock)]).toEqual([0, ["others"]]);
+    expect(summary).toContain("<td>deleted</td>");
+  });
+
+  test.each([
+    ["a response is lost", { reset: "after" }, ["creating", "created"]],
+    ["the service rejects the request", { status: 400 }, ["creating"]],
+  ] as const)("post deletes what was created, and waits for nothing else, if %s", async (_, fault, saved) => {
+    const mock = await openMock({ faults: [{ operation: "clusters.create", count: 1, ...fault }] });
+    const step = { with: { "api-key": mock.apiKey } };
+    const main = await runStep(mock, "main", step);
+    expect(Object.keys(main.state)).toEqual(saved);
+    const sent = mock.requests.length;
+    const post = await runStep(mock, "post", step, main.state);
+    expect([post.status, listClusters(mock)]).toEqual([0, []]);
+    expect(mock.requests.slice(sent).map(({ operation }) => operation)).not.toContain("clusters.list");
+  });
+
+  test("a name without keep is never shared: not with a preview, nor with a job that runs at the same time", async () => {
+    const mock = await openMock();
+    const shared = { with: { "api-key": mock.apiKey, name: "shared-db", keep: "true" } };
+    expect((await runStep(mock, "main", shared)).outputs.created).toBe("true");
+    const own = { with: { "api-key": mock.apiKey, name: "shared-db" } };
+    const main = await runStep(mock, "main", own);
+    expect([main.status, main.log]).toEqual([
+      1,
+      expect.stringContaining(
+        "a cluster named shared-db exists already, and another job may use it: omit name, so that this job gets a cluster of its own, or set keep to share the cluster",
+      ),
+    ]);
+    expect((await runStep(mock, "post", own, main.state)).status).toBe(0);
+    expect(listClusters(mock)).toEqual(["shared-db"]);
+    // Jobs of a matrix have the same run id.
+    const matrix = { with: { "api-key": mock.apiKey, name: "matrix-db" } };
+    const jobs = await Promise.all([startStep(mock, "main", matrix).ended, startStep(mock, "main", matrix).ended]);
+    const [loser, winner] = jobs.sort((a, b) => Number(b.status) - Number(a.status));
+    expect([loser?.status, winner?.status]).toEqual([1, 0]);
+    await runStep(mock, "post", matrix, loser?.state);
+    expect(listClusters(mock)).toEqual(["shared-db", "matrix-db"]);
+    await runStep(mock, "post", matrix, winner?.state);
+    expect(listClusters(mock)).toEqual(["shared-db"]);
+  });
+
+  test("a cluster that an earlier attempt of the same run left is deleted and created again", async () => {
+    const mock = await openMock();
+    const start = (id: string, attempt: string) => {
+      const env = { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt };
+      return runStep(mock, "main", { with: { "api-key": mock.apiKey, name: "shop-test" }, env });
+    };
+    const first = await start("77", "1");
+    expect([(await start("78", "1")).status, (await start("77", "1")).status]).toEqual([1, 1]);
+    const second = await start("77", "2");
+    expect([second.status, second.outputs.created, listClusters(mock)]).toEqual([0, "true", ["shop-test"]]);
+    expect(second.outputs["cluster-id"]).not.toBe(first.outputs["cluster-id"]);
+  });
+
+  test("post goes on deleting while the service fails", { timeout: 60_000 }, async () => {
+    const mock = await openMock();
+    const step = { with: { "api-key": mock.apiKey } };
+    const main = await runStep(mock, "main", step);
+    mock.fault({ operation: "clusters.delete", status: 503, count: 8 });
+    expect([(await runStep(mock, "post", step, main.state)).status, listClusters(mock)]).toEqual([0, []]);
+  });
+
   test("post does nothing if the job ended before it saved its state", async () => {
     const mock = await openMock();
     expect(await runStep(mock, "post", { with: { "api-key": mock.apiKey } })).toMatchObject({ status: 0, log: "" });
@@ -96,9 +172,7 @@ describe("a cluster for a job", () => {
     await runStep(mock, "main", step);
     const { status, log } = await runStep(mock, "main", step);
     expect(status).toBe(1);
-    expect(log).toMatch(
-      /error: run-\S+ was not created, because shop-\w{8} already has 1, and max-clusters is 1. Delete one, or raise it\n$/,
-    );
+    expect(log).toMatch(/error: no cluster was created: you have 1, and max-clusters is 1. Delete one, or raise it\n$/);
     const other = { ...step, env: { GITHUB_REPOSITORY: "octo-org/blog" } };
     expect((await runStep(mock, "main", other)).status).toBe(0);
     expect(listClusters(mock)).toHaveLength(2);
@@ -261,8 +335,9 @@ describe("hostile input", () => {
       const main = await runStep(mock, "main", step);
       expect([main.status, main.outputs, listClusters(mock)]).toEqual([1, {}, []]);
       expect(main.commands.map((command) => command.name)).toEqual(["add-mask", "error"]);
-      expect(main.state).toEqual({ cluster: name });
-      const post = await runStep(mock, "post", step, main.state);
+      expect([main.state, mock.requests]).toEqual([{}, []]);
+      const id = "a7962ddb-8f78-4b0d-93b7-9d0e19a6e8a6";
+      const post = await runStep(mock, "post", step, { created: JSON.stringify({ name, id }) });
       expect([post.status, post.commands.map((command) => command.name)]).toEqual([0, ["add-mask"]]);
       expect(post.summary).not.toMatch(/<b>|\n./);
     },
@@ -318,7 +393,7 @@ describe("hostile input", () => {
     const mock = await openMock();
     const step = { with: { "api-key": mock.apiKey }, env: { GITHUB_STATE: "/no/such/file" } };
     expect((await runStep(mock, "main", step)).status).toBe(1);
-    expect(mock.requests).toEqual([]);
+    expect(mock.requests.map(({ operation }) => operation)).not.toContain("clusters.create");
   });
 });
 
@@ -352,12 +427,23 @@ describe("credentials", () => {
   test("the role CLUSTER_ADMIN is enough to create, extend, delete and sweep", async () => {
     const mock = await openMock();
     const { apiKey } = mock.addKey({ roles: ["CLUSTER_ADMIN"] });
-    const step = { with: { "api-key": apiKey, name: "shop-test" } };
-    await runStep(mock, "main", step);
-    const main = await runStep(mock, "main", step);
-    expect(main.outputs).toMatchObject({ created: "false" });
+    const inputs = { "api-key": apiKey, name: "shop-test", keep: "true" };
+    await runStep(mock, "main", { with: inputs });
+    expect((await runStep(mock, "main", { with: inputs })).outputs).toMatchObject({ created: "false" });
     expect((await runStep(mock, "main", { with: { "api-key": apiKey, mode: "sweep" } })).status).toBe(0);
-    expect([(await runStep(mock, "post", step, main.state)).status, listClusters(mock)]).toEqual([0, []]);
+    const remove = await runStep(mock, "main", { with: { ...inputs, mode: "delete" } });
+    expect([remove.status, listClusters(mock)]).toEqual([0, []]);
+  });
+
+  test("the role CLUSTER_CREATOR is enough for a cluster that only lives as long as its job", async () => {
+    const mock = await openMock();
+    const { apiKey } = mock.addKey({ roles: ["CLUSTER_CREATOR"] });
+    for (let run = 0; run < 2; run += 1) {
+      const step = { with: { "api-key": apiKey } };
+      const main = await runStep(mock, "main", step);
+      expect([main.status, main.outputs.created]).toEqual([0, "true"]);
+      expect([(await runStep(mock, "post", step, main.state)).status, listClusters(mock)]).toEqual([0, []]);
+    }
   });
 
   test("without a credential, the error says what to set", async () => {
@@ -387,14 +473,14 @@ describe("credentials", () => {
     const step = { with: { "api-key": mock.apiKey, name: "production" } };
     const main = await runStep(mock, "main", step);
     const post = await runStep(mock, "post", step, main.state);
-    expect([main.status, post.status, listClusters(mock)]).toEqual([1, 1, ["production"]]);
+    expect([main.status, post.status, listClusters(mock)]).toEqual([1, 0, ["production"]]);
     const remove = await runStep(mock, "main", { with: { ...step.with, mode: "delete" } });
     expect([remove.status, listClusters(mock)]).toEqual([1, ["production"]]);
   });
 });
 
 test("action.yml declares exactly the inputs that the action reads", () => {
-  const text = ["create", "inputs", "job", "main", "remove", "sweep"]
+  const text = ["create", "create-for-job", "inputs", "job", "main", "remove", "sweep"]
     .map((name) => readFileSync(join(import.meta.dirname, `../src/${name}.ts`), "utf8"))
     .join("\n");
   const read = [...text.matchAll(/\b(?:getInput|choose|chooseIfSet|isSet)\("([\w-]+)"/g)].map(([, name]) => name);

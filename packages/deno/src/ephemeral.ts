@@ -28,7 +28,8 @@ export {
  * `true`. After `Deno.exit()`, an uncaught error or SIGKILL, it stays until its TTL has passed and
  * `sweepExpiredClusters()` deletes it.
  *
- * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the `CLUSTER_ADMIN` role.
+ * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the role
+ * `CLUSTER_CREATOR`.
  *
  * @throws {TypeError | RangeError} if a parameter is invalid
  * @throws {CloudError} if a call fails

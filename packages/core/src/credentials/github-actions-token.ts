@@ -5,9 +5,10 @@ import { type BufferedResponse, decodeBody, isSuccess } from "../request/buffere
 import { readClaims } from "../request/token-claims.ts";
 import type { Clock } from "../time/clock.ts";
 import { sleep } from "../time/sleep.ts";
-import { withLimits } from "../time/with-limits.ts";
+import { type Limits, withLimits } from "../time/with-limits.ts";
 import type { KeyRequest } from "../transport/client-options.ts";
 import type { Transport, TransportResponse } from "../transport/transport.ts";
+import { InvalidKeyError } from "./invalid-key-error.ts";
 import type { TokenSource } from "./token-source.ts";
 
 /** Options for `githubActionsToken()`. */
@@ -35,6 +36,14 @@ interface CachedToken {
   readonly replaceAt: number;
 }
 
+/** A request for a token, which concurrent calls share. */
+interface Pending {
+  readonly token: Promise<CachedToken>;
+  readonly controller: AbortController;
+  /** How many calls wait for the token. */
+  waiting: number;
+}
+
 /** Replaces a token this many milliseconds before it expires. */
 const MARGIN_MS = 60_000;
 /** How long a request to the token endpoint may take, in milliseconds. */
@@ -54,43 +63,65 @@ export function createGitHubActionsToken(
   { audience = DEFAULT_BASE_URL }: GitHubActionsTokenOptions = {},
 ): TokenSource {
   let cached: CachedToken | undefined;
-  let pending: Promise<CachedToken> | undefined;
-  const getToken = async ({ clock, rejected }: KeyRequest): Promise<string> => {
+  let pending: Pending | undefined;
+  const start = (clock: Clock): Pending => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    return { token: requestToken(platform, { clock, signal }, audience), controller, waiting: 0 };
+  };
+  const getToken = async ({ clock, rejected, signal }: KeyRequest): Promise<string> => {
     if (cached && cached.token !== rejected && clock.now() < cached.replaceAt) return cached.token;
-    pending ??= requestToken(platform, clock, audience).finally(() => {
-      pending = undefined;
-    });
-    cached = await pending;
-    return cached.token;
+    pending ??= start(clock);
+    const own = pending;
+    const end = (): void => {
+      if (pending === own) pending = undefined;
+    };
+    // Calls that still wait need the token, even if the call that asked for it first doesn't any longer.
+    const leave = (): void => {
+      own.waiting -= 1;
+      if (own.waiting > 0) return;
+      end();
+      own.controller.abort(signal.reason);
+    };
+    own.waiting += 1;
+    signal.addEventListener("abort", leave);
+    try {
+      cached = await own.token;
+      return cached.token;
+    } finally {
+      signal.removeEventListener("abort", leave);
+      end();
+    }
   };
   return Object.assign(getToken, { source: "githubActionsToken()" });
 }
 
-async function requestToken(platform: GitHubActionsPlatform, clock: Clock, audience: string): Promise<CachedToken> {
+async function requestToken(platform: GitHubActionsPlatform, limits: Limits, audience: string): Promise<CachedToken> {
+  const { clock } = limits;
   const endpoint = platform.readVariable("ACTIONS_ID_TOKEN_REQUEST_URL");
   const key = platform.readVariable("ACTIONS_ID_TOKEN_REQUEST_TOKEN");
   if (!endpoint || !key) {
     const missing = endpoint ? "ACTIONS_ID_TOKEN_REQUEST_TOKEN" : "ACTIONS_ID_TOKEN_REQUEST_URL";
-    throw new Error(`${missing} is not set: give the job "permissions: id-token: write"`);
+    throw new InvalidKeyError(`${missing} is not set: give the job "permissions: id-token: write"`);
   }
   const url = toTokenUrl(endpoint, audience);
   for (let attempt = 1; ; attempt++) {
     const askedAt = clock.now();
-    const response = await ask(platform.transport, clock, url, key);
+    const response = await ask(platform.transport, limits, url, key);
     if (!("failure" in response)) {
       if (isSuccess(response.status)) return readToken(response, askedAt, audience);
-      if (response.status < 500 && response.status !== 429) throw new Error(describe(response.status));
+      if (response.status < 500 && response.status !== 429) throw new InvalidKeyError(describe(response.status));
     }
     const failure = "failure" in response ? response.failure : describe(response.status);
     if (attempt === ATTEMPTS) throw new Error(`${failure}, ${ATTEMPTS} times`);
-    await sleep(RETRY_DELAY_MS * 2 ** (attempt - 1), { clock });
+    await sleep(RETRY_DELAY_MS * 2 ** (attempt - 1), limits);
   }
 }
 
 function toTokenUrl(endpoint: string, audience: string): string {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (url === undefined || (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))) {
-    throw new Error("ACTIONS_ID_TOKEN_REQUEST_URL must be an https URL");
+    throw new InvalidKeyError("ACTIONS_ID_TOKEN_REQUEST_URL must be an https URL");
   }
   url.searchParams.set("audience", audience);
   return url.href;
@@ -102,7 +133,7 @@ function toTokenUrl(endpoint: string, audience: string): string {
  */
 async function ask(
   transport: Transport,
-  clock: Clock,
+  { clock, signal }: Limits,
   url: string,
   key: string,
 ): Promise<BufferedResponse | { readonly failure: string }> {
@@ -111,7 +142,7 @@ async function ask(
   redactor.remember(key);
   const toError = (): Error => new Error(`no response after ${TIMEOUT_MS / 1000} s`);
   try {
-    const limits = { clock, limit: { ms: TIMEOUT_MS, toError } };
+    const limits = { clock, signal, limit: { ms: TIMEOUT_MS, toError } };
     const { status, headers, body } = await withLimits<TransportResponse>(limits, (resolve, reject) => {
       const controller = new AbortController();
       transport({
@@ -128,6 +159,7 @@ async function ask(
     });
     return { status, headers, body: body ?? new Uint8Array() };
   } catch (error) {
+    signal?.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);
     return { failure: `the token endpoint ${host} failed: ${redactor.text(reason)}` };
   }
@@ -147,10 +179,10 @@ function readToken(response: BufferedResponse, askedAt: number, audience: string
   const token = String(value);
   const claims = readClaims(token);
   if (claims === undefined) {
-    throw new Error("the token endpoint responded without a token: a proxy may have sent the response");
+    throw new InvalidKeyError("the token endpoint responded without a token: a proxy may have sent the response");
   }
   if (![claims.aud].flat().includes(audience)) {
-    throw new Error(`the token endpoint issued a token for an audience other than ${audience}`);
+    throw new InvalidKeyError(`the token endpoint issued a token for an audience other than ${audience}`);
   }
   const lifetimeMs = (Number(claims.exp) - Number(claims.iat)) * 1000 || 0;
   return { token, replaceAt: askedAt + Math.max(lifetimeMs - MARGIN_MS, lifetimeMs / 2) };

@@ -1,4 +1,5 @@
 import type { KeyRequest } from "../transport/client-options.ts";
+import { InvalidKeyError } from "./invalid-key-error.ts";
 
 /** An `apiKey` function that returns a JSON web token. */
 export interface TokenSource {
@@ -7,20 +8,25 @@ export interface TokenSource {
   readonly source: string;
 }
 
-/** Creates a token source that reads a file anew for each attempt, so that a replaced token takes effect. */
+/**
+ * Creates a token source that reads a file anew for each attempt, so that a replaced token takes effect. While the file
+ * is being replaced, it may be empty.
+ */
 export function createTokenFile(readText: (path: string) => Promise<string>, path: string): TokenSource {
-  const source = `tokenFile(${JSON.stringify(path)})`;
-  return Object.assign(async () => requireToken(await readText(path), "the file is empty"), { source });
+  const getToken = async (): Promise<string> => {
+    const token = (await readText(path)).trim();
+    if (token === "") throw new Error("the file is empty");
+    return token;
+  };
+  return Object.assign(getToken, { source: `tokenFile(${JSON.stringify(path)})` });
 }
 
 /** Creates a token source that reads an environment variable anew for each attempt. */
 export function createEnvironmentToken(readVariable: (name: string) => string | undefined, name: string): TokenSource {
-  const source = `environmentToken(${JSON.stringify(name)})`;
-  return Object.assign(async () => requireToken(readVariable(name), "the variable is not set"), { source });
-}
-
-function requireToken(text: string | undefined, otherwise: string): string {
-  const token = text?.trim();
-  if (!token) throw new Error(otherwise);
-  return token;
+  const getToken = async (): Promise<string> => {
+    const token = readVariable(name)?.trim();
+    if (!token) throw new InvalidKeyError("the variable is not set");
+    return token;
+  };
+  return Object.assign(getToken, { source: `environmentToken(${JSON.stringify(name)})` });
 }

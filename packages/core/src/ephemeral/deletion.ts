@@ -43,7 +43,7 @@ export function createDeletion(
   const deleteCreated = async (): Promise<void> => {
     const cluster = await creating.catch((error) =>
       isPatient && error instanceof CloudError && error.outcome === "unknown"
-        ? findLateCluster(cloud, name)
+        ? findLateCluster(cloud, (one) => one.name === name)
         : undefined,
     );
     if (cluster !== undefined) await deleteCluster(cloud, cluster.id);

@@ -59,6 +59,7 @@ export interface EphemeralClient<
       params?: { "pagination.limit"?: number; show_inactive?: boolean },
       options?: CallOptions,
     ): List<unknown, Cluster>;
+    listVersions(params?: { "pagination.limit"?: number }, options?: CallOptions): List<unknown, unknown>;
     get(params: { cluster_id: string }, options?: CallOptions): ResponsePromise<Cluster>;
     create(
       params: { name: string; provider: "AWS" | "AZURE" | "GCP"; spec: Spec },

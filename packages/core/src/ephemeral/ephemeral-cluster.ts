@@ -77,7 +77,8 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable
  * `ephemeralCluster()` fails, unless `keepOnFailure` is `true`. If the program ends without deleting it, the cluster
  * stays until its TTL has passed and `sweepExpiredClusters()` deletes it.
  *
- * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the `CLUSTER_ADMIN` role.
+ * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the role
+ * `CLUSTER_CREATOR`.
  *
  * @throws {TypeError | RangeError} if a parameter is invalid
  * @throws {CloudError} if a call fails
@@ -110,7 +111,9 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
     // The caller's signal doesn't abort the creation: the service might still create the cluster, and the client would
     // never learn its id.
     const { signal, ...createOptions } = callOptions;
-    const { response } = await cloud.clusters.list({ "pagination.limit": 1 }, callOptions).withResponse();
+    // Reads the service's time from an operation that needs no role: to list clusters, an account that may only create
+    // them has to have one first.
+    const { response } = await cloud.clusters.listVersions({ "pagination.limit": 1 }, callOptions).withResponse();
     await termination?.finished();
     signal?.throwIfAborted();
     const labels = { ...spec.labels, ...toExpiryLabels(owner, toServiceTime(response) + ttlMs) };

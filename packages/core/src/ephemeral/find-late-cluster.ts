@@ -1,7 +1,7 @@
 import { CloudError } from "../errors/cloud-error.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
 import { growingPauses, poll } from "../time/poll.ts";
-import type { EphemeralClient } from "./ephemeral-client.ts";
+import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
 
 /** How long the service may take to list a cluster after the request to create it was sent, in milliseconds. */
 const LONGEST_MS = 120_000;
@@ -14,7 +14,7 @@ const LONGEST_PAUSE_MS = 5000;
  */
 export async function findLateCluster(
   { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "list"> },
-  name: string,
+  isIt: (cluster: LabeledCluster) => boolean,
   clock: Clock = systemClock,
 ): Promise<{ readonly id: string } | undefined> {
   let failure: CloudError | undefined;
@@ -24,7 +24,7 @@ export async function findLateCluster(
   const look = async (): Promise<{ value: { readonly id: string } } | undefined> => {
     try {
       failure = undefined;
-      for await (const cluster of clusters.list()) if (cluster.name === name) return { value: cluster };
+      for await (const cluster of clusters.list()) if (isIt(cluster)) return { value: cluster };
     } catch (error) {
       if (!(error instanceof CloudError)) throw error;
       // Even a 403 may pass: some accounts may only list clusters once they have created one.

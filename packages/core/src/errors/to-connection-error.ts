@@ -26,8 +26,10 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/peer certificate/, "CERTIFICATE"],
 ];
 
-/** The error code if the `apiKey` function failed. The client doesn't retry after such an error. */
+/** The error code if the `apiKey` function can't return a valid key. The client doesn't retry after such an error. */
 export const KEY_FAILED = "ERR_API_KEY";
+/** The error code if the `apiKey` function failed, but may succeed if it is called again. */
+export const KEY_UNAVAILABLE = "ERR_API_KEY_UNAVAILABLE";
 
 /**
  * Creates the error for a request whose connection failed.

@@ -1,8 +1,9 @@
+import { InvalidKeyError } from "../credentials/invalid-key-error.ts";
 import { toTimeoutError } from "../errors/call-timeout-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { toCause } from "../errors/copy-cause.ts";
 import { toOutcome } from "../errors/outcome.ts";
-import { KEY_FAILED, toConnectionError } from "../errors/to-connection-error.ts";
+import { KEY_FAILED, KEY_UNAVAILABLE, toConnectionError } from "../errors/to-connection-error.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import { type Call, leftMs } from "../request/call.ts";
 import { assertApiKey } from "../request/header-value.ts";
@@ -55,7 +56,7 @@ async function sendOnce(
   progress: Progress,
 ): Promise<BufferedResponse> {
   const { apiKey, transport, maxResponseBytes } = settings;
-  if (!call.anonymous) call.key = typeof apiKey === "string" ? apiKey : await askForKey(settings, apiKey, call);
+  if (!call.anonymous) call.key = typeof apiKey === "string" ? apiKey : await askForKey(settings, apiKey, call, signal);
   if (signal.aborted) throw signal.reason;
   progress.hasKey = true;
   let response: TransportResponse;
@@ -88,17 +89,28 @@ async function sendOnce(
   throw toResponseError(call, buffered, text);
 }
 
-/** Calls the caller's `apiKey` function for each attempt, since the key may change. */
-async function askForKey(settings: Settings, apiKey: (request: KeyRequest) => unknown, call: Call): Promise<string> {
+/**
+ * Calls the caller's `apiKey` function for each attempt, since the key may change. If the function throws, it may
+ * succeed the next time, unless the error says otherwise.
+ */
+async function askForKey(
+  settings: Settings,
+  apiKey: (request: KeyRequest) => unknown,
+  call: Call,
+  signal: AbortSignal,
+): Promise<string> {
+  let code = KEY_UNAVAILABLE;
   try {
-    const key: unknown = await apiKey({ clock: settings.clock, rejected: call.rejectedKey });
+    const key = await apiKey({ clock: settings.clock, rejected: call.rejectedKey, signal });
+    code = KEY_FAILED;
     assertApiKey("the returned key", key);
     call.redactor.remember(key);
     return key;
   } catch (thrown) {
+    if (thrown instanceof InvalidKeyError) code = KEY_FAILED;
     const cause = toCause(thrown, call.redactor);
     const text = `${nameSource(settings)} failed: ${String(cause).replace(/^\w*Error: /, "")}`;
-    throw new ConnectionError(call, toOutcome(call, "not sent"), text, { code: KEY_FAILED, cause });
+    throw new ConnectionError(call, toOutcome(call, "not sent"), text, { code, cause });
   }
 }
 

@@ -21,14 +21,16 @@ export interface KeyRequest {
   readonly clock: Clock;
   /** The API key that the service rejected with a 401; `undefined` if it hasn't rejected one. */
   readonly rejected: string | undefined;
+  /** Aborts when nobody waits for the key any longer: when the call is aborted or timed out. */
+  readonly signal: AbortSignal;
 }
 
 /** Options for `createClient()`. */
 export interface ClientOptions {
   /**
    * A service account's secret key, a JSON web token, or a function that returns either. The client calls the function
-   * for each attempt, and once more after a 401, to get a fresh key. It only sends the key to the origin of `baseUrl`,
-   * and hides it in errors, events and logs.
+   * for each attempt, and once more after a 401, to get a fresh key. If the function throws, the client retries, as
+   * after a 503. It only sends the key to the origin of `baseUrl`, and hides it in errors, events and logs.
    */
   readonly apiKey: string | ((request: KeyRequest) => string | Promise<string>);
   /**

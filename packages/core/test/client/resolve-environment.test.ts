@@ -95,7 +95,9 @@ describe("the token of a GitHub Actions job", () => {
       setTimeout: (run: () => void, ms: number) => ms < 10_000 && run(),
       clearTimeout() {},
     };
-    expect(await caught(getToken({ clock, rejected: undefined }) as Promise<unknown>)).toMatchObject({
+    expect(
+      await caught(getToken({ clock, rejected: undefined, signal: new AbortController().signal }) as Promise<unknown>),
+    ).toMatchObject({
       message: "the token endpoint token.example failed: it is down, 3 times",
     });
     expect(apiKey).toHaveProperty("source", "githubActionsToken()");

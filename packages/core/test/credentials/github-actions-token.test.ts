@@ -108,8 +108,9 @@ test.for<readonly [string, readonly Step[], string, number]>([
   "without a valid token, githubActionsToken() rejects with the outcome 'not sent': %s",
   async ([, steps, message, asks]) => {
     const { cloud, clock, requests, asked } = openJob(steps, [json(200, {})]);
-    const error = await clock.run(caught(cloud.clusters.get(TARGET)));
-    expect(error).toMatchObject({ name: "ConnectionError", outcome: "not sent", code: "ERR_API_KEY" });
+    const error = await clock.run(caught(cloud.clusters.get(TARGET, { maxRetries: 0 })));
+    const code = asks === 1 ? "ERR_API_KEY" : "ERR_API_KEY_UNAVAILABLE";
+    expect(error).toMatchObject({ name: "ConnectionError", outcome: "not sent", code });
     expect(error.message).toContain("githubActionsToken() failed: ");
     expect(error.message).toContain(message);
     expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/eyJ|endpoint-key/);
@@ -120,9 +121,43 @@ test.for<readonly [string, readonly Step[], string, number]>([
 
 test("githubActionsToken() gives up on a token endpoint that doesn't respond, and waits longer before each retry", async () => {
   const { cloud, clock, asked } = openJob([silence], [json(200, {})]);
-  await clock.run(caught(cloud.clusters.get(TARGET)));
+  await clock.run(caught(cloud.clusters.get(TARGET, { maxRetries: 0 })));
   expect(asked.map(({ at }) => at - 5_000_000)).toEqual([0, 10_500, 21_500]);
   expect(asked.every(({ signal }) => signal.aborted)).toBe(true);
+});
+
+test("githubActionsToken() ends its request when the last call that waits for the token is aborted", async () => {
+  const { cloud, clock, asked } = openJob([silence, numbered()], [json(200, {})]);
+  const controllers = [new AbortController(), new AbortController()] as const;
+  const calls = controllers.map(({ signal }) => caught(cloud.clusters.get(TARGET, { signal })));
+  await clock.advance(1000);
+  controllers[0].abort("enough");
+  await clock.advance(1000);
+  expect(asked.map(({ signal }) => signal.aborted)).toEqual([false]);
+  controllers[1].abort("enough");
+  expect(await Promise.all(calls)).toEqual(["enough", "enough"]);
+  expect([asked.map(({ signal }) => signal.aborted), clock.pending()]).toEqual([[true], 0]);
+  await clock.run(cloud.clusters.get(TARGET));
+  expect(asked).toHaveLength(2);
+});
+
+test("githubActionsToken() doesn't retry after its call was aborted", async () => {
+  const { cloud, clock, asked } = openJob([json(503, {})], [json(200, {})]);
+  const controller = new AbortController();
+  const failed = caught(cloud.clusters.get(TARGET, { signal: controller.signal }));
+  await clock.advance(100);
+  controller.abort("enough");
+  expect(await failed).toBe("enough");
+  expect([asked.length, clock.pending()]).toEqual([1, 0]);
+});
+
+test("a wait goes on while the token endpoint is down, and ends if the endpoint rejects the job", async () => {
+  const cluster = json(200, { id: CLUSTER_ID, state: "CREATED" });
+  const { cloud, clock } = openJob([...Array<Step>(40).fill(json(503, {})), numbered()], [cluster]);
+  await clock.run(cloud.clusters.waitUntilReady(TARGET));
+  const rejected = openJob([json(403, {})], [cluster]);
+  const error = await rejected.clock.run(caught(rejected.cloud.clusters.waitUntilReady(TARGET)));
+  expect(error).toMatchObject({ name: "WaitError", reason: "failed" });
 });
 
 test("githubActionsToken() allows plain http if the token endpoint has a loopback address", async () => {

@@ -35,7 +35,7 @@ const ADVANCED = {
   dedicated: { region_nodes: { "us-east1": 3 }, hardware: { storage_gib: 15 } },
 } as const;
 const NOW = "Wed, 25 Nov 2026 19:30:00 GMT";
-const listed = json(200, { clusters: [] }, { date: NOW });
+const listed = json(200, { versions: [] }, { date: NOW });
 
 interface OpenCluster extends OpenClient<Cloud> {
   /** The functions that receive signals. There are none if no cluster exists. */
@@ -51,7 +51,7 @@ interface OpenCluster extends OpenClient<Cloud> {
 }
 
 /**
- * Creates a client whose first response is a list of clusters. The client takes the service's time from the `Date`
+ * Creates a client whose first response is a list of versions. The client takes the service's time from the `Date`
  * header of this response. The runtime is a fake one, in which every host accepts connections.
  */
 function open(steps: readonly Step[]): OpenCluster {
@@ -79,7 +79,7 @@ function open(steps: readonly Step[]): OpenCluster {
   return { ...client, listeners, ended, hosts, make };
 }
 
-/** Returns all requests except the first, which lists clusters. */
+/** Returns all requests except the first, which lists versions. */
 function made(requests: readonly SentRequest[]): string[] {
   return toLines(requests).slice(1);
 }
@@ -98,7 +98,7 @@ test("ephemeralCluster() creates a labelled cluster with a SQL user, and deletes
   }
   expect(listeners.size).toBe(0);
   expect(toLines(requests)).toEqual([
-    "GET /api/v1/clusters?pagination.limit=1",
+    "GET /api/v1/cluster-versions?pagination.limit=1",
     "POST /api/v1/clusters",
     `GET ${ROOT}`,
     `GET ${ROOT}`,
@@ -118,7 +118,7 @@ test("ephemeralCluster() creates a labelled cluster with a SQL user, and deletes
 });
 
 test("ephemeralCluster() uses the machine's clock if the response has no Date header", async () => {
-  const { cloud, clock, requests } = openLatest([json(200, { clusters: [] }), cluster, cluster, user, connection]);
+  const { cloud, clock, requests } = openLatest([json(200, { versions: [] }), cluster, cluster, user, connection]);
   const before = Date.now();
   await clock.run(ephemeralCluster(cloud, PARAMS));
   const { labels } = JSON.parse(String(requests[1]?.body)).spec;
@@ -405,7 +405,7 @@ function createSlowCloud(): { readonly respond: Step; readonly finish: () => voi
     if (method === "DELETE" && id === "slow") await finished;
     if (method === "DELETE") removed.add(id);
     const state = removed.has(id) ? "DELETED" : "CREATING";
-    return Response.json(id === "" ? { clusters: [] } : { id, name: "tmp-x", state }, { headers: { date: NOW } });
+    return Response.json(id === "" ? { versions: [] } : { id, name: "tmp-x", state }, { headers: { date: NOW } });
   };
   return { respond, finish };
 }

@@ -4,6 +4,7 @@ import { caught } from "../caught.ts";
 import { openLatest } from "../open-latest.ts";
 import { json, reset } from "../scripted-fetch.ts";
 
+const isIt = ({ name }: { readonly name: string }): boolean => name === "tmp-x";
 const none = json(200, { clusters: [] });
 const listed = json(200, {
   clusters: [
@@ -15,24 +16,24 @@ const forbidden = json(403, { code: 7, message: "no" });
 
 test("findLateCluster() keeps looking until the cluster is listed, whatever goes wrong meanwhile", async () => {
   const { cloud, clock, requests } = openLatest([none, reset, forbidden, json(503, {}), none, listed]);
-  expect(await clock.run(findLateCluster(cloud, "tmp-x", clock))).toMatchObject({ id: "late" });
+  expect(await clock.run(findLateCluster(cloud, isIt, clock))).toMatchObject({ id: "late" });
   expect(requests).toHaveLength(6);
 });
 
 test("findLateCluster() gives up after 2 minutes", async () => {
   const { cloud, clock } = openLatest([() => Response.json({ clusters: [] })]);
-  expect(await clock.run(findLateCluster(cloud, "tmp-x", clock))).toBeUndefined();
+  expect(await clock.run(findLateCluster(cloud, isIt, clock))).toBeUndefined();
   expect(clock.now()).toBeGreaterThan(110_000);
   expect(clock.now()).toBeLessThan(130_000);
 });
 
 test("findLateCluster() rejects if it can't tell, because listing clusters fails to the end", async () => {
   const { cloud, clock } = openLatest([() => Response.json({ code: 7 }, { status: 403 })]);
-  expect(await clock.run(caught(findLateCluster(cloud, "tmp-x", clock)))).toMatchObject({ status: 403 });
+  expect(await clock.run(caught(findLateCluster(cloud, isIt, clock)))).toMatchObject({ status: 403 });
   const broken = {
     clusters: {
       list: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new TypeError("odd")) }) }),
     },
   };
-  expect(await caught(findLateCluster(broken as never, "tmp-x", clock))).toEqual(new TypeError("odd"));
+  expect(await caught(findLateCluster(broken as never, isIt, clock))).toEqual(new TypeError("odd"));
 });

@@ -1,0 +1,2 @@
+/** A token source's failure that the next call would get, too. */
+export class InvalidKeyError extends Error {}
