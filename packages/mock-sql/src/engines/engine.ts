@@ -28,6 +28,8 @@ export interface SqlEngine {
 export interface EngineCluster {
   readonly id: string;
   readonly routingId: string;
+  /** Returns the CockroachDB release that the cluster runs, such as `v26.2.1`. */
+  readonly release: () => string;
   /** The databases and users that the API lists. */
   readonly catalogue: () => Catalogue;
 }

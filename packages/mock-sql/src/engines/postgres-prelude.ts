@@ -1,7 +1,16 @@
 import { ALIAS_DOMAINS, STORED_TYPES } from "./type-aliases.ts";
 
-/** The result of `version()` and `crdb_version`, which drivers and ORMs use to recognize CockroachDB. */
-export const CRDB_VERSION = "CockroachDB CCL v25.2.0 (crdb-cloud mock, on PostgreSQL)";
+const CRDB = ["CockroachDB CCL ", " (crdb-cloud mock, on PostgreSQL)"] as const;
+
+/** Returns the result of `version()` and `crdb_version`, which drivers and ORMs use to recognize CockroachDB. */
+export function describeRelease(release: string): string {
+  return CRDB.join(release);
+}
+
+/** Whether `version()` of a server that claims to be CockroachDB shows that it is another mock's PostgreSQL. */
+export function isMockVersion(version: string): boolean {
+  return version.endsWith(CRDB[1]);
+}
 
 /** CockroachDB's session settings and their defaults. PostgreSQL stores these settings, but ignores them. */
 export const CRDB_SETTINGS: Readonly<Record<string, string>> = {
@@ -39,7 +48,7 @@ function program(signature: string, returns: string, body: string): string {
 export const PRELUDE: readonly string[] = [
   ...ALIAS_DOMAINS,
   ...STORED_TYPES,
-  define("pg_catalog.version()", "text", `'${CRDB_VERSION}'::text`, "STABLE"),
+  define("pg_catalog.version()", "text", `'${CRDB.join("' || current_setting('crdb.release') || '")}'`, "STABLE"),
 
   // A row id: the time in units of 10 µs in the upper 48 bits, and a counter in the lower 15.
   "CREATE SEQUENCE pg_catalog.unique_rowid_sequence MAXVALUE 32767 CYCLE",
@@ -77,7 +86,12 @@ export const PRELUDE: readonly string[] = [
   "GRANT USAGE ON SCHEMA crdb_internal TO admin",
   define("crdb_internal.node_id()", "bigint", "1::bigint", "STABLE"),
   define("crdb_internal.cluster_id()", "uuid", "current_setting('crdb.cluster_id')::uuid", "STABLE"),
-  define("crdb_internal.node_executable_version()", "text", "'25.2'::text", "STABLE"),
+  define(
+    "crdb_internal.node_executable_version()",
+    "text",
+    String.raw`substring(current_setting('crdb.release') FROM '\d+\.\d+')`,
+    "STABLE",
+  ),
   define("crdb_internal.is_admin()", "boolean", "pg_has_role(current_user, 'admin', 'MEMBER')", "STABLE"),
   `CREATE FUNCTION crdb_internal.find_schemas(source text, nested text) RETURNS SETOF oid LANGUAGE plpgsql STABLE AS $$BEGIN
     IF nested IS NULL AND source <> current_database() AND EXISTS (SELECT FROM pg_namespace WHERE nspname = source) THEN

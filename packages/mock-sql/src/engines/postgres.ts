@@ -9,7 +9,7 @@ import type { EngineCluster, EngineSession, SessionRequest, SqlEngine, SqlServer
 import { openCancelableSession, openSession } from "./open-session.ts";
 import { findOwner } from "./owner.ts";
 import type { PostgresBinaries } from "./postgres-binaries.ts";
-import { CRDB_VERSION } from "./postgres-prelude.ts";
+import { describeRelease } from "./postgres-prelude.ts";
 import { CONTROL_USER, createPostgresRoles, INTERNAL_PASSWORD } from "./postgres-roles.ts";
 import { copyStatements } from "./postgres-statements.ts";
 import { findTemplate, type PostgresTemplate } from "./postgres-template.ts";
@@ -95,7 +95,12 @@ async function startServer(
   { binaries, owner }: PostgresTemplate,
   { data, cluster }: { data: string; cluster: EngineCluster },
 ): Promise<SqlServer> {
-  const settings = Object.entries({ ...SETTINGS, unix_socket_directories: data, "crdb.cluster_id": cluster.id });
+  const settings = Object.entries({
+    ...SETTINGS,
+    unix_socket_directories: data,
+    "crdb.cluster_id": cluster.id,
+    "crdb.release": cluster.release(),
+  });
   const log = join(data, "log");
   const args = ["-D", data, ...settings.flatMap(([name, value]) => ["-c", `${name}=${value}`])];
   const run = (): SupervisedServer => supervise({ command: binaries.postgres, args, log, owner });
@@ -166,11 +171,13 @@ async function startServer(
   return {
     ...createPostgresRoles(query, runIn),
     async connect(request) {
-      const session = await openUserSession(request);
+      const release = cluster.release();
+      const parameters = { ...request.parameters, "crdb.release": release };
+      const session = await openUserSession({ ...request, parameters });
       return {
         ...session,
         typeOids,
-        greeting: Buffer.concat([message("S", "crdb_version", CRDB_VERSION), session.greeting]),
+        greeting: Buffer.concat([message("S", "crdb_version", describeRelease(release)), session.greeting]),
       };
     },
     async copy(from, to) {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { COCKROACH_RETRY, cockroachStatements } from "./cockroach-statements.ts";
 import type { DatabaseChange, EngineCluster, SqlEngine, SqlServer } from "./engine.ts";
 import { findNameProblem, MAX_NAME_BYTES, POSTGRES_RETRY, postgresHint } from "./postgres.ts";
-import { CRDB_VERSION } from "./postgres-prelude.ts";
+import { isMockVersion } from "./postgres-prelude.ts";
 import { copyStatements, postgresStatements } from "./postgres-statements.ts";
 import { queueQueries } from "./run-query.ts";
 import { openUrlSession } from "./url-session.ts";
@@ -22,7 +22,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
     throw new Error(`sql.url: ${url.host} cannot be reached: ${cause.message}`, { cause });
   });
   // Another mock's PostgreSQL claims to be CockroachDB, too, but still needs PostgreSQL's statements.
-  const isCockroach = version.startsWith("CockroachDB") && version !== CRDB_VERSION;
+  const isCockroach = version.startsWith("CockroachDB") && !isMockVersion(version);
   const name = `${version.split(/[,(]| on /)[0]?.trim()} (${url.host})`;
   const run = randomBytes(3).toString("hex");
 

@@ -1,4 +1,8 @@
 import { runningJob, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { advancedBy, type CloudClock } from "../time/cloud-clock.ts";
+
+/** When the mock's regions and versions were taken from the service's documentation. */
+export const DATA_DATE = "2026-06-12";
 
 export interface MajorVersion {
   readonly version: string;
@@ -10,7 +14,7 @@ export interface MajorVersion {
 }
 
 /**
- * CockroachDB's major versions, latest first, as documented on 12 June 2026.
+ * CockroachDB's major versions, latest first, as documented on `DATA_DATE`.
  *
  * @see https://www.cockroachlabs.com/docs/releases/release-support-policy
  */
@@ -39,10 +43,18 @@ export function findMajorVersion(name: string): MajorVersion | undefined {
 }
 
 /**
- * Whether a CockroachDB version is still supported. The latest always is, since the mock doesn't know its successor.
+ * Whether a CockroachDB version is still supported. Only `advance()` makes versions age, from the date of the table on,
+ * so that tests don't fail on some future day. The latest is always supported, since the mock doesn't know its successor.
  */
-export function supportStatus({ version, supportEnd }: MajorVersion, time: number): "SUPPORTED" | "UNSUPPORTED" {
-  return version === LATEST_VERSION || time < Date.parse(supportEnd) * 1000 ? "SUPPORTED" : "UNSUPPORTED";
+export function supportStatus({ version, supportEnd }: MajorVersion, clock: CloudClock): "SUPPORTED" | "UNSUPPORTED" {
+  const date = Date.parse(DATA_DATE) * 1000 + advancedBy(clock);
+  return version === LATEST_VERSION || date < Date.parse(supportEnd) * 1000 ? "SUPPORTED" : "UNSUPPORTED";
+}
+
+/** Returns the CockroachDB release that a cluster runs, such as `v26.2.1`. */
+export function releaseOf(cluster: StoredCluster, time: number): string {
+  const { version } = settingsAt(cluster, time);
+  return findMajorVersion(version)?.build ?? version;
 }
 
 export function upgradeStatus(cluster: StoredCluster, time: number): string {

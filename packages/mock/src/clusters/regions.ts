@@ -10,7 +10,7 @@ export interface Region {
 }
 
 /**
- * The regions for clusters on any plan, as documented on 12 June 2026.
+ * The regions for clusters on any plan, as documented on `DATA_DATE`.
  *
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/regions
  */
@@ -37,7 +37,7 @@ const SHARED = {
   AZURE: [],
 } as const;
 
-/** Regions that only Advanced clusters can use, as documented on 12 June 2026. */
+/** Regions that only Advanced clusters can use, as documented on `DATA_DATE`. */
 const ADVANCED_ONLY = {
   AWS: [
     ["ap-east-1", "Hong Kong"],

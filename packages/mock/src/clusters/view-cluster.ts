@@ -12,7 +12,7 @@ import {
 } from "../state/stored-cluster.ts";
 import type { ClusterView } from "../state/version-rules.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
-import { findMajorVersion, upgradeStatus } from "./cockroach-versions.ts";
+import { releaseOf, upgradeStatus } from "./cockroach-versions.ts";
 import { memoryOf } from "./machines.ts";
 
 /** The service's own cloud accounts, in which clusters run: an AWS account, an Azure subscription and a GCP project. */
@@ -31,7 +31,7 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
   return {
     id: cluster.id,
     name: cluster.name,
-    cockroach_version: findMajorVersion(settings.version)?.build ?? settings.version,
+    cockroach_version: releaseOf(cluster, time),
     upgrade_status: upgradeStatus(cluster, time),
     ...(cluster.edition === null ? { plan: settings.plan } : { edition: cluster.edition }),
     cloud_provider: cluster.provider,

@@ -1,4 +1,6 @@
+import manifest from "../../package.json" with { type: "json" };
 import type { TokenOptions } from "../access/token-signer.ts";
+import { DATA_DATE } from "../clusters/cockroach-versions.ts";
 import { GITHUB_TOKEN_OPERATION } from "../faults/fault.ts";
 import { reject } from "../http/error-response.ts";
 import { controlSchemas } from "./control-schemas.ts";
@@ -40,6 +42,12 @@ const { added, state } = controlSchemas;
 
 /** The control operations, keyed by method and path. */
 export const controlOperations: Readonly<Record<string, ControlOperation>> = {
+  "GET /_mock": {
+    id: "describe",
+    summary: "Says which mock this is.",
+    response: controlSchemas.description,
+    run: () => ({ name: manifest.name, version: manifest.version, data_date: DATA_DATE }),
+  },
   "GET /_mock/requests": {
     id: "requests",
     summary: "Returns the recorded requests, oldest first.",

@@ -148,6 +148,15 @@ export const controlSchemas = {
     }),
     additionalProperties: true,
   },
+  description: objectSchema<{ name: string; version: string; data_date: string }>("The mock.", {
+    name: { type: "string", description: "The package's name.", required: true },
+    version: { type: "string", description: "The package's version.", required: true },
+    data_date: {
+      type: "string",
+      description: "When the regions and CockroachDB versions were taken from the service's documentation.",
+      required: true,
+    },
+  }),
   added: objectSchema<{ id: string }>("The id of what was added.", {
     id: { type: "string", description: "The id.", required: true },
   }),

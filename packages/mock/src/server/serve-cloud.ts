@@ -11,6 +11,8 @@ import { createHttpServer } from "./http-server.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 import { openStateFile } from "./state-file.ts";
 
+const CONTROL_PATH = /^\/_mock(?![^/?])/;
+
 /** Starts a mock cloud's HTTP server. */
 export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promise<MockCloud> {
   const { port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000, sql, state } = options;
@@ -32,7 +34,7 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
     const control = options.controls === false ? undefined : createControlApi(controls, { jobs, match, cors, hosts });
     const certificate = createCertificateRoute(cloud);
     const server = createHttpServer({ cors, requestTimeoutMs }, async (request, signal) => {
-      if (control && request.target.startsWith("/_mock/")) return control(request, signal);
+      if (control && CONTROL_PATH.test(request.target)) return control(request, signal);
       const [, cluster] = CERTIFICATE_PATH.exec(request.target) ?? [];
       if (cluster !== undefined && request.method === "GET") return certificate(cluster);
       return handleRequest(cloud, request, signal);

@@ -1,4 +1,5 @@
 import { BlockList, isIPv6 } from "node:net";
+import { releaseOf } from "../clusters/cockroach-versions.ts";
 import { listKeys, listRows, readRow, type Table, writeRow } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
 import { clusterState, runningJob, type StoredCluster } from "../state/stored-cluster.ts";
@@ -43,6 +44,8 @@ export interface ControlPlane {
   listClusters(): readonly SqlCluster[];
   /** Finds a cluster by ID, unless it is deleted. */
   findCluster(id: string): SqlCluster | undefined;
+  /** Returns the CockroachDB release that the cluster runs now, such as `v26.2.1`; `undefined` if it is deleted. */
+  readRelease(cluster: string): string | undefined;
   /** Identifies the state: returns the same object until `reset()` or `restore()` replaces the state. */
   identity(): object;
   /** Returns a function that restores the databases and users that the cluster has now. */
@@ -81,6 +84,10 @@ export function createControlPlane(getState: () => CloudState, delayMs: number):
       const { clusters } = getState();
       const cluster = Object.hasOwn(clusters, id) ? clusters[id] : undefined;
       return cluster && isThere(cluster) ? cluster : undefined;
+    },
+    readRelease(id) {
+      const cluster = getState().clusters[id];
+      return cluster && releaseOf(cluster, now());
     },
     admit(routingId, address) {
       if (routingId === undefined)

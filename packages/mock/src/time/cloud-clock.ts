@@ -42,6 +42,11 @@ export function lastTime(clock: CloudClock): number {
   return Math.max(readClock(clock), clock.last);
 }
 
+/** Returns how far `advanceClock()` has moved the clock, in microseconds. */
+export function advancedBy({ virtual, offset }: CloudClock): number {
+  return offset - (virtual ? VIRTUAL_START : 0);
+}
+
 /**
  * Moves the clock forward from the current time, or from the last time that `tick()` returned if that is later.
  *

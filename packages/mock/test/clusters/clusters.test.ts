@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { DATA_DATE } from "../../src/clusters/cockroach-versions.ts";
 import { readState } from "../read-state.ts";
 import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
 
@@ -292,7 +293,7 @@ test("for each version, clusters.listVersions lists the versions it can be upgra
   expect(names).toEqual(["v26.2", "v26.1", "v25.4", "v25.3", "v25.2", "v25.1", "v24.3"]);
   expect(versions.at(-1)).toEqual({
     version: "v24.3",
-    support_status: "SUPPORTED",
+    support_status: "UNSUPPORTED",
     support_end: "2025-11-18T00:00:00Z",
     release_type: "REGULAR",
     allowed_upgrades: ["v25.1", "v25.2"],
@@ -335,29 +336,36 @@ test("restrict_egress_traffic sets a new Advanced cluster's egress policy, and o
   expect(policies).toEqual(["DEFAULT_DENY", "ALLOW_ALL", "ALLOW_ALL", "UNSPECIFIED"]);
 });
 
-test("by the mock's clock, a version is supported until its end of support, but the latest one always is", async () => {
-  const { ask, call, fetch } = openCloud();
-  const advanceTo = (date: string): void =>
-    fetch.advance(Date.parse(date) - Math.floor(readState(fetch).clock.last / 1000));
-  const supported = async (): Promise<string[]> =>
-    (await ask("GET /cluster-versions")).versions
-      .filter(({ support_status }: Record<string, string>) => support_status === "SUPPORTED")
-      .map(({ version }: Record<string, string>) => version);
-  const create = async (name: string, cockroach_version: string): Promise<number> =>
-    (await call("POST /clusters", advancedCluster(name, { cockroach_version }))).status;
-  expect(await supported()).toHaveLength(7);
-  advanceTo("2025-11-17T23:59:59Z");
-  expect([await supported(), await create("in-support", "v24.3")]).toEqual([
-    ["v26.2", "v26.1", "v25.4", "v25.3", "v25.2", "v24.3"],
-    200,
-  ]);
-  advanceTo("2025-11-18T00:00:00Z");
-  expect([await supported(), await create("out-of-support", "v24.3")]).toEqual([
-    ["v26.2", "v26.1", "v25.4", "v25.3", "v25.2"],
-    400,
-  ]);
-  advanceTo("2030-01-01T00:00:00Z");
-  expect([await supported(), await create("latest-version", "v26.2")]).toEqual([["v26.2"], 200]);
+test.each(["real", "virtual"] as const)(
+  "a version's support ends as advance() moves the %s clock, counted from the date of the mock's data",
+  async (clock) => {
+    const { ask, call, fetch } = openCloud({ clock });
+    let date = Date.parse(DATA_DATE);
+    const advanceTo = (wanted: string): void => {
+      fetch.advance(Date.parse(wanted) - date);
+      date = Date.parse(wanted);
+    };
+    const supported = async (): Promise<string[]> =>
+      (await ask("GET /cluster-versions")).versions
+        .filter(({ support_status }: Record<string, string>) => support_status === "SUPPORTED")
+        .map(({ version }: Record<string, string>) => version);
+    const create = async (name: string, cockroach_version: string): Promise<number> =>
+      (await call("POST /clusters", advancedCluster(name, { cockroach_version }))).status;
+    expect([await supported(), await create("out-of-support", "v25.2")]).toEqual([["v26.2", "v26.1", "v25.4"], 400]);
+    advanceTo("2026-11-02T23:50:00Z");
+    expect([await supported(), await create("in-support", "v25.4")]).toEqual([["v26.2", "v25.4"], 200]);
+    advanceTo("2026-11-03T00:00:00Z");
+    expect([await supported(), await create("late-one", "v25.4")]).toEqual([["v26.2"], 400]);
+    advanceTo("2030-01-01T00:00:00Z");
+    expect([await supported(), await create("latest-version", "v26.2")]).toEqual([["v26.2"], 200]);
+  },
+);
+
+test("no version ages by itself, however old the mock's data is", async () => {
+  vi.useFakeTimers({ now: Date.UTC(2035, 0) });
+  onTestFinished(() => void vi.useRealTimers());
+  const { call } = openCloud({ clock: "real" });
+  expect((await call("POST /clusters", advancedCluster("in-2035", { cockroach_version: "v25.4" }))).status).toBe(200);
 });
 
 test("a new cluster has the defaults that the spec documents", async () => {

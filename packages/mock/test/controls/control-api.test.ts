@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { request as sendRequest } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { DATA_DATE } from "../../src/clusters/cockroach-versions.ts";
 import { objectSchema } from "../../src/controls/object-schema.ts";
 import type { MockCloud } from "../../src/server/mock-cloud.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
@@ -81,9 +82,14 @@ test("GET /_mock/requests returns the recorded requests, except those to /_mock/
   expect(requests).toMatchObject([{ operation: "clusters.list", status: 200 }]);
 });
 
+test("GET /_mock names the package and the date of its data", async () => {
+  const { body } = await request(cloud.url, "GET /_mock", { key: "" });
+  expect(body).toEqual({ name: "@crdb-cloud/mock", version: expect.stringMatching(/^\d+\./), data_date: DATA_DATE });
+});
+
 test("GET /_mock/openapi.json describes each control", async () => {
   const { paths } = (await control("GET openapi.json")).body;
-  expect(Object.keys(paths)).toHaveLength(14);
+  expect(Object.keys(paths)).toHaveLength(15);
   const { schema } = paths["/_mock/users"].post.requestBody.content["application/json"];
   expect(schema).toMatchObject({ required: ["email"], properties: { email: { type: "string" } } });
 });

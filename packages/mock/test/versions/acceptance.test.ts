@@ -181,12 +181,12 @@ test("cockroach_cluster keeps its labels if a change omits them, and otherwise r
     expect((await cloud.call(`PATCH /clusters/${id}`, { labels: invalid })).status).toBe(400);
 });
 
-test("cockroach_cluster on GCP is created with a CIDR range, gets private endpoints, and is upgraded from v25.1 to v25.2", async () => {
+test("cockroach_cluster on GCP is created with a CIDR range, gets private endpoints, and is upgraded from v25.4 to v26.2", async () => {
   const cloud = openCloud();
   const spec = {
     region_nodes: { "us-central1": 1 },
     hardware: { storage_gib: 15, machine_spec: { num_virtual_cpus: 4 } },
-    cockroach_version: "v25.1",
+    cockroach_version: "v25.4",
     cidr_range: "172.28.0.0/16",
     supports_cluster_virtualization: true,
   };
@@ -202,9 +202,9 @@ test("cockroach_cluster on GCP is created with a CIDR range, gets private endpoi
   });
   await apply(cloud, `POST /clusters/${id}/networking/private-endpoint-services`);
   expect((await read()).regions[0].private_endpoint_dns).not.toBe("");
-  await apply(cloud, `PATCH /clusters/${id}`, { cockroach_version: "v25.2" });
+  await apply(cloud, `PATCH /clusters/${id}`, { cockroach_version: "v26.2" });
   expect(await read()).toMatchObject({
-    cockroach_version: expect.stringMatching(/^v25\.2\./),
+    cockroach_version: expect.stringMatching(/^v26\.2\./),
     upgrade_status: "PENDING_FINALIZATION",
   });
   await apply(cloud, `PATCH /clusters/${id}`, { upgrade_status: "FINALIZED" });
