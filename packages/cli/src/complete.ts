@@ -1,31 +1,118 @@
-import tab from "@bomb.sh/tab/commander";
-import type { Command } from "commander";
+import type { Command, Option } from "commander";
 import type { Io } from "./io.ts";
 
 /**
- * Replaces the completion library's script for bash. The library's script evaluates the line you are typing, so
- * pressing Tab would run a `$(…)` in it, or empty the file after a `>`. It also needs the bash-completion package.
+ * The shells' completion scripts. They pass on the words before the cursor, and never evaluate them: pressing Tab must
+ * neither run a `$(…)` in the line nor empty the file after a `>`. Completion libraries for Commander do, in bash or zsh.
  */
-const BASH = `_crdb_cloud() {
+const SCRIPTS: Readonly<Record<string, string>> = {
+  bash: `_crdb_cloud() {
   local word
   COMPREPLY=()
   while IFS=$'\\t' read -r word _; do
-    [[ $word == :* ]] || COMPREPLY+=("$word")
+    COMPREPLY+=("$word")
   done < <(crdb-cloud complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }
 complete -o default -F _crdb_cloud crdb-cloud
-`;
+`,
+  zsh: `_crdb_cloud() {
+  local word description
+  local -a found
+  while IFS=$'\\t' read -r word description; do
+    found+=("\${word//:/\\\\:}:$description")
+  done < <(crdb-cloud complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)
+  if (( $#found )); then
+    _describe crdb-cloud found
+  else
+    _files
+  fi
+}
+compdef _crdb_cloud crdb-cloud
+`,
+  fish: `function __crdb_cloud_complete
+    set -l found (crdb-cloud complete -- (commandline -opc)[2..] (commandline -ct) 2>/dev/null)
+    if set -q found[1]
+        printf '%s\\n' $found
+    else
+        __fish_complete_path (commandline -ct)
+    end
+end
+complete -c crdb-cloud -f -a '(__crdb_cloud_complete)'
+`,
+  // PowerShell drops empty arguments, so a space stands for a word that isn't begun.
+  powershell: `Register-ArgumentCompleter -Native -CommandName crdb-cloud -ScriptBlock {
+  param($word, $line, $cursor)
+  $words = @($line.CommandElements | Select-Object -Skip 1 |
+    Where-Object { $_.Extent.StartOffset -lt $cursor } | ForEach-Object { $_.Extent.Text })
+  if ($word -eq '') { $words += ' ' }
+  crdb-cloud complete -- @words 2>$null | ForEach-Object {
+    $found, $description = $_ -split "\`t", 2
+    if (-not $description) { $description = $found }
+    [System.Management.Automation.CompletionResult]::new($found, $found, 'ParameterValue', $description)
+  }
+}
+`,
+};
 
 /**
  * Prints a shell's completion script. With arguments such as `-- api clusters.li`, prints the words that complete the
- * line.
+ * line, each with its description after a tab.
  */
 export async function complete(io: Io, program: Command, args: readonly string[]): Promise<void> {
-  if (args[0] === "bash") return void io.stdout.write(BASH);
-  if (args[0] === "--") {
-    const { addSpecWords } = await import("./add-spec-words.ts");
-    await addSpecWords(io, program, args);
+  const [shell = "", ...words] = args;
+  if (shell === "--") {
+    if (words[0] === "api" || words[0] === "wait") {
+      const { addSpecWords } = await import("./add-spec-words.ts");
+      await addSpecWords(io, program, args);
+    }
+    for (const [word, description = ""] of listWords(program, words)) io.stdout.write(`${word}\t${description}\n`);
+  } else if (Object.hasOwn(SCRIPTS, shell)) {
+    io.stdout.write(SCRIPTS[shell] as string);
+  } else {
+    program.error(`error: name your shell: crdb-cloud complete ${Object.keys(SCRIPTS).join("|")}`);
   }
-  tab(program);
-  await program.parseAsync(["complete", ...args], { from: "user" });
+}
+
+type Suggestion = readonly [word: string, description?: string];
+
+/** Lists the words that may stand in the place of the last word and begin like it. */
+function listWords(program: Command, words: readonly string[]): Suggestion[] {
+  // Bash splits `--format=env` into three words.
+  const last = words.at(-1)?.replace(/^[ =]$/, "") ?? "";
+  let command = program;
+  let open: Option | undefined;
+  let position = 0;
+  for (const word of words.slice(0, -1)) {
+    const inner = command.commands.find((one) => one.name() === word);
+    if (word === "=") continue;
+    if (open) open = undefined;
+    else if (word === "--") return [];
+    else if (word.startsWith("-")) open = command.options.find((one) => one.long === word && takesValue(one));
+    else if (inner) command = inner;
+    else position += 1;
+    // What follows is the line of another program.
+    if (command.name() === "run" && position > 0) return [];
+  }
+  return suggest(command, last, open, position).filter(([word]) => word.startsWith(last));
+}
+
+function suggest(command: Command, last: string, open: Option | undefined, position: number): Suggestion[] {
+  const [name = "", value] = last.split("=", 2);
+  const assigned = value === undefined ? undefined : command.options.find(({ long }) => long === name);
+  if (open) return (open.argChoices ?? []).map((choice): Suggestion => [choice]);
+  if (assigned) return (assigned.argChoices ?? []).map((choice): Suggestion => [`${name}=${choice}`]);
+  if (last.startsWith("-")) {
+    const options = command.options.filter(({ hidden }) => !hidden);
+    return [...options.map((one): Suggestion => [one.long ?? "", one.description]), ["--help", "print the help"]];
+  }
+  const inner = position === 0 ? command.commands : [];
+  const choices = command.registeredArguments[position]?.argChoices ?? [];
+  return [
+    ...inner.map((one): Suggestion => [one.name(), one.description()]),
+    ...choices.map((choice): Suggestion => [choice]),
+  ];
+}
+
+function takesValue({ required, optional }: Option): boolean {
+  return required || optional;
 }

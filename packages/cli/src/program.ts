@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { addGeneralOptions } from "./general-options.ts";
 import { COMMANDS, HELP } from "./help.ts";
@@ -162,6 +162,10 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   );
 
   add("mock", (command) => command.allowUnknownOption().argument("[options...]"));
+  // `complete.ts` reads its arguments itself.
+  add("complete", (command) =>
+    command.addArgument(new Argument("<shell>", "your shell").choices(["bash", "zsh", "fish", "powershell"])),
+  );
   return program;
 }
 

@@ -174,16 +174,53 @@ test("auth check says which API key is used and whose it is, without showing the
   ).toMatchObject({ service_account: null });
 });
 
-test.each(["zsh", "fish", "powershell"])("crdb-cloud complete %s prints a completion script", async (shell) => {
+test.each(["bash", "zsh", "fish", "powershell"])("crdb-cloud complete %s prints a completion script", async (shell) => {
   const { exit, output } = start(["complete", shell], {});
   expect([await exit, output.err]).toEqual([0, ""]);
-  expect(output.out).toContain("crdb-cloud");
+  expect(output.out).toContain("crdb-cloud complete -- ");
 });
 
-test("crdb-cloud complete -- api … suggests the spec's operations", async () => {
-  const { exit, output } = start(["complete", "--", "api", "clusters.li"], {});
+test.each([
+  ["api", "clusters.listN"],
+  ["wait", "clusters.waitUntilR"],
+])("crdb-cloud complete -- %s … suggests what the spec has", async (command, word) => {
+  const { exit, output } = start(["complete", "--", command, word], {});
   expect([await exit, output.err]).toEqual([0, ""]);
-  expect(output.out).toMatch(/^clusters\.list\t\n/);
+  expect(output.out).toMatch(/^clusters\.(listNodes|waitUntilReady)\t\n$/);
+});
+
+/** The words before the cursor, and what may complete the last one. */
+const LINES: readonly (readonly [words: readonly string[], found: readonly string[]])[] = [
+  [["sw"], ["sweep"]],
+  [["m"], ["mcp", "mock"]],
+  [["up", "--format", ""], ["env"]],
+  [["up", "--format="], ["--format=env"]],
+  [["up", "--format", "=", "e"], ["env"]],
+  [["up", "--name", "--", ""], []],
+  [
+    ["down", "--"],
+    ["--output", "--verbose", "--owner", "--name", "--dry-run", "--yes", "--help"],
+  ],
+  [
+    ["auth", ""],
+    ["check", "setup"],
+  ],
+  [["auth", "setup", " "], ["github"]],
+  [["auth", "setup", "github", "acme/shop", "--role", "METRICS"], ["METRICS_VIEWER"]],
+  [["api", "clusters.get", "--cluster"], ["--cluster_id"]],
+  [
+    ["complete", ""],
+    ["bash", "zsh", "fish", "powershell"],
+  ],
+  [["run", "--owner", "me", "npm", ""], []],
+  [["run", "--", "u"], []],
+  [["nothing", "such", "u"], []],
+];
+
+test.each(LINES)("crdb-cloud complete -- %j suggests %j", async (words, found) => {
+  const { out, status } = await callMain(undefined, ["complete", "--", ...words]);
+  const suggested = out.split("\n").flatMap((line) => line.split("\t")[0] || []);
+  expect([status, suggested]).toEqual([0, found]);
 });
 
 test("api --list finds operations by words in their names, summaries and parameters", async () => {
