@@ -28,7 +28,9 @@ export async function lintSpec(root: string): Promise<SpecProblem[]> {
       seen.add(key);
       const { pointer: _, ...found } = problem;
       const isInherited = !problem.file.startsWith(join("spec", apiVersion));
-      problems.push(isInherited ? { ...found, message: `${found.message} (only in ${apiVersion})` } : found);
+      problems.push(
+        isInherited ? { ...found, message: `${found.message} (only in ${apiVersion}: correct it there)` } : found,
+      );
     }
   }
   const distinct = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
