@@ -9,6 +9,8 @@ export interface ClientModule {
   readonly createClient: (options?: ClientOptions) => object;
 }
 
+/** Variables that people set in place of COCKROACH_API_KEY. */
+const MISNAMED = ["COCKROACH_CLOUD_API_KEY", "CCLOUD_API_KEY"];
 const require = createRequire(import.meta.url);
 
 /** Loads an API version's client. Defaults to the main API version. */
@@ -49,7 +51,9 @@ export function openClient({ createClient }: ClientModule, options: ClientOption
     return createClient(options);
   } catch (error) {
     // Only an environment variable can be invalid, since this program sets all other options.
-    const { message } = error as Error;
-    throw new CommandError(EXIT.credential, message.replace("createClient: ", "").replace("pass apiKey, or ", ""));
+    const message = (error as Error).message.replace("createClient: ", "").replace("pass apiKey, or ", "");
+    const misnamed = MISNAMED.find((name) => process.env[name]);
+    const hint = misnamed && message.startsWith("there is no key") ? `${misnamed} is set, but nothing reads it; ` : "";
+    throw new CommandError(EXIT.credential, hint + message);
   }
 }

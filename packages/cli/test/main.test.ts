@@ -303,3 +303,20 @@ test.each([
   await callMain(mock, [...all, "--yes"]);
   expect(mock.requests).toHaveLength(1);
 });
+
+test("a missing key's error names a variable that was set by mistake", async () => {
+  const { status, err } = await callMain(undefined, ["api", "clusters.list"], { env: { CCLOUD_API_KEY: "xyzzy" } });
+  expect(status).toBe(3);
+  expect(err).toMatch(
+    /^crdb-cloud: CCLOUD_API_KEY is set, but nothing reads it; there is no key: set COCKROACH_API_KEY /,
+  );
+  expect(err).not.toContain("xyzzy");
+});
+
+test("an inactive free trial is explained", async () => {
+  const mock = await openMock();
+  mock.fault({ operation: "clusters.list", status: 400, body: { code: 9, message: "free trial is not active" } });
+  const { status, err } = await callMain(mock, ["api", "clusters.list"]);
+  expect(status).toBe(1);
+  expect(err).toContain("free trial is not active: the organization's trial has ended, or never began: add a payment");
+});
