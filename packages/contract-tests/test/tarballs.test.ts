@@ -32,7 +32,7 @@ const DEPENDENCIES = {
   node: ["@crdb-cloud/core"],
   deno: ["@crdb-cloud/core"],
   mock: ["@cfworker/json-schema", "jose", "yaml"],
-  "mock-sql": ["@crdb-cloud/mock"],
+  "mock-sql": ["@crdb-cloud/mock", "@mongodb-js/saslprep"],
   cli: ["@crdb-cloud/core", "@crdb-cloud/mock", "@crdb-cloud/node", "cli-table3"],
 };
 

@@ -79,6 +79,24 @@ describe("embedded-postgres", () => {
     },
   );
 
+  test.skipIf(!existsSync("/usr/bin/psql"))(
+    "psql and PostgreSQL agree on passwords that need preparation, whether the API or SQL sets them",
+    async () => {
+      const passwords = ["\ufb01ne password", "\ufb01\u{1f600} long password", "soft\u00adhyphened", "\u0627 a password"];
+      for (const password of passwords) {
+        const path = `/clusters/${other.id}/sql-users`;
+        await cloud.api(`POST ${path}`, { name: "by_api", password });
+        await query(other.url, `CREATE USER by_sql PASSWORD '${password}'`);
+        for (const user of ["by_api", "by_sql"]) {
+          const url = await connectionString(cloud, other.id, { user, password: encodeURIComponent(password) });
+          const { stdout } = await promisify(execFile)("psql", [url, "-Atc", "SELECT current_user"]);
+          expect(stdout).toBe(`${user}\n`);
+          await cloud.api(`DELETE ${path}/${user}`);
+        }
+      }
+    },
+  );
+
   test("SQL sees databases created through the API, and the API sees databases created in SQL", async () => {
     const { id, url } = other;
     await cloud.api(`POST /clusters/${id}/databases`, { name: "by api" });

@@ -1,14 +1,20 @@
-const SPACES = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g;
-const IGNORED = /\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/g;
-const PROHIBITED = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u2ff0-\u2ffb\ufffc\ufffd]/u;
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
 
 /**
- * Prepares a password as PostgreSQL and its clients do: soft hyphens are removed, and `ﬁ` becomes `fi`. Passwords with
- * prohibited characters stay as they are. Unlike the RFC, this doesn't check right-to-left text.
+ * Prepares a password as PostgreSQL and libpq do: soft hyphens are removed, and `ﬁ` becomes `fi`. Passwords that SASLprep
+ * prohibits stay as they are, such as those with emoji, which aren't in Unicode 3.2.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4013
  */
 export function saslPrep(password: string): string {
-  const prepared = password.replace(SPACES, " ").replace(IGNORED, "").normalize("NFKC");
-  return prepared === "" || PROHIBITED.test(prepared) ? password : prepared;
+  // Most passwords are ASCII, which needs neither a change nor the package's tables of Unicode.
+  if (/^[\0-\x7f]*$/.test(password)) return password;
+  const prepare: (text: string) => string = require("@mongodb-js/saslprep");
+  try {
+    return prepare(password);
+  } catch {
+    return password;
+  }
 }
