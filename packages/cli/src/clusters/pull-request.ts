@@ -29,7 +29,7 @@ export function parsePullRequest(option: string, text: string): PullRequest {
 
 /** Checks a repository's name, which becomes part of a URL. */
 export function parseRepository(option: string, text: string): string {
-  if (/^[a-z\d-]+\/(?!\.{1,2}$)[\w.-]+$/i.test(text)) return text;
+  if (/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/i.test(text)) return text;
   throw new CommandError(EXIT.usage, `${option} must be a repository such as octo-org/shop, not ${text}`);
 }
 

@@ -66,7 +66,7 @@ const ROLES: readonly SetupRole[] = [
   "CLUSTER_OPERATOR_WRITER",
   "METRICS_VIEWER",
 ];
-const REPOSITORY = /^([A-Za-z0-9-]+)(@[0-9]+)?\/([\w.-]+)(@[0-9]+)?$/;
+const REPOSITORY = /^([\w-]+)(@[0-9]+)?\/([\w.-]+)(@[0-9]+)?$/;
 
 /**
  * Checks the parameters and applies the defaults.

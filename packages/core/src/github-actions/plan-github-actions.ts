@@ -15,7 +15,10 @@ export interface SetupStep {
 export interface SetupPlan {
   /** The changes, in order. Empty if the organization is already set up. */
   readonly steps: readonly SetupStep[];
-  /** Makes the changes, and returns the id of the jobs' service account. */
+  /**
+   * Makes the changes, and returns the id of the jobs' service account. If it fails, call it again: it makes the changes
+   * that remain.
+   */
   apply(options?: CallOptions): Promise<{ readonly service_account_id: string }>;
 }
 
@@ -60,11 +63,15 @@ export async function planGitHubActions(
   const account = await findAccount(cloud, toAccountName(setup), options);
   const issuer = await findIssuer(cloud, setup, options);
   const changes = [...planAccount(cloud, setup, account), ...planIssuer(cloud, setup, account, issuer)];
+  const steps = changes.map(({ operation, description }) => ({ operation, description }));
+  let id = account?.id ?? "";
   return {
-    steps: changes.map(({ operation, description }) => ({ operation, description })),
+    steps,
     async apply(options = {}) {
-      let id = account?.id ?? "";
-      for (const change of changes) id = await change.run(id, options);
+      for (let change = changes[0]; change !== undefined; change = changes[0]) {
+        id = await change.run(id, options);
+        changes.shift();
+      }
       return { service_account_id: id };
     },
   };
@@ -113,7 +120,9 @@ function planAccount(cloud: SetupClient, setup: ResolvedSetup, account: SetupAcc
       {
         operation: "serviceAccounts.create",
         description: `Create the service account "${name}" with ${list(setup.roles)}`,
-        run: async (_, options) => (await cloud.serviceAccounts.create(params, options)).id,
+        // Looks for the account first, in case an earlier call has created it and lost the response.
+        run: async (_, options) =>
+          ((await findAccount(cloud, name, options)) ?? (await cloud.serviceAccounts.create(params, options))).id,
       },
     ];
   }
@@ -142,21 +151,28 @@ function planIssuer(
   issuer: SetupIssuer | undefined,
 ): Change[] {
   const { audience, tokenIdentities } = setup;
-  const toMappings = (cc_identity: string): SetupMapping[] =>
-    tokenIdentities.map((token_identity) => ({ token_identity, cc_identity }));
+  const run = async (cc_identity: string, options: CallOptions): Promise<string> => {
+    const own: SetupMapping[] = tokenIdentities.map((token_identity) => ({ token_identity, cc_identity }));
+    // Reads the issuer again: an update replaces all mappings, and new ones may have been added since the plan was made.
+    const current = await findIssuer(cloud, setup, options);
+    if (current === undefined) {
+      await cloud.jwtIssuers.create({ issuer_url: ISSUER, audience, identity_map: own }, options);
+    } else {
+      const others = (current.identity_map ?? []).filter((mapping) => mapping.cc_identity !== cc_identity);
+      await cloud.jwtIssuers.update({ id: current.id, identity_map: [...others, ...own] }, options);
+    }
+    return cc_identity;
+  };
   if (issuer === undefined) {
     return [
       {
         operation: "jwtIssuers.create",
         description: `Register the JWT issuer ${ISSUER} for the audience ${audience}, with ${list(tokenIdentities)}`,
-        async run(id, options) {
-          await cloud.jwtIssuers.create({ issuer_url: ISSUER, audience, identity_map: toMappings(id) }, options);
-          return id;
-        },
+        run,
       },
     ];
   }
-  const own = issuer.identity_map
+  const own = (issuer.identity_map ?? [])
     .filter(({ cc_identity }) => cc_identity === account?.id)
     .map(({ token_identity }) => token_identity);
   const added = tokenIdentities.filter((identity) => !own.includes(identity));
@@ -167,14 +183,7 @@ function planIssuer(
     {
       operation: "jwtIssuers.update",
       description: `Change the JWT issuer ${ISSUER} for the audience ${audience}: ${parts.filter(Boolean).join(", ")}`,
-      async run(id, options) {
-        // Reads the issuer's mappings again: the request replaces them all, and new ones may have been added since the
-        // plan was made.
-        const { identity_map } = (await findIssuer(cloud, setup, options)) ?? issuer;
-        const others = identity_map.filter(({ cc_identity }) => cc_identity !== id);
-        await cloud.jwtIssuers.update({ id: issuer.id, identity_map: [...others, ...toMappings(id)] }, options);
-        return id;
-      },
+      run,
     },
   ];
 }

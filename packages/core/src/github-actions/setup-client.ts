@@ -45,7 +45,7 @@ export interface SetupIssuer {
   /** The token claim that the issuer's mappings apply to. Empty or absent means `sub`. */
   readonly claim?: string | undefined;
   /** The issuer's mappings. */
-  readonly identity_map: readonly SetupMapping[];
+  readonly identity_map?: readonly SetupMapping[] | null | undefined;
 }
 
 /** The methods that the setup calls. Clients for API version 2024-09-16 and later have them. */

@@ -44,7 +44,6 @@ function openOrganization(accounts: SetupAccount[] = [], issuers: SetupIssuer[] 
       async update(params) {
         calls.push(["jwtIssuers.update", params]);
         const index = issuers.findIndex(({ id }) => id === params.id);
-        if (index < 0) throw new Error("gone");
         issuers[index] = { ...(issuers[index] as SetupIssuer), ...params };
       },
     },
@@ -87,6 +86,39 @@ test("after a plan fails halfway, a new plan only contains the remaining steps",
   expect(plan.steps.map(({ operation }) => operation)).toEqual(["jwtIssuers.create"]);
   expect(await plan.apply()).toEqual({ service_account_id: "new" });
   expect(calls.at(-1)).toMatchObject(["jwtIssuers.create", { identity_map: [{ cc_identity: "new" }] }]);
+});
+
+test("apply() can be called again after a failure, and creates nothing twice", async () => {
+  const { cloud, calls, accounts } = openOrganization();
+  const failures = ["before the account", "after the account", "before the issuer"];
+  const create: SetupClient["serviceAccounts"]["create"] = async (params) => {
+    if (failures[0] === "before the account") throw new Error(failures.shift());
+    const account = await cloud.serviceAccounts.create(params);
+    if (failures[0] === "after the account") throw new Error(failures.shift());
+    return account;
+  };
+  const createIssuer: SetupClient["jwtIssuers"]["create"] = async (params) => {
+    if (failures[0] === "before the issuer") throw new Error(failures.shift());
+    return cloud.jwtIssuers.create(params);
+  };
+  const failing: SetupClient = {
+    ...cloud,
+    serviceAccounts: { ...cloud.serviceAccounts, create },
+    jwtIssuers: { ...cloud.jwtIssuers, create: createIssuer },
+  };
+  const plan = await planGitHubActions(failing, SHOP);
+  for (const failure of [...failures]) await expect(plan.apply()).rejects.toThrow(failure);
+  for (let times = 0; times < 2; times += 1) expect(await plan.apply()).toEqual({ service_account_id: "new" });
+  expect([accounts.length, calls.map(([operation]) => operation)]).toEqual([
+    1,
+    ["serviceAccounts.create", "jwtIssuers.create"],
+  ]);
+});
+
+test.each([undefined, null])("a JWT issuer may have the identity_map %s", async (identity_map) => {
+  const { cloud, issuers } = openOrganization([], [{ ...issuer(), identity_map }]);
+  await (await planGitHubActions(cloud, SHOP)).apply();
+  expect(issuers).toEqual([issuer([MAIN, "new"])]);
 });
 
 test("a service account gets the roles that it lacks, and keeps the roles that it has", async () => {
@@ -134,7 +166,8 @@ test("apply() keeps an identity mapping that somebody added after the plan was m
   expect(issuers).toEqual([issuer(["/^other$", "b"], [MAIN, "new"])]);
   const late = await planGitHubActions(cloud, { ...SHOP, branches: ["next"] });
   issuers.length = 0;
-  await expect(late.apply()).rejects.toThrow("gone");
+  await late.apply();
+  expect(issuers).toMatchObject([{ issuer_url: ISSUER, identity_map: [{ cc_identity: "new" }] }]);
 });
 
 test("a new service account is added to an existing JWT issuer's mappings", async () => {
@@ -229,6 +262,7 @@ test.each<[GitHubActionsSetup, readonly string[], readonly string[]]>([
       "repo:acme/shop:environment:a",
     ],
   ],
+  [{ repository: "mona-cat_octo/shop" }, ["repo:mona-cat_octo/shop:ref:refs/heads/main"], []],
   [
     { ...SHOP, pullRequests: true },
     ["repo:acme/shop:pull_request"],
