@@ -1,0 +1,170 @@
+import { type EnsuredCluster, EnsureError, ensureCluster, readExpiry, toServiceTime } from "@crdb-cloud/core/ensure";
+import { createMockFetch, type Fault } from "@crdb-cloud/mock";
+import { type ClientOptions, type Cloud, type Cluster, createClient } from "@crdb-cloud/node";
+import { connectionUrl, ensureDatabase, ensureSqlUser } from "@crdb-cloud/node/ensure";
+import { expect, test } from "vitest";
+import { removeCluster } from "../src/clusters/remove-cluster.ts";
+import { createRandom, type Random } from "./create-random.ts";
+import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
+
+/** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers below. */
+const RUNS = Number(process.env.LEAK_RUNS ?? 60) * 5;
+const MAX_CLUSTERS = 2;
+
+const FAULTS: readonly Fault[] = [
+  { operation: "clusters.create", reset: "after" },
+  { operation: "clusters.create", reset: "before" },
+  { operation: "clusters.create", status: 503 },
+  { operation: "clusters.create", status: 429, retryAfter: 2 },
+  { operation: "clusters.list", status: 503 },
+  { operation: "clusters.get", status: 503, count: 3 },
+  { operation: "clusters.update", locked: true, count: 3 },
+  { operation: "clusters.update", reset: "after" },
+  { operation: "clusters.update", status: 503 },
+  { operation: "clusters.delete", status: 503, count: 4 },
+  { operation: "sqlUsers.create", reset: "after" },
+  { operation: "sqlUsers.create", reset: "before" },
+  { operation: "sqlUsers.resetPassword", status: 503 },
+  { operation: "databases.create", reset: "after" },
+];
+
+/** What one of a run's programs did. */
+interface Result {
+  readonly ensured?: EnsuredCluster<Cluster>;
+  readonly removed?: Cluster;
+  readonly error?: unknown;
+  /** When its last request reached the service. */
+  readonly arrivedAt: number;
+  /** Until when it wants the cluster, by the service's clock. */
+  readonly wantedUntil?: number;
+}
+
+const mock = createMockFetch({ clock: "virtual" });
+const seen = new Map<string, number>();
+
+test(`${RUNS} times, programs that find, create and delete the same clusters at once agree on them`, async () => {
+  for (let seed = 0; seed < RUNS; seed += 1) await simulate(seed);
+});
+
+test("the simulated runs include every kind of result", () => {
+  expect([...seen.keys()].sort()).toEqual(["created", "found", "gone", "limit", "nothing to remove", "removed"]);
+});
+
+async function simulate(seed: number): Promise<void> {
+  mock.reset();
+  const random = createRandom(seed);
+  const clock = createVirtualClock((ms) => mock.advance(ms));
+  const faults = Array.from({ length: random(3) }, () => {
+    const fault = FAULTS[random(FAULTS.length)] as Fault;
+    return mock.fault({ count: 1, ...fault, after: random(4) });
+  });
+  const maxClusters = random(2) === 0 ? MAX_CLUSTERS : undefined;
+  const deletes = random(3) === 0;
+  const admin = openCloud(clock, () => {}, random);
+  const existing = { name: "preview-0", provider: "GCP", regions: ["us-central1"], owner: "ci", ttl: "1h" } as const;
+  if (random(2) === 0) await clock.run(ensureCluster(admin, existing));
+  const programs = Array.from({ length: 2 + random(5) }, (_, at) =>
+    runProgram(clock, createRandom(seed * 10 + at + 7919), { maxClusters, deletes }),
+  );
+  const results = await clock.run(Promise.all(programs));
+  for (const stop of faults) stop();
+  const clusters = await clock.run(Array.fromAsync(admin.clusters.list()));
+  for (const result of results) check(result, { clusters, results, seed });
+  const isUndisturbed = results.every(({ error }) => error === undefined || error instanceof EnsureError);
+  if (maxClusters !== undefined && isUndisturbed)
+    expect(clusters.length, `seed ${seed}`).toBeLessThanOrEqual(maxClusters);
+}
+
+function check(
+  { ensured, removed, error, arrivedAt, wantedUntil }: Result,
+  { clusters, results, seed }: { clusters: readonly Cluster[]; results: readonly Result[]; seed: number },
+): void {
+  if (error !== undefined) {
+    const reason = error instanceof EnsureError ? error.reason : "failed";
+    count((error as { status?: number }).status === 404 ? "gone" : reason);
+    return;
+  }
+  if (ensured === undefined) {
+    count(removed === undefined ? "nothing to remove" : "removed");
+    return;
+  }
+  const { cluster, created, expiresAt } = ensured;
+  count(created ? "created" : "found");
+  const creators = results.filter(({ ensured: other }) => other?.created && other.cluster.id === cluster.id);
+  expect(creators.length, `seed ${seed}: created twice`).toBeLessThanOrEqual(1);
+  const existing = clusters.find(({ id }) => id === cluster.id);
+  if (existing === undefined) {
+    // Somebody deleted it after this program's last request, or because there were too many.
+    const ends = results.flatMap((one) => (one.removed?.id === cluster.id || one.error ? [one.arrivedAt] : []));
+    expect(Math.max(...ends), `seed ${seed}: succeeded without a cluster`).toBeGreaterThanOrEqual(arrivedAt);
+  } else {
+    const expiry = readExpiry(existing.labels);
+    expect(expiry, `seed ${seed}: the TTL was shortened`).toBeGreaterThanOrEqual(+expiresAt);
+    expect(expiry, `seed ${seed}: the TTL wasn't extended`).toBeGreaterThanOrEqual(wantedUntil as number);
+  }
+}
+
+/** Starts a program after a moment: one that wants a cluster with a user and a database, or one that deletes it. */
+async function runProgram(
+  clock: VirtualClock,
+  random: Random,
+  { maxClusters, deletes }: { readonly maxClusters: number | undefined; readonly deletes: boolean },
+): Promise<Result> {
+  let arrivedAt = 0;
+  await sleep(clock, random(2) * random(200));
+  const cloud = openCloud(clock, () => (arrivedAt = clock.now()), random);
+  const hours = 1 + random(72);
+  const name = `preview-${random(maxClusters === undefined ? 2 : 4)}`;
+  try {
+    if (deletes && random(3) === 0) {
+      const removed = await removeCluster(cloud, { name, owner: "ci" }, { confirm: () => Promise.reject(new Error()) });
+      return { arrivedAt, ...(removed && { removed }) };
+    }
+    const { response } = await cloud.clusters.list().withResponse();
+    const wantedUntil = toServiceTime(response) + hours * 3_600_000;
+    const ensured = await ensureCluster(cloud, {
+      ...{ name, provider: "GCP", regions: ["us-central1"], owner: "ci", ttl: `${hours}h` },
+      ...(maxClusters !== undefined && { maxClusters }),
+    });
+    const { cluster } = ensured;
+    const user = await ensureSqlUser(cloud, { cluster_id: cluster.id, name: "app" });
+    await ensureDatabase(cloud, { cluster_id: cluster.id, name: "app" });
+    await connectionUrl(cloud, { cluster, user, database: "app" });
+    return { arrivedAt, ensured, wantedUntil };
+  } catch (error) {
+    return { arrivedAt, error };
+  }
+}
+
+/** Creates a client whose requests take a random time to arrive. */
+function openCloud(clock: VirtualClock, onArrival: () => void, random: Random): Cloud {
+  const transport: ClientOptions["transport"] = async ({ url, method, headers, body, onSending, onStatus }) => {
+    await sleep(clock, random(4) === 0 ? random(500) : random(50));
+    onSending();
+    const response = await clock.hold(async () => {
+      onArrival();
+      const {
+        status,
+        headers: received,
+        ...rest
+      } = await mock(url, { method, headers, body: body ?? null }).then(async (one) => ({
+        status: one.status,
+        headers: one.headers,
+        bytes: new Uint8Array(await one.arrayBuffer()),
+      }));
+      return { status, headers: received, body: rest.bytes };
+    });
+    await sleep(clock, random(50));
+    onStatus(response.status, response.headers);
+    return response;
+  };
+  return createClient({ transport, clock, random: () => random(1000) / 1000, apiKey: mock.apiKey, rateLimit: false });
+}
+
+function sleep(clock: VirtualClock, ms: number): Promise<void> {
+  return new Promise((resolve) => void clock.setTimeout(resolve, ms));
+}
+
+function count(what: string): void {
+  seen.set(what, (seen.get(what) ?? 0) + 1);
+}
