@@ -70,7 +70,10 @@ export function startStep(folder: string, script: string, variables: Readonly<Re
     cwd: folder,
     env,
     stdio: ["ignore", "pipe", "pipe"],
+    // A process group of its own, so that all that is left can be killed at the end.
+    detached: true,
   });
+  onTestFinished(() => killGroup(shell));
   const output = { out: "", err: "" };
   shell.stdout.setEncoding("utf8").on("data", (text) => {
     output.out += text;
@@ -87,4 +90,13 @@ export function startStep(folder: string, script: string, variables: Readonly<Re
     shell.kill("SIGKILL");
   };
   return { shell, output, ended: once(shell, "close"), cancel };
+}
+
+/** Kills the shell and all processes that it started, unless they have ended. */
+export function killGroup({ pid }: ChildProcess): void {
+  try {
+    process.kill(-(pid as number), "SIGKILL");
+  } catch {
+    // They have ended.
+  }
 }
