@@ -81,6 +81,7 @@ describe.skipIf(project.missing)(`installed packages${reasonOf(project)}`, () =>
       // The command imports its generated JSON; the mock's build copies its JSON.
       const isPublished = (file: string): boolean => (file.endsWith(".json") && name === "cli") || !isGenerated(file);
       const documents = name === "mock" ? apiVersions.map((version) => `dist/${version}.json`) : [];
+      const skills = name === "cli" ? ["SKILL.md"] : [];
       const folder = join(project.path, "node_modules", nameOf(name));
       const files = listFiles(folder);
       const modules = files.filter((file) => file.endsWith(".js"));
@@ -92,6 +93,7 @@ describe.skipIf(project.missing)(`installed packages${reasonOf(project)}`, () =>
           ...listDeclarations(folder).flatMap((file) => (isGenerated(file) ? file : [file, `${file}.map`])),
           ...(INLINED[name] ?? []),
           ...documents,
+          ...skills,
         ].sort(),
       );
       const own = modules.filter((file) => !file.startsWith("dist/shared/"));

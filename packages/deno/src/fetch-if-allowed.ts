@@ -2,7 +2,8 @@ import type { FetchLike } from "@crdb-cloud/core";
 import { createDenoFetch } from "@crdb-cloud/core/internal/environment";
 import { Deno } from "./globals.ts";
 
-const denoFetch = createDenoFetch(Deno.createHttpClient);
+// Reads `Deno` only when it is called, since tests also import this package in Node.js.
+const denoFetch = createDenoFetch((options) => Deno.createHttpClient(options));
 
 /**
  * Calls `fetch`. If Deno doesn't permit the connection, the error names the missing flag.

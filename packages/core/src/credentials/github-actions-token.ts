@@ -8,7 +8,7 @@ import { sleep } from "../time/sleep.ts";
 import { type Limits, withLimits } from "../time/with-limits.ts";
 import type { KeyRequest } from "../transport/client-options.ts";
 import type { Transport, TransportResponse } from "../transport/transport.ts";
-import { InvalidKeyError } from "./invalid-key-error.ts";
+import { InvalidKeyError } from "../errors/invalid-key-error.ts";
 import type { TokenSource } from "./token-source.ts";
 
 /** Options for `githubActionsToken()`. */

@@ -1,4 +1,4 @@
-import { InvalidKeyError } from "../credentials/invalid-key-error.ts";
+import { InvalidKeyError } from "../errors/invalid-key-error.ts";
 import { toTimeoutError } from "../errors/call-timeout-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { toCause } from "../errors/copy-cause.ts";
