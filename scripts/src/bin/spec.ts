@@ -22,11 +22,11 @@ await runStep({
     most: 2,
     run: async ([revision, apiVersion]) => {
       const { diffSpec, diffVersions } = await import("../diff/diff-spec.ts");
-      const { formatDiffs } = await import("../diff/format-changes.ts");
+      const { formatDiffs, nameField } = await import("../diff/format-changes.ts");
       const { resolveBase } = await import("../git/base-revision.ts");
       if (revision !== undefined && apiVersion !== undefined) {
         const changes = await diffVersions(root, revision, apiVersion);
-        console.log(formatDiffs([{ apiVersion: `${revision} → ${apiVersion}`, changes }]));
+        console.log(formatDiffs([{ apiVersion: `${revision} → ${apiVersion}`, changes: changes.map(nameField) }]));
         return 0;
       }
       const base = await resolveBase(root, revision);

@@ -1,4 +1,5 @@
-import { describeChanges } from "../diff/format-changes.ts";
+import type { VersionDiff } from "../diff/diff-spec.ts";
+import { describeChanges, nameField } from "../diff/format-changes.ts";
 import { type SpecChange, VERDICTS } from "../diff/spec-change.ts";
 import type { Changes } from "./find-changes.ts";
 
@@ -15,7 +16,16 @@ export function draftChangeset({ spec, types, bump, packages }: Changes): { name
   const releases = packages.map((name) => `"${name}": ${bump}\n`).join("");
   // If the title names only some of the changed operations, the list begins with the full sentence.
   const list = [...(first === title ? [] : [first]), ...rest].map((text) => `- ${text}\n`).join("");
-  return { name: toName(title), text: `---\n${releases}---\n\n${title}\n${list && `\n${list}`}` };
+  const moves = spec.map(describeMove).join("");
+  return { name: toName(title), text: `---\n${releases}---\n\n${title}\n${list && `\n${list}`}${moves}` };
+}
+
+/** Lists what differs between a new API version and the one before, field by field. */
+function describeMove({ apiVersion, since }: VersionDiff): string {
+  if (!since) return "";
+  const changes = since.changes.filter(({ verdict }) => verdict !== "editorial").map(nameField);
+  const lines = describeChanges(changes, Number.POSITIVE_INFINITY).map((text) => `- ${text}\n`);
+  return `\nFrom \`${since.apiVersion}\` to \`${apiVersion}\`:\n\n${lines.join("")}`;
 }
 
 /** Describes the changes with the given verdict. Leaves out editorial changes unless there are no others. */

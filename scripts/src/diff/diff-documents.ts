@@ -18,11 +18,7 @@ export function diffDocuments(base: OpenApiDocument, revision: OpenApiDocument):
   return [...distinct.values()].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
 
-/**
- * Lists the differences that affect requests, responses and the client's methods.
- *
- * @param hasOpenEnums whether enums in responses may have values that the service adds later
- */
+/** Lists the differences that affect requests, responses and the client's methods. */
 export function diffOperations(base: OpenApiDocument, revision: OpenApiDocument, hasOpenEnums = true): SpecChange[] {
   const changes: SpecChange[] = [];
   const received = new Set([base, revision].flatMap((document) => [...collectNodes(document).responses]));

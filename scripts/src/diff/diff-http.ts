@@ -1,6 +1,6 @@
 import { dereference } from "../spec/dereference.ts";
 import type { Operation } from "../spec/list-operations.ts";
-import type { MediaType, OpenApiDocument, OperationNode, Parameter, ResponseNode } from "../spec/openapi-document.ts";
+import type { MediaType, OpenApiDocument, OperationNode, Parameter } from "../spec/openapi-document.ts";
 import { type OperationPair, urlOf } from "../spec/pair-operations.ts";
 import { resolveSchema } from "../spec/schema-fields.ts";
 import type { Part } from "../spec/schema-variants.ts";
@@ -159,9 +159,8 @@ export function findSuccess({ responses }: Operation): { status: string; content
 }
 
 type Header = Pick<Parameter, "required" | "schema">;
-type Headers = ResponseNode["headers"];
 
-function diffHeaders({ base, revision, report }: Comparison, before: Headers = {}, after: Headers = {}): void {
+function diffHeaders({ base, revision, report }: Comparison, before: object = {}, after: object = {}): void {
   const read = (document: OpenApiDocument, headers: object): Readonly<Record<string, Header>> =>
     Object.fromEntries(
       Object.entries(headers).map(([name, node]) => [toTitle(name), dereference<Header>(document, node)]),

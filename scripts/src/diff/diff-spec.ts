@@ -10,6 +10,8 @@ import type { SpecChange } from "./spec-change.ts";
 export interface VersionDiff {
   readonly apiVersion: string;
   readonly changes: readonly SpecChange[];
+  /** What differs from the previous API version, if this one is new. */
+  readonly since?: VersionDiff | undefined;
 }
 
 const BUNDLES = "packages/mock/src/generated";
@@ -22,7 +24,9 @@ export async function diffSpec(root: string, commit: string): Promise<VersionDif
   const diffs: VersionDiff[] = [];
   for (const apiVersion of new Set([...before, ...after].sort())) {
     const changes = await diffVersion(root, commit, apiVersion, after.includes(apiVersion));
-    if (changes.length > 0) diffs.push({ apiVersion, changes });
+    const previous = before.includes(apiVersion) ? undefined : after[after.indexOf(apiVersion) - 1];
+    const since = previous && { apiVersion: previous, changes: await diffVersions(root, previous, apiVersion) };
+    if (changes.length > 0) diffs.push({ apiVersion, changes, ...(since && { since }) });
   }
   return diffs;
 }

@@ -57,10 +57,9 @@ function diffValues(comparison: Comparison, at: ChangedField, before: Field, aft
   const { report, direction, words } = comparison;
   const [old, next] = [readVariants(comparison.base, before.schema), readVariants(comparison.revision, after.schema)];
   const [wasNull, isNull] = [old, next].map((variants) => variants.some(({ type }) => type === "null"));
-  const isSafe = direction === "sent" ? isNull : wasNull;
-  const nullable = `\`null\` for ${quote(at)}`;
-  if (wasNull !== isNull)
-    report(`${isSafe ? "additive" : "breaking"}: ${isNull ? words.may : `no longer ${words.verb}`} ${nullable}`, at);
+  const verdict = (direction === "sent") === isNull ? "additive" : "breaking";
+  const verb = isNull ? words.may : `no longer ${words.verb}`;
+  if (wasNull !== isNull) report(`${verdict}: ${verb} \`null\` for ${quote(at)}`, at);
   diffNames(comparison, at, listNames(comparison, old), listNames(comparison, next));
   const listParts = (variants: Variants, { parameter }: Field): Part[] => [
     ...(parameter ? [parameter] : []),

@@ -7,6 +7,15 @@ export function formatDiffs(diffs: readonly VersionDiff[]): string {
 }
 
 /**
+ * Names a change's field after the component schema that declares it, such as `Cluster.state`, so that all operations
+ * with the schema have the same change.
+ */
+export function nameField({ at, operation, text, ...change }: SpecChange): SpecChange {
+  if (!at?.name) return { at, operation, text, ...change };
+  return { ...change, text: text.replace(`\`${at.field}\``, `\`${at.name}\``) };
+}
+
+/**
  * Writes sentences such as `` `clusters.create` accepts `labels` ``. If several operations change in the same way, one
  * sentence names up to `most` of them.
  */

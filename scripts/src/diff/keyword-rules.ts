@@ -1,4 +1,4 @@
-import type { Part } from "../spec/schema-variants.ts";
+import type { Part, Variant } from "../spec/schema-variants.ts";
 import { type ChangedField, type Direction, quote, type Report, type Verdict } from "./spec-change.ts";
 
 /** Compares the old and new value of a keyword such as `maxLength`, and returns the effect on users. */
@@ -88,10 +88,7 @@ export function diffKeywords(
 }
 
 /** The parts of a value, and its type if it matters. */
-interface Keywords {
-  readonly parts: readonly Part[];
-  readonly type?: string;
-}
+type Keywords = Pick<Variant, "parts"> & Partial<Variant>;
 
 /** Returns a keyword's value, or `undefined` if it has no effect. */
 function readKeyword(part: Part, keyword: string, type?: string): unknown {

@@ -1,4 +1,5 @@
 import { diffOperations } from "../diff/diff-documents.ts";
+import { nameField } from "../diff/format-changes.ts";
 import type { Verdict } from "../diff/spec-change.ts";
 import { listOperations, type Operation } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
@@ -18,9 +19,8 @@ export function compareWithVendor(vendor: OpenApiDocument, document: OpenApiDocu
   const ids = new Map(listOperations(ours).map((operation) => [urlOf(operation), operation]));
   const { facts, urls } = nameOperations(toFacts(vendor), ids);
   const changes = diffOperations(facts, ours, false);
-  const drifts = changes.map(({ verdict, operation = "", text, at }): Drift => {
-    const subject = urls.get(operation) ?? operation;
-    const key = at?.name ? text.replace(`\`${at.field}\``, at.name) : [subject, text].filter(Boolean).join(": ");
+  const drifts = changes.map(nameField).map(({ verdict, operation = "", text }): Drift => {
+    const key = [urls.get(operation) ?? operation, text].filter(Boolean).join(": ");
     return { key: key.replaceAll("`", ""), verdict };
   });
   return [...new Map(drifts.map((drift) => [drift.key, drift])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -34,7 +34,7 @@ export async function runCommand(
   }
 }
 
-/** Runs the step named by the first command-line argument. */
+/** Runs the step named by the first command-line argument. Without one, prints the steps. */
 export async function runStep(steps: Readonly<Record<string, Command>>): Promise<void> {
   const [name = "", ...args] = process.argv.slice(2);
   const step = Object.hasOwn(steps, name) ? steps[name] : undefined;
@@ -42,7 +42,7 @@ export async function runStep(steps: Readonly<Record<string, Command>>): Promise
   const usage = `usage:\n${Object.values(steps)
     .map((one) => `  ${one.usage}\n`)
     .join("")}`;
-  if (name === "--help") return console.log(usage.trimEnd());
+  if (name === "" || name === "--help") return console.log(usage.trimEnd());
   console.error(usage.trimEnd());
   process.exitCode = 2;
 }

@@ -42,6 +42,26 @@ describe("drafts", () => {
     );
   });
 
+  test("draftChangeset() lists what differs between a new API version and the one before, field by field", () => {
+    const at = { field: "widgets[].note", name: "Widget.note" };
+    const note: SpecChange = {
+      verdict: "breaking",
+      operation: "a.list",
+      text: "may respond without `widgets[].note`",
+      at,
+    };
+    const since = { apiVersion: "2020-01-01", changes: [note, { ...note, operation: "b.list" }, accepts, words] };
+    const isNew: SpecChange = { verdict: "additive", text: "the version `2021-01-01` is new" };
+    const { text } = draftChangeset({ ...changes(), spec: [{ apiVersion: "2021-01-01", changes: [isNew], since }] });
+    expect(text.split("---\n\n")[1]).toBe(`the version \`2021-01-01\` is new
+
+From \`2020-01-01\` to \`2021-01-01\`:
+
+- may respond without \`Widget.note\`
+- \`a.create\` accepts \`userName\`
+`);
+  });
+
   test("draftChangeset() lists packages whose types changed for another reason than the spec", () => {
     const types = [{ package: "@a/b", file: "packages/b/api.md" }];
     expect(draftChangeset({ ...changes(), spec: [], types }).text).toContain(

@@ -37,6 +37,17 @@ describe("the spec", () => {
     );
   });
 
+  test("diffSpec() lists what differs between a new API version and the one before", async () => {
+    const root = await createRepository();
+    await writeFiles(root, {
+      "spec/2021-01-01/openapi.yaml": 'x-extends: 2020-01-01\ninfo: { version: "2021-01-01" }\n',
+      "spec/2021-01-01/widgets.yaml":
+        "components: { schemas: { WidgetCreate: { properties: { note: { type: string } } } } }\n",
+    });
+    const [{ since } = { since: undefined }] = await diffSpec(root, "HEAD");
+    expect([since?.apiVersion, since?.changes.map(({ text }) => text)]).toEqual(["2020-01-01", ["accepts `note`"]]);
+  });
+
   test("diffVersions() lists what a version changes in the one that it extends, but not its own name", async () => {
     const root = await createRoot();
     await writeFiles(root, {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeChanges, formatDiffs } from "../../src/diff/format-changes.ts";
+import { describeChanges, formatDiffs, nameField } from "../../src/diff/format-changes.ts";
 import type { SpecChange } from "../../src/diff/spec-change.ts";
 
 function change(operation: string | undefined, text: string, more: Partial<SpecChange> = {}): SpecChange {
@@ -37,4 +37,15 @@ test("formatDiffs() groups changes by API version, then into breaking, additive 
     \`a.get\` accepts \`note\`
   editorial
     \`a.get\` has a new description or new examples`);
+});
+
+test("nameField() names a field after its component, so that all operations with it have the same change", () => {
+  const text = "accepts `spec.note`";
+  const at = { field: "spec.note", name: "WidgetSpec.note" };
+  expect(nameField(change("a.create", text, { at }))).toEqual({
+    verdict: "additive",
+    text: "accepts `WidgetSpec.note`",
+  });
+  const parameter = change("a.list", "accepts `note`", { at: { field: "note" } });
+  expect(nameField(parameter)).toEqual(parameter);
 });

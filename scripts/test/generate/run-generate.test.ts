@@ -4,6 +4,8 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
 import { checkGenerated, runGenerate } from "../../src/generate/run-generate.ts";
 import { writeGenerated } from "../../src/generate/write-generated.ts";
+import { listOperations } from "../../src/spec/list-operations.ts";
+import { writeFiles } from "../widgets-repository.ts";
 import { createRoot } from "../widgets-spec.ts";
 
 const TABLE = "packages/core/src/generated/2020-01-01/operations.gen.ts";
@@ -30,6 +32,34 @@ test("checkGenerated() prints each stale file and doesn't change it", async () =
   expect(await checkGenerated(root)).toBe(1);
   expect(errors()).toBe(`stale: ${TABLE}\nRun \`pnpm generate\` and commit the changes.`);
   await expect(readFile(join(root, TABLE))).rejects.toThrow("ENOENT");
+});
+
+test.each([
+  ["write them, and list them in a new file", false],
+  ["add them to", true],
+])("checkGenerated() names operations that the mock has no handlers for, and says to %s", async (advice, hasFile) => {
+  const root = await createRoot();
+  const bundle = (await generate(root)).get("packages/mock/src/generated/2020-01-01.gen.json") ?? "";
+  const handlers = Object.fromEntries(listOperations(JSON.parse(bundle)).map(({ id }) => [id, null]));
+  const module = `export const version = ${JSON.stringify({ handlers })};\n`;
+  const summon = {
+    operationId: "widgets.summon",
+    summary: "Summon",
+    tags: ["widgets"],
+    responses: { 204: { description: "" } },
+  };
+  await writeFiles(root, {
+    "spec/2021-01-01/openapi.yaml": 'x-extends: 2020-01-01\ninfo: { version: "2021-01-01" }\n',
+    "spec/2021-01-01/widgets.yaml": JSON.stringify({ paths: { "/summons": { post: summon } } }),
+    "packages/mock/src/versions/2020-01-01.ts": module,
+    ...(hasFile && { "packages/mock/src/versions/2021-01-01.ts": module }),
+  });
+  await writeGenerated(root, await generate(root));
+  const errors = captureErrors();
+  expect(await checkGenerated(root)).toBe(1);
+  expect(errors()).toBe(
+    `the mock has no handlers for widgets.summon of API version 2021-01-01: ${advice} packages/mock/src/versions/2021-01-01.ts`,
+  );
 });
 
 test("runGenerate() writes nothing if the spec has problems", async () => {

@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { listOperations } from "../spec/list-operations.ts";
+import type { GeneratedFiles } from "./write-generated.ts";
+
+const MOCK = "packages/mock/src";
+
+/** What `simulated-versions.gen.ts` exports. */
+interface SimulatedVersions {
+  readonly byVersion: Readonly<Record<string, { readonly version: { readonly handlers: object } } | undefined>>;
+}
+
+/** Lists API versions that the mock can't simulate, because it has no handler for some of their operations. */
+export async function findUnsimulated(root: string, files: GeneratedFiles): Promise<string[]> {
+  if (!existsSync(join(root, MOCK, "versions"))) return [];
+  const table = pathToFileURL(join(root, MOCK, "generated/simulated-versions.gen.ts")).href;
+  const { byVersion } = (await import(table)) as SimulatedVersions;
+  return [...files].flatMap(([path, text]) => {
+    const [, apiVersion = ""] = /^packages\/mock\/src\/generated\/([\d-]+)\.gen\.json$/.exec(path) ?? [];
+    const handlers = byVersion[apiVersion]?.version.handlers;
+    // A version that isn't in the table yet has stale files.
+    if (handlers === undefined) return [];
+    const ids = listOperations(JSON.parse(text)).map(({ id }) => id);
+    const missing = ids.filter((id) => !Object.hasOwn(handlers, id));
+    if (missing.length === 0) return [];
+    const file = `${MOCK}/versions/${apiVersion}.ts`;
+    const verb = existsSync(join(root, file)) ? "add them to" : "write them, and list them in a new file";
+    return [`the mock has no handlers for ${missing.join(", ")} of API version ${apiVersion}: ${verb} ${file}`];
+  });
+}
