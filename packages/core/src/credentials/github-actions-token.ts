@@ -1,4 +1,5 @@
 import { parseJson } from "../arguments/parse-json.ts";
+import { InvalidKeyError } from "../errors/invalid-key-error.ts";
 import { createRedactor } from "../redaction/redactor.ts";
 import { DEFAULT_BASE_URL, isLoopback } from "../request/base-url.ts";
 import { type BufferedResponse, decodeBody, isSuccess } from "../request/buffered-response.ts";
@@ -8,7 +9,6 @@ import { sleep } from "../time/sleep.ts";
 import { type Limits, withLimits } from "../time/with-limits.ts";
 import type { KeyRequest } from "../transport/client-options.ts";
 import type { Transport, TransportResponse } from "../transport/transport.ts";
-import { InvalidKeyError } from "../errors/invalid-key-error.ts";
 import type { TokenSource } from "./token-source.ts";
 
 /** Options for `githubActionsToken()`. */

@@ -1,5 +1,5 @@
-import type { KeyRequest } from "../transport/client-options.ts";
 import { InvalidKeyError } from "../errors/invalid-key-error.ts";
+import type { KeyRequest } from "../transport/client-options.ts";
 
 /** An `apiKey` function that returns a JSON web token. */
 export interface TokenSource {

@@ -1,7 +1,7 @@
-import { InvalidKeyError } from "../errors/invalid-key-error.ts";
 import { toTimeoutError } from "../errors/call-timeout-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { toCause } from "../errors/copy-cause.ts";
+import { InvalidKeyError } from "../errors/invalid-key-error.ts";
 import { toOutcome } from "../errors/outcome.ts";
 import { KEY_FAILED, KEY_UNAVAILABLE, toConnectionError } from "../errors/to-connection-error.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
