@@ -24,7 +24,7 @@ export interface Cloud extends Resources {
 /**
  * Creates a client.
  *
- * @throws {TypeError | RangeError} if an option is invalid, such as a key that a header can't contain or a `baseUrl`
+ * @throws {ArgumentError} if an option is invalid, such as a key that a header can't contain or a `baseUrl`
  * without TLS
  * @example
  * ```ts

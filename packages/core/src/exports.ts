@@ -1,7 +1,7 @@
 // TypeScript needs these two and the types of HTTP operations to declare the return type of your function that returns
 // the result of a `cloud.http` method.
 export type { FetchOptions, FetchResponse } from "openapi-fetch";
-
+export { ArgumentError, isArgumentError } from "./arguments/argument-error.ts";
 // These exports are the same in every API version's module.
 export type { GitHubActionsTokenOptions } from "./credentials/github-actions-token.ts";
 export type { TokenSource } from "./credentials/token-source.ts";

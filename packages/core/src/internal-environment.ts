@@ -4,6 +4,8 @@
  *
  * @module
  */
+
+export { ArgumentError } from "./arguments/argument-error.ts";
 export { assertNames } from "./arguments/check-arguments.ts";
 export {
   CREDENTIAL_VARIABLES,

@@ -26,7 +26,7 @@ export { environmentToken, githubActionsToken, tokenFile } from "./credentials.t
  *
  * If you pass `apiKey` and `baseUrl`, the program needs no permission to read variables.
  *
- * @throws {TypeError | RangeError} if there is no key, an option or a variable is invalid, or Deno doesn't permit
+ * @throws {ArgumentError} if there is no key, an option or a variable is invalid, or Deno doesn't permit
  * reading a variable; the message names the missing flag
  * @example
  * ```ts

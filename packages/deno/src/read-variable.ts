@@ -1,11 +1,11 @@
-import { CREDENTIAL_VARIABLES, type Variable } from "@crdb-cloud/core/internal/environment";
+import { ArgumentError, CREDENTIAL_VARIABLES, type Variable } from "@crdb-cloud/core/internal/environment";
 import { Deno } from "./globals.ts";
 
 /**
  * Reads an environment variable. In a terminal, Deno asks the user for permission, except for `CRDB_CLOUD_LOG`, which
  * is `undefined` without permission.
  *
- * @throws {TypeError} if Deno doesn't permit reading the variable and it isn't `CRDB_CLOUD_LOG`; the message names the
+ * @throws {ArgumentError} if Deno doesn't permit reading the variable and it isn't `CRDB_CLOUD_LOG`; the message names the
  * missing flag
  */
 export function readVariable(name: Variable): string | undefined {
@@ -14,11 +14,10 @@ export function readVariable(name: Variable): string | undefined {
     return Deno.env.get(name);
   } catch (cause) {
     const flag = `--allow-env=${[...new Set([...CREDENTIAL_VARIABLES, name])].join(",")}`;
-    throw new TypeError(
+    throw new ArgumentError(
       `createClient: Deno does not permit reading ${name}: run the program with ${flag}, or pass ${toOptions(name)}`,
-      {
-        cause,
-      },
+      name,
+      { cause },
     );
   }
 }

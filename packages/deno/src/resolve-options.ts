@@ -11,7 +11,7 @@ import { readVariable } from "./read-variable.ts";
 /**
  * Fills in a client's options from environment variables.
  *
- * @throws {TypeError} if there is no key, a variable is invalid, or Deno doesn't permit reading it
+ * @throws {ArgumentError} if there is no key, a variable is invalid, or Deno doesn't permit reading it
  */
 export function resolveOptions(options: EnvironmentOptions): ClientOptions {
   const { fetch = options.transport === undefined ? fetchIfAllowed : undefined } = options;

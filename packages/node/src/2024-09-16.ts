@@ -16,7 +16,7 @@ export { environmentToken, githubActionsToken, tokenFile } from "./credentials.t
  * - the proxy from HTTPS_PROXY and NO_PROXY
  * - the log level from CRDB_CLOUD_LOG
  *
- * @throws {TypeError | RangeError} if there is no key, or an option or a variable is invalid
+ * @throws {ArgumentError} if there is no key, or an option or a variable is invalid
  * @example
  * ```ts
  * const cloud = createClient();

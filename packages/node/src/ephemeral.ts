@@ -31,7 +31,7 @@ export {
  * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the role
  * `CLUSTER_CREATOR`.
  *
- * @throws {TypeError | RangeError} if a parameter is invalid
+ * @throws {ArgumentError} if a parameter is invalid
  * @throws {CloudError} if a call fails
  * @example
  * ```ts

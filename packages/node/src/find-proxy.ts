@@ -1,3 +1,4 @@
+import { ArgumentError } from "@crdb-cloud/core/internal/environment";
 /** Returns the proxy for a host; `undefined` if it needs none. */
 export type FindProxy = (hostname: string, port: number) => URL | undefined;
 
@@ -12,7 +13,7 @@ type ProxyVariables = Readonly<
  * name or IP address can end with a port, such as `:8443`. `*` matches all hosts.
  *
  * @returns `undefined` if no proxy is set
- * @throws {TypeError} if HTTPS_PROXY isn't an http or https URL; the message doesn't include its value
+ * @throws {ArgumentError} if HTTPS_PROXY isn't an http or https URL; the message doesn't include its value
  */
 export function readProxyVariables(env: ProxyVariables): FindProxy | undefined {
   const proxy = env.https_proxy || env.HTTPS_PROXY;
@@ -29,19 +30,19 @@ export function readProxyVariables(env: ProxyVariables): FindProxy | undefined {
  * Parses and checks a proxy's URL. A URL without a scheme means http.
  *
  * @param source the name of the option or variable, for the error message, which doesn't show the value
- * @throws {TypeError} if the URL isn't an http or https URL
+ * @throws {ArgumentError} if the URL isn't an http or https URL
  */
 export function parseProxyUrl(proxy: string | URL, source: string): URL {
   const isGiven = typeof proxy === "string" || proxy instanceof URL;
   const text = String(proxy).includes("://") ? String(proxy) : `http://${proxy}`;
   const url = isGiven && URL.canParse(text) ? new URL(text) : undefined;
   if (!/^https?:$/.test(url?.protocol ?? "")) {
-    throw new TypeError(`${source} must be a URL such as http://host:port`);
+    throw new ArgumentError(`${source} must be a URL such as http://host:port`);
   }
   try {
     decodeURIComponent(`${url?.username}${url?.password}`);
   } catch {
-    throw new TypeError(`${source} has a % in its user name or password: write it as %25`);
+    throw new ArgumentError(`${source} has a % in its user name or password: write it as %25`);
   }
   return url as URL;
 }

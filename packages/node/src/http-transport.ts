@@ -1,7 +1,7 @@
 import type { Agent, IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { SecureContextOptions } from "node:tls";
 import type { ResponseHeaders, Transport, TransportRequest, TransportResponse } from "@crdb-cloud/core";
-import { assertNames, createBodyBuffer } from "@crdb-cloud/core/internal/environment";
+import { ArgumentError, assertNames, createBodyBuffer } from "@crdb-cloud/core/internal/environment";
 import { decompress } from "./decompress.ts";
 import { createDestinations, type Destination } from "./destination.ts";
 import { parseProxyUrl, readProxyVariables } from "./find-proxy.ts";
@@ -40,7 +40,7 @@ const MAX_HEADER_BYTES = 512 * 1024;
  * built-in `fetch`, uses less time and memory, knows whether a failed request was sent, and sets no time limit of its
  * own.
  *
- * @throws {TypeError} if an option is unknown or invalid, HTTPS_PROXY isn't a proxy's URL, or you combine `agent` with
+ * @throws {ArgumentError} if an option is unknown or invalid, HTTPS_PROXY isn't a proxy's URL, or you combine `agent` with
  * other options
  * @example
  * ```ts
@@ -57,9 +57,10 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Transpo
   assertNames(WHERE, "option", OPTIONS, options);
   const { tls, proxy, agent } = options;
   if (tls !== undefined && (typeof tls !== "object" || tls === null))
-    throw new TypeError(`${WHERE}: tls must be an object`);
-  if (agent !== undefined && !("addRequest" in Object(agent))) throw new TypeError(`${WHERE}: agent must be an Agent`);
-  if (agent && (tls || proxy)) throw new TypeError(`${WHERE}: agent cannot be combined with tls or proxy`);
+    throw new ArgumentError(`${WHERE}: tls must be an object`);
+  if (agent !== undefined && !("addRequest" in Object(agent)))
+    throw new ArgumentError(`${WHERE}: agent must be an Agent`);
+  if (agent && (tls || proxy)) throw new ArgumentError(`${WHERE}: agent cannot be combined with tls or proxy`);
   const url = proxy ? parseProxyUrl(proxy, `${WHERE}: proxy`) : undefined;
   const findProxy = proxy === undefined ? readProxyVariables(process.env) : () => url;
   const findDestination = createDestinations({ tls, agent, findProxy });

@@ -13,7 +13,7 @@ interface DenoScope {
  * Returns the transport for the environment's proxy settings. Clients with the same settings share it and its
  * connections. In Bun and Deno, it uses the built-in `fetch`, which reads the proxy settings itself.
  *
- * @throws {TypeError} if HTTPS_PROXY is invalid
+ * @throws {ArgumentError} if HTTPS_PROXY is invalid
  */
 export function openTransport({ env, versions }: Pick<typeof process, "env" | "versions">): Transport {
   if (versions.bun) return createFetchTransport(globalThis.fetch);

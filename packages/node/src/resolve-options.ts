@@ -14,7 +14,7 @@ const NO_COMPRESSION = { "accept-encoding": "identity" };
 /**
  * Fills in a client's options from environment variables.
  *
- * @throws {TypeError} if there is no key, or if a variable is invalid
+ * @throws {ArgumentError} if there is no key, or if a variable is invalid
  */
 export function resolveOptions(options: EnvironmentOptions): ClientOptions {
   const { fetch, transport = fetch === undefined ? openTransport(process) : undefined } = options;

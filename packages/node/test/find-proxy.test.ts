@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { argumentError } from "../../core/test/caught.ts";
 import { readProxyVariables } from "../src/find-proxy.ts";
 
 const HTTPS_PROXY = "http://127.0.0.1:3128";
@@ -74,13 +75,13 @@ test.for(["http://me:secret@", "socks5://me:secret@127.0.0.1:1080", "nonsense://
   "readProxyVariables() rejects a proxy that isn't an http or https URL, without showing it: %s",
   (proxy) => {
     const read = (): unknown => readProxyVariables({ HTTPS_PROXY: proxy });
-    expect(read).toThrow(new TypeError("createClient: HTTPS_PROXY must be a URL such as http://host:port"));
+    expect(read).toThrow(argumentError("createClient: HTTPS_PROXY must be a URL such as http://host:port"));
   },
 );
 
 test("readProxyVariables() rejects a password with an unescaped %, without showing it", () => {
   const read = (): unknown => readProxyVariables({ HTTPS_PROXY: "http://me:100%secret@127.0.0.1:3128" });
   expect(read).toThrow(
-    new TypeError("createClient: HTTPS_PROXY has a % in its user name or password: write it as %25"),
+    argumentError("createClient: HTTPS_PROXY has a % in its user name or password: write it as %25"),
   );
 });

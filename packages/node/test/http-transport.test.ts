@@ -5,6 +5,7 @@ import type { TLSSocket } from "node:tls";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import type { Transport, TransportRequest, TransportResponse } from "@crdb-cloud/core";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { argumentError } from "../../core/test/caught.ts";
 import { createHttpTransport } from "../src/http-transport.ts";
 import { startTlsServer, type TlsServer } from "./start-tls-server.ts";
 
@@ -300,12 +301,12 @@ test.each([
 
 test("createHttpTransport() rejects an invalid proxy without showing it", () => {
   expect(() => createHttpTransport({ proxy: "socks5://me:secret@127.0.0.1" })).toThrow(
-    new TypeError("createHttpTransport: proxy must be a URL such as http://host:port"),
+    argumentError("createHttpTransport: proxy must be a URL such as http://host:port"),
   );
 });
 
 test("createHttpTransport() rejects agent together with other options", () => {
   expect(() => createHttpTransport({ agent: new Agent(), proxy: "http://127.0.0.1:3128" })).toThrow(
-    new TypeError("createHttpTransport: agent cannot be combined with tls or proxy"),
+    argumentError("createHttpTransport: agent cannot be combined with tls or proxy"),
   );
 });

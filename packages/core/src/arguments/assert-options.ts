@@ -1,3 +1,4 @@
+import { ArgumentError } from "./argument-error.ts";
 import { assertNames } from "./check-arguments.ts";
 
 /** Options that accept `"throw"` or one other word, and what that word is. */
@@ -6,7 +7,7 @@ const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait" });
 /**
  * Checks the names of a call's options, and the values that no later code checks.
  *
- * @throws {TypeError} if an option is unknown or has an invalid value
+ * @throws {ArgumentError} if an option is unknown or has an invalid value
  */
 export function assertOptions(where: string, known: readonly string[], options: unknown): asserts options is object {
   assertNames(where, "option", known, options);
@@ -15,28 +16,28 @@ export function assertOptions(where: string, known: readonly string[], options: 
     const value = given[name];
     if (value === undefined || value === "throw" || value === choice) continue;
     const found = typeof value === "string" ? JSON.stringify(value) : typeof value;
-    throw new TypeError(`${where}: ${name} must be "throw" or "${choice}", not ${found}`);
+    throw new ArgumentError(`${where}: ${name} must be "throw" or "${choice}", not ${found}`);
   }
   if (given.signal !== undefined && !isSignal(given.signal)) {
-    throw new TypeError(`${where}: signal must be an AbortSignal`);
+    throw new ArgumentError(`${where}: signal must be an AbortSignal`);
   }
   assertFunctions(where, given, ["onPoll"]);
 }
 
 /**
- * @throws {TypeError} if one of the named properties is neither a function nor `undefined`
+ * @throws {ArgumentError} if one of the named properties is neither a function nor `undefined`
  */
 export function assertFunctions(where: string, given: object, names: readonly string[]): void {
   for (const name of names) {
     const value = (given as Readonly<Record<string, unknown>>)[name];
     if (value !== undefined && typeof value !== "function") {
-      throw new TypeError(`${where}: ${name} must be a function, not ${value === null ? "null" : typeof value}`);
+      throw new ArgumentError(`${where}: ${name} must be a function, not ${value === null ? "null" : typeof value}`);
     }
   }
 }
 
 /**
- * @throws {TypeError} if an option is unknown or not a function
+ * @throws {ArgumentError} if an option is unknown or not a function
  */
 export function assertCallbacks(where: string, known: readonly string[], options: object): void {
   assertNames(where, "option", known, options);

@@ -1,8 +1,9 @@
+import { ArgumentError } from "./argument-error.ts";
 /**
  * Checks that parameters or options are an object with known names. Ignores properties that are `undefined`.
  *
  * @param where the beginning of the error message, such as `clusters.get`
- * @throws {TypeError} if `given` isn't an object or a name is unknown; the message lists the known ones
+ * @throws {ArgumentError} if `given` isn't an object or a name is unknown; the message lists the known ones
  */
 export function assertNames(
   where: string,
@@ -10,25 +11,28 @@ export function assertNames(
   known: readonly string[],
   given: unknown,
 ): asserts given is object {
+  const path = where.split(": ").slice(1);
   if (typeof given !== "object" || given === null || Symbol.iterator in given) {
-    throw new TypeError(`${where}: pass the ${kind}s as an object; ${listNames(kind, known)}`);
+    const argument = path.join(".") || `${kind}s`;
+    throw new ArgumentError(`${where}: pass the ${kind}s as an object; ${listNames(kind, known)}`, argument);
   }
   for (const name in given) {
     if (known.includes(name) || given[name as keyof typeof given] === undefined) continue;
     const similar = findSimilar(name, known);
     const hint = similar === undefined ? "" : ` (did you mean ${similar}?)`;
-    throw new TypeError(`${where}: there is no ${kind} ${name}${hint}; ${listNames(kind, known)}`);
+    const text = `${where}: there is no ${kind} ${name}${hint}; ${listNames(kind, known)}`;
+    throw new ArgumentError(text, [...path, name].join("."));
   }
 }
 
 /**
  * Returns `value`.
  *
- * @throws {RangeError} if it is less than `least`, or not a number
+ * @throws {ArgumentError} if it is less than `least`, or not a number
  */
 export function atLeast(where: string, name: string, least: number, value: number): number {
   if (typeof value === "number" && value >= least) return value;
-  throw new RangeError(`${where}: ${name} must be a number of at least ${least}, not ${String(value)}`);
+  throw new ArgumentError(`${where}: ${name} must be a number of at least ${least}, not ${String(value)}`);
 }
 
 /**

@@ -14,7 +14,7 @@ import { createPipeline, type Pipeline, setPipeline } from "../transport/pipelin
 /**
  * Creates an API version's client.
  *
- * @throws {TypeError | RangeError} if an option is invalid
+ * @throws {ArgumentError} if an option is invalid
  */
 export function createCloud(api: ApiDefinition, options: ClientOptions): object {
   const pipeline = createPipeline(api, resolveOptions(options));

@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 import { createGitHubActionsToken } from "../credentials/github-actions-token.ts";
 import type { TokenSource } from "../credentials/token-source.ts";
 import { linkToGuide } from "../errors/guide-link.ts";
@@ -68,7 +69,7 @@ export type Variable =
  * Fills in a client's options from environment variables. Doesn't read a variable if its option is set, and ignores
  * empty variables.
  *
- * @throws {TypeError} if there is no key, or if a variable is invalid
+ * @throws {ArgumentError} if there is no key, or if a variable is invalid
  */
 export function resolveEnvironment(platform: Platform, given: EnvironmentOptions): ClientOptions {
   const { logger = toLogger(platform.readVariable("CRDB_CLOUD_LOG")), ...options } = given;
@@ -108,8 +109,9 @@ function readCredentials(
   const token = read("COCKROACH_API_JWT");
   const vanityName = options.vanityName ?? read("COCKROACH_VANITY_NAME");
   if (token !== undefined && vanityName === undefined) {
-    throw new TypeError(
+    throw new ArgumentError(
       "createClient: COCKROACH_API_JWT is set, so set COCKROACH_VANITY_NAME to the organization's vanity name",
+      "vanityName",
     );
   }
   const identity = { vanityName, username: options.username ?? read("COCKROACH_USERNAME") };
@@ -118,11 +120,12 @@ function readCredentials(
   if (jobToken !== undefined) return { ...identity, apiKey: jobToken };
   // If `apiKey` is misspelt, this throws an error that names the misspelt option, instead of one about a missing key.
   resolveOptions({ ...options, apiKey: "missing" });
-  throw new TypeError(
+  throw new ArgumentError(
     "createClient: there is no key: pass apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +
       "or COCKROACH_API_JWT and COCKROACH_VANITY_NAME to a JSON web token and the organization's vanity name, " +
       'or in a GitHub Actions job set COCKROACH_VANITY_NAME and give the job "permissions: id-token: write"' +
       linkToGuide("api-key"),
+    "apiKey",
   );
 }
 
@@ -143,5 +146,5 @@ function readServer(read: Read): string | undefined {
   if (server.includes("://")) return parseBaseUrl(server, "COCKROACH_SERVER").href;
   const { href, origin } = parseBaseUrl(`https://${server}`, "COCKROACH_SERVER");
   if (!isLoopback(new URL(origin).hostname)) return href;
-  throw new TypeError(`createClient: COCKROACH_SERVER must begin with http:// or https://, not ${server}`);
+  throw new ArgumentError(`createClient: COCKROACH_SERVER must begin with http:// or https://, not ${server}`);
 }

@@ -1,3 +1,5 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
+
 /** A range of IPv4 addresses, as the allowlist's operations take it. */
 export interface Cidr {
   readonly cidr_ip: string;
@@ -10,12 +12,12 @@ const PARTS = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d
  * Parses ranges such as `203.0.113.7/32`.
  *
  * @param subject begins the error message, such as `up: allow`
- * @throws {TypeError} if `given` isn't an array with at least one text
- * @throws {RangeError} if a text isn't a range of IPv4 addresses, or names an address inside its range
+ * @throws {ArgumentError} if `given` isn't an array with at least one text, or a text isn't a range of IPv4 addresses, or
+ * names an address inside its range
  */
 export function parseCidrs(subject: string, given: readonly string[]): Cidr[] {
   if (Array.isArray(given) && given.length > 0) return given.map((text) => parseCidr(subject, text));
-  throw new TypeError(`${subject} must be an array with at least one address range, such as "203.0.113.7/32"`);
+  throw new ArgumentError(`${subject} must be an array with at least one address range, such as "203.0.113.7/32"`);
 }
 
 function parseCidr(subject: string, text: unknown): Cidr {
@@ -23,14 +25,14 @@ function parseCidr(subject: string, text: unknown): Cidr {
   const [mask = Number.NaN, ...bytes] = parts.map(Number).reverse();
   if (!(mask <= 32) || bytes.some((byte) => byte > 255)) {
     const rule = 'must be IPv4 ranges in CIDR notation, such as "203.0.113.7/32" for one address';
-    throw new RangeError(`${subject} ${rule}, not ${JSON.stringify(text)}`);
+    throw new ArgumentError(`${subject} ${rule}, not ${JSON.stringify(text)}`);
   }
   const size = 2 ** (32 - mask);
   const address = bytes.reduceRight((sum, byte) => sum * 256 + byte, 0);
   const first = Math.floor(address / size) * size;
   if (first === address) return { cidr_ip: toText(address), cidr_mask: mask };
   const choices = `${toText(first)}/${mask} for the network, or ${toText(address)}/32 for the address`;
-  throw new RangeError(`${subject}: ${text} has bits set beyond its mask: write ${choices}`);
+  throw new ArgumentError(`${subject}: ${text} has bits set beyond its mask: write ${choices}`, "allow");
 }
 
 function toText(address: number): string {

@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertOptions } from "../arguments/assert-options.ts";
 import { assertNames } from "../arguments/check-arguments.ts";
 import { toApiError } from "../errors/to-api-error.ts";
@@ -27,7 +28,7 @@ const PATH = "/clusters/{cluster_id}/cert";
  * The certificate isn't secret, and the request is sent without the API key.
  *
  * @param cloud the client, of any API version
- * @throws {TypeError | RangeError} if a parameter or an option is invalid
+ * @throws {ArgumentError} if a parameter or an option is invalid
  * @throws {CloudError} if the call fails
  * @example
  * ```ts
@@ -47,7 +48,7 @@ export async function getCaCertificate(
   options: CallOptions = {},
 ): Promise<string> {
   const pipeline = getPipeline(cloud);
-  if (pipeline === undefined) throw new TypeError(`${WHERE}: the first argument must be a client`);
+  if (pipeline === undefined) throw new ArgumentError(`${WHERE}: cloud must be a client`);
   assertNames(WHERE, "parameter", ["cluster_id"], params);
   assertOptions(WHERE, CALL_OPTIONS, options);
   const defaults = { ...pipeline, headers: { ...pipeline.headers, accept: "*/*" } };

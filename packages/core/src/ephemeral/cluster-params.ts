@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 import { type Cidr, parseCidrs } from "../connectable/cidr.ts";
 import { type Duration, toMs } from "./duration.ts";
 import type { LabeledSpec } from "./ephemeral-client.ts";
@@ -49,7 +50,7 @@ export interface ResolvedCluster<Spec extends LabeledSpec> {
 /**
  * Checks the parameters and applies the defaults.
  *
- * @throws {TypeError | RangeError} if a parameter is invalid
+ * @throws {ArgumentError} if a parameter is invalid
  */
 export function resolveCluster<Spec extends LabeledSpec>(
   where: string,
@@ -57,16 +58,16 @@ export function resolveCluster<Spec extends LabeledSpec>(
 ): ResolvedCluster<Spec> {
   const { provider, ttl, owner = "crdb-cloud" } = params;
   const ttlMs = toMs(where, "ttl", ttl);
-  if (!isOwner(owner)) throw new TypeError(`${where}: owner must be ${OWNER_RULE}, not ${JSON.stringify(owner)}`);
+  if (!isOwner(owner)) throw new ArgumentError(`${where}: owner must be ${OWNER_RULE}, not ${JSON.stringify(owner)}`);
   const allow = params.allow && parseCidrs(`${where}: allow`, params.allow);
   const spec = toSpec(where, params);
   return { provider, spec: allow ? withEmptyAllowlist(spec) : spec, ttlMs, owner, allow };
 }
 
-/** @throws {TypeError} if a parameter or option is neither a boolean nor `undefined` */
+/** @throws {ArgumentError} if a parameter or option is neither a boolean nor `undefined` */
 export function assertBoolean(where: string, name: string, value: unknown): void {
   if (value === undefined || typeof value === "boolean") return;
-  throw new TypeError(`${where}: ${name} must be true or false, not ${JSON.stringify(value)}`);
+  throw new ArgumentError(`${where}: ${name} must be true or false, not ${JSON.stringify(value)}`);
 }
 
 /** Returns whether a cluster with this configuration accepts connections without a new allowlist entry. */
@@ -76,12 +77,14 @@ export function isOpen({ serverless }: LabeledSpec): boolean {
 
 function toSpec<Spec extends LabeledSpec>(where: string, { regions = [], spec }: ClusterParams<Spec>): Spec {
   if (!Array.isArray(regions) || (regions.length === 0) === (spec === undefined)) {
-    throw new TypeError(
+    throw new ArgumentError(
       `${where}: pass an array of regions for a Basic cluster, or spec for any cluster, but not both`,
+      "regions",
     );
   }
   if (spec?.delete_protection === "ENABLED") {
-    throw new TypeError(`${where}: omit spec.delete_protection: the client could not delete a protected cluster`);
+    const text = "omit spec.delete_protection: the client could not delete a protected cluster";
+    throw new ArgumentError(`${where}: ${text}`, "spec.delete_protection");
   }
   const basic = { plan: "BASIC", serverless: { regions, primary_region: regions[0] as string } };
   // Copies `spec`, since the caller may change it before the client sends it.

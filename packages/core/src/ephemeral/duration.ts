@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 /** A duration such as `"90s"`, `"30m"`, `"2h"` or `"1d"`. */
 export type Duration = `${number}${"s" | "m" | "h" | "d"}`;
 
@@ -7,7 +8,7 @@ const LONGEST_MS = 365 * 86_400_000;
 /**
  * Converts a duration to milliseconds.
  *
- * @throws {RangeError} if it is invalid, zero, negative or longer than 365 days
+ * @throws {ArgumentError} if it is invalid, zero, negative or longer than 365 days
  */
 export function toMs(where: string, name: string, duration: Duration): number {
   const text = String(duration).trim();
@@ -15,5 +16,5 @@ export function toMs(where: string, name: string, duration: Duration): number {
   const ms = Number(text.slice(0, -1)) * (UNITS_MS[text.slice(-1)] ?? Number.NaN);
   if (ms > 0 && ms <= LONGEST_MS) return ms;
   const examples = 'such as "90s", "30m", "2h" or "1d", up to "365d"';
-  throw new RangeError(`${where}: ${name} must be a duration ${examples}, not ${String(duration)}`);
+  throw new ArgumentError(`${where}: ${name} must be a duration ${examples}, not ${String(duration)}`);
 }

@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import { assertOptions } from "../arguments/assert-options.ts";
@@ -80,7 +81,7 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable
  * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the role
  * `CLUSTER_CREATOR`.
  *
- * @throws {TypeError | RangeError} if a parameter is invalid
+ * @throws {ArgumentError} if a parameter is invalid
  * @throws {CloudError} if a call fails
  * @example
  * ```ts
@@ -159,7 +160,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
 /**
  * Checks up front the options that only matter once the cluster is created.
  *
- * @throws {TypeError | RangeError} if an option is invalid
+ * @throws {ArgumentError} if an option is invalid
  */
 function resolveOptions<Cluster extends LabeledCluster>(
   options: EphemeralClusterOptions<Cluster>,
@@ -171,12 +172,16 @@ function resolveOptions<Cluster extends LabeledCluster>(
   assertBoolean(WHERE, "untilConnectable", untilConnectable);
   atLeast(WHERE, "deadlineMs", 1, options.deadlineMs ?? 1);
   if (untilConnectable === true && runtime === undefined) {
-    throw new TypeError(`${WHERE}: @crdb-cloud/core cannot open connections: omit untilConnectable`);
+    throw new ArgumentError(
+      `${WHERE}: @crdb-cloud/core cannot open connections: omit untilConnectable`,
+      "untilConnectable",
+    );
   }
   const opens = allow !== undefined || isOpen(spec);
   if (untilConnectable === true && !opens) {
-    throw new TypeError(
+    throw new ArgumentError(
       `${WHERE}: an empty allowlist rejects all connections: pass allow with your address, or omit untilConnectable`,
+      "untilConnectable",
     );
   }
   return { ...waitOptions, connects: untilConnectable ?? opens };

@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertNames } from "../arguments/check-arguments.ts";
 import {
   assertBoolean,
@@ -44,7 +45,7 @@ const PARAMETERS: readonly string[] = [
 /**
  * Checks the parameters and applies the defaults.
  *
- * @throws {TypeError | RangeError} if a parameter is invalid
+ * @throws {ArgumentError} if a parameter is invalid
  */
 export function resolveParams<Spec extends LabeledSpec>(params: EphemeralClusterParams<Spec>): ResolvedParams<Spec> {
   assertNames(WHERE, "parameter", PARAMETERS, params);
@@ -56,7 +57,7 @@ export function resolveParams<Spec extends LabeledSpec>(params: EphemeralCluster
 
 function toName(prefix = "tmp"): string {
   if (typeof prefix !== "string" || !/^[a-z0-9][a-z0-9-]{0,12}$/.test(prefix)) {
-    throw new TypeError(`${WHERE}: namePrefix must be 1 to 13 lowercase letters, digits and dashes, not ${prefix}`);
+    throw new ArgumentError(`${WHERE}: namePrefix must be 1 to 13 lowercase letters, digits and dashes, not ${prefix}`);
   }
   return `${prefix}-${randomText(Math.min(LONGEST_SUFFIX, LONGEST_NAME - prefix.length - 1))}`;
 }

@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertNames } from "../arguments/check-arguments.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
@@ -24,7 +25,7 @@ const PARAMETERS: readonly string[] = ["owner", "allOwners"];
  * the meantime. If a cluster is locked, or the service fails, it goes on for up to 10 minutes. The API key needs the
  * `CLUSTER_ADMIN` role, or for clusters that its own account created, `CLUSTER_CREATOR` and `METRICS_VIEWER`.
  *
- * @throws {TypeError} if you pass neither an owner nor `allOwners: true`
+ * @throws {ArgumentError} if you pass neither an owner nor `allOwners: true`
  * @throws {AggregateError} if some clusters couldn't be deleted; the other expired ones are still deleted, and the
  * message names both
  * @throws {Error} if the service's responses have no `Date` header: then nothing is deleted
@@ -58,5 +59,5 @@ function toOwner(params: SweepParams): string | undefined {
   const { owner, allOwners } = params as { owner?: unknown; allOwners?: unknown };
   if (allOwners === true && !("owner" in params)) return undefined;
   if (allOwners === undefined && isOwner(owner)) return owner;
-  throw new TypeError(`${WHERE}: pass either owner (${OWNER_RULE}) or allOwners: true`);
+  throw new ArgumentError(`${WHERE}: pass either owner (${OWNER_RULE}) or allOwners: true`, "owner");
 }

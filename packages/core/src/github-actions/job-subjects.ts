@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertNames } from "../arguments/check-arguments.ts";
 import { DEFAULT_BASE_URL } from "../request/base-url.ts";
 import type { SetupRole } from "./setup-client.ts";
@@ -71,7 +72,7 @@ const REPOSITORY = /^([\w-]+)(@[0-9]+)?\/([\w.-]+)(@[0-9]+)?$/;
 /**
  * Checks the parameters and applies the defaults.
  *
- * @throws {TypeError} if a parameter is invalid
+ * @throws {ArgumentError} if a parameter is invalid
  * @see https://docs.github.com/en/actions/reference/security/oidc
  */
 export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
@@ -87,12 +88,13 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
   const [, owner, ownerId, name, id] = REPOSITORY.exec(String(repository)) ?? [];
   if (owner === undefined || (ownerId === undefined) !== (id === undefined)) {
     const forms = '"owner/name" or, with ids, "owner@123/name@456"';
-    throw new TypeError(`${WHERE}: repository must be ${forms}, not ${JSON.stringify(repository)}`);
+    throw new ArgumentError(`${WHERE}: repository must be ${forms}, not ${JSON.stringify(repository)}`);
   }
   assertTexts("branches", branches);
   assertTexts("environments", environments);
   const unknown = roles.find((role) => !ROLES.includes(role));
-  if (unknown !== undefined) throw new TypeError(`${WHERE}: roles must be among ${ROLES.join(", ")}, not ${unknown}`);
+  if (unknown !== undefined)
+    throw new ArgumentError(`${WHERE}: roles must be among ${ROLES.join(", ")}, not ${unknown}`);
   assertTexts("audience", [audience]);
   const contexts = [
     ...branches.map((branch) => `ref:refs/heads/${branch}`),
@@ -100,7 +102,8 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
     ...environments.map((environment) => `environment:${environment.replaceAll(":", "%3A")}`),
     ...(pullRequests ? ["pull_request"] : []),
   ];
-  if (contexts.length === 0) throw new TypeError(`${WHERE}: set branches, environments or pullRequests`);
+  if (contexts.length === 0)
+    throw new ArgumentError(`${WHERE}: set branches, environments or pullRequests`, "branches");
   const prefix = `repo:${owner}${ownerId ?? ""}/${name}${id ?? ""}`;
   const pattern = id === undefined ? `repo:${owner}(@[0-9]+)?/${toPattern(String(name))}(@[0-9]+)?` : toPattern(prefix);
   return {
@@ -129,8 +132,10 @@ function toPattern(text: string): string {
 }
 
 function assertTexts(name: string, texts: readonly unknown[]): void {
-  if (!Array.isArray(texts)) throw new TypeError(`${WHERE}: ${name} must be a list, not ${JSON.stringify(texts)}`);
+  if (!Array.isArray(texts)) throw new ArgumentError(`${WHERE}: ${name} must be a list, not ${JSON.stringify(texts)}`);
   const wrong = texts.find((text) => typeof text !== "string" || !/^\P{Cc}+$/u.test(text));
   if (wrong === undefined) return;
-  throw new TypeError(`${WHERE}: ${name} must not be empty or contain control characters: ${JSON.stringify(wrong)}`);
+  throw new ArgumentError(
+    `${WHERE}: ${name} must not be empty or contain control characters: ${JSON.stringify(wrong)}`,
+  );
 }

@@ -40,7 +40,7 @@ const ISSUER = "https://token.actions.githubusercontent.com";
  *
  * The API key needs `ORG_ADMIN`. JWT issuers are in limited access.
  *
- * @throws {TypeError} if a parameter is invalid
+ * @throws {ArgumentError} if a parameter is invalid
  * @throws {Error} if the existing setup can't be used, because two service accounts share the name, or the issuer maps
  * another claim
  * @throws {CloudError} if the organization can't be read

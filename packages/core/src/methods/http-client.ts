@@ -1,4 +1,5 @@
 import createFetchClient, { type Client } from "openapi-fetch";
+import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertOptions } from "../arguments/assert-options.ts";
 import { toApiError } from "../errors/to-api-error.ts";
 import type { Operations } from "../request/api-definition.ts";
@@ -95,12 +96,13 @@ async function sendRequest(
  */
 function assertDestination({ baseUrl }: Pipeline, id: string, { origin, pathname }: URL, path: string): void {
   if (origin !== baseUrl.origin) {
-    throw new TypeError(
+    throw new ArgumentError(
       `${id}: this client's key must not be sent to ${origin}: create another client for that origin`,
+      "baseUrl",
     );
   }
   const missing = listPathParameters(path).find((name) => pathname.includes(encodeURIComponent(`{${name}}`)));
-  if (missing !== undefined) throw new TypeError(`${id}: ${missing} is missing: pass it in params.path`);
+  if (missing !== undefined) throw new ArgumentError(`${id}: ${missing} is missing: pass it in params.path`);
 }
 
 /**

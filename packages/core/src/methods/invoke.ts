@@ -18,7 +18,7 @@ export type OnResponse = (response: ResponseHead) => void;
  * Calls an operation and returns the response body.
  *
  * @param parent the call that this one is part of, such as the wait for a poll
- * @throws {TypeError | RangeError} synchronously, if a parameter or an option is invalid
+ * @throws {ArgumentError} synchronously, if a parameter or an option is invalid
  */
 export type Invoke<Options extends CallOptions = CallOptions> = (
   params: unknown,

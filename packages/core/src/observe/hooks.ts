@@ -113,7 +113,7 @@ export interface Hooks {
 const HOOK_NAMES: readonly (keyof Hooks)[] = ["callStart", "request", "response", "retry", "pause", "callEnd"];
 
 /**
- * @throws {TypeError} if a hook is unknown or not a function
+ * @throws {ArgumentError} if a hook is unknown or not a function
  */
 export function assertHooks(hooks: Hooks): void {
   assertCallbacks("createClient: hooks", HOOK_NAMES, hooks);
@@ -122,7 +122,7 @@ export function assertHooks(hooks: Hooks): void {
 /**
  * Combines hooks. They are called in the order in which you pass them.
  *
- * @throws {TypeError} if a hook is unknown or not a function
+ * @throws {ArgumentError} if a hook is unknown or not a function
  */
 export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
   const sets = all.filter((hooks) => hooks !== undefined);

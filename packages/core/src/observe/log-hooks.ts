@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertFunctions } from "../arguments/assert-options.ts";
 import { type Hooks, notify, type RequestEvent, type ResponseEvent } from "./hooks.ts";
 
@@ -20,21 +21,21 @@ const LEVELS = ["debug", "info", "warn"] as const satisfies (keyof Logger)[];
 /**
  * Creates the logger that `CRDB_CLOUD_LOG` asks for. It writes lines at `level` and above.
  *
- * @throws {TypeError} if the level isn't `debug`, `info` or `warn`
+ * @throws {ArgumentError} if the level isn't `debug`, `info` or `warn`
  */
 export function createLogger(level: string, write: (line: string) => void): Logger {
   const at = LEVELS.indexOf(level as (typeof LEVELS)[number]);
   if (at >= 0) return Object.fromEntries(LEVELS.slice(at).map((name) => [name, write]));
-  throw new TypeError(`createClient: CRDB_CLOUD_LOG must be debug, info or warn, not ${JSON.stringify(level)}`);
+  throw new ArgumentError(`createClient: CRDB_CLOUD_LOG must be debug, info or warn, not ${JSON.stringify(level)}`);
 }
 
 /**
  * Creates hooks that log each attempt and each pause. The log contains no secrets, since events don't.
  *
- * @throws {TypeError} if `logger` isn't an object with functions
+ * @throws {ArgumentError} if `logger` isn't an object with functions
  */
 export function createLogHooks(logger: Logger): Hooks {
-  if (typeof logger !== "object" || logger === null) throw new TypeError("createClient: logger must be an object");
+  if (typeof logger !== "object" || logger === null) throw new ArgumentError("createClient: logger must be an object");
   assertFunctions("createClient: logger", logger, LEVELS);
   const log = (level: keyof Logger, event: RequestEvent, text: string): void => {
     const line = `crdb-cloud: ${event.operation}: ${text}`.replace(/\p{Cc}+/gu, " ");

@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 export const DEFAULT_BASE_URL = "https://cockroachlabs.cloud";
 
 /** The service's URL, checked by {@link parseBaseUrl}. */
@@ -12,24 +13,24 @@ export interface BaseUrl {
  * Parses and checks the service's URL. Error messages show no credentials.
  *
  * @param source the option or environment variable with the URL, for error messages
- * @throws {TypeError} if the URL is neither https nor http on a loopback address, or has credentials, a query or a
+ * @throws {ArgumentError} if the URL is neither https nor http on a loopback address, or has credentials, a query or a
  * fragment
  */
 export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): BaseUrl {
   if (!URL.canParse(value as string)) {
-    throw new TypeError(`createClient: ${source} must be an absolute URL, such as ${DEFAULT_BASE_URL}`);
+    throw new ArgumentError(`createClient: ${source} must be an absolute URL, such as ${DEFAULT_BASE_URL}`);
   }
   const url = new URL(value);
   if (url.username || url.password) {
-    throw new TypeError(`createClient: ${source} must not contain a user name or password: pass the key as apiKey`);
+    throw new ArgumentError(`createClient: ${source} must not contain a user name or password: pass the key as apiKey`);
   }
   if (url.search || url.hash) {
-    throw new TypeError(
+    throw new ArgumentError(
       `createClient: ${source} must not contain a query or a fragment: use ${url.origin}${url.pathname}`,
     );
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-    throw new TypeError(`createClient: ${source} ${url.origin} would send the API key unencrypted: use https`);
+    throw new ArgumentError(`createClient: ${source} ${url.origin} would send the API key unencrypted: use https`);
   }
   return { href: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
 }

@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertNames } from "../arguments/check-arguments.ts";
 import type { Operation } from "./api-definition.ts";
 import { expandPath, listPathParameters, splitPath } from "./expand-path.ts";
@@ -11,7 +12,7 @@ export interface RequestParts {
 }
 
 /**
- * Returns a function that puts each parameter into the path, query or body of a request. It throws a TypeError if the
+ * Returns a function that puts each parameter into the path, query or body of a request. It throws an ArgumentError if the
  * parameters aren't an object, if one is unknown, or if a URL or JSON can't represent a value.
  */
 export function createRequestBuilder(
@@ -40,7 +41,7 @@ function without(names: readonly string[], params: Readonly<Record<string, unkno
  * Encodes query parameters. The result begins with `?`, or is empty if there are none. Omits parameters that are
  * `undefined`, writes a `Date` in ISO 8601, and repeats a parameter for each item of an array.
  *
- * @throws {TypeError} if a value is `null`, an object, an invalid `Date`, `NaN` or infinite
+ * @throws {ArgumentError} if a value is `null`, an object, an invalid `Date`, `NaN` or infinite
  */
 export function encodeQuery(
   operation: string,
@@ -63,5 +64,5 @@ function toText(operation: string, name: string, value: unknown): string {
   if (typeof value === "boolean" || typeof value === "bigint" || Number.isFinite(value)) return String(value);
   if (value instanceof Date && Number.isFinite(value.getTime())) return value.toISOString();
   const found = value === null ? "null" : value instanceof Date ? "an invalid Date" : `an invalid ${typeof value}`;
-  throw new TypeError(`${operation}: ${name} must be a string, number, boolean or Date, not ${found}`);
+  throw new ArgumentError(`${operation}: ${name} must be a string, number, boolean or Date, not ${found}`);
 }

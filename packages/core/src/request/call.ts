@@ -69,7 +69,7 @@ let calls = 0;
 /**
  * Creates a call. Its options override the client's.
  *
- * @throws {TypeError | RangeError} if an option is invalid
+ * @throws {ArgumentError} if an option is invalid
  */
 export function createCall(
   defaults: CallDefaults,

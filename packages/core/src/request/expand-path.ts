@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 /** Splits a path template. Even positions of the result hold text, and odd ones hold parameter names. */
 export function splitPath(template: string): string[] {
   return template.split(/[{}]/);
@@ -16,7 +17,7 @@ export function pickPathParameters(template: string, params: Readonly<Record<str
  *
  * @param parts the result of {@link splitPath}, which is the same for every call to an operation
  * @param blank the parameter that may be `""`
- * @throws {TypeError} if a value is neither a string nor a finite number, or would leave a segment empty or change the
+ * @throws {ArgumentError} if a value is neither a string nor a finite number, or would leave a segment empty or change the
  * path: a `DELETE` of `…/sql-users/..` would delete the cluster itself
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
@@ -34,18 +35,20 @@ export function expandPath(
 /**
  * Percent-encodes a value as one path segment.
  *
- * @throws {TypeError} if the value can't be one, such as `".."`
+ * @throws {ArgumentError} if the value can't be one, such as `".."`
  */
 export function encodeSegment(operation: string, name: string, value: unknown, mayBeEmpty?: boolean): string {
   if (typeof value !== "string" && !Number.isFinite(value)) {
-    throw new TypeError(`${operation}: ${name} must be a string, not ${describe(value)}`);
+    throw new ArgumentError(`${operation}: ${name} must be a string, not ${describe(value)}`);
   }
   const text = String(value);
   if (text === "" ? !mayBeEmpty : /^\.\.?$/.test(text)) {
-    throw new TypeError(`${operation}: ${name} is "${text}", which would change the URL's path: pass an id or a name`);
+    throw new ArgumentError(
+      `${operation}: ${name} is "${text}", which would change the URL's path: pass an id or a name`,
+    );
   }
   if (!text.isWellFormed()) {
-    throw new TypeError(`${operation}: ${name} contains half a UTF-16 surrogate pair: pass whole characters`);
+    throw new ArgumentError(`${operation}: ${name} contains half a UTF-16 surrogate pair: pass whole characters`);
   }
   return encodeURIComponent(text);
 }

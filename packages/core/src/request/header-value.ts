@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 /** Headers by lowercase name. */
 export type HeaderMap = Readonly<Record<string, string>>;
 
@@ -15,52 +16,58 @@ const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
 /**
  * Checks that a header can contain a value. The error message doesn't show the value.
  *
- * @param source the value's name in the message
- * @throws {TypeError} if the value isn't a string, is empty, or contains an invalid character
+ * @param source the operation and the value's name, which begin the message
+ * @param argument the argument with the value, if the message doesn't name it
+ * @throws {ArgumentError} if the value isn't a string, is empty, or contains an invalid character
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5
  */
-export function assertHeaderValue(source: string, value: unknown): asserts value is string {
-  if (typeof value !== "string" || value === "") throw new TypeError(`${source} must be a non-empty string`);
+export function assertHeaderValue(source: string, value: unknown, argument?: string): asserts value is string {
+  if (typeof value !== "string" || value === "")
+    throw new ArgumentError(`${source} must be a non-empty string`, argument);
   const at = value.search(INVALID);
   if (at === -1 && value === value.trim()) return;
   const found =
     at === -1 ? "begins or ends with white space" : `has ${nameCharacter(value.charCodeAt(at))} at position ${at}`;
-  throw new TypeError(`${source} ${found}, which a header cannot contain: check how it was copied`);
+  throw new ArgumentError(`${source} ${found}, which a header cannot contain: check how it was copied`, argument);
 }
 
 /**
  * Checks that a value can be an API key.
  *
  * @param source the value's name in the message, which doesn't show the value
- * @throws {TypeError} if a header can't contain the value, or it begins with "Bearer"
+ * @throws {ArgumentError} if a header can't contain the value, or it begins with "Bearer"
  */
 export function assertApiKey(source: string, value: unknown): asserts value is string {
   assertHeaderValue(source, value);
-  if (/^bearer\s/i.test(value)) throw new TypeError(`${source} begins with "Bearer", which the client adds: remove it`);
+  if (/^bearer\s/i.test(value))
+    throw new ArgumentError(`${source} begins with "Bearer", which the client adds: remove it`);
 }
 
 /**
  * Checks a caller's headers, and lowercases their names.
  *
- * @throws {TypeError} if a name or value is invalid in HTTP, or if the client sets the header itself, as it does with
+ * @throws {ArgumentError} if a name or value is invalid in HTTP, or if the client sets the header itself, as it does with
  * `authorization`
  */
 export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap {
   const map: Record<string, string> = {};
   if (typeof headers !== "object" || headers === null) {
-    throw new TypeError(`${where}: headers must be an object, Headers, or name-value pairs`);
+    throw new ArgumentError(`${where}: headers must be an object, Headers, or name-value pairs`);
   }
   let position = 0;
   for (const pair of Symbol.iterator in headers ? headers : Object.entries(headers)) {
     position += 1;
-    if (!Array.isArray(pair)) throw new TypeError(`${where}: header ${position} must be a name-value pair`);
+    if (!Array.isArray(pair))
+      throw new ArgumentError(`${where}: header ${position} must be a name-value pair`, "headers");
     const [name, value] = pair as readonly [string, string];
     if (value === undefined) continue;
     // The message doesn't show the name: somebody may have passed the API key in its place.
-    if (!NAME.test(name)) throw new TypeError(`${where}: header ${position} has an invalid name`);
-    if (FRAMING.test(name)) throw new TypeError(`${where}: omit the header ${name}, which the client sets`);
-    if (/^authorization$/i.test(name)) throw new TypeError(`${where}: pass the key as apiKey, not as a header`);
-    assertHeaderValue(`${where}: header ${name}`, value);
+    if (!NAME.test(name)) throw new ArgumentError(`${where}: header ${position} has an invalid name`, "headers");
+    if (FRAMING.test(name))
+      throw new ArgumentError(`${where}: omit the header ${name}, which the client sets`, "headers");
+    if (/^authorization$/i.test(name))
+      throw new ArgumentError(`${where}: pass the key as apiKey, not as a header`, "headers");
+    assertHeaderValue(`${where}: header ${name}`, value, "headers");
     map[name.toLowerCase()] = value;
   }
   return map;

@@ -1,15 +1,17 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
+
 /** How deeply a request body may be nested. Deeper bodies, and those with cycles, are rejected. */
 const DEEPEST = 64;
 
 /**
  * Serializes a request body.
  *
- * @throws {TypeError} if JSON can't represent a value, such as `NaN`, an invalid `Date` or a `Map`; the message names
+ * @throws {ArgumentError} if JSON can't represent a value, such as `NaN`, an invalid `Date` or a `Map`; the message names
  * the field
  */
 export function toJson(operation: string, body: unknown): string | undefined {
   const problem = findProblem(body, "", 0);
-  if (problem) throw new TypeError(`${operation}: ${problem}`);
+  if (problem) throw new ArgumentError(`${operation}: ${problem}`);
   return JSON.stringify(body);
 }
 
@@ -18,7 +20,7 @@ function findProblem(given: unknown, name: string, depth: number): string | unde
   const convertible = given as { toJSON?: unknown } | null | undefined;
   const value = typeof convertible?.toJSON === "function" ? convertible.toJSON() : given;
   const problem = depth > DEEPEST ? "nested too deeply, or contains itself" : describeProblem(given, value);
-  if (problem !== undefined) return `${name || "the body"} is ${problem}`;
+  if (problem !== undefined) return `${name || "body"} is ${problem}`;
   if (typeof value !== "object" || value === null) return undefined;
   const isArray = Array.isArray(value);
   for (const key of isArray ? value.keys() : Object.keys(value)) {

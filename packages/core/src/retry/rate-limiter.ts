@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 import { atLeast } from "../arguments/check-arguments.ts";
 import type { Clock } from "../time/clock.ts";
 
@@ -41,11 +42,11 @@ interface Entry {
 /**
  * Creates a rate limiter with a full bucket. One timer serves the queue, and none runs while it is empty.
  *
- * @throws {RangeError} if `perSecond` isn't above 0 or `burst` is below 1
+ * @throws {ArgumentError} if `perSecond` isn't above 0 or `burst` is below 1
  */
 export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clock: Clock): RateLimiter {
   if (typeof perSecond !== "number" || !(perSecond > 0)) {
-    throw new RangeError(`createClient: rateLimit.perSecond must be a number above 0, not ${String(perSecond)}`);
+    throw new ArgumentError(`createClient: rateLimit.perSecond must be a number above 0, not ${String(perSecond)}`);
   }
   atLeast("createClient", "rateLimit.burst", 1, burst);
   const tokensPerMs = perSecond / 1000;

@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertCallbacks, assertFunctions } from "../arguments/assert-options.ts";
 import { assertNames, atLeast } from "../arguments/check-arguments.ts";
 import { assertHooks, type Hooks } from "../observe/hooks.ts";
@@ -119,7 +120,7 @@ const TRACER: readonly string[] = ["call", "attempt"] satisfies (keyof Tracer)[]
 /**
  * Checks the options and applies the defaults.
  *
- * @throws {TypeError | RangeError} if an option is invalid or unknown
+ * @throws {ArgumentError} if an option is invalid or unknown
  */
 export function resolveOptions(options: ClientOptions): Settings {
   const { apiKey, apiKeySource = sourceOf(apiKey), hooks = {}, rateLimit = {}, tracer } = options;
@@ -147,7 +148,8 @@ export function resolveOptions(options: ClientOptions): Settings {
   // Checks the key after the options' names: if `apiKey` is misspelt, the error should say so, not that the key is
   // missing.
   if (typeof apiKey !== "function") assertApiKey(`createClient: ${apiKeySource}`, apiKey);
-  if (options.fetch && options.transport) throw new TypeError("createClient: pass either fetch or transport, not both");
+  if (options.fetch && options.transport)
+    throw new ArgumentError("createClient: pass either fetch or transport, not both", "transport");
   return settings;
 }
 

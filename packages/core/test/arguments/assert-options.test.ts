@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { assertFunctions, assertOptions } from "../../src/arguments/assert-options.ts";
-import { caught } from "../caught.ts";
+import { argumentError, caught } from "../caught.ts";
 import { CLUSTER_ID } from "../open-client.ts";
 import { openLatest } from "../open-latest.ts";
 import { json } from "../scripted-fetch.ts";
@@ -39,7 +39,7 @@ test("assertOptions() accepts valid and undefined values", () => {
 
 test("assertFunctions() only checks the named properties", () => {
   expect(() => assertFunctions("f", { a: 1, b: undefined, c() {} }, ["b", "c", "d"])).not.toThrow();
-  expect(() => assertFunctions("f", { a: 1 }, ["a"])).toThrow(new TypeError("f: a must be a function, not number"));
+  expect(() => assertFunctions("f", { a: 1 }, ["a"])).toThrow(argumentError("f: a must be a function, not number"));
 });
 
 test("every kind of method rejects an invalid option before it sends a request", async () => {
@@ -54,6 +54,6 @@ test("every kind of method rejects an invalid option before it sends a request",
     cloud.clusters.delete(target, { whenBusy: "wiat" } as never),
     cloud.clusters.get(target, { headers: "Bearer secret" } as never),
   ];
-  for (const call of calls) expect((await caught(call as Promise<unknown>)).name).toBe("TypeError");
+  for (const call of calls) expect((await caught(call as Promise<unknown>)).name).toBe("ArgumentError");
   expect(requests).toHaveLength(0);
 });

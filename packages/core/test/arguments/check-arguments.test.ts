@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { assertNames } from "../../src/arguments/check-arguments.ts";
+import { argumentError } from "../caught.ts";
 
 const KNOWN = ["cluster_id", "timeoutMs", "pagination.page"];
 
@@ -14,7 +15,7 @@ test.each([
 ])("assertNames() rejects the name %s and suggests %s", (name, similar) => {
   const hint = similar === undefined ? "" : ` (did you mean ${similar}?)`;
   expect(() => assertNames("clusters.get", "option", KNOWN, { [name]: 1 })).toThrow(
-    new TypeError(
+    argumentError(
       `clusters.get: there is no option ${name}${hint}; known options: cluster_id, timeoutMs, pagination.page`,
     ),
   );
@@ -30,6 +31,6 @@ test("assertNames() accepts known names, and unknown names whose value is undefi
 
 test.each([[null], ["a"], [1], [["a"]]])("assertNames() rejects %j, which isn't a plain object", (given) => {
   expect(() => assertNames("f", "option", [], given)).toThrow(
-    new TypeError("f: pass the options as an object; known options: none"),
+    argumentError("f: pass the options as an object; known options: none"),
   );
 });

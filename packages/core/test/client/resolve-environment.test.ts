@@ -9,7 +9,7 @@ import type { Hooks, ResponseEvent } from "../../src/observe/hooks.ts";
 import type { Logger } from "../../src/observe/log-hooks.ts";
 import type { Tracer } from "../../src/observe/tracer.ts";
 import { toHeaderMap } from "../../src/request/header-value.ts";
-import { caught } from "../caught.ts";
+import { argumentError, caught } from "../caught.ts";
 
 function platform(variables: Partial<Record<Variable, string>>): Platform & { readonly asked: string[] } {
   const asked: string[] = [];
@@ -133,7 +133,7 @@ describe("the address of the service", () => {
     "resolveEnvironment() rejects COCKROACH_SERVER=%s, which needs a scheme",
     (server) => {
       expect(() => resolveEnvironment(platform({ COCKROACH_SERVER: server }), { apiKey: "key" })).toThrow(
-        new TypeError(`createClient: COCKROACH_SERVER must begin with http:// or https://, not ${server}`),
+        argumentError(`createClient: COCKROACH_SERVER must begin with http:// or https://, not ${server}`),
       );
     },
   );

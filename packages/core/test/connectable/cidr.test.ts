@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseCidrs } from "../../src/connectable/cidr.ts";
+import { argumentError } from "../caught.ts";
 
 const parse = (...given: unknown[]): unknown => parseCidrs("up: allow", given as string[]);
 
@@ -17,9 +18,7 @@ test.each([
   ["10.0.0.7/24", "10.0.0.0/24 for the network, or 10.0.0.7/32 for the address"],
   ["255.255.255.255/1", "128.0.0.0/1 for the network, or 255.255.255.255/32 for the address"],
 ])("parseCidrs() refuses %s, and says which range may have been meant", (text, choices) => {
-  expect(() => parse(text)).toThrow(
-    new RangeError(`up: allow: ${text} has bits set beyond its mask: write ${choices}`),
-  );
+  expect(() => parse(text)).toThrow(argumentError(`up: allow: ${text} has bits set beyond its mask: write ${choices}`));
 });
 
 test.each([
@@ -36,7 +35,7 @@ test.each([
   7,
 ])("parseCidrs() refuses %j", (text) => {
   const rule = 'must be IPv4 ranges in CIDR notation, such as "203.0.113.7/32" for one address';
-  expect(() => parse("10.0.0.0/8", text)).toThrow(new RangeError(`up: allow ${rule}, not ${JSON.stringify(text)}`));
+  expect(() => parse("10.0.0.0/8", text)).toThrow(argumentError(`up: allow ${rule}, not ${JSON.stringify(text)}`));
 });
 
 test.each([undefined, [], "10.0.0.0/8"])("parseCidrs() refuses %j, which is no list of ranges", (given) => {

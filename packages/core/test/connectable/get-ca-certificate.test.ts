@@ -36,7 +36,7 @@ test("getCaCertificate() takes any object with the client's clusters", async () 
   const { cloud } = openLatest([text(200, PEM)]);
   expect(await getCaCertificate({ ...cloud }, { cluster_id })).toBe(PEM);
   await expect(getCaCertificate({ clusters: {} }, { cluster_id })).rejects.toThrow(
-    "getCaCertificate: the first argument must be a client",
+    "getCaCertificate: cloud must be a client",
   );
 });
 

@@ -10,7 +10,7 @@ import type { WaitOptions } from "../../src/methods/wait-options.ts";
 import { type CallEndEvent, type CallEvent, combineHooks, type ResponseEvent } from "../../src/observe/hooks.ts";
 import { createLogHooks } from "../../src/observe/log-hooks.ts";
 import type { Tracer } from "../../src/observe/tracer.ts";
-import { caught } from "../caught.ts";
+import { argumentError, caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
 import { openLatest } from "../open-latest.ts";
 import { json, text as respondWith, type Step } from "../scripted-fetch.ts";
@@ -239,7 +239,7 @@ test.each([0, Number.NaN, -1])(
     const wait = createWaitUntilConnectable(async () => ready());
     for (const name of ["deadlineMs", "timeoutMs"]) {
       const error = await caught(wait({} as never, { cluster_id: "c" }, { [name]: ms }));
-      expect(error).toEqual(new RangeError(`waitUntilConnectable: ${name} must be a number of at least 1, not ${ms}`));
+      expect(error).toEqual(argumentError(`waitUntilConnectable: ${name} must be a number of at least 1, not ${ms}`));
     }
   },
 );

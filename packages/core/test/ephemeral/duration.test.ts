@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Duration, toMs } from "../../src/ephemeral/duration.ts";
+import { argumentError } from "../caught.ts";
 
 test.each<[Duration, number]>([
   ["90s", 90_000],
@@ -33,7 +34,7 @@ test.each([
   "366d",
 ])("toMs() rejects %o", (duration) => {
   expect(() => toMs("ephemeralCluster", "ttl", duration as Duration)).toThrow(
-    new RangeError(
+    argumentError(
       `ephemeralCluster: ttl must be a duration such as "90s", "30m", "2h" or "1d", up to "365d", not ${String(duration)}`,
     ),
   );

@@ -10,7 +10,7 @@ import {
   ephemeralCluster,
   sweepExpiredClusters,
 } from "../../src/ephemeral.ts";
-import { caught } from "../caught.ts";
+import { argumentError, caught } from "../caught.ts";
 import { CLUSTER_ID, type OpenClient } from "../open-client.ts";
 import { openLatest, toLines } from "../open-latest.ts";
 import { json, reset, type SentRequest, type Step } from "../scripted-fetch.ts";
@@ -290,7 +290,7 @@ test("core's ephemeralCluster() rejects untilConnectable: true", async () => {
   const { cloud, requests } = openLatest([listed]);
   const error = await caught(ephemeralCluster(cloud, PARAMS, { untilConnectable: true }));
   expect(error).toEqual(
-    new TypeError("ephemeralCluster: @crdb-cloud/core cannot open connections: omit untilConnectable"),
+    argumentError("ephemeralCluster: @crdb-cloud/core cannot open connections: omit untilConnectable"),
   );
   expect(requests).toHaveLength(0);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toExpiryLabels } from "../../src/ephemeral/expiry-labels.ts";
 import { sweepExpiredClusters } from "../../src/ephemeral/sweep-expired-clusters.ts";
-import { caught } from "../caught.ts";
+import { argumentError, caught } from "../caught.ts";
 import { openLatest, toLines } from "../open-latest.ts";
 import { json, type Step } from "../scripted-fetch.ts";
 
@@ -70,13 +70,13 @@ test("sweepExpiredClusters() rejects unknown parameters before it deletes anythi
   const { cloud, requests } = openLatest([...pages(), deleted]);
   const sweep = (params: unknown) => sweepExpiredClusters(cloud, params as typeof ALL);
   expect(await caught(sweep({ ownr: "ada" }))).toEqual(
-    new TypeError(
+    argumentError(
       "sweepExpiredClusters: there is no parameter ownr (did you mean owner?); known parameters: owner, allOwners",
     ),
   );
   for (const params of ["ada", ["ada"], 5, null]) {
     expect(await caught(sweep(params))).toEqual(
-      new TypeError("sweepExpiredClusters: pass the parameters as an object; known parameters: owner, allOwners"),
+      argumentError("sweepExpiredClusters: pass the parameters as an object; known parameters: owner, allOwners"),
     );
   }
   expect(requests).toHaveLength(0);
@@ -122,7 +122,7 @@ test.each([
 ])("sweepExpiredClusters() rejects %j before it sends a request", async (params) => {
   const { cloud, requests } = openLatest(pages());
   expect(await caught(sweepExpiredClusters(cloud, params as typeof ALL))).toEqual(
-    new TypeError(
+    argumentError(
       "sweepExpiredClusters: pass either owner (1 to 63 lowercase letters, digits and dashes; any other character counts as 3 or more) or allOwners: true",
     ),
   );

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { expect, expectTypeOf, onTestFinished, test, vi } from "vitest";
 import { type ClusterList, createClient, type Transport } from "../../src/2022-03-31.ts";
-import { caught } from "../caught.ts";
+import { argumentError, caught } from "../caught.ts";
 import { settle } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
 import { openLatest } from "../open-latest.ts";
@@ -275,7 +275,7 @@ test("cloud.http rejects requests to other origins, so that they never get the A
   const { cloud, requests } = openClient([json(200, {})]);
   const error = await caught(cloud.http.GET(PATH, { params, baseUrl: "https://evil.test" }));
   expect(error).toEqual(
-    new TypeError(
+    argumentError(
       "clusters.get: this client's key must not be sent to https://evil.test: create another client for that origin",
     ),
   );
@@ -291,13 +291,13 @@ test("cloud.http sends a request to another path on the same origin", async () =
 test("cloud.http rejects an Authorization header", async () => {
   const { cloud } = openClient([json(200, {})]);
   const call = cloud.http.GET(PATH, { params, headers: { authorization: "Bearer mine" } });
-  expect(await caught(call)).toEqual(new TypeError("clusters.get: pass the key as apiKey, not as a header"));
+  expect(await caught(call)).toEqual(argumentError("clusters.get: pass the key as apiKey, not as a header"));
 });
 
 test("cloud.http rejects a missing path parameter", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   expect(await caught(cloud.http.GET(PATH, {} as never))).toEqual(
-    new TypeError("clusters.get: cluster_id is missing: pass it in params.path"),
+    argumentError("clusters.get: cluster_id is missing: pass it in params.path"),
   );
   expect(requests).toHaveLength(0);
 });

@@ -1,5 +1,6 @@
 import type { AdoptOptions, ApiError, CallOptions, ChangeOptions, Cloud, WaitError } from "@crdb-cloud/core";
 import { expect, expectTypeOf, test } from "vitest";
+import { ArgumentError } from "../../src/arguments/argument-error.ts";
 import { isLocked } from "../../src/methods/lock-wait.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID } from "../open-client.ts";
@@ -173,7 +174,9 @@ test("with whenBusy: wait, a call rejects with the signal's reason if the signal
 
 test("with whenBusy: wait, a call rejects an invalid deadline", async () => {
   const { cloud, requests } = openLatest([done]);
-  expect(await caught(cloud.clusters.update(CHANGE, { whenBusy: "wait", deadlineMs: 0 }))).toBeInstanceOf(RangeError);
+  expect(await caught(cloud.clusters.update(CHANGE, { whenBusy: "wait", deadlineMs: 0 }))).toBeInstanceOf(
+    ArgumentError,
+  );
   expect(requests).toHaveLength(0);
 });
 

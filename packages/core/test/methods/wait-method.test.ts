@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import type { WaitError, WaitOptions } from "@crdb-cloud/core";
 import { expect, expectTypeOf, test } from "vitest";
 import type { Cloud, Cluster } from "../../src/2022-03-31.ts";
-import { caught } from "../caught.ts";
+import { argumentError, caught } from "../caught.ts";
 import { CLUSTER_ID, KEY, openClient } from "../open-client.ts";
 import { openLatest } from "../open-latest.ts";
 import { fail, json, refused, type Step, silence, text } from "../scripted-fetch.ts";
@@ -290,7 +290,7 @@ test.each([
 test.each([0, -1, Number.NaN])("waitUntilReady() rejects a deadline of %d", async (deadlineMs) => {
   const { cloud, requests } = openClient([created]);
   expect(await caught(cloud.clusters.waitUntilReady(TARGET, { deadlineMs }))).toEqual(
-    new RangeError(`clusters.waitUntilReady: deadlineMs must be a number of at least 1, not ${deadlineMs}`),
+    argumentError(`clusters.waitUntilReady: deadlineMs must be a number of at least 1, not ${deadlineMs}`),
   );
   expect(requests).toHaveLength(0);
 });

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { ResponseEvent } from "../../src/observe/hooks.ts";
 import { createLogger, createLogHooks, type Logger } from "../../src/observe/log-hooks.ts";
+import { argumentError } from "../caught.ts";
 import { KEY, openClient } from "../open-client.ts";
 import { fail, json } from "../scripted-fetch.ts";
 
@@ -89,7 +90,7 @@ test.each([
   ["info", "createClient: logger must be an object"],
   [{ warn: "x" }, "createClient: logger: warn must be a function, not string"],
 ])("createLogHooks() rejects the logger %j", (logger, message) => {
-  expect(() => createLogHooks(logger as Logger)).toThrow(new TypeError(message));
+  expect(() => createLogHooks(logger as Logger)).toThrow(argumentError(message));
 });
 
 function logAttempt(level: string, event: Partial<ResponseEvent>): string[] {

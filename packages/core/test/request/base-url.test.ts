@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseBaseUrl } from "../../src/request/base-url.ts";
+import { argumentError } from "../caught.ts";
 
 test("parseBaseUrl() removes trailing slashes", () => {
   expect(parseBaseUrl("https://example.com//")).toEqual({ href: "https://example.com", origin: "https://example.com" });
@@ -30,7 +31,7 @@ test.each([
 
 test.each(["", "cockroachlabs.cloud", "/api"])("parseBaseUrl() rejects %j, which isn't an absolute URL", (url) => {
   expect(() => parseBaseUrl(url)).toThrow(
-    new TypeError("createClient: baseUrl must be an absolute URL, such as https://cockroachlabs.cloud"),
+    argumentError("createClient: baseUrl must be an absolute URL, such as https://cockroachlabs.cloud"),
   );
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Operation } from "../../src/request/api-definition.ts";
 import { createRequestBuilder, encodeQuery } from "../../src/request/build-request.ts";
+import { argumentError } from "../caught.ts";
 
 const list: Operation = {
   method: "GET",
@@ -42,7 +43,7 @@ test.each([
 ])("createRequestBuilder() rejects %s in a body", (_, fields, message) => {
   const params = Object.defineProperties({ id: "a" }, Object.getOwnPropertyDescriptors(fields));
   expect(() => createRequestBuilder("clusters.update", update)(params)).toThrow(
-    new TypeError(`clusters.update: ${message}; known parameters: id, mask, name, spec`),
+    argumentError(`clusters.update: ${message}; known parameters: id, mask, name, spec`),
   );
 });
 
@@ -63,7 +64,7 @@ test("createRequestBuilder() accepts undefined if an operation has no parameters
 
 test("createRequestBuilder() rejects an unknown parameter", () => {
   expect(() => createRequestBuilder("nodes.list", list)({ id: "a", activ: true })).toThrow(
-    new TypeError(
+    argumentError(
       "nodes.list: there is no parameter activ (did you mean active?); known parameters: id, page.start, active",
     ),
   );
@@ -84,7 +85,7 @@ test("createRequestBuilder() lists the known parameters if you don't pass an obj
     [all, "none"],
   ] as const) {
     expect(() => createRequestBuilder("nodes.list", operation)(5)).toThrow(
-      new TypeError(`nodes.list: pass the parameters as an object; known parameters: ${takes}`),
+      argumentError(`nodes.list: pass the parameters as an object; known parameters: ${takes}`),
     );
   }
 });

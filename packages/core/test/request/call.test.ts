@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ArgumentError } from "../../src/arguments/argument-error.ts";
 import { toOutcome } from "../../src/errors/outcome.ts";
 import { isSuccess } from "../../src/request/buffered-response.ts";
 import { type Call, leftMs } from "../../src/request/call.ts";
@@ -46,7 +47,7 @@ test.each([
 ])("createCall() rejects %s: %d with an error that names the operation", async (name, value) => {
   const { cloud, requests } = openClient([json(200, {})]);
   const error = await caught(cloud.clusters.list({}, { [name]: value }));
-  expect(error).toBeInstanceOf(RangeError);
+  expect(error).toBeInstanceOf(ArgumentError);
   expect(error.message).toMatch(`clusters.list: ${name} must be a number of at least`);
   expect(requests).toHaveLength(0);
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { api } from "../../src/generated/2022-03-31/operations.gen.ts";
 import { expandPath, listPathParameters, pickPathParameters, splitPath } from "../../src/request/expand-path.ts";
 import { listOperations } from "../../src/request/list-operations.ts";
+import { argumentError } from "../caught.ts";
 import { CLUSTER_ID, openClient } from "../open-client.ts";
 import { openLatest } from "../open-latest.ts";
 import { json } from "../scripted-fetch.ts";
@@ -55,7 +56,7 @@ test.each([
   [Number.NaN, "must be a string, not number NaN"],
   [true, "must be a string, not boolean true"],
 ])("expandPath() rejects %o with an error that names the parameter", (value, message) => {
-  expect(() => expand({ cluster_id: "c", name: value })).toThrow(new TypeError(`nodes.get: name ${message}`));
+  expect(() => expand({ cluster_id: "c", name: value })).toThrow(argumentError(`nodes.get: name ${message}`));
 });
 
 const segments = fc

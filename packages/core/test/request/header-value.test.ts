@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createClient } from "../../src/2026-09-15.ts";
 import { assertHeaderValue, toHeaderMap } from "../../src/request/header-value.ts";
+import { argumentError } from "../caught.ts";
 
 test.each(["key", "a b", "tab\tinside", "caf\u00e9"])("assertHeaderValue() accepts %j", (value) => {
   expect(() => assertHeaderValue("the key", value)).not.toThrow();
@@ -22,7 +23,7 @@ test.each([
 });
 
 test.each(["", undefined, null, 7, {}])("assertHeaderValue() rejects %j, which isn't a string", (value) => {
-  expect(() => assertHeaderValue("the key", value)).toThrow(new TypeError("the key must be a non-empty string"));
+  expect(() => assertHeaderValue("the key", value)).toThrow(argumentError("the key must be a non-empty string"));
 });
 
 test("toHeaderMap() converts names to lower case and omits undefined values", () => {
@@ -37,7 +38,7 @@ test("toHeaderMap() returns no headers for undefined", () => {
 
 test.each(["", "a b", "a:b", "a\nb", "\u00e9"])("toHeaderMap() rejects the name %j", (name) => {
   expect(() => toHeaderMap("get", { "x-team": "a", [name]: "x" })).toThrow(
-    new TypeError("get: header 2 has an invalid name"),
+    argumentError("get: header 2 has an invalid name"),
   );
 });
 
@@ -55,7 +56,7 @@ test("toHeaderMap() omits a header whose value is undefined", () => {
 
 test.each(["authorization", "AUTHORIZATION"])("toHeaderMap() rejects %s without showing the value", (name) => {
   expect(() => toHeaderMap("get", { [name]: "Bearer secret" })).toThrow(
-    new TypeError("get: pass the key as apiKey, not as a header"),
+    argumentError("get: pass the key as apiKey, not as a header"),
   );
 });
 
@@ -70,7 +71,7 @@ test.each([
   "te",
 ])("toHeaderMap() rejects %s, which the client or the runtime sets", (name) => {
   expect(() => toHeaderMap("get", { [name]: "3" })).toThrow(
-    new TypeError(`get: omit the header ${name}, which the client sets`),
+    argumentError(`get: omit the header ${name}, which the client sets`),
   );
 });
 

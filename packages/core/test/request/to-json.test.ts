@@ -46,7 +46,7 @@ test.each([
   ["a Date that toJSON() returns", { at: { toJSON: () => new Date(0) } }, "at is a Date"],
   ["a NaN beside a field named toJSON", { toJSON: 5, at: Number.NaN }, "at is NaN"],
   ["a NaN in a body that is an array", [{ at: Number.NaN }], "[0].at is NaN"],
-  ["a NaN as the whole body", Number.NaN, "the body is NaN"],
+  ["a NaN as the whole body", Number.NaN, "body is NaN"],
   ["an object that contains itself", circular, "self is nested too deeply, or contains itself"],
 ])("toJson() rejects %s with an error that names the field", (_, body, message) => {
   expect(() => convert(body)).toThrow(TypeError);

@@ -1,19 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createRateLimiter } from "../../src/retry/rate-limiter.ts";
+import { argumentError } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
 
 const stays = (): boolean => false;
 
 test.each([0, -1, Number.NaN, "10" as never])("createRateLimiter() rejects a rate of %o", (perSecond) => {
   expect(() => createRateLimiter({ perSecond }, createManualClock())).toThrow(
-    new RangeError(`createClient: rateLimit.perSecond must be a number above 0, not ${perSecond}`),
+    argumentError(`createClient: rateLimit.perSecond must be a number above 0, not ${perSecond}`),
   );
 });
 
 test.each([0, 0.9, Number.NaN, "10" as never])("createRateLimiter() rejects a burst of %o", (burst) => {
   expect(() => createRateLimiter({ burst }, createManualClock())).toThrow(
-    new RangeError(`createClient: rateLimit.burst must be a number of at least 1, not ${burst}`),
+    argumentError(`createClient: rateLimit.burst must be a number of at least 1, not ${burst}`),
   );
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { systemClock } from "../../src/time/clock.ts";
 import { type ClientOptions, resolveOptions } from "../../src/transport/client-options.ts";
+import { argumentError } from "../caught.ts";
 
 test("resolveOptions() applies the defaults", () => {
   expect(resolveOptions({ apiKey: "key" })).toEqual({
@@ -42,7 +43,7 @@ test("resolveOptions() keeps the options that are passed", () => {
 test("resolveOptions() rejects fetch together with transport", () => {
   const options = { apiKey: "key", fetch: globalThis.fetch, transport: async () => Promise.reject(new Error()) };
   expect(() => resolveOptions(options)).toThrow(
-    new TypeError("createClient: pass either fetch or transport, not both"),
+    argumentError("createClient: pass either fetch or transport, not both"),
   );
 });
 
