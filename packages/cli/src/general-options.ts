@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { type Command, Option } from "commander";
 import { FORMATS } from "./terminal/print.ts";
 
@@ -23,6 +24,15 @@ export function wantsJson(args: readonly string[]): boolean {
   return own.some(
     (arg, at) => /^--output=jsonl?$/.test(arg) || (arg === "--output" && /^jsonl?$/.test(own[at + 1] ?? "")),
   );
+}
+
+const require = createRequire(import.meta.url);
+
+/** Adds the option of every command that calls an operation, in whichever API version. */
+export function addApiVersion(command: Command): Command {
+  // The main module is named after the main API version. To load it would take longer than to print a help.
+  const [main = "the main version"] = /\d{4}-\d{2}-\d{2}(?=\.[jt]s$)/.exec(require.resolve("@crdb-cloud/node")) ?? [];
+  return command.option("--api-version <version>", `the API version (default: ${main})`);
 }
 
 /** Splits `--api-version` off arguments in which it may stand anywhere. */

@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
-import { addGeneralOptions } from "./general-options.ts";
+import { addApiVersion, addGeneralOptions } from "./general-options.ts";
 import { COMMANDS, HELP } from "./help.ts";
 import { type Io, toOutput } from "./io.ts";
 import { FORMATS } from "./terminal/print.ts";
@@ -21,7 +21,6 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   const add = (name: keyof typeof COMMANDS, define: (command: Command) => void): void => {
     if (only === undefined || only === name) define(program.command(name).description(COMMANDS[name]));
   };
-  const apiVersion = new Option("--api-version <version>", "the API version, such as 2024-09-16 (default: the latest)");
   const owner = new Option("--owner <owner>", "your name for the clusters you create, kept in a label").default(
     "crdb-cloud",
   );
@@ -89,11 +88,10 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   );
 
   add("api", (command) =>
-    addGeneralOptions(command)
+    addApiVersion(addGeneralOptions(command))
       .argument("[operation]", "the operation; crdb-cloud api <operation> --help describes it")
       .argument("[parameters...]", "--<parameter> <value>, and --body <file> or --body - for fields of the body")
       .option("--list", "list the operations, or those that match the words after it")
-      .addOption(apiVersion)
       .passThroughOptions()
       .action(async (operation, args, options) => {
         const { api } = await import("./commands/api.ts");
@@ -102,11 +100,10 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   );
 
   add("wait", (command) =>
-    addGeneralOptions(command)
+    addApiVersion(addGeneralOptions(command))
       .argument("[wait]", "the wait; crdb-cloud wait <wait> --help describes it")
       .argument("[parameters...]", "--<parameter> <value>")
       .option("--list", "list the waits")
-      .addOption(apiVersion)
       .passThroughOptions()
       .action(async (wait, args, options) => {
         const { waitFor } = await import("./commands/wait.ts");

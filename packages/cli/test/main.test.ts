@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import { createClient } from "@crdb-cloud/node";
+import { API_VERSION, createClient } from "@crdb-cloud/node";
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { HELP } from "../src/help.ts";
@@ -233,6 +233,14 @@ test("api --list finds operations by words in their names, summaries and paramet
   expect(await list("delete_protection")).toContain("clusters.update");
   expect((await list()).length).toBeGreaterThan(150);
 });
+
+test.each(["api", "wait", "api clusters.list", "wait clusters.waitUntilReady"])(
+  "crdb-cloud %s --help names the default API version",
+  async (command) => {
+    const { out } = await callMain(undefined, [...command.split(" "), "--help"]);
+    expect(out.replaceAll(/\s+/g, " ")).toContain(`--api-version <version> the API version (default: ${API_VERSION})`);
+  },
+);
 
 test("--api-version may follow the operation", async () => {
   const { out } = await callMain(undefined, ["api", "clusters.setSpendLimit", "--api-version", "2022-03-31", "--help"]);

@@ -7,7 +7,7 @@ import type { Operation } from "../api/read-operations.ts";
 import { previewRequest } from "../api/request-preview.ts";
 import { searchOperations } from "../api/search-operations.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
-import { addGeneralOptions, takeApiVersion } from "../general-options.ts";
+import { addApiVersion, addGeneralOptions, takeApiVersion } from "../general-options.ts";
 import type { Io } from "../io.ts";
 import { type ClientSettings, openClient, toClientOptions } from "../open-client.ts";
 import { readJson } from "../read-json.ts";
@@ -58,7 +58,7 @@ export function createApiCommand(io: Io, operation: Operation): Command {
     .option("--body <file>", "a JSON file with fields of the body; - for stdin. Pass secrets this way")
     .option("--dry-run", "print the request instead of sending it");
   if (effect !== undefined) command.option("--yes", "do it without asking");
-  return addGeneralOptions(command);
+  return addApiVersion(addGeneralOptions(command));
 }
 
 /** Prints all operations, or those that match some words. */

@@ -5,7 +5,7 @@ import { createOperationCommand, toParams } from "../api/operation-command.ts";
 import { pick } from "../api/pick.ts";
 import type { Wait } from "../api/read-operations.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
-import { addGeneralOptions, takeApiVersion } from "../general-options.ts";
+import { addApiVersion, addGeneralOptions, takeApiVersion } from "../general-options.ts";
 import type { Io } from "../io.ts";
 import { type ClientSettings, openClient, toClientOptions } from "../open-client.ts";
 import { parseDuration } from "../parse-duration.ts";
@@ -49,10 +49,9 @@ export async function waitFor(
 
 /** Creates the `wait <wait>` command. */
 export function createWaitCommand(io: Io, { id, operation, description }: Wait): Command {
-  return addGeneralOptions(
-    createOperationCommand(io, `crdb-cloud wait ${id}`, operation, description).option(
-      "--timeout <duration>",
-      "how long to wait: 90s, 30m, 2h (default: the client's)",
-    ),
+  const command = createOperationCommand(io, `crdb-cloud wait ${id}`, operation, description).option(
+    "--timeout <duration>",
+    "how long to wait: 90s, 30m, 2h (default: the client's)",
   );
+  return addApiVersion(addGeneralOptions(command));
 }
