@@ -98,6 +98,19 @@ export function storeKey(state: CloudState, { secret, id, account, name, created
   return stored;
 }
 
+/** An index of each state's keys by secret, and how many keys it has. Keys are only ever added. */
+const indexes = new WeakMap<StoredKey[], { count: number; readonly bySecret: Map<string, StoredKey> }>();
+
+/** Finds the key with a secret, unless it was revoked. */
+export function findKey({ keys }: CloudState, secret: string | undefined): StoredKey | undefined {
+  const index = indexes.get(keys) ?? { count: 0, bySecret: new Map() };
+  indexes.set(keys, index);
+  for (const key of keys.slice(index.count)) index.bySecret.set(key.apiKey, key);
+  index.count = keys.length;
+  const found = index.bySecret.get(secret ?? "");
+  return found?.revokedAt === null ? found : undefined;
+}
+
 /** Creates a secret that looks real but contains `thisIsNotARealKey`. */
 export function makeSecret(state: CloudState): string {
   return `CCDB1_MOCK${nextLetters(state, 18)}_thisIsNotARealKey${nextLetters(state, 23)}`;

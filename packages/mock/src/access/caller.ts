@@ -4,6 +4,7 @@ import { readRow } from "../state/history.ts";
 import { isDeleted } from "../state/stored-cluster.ts";
 import type { CallerKey, Grant, StoredAccount } from "../state/stored-resources.ts";
 import type { VersionRules } from "../state/version-rules.ts";
+import { findKey } from "./access-key.ts";
 import { issuerTable } from "./jwt-issuer.ts";
 import { allGrants, emailsOf, listPrincipals } from "./principals.ts";
 import { CREATOR_ROLE, isGranted, isOrganizationWide, readCluster, type StateAtTime } from "./scopes.ts";
@@ -27,7 +28,7 @@ export function authenticate(at: StateAtTime, { headers, verification }: Credent
   const { state, time } = at;
   const { authorization = "" } = headers;
   const secret = readBearer(authorization);
-  const key = state.keys.find(({ apiKey, revokedAt }) => apiKey === secret && revokedAt === null);
+  const key = findKey(state, secret);
   const account = key && readRow(state.accounts, key.account, time);
   if (account) return { key, account };
   if (/^bearer +bearer /i.test(authorization)) {

@@ -1,7 +1,7 @@
 import { isGranted, isOrganizationWide } from "../access/scopes.ts";
 import type { SortKey } from "../paging/sort-key.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
-import { isActive, isDeleted, isKnown, type StoredCluster } from "../state/stored-cluster.ts";
+import { isActive, isDeleted, isKnown, listLiveClusters, type StoredCluster } from "../state/stored-cluster.ts";
 
 /**
  * Lists the clusters that the caller may see. To see inactive clusters, the caller needs a role on the organization.
@@ -17,7 +17,10 @@ export function listClusters(context: HandlerContext): unknown {
     isGranted(grants, { state, time, scope: { cluster: cluster.id } });
   const by = String(query["pagination.sort_by"] ?? rules.clusterOrder);
   return respondWithPage(context, "clusters", {
-    items: (time) => Object.values(state.clusters).filter((cluster) => isListed(cluster, time)),
+    items: (time) => {
+      const clusters = inactive ? Object.values(state.clusters) : listLiveClusters(state, time);
+      return clusters.filter((cluster) => isListed(cluster, time));
+    },
     key: (cluster, time) => sortKey(cluster, { by, time }),
     view: (cluster, time) => rules.viewCluster(cluster, time),
   });

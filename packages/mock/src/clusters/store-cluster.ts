@@ -5,7 +5,13 @@ import type { HandlerContext } from "../state/handler.ts";
 import { writeRow } from "../state/history.ts";
 import { nextRandom, nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
-import { type ClusterSettings, isDeleted, type StoredCluster, type StoredRegion } from "../state/stored-cluster.ts";
+import {
+  addCluster,
+  type ClusterSettings,
+  isDeleted,
+  type StoredCluster,
+  type StoredRegion,
+} from "../state/stored-cluster.ts";
 import type { Grant } from "../state/stored-resources.ts";
 import { LATEST_VERSION } from "./cockroach-versions.ts";
 
@@ -54,8 +60,8 @@ export function storeCluster(
     endpointServices: [],
     jobs: [],
   };
-  namesakes(state, cluster).push(cluster);
-  state.clusters[cluster.id] = cluster;
+  namesakes(state).set(toNameKey(cluster), cluster);
+  addCluster(state.clusters, cluster);
   const database = { cluster: cluster.id, name: FIRST_DATABASE };
   writeRow(state.databases, `${cluster.id}/${FIRST_DATABASE}`, { since: facts.createdAt, value: database });
   if (isOpen) {
@@ -73,20 +79,23 @@ export function checkNewName({ state, key, time }: HandlerContext, name: string)
 
 /** Whether a cluster in the organization already has the name. Deleted clusters don't count. */
 export function isNameTaken(state: CloudState, taken: NameInOrganization & { time: number }): boolean {
-  return namesakes(state, taken).some((cluster) => !isDeleted(cluster, taken.time));
+  const latest = namesakes(state).get(toNameKey(taken));
+  return latest !== undefined && !isDeleted(latest, taken.time);
 }
 
 type NameInOrganization = Pick<StoredCluster, "organization" | "name">;
 
-/** An index of each state's clusters by name, which makes it fast to check whether a name is taken. */
-const named = new WeakMap<CloudState["clusters"], Map<string, StoredCluster[]>>();
+/** Each state's latest cluster by name, which makes it fast to check whether a name is taken. */
+const named = new WeakMap<CloudState["clusters"], Map<string, StoredCluster>>();
 
-function namesakes({ clusters }: CloudState, wanted: NameInOrganization): StoredCluster[] {
-  const toKey = ({ organization, name }: NameInOrganization): string => JSON.stringify([organization, name]);
-  const index = named.get(clusters) ?? Map.groupBy(Object.values(clusters), toKey);
-  const found = index.get(toKey(wanted)) ?? [];
-  named.set(clusters, index.set(toKey(wanted), found));
-  return found;
+function namesakes({ clusters }: CloudState): Map<string, StoredCluster> {
+  const index = named.get(clusters) ?? new Map(Object.values(clusters).map((one) => [toNameKey(one), one]));
+  named.set(clusters, index);
+  return index;
+}
+
+function toNameKey({ organization, name }: NameInOrganization): string {
+  return JSON.stringify([organization, name]);
 }
 
 function toSettings(provider: string, { regions, ...given }: NewSettings): ClusterSettings {

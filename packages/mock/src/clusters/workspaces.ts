@@ -5,7 +5,7 @@ import type { HandlerContext } from "../state/handler.ts";
 import { listRows, readRow, type Table, tableOf, writeRow } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
-import { isDeleted, type StoredCluster } from "../state/stored-cluster.ts";
+import { isDeleted, listLiveClusters, type StoredCluster } from "../state/stored-cluster.ts";
 
 /** A workspace, which groups the virtual clusters on a host cluster. */
 export interface Workspace {
@@ -59,7 +59,7 @@ export function hasVirtualClusters(
   host: StoredCluster,
 ): boolean {
   const workspace = listRows(listWorkspaces(state), time, host.organization).find((one) => one.host === host.id);
-  return Object.values(state.clusters).some((one) => one.workspace === workspace?.id && !isDeleted(one, time));
+  return listLiveClusters(state, time).some((one) => one.workspace === workspace?.id && !isDeleted(one, time));
 }
 
 /** Rejects the request if none of the caller's roles allows changes to the workspace's host cluster. */

@@ -72,7 +72,7 @@ export interface MockControls {
   seedInvoice(seed: InvoiceSeed): { id: string };
   /**
    * Issues a token, as GitHub Actions or another issuer would. The mock accepts it if the organization has a JWT issuer
-   * with the same `issuer_url` and audience, and an empty `jwks`.
+   * with the same `issuer_url` and audience, but no `jwks`.
    *
    * @throws {TypeError} if an option is unknown or invalid
    */

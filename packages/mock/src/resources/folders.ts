@@ -3,7 +3,7 @@ import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
-import { isDeleted, settingsAt } from "../state/stored-cluster.ts";
+import { isDeleted, listLiveClusters, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
 import { listFolderContents } from "./list-folder-contents.ts";
@@ -63,7 +63,7 @@ const defined = defineOrganizationResource<StoredFolder>({
   },
   onDelete({ state, time }, { id }) {
     const holdsFolder = listRows(state.folders, time).some(({ parentId }) => parentId === id);
-    const holdsCluster = Object.values(state.clusters).some(
+    const holdsCluster = listLiveClusters(state, time).some(
       (cluster) => settingsAt(cluster, time).parentId === id && !isDeleted(cluster, time),
     );
     if (holdsFolder || holdsCluster) reject("FAILED_PRECONDITION", "the folder is not empty");

@@ -10,6 +10,7 @@ export const jwtIssuers: Handlers = defineOrganizationResource<JwtIssuer>({
   params: ["id"],
   list: "jwt_issuers",
   sort: ({ issuer_url, id }) => [issuer_url, id],
+  view: ({ jwks, claim, ...issuer }) => ({ ...issuer, ...(jwks && { jwks }), ...(claim && { claim }) }),
   unique: ["issuer_url", "audience"],
   check: (_, issuer) => checkIssuer(issuer),
   create({ state, body }) {

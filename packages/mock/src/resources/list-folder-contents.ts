@@ -2,7 +2,7 @@ import { findFolder, isGranted, ROOT, type Scope } from "../access/scopes.ts";
 import { reject } from "../http/error-response.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
-import { isActive, isKnown, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { isActive, isKnown, listLiveClusters, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 import { viewFolder, viewInFolder } from "./view-folder.ts";
 
@@ -28,7 +28,7 @@ function listContents(
   const folders = listRows(state.folders, time).filter(
     (folder) => folder.parentId === id && isSeen(folder.organization, { folder: folder.id }),
   );
-  const clusters = Object.values(state.clusters).filter(
+  const clusters = listLiveClusters(state, time).filter(
     (cluster) =>
       settingsAt(cluster, time).parentId === id &&
       isKnown(cluster, time) &&

@@ -1,8 +1,8 @@
 import { BlockList, isIPv6 } from "node:net";
 import { releaseOf } from "../clusters/cockroach-versions.ts";
-import { listKeys, listRows, readRow, type Table, writeRow } from "../state/history.ts";
+import { listKeys, listRows, readRow, setRow, type Table, writeRow } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
-import { clusterState, runningJob, type StoredCluster } from "../state/stored-cluster.ts";
+import { clusterState, listLiveClusters, runningJob, type StoredCluster } from "../state/stored-cluster.ts";
 import { lastTime } from "../time/cloud-clock.ts";
 
 /** A cluster's databases and SQL users. */
@@ -64,7 +64,7 @@ const ROUTING_HINT =
 export function createControlPlane(getState: () => CloudState, delayMs: number): ControlPlane {
   const now = (): number => lastTime(getState().clock);
   const isThere = (cluster: StoredCluster): boolean => clusterState(cluster, now()) !== "DELETED";
-  const listClusters = (): readonly StoredCluster[] => Object.values(getState().clusters).filter(isThere);
+  const listClusters = (): readonly StoredCluster[] => listLiveClusters(getState(), now()).filter(isThere);
   return {
     identity: getState,
     savepoint(cluster) {
@@ -72,7 +72,7 @@ export function createControlPlane(getState: () => CloudState, delayMs: number):
       const undos = [databases, sqlUsers].map((table: Table<unknown>) => {
         const before = new Map(listKeys(table, cluster).map((key) => [key, table[key]]));
         return () => {
-          for (const key of listKeys(table, cluster)) table[key] = before.get(key) ?? [];
+          for (const key of listKeys(table, cluster)) setRow(table, key, before.get(key) ?? []);
         };
       });
       return () => {

@@ -1,3 +1,5 @@
+import { LiveKeys } from "./live-keys.ts";
+
 /** A value, and the time from which it is valid, in microseconds since 1970. The time may be in the future. */
 export interface Version<T> {
   readonly since: number;
@@ -36,21 +38,47 @@ export function changeTime(table: Table<unknown>, key: string, time: number): nu
 
 /** Returns a table's rows as of `time`. With `parent`, returns only the rows whose key starts with `<parent>/`. */
 export function listRows<T>(table: Table<T>, time: number, parent?: string): T[] {
-  return listKeys(table, parent).flatMap((key) => readRow(table, key, time) ?? []);
+  const endOf = (key: string): number | undefined => {
+    const last = table[key]?.at(-1);
+    return last?.value === null ? last.since : undefined;
+  };
+  const keys = keysOf(table, parent)?.at(time, endOf) ?? [];
+  return keys.flatMap((key) => readRow(table, key, time) ?? []);
 }
 
 /** Returns a table's keys. With `parent`, returns only the keys that start with `<parent>/`. */
 export function listKeys(table: Table<unknown>, parent?: string): readonly string[] {
-  return parent === undefined ? Object.keys(table) : (indexOf(table).get(parent) ?? []);
+  return keysOf(table, parent)?.all ?? [];
 }
 
-/** An index of each table's keys by the part before the first slash, so that `listKeys()` needn't search all keys. */
-const indexes = new WeakMap<Table<unknown>, Map<string, string[]>>();
+/** A table's keys. */
+interface TableKeys {
+  readonly all: LiveKeys;
+  /** The keys by the part before the first slash, so that listing a parent's keys needn't search all of them. */
+  readonly byParent: Map<string, LiveKeys>;
+}
 
-function indexOf(table: Table<unknown>): Map<string, string[]> {
-  const index = indexes.get(table) ?? Map.groupBy(Object.keys(table), parentOf);
+const indexes = new WeakMap<Table<unknown>, TableKeys>();
+
+function indexOf(table: Table<unknown>): TableKeys {
+  const found = indexes.get(table);
+  if (found) return found;
+  const index: TableKeys = { all: new LiveKeys(), byParent: new Map() };
+  for (const key of Object.keys(table)) addKey(index, key);
   indexes.set(table, index);
   return index;
+}
+
+function keysOf(table: Table<unknown>, parent: string | undefined): LiveKeys | undefined {
+  const { all, byParent } = indexOf(table);
+  return parent === undefined ? all : byParent.get(parent);
+}
+
+function addKey({ all, byParent }: TableKeys, key: string): void {
+  all.add(key);
+  const keys = byParent.get(parentOf(key)) ?? new LiveKeys();
+  byParent.set(parentOf(key), keys);
+  keys.add(key);
 }
 
 function parentOf(key: string): string {
@@ -71,13 +99,13 @@ export function writeRow<T>(table: Table<T>, key: string, { since, value }: Vers
   setRow(table, key, withVersion(history, { since, value }));
 }
 
-function setRow<T>(table: Table<T>, key: string, history: History<T | null>): void {
-  if (!Object.hasOwn(table, key)) {
-    const index = indexOf(table);
-    const keys = index.get(parentOf(key));
-    if (keys) keys.push(key);
-    else index.set(parentOf(key), [key]);
-  }
+/** Replaces a row's whole history. */
+export function setRow<T>(table: Table<T>, key: string, history: History<T | null>): void {
+  const index = indexOf(table);
+  if (Object.hasOwn(table, key)) {
+    index.all.revive(key);
+    index.byParent.get(parentOf(key))?.revive(key);
+  } else addKey(index, key);
   table[key] = history;
 }
 

@@ -1,4 +1,5 @@
 import { type History, valueAt } from "./history.ts";
+import { LiveKeys } from "./live-keys.ts";
 
 /**
  * A cluster as stored in the mock's state. Responses are computed from these fields and the current time. Times are in
@@ -109,6 +110,31 @@ export function hasPlan({
   workspace,
 }: Pick<StoredCluster, "edition" | "isHost" | "workspace">): boolean {
   return edition === null && !isHost && workspace === null;
+}
+
+/** The keys of each state's clusters, so that listing those that aren't deleted needn't look at all others. */
+const indexes = new WeakMap<StoredClusters, LiveKeys>();
+
+type StoredClusters = Record<string, StoredCluster>;
+
+function keysOf(clusters: StoredClusters): LiveKeys {
+  const found = indexes.get(clusters);
+  if (found) return found;
+  const keys = new LiveKeys();
+  for (const id of Object.keys(clusters)) keys.add(id);
+  indexes.set(clusters, keys);
+  return keys;
+}
+
+export function addCluster(clusters: StoredClusters, cluster: StoredCluster): void {
+  keysOf(clusters).add(cluster.id);
+  clusters[cluster.id] = cluster;
+}
+
+/** Returns the clusters that may exist at `time`. Some of them may be deleted, but not all deleted ones are among them. */
+export function listLiveClusters({ clusters }: { readonly clusters: StoredClusters }, time: number): StoredCluster[] {
+  const ids = keysOf(clusters).at(time, (id) => clusters[id]?.deletedAt ?? undefined);
+  return ids.flatMap((id) => clusters[id] ?? []);
 }
 
 /** Returns a cluster's settings as of `time`. A deleted cluster keeps its last settings. */

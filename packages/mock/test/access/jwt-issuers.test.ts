@@ -145,6 +145,17 @@ test("a token grants its service account's roles, until the account is deleted",
   expect((await send(token, "GET /api/v1/clusters")).body.message).toMatch(/which the organization does not have/);
 });
 
+test("a JWT issuer's jwks and claim are absent unless they are set", async () => {
+  const { ask, register } = await openOrganization();
+  const { id } = await register({});
+  for (const shown of [await ask(`GET /jwt-issuers/${id}`), (await ask("GET /jwt-issuers")).jwt_issuers[0]]) {
+    expect(Object.keys(shown).toSorted()).toEqual(["audience", "id", "identity_map", "issuer_url"]);
+  }
+  const set = { jwks: '{"keys":[]}', claim: "email" };
+  expect(await ask(`PATCH /jwt-issuers/${id}`, set)).toMatchObject(set);
+  expect(await ask(`PATCH /jwt-issuers/${id}`, { jwks: "", claim: "" })).not.toHaveProperty("jwks");
+});
+
 test("whoever creates a cluster becomes its admin, but not the admin of other clusters", async () => {
   const { account, ask, fetch, register, send } = await openOrganization();
   await register({});

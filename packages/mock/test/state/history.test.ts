@@ -3,8 +3,11 @@ import {
   changeTime,
   type History,
   listKeys,
+  listRows,
   planRow,
   readRow,
+  setRow,
+  type Table,
   valueAt,
   withVersion,
   writeRow,
@@ -60,4 +63,36 @@ test("listKeys() finds keys by the part before the first slash, even if that par
   expect(found).toEqual([["a/1", "a/2/3"], ["ab/1"], ["constructor/1"], ["constructor"], []]);
   expect(listKeys(table)).toHaveLength(5);
   expect(readRow(table, "toString", 1)).toBeUndefined();
+});
+
+test("listRows() doesn't read deleted rows again and again, but still finds them as of an earlier time", () => {
+  const rows: Table<number> = {};
+  let reads = 0;
+  const table = new Proxy(rows, {
+    get(target, key) {
+      reads += 1;
+      return Reflect.get(target, key);
+    },
+  });
+  for (let index = 0; index < 1000; index++) {
+    writeRow(table, `a/${index}`, { since: 1, value: index });
+    writeRow(table, `a/${index}`, { since: 2, value: index < 998 ? null : index });
+  }
+  for (const parent of ["a", undefined]) {
+    expect(listRows(table, 3, parent)).toEqual([998, 999]);
+    reads = 0;
+    expect(listRows(table, 3, parent)).toEqual([998, 999]);
+    expect(reads).toBeLessThan(10);
+    expect(listRows(table, 1, parent)).toHaveLength(1000);
+    expect(listRows(table, 3, parent)).toEqual([998, 999]);
+  }
+  writeRow(table, "a/5", { since: 4, value: 5 });
+  setRow(table, "a/6", [{ since: 1, value: 6 }]);
+  expect(listRows(table, 4).toSorted((one, other) => one - other)).toEqual([5, 6, 998, 999]);
+  expect(listRows(table, 4, "a")).toHaveLength(4);
+  planRow(table, "a/7", [
+    { since: 5, value: 7 },
+    { since: 6, value: null },
+  ]);
+  expect([5, 6, 5].map((time) => listRows(table, time, "a").includes(7))).toEqual([true, false, true]);
 });

@@ -3620,11 +3620,11 @@ export type JwtIssuer = {
   /** The tokens' audience, which must equal their `aud` claim. */
   audience: string;
   /**
-   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. `""` or absent if the
-   * service fetches the keys from the issuer.
+   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. Absent if the service
+   * fetches the keys from the issuer.
    */
   jwks?: string;
-  /** The claim with the user's identity. `""` or absent if it's `sub`. */
+  /** The claim with the user's identity. Absent if it's `sub`. */
   claim?: string;
   /**
    * Maps token identities to CockroachDB Cloud identities. If empty, the claim itself is the CockroachDB

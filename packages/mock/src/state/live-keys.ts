@@ -1,0 +1,42 @@
+/**
+ * The keys of things that exist for a while, such as a table's rows. Remembers which of them have ended, so that listing
+ * the current ones takes no longer the more there have ever been.
+ */
+export class LiveKeys {
+  readonly #all: string[] = [];
+  readonly #live = new Set<string>();
+  /** The latest time at which one of the keys that aren't in `#live` ended. */
+  #endedAt = 0;
+
+  /** All keys, oldest first. */
+  get all(): readonly string[] {
+    return this.#all;
+  }
+
+  /** Adds a new key. */
+  add(key: string): void {
+    this.#all.push(key);
+    this.#live.add(key);
+  }
+
+  /** Says that a key may exist again. */
+  revive(key: string): void {
+    this.#live.add(key);
+  }
+
+  /**
+   * Returns the keys that may exist at `time`.
+   *
+   * @param endOf returns the time from which on a key doesn't exist, or `undefined` if it has no end yet
+   */
+  at(time: number, endOf: (key: string) => number | undefined): readonly string[] {
+    if (time < this.#endedAt) return this.#all;
+    for (const key of this.#live) {
+      const end = endOf(key);
+      if (end === undefined || end > time) continue;
+      this.#live.delete(key);
+      this.#endedAt = Math.max(this.#endedAt, end);
+    }
+    return [...this.#live];
+  }
+}
