@@ -64,7 +64,7 @@ export function startStep(folder: string, script: string, variables: Readonly<Re
     RUNNER_TRACKING_ID: "github_1",
     npm_config_update_notifier: "false",
     ...variables,
-    PATH: [dirname(process.execPath), PATH].join(delimiter),
+    PATH: [dirname(process.execPath), variables.PATH ?? PATH].join(delimiter),
   };
   const shell = spawn("bash", ["--noprofile", "--norc", "-e", "-o", "pipefail", file], {
     cwd: folder,

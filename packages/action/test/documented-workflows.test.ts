@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { MockCloud } from "@crdb-cloud/mock";
+import { createClient } from "@crdb-cloud/node";
+import { expect, test } from "vitest";
+import { callMain } from "../../cli/test/call-main.ts";
+import { listClusters, openMock } from "../../cli/test/start-command.ts";
+import { startGitHub } from "../../cli/test/start-github.ts";
+import { makeShop, runGitLabJob, runWorkflow, type StepResult, type Surroundings } from "./run-workflow.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const GUIDES = "packages/docs/src/content/docs/guides";
+const CREATOR = ["CLUSTER_CREATOR"] as const;
+const CREATOR_AND_VIEWER = ["CLUSTER_CREATOR", "METRICS_VIEWER"] as const;
+const MAIN = "repo:acme/shop:ref:refs/heads/main";
+const PULL_REQUEST = "repo:acme/shop:pull_request";
+
+type Role = (typeof CREATOR_AND_VIEWER)[number];
+type Credential = (mock: MockCloud, roles: readonly Role[]) => Promise<Partial<Surroundings>>;
+
+/** A service account's key, as a secret of the repository. */
+const key: Credential = async (mock, roles) => {
+  const { apiKey } = mock.addKey({ roles: [...roles] });
+  return { secrets: { COCKROACH_API_KEY: apiKey } };
+};
+
+/** The job's own token, for an organization that the guide's command has set up. */
+const token =
+  (subject: string): Credential =>
+  async (mock, roles) => {
+    // The default role needs no option.
+    const options = roles.length === 1 ? [] : roles.flatMap((role) => ["--role", role]);
+    if (subject === PULL_REQUEST) options.push("--pull-requests");
+    const { status, err } = await callMain(mock, ["auth", "setup", "github", "acme/shop", "--yes", ...options]);
+    expect([status, err]).toEqual([0, expect.any(String)]);
+    return { env: { ...mock.addGitHubJob({ subject }) } };
+  };
+
+/** A token that GitLab puts into a variable. The mock issues it as GitHub's, since issuers only differ in their URL. */
+const gitLabToken: Credential = async (mock, roles) => {
+  const { env = {} } = await token(MAIN)(mock, roles);
+  const url = `${env.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${encodeURIComponent("https://cockroachlabs.cloud")}`;
+  const headers = { authorization: `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` };
+  const { value } = (await (await fetch(url, { headers })).json()) as { value: string };
+  return { env: { COCKROACH_API_JWT: value } };
+};
+
+function pull(action: string): NonNullable<Surroundings["event"]> {
+  const state = action === "closed" ? "closed" : "open";
+  const head = { repo: { full_name: "acme/shop" } };
+  return { action, number: 12, pull_request: { number: 12, state, head } };
+}
+
+const PUSH = {};
+const PUSHES = [PUSH, PUSH];
+const PULLS = ["opened", "synchronize", "closed"].map(pull);
+
+/** Each workflow, the roles that its text names, the events that start it, and what its steps print. */
+const WORKFLOWS: readonly (readonly [
+  string,
+  string,
+  Credential,
+  readonly Role[],
+  readonly object[],
+  readonly string[],
+])[] = [
+  ["README.md", "", key, CREATOR, PUSHES, ["used test"]],
+  [`${GUIDES}/ci.md`, ".github/workflows/test.yml", token(MAIN), CREATOR_AND_VIEWER, PUSHES, ["used test"]],
+  [`${GUIDES}/ci.md`, ".gitlab-ci.yml", gitLabToken, CREATOR_AND_VIEWER, PUSHES, ["used test"]],
+  [`${GUIDES}/ci.md`, ".github/workflows/sweep.yml", token(MAIN), CREATOR_AND_VIEWER, PUSHES, []],
+  [`${GUIDES}/ci-tokens.md`, ".github/workflows/test.yml", token(MAIN), CREATOR, PUSHES, ["used test"]],
+  [`${GUIDES}/ci-tokens.md`, ".gitlab-ci.yml", gitLabToken, CREATOR, PUSHES, ["used test"]],
+  [`${GUIDES}/closed-clusters.md`, ".github/workflows/test.yml", key, CREATOR, PUSHES, ["used test"]],
+  [`${GUIDES}/preview-databases.md`, ".github/workflows/preview.yml", key, CREATOR_AND_VIEWER, PULLS, ["used migrate"]],
+  ["packages/action/README.md", ".github/workflows/test.yml", token(MAIN), CREATOR_AND_VIEWER, PUSHES, ["used test"]],
+  [
+    "packages/action/README.md",
+    ".github/workflows/test.yml",
+    token(PULL_REQUEST),
+    CREATOR_AND_VIEWER,
+    [pull("opened")],
+    ["used test"],
+  ],
+  [
+    "packages/action/README.md",
+    ".github/workflows/preview.yml",
+    token(PULL_REQUEST),
+    CREATOR_AND_VIEWER,
+    PULLS,
+    ["used deploy"],
+  ],
+  ["packages/action/README.md", ".github/workflows/sweep.yml", token(MAIN), CREATOR_AND_VIEWER, PUSHES, []],
+];
+
+test.each(WORKFLOWS)("the workflow in %s, %s works with the roles that the text names", async (...workflow) => {
+  const [file, title, credential, roles, events, printed] = workflow;
+  const document = readFileSync(join(root, file), "utf8");
+  for (const role of roles) expect(document).toContain(`\`${role}\``);
+  const text = readBlock(document, title);
+  const mock = await openMock({ keys: [{ organization: "acme" }] });
+  const production = {
+    name: "production",
+    provider: "GCP",
+    spec: { plan: "BASIC", serverless: { regions: ["us-central1"] } },
+  } as const;
+  await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.create(production);
+  const github = await startGitHub(() => "open");
+  const { env, secrets } = await credential(mock, roles);
+  const variables = { COCKROACH_SERVER: mock.url, COCKROACH_VANITY_NAME: "acme", GITHUB_API_URL: github.url, ...env };
+  const surroundings = { mock, folder: makeShop(), env: variables, secrets };
+  const run = title === ".gitlab-ci.yml" ? runGitLabJob : runWorkflow;
+  const results: StepResult[] = [];
+  for (const event of events) results.push(...(await run(text, { ...surroundings, event } as Surroundings)));
+  const log = results.map((result) => result.log).join("\n");
+  expect(
+    results.map(({ status }) => status),
+    log,
+  ).toEqual(results.map(() => 0));
+  expect(results.length).toBeGreaterThanOrEqual(events.length);
+  for (const line of printed) expect(log).toContain(line);
+  expect(listClusters(mock)).toEqual(["production"]);
+});
+
+test("every workflow in the README and the guides is executed", () => {
+  const guides = readdirSync(join(root, GUIDES)).map((name) => `${GUIDES}/${name}`);
+  const shown = ["README.md", "packages/action/README.md", ...guides].flatMap((file) =>
+    readBlocks(readFileSync(join(root, file), "utf8")).flatMap(({ title, text }) =>
+      /^(jobs|\w+):\n(.*\n)*? +(steps|script):/m.test(text) ? [`${file} ${title}`] : [],
+    ),
+  );
+  expect(shown.sort()).toEqual([...new Set(WORKFLOWS.map(([file, title]) => `${file} ${title}`))].sort());
+});
+
+test("the sweep that the README shows works with the roles that it names", async () => {
+  const mock = await openMock();
+  const { apiKey } = mock.addKey({ roles: [...CREATOR_AND_VIEWER] });
+  const env = { COCKROACH_API_KEY: apiKey };
+  expect(await callMain(mock, ["up", "--owner", "ci", "--name", "left-over", "--ttl", "1h"], { env })).toMatchObject({
+    status: 0,
+  });
+  mock.advance("2h");
+  expect(await callMain(mock, ["sweep", "--owner", "ci"], { env })).toMatchObject({ status: 0 });
+  expect(listClusters(mock)).toEqual([]);
+});
+
+function readBlock(document: string, title: string): string {
+  const block = readBlocks(document).find((one) => one.title === title);
+  if (block === undefined) throw new Error(`there is no block ${title}`);
+  return block.text;
+}
+
+function readBlocks(document: string): { readonly title: string; readonly text: string }[] {
+  const blocks = document.matchAll(/^```yaml(?: title="(.*?)")?\n(.*?)^```$/gms);
+  return Array.from(blocks, ([, title = "", text = ""]) => ({ title, text }));
+}
