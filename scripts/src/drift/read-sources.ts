@@ -3,6 +3,13 @@ import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { download } from "./vendor-facts.ts";
 
+/** A changelog. */
+export interface Releases {
+  readonly changelog: string;
+  /** The newest release whose changes are in our spec. */
+  readonly release: string;
+}
+
 /** Where the vendor publishes the API. */
 export interface Sources {
   /** The documents that the vendor hosts. */
@@ -12,19 +19,37 @@ export interface Sources {
     /** A document's URL, with `{apiVersion}` as a placeholder. */
     readonly document: string;
   };
-  /** The vendor's SDK repository. */
-  readonly repository: {
-    readonly document: string;
-    readonly changelog: string;
-    /** The newest release whose changes are in our spec. */
-    readonly release: string;
-  };
+  /** The repository of the vendor's SDK. */
+  readonly repository: Releases & { readonly document: string };
+  /** The repository of the vendor's Terraform provider, which often shows what the API does before its document does. */
+  readonly provider: Releases;
+  /** The documents in the repository of the vendor's documentation. */
+  readonly documentation: readonly string[];
   /** The API versions that our spec leaves out on purpose. */
   readonly omitted: readonly string[];
 }
 
+/**
+ * Reads `spec/vendor.yaml`.
+ *
+ * @throws {Error} if a source has no address
+ */
 export async function readSources(root: string): Promise<Sources> {
-  return parseYaml(await readFile(join(root, "spec/vendor.yaml"), "utf8")) as Sources;
+  const sources = parseYaml(await readFile(join(root, "spec/vendor.yaml"), "utf8")) as Sources;
+  const { documents, repository, provider, documentation } = sources;
+  const addresses = {
+    "documents.manifest": documents?.manifest,
+    "documents.document": documents?.document,
+    "repository.document": repository?.document,
+    "repository.changelog": repository?.changelog,
+    "provider.changelog": provider?.changelog,
+    "documentation[0]": documentation?.[0],
+  };
+  for (const [key, address] of Object.entries(addresses)) {
+    if (!URL.canParse(address ?? ""))
+      throw new Error(`spec/vendor.yaml: ${key} must be a URL, not ${address ?? "missing"}`);
+  }
+  return sources;
 }
 
 /**

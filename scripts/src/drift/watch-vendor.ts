@@ -3,7 +3,7 @@ import { listApiVersions } from "../spec/list-api-versions.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { compareVersion } from "./find-drift.ts";
 import { formatDrift } from "./format-drift.ts";
-import { readManifest, readReleases, readSources, type Sources } from "./read-sources.ts";
+import { type Releases, readManifest, readReleases, readSources, type Sources } from "./read-sources.ts";
 import { readRecorded, readVendor } from "./vendor-facts.ts";
 
 /** What to report about a document or, if there is nothing, the document's facts. */
@@ -24,8 +24,12 @@ export async function watchVendor(root: string): Promise<string> {
   const apiVersions = await listApiVersions(root);
   const findings = await Promise.all([
     watchDocuments(root, sources, apiVersions),
-    watchDocument(root, sources.repository.document, apiVersions).then(({ finding = [] }) => finding),
+    ...[sources.repository.document, ...sources.documentation].map(async (url) => {
+      const { finding = [] } = await watchDocument(root, url, apiVersions);
+      return finding;
+    }),
     watchChangelog(sources.repository),
+    watchChangelog(sources.provider),
   ]);
   return [...new Set(findings.flat())].map((finding) => `${finding}\n\n`).join("");
 }
@@ -67,7 +71,7 @@ async function watchHosted(root: string, url: string, ours: readonly string[]): 
   return { finding: `# ${facts.info.version}\n\n${text} run \`pnpm spec drift ${url} --record\`.` };
 }
 
-async function watchChangelog({ changelog, release }: Sources["repository"]): Promise<string[]> {
+async function watchChangelog({ changelog, release }: Releases): Promise<string[]> {
   const releases = await readReleases(changelog).catch((error: Error) => error);
   if (releases instanceof Error) return [unreadable(changelog, releases)];
   const known = releases.indexOf(release);

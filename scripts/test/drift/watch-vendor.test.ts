@@ -16,6 +16,8 @@ const MANIFEST = "/api/manifest.json";
 const HOSTED = "/api/2020-01-01/openapi.json";
 const REPOSITORY = "/sdk/openapi.json";
 const CHANGELOG = "/sdk/CHANGELOG.md";
+const PROVIDER = "/provider/CHANGELOG.md";
+const DOCUMENTATION = "/docs/latest.json";
 
 interface Vendor {
   readonly root: string;
@@ -28,7 +30,7 @@ interface Vendor {
 const fixtures = join(import.meta.dirname, "../fixtures");
 const { document } = await bundleSpec(join(fixtures, "widgets/2020-01-01/openapi.yaml"), fixtures);
 
-/** Starts a vendor whose two sources agree with the fixture spec. */
+/** Starts a vendor whose sources agree with the fixture spec. */
 async function openVendor(): Promise<Vendor> {
   const root = await createRoot();
   const files = new Map([
@@ -36,6 +38,8 @@ async function openVendor(): Promise<Vendor> {
     [HOSTED, JSON.stringify(document)],
     [REPOSITORY, JSON.stringify(document)],
     [CHANGELOG, "# Changelog\n\n## [2.1.0] - 2020-02-01\n\n- Added things\n\n## [2.0.0] - 2020-01-01\n"],
+    [PROVIDER, "# Changelog\n\n## [1.1.0] - 2020-02-02\n"],
+    [DOCUMENTATION, JSON.stringify(document)],
   ]);
   const server = createServer(({ url = "" }, response) => {
     const text = files.get(url);
@@ -50,6 +54,8 @@ async function openVendor(): Promise<Vendor> {
   const sources = {
     documents: { manifest: origin + MANIFEST, document: `${origin}/api/{apiVersion}/openapi.json` },
     repository: { document: origin + REPOSITORY, changelog: origin + CHANGELOG, release: "2.1.0" },
+    provider: { changelog: origin + PROVIDER, release: "1.1.0" },
+    documentation: [origin + DOCUMENTATION],
     omitted: ["2019-01-01"],
   };
   await writeFile(join(root, "spec/vendor.yaml"), JSON.stringify(sources));
@@ -72,7 +78,7 @@ function withRenamedFilter(document: OpenApiDocument): object {
 }
 
 describe("watching", () => {
-  test("watchVendor() reports nothing if both sources agree with the spec", async () => {
+  test("watchVendor() reports nothing if all sources agree with the spec", async () => {
     const { root } = await openVendor();
     expect(await watchVendor(root)).toBe("");
   });
@@ -80,7 +86,8 @@ describe("watching", () => {
   test.each([
     ["the hosted documents", [HOSTED]],
     ["the repository", [REPOSITORY]],
-    ["both sources, once", [HOSTED, REPOSITORY]],
+    ["the documentation", [DOCUMENTATION]],
+    ["all sources, once", [HOSTED, REPOSITORY, DOCUMENTATION]],
   ])("watchVendor() reports a new operation in %s", async (_what, paths) => {
     const { root, edit } = await openVendor();
     edit(paths, withOperation);
@@ -127,7 +134,27 @@ describe("watching", () => {
     expect(await watchVendor(root)).toMatch(/^# Release 4\.0\.0\n/);
   });
 
-  const paths = [MANIFEST, HOSTED, REPOSITORY, CHANGELOG];
+  test("watchVendor() reports a release of the provider that is later than the one in vendor.yaml", async () => {
+    const { root, files } = await openVendor();
+    files.set(PROVIDER, `## [1.2.0] - 2020-05-05\n\n${files.get(PROVIDER)}`);
+    expect(await watchVendor(root)).toMatch(
+      /^# Release 1\.2\.0\n\n\S+provider\S+ has 1\.2\.0, and the spec has .* 1\.1\.0\./,
+    );
+  });
+
+  test.each(["provider.changelog", "documentation[0]", "repository.document"])(
+    "watchVendor() rejects a vendor.yaml whose %s is missing",
+    async (key) => {
+      const { root } = await openVendor();
+      const file = join(root, "spec/vendor.yaml");
+      const sources = JSON.parse(await readFile(file, "utf8"));
+      delete sources[key.replace(/[.[].*/, "")];
+      await writeFile(file, JSON.stringify(sources));
+      await expect(watchVendor(root)).rejects.toThrow(`spec/vendor.yaml: ${key} must be a URL, not missing`);
+    },
+  );
+
+  const paths = [MANIFEST, HOSTED, REPOSITORY, CHANGELOG, PROVIDER, DOCUMENTATION];
 
   test.each(paths)("watchVendor() reports that %s is gone, and compares the other source", async (path) => {
     const { root, files, edit } = await openVendor();
@@ -157,7 +184,7 @@ describe("watching", () => {
     await mkdir(join(root, VERSION_DIR, "known-differences"));
     const entry = 'GET: { reason: Old., difference: "GET /gadgets*: was removed" }\n';
     await writeFile(join(root, VERSION_DIR, "known-differences/gadgets.yaml"), entry);
-    edit([HOSTED, REPOSITORY], withOperation);
+    edit([HOSTED, REPOSITORY, DOCUMENTATION], withOperation);
     expect(await watchVendor(root)).toMatch(
       /^# 2020-01-01\n\nThe vendor's document has changed, and each difference has a reason: run `pnpm spec drift \S+ --record`\.\n\n$/,
     );
