@@ -1,6 +1,6 @@
 import type { SqlFaults } from "@crdb-cloud/mock/internal";
 import type { EngineSession, SqlEngine } from "./engines/engine.ts";
-import { message } from "./wire/messages.ts";
+import { errorMessage, message } from "./wire/messages.ts";
 import { addHint, type Interception } from "./wire/relay.ts";
 import { replaceTypeOids } from "./wire/type-oids.ts";
 
@@ -9,6 +9,7 @@ export const RETRY_MESSAGE = "restart transaction: injected fault";
 
 /** The types of the messages that contain a statement: Query and Parse. */
 const STATEMENTS = "QP";
+const ADMIN_SHUTDOWN = "\0C57P01\0";
 const DUPLICATE_DATABASE = "\0C42P04\0";
 
 /**
@@ -24,8 +25,9 @@ const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |4
 export function interceptSession(
   faults: SqlFaults,
   { hint, retryStatement, rewrite }: SqlEngine,
-  { typeOids, reset }: { readonly typeOids: EngineSession["typeOids"]; readonly reset: () => void },
+  { session, reset }: { readonly session: EngineSession; readonly reset: () => void },
 ): { readonly client: Interception; readonly engine: Interception } {
+  const { typeOids } = session;
   // To fail a statement, the mock sends `retryStatement` in its place, as a simple query, so that the engine aborts the
   // transaction. The engine responds to a simple query with a ReadyForQuery. If the client sent an Execute, it doesn't
   // expect that message, so the mock drops it.
@@ -69,7 +71,7 @@ export function interceptSession(
   const engine: Interception = {
     wants: (type) =>
       (typeOids !== undefined && (type === "T" || type === "t")) ||
-      (type === "E" && (hint !== undefined || expected)) ||
+      (type === "E" && (hint !== undefined || expected || session.endReason !== undefined)) ||
       (type === "Z" && (expected || dropping)),
     replace(type, body) {
       if (typeOids && (type === "T" || type === "t")) return [message(type, replaceTypeOids(type, body, typeOids))];
@@ -80,6 +82,8 @@ export function interceptSession(
         [expected, dropping] = [false, false];
         return dropped ? [] : [message(type, body)];
       }
+      if (session.endReason !== undefined && body.includes(ADMIN_SHUTDOWN))
+        return [errorMessage({ severity: "FATAL", code: "57P01", message: session.endReason })];
       if (expected && body.includes(RETRY_MESSAGE)) dropping = true;
       if (mayExist && body.includes(DUPLICATE_DATABASE)) return [message("C", "CREATE DATABASE")];
       return [hint === undefined ? message(type, body) : addHint(body, { hint, errors: FOREIGN })];

@@ -102,7 +102,7 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
     if (!plane.keeps(login)) return endSession(socket, session);
     socket.write(session.greeting);
     const reset = (): void => void open.get(toKey(socket))?.resetAndDestroy();
-    const interceptions = interceptSession(faults, engine, { typeOids: session.typeOids, reset });
+    const interceptions = interceptSession(faults, engine, { session, reset });
     relay(socket, session.stream, interceptions.client);
     relay(session.stream, socket, interceptions.engine);
   }

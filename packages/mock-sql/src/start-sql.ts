@@ -15,7 +15,7 @@ const LOGIN_TIMEOUT_MS = 10_000;
  * @throws {Error} if the engine isn't installed, or the port is in use
  */
 export async function startSql(context: SqlContext, options: SqlOptions): Promise<RunningSql> {
-  const { plane, faults, host, createCertificateAuthority, reject, rejectField } = context;
+  const { plane, faults, host, createCertificateAuthority, explainListenError, reject, rejectField } = context;
   const { port = 0, localCa = false, loginTimeoutMs = LOGIN_TIMEOUT_MS } = options;
   const caFile =
     options.caFile === undefined ? await openSharedAuthority(createCertificateAuthority) : resolve(options.caFile);
@@ -26,9 +26,9 @@ export async function startSql(context: SqlContext, options: SqlOptions): Promis
   const publicHost = options.host ?? reachable;
   const hosts = [...new Set([publicHost, "localhost", "127.0.0.1", "::1", reachable])];
   const proxy = createSqlProxy({ authority, plane, engine, servers, faults, hosts, loginTimeoutMs });
-  await proxy.listen(port, host).catch(async (error) => {
+  await proxy.listen(port, host).catch(async (cause) => {
     await engine.close();
-    throw error;
+    throw new Error(`sql.port (--sql-port): ${explainListenError(cause, { port, host }).message}`, { cause });
   });
   const review = (): Promise<void> => {
     proxy.review();

@@ -1,6 +1,7 @@
+import { once } from "node:events";
 import { createDatabaseTest } from "@crdb-cloud/mock/vitest";
 import { test as base, describe, expect } from "vitest";
-import { query, startSqlCloud, withClient } from "./sql-cloud.ts";
+import { ENGINES, query, startSqlCloud, withClient } from "./sql-cloud.ts";
 
 const engine = "embedded-postgres";
 let migrations = 0;
@@ -46,6 +47,61 @@ describe("sql.copyDatabase()", () => {
     expect(databases.map(({ name }: { name: string }) => name)).toEqual(["copy", "defaultdb"]);
   });
 
+  base.each(ENGINES)(
+    "waits for no client that reconnects, and shows no other database meanwhile, on %s",
+    async (engine) => {
+      await using cloud = await startSqlCloud({ engine });
+      const { id: cluster, url } = await cloud.createCluster();
+      const copy = Object.assign(new URL(url), { pathname: "/copy" }).href;
+      await query(url, "CREATE TABLE t AS SELECT 1 AS one");
+      const seen = new Set<string>();
+      let copying = true;
+      const reconnect = async (connectionString: string): Promise<void> => {
+        while (copying) {
+          await query(connectionString, "SHOW DATABASES").then(
+            (rows) => {
+              for (const { database_name } of rows) seen.add(String(database_name));
+            },
+            () => {},
+          );
+        }
+      };
+      await cloud.mock.sql?.copyDatabase({ cluster, from: "defaultdb", to: "copy" });
+      const list = async (): Promise<void> => {
+        while (copying)
+          for (const { name } of (await cloud.api(`GET /clusters/${cluster}/databases`)).body.databases) seen.add(name);
+      };
+      const clients = [url, url, copy, copy].map(reconnect).concat(list());
+      for (let count = 0; count < 10; count += 1)
+        await cloud.mock.sql?.copyDatabase({ cluster, from: "defaultdb", to: "copy" });
+      copying = false;
+      await Promise.all(clients);
+      expect(await query(copy, "SELECT * FROM t")).toEqual([{ one: 1 }]);
+      expect([...seen].sort()).toEqual(["copy", "defaultdb", "postgres"]);
+    },
+  );
+
+  base("tells a client whose session it ends that the mock did it, and why", async () => {
+    await using cloud = await startSqlCloud({ engine });
+    const { id: cluster, url } = await cloud.createCluster();
+    await withClient(url, async (client) => {
+      const ended = once(client, "error");
+      await cloud.mock.sql?.copyDatabase({ cluster, from: "defaultdb", to: "copy" });
+      expect((await ended)[0]).toMatchObject({
+        code: "57P01",
+        message: expect.stringMatching(
+          /^the mock ended this session, because sql\.copyDatabase\(\) .* defaultdb: close/,
+        ),
+      });
+    });
+    await cloud.api(`POST /clusters/${cluster}/databases`, { name: "brief" });
+    await withClient(Object.assign(new URL(url), { pathname: "/brief" }).href, async (client) => {
+      const ended = once(client, "error");
+      await cloud.api(`DELETE /clusters/${cluster}/databases/brief`);
+      expect((await ended)[0]).toMatchObject({ message: "the API has deleted or renamed the database brief" });
+    });
+  });
+
   base("changes nothing if it can't make the copy", async () => {
     await using cloud = await startSqlCloud({ engine });
     const { id: cluster, url } = await cloud.createCluster();
@@ -56,6 +112,7 @@ describe("sql.copyDatabase()", () => {
       ["defaultdb", "x".repeat(64), "must be at most 63 bytes"],
       ["defaultdb", "a\0b", "must not be empty or contain a zero byte"],
       ["defaultdb", "template1", "is reserved by PostgreSQL"],
+      ["defaultdb", "crdb_mock_copy", "is reserved by PostgreSQL"],
       ["defaultdb", "postgres", "cannot drop the currently open database"],
     ] as const) {
       await expect(cloud.mock.sql?.copyDatabase({ cluster, from, to }), to).rejects.toThrow(problem);

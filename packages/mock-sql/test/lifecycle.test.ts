@@ -88,6 +88,14 @@ test("with sql.caFile, the root certificate stays the same, and only the file's 
   );
 });
 
+test("if the SQL port is in use, startMockCloud() says which option to change", async () => {
+  await using one = await startSqlCloud({ engine });
+  const port = one.mock.sql?.port ?? 0;
+  await expect(startMockCloud({ sql: { engine, port } })).rejects.toThrow(
+    `sql.port (--sql-port): port ${port} on 127.0.0.1 is in use: choose another port`,
+  );
+});
+
 test("sql.host is the host name in connection strings and in the certificate", async () => {
   await using cloud = await startSqlCloud({ engine, host: "db.test" });
   expect(cloud.mock.sql?.host).toBe("db.test");

@@ -66,6 +66,8 @@ export interface EngineSession {
   readonly stream: Duplex;
   /** The engine's messages after AuthenticationOk, up to the first ReadyForQuery or the error that ends the session. */
   readonly greeting: Buffer;
+  /** Why the mock is ending the session, for the client. */
+  endReason?: string;
   /** The object IDs of types that clients don't know, with those to show instead. */
   readonly typeOids?: ReadonlyMap<number, number>;
   /** Cancels the running statement. */

@@ -1,6 +1,4 @@
-import { randomBytes } from "node:crypto";
 import type { Catalogue } from "@crdb-cloud/mock/internal";
-import { deriveVerifier, formatVerifier } from "../wire/scram.ts";
 import type { CatalogueChange } from "./engine.ts";
 import { postgresStatements } from "./postgres-statements.ts";
 import { quoteName, quoteText } from "./quote.ts";
@@ -15,12 +13,8 @@ export interface PostgresRoles {
 /** The PostgreSQL user that the mock itself logs in as. CockroachDB has a user `root` too. */
 export const CONTROL_USER = "root";
 
-/**
- * The internal password of all PostgreSQL roles. The mock checks a user's own password, and then uses this one to log
- * in to PostgreSQL as the user. It's random, so one iteration of SCRAM is enough.
- */
-export const INTERNAL_PASSWORD: string = randomBytes(24).toString("base64url");
-export const INTERNAL_VERIFIER: string = formatVerifier(deriveVerifier(INTERNAL_PASSWORD, randomBytes(16), 1));
+/** The name of a copied database until it's complete. The API never shows it. */
+export const COPY_NAME = "crdb_mock_copy";
 
 /** The object ID of the role `admin`. Users can rename the role, but its ID stays the same. */
 const ADMIN_OID = 16_383;
@@ -49,7 +43,7 @@ WITH roles AS (
   SELECT *, pg_has_role(oid, ${ADMIN_OID}::oid, 'MEMBER') AS is_admin
   FROM pg_authid WHERE NOT rolsuper AND oid <> ${ADMIN_OID} AND rolname !~ '^pg_'
 )
-SELECT 'database', datname::text, '', '', '', '' FROM pg_database WHERE datname NOT IN ('postgres', 'template1')
+SELECT 'database', datname::text, '', '', '', '' FROM pg_database WHERE datname NOT IN ('postgres', 'template1', '${COPY_NAME}')
 UNION ALL SELECT 'role', rolname::text, coalesce(rolpassword, ''), rolcanlogin::text, oid::text, is_admin::text FROM roles
 UNION ALL SELECT 'repair', format('ALTER ROLE admin RENAME TO %I', 'admin_' || oid), '', '', '', '' FROM roles
   WHERE rolname = 'admin'
@@ -85,10 +79,12 @@ export function isLocked(error: unknown): boolean {
  * reject with an error for which `isLocked()` is true.
  *
  * @param runIn runs a statement in another database
+ * @param internal the verifier of the mock's own password, which all roles have
  */
 export function createPostgresRoles(
   query: RunQuery,
   runIn: (database: string, sql: string) => Promise<unknown>,
+  internal: string,
 ): PostgresRoles {
   /**
    * The verifiers of the users' own passwords, by user name. In PostgreSQL, every role has the mock's internal password
@@ -136,11 +132,11 @@ export function createPostgresRoles(
         roles.add(name);
         // A user that was renamed with SQL has only the internal password, so it can't log in until the API sets a
         // password.
-        if (value === INTERNAL_VERIFIER) {
+        if (value === internal) {
           if (!verifiers.has(name)) verifiers.set(name, "");
           continue;
         }
-        await repair(`ALTER ROLE ${quoteName(name)} PASSWORD ${quoteText(INTERNAL_VERIFIER)}`);
+        await repair(`ALTER ROLE ${quoteName(name)} PASSWORD ${quoteText(internal)}`);
         verifiers.set(name, value);
       }
       admins = found;
@@ -149,7 +145,7 @@ export function createPostgresRoles(
     },
     async change(change) {
       if (change.kind === "drop user") return dropUser(change.name);
-      for (const statement of toStatements(change)) await query(statement);
+      for (const statement of toStatements(change, internal)) await query(statement);
       if ("verifier" in change) verifiers.set(change.name, change.verifier);
     },
   };
@@ -167,14 +163,17 @@ export function createPostgresRoles(
 /** The SQLSTATE of a DROP if other objects depend on what it drops. */
 const DEPENDENT = "2BP01";
 
-function toStatements(change: Exclude<CatalogueChange, { readonly kind: "drop user" }>): readonly string[] {
+function toStatements(
+  change: Exclude<CatalogueChange, { readonly kind: "drop user" }>,
+  internal: string,
+): readonly string[] {
   const name = quoteName(change.name);
   switch (change.kind) {
     case "create user":
       // SQL users that the API creates are admins, as if an admin had created them. All statements are sent as one query,
       // so that they run in one transaction.
       return [
-        `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${quoteText(INTERNAL_VERIFIER)}; GRANT admin TO ${name}; ` +
+        `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${quoteText(internal)}; GRANT admin TO ${name}; ` +
           "SET LOCAL allow_system_table_mods = on; " +
           `UPDATE pg_auth_members SET grantor = roleid WHERE roleid = ${ADMIN_OID} AND member = ${quoteText(name)}::regrole`,
       ];

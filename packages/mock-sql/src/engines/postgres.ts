@@ -1,18 +1,17 @@
-import { execFile } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { promisify } from "node:util";
 import { message, type StartupParameters } from "../wire/messages.ts";
+import { copyDatabase, explainCopy } from "./copy-database.ts";
+import { createDatabaseSessions } from "./database-sessions.ts";
 import type { EngineCluster, EngineSession, SessionRequest, SqlEngine, SqlServer } from "./engine.ts";
 import { openCancelableSession, openSession } from "./open-session.ts";
 import { findOwner } from "./owner.ts";
 import type { PostgresBinaries } from "./postgres-binaries.ts";
 import { describeRelease } from "./postgres-prelude.ts";
-import { CONTROL_USER, createPostgresRoles, INTERNAL_PASSWORD } from "./postgres-roles.ts";
-import { copyStatements } from "./postgres-statements.ts";
-import { findTemplate, type PostgresTemplate } from "./postgres-template.ts";
+import { CONTROL_USER, COPY_NAME, createPostgresRoles } from "./postgres-roles.ts";
+import { findTemplate, type PostgresData, type PostgresTemplate } from "./postgres-template.ts";
 import { queueQueries } from "./run-query.ts";
 import { rewriteStatements } from "./statement-forms.ts";
 import { type SupervisedServer, supervise } from "./supervise.ts";
@@ -66,11 +65,9 @@ export async function createPostgresEngine(binaries: PostgresBinaries): Promise<
     rewrite: rewriteStatements,
     findProblem: (kind, name) =>
       findNameProblem(name, MAX_NAME_BYTES) ??
-      (kind === "database" && name === "template1" ? "is reserved by PostgreSQL" : undefined),
+      (kind === "database" && ["template1", COPY_NAME].includes(name) ? "is reserved by PostgreSQL" : undefined),
     async start(cluster) {
-      const data = template.createPath();
-      await promisify(execFile)("/bin/cp", ["-R", template.data, data], { ...template.owner, cwd: "/" });
-      return startServer(template, { data, cluster });
+      return startServer(template, { data: await template.createData(), cluster });
     },
     close: async () => {},
   };
@@ -93,7 +90,7 @@ export function findNameProblem(name: string, maxBytes: number): string | undefi
 
 async function startServer(
   { binaries, owner }: PostgresTemplate,
-  { data, cluster }: { data: string; cluster: EngineCluster },
+  { data: { folder: data, password, verifier }, cluster }: { data: PostgresData; cluster: EngineCluster },
 ): Promise<SqlServer> {
   const settings = Object.entries({
     ...SETTINGS,
@@ -128,7 +125,7 @@ async function startServer(
     // This session belongs to a superuser, so it must not call operators and functions that users create in the schema
     // public: they would run as the superuser.
     const session = { user: CONTROL_USER, database, parameters: { search_path: "pg_catalog", ...parameters } };
-    const greeting = await openSession(socket, session, INTERNAL_PASSWORD).catch(() => {});
+    const greeting = await openSession(socket, session, password).catch(() => {});
     // While PostgreSQL is starting, it rejects logins with an error.
     if (greeting && greeting[0] !== ERROR_RESPONSE) return socket;
     socket.destroy();
@@ -156,7 +153,7 @@ async function startServer(
     for (let retries = 0; ; retries += 1) {
       const used = program;
       try {
-        const session = await openCancelableSession(open, request, INTERNAL_PASSWORD);
+        const session = await openCancelableSession(open, request, password);
         if (retries === RESTARTS || !session.greeting.includes(SHUTTING_DOWN)) return session;
         await used.stop();
       } catch (error) {
@@ -168,21 +165,28 @@ async function startServer(
     }
   }
 
+  const roles = createPostgresRoles(query, runIn, verifier);
+  const sessions = createDatabaseSessions();
   return {
-    ...createPostgresRoles(query, runIn),
-    async connect(request) {
-      const release = cluster.release();
-      const parameters = { ...request.parameters, "crdb.release": release };
-      const session = await openUserSession({ ...request, parameters });
-      return {
-        ...session,
-        typeOids,
-        greeting: Buffer.concat([message("S", "crdb_version", describeRelease(release)), session.greeting]),
-      };
-    },
-    async copy(from, to) {
-      for (const statement of copyStatements(from, to, "admin")) await copyQuery(statement);
-    },
+    ...roles,
+    connect: (request) =>
+      sessions.open(request.database, async () => {
+        const release = cluster.release();
+        const parameters = { ...request.parameters, "crdb.release": release };
+        const session = await openUserSession({ ...request, parameters });
+        const greeting = Buffer.concat([message("S", "crdb_version", describeRelease(release)), session.greeting]);
+        return { ...session, typeOids, greeting };
+      }),
+    change: (change) =>
+      change.kind === "drop database" || change.kind === "rename database"
+        ? sessions.end([change.name], `the API has deleted or renamed the database ${change.name}`, () =>
+            roles.change(change),
+          )
+        : roles.change(change),
+    copy: (from, to) =>
+      sessions.end([from, to], explainCopy(from), () =>
+        copyDatabase(copyQuery, { from, to, temporary: COPY_NAME, owner: "admin" }),
+      ),
     async stop() {
       state = "stopped";
       query.close();

@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
 import { COCKROACH_RETRY, cockroachStatements } from "./cockroach-statements.ts";
+import { copyDatabase, explainCopy } from "./copy-database.ts";
+import { createDatabaseSessions } from "./database-sessions.ts";
 import type { DatabaseChange, EngineCluster, SqlEngine, SqlServer } from "./engine.ts";
 import { findNameProblem, MAX_NAME_BYTES, POSTGRES_RETRY, postgresHint } from "./postgres.ts";
 import { isMockVersion } from "./postgres-prelude.ts";
-import { copyStatements, postgresStatements } from "./postgres-statements.ts";
+import { postgresStatements } from "./postgres-statements.ts";
 import { queueQueries } from "./run-query.ts";
 import { openUrlSession } from "./url-session.ts";
 
@@ -32,6 +34,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
 
   function start({ routingId, catalogue }: EngineCluster): SqlServer {
     const prefix = `mock_${run}_${routingId}_`;
+    const sessions = createDatabaseSessions();
     /** Returns a database's name on the server. A name that is too long for PostgreSQL is hashed. */
     const toServerName = (name: string): string =>
       Buffer.byteLength(prefix + name) <= MAX_NAME_BYTES
@@ -49,7 +52,9 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
     };
     return {
       connect: (request) =>
-        openUrlSession(url, { ...request, user: session.user, database: toServerName(request.database) }),
+        sessions.open(request.database, () =>
+          openUrlSession(url, { ...request, user: session.user, database: toServerName(request.database) }),
+        ),
       async readCatalogue() {
         const [found, { databases, users }] = [new Set(await listDatabases()), catalogue()];
         return { databases: new Set([...databases].filter((name) => found.has(toServerName(name)))), users };
@@ -57,7 +62,8 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
       change,
       async copy(from, to) {
         if (isCockroach) throw new Error("sql.copyDatabase: CockroachDB cannot copy a database");
-        for (const statement of copyStatements(toServerName(from), toServerName(to))) await query(statement);
+        const names = { from: toServerName(from), to: toServerName(to), temporary: `mock_${run}_copy_${routingId}` };
+        await sessions.end([from, to], explainCopy(from), () => copyDatabase(query, names));
       },
       async stop() {
         for (const name of await listDatabases()) await apply({ kind: "drop database", name });

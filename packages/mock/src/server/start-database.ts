@@ -5,6 +5,7 @@ import { createControlPlane } from "../sql/control-plane.ts";
 import type { SqlOptions } from "../sql/sql-options.ts";
 import { loadSqlPackage, type RunningSql } from "../sql/sql-package.ts";
 import { readClock } from "../time/cloud-clock.ts";
+import { explainListenError } from "./listen-error.ts";
 
 /**
  * Starts the database that runs a mock's SQL.
@@ -21,5 +22,8 @@ export async function startDatabase(cloud: Cloud, host: string, options: SqlOpti
     refuses: () => cloud.faults.match("connection", now()).sql === "refuse",
   };
   const plane = createControlPlane(() => cloud.state, options.delayMs ?? 0);
-  return startSql({ plane, faults, host, createCertificateAuthority, reject, rejectField }, options);
+  return startSql(
+    { plane, faults, host, createCertificateAuthority, explainListenError, reject, rejectField },
+    options,
+  );
 }

