@@ -15,7 +15,7 @@ function object(required: Readonly<Record<string, object>>, optional: Readonly<R
 /** JSON schemas for the `x-` extensions that an operation can have. */
 export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
   "x-permissions": { ...NAMES, minItems: 0 },
-  "x-permission-scopes": { ...NAMES, items: { enum: ["organization", "folder", "cluster"] } },
+  "x-permission-scopes": { ...NAMES, uniqueItems: true, items: { enum: ["organization", "folder", "cluster"] } },
   "x-confirm": NAME,
   "x-maturity": { enum: ["preview", "limited-access"] },
   "x-pagination": {
@@ -46,13 +46,14 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
     minProperties: 1,
     propertyNames: { pattern: "^waitUntil[A-Z]" },
     additionalProperties: object(
-      { description: NAME, until: FIELD_VALUES },
+      { description: NAME, until: FIELD_VALUES, gone: { type: "boolean" } },
       {
         fails: FIELD_VALUES,
+        pending: FIELD_VALUES,
         item: object({ among: NAME, by: NAME }),
-        gone: { const: true },
         busy: { const: true },
-        deadlineMs: { type: "integer", minimum: 1 },
+        // A shorter wait would end before most changes do.
+        deadlineMs: { type: "integer", minimum: 60_000 },
       },
     ),
   },

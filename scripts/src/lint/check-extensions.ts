@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+import { canBeLocked } from "../spec/can-be-locked.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { fieldAt, fieldNames, resolveSchema } from "../spec/schema-fields.ts";
@@ -17,10 +19,17 @@ export function checkExtensions(
   checkPagination(document, operation, report);
   checkAdoption(document, operation, operations, report);
   checkWaits(document, operation, report);
+  checkLocks(operation, operations, report);
 }
 
 function checkPagination(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const page = operation.node["x-pagination"];
+  // The other parameters, such as `pagination.limit`, don't change which page a request gets.
+  const used = [page?.request, page?.asOf, ...Object.keys(page?.pin ?? {})];
+  for (const { name } of operation.queryParameters) {
+    if (!/^pagination\.(?!limit$|(sort_)?(order|by)$)/.test(name) || used.includes(name)) continue;
+    report(page ? ["x-pagination"] : ["parameters"], `x-pagination doesn't use the parameter ${name}: add it`);
+  }
   if (!page) {
     if (/^list/.test(operation.name))
       report(["operationId"], "a list needs x-pagination, if only with the field of its items");
@@ -37,6 +46,9 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   const items = fieldAt(document, response, page.items);
   if (!items) report(at("items"), `the response has no field ${page.items}; it has ${fieldNames(document, response)}`);
   else if (resolveSchema(document, items).type !== "array") report(at("items"), `${page.items} is not an array`);
+  if (!page.request && fieldAt(document, response, "pagination")) {
+    report(["x-pagination"], "the response has the field pagination, but x-pagination has no request");
+  }
   for (const key of ["request", "asOf"] as const) {
     const name = page[key];
     if (name && !asked.includes(name)) report(at(key), `there is no parameter ${name}; ${known}`);
@@ -75,14 +87,29 @@ function checkAdoption(
     );
     return;
   }
+  if (operation.method !== "POST") report(["x-adopt"], `${operation.method} is idempotent: remove x-adopt`);
   const items = fieldAt(document, list.response?.media.schema, page.items);
   const item = items && resolveSchema(document, items).items;
+  const isOwn = list.resource.join(".") === operation.resource.join(".");
+  if (!isOwn && !isDeepStrictEqual(item, operation.response?.media.schema)) {
+    report(["x-adopt", "list"], `${adopt.list} lists neither this resource nor what the operation responds with`);
+  }
   const sent = bodyFields(document, operation);
   for (const field of adopt.match) {
     if (!sent.includes(field)) report(["x-adopt", "match"], `the request has no field ${field}`);
     if (!fieldAt(document, item, field)) report(["x-adopt", "match"], `an item of ${adopt.list} has no field ${field}`);
   }
-  if (!fieldAt(document, item, adopt.since)) {
-    report(["x-adopt", "since"], `an item of ${adopt.list} has no field ${adopt.since}`);
+  const since = fieldAt(document, item, adopt.since);
+  if (!since) report(["x-adopt", "since"], `an item of ${adopt.list} has no field ${adopt.since}`);
+  else if (since.format !== "date-time") report(["x-adopt", "since"], `${adopt.since} is not a time`);
+}
+
+/** Checks that the operations that a lock can reject declare the status 409, and that something can lock their resource. */
+function checkLocks(operation: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
+  const declares = "409" in operation.responses;
+  if (canBeLocked(operation, operations)) {
+    if (!declares) report(["responses"], "the resource can be locked, so declare the response 409");
+  } else if (operation.method === "DELETE" && declares) {
+    report(["responses", "409"], "only a lock can reject this, but no wait for the resource is marked `busy`");
   }
 }

@@ -1,9 +1,12 @@
-import type { FieldValues, OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import type { OpenApiDocument, Schema, WaitNode } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { enumValues, fieldAt, fieldNames, resolveSchema } from "../spec/schema-fields.ts";
 import type { Report } from "../spec/spec-error.ts";
 
-/** Checks that `x-waits` only uses fields and values that the operation's response can contain. */
+/**
+ * Checks that `x-waits` only uses fields and values that the operation's response can contain, and that each wait says
+ * what it does for each value of an enum.
+ */
 export function checkWaits(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const response = operation.response?.media.schema;
   for (const [name, wait] of Object.entries(operation.node["x-waits"] ?? {})) {
@@ -20,22 +23,58 @@ export function checkWaits(document: OpenApiDocument, operation: SpecOperation, 
     if (wait.item && !fieldAt(document, watched, wait.item.by)) {
       report([...at, "item"], `an item has no field ${wait.item.by}; it has ${fieldNames(document, watched)}`);
     }
-    const check = (key: "until" | "fails", values: FieldValues | undefined): void => {
-      for (const [field, wanted] of Object.entries(values ?? {})) {
+    for (const key of WAIT_VALUES) {
+      for (const [field, wanted] of Object.entries(wait[key] ?? {})) {
         const schema = fieldAt(document, watched, field);
         if (!schema) {
           report([...at, key, field], `the response has no field ${field}; it has ${fieldNames(document, watched)}`);
           continue;
         }
         const known = enumValues(document, schema);
-        for (const value of wanted.filter((value) => known && !known.includes(value))) {
+        for (const value of wanted.filter((value) => known && !known.some((one) => matches(value, one)))) {
           report([...at, key, field], `${field} is never ${value}; known values: ${known?.join(", ")}`);
         }
       }
-    };
-    check("until", wait.until);
-    check("fails", wait.fails);
+    }
+    for (const [, value = ""] of wait.description.matchAll(/`([A-Z][A-Z_]+)`/g)) {
+      if (
+        ![wait.until, wait.fails].some((ends) =>
+          Object.values(ends ?? {})
+            .flat()
+            .includes(value),
+        )
+      ) {
+        report(
+          [...at, "description"],
+          `the description names ${value}, which is neither in \`until\` nor in \`fails\``,
+        );
+      }
+    }
+    for (const field of new Set(WAIT_VALUES.flatMap((key) => Object.keys(wait[key] ?? {})))) {
+      const schema = fieldAt(document, watched, field);
+      const known = (schema && enumValues(document, schema)) ?? [];
+      for (const value of known.filter((one) => one !== null))
+        checkValue(wait, field, value, (keys, message) => report([...at, ...keys], message));
+    }
   }
+}
+
+const WAIT_VALUES = ["until", "fails", "pending"] as const;
+
+/** Checks that a wait says for a value whether it succeeds, fails or goes on, so that a lost value is noticed. */
+function checkValue(wait: WaitNode, field: string, value: unknown, report: Report): void {
+  const keys = WAIT_VALUES.filter((key) => wait[key]?.[field]?.some((pattern) => matches(pattern, value)));
+  if (keys.length === 0) {
+    report([], `${field} can be ${value}: add it to \`until\`, \`fails\` or, if the wait goes on, \`pending\``);
+  } else if (keys.length > 1) {
+    report([keys[1] as string, field], `${value} is in \`${keys.join("` and in `")}\`: remove it from one of them`);
+  }
+}
+
+/** Whether a value matches a pattern, in which `*` stands for any text. */
+function matches(pattern: string, value: unknown): boolean {
+  const parts = pattern.split("*").map((part) => part.replaceAll(/\W/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`).test(String(value));
 }
 
 function itemSchema(document: OpenApiDocument, response: Schema, among: string): Schema | undefined {

@@ -73,6 +73,8 @@ export interface WaitNode {
   readonly description: string;
   readonly until: FieldValues;
   readonly fails?: FieldValues;
+  /** All other values that the fields can have. Only lint reads them. In a value, `*` matches any text. */
+  readonly pending?: FieldValues;
   readonly item?: ItemNode;
   readonly gone?: boolean;
   readonly busy?: boolean;

@@ -74,7 +74,32 @@ test.each(stages)("lintSpec() lists each mistake in two API versions once: %s", 
     const expected = { file: `spec/${reported}`, line, column: expect.any(Number) };
     expect(problems).toContainEqual({ ...expected, message: expect.stringContaining(message) });
   }
-  expect(problems).toHaveLength(rows.length);
+  const messages = problems.map(({ message }) => message);
+  expect(messages, messages.join("\n")).toHaveLength(rows.length);
+});
+
+const semantics = readFileSync(join(import.meta.dirname, "../fixtures/lint/semantics.yaml"), "utf8");
+
+test("lintSpec() reports mistakes in what the client does with an operation", async () => {
+  const tables = parseYaml(semantics) as Record<string, (Plant & { file: string; reports: string[] })[]>;
+  const rows = Object.values(tables).flat();
+  const root = copyVersion("2024-09-16", "2026-09-15");
+  for (const row of rows) await makeMistake(root, row);
+
+  const messages = (await lintSpec(root)).map(({ message }) => message);
+  const expected = rows.flatMap(({ reports }) => reports);
+  expect(messages.filter((message) => !expected.some((one) => message.startsWith(one)))).toEqual([]);
+  expect(expected.filter((one) => !messages.some((message) => message.startsWith(one)))).toEqual([]);
+});
+
+test("lintSpec() reports a lost `busy` for each operation that only a lock can reject", async () => {
+  const root = copyVersion("2024-09-16");
+  await makeMistake(root, { file: "2024-09-16/clusters.yaml", find: "          busy: true\n" });
+  const messages = (await lintSpec(root)).map(({ message }) => message);
+  expect(messages).toContain(
+    "clusters.delete: only a lock can reject this, but no wait for the resource is marked `busy`",
+  );
+  expect(new Set(messages.map((message) => message.replace(/^.*: /, ""))).size).toBe(1);
 });
 
 async function makeMistake(
@@ -150,7 +175,7 @@ describe("generating", () => {
   test("generate() reports all of a spec's problems at once", async () => {
     const root = await createRoot(
       { file: LIST, find: "request: page.start", replace: "request: nope" },
-      { file: ITEM, find: "state: [READY]", replace: "state: [DONE]" },
+      { file: ITEM, find: "state: [READY]", replace: "state: [READY, DONE]" },
     );
     await expect(generate(root)).rejects.toMatchObject({
       problems: [{ message: expect.stringContaining("nope") }, { message: expect.stringContaining("DONE") }],

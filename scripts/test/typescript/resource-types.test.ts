@@ -113,7 +113,7 @@ test("resourceTypes() makes a wait for a list item resolve to that item", async 
     file: LIST,
     find: "      parameters:\n        - name: page.start",
     replace:
-      "      x-waits:\n        waitUntilListed:\n          description: Waits for it.\n          item: { among: widgets, by: id }\n          until: { state: [READY] }\n      parameters:\n        - name: page.start",
+      "      x-waits:\n        waitUntilListed:\n          description: Waits for it.\n          item: { among: widgets, by: id }\n          until: { state: [READY] }\n          pending: { state: [MAKING, BROKEN, GONE] }\n          gone: false\n      parameters:\n        - name: page.start",
   });
   expect(text).toContain(
     "  waitUntilListed(params?: WidgetsListParams & { id: string }, options?: WaitOptions<Widget>): Promise<Widget>;\n",
@@ -123,7 +123,11 @@ test("resourceTypes() makes a wait for a list item resolve to that item", async 
 
 test("resourceTypes() adds whenBusy to an operation that a lock can reject", async () => {
   const find = "until: { state: [READY] }";
-  const text = await resources({ file: ITEM, find, replace: `${find}\n          busy: true` });
+  const done = '"204": { description: Done. }';
+  const text = await resources(
+    { file: ITEM, find, replace: `${find}\n          busy: true` },
+    { file: ITEM, find: new RegExp(done, "g"), replace: `${done}\n        "409": { description: Locked. }` },
+  );
   expect(text).toContain("  delete(params: WidgetsDeleteParams, options?: ChangeOptions): ResponsePromise<void>;\n");
   expect(text).toContain("  create(params: WidgetsCreateParams, options?: AdoptOptions): ResponsePromise<Widget>;\n");
   expect(text).toContain("import type { AdoptOptions, CallOptions, ChangeOptions } from");
