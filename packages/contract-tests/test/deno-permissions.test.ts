@@ -52,7 +52,7 @@ describe.skipIf(deno.missing)(`Deno${reasonOf(deno)}`, () => {
 
   test("createClient()'s error names the flag that permits reading the API key", async () => {
     expect(await listClusters([])).toContain(
-      `TypeError: createClient: Deno does not permit reading COCKROACH_API_KEY: run the program with --allow-env=${VARIABLES}, or pass apiKey`,
+      `ArgumentError: createClient: Deno does not permit reading COCKROACH_API_KEY: run the program with --allow-env=${VARIABLES}, or pass apiKey`,
     );
   });
 

@@ -2,14 +2,14 @@ import { ArgumentError, CREDENTIAL_VARIABLES, type Variable } from "@crdb-cloud/
 import { Deno } from "./globals.ts";
 
 /**
- * Reads an environment variable. In a terminal, Deno asks the user for permission, except for `CRDB_CLOUD_LOG`, which
- * is `undefined` without permission.
+ * Reads an environment variable. In a terminal, Deno asks the user for permission, except for variables such as
+ * `CRDB_CLOUD_LOG`, which are `undefined` without permission.
  *
- * @throws {ArgumentError} if Deno doesn't permit reading the variable and it isn't `CRDB_CLOUD_LOG`; the message names the
- * missing flag
+ * @throws {ArgumentError} if Deno doesn't permit reading a variable that begins with `COCKROACH_` or `ACTIONS_`; the
+ * message names the missing flag
  */
 export function readVariable(name: Variable): string | undefined {
-  if (name === "CRDB_CLOUD_LOG" && !isReadable(name)) return undefined;
+  if (name.startsWith("CRDB_CLOUD_") && !isReadable(name)) return undefined;
   try {
     return Deno.env.get(name);
   } catch (cause) {

@@ -35,6 +35,12 @@ export function atLeast(where: string, name: string, least: number, value: numbe
   throw new ArgumentError(`${where}: ${name} must be a number of at least ${least}, not ${String(value)}`);
 }
 
+/** @throws {ArgumentError} if a parameter or option is neither a boolean nor `undefined` */
+export function assertBoolean(where: string, name: string, value: unknown): void {
+  if (value === undefined || typeof value === "boolean") return;
+  throw new ArgumentError(`${where}: ${name} must be true or false, not ${JSON.stringify(value)}`);
+}
+
 /**
  * Copies a call's parameters, so that the caller can't change them between the call's requests. Returns anything that
  * isn't an object as is: building the request rejects it later.

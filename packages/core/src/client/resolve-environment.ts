@@ -25,6 +25,11 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
    */
   readonly baseUrl?: ClientOptions["baseUrl"];
   /**
+   * Whether to reject all calls but those that send a GET, before anything is sent.
+   * @default true if the variable CRDB_CLOUD_READ_ONLY is 1 or true, otherwise false
+   */
+  readonly readOnly?: ClientOptions["readOnly"];
+  /**
    * A logger such as `console`, which receives a line for each attempt.
    * @default a logger that writes to stderr, if the variable CRDB_CLOUD_LOG is set
    */
@@ -63,7 +68,8 @@ export type Variable =
   | (typeof CREDENTIAL_VARIABLES)[number]
   | "ACTIONS_ID_TOKEN_REQUEST_URL"
   | "ACTIONS_ID_TOKEN_REQUEST_TOKEN"
-  | "CRDB_CLOUD_LOG";
+  | "CRDB_CLOUD_LOG"
+  | "CRDB_CLOUD_READ_ONLY";
 
 /**
  * Fills in a client's options from environment variables. Doesn't read a variable if its option is set, and ignores
@@ -82,6 +88,7 @@ export function resolveEnvironment(platform: Platform, given: EnvironmentOptions
     apiKey: credentials?.apiKey ?? (options.apiKey as ClientOptions["apiKey"]),
     apiKeySource: options.apiKeySource ?? credentials?.apiKeySource,
     baseUrl: options.baseUrl ?? readServer(read),
+    readOnly: options.readOnly ?? readFlag(read, "CRDB_CLOUD_READ_ONLY"),
     headers: {
       "user-agent": `crdb-cloud-${name}/${VERSION} ${name}/${version}`,
       ...platform.headers,
@@ -134,6 +141,14 @@ function findJobToken(readVariable: Read, { tokenTransport }: Platform): TokenSo
   if (!tokenTransport || !readVariable("ACTIONS_ID_TOKEN_REQUEST_URL")) return undefined;
   if (!readVariable("ACTIONS_ID_TOKEN_REQUEST_TOKEN")) return undefined;
   return createGitHubActionsToken({ transport: tokenTransport(), readVariable });
+}
+
+/** Reads a variable that turns something on. A misspelt value is an error, since it must not mean "off". */
+function readFlag(read: Read, name: Variable): boolean {
+  const value = read(name) ?? "0";
+  if (/^(1|true)$/.test(value)) return true;
+  if (/^(0|false)$/.test(value)) return false;
+  throw new ArgumentError(`createClient: ${name} must be 1 or 0, not ${JSON.stringify(value)}`);
 }
 
 /**

@@ -1,10 +1,9 @@
 import { assertFunctions, assertOptions } from "../arguments/assert-options.ts";
-import { atLeast } from "../arguments/check-arguments.ts";
+import { assertBoolean, atLeast } from "../arguments/check-arguments.ts";
 import { allowConnections, listAllowed } from "../connectable/allowlist.ts";
 import type { Cidr } from "../connectable/cidr.ts";
 import { parseConnectionString } from "../connectable/parse-connection-string.ts";
 import { waitForHost } from "../connectable/wait-until-connectable.ts";
-import { assertBoolean } from "../ephemeral/cluster-params.ts";
 import { deleteCluster } from "../ephemeral/delete-cluster.ts";
 import type { EphemeralClient, LabeledCluster, LabeledSpec } from "../ephemeral/ephemeral-client.ts";
 import type { EphemeralClusterOptions, Runtime } from "../ephemeral/ephemeral-cluster.ts";

@@ -64,12 +64,6 @@ export function resolveCluster<Spec extends LabeledSpec>(
   return { provider, spec: allow ? withEmptyAllowlist(spec) : spec, ttlMs, owner, allow };
 }
 
-/** @throws {ArgumentError} if a parameter or option is neither a boolean nor `undefined` */
-export function assertBoolean(where: string, name: string, value: unknown): void {
-  if (value === undefined || typeof value === "boolean") return;
-  throw new ArgumentError(`${where}: ${name} must be true or false, not ${JSON.stringify(value)}`);
-}
-
 /** Returns whether a cluster with this configuration accepts connections without a new allowlist entry. */
 export function isOpen({ serverless }: LabeledSpec): boolean {
   return serverless !== undefined && serverless.with_empty_ip_allowlist !== true;

@@ -2,14 +2,14 @@ import { ArgumentError } from "../arguments/argument-error.ts";
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import { assertOptions } from "../arguments/assert-options.ts";
-import { atLeast } from "../arguments/check-arguments.ts";
+import { assertBoolean, atLeast } from "../arguments/check-arguments.ts";
 import { allowConnections } from "../connectable/allowlist.ts";
 import type { OpenChannel } from "../connectable/channel.ts";
 import { waitForHost } from "../connectable/wait-until-connectable.ts";
 import { CloudError } from "../errors/cloud-error.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
 import { CALL_OPTIONS } from "../request/call-options.ts";
-import { assertBoolean, isOpen } from "./cluster-params.ts";
+import { isOpen } from "./cluster-params.ts";
 import { connectionUrl } from "./connection-url.ts";
 import { createDeletion } from "./deletion.ts";
 import type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral-client.ts";

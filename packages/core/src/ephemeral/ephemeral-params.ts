@@ -1,12 +1,6 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
-import { assertNames } from "../arguments/check-arguments.ts";
-import {
-  assertBoolean,
-  CLUSTER_PARAMETERS,
-  type ClusterParams,
-  type ResolvedCluster,
-  resolveCluster,
-} from "./cluster-params.ts";
+import { assertBoolean, assertNames } from "../arguments/check-arguments.ts";
+import { CLUSTER_PARAMETERS, type ClusterParams, type ResolvedCluster, resolveCluster } from "./cluster-params.ts";
 import type { LabeledSpec } from "./ephemeral-client.ts";
 import { randomText } from "./random-text.ts";
 

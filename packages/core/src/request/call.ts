@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 import { atLeast } from "../arguments/check-arguments.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import type { Clock } from "../time/clock.ts";
@@ -61,15 +62,18 @@ export interface Call extends ObservedCall {
   lost: boolean;
 }
 
-/** The client's clock, and the client options that a call can override. */
-type CallDefaults = Pick<Call, "headers" | "timeoutMs" | "deadlineMs" | "maxRetries"> & { readonly clock: Clock };
+/** The client options that a call needs. It can override most of them. */
+type CallDefaults = Pick<Call, "headers" | "timeoutMs" | "deadlineMs" | "maxRetries"> & {
+  readonly clock: Clock;
+  readonly readOnly: boolean;
+};
 
 let calls = 0;
 
 /**
  * Creates a call. Its options override the client's.
  *
- * @throws {ArgumentError} if an option is invalid
+ * @throws {ArgumentError} if an option is invalid, or a call of a read-only client isn't a GET
  */
 export function createCall(
   defaults: CallDefaults,
@@ -78,6 +82,10 @@ export function createCall(
   { url, body, redactor, parent }: Pick<Call, "url" | "body" | "redactor"> & Partial<Pick<Call, "parent">>,
   options: CallOptions = {},
 ): Call {
+  if (defaults.readOnly && operation.method !== "GET") {
+    const text = `${operation.method} was not sent, because the client is read-only: create another without readOnly`;
+    throw new ArgumentError(`${id}: ${text}`, "readOnly");
+  }
   const content = body === undefined ? undefined : { "content-type": "application/json" };
   return {
     ...createParentCall(defaults.clock, id, operation, parent),

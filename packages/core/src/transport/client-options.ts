@@ -1,6 +1,6 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertCallbacks, assertFunctions } from "../arguments/assert-options.ts";
-import { assertNames, atLeast } from "../arguments/check-arguments.ts";
+import { assertBoolean, assertNames, atLeast } from "../arguments/check-arguments.ts";
 import { assertHooks, type Hooks } from "../observe/hooks.ts";
 import type { Tracer } from "../observe/tracer.ts";
 import { type BaseUrl, DEFAULT_BASE_URL, parseBaseUrl } from "../request/base-url.ts";
@@ -77,6 +77,12 @@ export interface ClientOptions {
    */
   readonly maxRetries?: number | undefined;
   /**
+   * Whether to reject all calls but those that send a GET, before anything is sent. Some searches, such as
+   * `scim.users.search`, send a POST, so they are rejected, too.
+   * @default false
+   */
+  readonly readOnly?: boolean | undefined;
+  /**
    * How fast to send requests. `false` turns off the limit and the pause after a 429. Without a limit, each concurrent
    * call opens its own connection.
    * @default { perSecond: 10, burst: 10 }
@@ -123,7 +129,8 @@ const TRACER: readonly string[] = ["call", "attempt"] satisfies (keyof Tracer)[]
  * @throws {ArgumentError} if an option is invalid or unknown
  */
 export function resolveOptions(options: ClientOptions): Settings {
-  const { apiKey, apiKeySource = sourceOf(apiKey), hooks = {}, rateLimit = {}, tracer } = options;
+  const { apiKey, apiKeySource = sourceOf(apiKey), hooks = {}, rateLimit = {}, readOnly = false, tracer } = options;
+  assertBoolean("createClient", "readOnly", readOnly);
   assertHooks(hooks);
   if (tracer !== undefined) assertCallbacks("createClient: tracer", TRACER, tracer);
   assertFunctions("createClient", options, ["fetch", "transport", "random"]);
@@ -137,6 +144,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     timeoutMs: atLeast("createClient", "timeoutMs", 1, options.timeoutMs ?? 60_000),
     deadlineMs: atLeast("createClient", "deadlineMs", 1, options.deadlineMs ?? Number.POSITIVE_INFINITY),
     maxRetries: atLeast("createClient", "maxRetries", 0, options.maxRetries ?? 2),
+    readOnly,
     rateLimit,
     maxResponseBytes: atLeast("createClient", "maxResponseBytes", 1, options.maxResponseBytes ?? 64 * 1024 ** 2),
     hooks,

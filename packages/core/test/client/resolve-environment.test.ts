@@ -69,10 +69,10 @@ describe("the key", () => {
     expect(attempt).not.toThrow(/eyJ/);
   });
 
-  test("if both apiKey and baseUrl are passed, resolveEnvironment() reads nothing but the log level from the environment", () => {
+  test("if both apiKey and baseUrl are passed, resolveEnvironment() reads only the log level, and whether to be read-only, from the environment", () => {
     const test = platform({});
     resolveEnvironment(test, { apiKey: "key", baseUrl: "https://example.com" });
-    expect(test.asked).toEqual(["CRDB_CLOUD_LOG"]);
+    expect(test.asked).toEqual(["CRDB_CLOUD_LOG", "CRDB_CLOUD_READ_ONLY"]);
   });
 });
 
@@ -195,7 +195,7 @@ describe("hooks", () => {
     options.hooks?.response?.(event as ResponseEvent);
     expect(warn).toHaveBeenCalledOnce();
     expect(error).not.toHaveBeenCalled();
-    expect(test.asked).toEqual([]);
+    expect(test.asked).not.toContain("CRDB_CLOUD_LOG");
     expect(options).not.toHaveProperty("logger");
     error.mockRestore();
   });

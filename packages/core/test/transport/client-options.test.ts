@@ -13,6 +13,7 @@ test("resolveOptions() applies the defaults", () => {
     timeoutMs: 60_000,
     deadlineMs: Number.POSITIVE_INFINITY,
     maxRetries: 2,
+    readOnly: false,
     rateLimit: {},
     maxResponseBytes: 67_108_864,
     hooks: {},
@@ -30,6 +31,7 @@ test("resolveOptions() keeps the options that are passed", () => {
     timeoutMs: 1,
     deadlineMs: 2,
     maxRetries: 0,
+    readOnly: true,
     rateLimit: false as const,
     maxResponseBytes: 3,
     hooks: { request: () => {} },
@@ -80,6 +82,7 @@ const INVALID: Record<keyof ClientOptions, readonly (readonly [value: unknown, m
     ["2", "maxRetries must be a number of at least 0, not 2"],
   ],
   maxResponseBytes: [[0, "maxResponseBytes must be a number of at least 1, not 0"]],
+  readOnly: [["yes", 'readOnly must be true or false, not "yes"']],
   rateLimit: [[{ perSeconds: 5 }, "rateLimit: there is no option perSeconds (did you mean perSecond?)"]],
   headers: [["x-team", "headers must be an object, Headers, or name-value pairs"]],
   hooks: [

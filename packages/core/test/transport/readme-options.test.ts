@@ -17,6 +17,7 @@ const DEFAULTS: Record<keyof EnvironmentOptions, string> = {
   timeoutMs: timeoutMs.toLocaleString("en"),
   deadlineMs: deadlineMs === Number.POSITIVE_INFINITY ? "none" : String(deadlineMs),
   maxRetries: String(maxRetries),
+  readOnly: "`false`, or what `CRDB_CLOUD_READ_ONLY` says",
   rateLimit: "`{ perSecond: 10, burst: 10 }`",
   maxResponseBytes: `${maxResponseBytes / 1024 ** 2} MiB`,
   headers: "",

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { resolveEnvironment } from "../../src/client/resolve-environment.ts";
+import { getCaCertificate } from "../../src/connectable.ts";
+import { api } from "../../src/generated/2026-09-15/operations.gen.ts";
+import { lookUp } from "../../src/methods/look-up.ts";
+import { listPathParameters } from "../../src/request/expand-path.ts";
+import { listOperations } from "../../src/request/list-operations.ts";
+import { caught } from "../caught.ts";
+import { KEY } from "../open-client.ts";
+import { openLatest } from "../open-latest.ts";
+import { json, text } from "../scripted-fetch.ts";
+
+type Method = (params: object, options?: object) => Promise<unknown>;
+type Request = (method: string, path: string, init: object) => Promise<unknown>;
+
+const PEM = "-----BEGIN CERTIFICATE-----\n";
+const operations = Object.entries(listOperations(api));
+const changes = operations.filter(([, { method }]) => method !== "GET");
+
+function toParams(path: string): object {
+  return Object.fromEntries(listPathParameters(path).map((name) => [name, "a"]));
+}
+
+test("a read-only client rejects each operation that doesn't send a GET, before it sends anything", async () => {
+  const { cloud, requests } = openLatest([json(200, {})], { readOnly: true, rateLimit: false });
+  expect(changes.length).toBeGreaterThan(50);
+  for (const [id, { method, path, adopt, lockWait }] of changes) {
+    const call = lookUp(cloud, id) as Method;
+    const wanted = { name: "ArgumentError", operation: id, argument: "readOnly" };
+    expect(await caught(call(toParams(path)))).toMatchObject({
+      ...wanted,
+      message: `${id}: ${method} was not sent, because the client is read-only: create another without readOnly`,
+    });
+    if (adopt) expect(await caught(call(toParams(path), { onUnknownOutcome: "adopt" }))).toMatchObject(wanted);
+    if (lockWait) expect(await caught(call(toParams(path), { whenBusy: "wait" }))).toMatchObject(wanted);
+    const request = cloud.http.request as unknown as Request;
+    expect(await caught(request(method, path, { params: { path: toParams(path) } }))).toMatchObject(wanted);
+  }
+  for (const method of ["head", "options", "moose"]) {
+    const request = cloud.http.request as unknown as Request;
+    expect(await caught(request(method, "/api/v1/clusters", {}))).toMatchObject({ argument: "readOnly" });
+  }
+  expect(requests).toEqual([]);
+});
+
+test("a read-only client sends GETs, also for lists, waits and certificates", async () => {
+  const page = { clusters: [{ id: "a", state: "CREATED" }], pagination: {} };
+  const steps = [json(200, page), json(200, { state: "CREATED" }), json(200, page), text(200, PEM)];
+  const { cloud, requests } = openLatest(steps, { readOnly: true });
+  for await (const { id } of cloud.clusters.list()) expect(id).toBe("a");
+  await cloud.clusters.waitUntilReady({ cluster_id: "a" });
+  expect((await cloud.http.GET("/api/v1/clusters")).response.status).toBe(200);
+  expect(await getCaCertificate(cloud, { cluster_id: "a" })).toBe(PEM);
+  expect(requests.map(({ method }) => method)).toEqual(["GET", "GET", "GET", "GET"]);
+});
+
+test("a middleware can't make a read-only client send anything but a GET", async () => {
+  const { cloud, requests } = openLatest([json(200, {})], { readOnly: true });
+  cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: "DELETE" }) });
+  expect(await caught(cloud.http.GET("/api/v1/clusters"))).toMatchObject({ argument: "readOnly" });
+  expect(requests).toEqual([]);
+});
+
+function resolve(value: string, options: object = {}): boolean | undefined {
+  const readVariable = (name: string): string | undefined => (name === "CRDB_CLOUD_READ_ONLY" ? value : undefined);
+  return resolveEnvironment({ name: "node", version: "24", readVariable }, { apiKey: KEY, ...options }).readOnly;
+}
+
+test.each([
+  ["1", true],
+  ["true", true],
+  ["0", false],
+  ["false", false],
+  ["", false],
+])("CRDB_CLOUD_READ_ONLY=%s means readOnly: %s", (value, readOnly) => {
+  expect(resolve(value)).toBe(readOnly);
+  for (const given of [true, false]) expect(resolve(value, { readOnly: given })).toBe(given);
+});
+
+test.each(["yes", "TRUE", "on", " 1"])("CRDB_CLOUD_READ_ONLY=%s is an error", (value) => {
+  expect(() => resolve(value)).toThrow(
+    `createClient: CRDB_CLOUD_READ_ONLY must be 1 or 0, not ${JSON.stringify(value)}`,
+  );
+});
