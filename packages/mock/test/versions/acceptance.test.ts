@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Reply } from "../request.ts";
 import { advancedCluster, basicCluster, DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
+import { openCloud as openLatest } from "../version-2026-09-15.ts";
 
-// What the acceptance tests of version 1.22 of the vendor's Terraform provider do, by resource.
+// What the acceptance tests of version 1.23.1 of the vendor's Terraform provider do, by resource.
 
 const spec = (region: string): object => ({
   region,
@@ -262,4 +263,80 @@ test("cockroach_physical_replication_stream connects GCP clusters in one region 
   const standby_cluster_id = await create("tftest-standby", "172.29.0.0/19");
   const { id } = await apply(cloud, "POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
   expect((await cloud.ask(`GET /physical-replication-streams/${id}`)).status).toBe("REPLICATING");
+});
+
+test("cockroach_physical_replication_stream keeps both clusters from being deleted until it is canceled", async () => {
+  const cloud = openCloud();
+  const create = async (name: string, cidr_range: string): Promise<string> => {
+    const spec = { region_nodes: { "us-east1": 1 }, cidr_range, supports_cluster_virtualization: true };
+    return (await apply(cloud, "POST /clusters", { ...advancedCluster(name, spec), provider: "GCP" })).id;
+  };
+  const primary_cluster_id = await create("tftest-primary", "172.28.0.0/19");
+  const standby_cluster_id = await create("tftest-standby", "172.29.0.0/19");
+  const { id } = await apply(cloud, "POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
+  const destroy = (): Promise<number[]> =>
+    Promise.all(
+      [primary_cluster_id, standby_cluster_id].map(async (one) => (await cloud.call(`DELETE /clusters/${one}`)).status),
+    );
+  expect(await destroy()).toEqual([400, 400]);
+  await apply(cloud, `PATCH /physical-replication-streams/${id}`, { status: "CANCELED" });
+  expect(await destroy()).toEqual([200, 200]);
+});
+
+test.each([
+  ["STANDARD", { serverless: { regions: ["us-east1"] } }],
+  [
+    "MISSION_CRITICAL",
+    {
+      dedicated: {
+        region_nodes: { "us-east1": 3 },
+        hardware: { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 35 },
+      },
+    },
+  ],
+])(
+  "cockroach_cluster with the edition %s is read back without a plan, changed and destroyed",
+  async (edition, config) => {
+    const cloud = openLatest();
+    const body = { name: "tftest-edition-a1b2", provider: "GCP", spec: { edition, ...config } };
+    const { id } = await apply(cloud, "POST /clusters", body);
+    const read = await cloud.ask(`GET /clusters/${id}`);
+    expect(read).toMatchObject({ edition, state: "CREATED", config: { [Object.keys(config)[0] as string]: {} } });
+    expect(read).not.toHaveProperty("plan");
+    const changed = await apply(cloud, `PATCH /clusters/${id}`, {
+      labels: { team: "a" },
+      delete_protection: "ENABLED",
+    });
+    expect(changed).toMatchObject({ edition, labels: { team: "a" } });
+    expect((await cloud.call(`DELETE /clusters/${id}`)).status).toBe(400);
+    await apply(cloud, `PATCH /clusters/${id}`, { delete_protection: "DISABLED" });
+    expect((await cloud.ask(`DELETE /clusters/${id}`)).state).toBe("DELETED");
+  },
+);
+
+test("cockroach_cluster_runtime_scanning is enabled, read, imported and disabled, and is gone with its cluster", async () => {
+  const cloud = openCloud();
+  const spec = {
+    region_nodes: { "us-east1": 3 },
+    hardware: { storage_gib: 35, machine_spec: { num_virtual_cpus: 4 } },
+  };
+  const { id } = await apply(cloud, "POST /clusters", { ...advancedCluster("tftest-scanning", spec), provider: "GCP" });
+  const path = `/clusters/${id}/runtime-scanning`;
+  expect(await apply(cloud, `POST ${path}`, { type: "WIZ" })).toEqual({ type: "WIZ" });
+  expect(await cloud.ask(`GET ${path}`)).toEqual({ type: "WIZ" });
+  expect(await apply(cloud, `DELETE ${path}`)).toEqual({ type: "NONE" });
+  await cloud.ask(`DELETE /clusters/${id}`);
+  expect((await cloud.call(`DELETE ${path}`)).status).toBe(404);
+});
+
+test("cockroach_user_role_grant grants a role to a service account without roles, and removes it again", async () => {
+  const { ask } = openCloud();
+  const { id } = await ask("POST /service-accounts", { name: "robot", description: "", roles: [] });
+  const before = (await ask(`GET /roles/${id}`)).roles;
+  const role = `/roles/${id}/ORGANIZATION//CLUSTER_CREATOR`;
+  expect((await ask(`POST ${role}`)).roles).toContainEqual({
+    name: "CLUSTER_CREATOR",
+    resource: { type: "ORGANIZATION" },
+  });
+  expect((await ask(`DELETE ${role}`)).roles).toEqual(before);
 });
