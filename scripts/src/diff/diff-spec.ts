@@ -42,8 +42,8 @@ export async function diffVersions(root: string, base: string, revision: string)
 
 async function diffVersion(root: string, commit: string, apiVersion: string, exists: boolean): Promise<SpecChange[]> {
   const text = await readAt(root, commit, `${BUNDLES}/${apiVersion}.gen.json`);
-  if (!exists) return [{ verdict: "breaking", text: `the version \`${apiVersion}\` was removed` }];
-  if (text === undefined) return [{ verdict: "additive", text: `the version \`${apiVersion}\` is new` }];
+  if (!exists) return [{ verdict: "breaking", text: `API version \`${apiVersion}\` was removed` }];
+  if (text === undefined) return [{ verdict: "additive", text: `API version \`${apiVersion}\` is new` }];
   const base = JSON.parse(text) as OpenApiDocument;
   const document = await bundleVersion(root, apiVersion);
   // Compares parsed documents rather than text, because a new generator may format them differently.

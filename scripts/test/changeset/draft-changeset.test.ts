@@ -51,9 +51,9 @@ describe("drafts", () => {
       at,
     };
     const since = { apiVersion: "2020-01-01", changes: [note, { ...note, operation: "b.list" }, accepts, words] };
-    const isNew: SpecChange = { verdict: "additive", text: "the version `2021-01-01` is new" };
+    const isNew: SpecChange = { verdict: "additive", text: "API version `2021-01-01` is new" };
     const { text } = draftChangeset({ ...changes(), spec: [{ apiVersion: "2021-01-01", changes: [isNew], since }] });
-    expect(text.split("---\n\n")[1]).toBe(`the version \`2021-01-01\` is new
+    expect(text.split("---\n\n")[1]).toBe(`API version \`2021-01-01\` is new
 
 From \`2020-01-01\` to \`2021-01-01\`:
 

@@ -29,11 +29,11 @@ describe("the spec", () => {
     const root = await createRepository();
     await cp(join(root, VERSION_DIR), join(root, "spec/2021-01-01"), { recursive: true });
     expect(formatDiffs(await diffSpec(root, "HEAD"))).toBe(
-      "2021-01-01\n  additive\n    the version `2021-01-01` is new",
+      "2021-01-01\n  additive\n    API version `2021-01-01` is new",
     );
     await rm(join(root, VERSION_DIR), { recursive: true });
     expect(formatDiffs(await diffSpec(root, "HEAD"))).toContain(
-      "2020-01-01\n  breaking\n    the version `2020-01-01` was removed",
+      "2020-01-01\n  breaking\n    API version `2020-01-01` was removed",
     );
   });
 
