@@ -40,7 +40,7 @@ export {
 export type { Logger } from "./observe/log-hooks.ts";
 export type { AttemptContext, CallContext, Tracer } from "./observe/tracer.ts";
 export type { ResponseHeaders } from "./request/buffered-response.ts";
-export type { AdoptOptions, CallOptions, ChangeOptions } from "./request/call-options.ts";
+export type { AdoptOptions, CallOptions, ChangeOptions, DeleteOptions } from "./request/call-options.ts";
 export type { HeadersLike } from "./request/header-value.ts";
 export type { RateLimit } from "./retry/rate-limiter.ts";
 export type { Clock } from "./time/clock.ts";

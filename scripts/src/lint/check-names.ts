@@ -12,6 +12,7 @@ const RESERVED_TYPES = [
   "AdoptOptions",
   "CallOptions",
   "ChangeOptions",
+  "DeleteOptions",
   ...HTTP_TYPES,
   "List",
   "NonNullable",

@@ -18,8 +18,12 @@ export function methodSignature(document: OpenApiDocument, operation: SpecOperat
   const result = node["x-pagination"]
     ? `List<${body}, ${itemType(document, operation, node["x-pagination"].items)}>`
     : `ResponsePromise<${body}${mayReturnNothing(operation) ? " | undefined" : ""}>`;
-  const special = [node["x-adopt"] && "AdoptOptions", lockWait && "ChangeOptions"].filter(Boolean);
-  const options = special.join(" & ") || "CallOptions";
+  const special = [
+    node["x-adopt"] && "AdoptOptions",
+    lockWait && "ChangeOptions",
+    operation.method === "DELETE" && "DeleteOptions",
+  ];
+  const options = special.filter(Boolean).join(" & ") || "CallOptions";
   return methodDocComment(document, operation) + signature(name, parameters(document, operation, options), result);
 }
 

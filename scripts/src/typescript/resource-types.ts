@@ -88,7 +88,7 @@ function descendants(resource: Resource): Resource[] {
 function typeSources(document: OpenApiDocument): TypeSource[] {
   const schemas = Object.keys(document.components?.schemas ?? {});
   return [
-    { from: "../../request/call-options.ts", names: ["AdoptOptions", "CallOptions", "ChangeOptions"] },
+    { from: "../../request/call-options.ts", names: ["AdoptOptions", "CallOptions", "ChangeOptions", "DeleteOptions"] },
     { from: "../../methods/list-method.ts", names: ["List"] },
     { from: "../../methods/response-promise.ts", names: ["ResponsePromise"] },
     { from: "../../methods/wait-options.ts", names: ["WaitOptions"] },

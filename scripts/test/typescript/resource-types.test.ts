@@ -128,7 +128,9 @@ test("resourceTypes() adds whenBusy to an operation that a lock can reject", asy
     { file: ITEM, find, replace: `${find}\n          busy: true` },
     { file: ITEM, find: new RegExp(done, "g"), replace: `${done}\n        "409": { description: Locked. }` },
   );
-  expect(text).toContain("  delete(params: WidgetsDeleteParams, options?: ChangeOptions): ResponsePromise<void>;\n");
+  expect(text).toContain(
+    "  delete(params: WidgetsDeleteParams, options?: ChangeOptions & DeleteOptions): ResponsePromise<void>;\n",
+  );
   expect(text).toContain("  create(params: WidgetsCreateParams, options?: AdoptOptions): ResponsePromise<Widget>;\n");
-  expect(text).toContain("import type { AdoptOptions, CallOptions, ChangeOptions } from");
+  expect(text).toContain("import type { AdoptOptions, CallOptions, ChangeOptions, DeleteOptions } from");
 });

@@ -2,7 +2,7 @@ import { ArgumentError } from "./argument-error.ts";
 import { assertNames } from "./check-arguments.ts";
 
 /** Options that accept `"throw"` or one other word, and what that word is. */
-const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait" });
+const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait", whenGone: "ignore" });
 
 /**
  * Checks the names of a call's options, and the values that no later code checks.

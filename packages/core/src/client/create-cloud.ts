@@ -45,7 +45,8 @@ function createMethod(
   let invoke = send;
   if (adopt) invoke = withAdoption(pipeline, id, invoke, adopt, operations);
   if (lockWait) invoke = withLockWait(pipeline, id, operation, invoke);
-  const options = CALL_OPTIONS.concat(adopt ? "onUnknownOutcome" : [], lockWait ? "whenBusy" : []);
+  const gone = operation.method === "DELETE" ? "whenGone" : [];
+  const options = CALL_OPTIONS.concat(adopt ? "onUnknownOutcome" : [], lockWait ? "whenBusy" : [], gone);
   return createCallMethod(id, options, invoke);
 }
 

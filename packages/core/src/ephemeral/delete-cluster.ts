@@ -1,4 +1,3 @@
-import { isNotFound } from "../errors/is-not-found.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import type { EphemeralClient } from "./ephemeral-client.ts";
 
@@ -14,9 +13,6 @@ export async function deleteCluster(
   cluster_id: string,
   options: CallOptions = {},
 ): Promise<void> {
-  try {
-    await clusters.delete({ cluster_id }, { deadlineMs: DELETION_DEADLINE_MS, ...options, whenBusy: "wait" });
-  } catch (error) {
-    if (!isNotFound(error)) throw error;
-  }
+  const gone = { whenBusy: "wait", whenGone: "ignore" } as const;
+  await clusters.delete({ cluster_id }, { deadlineMs: DELETION_DEADLINE_MS, ...options, ...gone });
 }

@@ -2,7 +2,7 @@ import type { AllowlistClient } from "../connectable/allowlist.ts";
 import type { List } from "../methods/list-method.ts";
 import type { ResponsePromise } from "../methods/response-promise.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
-import type { AdoptOptions, CallOptions, ChangeOptions } from "../request/call-options.ts";
+import type { AdoptOptions, CallOptions, ChangeOptions, DeleteOptions } from "../request/call-options.ts";
 
 /** The fields that `ephemeralCluster()` and `ensureCluster()` read from a cluster. */
 export interface LabeledCluster {
@@ -71,7 +71,7 @@ export interface EphemeralClient<
       params: { cluster_id: string; sql_user?: string; database?: string; os?: "LINUX" | "MAC" | "WINDOWS" },
       options?: CallOptions,
     ): Promise<{ connection_string: string }>;
-    delete(params: { cluster_id: string }, options?: ChangeOptions): Promise<unknown>;
+    delete(params: { cluster_id: string }, options?: ChangeOptions & DeleteOptions): Promise<unknown>;
   };
   /** Creates SQL users, and sets their passwords. */
   readonly sqlUsers: Record<

@@ -4,7 +4,7 @@ import type { Operation } from "../request/api-definition.ts";
 import { type BufferedResponse, isSuccess, type ResponseHead } from "../request/buffered-response.ts";
 import { createRequestBuilder, type RequestParts } from "../request/build-request.ts";
 import { type Call, createCall, type ObservedCall } from "../request/call.ts";
-import type { CallOptions } from "../request/call-options.ts";
+import type { CallOptions, DeleteOptions } from "../request/call-options.ts";
 import type { Failure } from "../retry/retry-policy.ts";
 import { assertEmpty, parseBody, toResponseError } from "../transport/parse-body.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
@@ -20,7 +20,7 @@ export type OnResponse = (response: ResponseHead) => void;
  * @param parent the call that this one is part of, such as the wait for a poll
  * @throws {ArgumentError} synchronously, if a parameter or an option is invalid
  */
-export type Invoke<Options extends CallOptions = CallOptions> = (
+export type Invoke<Options extends CallOptions = DeleteOptions> = (
   params: unknown,
   options?: Options,
   onResponse?: OnResponse,
@@ -42,7 +42,8 @@ export function createInvoke(pipeline: Pipeline, id: string, operation: Operatio
       if (isSuccess(response.status)) return parseResult(call, response, operation);
       const error = toApiError(call, response, failure as Failure, pipeline.apiKeySource);
       // If the response to the first DELETE was lost and the retry returns 404, the first DELETE succeeded.
-      if (operation.method === "DELETE" && call.lost && isNotFound(error)) return undefined;
+      const isDone = call.lost || options?.whenGone === "ignore";
+      if (operation.method === "DELETE" && isDone && isNotFound(error)) return undefined;
       throw error;
     });
   };

@@ -5,7 +5,7 @@ import { WaitError } from "../errors/wait-error.ts";
 import { observeCall } from "../observe/observe.ts";
 import type { Operation } from "../request/api-definition.ts";
 import { createParentCall } from "../request/call.ts";
-import type { ChangeOptions } from "../request/call-options.ts";
+import type { ChangeOptions, DeleteOptions } from "../request/call-options.ts";
 import { isLockMessage } from "../retry/lock-message.ts";
 import { classifyFailure, isIdempotent } from "../retry/retry-policy.ts";
 import { growingPauses, poll } from "../time/poll.ts";
@@ -29,7 +29,7 @@ export function withLockWait(
   id: string,
   { method, path }: Operation,
   change: Invoke,
-): Invoke<ChangeOptions> {
+): Invoke<ChangeOptions & DeleteOptions> {
   const { clock, random, deadlineMs: clientDeadlineMs } = pipeline;
   return async (given, { whenBusy = "throw", ...options } = {}, onResponse, parent) => {
     if (whenBusy === "throw") return change(given, options, onResponse, parent);

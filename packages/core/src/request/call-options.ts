@@ -51,6 +51,16 @@ export interface ChangeOptions extends CallOptions {
   whenBusy?: "throw" | "wait" | undefined;
 }
 
+/** Options for calls that delete a resource. */
+export interface DeleteOptions extends CallOptions {
+  /**
+   * What to do if the resource doesn't exist, or no longer exists. `"throw"` rejects with the service's 404. `"ignore"`
+   * resolves with `undefined`.
+   * @default "throw"
+   */
+  whenGone?: "throw" | "ignore" | undefined;
+}
+
 /** The names of the {@link CallOptions}. */
 export const CALL_OPTIONS: readonly string[] = [
   "signal",

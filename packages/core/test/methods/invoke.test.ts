@@ -6,6 +6,7 @@ import { resolveOptions } from "../../src/transport/client-options.ts";
 import { createPipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
+import { openLatest } from "../open-latest.ts";
 import { createScriptedFetch, json, reset, type Step, text } from "../scripted-fetch.ts";
 
 const clock = createManualClock();
@@ -54,6 +55,26 @@ test.each([{ empty: true } as const, {}])(
     ).toBeUndefined();
   },
 );
+
+test("with whenGone: ignore, a DELETE of something that doesn't exist is done, and other errors stay errors", async () => {
+  const gone = json(404, { code: 5, message: "gone" });
+  for (const params of [{ whenGone: "ignore" }, { whenGone: "ignore", whenBusy: "wait" }] as const) {
+    const { cloud, requests } = openLatest([gone]);
+    expect(await cloud.sqlUsers.delete({ cluster_id: "c1", name: "ada" }, params)).toBeUndefined();
+    expect(requests).toHaveLength(1);
+  }
+  const target = { cluster_id: "c1" };
+  for (const step of [json(403, { code: 7, message: "no" }), text(404, "<html>", { "content-type": "text/html" })]) {
+    const rejected = openLatest([step]).cloud.clusters.delete(target, { whenGone: "ignore" });
+    expect((await caught(rejected)).name).toBe("ApiError");
+  }
+  const { cloud } = openLatest([gone]);
+  for (const options of [undefined, { whenGone: "throw" }] as const) {
+    expect(await caught(cloud.clusters.delete(target, options))).toMatchObject({ status: 404 });
+  }
+  const bad = cloud.clusters.get(target, { whenGone: "ignore" } as never);
+  expect((await caught(bad)).message).toMatch(/there is no option whenGone/);
+});
 
 test("createInvoke() passes the last response to onResponse before the body is parsed", async () => {
   const seen: number[] = [];

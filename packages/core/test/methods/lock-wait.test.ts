@@ -1,4 +1,12 @@
-import type { AdoptOptions, ApiError, CallOptions, ChangeOptions, Cloud, WaitError } from "@crdb-cloud/core";
+import type {
+  AdoptOptions,
+  ApiError,
+  CallOptions,
+  ChangeOptions,
+  Cloud,
+  DeleteOptions,
+  WaitError,
+} from "@crdb-cloud/core";
 import { expect, expectTypeOf, test } from "vitest";
 import { ArgumentError } from "../../src/arguments/argument-error.ts";
 import { isLocked } from "../../src/methods/lock-wait.ts";
@@ -244,6 +252,8 @@ test("only operations that change a cluster have the whenBusy option", () => {
   expectTypeOf<Cloud["egressRules"]["create"]>()
     .parameter(1)
     .toEqualTypeOf<(AdoptOptions & ChangeOptions) | undefined>();
+  expectTypeOf<Cloud["clusters"]["delete"]>().parameter(1).toEqualTypeOf<(ChangeOptions & DeleteOptions) | undefined>();
+  expectTypeOf<Cloud["folders"]["delete"]>().parameter(1).toEqualTypeOf<DeleteOptions | undefined>();
   expectTypeOf<Cloud["clusters"]["get"]>().parameter(1).toEqualTypeOf<CallOptions | undefined>();
   expectTypeOf<Cloud["folders"]["update"]>().parameter(1).toEqualTypeOf<CallOptions | undefined>();
 });

@@ -18,7 +18,9 @@ export function errorAdvice({ node, method, path }: Operation, status: string, o
     }
     case "404": {
       const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `\`${name}\``);
-      return `Check ${ids.join(" and ") || "the address"}. You also get this error if the service account isn't allowed to see the resource.`;
+      const gone =
+        method === "DELETE" ? ' Pass `{ whenGone: "ignore" }` if it is enough that the resource is gone.' : "";
+      return `Check ${ids.join(" and ") || "the address"}. You also get this error if the service account isn't allowed to see the resource.${gone}`;
     }
     case "409":
       return `The resource already exists, or its state doesn't allow the change. Read it to find out which.${wait}`;

@@ -1,6 +1,6 @@
 // Generated from spec/2022-03-31 by `pnpm generate`. Do not edit.
 
-import type { AdoptOptions, CallOptions } from "../../request/call-options.ts";
+import type { AdoptOptions, CallOptions, DeleteOptions } from "../../request/call-options.ts";
 import type { List } from "../../methods/list-method.ts";
 import type { ResponsePromise } from "../../methods/response-promise.ts";
 import type { WaitOptions } from "../../methods/wait-options.ts";
@@ -148,7 +148,7 @@ export interface ClustersResource {
    * await cloud.clusters.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: ClustersDeleteParams, options?: CallOptions): ResponsePromise<void>;
+  delete(params: ClustersDeleteParams, options?: DeleteOptions): ResponsePromise<void>;
 
   /**
    * List a cluster's nodes.

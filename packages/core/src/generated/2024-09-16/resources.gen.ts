@@ -1,6 +1,6 @@
 // Generated from spec/2024-09-16 by `pnpm generate`. Do not edit.
 
-import type { AdoptOptions, CallOptions, ChangeOptions } from "../../request/call-options.ts";
+import type { AdoptOptions, CallOptions, ChangeOptions, DeleteOptions } from "../../request/call-options.ts";
 import type { List } from "../../methods/list-method.ts";
 import type { ResponsePromise } from "../../methods/response-promise.ts";
 import type { WaitOptions } from "../../methods/wait-options.ts";
@@ -878,7 +878,7 @@ export interface ClustersResource {
    * await cloud.clusters.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: ClustersDeleteParams, options?: ChangeOptions): ResponsePromise<Cluster | undefined>;
+  delete(params: ClustersDeleteParams, options?: ChangeOptions & DeleteOptions): ResponsePromise<Cluster | undefined>;
 
   /**
    * List the regions that support new clusters.
@@ -1083,7 +1083,7 @@ export interface SqlUsersResource {
    * await cloud.sqlUsers.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "ada" });
    * ```
    */
-  delete(params: SqlUsersDeleteParams, options?: ChangeOptions): ResponsePromise<SqlUser | undefined>;
+  delete(params: SqlUsersDeleteParams, options?: ChangeOptions & DeleteOptions): ResponsePromise<SqlUser | undefined>;
 
   /**
    * Set a SQL user's password.
@@ -1204,7 +1204,10 @@ export interface DatabasesResource {
    * await cloud.databases.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "shop" });
    * ```
    */
-  delete(params: DatabasesDeleteParams, options?: ChangeOptions): ResponsePromise<Database | undefined>;
+  delete(
+    params: DatabasesDeleteParams,
+    options?: ChangeOptions & DeleteOptions,
+  ): ResponsePromise<Database | undefined>;
 }
 
 /** The IP ranges that may connect to a cluster. */
@@ -1328,7 +1331,10 @@ export interface AllowlistResource {
    * });
    * ```
    */
-  delete(params: AllowlistDeleteParams, options?: ChangeOptions): ResponsePromise<AllowlistEntry | undefined>;
+  delete(
+    params: AllowlistDeleteParams,
+    options?: ChangeOptions & DeleteOptions,
+  ): ResponsePromise<AllowlistEntry | undefined>;
 }
 
 /** The destinations that an Advanced cluster may connect to, and the policy for all others. */
@@ -1473,7 +1479,10 @@ export interface EgressRulesResource {
    * });
    * ```
    */
-  delete(params: EgressRulesDeleteParams, options?: ChangeOptions): ResponsePromise<EgressRuleChange | undefined>;
+  delete(
+    params: EgressRulesDeleteParams,
+    options?: ChangeOptions & DeleteOptions,
+  ): ResponsePromise<EgressRuleChange | undefined>;
 
   /**
    * Waits until the egress rule has taken effect. Fails if the cluster couldn't apply it.
@@ -1631,7 +1640,7 @@ export interface EgressPrivateEndpointsResource {
    * });
    * ```
    */
-  delete(params: EgressPrivateEndpointsDeleteParams, options?: ChangeOptions): ResponsePromise<void>;
+  delete(params: EgressPrivateEndpointsDeleteParams, options?: ChangeOptions & DeleteOptions): ResponsePromise<void>;
 
   /**
    * Set an egress private endpoint's domain names (deprecated).
@@ -1840,7 +1849,10 @@ export interface PrivateEndpointsResource {
    * });
    * ```
    */
-  deleteConnection(params: PrivateEndpointsDeleteConnectionParams, options?: ChangeOptions): ResponsePromise<void>;
+  deleteConnection(
+    params: PrivateEndpointsDeleteConnectionParams,
+    options?: ChangeOptions & DeleteOptions,
+  ): ResponsePromise<void>;
 
   /**
    * List a cluster's endpoint services.
@@ -1986,7 +1998,7 @@ export interface PrivateEndpointsResource {
    */
   removeTrustedOwner(
     params: PrivateEndpointsRemoveTrustedOwnerParams,
-    options?: ChangeOptions,
+    options?: ChangeOptions & DeleteOptions,
   ): ResponsePromise<TrustedOwnerResponse | undefined>;
 
   /**
@@ -2452,7 +2464,10 @@ export interface ClientCaCertResource {
    * await cloud.clientCaCert.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: ClientCaCertDeleteParams, options?: ChangeOptions): ResponsePromise<ClientCaCert | undefined>;
+  delete(
+    params: ClientCaCertDeleteParams,
+    options?: ChangeOptions & DeleteOptions,
+  ): ResponsePromise<ClientCaCert | undefined>;
 
   /**
    * Waits until SQL clients can log in with certificates from the certificate authority (CA). Fails if it
@@ -2552,7 +2567,10 @@ export interface LogExportResource {
    * await cloud.logExport.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: LogExportDeleteParams, options?: ChangeOptions): ResponsePromise<LogExport | undefined>;
+  delete(
+    params: LogExportDeleteParams,
+    options?: ChangeOptions & DeleteOptions,
+  ): ResponsePromise<LogExport | undefined>;
 
   /**
    * Waits until all the cluster's nodes export their logs. Fails if the export couldn't be enabled, or the
@@ -2653,7 +2671,7 @@ export interface MetricExportCloudWatchResource {
    */
   delete(
     params: MetricExportCloudWatchDeleteParams,
-    options?: ChangeOptions,
+    options?: ChangeOptions & DeleteOptions,
   ): ResponsePromise<MetricExportRemoval | undefined>;
 
   /**
@@ -2756,7 +2774,7 @@ export interface MetricExportDatadogResource {
    */
   delete(
     params: MetricExportDatadogDeleteParams,
-    options?: ChangeOptions,
+    options?: ChangeOptions & DeleteOptions,
   ): ResponsePromise<MetricExportRemoval | undefined>;
 
   /**
@@ -2855,7 +2873,7 @@ export interface MetricExportPrometheusResource {
    */
   delete(
     params: MetricExportPrometheusDeleteParams,
-    options?: ChangeOptions,
+    options?: ChangeOptions & DeleteOptions,
   ): ResponsePromise<MetricExportRemoval | undefined>;
 
   /**
@@ -2967,7 +2985,7 @@ export interface MaintenanceWindowResource {
    */
   delete(
     params: MaintenanceWindowDeleteParams,
-    options?: ChangeOptions,
+    options?: ChangeOptions & DeleteOptions,
   ): ResponsePromise<MaintenanceWindow | undefined>;
 }
 
@@ -3076,7 +3094,10 @@ export interface BlackoutWindowsResource {
    * });
    * ```
    */
-  delete(params: BlackoutWindowsDeleteParams, options?: ChangeOptions): ResponsePromise<BlackoutWindow | undefined>;
+  delete(
+    params: BlackoutWindowsDeleteParams,
+    options?: ChangeOptions & DeleteOptions,
+  ): ResponsePromise<BlackoutWindow | undefined>;
 }
 
 /** How long the service holds back new patch versions. */
@@ -3374,7 +3395,10 @@ export interface RuntimeScanningResource {
    * await cloud.runtimeScanning.disable({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  disable(params: RuntimeScanningDisableParams, options?: ChangeOptions): ResponsePromise<RuntimeScanning | undefined>;
+  disable(
+    params: RuntimeScanningDisableParams,
+    options?: ChangeOptions & DeleteOptions,
+  ): ResponsePromise<RuntimeScanning | undefined>;
 
   /**
    * Waits until an agent scans all the cluster's nodes.
@@ -3500,7 +3524,7 @@ export interface FoldersResource {
    * await cloud.folders.delete({ folder_id: "e27b5f83-16ca-4d09-92e4-b8a3c07d51f6" });
    * ```
    */
-  delete(params: FoldersDeleteParams, options?: CallOptions): ResponsePromise<void>;
+  delete(params: FoldersDeleteParams, options?: DeleteOptions): ResponsePromise<void>;
 
   /**
    * List a folder's contents.
@@ -3687,7 +3711,7 @@ export interface RolesResource {
    * });
    * ```
    */
-  remove(params: RolesRemoveParams, options?: CallOptions): ResponsePromise<UserRoles | undefined>;
+  remove(params: RolesRemoveParams, options?: DeleteOptions): ResponsePromise<UserRoles | undefined>;
 }
 
 /** OAuth credentials that a service account's programs use to get short-lived access tokens. */
@@ -3767,7 +3791,7 @@ export interface ServiceAccountsCredentialsResource {
    */
   delete(
     params: ServiceAccountsCredentialsDeleteParams,
-    options?: CallOptions,
+    options?: DeleteOptions,
   ): ResponsePromise<ServiceAccountCredential | undefined>;
 }
 
@@ -3871,7 +3895,7 @@ export interface ServiceAccountsResource {
    * await cloud.serviceAccounts.delete({ id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4" });
    * ```
    */
-  delete(params: ServiceAccountsDeleteParams, options?: CallOptions): ResponsePromise<ServiceAccount | undefined>;
+  delete(params: ServiceAccountsDeleteParams, options?: DeleteOptions): ResponsePromise<ServiceAccount | undefined>;
 }
 
 /** Service accounts' API keys (secret keys). */
@@ -3963,7 +3987,7 @@ export interface ApiKeysResource {
    * await cloud.apiKeys.delete({ id: "CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd" });
    * ```
    */
-  delete(params: ApiKeysDeleteParams, options?: CallOptions): ResponsePromise<ApiKey | undefined>;
+  delete(params: ApiKeysDeleteParams, options?: DeleteOptions): ResponsePromise<ApiKey | undefined>;
 }
 
 /** The issuers whose JSON Web Tokens (JWT) you can use in place of a secret key. */
@@ -4061,7 +4085,7 @@ export interface JwtIssuersResource {
    * await cloud.jwtIssuers.delete({ id: "c1f5a8d2-6e04-4b97-83da-9e2b7c40f518" });
    * ```
    */
-  delete(params: JwtIssuersDeleteParams, options?: CallOptions): ResponsePromise<JwtIssuer | undefined>;
+  delete(params: JwtIssuersDeleteParams, options?: DeleteOptions): ResponsePromise<JwtIssuer | undefined>;
 }
 
 /** The organization's audit log. */
@@ -4288,7 +4312,7 @@ export interface ScimUsersResource {
    * await cloud.scim.users.delete({ id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" });
    * ```
    */
-  delete(params: ScimUsersDeleteParams, options?: CallOptions): ResponsePromise<void>;
+  delete(params: ScimUsersDeleteParams, options?: DeleteOptions): ResponsePromise<void>;
 
   /**
    * Get a SCIM user, with the parameters in the body.
@@ -4488,7 +4512,7 @@ export interface ScimGroupsResource {
    * await cloud.scim.groups.delete({ id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32" });
    * ```
    */
-  delete(params: ScimGroupsDeleteParams, options?: CallOptions): ResponsePromise<void>;
+  delete(params: ScimGroupsDeleteParams, options?: DeleteOptions): ResponsePromise<void>;
 
   /**
    * Get a SCIM group, with the parameters in the body.
