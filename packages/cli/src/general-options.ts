@@ -15,7 +15,8 @@ export function addGeneralOptions(command: Command, formats: readonly string[] =
         "how to print; json and jsonl also for errors (default: json, or table on a terminal)",
       ).choices(formats),
     )
-    .option("--verbose", "log each request to stderr, without secrets");
+    .option("--verbose", "log each request to stderr, without secrets")
+    .option("--read-only", "send nothing but reads");
 }
 
 /** Returns whether a command line asks for JSON, so that errors in the command line itself are JSON, too. */

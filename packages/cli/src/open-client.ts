@@ -32,6 +32,7 @@ function unknownVersion(text: string): CommandError {
 /** Options of every command that calls the API. */
 export interface ClientSettings {
   readonly verbose?: boolean;
+  readonly readOnly?: boolean;
 }
 
 /** Creates a client for the main API version from environment variables. */
@@ -40,9 +41,9 @@ export async function openCloud(io: Io, settings: ClientSettings): Promise<Cloud
 }
 
 /** With `--verbose`, logs each attempt to stderr. */
-export function toClientOptions({ stderr }: Io, { verbose }: ClientSettings): ClientOptions {
+export function toClientOptions({ stderr }: Io, { verbose, readOnly }: ClientSettings): ClientOptions {
   const write = (line: string): void => void stderr.write(`${line}\n`);
-  return { ...(verbose && { logger: { info: write, warn: write } }) };
+  return { ...(verbose && { logger: { info: write, warn: write } }), ...(readOnly && { readOnly }) };
 }
 
 /** Creates a client from environment variables. */

@@ -199,7 +199,7 @@ const LINES: readonly (readonly [words: readonly string[], found: readonly strin
   [["up", "--name", "--", ""], []],
   [
     ["down", "--"],
-    ["--output", "--verbose", "--owner", "--name", "--dry-run", "--yes", "--help"],
+    ["--output", "--verbose", "--read-only", "--owner", "--name", "--dry-run", "--yes", "--help"],
   ],
   [
     ["auth", ""],
@@ -327,4 +327,24 @@ test("an inactive free trial is explained", async () => {
   const { status, err } = await callMain(mock, ["api", "clusters.list"]);
   expect(status).toBe(1);
   expect(err).toContain("free trial is not active: the organization's trial has ended, or never began: add a payment");
+});
+
+test.each([
+  ["an option", ["--read-only"], {}],
+  ["a variable", [], { CRDB_CLOUD_READ_ONLY: "1" }],
+])("nothing but reads is sent with --read-only, as %s", async (_, options, env) => {
+  const mock = await openMock();
+  const { status, err } = await callMain(mock, ["api", "folders.create", "--name", "team", ...options], { env });
+  expect(status).toBe(2);
+  expect(err).toMatch(/folders\.create.*read-only/s);
+  expect((await callMain(mock, ["up", "--name", "pr-00123", ...options], { env })).status).not.toBe(0);
+  expect(mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+  expect((await callMain(mock, ["api", "folders.list", ...options], { env })).status).toBe(0);
+});
+
+test("a misspelt CRDB_CLOUD_READ_ONLY is an error, not off", async () => {
+  const mock = await openMock();
+  const { status, err } = await callMain(mock, ["api", "folders.list"], { env: { CRDB_CLOUD_READ_ONLY: "ture" } });
+  expect([status, mock.requests]).toEqual([3, []]);
+  expect(err).toContain("CRDB_CLOUD_READ_ONLY must be 1 or 0");
 });
