@@ -1,4 +1,4 @@
-import { test as base, type TestAPI } from "vitest";
+import { test as base, beforeAll, type TestAPI } from "vitest";
 import { apiVersions } from "./generated/api-versions.gen.ts";
 import { loadDocument } from "./openapi/read-api-document.ts";
 import { createMockFetch, type MockFetch } from "./server/create-mock-fetch.ts";
@@ -51,12 +51,35 @@ export interface DatabaseFixtures {
   database: string;
 }
 
+/** Options for `createDatabaseTest()`. */
+export interface DatabaseTestOptions extends SqlOptions {
+  /**
+   * How long the start of PostgreSQL and the migration may take, in milliseconds. They run before the first test, so they
+   * don't count against its time limit.
+   *
+   * @default 60000
+   */
+  readonly timeoutMs?: number | undefined;
+}
+
 const TEMPLATE = "defaultdb";
 const CREDENTIALS = { name: "test", password: "valid-for-this-mock-only" };
+const TIMEOUT_MS = 60_000;
+/** By how much Vitest's time limit exceeds ours, whose error says what took so long. */
+const GRACE_MS = 10_000;
+/** After how many milliseconds a test that waits says what it waits for. */
+const PATIENCE_MS = 2000;
+
+/** A file's migrated database. */
+interface Databases {
+  /** Returns the connection string of a copy. */
+  take(): Promise<string>;
+  close(): Promise<void>;
+}
 
 /**
  * Creates a `test` function whose fixture `database` is the connection string of a fresh database. Each test file
- * migrates one database, and each of its tests gets a copy.
+ * migrates one database before its first test, and each of its tests gets a copy.
  *
  * @param migrate creates the tables in the database that the connection string points to
  * @example
@@ -79,31 +102,112 @@ const CREDENTIALS = { name: "test", password: "valid-for-this-mock-only" };
  */
 export function createDatabaseTest(
   migrate: (connectionString: string) => unknown,
-  sql: SqlOptions = {},
+  { timeoutMs = TIMEOUT_MS, ...sql }: DatabaseTestOptions = {},
 ): TestAPI<CloudFixtures & DatabaseFixtures> {
-  return test.extend<DatabaseFixtures & { $file: { databases: { take(): Promise<string> } } }>({
+  const open = (): Promise<Databases> => openDatabases(migrate, { sql, timeoutMs });
+  let prepared: Databases | undefined;
+  beforeFirstTest(async () => {
+    const databases = await open();
+    prepared = databases;
+    return () => {
+      prepared = undefined;
+      return databases.close();
+    };
+  }, timeoutMs + GRACE_MS);
+  return test.extend<DatabaseFixtures & { $file: { databases: () => Promise<Databases> } }>({
     databases: [
       // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures' names from the first parameter's pattern
-      async ({}: object, use: (databases: { take(): Promise<string> }) => Promise<void>) => {
-        const mock = await startMockCloud({ sql, delayMs: 0 });
-        await use(await openDatabases(mock, migrate));
-        await mock.close();
+      async ({}: object, use: (databases: () => Promise<Databases>) => Promise<void>) => {
+        // If this fails, it fails for all tests of the file.
+        let opening: Promise<Databases> | undefined;
+        const openLate = (): Promise<Databases> => {
+          const timer = setTimeout(() => console.warn(WAITING), PATIENCE_MS);
+          return open().finally(() => clearTimeout(timer));
+        };
+        await use(async () => {
+          if (prepared) return prepared;
+          opening ??= openLate();
+          return opening;
+        });
+        const databases = await opening?.catch(() => undefined);
+        await databases?.close();
       },
       { scope: "file" },
     ],
-    database: async ({ databases }: { databases: { take(): Promise<string> } }, use: (url: string) => Promise<void>) =>
-      use(await databases.take()),
+    database: async (
+      { databases }: { databases: () => Promise<Databases> },
+      use: (connectionString: string) => Promise<void>,
+    ) => {
+      const { take } = await databases();
+      await use(await take());
+    },
   } as never) as never;
+}
+
+const WAITING =
+  "createDatabaseTest: PostgreSQL starts and your migration runs during this test, and count against its time limit. " +
+  "To run them before the first test, call createDatabaseTest() in each test file instead of a module that they share.";
+
+/**
+ * Calls a function before the first test of the file that Vitest is loading. Does nothing if it's loading none, or if a
+ * module that several files share has called this for an earlier file.
+ */
+function beforeFirstTest(prepare: () => Promise<() => Promise<void>>, timeoutMs: number): void {
+  try {
+    beforeAll(prepare, timeoutMs);
+  } catch {
+    // The fixture opens the databases.
+  }
 }
 
 /**
  * Creates a cluster, and migrates one of its databases. `take()` returns a copy of that database, and starts making the
  * next copy.
+ *
+ * @throws {Error} if the migration fails, or this takes too long; nothing keeps running then
  */
 async function openDatabases(
-  { url, apiKey, sql }: MockCloud,
   migrate: (connectionString: string) => unknown,
-): Promise<{ take(): Promise<string> }> {
+  { sql, timeoutMs }: { sql: SqlOptions; timeoutMs: number },
+): Promise<Databases> {
+  let step = "PostgreSQL to start";
+  const tooLate = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    const advice = "Set timeoutMs in the second argument of createDatabaseTest().";
+    tooLate.reject(new Error(`createDatabaseTest: waited ${timeoutMs / 1000} s for ${step}. ${advice}`));
+  }, timeoutMs);
+  const starting = startMockCloud({ sql, delayMs: 0 });
+  try {
+    const mock = await Promise.race([starting, tooLate.promise]);
+    const { cluster, template } = await Promise.race([createCluster(mock), tooLate.promise]);
+    step = "your migration to end";
+    await Promise.race([migrate(template.href), tooLate.promise]);
+    let count = 0;
+    const copy = async (): Promise<string> => {
+      const to = `test_${++count}`;
+      await mock.sql?.copyDatabase({ cluster, from: TEMPLATE, to });
+      return Object.assign(new URL(template), { pathname: `/${to}` }).href;
+    };
+    let next = copy();
+    return {
+      take() {
+        const taken = next;
+        next = copy();
+        next.catch(() => {}); // The last copy may be interrupted when the mock closes.
+        return taken;
+      },
+      close: () => mock.close(),
+    };
+  } catch (error) {
+    await starting.then((mock) => mock.close()).catch(() => {});
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Creates a cluster with a SQL user. Returns the cluster's id and the connection string of its database. */
+async function createCluster({ url, apiKey }: MockCloud): Promise<{ cluster: string; template: URL }> {
   const call = async (method: string, path: string, body?: object): Promise<Record<string, string>> => {
     const headers = { authorization: `Bearer ${apiKey}` };
     const response = await fetch(`${url}/api/v1/clusters${path}`, {
@@ -117,21 +221,5 @@ async function openDatabases(
   const { id: cluster = "" } = await call("POST", "", { name: "test-cluster", provider: "GCP", spec });
   await call("POST", `/${cluster}/sql-users`, CREDENTIALS);
   const { connection_string } = await call("GET", `/${cluster}/connection-string?sql_user=${CREDENTIALS.name}`);
-  const template = Object.assign(new URL(String(connection_string)), { password: CREDENTIALS.password });
-  await migrate(template.href);
-  let count = 0;
-  const copy = async (): Promise<string> => {
-    const to = `test_${++count}`;
-    await sql?.copyDatabase({ cluster, from: TEMPLATE, to });
-    return Object.assign(new URL(template), { pathname: `/${to}` }).href;
-  };
-  let next = copy();
-  return {
-    take() {
-      const taken = next;
-      next = copy();
-      next.catch(() => {}); // The last copy may be interrupted when the mock closes.
-      return taken;
-    },
-  };
+  return { cluster, template: Object.assign(new URL(String(connection_string)), { password: CREDENTIALS.password }) };
 }
