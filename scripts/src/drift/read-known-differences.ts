@@ -14,7 +14,8 @@ export interface KnownDifference {
   readonly reason: string;
   /**
    * The keys of the differences that `reason` explains, such as `may respond with null for Cluster.created_at`. In a
-   * key, `*` matches any text. A key may end with the number of differences that it must match: `*: was removed (3)`.
+   * key, `*` matches any text. A key may end with the number of differences that it must match: `*: was removed (3)`, or, if
+   * later API versions have another number, `(3, 2026-09-15: 7)`.
    * The comparison reports keys that match nothing, or a different number. Empty if the comparison doesn't cover what
    * the entry is about.
    */
@@ -46,14 +47,29 @@ export function readKnownDifferences(root: string, apiVersion: string): KnownDif
     }
   }
   const entries = Object.entries(dropNulls(merged as Record<string, unknown>, true));
-  return entries.map(([name, entry]) => toKnownDifference(places.get(name) as string, name, entry));
+  return entries.map(([name, entry]) => toKnownDifference(places.get(name) as string, name, entry, apiVersion));
 }
 
-function toKnownDifference(file: string, name: string, entry: unknown): KnownDifference {
+function toKnownDifference(file: string, name: string, entry: unknown, apiVersion: string): KnownDifference {
   const { reason, difference = [] } = isObject(entry) ? entry : {};
   const differences: unknown[] = [difference].flat();
   if (typeof reason !== "string" || !differences.every((key) => typeof key === "string")) {
     throw new Error(`${file}: ${name}: a known difference has \`reason\` and \`difference\` as text`);
   }
-  return { file, name, reason, differences };
+  const vague = differences.find((key) =>
+    /( to| as| of| or|header|accepts|instead of) \*$|accepts \* | as \* /.test(key),
+  );
+  if (vague !== undefined) {
+    const advice = "name the value, or end the key with how many differences it covers, such as (3)";
+    throw new Error(`${file}: ${name}: \`${vague}\` would hide any value: ${advice}`);
+  }
+  return { file, name, reason, differences: differences.map((key) => chooseCount(key, apiVersion)) };
+}
+
+/** Chooses an API version's count from a key that ends with several: `(3, 2026-09-15: 7)` becomes `(7)` from then on. */
+function chooseCount(key: string, apiVersion: string): string {
+  return key.replace(/ \((\d+)((?:, [\d-]+: \d+)+)\)$/, (_, first: string, later: string) => {
+    const counts = Array.from(later.matchAll(/([\d-]+): (\d+)/g), ([, version = "", count]) => ({ version, count }));
+    return ` (${counts.findLast(({ version }) => version <= apiVersion)?.count ?? first})`;
+  });
 }

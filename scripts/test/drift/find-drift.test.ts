@@ -52,6 +52,20 @@ describe("drift", () => {
     });
   });
 
+  test("findDrift() compares the number of differences with the count for the API version", async () => {
+    const root = await createRoot();
+    await mkdir(join(root, "spec/2021-01-01"));
+    await writeFile(
+      join(root, "spec/2021-01-01/openapi.yaml"),
+      'x-extends: 2020-01-01\ninfo: { version: "2021-01-01" }\n',
+    );
+    await writeKnownDifferences(root, 'GET: { reason: Old., difference: "GET *: was removed (2, 2021-01-01: 1)" }\n');
+    const vendor = await writeVendor(root);
+    const [earlier, later] = [await findDrift(root, vendor), await findDrift(root, vendor, "2021-01-01")];
+    expect(earlier.stale).toMatchObject([{ key: "GET *: was removed (2)", matches: 1 }]);
+    expect(later.stale).toEqual([]);
+  });
+
   test("findDrift() reads a document from a URL", async () => {
     const root = await createRoot();
     const text = await readFile(await writeVendor(root), "utf8");
@@ -68,6 +82,10 @@ describe("drift", () => {
     ["- no map\n", "expected known differences, each below its name"],
     ["a: {}\n", "a: a known difference has `reason` and `difference` as text"],
     ["a: { reason: b, difference: [1] }\n", "a: a known difference has `reason` and `difference` as text"],
+    [
+      'a: { reason: b, difference: "changes maximum of * from none to *" }\n',
+      "a: `changes maximum of * from none to *` would hide any value: name the value, or end the key with how many",
+    ],
   ])("findDrift() rejects the known differences %j", async (text, message) => {
     const root = await createRoot();
     await writeKnownDifferences(root, text);

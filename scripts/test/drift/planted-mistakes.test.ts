@@ -51,11 +51,19 @@ const MISTAKES: readonly Mistake[] = [
     "name: show_inactiv",
     ["clusters.list: accepts show_inactiv", "clusters.list: no longer accepts show_inactive"],
   ],
+  [
+    "a wrong limit among those that the vendor's document lacks",
+    "clusters.yaml",
+    "        disk_iops:\n",
+    "        disk_iops:\n          maximum: 3000\n",
+    ["changes maximum of HardwareCreateSpec.disk_iops from none to 3000"],
+  ],
 ];
 
 // The mistakes are planted together, since reading the whole spec takes a second.
 let root: string;
 let findings: readonly string[];
+let stale: readonly string[];
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "planted "));
   for (const path of [apiVersion, "redocly.yaml"])
@@ -68,7 +76,12 @@ beforeAll(async () => {
   }
   const facts = await readRecorded(root, apiVersion);
   if (facts === undefined) throw new Error("the facts of the vendor's document are not recorded");
-  findings = (await compareVersion(root, apiVersion, facts)).unexplained.map(({ key }) => key);
+  const clusters = join(root, "spec", apiVersion, "clusters.yaml");
+  const text = readFileSync(clusters, "utf8");
+  writeFileSync(clusters, text.replace("        storage_gib:\n", "        storage_gib:\n          maximum: 65535\n"));
+  const drift = await compareVersion(root, apiVersion, facts);
+  findings = drift.unexplained.map(({ key }) => key);
+  stale = drift.stale.map(({ key }) => key);
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -81,6 +94,10 @@ test.each(MISTAKES)(
 
 test("the comparison with the recorded facts finds nothing but the planted mistakes", () => {
   expect([...findings].sort()).toEqual(MISTAKES.flatMap(([, , , , expected]) => expected).sort());
+});
+
+test("a limit in the wrong place is one more than its known differences say", () => {
+  expect(stale).toEqual(["*changes maximum of * from none to 65535 (3)"]);
 });
 
 test("lint finds none of the planted mistakes", async () => {
