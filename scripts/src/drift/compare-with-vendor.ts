@@ -3,7 +3,7 @@ import { nameField } from "../diff/format-changes.ts";
 import type { Verdict } from "../diff/spec-change.ts";
 import { listOperations, type Operation } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import { urlOf } from "../spec/pair-operations.ts";
+import { pairOperations, urlOf } from "../spec/pair-operations.ts";
 import { toFacts } from "./to-facts.ts";
 
 /** One difference between the vendor's document and ours, as a change from theirs to ours. */
@@ -23,6 +23,11 @@ export function compareWithVendor(vendor: OpenApiDocument, document: OpenApiDocu
     const key = [urls.get(operation) ?? operation, text].filter(Boolean).join(": ");
     return { key: key.replaceAll("`", ""), verdict };
   });
+  for (const { id, base, revision } of pairOperations(facts, ours)) {
+    const [before = "none", after = "none"] = [base, revision].map(({ node }) => node["x-maturity"]);
+    if (before !== after)
+      drifts.push({ key: `${id}: changes x-maturity from ${before} to ${after}`, verdict: "editorial" });
+  }
   return [...new Map(drifts.map((drift) => [drift.key, drift])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 

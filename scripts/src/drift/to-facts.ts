@@ -14,7 +14,7 @@ const ROLES = /roles assigned at the (.+) scope:\n((?:- [A-Z_]+\n?)+)/;
 
 /**
  * Reduces a document to facts about requests and responses. Drops texts, examples and extensions, but keeps the roles
- * that the vendor lists in descriptions.
+ * that the vendor lists in descriptions, and an operation's maturity, which it shows as a badge.
  */
 export function toFacts(document: OpenApiDocument): OpenApiDocument {
   const { info, servers, security, paths = {}, components = {} } = document;
@@ -31,7 +31,7 @@ export function toFacts(document: OpenApiDocument): OpenApiDocument {
 function toItemFacts(item: object): object {
   const nodes = Object.entries(item).map(([key, node]) => [
     key,
-    Array.isArray(node) ? reduce(node) : { ...(reduce(node) as object), ...readRoles(node) },
+    Array.isArray(node) ? reduce(node) : { ...(reduce(node) as object), ...readRoles(node), ...readMaturity(node) },
   ]);
   return Object.fromEntries(nodes);
 }
@@ -42,6 +42,16 @@ function readRoles({ description = "", ...node }: OperationNode): object {
     "x-permissions": node["x-permissions"] ?? roles.match(/[A-Z_]+/g) ?? [],
     "x-permission-scopes": node["x-permission-scopes"] ?? places.match(/organization|folder|cluster/g) ?? [],
   };
+}
+
+/** Reads an operation's maturity, which the vendor's document shows as a badge. */
+function readMaturity(node: OperationNode & { readonly "x-badges"?: readonly { readonly label?: string }[] }): object {
+  const { "x-maturity": own, "x-badges": badges = [] } = node;
+  const badge = badges
+    .map(({ label = "" }) => label.toLowerCase().replaceAll(" ", "-"))
+    .find((one) => /^(preview|limited-access)$/.test(one));
+  const maturity = own ?? badge;
+  return maturity === undefined ? {} : { "x-maturity": maturity };
 }
 
 /** Removes the texts, and turns OpenAPI 3.0's `nullable` into a union with `null`. */

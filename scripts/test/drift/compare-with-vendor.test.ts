@@ -34,6 +34,11 @@ const CHANGES: readonly (readonly [what: string, vendor: object, key: string])[]
     { paths: { "/parts/{id}": { get: { operationId: "parts.get", responses: {} } } } },
     "GET /parts/{id}: was removed",
   ],
+  [
+    "a badge",
+    list({ "x-badges": [{ label: "CONTINUUM" }, { label: "LIMITED ACCESS" }] }),
+    "widgets.list: changes x-maturity from limited-access to none",
+  ],
   ["an operation that only we have", { paths: { "/widgets": { post: null } } }, "widgets.create: is new"],
   ["a property that we lack", property("Owner.phone", { type: "string" }), "no longer responds with Owner.phone"],
   ["a property that only we have", property("Owner.token", null as never), "responds with Owner.token"],

@@ -52,6 +52,13 @@ const MISTAKES: readonly Mistake[] = [
     ["clusters.list: accepts show_inactiv", "clusters.list: no longer accepts show_inactive"],
   ],
   [
+    "a lost maturity",
+    "folders.yaml",
+    "      x-maturity: preview\n",
+    "",
+    ["folders.list: changes x-maturity from preview to none"],
+  ],
+  [
     "a wrong limit among those that the vendor's document lacks",
     "clusters.yaml",
     "        disk_iops:\n",
