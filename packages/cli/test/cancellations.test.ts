@@ -15,6 +15,7 @@ const CANCELLED = Math.floor(Number(process.env.LEAK_RUNS ?? 60) / 5);
 /** One in ten happens in real time, the others at a tenth of it. Without `LEAK_RUNS`, none does, since it takes long. */
 const isRealTime = (seed: number): boolean => process.env.LEAK_RUNS !== undefined && seed % 10 === 0;
 const CONCURRENT = 4;
+const ORPHANS_LIVE_MS = 120_000;
 /** The number of steps that are killed. */
 const KILLED = Math.floor(Number(process.env.LEAK_RUNS ?? 60) / 20);
 const SPEC = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
@@ -109,7 +110,9 @@ async function cancelOne(folder: string, seed: number): Promise<void> {
   await Promise.race([isOver, MOMENTS[moment](mock, step, random)]);
   await Promise.race([isOver, sleep(random(500))]);
   await step.cancel(speed);
-  await isOver;
+  // At the end of the job, the runner kills the processes that it left behind.
+  await Promise.race([isOver, sleep(ORPHANS_LIVE_MS)]);
+  killGroup(step.shell);
   repair();
   for (const kind of [launcher, service, moment]) seen.set(kind, (seen.get(kind) ?? 0) + 1);
   const what = `seed ${seed}: ${launcher}, ${service}, ${moment}\n${step.output.err}`;
