@@ -11,7 +11,7 @@ import { parseDuration } from "../../cli/src/parse-duration.ts";
 import { createProgress } from "../../cli/src/terminal/progress.ts";
 import { createForJob } from "./create-for-job.ts";
 import { chooseIfSet, isSet, openCloud } from "./inputs.ts";
-import { isClosedNow, isForbiddenFork, type Job, type JobPullRequest, toOwner, toPreviewName } from "./job.ts";
+import { isClosedNow, isForbiddenFork, type Job, nameCause, toOwner, toPreviewName } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
 /** Creates or finds the job's cluster, and sets the action's outputs. A closed pull request gets no cluster. */
@@ -36,7 +36,7 @@ export async function create(job: Job): Promise<void> {
     maxClusters: parseMaxClusters(getInput("max-clusters") || undefined),
     labels: pullRequest && toPullRequestLabel(pullRequest),
   };
-  if (pullRequest && (await isUnwelcome(pullRequest))) return setOutput("created", false);
+  if (await isUnwelcome(job)) return setOutput("created", false);
   const cloud = openCloud();
   const progress = createProgress(process, "cluster", "CREATED");
   const onPoll = ({ state }: { readonly state: string }): void => progress.show(state);
@@ -72,18 +72,18 @@ function toName({ runNumber, pullRequest }: Job): string {
   throw new CommandError(EXIT.usage, "keep needs name, because this job was not started by a pull request");
 }
 
-/** Returns whether a pull request gets no cluster. If so, logs why. */
-async function isUnwelcome(pullRequest: JobPullRequest): Promise<boolean> {
-  const { number, fork } = pullRequest;
+/** Returns whether a job gets no cluster, because of its pull request or a fork. If so, logs why. */
+async function isUnwelcome(job: Job): Promise<boolean> {
+  const { pullRequest, fork } = job;
   const skip = (reason: string): true => {
-    notice(`no cluster was created: pull request #${number} ${reason}`);
+    notice(`no cluster was created: ${nameCause(job)} ${reason}`);
     return true;
   };
-  if (isForbiddenFork(pullRequest)) return skip(`comes from ${fork}, and allow-forks is not true`);
+  if (isForbiddenFork(job)) return skip(`comes from ${fork}, and allow-forks is not true`);
   if (fork !== undefined)
-    notice(`pull request #${number} comes from ${fork} and gets a cluster, because allow-forks is true`);
-  if (pullRequest.wasClosed || (await isClosedNow(pullRequest))) return skip("is closed");
-  return false;
+    notice(`${nameCause(job)} comes from ${fork} and gets a cluster, because allow-forks is true`);
+  if (pullRequest === undefined) return false;
+  return pullRequest.wasClosed || (await isClosedNow(pullRequest)) ? skip("is closed") : false;
 }
 
 function maskSecrets(url: URL): void {

@@ -15,22 +15,30 @@ export interface Job {
   readonly runAttempt: string;
   /** The pull request that started the job. */
   readonly pullRequest: JobPullRequest | undefined;
+  /**
+   * The fork that the pull request, or the workflow run that started this one, comes from, such as `acme/shop`; `a
+   * deleted repository` if the fork is gone.
+   */
+  readonly fork: string | undefined;
 }
 
 /** A pull request, as the job's event describes it. */
 export interface JobPullRequest extends PullRequest {
   /** Whether the pull request was closed at the time of the event that started the job. */
   readonly wasClosed: boolean;
-  /** The fork that the pull request comes from, such as `acme/shop`, or `a deleted repository` if the fork is gone. */
-  readonly fork: string | undefined;
 }
 
 interface Event {
   readonly pull_request?: {
     readonly number: number;
     readonly state: string;
-    readonly head: { readonly repo: { readonly full_name: string } | null };
+    readonly head: { readonly repo: Repository | null };
   };
+  readonly workflow_run?: { readonly head_repository: Repository | null };
+}
+
+interface Repository {
+  readonly full_name: string;
 }
 
 /** Reads the job's environment variables and event. */
@@ -42,19 +50,24 @@ export function readJob(): Job {
     GITHUB_RUN_ATTEMPT: runAttempt = "1",
     GITHUB_EVENT_PATH: path,
   } = process.env;
-  const run = { repository, runNumber, runId, runAttempt };
-  const { pull_request }: Event = path ? JSON.parse(readFileSync(path, "utf8")) : {};
+  const { pull_request, workflow_run }: Event = path ? JSON.parse(readFileSync(path, "utf8")) : {};
+  const source = pull_request ? pull_request.head.repo : workflow_run?.head_repository;
+  const from = source === undefined ? repository : (source?.full_name ?? "a deleted repository");
+  const run = { repository, runNumber, runId, runAttempt, fork: from === repository ? undefined : from };
   if (pull_request === undefined) return { ...run, pullRequest: undefined };
-  const { number, state, head } = pull_request;
-  const source = head.repo?.full_name ?? "a deleted repository";
-  const fork = source === repository ? undefined : source;
+  const { number, state } = pull_request;
   const pullRequest = parsePullRequest("the pull request in the event", `${repository}#${number}`);
-  return { ...run, pullRequest: { ...pullRequest, wasClosed: state === "closed", fork } };
+  return { ...run, pullRequest: { ...pullRequest, wasClosed: state === "closed" } };
 }
 
-/** Whether a pull request comes from a fork in a workflow that doesn't allow clusters for forks. */
-export function isForbiddenFork({ fork }: JobPullRequest): boolean {
+/** Whether the job is for a fork in a workflow that doesn't allow clusters for forks. */
+export function isForbiddenFork({ fork }: Job): boolean {
   return fork !== undefined && !isSet("allow-forks");
+}
+
+/** Names what started a job for a fork. */
+export function nameCause({ pullRequest }: Job): string {
+  return pullRequest ? `pull request #${pullRequest.number}` : "the workflow run that started this one";
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Cloud } from "@crdb-cloud/node";
 import { removeCluster } from "../../cli/src/clusters/remove-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 import { openCloud } from "./inputs.ts";
-import { isForbiddenFork, type Job, toOwner, toPreviewName } from "./job.ts";
+import { isForbiddenFork, type Job, nameCause, toOwner, toPreviewName } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
 /**
@@ -12,9 +12,8 @@ import { writeSummary } from "./summary.ts";
  */
 export async function remove(job: Job): Promise<void> {
   const { pullRequest } = job;
-  if (pullRequest && isForbiddenFork(pullRequest)) {
-    const { number, fork } = pullRequest;
-    return notice(`pull request #${number} comes from ${fork} and has no cluster, because allow-forks is not true`);
+  if (isForbiddenFork(job)) {
+    return notice(`${nameCause(job)} comes from ${job.fork} and has no cluster, because allow-forks is not true`);
   }
   const name = getInput("name") || (pullRequest && toPreviewName(pullRequest));
   if (name === undefined) {

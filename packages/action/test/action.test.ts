@@ -278,6 +278,20 @@ describe("a fork", () => {
     },
   );
 
+  test.each(["evil/shop", null])("a workflow run of the fork %s starts no workflow with a cluster", async (from) => {
+    const mock = await openMock();
+    const event = { workflow_run: { head_repository: from === null ? null : { full_name: from } } };
+    const main = await runStep(mock, "main", { with: { "api-key": mock.apiKey }, event });
+    expect([main.status, main.log]).toEqual([
+      0,
+      expect.stringMatching(/^notice: no cluster was created: the workflow run that started this one comes from .*\n$/),
+    ]);
+    expect(mock.requests).toEqual([]);
+    const own = { workflow_run: { head_repository: { full_name: "octo-org/shop" } } };
+    const step = { with: { "api-key": mock.apiKey }, event: own };
+    expect((await runStep(mock, "main", step)).outputs.created).toBe("true");
+  });
+
   test("a fork gets a cluster if a maintainer allows it, and the log says so", async () => {
     const mock = await openMock();
     const github = await startGitHub(() => "open");

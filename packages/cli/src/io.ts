@@ -17,6 +17,16 @@ export interface Io {
   readonly json?: boolean;
 }
 
+/** Whether the command runs in CI: GitHub Actions, GitLab and all the others set `CI`. */
+export function isCi({ CI }: Io["env"]): boolean {
+  return CI !== undefined && !/^(|0|false)$/i.test(CI);
+}
+
+/** Writes a warning to stderr, as JSON if errors are JSON. */
+export function warn({ stderr, json }: Io, message: string): void {
+  stderr.write(json ? `${JSON.stringify({ name: "Warning", message })}\n` : `crdb-cloud: ${message}\n`);
+}
+
 /** Makes Commander write to the given streams, and begin its errors with `crdb-cloud:` or make them JSON, like ours. */
 export function toOutput({ stdout, stderr, json }: Io): OutputConfiguration {
   return {

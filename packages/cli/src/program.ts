@@ -18,6 +18,13 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     .exitOverride()
     .configureOutput(toOutput(io));
   program.helpInformation = () => HELP;
+  // Commander takes whatever follows an option for its value.
+  program.hook("preAction", (_, command) => {
+    const swallowing = command.options.find((option) =>
+      [command.getOptionValue(option.attributeName())].flat().includes("--"),
+    );
+    if (swallowing) command.error(`error: option '${swallowing.flags}' argument missing`);
+  });
   const add = (name: keyof typeof COMMANDS, define: (command: Command) => void): void => {
     if (only === undefined || only === name) define(program.command(name).description(COMMANDS[name]));
   };
@@ -43,7 +50,12 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .addOption(owner)
       .requiredOption("--name <name>", "its name: 6 to 20 lowercase letters, digits and dashes")
       .option("--pr <owner/repo#number>", "its pull request, so that sweep --keep-prs finds it")
-      .addOption(new Option("--format <format>", "print the connection as variables for a shell").choices(["env"]))
+      .addOption(
+        new Option("--format <format>", "print variables for a shell to eval, or for the file in $GITHUB_ENV").choices([
+          "env",
+          "github",
+        ]),
+      )
       .option("--output-file <file>", "write the connection to a file that only you can read, instead of stdout")
       .action(async (options) => {
         const { up } = await import("./commands/up.ts");
@@ -79,6 +91,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
 
   add("cost", (command) =>
     addGeneralOptions(command, [...FORMATS, "csv"])
+      .addHelpText("after", "\nNeeds one of these roles:\n  BILLING_COORDINATOR, CLUSTER_ADMIN")
       .option("--month <yyyy-mm>", "one month (default: all)")
       .option("--by <group>", "cluster, plan, label, or label:<key>; label means label:crdb-cloud-owner", "cluster")
       .action(async (options) => {

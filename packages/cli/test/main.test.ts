@@ -193,8 +193,14 @@ test.each([
 const LINES: readonly (readonly [words: readonly string[], found: readonly string[]])[] = [
   [["sw"], ["sweep"]],
   [["m"], ["mcp", "mock"]],
-  [["up", "--format", ""], ["env"]],
-  [["up", "--format="], ["--format=env"]],
+  [
+    ["up", "--format", ""],
+    ["env", "github"],
+  ],
+  [
+    ["up", "--format="],
+    ["--format=env", "--format=github"],
+  ],
   [["up", "--format", "=", "e"], ["env"]],
   [["up", "--name", "--", ""], []],
   [

@@ -124,7 +124,7 @@ describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud 
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect((await stat(dirname(file))).mode & 0o777).toBe(0o700);
     const before = await readFile(file, "utf8");
-    expect(before).toMatch(/^DATABASE_URL='postgresql:\/\/.+'$/m);
+    expect(before).toMatch(/^export DATABASE_URL='postgresql:\/\/.+'$/m);
     const victim = join(dirname(file), "victim");
     await writeFile(victim, "kept");
     await rm(file);

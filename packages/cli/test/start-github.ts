@@ -10,13 +10,17 @@ export interface FakeGitHub {
   readonly requests: readonly string[];
 }
 
-/** Starts a fake GitHub API. `toState` returns a pull request's state, or `undefined` for a 404. */
-export async function startGitHub(toState: (number: number) => "open" | "closed" | undefined): Promise<FakeGitHub> {
+/** Starts a fake GitHub API. `toState` returns a pull request's state, or `undefined` for a 404, or an error's status. */
+export async function startGitHub(
+  toState: (number: number) => "open" | "closed" | undefined | number,
+): Promise<FakeGitHub> {
   const requests: string[] = [];
   const server = createServer(({ url = "", headers }, response) => {
     requests.push(`${url} ${headers.authorization}`);
     const state = toState(Number(url.split("/").at(-1)));
-    response.writeHead(state === undefined ? 404 : 200).end(JSON.stringify({ state }));
+    response
+      .writeHead(typeof state === "number" ? state : state === undefined ? 404 : 200)
+      .end(JSON.stringify({ state }));
   }).listen(0, "127.0.0.1");
   onTestFinished(() => void server.close());
   await once(server, "listening");

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { CommandError, EXIT } from "../exit-status.ts";
 import { type Io, toOutput } from "../io.ts";
 import type { Operation, Parameter } from "./read-operations.ts";
 
@@ -16,15 +17,23 @@ export function createOperationCommand(io: Io, name: string, operation: Operatio
   return command;
 }
 
-/** Returns the parameters for the client's method: the body's fields, overridden by the command line's options. */
+/**
+ * Returns the parameters for the client's method: the body's fields, overridden by the command line's options.
+ *
+ * @throws {CommandError} if a required parameter is missing
+ */
 export function toParams(
-  { parameters }: Operation,
+  { id, parameters }: Operation,
   body: Readonly<Record<string, unknown>>,
   options: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const names = new Set(parameters.map(({ name }) => name));
   const named = Object.entries(options).filter(([name]) => names.has(name));
-  return { ...body, ...Object.fromEntries(named) };
+  const params: Record<string, unknown> = { ...body, ...Object.fromEntries(named) };
+  const missing = parameters.filter(({ name, isRequired }) => isRequired && params[name] === undefined);
+  if (missing.length === 0) return params;
+  const list = missing.map(({ name, isSecret }) => (isSecret ? `${name} in --body` : `--${name}`)).join(", ");
+  throw new CommandError(EXIT.usage, `${id} needs ${list}`);
 }
 
 function toUsage(parameters: readonly Parameter[]): string {

@@ -40,9 +40,16 @@ export function toVariables(url: URL): Record<string, string> {
   };
 }
 
-/** Writes a `NAME='value'` line for each variable, quoted for a POSIX shell. */
+/** Writes an `export NAME='value'` line for each variable, quoted for a POSIX shell. */
 export function toShell(variables: Readonly<Record<string, string>>): string {
   return Object.entries(variables)
-    .map(([name, value]) => `${name}='${value.replaceAll("'", String.raw`'\''`)}'\n`)
+    .map(([name, value]) => `export ${name}='${value.replaceAll("'", String.raw`'\''`)}'\n`)
+    .join("");
+}
+
+/** Writes a `NAME=value` line for each variable, for the file that `GITHUB_ENV` names. None contains a line break. */
+export function toGitHubEnv(variables: Readonly<Record<string, string>>): string {
+  return Object.entries(variables)
+    .map(([name, value]) => `${name}=${value.replaceAll(/[\r\n]/g, "")}\n`)
     .join("");
 }

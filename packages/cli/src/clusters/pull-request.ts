@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { CommandError, EXIT } from "../exit-status.ts";
 
 /** A pull request on GitHub. */
@@ -19,6 +20,9 @@ export interface GitHubOptions {
 /** The key of the label that marks a pull request's cluster. */
 const LABEL = "crdb-cloud-pr";
 const TIMEOUT_MS = 30_000;
+const ATTEMPTS = 3;
+const RETRY_DELAY_MS = 500;
+const MAX_BYTES = 4 * 1024 ** 2;
 
 /** Parses a pull request such as `octo-org/shop#123`. */
 export function parsePullRequest(option: string, text: string): PullRequest {
@@ -62,18 +66,37 @@ export async function isClosed(
   { apiUrl, token }: GitHubOptions,
 ): Promise<boolean> {
   const url = `${apiUrl}/repos/${repository}/pulls/${number}`;
-  const headers = { accept: "application/vnd.github+json", ...(token && { authorization: `Bearer ${token}` }) };
-  const problem = (reason: string): CommandError =>
+  const headers = {
+    accept: "application/vnd.github+json",
+    "user-agent": "crdb-cloud",
+    // A secret that was pasted may end with a line break, which a header can't contain.
+    ...(token && { authorization: `Bearer ${token.trim()}` }),
+  };
+  const toProblem = (reason: string): CommandError =>
     new CommandError(EXIT.rejected, `cannot read the state of ${repository}#${number}: ${reason}`);
+  for (let attempt = 1; ; attempt += 1) {
+    const result = await send(url, headers);
+    if ("state" in result) return result.state === "closed";
+    if (!result.isTransient || attempt === ATTEMPTS) throw toProblem(result.reason);
+    await sleep(RETRY_DELAY_MS * 2 ** (attempt - 1));
+  }
+}
+
+type Result = { readonly state: string } | { readonly reason: string; readonly isTransient: boolean };
+
+/** Sends one request with the client's transport, which knows the proxy's variables and says why a connection failed. */
+async function send(url: string, headers: Readonly<Record<string, string>>): Promise<Result> {
+  const { createHttpTransport } = await import("@crdb-cloud/node/transport");
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  const ignore = (): void => {};
+  const request = { url, method: "GET", headers, body: undefined, maxBytes: MAX_BYTES, signal };
   try {
-    const response = await fetch(url, { headers, redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) });
-    const { state } = (response.ok ? await response.json() : {}) as { state?: unknown };
-    if (state === "open" || state === "closed") return state === "closed";
-    const advice = [401, 403, 404].includes(response.status)
-      ? ": the token needs the permission pull-requests: read"
-      : "";
-    throw problem(`GitHub responded with ${response.status}${advice}`);
+    const { status, body } = await createHttpTransport()({ ...request, onSending: ignore, onStatus: ignore });
+    const { state } = (status === 200 ? JSON.parse(new TextDecoder().decode(body)) : {}) as { state?: unknown };
+    if (state === "open" || state === "closed") return { state };
+    const advice = [401, 403, 404].includes(status) ? ": the token needs the permission pull-requests: read" : "";
+    return { reason: `GitHub responded with ${status}${advice}`, isTransient: status >= 500 || status === 429 };
   } catch (error) {
-    throw error instanceof CommandError ? error : problem((error as Error).message);
+    return { reason: (error as Error).message, isTransient: true };
   }
 }

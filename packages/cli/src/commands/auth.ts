@@ -1,4 +1,4 @@
-import { isCloudError } from "@crdb-cloud/node";
+import { isCloudError, type ServiceAccount } from "@crdb-cloud/node";
 import type { Io } from "../io.ts";
 import { type ClientSettings, openCloud } from "../open-client.ts";
 import { type PrintOptions, printValue } from "../terminal/print.ts";
@@ -19,10 +19,14 @@ export async function checkCredential(io: Io, options: PrintOptions & ClientSett
     source: key ? "COCKROACH_API_KEY" : token ? "COCKROACH_API_JWT" : "the token of the GitHub Actions job",
     server: server || "https://cockroachlabs.cloud",
     organization: organization ? { id: organization.id, name: organization.name } : null,
-    ...(key ? { key_id } : { vanity_name }),
-    service_account: account ? { id: account.id, name: account.name, roles: account.roles } : null,
+    // Nothing but the service knows whose a token is.
+    ...(key ? { key_id, service_account: account ? toShown(account) : null } : { vanity_name }),
   };
   await printValue(io, checked, options);
+}
+
+function toShown({ id, name, roles }: ServiceAccount): object {
+  return { id, name, roles };
 }
 
 /** Ignores a 403 or 404: the credential is valid, but its roles don't allow the call. */

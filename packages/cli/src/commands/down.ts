@@ -21,7 +21,8 @@ export async function down(io: Io, { name, owner, dryRun, yes, ...general }: Dow
     dryRun ? withDryRun(cloud, io) : cloud,
     { name, owner },
     {
-      confirm: () => confirm(io, `${name} is not one of ${owner}'s clusters. This deletes it and its data.`, yes),
+      confirm: () =>
+        confirm(io, `${name} is not one of ${owner}'s clusters. This deletes it and its data.`, yes || dryRun),
     },
   );
   if (dryRun) return;

@@ -9,7 +9,7 @@ import { toVariables } from "../clusters/connection.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
 import { assertBelow, findCluster, parseMaxClusters, parseOwner } from "../clusters/find-cluster.ts";
 import { toExitStatus } from "../exit-status.ts";
-import type { Io } from "../io.ts";
+import { type Io, isCi, warn } from "../io.ts";
 import { openCloud } from "../open-client.ts";
 import { parseDuration } from "../parse-duration.ts";
 import { createProgress } from "../terminal/progress.ts";
@@ -45,17 +45,12 @@ export async function run(io: Io, program: string, args: readonly string[], opti
     status = await runProgram(io, [program, ...args], new URL(cluster.connectionString));
   } finally {
     await cluster.delete().catch(async (error: Error) => {
-      io.stderr.write(`crdb-cloud: ${cluster.name} may be left: ${error.message}\n`);
+      warn(io, `${cluster.name} may be left: ${error.message}`);
       status ||= await toExitStatus(error);
     });
     stopWatching?.();
   }
   return status;
-}
-
-/** Whether the command runs in CI: GitHub Actions, GitLab and all the others set `CI`. */
-function isCi({ CI }: Io["env"]): boolean {
-  return CI !== undefined && !/^(|0|false)$/i.test(CI);
 }
 
 /**
@@ -78,7 +73,7 @@ async function runProgram(io: Io, [program = "", ...args]: readonly string[], ur
   for (const signal of SIGNALS) process.on(signal, forward);
   const ended = await new Promise<number>((resolve) => {
     child.once("error", (error) => {
-      io.stderr.write(`crdb-cloud: cannot start ${program}: ${error.message}\n`);
+      warn(io, `cannot start ${program}: ${error.message}`);
       resolve(CANNOT_START);
     });
     child.once("exit", (code, signal) => resolve(code ?? toStatus(signal)));

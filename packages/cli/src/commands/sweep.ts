@@ -3,7 +3,7 @@ import { parseOwner } from "../clusters/find-cluster.ts";
 import { isClosed, parseRepository } from "../clusters/pull-request.ts";
 import { sweepOurs } from "../clusters/sweep-ours.ts";
 import { EXIT } from "../exit-status.ts";
-import type { Io } from "../io.ts";
+import { type Io, warn } from "../io.ts";
 import { type ClientSettings, openCloud } from "../open-client.ts";
 import { type PrintOptions, printList } from "../terminal/print.ts";
 import { toLine } from "../to-line.ts";
@@ -22,7 +22,7 @@ export async function sweep(io: Io, { owner, keepPrs, dryRun, ...general }: Swee
   const cloud = await openCloud(io, general);
   let status: number = EXIT.ok;
   const onProblem = ({ message }: Error): void => {
-    io.stderr.write(`crdb-cloud: ${message}\n`);
+    warn(io, message);
     status = EXIT.rejected;
   };
   const { deleted, failed } = await sweepOurs(dryRun ? withDryRun(cloud, io) : cloud, {

@@ -1,12 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import type { Duration } from "@crdb-cloud/node/ensure";
 import { type SpecOptions, toNewCluster } from "../clusters/cluster-spec.ts";
-import { toConnection, toShell, toVariables } from "../clusters/connection.ts";
+import { toConnection, toGitHubEnv, toShell, toVariables } from "../clusters/connection.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
 import { parseClusterName, parseMaxClusters, parseOwner } from "../clusters/find-cluster.ts";
 import { parsePullRequest, toPullRequestLabel } from "../clusters/pull-request.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
-import type { Io } from "../io.ts";
+import { CommandError, EXIT } from "../exit-status.ts";
+import { type Io, isCi, warn } from "../io.ts";
 import { type ClientSettings, openCloud } from "../open-client.ts";
 import { parseDuration } from "../parse-duration.ts";
 import { type PrintOptions, printValue } from "../terminal/print.ts";
@@ -23,7 +24,7 @@ export interface ClusterOptions extends SpecOptions, PrintOptions, ClientSetting
 interface UpOptions extends ClusterOptions {
   readonly name: string;
   readonly pr?: string;
-  readonly format?: "env";
+  readonly format?: "env" | "github";
   readonly outputFile?: string;
 }
 
@@ -39,27 +40,50 @@ export async function up(io: Io, options: UpOptions): Promise<void> {
     labels: pr === undefined ? {} : toPullRequestLabel(parsePullRequest("--pr", pr)),
     ...(await toNewCluster(io, options)),
   };
+  // Creates the file first, so that a wrong path doesn't cost a cluster.
+  if (outputFile !== undefined && !options.dryRun) await createSecretFile(outputFile);
   const cloud = await openCloud(io, options);
   const progress = createProgress(io, wanted.name, "CREATED");
   const raised = await raiseCluster(options.dryRun ? withDryRun(cloud, io) : cloud, wanted, {
     onPoll: ({ state }) => progress.show(state),
   }).finally(progress.end);
   const { connection_string, ...rest } = toConnection(raised);
-  const shell = format === "env" ? toShell(toVariables(raised.url)) : undefined;
-  if (outputFile === undefined) {
-    if (shell === undefined) await printValue(io, { connection_string, ...rest }, options);
-    else io.stdout.write(shell);
-    return;
-  }
-  const content = shell ?? `${JSON.stringify({ connection_string, ...rest })}\n`;
-  // `mode` only applies to new files, so `writeSecret()` changes an existing file's mode before it writes the secret.
-  await writeSecret(outputFile, content);
-  await printValue(io, rest, options);
+  const variables = toVariables(raised.url);
+  const formatted = { env: toShell, github: toGitHubEnv };
+  const lines = format && formatted[format](variables);
+  hideInLog(
+    io,
+    [connection_string as string, variables.PGPASSWORD as string],
+    outputFile !== undefined || lines !== undefined,
+  );
+  if (outputFile !== undefined) {
+    await writeFile(outputFile, lines ?? `${JSON.stringify({ connection_string, ...rest })}\n`);
+    await printValue(io, rest, options);
+  } else if (lines === undefined) await printValue(io, { connection_string, ...rest }, options);
+  else io.stdout.write(lines);
 }
 
-async function writeSecret(file: string, content: string): Promise<void> {
-  const { chmod } = await import("node:fs/promises");
-  await writeFile(file, "", { mode: 0o600 });
-  await chmod(file, 0o600);
-  await writeFile(file, content);
+/** Creates or empties a file that only the user can read. Leaves devices such as `/dev/stdout` as they are. */
+async function createSecretFile(file: string): Promise<void> {
+  const { chmod, stat } = await import("node:fs/promises");
+  try {
+    await writeFile(file, "", { mode: 0o600 });
+    // `mode` only applies to new files.
+    if ((await stat(file)).isFile()) await chmod(file, 0o600);
+  } catch (error) {
+    throw new CommandError(EXIT.usage, `--output-file: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * Tells GitHub to mask secrets in the job's log, through stderr, since stdout may go to a file. Elsewhere in CI, warns
+ * that the log will contain them.
+ *
+ * @param isRedirected whether the secrets probably go to a file
+ */
+function hideInLog(io: Io, secrets: readonly string[], isRedirected: boolean): void {
+  if (io.env.GITHUB_ACTIONS === "true") for (const secret of secrets) io.stderr.write(`::add-mask::${secret}\n`);
+  else if (isCi(io.env) && !isRedirected) {
+    warn(io, "the job's log contains the connection with its password: pass --output-file to write it to a file");
+  }
 }

@@ -12,8 +12,8 @@ const LONGEST_MS = 365 * 86_400_000;
  */
 export function toMs(where: string, name: string, duration: Duration): number {
   const text = String(duration).trim();
-  // Uses `Number()`, because it accepts what TypeScript accepts as `${number}`, such as the "2 " in "2 h".
-  const ms = Number(text.slice(0, -1)) * (UNITS_MS[text.slice(-1)] ?? Number.NaN);
+  const [, number, unit = ""] = /^(\d+(?:\.\d+)?) ?([smhd])$/.exec(text) ?? [];
+  const ms = Number(number) * (UNITS_MS[unit] ?? Number.NaN);
   if (ms > 0 && ms <= LONGEST_MS) return ms;
   const examples = 'such as "90s", "30m", "2h" or "1d", up to "365d"';
   throw new ArgumentError(`${where}: ${name} must be a duration ${examples}, not ${String(duration)}`);
