@@ -3,7 +3,7 @@ import { deleteCluster, randomText, toExpiryLabels, toMs, toServiceTime } from "
 import { type Cloud, type Cluster, type ClusterCreateSpec, isCloudError } from "@crdb-cloud/node";
 import { waitUntilConnectable } from "@crdb-cloud/node/connectable";
 import { connectionUrl, type EnsureClusterParams, ensureSqlUser } from "@crdb-cloud/node/ensure";
-import { assertBelow, findCluster, parseClusterName } from "../../cli/src/clusters/find-cluster.ts";
+import { assertBelow, findCluster, parseClusterName, reviewClusters } from "../../cli/src/clusters/find-cluster.ts";
 import type { RaisedCluster } from "../../cli/src/clusters/raise-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 import type { Job } from "./job.ts";
@@ -49,6 +49,7 @@ export async function createForJob(
     throw isTaken(error) ? toTakenError(name) : error;
   }
   saveState("created", JSON.stringify({ name, id: cluster_id }));
+  if (maxClusters !== undefined) await reviewClusters(cloud, { owner, id: cluster_id, maxClusters });
   const cluster = await cloud.clusters.waitUntilReady({ cluster_id }, { onPoll });
   const user = await ensureSqlUser(cloud, { cluster_id, name: `crdb_cloud_${randomText(8)}` });
   const url = await connectionUrl(cloud, { cluster, user });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ClustersCreateParams, createClient } from "@crdb-cloud/node";
@@ -155,4 +155,39 @@ test("sweep prints both what it deleted and what it couldn't delete", async () =
 
 test("cost --help names the roles that it needs", async () => {
   expect((await callMain(undefined, ["cost", "--help"])).out).toContain("BILLING_COORDINATOR, CLUSTER_ADMIN");
+});
+
+test("run says who should sweep if it finds an expired cluster of its owner", async () => {
+  const mock = await openMock();
+  for (const owner of ["ci", "ada"]) {
+    await callMain(mock, ["up", "--owner", owner, "--name", `${owner}-left-over`, "--ttl", "1h"]);
+  }
+  const run = ["run", "--owner", "ci", "true"];
+  expect((await callMain(mock, run)).err).not.toContain("sweep");
+  mock.advance("2h");
+  const { status, err } = await callMain(mock, run);
+  expect([status, err]).toEqual([
+    0,
+    expect.stringContaining("ci-left-over has expired and still exists: run crdb-cloud sweep --owner ci every night\n"),
+  ]);
+  mock.fault({ operation: "clusters.list", status: 403 });
+  expect(await callMain(mock, run)).toMatchObject({ status: 0, err: expect.not.stringContaining("sweep") });
+});
+
+test("of several runs at once, no more than --max-clusters start their programs", async () => {
+  const mock = await openMock();
+  const folder = mkdtempSync(join(tmpdir(), "cli-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "go");
+  const program = ["sh", "-c", `while [ ! -e "${file}" ]; do sleep 0.05; done`];
+  let refused = 0;
+  const runs = Array.from({ length: 5 }, async () => {
+    const { status } = await callMain(mock, ["run", "--max-clusters", "2", "--", ...program]);
+    if (status === 1) refused += 1;
+    // The programs end when no other run can start one.
+    if (refused === 3) writeFileSync(file, "");
+    return status;
+  });
+  expect((await Promise.all(runs)).sort()).toEqual([0, 0, 1, 1, 1]);
+  expect(listClusters(mock)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { isClusterName, isOwned, isOwner, OWNER_RULE, toServiceTime } from "@crdb-cloud/core/internal";
+import { isClusterName, isExpired, isOwned, isOwner, OWNER_RULE, toServiceTime } from "@crdb-cloud/core/internal";
 import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../exit-status.ts";
 
@@ -30,6 +30,33 @@ export async function findCluster(
   if (cluster !== undefined || name === undefined) return { cluster, owned, now };
   const all = await Array.fromAsync(cloud.clusters.list({ show_inactive: true }, options));
   return { cluster: all.find((one) => one.name === name && one.state !== "DELETED"), owned, now };
+}
+
+/**
+ * Looks at an owner's clusters after one of them was created, and returns those whose TTL has passed.
+ *
+ * @throws {CommandError} if there are more than `maxClusters`, because others were created at the same time, and this one
+ * isn't among the first. All programs see the clusters in the same order, so the first ones stay.
+ */
+export async function reviewClusters(
+  cloud: Cloud,
+  {
+    owner,
+    id,
+    maxClusters = Number.POSITIVE_INFINITY,
+  }: { owner: string; id: string; maxClusters?: number | undefined },
+): Promise<Cluster[]> {
+  const list = cloud.clusters.list();
+  const { response } = await list.withResponse();
+  const owned = (await Array.fromAsync(list)).filter(({ labels }) => isOwned(labels, owner));
+  const toAge = ({ created_at, id }: Cluster): string => `${Date.parse(String(created_at))} ${id}`;
+  const place = owned.sort((a, b) => (toAge(a) < toAge(b) ? -1 : 1)).findIndex((one) => one.id === id);
+  if (place < maxClusters) {
+    const now = toServiceTime(response);
+    return owned.filter(({ labels }) => isExpired(labels, now, owner));
+  }
+  const reason = `you have ${owned.length - 1} others, and --max-clusters is ${maxClusters}`;
+  throw new CommandError(EXIT.rejected, `the cluster is deleted again: ${reason}. Delete one, or raise it`);
 }
 
 /** @throws {CommandError} if the owner already has as many clusters as allowed */

@@ -2,12 +2,13 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { createEphemeralCluster } from "@crdb-cloud/core/internal";
 import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/internal/environment";
+import type { Cloud } from "@crdb-cloud/node";
 import type { Duration } from "@crdb-cloud/node/ephemeral";
 import { runtime } from "@crdb-cloud/node/internal";
 import { toNewCluster } from "../clusters/cluster-spec.ts";
 import { toVariables } from "../clusters/connection.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
-import { assertBelow, findCluster, parseMaxClusters, parseOwner } from "../clusters/find-cluster.ts";
+import { assertBelow, findCluster, parseMaxClusters, parseOwner, reviewClusters } from "../clusters/find-cluster.ts";
 import { toExitStatus } from "../exit-status.ts";
 import { type Io, isCi, warn } from "../io.ts";
 import { openCloud } from "../open-client.ts";
@@ -42,6 +43,7 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   const cluster = await ephemeralCluster(cloud, params, { onPoll }).finally(progress.end);
   let status = CANNOT_START;
   try {
+    await review(io, cloud, { owner, id: cluster.id, maxClusters });
     status = await runProgram(io, [program, ...args], new URL(cluster.connectionString));
   } finally {
     await cluster.delete().catch(async (error: Error) => {
@@ -51,6 +53,22 @@ export async function run(io: Io, program: string, args: readonly string[], opti
     stopWatching?.();
   }
   return status;
+}
+
+/**
+ * Warns if some of the owner's clusters have expired, since nobody seems to sweep.
+ *
+ * @throws {CommandError} if there are more clusters than `--max-clusters` allows
+ */
+async function review(io: Io, cloud: Cloud, params: Parameters<typeof reviewClusters>[1]): Promise<void> {
+  const { owner, maxClusters } = params;
+  const [oldest] = await reviewClusters(cloud, params).catch((error) => {
+    // The warning isn't worth a failure.
+    if (maxClusters === undefined) return [];
+    throw error;
+  });
+  if (oldest === undefined) return;
+  warn(io, `${oldest.name} has expired and still exists: run crdb-cloud sweep --owner ${owner} every night`);
 }
 
 /**

@@ -18,7 +18,7 @@ export type Compared = "provider" | "plan" | "regions";
  *
  * @typeParam Spec a new cluster's configuration in the client's API version
  */
-export interface EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> extends ClusterParams<Spec> {
+export type EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterParams<Spec> & {
   /** The cluster's name: 6 to 20 lowercase letters, digits and dashes. `toClusterName()` makes one from any text. */
   name: string;
   /** Extra labels. A cluster that exists keeps its other labels. */
@@ -27,7 +27,7 @@ export interface EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> ext
   maxClusters?: number | undefined;
   /** What must not differ if the cluster exists. @default ["provider", "plan", "regions"] */
   compare?: readonly Compared[] | undefined;
-}
+};
 
 /** The parameters, checked and with defaults applied. */
 export type ResolvedParams<Spec extends LabeledSpec> = ResolvedCluster<Spec> & {
@@ -55,7 +55,7 @@ export function resolveParams<Spec extends LabeledSpec>(
     const rule = "must be 6 to 20 lowercase letters, digits and dashes";
     throw new TypeError(`${WHERE}: name ${rule}, not ${JSON.stringify(name)}: toClusterName() makes one`);
   }
-  const cluster = resolveCluster(WHERE, params);
+  const cluster = resolveCluster<Spec>(WHERE, params);
   if (connects && cluster.allow === undefined && !isOpen(cluster.spec)) {
     const why = "the cluster would begin with an empty allowlist, which rejects all connections";
     throw new TypeError(`${WHERE}: ${why}: pass allow with your address, or untilConnectable: false`);

@@ -5,20 +5,30 @@ import type { LabeledSpec } from "./ephemeral-client.ts";
 import { isOwner, OWNER_RULE } from "./expiry-labels.ts";
 
 /**
+ * What a new cluster consists of: regions for a Basic cluster, or a configuration for any cluster.
+ *
+ * @typeParam Spec a new cluster's configuration in the client's API version
+ */
+export type ClusterSource<Spec extends LabeledSpec = LabeledSpec> =
+  | {
+      /** Regions of a Basic cluster, the primary one first. */
+      regions: readonly string[];
+      spec?: undefined;
+    }
+  | {
+      /** The cluster's configuration, for a plan other than Basic. */
+      spec: Spec;
+      regions?: undefined;
+    };
+
+/**
  * What `ephemeralCluster()` and `ensureCluster()` have to know about a cluster.
  *
  * @typeParam Spec a new cluster's configuration in the client's API version
  */
-export interface ClusterParams<Spec extends LabeledSpec = LabeledSpec> {
+export type ClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterSource<Spec> & {
   /** The cloud provider. */
   provider: "AWS" | "AZURE" | "GCP";
-  /** Regions of a Basic cluster, the primary one first. Omit them if you pass `spec`. */
-  regions?: readonly string[] | undefined;
-  /**
-   * The cluster's configuration, for a plan other than Basic.
-   * @default a Basic cluster in `regions`
-   */
-  spec?: Spec | undefined;
   /** How long the cluster lives, such as `"2h"`. After that, the next `sweepExpiredClusters()` deletes it. */
   ttl: Duration;
   /**
@@ -32,7 +42,7 @@ export interface ClusterParams<Spec extends LabeledSpec = LabeledSpec> {
    * @default a Basic or Standard cluster accepts connections from everywhere, an Advanced one from nowhere
    */
   allow?: readonly string[] | undefined;
-}
+};
 
 export const CLUSTER_PARAMETERS: readonly string[] = [
   ...(["provider", "regions", "spec", "ttl", "owner", "allow"] satisfies (keyof ClusterParams)[]),
@@ -60,7 +70,7 @@ export function resolveCluster<Spec extends LabeledSpec>(
   const ttlMs = toMs(where, "ttl", ttl);
   if (!isOwner(owner)) throw new ArgumentError(`${where}: owner must be ${OWNER_RULE}, not ${JSON.stringify(owner)}`);
   const allow = params.allow && parseCidrs(`${where}: allow`, params.allow);
-  const spec = toSpec(where, params);
+  const spec = toSpec<Spec>(where, params);
   return { provider, spec: allow ? withEmptyAllowlist(spec) : spec, ttlMs, owner, allow };
 }
 

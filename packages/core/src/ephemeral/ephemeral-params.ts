@@ -9,7 +9,7 @@ import { randomText } from "./random-text.ts";
  *
  * @typeParam Spec a new cluster's configuration in the client's API version
  */
-export interface EphemeralClusterParams<Spec extends LabeledSpec = LabeledSpec> extends ClusterParams<Spec> {
+export type EphemeralClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterParams<Spec> & {
   /**
    * How the cluster's name begins: up to 13 lowercase letters, digits and dashes.
    * @default "tmp"
@@ -20,7 +20,7 @@ export interface EphemeralClusterParams<Spec extends LabeledSpec = LabeledSpec> 
    * @default false
    */
   keepOnFailure?: boolean | undefined;
-}
+};
 
 /** The parameters, checked and with defaults applied. */
 export interface ResolvedParams<Spec extends LabeledSpec> extends ResolvedCluster<Spec> {
@@ -43,7 +43,7 @@ const PARAMETERS: readonly string[] = [
  */
 export function resolveParams<Spec extends LabeledSpec>(params: EphemeralClusterParams<Spec>): ResolvedParams<Spec> {
   assertNames(WHERE, "parameter", PARAMETERS, params);
-  const cluster = resolveCluster(WHERE, params);
+  const cluster = resolveCluster<Spec>(WHERE, params);
   const { keepOnFailure = false } = params;
   assertBoolean(WHERE, "keepOnFailure", keepOnFailure);
   return { ...cluster, name: toName(params.namePrefix), keepOnFailure };

@@ -10,10 +10,12 @@ export type SweepParams =
   | {
       /** Whose clusters to delete. */
       owner: string;
+      allOwners?: undefined;
     }
   | {
       /** Deletes the clusters of every owner, including those of your colleagues. */
       allOwners: true;
+      owner?: undefined;
     };
 
 const WHERE = "sweepExpiredClusters";

@@ -506,6 +506,12 @@ test("ephemeralCluster() and sweepExpiredClusters() use the types of the client'
     expectTypeOf(sweepExpiredClusters(old, { owner: "ci" })).resolves.toEqualTypeOf<older.Cluster[]>();
     // @ts-expect-error API version 2024-09-16 has no editions
     void ephemeralCluster(old, { ...params, spec: { edition: "STANDARD" } });
+    // @ts-expect-error neither regions nor spec
+    void ephemeralCluster(cloud, { ...params });
+    // @ts-expect-error both regions and spec
+    void ephemeralCluster(cloud, { ...params, spec: edition, regions: ["us-central1"] });
+    // @ts-expect-error both an owner and all owners
+    void sweepExpiredClusters(cloud, { owner: "ci", allOwners: true });
     // @ts-expect-error no API version has a cloud provider of this name
     void ephemeralCluster(cloud, { ...params, provider: "IBM", regions: [] });
   };
