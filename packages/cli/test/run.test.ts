@@ -1,6 +1,9 @@
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { listClusters, openMock, start, toEnv } from "./start-command.ts";
 
 const PRINT =
@@ -51,4 +54,25 @@ test("run deletes the cluster if a signal arrives while it is being created", as
   mock.advance("2m");
   expect(await exit).toBe("SIGTERM");
   expect([listClusters(mock), output.out]).toEqual([[], ""]);
+});
+
+test("on Windows, run starts .cmd files such as npm's in cmd.exe, with escaped arguments", async () => {
+  const mock = await openMock();
+  const folder = mkdtempSync(join(tmpdir(), "windows-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  // Stands in for cmd.exe. What it prints is what Windows would run.
+  writeFileSync(join(folder, "cmd.exe"), '#!/bin/sh\nprintf "%s\\n" "$@"\nexit 3\n', { mode: 0o755 });
+  writeFileSync(join(folder, "npm.cmd"), "", { mode: 0o755 });
+  const pretend = 'Object.defineProperty(process, "platform", { value: "win32" })';
+  const env = {
+    ...toEnv(mock),
+    PATH: folder,
+    PATHEXT: ".CMD;.EXE",
+    comspec: join(folder, "cmd.exe"),
+    TEMP: folder,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(pretend)}`,
+  };
+  const { exit, output } = start(["run", "--", "npm", "test", "a&b"], env);
+  expect([await exit, listClusters(mock)]).toEqual([3, []]);
+  expect(output.out).toBe('/d\n/s\n/c\n"npm ^"test^" ^"a^&b^""\n');
 });

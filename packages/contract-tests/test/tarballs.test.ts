@@ -33,7 +33,7 @@ const DEPENDENCIES = {
   deno: ["@crdb-cloud/core"],
   mock: ["@cfworker/json-schema", "jose", "yaml"],
   "mock-sql": ["@crdb-cloud/mock", "@mongodb-js/saslprep"],
-  cli: ["@crdb-cloud/core", "@crdb-cloud/mock", "@crdb-cloud/node", "cli-table3"],
+  cli: ["@crdb-cloud/core", "@crdb-cloud/mock", "@crdb-cloud/node", "cli-table3", "cross-spawn"],
 };
 
 /** How older programs find a package's types, which a package of ES modules doesn't support. */

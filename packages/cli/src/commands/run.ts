@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { constants } from "node:os";
 import { createEphemeralCluster } from "@crdb-cloud/core/internal";
 import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/internal/environment";
@@ -82,7 +82,7 @@ async function runProgram(io: Io, [program = "", ...args]: readonly string[], ur
   const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
   for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
   let received: NodeJS.Signals | undefined;
-  const child = spawn(program, args, { stdio: "inherit", env });
+  const child = await startProgram(program, args, { stdio: "inherit", env });
   const forward = (signal: NodeJS.Signals): void => {
     received ??= signal;
     // On ^C, the terminal sends SIGINT to the program too, so don't send it twice.
@@ -99,6 +99,13 @@ async function runProgram(io: Io, [program = "", ...args]: readonly string[], ur
   // `ephemeralCluster()` still listens, so that the first signal doesn't end this process before the cluster is deleted.
   for (const signal of SIGNALS) process.off(signal, forward);
   return received === undefined ? ended : toStatus(received);
+}
+
+/** Starts a program. On Windows, `npm` and others are `.cmd` files, which only start in a shell with escaped arguments. */
+async function startProgram(...params: [string, string[], SpawnOptions]): Promise<ChildProcess> {
+  if (process.platform !== "win32") return spawn(...params);
+  const { default: crossSpawn } = await import("cross-spawn");
+  return crossSpawn(...params);
 }
 
 function toStatus(signal: NodeJS.Signals | null): number {
