@@ -1,6 +1,7 @@
 import type { SpecBundle } from "../spec/bundle-spec.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import type { Report, SpecProblem } from "../spec/spec-error.ts";
+import { checkDescriptions } from "./check-descriptions.ts";
 import { checkExtensionForms } from "./check-extension-forms.ts";
 import { checkExtensionNames } from "./check-extension-names.ts";
 import { checkExtensions } from "./check-extensions.ts";
@@ -18,6 +19,7 @@ export function checkOperations(bundle: SpecBundle, operations: readonly SpecOpe
     ...checkExtensionNames(bundle),
     ...checkResponses(bundle, operations),
     ...checkSecrets(bundle),
+    ...checkDescriptions(bundle),
   ];
   for (const operation of operations) {
     const report: Report = (keys, message) => {

@@ -3809,7 +3809,6 @@ export type NetworkVisibility = components["schemas"]["NetworkVisibility"];
  *
  * - `LIVE`: the node serves requests.
  * - `NOT_READY`: the node doesn't serve requests, for example while it starts.
- * - `NODE_STATUS_UNSPECIFIED`: no value is set.
  */
 export type NodeStatus = components["schemas"]["NodeStatus"];
 

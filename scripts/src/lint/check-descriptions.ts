@@ -1,0 +1,68 @@
+import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import type { SpecBundle } from "../spec/read-spec.ts";
+import { enumValues, resolveSchema } from "../spec/schema-fields.ts";
+import type { SpecProblem } from "../spec/spec-error.ts";
+import { visitNodes } from "../spec/visit-nodes.ts";
+
+/** How a description says a limit, and the keywords that say the same. */
+const LIMITS: readonly (readonly [pattern: RegExp, keywords: readonly (keyof Schema)[]])[] = [
+  [/\b(?:at most|up to|no more than) (\d+)\b/gi, ["maximum", "maxLength", "maxItems", "maxProperties"]],
+  [/\bat least (\d+)\b/gi, ["minimum", "minLength", "minItems"]],
+  [/\b(?:from|between) (\d+) (?:to|and) \d+\b/gi, ["minimum", "minLength"]],
+  [/\b(?:from|between) \d+ (?:to|and) (\d+)\b/gi, ["maximum", "maxLength"]],
+];
+
+/** How a description says a default. */
+const DEFAULT =
+  /`([^`]+)`, the default|\bdefault is `?([\w.-]+)`?|\bdefaults to `([^`]+)`|`([^`]+)` by default|(\d+) by default/gi;
+
+/** Checks that the numbers, defaults and values in a description are those of its schema. */
+export function checkDescriptions({ document, problemAt }: SpecBundle): SpecProblem[] {
+  const problems: SpecProblem[] = [];
+  visitNodes(document, (node) => {
+    if (typeof node.description !== "string") return;
+    // A parameter's description is about its schema.
+    const schema = { ...(node.schema as Schema), ...(node as Schema) };
+    for (const message of findContradictions(document, schema, node.description.replaceAll(/\s+/g, " "))) {
+      problems.push(problemAt(node, ["description"], message));
+    }
+  });
+  return problems;
+}
+
+function acceptsNull(document: OpenApiDocument, schema: Schema): boolean {
+  const { type, enum: values, anyOf = [], oneOf = [] } = resolveSchema(document, schema);
+  const accepts = [type].flat().includes("null") || (values ?? []).includes(null);
+  return accepts || [...anyOf, ...oneOf].some((part) => acceptsNull(document, part));
+}
+
+function findContradictions(document: OpenApiDocument, schema: Schema, text: string): string[] {
+  const resolved = { ...resolveSchema(document, schema), ...schema };
+  const limits = LIMITS.flatMap(([pattern, keywords]) =>
+    Array.from(text.matchAll(pattern)).flatMap(([phrase, number]) =>
+      keywords
+        // `minLength: 1` only says that the value isn't empty.
+        .filter((key) => resolved[key] !== undefined && !(key === "minLength" && resolved[key] === 1))
+        .filter((key) => resolved[key] !== Number(number))
+        .map((key) => `the description says "${phrase}", but ${key} is ${resolved[key]}: correct one of them`),
+    ),
+  );
+  const defaults = Array.from(text.matchAll(DEFAULT)).flatMap(([phrase, ...values]) =>
+    resolved.default === undefined || values.includes(String(resolved.default))
+      ? []
+      : [`the description says "${phrase}", but the default is ${resolved.default}: correct one of them`],
+  );
+  const known = enumValues(document, resolved);
+  const listed = Array.from(text.matchAll(/(?:^| )- `([^`]+)`:/g), ([, value]) => value);
+  const values = listed
+    .filter((value) => known && !known.map(String).includes(value ?? ""))
+    .map((value) => `the description lists ${value}, which is not a value: known values are ${known?.join(", ")}`);
+  const unlisted = (listed.length > 0 ? (known ?? []) : [])
+    .filter((value) => !text.includes(`\`${value}\``))
+    .map((value) => `the description lists all values but ${value}: add it`);
+  const absent =
+    text.includes("`null`") && resolved.type !== undefined && !acceptsNull(document, resolved)
+      ? ["the description says when the value is `null`, but its type has no null: correct one of them"]
+      : [];
+  return [...limits, ...defaults, ...values, ...unlisted, ...absent];
+}
