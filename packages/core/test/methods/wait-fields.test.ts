@@ -28,12 +28,13 @@ test("waitUntilUpdated() ends once state and operation_status both have a desire
 });
 
 test("waitUntilUpdated() rejects as soon as the cluster can't reach the desired state any more", async () => {
-  const { cloud } = openLatest([cluster("CREATED", "CRDB_SCALE_FAILED")]);
-  expect(await caught<WaitError>(cloud.clusters.waitUntilUpdated(TARGET))).toMatchObject({
+  const { cloud, clock } = openLatest([cluster("CREATED", "CRDB_SCALE_FAILED")]);
+  expect(await clock.run(caught<WaitError>(cloud.clusters.waitUntilUpdated(TARGET)))).toMatchObject({
     name: "WaitError",
     reason: "failed",
     message: expect.stringContaining("state is CREATED, operation_status is CRDB_SCALE_FAILED, not UNSPECIFIED"),
   });
+  expect(clock.now()).toBe(0);
 });
 
 test("waitUntilUpdated() waits for two hours by default", async () => {
