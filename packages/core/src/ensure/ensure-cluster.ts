@@ -78,7 +78,7 @@ const LONGEST_PAUSE_MS = 30_000;
  *
  * The API key needs the `CLUSTER_ADMIN` or the `CLUSTER_CREATOR` role.
  *
- * @throws {TypeError | RangeError} if a parameter or an option is invalid
+ * @throws {ArgumentError} if a parameter or an option is invalid
  * @throws {EnsureError} if you can't have that cluster; its `reason` says why
  * @throws {CloudError} if a call fails
  * @example

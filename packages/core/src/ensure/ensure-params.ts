@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertNames, atLeast } from "../arguments/check-arguments.ts";
 import {
   CLUSTER_PARAMETERS,
@@ -43,7 +44,7 @@ const PARAMETERS: readonly string[] = [
 /**
  * Checks the parameters and applies the defaults.
  *
- * @throws {TypeError | RangeError} if a parameter is invalid
+ * @throws {ArgumentError} if a parameter is invalid
  */
 export function resolveParams<Spec extends LabeledSpec>(
   params: EnsureClusterParams<Spec>,
@@ -53,12 +54,12 @@ export function resolveParams<Spec extends LabeledSpec>(
   const { name, labels = {}, maxClusters = Infinity, compare = ["provider", "plan", "regions"] } = params;
   if (!isClusterName(name)) {
     const rule = "must be 6 to 20 lowercase letters, digits and dashes";
-    throw new TypeError(`${WHERE}: name ${rule}, not ${JSON.stringify(name)}: toClusterName() makes one`);
+    throw new ArgumentError(`${WHERE}: name ${rule}, not ${JSON.stringify(name)}: toClusterName() makes one`);
   }
   const cluster = resolveCluster<Spec>(WHERE, params);
   if (connects && cluster.allow === undefined && !isOpen(cluster.spec)) {
     const why = "the cluster would begin with an empty allowlist, which rejects all connections";
-    throw new TypeError(`${WHERE}: ${why}: pass allow with your address, or untilConnectable: false`);
+    throw new ArgumentError(`${WHERE}: ${why}: pass allow with your address, or untilConnectable: false`, "allow");
   }
   return {
     ...cluster,

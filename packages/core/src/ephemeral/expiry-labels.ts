@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
 import type { ResponseInfo } from "../methods/response-promise.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 
@@ -56,12 +57,12 @@ export function toServiceTime(response: ResponseInfo): number {
  * Turns any text into a label's value, so that no two texts share one. Lowercase letters, digits and dashes stay as they
  * are. Other characters become `_` and two hexadecimal digits for each byte in UTF-8, so `Ada` becomes `_41da`.
  *
- * @throws {RangeError} if the value would be longer than the 63 characters that a label can hold
+ * @throws {ArgumentError} if the value would be longer than the 63 characters that a label can hold
  */
 export function toLabelValue(text: string): string {
   const value = escapeText(text);
   if (value.length <= LONGEST_VALUE && text.isWellFormed()) return value;
-  throw new RangeError(`${JSON.stringify(text)} does not fit into a label: use ${OWNER_RULE}`);
+  throw new ArgumentError(`toLabelValue: text ${JSON.stringify(text)} does not fit into a label: use ${OWNER_RULE}`);
 }
 
 /** What an owner may be, in words. */

@@ -1,5 +1,6 @@
 import type { Cluster } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
+import { ArgumentError } from "../../src/arguments/argument-error.ts";
 import { createEnsureCluster, ensureCluster } from "../../src/ensure/ensure-cluster.ts";
 import { EnsureError } from "../../src/ensure.ts";
 import { isCloudError } from "../../src/errors/is-cloud-error.ts";
@@ -348,8 +349,9 @@ test("ensureCluster() says at once that a cluster is closed", async () => {
   const spec = { plan: "BASIC", serverless: { regions: ["us-east1"], with_empty_ip_allowlist: true } } as const;
   const closed = { ...PARAMS, regions: undefined, spec };
   expect(await caught(ensureCluster(cloud, closed))).toEqual(
-    new TypeError(
+    new ArgumentError(
       "ensureCluster: the cluster would begin with an empty allowlist, which rejects all connections: pass allow with your address, or untilConnectable: false",
+      "allow",
     ),
   );
   expect(requests).toEqual([]);

@@ -1,0 +1,142 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { type Fault, type MockCloud, startMockCloud } from "@crdb-cloud/mock";
+import { createClient } from "@crdb-cloud/node";
+import { expect, onTestFinished, test } from "vitest";
+import { toEnvironment } from "./run-node.ts";
+
+const program = fileURLToPath(new URL("../src/preview-service.ts", import.meta.url));
+
+interface Service {
+  readonly url: string;
+  readonly kill: () => Promise<unknown>;
+}
+
+interface Preview {
+  readonly name: string;
+  readonly created: boolean;
+  readonly connection_string: string;
+}
+
+async function openMock(faults: readonly Fault[] = []): Promise<MockCloud> {
+  const mock = await startMockCloud({ faults });
+  onTestFinished(() => mock.close());
+  return mock;
+}
+
+async function startService(mock: MockCloud): Promise<Service> {
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, NODE_COMPILE_CACHE, PORT: "0", ...toEnvironment(mock) };
+  const child = spawn(process.execPath, [program], { env });
+  const ended = once(child, "exit");
+  const kill = (): Promise<unknown> => {
+    child.kill("SIGKILL");
+    return ended;
+  };
+  onTestFinished(async () => void (await kill()));
+  const [line] = await once(child.stderr, "data");
+  const [url = ""] = /http:\S+/.exec(String(line)) ?? [];
+  return { url: `${url}/previews`, kill };
+}
+
+async function send<T>(method: string, url: string): Promise<[number, T]> {
+  const response = await fetch(url, { method, headers: { connection: "close" } });
+  return [response.status, (await response.json()) as T];
+}
+
+function count({ requests }: MockCloud, operation: string): number {
+  return requests.filter((request) => request.operation === operation).length;
+}
+
+test("preview-service creates a cluster for a branch, finds it for the next push, and deletes it", async () => {
+  const { url } = await startService(await openMock());
+  const [status, first] = await send<Preview>("PUT", `${url}/feature/login`);
+  expect([status, first]).toEqual([200, expect.objectContaining({ name: "feature-logi-0ba9gs3", created: true })]);
+  const [, second] = await send<Preview>("PUT", `${url}/feature/login`);
+  expect(second).toMatchObject({ name: first.name, created: false });
+  const urls = [first, second].map(({ connection_string }) => new URL(connection_string));
+  expect(urls.map(({ pathname }) => pathname)).toEqual(["/shop", "/shop"]);
+  expect(urls[0]?.username).not.toBe(urls[1]?.username);
+  expect(await send("GET", url)).toEqual([
+    200,
+    [{ name: first.name, state: "CREATED", expires_at: expect.stringMatching(/Z$/) }],
+  ]);
+  for (const _ of [1, 2]) {
+    expect(await send("DELETE", `${url}/feature/login`)).toEqual([200, { name: first.name, deleted: true }]);
+  }
+  expect(await send("GET", url)).toEqual([200, []]);
+  expect((await send("POST", url))[0]).toBe(404);
+});
+
+test.each<[string, Fault[]]>([
+  ["the response to the creation is lost", [{ operation: "clusters.create", reset: "after", count: 1 }]],
+  [
+    "the service is throttled, and fails at times",
+    [
+      { status: 429, retryAfter: 1, after: 1, count: 1 },
+      { status: 503, after: 3, count: 1 },
+      { operation: "clusters.create", status: 503, count: 1 },
+    ],
+  ],
+  [
+    "the responses to a SQL user's and a database's creation are lost",
+    [
+      { operation: "sqlUsers.create", reset: "after", count: 1 },
+      { operation: "databases.create", reset: "after", count: 1 },
+    ],
+  ],
+])("preview-service creates one cluster if %s", async (_, faults) => {
+  const { url } = await startService(await openMock(faults));
+  expect(await send("PUT", `${url}/main`)).toEqual([200, expect.objectContaining({ created: true })]);
+  expect((await send<object[]>("GET", url))[1]).toHaveLength(1);
+});
+
+test("preview-service waits while the cluster is locked", async () => {
+  const mock = await openMock();
+  const { url } = await startService(mock);
+  await send("PUT", `${url}/main`);
+  mock.fault({ locked: true, count: 2 });
+  expect(await send("PUT", `${url}/main`)).toEqual([200, expect.objectContaining({ created: false })]);
+});
+
+test.each(["clusters.create", "databases.create", "sqlUsers.create"] as const)(
+  "preview-service goes on with its cluster if it was killed during %s",
+  async (operation) => {
+    const mock = await openMock();
+    const speedUp = mock.fault({ operation, latencyMs: 600_000 });
+    const killed = await startService(mock);
+    const lost = send("PUT", `${killed.url}/main`).catch(() => "lost");
+    await expect.poll(() => count(mock, operation), { timeout: 30_000 }).toBe(1);
+    await killed.kill();
+    expect(await lost).toBe("lost");
+    speedUp();
+    const { url } = await startService(mock);
+    expect(await send("PUT", `${url}/main`)).toEqual([200, expect.objectContaining({ created: false })]);
+    expect((await send<object[]>("GET", url))[1]).toHaveLength(1);
+    expect(count(mock, "clusters.create")).toBe(1);
+  },
+);
+
+test("two copies of preview-service create one cluster for a branch", async () => {
+  const mock = await openMock();
+  const services = await Promise.all([startService(mock), startService(mock)]);
+  const previews = await Promise.all(services.map(({ url }) => send<Preview>("PUT", `${url}/main`)));
+  expect(previews.map(([status]) => status)).toEqual([200, 200]);
+  expect(previews.filter(([, { created }]) => created)).toHaveLength(1);
+  expect((await send<object[]>("GET", services[0].url))[1]).toHaveLength(1);
+});
+
+test("preview-service leaves other people's clusters alone", async () => {
+  const mock = await openMock();
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] } } as const;
+  await cloud.clusters.create({ name: "production", provider: "GCP", spec });
+  const { url } = await startService(mock);
+  expect(await send("PUT", `${url}/production`)).toEqual([
+    409,
+    { error: expect.stringContaining("production exists, but its labels do not name preview-service as the owner") },
+  ]);
+  await send("DELETE", `${url}/production`);
+  expect((await cloud.clusters.list()).clusters).toHaveLength(1);
+});
