@@ -13,6 +13,8 @@ export default defineConfig(
     // own.
     treeshake: { moduleSideEffects: [{ test: /node_modules/, sideEffects: false }] },
     transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
+    // Leaves out the modules' paths, which depend on where pnpm keeps packages.
+    experimental: { attachDebugInfo: "none" as const },
     output: { dir: "dist", entryFileNames: "[name].mjs", codeSplitting: false, comments: { jsdoc: false } },
   })),
 );

@@ -1,0 +1,29 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { build } from "rolldown";
+import { expect, inject, onTestFinished, test } from "vitest";
+import configs from "../rolldown.config.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+test("two clones in different folders build the same bytes, so that reviewers can check a release's files", async () => {
+  const clone = mkdtempSync(join(tmpdir(), "clone-"));
+  onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
+  for (const name of ["action", "cli", "core", "node"]) {
+    cpSync(join(root, "packages", name), join(clone, "packages", name), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (file) => !["dist", "test"].includes(basename(file)),
+    });
+  }
+  cpSync(join(root, "tsconfig.base.json"), join(clone, "tsconfig.base.json"));
+  symlinkSync(join(root, "node_modules"), join(clone, "node_modules"));
+  const cwd = join(clone, "packages/action");
+  await build(configs.map((config) => ({ ...config, cwd, logLevel: "warn" as const })));
+  for (const file of ["main.mjs", "post.mjs"]) {
+    const bytes = readFileSync(join(cwd, "dist", file), "utf8");
+    expect(bytes === readFileSync(join(inject("action"), "dist", file), "utf8"), file).toBe(true);
+    expect(bytes).not.toContain(tmpdir());
+  }
+});
