@@ -1,5 +1,14 @@
 import { saveState } from "@actions/core";
-import { deleteCluster, randomText, toExpiryLabels, toMs, toServiceTime } from "@crdb-cloud/core/internal";
+import {
+  allowConnections,
+  deleteCluster,
+  parseCidrs,
+  randomText,
+  toExpiryLabels,
+  toMs,
+  toServiceTime,
+  withEmptyAllowlist,
+} from "@crdb-cloud/core/internal";
 import { type Cloud, type Cluster, type ClusterCreateSpec, isCloudError } from "@crdb-cloud/node";
 import { waitUntilConnectable } from "@crdb-cloud/node/connectable";
 import { connectionUrl, type EnsureClusterParams, ensureSqlUser } from "@crdb-cloud/node/ensure";
@@ -51,6 +60,7 @@ export async function createForJob(
   saveState("created", JSON.stringify({ name, id: cluster_id }));
   if (maxClusters !== undefined) await reviewClusters(cloud, { owner, id: cluster_id, maxClusters });
   const cluster = await cloud.clusters.waitUntilReady({ cluster_id }, { onPoll });
+  if (wanted.allow) await allowConnections(cloud, { cluster_id, allow: parseCidrs("allow-from", wanted.allow) }, {});
   const user = await ensureSqlUser(cloud, { cluster_id, name: `crdb_cloud_${randomText(8)}` });
   const url = await connectionUrl(cloud, { cluster, user });
   // The mock gives clusters without a database a host under .invalid, which never resolves (RFC 6761).
@@ -60,10 +70,10 @@ export async function createForJob(
 
 async function create(
   cloud: Cloud,
-  { name, provider, spec }: WantedCluster,
+  { name, provider, spec, allow }: WantedCluster,
   labels: Readonly<Record<string, string>>,
 ): Promise<Cluster> {
-  const params = { name, provider, spec: { ...spec, labels } };
+  const params = { name, provider, spec: { ...(allow ? withEmptyAllowlist(spec) : spec), labels } };
   const cluster = await cloud.clusters.create(params, { onUnknownOutcome: "adopt" });
   // The client adopts a cluster by its name and age, so it may be one that another job has just created.
   if (cluster.labels[STEP_LABEL] === labels[STEP_LABEL]) return cluster;

@@ -17,13 +17,13 @@ import { writeSummary } from "./summary.ts";
 /** Creates or finds the job's cluster, and sets the action's outputs. A closed pull request gets no cluster. */
 export async function create(job: Job): Promise<void> {
   const { pullRequest } = job;
-  const region = getInput("region")
-    .split(/[\s,]+/)
-    .filter((name) => name !== "");
+  const region = getList("region");
+  const allowFrom = getList("allow-from");
   const options = {
     provider: chooseIfSet("provider", ["GCP", "AWS", "AZURE"]),
     plan: chooseIfSet("plan", ["BASIC", "STANDARD"]),
     ...(region.length > 0 && { region }),
+    ...(allowFrom.length > 0 && { allowFrom }),
   };
   parseDuration("ttl", getInput("ttl"));
   const name = toName(job);
@@ -58,6 +58,11 @@ export async function create(job: Job): Promise<void> {
     ["Cluster", "Id", "Plan", "Regions", "Owner", "Expires"],
     [[name, id, plan, regions.map((one) => one.name).join(", "), owner, raised.expiresAt.toISOString()]],
   );
+}
+
+function getList(name: string): string[] {
+  const list = getInput(name).split(/[\s,]+/);
+  return list.filter((one) => one !== "");
 }
 
 /**

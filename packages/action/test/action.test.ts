@@ -166,6 +166,24 @@ describe("a cluster for a job", () => {
     expect(mock.requests).toEqual([]);
   });
 
+  test("allow-from closes the cluster for all other addresses, and a wrong range is refused before anything is sent", async () => {
+    const mock = await openMock();
+    const step = { with: { "api-key": mock.apiKey, "allow-from": "203.0.113.7/32, 198.51.100.0/24" } };
+    const main = await runStep(mock, "main", step);
+    expect(main.status).toBe(0);
+    const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+    const { allowlist } = await cloud.allowlist.list({ cluster_id: main.outputs["cluster-id"] as string });
+    expect(allowlist.map(({ cidr_ip, cidr_mask, sql, ui }) => [`${cidr_ip}/${cidr_mask}`, sql, ui])).toEqual([
+      ["198.51.100.0/24", true, false],
+      ["203.0.113.7/32", true, false],
+    ]);
+    const other = await openMock();
+    const wrong = { with: { "api-key": other.apiKey, "allow-from": "10.0.0.7/24" } };
+    const refused = await runStep(other, "main", wrong);
+    expect([refused.status, other.requests]).toEqual([1, []]);
+    expect(refused.log).toContain("10.0.0.0/24");
+  });
+
   test("a repository gets no more clusters than max-clusters, not counting other repositories' clusters", async () => {
     const mock = await openMock();
     const step = { with: { "api-key": mock.apiKey, "max-clusters": "1" } };

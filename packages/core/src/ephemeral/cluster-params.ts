@@ -95,8 +95,8 @@ function toSpec<Spec extends LabeledSpec>(where: string, { regions = [], spec }:
   return structuredClone(spec ?? (basic as LabeledSpec as Spec));
 }
 
-/** An Advanced cluster always begins with an empty allowlist. */
-function withEmptyAllowlist<Spec extends LabeledSpec>(spec: Spec): Spec {
+/** Makes a new cluster begin with an empty allowlist, as Advanced ones always do. */
+export function withEmptyAllowlist<Spec extends LabeledSpec>(spec: Spec): Spec {
   const { serverless } = spec;
   return serverless ? { ...spec, serverless: { ...serverless, with_empty_ip_allowlist: true } } : spec;
 }
