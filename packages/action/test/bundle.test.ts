@@ -20,7 +20,13 @@ test("two clones in different folders build the same bytes, so that reviewers ca
   cpSync(join(root, "tsconfig.base.json"), join(clone, "tsconfig.base.json"));
   symlinkSync(join(root, "node_modules"), join(clone, "node_modules"));
   const cwd = join(clone, "packages/action");
-  await build(configs.map((config) => ({ ...config, cwd, logLevel: "warn" as const })));
+  const inputs = configs.map(({ output, ...config }) => ({
+    ...config,
+    cwd,
+    logLevel: "warn" as const,
+    output: { ...output, dir: join(cwd, "dist") },
+  }));
+  await build(inputs);
   for (const file of ["main.mjs", "post.mjs"]) {
     const bytes = readFileSync(join(cwd, "dist", file), "utf8");
     expect(bytes === readFileSync(join(inject("action"), "dist", file), "utf8"), file).toBe(true);
