@@ -42,7 +42,33 @@ const EXPECTED = {
   busy: ["clusters.get: waitUntilReady"],
 };
 
-test("the spec marks exactly the expected fields and operations", async () => {
+const apiVersions = await listApiVersions(root);
+const documents = apiVersions.map((apiVersion) => {
+  const text = readFileSync(join(root, `packages/mock/src/generated/${apiVersion}.gen.json`), "utf8");
+  return JSON.parse(text) as OpenApiDocument;
+});
+
+test("the spec marks exactly the expected fields and operations", () => {
+  expect(listMarks(documents)).toEqual(EXPECTED);
+});
+
+test.each([
+  ["a secret that is marked as public", '"x-secret": true', '"x-secret": false'],
+  ["a public key that is marked as secret", '"x-secret": false', '"x-secret": true'],
+  ["a wrong alias", '"x-alias": "spend_limit"', '"x-alias": "spendlimit"'],
+  ["a lost match", '"match":["name","type","destination"]', '"match":["name"]'],
+  ["a lost lock", '"busy":true', '"busy":false'],
+])("the lists of marks show %s", (_what, find, replacement) => {
+  const compact = (text: string): string => text.replaceAll('": ', '":');
+  const planted = documents.map((document) => {
+    const text = JSON.stringify(document);
+    return JSON.parse(text.replace(compact(find), compact(replacement))) as OpenApiDocument;
+  });
+  expect(planted).not.toEqual(documents);
+  expect(listMarks(planted)).not.toEqual(EXPECTED);
+});
+
+function listMarks(all: readonly OpenApiDocument[]): Record<string, string[]> {
   const found: Record<keyof typeof EXPECTED, Set<string>> = {
     secret: new Set(),
     public: new Set(),
@@ -50,9 +76,7 @@ test("the spec marks exactly the expected fields and operations", async () => {
     adopt: new Set(),
     busy: new Set(),
   };
-  for (const apiVersion of await listApiVersions(root)) {
-    const text = readFileSync(join(root, `packages/mock/src/generated/${apiVersion}.gen.json`), "utf8");
-    const document = JSON.parse(text) as OpenApiDocument;
+  for (const document of all) {
     visitNodes(document, ({ properties }, [, section, schema]) => {
       for (const [name, field] of Object.entries(properties ?? {})) {
         const { "x-secret": secret, "x-alias": alias } = field;
@@ -67,6 +91,5 @@ test("the spec marks exactly the expected fields and operations", async () => {
       for (const [name, { busy }] of Object.entries(node["x-waits"] ?? {})) if (busy) found.busy.add(`${id}: ${name}`);
     }
   }
-  const lists = Object.entries(found).map(([name, values]) => [name, [...values].sort()]);
-  expect(Object.fromEntries(lists)).toEqual(EXPECTED);
-});
+  return Object.fromEntries(Object.entries(found).map(([name, values]) => [name, [...values].sort()]));
+}
