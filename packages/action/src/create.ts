@@ -17,8 +17,8 @@ import { writeSummary } from "./summary.ts";
 /** Creates or finds the job's cluster, and sets the action's outputs. A closed pull request gets no cluster. */
 export async function create(job: Job): Promise<void> {
   const { pullRequest } = job;
-  const region = getList("region");
-  const allowFrom = getList("allow-from");
+  const region = toList(getInput("region"));
+  const allowFrom = toList(getInput("allow-from"));
   const options = {
     provider: chooseIfSet("provider", ["GCP", "AWS", "AZURE"]),
     plan: chooseIfSet("plan", ["BASIC", "STANDARD"]),
@@ -60,8 +60,8 @@ export async function create(job: Job): Promise<void> {
   );
 }
 
-function getList(name: string): string[] {
-  const list = getInput(name).split(/[\s,]+/);
+function toList(text: string): string[] {
+  const list = text.split(/[\s,]+/);
   return list.filter((one) => one !== "");
 }
 
