@@ -40,7 +40,7 @@ function diffPermissions(report: Report, before: OperationNode, after: Operation
   if (old.length > 0 && next.length === 0) report("additive: requires no permission");
   if (old.length === 0 || next.length === 0) return;
   diffLists(report, "allows a caller with", old, next);
-  if (places.length > 0 && newPlaces.length > 0) diffLists(report, "allows a role on the", places, newPlaces);
+  diffLists(report, "allows a role on the", places, newPlaces);
 }
 
 function diffLists(report: Report, what: string, before: readonly string[], after: readonly string[]): void {
