@@ -52,6 +52,20 @@ test("in CI, run deletes its cluster if npx is killed", async () => {
   expect([listClusters(mock), output.err]).toEqual([[], expect.stringContaining("SIGTERM: deleting run-")]);
 });
 
+test("where there is no /proc, as on macOS, run asks ps for its ancestors", async () => {
+  const mock = await openMock();
+  const folder = makeProject();
+  writeFileSync(join(folder, "tests.sh"), PROGRAM);
+  const pretend = 'Object.defineProperty(process, "platform", { value: "darwin" })';
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(pretend)}`;
+  const script = LAUNCHERS.directly.replace("$ARGS", "run -- sh tests.sh");
+  const { shell, ended, output } = startStep(folder, script, { ...toEnv(mock), NODE_OPTIONS });
+  await until(() => output.out.includes("started"));
+  shell.kill("SIGTERM");
+  await ended;
+  expect([listClusters(mock), output.err]).toEqual([[], expect.stringContaining("SIGTERM: deleting run-")]);
+});
+
 test("in CI, run creates no cluster if the shell died before it started", async () => {
   const mock = await openMock();
   const folder = makeProject();

@@ -1,5 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ClustersCreateParams, createClient } from "@crdb-cloud/node";
@@ -140,6 +143,23 @@ test("sweep --keep-prs says why GitHub can't be reached, without the token", asy
     expect(err).not.toMatch(/a-to/);
   }
   expect(listClusters(mock)).toEqual(["pr-00123"]);
+});
+
+test("calls to GitHub go through the proxy that HTTPS_PROXY names", async () => {
+  const mock = await openMock();
+  await callMain(mock, ["up", ...NAME, "--pr", "octo-org/shop#12"]);
+  const asked: string[] = [];
+  const proxy = createServer().on("connect", ({ url = "" }, socket) => {
+    asked.push(url);
+    socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+  });
+  onTestFinished(() => void proxy.close());
+  await once(proxy.listen(0, "127.0.0.1"), "listening");
+  const HTTPS_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const env = { GITHUB_API_URL: "https://api.github.invalid", HTTPS_PROXY };
+  const { status, err } = await callMain(mock, ["sweep", "--keep-prs", "octo-org/shop"], { env });
+  expect([status, new Set(asked)]).toEqual([1, new Set(["api.github.invalid:443"])]);
+  expect(err).toMatch(/cannot read the state of octo-org\/shop#12: .*403/);
 });
 
 test("sweep prints both what it deleted and what it couldn't delete", async () => {

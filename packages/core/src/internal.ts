@@ -28,6 +28,7 @@ export {
   type Labels,
   OWNER_RULE,
   readExpiry,
+  readServiceTime,
   toExpiryLabels,
   toServiceTime,
 } from "./ephemeral/expiry-labels.ts";

@@ -1,4 +1,12 @@
-import { isClusterName, isExpired, isOwned, isOwner, OWNER_RULE, toServiceTime } from "@crdb-cloud/core/internal";
+import {
+  isClusterName,
+  isExpired,
+  isOwned,
+  isOwner,
+  OWNER_RULE,
+  readServiceTime,
+  toServiceTime,
+} from "@crdb-cloud/core/internal";
 import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../exit-status.ts";
 
@@ -52,7 +60,8 @@ export async function reviewClusters(
   const toAge = ({ created_at, id }: Cluster): string => `${Date.parse(String(created_at))} ${id}`;
   const place = owned.sort((a, b) => (toAge(a) < toAge(b) ? -1 : 1)).findIndex((one) => one.id === id);
   if (place < maxClusters) {
-    const now = toServiceTime(response);
+    // Without the service's time, none counts as expired.
+    const now = readServiceTime(response) ?? Number.NEGATIVE_INFINITY;
     return owned.filter(({ labels }) => isExpired(labels, now, owner));
   }
   const reason = `you have ${owned.length - 1} others, and --max-clusters is ${maxClusters}`;
