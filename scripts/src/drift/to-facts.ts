@@ -1,13 +1,8 @@
 import type { OpenApiDocument, OperationNode } from "../spec/openapi-document.ts";
+import { DATA_KEYS, NAMING_KEYS } from "../spec/visit-nodes.ts";
 
 /** The keys whose values only human readers need. */
 const TEXTS = /^(description|summary|title|examples?|externalDocs|tags|deprecationMessage|x-.*)$/;
-
-/** Keys whose children are named by the document's author: in `properties`, `description` is the name of a field. */
-const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "headers", "schemas"]);
-
-/** The keys whose values are data, and stay as they are. */
-const VALUES = new Set(["const", "default", "enum", "required"]);
 
 /** Matches the sentence in which the vendor lists an operation's roles. */
 const ROLES = /roles assigned at the (.+) scope:\n((?:- [A-Z_]+\n?)+)/;
@@ -61,7 +56,10 @@ function reduce(node: unknown, isNaming = false): unknown {
   const { nullable, ...facts } = Object.fromEntries(
     Object.entries(node)
       .filter(([key]) => isNaming || !TEXTS.test(key))
-      .map(([key, child]) => [key, !isNaming && VALUES.has(key) ? child : reduce(child, !isNaming && NAMING.has(key))]),
+      .map(([key, child]) => [
+        key,
+        !isNaming && DATA_KEYS.has(key) ? child : reduce(child, !isNaming && NAMING_KEYS.has(key)),
+      ]),
   );
   if (isNaming && nullable) return { nullable, ...facts };
   return nullable ? { anyOf: [facts, { type: "null" }] } : facts;
