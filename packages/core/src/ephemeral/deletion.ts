@@ -4,7 +4,7 @@ import { classifyFailure } from "../retry/retry-policy.ts";
 import { deleteCluster } from "./delete-cluster.ts";
 import type { EphemeralClient } from "./ephemeral-client.ts";
 import { findLateCluster } from "./find-late-cluster.ts";
-import type { Termination } from "./termination.ts";
+import { report, type Termination } from "./termination.ts";
 
 /** Deletes a cluster, on request or before a signal ends the program. */
 export interface Deletion {
@@ -41,11 +41,11 @@ export function createDeletion(
     return deleting;
   };
   const deleteCreated = async (): Promise<void> => {
-    const cluster = await creating.catch((error) =>
-      isPatient && error instanceof CloudError && error.outcome === "unknown"
-        ? findLateCluster(cloud, (one) => one.name === name)
-        : undefined,
-    );
+    const cluster = await creating.catch((error) => {
+      if (!isPatient || !(error instanceof CloudError) || error.outcome !== "unknown") return undefined;
+      report(`${name} may have been created: looking for it for up to 2 min`);
+      return findLateCluster(cloud, (one) => one.name === name);
+    });
     if (cluster !== undefined) await deleteCluster(cloud, cluster.id);
   };
   const runUntilDeleted = async (): Promise<void> => {

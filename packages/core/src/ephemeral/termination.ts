@@ -111,7 +111,8 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
   };
 }
 
-function report(error: unknown): void {
+/** Prints a line to stderr. */
+export function report(error: unknown): void {
   console.error(`crdb-cloud: ${toText(error)}`);
 }
 

@@ -151,10 +151,15 @@ test("githubActionsToken() doesn't retry after its call was aborted", async () =
   expect([asked.length, clock.pending()]).toEqual([1, 0]);
 });
 
-test("a wait goes on while the token endpoint is down, and ends if the endpoint rejects the job", async () => {
+test("a wait and a deletion go on while the token endpoint is down, and a wait ends if the endpoint rejects the job", async () => {
   const cluster = json(200, { id: CLUSTER_ID, state: "CREATED" });
-  const { cloud, clock } = openJob([...Array<Step>(40).fill(json(503, {})), numbered()], [cluster]);
-  await clock.run(cloud.clusters.waitUntilReady(TARGET));
+  for (const call of [
+    ({ cloud }: Job) => cloud.clusters.waitUntilReady(TARGET),
+    ({ cloud }: Job) => cloud.clusters.delete(TARGET, { whenBusy: "wait" }),
+  ]) {
+    const job = openJob([...Array<Step>(40).fill(json(503, {})), numbered()], [cluster]);
+    await job.clock.run<unknown>(call(job));
+  }
   const rejected = openJob([json(403, {})], [cluster]);
   const error = await rejected.clock.run(caught(rejected.cloud.clusters.waitUntilReady(TARGET)));
   expect(error).toMatchObject({ name: "WaitError", reason: "failed" });

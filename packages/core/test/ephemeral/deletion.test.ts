@@ -44,6 +44,8 @@ test("a patient deletion fails at once if another try would fail, too", async ()
 test("only a patient deletion looks for a cluster whose creation has an unknown outcome", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   onTestFinished(() => void vi.useRealTimers());
+  const print = vi.spyOn(console, "error").mockImplementation(() => {});
+  onTestFinished(() => print.mockRestore());
   for (const [isPatient, lines] of [
     [false, []],
     [true, ["GET /api/v1/clusters", "GET /api/v1/clusters", "DELETE /api/v1/clusters/late"]],
@@ -55,6 +57,8 @@ test("only a patient deletion looks for a cluster whose creation has an unknown 
     await vi.advanceTimersByTimeAsync(5000);
     await running;
     expect(toLines(requests).slice(1)).toEqual(lines);
+    const line = "crdb-cloud: tmp-x may have been created: looking for it for up to 2 min";
+    expect(print.mock.calls).toEqual(isPatient ? [[line]] : []);
   }
   const { cloud, requests } = openLatest([json(400, { code: 3 })]);
   const creating = cloud.clusters.create({ name: "tmp-x", provider: "GCP", spec: SPEC });
