@@ -150,7 +150,6 @@ async function runTests({ clock }: Run, cloud: Cloud, random: Random): Promise<v
   count("run");
   const listeners = new Set<Parameters<Runtime["listen"]>[0]>();
   const runtime: Runtime = {
-    os: "LINUX",
     openChannel: () => Promise.reject(new Error("there is no network")),
     listen(onSignal) {
       listeners.add(onSignal);

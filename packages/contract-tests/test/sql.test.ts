@@ -21,11 +21,14 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-describe.concurrent.each(runtimes)("$name", ({ path, flags, ...runtime }) => {
+describe.concurrent.each(runtimes)("$name", ({ name, path, flags, ...runtime }) => {
   const missing = "missing" in runtime ? runtime.missing : undefined;
-  test.skipIf(missing)(`pg creates a table in the mock's ephemeral cluster${reasonOf({ missing })}`, async () => {
-    const program = fileURLToPath(new URL("programs/query-cluster.ts", import.meta.url));
-    const { stdout } = await promisify(execFile)(path, [...flags, program], {
+  test.skipIf(missing).each([
+    ["creates a table in the mock's ephemeral cluster", "query-cluster.ts"],
+    ["queries a cluster that two calls ensured at once", "ensure-cluster.ts"],
+  ])(`pg %s${reasonOf({ missing })}`, async (_, file) => {
+    const program = fileURLToPath(new URL(`programs/${file}`, import.meta.url));
+    const { stdout } = await promisify(execFile)(path, [...flags, program, name], {
       env: {
         PATH: process.env.PATH,
         HOME: process.env.HOME,

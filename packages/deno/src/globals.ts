@@ -11,7 +11,6 @@ interface DenoTlsConnection extends DenoConnection {
 /** The part of `Deno` that this package uses. */
 interface DenoGlobal {
   readonly version: { readonly deno: string };
-  readonly build: { readonly os: string };
   readonly env: { get(name: string): string | undefined };
   readonly permissions: { querySync(permission: { name: "env"; variable: string }): { readonly state: string } };
   addSignalListener: (signal: string, run: () => void) => void;

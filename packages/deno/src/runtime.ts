@@ -4,7 +4,6 @@ import { openChannel } from "./open-channel.ts";
 
 /** The exit status for each signal that ends a program. */
 const STATUSES: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 };
-const SYSTEMS: Readonly<Record<string, Runtime["os"]>> = { darwin: "MAC", windows: "WINDOWS" };
 
 const { addSignalListener, removeSignalListener } = Deno;
 /** The program's own listeners for each signal. Deno can't list them, so we have to note them as they come and go. */
@@ -23,7 +22,6 @@ Deno.removeSignalListener = (signal, run) => {
 /** What ephemeral clusters need from Deno. */
 export const runtime: Runtime = {
   openChannel,
-  os: SYSTEMS[Deno.build.os] ?? "LINUX",
   listen(onSignal) {
     const stops = Object.keys(STATUSES).map((signal) => listenTo(signal, () => onSignal(signal, isHandled(signal))));
     return () => {

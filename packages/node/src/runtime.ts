@@ -4,12 +4,10 @@ import { openChannel } from "./open-channel.ts";
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 /** Marks our listeners, including those of another copy of this package, so that they don't count as the program's. */
 const OURS = Symbol.for("crdb-cloud.signal-listener");
-const SYSTEMS: Readonly<Record<string, Runtime["os"]>> = { darwin: "MAC", win32: "WINDOWS" };
 
 /** What ephemeral clusters need from Node.js. */
 export const runtime: Runtime = {
   openChannel,
-  os: SYSTEMS[process.platform] ?? "LINUX",
   listen(onSignal) {
     const isHandled = (signal: NodeJS.Signals): boolean =>
       process.listeners(signal).some((listener) => !(OURS in listener));

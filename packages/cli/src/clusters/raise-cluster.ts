@@ -17,8 +17,6 @@ export interface RaisedCluster extends EnsuredCluster<Cluster> {
   readonly url: URL;
 }
 
-const SYSTEMS: Readonly<Record<string, "MAC" | "WINDOWS">> = { darwin: "MAC", win32: "WINDOWS" };
-
 /**
  * Creates a cluster, or finds the one from an earlier call and extends its TTL. Each call creates a SQL user of its own,
  * so that calls don't break each other's connections.
@@ -32,8 +30,7 @@ export async function raiseCluster(
   const { onPoll: _, onCreating: __, untilConnectable: ___, ...callOptions } = options;
   const { cluster } = ensured;
   const user = await ensureSqlUser(cloud, { cluster_id: cluster.id, name: `crdb_cloud_${randomText(8)}` }, callOptions);
-  const os = SYSTEMS[process.platform] ?? "LINUX";
-  return { ...ensured, url: await connectionUrl(cloud, { cluster, user, os }, callOptions) };
+  return { ...ensured, url: await connectionUrl(cloud, { cluster, user }, callOptions) };
 }
 
 /** Names the command's options instead of the function's. */

@@ -104,7 +104,7 @@ export function createWaitUntilConnectable(openChannel: OpenChannel): WaitUntilC
 export async function waitForHost(
   openChannel: OpenChannel,
   cloud: { readonly clusters: object },
-  { cluster_id, url }: { readonly cluster_id: string; readonly url: URL },
+  { cluster_id, url, isAdvanced }: { readonly cluster_id: string; readonly url: URL; readonly isAdvanced?: boolean },
   options: WaitOptions<ConnectionProbe>,
 ): Promise<void> {
   const { deadlineMs = DEADLINE_MS, timeoutMs = ATTEMPT_MS, onPoll, ...callOptions } = options;
@@ -117,7 +117,7 @@ export async function waitForHost(
   const target = { method: "CONNECT", path: url.host };
   const call = { ...createParentCall(clock, WHERE, target), anonymous: true, url: origin, headers: {}, redactor };
   // The file that an Advanced cluster's connection string names only exists where somebody has stored it.
-  const needsCa = pipeline !== undefined && url.searchParams.has("sslrootcert");
+  const needsCa = pipeline !== undefined && (isAdvanced || url.searchParams.has("sslrootcert"));
   let ca: string | undefined;
   let last: ConnectionProbe | undefined;
   const tryOnce = async (leftMs: () => number): Promise<Sight<ConnectionProbe>> => {

@@ -92,7 +92,7 @@ const LONGEST_PAUSE_MS = 30_000;
 export const ensureCluster: EnsureCluster = /* @__PURE__ */ createEnsureCluster();
 
 /** Creates a runtime's `ensureCluster()`. */
-export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel" | "os">): EnsureCluster {
+export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): EnsureCluster {
   return async <Cluster extends LabeledCluster, Spec extends LabeledSpec>(
     cloud: EphemeralClient<Cluster, Spec>,
     params: EnsureClusterParams<Spec>,
@@ -192,7 +192,7 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel" | "os"
       }
       if (allow) await allowConnections(cloud, { cluster_id, allow }, limited());
       if (!connects || runtime === undefined) return;
-      const params = { cluster_id, ...(config?.serverless ? {} : { os: runtime.os }) };
+      const params = { cluster_id, ...(config?.serverless ? {} : { os: "LINUX" as const }) };
       const { connection_string } = await cloud.clusters.getConnectionString(params, limited());
       const url = parseConnectionString(connection_string);
       // A mock without databases gives clusters a host under .invalid, which never resolves (RFC 6761).

@@ -12,13 +12,10 @@ export interface ConnectionUrlParams {
   /** The database. @default "defaultdb" */
   database?: string | undefined;
   /**
-   * The file with an Advanced cluster's CA certificate, which `getCaCertificate()` returns. The URL names it as
+   * A file that contains an Advanced cluster's CA certificate, which `getCaCertificate()` returns. The URL names it as
    * `sslrootcert`.
-   * @default none; with `os`, the file where the service tells people to put it
    */
   caFile?: string | undefined;
-  /** The operating system on which a person has installed an Advanced cluster's CA certificate by hand. */
-  os?: "LINUX" | "MAC" | "WINDOWS" | undefined;
 }
 
 /**
@@ -35,10 +32,10 @@ export interface ConnectionUrlParams {
  */
 export async function connectionUrl(
   { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "getConnectionString"> },
-  { cluster, user, database, caFile, os }: ConnectionUrlParams,
+  { cluster, user, database, caFile }: ConnectionUrlParams,
   options: CallOptions = {},
 ): Promise<URL> {
-  const system = cluster.config?.serverless ? {} : { os: os ?? "LINUX" };
+  const system = cluster.config?.serverless ? {} : { os: "LINUX" as const };
   const params = {
     cluster_id: cluster.id,
     sql_user: user.name,
@@ -48,6 +45,7 @@ export async function connectionUrl(
   const { connection_string } = await clusters.getConnectionString(params, options);
   const url = Object.assign(parseConnectionString(connection_string), { username: user.name, password: user.password });
   if (caFile !== undefined) url.searchParams.set("sslrootcert", caFile);
-  else if (os === undefined) url.searchParams.delete("sslrootcert");
+  // The service sends `$HOME/.postgresql/…` for people to paste into a shell. No driver finds that file.
+  else if (url.searchParams.get("sslrootcert")?.startsWith("$")) url.searchParams.delete("sslrootcert");
   return url;
 }

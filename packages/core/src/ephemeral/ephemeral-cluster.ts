@@ -64,8 +64,6 @@ export type CreateEphemeralCluster = <Cluster extends LabeledCluster, Spec exten
 export interface Runtime extends SignalSource {
   /** Opens connections, to find out whether a cluster accepts them. */
   readonly openChannel: OpenChannel;
-  /** The operating system, which decides where an Advanced cluster's root certificate is stored. */
-  readonly os: "LINUX" | "MAC" | "WINDOWS";
 }
 
 const SQL_USER = "ephemeral";
@@ -127,12 +125,12 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
       const cluster = await cloud.clusters.waitUntilReady({ cluster_id: id }, waitOptions);
       if (allow) await allowConnections(cloud, { cluster_id: id, allow }, callOptions);
       const user = await ensureSqlUser(cloud, { cluster_id: id, name: SQL_USER }, callOptions);
-      const target = { id, config: spec };
-      const url = await connectionUrl(cloud, { cluster: target, user, os: runtime?.os ?? "LINUX" }, callOptions);
+      const url = await connectionUrl(cloud, { cluster: { id, config: spec }, user }, callOptions);
       // A mock without databases gives clusters a host under .invalid, which never resolves (RFC 6761), so there is
       // nothing to wait for.
       if (connects && runtime && !url.hostname.endsWith(".invalid")) {
-        await waitForHost(runtime.openChannel, cloud, { cluster_id: id, url }, callOptions);
+        const target = { cluster_id: id, url, isAdvanced: spec.serverless === undefined };
+        await waitForHost(runtime.openChannel, cloud, target, callOptions);
       }
       return toEphemeralCluster(cluster, url, () => holdDuringTermination(deletion.run()));
     } catch (error) {

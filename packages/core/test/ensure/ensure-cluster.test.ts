@@ -381,7 +381,6 @@ test.each([
 ])("a runtime's ensureCluster() waits for connections to %s", async (_, params, options, expected) => {
   const hosts: string[] = [];
   const ensure = createEnsureCluster({
-    os: "MAC",
     async openChannel(hostname) {
       hosts.push(hostname);
       const chunks = [Uint8Array.of(0x53), Uint8Array.of(0x52, 0, 0, 0, 23)];
@@ -393,11 +392,11 @@ test.each([
   await clock.run(ensure(cloud, params as typeof PARAMS, options));
   expect(hosts).toEqual(expected);
   const line = requests.map(({ url }) => url).find((url) => url.includes("connection-string"));
-  if (line) expect(new URL(line).search).toBe(params === ADVANCED ? "?os=MAC" : "");
+  if (line) expect(new URL(line).search).toBe(params === ADVANCED ? "?os=LINUX" : "");
 });
 
 test("a runtime's ensureCluster() doesn't connect to a mock cluster, whose host doesn't exist", async () => {
-  const ensure = createEnsureCluster({ os: "MAC", openChannel: () => Promise.reject(new Error("not called")) });
+  const ensure = createEnsureCluster({ openChannel: () => Promise.reject(new Error("not called")) });
   const { cloud, clock, once } = openFakeCloud();
   once("GET /clusters/id/connection-string", json(200, { connection_string: "postgresql://c0.invalid/defaultdb" }));
   expect(await clock.run(ensure(cloud, PARAMS))).toMatchObject({ created: true });

@@ -8,6 +8,7 @@ const SHARED = { id: CLUSTER_ID, config: { serverless: {} } };
 const ADVANCED = { id: CLUSTER_ID, config: {} };
 const USER = { name: "ada", password: "p/w@1" };
 const PATH = `GET /api/v1/clusters/${CLUSTER_ID}/connection-string?sql_user=ada`;
+const MOCK = { id: CLUSTER_ID, config: {} };
 const INSTALLED = "$HOME/.postgresql/x-ca.crt";
 
 test.each([
@@ -15,9 +16,13 @@ test.each([
   ["a database", SHARED, { database: "app" }, PATH.replace("?", "?database=app&"), null],
   ["an Advanced cluster", ADVANCED, {}, `${PATH}&os=LINUX`, null],
   ["an Advanced cluster with a certificate", ADVANCED, { caFile: "/tmp/ca.crt" }, `${PATH}&os=LINUX`, "/tmp/ca.crt"],
-  ["an Advanced cluster with an installed certificate", ADVANCED, { os: "MAC" as const }, `${PATH}&os=MAC`, INSTALLED],
+  ["an Advanced cluster of a mock, which has its own file", MOCK, {}, `${PATH}&os=LINUX`, "/tmp/mock/ca.crt"],
 ])("connectionUrl() returns the URL for %s", async (_, cluster, params, line, certificate) => {
-  const root = cluster === ADVANCED ? `&sslrootcert=${INSTALLED}` : "";
+  const file = new Map([
+    [ADVANCED, INSTALLED],
+    [MOCK, "/tmp/mock/ca.crt"],
+  ]).get(cluster);
+  const root = file === undefined ? "" : `&sslrootcert=${file}`;
   const connection_string = `postgresql://ada@x.example:26257/${"database" in params ? "app" : "defaultdb"}?sslmode=verify-full${root}`;
   const { cloud, clock, requests } = openLatest([json(200, { connection_string })]);
   const url = await clock.run(connectionUrl(cloud, { cluster, user: USER, ...params }));

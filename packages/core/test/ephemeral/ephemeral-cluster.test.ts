@@ -13,7 +13,7 @@ import {
 import { argumentError, caught } from "../caught.ts";
 import { CLUSTER_ID, type OpenClient } from "../open-client.ts";
 import { openLatest, toLines } from "../open-latest.ts";
-import { json, reset, type SentRequest, type Step } from "../scripted-fetch.ts";
+import { json, reset, type SentRequest, type Step, text } from "../scripted-fetch.ts";
 
 const error = vi.spyOn(console, "error").mockImplementation(() => {});
 afterAll(() => error.mockRestore());
@@ -59,7 +59,6 @@ function open(steps: readonly Step[]): OpenCluster {
   const ended: string[] = [];
   const hosts: string[] = [];
   const runtime: Runtime = {
-    os: "MAC",
     async openChannel(hostname) {
       hosts.push(hostname);
       const chunks = [Uint8Array.of(0x53), Uint8Array.of(0x52, 0, 0, 0, 23)];
@@ -257,13 +256,22 @@ test.each([
   expect(hosts).toEqual(expected);
 });
 
-test("ephemeralCluster() requests an Advanced cluster's connection string for the machine's operating system", async () => {
-  const { make, clock, requests } = open([creating, cluster, user, connection]);
-  await clock.run(make({ provider: "GCP", spec: ADVANCED, ttl: "2h" }));
-  expect(toLines(requests).at(-1)).toBe(`GET ${ROOT}/connection-string?sql_user=ephemeral&os=MAC`);
-  const core = openLatest([listed, creating, cluster, user, connection]);
-  await core.clock.run(ephemeralCluster(core.cloud, { provider: "GCP", spec: ADVANCED, ttl: "2h" }));
-  expect(toLines(core.requests).at(-1)).toMatch(/&os=LINUX$/);
+test("ephemeralCluster() returns an Advanced cluster's URL without the certificate's place on a person's machine", async () => {
+  const connection_string = "postgresql://x@tmp-x.gcp.crdb.invalid:26257/defaultdb?sslrootcert=$HOME/x-ca.crt";
+  const { make, clock, requests } = open([creating, cluster, user, json(200, { connection_string })]);
+  const { connectionString } = await clock.run(make({ provider: "GCP", spec: ADVANCED, ttl: "2h" }));
+  expect(toLines(requests).at(-1)).toBe(`GET ${ROOT}/connection-string?sql_user=ephemeral&os=LINUX`);
+  expect(new URL(connectionString).search).toBe("");
+});
+
+test("ephemeralCluster() trusts an Advanced cluster's own authority when it connects", async () => {
+  const entry = { cidr_ip: "203.0.113.7", cidr_mask: 32, name: "crdb-cloud", sql: true, ui: false };
+  const allowed = json(200, { allowlist: [entry], propagating: false, pagination: {} });
+  const ca = text(200, "-----BEGIN CERTIFICATE-----");
+  const { make, clock, requests, hosts } = open([creating, cluster, allowed, user, resolvable, ca]);
+  await clock.run(make({ provider: "GCP", spec: ADVANCED, ttl: "2h", allow: ["203.0.113.7/32"] }));
+  expect(toLines(requests).at(-1)).toBe(`GET /clusters/${CLUSTER_ID}/cert`);
+  expect(hosts).toEqual(["tmp-x.gcp.example"]);
 });
 
 test("ephemeralCluster() with allow creates a closed cluster, and opens it for these addresses before it connects", async () => {

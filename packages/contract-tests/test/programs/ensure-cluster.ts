@@ -1,0 +1,21 @@
+import pg from "pg";
+import { createClient } from "#client";
+import { connectionUrl, ensureCluster, ensureDatabase, ensureSqlUser, toClusterName } from "#client/ensure";
+
+const cloud = createClient();
+const [, , runtime = ""] = process.argv;
+const wanted = { provider: "GCP", regions: ["us-central1"], ttl: "2h", allow: ["127.0.0.1/32"] } as const;
+const name = toClusterName(`ensured on ${runtime}`);
+const results = await Promise.all([1, 2].map(() => ensureCluster(cloud, { name, ...wanted })));
+const [{ cluster }] = results as [(typeof results)[0]];
+const { id: cluster_id } = cluster;
+await ensureDatabase(cloud, { cluster_id, name: "shop" });
+const user = await ensureSqlUser(cloud, { cluster_id, name: "app" });
+const { href } = await connectionUrl(cloud, { cluster, user, database: "shop" });
+const client = new pg.Client({ connectionString: href });
+await client.connect();
+const { rows } = await client.query("SELECT count(*)::INT AS id FROM (VALUES (1), (2), (3), (4), (5), (6), (7)) AS t");
+await client.end();
+await cloud.clusters.delete({ cluster_id }, { whenGone: "ignore" });
+const created = results.filter((one) => one.created).length;
+console.log(created === 1 ? cluster_id : "created twice", JSON.stringify(rows));
