@@ -5,6 +5,7 @@ import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
 import { caught } from "../caught.ts";
 import { createManualClock, type ManualClock } from "../manual-clock.ts";
 import { CLUSTER_ID, type OpenClient, openClient } from "../open-client.ts";
+import { openLatest } from "../open-latest.ts";
 import { createScriptedFetch, json, refused, type SentRequest, type Step, silence, text } from "../scripted-fetch.ts";
 
 const AUDIENCE = "https://cockroachlabs.cloud";
@@ -153,13 +154,14 @@ test("githubActionsToken() doesn't retry after its call was aborted", async () =
 
 test("a wait and a deletion go on while the token endpoint is down, and a wait ends if the endpoint rejects the job", async () => {
   const cluster = json(200, { id: CLUSTER_ID, state: "CREATED" });
-  for (const call of [
-    ({ cloud }: Job) => cloud.clusters.waitUntilReady(TARGET),
-    ({ cloud }: Job) => cloud.clusters.delete(TARGET, { whenBusy: "wait" }),
-  ]) {
-    const job = openJob([...Array<Step>(40).fill(json(503, {})), numbered()], [cluster]);
-    await job.clock.run<unknown>(call(job));
-  }
+  const down = Array<Step>(40).fill(json(503, {}));
+  const { cloud, clock } = openJob([...down, numbered()], [cluster]);
+  await clock.run(cloud.clusters.waitUntilReady(TARGET));
+  const ownClock = createManualClock();
+  const transport = createFetchTransport(createScriptedFetch(ownClock, [...down, numbered()]).fetch);
+  const apiKey = createGitHubActionsToken({ transport, readVariable: (name) => VARIABLES[name] });
+  const later = openLatest([json(200, {})], { apiKey, clock: ownClock });
+  await ownClock.run(later.cloud.clusters.delete(TARGET, { whenBusy: "wait" }));
   const rejected = openJob([json(403, {})], [cluster]);
   const error = await rejected.clock.run(caught(rejected.cloud.clusters.waitUntilReady(TARGET)));
   expect(error).toMatchObject({ name: "WaitError", reason: "failed" });
