@@ -161,7 +161,7 @@ test("a wait and a deletion go on while the token endpoint is down, and a wait e
   const transport = createFetchTransport(createScriptedFetch(ownClock, [...down, numbered()]).fetch);
   const apiKey = createGitHubActionsToken({ transport, readVariable: (name) => VARIABLES[name] });
   const later = openLatest([json(200, {})], { apiKey, clock: ownClock });
-  await ownClock.run(later.cloud.clusters.delete(TARGET, { whenBusy: "wait" }));
+  await ownClock.run(later.cloud.clusters.delete(TARGET, { whenBusy: "wait", deadlineMs: 600_000 }));
   const rejected = openJob([json(403, {})], [cluster]);
   const error = await rejected.clock.run(caught(rejected.cloud.clusters.waitUntilReady(TARGET)));
   expect(error).toMatchObject({ name: "WaitError", reason: "failed" });
