@@ -43,11 +43,11 @@ test.each(Object.keys(LAUNCHERS) as Launcher[])(
   },
 );
 
-test("in CI, run deletes its cluster if npx is killed", async () => {
+test.each(["SIGTERM", "SIGKILL"] as const)("in CI, run deletes its cluster if npx gets %s", async (signal) => {
   const mock = await openMock();
   const { shell, ended, output } = startStep(makeProject(), `exec npx --no crdb-cloud run sleep 600`, toEnv(mock));
   await until(() => hasSeen(mock, "clusters.getConnectionString"));
-  shell.kill("SIGKILL");
+  shell.kill(signal);
   await ended;
   expect([listClusters(mock), output.err]).toEqual([[], expect.stringContaining("SIGTERM: deleting run-")]);
 });
