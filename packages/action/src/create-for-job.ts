@@ -82,8 +82,9 @@ async function create(
 
 /** @throws {CommandError} if the cluster isn't left over from an earlier attempt of the same workflow run */
 async function removeEarlierAttempt(cloud: Cloud, name: string, { runId, runAttempt }: Job): Promise<void> {
-  for await (const { id, name: found, labels } of cloud.clusters.list()) {
-    if (found !== name) continue;
+  // A cluster whose creation failed keeps its name, but is only listed among the inactive ones.
+  for await (const { id, name: found, state, labels } of cloud.clusters.list({ show_inactive: true })) {
+    if (found !== name || state === "DELETED") continue;
     const [run, attempt] = (labels[STEP_LABEL] ?? "").split("-");
     if (run !== runId || Number(attempt) >= Number(runAttempt)) throw toTakenError(name);
     await deleteCluster(cloud, id);

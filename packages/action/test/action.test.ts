@@ -147,6 +147,14 @@ describe("a cluster for a job", () => {
     };
     const first = await start("77", "1");
     expect([(await start("78", "1")).status, (await start("77", "1")).status]).toEqual([1, 1]);
+    // The first attempt of another run left a cluster whose creation failed.
+    mock.fault({ operation: "clusters.create", creationFailed: true, count: 1 });
+    const failing = { with: { "api-key": mock.apiKey, name: "other-test" } };
+    expect((await runStep(mock, "main", { ...failing, env: { GITHUB_RUN_ID: "79" } })).status).toBe(1);
+    const env = { GITHUB_RUN_ID: "79", GITHUB_RUN_ATTEMPT: "2" };
+    const again = await runStep(mock, "main", { ...failing, env });
+    expect(again.status).toBe(0);
+    await runStep(mock, "post", failing, again.state);
     const second = await start("77", "2");
     expect([second.status, second.outputs.created, listClusters(mock)]).toEqual([0, "true", ["shop-test"]]);
     expect(second.outputs["cluster-id"]).not.toBe(first.outputs["cluster-id"]);
