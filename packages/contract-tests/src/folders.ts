@@ -15,3 +15,8 @@ export const CONFORMANCE: string = fileURLToPath(new URL("../conformance", impor
  * Where `pnpm consumers` installs bundlers, test runners and frameworks, from their own lock file.
  */
 export const CONSUMERS: string = fileURLToPath(new URL("../consumers", import.meta.url));
+
+/**
+ * Where `pnpm orms` installs the libraries whose migrations run against the mock's databases, from their own lock file.
+ */
+export const ORMS: string = fileURLToPath(new URL("../orms", import.meta.url));

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { deriveVerifier, formatVerifier } from "../wire/scram.ts";
 import { copyBinaries, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
+import { INFORMATION_SCHEMA } from "./postgres-columns.ts";
 import { OWNERSHIP } from "./postgres-ownership.ts";
 import { CRDB_SETTINGS, PRELUDE } from "./postgres-prelude.ts";
 import { ADMIN_ROLE, CONTROL_USER } from "./postgres-roles.ts";
@@ -114,6 +115,7 @@ const setup = (verifier: string): readonly string[] => [
   "GRANT CREATE ON SCHEMA public TO PUBLIC",
   ...OWNERSHIP,
   ...PRELUDE,
+  ...INFORMATION_SCHEMA,
   "UPDATE pg_database SET datistemplate = false WHERE datname = 'template0'",
   "DROP DATABASE template0",
   "DROP DATABASE postgres",
