@@ -12,6 +12,7 @@ export const BENCHES: Readonly<Record<string, (against?: string) => Promise<Resu
   start: async (against) => (await import("./start.ts")).benchStart(against),
   command: async () => (await import("./command.ts")).benchCommand(),
   mock: async () => (await import("./mock.ts")).benchMock(),
+  sql: async (against) => (await import("./sql.ts")).benchSql(against),
 };
 
 const PACKAGE = join(import.meta.dirname, "..");
