@@ -3,7 +3,7 @@ import type { SpecProblem } from "../spec/spec-error.ts";
 import { visitNodes } from "../spec/visit-nodes.ts";
 import { OPERATION_EXTENSIONS } from "./check-extension-forms.ts";
 
-const SCHEMA_EXTENSIONS = ["x-alias", "x-secret"];
+const SCHEMA_EXTENSIONS = ["x-alias", "x-observed", "x-secret"];
 
 /** Finds `x-` extensions that no code reads, because their names are misspelt or they are in the wrong place. */
 export function checkExtensionNames({ document, problemAt }: SpecBundle): SpecProblem[] {

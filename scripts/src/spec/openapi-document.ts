@@ -157,5 +157,7 @@ export interface Schema {
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
   readonly deprecated?: boolean;
+  /** When the property was last seen in a response of the real service. */
+  readonly "x-observed"?: string;
   readonly "x-secret"?: boolean;
 }

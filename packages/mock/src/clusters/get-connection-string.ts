@@ -20,7 +20,7 @@ export function getConnectionString(context: HandlerContext, cluster: StoredClus
     rejectField("os", "is required for an Advanced cluster");
   }
   if (connectionString !== undefined) return fillTemplate(connectionString, { cluster, database, user });
-  const host = sqlHost(cluster);
+  const host = sqlHost(cluster, time);
   const url = new URL(`postgresql://${host}:${PORT}/${encodeURIComponent(database)}`);
   url.username = user;
   const folder = advanced ? CERTIFICATES[os as string] : undefined;

@@ -13,6 +13,7 @@ import {
   type StoredRegion,
 } from "../state/stored-cluster.ts";
 import type { Grant } from "../state/stored-resources.ts";
+import { tick } from "../time/cloud-clock.ts";
 import { LATEST_VERSION } from "./cockroach-versions.ts";
 
 export interface NewCluster
@@ -52,6 +53,7 @@ export function storeCluster(
     isHost: false,
     workspace: null,
     ...facts,
+    recordedAt: tick(state.clock),
     routingId: `${facts.name}-${1000 + Math.floor(nextRandom(state) * 9000)}`,
     locked: false,
     deletedAt: null,

@@ -7,6 +7,7 @@ import {
   lastChange,
   runningJob,
   type StoredCluster,
+  type StoredPlan,
   type StoredRegion,
   settingsAt,
 } from "../state/stored-cluster.ts";
@@ -36,7 +37,9 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
     ...(cluster.edition === null ? { plan: settings.plan } : { edition: cluster.edition }),
     cloud_provider: cluster.provider,
     account_id: settings.plan === "BASIC" ? "" : (ACCOUNTS[cluster.provider] ?? ""),
-    is_customer_cloud_account: cluster.customerAccount !== null,
+    ...(settings.plan === "BASIC"
+      ? { keychain_config: { aws_account_id: "", gcp_auth_principal: "" } }
+      : { is_customer_cloud_account: cluster.customerAccount !== null }),
     customer_cloud_account: cluster.customerAccount,
     azure_cluster_identity_client_id: "",
     state: clusterState(cluster, time),
@@ -44,7 +47,7 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
     operation_status: operationStatus(cluster, time),
     config: viewConfig(cluster, time),
     regions: settings.regions.map((region) => viewRegion(cluster, region, time)),
-    sql_dns: sqlHost(cluster),
+    sql_dns: sqlHost(cluster, time),
     network_visibility: settings.networkVisibility,
     egress_traffic_policy: valueAt(cluster.egressPolicy, time) ?? "UNSPECIFIED",
     cidr_range: settings.cidrRange,
@@ -57,9 +60,24 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
   };
 }
 
+/** The group of servers that a Basic or Standard cluster's host names contain. The mock has only one. */
+const POOL = "m1";
+
 /** Returns the host name for SQL connections. It ends in `.invalid`, so it never resolves. */
-export function sqlHost({ provider, routingId }: StoredCluster): string {
-  return `${routingId}.${provider.toLowerCase()}.crdb.invalid`;
+export function sqlHost(cluster: StoredCluster, time: number): string {
+  const { plan, regions } = settingsAt(cluster, time);
+  const [region, ...others] = regions;
+  if (plan !== "ADVANCED" && region && others.length === 0) return regionHost(cluster, { plan, region: region.name });
+  return `${cluster.routingId}.${plan === "ADVANCED" ? "" : `${POOL}.`}${cluster.provider.toLowerCase()}.crdb.invalid`;
+}
+
+/** Returns the host name for SQL connections to a region. Those inside the cloud's network have the prefix `internal-`. */
+function regionHost(
+  { provider, routingId }: StoredCluster,
+  { plan, region, prefix = "" }: { plan: StoredPlan; region: string; prefix?: "" | "internal-" },
+): string {
+  const domain = `${provider.toLowerCase()}-${region}.crdb.invalid`;
+  return plan === "ADVANCED" ? `${prefix}${routingId}.${domain}` : `${routingId}.${prefix}${POOL}.${domain}`;
 }
 
 /** Returns a cluster's `operation_status`: the running job's, or the last job's if it failed. */
@@ -84,32 +102,39 @@ function viewConfig(cluster: StoredCluster, time: number): unknown {
     num_virtual_cpus: cpus,
     storage_gib: storageGib,
     memory_gib: memoryOf(cpus),
-    disk_iops: diskIops,
+    disk_iops: effectiveIops(cluster.provider, { diskIops, storageGib }),
   };
   return cluster.isHost ? { host: hardware } : { dedicated: hardware };
+}
+
+/** Returns the disk operations per second that each node has, also if the request left the number to the service. */
+function effectiveIops(provider: string, { diskIops, storageGib }: { diskIops: number; storageGib: number }): number {
+  return diskIops || storageGib * (provider === "GCP" ? 30 : 15);
 }
 
 function viewRegion(cluster: StoredCluster, region: StoredRegion, time: number): unknown {
   const { provider } = cluster;
   const { name, nodes, machineType, cpus } = region;
-  const { plan, diskIops, primaryRegion } = settingsAt(cluster, time);
-  const host = `${cluster.routingId}.${provider.toLowerCase()}-${name}.crdb.invalid`;
-  const isPrivate = provider === "GCP" && plan !== "BASIC" && endpointServicesStatus(cluster, time) === "AVAILABLE";
-  const isRunning = provider === "AWS" && cluster.settledAt <= time && !cluster.failed;
+  const { plan, regions, diskIops, storageGib, primaryRegion } = settingsAt(cluster, time);
+  const isAdvanced = plan === "ADVANCED";
+  const host = regionHost(cluster, { plan, region: name });
+  const internal = cluster.settledAt > time ? "" : regionHost(cluster, { plan, region: name, prefix: "internal-" });
+  const isPrivate = provider === "GCP" && endpointServicesStatus(cluster, time) === "AVAILABLE";
+  const isRunning = isAdvanced && provider === "AWS" && cluster.settledAt <= time && !cluster.failed;
   const machine = {
     machine_type: machineType,
     num_virtual_cpus: cpus,
-    disk_iops: diskIops,
+    disk_iops: isAdvanced ? effectiveIops(provider, { diskIops, storageGib }) : 0,
     s3_vpc_endpoint_id: isRunning ? `vpce-${nextHex(seedRandom(`S3 endpoint ${cluster.id} ${name}`), 17)}` : "",
   };
   return {
     name,
     sql_dns: host,
     ui_dns: nodes > 0 ? `admin-${host}` : "",
-    internal_dns: `internal-${host}`,
-    private_endpoint_dns: isPrivate ? `private-${host}` : "",
+    internal_dns: internal,
+    private_endpoint_dns: isAdvanced ? (isPrivate ? `private-${host}` : "") : internal,
     node_count: nodes,
-    primary: name === primaryRegion,
-    ...(nodes > 0 && machine),
+    primary: name === primaryRegion || (!isAdvanced && regions.length === 1),
+    ...machine,
   };
 }

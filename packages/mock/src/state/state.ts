@@ -14,7 +14,7 @@ import type {
 } from "./stored-resources.ts";
 
 /** The version of the state's format. The mock rejects states in any other format. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 /**
  * A copy of a mock cloud's state, as plain JSON. Treat it as opaque: its undocumented fields may change in any release,

@@ -23,6 +23,8 @@ export interface StoredCluster {
   /** Whether the cluster supports cluster virtualization, which physical replication needs. */
   readonly isVirtualized: boolean;
   readonly createdAt: number;
+  /** When the new cluster was stored, which is a little later than `createdAt`. */
+  readonly recordedAt: number;
   /** When the cluster's creation succeeds or fails. */
   readonly settledAt: number;
   readonly failed: boolean;
@@ -182,8 +184,8 @@ export function endpointServicesStatus(cluster: StoredCluster, time: number): st
 
 /** Returns the time of a cluster's last change up to `time`. */
 export function lastChange(cluster: StoredCluster, time: number): number {
-  const { createdAt, settledAt, deletedAt, settings, jobs } = cluster;
+  const { recordedAt, settledAt, deletedAt, settings, jobs } = cluster;
   const end = Math.min(time, deletedAt ?? time);
   const times = [settledAt, ...settings.map(({ since }) => since), ...jobs.flatMap((job) => [job.from, job.until])];
-  return Math.max(createdAt, ...times.filter((at) => at <= end), isDeleted(cluster, time) ? end : createdAt);
+  return Math.max(recordedAt, ...times.filter((at) => at <= end), isDeleted(cluster, time) ? end : recordedAt);
 }

@@ -100,7 +100,7 @@ test("clusters.create replaces storage_gib: 0 with the minimum, and accepts cidr
   const hardware = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 0, disk_iops: 3000 };
   const body = onGcp({ hardware, cidr_range: "10.0.0.0/19" }, { customer_cloud_account: account });
   expect(await openCloud().ask("POST /clusters", body)).toMatchObject({
-    config: { dedicated: { storage_gib: 35, memory_gib: 16, disk_iops: 0 } },
+    config: { dedicated: { storage_gib: 35, memory_gib: 16, disk_iops: 1050 } },
     cidr_range: "10.0.0.0/19",
     is_customer_cloud_account: true,
     customer_cloud_account: account,
@@ -381,7 +381,7 @@ test("a new cluster has the defaults that the spec documents", async () => {
     customer_cloud_account: null,
     creator_id: readState(fetch).keys[0]?.account,
     sql_dns: expect.stringMatching(/^sturdy-badger-[1-9]\d{3}\.gcp\.crdb\.invalid$/),
-    config: { dedicated: { machine_type: "n2-standard-4", num_virtual_cpus: 4, memory_gib: 16, disk_iops: 0 } },
+    config: { dedicated: { machine_type: "n2-standard-4", num_virtual_cpus: 4, memory_gib: 16, disk_iops: 1050 } },
   });
   expect((await ask("POST /clusters", advancedCluster("aws-badger"))).cidr_range).toBe("");
   const basic = await ask("POST /clusters", basicCluster());
@@ -390,16 +390,20 @@ test("a new cluster has the defaults that the spec documents", async () => {
     account_id: "",
     config: { serverless: { upgrade_type: "AUTOMATIC", usage_limits: null } },
   });
-  const host = `${basic.config.serverless.routing_id}.gcp-us-central1.crdb.invalid`;
+  const host = `${basic.config.serverless.routing_id}.m1.gcp-us-central1.crdb.invalid`;
   expect(basic.regions).toEqual([
     {
       name: "us-central1",
       sql_dns: host,
       ui_dns: "",
-      internal_dns: `internal-${host}`,
-      private_endpoint_dns: "",
+      internal_dns: host.replace(".m1.", ".internal-m1."),
+      private_endpoint_dns: host.replace(".m1.", ".internal-m1."),
       node_count: 0,
-      primary: false,
+      primary: true,
+      machine_type: "",
+      num_virtual_cpus: 0,
+      disk_iops: 0,
+      s3_vpc_endpoint_id: "",
     },
   ]);
 });
@@ -427,10 +431,10 @@ test("a seeded Advanced cluster has the minimum storage", () => {
   expect(openCloud().fetch.seedCluster()).toMatchObject({ config: { dedicated: { storage_gib: 35 } } });
 });
 
-test("a cluster with one region has no primary region", async () => {
+test("the only region of a Basic cluster is its primary region", async () => {
   const serverless = { regions: ["us-central1"], primary_region: "us-central1" };
   const { regions } = await openCloud().ask("POST /clusters", basicCluster("notorious-moose", { serverless }));
-  expect(regions).toMatchObject([{ name: "us-central1", primary: false }]);
+  expect(regions).toMatchObject([{ name: "us-central1", primary: true }]);
 });
 
 test("clusters.create rejects a name that another cluster has", async () => {
@@ -449,4 +453,43 @@ test("each cluster has its own routing id", async () => {
     await ask(`DELETE /clusters/${id}`);
   }
   expect(ids.size).toBe(5);
+});
+
+test("a Basic cluster has the form of the service's own responses", async () => {
+  const { ask, fetch } = openCloud();
+  const serverless = { regions: ["us-east-1"] };
+  const { id } = await ask("POST /clusters", { ...basicCluster("blue-dog", { serverless }), provider: "AWS" });
+  fetch.advance("1m");
+  const { regions, config, ...cluster } = await ask(`GET /clusters/${id}`);
+  const { routing_id } = config.serverless;
+  expect(cluster).not.toHaveProperty("is_customer_cloud_account");
+  expect(cluster).toMatchObject({
+    keychain_config: { aws_account_id: "", gcp_auth_principal: "" },
+    sql_dns: `${routing_id}.m1.aws-us-east-1.crdb.invalid`,
+  });
+  expect(cluster.updated_at > cluster.created_at).toBe(true);
+  expect(regions).toEqual([
+    {
+      name: "us-east-1",
+      sql_dns: cluster.sql_dns,
+      ui_dns: "",
+      internal_dns: `${routing_id}.internal-m1.aws-us-east-1.crdb.invalid`,
+      private_endpoint_dns: `${routing_id}.internal-m1.aws-us-east-1.crdb.invalid`,
+      node_count: 0,
+      primary: true,
+      machine_type: "",
+      num_virtual_cpus: 0,
+      disk_iops: 0,
+      s3_vpc_endpoint_id: "",
+    },
+  ]);
+});
+
+test("an Advanced cluster has its effective disk_iops, and no internal_dns while it is being created", async () => {
+  const { ask, fetch } = openCloud();
+  const { id, regions, config } = await ask("POST /clusters", advancedCluster());
+  expect([config.dedicated.storage_gib, config.dedicated.disk_iops]).toEqual([150, 2250]);
+  expect(regions).toMatchObject([{ internal_dns: "", private_endpoint_dns: "", primary: false, disk_iops: 2250 }]);
+  fetch.advance(DELAY);
+  expect((await ask(`GET /clusters/${id}`)).regions[0].internal_dns).toMatch(/^internal-/);
 });

@@ -20,7 +20,7 @@ test.each(["clusters.create", "clusters.update"])("%s treats an empty primary_re
   const serverless = { regions: ["us-central1"], primary_region: operation === "clusters.create" ? "" : undefined };
   const { id } = await ask("POST /clusters", basicCluster("terraformed", { serverless }));
   const { regions } = await ask(`PATCH /clusters/${id}`, { serverless: { primary_region: "" } });
-  expect(regions).toMatchObject([{ name: "us-central1", primary: false }]);
+  expect(regions).toMatchObject([{ name: "us-central1", primary: true }]);
 });
 
 test("clusters.update stores usage_limits: {} as null", async () => {

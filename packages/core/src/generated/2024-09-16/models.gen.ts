@@ -128,6 +128,7 @@ export type {
   JwtIssuerCreate,
   JwtIssuerList,
   JwtIssuerUpdate,
+  KeychainConfig,
   Labels,
   LogExport,
   LogExportDeliveryStatus,

@@ -130,6 +130,7 @@ export type {
   JwtIssuerCreate,
   JwtIssuerList,
   JwtIssuerUpdate,
+  KeychainConfig,
   Labels,
   LogExport,
   LogExportDeliveryStatus,

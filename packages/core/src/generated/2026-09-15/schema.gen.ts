@@ -1692,6 +1692,7 @@ export interface components {
     JwtIssuerCreate: JwtIssuerCreate;
     JwtIssuerList: JwtIssuerList;
     JwtIssuerUpdate: JwtIssuerUpdate;
+    KeychainConfig: KeychainConfig;
     Labels: {
       [key: string]: string;
     };
@@ -2463,13 +2464,15 @@ export type Cluster = {
    * plans. `""` if there is none. `creator_id` says who created the cluster.
    */
   readonly account_id: string;
-  /** Whether the cluster runs in the customer's own cloud account. */
-  readonly is_customer_cloud_account: boolean;
+  /** Whether the cluster runs in the customer's own cloud account. Absent for a Basic cluster. */
+  readonly is_customer_cloud_account?: boolean;
   /**
    * The customer's cloud account that the cluster runs in. `null` or absent if it runs in one of Cockroach
    * Labs' accounts.
    */
   customer_cloud_account?: CustomerCloudAccount | null;
+  /** How the cluster accesses encryption keys, as far as is known. Not documented by the vendor. */
+  readonly keychain_config?: KeychainConfig;
   /**
    * The client id of the cluster's identity in Azure, which needs access to your encryption keys. `""` or
    * absent on other cloud providers.
@@ -2659,12 +2662,12 @@ export type ClusterRegion = {
   ui_dns: string;
   /**
    * The host name that SQL clients connect to through AWS PrivateLink, Azure Private Link or GCP VPC
-   * Peering. `""` if the region has none.
+   * Peering. `""` if the region has none, as while the cluster is being created.
    */
   internal_dns: string;
   /**
    * The host name that SQL clients connect to through GCP Private Service Connect. `""` if the region has
-   * none.
+   * none. Equals `internal_dns` for a Basic or Standard cluster.
    */
   private_endpoint_dns: string;
   /**
@@ -2672,27 +2675,30 @@ export type ClusterRegion = {
    * Format: int32
    */
   node_count: number;
-  /** Whether this is the primary region, in a Basic or Standard cluster with several regions. */
+  /**
+   * Whether this is a Basic or Standard cluster's primary region. `true` for the only region of such a
+   * cluster.
+   */
   primary?: boolean;
   /**
-   * The nodes' machine type, as named by the cloud provider. Regions may have different types. Advanced
-   * clusters only.
+   * The nodes' machine type, as named by the cloud provider. Regions may have different types. `""` for a
+   * Basic or Standard cluster.
    */
   machine_type?: string;
   /**
-   * How many virtual CPUs each node in this region has. Advanced clusters only.
+   * How many virtual CPUs each node in this region has. 0 for a Basic or Standard cluster.
    * Format: int32
    */
   num_virtual_cpus?: number;
   /**
-   * The provisioned IOPS (disk operations per second) of each node in this region. Only for Advanced
-   * clusters on AWS; elsewhere, IOPS depend on the disk size.
+   * The IOPS (disk operations per second) of each node in this region, also if the request left the number
+   * to the service. 0 for a Basic or Standard cluster.
    * Format: int32
    */
   disk_iops?: number;
   /**
    * The id of the VPC endpoint through which an Advanced cluster on AWS reaches S3. Use it in a bucket
-   * policy that lets in only this cluster.
+   * policy that lets in only this cluster. `""` if there is none.
    */
   s3_vpc_endpoint_id?: string;
 };
@@ -3023,8 +3029,8 @@ export type DedicatedConfig = {
    */
   memory_gib: number;
   /**
-   * The provisioned IOPS (disk operations per second) of each node, which may differ from what you
-   * requested. 0 means the cloud provider's default. On GCP and Azure, IOPS depend on the disk size.
+   * The IOPS (disk operations per second) of each node, which may differ from what you requested. On GCP
+   * and Azure, they depend on the disk size.
    * Format: int32
    */
   disk_iops: number;
@@ -3673,6 +3679,17 @@ export type JwtIssuerUpdate = {
   claim?: string | undefined;
   /** Maps token identities to CockroachDB Cloud identities, in place of all existing mappings. */
   identity_map?: readonly JwtIdentityMapping[] | undefined;
+};
+
+/**
+ * The cloud accounts through which a cluster accesses encryption keys, as far as is known. Not documented by
+ * the vendor.
+ */
+export type KeychainConfig = {
+  /** An AWS account's id. `""` if there is none. */
+  aws_account_id?: string;
+  /** A GCP service account's name. `""` if there is none. */
+  gcp_auth_principal?: string;
 };
 
 /**
