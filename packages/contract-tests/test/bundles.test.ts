@@ -17,7 +17,7 @@ interface Esbuild {
 
 describe.skipIf(project.missing ?? esbuild.missing)(`bundles${reasonOf(project)}`, () => {
   test.each(apiVersions)(
-    "a bundle with the client for API version %s stays within its size budget",
+    "a bundle with the client for API version %s stays within its size budget, and contains no code for ephemeral or named clusters",
     async (version) => {
       const { build }: Esbuild = await import(pathToFileURL(esbuild.path).href);
       const { outputFiles } = await build({
@@ -30,6 +30,8 @@ describe.skipIf(project.missing ?? esbuild.missing)(`bundles${reasonOf(project)}
         target: "es2024",
         external: [`*/${LAZY}`],
       });
+      const [code = ""] = outputFiles.map(({ contents }) => new TextDecoder().decode(contents));
+      expect(code).not.toMatch(/crdb-cloud-(owner|creation)/);
       const [bundle] = outputFiles.map(({ contents }) => gzipSync(contents, { level: 9 }).length);
       expect(bundle).toBeLessThanOrEqual(clientBudget(version));
     },

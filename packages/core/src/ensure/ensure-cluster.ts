@@ -205,7 +205,7 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
       const namesakes = clusters.filter((one) => one.name === name);
       const expiresAt = now + wanted.ttlMs;
       const found = namesakes.find((one) => !isFailed(one)) ?? namesakes[0] ?? (await create(owned, expiresAt));
-      const created = found.labels[CREATION] === creation;
+      const created = isOwned(found.labels, owner) && found.labels[CREATION] === creation;
       if (created) await deleteIfTooMany(found);
       else assertUsable(wanted, found);
       await openToClients(await extend(found.id, expiresAt), created);

@@ -59,7 +59,7 @@ test.each<[string, Partial<FakeCluster>, Partial<typeof PARAMS> | object, string
   ],
   [
     "has no labels",
-    { labels: {} },
+    { labels: undefined as never },
     {},
     "foreign",
     "preview-1 exists, but its labels do not name ada as the owner: nothing was changed",
