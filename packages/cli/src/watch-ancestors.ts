@@ -13,8 +13,10 @@ const TRACKING = "RUNNER_TRACKING_ID";
  */
 export function watchAncestors(onDeath: () => void): () => void {
   const ancestors = listAncestors();
-  // If the shell died before we looked, the processes of the job descend from the machine's first process.
-  const isOrphan = isTracked("self") && ancestors.every(({ pid }) => isTracked(pid));
+  // If the shell died before we looked, the job's processes have become children of the machine's first process, which
+  // isn't one of the job's. In a container, it may be.
+  const top = ancestors.at(-1)?.parent ?? process.ppid;
+  const isOrphan = top === 1 && !isTracked(1) && isTracked("self") && ancestors.every(({ pid }) => isTracked(pid));
   const timer = setInterval(() => {
     if (!isOrphan && ancestors.every(isAlive)) return;
     clearInterval(timer);

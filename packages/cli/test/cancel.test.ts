@@ -124,6 +124,15 @@ test("outside CI, a second signal ends run after its program has ended, too", as
   expect([await exit, listClusters(mock).length]).toEqual(["SIGINT", 1]);
 });
 
+test("run doesn't start the program if a signal arrives right before", async () => {
+  const mock = await openMock({ faults: [{ operation: "clusters.list", latencyMs: 3000 }] });
+  const { child, exit, output } = start(["run", "sh", "-c", PROGRAM], toEnv(mock));
+  // Once its cluster is ready, the command looks for expired clusters. The mock responds late.
+  await until(() => hasSeen(mock, "clusters.list"));
+  child.kill("SIGTERM");
+  expect([await exit, output.out, listClusters(mock)]).toEqual([143, "", []]);
+});
+
 test("run deletes its cluster after SIGQUIT", async () => {
   const mock = await openMock();
   const { child, exit, output } = start(["run", "sh", "-c", PROGRAM], toEnv(mock));

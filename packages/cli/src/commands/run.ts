@@ -41,11 +41,16 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   const params = { provider, spec, allow, owner, ttl: options.ttl as Duration, namePrefix: "run" };
   const onPoll = ({ state }: { readonly state: string }): void => progress.show(state);
   const cluster = await ephemeralCluster(cloud, params, { onPoll }).finally(progress.end);
+  const signals = receiveSignals(io);
   let status = CANNOT_START;
   try {
     await review(io, cloud, { owner, id: cluster.id, maxClusters });
-    status = await runProgram(io, [program, ...args], new URL(cluster.connectionString));
+    // A signal may have arrived meanwhile, and the cluster is being deleted then.
+    status =
+      signals.received() ?? (await runProgram(io, [program, ...args], new URL(cluster.connectionString), signals));
   } finally {
+    // `ephemeralCluster()` still listens, so that a signal doesn't end this process before the cluster is deleted.
+    signals.stop();
     await cluster.delete().catch(async (error: Error) => {
       warn(io, `${cluster.name} may be left: ${error.message}`);
       status ||= await toExitStatus(error);
@@ -53,6 +58,35 @@ export async function run(io: Io, program: string, args: readonly string[], opti
     stopWatching?.();
   }
   return status;
+}
+
+/** Passes signals on to the program, once it has started. */
+interface Signals {
+  readonly forwardTo: (child: ChildProcess) => void;
+  /** The exit status for the first signal; `undefined` if there was none. */
+  readonly received: () => number | undefined;
+  readonly stop: () => void;
+}
+
+function receiveSignals({ stdin }: Io): Signals {
+  let received: NodeJS.Signals | undefined;
+  let program: ChildProcess | undefined;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    received ??= signal;
+    // On ^C, the terminal sends SIGINT to the program too, so don't send it twice.
+    if (signal !== "SIGINT" || !stdin.isTTY) program?.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, onSignal);
+  return {
+    forwardTo(child) {
+      program = child;
+      if (received !== undefined) child.kill(received);
+    },
+    received: () => received && toStatus(received),
+    stop() {
+      for (const signal of SIGNALS) process.off(signal, onSignal);
+    },
+  };
 }
 
 /**
@@ -75,20 +109,19 @@ async function review(io: Io, cloud: Cloud, params: Parameters<typeof reviewClus
  * Runs a program without a shell. The program can connect to the cluster, but doesn't get the organization's
  * credential.
  */
-async function runProgram(io: Io, [program = "", ...args]: readonly string[], url: URL): Promise<number> {
+async function runProgram(
+  io: Io,
+  [program = "", ...args]: readonly string[],
+  url: URL,
+  signals: Signals,
+): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
   // Without a key or token, the client requests one with the GitHub Actions job's variables. The user's program doesn't
   // get these variables, since it could do the same.
   const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
   for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
-  let received: NodeJS.Signals | undefined;
   const child = await startProgram(program, args, { stdio: "inherit", env });
-  const forward = (signal: NodeJS.Signals): void => {
-    received ??= signal;
-    // On ^C, the terminal sends SIGINT to the program too, so don't send it twice.
-    if (signal !== "SIGINT" || !io.stdin.isTTY) child.kill(signal);
-  };
-  for (const signal of SIGNALS) process.on(signal, forward);
+  signals.forwardTo(child);
   const ended = await new Promise<number>((resolve) => {
     child.once("error", (error) => {
       warn(io, `cannot start ${program}: ${error.message}`);
@@ -96,9 +129,7 @@ async function runProgram(io: Io, [program = "", ...args]: readonly string[], ur
     });
     child.once("exit", (code, signal) => resolve(code ?? toStatus(signal)));
   });
-  // `ephemeralCluster()` still listens, so that the first signal doesn't end this process before the cluster is deleted.
-  for (const signal of SIGNALS) process.off(signal, forward);
-  return received === undefined ? ended : toStatus(received);
+  return signals.received() ?? ended;
 }
 
 /** Starts a program. On Windows, `npm` and others are `.cmd` files, which only start in a shell with escaped arguments. */
