@@ -235,8 +235,8 @@ describe("lint", () => {
     await editSpec(root, { file: list, find: "response: pagination.next", replace: "response: nope" }, LINTED_DIR);
     const message = `the example must be the API version ${apiVersion}`;
     expect((await lintSpec(root)).map(({ file, line, message }) => [basename(file), line, message])).toEqual([
-      [list, 13, "clusters.list: the response has no field nope"],
-      [list, 13, "clusters.list: nope does not lead to the next page: name the field with the next page's value"],
+      [list, 14, "clusters.list: the response has no field nope"],
+      [list, 14, "clusters.list: nope does not lead to the next page: name the field with the next page's value"],
       [shared, 20, message],
       [shared, 27, message],
     ]);

@@ -51,7 +51,7 @@ export interface ClustersResource {
   /**
    * List the organization's clusters.
    *
-   * Lists the active clusters in pages. `show_inactive: true` adds deleted clusters and those that couldn't
+   * Lists the active clusters, paginated. `show_inactive: true` adds deleted clusters and those that couldn't
    * be created.
    *
    * Requires the `ADMIN` or `READ` permission.
@@ -137,7 +137,7 @@ export interface ClustersResource {
    * Permanently deletes the cluster and all its data.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
-   * The vendor documents no response body: if you get one, ignore it.
+   * The vendor doesn't document a response body, so ignore any that you get.
    *
    * Requires the `ADMIN` or `DELETE` permission.
    *
@@ -153,7 +153,7 @@ export interface ClustersResource {
   /**
    * List a cluster's nodes.
    *
-   * Lists a cluster's nodes with their regions and statuses, in pages. A Serverless cluster shares its
+   * Lists a cluster's nodes with their regions and statuses, paginated. A Serverless cluster shares its
    * hardware and may have no nodes of its own.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
@@ -178,7 +178,7 @@ export interface ClustersResource {
    * cluster free.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
-   * The vendor documents no response body: if you get one, ignore it.
+   * The vendor doesn't document a response body, so ignore any that you get.
    *
    * Requires the `ADMIN` or `EDIT` permission.
    *

@@ -79,8 +79,8 @@ export type errorResponses = {
 export type parameters = {
   ClusterId: {
     /**
-     * The cluster's `id`, a UUID, from `clusters.create` or `clusters.list`. The routing id in connection
-     * strings, such as `funky-skunk-123`, won't do.
+     * The cluster's `id`, a UUID, from `clusters.create` or `clusters.list`. Don't pass the routing id from
+     * connection strings, such as `funky-skunk-123`.
      * Format: uuid
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
@@ -203,7 +203,7 @@ export type AvailableRegionList = {
 /** The cloud provider to create a cluster on: Google Cloud (`GCP`) or Amazon Web Services (`AWS`). */
 export type CloudProvider = components["schemas"]["CloudProvider"];
 
-/** A cluster. */
+/** A CockroachDB cluster: its state, its regions and its configuration. */
 export type Cluster = {
   /**
    * The cluster's id, a UUID. Connection strings use a different id, `config.serverless.routing_id`.
@@ -214,7 +214,7 @@ export type Cluster = {
   name: string;
   /** The CockroachDB version that the cluster runs, such as `v21.2.4`. The format may vary. */
   cockroach_version?: string;
-  /** The cluster's plan. */
+  /** The cluster's plan, which determines what `config` contains. */
   plan: components["schemas"]["ClusterPlan"];
   /** The cloud provider that hosts the cluster. */
   cloud_provider: components["schemas"]["ClusterCloudProvider"];
@@ -223,7 +223,7 @@ export type Cluster = {
    * `creator_id` says who created the cluster.
    */
   account_id?: string;
-  /** The cluster's state. */
+  /** Whether the cluster is ready, or what is happening to it. */
   state: components["schemas"]["ClusterState"];
   /**
    * Who created the cluster: the id of a user or a service account. A request with a secret key acts as the
@@ -234,7 +234,7 @@ export type Cluster = {
   operation_status: components["schemas"]["ClusterOperationStatus"];
   /** The cluster's configuration. Its fields depend on the plan. */
   config: ClusterConfig;
-  /** The cluster's regions. */
+  /** The regions that the cluster runs in. */
   regions: ClusterRegion[];
   /**
    * When the cluster was created.
@@ -261,13 +261,13 @@ export type ClusterCloudProvider = components["schemas"]["ClusterCloudProvider"]
 
 /** A cluster's configuration. Has exactly one property, which depends on the plan. */
 export type ClusterConfig = {
-  /** A Serverless cluster's configuration. */
+  /** A Serverless cluster's regions, spend limit and routing id. */
   serverless?: ServerlessConfig;
-  /** A Dedicated cluster's hardware. */
+  /** The hardware of each node in a Dedicated cluster. */
   dedicated?: DedicatedConfig;
 };
 
-/** The cluster to create. */
+/** The new cluster's name, cloud provider and configuration. */
 export type ClusterCreate = {
   /**
    * The cluster's name, without whitespace. You can't change it later. Later API versions require 6 to 20
@@ -276,17 +276,17 @@ export type ClusterCreate = {
   name: string;
   /** The cloud provider to create the cluster on. */
   provider: components["schemas"]["CloudProvider"];
-  /** The new cluster's configuration. */
+  /** The new cluster's regions and spend limit. */
   spec: ClusterCreateSpec;
 };
 
-/** The new cluster's configuration. */
+/** The configuration of the new cluster, which is always a Serverless cluster. */
 export type ClusterCreateSpec = {
   /** The configuration of a new Serverless cluster, which shares its hardware with others. */
   serverless: ServerlessCreateSpec;
 };
 
-/** A page of clusters. */
+/** A page of clusters, from `clusters.list`. */
 export type ClusterList = {
   /** The clusters on this page. */
   clusters: Cluster[];
@@ -296,7 +296,7 @@ export type ClusterList = {
 
 /** A node of a cluster. */
 export type ClusterNode = {
-  /** The node's name. */
+  /** The name that identifies the node. */
   name: string;
   /** The cloud provider's name for the node's region. */
   region_name: string;
@@ -304,7 +304,7 @@ export type ClusterNode = {
   status: components["schemas"]["NodeStatus"];
 };
 
-/** A page of nodes. */
+/** A page of a cluster's nodes, from `clusters.listNodes`. */
 export type ClusterNodeList = {
   /** The nodes on this page. */
   nodes: ClusterNode[];
@@ -356,7 +356,7 @@ export type ClusterRegion = {
  */
 export type ClusterState = components["schemas"]["ClusterState"];
 
-/** A Dedicated cluster's hardware. */
+/** The hardware of each node in a Dedicated cluster. */
 export type DedicatedConfig = {
   /** The cloud provider's name for the machine type, such as `n2-standard-4`. */
   machine_type: string;
@@ -444,11 +444,11 @@ export type Pagination = {
    * Format: date-time
    */
   time?: string | null;
-  /** The sort order. */
+  /** Whether the list is in ascending or descending order. */
   order?: components["schemas"]["PageOrder"];
 };
 
-/** A Serverless cluster's configuration. */
+/** A Serverless cluster's regions, spend limit and routing id. */
 export type ServerlessConfig = {
   /** The regions that the cluster was created in, as named by the cloud provider. May be absent. */
   regions?: string[];

@@ -936,7 +936,7 @@ export interface ClustersResource {
   /**
    * List the regions that support new clusters.
    *
-   * Lists the regions that `clusters.create` accepts, in pages, nearest to you first. Names can be similar
+   * Lists the regions that `clusters.create` accepts, paginated, nearest to you first. Names can be similar
    * across cloud providers: `us-west2` is a GCP region, and `us-west-2` is an AWS region.
    *
    * `GET /api/v1/clusters/available-regions`
@@ -981,8 +981,8 @@ export interface ClustersResource {
   /**
    * List a cluster's nodes.
    *
-   * Lists an Advanced cluster's nodes and whether they serve requests, in pages, sorted by region and name.
-   * Clusters on other plans have no nodes of their own.
+   * Lists an Advanced cluster's nodes and whether they serve requests, paginated and sorted by region and
+   * name. Clusters on other plans have no nodes of their own.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_OPERATOR_WRITER`, `ORG_ADMIN`, `AUDITOR` or
    * `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the cluster.
@@ -1001,7 +1001,7 @@ export interface ClustersResource {
   /**
    * List the major versions available for clusters.
    *
-   * Lists the major versions of CockroachDB in pages, latest first, each with its support status, when its
+   * Lists the major versions of CockroachDB, paginated, latest first. Each has its support status, when its
    * support ends, and the versions you can upgrade it to.
    *
    * `GET /api/v1/cluster-versions`
@@ -1079,12 +1079,12 @@ export interface ClustersResource {
   waitUntilDeleted(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<void>;
 }
 
-/** A cluster's SQL users. */
+/** The SQL users who can connect to a cluster. */
 export interface SqlUsersResource {
   /**
    * List a cluster's SQL users.
    *
-   * Lists the SQL users in pages, sorted by name.
+   * Lists a cluster's SQL users, paginated and sorted by name.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER` or `CLUSTER_OPERATOR_WRITER` role on the organization,
    * a folder or the cluster.
@@ -1159,12 +1159,12 @@ export interface SqlUsersResource {
   resetPassword(params: SqlUsersResetPasswordParams, options?: ChangeOptions): ResponsePromise<SqlUser>;
 }
 
-/** A cluster's databases. */
+/** The databases in a cluster: list, create, rename and delete them. */
 export interface DatabasesResource {
   /**
    * List a cluster's databases.
    *
-   * Lists the databases in pages, sorted by name.
+   * Lists a cluster's databases, paginated and sorted by name.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DATA_ACCESSOR`
    * role on the organization, a folder or the cluster.
@@ -1183,7 +1183,7 @@ export interface DatabasesResource {
   /**
    * Create a database.
    *
-   * Creates an empty database.
+   * Creates an empty database. To create tables in it, connect with a SQL client.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DATA_ACCESSOR` role on the
    * organization, a folder or the cluster.
@@ -1268,8 +1268,8 @@ export interface AllowlistResource {
   /**
    * List a cluster's allowlist entries.
    *
-   * Lists the IP ranges that may connect to a cluster, in pages, sorted by address. Changes take a moment to
-   * apply: `propagating` is `true` until then.
+   * Lists the IP ranges that may connect to a cluster, paginated and sorted by address. Changes take a moment
+   * to apply: `propagating` is `true` until then.
    *
    * Host clusters have no allowlist, but their virtual clusters do.
    *
@@ -1401,8 +1401,9 @@ export interface EgressRulesResource {
   /**
    * List a cluster's egress rules.
    *
-   * Lists the egress rules in pages, sorted by name, including those that Cockroach Labs manages for its own
-   * services (`crl_managed`). The rules only matter while the egress traffic policy denies everything else.
+   * Lists a cluster's egress rules, paginated and sorted by name, including those that Cockroach Labs manages
+   * for its own services (`crl_managed`). The rules only matter while the egress traffic policy denies
+   * everything else.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -1425,8 +1426,8 @@ export interface EgressRulesResource {
    * `state` is `PENDING_CREATION` at first: poll `egressRules.get` until it's `ACTIVE`. If it's
    * `CREATION_FAILED`, contact Cockroach Labs support.
    *
-   * Only for Advanced clusters on AWS and GCP that are private or have the advanced security features. The
-   * response has the rule in `Rule`, with a capital letter.
+   * Only for Advanced clusters on AWS and GCP that are private or have the advanced security features. In the
+   * response, the rule is in `Rule`, with a capital letter.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1457,7 +1458,7 @@ export interface EgressRulesResource {
    * with a message that contains `POLICY_UPDATING`. The cluster's `egress_traffic_policy` shows the current
    * policy.
    *
-   * The vendor documents no response body: if you get one, ignore it.
+   * The vendor doesn't document a response body, so ignore any that you get.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1497,7 +1498,7 @@ export interface EgressRulesResource {
    * Changes an egress rule's destination, ports or description, but not its name. Its `state` is
    * `PENDING_UPDATE` until the change takes effect: poll `egressRules.get` until it's `ACTIVE`.
    *
-   * The response has the rule in `Rule`, with a capital letter.
+   * In the response, the rule is in `Rule`, with a capital letter.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1521,7 +1522,7 @@ export interface EgressRulesResource {
    * Starts to delete an egress rule. Until that takes effect, its `state` is `PENDING_DELETION`, and the
    * cluster may still connect to the destination.
    *
-   * The response has the rule in `Rule`, with a capital letter.
+   * In the response, the rule is in `Rule`, with a capital letter.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1584,8 +1585,8 @@ export interface EgressPrivateEndpointsResource {
   /**
    * List a cluster's egress private endpoints.
    *
-   * Lists a cluster's egress private endpoints, in pages. The endpoints let the cluster reach services
-   * without using the internet.
+   * Lists a cluster's egress private endpoints, paginated. They let the cluster reach services without using
+   * the internet.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -1684,7 +1685,7 @@ export interface EgressPrivateEndpointsResource {
    * Starts to delete an egress private endpoint, which breaks the connections through it. Until it's gone,
    * its `state` is `DELETING`.
    *
-   * The vendor documents no response body: if you get one, ignore it.
+   * The vendor doesn't document a response body, so ignore any that you get.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1707,7 +1708,7 @@ export interface EgressPrivateEndpointsResource {
    * Sets an egress private endpoint's domain names. This operation will be removed: use
    * `egressPrivateEndpoints.update`, which also returns the endpoint.
    *
-   * The vendor documents no response body: if you get one, ignore it.
+   * The vendor doesn't document a response body, so ignore any that you get.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1893,7 +1894,7 @@ export interface PrivateEndpointsResource {
    *
    * Ends an endpoint's connection. The endpoint still exists at the cloud provider: delete it there.
    *
-   * The vendor documents no response body: if you get one, ignore it.
+   * The vendor doesn't document a response body, so ignore any that you get.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2102,7 +2103,7 @@ export interface PrivateEndpointsResource {
   ): Promise<PrivateEndpointConnection>;
 
   /**
-   * Waits until a private endpoint is disconnected, or gone from the list.
+   * Waits until a private endpoint is disconnected or no longer listed.
    *
    * Polls `privateEndpoints.listConnections`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2146,7 +2147,7 @@ export interface BackupsResource {
   /**
    * List a cluster's backups.
    *
-   * Lists a cluster's existing backups, in pages. `start_time` and `end_time` filter by `as_of_time`.
+   * Lists a cluster's existing backups, paginated. `start_time` and `end_time` filter by `as_of_time`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2206,7 +2207,7 @@ export interface RestoresResource {
   /**
    * List the restores into a cluster.
    *
-   * Lists the restores into a cluster, in pages. `start_time` and `end_time` filter by when they started.
+   * Lists the restores into a cluster, paginated. `start_time` and `end_time` filter by when they started.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2225,7 +2226,7 @@ export interface RestoresResource {
   /**
    * Restore a backup into a cluster.
    *
-   * Starts to restore a backup into the cluster `cluster_id`, and responds before it's done: wait with
+   * Starts to restore a backup into the cluster and responds before it's done: wait with
    * `restores.waitUntilDone`. The backup may come from another cluster, `source_cluster_id`.
    *
    * Restoring a whole cluster replaces everything in the destination. This isn't idempotent. If the response
@@ -2378,7 +2379,7 @@ export interface CmekResource {
   /**
    * Revoke a cluster's customer-managed encryption keys.
    *
-   * Makes a cluster's data unreadable: with the action `REVOKE`, the cluster stops using the keys. Only do
+   * Makes a cluster's data unreadable: with the `REVOKE` action, the cluster stops using the keys. Only do
    * this in an emergency, or before you delete the cluster. First revoke the cluster's access to the keys at
    * the cloud provider. The API can't undo this; Cockroach Labs support can.
    *
@@ -2506,7 +2507,7 @@ export interface ClientCaCertResource {
    * Remove a cluster's client certificate authority (CA).
    *
    * Removes the certificate authority (CA) whose client certificates a cluster accepts, so SQL clients can't
-   * log in with them any more.
+   * log in with them anymore.
    *
    * The service responds before the change is complete: poll `clientCaCert.get` until `status` is `NOT_SET`
    * or `FAILED`.
@@ -2557,7 +2558,7 @@ export interface ClientCaCertResource {
   waitUntilDeleted(params: ClientCaCertGetParams, options?: WaitOptions<ClientCaCert>): Promise<ClientCaCert>;
 }
 
-/** A cluster's log export. */
+/** Export of a cluster's logs to its cloud provider or to an OpenTelemetry endpoint. */
 export interface LogExportResource {
   /**
    * Get a cluster's log export.
@@ -2971,7 +2972,7 @@ export interface MetricExportPrometheusResource {
   waitUntilDeleted(params: MetricExportPrometheusGetParams, options?: WaitOptions<PrometheusExport>): Promise<void>;
 }
 
-/** A cluster's metric exports. */
+/** Export of a cluster's metrics to Amazon CloudWatch, Datadog or Prometheus. */
 export interface MetricExportResource {
   /** A cluster's metric export to Amazon CloudWatch. */
   readonly cloudWatch: MetricExportCloudWatchResource;
@@ -3053,7 +3054,7 @@ export interface BlackoutWindowsResource {
   /**
    * List a cluster's blackout windows.
    *
-   * Lists the blackout windows of an Advanced cluster, in pages.
+   * Lists an Advanced cluster's blackout windows, paginated.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -3072,9 +3073,8 @@ export interface BlackoutWindowsResource {
   /**
    * Create a blackout window.
    *
-   * Creates a blackout window of up to 14 days, in which the service does no maintenance on an Advanced
-   * cluster that could disrupt SQL clients or restart nodes. It must start at least 7 days and end at most 3
-   * months from now.
+   * Creates a blackout window for an Advanced cluster: up to 14 days without maintenance that could disrupt
+   * SQL clients or restart nodes. It must start at least 7 days and end at most 3 months from now.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3136,7 +3136,7 @@ export interface BlackoutWindowsResource {
   /**
    * Delete a blackout window.
    *
-   * Deletes a blackout window. The service may then do maintenance in this period again.
+   * Deletes a blackout window, so the service may do maintenance during that time again.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3202,7 +3202,7 @@ export interface VersionDeferralResource {
 /** Artificial outages that test how your application copes. */
 export interface DisruptionResource {
   /**
-   * Get a cluster's disrupted parts.
+   * Get the disrupted parts of a cluster.
    *
    * Returns which regions, availability zones and nodes of an Advanced cluster are disrupted for a test.
    *
@@ -3251,7 +3251,7 @@ export interface PhysicalReplicationResource {
   /**
    * List the organization's replication streams.
    *
-   * Lists the replication streams of all clusters that you may view, or of one cluster, in pages.
+   * Lists the replication streams of all clusters that you may view, or of one cluster, paginated.
    * `show_completed: true` adds those whose status is `COMPLETED`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DEVELOPER` role on the organization,
@@ -3398,9 +3398,9 @@ export interface PhysicalReplicationResource {
 /** Agents that scan a cluster's nodes for threats. */
 export interface RuntimeScanningResource {
   /**
-   * Get a cluster's runtime scanning.
+   * Get the agent that scans a cluster's nodes.
    *
-   * Returns which agent scans an Advanced cluster's nodes for threats.
+   * Returns which agent, if any, scans an Advanced cluster's nodes for threats.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER`, `AUDITOR` or
    * `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the cluster.
@@ -3417,7 +3417,7 @@ export interface RuntimeScanningResource {
   /**
    * Scan a cluster's nodes for threats.
    *
-   * Installs an agent on each node of an Advanced cluster, to look for threats while the node runs.
+   * Installs an agent on each of an Advanced cluster's nodes, which looks for threats while the node runs.
    *
    * The response already has the new agent, but `runtimeScanning.get` still returns `NONE` until the agent
    * runs on all nodes.
@@ -3500,8 +3500,8 @@ export interface FoldersResource {
   /**
    * List the organization's folders.
    *
-   * Lists all folders that you may view, including nested ones, in pages, sorted by name. `path` selects a
-   * single folder. To see what's in a folder, use `folders.listContents`.
+   * Lists all folders that you may view, including nested ones, paginated and sorted by name. `path` selects
+   * a single folder. To see what's in a folder, use `folders.listContents`.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`,
    * `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or
@@ -3572,7 +3572,7 @@ export interface FoldersResource {
   /**
    * Delete a folder.
    *
-   * Deletes a folder. The vendor documents no response body: if you get one, ignore it.
+   * Deletes a folder. The vendor doesn't document a response body, so ignore any that you get.
    *
    * Requires the `FOLDER_ADMIN` role on the organization or a folder.
    *
@@ -3588,8 +3588,8 @@ export interface FoldersResource {
   /**
    * List a folder's contents.
    *
-   * Lists what is directly in a folder, in pages: its folders, then its clusters, each sorted by name. The id
-   * `root` stands for the top level.
+   * Lists what is directly in a folder, paginated: its folders, then its clusters, each sorted by name. The
+   * `root` id stands for the top level.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -3607,7 +3607,7 @@ export interface FoldersResource {
   listContents(params: FoldersListContentsParams, options?: CallOptions): List<FolderContents, FolderResource>;
 }
 
-/** Your own organization. */
+/** The organization that your secret key or token belongs to. */
 export interface OrganizationResource {
   /**
    * Get your own organization.
@@ -3627,7 +3627,7 @@ export interface OrganizationResource {
   get(params?: Record<string, never>, options?: CallOptions): ResponsePromise<Organization>;
 }
 
-/** The organization's users. */
+/** The organization's users, found by e-mail address. */
 export interface UsersResource {
   /**
    * Find a user of the organization by e-mail address.
@@ -3652,7 +3652,7 @@ export interface RolesResource {
   /**
    * List the roles of all users and service accounts.
    *
-   * Lists the organization's users and service accounts with their roles, in pages. A page has two lists:
+   * Lists the organization's users and service accounts with their roles, paginated. A page has two lists:
    * roles granted directly, and roles granted through groups.
    *
    * If there are more than 100 users, pages sometimes skip some of them. If you need them all, call
@@ -3778,7 +3778,7 @@ export interface ServiceAccountsCredentialsResource {
   /**
    * List a service account's credentials.
    *
-   * Lists a service account's credentials in pages, oldest first.
+   * Lists a service account's credentials, paginated, oldest first.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -3805,8 +3805,8 @@ export interface ServiceAccountsCredentialsResource {
    * bearer). Create a key pair, keep the private key, and send the public one, which is all that the service
    * stores.
    *
-   * To get an access token, your program signs a JSON Web Token (JWT) with the private key. Its claims `iss`
-   * and `sub` are the `client_id` in the response.
+   * To get an access token, your program signs a JSON Web Token (JWT) with the private key. Its `iss` and
+   * `sub` claims are the `client_id` in the response.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -3832,7 +3832,7 @@ export interface ServiceAccountsCredentialsResource {
   /**
    * Delete a service account's credential.
    *
-   * Deletes a credential. The service then issues no more access tokens for it.
+   * Deletes a credential, which can then no longer be used to get access tokens.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -3862,7 +3862,7 @@ export interface ServiceAccountsResource {
   /**
    * List the organization's service accounts.
    *
-   * Lists the service accounts with their roles, in pages, sorted by name.
+   * Lists the service accounts with their roles, paginated and sorted by name.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -3957,12 +3957,13 @@ export interface ServiceAccountsResource {
   delete(params: ServiceAccountsDeleteParams, options?: DeleteOptions): ResponsePromise<ServiceAccount | undefined>;
 }
 
-/** Service accounts' API keys (secret keys). */
+/** API keys (secret keys) of service accounts. */
 export interface ApiKeysResource {
   /**
    * List the organization's API keys.
    *
-   * Lists the API keys in pages, oldest first, without their secrets: only `apiKeys.create` returns a secret.
+   * Lists the API keys without their secrets, paginated, oldest first: only `apiKeys.create` returns a
+   * secret.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4054,7 +4055,7 @@ export interface JwtIssuersResource {
   /**
    * List the organization's JWT issuers.
    *
-   * Lists the JWT issuers whose tokens the API accepts, in pages.
+   * Lists the JWT issuers whose tokens the API accepts, paginated.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4147,12 +4148,12 @@ export interface JwtIssuersResource {
   delete(params: JwtIssuersDeleteParams, options?: DeleteOptions): ResponsePromise<JwtIssuer | undefined>;
 }
 
-/** The organization's audit log. */
+/** Who changed what in the organization, and when. */
 export interface AuditLogsResource {
   /**
    * List the organization's audit log entries.
    *
-   * Lists the audit log entries in pages of about 200, oldest first, or newest first with `sort_order=DESC`.
+   * Lists the audit log entries in pages of about 200: oldest first, or newest first with `sort_order=DESC`.
    *
    * `next_starting_from` is the next page's `starting_from`. In ascending order, every page has it, since new
    * entries may follow: store it to continue there later. In descending order, it's absent on the last page.
@@ -4171,7 +4172,7 @@ export interface AuditLogsResource {
   list(params?: AuditLogsListParams, options?: CallOptions): List<AuditLogPage, AuditLogEntry>;
 }
 
-/** The organization's invoices. */
+/** What the organization's clusters cost each month. */
 export interface InvoicesResource {
   /**
    * List the organization's invoices.
@@ -4209,7 +4210,7 @@ export interface InvoicesResource {
   get(params: InvoicesGetParams, options?: CallOptions): ResponsePromise<Invoice>;
 }
 
-/** SCIM 2.0 users. */
+/** Users that an identity provider manages with SCIM 2.0. */
 export interface ScimUsersResource {
   /**
    * List SCIM users.
@@ -4313,7 +4314,7 @@ export interface ScimUsersResource {
    * Replace a SCIM user's attributes.
    *
    * Replaces all of a user's attributes: those that aren't in the request are unset. To change individual
-   * ones, use `scim.users.patch`. To lock the user out without deleting data, set `active` to `false`.
+   * ones, use `scim.users.patch`. To lock the user out but keep their data, set `active` to `false`.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4360,7 +4361,8 @@ export interface ScimUsersResource {
   /**
    * Delete a SCIM user.
    *
-   * Removes a user from the organization. The vendor documents no response body: if you get one, ignore it.
+   * Removes a user from the organization. The vendor doesn't document a response body, so ignore any that you
+   * get.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4415,7 +4417,7 @@ export interface ScimUsersResource {
   searchOneByPut(params: ScimUsersSearchOneByPutParams, options?: CallOptions): ResponsePromise<ScimUser>;
 }
 
-/** SCIM 2.0 groups. */
+/** Groups that an identity provider manages with SCIM 2.0. */
 export interface ScimGroupsResource {
   /**
    * List SCIM groups.
@@ -4559,8 +4561,8 @@ export interface ScimGroupsResource {
   /**
    * Delete a SCIM group.
    *
-   * Deletes a group but not its members, who lose the roles that it gave them. The vendor documents no
-   * response body: if you get one, ignore it.
+   * Deletes a group but not its members, who lose the roles that it gave them. The vendor doesn't document a
+   * response body, so ignore any that you get.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4704,10 +4706,10 @@ export interface ScimServiceProviderConfigResource {
  * Management).
  */
 export interface ScimResource {
-  /** SCIM 2.0 users. */
+  /** Users that an identity provider manages with SCIM 2.0. */
   readonly users: ScimUsersResource;
 
-  /** SCIM 2.0 groups. */
+  /** Groups that an identity provider manages with SCIM 2.0. */
   readonly groups: ScimGroupsResource;
 
   /** The SCIM 2.0 schemas of users and groups. */
@@ -4771,8 +4773,8 @@ export interface MigrationAssistantSourceCaCertResource {
   /**
    * Remove the source database's certificate authority (CA).
    *
-   * Removes the certificate authority (CA). Afterwards, the migration assistant trusts the root certificates
-   * of its system.
+   * Removes the certificate authority (CA). Afterwards, the migration assistant trusts its system's root
+   * certificates.
    *
    * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -4881,8 +4883,8 @@ export interface VirtualClusterWorkspacesResource {
   /**
    * List the organization's workspaces.
    *
-   * Lists the workspaces in pages, sorted by name. A workspace runs virtual clusters on a host cluster. Only
-   * organizations on Cockroach Continuum have workspaces.
+   * Lists the organization's workspaces, paginated and sorted by name. A workspace runs virtual clusters on a
+   * host cluster. Only organizations on Cockroach Continuum have workspaces.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER`,
    * `CLUSTER_CREATOR` or `AUDITOR` role on the organization.
@@ -4904,7 +4906,7 @@ export interface VirtualClusterWorkspacesResource {
   /**
    * Get a workspace.
    *
-   * Returns a workspace.
+   * Returns a workspace's cloud provider, regions and default limit of virtual CPUs.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER`,
    * `CLUSTER_CREATOR` or `AUDITOR` role on the organization.
@@ -4973,7 +4975,7 @@ export interface VirtualClusterWorkspacesResource {
   /**
    * Change a virtual cluster.
    *
-   * Changes a virtual cluster.
+   * Changes a virtual cluster's regions, folder, labels, delete protection or limit of virtual CPUs.
    *
    * To set `virtual_cpu_burst_limit`, you must also be allowed to change the workspace's host cluster.
    *
@@ -5004,10 +5006,10 @@ export interface Resources {
    */
   readonly clusters: ClustersResource;
 
-  /** A cluster's SQL users. */
+  /** The SQL users who can connect to a cluster. */
   readonly sqlUsers: SqlUsersResource;
 
-  /** A cluster's databases. */
+  /** The databases in a cluster: list, create, rename and delete them. */
   readonly databases: DatabasesResource;
 
   /** The IP ranges that may connect to a cluster. */
@@ -5034,10 +5036,10 @@ export interface Resources {
   /** The certificate authority (CA) whose client certificates an Advanced cluster accepts. */
   readonly clientCaCert: ClientCaCertResource;
 
-  /** A cluster's log export. */
+  /** Export of a cluster's logs to its cloud provider or to an OpenTelemetry endpoint. */
   readonly logExport: LogExportResource;
 
-  /** A cluster's metric exports. */
+  /** Export of a cluster's metrics to Amazon CloudWatch, Datadog or Prometheus. */
   readonly metricExport: MetricExportResource;
 
   /** When in the week the service may do maintenance on a cluster. */
@@ -5061,10 +5063,10 @@ export interface Resources {
   /** Folders, which contain clusters and other folders. */
   readonly folders: FoldersResource;
 
-  /** Your own organization. */
+  /** The organization that your secret key or token belongs to. */
   readonly organization: OrganizationResource;
 
-  /** The organization's users. */
+  /** The organization's users, found by e-mail address. */
   readonly users: UsersResource;
 
   /** What users, service accounts and groups may do. */
@@ -5073,16 +5075,16 @@ export interface Resources {
   /** Service accounts, which programs use instead of user accounts. */
   readonly serviceAccounts: ServiceAccountsResource;
 
-  /** Service accounts' API keys (secret keys). */
+  /** API keys (secret keys) of service accounts. */
   readonly apiKeys: ApiKeysResource;
 
   /** The issuers whose JSON Web Tokens (JWT) you can use in place of a secret key. */
   readonly jwtIssuers: JwtIssuersResource;
 
-  /** The organization's audit log. */
+  /** Who changed what in the organization, and when. */
   readonly auditLogs: AuditLogsResource;
 
-  /** The organization's invoices. */
+  /** What the organization's clusters cost each month. */
   readonly invoices: InvoicesResource;
 
   /**

@@ -1162,7 +1162,7 @@ export type parameters = {
   };
   CredentialId: {
     /**
-     * The credential's id.
+     * The credential's `id`, from `serviceAccounts.credentials.create` or `serviceAccounts.credentials.list`.
      * Format: uuid
      * @example a7f4d9e1-35b8-4c06-92de-f1c8037b5a64
      */
@@ -1185,7 +1185,7 @@ export type parameters = {
   };
   DatabaseName: {
     /**
-     * The database's name.
+     * The database's name, from `databases.list`.
      * @example shop
      */
     name: string;
@@ -1216,21 +1216,21 @@ export type parameters = {
   };
   FolderId: {
     /**
-     * The folder's id.
+     * The folder's `resource_id`, from `folders.create` or `folders.list`.
      * @example e27b5f83-16ca-4d09-92e4-b8a3c07d51f6
      */
     folder_id: string;
   };
   FolderIdOrRoot: {
     /**
-     * The folder's id, or `root` for the top level.
+     * The folder's `resource_id`, or `root` for the top level.
      * @example root
      */
     folder_id: string;
   };
   FolderPath: {
     /**
-     * Lists only the folder at this path: the folders' names from the top level down, separated by slashes. A
+     * Lists only the folder at this path: folder names from the top level down, separated by slashes. A
      * leading or trailing slash is optional. If there is no such folder, the list is empty.
      * @example payments/production
      */
@@ -1252,7 +1252,7 @@ export type parameters = {
   };
   GrantedRole: {
     /**
-     * The role.
+     * The role to grant or remove.
      * @example CLUSTER_DEVELOPER
      */
     role_name: components["schemas"]["RoleName"];
@@ -1276,7 +1276,7 @@ export type parameters = {
   };
   InvoiceId: {
     /**
-     * The invoice's id.
+     * The invoice's `invoice_id`, from `invoices.list`.
      * @example 7b90c3e5-4d2a-4861-bf37-05e9a1d8c624
      */
     invoice_id: string;
@@ -1391,7 +1391,7 @@ export type parameters = {
   };
   ReplicationStreamId: {
     /**
-     * The replication stream's id.
+     * The replication stream's `id`, from `physicalReplication.create` or `physicalReplication.list`.
      * @example 58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35
      */
     id: string;
@@ -1434,7 +1434,7 @@ export type parameters = {
   };
   ScimGroupId: {
     /**
-     * The group's id.
+     * The group's `id`, from `scim.groups.create` or `scim.groups.list`.
      * @example f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32
      */
     id: string;
@@ -1448,7 +1448,7 @@ export type parameters = {
   };
   ScimSchemaId: {
     /**
-     * The schema's URI.
+     * The schema's URI, such as `urn:ietf:params:scim:schemas:core:2.0:User`.
      * @example urn:ietf:params:scim:schemas:core:2.0:Group
      */
     schemaId: string;
@@ -1464,7 +1464,7 @@ export type parameters = {
   };
   ScimUserId: {
     /**
-     * The user's id.
+     * The user's `id`, from `scim.users.create` or `scim.users.list`.
      * @example 3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256
      */
     id: string;
@@ -1479,7 +1479,7 @@ export type parameters = {
   };
   ServiceAccountId: {
     /**
-     * The service account's id.
+     * The service account's `id`, from `serviceAccounts.create` or `serviceAccounts.list`.
      * @example 0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4
      */
     id: string;
@@ -1509,7 +1509,7 @@ export type parameters = {
   };
   SqlUserName: {
     /**
-     * The SQL user's name.
+     * The SQL user's name, from `sqlUsers.list`.
      * @example ada
      */
     name: string;
@@ -1552,7 +1552,7 @@ export type parameters = {
   };
   WorkspaceId: {
     /**
-     * The workspace's id.
+     * The workspace's `id`, from `virtualClusterWorkspaces.list`.
      * @example 35c4f1d2-8b60-4a97-9e3d-7f12c6a5b084
      */
     workspace_id: string;
@@ -1956,7 +1956,7 @@ export type AllowlistEntryCreate = {
    * Format: int32
    */
   cidr_mask: number;
-  /** The entry's name. */
+  /** A name to recognize the range by, such as `Office`. */
   name?: string | undefined;
   /** Whether SQL clients in the IP range may connect. */
   sql: boolean;
@@ -1979,7 +1979,7 @@ export type AllowlistEntryList = {
 
 /** An allowlist entry's name, and what its IP range may access. The range itself is in the URL path. */
 export type AllowlistEntrySettings = {
-  /** The entry's name. */
+  /** A name to recognize the range by, such as `Office`. */
   name?: string | undefined;
   /** Whether SQL clients in the IP range may connect. */
   sql: boolean;
@@ -2006,7 +2006,7 @@ export type ApiKey = {
   readonly created_at: string;
 };
 
-/** The API key to create. */
+/** A name for the new API key, and the service account that it belongs to. */
 export type ApiKeyCreate = {
   /** The API key's display name. */
   name: string;
@@ -2029,7 +2029,7 @@ export type ApiKeyCreated = {
   secret: string;
 };
 
-/** A page of API keys. */
+/** A page of API keys, from `apiKeys.list`. */
 export type ApiKeyList = {
   /** The API keys on this page. */
   api_keys: ApiKey[];
@@ -2037,13 +2037,13 @@ export type ApiKeyList = {
   pagination?: Pagination | null;
 };
 
-/** The changes to an API key. */
+/** The API key's new name. */
 export type ApiKeyUpdate = {
-  /** The new name. */
+  /** The API key's new display name. */
   name?: string | undefined;
 };
 
-/** The action. The service adds new ones at any time, so expect values that aren't listed here. */
+/** What was done. The service adds actions at any time, so expect values that aren't listed here. */
 export type AuditLogAction = components["schemas"]["AuditLogAction"];
 
 /**
@@ -2053,7 +2053,7 @@ export type AuditLogAction = components["schemas"]["AuditLogAction"];
 export type AuditLogEntry = {
   /** The audit log entry's id. */
   id: string;
-  /** The action. */
+  /** What was done, such as `AUDIT_LOG_ACTION_CREATE_CLUSTER`. */
   action: components["schemas"]["AuditLogAction"];
   /** How the action was requested, such as through the Cloud API. */
   source: components["schemas"]["AuditLogSource"];
@@ -2075,7 +2075,7 @@ export type AuditLogEntry = {
   cluster_id?: string;
   /** The name of the cluster that the action affected. `""` if it affected none. */
   cluster_name?: string;
-  /** The request's details, as text, which is often JSON. */
+  /** The request's details as a string, often in JSON. */
   payload?: string;
   /** Why the action failed. `""` if it succeeded. */
   error?: string;
@@ -2092,11 +2092,11 @@ export type AuditLogEntry = {
 
 /** Where a request came from. */
 export type AuditLogMetadata = {
-  /** The caller's IP address. */
+  /** The IP address that the request came from. */
   ip_address?: string;
 };
 
-/** A page of the audit log. */
+/** A page of the audit log, from `auditLogs.list`. */
 export type AuditLogPage = {
   /** The entries on this page, in the requested order and without gaps. */
   entries: AuditLogEntry[];
@@ -2123,9 +2123,9 @@ export type AuditLogSource = components["schemas"]["AuditLogSource"];
 export type AvailableRegion = {
   /** The cloud provider's name for the region, such as `us-central1`, which you pass to `clusters.create`. */
   name: string;
-  /** The region's location, in human-readable form. */
+  /** Where the region is, for people to read. */
   location: string;
-  /** The region's cloud provider. */
+  /** The cloud provider that the region belongs to. */
   provider: components["schemas"]["CloudProvider"] | (string & {});
   /** Whether the region supports Basic and Standard clusters. */
   serverless: boolean;
@@ -2136,7 +2136,7 @@ export type AvailableRegion = {
   distance: number;
 };
 
-/** A page of regions. */
+/** A page of regions, from `clusters.listAvailableRegions`. */
 export type AvailableRegionList = {
   /** The regions on this page. */
   regions: AvailableRegion[];
@@ -2150,7 +2150,7 @@ export type AwsConnection = {
   region_name: string;
   /** The connection's cloud provider: `AWS`. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** The private endpoint connection's status. */
+  /** Whether you can use the connection, or what it's waiting for. */
   status: components["schemas"]["AwsConnectionStatus"];
   /** The VPC endpoint's id: your end of the connection. */
   endpoint_id: string;
@@ -2201,7 +2201,7 @@ export type AwsCustomerAccount = {
   arn: string;
 };
 
-/** CockroachDB Cloud's AWS account. */
+/** CockroachDB Cloud's identity on AWS, to which you can grant access. */
 export type AwsPrincipal = {
   /** The Amazon Resource Name (ARN) of CockroachDB Cloud's IAM user. */
   user_arn?: string;
@@ -2225,7 +2225,7 @@ export type AzureCustomerAccount = {
   tenant_id: string;
 };
 
-/** CockroachDB Cloud's Azure account. */
+/** CockroachDB Cloud's identity in Azure, to which you can grant access. */
 export type AzurePrincipal = {
   /** The client id of CockroachDB Cloud's app registration in Azure. */
   app_registration_client_id?: string;
@@ -2244,7 +2244,7 @@ export type Backup = {
   as_of_time: string;
 };
 
-/** How the service backs up a cluster. */
+/** Whether and how often the service backs up a cluster, and how long it keeps the backups. */
 export type BackupConfig = {
   /** Whether the service creates backups. */
   enabled: boolean;
@@ -2277,7 +2277,7 @@ export type BackupConfigUpdate = {
   frequency_minutes?: 5 | 10 | 15 | 30 | 60 | 240 | 1440 | undefined;
 };
 
-/** A page of backups. */
+/** A page of a cluster's backups, from `backups.list`. */
 export type BackupList = {
   /** The backups on this page. */
   backups: Backup[];
@@ -2285,15 +2285,12 @@ export type BackupList = {
   pagination?: Pagination | null;
 };
 
-/**
- * A period in which the service does no maintenance on an Advanced cluster that could disrupt SQL clients or
- * restart nodes.
- */
+/** A period without maintenance that could disrupt an Advanced cluster's SQL clients or restart its nodes. */
 export type BlackoutWindow = {
-  /** The blackout window's id. */
+  /** The id that the other operations take as `blackout_window_id`. */
   readonly id: string;
   /**
-   * The cluster's id.
+   * The id of the cluster that the window is for.
    * Format: uuid
    */
   readonly cluster_id: string;
@@ -2309,7 +2306,7 @@ export type BlackoutWindow = {
   end_time: string;
 };
 
-/** The blackout window to create. */
+/** When a new blackout window starts and ends. */
 export type BlackoutWindowCreate = {
   /**
    * When the blackout window starts, in ISO 8601 in UTC: at least 7 days from now.
@@ -2324,7 +2321,7 @@ export type BlackoutWindowCreate = {
   end_time: string;
 };
 
-/** A page of blackout windows. */
+/** A page of a cluster's blackout windows, from `blackoutWindows.list`. */
 export type BlackoutWindowList = {
   /** The blackout windows on this page. */
   blackout_windows: BlackoutWindow[];
@@ -2402,7 +2399,7 @@ export type CloudProvider = components["schemas"]["CloudProvider"];
 /** A cluster's metric export to Amazon CloudWatch. */
 export type CloudWatchExport = {
   /**
-   * The cluster's id.
+   * The id of the cluster that exports its metrics.
    * Format: uuid
    */
   cluster_id: string;
@@ -2417,13 +2414,13 @@ export type CloudWatchExport = {
   log_group_name?: string;
   /** The AWS region that receives the metrics. */
   target_region?: string;
-  /** The export's status. */
+  /** Whether the export is running, or why not. */
   status: components["schemas"]["MetricExportStatus"];
   /** What the status means, for people to read. `""` if there is nothing to say. */
   user_message: string;
 };
 
-/** The configuration of a metric export to Amazon CloudWatch. */
+/** Where in Amazon CloudWatch to write the metrics, and the IAM role to use. */
 export type CloudWatchExportEnable = {
   /**
    * The Amazon Resource Name (ARN) of the IAM role that the cluster assumes. It must trust the cluster's
@@ -2617,7 +2614,7 @@ export type ClusterList = {
 
 /** A node of an Advanced cluster. */
 export type ClusterNode = {
-  /** The node's name. */
+  /** The node's name, which `disruption.set` takes in `pods`. */
   name: string;
   /** The cloud provider's name for the node's region. */
   region_name: string;
@@ -2625,7 +2622,7 @@ export type ClusterNode = {
   status: components["schemas"]["NodeStatus"];
 };
 
-/** A page of nodes. */
+/** A page of a cluster's nodes, from `clusters.listNodes`. */
 export type ClusterNodeList = {
   /** The nodes on this page. */
   nodes: ClusterNode[];
@@ -2770,20 +2767,20 @@ export type ClusterUpgradeStatus = components["schemas"]["ClusterUpgradeStatus"]
 export type ClusterVersion = {
   /** The major version, such as `v25.4`. */
   version: string;
-  /** The version's support status. */
+  /** Whether Cockroach Labs supports the version. */
   support_status: components["schemas"]["VersionSupportStatus"];
   /**
    * When support for the version ends, in ISO 8601. `null` if that isn't decided yet.
    * Format: date-time
    */
   support_end: string | null;
-  /** The version's release type. */
+  /** Whether upgrades can skip the version. */
   release_type: components["schemas"]["ReleaseType"];
   /** The versions that you can upgrade to from this one. */
   allowed_upgrades: string[];
 };
 
-/** A page of major versions. */
+/** A page of major versions, from `clusters.listVersions`. */
 export type ClusterVersionList = {
   /** The major versions on this page. */
   versions: ClusterVersion[];
@@ -2807,7 +2804,7 @@ export type CmekInfo = {
 
 /** A customer-managed encryption key that a cluster's region uses or has used. */
 export type CmekKeyInfo = {
-  /** The key's status. */
+  /** Whether the key is in use, or a change is under way. */
   status: components["schemas"]["CmekStatus"];
   /** What the status means, for people to read. `""` if there is nothing to say. */
   user_message: string;
@@ -2851,7 +2848,7 @@ export type CmekKeyType = components["schemas"]["CmekKeyType"];
 export type CmekRegionInfo = {
   /** The cloud provider's name for the region, such as `us-central1`. */
   region: string;
-  /** The region's encryption status. */
+  /** Whether the region's data is encrypted with your key, or a change is under way. */
   status: components["schemas"]["CmekStatus"];
   /** The region's current and previous keys. */
   key_infos: CmekKeyInfo[];
@@ -2884,7 +2881,7 @@ export type CmekStatus = components["schemas"]["CmekStatus"];
 
 /** What to do with a cluster's customer-managed keys. */
 export type CmekStatusUpdate = {
-  /** The action. */
+  /** What to do with the keys: only `REVOKE`. */
   action: components["schemas"]["CmekAction"];
 };
 
@@ -2892,17 +2889,17 @@ export type CmekStatusUpdate = {
 export type ConnectionString = {
   /** The connection string: a `postgresql://` URL without a password. */
   connection_string: string;
-  /** The connection string's parts. */
+  /** The connection string's parts, for clients that take them one by one. */
   params: ConnectionStringParams;
 };
 
 /** The parts of a connection string. Unlike elsewhere in the API, their names start with a capital letter. */
 export type ConnectionStringParams = {
-  /** The host name. */
+  /** The host name to connect to. */
   Host: string;
   /** The port number, as a string. */
   Port: string;
-  /** The database's name. */
+  /** The database to connect to. */
   Database: string;
   /** The SQL user. `""` or absent if you named none. */
   Username?: string;
@@ -2917,7 +2914,7 @@ export type ConnectionStringParams = {
  */
 export type Currency = components["schemas"]["Currency"];
 
-/** An amount in a currency. */
+/** An amount in US dollars or in credits. */
 export type CurrencyAmount = {
   /**
    * The amount in dollars or credits: `12.5` is 12 dollars and 50 cents. The service calculates with
@@ -2925,7 +2922,7 @@ export type CurrencyAmount = {
    * Format: double
    */
   amount: number;
-  /** The currency. */
+  /** What `amount` is in: dollars or credits. */
   currency: components["schemas"]["Currency"];
 };
 
@@ -2944,7 +2941,7 @@ export type CustomerCloudAccount = {
 
 /** A database in a cluster. */
 export type Database = {
-  /** The database's name. */
+  /** The database's name, which identifies it in the cluster. */
   name: string;
   /**
    * How many tables the database has, as a string. Absent if the service didn't count them.
@@ -2953,13 +2950,13 @@ export type Database = {
   table_count?: string;
 };
 
-/** The database to create. */
+/** A name for the new database. */
 export type DatabaseCreate = {
-  /** The database's name. */
+  /** The database's name, which must be unique in the cluster. */
   name: string;
 };
 
-/** A page of databases. */
+/** A page of a cluster's databases, from `databases.list`. */
 export type DatabaseList = {
   /** The databases on this page. */
   databases: Database[];
@@ -2969,22 +2966,22 @@ export type DatabaseList = {
 
 /** The database to rename and its new name. */
 export type DatabaseRename = {
-  /** The database's current name. */
+  /** The database's current name, which may contain slashes. */
   name: string;
-  /** The database's new name. */
+  /** The name to give the database. */
   new_name: string;
 };
 
-/** The changes to a database. */
+/** The database's new name. */
 export type DatabaseUpdate = {
-  /** The database's new name. */
+  /** The name to give the database. */
   new_name: string;
 };
 
 /** A cluster's metric export to Datadog. */
 export type DatadogExport = {
   /**
-   * The cluster's id.
+   * The id of the cluster that exports its metrics.
    * Format: uuid
    */
   cluster_id: string;
@@ -2992,15 +2989,15 @@ export type DatadogExport = {
   site: components["schemas"]["DatadogSite"] | (string & {});
   /** The Datadog API key's last four characters. The service never returns the whole key. */
   api_key?: string;
-  /** The export's status. */
+  /** Whether the export is running, or why not. */
   status: components["schemas"]["MetricExportStatus"];
   /** What the status means, for people to read. `""` if there is nothing to say. */
   user_message: string;
 };
 
-/** The configuration of a metric export to Datadog. */
+/** Which Datadog account to send the metrics to. */
 export type DatadogExportEnable = {
-  /** The account's Datadog site. */
+  /** The Datadog site that your account is on. */
   site: components["schemas"]["DatadogSite"];
   /** The Datadog account's API key. Responses only contain its last four characters. */
   api_key: string;
@@ -3118,7 +3115,7 @@ export type Disruption = {
   regional_disruptor_specifications: RegionalDisruption[];
 };
 
-/** What to make unavailable for a test. */
+/** Which parts of the cluster to make unavailable for a test. */
 export type DisruptionUpdate = {
   /**
    * The regions to disrupt. Disruptions in all other regions end. If the list is absent or empty, all
@@ -3167,11 +3164,11 @@ export type EgressPrivateEndpoint = {
    * Resource Name (ARN) of an Amazon MSK (Kafka) cluster.
    */
   target_service_identifier: string;
-  /** The target service's type. */
+  /** What kind of service the endpoint leads to. */
   target_service_type: components["schemas"]["EgressTargetServiceType"] | (string & {});
   /** The IP address or host name at which the cluster reaches the target service. `""` until there is one. */
   endpoint_address: string;
-  /** The egress private endpoint's state. */
+  /** Whether the cluster can use the endpoint, or what it's waiting for. */
   state: components["schemas"]["EgressPrivateEndpointState"];
   /**
    * The domain names that the cluster resolves to the endpoint. The target service's TLS certificate should
@@ -3191,11 +3188,11 @@ export type EgressPrivateEndpointCreate = {
    * Resource Name (ARN) of an Amazon MSK (Kafka) cluster.
    */
   target_service_identifier: string;
-  /** The target service's type. */
+  /** What kind of service to connect to. */
   target_service_type: components["schemas"]["EgressTargetServiceType"];
 };
 
-/** A page of a cluster's egress private endpoints. */
+/** A page of a cluster's egress private endpoints, from `egressPrivateEndpoints.list`. */
 export type EgressPrivateEndpointList = {
   /** The egress private endpoints on this page. */
   egress_private_endpoints: EgressPrivateEndpoint[];
@@ -3217,7 +3214,7 @@ export type EgressPrivateEndpointList = {
  */
 export type EgressPrivateEndpointState = components["schemas"]["EgressPrivateEndpointState"];
 
-/** An egress private endpoint's domain names. */
+/** The endpoint's new domain names. */
 export type EgressPrivateEndpointUpdate = {
   /**
    * The domain names that the cluster resolves to the endpoint, in place of all existing ones. An empty
@@ -3238,7 +3235,7 @@ export type EgressRule = {
    * Format: uuid
    */
   cluster_id: string;
-  /** The rule's name. */
+  /** The egress rule's name, which never changes. */
   name: string;
   /** The format of `destination`: a domain name (`FQDN`) or an IP range (`CIDR`). */
   type: string;
@@ -3254,7 +3251,7 @@ export type EgressRule = {
   crl_managed: boolean;
   /** The allowed domain name or IP range. */
   destination: string;
-  /** The allowed TCP ports. An empty list allows all ports. */
+  /** The allowed TCP ports. `[]` allows all ports. */
   ports?: number[];
   /**
    * Has no effect, and may be removed from the API.
@@ -3276,9 +3273,9 @@ export type EgressRuleChange = {
   Rule: EgressRule;
 };
 
-/** The destination that an egress rule allows. */
+/** Where the egress rule lets the cluster connect to. */
 export type EgressRuleCreate = {
-  /** The rule's name. */
+  /** The egress rule's name, which you can't change later. */
   name: string;
   /** The format of `destination`: a domain name (`FQDN`) or an IP range (`CIDR`). */
   type: string;
@@ -3300,7 +3297,7 @@ export type EgressRuleCreate = {
   idempotency_key?: string | undefined;
 };
 
-/** A page of a cluster's egress rules. */
+/** A page of a cluster's egress rules, from `egressRules.list`. */
 export type EgressRuleList = {
   /** The egress rules on this page. */
   rules: EgressRule[];
@@ -3308,9 +3305,9 @@ export type EgressRuleList = {
   pagination?: Pagination | null;
 };
 
-/** The current egress rule. */
+/** An egress rule, from `egressRules.get`. */
 export type EgressRuleResponse = {
-  /** The egress rule. */
+  /** The egress rule and its current state. */
   rule: EgressRule;
 };
 
@@ -3374,7 +3371,7 @@ export type ErrorStatus = {
   details?: ErrorDetail[];
 };
 
-/** A page of a folder's contents. */
+/** A page of a folder's contents, from `folders.listContents`. */
 export type FolderContents = {
   /** The folders and clusters on this page. */
   resources: FolderResource[];
@@ -3382,17 +3379,17 @@ export type FolderContents = {
   pagination?: Pagination | null;
 };
 
-/** The folder to create. */
+/** The new folder's name, parent folder and labels. */
 export type FolderCreate = {
-  /** The folder's name. */
+  /** The folder's name, as it appears in paths. */
   name: string;
   /** The parent folder's id. If you omit it, or pass `""` or `root`, the folder goes to the top level. */
   parent_id?: string | undefined;
-  /** The labels, as keys and values. */
+  /** The folder's labels, as keys and values. */
   labels?: components["schemas"]["Labels"] | undefined;
 };
 
-/** A page of folders. */
+/** A page of folders, from `folders.list`. */
 export type FolderList = {
   /** The folders on this page. */
   folders: FolderResource[];
@@ -3425,7 +3422,7 @@ export type FolderResourceType = components["schemas"]["FolderResourceType"];
 
 /** The changes to a folder. Fields that you omit stay the same. */
 export type FolderUpdate = {
-  /** The new name. */
+  /** The folder's new name, which also changes its path. */
   name?: string | undefined;
   /** The new parent folder's id. `""` or `root` moves the folder to the top level. */
   parent_id?: string | undefined;
@@ -3442,7 +3439,7 @@ export type GcpCustomerAccount = {
   service_account_email: string;
 };
 
-/** CockroachDB Cloud's Google Cloud account. */
+/** CockroachDB Cloud's identity in Google Cloud, to which you can grant access. */
 export type GcpPrincipal = {
   /** The e-mail address of CockroachDB Cloud's service account in Google Cloud. */
   service_account_email?: string;
@@ -3527,7 +3524,7 @@ export type HostCreateSpec = {
 
 /** An organization's invoice for one month. */
 export type Invoice = {
-  /** The invoice's id. */
+  /** The invoice's id, which `invoices.get` takes. */
   invoice_id: string;
   /** Whether the invoice is final. */
   status: components["schemas"]["InvoiceStatus"] | (string & {});
@@ -3557,13 +3554,13 @@ export type Invoice = {
 export type InvoiceAdjustment = {
   /** Why the invoice is adjusted. */
   name: string;
-  /** The amount. A deduction is negative. */
+  /** How much to add. A deduction is negative. */
   amount: CurrencyAmount;
 };
 
 /** What a cluster cost in one month. */
 export type InvoiceItem = {
-  /** The cluster. */
+  /** The cluster that these costs are for. */
   cluster: Cluster;
   /** What the cluster cost in total, one amount per currency. */
   totals: CurrencyAmount[];
@@ -3580,18 +3577,18 @@ export type InvoiceLine = {
    * Format: double
    */
   quantity: number;
-  /** The unit of `quantity`. */
+  /** What `quantity` counts, such as hours or GiB. */
   quantity_unit: components["schemas"]["QuantityUnit"];
   /**
    * The price per unit, in the currency of `total`.
    * Format: double
    */
   unit_cost: number;
-  /** What the item cost. */
+  /** What the item cost, in one currency. */
   total: CurrencyAmount;
 };
 
-/** An organization's invoices. */
+/** An organization's invoices, one per month, from `invoices.list`. */
 export type InvoiceList = {
   /** The invoices, sorted by `period_start`. */
   invoices: Invoice[];
@@ -3617,20 +3614,20 @@ export type JwtIdentityMapping = {
 /** An issuer whose JSON Web Tokens (JWT) the API accepts. */
 export type JwtIssuer = {
   /**
-   * The issuer's id.
+   * The JWT issuer's id, which the other operations take.
    * Format: uuid
    */
   readonly id: string;
-  /** The JWT issuer's URL, which must equal the tokens' `iss` claim. */
+  /** The JWT issuer's URL, which must equal the `iss` claim in its tokens. */
   issuer_url: string;
-  /** The tokens' audience, which must equal their `aud` claim. */
+  /** The audience that the tokens are for, which must equal their `aud` claim. */
   audience: string;
   /**
-   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. Absent if the service
-   * fetches the keys from the issuer.
+   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517), as a string. Absent if the
+   * service fetches the keys from the issuer.
    */
   jwks?: string;
-  /** The claim with the user's identity. Absent if it's `sub`. */
+  /** The claim that contains the user's identity. Absent if it's `sub`. */
   claim?: string;
   /**
    * Maps token identities to CockroachDB Cloud identities. If empty, the claim itself is the CockroachDB
@@ -3639,18 +3636,18 @@ export type JwtIssuer = {
   identity_map: JwtIdentityMapping[];
 };
 
-/** The JWT issuer to register. */
+/** Whose tokens to accept, and how to map them to users and service accounts. */
 export type JwtIssuerCreate = {
-  /** The JWT issuer's URL, which must equal the tokens' `iss` claim. */
+  /** The JWT issuer's URL, which must equal the `iss` claim in its tokens. */
   issuer_url: string;
-  /** The tokens' audience, which must equal their `aud` claim. */
+  /** The audience that the tokens are for, which must equal their `aud` claim. */
   audience: string;
   /**
-   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. By default, the service
-   * fetches the keys from the issuer.
+   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517), as a string. By default, the
+   * service fetches the keys from the issuer.
    */
   jwks?: string | undefined;
-  /** The claim with the user's identity, `sub` by default. */
+  /** The claim that contains the user's identity, `sub` by default. */
   claim?: string | undefined;
   /**
    * Maps token identities to CockroachDB Cloud identities. Without it, the claim itself is the CockroachDB
@@ -3659,7 +3656,7 @@ export type JwtIssuerCreate = {
   identity_map?: readonly JwtIdentityMapping[] | undefined;
 };
 
-/** A page of JWT issuers. */
+/** A page of JWT issuers, from `jwtIssuers.list`. */
 export type JwtIssuerList = {
   /** The JWT issuers on this page. */
   jwt_issuers: JwtIssuer[];
@@ -3669,13 +3666,13 @@ export type JwtIssuerList = {
 
 /** The changes to a JWT issuer. Fields that you omit stay the same. */
 export type JwtIssuerUpdate = {
-  /** The JWT issuer's URL, which must equal the tokens' `iss` claim. */
+  /** The JWT issuer's URL, which must equal the `iss` claim in its tokens. */
   issuer_url?: string | undefined;
-  /** The tokens' audience, which must equal their `aud` claim. */
+  /** The audience that the tokens are for, which must equal their `aud` claim. */
   audience?: string | undefined;
-  /** The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. */
+  /** The public keys that verify the tokens: a JSON Web Key Set (RFC 7517), as a string. */
   jwks?: string | undefined;
-  /** The claim with the user's identity. */
+  /** The claim that contains the user's identity. */
   claim?: string | undefined;
   /** Maps token identities to CockroachDB Cloud identities, in place of all existing mappings. */
   identity_map?: readonly JwtIdentityMapping[] | undefined;
@@ -3698,16 +3695,16 @@ export type KeychainConfig = {
  */
 export type Labels = components["schemas"]["Labels"];
 
-/** A cluster's log export. */
+/** A cluster's log export: its configuration and whether it's running. */
 export type LogExport = {
   /**
-   * The cluster's id.
+   * The id of the cluster that exports its logs.
    * Format: uuid
    */
   cluster_id: string;
-  /** The log export's configuration. */
+  /** Which logs the cluster exports, and where to. */
   spec?: LogExportSpec | null;
-  /** The export's status. */
+  /** Whether the export is running, or why not. */
   status: components["schemas"]["LogExportStatus"];
   /** What the status means, for people to read. `""` if there is nothing to say. */
   user_message: string;
@@ -3739,7 +3736,7 @@ export type LogExport = {
  */
 export type LogExportDeliveryStatus = components["schemas"]["LogExportDeliveryStatus"];
 
-/** The log export's configuration. */
+/** Which logs to export, and where to. */
 export type LogExportEnable = {
   /**
    * The service that receives the logs. A cloud provider's service only works for clusters on that
@@ -3794,7 +3791,7 @@ export type LogExportEnable = {
    * for each log. Required for `AZURE_LOG_ANALYTICS_V2`.
    */
   azure_workspace_resource_id?: string | undefined;
-  /** The OpenTelemetry endpoint's URL, with or without the path `/v1/logs`. Required for `OTLP_HTTP`. */
+  /** The OpenTelemetry endpoint's URL, with or without `/v1/logs` at the end. Required for `OTLP_HTTP`. */
   otlp_endpoint?: string | undefined;
   /**
    * The HTTP headers that authenticate the cluster to the OpenTelemetry endpoint, such as `authorization`.
@@ -3831,7 +3828,7 @@ export type LogExportGroup = {
   enable_sending_queue?: boolean | undefined;
 };
 
-/** The log export's configuration. */
+/** Which logs a cluster exports, and where to. */
 export type LogExportSpec = {
   /** The service that receives the logs. */
   type?: components["schemas"]["LogExportType"] | (string & {});
@@ -3961,11 +3958,11 @@ export type MaintenanceWindow = {
 /** A metric export that is being disabled. */
 export type MetricExportRemoval = {
   /**
-   * The cluster's id.
+   * The id of the cluster that exported its metrics.
    * Format: uuid
    */
   cluster_id: string;
-  /** The export's status. */
+  /** How far disabling the export has come. */
   status: components["schemas"]["MetricExportStatus"];
 };
 
@@ -3981,13 +3978,13 @@ export type MetricExportStatus = components["schemas"]["MetricExportStatus"];
 
 /** A migration assistant, which helps you move another database to a cluster. */
 export type MigrationAssistant = {
-  /** The migration assistant's id. */
+  /** The migration assistant's id. Operations take the cluster's id instead. */
   readonly id: string;
-  /** The cluster's id. */
+  /** The id of the cluster that you move data to. */
   readonly cluster_id: string;
   /** The region that the migration assistant runs in. */
   deployed_region: string;
-  /** The migration assistant's status. */
+  /** Whether the migration assistant is ready, or what is happening to it. */
   status: components["schemas"]["MigrationAssistantStatus"];
   /** Whether the migration assistant responds. */
   health: components["schemas"]["MigrationAssistantHealth"];
@@ -4017,7 +4014,7 @@ export type MigrationAssistant = {
   readonly updated_at: string;
 };
 
-/** Where to run the migration assistant. */
+/** Which of the cluster's regions to run the migration assistant in. */
 export type MigrationAssistantCreate = {
   /**
    * The region to run the migration assistant in, which must be one of the cluster's regions. By default,
@@ -4041,13 +4038,13 @@ export type MigrationAssistantHealth = components["schemas"]["MigrationAssistant
  */
 export type MigrationAssistantSourceCaCert = {
   /**
-   * The X.509 certificates, in PEM format. `""` if the migration assistant trusts the root certificates of
-   * its system.
+   * The X.509 certificates, in PEM format. `""` if the migration assistant trusts its system's root
+   * certificates.
    */
   x509_pem_cert?: string;
 };
 
-/** The new certificate authority (CA). */
+/** The certificate authority (CA) that the migration assistant should trust. */
 export type MigrationAssistantSourceCaCertUpdate = {
   /** The X.509 certificates, in PEM format. They replace the current ones. */
   x509_pem_cert: string;
@@ -4077,13 +4074,13 @@ export type NodeStatus = components["schemas"]["NodeStatus"];
 /** The operating system that a SQL client runs on. */
 export type OperatingSystem = components["schemas"]["OperatingSystem"];
 
-/** A CockroachDB Cloud organization. */
+/** The organization that your secret key or token belongs to. */
 export type Organization = {
-  /** The organization's id. */
+  /** The id of the organization, a UUID. */
   id: string;
   /** The organization's short name, as in URLs of the CockroachDB Cloud Console. */
   label: string;
-  /** The organization's name. */
+  /** The organization's full name, for people to read. */
   name: string;
   /**
    * When the organization was created.
@@ -4121,7 +4118,7 @@ export type Person = {
   email?: string;
 };
 
-/** The result of searching for a user. */
+/** The user that `users.findByEmail` found, if any. */
 export type PersonFound = {
   /** The user with the e-mail address. `null` or absent if there is none. */
   user?: Person | null;
@@ -4131,21 +4128,21 @@ export type PersonFound = {
 export type PrivateEndpointConnection = {
   /** The cluster region that the connection leads to, such as `us-east-1`. */
   region_name: string;
-  /** The connection's cloud provider. */
+  /** The cloud provider of both the cluster and the endpoint. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** The private endpoint connection's status. */
+  /** Whether you can use the connection, or what it's waiting for. */
   status: components["schemas"]["PrivateEndpointConnectionStatus"];
   /** The endpoint's id at the cloud provider: your end of the connection. */
   endpoint_id: string;
   /** The endpoint service's id: the cluster's end of the connection. */
   endpoint_service_id: string;
-  /** The endpoint service's name. */
+  /** The name of the endpoint service that the endpoint connects to. */
   service_name: string;
   /** The 12-digit id of the AWS account that owns the endpoint. `""` or absent on other cloud providers. */
   external_owner_id?: string;
 };
 
-/** The endpoint to connect. */
+/** The endpoint in your network that should connect to the cluster. */
 export type PrivateEndpointConnectionCreate = {
   /** The endpoint's id at the cloud provider. */
   endpoint_id: string;
@@ -4176,9 +4173,9 @@ export type PrivateEndpointConnectionStatus = components["schemas"]["PrivateEndp
 export type PrivateEndpointService = {
   /** The cloud provider's name for the endpoint service's region. */
   region_name: string;
-  /** The cluster's cloud provider. */
+  /** The cloud provider that hosts the cluster. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** The private endpoint service's status. */
+  /** Whether endpoints can connect to the service. */
   status: components["schemas"]["PrivateEndpointServiceStatus"];
   /** The endpoint service's name, which you need to create an endpoint. `""` until there is one. */
   name: string;
@@ -4213,11 +4210,11 @@ export type PrivateEndpointServiceStatus = components["schemas"]["PrivateEndpoin
 /** A cluster's metric export to Prometheus. */
 export type PrometheusExport = {
   /**
-   * The cluster's id.
+   * The id of the cluster that exports its metrics.
    * Format: uuid
    */
   cluster_id: string;
-  /** The export's status. */
+  /** Whether Prometheus can scrape the metrics, or why not. */
   status: components["schemas"]["MetricExportStatus"];
   /**
    * The URLs where Prometheus scrapes the metrics, keyed by region. `{}` until the export is enabled. Like
@@ -4268,7 +4265,7 @@ export type ReleaseType = components["schemas"]["ReleaseType"];
 export type ReplicationStream = {
   /** The replication stream's id, a UUID. */
   id: string;
-  /** The stream's status. */
+  /** Whether the stream replicates, fails over or has ended. */
   status: components["schemas"]["ReplicationStreamStatus"];
   /** The id of the primary cluster, which the stream replicates. */
   primary_cluster_id: string;
@@ -4312,7 +4309,7 @@ export type ReplicationStream = {
   canceled_at?: string | null;
 };
 
-/** The replication stream to create. */
+/** Which cluster to replicate, and to which. */
 export type ReplicationStreamCreate = {
   /** The id of the primary cluster, which the stream replicates. */
   primary_cluster_id: string;
@@ -4326,7 +4323,7 @@ export type ReplicationStreamCreate = {
  */
 export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEnding"];
 
-/** A page of replication streams. */
+/** A page of replication streams, from `physicalReplication.list`. */
 export type ReplicationStreamList = {
   /** The replication streams on this page. */
   physical_replication_streams: ReplicationStream[];
@@ -4362,9 +4359,9 @@ export type ReplicationStreamUpdate = {
 
 /** A restore of a backup into a cluster. */
 export type Restore = {
-  /** The restore's id. */
+  /** The restore's id, which `restores.get` takes as `restore_id`. */
   id: string;
-  /** The restored backup's id. */
+  /** The id of the backup that is restored. */
   backup_id: string;
   /**
    * The point in time that the restore goes back to.
@@ -4377,7 +4374,7 @@ export type Restore = {
   objects?: RestoreItem[];
   /** The restore's options. `null` or absent if you set none. */
   restore_opts?: RestoreOptions | null;
-  /** The restore's status. */
+  /** Whether the restore is in progress, complete or failed. */
   status: components["schemas"]["RestoreStatus"];
   /**
    * How much is done, from 0 to 1: despite the name, not a percentage.
@@ -4398,7 +4395,7 @@ export type Restore = {
   /** Why the restore failed. `""` or absent unless it did. */
   client_error_message?: string;
   /**
-   * When the restore started.
+   * When the restore started, in ISO 8601.
    * Format: date-time
    */
   created_at: string;
@@ -4425,21 +4422,21 @@ export type RestoreCreate = {
   source_cluster_id?: string | undefined;
   /** The databases or tables to restore. Required unless `type` is `CLUSTER`. */
   objects?: readonly RestoreItem[] | undefined;
-  /** The restore's options. */
+  /** Where to restore to, and which problems to ignore. */
   restore_opts?: RestoreOptions | undefined;
 };
 
 /** A database, or a table in a database. */
 export type RestoreItem = {
-  /** The database's name. */
+  /** The database to restore, or the one that contains the table. */
   database: string;
   /** The SQL schema that contains the table, such as `public`. */
   schema?: string | undefined;
-  /** The table's name. */
+  /** The table's name, unless the item is a whole database. */
   table?: string | undefined;
 };
 
-/** A page of restores. */
+/** A page of restores into a cluster, from `restores.list`. */
 export type RestoreList = {
   /** The restores on this page. */
   restores: Restore[];
@@ -4447,7 +4444,7 @@ export type RestoreList = {
   pagination?: Pagination | null;
 };
 
-/** A restore's options. */
+/** Where to restore databases and tables to, and which problems to ignore. */
 export type RestoreOptions = {
   /** The restored database's new name. Defaults to its name in the backup. */
   new_db_name?: string | undefined;
@@ -4501,7 +4498,7 @@ export type RoleAssignmentResource = {
   id?: string | undefined;
 };
 
-/** A page of users and service accounts with their roles. */
+/** A page of users and service accounts with their roles, from `roles.list`. */
 export type RoleGrantList = {
   /** The users and service accounts on this page, with the roles granted to them directly. */
   grants: UserRoleGrant[];
@@ -4547,9 +4544,9 @@ export type RoleResource = {
  */
 export type RoleResourceType = components["schemas"]["RoleResourceType"];
 
-/** A cluster's runtime scanning. */
+/** Which agent, if any, scans a cluster's nodes for threats. */
 export type RuntimeScanning = {
-  /** The agent that scans the cluster's nodes. */
+  /** The agent that scans the cluster's nodes, or `NONE`. */
   type: components["schemas"]["RuntimeScanningType"] | (string & {});
 };
 
@@ -4609,7 +4606,7 @@ export type ScimChangePasswordSupport = {
 
 /** One of a user's e-mail addresses. */
 export type ScimEmail = {
-  /** The e-mail address. */
+  /** The address itself, such as `ada@example.com`. */
   value: string;
   /** How to display the e-mail address. */
   display?: string | undefined;
@@ -4645,11 +4642,11 @@ export type ScimFilterSupport = {
 export type ScimGroup = {
   /** The URIs of the schemas that the group conforms to. */
   schemas: string[];
-  /** The group's id. */
+  /** The group's id, which the other operations on groups take. */
   readonly id: string;
   /** The group's id at the identity provider. `""` or absent if that isn't set. */
   externalId?: string;
-  /** The group's name. */
+  /** The group's name, for people to read. */
   displayName: string;
   /** The users in the group. */
   members?: ScimReference[];
@@ -4680,19 +4677,19 @@ export type ScimGroupList = {
   Resources?: ScimGroup[];
 };
 
-/** A SCIM group's attributes. */
+/** A group's name and members, for `scim.groups.create` and `scim.groups.replace`. */
 export type ScimGroupWrite = {
   /** The URIs of the schemas that the group conforms to: `urn:ietf:params:scim:schemas:core:2.0:Group`. */
   schemas: readonly string[];
   /** The group's id at the identity provider. */
   externalId?: string | undefined;
-  /** The group's name. */
+  /** The group's name, for people to read. */
   displayName: string;
   /** The users in the group. Each one's `value` is the user's id. */
   members?: readonly ScimReference[] | undefined;
 };
 
-/** A SCIM resource's metadata. */
+/** When a SCIM resource was created and last changed, and its URL. */
 export type ScimMetadata = {
   /** The SCIM resource's type, such as `User`. */
   resourceType?: string;
@@ -4700,15 +4697,15 @@ export type ScimMetadata = {
   created?: string;
   /** When the resource was last changed, in ISO 8601. `""` if it is unknown. */
   lastModified?: string;
-  /** The resource's URL. */
+  /** The resource's URL in the SCIM API. */
   location?: string;
 };
 
 /** The parts of a user's name. */
 export type ScimName = {
-  /** The given name. */
+  /** The given name, such as `Ada`. */
   givenName?: string | undefined;
-  /** The family name. */
+  /** The family name, such as `Lovelace`. */
   familyName?: string | undefined;
 };
 
@@ -4737,9 +4734,9 @@ export type ScimPatchOperation = {
 
 /** A reference to another SCIM resource: a group's member, or one of a user's groups. */
 export type ScimReference = {
-  /** The resource's id. */
+  /** The id of the resource that this refers to. */
   value?: string | undefined;
-  /** The resource's display name. */
+  /** The name of the resource, for people to read. */
   display?: string | undefined;
   /** The SCIM resource's type, such as `User`. */
   type?: string | undefined;
@@ -4784,19 +4781,19 @@ export type ScimResourceTypeList = {
    * Format: int32
    */
   startIndex?: number;
-  /** The resource types. */
+  /** The resource types that the service supports. */
   Resources?: ScimResourceType[];
 };
 
 /** A SCIM schema: a resource type's attributes. */
 export type ScimSchema = {
-  /** The schema's URI. */
+  /** The URI that identifies the schema. */
   id: string;
   /** The schema's name, such as `Group`. */
   name?: string;
   /** The schema's description, for people to read. */
   description?: string;
-  /** The schema's attributes. */
+  /** The attributes that such a resource can have. */
   attributes?: ScimSchemaAttribute[];
   /** This object's metadata. `null` or absent if it is unknown. */
   meta?: ScimMetadata | null;
@@ -4804,7 +4801,7 @@ export type ScimSchema = {
 
 /** An attribute of a SCIM schema (RFC 7643, section 7). */
 export type ScimSchemaAttribute = {
-  /** The SCIM attribute's name. */
+  /** The attribute's name, such as `userName`. */
   name?: string;
   /** The attribute's data type, such as `string`, `boolean` or `complex`. */
   type?: string;
@@ -4849,11 +4846,11 @@ export type ScimSchemaList = {
    * Format: int32
    */
   startIndex?: number;
-  /** The schemas. */
+  /** The schemas of users and groups. */
   Resources?: ScimSchema[];
 };
 
-/** A SCIM search request. */
+/** Which resources to find, and which of their attributes to return. */
 export type ScimSearch = {
   /** The filter expression that the resources must match (RFC 7644, section 3.4.2.2). */
   filter?: string | undefined;
@@ -4911,7 +4908,7 @@ export type ScimSortSupport = {
   supported: boolean;
 };
 
-/** A SCIM user. */
+/** A user of the organization, in the format of SCIM. */
 export type ScimUser = {
   /** The URIs of the schemas that the user conforms to. */
   schemas: string[];
@@ -4923,19 +4920,19 @@ export type ScimUser = {
   userName?: string;
   /** The user's name. `null` or absent if it is unknown. */
   name?: ScimName | null;
-  /** The user's display name. */
+  /** The user's name, for people to read. */
   displayName?: string;
-  /** The user's e-mail addresses. */
+  /** The user's e-mail addresses. One may be marked as `primary`. */
   emails?: ScimEmail[];
   /** Whether the user may sign in. */
   active?: boolean;
-  /** The user's groups. Read-only: to change them, change the groups' members. */
+  /** The user's groups. Read-only: to change them, change who is in the groups. */
   readonly groups?: ScimReference[];
   /** The user's metadata, such as the creation time. `null` or absent if it is unknown. */
   readonly meta?: ScimMetadata | null;
 };
 
-/** The user to create. */
+/** A new user's attributes, for `scim.users.create`. */
 export type ScimUserCreate = {
   /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
   schemas: readonly string[];
@@ -4943,11 +4940,11 @@ export type ScimUserCreate = {
   externalId?: string | undefined;
   /** The name that the user signs in with: an e-mail address. */
   userName?: string | undefined;
-  /** The user's name. */
+  /** The user's given name and family name. */
   name?: ScimName | undefined;
-  /** The user's display name. */
+  /** The user's name, for people to read. */
   displayName?: string | undefined;
-  /** The user's e-mail addresses. */
+  /** The user's e-mail addresses. One may be marked as `primary`. */
   emails: readonly ScimEmail[];
   /** Whether the user may sign in. */
   active?: boolean | undefined;
@@ -4976,7 +4973,7 @@ export type ScimUserList = {
   Resources?: ScimUser[];
 };
 
-/** A SCIM user's attributes. */
+/** All of a user's attributes, for `scim.users.replace`. */
 export type ScimUserReplace = {
   /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
   schemas?: readonly string[] | undefined;
@@ -4984,11 +4981,11 @@ export type ScimUserReplace = {
   externalId?: string | undefined;
   /** The name that the user signs in with: an e-mail address. */
   userName?: string | undefined;
-  /** The user's name. */
+  /** The user's given name and family name. */
   name?: ScimName | undefined;
-  /** The user's display name. */
+  /** The user's name, for people to read. */
   displayName?: string | undefined;
-  /** The user's e-mail addresses. */
+  /** The user's e-mail addresses. One may be marked as `primary`. */
   emails?: readonly ScimEmail[] | undefined;
   /** Whether the user may sign in. */
   active?: boolean | undefined;
@@ -5043,9 +5040,9 @@ export type ServerlessUpdateSpec = {
 
 /** A service account: an account for a program rather than a person. */
 export type ServiceAccount = {
-  /** The service account's id. */
+  /** The service account's id, which role operations such as `roles.get` take as `user_id`. */
   readonly id: string;
-  /** The service account's name. */
+  /** The service account's name, for people to read. */
   name: string;
   /** The service account's description. `""` if it has none. */
   description: string;
@@ -5062,9 +5059,9 @@ export type ServiceAccount = {
   readonly group_roles: GroupRole[];
 };
 
-/** The service account to create. */
+/** The new service account's name and initial roles. */
 export type ServiceAccountCreate = {
-  /** The service account's name. */
+  /** The service account's name, for people to read. */
   name: string;
   /** The service account's description. May be `""`. */
   description: string;
@@ -5078,7 +5075,7 @@ export type ServiceAccountCreate = {
  */
 export type ServiceAccountCredential = {
   /**
-   * The credential's id.
+   * The credential's id, which `serviceAccounts.credentials.delete` takes as `credential_id`.
    * Format: uuid
    */
   readonly id: string;
@@ -5087,9 +5084,9 @@ export type ServiceAccountCredential = {
    * Format: uuid
    */
   readonly service_account_id: string;
-  /** The credential's name. */
+  /** The credential's name, for people to read. */
   name: string;
-  /** The credential's type. */
+  /** How a program uses the credential. */
   credential_type: components["schemas"]["ServiceAccountCredentialType"];
   /**
    * The OAuth client id, `crl-sa_…`. Put it into the `iss` and `sub` of each JSON Web Token (JWT) that you
@@ -5104,7 +5101,7 @@ export type ServiceAccountCredential = {
    */
   readonly created_at: string;
   /**
-   * When the credential expires.
+   * When the credential expires. Every credential does.
    * Format: date-time
    */
   expires_at: string;
@@ -5118,7 +5115,7 @@ export type ServiceAccountCredential = {
 };
 
 /**
- * How to sign.
+ * How to sign JSON Web Tokens (JWT).
  *
  * - `RS256`: RSA, PKCS #1, with SHA-256.
  * - `PS256`: RSA, PSS, with SHA-256.
@@ -5127,9 +5124,9 @@ export type ServiceAccountCredential = {
  */
 export type ServiceAccountCredentialAlgorithm = components["schemas"]["ServiceAccountCredentialAlgorithm"];
 
-/** The credential to create. */
+/** The new credential's public key, algorithm and expiry. */
 export type ServiceAccountCredentialCreate = {
-  /** The credential's name. */
+  /** The credential's name, for people to read. */
   name: string;
   /**
    * The public key that verifies your signatures, in PEM format. It must suit the algorithm: an RSA key for
@@ -5143,11 +5140,11 @@ export type ServiceAccountCredentialCreate = {
    * Format: date-time
    */
   expires_at: string;
-  /** The credential's description. */
+  /** A longer text that says what the credential is for. */
   description?: string | undefined;
 };
 
-/** A page of credentials. */
+/** A page of credentials, from `serviceAccounts.credentials.list`. */
 export type ServiceAccountCredentialList = {
   /** The credentials on this page. */
   credentials: ServiceAccountCredential[];
@@ -5155,7 +5152,7 @@ export type ServiceAccountCredentialList = {
   pagination?: Pagination | null;
 };
 
-/** A credential's status. */
+/** Whether a credential is active or disabled. */
 export type ServiceAccountCredentialStatus = components["schemas"]["ServiceAccountCredentialStatus"];
 
 /**
@@ -5163,7 +5160,7 @@ export type ServiceAccountCredentialStatus = components["schemas"]["ServiceAccou
  */
 export type ServiceAccountCredentialType = components["schemas"]["ServiceAccountCredentialType"];
 
-/** A page of service accounts. */
+/** A page of service accounts, from `serviceAccounts.list`. */
 export type ServiceAccountList = {
   /** The service accounts on this page. */
   service_accounts: ServiceAccount[];
@@ -5173,9 +5170,9 @@ export type ServiceAccountList = {
 
 /** The changes to a service account. Fields that you omit stay the same. */
 export type ServiceAccountUpdate = {
-  /** The new name. */
+  /** The name to give the service account. */
   name?: string | undefined;
-  /** The service account's description. */
+  /** The description to give the service account. */
   description?: string | undefined;
 };
 
@@ -5184,24 +5181,24 @@ export type ServiceAccountUpdate = {
  * resources.
  */
 export type ServicePrincipals = {
-  /** CockroachDB Cloud's AWS account. */
+  /** The IAM user that CockroachDB Cloud acts as on AWS. */
   aws?: AwsPrincipal | null;
-  /** CockroachDB Cloud's Azure account. */
+  /** The app registration that CockroachDB Cloud acts as in Azure. */
   azure?: AzurePrincipal | null;
-  /** CockroachDB Cloud's Google Cloud account. */
+  /** The service account that CockroachDB Cloud acts as in Google Cloud. */
   gcp?: GcpPrincipal | null;
 };
 
 /** The sort order: ascending (`ASC`) or descending (`DESC`). */
 export type SortOrder = components["schemas"]["SortOrder"];
 
-/** A cluster's SQL user. */
+/** A user who can connect to a cluster with a SQL client. */
 export type SqlUser = {
-  /** The SQL user's name. */
+  /** The name that the user connects with. */
   name: string;
 };
 
-/** The SQL user to create. */
+/** The new SQL user's name and password. */
 export type SqlUserCreate = {
   /** The SQL user's name, which CockroachDB converts to lowercase. */
   name: string;
@@ -5212,7 +5209,7 @@ export type SqlUserCreate = {
   password: string;
 };
 
-/** A page of SQL users. */
+/** A page of a cluster's SQL users, from `sqlUsers.list`. */
 export type SqlUserList = {
   /** The SQL users on this page. */
   users: SqlUser[];
@@ -5244,7 +5241,7 @@ export type TrustedOwner = {
    * Format: uuid
    */
   cluster_id: string;
-  /** The account's type. */
+  /** What kind of account `external_owner_id` identifies. */
   type: components["schemas"]["TrustedOwnerType"] | (string & {});
   /** The account's id, or `*` for all accounts. */
   external_owner_id: string;
@@ -5255,9 +5252,9 @@ export type TrustedOwner = {
   created_at: string | null;
 };
 
-/** The account to trust. */
+/** The account whose endpoints the cluster should trust. */
 export type TrustedOwnerAdd = {
-  /** The account's type. */
+  /** What kind of account `external_owner_id` identifies. */
   type: components["schemas"]["TrustedOwnerType"];
   /** The account's id, or `*` to trust all accounts. */
   external_owner_id: string;
@@ -5265,13 +5262,13 @@ export type TrustedOwnerAdd = {
 
 /** The accounts whose endpoints may connect to a cluster without being accepted one by one. */
 export type TrustedOwnerList = {
-  /** The trusted accounts. */
+  /** The accounts that the cluster trusts. */
   trusted_owners: TrustedOwner[];
 };
 
 /** A cluster's trusted account. After a deletion, the account that was removed. */
 export type TrustedOwnerResponse = {
-  /** The trusted account. */
+  /** The account that the cluster trusts, or trusted before the deletion. */
   trusted_owner: TrustedOwner;
 };
 
@@ -5332,7 +5329,7 @@ export type UsageLimitsSpec = {
 export type UserGroupRoleGrant = {
   /** The id of the user or service account. */
   user_id: string;
-  /** The roles that the user or service account has through groups, with the groups' names. */
+  /** The roles that the user or service account has through groups, and the names of those groups. */
   group_roles: GroupRole[];
 };
 
@@ -5379,7 +5376,7 @@ export type VersionDeferralUpdate = {
   /** How long the service waits before it installs a new patch version on the cluster. */
   deferral_policy: components["schemas"]["DeferralPolicy"];
   /**
-   * Has no effect.
+   * Has no effect, and may be removed from the API.
    * Format: date-time
    * @deprecated
    */
@@ -5392,9 +5389,9 @@ export type VersionDeferralUpdate = {
  */
 export type VersionSupportStatus = components["schemas"]["VersionSupportStatus"];
 
-/** The virtual cluster to create. */
+/** The new virtual cluster's name and configuration. */
 export type VirtualClusterCreate = {
-  /** The cluster's name. */
+  /** The virtual cluster's name, as `clusters.list` returns it. */
   name: string;
   /**
    * Which of the workspace's regions the cluster runs in, as named by the cloud provider, such as
@@ -5446,9 +5443,9 @@ export type VirtualClusterUpdate = {
 
 /** A workspace, which runs virtual clusters on a host cluster. */
 export type VirtualClusterWorkspace = {
-  /** The workspace's id. */
+  /** The workspace's id, which the other operations take as `workspace_id`. */
   readonly id: string;
-  /** The workspace's name. */
+  /** The workspace's name, for people to read. */
   name: string;
   /** The cloud provider that hosts the workspace. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
@@ -5471,7 +5468,7 @@ export type VirtualClusterWorkspace = {
   readonly updated_at: string;
 };
 
-/** A page of workspaces. */
+/** A page of workspaces, from `virtualClusterWorkspaces.list`. */
 export type VirtualClusterWorkspaceList = {
   /** The workspaces on this page. */
   workspaces: VirtualClusterWorkspace[];
@@ -5481,7 +5478,7 @@ export type VirtualClusterWorkspaceList = {
 
 /** The changes to a workspace. Fields that you omit stay the same. */
 export type VirtualClusterWorkspaceUpdate = {
-  /** The new name. */
+  /** The name to give the workspace. */
   name?: string | undefined;
   /**
    * The virtual CPU limit for virtual clusters that you create from now on.
