@@ -53,8 +53,9 @@ export async function reviewClusters(
     id,
     maxClusters = Number.POSITIVE_INFINITY,
   }: { owner: string; id: string; maxClusters?: number | undefined },
+  options: CallOptions = {},
 ): Promise<Cluster[]> {
-  const list = cloud.clusters.list();
+  const list = cloud.clusters.list({}, options);
   const { response } = await list.withResponse();
   const owned = (await Array.fromAsync(list)).filter(({ labels }) => isOwned(labels, owner));
   const toAge = ({ created_at, id }: Cluster): string => `${Date.parse(String(created_at))} ${id}`;

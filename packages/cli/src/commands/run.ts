@@ -96,9 +96,11 @@ function receiveSignals({ stdin }: Io): Signals {
  */
 async function review(io: Io, cloud: Cloud, params: Parameters<typeof reviewClusters>[1]): Promise<void> {
   const { owner, maxClusters } = params;
-  const [oldest] = await reviewClusters(cloud, params).catch((error) => {
-    // The warning isn't worth a failure.
-    if (maxClusters === undefined) return [];
+  // The warning is worth neither a failure nor a delay.
+  const isOptional = maxClusters === undefined;
+  const options = isOptional ? { maxRetries: 0, timeoutMs: 5000 } : {};
+  const [oldest] = await reviewClusters(cloud, params, options).catch((error) => {
+    if (isOptional) return [];
     throw error;
   });
   if (oldest === undefined) return;
