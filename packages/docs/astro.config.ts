@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
+import { guideGroups } from "./src/guide-groups.ts";
 import { writePackagePages } from "./src/packages/write-package-pages.ts";
+import { createReadmePages } from "./src/readme-pages.ts";
 import { apiVersions } from "./src/reference/api-versions.ts";
 import { generateReference } from "./src/reference/generate-reference.ts";
+import { termSimilarity } from "./src/search/term-similarity.ts";
 import { writePages } from "./src/write-pages.ts";
 
 // GitHub Actions sets GITHUB_SERVER_URL and GITHUB_REPOSITORY. Without these variables, the pages don't link to the
@@ -15,7 +18,7 @@ const home = new URL(SITE_URL.replace(/\/?$/, "/"));
 const root = join(import.meta.dirname, "../..");
 const content = join(import.meta.dirname, "src/content/docs");
 const reference = generateReference(root);
-writePages(reference.pages, content, editUrl);
+writePages([...reference.pages, ...createReadmePages(root, repository)], content, editUrl);
 const packages = await writePackagePages(root, content, editUrl);
 
 export default defineConfig({
@@ -32,14 +35,22 @@ export default defineConfig({
       ...(editUrl && { editLink: { baseUrl: `${editUrl}/packages/docs/` } }),
       head: [{ tag: "meta", attrs: { property: "og:image", content: new URL("card.png", home).href } }],
       routeMiddleware: "./src/shorten-sidebar.ts",
-      components: { Head: "./src/components/Head.astro", PageTitle: "./src/components/PageTitle.astro" },
+      components: {
+        Head: "./src/components/Head.astro",
+        PageTitle: "./src/components/PageTitle.astro",
+      },
+      pagefind: { ranking: { termSimilarity } },
       // Long lines of code are wrapped, so that keyboard users don't have to scroll sideways.
       expressiveCode: { defaultProps: { wrap: true, preserveIndent: true } },
       customCss: ["./src/styles/site.css"],
       sidebar: [
-        { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
+        ...guideGroups,
         ...reference.sidebar,
-        { label: "Packages", items: packages.map((name) => ({ label: name, link: `/packages/${name}/` })) },
+        {
+          label: "Exports",
+          collapsed: true,
+          items: packages.map((name) => ({ label: name, link: `/packages/${name}/` })),
+        },
       ],
     }),
   ],

@@ -12,7 +12,7 @@ export function addGeneralOptions(command: Command, formats: readonly string[] =
     .addOption(
       new Option(
         "--output <format>",
-        "how to print; json and jsonl also for errors (default: json, or table on a terminal)",
+        `how to print; json and jsonl also for errors (default: ${formats.includes("csv") ? "csv" : "json"}, or table on a terminal)`,
       ).choices(formats),
     )
     .option("--verbose", "log each request to stderr, without secrets")

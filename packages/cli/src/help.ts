@@ -13,6 +13,17 @@ export const COMMANDS = {
   complete: "Print a completion script for bash, zsh, fish or powershell",
 } as const;
 
+/** What each exit status means. */
+export const EXIT_STATUSES = {
+  "0": "success",
+  "1": "the service rejected the request, or could not be reached",
+  "2": "the command line is wrong; nothing was sent",
+  "3": "no credential, or the service does not accept it",
+  "4": "timed out",
+  "5": "the request may have taken effect: check before you retry",
+  "130, 143": "ended by SIGINT or SIGTERM",
+} as const;
+
 /** The help for the whole program. It's a constant, so that printing it loads neither Commander nor the commands. */
 export const HELP = `Usage: crdb-cloud <command> [options]
 
@@ -27,14 +38,9 @@ Options:
   -h, --help     print the help; crdb-cloud <command> --help describes a command
 
 Exit statuses:
-  0         success
-  1         the service rejected the request, or could not be reached
-  2         the command line is wrong; nothing was sent
-  3         no credential, or the service does not accept it
-  4         timed out
-  5         the request may have taken effect: check before you retry
-  130, 143  ended by SIGINT or SIGTERM
-
+${Object.entries(EXIT_STATUSES)
+  .map(([status, meaning]) => `  ${status.padEnd(8)}  ${meaning}\n`)
+  .join("")}
 Set your credential in the environment:
   COCKROACH_API_KEY, or COCKROACH_API_JWT and COCKROACH_VANITY_NAME
 Set COCKROACH_SERVER to call another server, such as a mock.

@@ -9,7 +9,12 @@ const root = join(import.meta.dirname, "../../..");
 const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough(), env: {} };
 const program = createProgram(io, () => {});
 const documents = globSync(
-  ["README.md", "packages/*/README.md", "packages/cli/SKILL.md", "packages/docs/src/content/docs/{index,guides/*}.md"],
+  [
+    "README.md",
+    "packages/*/README.md",
+    "packages/cli/SKILL.md",
+    "packages/docs/src/content/docs/{index,guides/*,command/*}.md",
+  ],
   {
     cwd: root,
   },

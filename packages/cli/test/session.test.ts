@@ -1,22 +1,30 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import type { MockCloud } from "@crdb-cloud/mock";
 import { expect, onTestFinished, test } from "vitest";
 import { COMMAND, openMock, toEnv } from "./start-command.ts";
+import { commandPage, readText } from "./write-section.ts";
 
-/** The documents that show the session. */
-const FILES = ["README.md", "../docs/src/content/docs/guides/ci.md"];
+/** The pages whose examples make up the session, in the order in which they run. */
+const PAGES = ["up", "wait", "api", "run", "sweep", "cost", "auth", "down", "index"].map(commandPage);
+
+/** The documents that show parts of the session, too. */
+const OTHERS = ["../README.md", "../../docs/src/content/docs/guides/ci.md"];
 
 /** `script` of util-linux runs a program in a pseudo-terminal. That of macOS and BSD takes other options. */
 const { stdout: version } = spawnSync("script", ["--version"], { encoding: "utf8" });
 const missing = version?.includes("util-linux") ? "" : ": skipped, because there is no `script` of util-linux";
 
+const SESSION = /(?<=^```console\n).*?(?=^```$)/gms;
+const COMMAND_LINE = /(?<=^\$ ).*/gm;
+
 /** Makes SQL users' names and passwords repeatable, as the seed does for the mock cloud's ids. */
 const PRELOAD = `crypto.getRandomValues = (bytes) => bytes.map((_, at) => at);`;
 
-test.skipIf(missing)(`the terminal session in the README matches the command's real output${missing}`, async () => {
+test.skipIf(missing)(`the examples of the command show its real output${missing}`, async () => {
   const mock = await openMock({ clock: "virtual" });
   const folder = mkdtempSync(join(tmpdir(), "session-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -30,16 +38,38 @@ test.skipIf(missing)(`the terminal session in the README matches the command's r
     NO_COLOR: "1",
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(PRELOAD)}`,
   };
-  const sessions = FILES.map((file) => readSession(join(import.meta.dirname, "..", file)));
-  const commands = sessions[0]?.match(/(?<=^\$ ).*/gm) ?? [];
-  let shown = "";
-  for (const command of commands) shown += `$ ${command}\n${await show(command, folder, env)}`;
-  for (const session of sessions) expect(session).toBe(shown);
-  expect(commands.length).toBeGreaterThan(4);
+  const shown = new Map<string, string>();
+  for (const page of PAGES) {
+    let real = readText(page);
+    for (const session of real.match(SESSION) ?? []) {
+      let text = "";
+      for (const command of session.match(COMMAND_LINE) ?? []) {
+        if (command === "crdb-cloud cost") seedInvoice(mock);
+        const key = command === "crdb-cloud auth check" ? { COCKROACH_API_KEY: addKey(mock) } : {};
+        const output = (await show(command, folder, { ...env, ...key })).replaceAll(mock.url, "http://127.0.0.1:4010");
+        shown.set(command, output);
+        text += `$ ${command}\n${output}`;
+      }
+      real = real.replace(session, () => text);
+    }
+    await expect(real).toMatchFileSnapshot(page);
+  }
+  for (const file of OTHERS) {
+    const [session = ""] = readText(join(import.meta.dirname, file)).match(SESSION) ?? [];
+    const commands = session.match(COMMAND_LINE) ?? [];
+    expect(commands.length, file).toBeGreaterThan(0);
+    expect(session).toBe(commands.map((command) => `$ ${command}\n${shown.get(command)}`).join(""));
+  }
 });
 
-function readSession(file: string): string {
-  return /^```console\n(.*?)^```$/ms.exec(readFileSync(file, "utf8"))?.[1] ?? `${file} shows no session`;
+function addKey(mock: MockCloud): string {
+  return mock.addKey({ roles: ["CLUSTER_CREATOR"] }).apiKey;
+}
+
+function seedInvoice(mock: MockCloud): void {
+  const { clusters } = mock.snapshot() as unknown as { clusters: Record<string, unknown> };
+  const [id = ""] = Object.keys(clusters);
+  mock.seedInvoice({ month: "2022-02", clusters: [{ cluster_id: id, amount: 12.5 }] });
 }
 
 /** Returns what a terminal with 100 columns shows at the end. */

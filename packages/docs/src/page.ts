@@ -11,6 +11,8 @@ export interface Page {
   readonly body: string;
   /** Whether the page also fills the space where its table of contents would be. */
   readonly isWide?: boolean;
+  /** Whether searches leave out the page, because they find a page of a newer API version instead. */
+  readonly isOld?: boolean;
   /** The file in the repository that the page is generated from, with the line if it isn't the whole file. */
   readonly source: string;
 }
@@ -22,7 +24,7 @@ export function linkTo(from: string, to: string, anchor?: string): string {
 
 /** Writes a page as a Markdown file for Starlight. The page's edit link leads to its source file below `editUrl`. */
 export function toMarkdownFile(
-  { title, description, body, source, isWide }: Page,
+  { title, description, body, source, isWide, isOld }: Page,
   editUrl: string | undefined,
 ): string {
   const data = {
@@ -30,6 +32,7 @@ export function toMarkdownFile(
     description,
     editUrl: editUrl === undefined ? false : `${editUrl}/${source}`,
     ...(isWide && { tableOfContents: false }),
+    ...(isOld && { pagefind: false }),
   };
   const front = Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ["---", ...front, "---", "", body.trim(), ""].join("\n");

@@ -7,8 +7,8 @@ const SECTION = /\/(?:reference\/[^/]+|packages)\//;
 /**
  * Shortens a page's sidebar: it only lists the operations of the page's own resource, and only the resources of the
  * page's own API version. Otherwise, every page would link to each operation in every version. The other resources are
- * links to their overviews. On reference pages, only the page's own section is open, so that you see where you are. They
- * have no links to the previous and next page, since nobody reads the reference in order.
+ * links to their overviews. Only the page's own group is open, so that you
+ * see where you are. Reference pages have no links to the previous and next page, since nobody reads them in order.
  */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const [own] = SECTION.exec(url.pathname) ?? [];
@@ -19,7 +19,8 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     const [section] = (first?.type === "link" && SECTION.exec(first.href)) || [];
     const isForeign = section !== own && section?.includes("/reference/");
     const entries = first && isForeign ? [first] : entry.entries.map(closeOtherResource);
-    return { ...entry, collapsed: section !== own, entries };
+    const isOpen = hasCurrent(entry) || (own !== undefined && section === own);
+    return { ...entry, collapsed: !isOpen, entries };
   });
   if (own !== undefined) route.pagination = { prev: undefined, next: undefined };
 });
@@ -29,4 +30,8 @@ function closeOtherResource(entry: SidebarEntry): SidebarEntry {
   if (entry.type !== "group" || entry.entries.some((page) => page.type === "link" && page.isCurrent)) return entry;
   const [overview] = entry.entries;
   return overview?.type === "link" ? { ...overview, label: entry.label } : entry;
+}
+
+function hasCurrent(entry: SidebarEntry): boolean {
+  return entry.type === "group" ? entry.entries.some(hasCurrent) : entry.isCurrent;
 }

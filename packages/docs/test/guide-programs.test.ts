@@ -4,6 +4,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { startMockCloud } from "@crdb-cloud/mock";
+import { createClient } from "@crdb-cloud/node";
+import { connectionUrl, ensureCluster, ensureSqlUser } from "@crdb-cloud/node/ensure";
+import { PrismaPg } from "@prisma/adapter-pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findCodeBlocks } from "./markdown-code.ts";
 import type { ProgramResult } from "./run-programs.ts";
@@ -12,13 +15,15 @@ const content = join(import.meta.dirname, "../src/content/docs");
 const examples = globSync(["index.md", "guides/*.md"], { cwd: content }).flatMap((file) =>
   findCodeBlocks(readFileSync(join(content, file), "utf8"), "ts")
     .filter(({ title }) => title !== undefined)
-    .map(({ title = "", code }) => ({ guide: basename(file), title, code })),
+    .map(({ title = "", code }) => ({ guide: file, title, code })),
 );
 const isTest = ({ title }: { title: string }): boolean => title.endsWith(".test.ts");
 const tests = examples.filter(isTest);
 const programs = examples.filter((example) => !isTest(example));
 // Needs its own process: a program that imports Node.js modules could, for example, report the other programs' calls.
 const isAlone = ({ code }: { code: string }): boolean => code.includes('from "node:');
+// Connects to a cluster's database.
+const isConnecting = ({ guide }: { guide: string }): boolean => guide === "guides/connect.md";
 let folder: string;
 
 /** What Vitest reports as JSON. */
@@ -42,8 +47,9 @@ afterAll(async () => {
 });
 
 test("every guide has a program that a reader can save and run", () => {
-  const guides = globSync("guides/*.md", { cwd: content }).map((file) => basename(file));
-  expect(new Set(examples.map(({ guide }) => guide))).toEqual(new Set([...guides, "index.md"]));
+  const guides = ["index.md", ...globSync("guides/*.md", { cwd: content })];
+  const shown = new Set(examples.map(({ guide }) => guide));
+  expect(guides.filter((guide) => !shown.has(guide))).toEqual([]);
 });
 
 describe("programs", () => {
@@ -51,11 +57,24 @@ describe("programs", () => {
 
   // Most programs share a process, because each process loads the packages again.
   beforeAll(async () => {
-    const groups = [programs.filter((one) => !isAlone(one)), ...programs.filter(isAlone).map((one) => [one])];
+    const others = programs.filter((one) => !isConnecting(one));
+    const groups = [others.filter((one) => !isAlone(one)), ...others.filter(isAlone).map((one) => [one])];
     for (const group of groups) {
       const found = await runPrograms(group.map(({ title }) => title));
       for (const [at, { title }] of group.entries()) results.set(title, found[at] as ProgramResult);
     }
+    await using database = await openDatabase();
+    const connecting = programs.filter(isConnecting);
+    const found = await runPrograms(
+      connecting.map(({ title }) => title),
+      database,
+    );
+    for (const [at, { title }] of connecting.entries()) results.set(title, found[at] as ProgramResult);
+    // Prisma's own engine can't be generated without a download, so this is the part that connects.
+    const prisma = await new PrismaPg({ connectionString: database.env.DATABASE_URL }).connect();
+    const { rows } = await prisma.queryRaw({ sql: "SELECT total FROM kysely_orders", args: [], argTypes: [] });
+    expect(rows).toEqual([["25"]]);
+    await prisma.dispose();
   });
 
   test.each(programs)("the program $title in $guide runs against a mock cloud", ({ title }) => {
@@ -90,21 +109,41 @@ describe("tests", () => {
   });
 });
 
+/** Variables for programs that connect to a cluster of a mock. */
+interface Database extends AsyncDisposable {
+  readonly env: Readonly<Record<"DATABASE_URL" | "NODE_EXTRA_CA_CERTS", string>>;
+}
+
+/** Creates a cluster that accepts SQL connections. */
+async function openDatabase(): Promise<Database> {
+  const mock = await startMockCloud({ sql: true });
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const where = { name: "guide-db", provider: "GCP", regions: ["us-central1"], owner: "guides", ttl: "1h" } as const;
+  const { cluster } = await ensureCluster(cloud, where);
+  const user = await ensureSqlUser(cloud, { cluster_id: cluster.id, name: "app" });
+  const { href } = await connectionUrl(cloud, { cluster, user });
+  return {
+    env: { DATABASE_URL: href, NODE_EXTRA_CA_CERTS: mock.sql?.caFile ?? "" },
+    [Symbol.asyncDispose]: () => mock.close(),
+  };
+}
+
 /** Runs programs from the folder in one process, each with its own mock cloud. */
-async function runPrograms(titles: readonly string[]): Promise<ProgramResult[]> {
+async function runPrograms(titles: readonly string[], database?: Database): Promise<ProgramResult[]> {
   const mocks = await Promise.all(titles.map(() => startMockCloud()));
   try {
     const started = titles.map((title, at) => ({
       file: join(folder, title),
       env: { COCKROACH_SERVER: mocks[at]?.url, COCKROACH_API_KEY: mocks[at]?.apiKey, CRDB_CLOUD_LOG: "" },
     }));
-    const { stdout } = await runNode([join(import.meta.dirname, "run-programs.ts"), JSON.stringify(started)]);
+    const args = [join(import.meta.dirname, "run-programs.ts"), JSON.stringify(started)];
+    const { stdout } = await runNode(args, database?.env);
     return JSON.parse(stdout);
   } finally {
     for (const mock of mocks) await mock.close();
   }
 }
 
-function runNode(args: readonly string[]): Promise<{ stdout: string }> {
-  return promisify(execFile)(process.execPath, args, { cwd: folder });
+function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<{ stdout: string }> {
+  return promisify(execFile)(process.execPath, args, { cwd: folder, env: { ...process.env, ...env } });
 }

@@ -39,7 +39,6 @@ test("the TypeScript in every README, guide and doc comment compiles", async () 
 
   const inGuides = globSync("packages/docs/src/content/docs/{index,guides/*}.md", { cwd: root }).map(readCode);
   expect(inGuides.length).toBeGreaterThan(10);
-  expect(inGuides.filter((code) => code.length === 0)).toEqual([]);
 
   const sources = globSync("packages/{core,node,deno,mock,mock-sql}/src/**/*.ts", {
     cwd: root,

@@ -19,9 +19,19 @@ export type SidebarItem =
 export function generateReference(root: string): GeneratedReference {
   const apis = readReference(root);
   return {
-    pages: apis.flatMap(createReferencePages),
+    pages: markOldPages(apis.map(createReferencePages)),
     sidebar: apis.map((api, at) => createReferenceGroup(api, at > 0)),
   };
+}
+
+/** Marks an earlier API version's page if the latest version has a page for the same operation, resource or type. */
+function markOldPages([latest = [], ...earlier]: readonly Page[][]): Page[] {
+  const paths = new Set(latest.map(({ path }) => withoutVersion(path)));
+  return [...latest, ...earlier.flat().map((page) => ({ ...page, isOld: paths.has(withoutVersion(page.path)) }))];
+}
+
+function withoutVersion(path: string): string {
+  return path.replace(/^reference\/[^/]+/, "");
 }
 
 function createReferencePages(api: DocumentedApi): Page[] {

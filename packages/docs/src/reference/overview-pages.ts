@@ -44,22 +44,41 @@ export function createResourcePage(api: DocumentedApi, resource: ResourceReferen
   const page = resourcePath(api.version, resource.name);
   return {
     path: page,
-    title: resource.name,
-    description: resource.description,
+    title: toTitle(resource.name),
+    description: resource.description.trim(),
     source: `spec/${api.version}/openapi.yaml`,
     body: blocks(
       `\`cloud.${resource.name}\` · API version ${api.version}`,
-      escapeText(resource.description),
+      `<div data-pagefind-weight="8">\n\n${escapeText(resource.description)}\n\n</div>`,
       listMethods(api, resource, page),
     ),
   };
+}
+
+const ACRONYMS: Readonly<Record<string, string>> = {
+  api: "API",
+  sql: "SQL",
+  cmek: "CMEK",
+  jwt: "JWT",
+  scim: "SCIM",
+  ca: "CA",
+};
+
+/** Returns a resource's title: "API keys" for `apiKeys`, "Metric export, cloud watch" for `metricExport.cloudWatch`. */
+function toTitle(name: string): string {
+  const words = name
+    .replaceAll(".", ", ")
+    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+    .toLowerCase();
+  const title = words.replace(/[a-z]+/g, (word) => ACRONYMS[word] ?? word);
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 function listResource(api: DocumentedApi, { name, description, operations }: ResourceReference, page: string): string {
   const methods = operations.map(
     ({ id }) => `[${id.slice(name.length + 1)}](${linkTo(page, methodPath(api.version, id))})`,
   );
-  return `| [\`${name}\`](${linkTo(page, resourcePath(api.version, name))}) | ${escapeText(description)} | ${methods.join(", ")} |`;
+  return `| [\`${name}\`](${linkTo(page, resourcePath(api.version, name))}) | ${escapeText(description.trim())} | ${methods.join(", ")} |`;
 }
 
 /**

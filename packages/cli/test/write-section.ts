@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** Returns the path of a page of the site about the command. */
+export function commandPage(name: string): string {
+  return fileURLToPath(new URL(`../../docs/src/content/docs/command/${name}.md`, import.meta.url));
+}
+
+/** Returns a document's text, with other contents in the section that the comments name. */
+export function withSection(document: string, section: string, contents: string): string {
+  const begin = `<!-- Tests write the ${section}. -->\n`;
+  const end = `<!-- End of the ${section}. -->`;
+  const [before, rest, ...more] = document.split(begin);
+  if (rest === undefined || more.length > 0) throw new Error(`the section ${section} must occur once`);
+  const [, after] = rest.split(end);
+  if (after === undefined) throw new Error(`the section ${section} has no end`);
+  return `${before}${begin}\n${contents}\n\n${end}${after}`;
+}
+
+export function readText(file: string): string {
+  return readFileSync(file, "utf8");
+}

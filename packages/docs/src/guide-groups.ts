@@ -1,0 +1,56 @@
+import type { StarlightUserConfig } from "@astrojs/starlight/types";
+
+type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
+
+const GROUPS: Readonly<Record<string, readonly (string | readonly [label: string, slug: string])[]>> = {
+  Start: ["guides/first-program", "guides/api-key", "guides/troubleshooting"],
+  Calls: [
+    "guides/lists",
+    "guides/waits",
+    "guides/errors",
+    "guides/retries",
+    ["From openapi-fetch, curl, Go", "guides/migrate"],
+  ],
+  Connect: [
+    ["Drivers and ORMs", "guides/connect"],
+    ["Closed clusters", "guides/closed-clusters"],
+  ],
+  CI: [
+    ["A cluster for each run", "guides/ci"],
+    ["For each pull request", "guides/preview-databases"],
+    ["Without a key", "guides/ci-tokens"],
+    ["In code", "guides/ephemeral-clusters"],
+  ],
+  Testing: [["With the mock", "guides/testing"]],
+  Operate: [
+    "guides/costs",
+    "guides/tenants",
+    ["Tracing, metrics and logs", "guides/tracing"],
+    "guides/proxies",
+    "guides/versions",
+    ["Runtimes", "guides/runtimes"],
+  ],
+  Agents: [["A mock first", "guides/agents"]],
+  Command: [
+    ["Overview", "command"],
+    ...["run", "up", "down", "sweep", "wait", "cost", "api", "auth", "mock", "mcp"].map(
+      (name) => [name, `command/${name}`] as const,
+    ),
+  ],
+  Action: ["action"],
+  Mock: [
+    ["Start", "mock"],
+    ["Faults", "mock/faults"],
+    ["Controls and clock", "mock/controls"],
+    ["What it simulates", "guides/mock-resources"],
+    ["Differences", "guides/mock-differences"],
+    ["SQL", "mock/sql"],
+  ],
+};
+
+/** The sidebar's groups of guides, and of pages about the command, the Action and the mock. */
+export const guideGroups: Sidebar = Object.entries(GROUPS).map(([label, pages]) => ({
+  label,
+  collapsed: true,
+  items: pages.map((page) => (typeof page === "string" ? { slug: page } : { label: page[0], slug: page[1] })),
+}));
