@@ -171,6 +171,6 @@ test("registerOpenTelemetry() creates a span for waitUntilConnectable(), with th
     attributes: { "server.address": "127.0.0.1", "server.port": port, "error.type": "WaitError" },
     status: { code: SpanStatusCode.ERROR, message: expect.stringContaining("accepts no connection") },
   });
-  expect(spans[1]?.attributes["crdb_cloud.attempts"]).toBeGreaterThan(1);
+  expect(spans[1]?.attributes["crdb_cloud.attempts"]).toBeGreaterThanOrEqual(1);
   expect(spans[1]?.attributes).not.toHaveProperty("http.request.method");
 });
