@@ -761,7 +761,7 @@ export interface ClustersResource {
   /**
    * List the organization's clusters.
    *
-   * Lists the active clusters that you may view, in pages, sorted by name unless you pick another order.
+   * Lists the active clusters that you may view, paginated and sorted by name unless you pick another order.
    * `show_inactive: true` adds deleted clusters and those that couldn't be created.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,

@@ -1123,8 +1123,8 @@ export type parameters = {
   };
   ClusterId: {
     /**
-     * The cluster's `id`, a UUID, from `clusters.create` or `clusters.list`. The routing id in connection
-     * strings, such as `funky-skunk-123`, won't do.
+     * The cluster's `id`, a UUID, from `clusters.create` or `clusters.list`. Don't pass the routing id from
+     * connection strings, such as `funky-skunk-123`.
      * Format: uuid
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
@@ -2192,7 +2192,7 @@ export type AwsConnectionStatus = components["schemas"]["AwsConnectionStatus"];
  */
 export type AwsConnectionVerdict = components["schemas"]["AwsConnectionVerdict"];
 
-/** A customer's AWS account. */
+/** The IAM role with which CockroachDB Cloud accesses a customer's AWS account. */
 export type AwsCustomerAccount = {
   /**
    * The Amazon Resource Name (ARN) of the IAM role that CockroachDB Cloud assumes in the customer's
@@ -2217,7 +2217,7 @@ export type AwsPrivateLinkService = {
   availability_zone_ids: string[];
 };
 
-/** A customer's Azure subscription. */
+/** The Azure subscription and tenant of a customer. */
 export type AzureCustomerAccount = {
   /** The id of the Azure subscription that contains the clusters. */
   subscription_id: string;
@@ -2438,7 +2438,7 @@ export type CloudWatchExportEnable = {
   target_region?: string | undefined;
 };
 
-/** A cluster. */
+/** A CockroachDB cluster: its state, its regions and its configuration. */
 export type Cluster = {
   /**
    * The cluster's id, a UUID. Connection strings use a different id, `config.serverless.routing_id`.
@@ -2475,7 +2475,7 @@ export type Cluster = {
    * absent on other cloud providers.
    */
   readonly azure_cluster_identity_client_id?: string;
-  /** The cluster's state. */
+  /** Whether the cluster is ready, or what is happening to it. */
   state: components["schemas"]["ClusterState"];
   /**
    * Who created the cluster: the id of a user or a service account. A request with a secret key acts as the
@@ -2533,7 +2533,7 @@ export type Cluster = {
 export type ClusterConfig = {
   /** The configuration of a Basic or Standard cluster, which shares its hardware with others. */
   serverless?: ServerlessConfig;
-  /** An Advanced cluster's hardware. */
+  /** The hardware of each node in an Advanced cluster. */
   dedicated?: DedicatedConfig;
   /** The hardware of a host cluster, which runs virtual clusters. */
   host?: DedicatedConfig;
@@ -2541,7 +2541,7 @@ export type ClusterConfig = {
   virtual?: VirtualConfig;
 };
 
-/** The cluster to create. */
+/** The new cluster's name, cloud provider and configuration. */
 export type ClusterCreate = {
   /**
    * The cluster's name: lowercase letters, digits and dashes, not starting or ending with a dash. It must
@@ -2551,7 +2551,7 @@ export type ClusterCreate = {
   name: string;
   /** The cloud provider to create the cluster on. */
   provider: components["schemas"]["CloudProvider"];
-  /** The new cluster's configuration. */
+  /** The new cluster's plan, regions and hardware or usage limits. */
   spec: ClusterCreateSpec;
 };
 
@@ -2604,7 +2604,7 @@ export type ClusterCreateSpec = {
  */
 export type ClusterEdition = components["schemas"]["ClusterEdition"];
 
-/** A page of clusters. */
+/** A page of clusters, from `clusters.list`. */
 export type ClusterList = {
   /** The clusters on this page. */
   clusters: Cluster[];
@@ -2659,7 +2659,7 @@ export type ClusterRegion = {
   ui_dns: string;
   /**
    * The host name that SQL clients connect to through AWS PrivateLink, Azure Private Link or GCP VPC
-   * Peering. `""` if the region has none, as while the cluster is being created.
+   * Peering. `""` if the region has none, for example while the cluster is being created.
    */
   internal_dns: string;
   /**
@@ -2678,8 +2678,8 @@ export type ClusterRegion = {
    */
   primary?: boolean;
   /**
-   * The nodes' machine type, as named by the cloud provider. Regions may have different types. `""` for a
-   * Basic or Standard cluster.
+   * The machine type of the nodes, as named by the cloud provider. Regions may have different types. `""`
+   * for a Basic or Standard cluster.
    */
   machine_type?: string;
   /**
@@ -2688,8 +2688,8 @@ export type ClusterRegion = {
    */
   num_virtual_cpus?: number;
   /**
-   * The IOPS (disk operations per second) of each node in this region, also if the request left the number
-   * to the service. 0 for a Basic or Standard cluster.
+   * The IOPS (disk operations per second) of each node in this region, even if the service chose the
+   * number. 0 for a Basic or Standard cluster.
    * Format: int32
    */
   disk_iops?: number;
@@ -2702,7 +2702,7 @@ export type ClusterRegion = {
 
 /**
  * What to sort clusters by: their name (`NAME`), or when they were created (`CREATED_AT`) or deleted
- * (`DELETED_AT`). With `DELETED_AT`, clusters that aren't deleted are sorted by their creation time.
+ * (`DELETED_AT`). With `DELETED_AT`, clusters that weren't deleted are sorted by their creation time.
  */
 export type ClusterSortBy = components["schemas"]["ClusterSortBy"];
 
@@ -2744,7 +2744,7 @@ export type ClusterUpdate = {
   cockroach_version?: string | undefined;
   /**
    * What to do with a major version upgrade: `FINALIZED` finalizes it, and `ROLLBACK_RUNNING` rolls it
-   * back. No other value works.
+   * back. The service rejects other values.
    */
   upgrade_status?: components["schemas"]["ClusterUpgradeStatus"] | undefined;
   /** The changes to a host cluster. */
@@ -2972,9 +2972,9 @@ export type DatabaseRename = {
   new_name: string;
 };
 
-/** The database's new name. */
+/** A new name for the database. */
 export type DatabaseUpdate = {
-  /** The name to give the database. */
+  /** The new name, to use in connection strings. */
   new_name: string;
 };
 
@@ -3006,7 +3006,7 @@ export type DatadogExportEnable = {
 /** A Datadog account's site. `US1_GOV` is for US government agencies. */
 export type DatadogSite = components["schemas"]["DatadogSite"];
 
-/** The cluster's own hardware. */
+/** The hardware of each node, in a cluster that doesn't share its hardware. */
 export type DedicatedConfig = {
   /** The cloud provider's name for the machine type, such as `n2-standard-4`. */
   machine_type: string;
@@ -3042,7 +3042,7 @@ export type DedicatedCreateSpec = {
   region_nodes: {
     [key: string]: number;
   };
-  /** The nodes' hardware. */
+  /** The hardware of each node in the cluster. */
   hardware: HardwareCreateSpec;
   /**
    * Each region's machine, if the regions use different ones. Needs an entry for each region in
@@ -3070,7 +3070,7 @@ export type DedicatedCreateSpec = {
   supports_cluster_virtualization?: boolean | undefined;
 };
 
-/** The changes to a cluster with its own hardware. */
+/** The changes to the regions and hardware of a cluster with its own hardware. */
 export type DedicatedUpdateSpec = {
   /**
    * How many nodes each region has, keyed by the cloud provider's region name. The service removes regions
@@ -3079,7 +3079,7 @@ export type DedicatedUpdateSpec = {
   region_nodes?: {
     [key: string]: number;
   } | undefined;
-  /** The nodes' hardware. */
+  /** The new hardware of each node in the cluster. */
   hardware?: HardwareUpdateSpec | undefined;
   /**
    * Machines for existing or new regions, keyed by the cloud provider's region name. Regions that you don't
@@ -3407,11 +3407,11 @@ export type FolderResource = {
   name: string;
   /** The parent folder's id. `root` at the top level. */
   parent_id: string;
-  /** The organization's id. */
+  /** The id of the organization that the resource belongs to. */
   readonly organization_id: string;
   /** The folders that contain the resource, starting at the top level. */
   readonly path: PathSegment[];
-  /** The labels, as keys and values. */
+  /** The resource's labels, as keys and values. */
   labels: {
     [key: string]: string;
   };
@@ -3430,7 +3430,7 @@ export type FolderUpdate = {
   labels?: components["schemas"]["Labels"] | undefined;
 };
 
-/** A customer's GCP project. */
+/** The service account with which CockroachDB Cloud accesses a customer's GCP project. */
 export type GcpCustomerAccount = {
   /**
    * The e-mail address of the service account that CockroachDB Cloud uses in the project. It contains the
@@ -3447,7 +3447,7 @@ export type GcpPrincipal = {
 
 /** A role that a user or service account gets from its groups. */
 export type GroupRole = {
-  /** The role. */
+  /** The role that the groups grant. */
   role: Role;
   /** The names of the groups that grant the role. */
   group_names: string[];
@@ -3472,10 +3472,10 @@ export type HardwareCreateSpec = {
 
 /** The changes to each node's hardware. */
 export type HardwareUpdateSpec = {
-  /** Each node's machine. */
+  /** The new machine of each node. */
   machine_spec?: MachineSpec | undefined;
   /**
-   * Each node's storage, in GiB.
+   * The new storage of each node, in GiB.
    * Format: int32
    */
   storage_gib?: number | undefined;
@@ -3496,7 +3496,7 @@ export type HostCreateSpec = {
   region_nodes: {
     [key: string]: number;
   };
-  /** The nodes' hardware. */
+  /** The hardware of each node in the cluster. */
   hardware: HardwareCreateSpec;
   /**
    * Each region's machine, if the regions use different ones. Needs an entry for each region in
@@ -4104,9 +4104,9 @@ export type Pagination = {
 
 /** A folder on the path to a folder or a cluster. */
 export type PathSegment = {
-  /** The folder's id. */
+  /** The folder's id, its `resource_id` in `folders.get`. */
   id: string;
-  /** The folder's name. */
+  /** The folder's name, as in the path. */
   name: string;
 };
 
@@ -4476,15 +4476,15 @@ export type RestoreType = components["schemas"]["RestoreType"];
 
 /** A role and the resource that it applies to. */
 export type Role = {
-  /** The role. */
+  /** The role's name, such as `CLUSTER_ADMIN`. */
   name: components["schemas"]["RoleName"] | (string & {});
   /** The resource that the role applies to. */
   resource: RoleResource;
 };
 
-/** A role to grant. */
+/** A role to grant, and where it should apply. */
 export type RoleAssignment = {
-  /** The role. */
+  /** The role's name, such as `CLUSTER_ADMIN`. */
   name: components["schemas"]["RoleName"];
   /** The resource that the role applies to. */
   resource: RoleAssignmentResource;
@@ -4492,7 +4492,7 @@ export type RoleAssignment = {
 
 /** The organization, cluster or folder that a role applies to. */
 export type RoleAssignmentResource = {
-  /** The resource's type. */
+  /** Whether it's the organization, a cluster or a folder. */
   type: components["schemas"]["RoleResourceType"];
   /** The id of the cluster or folder. Not required for the organization. */
   id?: string | undefined;
@@ -4519,20 +4519,20 @@ export type RoleGrantList = {
  * - `CLUSTER_OPERATOR_WRITER`: operates clusters.
  * - `CLUSTER_DEVELOPER`: views clusters.
  * - `CLUSTER_CREATOR`: creates clusters.
- * - `CLUSTER_MONITOR`: monitors clusters' health.
- * - `METRICS_VIEWER`: reads clusters' metrics.
+ * - `CLUSTER_MONITOR`: monitors the health of clusters.
+ * - `METRICS_VIEWER`: reads the metrics of clusters.
  * - `FOLDER_ADMIN`: manages folders. In preview.
  * - `FOLDER_MOVER`: moves clusters between folders. In preview.
- * - `AUDITOR`: reads the organization's configuration, users, roles and audit log, and its clusters' configuration, but
- *   changes nothing. Only some organizations have this role.
- * - `CLUSTER_DATA_ACCESSOR`: has access to databases, the SQL shell and the DB Console, but doesn't manage clusters.
- *   Only some organizations have this role.
+ * - `AUDITOR`: reads the organization's configuration, users, roles and audit log, and its clusters'
+ *   configuration, but changes nothing. Only some organizations have this role.
+ * - `CLUSTER_DATA_ACCESSOR`: has access to databases, the SQL shell and the DB Console, but doesn't manage
+ *   clusters. Only some organizations have this role.
  */
 export type RoleName = components["schemas"]["RoleName"];
 
 /** The organization, cluster or folder that a role applies to. */
 export type RoleResource = {
-  /** The resource's type. */
+  /** Whether it's the organization, a cluster or a folder. */
   type: components["schemas"]["RoleResourceType"] | (string & {});
   /** The id of the organization, cluster or folder. May be `""` or absent for the organization. */
   id?: string;
@@ -5487,9 +5487,9 @@ export type VirtualClusterWorkspaceUpdate = {
   default_virtual_cpu_burst_limit?: number | undefined;
 };
 
-/** A virtual cluster's configuration. */
+/** A virtual cluster's workspace, routing id and limit of virtual CPUs. */
 export type VirtualConfig = {
-  /** The cluster's id in connection strings. */
+  /** The cluster's id in connection strings: API calls take its `id`. */
   routing_id: string;
   /** The id of the workspace that the cluster belongs to. */
   workspace_id: string;
