@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { readExpiry } from "@crdb-cloud/core/internal";
 import { type ClustersCreateParams, createClient } from "@crdb-cloud/node";
 import { expect, onTestFinished, test } from "vitest";
@@ -165,6 +165,26 @@ test("up and run refuse a spec whose cluster no program could connect to, before
   expect(await callMain(mock, ["run", "--spec", "-", "--allow-from", "10.0.0.0/8", "true"], { input })).toMatchObject({
     status: 0,
   });
+});
+
+test("up and run store an Advanced cluster's CA certificate in a file, since drivers can't verify it otherwise", async () => {
+  const mock = await openMock({ delayMs: 10 });
+  const input = JSON.stringify({
+    plan: "ADVANCED",
+    dedicated: {
+      region_nodes: { "us-central1": 3 },
+      hardware: { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 150 },
+    },
+  });
+  const options = ["--spec", "-", "--allow-from", "203.0.113.7/32"];
+  const { out } = await callMain(mock, ["up", ...NAME, ...options], { input });
+  const file = new URL(JSON.parse(out).connection_string).searchParams.get("sslrootcert") as string;
+  onTestFinished(() => rmSync(dirname(file), { recursive: true }));
+  expect(readFileSync(file, "utf8")).toContain("-----BEGIN CERTIFICATE-----");
+  const script = 'require("fs").accessSync(process.env.PGSSLROOTCERT)';
+  expect((await callMain(mock, ["run", ...options, "--", process.execPath, "--eval", script], { input })).status).toBe(
+    0,
+  );
 });
 
 test("up says at once that its cluster rejects all connections, and creates no SQL user", async () => {

@@ -10,6 +10,7 @@ import {
   ensureSqlUser,
 } from "@crdb-cloud/node/ensure";
 import { CommandError, EXIT } from "../exit-status.ts";
+import { withCaFile } from "./with-ca-file.ts";
 
 /** A cluster that accepts connections. */
 export interface RaisedCluster extends EnsuredCluster<Cluster> {
@@ -30,7 +31,8 @@ export async function raiseCluster(
   const { onPoll: _, onCreating: __, untilConnectable: ___, ...callOptions } = options;
   const { cluster } = ensured;
   const user = await ensureSqlUser(cloud, { cluster_id: cluster.id, name: `crdb_cloud_${randomText(8)}` }, callOptions);
-  return { ...ensured, url: await connectionUrl(cloud, { cluster, user }, callOptions) };
+  const url = await connectionUrl(cloud, { cluster, user }, callOptions);
+  return { ...ensured, url: await withCaFile(cloud, cluster, url) };
 }
 
 /** Names the command's options instead of the function's. */

@@ -9,6 +9,7 @@ import { toNewCluster } from "../clusters/cluster-spec.ts";
 import { toVariables } from "../clusters/connection.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
 import { assertBelow, findCluster, parseMaxClusters, parseOwner, reviewClusters } from "../clusters/find-cluster.ts";
+import { withCaFile } from "../clusters/with-ca-file.ts";
 import { toExitStatus } from "../exit-status.ts";
 import { type Io, isCi, warn } from "../io.ts";
 import { openCloud } from "../open-client.ts";
@@ -45,9 +46,9 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   let status = CANNOT_START;
   try {
     await review(io, cloud, { owner, id: cluster.id, maxClusters });
+    const url = await withCaFile(cloud, cluster, new URL(cluster.connectionString));
     // A signal may have arrived meanwhile, and the cluster is being deleted then.
-    status =
-      signals.received() ?? (await runProgram(io, [program, ...args], new URL(cluster.connectionString), signals));
+    status = signals.received() ?? (await runProgram(io, [program, ...args], url, signals));
   } finally {
     // `ephemeralCluster()` still listens, so that a signal doesn't end this process before the cluster is deleted.
     signals.stop();
