@@ -14,11 +14,8 @@ export function readVariable(name: Variable): string | undefined {
     return Deno.env.get(name);
   } catch (cause) {
     const flag = `--allow-env=${[...new Set([...CREDENTIAL_VARIABLES, name])].join(",")}`;
-    throw new ArgumentError(
-      `createClient: Deno does not permit reading ${name}: run the program with ${flag}, or pass ${toOptions(name)}`,
-      name,
-      { cause },
-    );
+    const text = `Deno does not permit reading ${name}: run the program with ${flag}, or pass ${toOptions(name)}`;
+    throw Object.assign(new ArgumentError(`createClient: ${text}`, name), { cause });
   }
 }
 

@@ -1,5 +1,3 @@
-const BRAND = Symbol.for("crdb-cloud.argument-error");
-
 /**
  * A parameter or an option is invalid, so nothing was sent. It is a `TypeError`, but unlike one that a mistake in your
  * own code causes, it says which argument is wrong.
@@ -23,22 +21,12 @@ export class ArgumentError extends TypeError {
    *
    * @param message begins with the operation, a colon and, unless you pass it, the argument
    */
-  constructor(message: string, argument?: string, options?: ErrorOptions) {
-    super(message, options);
-    const [operation = "", ...parts] = message.split(": ");
-    this.operation = operation;
+  constructor(message: string, argument?: string) {
+    super(message);
     // The argument may have a path, as in "createClient: hooks: request must be a function".
-    const end = parts.findIndex((part) => part.includes(" "));
-    this.argument =
-      argument ??
-      parts
-        .slice(0, end + 1)
-        .join(".")
-        .replace(/ .*/, "");
-  }
-
-  static {
-    Object.defineProperty(this.prototype, BRAND, {});
+    const [, operation = "", path = ""] = /^(.+?): ((?:\S+: )*\S+)/.exec(message) ?? [];
+    this.operation = operation;
+    this.argument = argument ?? path.replaceAll(": ", ".");
   }
 }
 
@@ -47,5 +35,5 @@ export class ArgumentError extends TypeError {
  * package is loaded twice.
  */
 export function isArgumentError(error: unknown): error is ArgumentError {
-  return typeof error === "object" && error !== null && BRAND in error;
+  return error instanceof TypeError && error.name === "ArgumentError";
 }

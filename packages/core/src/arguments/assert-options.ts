@@ -15,8 +15,7 @@ export function assertOptions(where: string, known: readonly string[], options: 
   for (const [name, choice] of CHOICES) {
     const value = given[name];
     if (value === undefined || value === "throw" || value === choice) continue;
-    const found = typeof value === "string" ? JSON.stringify(value) : typeof value;
-    throw new ArgumentError(`${where}: ${name} must be "throw" or "${choice}", not ${found}`);
+    throw new ArgumentError(`${where}: ${name} must be "throw" or "${choice}", not ${String(value)}`);
   }
   if (given.signal !== undefined && !isSignal(given.signal)) {
     throw new ArgumentError(`${where}: signal must be an AbortSignal`);

@@ -1,4 +1,5 @@
 import { ArgumentError } from "./argument-error.ts";
+
 /**
  * Checks that parameters or options are an object with known names. Ignores properties that are `undefined`.
  *
@@ -11,17 +12,17 @@ export function assertNames(
   known: readonly string[],
   given: unknown,
 ): asserts given is object {
-  const path = where.split(": ").slice(1);
+  const fail = (text: string, name: string): never => {
+    const argument = [...where.split(": ").slice(1), name].join(".");
+    throw new ArgumentError(`${where}: ${text}; known ${kind}s: ${known.join(", ") || "none"}`, argument);
+  };
   if (typeof given !== "object" || given === null || Symbol.iterator in given) {
-    const argument = path.join(".") || `${kind}s`;
-    throw new ArgumentError(`${where}: pass the ${kind}s as an object; ${listNames(kind, known)}`, argument);
+    return fail(`pass the ${kind}s as an object`, `${kind}s`);
   }
   for (const name in given) {
     if (known.includes(name) || given[name as keyof typeof given] === undefined) continue;
     const similar = findSimilar(name, known);
-    const hint = similar === undefined ? "" : ` (did you mean ${similar}?)`;
-    const text = `${where}: there is no ${kind} ${name}${hint}; ${listNames(kind, known)}`;
-    throw new ArgumentError(text, [...path, name].join("."));
+    fail(`there is no ${kind} ${name}${similar === undefined ? "" : ` (did you mean ${similar}?)`}`, name);
   }
 }
 
@@ -49,10 +50,6 @@ export function copyParams<T>(params: T): T {
   return typeof params === "object" && params !== null && !(Symbol.iterator in params) ? { ...params } : params;
 }
 
-function listNames(kind: string, known: readonly string[]): string {
-  return `known ${kind}s: ${known.join(", ") || "none"}`;
-}
-
 /** Returns the most similar known name, unless more than a third of the characters (rounded up) differ. */
 export function findSimilar(name: string, known: readonly string[]): string | undefined {
   let fewest = name.length / 3 + 1;
@@ -74,14 +71,15 @@ function simplify(name: string): string {
  * @see https://en.wikipedia.org/wiki/Levenshtein_distance
  */
 function countEdits(from: string, to: string): number {
-  let previous = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let at = 1; at <= to.length; at++) {
-      const replaced = (previous[at - 1] as number) + Number(from[row - 1] !== to[at - 1]);
-      current.push(Math.min(replaced, (previous[at] as number) + 1, (current[at - 1] as number) + 1));
+  const row = Array.from({ length: to.length + 1 }, (_, at) => at);
+  for (const [start, letter] of Array.from(from).entries()) {
+    let diagonal = start;
+    row[0] = start + 1;
+    for (let at = 1; at < row.length; at++) {
+      const replaced = diagonal + Number(letter !== to[at - 1]);
+      diagonal = row[at] as number;
+      row[at] = Math.min(replaced, diagonal + 1, (row[at - 1] as number) + 1);
     }
-    previous = current;
   }
-  return previous.at(-1) as number;
+  return row.at(-1) as number;
 }

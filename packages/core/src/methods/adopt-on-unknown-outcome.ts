@@ -2,7 +2,7 @@ import { copyParams } from "../arguments/check-arguments.ts";
 import { CloudError } from "../errors/cloud-error.ts";
 import { observeCall } from "../observe/observe.ts";
 import type { Adoption, Operation, Operations } from "../request/api-definition.ts";
-import { createParentCall, type ObservedCall, toAdopting } from "../request/call.ts";
+import { createParentCall, type ObservedCall } from "../request/call.ts";
 import type { AdoptOptions, CallOptions } from "../request/call-options.ts";
 import { pickPathParameters } from "../request/expand-path.ts";
 import { parseHttpDate } from "../time/http-date.ts";
@@ -33,7 +33,7 @@ export function withAdoption(
     if (onUnknownOutcome === "throw") return create(given, options, onResponse, parent);
     const params = copyParams(given);
     const { signal, deadlineMs = clientDeadlineMs } = options;
-    const call = createParentCall(clock, toAdopting(id), operations[id] as Operation, parent);
+    const call = createParentCall(clock, `${id}:adopt`, operations[id] as Operation, parent);
     const createOrAdopt = async (): Promise<unknown> => {
       try {
         return await create(params, options, onResponse, call);

@@ -96,12 +96,10 @@ async function* walk(
     if (endless && empty > 0) return;
     const next = nextOf(pagination, page, requested);
     if (!next) return;
-    const text = followed.has(next)
-      ? "the response names an earlier page as the next page, so the list would never end"
-      : empty === MOST_EMPTY_PAGES && `the last ${empty} pages have no items, so the list may never end`;
-    if (text) {
-      const facts = { status: 200, contentType: "", firstBytes: "", truncated: false };
-      throw new ResponseError({ operation: id, method, path, attempts }, text, facts);
+    if (followed.has(next) || empty === MOST_EMPTY_PAGES) {
+      const info = { status: 200, contentType: "", firstBytes: "", truncated: false };
+      const text = "the list would never end: a page comes twice, or 100 pages in a row are empty";
+      throw new ResponseError({ operation: id, method, path, attempts }, text, info);
     }
     for (const [name, source] of Object.entries(pin)) pinned[name] ??= lookUp(page, source) ?? undefined;
     followed.add(next);

@@ -77,8 +77,10 @@ function lookFor(id: string, poll: Invoke, { among, by }: NonNullable<Wait["item
 }
 
 function toSight(polled: Polled, { until, fails = {} }: Wait): Sight<Polled> {
-  const matches = ([name, values]: [string, readonly string[]]): boolean =>
-    values.includes(lookUp(polled, name) as string);
+  const matches = ([name, values]: [string, readonly string[]]): boolean => {
+    const found = lookUp(polled, name) as string;
+    return values.some((value) => (value.startsWith("*") ? String(found).endsWith(value.slice(1)) : value === found));
+  };
   const fields = Object.fromEntries(Object.keys({ ...until, ...fails }).map((name) => [name, lookUp(polled, name)]));
   const texts = Object.entries(fields).map(([name, value]) => {
     const missed = until[name]?.includes(value as string) ? undefined : until[name];

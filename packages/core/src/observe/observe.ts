@@ -55,8 +55,10 @@ export function observeAttempt<Response extends ResponseHead | undefined>(
   const { hooks, tracer, clock } = observer;
   const { request, response } = hooks;
   const startedAt = clock.now();
-  const credentials = call.anonymous ? undefined : { authorization: REDACTED };
-  const event = toRequestEvent(observer, call, { ...call.headers, ...credentials });
+  const event = toRequestEvent(observer, call, {
+    ...call.headers,
+    ...(!call.anonymous && { authorization: REDACTED }),
+  });
   notify(request, event);
   const context: AttemptContext = { ...event };
   return observe(clock, tracer?.attempt, context, run, (received, error) => {

@@ -20,7 +20,7 @@ const SHORTEST_SECRET = 4;
 /** A client's redactor remembers only this many API keys, to save memory. */
 const REMEMBERED_KEYS = 16;
 /** The fields of the service's errors. Their names stay readable even if somebody's password is the same word. */
-const ERROR_FIELDS = ["code", "message", "details"];
+export const ERROR_FIELDS: readonly string[] = ["code", "message", "details"];
 
 /** Hides secrets in text that ends up in front of users or in logs. */
 export interface Redactor {
@@ -54,17 +54,17 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
   const remember = (key: string): void => {
     if (key.length < SHORTEST_KEY || keys.has(key)) return;
     keys.set(key, toKeyForms(key));
-    for (const oldest of keys.keys()) {
-      if (keys.size <= REMEMBERED_KEYS) break;
-      keys.delete(oldest);
-    }
+    const [oldest = ""] = keys.keys();
+    if (keys.size > REMEMBERED_KEYS) keys.delete(oldest);
   };
   const createFunctions = (own: readonly string[]): Pick<Redactor, "text" | "body" | "json" | "headers"> => {
     const text = (value: string): string => {
       let clean = value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
       const forms = [...keys.values(), own].flat();
       for (const form of forms) clean = clean.replaceAll(form, REDACTED);
-      if (clean.includes("%")) clean = clean.replace(/[^\s"'<>/?&=]+/g, (part) => hideEncoded(part, forms));
+      // Secrets may be percent-encoded where they needn't be, such as `%43` for `C`. That's rare, so hides the whole text.
+      const decoded = clean.replace(/%([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+      if (decoded !== clean && forms.some((form) => decoded.includes(form))) return REDACTED;
       if (/CCDB1_|eyJ/.test(clean)) clean = clean.replace(/[\w.-]+/g, hideCredential);
       return secretFields.length === 0 ? clean : clean.replace(field, `$1"${REDACTED}"`);
     };
@@ -151,12 +151,6 @@ function hideCredential(run: string): string {
   return run.slice(0, start) + REDACTED + run.slice(end);
 }
 
-/** Hides a part of a text if a secret is percent-encoded in it, even where it needn't be, such as `%43` for `C`. */
-function hideEncoded(part: string, forms: readonly string[]): string {
-  const decoded = part.replace(/%([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-  return decoded !== part && forms.some((form) => decoded.includes(form)) ? REDACTED : part;
-}
-
 /**
  * Returns the forms that an API key takes, including Base64. There, the key's bytes can begin at any of three positions
  * in a group, as in `user:key`; leaves out the characters that also depend on the bytes before and after the key.
@@ -164,12 +158,11 @@ function hideEncoded(part: string, forms: readonly string[]): string {
  * @see https://www.rfc-editor.org/rfc/rfc4648#section-4
  */
 function toKeyForms(key: string): string[] {
-  // Other characters can't be in a header, so no server can have received them.
-  if (/[^\0-\xff]/.test(key)) return toForms(key);
-  const encoded = [0, 1, 2].map((offset) =>
-    btoa("\0".repeat(offset) + key).slice(offset && offset + 1, Math.floor(((offset + key.length) * 8) / 6)),
-  );
-  return [...toForms(key), ...encoded, ...encoded.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
+  const encoded = ["", " ", "  "].map((before) => {
+    const { length } = before;
+    return btoa(before + key).slice(length && length + 1, ((length + key.length) * 8) / 6);
+  });
+  return toForms(key).concat(encoded);
 }
 
 /** Returns the forms that a secret takes in JSON, in URLs and in plain text. */

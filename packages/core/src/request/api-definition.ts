@@ -62,7 +62,10 @@ export interface Adoption {
 export interface Wait {
   /** The desired state: each field must have one of its listed values. A dotted name selects a nested field. */
   readonly until: Readonly<Record<string, readonly string[]>>;
-  /** If one of these fields has one of these values, the resource can no longer reach the desired state. */
+  /**
+   * If one of these fields has one of these values, the resource can no longer reach the desired state. `*_FAILED` stands
+   * for all values that end like that.
+   */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
   /**
    * Set if the operation returns a list. `among` names the response field with the items, and `by` the item field that

@@ -25,9 +25,7 @@ export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): B
     throw new ArgumentError(`createClient: ${source} must not contain a user name or password: pass the key as apiKey`);
   }
   if (url.search || url.hash) {
-    throw new ArgumentError(
-      `createClient: ${source} must not contain a query or a fragment: use ${url.origin}${url.pathname}`,
-    );
+    throw new ArgumentError(`createClient: ${source} must not contain a query or a fragment`);
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
     throw new ArgumentError(`createClient: ${source} ${url.origin} would send the API key unencrypted: use https`);

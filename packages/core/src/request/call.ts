@@ -83,14 +83,13 @@ export function createCall(
   options: CallOptions = {},
 ): Call {
   if (defaults.readOnly && operation.method !== "GET") {
-    const text = `${operation.method} was not sent, because the client is read-only: create another without readOnly`;
-    throw new ArgumentError(`${id}: ${text}`, "readOnly");
+    throw new ArgumentError(`${id}: readOnly only allows GET, not ${operation.method}`);
   }
   const content = body === undefined ? undefined : { "content-type": "application/json" };
   return {
     ...createParentCall(defaults.clock, id, operation, parent),
     permissions: operation.permissions,
-    adoptable: operation.adopt !== undefined && parent?.operation !== toAdopting(id),
+    adoptable: operation.adopt !== undefined && parent?.operation !== `${id}:adopt`,
     anonymous: operation.anonymous,
     url,
     headers: { ...defaults.headers, ...content, ...toHeaderMap(id, options.headers) },
@@ -104,11 +103,6 @@ export function createCall(
     rejectedKey: undefined,
     lost: false,
   };
-}
-
-/** Returns the name of a call with `onUnknownOutcome: "adopt"`, which makes the call to `id` and its searches. */
-export function toAdopting(id: string): string {
-  return `${id}:adopt`;
 }
 
 /** Creates a call that sends nothing itself, but makes other calls. */

@@ -39,7 +39,9 @@ export function expandPath(
  */
 export function encodeSegment(operation: string, name: string, value: unknown, mayBeEmpty?: boolean): string {
   if (typeof value !== "string" && !Number.isFinite(value)) {
-    throw new ArgumentError(`${operation}: ${name} must be a string, not ${describe(value)}`);
+    throw new ArgumentError(
+      `${operation}: ${name} must be a string, not ${typeof value === "object" && value ? "an object" : String(value)}`,
+    );
   }
   const text = String(value);
   if (text === "" ? !mayBeEmpty : /^\.\.?$/.test(text)) {
@@ -51,10 +53,4 @@ export function encodeSegment(operation: string, name: string, value: unknown, m
     throw new ArgumentError(`${operation}: ${name} contains half a UTF-16 surrogate pair: pass whole characters`);
   }
   return encodeURIComponent(text);
-}
-
-function describe(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "object" ? "an object" : `${typeof value} ${String(value)}`;
 }

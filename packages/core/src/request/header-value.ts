@@ -7,10 +7,11 @@ export type HeadersLike = Readonly<Record<string, string>> | Iterable<readonly [
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 /**
- * Matches headers that delimit an HTTP message or control its connection. With a wrong value, a server could mistake
+ * Matches the header with the key, and those that delimit an HTTP message or control its connection. With a wrong value, a server could mistake
  * part of the body for a second request.
  */
-const FRAMING = /^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
+const FRAMING =
+  /^(authorization|connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
 
 /**
@@ -39,8 +40,7 @@ export function assertHeaderValue(source: string, value: unknown, argument?: str
  */
 export function assertApiKey(source: string, value: unknown): asserts value is string {
   assertHeaderValue(source, value);
-  if (/^bearer\s/i.test(value))
-    throw new ArgumentError(`${source} begins with "Bearer", which the client adds: remove it`);
+  if (/^bearer\s/i.test(value)) throw new ArgumentError(`${source} begins with "Bearer": remove that word`);
 }
 
 /**
@@ -65,8 +65,6 @@ export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap
     if (!NAME.test(name)) throw new ArgumentError(`${where}: header ${position} has an invalid name`, "headers");
     if (FRAMING.test(name))
       throw new ArgumentError(`${where}: omit the header ${name}, which the client sets`, "headers");
-    if (/^authorization$/i.test(name))
-      throw new ArgumentError(`${where}: pass the key as apiKey, not as a header`, "headers");
     assertHeaderValue(`${where}: header ${name}`, value, "headers");
     map[name.toLowerCase()] = value;
   }

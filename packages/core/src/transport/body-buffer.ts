@@ -7,7 +7,7 @@ export interface BodyBuffer {
 }
 
 /**
- * Creates a buffer that grows with the body. It keeps no chunks but the first, because a tiny chunk takes a hundred times
+ * Creates a buffer that grows with the body. It keeps no chunks, because a tiny one takes a hundred times
  * as much memory as its bytes, and a server decides how large chunks are.
  *
  * @param maxBytes the largest body
@@ -17,20 +17,15 @@ export function createBodyBuffer(maxBytes: number): BodyBuffer {
   let size = 0;
   return {
     add(chunk) {
-      const start = size;
-      size += chunk.byteLength;
-      if (size > maxBytes) return false;
-      if (start === 0) {
-        // Most bodies are one chunk, which needn't be copied.
-        bytes = chunk;
-        return true;
-      }
-      if (size > bytes.length) {
-        const larger = new Uint8Array(Math.min(maxBytes, Math.max(size, 2 * bytes.length)));
-        larger.set(bytes.subarray(0, start));
+      const end = size + chunk.length;
+      if (end > maxBytes) return false;
+      if (end > bytes.length) {
+        const larger = new Uint8Array(Math.min(maxBytes, 2 * end));
+        larger.set(bytes);
         bytes = larger;
       }
-      bytes.set(chunk, start);
+      bytes.set(chunk, size);
+      size = end;
       return true;
     },
     join: () => bytes.subarray(0, size),

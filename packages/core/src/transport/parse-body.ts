@@ -1,6 +1,7 @@
 import { parseJson } from "../arguments/parse-json.ts";
 import { excerpt } from "../errors/excerpt.ts";
 import { ResponseError } from "../errors/response-error.ts";
+import { ERROR_FIELDS } from "../redaction/redactor.ts";
 import { type BufferedResponse, decodeBody } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
 
@@ -59,5 +60,5 @@ export function toResponseError(
 function isErrorBody(value: object): boolean {
   const { code } = value as Record<string, unknown>;
   if (typeof code !== "number" || code === 0) return false;
-  return Object.keys(value).every((name) => ["code", "message", "details"].includes(name));
+  return Object.keys(value).every((name) => ERROR_FIELDS.includes(name));
 }

@@ -36,7 +36,7 @@ test.each([
   [client({ apiKey: "" }), "createClient", "apiKey"],
   [client({ maxRetries: -1 }), "createClient", "maxRetries"],
   [client({ rateLimit: { perMinute: 1 } }), "createClient", "rateLimit.perMinute"],
-  [client({ rateLimit: 7 }), "createClient", "rateLimit"],
+  [client({ rateLimit: 7 }), "createClient", "rateLimit.options"],
   [client({ hooks: { request: 1 } }), "createClient", "hooks.request"],
   [client({ hooks: { requests: 1 } }), "createClient", "hooks.requests"],
   [client({ baseUrl: "http://x.test" }), "createClient", "baseUrl"],

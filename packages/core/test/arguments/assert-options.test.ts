@@ -8,10 +8,10 @@ import { json } from "../scripted-fetch.ts";
 const KNOWN = ["signal", "onPoll", "whenBusy", "onUnknownOutcome"];
 
 test.each([
-  [{ whenBusy: "wiat" }, 'whenBusy must be "throw" or "wait", not "wiat"'],
-  [{ whenBusy: true }, 'whenBusy must be "throw" or "wait", not boolean'],
-  [{ onUnknownOutcome: "adoptt" }, 'onUnknownOutcome must be "throw" or "adopt", not "adoptt"'],
-  [{ onUnknownOutcome: null }, 'onUnknownOutcome must be "throw" or "adopt", not object'],
+  [{ whenBusy: "wiat" }, 'whenBusy must be "throw" or "wait", not wiat'],
+  [{ whenBusy: true }, 'whenBusy must be "throw" or "wait", not true'],
+  [{ onUnknownOutcome: "adoptt" }, 'onUnknownOutcome must be "throw" or "adopt", not adoptt'],
+  [{ onUnknownOutcome: null }, 'onUnknownOutcome must be "throw" or "adopt", not null'],
   [{ signal: {} }, "signal must be an AbortSignal"],
   [{ signal: null }, "signal must be an AbortSignal"],
   [{ signal: { aborted: false } }, "signal must be an AbortSignal"],

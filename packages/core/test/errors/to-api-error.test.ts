@@ -40,7 +40,7 @@ test("toApiError() returns an error with the service's message and details", asy
   });
 });
 
-const FOLLOWS_NO_REDIRECT = "but the client does not follow redirects, to protect the API key: check baseUrl";
+const FOLLOWS_NO_REDIRECT = "but the client follows none, to protect the API key: check baseUrl";
 
 test.each<[message: string, step: Step, call?: typeof get, apiKeySource?: string]>([
   [
@@ -130,7 +130,7 @@ test("toApiError() shortens a long HTML page, and ignores details if they aren't
 
 test("toApiError() says that the client doesn't follow redirects only if the status is below 400", async () => {
   const location = { location: "https://other.example/" };
-  expect((await rejection(text(399, "", location))).message).toContain("the client does not follow");
+  expect((await rejection(text(399, "", location))).message).toContain("the client follows none");
   expect((await rejection(text(400, "", location))).message).not.toContain("redirects");
 });
 

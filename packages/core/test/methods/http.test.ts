@@ -291,7 +291,9 @@ test("cloud.http sends a request to another path on the same origin", async () =
 test("cloud.http rejects an Authorization header", async () => {
   const { cloud } = openClient([json(200, {})]);
   const call = cloud.http.GET(PATH, { params, headers: { authorization: "Bearer mine" } });
-  expect(await caught(call)).toEqual(argumentError("clusters.get: pass the key as apiKey, not as a header"));
+  expect(await caught(call)).toEqual(
+    argumentError("clusters.get: omit the header authorization, which the client sets"),
+  );
 });
 
 test("cloud.http rejects a missing path parameter", async () => {

@@ -123,7 +123,7 @@ test.each([
   const { cloud, requests } = openClient(cursors.map((next) => page(["a"], { next })));
   const error = await caught(names(cloud.clusters.list()));
   expect(error).toMatchObject({ name: "ResponseError", operation: "clusters.list", attempts: cursors.length });
-  expect(error.message).toMatch("the response names an earlier page as the next page");
+  expect(error.message).toMatch("the list would never end: a page comes twice");
   expect(error).toMatchObject({ truncated: false });
   expect(requests).toHaveLength(cursors.length);
 });

@@ -46,7 +46,7 @@ test.each(["https://user:hunter22@example.com", "https://:hunter22@example.com",
 test.each(["https://example.com/?key=hunter22", "https://example.com/#hunter22"])(
   "parseBaseUrl() rejects the query or fragment in %s without showing it",
   (url) => {
-    expect(() => parseBaseUrl(url)).toThrow(/must not contain a query or a fragment: use https:\/\/example.com\/$/);
+    expect(() => parseBaseUrl(url)).toThrow(/must not contain a query or a fragment$/);
   },
 );
 

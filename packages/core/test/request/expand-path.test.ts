@@ -52,9 +52,9 @@ test.each([
   [null, "must be a string, not null"],
   [undefined, "must be a string, not undefined"],
   [{}, "must be a string, not an object"],
-  [["a"], "must be a string, not an array"],
-  [Number.NaN, "must be a string, not number NaN"],
-  [true, "must be a string, not boolean true"],
+  [["a"], "must be a string, not an object"],
+  [Number.NaN, "must be a string, not NaN"],
+  [true, "must be a string, not true"],
 ])("expandPath() rejects %o with an error that names the parameter", (value, message) => {
   expect(() => expand({ cluster_id: "c", name: value })).toThrow(argumentError(`nodes.get: name ${message}`));
 });

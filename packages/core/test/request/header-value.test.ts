@@ -56,7 +56,7 @@ test("toHeaderMap() omits a header whose value is undefined", () => {
 
 test.each(["authorization", "AUTHORIZATION"])("toHeaderMap() rejects %s without showing the value", (name) => {
   expect(() => toHeaderMap("get", { [name]: "Bearer secret" })).toThrow(
-    argumentError("get: pass the key as apiKey, not as a header"),
+    argumentError(`get: omit the header ${name}, which the client sets`),
   );
 });
 
@@ -87,7 +87,7 @@ test("toHeaderMap()'s error names the header whose value is invalid", () => {
 test.each(["Bearer CCDB1_secret", "bearer\tsecret"])(
   "a key pasted as %j is rejected with advice, without showing it",
   async (key) => {
-    const remove = /begins with "Bearer", which the client adds: remove it/;
+    const remove = /begins with "Bearer": remove that word/;
     expect(() => createClient({ apiKey: key, apiKeySource: "COCKROACH_API_KEY" })).toThrow(
       /createClient: COCKROACH_API_KEY begins/,
     );

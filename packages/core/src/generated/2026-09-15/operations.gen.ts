@@ -64,24 +64,7 @@ export const api: ApiDefinition = {
               waitUntilReady: { until: { state: ["CREATED"] }, fails: { state: ["CREATION_FAILED", "DELETED"] } },
               waitUntilUpdated: {
                 until: { state: ["CREATED"], operation_status: ["UNSPECIFIED"] },
-                fails: {
-                  state: ["CREATION_FAILED", "DELETED"],
-                  operation_status: [
-                    "CRDB_MAJOR_UPGRADE_FAILED",
-                    "CRDB_MAJOR_ROLLBACK_FAILED",
-                    "CRDB_PATCH_FAILED",
-                    "CRDB_SCALE_FAILED",
-                    "CRDB_INSTANCE_UPDATE_FAILED",
-                    "CRDB_EDIT_CLUSTER_FAILED",
-                    "CRDB_CMEK_OPERATION_FAILED",
-                    "TENANT_RESTORE_FAILED",
-                    "CRDB_LOG_EXPORT_OPERATION_FAILED",
-                    "CRDB_CLUSTER_DISRUPTION_FAILED",
-                    "CRDB_REPAVE_FAILED",
-                    "CRDB_CUSTOM_CLIENT_CA_FAILED",
-                    "DEDICATED_FULL_CLUSTER_RESTORE_FAILED",
-                  ],
-                },
+                fails: { state: ["CREATION_FAILED", "DELETED"], operation_status: ["*_FAILED"] },
                 deadlineMs: 7200000,
               },
               waitUntilUpgraded: {
