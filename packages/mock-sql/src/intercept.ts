@@ -1,7 +1,7 @@
 import type { SqlFaults } from "@crdb-cloud/mock/internal";
 import type { EngineSession, SqlEngine } from "./engines/engine.ts";
-import { errorMessage, message } from "./wire/messages.ts";
-import { addHint, type Interception } from "./wire/relay.ts";
+import { errorMessage, fieldsMessage, message, readErrorFields } from "./wire/messages.ts";
+import type { Interception } from "./wire/relay.ts";
 import { replaceTypeOids } from "./wire/type-oids.ts";
 
 /** The message of an injected serialization failure. */
@@ -24,7 +24,7 @@ const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |4
  */
 export function interceptSession(
   faults: SqlFaults,
-  { hint, retryStatement, rewrite }: SqlEngine,
+  { hint, retryStatement, rewrite, findFeature }: SqlEngine,
   { session, reset }: { readonly session: EngineSession; readonly reset: () => void },
 ): { readonly client: Interception; readonly engine: Interception } {
   const { typeOids } = session;
@@ -35,6 +35,7 @@ export function interceptSession(
   let expected = false;
   let dropping = false;
   let delayMs = 0;
+  let statement = "";
   // Whether the last statement was CREATE DATABASE IF NOT EXISTS, which must not fail if the database exists.
   let mayExist = false;
 
@@ -42,7 +43,8 @@ export function interceptSession(
   function translate(type: string, body: Buffer): Buffer {
     const start = type === "P" ? body.indexOf(0) + 1 : 0;
     const end = body.indexOf(0, start);
-    const rewritten = rewrite?.(body.toString("utf8", start, end));
+    statement = body.toString("utf8", start, end);
+    const rewritten = rewrite?.(statement);
     mayExist = rewritten?.mayExist ?? false;
     return rewritten ? Buffer.concat([body.subarray(0, start), Buffer.from(rewritten.sql), body.subarray(end)]) : body;
   }
@@ -86,8 +88,18 @@ export function interceptSession(
         return [errorMessage({ severity: "FATAL", code: "57P01", message: session.endReason })];
       if (expected && body.includes(RETRY_MESSAGE)) dropping = true;
       if (mayExist && body.includes(DUPLICATE_DATABASE)) return [message("C", "CREATE DATABASE")];
-      return [hint === undefined ? message(type, body) : addHint(body, { hint, errors: FOREIGN })];
+      return [hint === undefined ? message(type, body) : explain(body, hint)];
     },
   };
   return { client, engine };
+
+  /** Makes an error say which feature of CockroachDB the engine lacks. */
+  function explain(body: Buffer, hint: string): Buffer {
+    const fields = readErrorFields(body);
+    const [code = "", text = "", own] = ["C", "M", "H"].map((type) => fields.get(type));
+    const feature = findFeature?.(statement, code);
+    if (feature !== undefined) fields.set("C", "0A000").set("M", `${feature} isn't supported by PostgreSQL: ${text}`);
+    else if (!FOREIGN.test(`${code} ${text}`)) return message("E", body);
+    return fieldsMessage(fields.set("H", own === undefined ? hint : `${own} ${hint}`));
+  }
 }

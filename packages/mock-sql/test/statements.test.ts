@@ -9,6 +9,7 @@ type Outcome = "works" | "fails" | "differs";
 
 const HINT =
   /This is PostgreSQL .* cockroach start-single-node --insecure, .* --sql-url postgresql:\/\/root@127\.0\.0\.1:26257\.$/;
+const UNSUPPORTED = { code: "0A000", hint: expect.stringMatching(HINT) };
 const types = { getTypeParser: () => (value: string) => value } as unknown as pg.CustomTypesConfig;
 
 let cloud: SqlCloud;
@@ -20,7 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => cloud[Symbol.asyncDispose]());
 
-async function run({ sql, setup = "", check, rows }: Statement, client: pg.Client, schema: string): Promise<Outcome> {
+async function run(
+  { sql, setup = "", check, rows, code }: Statement,
+  client: pg.Client,
+  schema: string,
+): Promise<Outcome> {
   const execute = async (text: string): Promise<unknown> => {
     const result = await client.query({ text, rowMode: "array", types });
     return (Array.isArray(result) ? result.at(-1) : result).rows;
@@ -31,7 +36,7 @@ async function run({ sql, setup = "", check, rows }: Statement, client: pg.Clien
     const seen = check === undefined ? own : await execute(check);
     return rows === undefined || JSON.stringify(seen) === JSON.stringify(rows) ? "works" : "differs";
   } catch (error) {
-    expect(error, sql).toBeInstanceOf(pg.DatabaseError);
+    expect(error, sql).toMatchObject(code === undefined ? UNSUPPORTED : { code });
     return "fails";
   } finally {
     await client.query("ROLLBACK");
@@ -64,6 +69,14 @@ test("a CockroachDB-only statement fails with a hint on how to use CockroachDB",
   ]) {
     await expect(client.query(sql), sql).rejects.toMatchObject({ hint: expect.stringMatching(HINT) });
   }
+  for (const text of ["/* SHOW JOBS */ UPSERT INTO t VALUES ($1)", "-- x\nUPSERT INTO t VALUES ($1)"]) {
+    await expect(client.query({ text, values: ["'BACKUP"] })).rejects.toMatchObject({
+      code: "0A000",
+      message: 'UPSERT isn\'t supported by PostgreSQL: syntax error at or near "UPSERT"',
+    });
+  }
+  await expect(client.query("SELECT 'UPSERT' FROM")).rejects.toMatchObject({ code: "42601" });
+  await expect(client.query("SHOW nothing")).rejects.toMatchObject({ code: "42704" });
   await expect(client.query("SELECT * FROM missing")).rejects.toMatchObject({ code: "42P01", hint: undefined });
   await client.end();
 });

@@ -2,9 +2,9 @@ import { PassThrough } from "node:stream";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRoute } from "../src/route.ts";
-import { message, startupMessage } from "../src/wire/messages.ts";
+import { fieldsMessage, message, readErrorFields, startupMessage } from "../src/wire/messages.ts";
 import { readStartup } from "../src/wire/read-startup.ts";
-import { addHint, createMessageFilter } from "../src/wire/relay.ts";
+import { createMessageFilter } from "../src/wire/relay.ts";
 import { saslPrep } from "../src/wire/sasl-prep.ts";
 import {
   createScramClient,
@@ -119,14 +119,12 @@ test("readRoute() removes the user and --cluster from the session parameters", (
   );
 });
 
-test("addHint() adds a hint to an ErrorResponse, or extends its existing hint", () => {
-  const error = (fields: string): Buffer => message("E", Buffer.from(fields));
-  const options = { hint: "h", errors: /^42601 no/ };
-  const hinted = (fields: string): Buffer => addHint(Buffer.from(fields), options);
-  expect(hinted("SERROR\0C42601\0Mno\0\0")).toEqual(error("SERROR\0C42601\0Mno\0Hh\0\0"));
-  expect(hinted("SERROR\0C42601\0Hown\0Mno\0\0")).toEqual(error("SERROR\0C42601\0Hown h\0Mno\0\0"));
-  expect(hinted("SERROR\0C23505\0Mno\0\0")).toEqual(error("SERROR\0C23505\0Mno\0\0"));
-  fc.assert(fc.property(bytes(200), (body) => void addHint(body, { hint: "h", errors: /./ })));
+test("fieldsMessage() builds the ErrorResponse whose fields readErrorFields() has read", () => {
+  const fields = new Map(Object.entries({ S: "ERROR", C: "42601", M: "no", P: "1" }));
+  const body = (built: Buffer): Buffer => built.subarray(5);
+  expect(fieldsMessage(fields)).toEqual(message("E", Buffer.from("SERROR\0C42601\0Mno\0P1\0\0")));
+  expect(readErrorFields(body(fieldsMessage(fields)))).toEqual(new Map([...fields, ["", ""]]));
+  fc.assert(fc.property(bytes(200), (random) => void fieldsMessage(readErrorFields(random))));
 });
 
 test("SCRAM only accepts the password from which the verifier was derived", () => {

@@ -3,6 +3,7 @@ import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { message, type StartupParameters } from "../wire/messages.ts";
+import { findFeature } from "./cockroach-features.ts";
 import { copyDatabase, explainCopy } from "./copy-database.ts";
 import { createDatabaseSessions } from "./database-sessions.ts";
 import type { EngineCluster, EngineSession, SessionRequest, SqlEngine, SqlServer } from "./engine.ts";
@@ -63,6 +64,7 @@ export async function createPostgresEngine(binaries: PostgresBinaries): Promise<
     hint: postgresHint(name),
     retryStatement: POSTGRES_RETRY,
     rewrite: rewriteStatements,
+    findFeature,
     findProblem: (kind, name) =>
       findNameProblem(name, MAX_NAME_BYTES) ??
       (kind === "database" && ["template1", COPY_NAME].includes(name) ? "is reserved by PostgreSQL" : undefined),

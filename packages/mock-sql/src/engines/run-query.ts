@@ -1,5 +1,5 @@
 import type { Duplex } from "node:stream";
-import { message, readTexts } from "../wire/messages.ts";
+import { message, readErrorFields } from "../wire/messages.ts";
 import { takeMessage } from "../wire/take.ts";
 
 const MAX_BYTES = 16 * 1_048_576;
@@ -9,7 +9,7 @@ export class StatementError extends Error {
   /** The SQLSTATE, such as `42710`. */
   readonly code: string;
   constructor(body: Buffer) {
-    const fields = new Map(readTexts(body).map((field) => [field.slice(0, 1), field.slice(1)]));
+    const fields = readErrorFields(body);
     super(fields.get("M") ?? "unknown error");
     this.name = "StatementError";
     this.code = fields.get("C") ?? "";

@@ -95,6 +95,7 @@ const FORMS: readonly StatementForm[] = [
   form("ALTER (?:ROLE|USER|GROUP) admin RENAME TO .+", () =>
     quoteProgram("RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = 'the role admin can''t be renamed';"),
   ),
+  form(`(DROP DATABASE (?:IF EXISTS )?${PART}) CASCADE`, (drop = "") => drop),
   { ...form(`CREATE DATABASE IF NOT EXISTS (${PART}.*)`, (name) => `CREATE DATABASE ${name}`), mayExist: true },
   form(
     `SET (SESSION |LOCAL |)${SETTING}(?:\\s*=\\s*| TO )(.+)`,
@@ -108,7 +109,7 @@ const FORMS: readonly StatementForm[] = [
 ];
 
 /** A word that every statement with another form in PostgreSQL has. Most statements have none. */
-const CANDIDATE = /\b(?:show|use|set|reset|exists|rename|string|bytes|int64)\b/i;
+const CANDIDATE = /\b(?:show|use|set|reset|exists|rename|cascade|string|bytes|int64)\b/i;
 
 /**
  * Returns a SQL text with PostgreSQL's counterparts of CockroachDB's statements and names of types; `undefined` if it has

@@ -44,14 +44,19 @@ export function int16(value: number): Buffer {
 }
 
 export function errorMessage({ severity = "ERROR", code, message: text, hint }: SqlError): Buffer {
-  const fields: [type: string, value: string][] = [
-    ["S", severity],
-    ["V", severity],
-    ["C", code],
-    ["M", text],
-    ...(hint === undefined ? [] : [["H", hint] as [string, string]]),
-  ];
-  return message("E", ...fields.map(([type, value]) => Buffer.from(`${type}${value}\0`)), Buffer.from([0]));
+  const fields = new Map(Object.entries({ S: severity, V: severity, C: code, M: text }));
+  return fieldsMessage(hint === undefined ? fields : fields.set("H", hint));
+}
+
+/** Reads the fields of an ErrorResponse, keyed by type, such as `C` for the SQLSTATE and `M` for the message. */
+export function readErrorFields(body: Buffer): Map<string, string> {
+  return new Map(readTexts(body).map((field) => [field.slice(0, 1), field.slice(1)]));
+}
+
+/** Builds the ErrorResponse with these fields. */
+export function fieldsMessage(fields: ReadonlyMap<string, string>): Buffer {
+  const texts = [...fields].filter(([type]) => type !== "").map(([type, value]) => Buffer.from(`${type}${value}\0`));
+  return message("E", ...texts, Buffer.from([0]));
 }
 
 export function startupMessage(parameters: StartupParameters): Buffer {

@@ -1,5 +1,4 @@
 import type { Duplex } from "node:stream";
-import { message } from "./messages.ts";
 
 /** Replaces messages that one side of a session sends to the other. */
 export interface Interception {
@@ -85,19 +84,4 @@ export function createMessageFilter({ wants, replace }: Interception): (chunk: B
     held = bytes.subarray(offset);
     return output;
   };
-}
-
-/**
- * Adds a hint to an ErrorResponse whose SQLSTATE and message, joined by a space, match `errors`. If the error already
- * has a hint, the new one follows it.
- */
-export function addHint(body: Buffer, { hint, errors }: { hint: string; errors: RegExp }): Buffer {
-  const text = body.toString("latin1");
-  const [, code = ""] = /(?:^|\0)C([^\0]*)/.exec(text) ?? [];
-  const [, detail = ""] = /\0M([^\0]*)/.exec(text) ?? [];
-  if (!errors.test(`${code} ${detail}`)) return message("E", body);
-  const own = text.indexOf("\0H");
-  if (own < 0) return message("E", body.subarray(0, -1), Buffer.from(`H${hint}\0\0`));
-  const end = text.indexOf("\0", own + 1);
-  return message("E", body.subarray(0, end), Buffer.from(` ${hint}`), body.subarray(end));
 }

@@ -1,0 +1,77 @@
+import { readTokens } from "./tokens.ts";
+
+/** What only CockroachDB has, and how to recognize it in a statement. A name of `""` is what the pattern matches. */
+const FEATURES: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ["", /^(?:UPSERT|BACKUP|RESTORE|IMPORT|EXPORT|REFRESH STATISTICS|CREATE STATISTICS|CREATE VIRTUAL CLUSTER)\b/],
+  ["", /^(?:PAUSE|RESUME|CANCEL) (?:JOBS?|SCHEDULES?|QUER(?:Y|IES)|SESSIONS?|ALL)\b/],
+  ["", /^(?:CREATE|ALTER|DROP) (?:CHANGEFEED|SCHEDULES?|EXTERNAL CONNECTION)\b/],
+  ["", /^(?:SET|RESET|SHOW) CLUSTER SETTINGS?\b/],
+  ["SHOW CREATE", /^SHOW CREATE\b/],
+  [
+    "",
+    /^SHOW (?:INDEX(?:ES)?|KEYS|CONSTRAINTS?|(?:CHANGEFEED )?JOBS?|(?:SYSTEM )?GRANTS|RANGES?|QUERIES|(?:CLUSTER |LOCAL )?(?:SESSIONS|STATEMENTS|TRANSACTIONS)|STATISTICS|ZONE CONFIGURATIONS?|SCHEDULES?|BACKUPS?|REGIONS|LOCALITY|SEQUENCES|ENUMS|TYPES|FUNCTIONS|PARTITIONS|SAVEPOINT STATUS|SYNTAX|(?:KV )?TRACE|TRANSACTION STATUS|TRANSACTION PRIORITY|DEFAULT PRIVILEGES|FULL TABLE SCANS|SURVIVAL GOAL|SUPER REGIONS|EXTERNAL CONNECTIONS?)\b/,
+  ],
+  ["AS OF SYSTEM TIME", /\bAS OF SYSTEM TIME\b/],
+  ["", /\bPRIORITY (?:LOW|NORMAL|HIGH)\b/],
+  ["", /^ALTER (?:RANGE|TENANT|VIRTUAL CLUSTER)\b/],
+  ["", /\b(?:UNSPLIT|SPLIT AT|SCATTER|CONFIGURE ZONE|EXPERIMENTAL_\w+|ALTER PRIMARY KEY|INVERTED INDEX)\b/],
+  ["", /\b(?:ADD|DROP|SET PRIMARY|SET SECONDARY|PRIMARY) REGION\b|\bSURVIVE (?:ZONE|REGION) FAILURE\b/],
+  ["", /\b(?:SET )?LOCALITY (?:GLOBAL|REGIONAL BY (?:ROW|TABLE))\b/],
+  ["row TTL", /\bTTL(?:_\w+)?\s*=/],
+  ["a storage parameter of CockroachDB", /\b(?:EXCLUDE_DATA_FROM_BACKUP|SQL_STATS_\w+|SCHEMA_LOCKED)\s*=/],
+  ["STORING", /\bSTORING\s*\(/],
+  ["USING HASH", /\bUSING HASH\b/],
+  ["NOT VISIBLE", /\bNOT VISIBLE\b/],
+  ["FAMILY", /\bFAMILY\b/],
+  ["INDEX in CREATE TABLE", /^CREATE\b.*\bTABLE\b.*[(,]\s*(?:UNIQUE )?INDEX\b/],
+  ["AS (…) STORED", /\bAS \(.*\) (?:STORED|VIRTUAL)\b/],
+  ["PARTITION BY with a list of partitions", /\bPARTITION BY\b.*\bPARTITION\b/],
+  ["ON UPDATE", /\bON UPDATE\b/],
+  ["", /\bORDER BY (?:PRIMARY KEY|INDEX)\b/],
+  ["", /\b(?:GEOMETRY|GEOGRAPHY|BOX2D|VECTOR)\b/],
+  [
+    "",
+    /\b(?:FNV(?:32|64)A?|CRC32(?:C|IEEE)|(?:TO|FROM)_(?:UUID|IP)|UUID_TO_ULID|ULID_TO_UUID|GATEWAY_REGION|REHOME_ROW|WITH_M(?:IN_TIMESTAMP|AX_STALENESS))(?=\()/,
+  ],
+  ["an index hint", /[\w"]@[\w"{[]/],
+  ["a statement in square brackets", /\[\s*(?:SHOW|EXPLAIN|INSERT|UPDATE|DELETE|UPSERT)\b/],
+  ["a join hint", /\b(?:HASH|MERGE|LOOKUP|INVERTED) JOIN\b/],
+  [":::", /:::/],
+  ["b'…'", /\bB''/],
+  ["//", /\/\//],
+  ["LIMIT or ORDER BY in an UPDATE or DELETE", /^(?:UPDATE|DELETE)\b.*\b(?:LIMIT|ORDER BY)\b/],
+  ["", /^EXPLAIN (?:ANALYZE )?\(\s*(?:DEBUG|DISTSQL|VEC|OPT|PLAN|SHAPE|GIST|REDACT)\b/],
+  ["GRANT SYSTEM", /^(?:GRANT|REVOKE) SYSTEM\b/],
+  ["GRANT … ON *", /^(?:GRANT|REVOKE)\b.* ON (?:TABLE )?\*/],
+  [
+    "",
+    /\b(?:NO)?(?:CREATELOGIN|CONTROLJOB|CONTROLCHANGEFEED|VIEWACTIVITY\w*|CANCELQUERY|MODIFYCLUSTERSETTING|VIEWCLUSTERSETTING|SQLLOGIN)\b/,
+  ],
+  ["", /\b(?:CRDB_INTERNAL|SYSTEM)\.\w+/],
+  ["rowid", /\bROWID\b/],
+];
+
+/** The SQLSTATEs of PostgreSQL's errors for what it doesn't know: syntax, functions, types, settings, tables, columns. */
+const UNKNOWN = /^(?:42601|42883|42704|22023|42P01|42703|22P02)$/;
+
+/**
+ * Names the feature of CockroachDB that explains why a statement failed on PostgreSQL; `undefined` if the statement has
+ * none.
+ *
+ * @param code the error's SQLSTATE
+ */
+export function findFeature(sql: string, code: string): string | undefined {
+  if (!UNKNOWN.test(code)) return undefined;
+  // Leaves out what quotes contain.
+  const text = readTokens(sql)
+    .map(({ kind, text }) => (kind === "space" ? " " : kind === "text" ? "''" : kind === "name" ? '""' : text))
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toUpperCase();
+  for (const [name, pattern] of FEATURES) {
+    const match = pattern.exec(text);
+    if (match) return name || match[0];
+  }
+  return undefined;
+}
