@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../../../scripts/src/process/run-command.ts";
+import { runTurbo } from "../../../scripts/src/process/run-turbo.ts";
 import { atMost, digits, type Result } from "./result.ts";
 import { type Candidate, compare, type Figure, findFigure, measureWallMs, median, pairRounds } from "./sample.ts";
 
@@ -30,9 +31,17 @@ process.stdout.end(() => {});
 await server.stop();
 `;
 
-/** Prints a row from a mock's cluster. */
+/** Prints a row from a mock's cluster. Loads the built packages, as users do, instead of their sources. */
 const MOCK = `
-import { startMockCloud } from "@crdb-cloud/mock";
+import { registerHooks } from "node:module";
+const toBuilt = (url) => url.replace(/(\\/packages\\/mock(?:-sql)?)\\/src\\/index\\.ts$/, "$1/dist/index.js");
+registerHooks({
+  resolve(specifier, context, next) {
+    const resolved = next(specifier, context);
+    return { ...resolved, url: toBuilt(resolved.url) };
+  },
+});
+const { startMockCloud } = await import("@crdb-cloud/mock");
 import pg from "pg";
 const mock = await startMockCloud({ sql: { engine: "embedded-postgres" }, delayMs: 0 });
 const call = async (method, path, body) => {
@@ -81,9 +90,10 @@ interface Checkout {
 /**
  * Measures how long tests with a database take, in this checkout and in another one.
  *
- * @param against the folder of another clone of this repository, with its dependencies installed
+ * @param against the folder of another clone of this repository, where `pnpm build` has run
  */
 export async function benchSql(against?: string): Promise<Result> {
+  if (runTurbo(root, ["build"]) !== 0) throw new Error("pnpm build failed");
   const checkouts = [root, ...(against === undefined ? [] : [against])].map((path, index): Checkout => {
     const owner = existsSync(join(path, "packages/mock-sql")) ? "mock-sql" : "mock";
     return {

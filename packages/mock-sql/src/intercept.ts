@@ -97,7 +97,7 @@ export function interceptSession(
   function explain(body: Buffer, hint: string): Buffer {
     const fields = readErrorFields(body);
     const [code = "", text = "", own] = ["C", "M", "H"].map((type) => fields.get(type));
-    const feature = findFeature?.(statement, code);
+    const feature = findFeature?.(statement, code, text);
     if (feature !== undefined) fields.set("C", "0A000").set("M", `${feature} isn't supported by PostgreSQL: ${text}`);
     else if (!FOREIGN.test(`${code} ${text}`)) return message("E", body);
     return fieldsMessage(fields.set("H", own === undefined ? hint : `${own} ${hint}`));

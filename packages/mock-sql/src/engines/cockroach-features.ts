@@ -1,7 +1,10 @@
 import { readTokens } from "./tokens.ts";
 
-/** What only CockroachDB has, and how to recognize it in a statement. A name of `""` is what the pattern matches. */
-const FEATURES: readonly (readonly [name: string, pattern: RegExp])[] = [
+/**
+ * What only CockroachDB has, and how to recognize it in a statement. A name of `""` is what the pattern matches. `near`
+ * matches the word at which PostgreSQL reports a syntax error, if that is only a part of what the pattern matches.
+ */
+const FEATURES: readonly (readonly [name: string, pattern: RegExp, near?: RegExp])[] = [
   ["", /^(?:UPSERT|BACKUP|RESTORE|IMPORT|EXPORT|REFRESH STATISTICS|CREATE STATISTICS|CREATE VIRTUAL CLUSTER)\b/],
   ["", /^(?:PAUSE|RESUME|CANCEL) (?:JOBS?|SCHEDULES?|QUER(?:Y|IES)|SESSIONS?|ALL)\b/],
   ["", /^(?:CREATE|ALTER|DROP) (?:CHANGEFEED|SCHEDULES?|EXTERNAL CONNECTION)\b/],
@@ -15,17 +18,17 @@ const FEATURES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["", /\bPRIORITY (?:LOW|NORMAL|HIGH)\b/],
   ["", /^ALTER (?:RANGE|TENANT|VIRTUAL CLUSTER)\b/],
   ["", /\b(?:UNSPLIT|SPLIT AT|SCATTER|CONFIGURE ZONE|EXPERIMENTAL_\w+|ALTER PRIMARY KEY|INVERTED INDEX)\b/],
-  ["", /\b(?:ADD|DROP|SET PRIMARY|SET SECONDARY|PRIMARY) REGION\b|\bSURVIVE (?:ZONE|REGION) FAILURE\b/],
+  ["regions of a database", /^ALTER DATABASE\b.*\bREGION\b/],
   ["", /\b(?:SET )?LOCALITY (?:GLOBAL|REGIONAL BY (?:ROW|TABLE))\b/],
   ["row TTL", /\bTTL(?:_\w+)?\s*=/],
   ["a storage parameter of CockroachDB", /\b(?:EXCLUDE_DATA_FROM_BACKUP|SQL_STATS_\w+|SCHEMA_LOCKED)\s*=/],
   ["STORING", /\bSTORING\s*\(/],
   ["USING HASH", /\bUSING HASH\b/],
   ["NOT VISIBLE", /\bNOT VISIBLE\b/],
-  ["FAMILY", /\bFAMILY\b/],
-  ["INDEX in CREATE TABLE", /^CREATE\b.*\bTABLE\b.*[(,]\s*(?:UNIQUE )?INDEX\b/],
-  ["AS (…) STORED", /\bAS \(.*\) (?:STORED|VIRTUAL)\b/],
-  ["PARTITION BY with a list of partitions", /\bPARTITION BY\b.*\bPARTITION\b/],
+  ["FAMILY", /\bFAMILY (?:[\w"]+ )?\(/],
+  ["INDEX in CREATE TABLE", /^CREATE\b.*\bTABLE\b.*[(,]\s*(?:UNIQUE )?INDEX\b/, /^(?:\(|INDEX)$/],
+  ["AS (…) STORED", /\bAS \(.*\) (?:STORED|VIRTUAL)\b/, /^AS$/],
+  ["PARTITION BY with a list of partitions", /\bPARTITION BY\b.*\bPARTITION\b/, /^(?:\(|PARTITION)$/],
   ["ON UPDATE", /\bON UPDATE\b/],
   ["", /\bORDER BY (?:PRIMARY KEY|INDEX)\b/],
   ["", /\b(?:GEOMETRY|GEOGRAPHY|BOX2D|VECTOR)\b/],
@@ -39,10 +42,10 @@ const FEATURES: readonly (readonly [name: string, pattern: RegExp])[] = [
   [":::", /:::/],
   ["b'…'", /\bB''/],
   ["//", /\/\//],
-  ["LIMIT or ORDER BY in an UPDATE or DELETE", /^(?:UPDATE|DELETE)\b.*\b(?:LIMIT|ORDER BY)\b/],
+  ["LIMIT or ORDER BY in an UPDATE or DELETE", /^(?:UPDATE|DELETE)\b.*\b(?:LIMIT|ORDER BY)\b/, /^(?:LIMIT|ORDER)$/],
   ["", /^EXPLAIN (?:ANALYZE )?\(\s*(?:DEBUG|DISTSQL|VEC|OPT|PLAN|SHAPE|GIST|REDACT)\b/],
   ["GRANT SYSTEM", /^(?:GRANT|REVOKE) SYSTEM\b/],
-  ["GRANT … ON *", /^(?:GRANT|REVOKE)\b.* ON (?:TABLE )?\*/],
+  ["GRANT … ON *", /^(?:GRANT|REVOKE)\b.* ON (?:TABLE )?\*/, /^\*$/],
   [
     "",
     /\b(?:NO)?(?:CREATELOGIN|CONTROLJOB|CONTROLCHANGEFEED|VIEWACTIVITY\w*|CANCELQUERY|MODIFYCLUSTERSETTING|VIEWCLUSTERSETTING|SQLLOGIN)\b/,
@@ -51,17 +54,23 @@ const FEATURES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["rowid", /\bROWID\b/],
 ];
 
-/** The SQLSTATEs of PostgreSQL's errors for what it doesn't know: syntax, functions, types, settings, tables, columns. */
-const UNKNOWN = /^(?:42601|42883|42704|22023|42P01|42703|22P02)$/;
+/** The SQLSTATEs of PostgreSQL's errors for functions, types, settings, tables and columns that it doesn't know. */
+const UNKNOWN = /^(?:42883|42704|22023|42P01|42703)$/;
 
 /**
- * Names the feature of CockroachDB that explains why a statement failed on PostgreSQL; `undefined` if the statement has
- * none.
+ * Names the feature of CockroachDB that explains why a statement failed on PostgreSQL; `undefined` if something else
+ * does.
  *
  * @param code the error's SQLSTATE
  */
-export function findFeature(sql: string, code: string): string | undefined {
-  if (!UNKNOWN.test(code)) return undefined;
+export function findFeature(sql: string, code: string, problem: string): string | undefined {
+  const [, named = ""] = /"(.*)"/s.exec(problem) ?? [];
+  const [upper, word] = [problem.toUpperCase(), named.toUpperCase()];
+  const explains = (matched: string, near: RegExp | undefined, isWhole: boolean): boolean => {
+    if (code === "42601") return near ? near.test(word) : isWhole || (word !== "" && matched.includes(word));
+    if (code === "22P02") return matched === "B''" && upper.includes("BINARY DIGIT");
+    return UNKNOWN.test(code) && !near && (upper.includes(matched) || matched.split(/\W+/).includes(word || " "));
+  };
   // Leaves out what quotes contain.
   const text = readTokens(sql)
     .map(({ kind, text }) => (kind === "space" ? " " : kind === "text" ? "''" : kind === "name" ? '""' : text))
@@ -69,9 +78,9 @@ export function findFeature(sql: string, code: string): string | undefined {
     .replace(/\s+/g, " ")
     .trim()
     .toUpperCase();
-  for (const [name, pattern] of FEATURES) {
-    const match = pattern.exec(text);
-    if (match) return name || match[0];
+  for (const [name, pattern, near] of FEATURES) {
+    const [matched] = pattern.exec(text) ?? [];
+    if (matched !== undefined && explains(matched, near, pattern.source.startsWith("^"))) return name || matched;
   }
   return undefined;
 }

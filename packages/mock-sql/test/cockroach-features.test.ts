@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { findFeature } from "../src/engines/cockroach-features.ts";
+
+test.each([
+  ["UPSERT INTO t VALUES (1)", "42601", 'syntax error at or near "UPSERT"', "UPSERT"],
+  ["SELECT 1 AS OF SYSTEM TIME '-1s'", "42601", 'syntax error at or near "SYSTEM"', "AS OF SYSTEM TIME"],
+  ["SHOW JOBS", "42704", 'unrecognized configuration parameter "jobs"', "SHOW JOBS"],
+  ["SELECT rowid FROM t", "42703", 'column "rowid" does not exist', "rowid"],
+  ["SELECT fnv32('a')", "42883", "function fnv32(unknown) does not exist", "FNV32"],
+  // In these, something else is wrong.
+  ["SELECT 'UPSERT' FROM", "42601", "syntax error at end of input", undefined],
+  ["SELECT nothing FROM t -- AS OF SYSTEM TIME", "42703", 'column "nothing" does not exist', undefined],
+  ["CREATE TABLE a (b INT8 REFERENCES c ON UPDATE CASCADE)", "42P01", 'relation "c" does not exist', undefined],
+  ["DELETE FROM t WHERE id IN (SELECT x FROM u LIMIT 1)", "42703", 'column "x" does not exist', undefined],
+  ["UPDATE t SET a = = 1 WHERE id IN (SELECT 1 LIMIT 1)", "42601", 'syntax error at or near "="', undefined],
+  ["SELECT rowid, nothing FROM t", "42703", 'column "nothing" does not exist', undefined],
+  ["SHOW nothing", "42704", 'unrecognized configuration parameter "nothing"', undefined],
+  ["UPSERT INTO t VALUES (1)", "23505", "duplicate key", undefined],
+])("%s with the error %s %s lacks %s", (sql, code, problem, feature) => {
+  expect(findFeature(sql, code, problem)).toBe(feature);
+});
