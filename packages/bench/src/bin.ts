@@ -1,16 +1,57 @@
-import { spawnSync } from "node:child_process";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir, totalmem, type } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { installFolder } from "../../../scripts/src/process/install-folder.ts";
 import { TOOLS } from "../../contract-tests/src/folders.ts";
-import { BENCHES, record } from "./benches.ts";
-import { PEERS } from "./peers.ts";
+import { benchCall } from "./call.ts";
+import { drawChart } from "./chart.ts";
+import { PEERS } from "./clients.ts";
+import { benchCommand } from "./command.ts";
+import type { Result, Table } from "./result.ts";
+import { benchSize } from "./size.ts";
+import { benchSql } from "./sql.ts";
+import { benchStart } from "./start.ts";
 
-const USAGE = `usage: pnpm bench [${Object.keys(BENCHES).join(" | ")} …] [--against <folder of tarballs | version>]`;
+/** A benchmark. It may write to `folder`, and compares the client with the release `against`, if given. */
+type Bench = (folder: string, against?: string) => Promise<Result>;
+
+/** A stored result, with the machine it was measured on. */
+type Recorded = Result & { readonly machine: string };
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  call: benchCall,
+  size: benchSize,
+  start: benchStart,
+  command: benchCommand,
+  sql: benchSql,
+};
+const PACKAGE = join(import.meta.dirname, "..");
+const INTRODUCTION = `# Benchmarks: this client and others
+
+\`\`\`sh
+pnpm bench                       # run all of them, and write this page
+pnpm bench call start            # run some of them
+pnpm bench call --against before # compare with the client in that folder
+pnpm release pack before         # on another commit: write such a folder
+\`\`\`
+
+Ratios are similar on different machines; times are not. Every round measures each row once, in random order, and
+compares it with the first row. The tables show the median of the rounds, and the lowest and highest round as
+"spread". Every response is checked. [peers/](peers) pins the versions of the other clients, and shows how each is
+configured. \`crdb-cloud\` is this project's client, installed from its tarballs with npm.`;
+
 const { names, against } = readArguments();
-
 await Promise.all([PEERS, TOOLS].map(installFolder));
-if (names.length === 1) await record(names[0] as string, against);
-else measureInTurn(names);
+for (const name of names) {
+  console.log(`bench ${name} …`);
+  const folder = mkdtempSync(join(tmpdir(), "crdb-cloud-bench-"));
+  try {
+    record(name, { ...(await (BENCHES[name] as Bench)(folder, against)), machine: describeMachine() });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 // Exits, because open connections would keep the process running.
 process.exit();
 
@@ -21,16 +62,48 @@ function readArguments(): { names: string[]; against?: string } {
     if (positionals.length === 0) return { ...values, names: Object.keys(BENCHES) };
     if (positionals.every((name) => Object.hasOwn(BENCHES, name))) return { ...values, names: positionals };
   } catch {}
-  console.error(USAGE);
+  console.error(`usage: pnpm bench [${Object.keys(BENCHES).join(" | ")} …] [--against <folder of tarballs>]`);
   process.exit(2);
 }
 
-/** Runs each benchmark in a new process, so that its compiled code and memory don't affect the next one. */
-function measureInTurn(names: readonly string[]): void {
-  for (const name of names) {
-    const options = against === undefined ? [] : ["--against", against];
-    const args = [...process.execArgv, import.meta.filename, name, ...options];
-    const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
-    if (status !== 0) process.exitCode = 1;
-  }
+/** Prints and stores a result, and writes `RESULTS.md` from all stored results. */
+function record(name: string, result: Recorded): void {
+  const fileOf = (file: string): string => join(PACKAGE, "results", file);
+  writeFileSync(fileOf(`bench-${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  for (const [theme, image] of Object.entries(result.chart ? drawChart(result.chart) : {}))
+    writeFileSync(fileOf(`${name}${theme}.svg`), image);
+  const all = Object.keys(BENCHES).flatMap((one): [string, Recorded][] => {
+    const file = fileOf(`bench-${one}.json`);
+    return existsSync(file) ? [[one, JSON.parse(readFileSync(file, "utf8"))]] : [];
+  });
+  const sections = all.map(([one, each]) => writeSection(one, each));
+  const page = [INTRODUCTION, writeTargets(all.map(([, each]) => each)), ...sections].join("\n\n");
+  writeFileSync(join(PACKAGE, "RESULTS.md"), `${page}\n`);
+  const section = `${writeSection(name, result)}\n`;
+  // In GitHub Actions, GITHUB_STEP_SUMMARY names a file whose content appears on the workflow run's page.
+  const summary = process.env.GITHUB_STEP_SUMMARY;
+  if (summary) appendFileSync(summary, section);
+  console.log(`${section}\n${writeTargets([result])}`);
+}
+
+function writeTargets(results: readonly Result[]): string {
+  const rows = results.flatMap(({ title, targets }) =>
+    targets.map(({ what, aim, found, met }) => [title, what, aim, found, met ? "yes" : "no"]),
+  );
+  return writeTable({ head: ["", "what", "aim", "found", "met"], rows });
+}
+
+function writeSection(name: string, { title, method, machine, tables }: Recorded): string {
+  return [`## ${title}`, `\`pnpm bench ${name}\` (${machine}). ${method}`, ...tables.map(writeTable)].join("\n\n");
+}
+
+function writeTable({ head, rows }: Table): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map((_, at) => (at === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
+}
+
+function describeMachine(): string {
+  const cores = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `Node.js ${process.version} on ${type()}, ${cores.length} cores (${cores[0]?.model.trim()}), ${memory} GB`;
 }

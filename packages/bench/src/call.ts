@@ -1,67 +1,44 @@
-import { compareWithPrevious } from "./against-previous.ts";
-import { createTarget, FETCH, PEER_CLIENTS, toCandidate, writeOwnClient } from "./clients.ts";
-import { CLUSTER_HEADERS, CLUSTER_JSON } from "./cluster.ts";
-import { installReleases, type Releases } from "./releases.ts";
-import { atMost, digits, type Result, range } from "./result.ts";
-import { type Candidate, compare, findFigure, measureCpu } from "./sample.ts";
-import { withScratchFolder } from "./scratch-folder.ts";
+import { CLUSTER, createTarget, FETCH, jsonHeaders, PEER_CLIENTS, writeOwnClient } from "./clients.ts";
+import { installReleases } from "./releases.ts";
+import { atMost, type Result, toTable } from "./result.ts";
+import { type Candidate, compare, measureCpu } from "./sample.ts";
 
-const AIM = 1.2;
-const AIM_HTTP = 2;
+const HTTP = "crdb-cloud, http";
+const AIMS: Readonly<Record<string, number>> = { "crdb-cloud": 1.2, [HTTP]: 2 };
 const HTTP_CALL =
   'cloud.http.GET("/api/v1/clusters/{cluster_id}", { params: { path: { cluster_id: id } } }).then(({ data }) => data)';
 
-export function benchCall(against?: string): Promise<Result> {
-  return withScratchFolder(async (folder) => compareCalls(await installReleases(folder, against)));
-}
-
-async function compareCalls(releases: Releases): Promise<Result> {
-  const { candidates, features } = await prepareCalls(releases);
-  const figures = await compare([...candidates, ...features], { rounds: 15, calls: 4000, warmUp: 8000 }, measureCpu);
-  const ratioOf = (name: string): number => findFigure(figures, name).ratio;
-  const hidden = new Set([releases[1], ...features].map((candidate) => candidate?.name));
+export async function benchCall(folder: string, against?: string): Promise<Result> {
+  const releases = await installReleases(folder, against);
+  const body = JSON.stringify(CLUSTER);
+  const headers = jsonHeaders(body);
+  const respond = async (): Promise<Response> => new Response(body, { headers });
+  const target = { ...createTarget("https://cockroachlabs.cloud"), fetch: respond };
+  const http = { ...writeOwnClient(releases[0], "@crdb-cloud/core", HTTP_CALL), name: HTTP };
+  const clients = [FETCH, ...releases.map((release) => writeOwnClient(release)), http, ...PEER_CLIENTS];
+  const candidates = clients.map(async ({ name, file }): Promise<Candidate> => {
+    const call = (await import(file)).create(target);
+    return { name, run: async () => assertCluster(await call()) };
+  });
+  const plan = { rounds: 15, calls: 4000, warmUp: 8000 };
+  const figures = await compare(await Promise.all(candidates), plan, measureCpu);
   return {
     title: "A call",
-    method:
-      "CPU time of a call that gets a cluster (1 KB of JSON). A stub of `fetch` replaces the network. The last rows " +
-      "add an optional feature to `crdb-cloud`.",
-    tables: [
-      {
-        head: ["client", "µs a call", "spread", "× fetch", "spread"],
-        rows: figures.map((f) => [f.name, digits(f.median), range(f.spread), digits(f.ratio), range(f.ratioSpread)]),
-      },
-      ...compareWithPrevious(releases, { "a call": figures }),
-    ],
-    targets: [
-      atMost("crdb-cloud", ratioOf("crdb-cloud"), AIM, " ×", " fetch"),
-      atMost("crdb-cloud, http", ratioOf("crdb-cloud, http"), AIM_HTTP, " ×", " fetch"),
-    ],
+    method: "CPU time of a call that gets a cluster (1 KB of JSON). A stub of `fetch` replaces the network.",
+    tables: [toTable("client", "µs a call", "fetch", figures)],
+    targets: figures.flatMap(({ name, ratio }) => {
+      const aim = AIMS[name];
+      return aim === undefined ? [] : [atMost(name, ratio, aim, " ×", " fetch")];
+    }),
     chart: {
-      file: "call",
       title: "CPU time of a call, as a multiple of bare fetch",
       unit: "×",
-      bars: figures.filter(({ name }) => !hidden.has(name)).map(({ name, ratio }) => ({ name, value: ratio })),
+      bars: figures.filter((f) => f.name !== releases[1]?.name).map(({ name, ratio }) => ({ name, value: ratio })),
     },
   };
 }
 
-async function prepareCalls(releases: Releases): Promise<Record<"candidates" | "features", Candidate[]>> {
-  const target = {
-    ...createTarget("https://cockroachlabs.cloud"),
-    fetch: async () => new Response(CLUSTER_JSON, { headers: CLUSTER_HEADERS }),
-  };
-  const own = releases.map((release) => writeOwnClient(release));
-  const [current] = releases;
-  const feature = (name: string, ...options: readonly object[]): Promise<Candidate> =>
-    toCandidate({ ...writeOwnClient(current), name: `crdb-cloud, ${name}` }, target, ...options);
-  const http = { ...writeOwnClient(current, "@crdb-cloud/core", HTTP_CALL), name: "crdb-cloud, http" };
-  const ignore = (): void => {};
-  return {
-    candidates: await Promise.all([FETCH, ...own, http, ...PEER_CLIENTS].map((client) => toCandidate(client, target))),
-    features: await Promise.all([
-      feature("four hooks", { hooks: { callStart: ignore, request: ignore, response: ignore, callEnd: ignore } }),
-      feature("an apiKey function", { apiKey: () => target.apiKey }),
-      feature("a signal", {}, { signal: new AbortController().signal }),
-    ]),
-  };
+function assertCluster(value: unknown): void {
+  if ((value as typeof CLUSTER | undefined)?.regions?.[3]?.name === "europe-west1") return;
+  throw new Error(`expected the cluster that the benchmark serves, got ${JSON.stringify(value)}`);
 }

@@ -5,21 +5,15 @@ const ROW = 26;
 const NAMES = 250;
 const TOP = 44;
 
-interface Colours {
-  readonly ink: string;
-  readonly faint: string;
-  readonly own: string;
-  readonly other: string;
-}
-const LIGHT: Colours = { ink: "#1f2328", faint: "#59636e", own: "#6933ff", other: "#c8ccd1" };
-const DARK: Colours = { ink: "#f0f6fc", faint: "#9198a1", own: "#a48bff", other: "#3d444d" };
+const LIGHT = { ink: "#1f2328", faint: "#59636e", own: "#6933ff", other: "#c8ccd1" };
+const DARK: typeof LIGHT = { ink: "#f0f6fc", faint: "#9198a1", own: "#a48bff", other: "#3d444d" };
 
-/** Draws a bar chart as SVG, once for light and once for dark pages. Highlights crdb-cloud's bars. */
-export function drawChart(chart: Chart): { light: string; dark: string } {
-  return { light: draw(chart, LIGHT), dark: draw(chart, DARK) };
+/** Draws a bar chart as SVG for light and for `-dark` pages. Highlights crdb-cloud's bars. */
+export function drawChart(chart: Chart): Record<"" | "-dark", string> {
+  return { "": draw(chart, LIGHT), "-dark": draw(chart, DARK) };
 }
 
-function draw({ title, unit, bars }: Chart, { ink, faint, own, other }: Colours): string {
+function draw({ title, unit, bars }: Chart, { ink, faint, own, other }: typeof LIGHT): string {
   const most = Math.max(...bars.map(({ value }) => value));
   const scale = (WIDTH - NAMES - 90) / most;
   const rows = [...bars]

@@ -1,9 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { assertCluster, CLUSTER_ID } from "./cluster.ts";
-import { PEERS } from "./peers.ts";
 import type { Release } from "./releases.ts";
-import type { Candidate } from "./sample.ts";
 
 /** A client to measure: a module like those in `peers/clients`, in a folder where its imports are installed. */
 export interface Client {
@@ -11,39 +8,34 @@ export interface Client {
   readonly file: string;
 }
 
-/** The argument that a client module's `create()` takes. */
-interface Target {
-  readonly baseUrl: string;
-  readonly fetch?: typeof fetch;
-  readonly apiKey: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly path: string;
-  readonly id: string;
-}
-
 const API_KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_0123456789012345678901234567890123456789";
+
+/** Where the other clients are installed, from their own lock file. */
+export const PEERS: string = join(import.meta.dirname, "..", "peers");
 
 /** Bare `fetch`, the baseline. */
 export const FETCH: Client = toPeer("fetch");
 
 /** The other clients, configured as their documentation recommends. */
-export const PEER_CLIENTS: readonly Client[] = [
-  "openapi-fetch",
-  "@hey-api/client-fetch",
-  "ofetch",
-  "ky",
-  "axios",
-  "@octokit/request",
-  "stripe",
-  "openai",
-  "cloudflare",
-].map(toPeer);
+export const PEER_CLIENTS: readonly Client[] = ["openapi-fetch", "ofetch", "stripe"].map(toPeer);
 
-/** Neon's SDK. It can't call the benchmark's server, so we only measure its size and how fast it starts. */
-export const NEON: Client = toPeer("@neon/sdk");
+/** The regions of the cluster that each call gets. Six regions make the response 1 KB of JSON. */
+const REGIONS = ["us-central1", "us-east1", "us-west2", "europe-west1", "europe-west2", "asia-southeast1"];
 
-/** undici, which only runs on Node.js. */
-export const UNDICI: Client = toPeer("undici");
+export const CLUSTER = {
+  id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+  name: "notorious-moose",
+  cloud_provider: "GCP",
+  plan: "SERVERLESS",
+  state: "CREATED",
+  operation_status: "CLUSTER_STATUS_UNSPECIFIED",
+  creator_id: "0f9c2a4e-8d53-4a7c-9f4c-1b3d8e6a7c55",
+  created_at: "2022-03-14T14:15:22.123456Z",
+  updated_at: "2022-03-14T14:15:24.654321Z",
+  deleted_at: null,
+  regions: REGIONS.map((name) => ({ name, sql_dns: `free-tier.gcp-${name}.cockroachlabs.cloud`, ui_dns: "" })),
+  config: { serverless: { regions: REGIONS, spend_limit: 0, routing_id: "funky-skunk-123" } },
+};
 
 function toPeer(name: string): Client {
   return { name, file: join(PEERS, "clients", `${name}.js`) };
@@ -56,42 +48,32 @@ function toPeer(name: string): Client {
 export function writeOwnClient(
   { name, folder }: Release,
   from = "@crdb-cloud/core",
-  call = "cloud.clusters.get({ cluster_id: id }, callOptions)",
+  call = "cloud.clusters.get({ cluster_id: id })",
 ): Client {
-  // Passes `fetch` only to `core`: in `node` and `deno`, it would replace the package's own transport.
-  const transport = from.startsWith("@crdb-cloud/core") ? "fetch" : "";
   const file = join(folder, `${crypto.randomUUID()}.js`);
-  writeFileSync(
-    file,
-    `import { createClient } from "${from}";
-
-export function create({ baseUrl, fetch, apiKey, id }, options, callOptions) {
+  // Passes `fetch` only to `core`: in `node`, it would replace the package's own transport.
+  const transport = from.startsWith("@crdb-cloud/core") ? "fetch" : "";
+  const code = `import { createClient } from "${from}";
+export function create({ baseUrl, fetch, apiKey, id }) {
   const rateLimit = { perSecond: 1e9, burst: 1e9 };
-  const cloud = createClient({ apiKey, baseUrl, rateLimit, deadlineMs: 600_000, ...options, ${transport} });
+  const cloud = createClient({ apiKey, baseUrl, rateLimit, deadlineMs: 600_000, ${transport} });
   return () => ${call};
-}
-`,
-  );
+}\n`;
+  writeFileSync(file, code);
   return { name, file };
 }
 
-/** Prepares a client to measure. Each measured call gets a cluster. Passes `options` on to the client's `create()`. */
-export async function toCandidate(
-  { name, file }: Client,
-  target: Target,
-  ...options: readonly unknown[]
-): Promise<Candidate> {
-  const { create } = await import(file);
-  const call = create(target, ...options);
-  return { name, run: async () => assertCluster(await call()) };
-}
-
-export function createTarget(baseUrl: string): Target {
+/** Returns the argument of a client module's `create()`. */
+export function createTarget(baseUrl: string): Readonly<Record<string, unknown>> {
   return {
     baseUrl,
     apiKey: API_KEY,
     headers: { accept: "application/json", authorization: `Bearer ${API_KEY}`, "cc-version": "2024-09-16" },
-    path: `/api/v1/clusters/${CLUSTER_ID}`,
-    id: CLUSTER_ID,
+    path: `/api/v1/clusters/${CLUSTER.id}`,
+    id: CLUSTER.id,
   };
+}
+
+export function jsonHeaders(body: string): Record<string, string> {
+  return { "content-type": "application/json", "content-length": String(body.length) };
 }

@@ -1,3 +1,5 @@
+import type { Figure } from "./sample.ts";
+
 export interface Result {
   readonly title: string;
   /** What the benchmark measures, and how. */
@@ -23,18 +25,22 @@ export interface Target {
 
 /** A bar chart in which shorter bars are better. */
 export interface Chart {
-  readonly file: string;
   readonly title: string;
   readonly unit: string;
   readonly bars: readonly { readonly name: string; readonly value: number }[];
 }
 
-/**
- * Compares a figure with its highest allowed value. For example, `atMost("crdb-cloud", 1.2, 1.3, " ×", " fetch")` has
- * the target `at most 1.3 × fetch` and the figure `1.20 ×`.
- */
-export function atMost(what: string, value: number, limit: number, unit = "", of = ""): Target {
+/** Compares a figure with its highest allowed value: `1.20 ×` with `at most 1.3 × fetch`. */
+export function atMost(what: string, value: number, limit: number, unit: string, of = ""): Target {
   return { what, aim: `at most ${limit}${unit}${of}`, found: `${digits(value)}${unit}`, met: value <= limit };
+}
+
+/** Writes each figure, and its ratio to the first one's. */
+export function toTable(what: string, unit: string, of: string, figures: readonly Figure[]): Table {
+  return {
+    head: [what, unit, "spread", `× ${of}`, "spread"],
+    rows: figures.map((f) => [f.name, digits(f.median), range(f.spread), digits(f.ratio), range(f.ratioSpread)]),
+  };
 }
 
 /** Formats a number with two decimals if it is below 10, one if it is below 100, and none otherwise. */
@@ -44,6 +50,6 @@ export function digits(value: number): string {
   return size >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-export function range([low, high]: readonly [number, number]): string {
+function range([low, high]: readonly [number, number]): string {
   return `${digits(low)} to ${digits(high)}`;
 }

@@ -2,39 +2,22 @@ import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { TOOLS } from "../../contract-tests/src/folders.ts";
-import { type Client, NEON, PEER_CLIENTS, writeOwnClient } from "./clients.ts";
-import { installReleases, type Release, type Releases } from "./releases.ts";
+import { type Client, PEER_CLIENTS, writeOwnClient } from "./clients.ts";
+import { installReleases, type Release } from "./releases.ts";
 import { atMost, digits, type Result } from "./result.ts";
-import { withScratchFolder } from "./scratch-folder.ts";
-
-interface Size {
-  readonly name: string;
-  readonly minified: number;
-  readonly gzipped: number;
-}
 
 const OUTPUT = "bundle";
 
-/** The target for an API version's client, in kB after gzip. */
-const AIM = 13;
-
-/** Lower targets for API versions with smaller clients. */
-const OWN_AIMS: Readonly<Record<string, number>> = { "2022-03-31": 9 };
-
-export function benchSize(against?: string): Promise<Result> {
-  return withScratchFolder(async (folder) => compareSizes(await installReleases(folder, against)));
-}
-
-async function compareSizes(releases: Releases): Promise<Result> {
+export async function benchSize(folder: string, against?: string): Promise<Result> {
+  const releases = await installReleases(folder, against);
   const [own = [], before = []] = releases.map((release) =>
     listApiVersions(release).map((version) => ({
       ...writeOwnClient(release, `@crdb-cloud/core/${version}`),
       name: `${release.name}, version ${version}`,
-      aim: OWN_AIMS[version] ?? AIM,
     })),
   );
-  const sizes = await Promise.all([...own, ...before, ...PEER_CLIENTS, NEON].map(measureSize));
-  const isBefore = (name: string): boolean => before.some((client) => client.name === name);
+  const sizes = await Promise.all([...own, ...before, ...PEER_CLIENTS].map(measureSize));
+  const shown = sizes.filter(({ name }) => !before.some((client) => client.name === name));
   return {
     title: "Bundle size",
     method:
@@ -46,29 +29,17 @@ async function compareSizes(releases: Releases): Promise<Result> {
         rows: sizes.map(({ name, minified, gzipped }) => [name, digits(minified), digits(gzipped)]),
       },
     ],
-    targets: own.flatMap(({ aim }, at) => {
-      const { name, gzipped } = sizes[at] as Size;
-      return atMost(name, gzipped, aim, " kB");
-    }),
+    targets: sizes.slice(0, own.length).map(({ name, gzipped }) => atMost(name, gzipped, 19.5, " kB")),
     chart: {
-      file: "size",
       title: "Bundle, minified and gzipped",
       unit: " kB",
-      bars: sizes.filter(({ name }) => !isBefore(name)).map(({ name, gzipped }) => ({ name, value: gzipped })),
+      bars: shown.map(({ name, gzipped }) => ({ name, value: gzipped })),
     },
   };
 }
 
-/** Lists a release's API versions, oldest first. */
-function listApiVersions({ folder }: Release): string[] {
-  const { exports } = JSON.parse(readFileSync(join(folder, "node_modules/@crdb-cloud/core/package.json"), "utf8"));
-  return Object.keys(exports)
-    .flatMap((name) => /^\.\/(\d{4}-\d\d-\d\d)$/.exec(name)?.[1] ?? [])
-    .sort();
-}
-
 /** Returns the size of a program that uses the client, in kB. */
-async function measureSize({ name, file }: Client): Promise<Size> {
+async function measureSize({ name, file }: Client): Promise<{ name: string; minified: number; gzipped: number }> {
   const { build } = await import(join(TOOLS, "node_modules/esbuild/lib/main.js"));
   const { outputFiles, metafile } = await build({
     entryPoints: { [OUTPUT]: file },
@@ -86,24 +57,22 @@ async function measureSize({ name, file }: Client): Promise<Size> {
     logLevel: "error",
   });
   const loaded = findLoaded(metafile.outputs, `${OUTPUT}/${OUTPUT}.js`);
-  const files = (outputFiles as readonly File[]).filter(({ path }) => loaded.has(relative(dirname(file), path)));
-  const sum = (toBytes: (file: Uint8Array) => number): number =>
-    files.reduce((total, { contents }) => total + toBytes(contents), 0) / 1000;
-  return {
-    name,
-    minified: sum((bytes) => bytes.length),
-    gzipped: sum((bytes) => gzipSync(bytes, { level: 9 }).length),
-  };
+  const files = (outputFiles as readonly { path: string; contents: Uint8Array }[])
+    .filter(({ path }) => loaded.has(relative(dirname(file), path)))
+    .map(({ contents }) => contents);
+  const sum = (of: readonly Uint8Array[]): number => of.reduce((total, { length }) => total + length, 0) / 1000;
+  return { name, minified: sum(files), gzipped: sum(files.map((bytes) => gzipSync(bytes, { level: 9 }))) };
 }
 
-interface File {
-  readonly path: string;
-  readonly contents: Uint8Array;
+/** Lists a release's API versions, oldest first. */
+function listApiVersions({ folder }: Release): string[] {
+  const { exports } = JSON.parse(readFileSync(join(folder, "node_modules/@crdb-cloud/core/package.json"), "utf8"));
+  return Object.keys(exports)
+    .flatMap((name) => /^\.\/(\d{4}-\d\d-\d\d)$/.exec(name)?.[1] ?? [])
+    .sort();
 }
 
-type Outputs = Readonly<
-  Record<string, { readonly imports: readonly { readonly path: string; readonly kind: string }[] }>
->;
+type Outputs = Readonly<Record<string, { readonly imports: readonly Readonly<Record<"path" | "kind", string>>[] }>>;
 
 /** Returns a bundle's main file and every file that it loads through static imports. */
 function findLoaded(outputs: Outputs, file: string, found: Set<string> = new Set()): ReadonlySet<string> {

@@ -6,7 +6,7 @@ test("drawChart() draws the shortest bar first, in a light and a dark image", ()
     { name: "slow", value: 4 },
     { name: "crdb-cloud", value: 1.2 },
   ];
-  const { light, dark } = drawChart({ file: "x", title: "A title", unit: "×", bars });
+  const { "": light, "-dark": dark } = drawChart({ title: "A title", unit: "×", bars });
   expect(light.indexOf(">crdb-cloud<")).toBeLessThan(light.indexOf(">slow<"));
   expect(light).toContain(">1.20×<");
   expect(dark).not.toBe(light);
