@@ -11,7 +11,7 @@ export {
   ensureCluster,
 } from "./ensure/ensure-cluster.ts";
 export type { Compared, EnsureClusterParams } from "./ensure/ensure-params.ts";
-export type { ClusterParams } from "./ephemeral/cluster-params.ts";
+export type { ClusterParams, ClusterSource } from "./ephemeral/cluster-params.ts";
 export { type ConnectionUrlParams, connectionUrl } from "./ephemeral/connection-url.ts";
 export type { Duration } from "./ephemeral/duration.ts";
 export type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral/ephemeral-client.ts";

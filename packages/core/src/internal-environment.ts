@@ -16,6 +16,6 @@ export {
 } from "./client/resolve-environment.ts";
 export { createGitHubActionsToken, type GitHubActionsPlatform } from "./credentials/github-actions-token.ts";
 export { createEnvironmentToken, createTokenFile } from "./credentials/token-source.ts";
-export { createBodyBuffer } from "./transport/body-buffer.ts";
+export { type BodyBuffer, createBodyBuffer } from "./transport/body-buffer.ts";
 export { type CreateHttpClient, createDenoFetch } from "./transport/deno-fetch.ts";
 export { createFetchTransport } from "./transport/fetch-transport.ts";

@@ -5,9 +5,9 @@
  * @module
  */
 export { findSimilar } from "./arguments/check-arguments.ts";
-export { allowConnections } from "./connectable/allowlist.ts";
+export { type AllowedRange, type AllowlistClient, allowConnections } from "./connectable/allowlist.ts";
 export type { Channel, OpenChannel, TlsOptions } from "./connectable/channel.ts";
-export { parseCidrs } from "./connectable/cidr.ts";
+export { type Cidr, parseCidrs } from "./connectable/cidr.ts";
 export { type CaCertificateParams, getCaCertificate } from "./connectable/get-ca-certificate.ts";
 export {
   type ConnectableClient,

@@ -9,6 +9,7 @@ import { runtime } from "./runtime.ts";
 
 export {
   type ClusterParams,
+  type ClusterSource,
   type Compared,
   type ConnectionUrlParams,
   connectionUrl,

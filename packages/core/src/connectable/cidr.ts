@@ -2,7 +2,9 @@ import { ArgumentError } from "../arguments/argument-error.ts";
 
 /** A range of IPv4 addresses, as the allowlist's operations take it. */
 export interface Cidr {
+  /** The first address of the range. */
   readonly cidr_ip: string;
+  /** How many bits all addresses of the range have in common. */
   readonly cidr_mask: number;
 }
 

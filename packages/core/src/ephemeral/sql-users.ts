@@ -7,6 +7,7 @@ import { randomText } from "./random-text.ts";
 
 /** A SQL user's name and password. */
 export interface SqlLogin {
+  /** The user's name. */
   readonly name: string;
   /** 32 random lowercase letters and digits. Keep it secret. */
   readonly password: string;
