@@ -1,5 +1,5 @@
 /**
- * OpenTelemetry spans for a client's calls. Needs the `@opentelemetry/api` package.
+ * OpenTelemetry spans and metrics for a client's calls. Needs the `@opentelemetry/api` package.
  *
  * @example
  * ```ts
@@ -11,7 +11,16 @@
  */
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { CallContext, RetryEvent } from "@crdb-cloud/core";
-import { type Attributes, context, type Span, SpanStatusCode, type TracerProvider, trace } from "@opentelemetry/api";
+import {
+  type Attributes,
+  context,
+  type MeterProvider,
+  metrics,
+  type Span,
+  SpanStatusCode,
+  type TracerProvider,
+  trace,
+} from "@opentelemetry/api";
 import { wrapCalls } from "./diagnostics-channels.ts";
 
 /** Options for {@link registerOpenTelemetry}. */
@@ -22,47 +31,88 @@ export interface OpenTelemetryOptions {
    * @default the global tracer provider
    */
   readonly tracerProvider?: TracerProvider | undefined;
+  /**
+   * Provides the meter that records the metrics.
+   *
+   * @default the global meter provider
+   */
+  readonly meterProvider?: MeterProvider | undefined;
 }
 
+const NAME = "@crdb-cloud/node";
+const SECOND_MS = 1000;
+
+/** The buckets that the semantic conventions recommend for HTTP, and longer ones for waits, in seconds. */
+const BUCKETS = [
+  0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 300, 900, 1800, 3600, 7200,
+];
+
 /**
- * Creates a span for each call of every client in the process, until you call the returned function. Its kind is
- * INTERNAL, and its name is the operation, such as `clusters.get`. It is active while the call runs, so the spans that
- * an HTTP instrumentation creates for attempts become its children. Each retry is an event on the span. A wait such as
- * `clusters.waitUntilReady`, or a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, has a span of its own,
- * such as `clusters.update:wait` or `clusters.create:adopt`, above those of the calls that it makes. The attributes follow the semantic conventions for HTTP clients.
+ * Creates a span and records metrics for each call of every client in the process, until you call the returned function.
  *
- * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
+ * A span's kind is INTERNAL, and its name is the operation, such as `clusters.get`. It is active while the call runs, so
+ * the spans that an HTTP instrumentation creates for attempts become its children. Each retry is an event on the span. A
+ * wait such as `clusters.waitUntilReady`, or a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, has a span of
+ * its own, such as `clusters.update:wait` or `clusters.create:adopt`, above those of the calls that it makes.
+ *
+ * The metrics are the histograms `crdb_cloud.client.call.duration` and `crdb_cloud.client.queue.duration` (the part spent
+ * in the rate limiter's queue), in seconds, and the counter `crdb_cloud.client.retries`. Their attributes name the
+ * operation, the status, the server, and for a failed call the error and its outcome, and follow the semantic conventions
+ * for HTTP clients.
+ *
+ * @see https://opentelemetry.io/docs/specs/semconv/http/
  */
-export function registerOpenTelemetry({ tracerProvider }: OpenTelemetryOptions = {}): () => void {
-  const tracer = (tracerProvider ?? trace).getTracer("@crdb-cloud/node");
+export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTelemetryOptions = {}): () => void {
+  const tracer = (tracerProvider ?? trace).getTracer(NAME);
+  const meter = (meterProvider ?? metrics).getMeter(NAME);
+  const advice = { explicitBucketBoundaries: BUCKETS };
+  const durations = meter.createHistogram("crdb_cloud.client.call.duration", {
+    description: "Duration of calls, including their retries.",
+    unit: "s",
+    advice,
+  });
+  const queueDurations = meter.createHistogram("crdb_cloud.client.queue.duration", {
+    description: "How long calls were in the rate limiter's queue.",
+    unit: "s",
+    advice,
+  });
+  const retries = meter.createCounter("crdb_cloud.client.retries", { description: "Retries.", unit: "{retry}" });
   const spans = new Map<number, Span>();
+  /** The calls that have made other calls. Their time in the queue is that of the other calls. */
+  const parents = new Set<number>();
   const onRetry = (message: unknown): void => {
-    const { callId, attempt, delayMs, status } = message as RetryEvent;
+    const event = message as RetryEvent;
+    const { callId, attempt, delayMs, status } = event;
+    const ended = status === undefined ? {} : { "http.response.status_code": status };
+    retries.add(1, { ...toMetricAttributes(event), ...ended });
     spans.get(callId)?.addEvent("retry", {
       "crdb_cloud.attempt": attempt,
       "crdb_cloud.delay_ms": delayMs,
-      ...(status !== undefined && { "http.response.status_code": status }),
+      ...ended,
     });
   };
   const unwrap = wrapCalls(async (call, run) => {
     const span = tracer.startSpan(call.operation, { attributes: toAttributes(call) });
     spans.set(call.callId, span);
+    if (call.parentId !== undefined) parents.add(call.parentId);
+    const ended: Attributes = {};
     try {
       await context.with(trace.setSpan(context.active(), span), run);
     } catch (error) {
-      const { name = "_OTHER", message } = Object(error) as Partial<Error>;
-      span.setAttribute("error.type", name === "ApiError" ? String(call.status) : name);
+      const { name = "_OTHER", message, outcome } = Object(error) as Partial<Error & { readonly outcome: string }>;
+      ended["error.type"] = name === "ApiError" ? String(call.status) : name;
+      if (outcome !== undefined) ended["crdb_cloud.outcome"] = outcome;
       span.setStatus({ code: SpanStatusCode.ERROR, ...(message !== undefined && { message }) });
       throw error;
     } finally {
       spans.delete(call.callId);
-      const { attempts = 0, queuedMs = 0, status } = call;
-      span.setAttributes({
-        "crdb_cloud.attempts": attempts,
-        "crdb_cloud.queued_ms": queuedMs,
-        ...(status !== undefined && { "http.response.status_code": status }),
-      });
+      const { attempts = 0, elapsedMs = 0, queuedMs = 0, status } = call;
+      if (status !== undefined) ended["http.response.status_code"] = status;
+      span.setAttributes({ ...ended, "crdb_cloud.attempts": attempts, "crdb_cloud.queued_ms": queuedMs });
       span.end();
+      const attributes = toMetricAttributes(call);
+      durations.record(elapsedMs / SECOND_MS, { ...attributes, ...ended });
+      if (!parents.delete(call.callId) && attempts > 0) queueDurations.record(queuedMs / SECOND_MS, attributes);
     }
   });
   subscribe("crdb-cloud:retry", onRetry);
@@ -72,7 +122,21 @@ export function registerOpenTelemetry({ tracerProvider }: OpenTelemetryOptions =
   };
 }
 
-function toAttributes({ operation, clientId, method, path, origin }: CallContext): Attributes {
+/** Returns the attributes that have few values, so that metrics don't have too many series. */
+function toMetricAttributes(
+  call: Pick<CallContext, "operation" | "clientId" | "method" | "path" | "origin">,
+): Attributes {
+  const { "crdb_cloud.client_id": _, "url.template": __, ...attributes } = toAttributes(call);
+  return attributes;
+}
+
+function toAttributes({
+  operation,
+  clientId,
+  method,
+  path,
+  origin,
+}: Pick<CallContext, "operation" | "clientId" | "method" | "path" | "origin">): Attributes {
   const { hostname, port, protocol } = new URL(origin);
   // `waitUntilConnectable()` opens connections for SQL instead of sending HTTP requests.
   const isHttp = protocol.startsWith("http");

@@ -7,6 +7,12 @@ import { createClient } from "@crdb-cloud/node";
 import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { HttpInstrumentation } from "@opentelemetry/instrumentation-http";
+import {
+  AggregationTemporality,
+  InMemoryMetricExporter,
+  MeterProvider,
+  PeriodicExportingMetricReader,
+} from "@opentelemetry/sdk-metrics";
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { waitUntilConnectable } from "../src/connectable.ts";
@@ -173,4 +179,81 @@ test("registerOpenTelemetry() creates a span for waitUntilConnectable(), with th
   });
   expect(spans[1]?.attributes["crdb_cloud.attempts"]).toBeGreaterThanOrEqual(1);
   expect(spans[1]?.attributes).not.toHaveProperty("http.request.method");
+});
+
+/** Registers with a meter provider. Returns a function that collects each metric's data points by name. */
+function registerMetrics(): () => Promise<Record<string, { attributes: object; value: unknown }[]>> {
+  const metricExporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
+  const reader = new PeriodicExportingMetricReader({ exporter: metricExporter, exportIntervalMillis: 3_600_000 });
+  const meterProvider = new MeterProvider({ readers: [reader] });
+  onTestFinished(registerOpenTelemetry({ tracerProvider, meterProvider }));
+  onTestFinished(() => meterProvider.shutdown());
+  return async () => {
+    await meterProvider.forceFlush();
+    const [exported] = metricExporter.getMetrics().slice(-1);
+    const all = exported?.scopeMetrics.flatMap((scope) => scope.metrics) ?? [];
+    return Object.fromEntries(
+      all.map(({ descriptor, dataPoints }) => [
+        `${descriptor.name} ${descriptor.unit}`,
+        dataPoints.map(({ attributes, value }) => ({ attributes, value })),
+      ]),
+    );
+  };
+}
+
+const SERVER = { "server.address": "cockroachlabs.cloud", "server.port": 443, "http.request.method": "GET" };
+const GET = { "crdb_cloud.operation": "clusters.get", ...SERVER };
+
+test("registerOpenTelemetry() records durations, time in the queue and retries by operation, status and outcome", async () => {
+  const collect = registerMetrics();
+  const busy = new Response("{}", { status: 503 });
+  const missing = Response.json({ code: 5, message: "not found" }, { status: 404 });
+  const fetch = respond(busy, Response.json({ id: "a" }), missing);
+  const cloud = createClient({ apiKey: KEY, fetch, random: () => 0 });
+  await cloud.clusters.get({ cluster_id: "a" });
+  await expect(cloud.clusters.get({ cluster_id: "b" })).rejects.toThrow("404");
+  expect(await collect()).toEqual({
+    "crdb_cloud.client.call.duration s": [
+      {
+        attributes: { ...GET, "http.response.status_code": 200 },
+        value: expect.objectContaining({ count: 1, sum: expect.any(Number) }),
+      },
+      {
+        attributes: { ...GET, "http.response.status_code": 404, "error.type": "404", "crdb_cloud.outcome": "rejected" },
+        value: expect.objectContaining({ count: 1 }),
+      },
+    ],
+    "crdb_cloud.client.queue.duration s": [{ attributes: GET, value: expect.objectContaining({ count: 2, sum: 0 }) }],
+    "crdb_cloud.client.retries {retry}": [{ attributes: { ...GET, "http.response.status_code": 503 }, value: 1 }],
+  });
+});
+
+test("registerOpenTelemetry() counts a call that adopts, and those that it makes, once each", async () => {
+  const collect = registerMetrics();
+  const created = { id: "a", name: "moose", created_at: new Date(Date.now() + 60_000).toISOString() };
+  const lost = new Response("{}", { status: 500 });
+  const fetch = respond(lost, Response.json({ clusters: [created], pagination: {} }));
+  const cloud = createClient({ apiKey: KEY, fetch });
+  const params = {
+    name: "moose",
+    provider: "GCP",
+    spec: { plan: "BASIC", serverless: { regions: ["us-central1"] } },
+  } as const;
+  await cloud.clusters.create(params, { onUnknownOutcome: "adopt" });
+  const collected = await collect();
+  const counts = (name: string) =>
+    collected[name]?.map(({ attributes, value }) => [
+      (attributes as Record<string, unknown>)["crdb_cloud.operation"],
+      (attributes as Record<string, unknown>)["crdb_cloud.outcome"],
+      (value as { count: number }).count,
+    ]);
+  expect(counts("crdb_cloud.client.call.duration s")).toEqual([
+    ["clusters.create", "unknown", 1],
+    ["clusters.list", undefined, 1],
+    ["clusters.create:adopt", undefined, 1],
+  ]);
+  expect(counts("crdb_cloud.client.queue.duration s")).toEqual([
+    ["clusters.create", undefined, 1],
+    ["clusters.list", undefined, 1],
+  ]);
 });
