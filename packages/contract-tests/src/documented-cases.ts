@@ -80,7 +80,11 @@ async function expectError(
   response: DocumentedResponse,
 ): Promise<void> {
   const { ApiError, isCloudError } = context.clientPackage;
-  const { code, message, details } = response.body as { code: number; message: string; details: readonly unknown[] };
+  const {
+    code,
+    message,
+    details = [],
+  } = response.body as { code: number; message: string; details?: readonly unknown[] };
   const error = await catchError(call(context, operation, { response }));
   const what = `${response.status} ${response.example}`;
   assert.isTrue(isCloudError(error), what);

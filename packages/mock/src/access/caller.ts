@@ -35,8 +35,10 @@ export function authenticate(at: StateAtTime, { headers, verification }: Credent
     reject("UNAUTHENTICATED", 'the secret key begins with "Bearer ": leave it out, since the header already has it');
   }
   const problem =
-    secret === undefined ? "the header Authorization has no secret key" : "the mock does not know this secret key";
-  reject("UNAUTHENTICATED", `${problem}: pass the mock's apiKey to the client, or add a key with addKey()`);
+    secret === undefined
+      ? "missing authorization header"
+      : "invalid secret provided in authorization header: the mock does not know it";
+  reject("UNAUTHENTICATED", `${problem}; pass the mock's apiKey to the client, or add a key with addKey()`);
 }
 
 /** Finds the caller that a token identifies. The error messages are made up, since the service's aren't public. */

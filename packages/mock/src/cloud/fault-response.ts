@@ -20,8 +20,6 @@ export function toFaultResponse({ status, retryAfter, body, html, locked }: Faul
   if (status === undefined) return undefined;
   const message = status === 429 ? "rate limit exceeded" : `injected fault: HTTP ${status}`;
   if (BODILESS.includes(status)) return { status };
-  const response = locked
-    ? errorResponse(...LOCKED)
-    : { status, body: body ?? { code: toGrpcCode(status), message, details: [] } };
+  const response = locked ? errorResponse(...LOCKED) : { status, body: body ?? { code: toGrpcCode(status), message } };
   return retryAfter === undefined ? response : { ...response, headers: { "retry-after": String(retryAfter) } };
 }

@@ -73,6 +73,11 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   const others = cloud.served.filter((one) => one !== version.apiVersion);
   const alternatives = isKnown(read) ? [] : await readAlternatives(request, others);
   const hint = suggestVersion(alternatives[0], request.headers);
+  if (typeof read === "string" && request.target.startsWith("/api/")) {
+    // As in the service, a request without valid credentials doesn't even learn whether the path exists.
+    const at = { state: cloud.state, time: lastTime(cloud.state.clock) };
+    authenticate(at, { headers: request.headers, verification: await verifyToken(cloud, request.headers) });
+  }
   const call = typeof read === "string" ? rejectTarget(read, request, hint) : read;
   recording.operation = call.operation.id;
   if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");

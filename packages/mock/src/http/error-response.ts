@@ -34,10 +34,10 @@ const REASONS = {
 
 const MAX_VIOLATIONS = 20;
 
-/** Creates an error response in the service's format: `{ code, message, details }`. */
+/** Creates an error response in the service's format: `code`, `message` and, if there are any, `details`. */
 export function errorResponse(reason: ErrorReason, message: string, ...details: readonly unknown[]): MockResponse {
   const [status, code] = REASONS[reason];
-  return { status, body: { code, message, details } };
+  return { status, body: { code, message, ...(details.length > 0 && { details }) } };
 }
 
 /** Creates the response to an invalid request. Its message names up to 20 fields. */

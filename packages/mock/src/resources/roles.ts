@@ -22,6 +22,8 @@ interface Holder {
   write(grants: readonly Grant[]): void;
 }
 
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 export const roles: Handlers = {
   "roles.list": listRoles,
   "roles.get": (context) => withHolder(context, (holder) => view(context, holder)),
@@ -67,6 +69,7 @@ function setRoles(context: HandlerContext, holder: Holder): unknown {
 }
 
 function withHolder(context: HandlerContext, handle: (holder: Holder) => unknown): unknown {
+  if (!UUID.test(String(context.path.user_id))) rejectField("user_id", "is not a UUID", "invalid userId");
   const holder = findHolder(context, context.path.user_id);
   return holder ? handle(holder) : reject("NOT_FOUND", `user not found: ${String(context.path.user_id)}`);
 }

@@ -68,7 +68,7 @@ test.each(VECTORS)("$name", async (vector) => {
   const token = makeToken(vector, identities);
   const { status, body } = await call(token, vector.headers?.(identities));
   if (vector.expected instanceof RegExp) {
-    expect([status, body.code, body.details]).toEqual([401, 16, []]);
+    expect([status, body.code, "details" in body]).toEqual([401, 16, false]);
     expect(body.message).toMatch(vector.expected);
     expect(body.message).not.toContain(token);
     return;

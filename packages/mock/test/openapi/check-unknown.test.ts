@@ -162,6 +162,9 @@ test("the mock names another API version that has an unknown field, query parame
   expect(await send("GET /moose")).toBe("no such path: /api/v1/moose");
   // This mock doesn't serve the other versions.
   const only = createMockFetch({ apiVersions: ["2026-09-15"] });
-  const response = await only(`https://cloud.invalid/api/v1/clusters/${id}/spend-limit`, { method: "PUT" });
+  const response = await only(`https://cloud.invalid/api/v1/clusters/${id}/spend-limit`, {
+    method: "PUT",
+    headers: { authorization: `Bearer ${only.apiKey}` },
+  });
   expect((await response.json()).message).toBe(`no such path: /api/v1/clusters/${id}/spend-limit`);
 });

@@ -356,3 +356,45 @@ test("roles.set sets a user's roles", async () => {
   expect((await call(`POST /roles/${id}/ORGANIZATION/${id}/ORG_ADMIN`)).status).toBe(404);
   expect((await ask("GET /users/persons-by-email?email=ADA@acme.example")).user.id).toBe(id);
 });
+
+test("without a valid key, an unknown path or method is 401, not 404 or 405", async () => {
+  const { call } = openCloud();
+  for (const [line, status] of [
+    ["GET /moose", 404],
+    ["PATCH /clusters", 405],
+  ] as const) {
+    expect((await call(line)).status).toBe(status);
+    expect(await call(line, undefined, "")).toMatchObject({
+      status: 401,
+      body: { code: 16, message: expect.stringMatching(/^missing authorization header/) },
+    });
+    expect(await call(line, undefined, "CCDB1_nobody_knows")).toMatchObject({
+      status: 401,
+      body: { message: expect.stringMatching(/^invalid secret provided in authorization header/) },
+    });
+  }
+});
+
+test("an error without details has no such field, whatever its status", async () => {
+  const { call, fetch } = openCloud();
+  const { id } = fetch.seedCluster({ locked: true });
+  const developer = fetch.addKey({ roles: ["CLUSTER_DEVELOPER"] }).apiKey;
+  const replies = [
+    await call("GET /clusters", undefined, ""),
+    await call("GET /invoices", undefined, developer),
+    await call("GET /clusters/00000000-0000-4000-8000-000000000000"),
+    await call("PATCH /clusters"),
+    await call("POST /folders", { name: "payments" }).then(() => call("POST /folders", { name: "payments" })),
+    await call(`PATCH /clusters/${id}`, { labels: {} }),
+  ];
+  expect(replies.map(({ status }) => status)).toEqual([401, 403, 404, 405, 409, 503]);
+  for (const { body } of replies) expect(Object.keys(body)).toEqual(["code", "message"]);
+});
+
+test("roles of a user whose id isn't a UUID are rejected with the service's words", async () => {
+  const { call } = openCloud();
+  for (const line of ["GET /roles/moose", "DELETE /roles/moose/ORGANIZATION//CLUSTER_CREATOR"]) {
+    const { status, body } = await call(line);
+    expect([status, body.message]).toEqual([400, "invalid argument: invalid userId"]);
+  }
+});

@@ -72,7 +72,7 @@ test.each([
     "with an absolute URL as its target",
     "GET http://a/api/v1/clusters HTTP/1.1\r\nHost: a",
     "401 Unauthorized",
-    "secret key",
+    "missing authorization header",
   ],
 ])(
   "startMockCloud() responds to a request %s with an error in the service's format, and keeps running",

@@ -67,8 +67,7 @@ test("in 2022-03-31, the server and the fetch function send the same valid respo
       expect(served.status).toBeLessThan(500);
       expect(fetched).toMatchObject({ status: served.status, body: served.body });
       const operation = mock.requests.at(-1)?.operation;
-      if (!operation)
-        expect(fetched.body).toEqual({ code: expect.any(Number), message: expect.any(String), details: [] });
+      if (!operation) expect(fetched.body).toEqual({ code: expect.any(Number), message: expect.any(String) });
     }),
     { numRuns: 600, seed: 20220314 },
   );

@@ -78,8 +78,7 @@ test("in 2024-09-16, the server and the fetch function send the same valid respo
       const operation = mock.requests.at(-1)?.operation;
       expect(served.status).toBeLessThan(500);
       expect(fetched).toMatchObject({ status: served.status, body: served.body });
-      if (!operation)
-        expect(fetched.body).toEqual({ code: expect.any(Number), message: expect.any(String), details: [] });
+      if (!operation) expect(fetched.body).toEqual({ code: expect.any(Number), message: expect.any(String) });
     }),
     { numRuns: 300, seed: 20240916 },
   );

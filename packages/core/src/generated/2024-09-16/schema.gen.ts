@@ -3241,7 +3241,7 @@ export type ErrorStatus = {
   code?: number;
   /** The error message, for people to read. Its wording may change. */
   message?: string;
-  /** More about the error, for programs to read. Often empty. */
+  /** More about the error, for programs to read. Absent if there is nothing to add. */
   details?: ErrorDetail[];
 };
 
