@@ -1,8 +1,10 @@
 import { readMessage } from "./read-message.ts";
 
-const LOCK_STATUS = [400, 409, 423, 503];
+const LOCK_STATUS = [400, 409, 423, 500, 503];
 const LOCKED =
-  /\b(?:can't|cannot|could ?n[o']t|failed to|unable to) (?:acquire (?:a |the )?)?lock\b|\bcluster\b[^.;]{0,80}?\b(?:is|was|has been)(?: already| currently| still)? locked\b|^\W*locked by\b/i;
+  /\bcluster lock is held\b|\bcannot [a-z]+ locked cluster\b|^(?:internal call failed: |invalid argument: )?POLICY_UPDATING\b|\b(?:can't|cannot|could ?n[o']t|failed to|unable to) (?:acquire (?:a |the )?)?lock\b|\bcluster\b[^.;]{0,80}?\b(?:is|was|has been)(?: already| currently| still)? locked\b|^\W*locked by\b/i;
+/** The only lock message that the service sends with the status 500. Others may follow a change that was made. */
+const UNCHANGED = /n[o']t lock cluster\b/i;
 const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
 
 /**
@@ -10,13 +12,13 @@ const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
  * the request.
  *
  * The API's documentation doesn't mention such responses. The vendor's Terraform provider recognizes a 503 with "lock"
- * in its message, and its tests contain a 400 with "couldn't lock cluster". The message must be about a cluster:
- * "the billing account is locked" doesn't count.
+ * in its message and any `POLICY_UPDATING`, and its tests contain a 400 with "couldn't lock cluster" and a 409 with
+ * "cluster lock is held". The message must be about a cluster: "the billing account is locked" doesn't count.
  *
  * @param text the error message, or the whole body
  */
 export function isLockMessage(status: number, text: string): boolean {
   if (!LOCK_STATUS.includes(status)) return false;
   const message = readMessage(text);
-  return LOCKED.test(message) && !SOMETHING_ELSE.test(message);
+  return LOCKED.test(message) && !SOMETHING_ELSE.test(message) && (status !== 500 || UNCHANGED.test(message));
 }

@@ -7,11 +7,11 @@ test("isLockMessage() only searches the start of a text, because the search take
   expect(isLockMessage(503, `the cluster is locked ${" 'a".repeat(4_000_000)}`)).toBe(true);
 });
 
-test.for([400, 409, 423, 503])("isLockMessage() returns true for a lock message with the status %i", (status) => {
+test.for([400, 409, 423, 500, 503])("isLockMessage() returns true for a lock message with the status %i", (status) => {
   expect(isLockMessage(status, '{"message":"couldn\'t lock cluster"}')).toBe(true);
 });
 
-test.for([404, 429, 500])("isLockMessage() returns false for a lock message with the status %i", (status) => {
+test.for([404, 429, 502])("isLockMessage() returns false for a lock message with the status %i", (status) => {
   expect(isLockMessage(status, '{"message":"couldn\'t lock cluster"}')).toBe(false);
 });
 
@@ -23,6 +23,14 @@ test.for(['{"message":["the cluster is locked"]}', '{"detail":"the cluster is lo
 );
 
 test.each([
+  ["cluster lock is held", true],
+  ["cannot delete locked cluster", true],
+  ["cannot modify locked folder", false],
+  ["POLICY_UPDATING: policy updating", true],
+  ["internal call failed: POLICY_UPDATING: policy updating", true],
+  ["invalid argument: POLICY_UPDATING", true],
+  ["the label POLICY_UPDATING is taken", false],
+  ["failed to release lock after applying change", false],
   ["failed to acquire lock", true],
   ["unable to acquire a lock", true],
   ["could not lock cluster", true],
@@ -36,4 +44,16 @@ test.each([
   ["\n  <html>the cluster is locked", false],
 ])("for the message %j, isLockMessage() returns %j", (text, expected) => {
   expect(isLockMessage(503, text)).toBe(expected);
+});
+
+test.each([
+  ["internal call failed: couldn't lock cluster: another operation is running", true],
+  ["could not lock cluster", true],
+  ["cluster lock is held", false],
+  ["failed to acquire lock", false],
+  ["failed to release lock after applying change", false],
+  ["the cluster is locked", false],
+  ["POLICY_UPDATING: policy updating", false],
+])("with the status 500, isLockMessage() returns for %j %j, since the change may have been made", (text, expected) => {
+  expect(isLockMessage(500, JSON.stringify({ code: 13, message: text }))).toBe(expected);
 });
