@@ -1,15 +1,22 @@
+import { globSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { root } from "../process/run-command.ts";
 import { runTurbo } from "../process/run-turbo.ts";
-import { countReport, formatTotals, sumTotals, type TestReport } from "../test-run/test-report.ts";
-import { clearReport, listSuites, listTestFiles, readReport, selectSuites } from "../test-run/test-suites.ts";
+import { listSkipped, readReport, summarize } from "../test-run/test-report.ts";
 
 const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith("-"));
-const suites = selectSuites(await listSuites(root), names);
-await Promise.all(suites.map((suite) => clearReport(join(root, suite))));
+const all = globSync("{packages/*,scripts}/vitest.config.ts", { cwd: root }).map(dirname).sort();
+const known = all.map((suite) => basename(suite));
+const unknown = names.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  throw new TypeError(`test: found no tests for ${unknown.join(", ")}: choose from ${known.join(", ")}`);
+}
+const suites = all.filter((suite) => names.length === 0 || names.includes(basename(suite)));
+const reportOf = (suite: string): string => join(root, suite, ".results/vitest.json");
+await Promise.all(suites.map((suite) => rm(reportOf(suite), { force: true })));
 
 // Many tests start the same programs. With Node.js's compile cache, their modules are compiled only once.
 const compileCache = await mkdtemp(join(tmpdir(), "compile-cache-"));
@@ -22,23 +29,21 @@ const startedAt = Date.now();
 // `//` is Turborepo's name for the workspace root, whose only task is the type check.
 const filters = names.length === 0 ? [] : ["--filter=//", ...suites.map((suite) => `--filter=./${suite}`)];
 let exitCode = runTests(["//#typecheck", "typecheck", ...filters, ...args.filter((arg) => arg.startsWith("-"))]);
-let reports = await readReports();
 // Reruns suites whose cached result has skipped tests, since those tests may be able to run now.
-const incomplete = suites.filter((_, index) => isCachedWithSkips(reports[index]));
+const incomplete = suites.filter((suite) => {
+  const report = readReport(reportOf(suite));
+  return report && report.startTime < startedAt && listSkipped(report).length > 0;
+});
 if (incomplete.length > 0) {
   exitCode = runTests(["--force", ...incomplete.map((suite) => `--filter=./${suite}`), "--only"]) || exitCode;
-  reports = await readReports();
 }
 // `rm()` retries, because a process that is exiting may still write to the cache.
 await rm(compileCache, { recursive: true, maxRetries: 5 });
 
-const isCi = Boolean(process.env.CI);
-const all = suites.map((suite, index) =>
-  countReport(suite, reports[index], { files: listTestFiles(join(root, suite)), isCi }),
-);
-const totals = sumTotals(all, exitCode);
-console.log(formatTotals(totals));
-process.exitCode = totals.failed === 0 ? 0 : 1;
+const reports = new Map(suites.map((suite) => [suite, readReport(reportOf(suite))]));
+const { summary, failed } = summarize(reports, exitCode, Boolean(process.env.CI));
+console.log(summary);
+process.exitCode = failed === 0 ? 0 : 1;
 
 function runTests(options: readonly string[]): number {
   // Starts all suites and type checks at once, so that the slowest never starts last. Passes on all environment
@@ -50,14 +55,4 @@ function runTests(options: readonly string[]): number {
     "--env-mode=loose",
   ];
   return runTurbo(root, ["test", ...common, ...options]);
-}
-
-function readReports(): Promise<(TestReport | undefined)[]> {
-  return Promise.all(suites.map((suite) => readReport(join(root, suite))));
-}
-
-function isCachedWithSkips(report: TestReport | undefined): boolean {
-  if (report === undefined || report.startTime >= startedAt) return false;
-  const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
-  return tests.some(({ status }) => status !== "passed" && status !== "failed");
 }

@@ -26,16 +26,7 @@ const CHANGES: readonly (readonly [file: string, reruns: readonly string[]])[] =
   ["packages/core/test/new.test.ts", ["core#test"]],
   [
     "packages/node/src/new.ts",
-    [
-      "action#test",
-      "bench#test",
-      "contract-tests#test",
-      "core#test",
-      "crdb-cloud#test",
-      "docs#test",
-      "examples#test",
-      "node#test",
-    ],
+    ["action#test", "contract-tests#test", "core#test", "crdb-cloud#test", "docs#test", "examples#test", "node#test"],
   ],
   ["scripts/src/diff/new.ts", ["scripts#test"]],
   ["scripts/test/new.test.ts", ["scripts#test"]],
