@@ -21,8 +21,9 @@ const LONGEST_PAUSE_MS = 30_000;
 
 /**
  * Adds the `whenBusy` option to an operation that changes a cluster. With `"wait"`, the client retries a change that
- * the service rejected because the cluster is locked, and a DELETE or PUT after any transient failure, too. Checking the cluster's state first wouldn't be enough: another
- * change may lock the cluster right after the check, and a cluster can be locked in any state.
+ * the service rejected because the cluster is locked, and a DELETE or PUT after any transient failure, too. Checking the
+ * cluster's state first wouldn't be enough: another change may lock the cluster right after the check, and a cluster can
+ * be locked in any state.
  */
 export function withLockWait(
   pipeline: Pipeline,
