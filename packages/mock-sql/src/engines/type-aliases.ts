@@ -41,8 +41,9 @@ BEGIN
     SELECT format(CASE relkind WHEN 'c' THEN 'ALTER TYPE %s ALTER ATTRIBUTE %I TYPE %s CASCADE'
         ELSE 'ALTER TABLE %s ALTER COLUMN %I TYPE %s' END, c.oid::regclass, attname, base)
     FROM pg_event_trigger_ddl_commands() AS command
-      JOIN pg_class AS c ON command.classid = 'pg_class'::regclass AND c.oid = command.objid
-        OR command.classid = 'pg_type'::regclass AND c.reltype = command.objid
+      -- A composite type's columns belong to a relation.
+      JOIN pg_class AS c ON c.oid = CASE command.classid WHEN 'pg_class'::regclass THEN command.objid
+        WHEN 'pg_type'::regclass THEN (SELECT typrelid FROM pg_type WHERE oid = command.objid) END
       JOIN pg_attribute AS a ON attrelid = c.oid
       JOIN aliases ON aliases.oid = atttypid
     WHERE relkind IN ('r', 'p', 'c') AND attnum > 0 AND NOT attisdropped AND attinhcount = 0
