@@ -64,7 +64,7 @@ async function sendOnce(
     response = await transport({
       url: call.url,
       method: call.method,
-      headers: { ...call.headers, ...(call.key && { authorization: `Bearer ${call.key}` }) },
+      headers: call.key ? { ...call.headers, authorization: `Bearer ${call.key}` } : call.headers,
       body: call.body,
       maxBytes: maxResponseBytes,
       signal,
