@@ -1,26 +1,11 @@
 import { saveState } from "@actions/core";
-import {
-  allowConnections,
-  deleteCluster,
-  parseCidrs,
-  randomText,
-  toExpiryLabels,
-  toMs,
-  toServiceTime,
-  withEmptyAllowlist,
-} from "@crdb-cloud/core/internal";
+import { deleteCluster, randomText } from "@crdb-cloud/core/internal";
 import { type Cloud, type Cluster, type ClusterCreateSpec, isCloudError } from "@crdb-cloud/node";
-import { waitUntilConnectable } from "@crdb-cloud/node/connectable";
-import { connectionUrl, type EnsureClusterParams, ensureSqlUser } from "@crdb-cloud/node/ensure";
-import { assertBelow, findCluster, parseClusterName, reviewClusters } from "../../cli/src/clusters/find-cluster.ts";
-import type { RaisedCluster } from "../../cli/src/clusters/raise-cluster.ts";
+import { type EnsureClusterParams, EnsureError } from "@crdb-cloud/node/ensure";
+import { parseClusterName } from "../../cli/src/clusters/find-cluster.ts";
+import { type RaisedCluster, raiseCluster } from "../../cli/src/clusters/raise-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 import type { Job } from "./job.ts";
-
-type WantedCluster = EnsureClusterParams<ClusterCreateSpec> & {
-  readonly spec: ClusterCreateSpec;
-  readonly owner: string;
-};
 
 /** The key of the label that says which step created a cluster: the workflow run's id, its attempt, and random text. */
 export const STEP_LABEL = "crdb-cloud-step";
@@ -34,50 +19,36 @@ export const STEP_LABEL = "crdb-cloud-step";
  */
 export async function createForJob(
   cloud: Cloud,
-  wanted: WantedCluster,
+  wanted: EnsureClusterParams<ClusterCreateSpec>,
   { job, onPoll }: { readonly job: Job; readonly onPoll: (cluster: Cluster) => void },
 ): Promise<RaisedCluster> {
-  const { owner, maxClusters } = wanted;
   const name = parseClusterName(wanted.name);
-  if (maxClusters !== undefined) assertBelow(maxClusters, (await findCluster(cloud, { owner })).owned);
   const step = `${job.runId}-${job.runAttempt}-${randomText(8)}`;
-  const { response } = await cloud.clusters.listVersions({ "pagination.limit": 1 }).withResponse();
-  const expiresAt = toServiceTime(response) + toMs("createForJob", "ttl", wanted.ttl);
-  const labels = { ...wanted.labels, ...toExpiryLabels(owner, expiresAt), [STEP_LABEL]: step };
-  saveState("creating", JSON.stringify({ name, step }));
-  let cluster_id: string;
+  const labels = { ...wanted.labels, [STEP_LABEL]: step };
+  const raise = (): Promise<RaisedCluster> =>
+    raiseCluster(
+      cloud,
+      { ...wanted, labels, ifExists: "throw" },
+      {
+        onCreating: () => saveState("creating", JSON.stringify({ name, step })),
+        onPoll(cluster) {
+          saveState("created", JSON.stringify({ name, id: cluster.id }));
+          onPoll(cluster);
+        },
+      },
+    );
   try {
-    ({ id: cluster_id } = await create(cloud, wanted, labels).catch(async (error) => {
-      if (!isTaken(error)) throw error;
+    return await raise().catch(async (error) => {
+      if (!isExisting(error)) throw error;
       await removeEarlierAttempt(cloud, name, job);
-      return create(cloud, wanted, labels);
-    }));
+      return raise();
+    });
   } catch (error) {
     // If the response was lost, the service may still create the cluster, so the cleanup looks for it.
-    if (!isCloudError(error) || error.outcome !== "unknown") saveState("creating", "");
-    throw isTaken(error) ? toTakenError(name) : error;
+    const isRejected = isCloudError(error) && error.operation === "clusters.create" && error.outcome !== "unknown";
+    if (isRejected || isExisting(error) || error instanceof CommandError) saveState("creating", "");
+    throw isExisting(error) ? toTakenError(name) : error;
   }
-  saveState("created", JSON.stringify({ name, id: cluster_id }));
-  if (maxClusters !== undefined) await reviewClusters(cloud, { owner, id: cluster_id, maxClusters });
-  const cluster = await cloud.clusters.waitUntilReady({ cluster_id }, { onPoll });
-  if (wanted.allow) await allowConnections(cloud, { cluster_id, allow: parseCidrs("allow-from", wanted.allow) }, {});
-  const user = await ensureSqlUser(cloud, { cluster_id, name: `crdb_cloud_${randomText(8)}` });
-  const url = await connectionUrl(cloud, { cluster, user });
-  // The mock gives clusters without a database a host under .invalid, which never resolves (RFC 6761).
-  if (!url.hostname.endsWith(".invalid")) await waitUntilConnectable(cloud, { cluster_id, sql_user: user.name });
-  return { cluster, created: true, expiresAt: new Date(expiresAt), url };
-}
-
-async function create(
-  cloud: Cloud,
-  { name, provider, spec, allow }: WantedCluster,
-  labels: Readonly<Record<string, string>>,
-): Promise<Cluster> {
-  const params = { name, provider, spec: { ...(allow ? withEmptyAllowlist(spec) : spec), labels } };
-  const cluster = await cloud.clusters.create(params, { onUnknownOutcome: "adopt" });
-  // The client adopts a cluster by its name and age, so it may be one that another job has just created.
-  if (cluster.labels[STEP_LABEL] === labels[STEP_LABEL]) return cluster;
-  throw toTakenError(name);
 }
 
 /** @throws {CommandError} if the cluster isn't left over from an earlier attempt of the same workflow run */
@@ -98,6 +69,6 @@ function toTakenError(name: string): CommandError {
   );
 }
 
-function isTaken(error: unknown): boolean {
-  return isCloudError(error) && error.name === "ApiError" && error.code === "ALREADY_EXISTS";
+function isExisting(error: unknown): boolean {
+  return error instanceof EnsureError && error.reason === "exists";
 }

@@ -198,7 +198,7 @@ describe("a cluster for a job", () => {
     await runStep(mock, "main", step);
     const { status, log } = await runStep(mock, "main", step);
     expect(status).toBe(1);
-    expect(log).toMatch(/error: no cluster was created: you have 1, and max-clusters is 1. Delete one, or raise it\n$/);
+    expect(log).toMatch(/error: run-\S+ was not created, because shop-\w{8} already has 1, and max-clusters is 1. Delete one, or raise it\n$/);
     const other = { ...step, env: { GITHUB_REPOSITORY: "octo-org/blog" } };
     expect((await runStep(mock, "main", other)).status).toBe(0);
     expect(listClusters(mock)).toHaveLength(2);

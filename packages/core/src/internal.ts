@@ -5,7 +5,7 @@
  * @module
  */
 export { findSimilar } from "./arguments/check-arguments.ts";
-export { type AllowedRange, type AllowlistClient, allowConnections } from "./connectable/allowlist.ts";
+export type { AllowedRange, AllowlistClient } from "./connectable/allowlist.ts";
 export type { Channel, OpenChannel, TlsOptions } from "./connectable/channel.ts";
 export { type Cidr, parseCidrs } from "./connectable/cidr.ts";
 export { type CaCertificateParams, getCaCertificate } from "./connectable/get-ca-certificate.ts";
@@ -17,7 +17,7 @@ export {
 } from "./connectable/wait-until-connectable.ts";
 export { isClusterName } from "./ensure/cluster-name.ts";
 export { createEnsureCluster } from "./ensure/ensure-cluster.ts";
-export { isOpen, withEmptyAllowlist } from "./ephemeral/cluster-params.ts";
+export { isOpen } from "./ephemeral/cluster-params.ts";
 export { deleteCluster } from "./ephemeral/delete-cluster.ts";
 export { type Duration, toMs } from "./ephemeral/duration.ts";
 export { createEphemeralCluster, type Runtime } from "./ephemeral/ephemeral-cluster.ts";

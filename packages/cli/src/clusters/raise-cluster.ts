@@ -37,7 +37,7 @@ export async function raiseCluster(
 
 /** Names the command's options instead of the function's. */
 function rethrow(error: unknown): never {
-  if (!(error instanceof EnsureError)) throw error;
+  if (!(error instanceof EnsureError) || error.reason === "exists") throw error;
   const text = error.message.replace(/^\w+: /, "").replace("maxClusters", "--max-clusters");
   throw new CommandError(EXIT.rejected, text.replace(/\ballow\b/, "--allow-from"));
 }

@@ -231,9 +231,10 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
 
 /** @throws {EnsureError} if a cluster that exists isn't the wanted one */
 function assertUsable(
-  { name, owner, compare, provider, spec }: ResolvedParams<LabeledSpec>,
+  { name, owner, ifExists, compare, provider, spec }: ResolvedParams<LabeledSpec>,
   cluster: LabeledCluster,
 ): void {
+  if (ifExists === "throw") throw new EnsureError("exists", `${name} exists: nothing was changed`);
   if (!isOwned(cluster.labels, owner)) {
     const text = `${name} exists, but its labels do not name ${owner} as the owner: nothing was changed`;
     throw new EnsureError("foreign", text);

@@ -26,19 +26,21 @@ export type EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> = Cluste
   labels?: Labels | undefined;
   /** How many clusters the owner may have. @default unlimited */
   maxClusters?: number | undefined;
+  /** Whether to use a cluster that exists, or to reject with an `EnsureError`. @default "use" */
+  ifExists?: "use" | "throw" | undefined;
   /** What must not differ if the cluster exists. @default ["provider", "plan", "regions"] */
   compare?: readonly Compared[] | undefined;
 };
 
 /** The parameters, checked and with defaults applied. */
 export type ResolvedParams<Spec extends LabeledSpec> = ResolvedCluster<Spec> & {
-  readonly [Name in "name" | "labels" | "maxClusters" | "compare"]: NonNullable<EnsureClusterParams[Name]>;
+  readonly [Name in "name" | "labels" | "maxClusters" | "ifExists" | "compare"]: NonNullable<EnsureClusterParams[Name]>;
 };
 
 export const WHERE = "ensureCluster";
 const PARAMETERS: readonly string[] = [
   ...CLUSTER_PARAMETERS,
-  ...(["name", "labels", "maxClusters", "compare"] satisfies (keyof EnsureClusterParams)[]),
+  ...(["name", "labels", "maxClusters", "ifExists", "compare"] satisfies (keyof EnsureClusterParams)[]),
 ];
 
 /**
@@ -51,7 +53,10 @@ export function resolveParams<Spec extends LabeledSpec>(
   connects: boolean,
 ): ResolvedParams<Spec> {
   assertNames(WHERE, "parameter", PARAMETERS, params);
-  const { name, labels = {}, maxClusters = Infinity, compare = ["provider", "plan", "regions"] } = params;
+  const { name, labels = {}, maxClusters = Infinity, ifExists = "use" } = params;
+  if (!["use", "throw"].includes(ifExists)) {
+    throw new ArgumentError(`${WHERE}: ifExists must be "use" or "throw", not ${JSON.stringify(ifExists)}`);
+  }
   if (!isClusterName(name)) {
     const rule = "must be 6 to 20 lowercase letters, digits and dashes";
     throw new ArgumentError(`${WHERE}: name ${rule}, not ${JSON.stringify(name)}: toClusterName() makes one`);
@@ -66,6 +71,7 @@ export function resolveParams<Spec extends LabeledSpec>(
     name,
     labels: { ...labels },
     maxClusters: atLeast(WHERE, "maxClusters", 0, maxClusters),
-    compare,
+    ifExists,
+    compare: params.compare ?? ["provider", "plan", "regions"],
   };
 }

@@ -96,7 +96,7 @@ function toSpec<Spec extends LabeledSpec>(where: string, { regions = [], spec }:
 }
 
 /** Makes a new cluster begin with an empty allowlist, as Advanced ones always do. */
-export function withEmptyAllowlist<Spec extends LabeledSpec>(spec: Spec): Spec {
+function withEmptyAllowlist<Spec extends LabeledSpec>(spec: Spec): Spec {
   const { serverless } = spec;
   return serverless ? { ...spec, serverless: { ...serverless, with_empty_ip_allowlist: true } } : spec;
 }

@@ -9,11 +9,11 @@ export class EnsureError extends CloudError {
   }
 
   /**
-   * `"foreign"`: the cluster exists, and isn't yours. `"different"`: it exists with another provider, plan or regions,
+   * `"exists"`: the cluster exists, and you passed `ifExists: "throw"`. `"foreign"`: it exists, and isn't yours. `"different"`: it exists with another provider, plan or regions,
    * or is open to every address although you passed `allow`. `"closed"`: its allowlist is empty, and you didn't pass
    * `allow`. `"failed"`: its creation failed. `"limit"`: you have as many clusters as `maxClusters` allows.
    */
-  readonly reason: "foreign" | "different" | "closed" | "failed" | "limit";
+  readonly reason: "exists" | "foreign" | "different" | "closed" | "failed" | "limit";
 
   /** Only the client calls this constructor. */
   constructor(reason: EnsureError["reason"], text: string, cause?: unknown) {

@@ -106,6 +106,19 @@ test.each<[string, Partial<FakeCluster>, Partial<typeof PARAMS> | object, string
   });
 });
 
+test("with ifExists: throw, ensureCluster() creates a cluster, but takes none that exists, whatever it is", async () => {
+  const { cloud, clock, add, once, changes } = openFakeCloud();
+  const params = { ...PARAMS, ifExists: "throw" } as const;
+  once(CREATE, "lost");
+  expect(await clock.run(ensureCluster(cloud, params))).toMatchObject({ created: true });
+  add({ name: "preview-2", state: "CREATION_FAILED" });
+  for (const name of ["preview-1", "preview-2"]) {
+    const error = await clock.run(caught<EnsureError>(ensureCluster(cloud, { ...params, name })));
+    expect(error).toMatchObject({ reason: "exists", message: `ensureCluster: ${name} exists: nothing was changed` });
+  }
+  expect(changes()).toEqual([CREATE, CREATE]);
+});
+
 test("ensureCluster() only compares what compare names", async () => {
   const { cloud, clock, add } = openFakeCloud();
   add({ plan: "STANDARD", cloud_provider: "AWS" });
@@ -409,6 +422,7 @@ test.each<[string, object, object, RegExp]>([
     {},
     /name must be 6 to 20 .*, not "Feature\/Login": toClusterName\(\) makes one/,
   ],
+  ["another ifExists", { ifExists: "replace" }, {}, /ifExists must be "use" or "throw", not "replace"/],
   ["a negative limit", { maxClusters: -1 }, {}, /maxClusters must be a number of at least 0, not -1/],
   ["a name that isn't in CIDR notation", { allow: ["203.0.113.7"] }, {}, /allow must be IPv4 ranges/],
   ["an unknown parameter", { alow: [] }, {}, /there is no parameter alow \(did you mean allow\?\)/],
