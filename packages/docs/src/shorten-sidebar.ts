@@ -13,10 +13,12 @@ const SECTION = /\/(?:reference\/[^/]+|packages)\//;
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const [own] = SECTION.exec(url.pathname) ?? [];
   const route = locals.starlightRoute;
-  route.sidebar = route.sidebar.map((entry) => {
+  route.sidebar = route.sidebar.flatMap((entry) => {
     if (entry.type !== "group") return entry;
     const [first] = entry.entries;
     const [section] = (first?.type === "link" && SECTION.exec(first.href)) || [];
+    // The latest API version's group is called "Reference". The others only appear on their own pages.
+    if (entry.label.startsWith("Reference ") && section !== own) return [];
     const isForeign = section !== own && section?.includes("/reference/");
     const entries = first && isForeign ? [first] : entry.entries.map(closeOtherResource);
     const isOpen = hasCurrent(entry) || (own !== undefined && section === own);

@@ -77,6 +77,19 @@ test("a method's page lists all resources of its API version in the sidebar, but
   }
 });
 
+test("a page of an earlier API version leads to the latest one, and a search leaves it out if that exists", () => {
+  const [latest, ...earlier] = apis;
+  for (const { version, methods } of earlier) {
+    for (const method of methods.keys()) {
+      const page = pages.get(`${methodPath(version, method)}/index.html`) ?? "";
+      const isOld = latest?.methods.has(method);
+      expect(page.includes("This is an older version"), method).toBe(isOld);
+      expect(page.includes("data-pagefind-body"), method).toBe(!isOld);
+      if (isOld) expect(page).toContain(`href="${base}${methodPath(latest?.version ?? "", method)}/"`);
+    }
+  }
+});
+
 test("every page is under 60 kB compressed, and has fewer than 5,000 elements", () => {
   const heavy = [...pages].filter(
     // Most pages are small enough without compression. Level 1 compresses less and is fast.

@@ -1,27 +1,15 @@
 import { readFileSync } from "node:fs";
-import { startMockCloud } from "@crdb-cloud/mock";
 import { createClient } from "@crdb-cloud/node";
 import { expect, test } from "vitest";
-import { runNode, toEnvironment } from "./run-node.ts";
+import { runNode } from "./run-node.ts";
 
 const readme = read("README.md");
 
 test("the README's first program prints what the README says", async () => {
-  const [, program = "", output = ""] =
-    /## First program\n[\s\S]*?```ts\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/.exec(readme) ?? [];
+  const [, program = "", output = ""] = /```ts\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/.exec(readme) ?? [];
   const { code, stdout, stderr } = await runNode(["--input-type=module", "--eval", program]);
   expect({ code, stderr, stdout }).toEqual({ code: 0, stderr: "", stdout: output });
   expect(output).not.toBe("");
-});
-
-test("the README's cost report prints a line for each cluster", async () => {
-  const [, report = ""] = /## A cost report\n[\s\S]*?```ts\n([\s\S]*?)```/.exec(readme) ?? [];
-  await using mock = await startMockCloud();
-  const { id } = mock.seedCluster({ name: "orders-test", plan: "BASIC" });
-  mock.seedInvoice({ month: "2022-03", clusters: [{ cluster_id: id, amount: 7.2 }] });
-  const setting = 'import { createClient } from "@crdb-cloud/node"; const cloud = createClient();\n';
-  const { stdout } = await runNode(["--input-type=module", "--eval", setting + report], { env: toEnvironment(mock) });
-  expect(stdout).toBe("2022-03 orders-test 7.2 USD\n");
 });
 
 test("core's README names every resource in the client, and the waits guide names every wait", () => {

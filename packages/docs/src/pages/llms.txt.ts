@@ -19,6 +19,7 @@ export const GET: APIRoute = async ({ site }) => {
   const versions = entries.filter(({ id }) => /^reference\/[^/]+$/.test(id)).reverse();
   const sections = [
     list("Guides", /^guides\//),
+    list("Command, Action and mock", /^(command|action|mock)(\/|$)/),
     list("Packages", /^packages\//),
     ...versions.map(({ id, data }) => list(data.title, new RegExp(`^${id}/(?!types)`))),
   ];

@@ -52,7 +52,7 @@ function createReferencePages(api: DocumentedApi): Page[] {
 
 function createReferenceGroup({ version, resources }: DocumentedApi, collapsed: boolean): SidebarItem {
   return {
-    label: `API ${version}`,
+    label: collapsed ? `Reference ${version}` : "Reference",
     collapsed,
     items: [
       { label: "Overview", link: `/${versionPath(version)}/` },
