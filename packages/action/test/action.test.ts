@@ -198,7 +198,9 @@ describe("a cluster for a job", () => {
     await runStep(mock, "main", step);
     const { status, log } = await runStep(mock, "main", step);
     expect(status).toBe(1);
-    expect(log).toMatch(/error: run-\S+ was not created, because shop-\w{8} already has 1, and max-clusters is 1. Delete one, or raise it\n$/);
+    expect(log).toMatch(
+      /error: run-\S+ was not created, because shop-\w{8} already has 1, and max-clusters is 1. Delete one, or raise the limit\n$/,
+    );
     const other = { ...step, env: { GITHUB_REPOSITORY: "octo-org/blog" } };
     expect((await runStep(mock, "main", other)).status).toBe(0);
     expect(listClusters(mock)).toHaveLength(2);
@@ -272,7 +274,7 @@ describe("a preview of a pull request", () => {
     const step = { with: { "api-key": mock.apiKey }, event: toEvent(12), env: { GITHUB_API_URL: github.url } };
     expect(await runStep(mock, "main", step)).toMatchObject({
       status: 1,
-      log: "error: cannot read the state of octo-org/shop#12: GitHub responded with 404: the token needs the permission pull-requests: read\n",
+      log: "error: cannot read the state of octo-org/shop#12: GitHub responded with 404: the token needs the pull-requests: read permission\n",
     });
     expect(mock.requests).toEqual([]);
   });

@@ -2,8 +2,9 @@ import type { Command, Option } from "commander";
 import type { Io } from "./io.ts";
 
 /**
- * The shells' completion scripts. They pass on the words before the cursor, and never evaluate them: pressing Tab must
- * neither run a `$(…)` in the line nor empty the file after a `>`. Completion libraries for Commander do, in bash or zsh.
+ * The completion scripts, one per shell. They pass on the words before the cursor without evaluating them: pressing Tab
+ * must neither run a `$(…)` in the line nor empty the file after a `>`. Completion libraries for Commander do, in bash
+ * or zsh.
  */
 const SCRIPTS: Readonly<Record<string, string>> = {
   bash: `_crdb_cloud() {

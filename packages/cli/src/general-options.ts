@@ -16,7 +16,7 @@ export function addGeneralOptions(command: Command, formats: readonly string[] =
       ).choices(formats),
     )
     .option("--verbose", "log each request to stderr, without secrets")
-    .option("--read-only", "send nothing but reads");
+    .option("--read-only", "only send requests that read");
 }
 
 /** Returns whether a command line asks for JSON, so that errors in the command line itself are JSON, too. */
@@ -31,7 +31,7 @@ const require = createRequire(import.meta.url);
 
 /** Adds the option of every command that calls an operation, in whichever API version. */
 export function addApiVersion(command: Command): Command {
-  // The main module is named after the main API version. To load it would take longer than to print a help.
+  // The main module is named after the main API version. Loading it would take longer than printing the help.
   const [main = "the main version"] = /\d{4}-\d{2}-\d{2}(?=\.[jt]s$)/.exec(require.resolve("@crdb-cloud/node")) ?? [];
   return command.option("--api-version <version>", `the API version (default: ${main})`);
 }

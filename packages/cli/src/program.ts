@@ -67,7 +67,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     addGeneralOptions(command)
       .addOption(owner)
       .requiredOption("--name <name>", "its name")
-      .option("--dry-run", "print what would be deleted, and delete nothing")
+      .option("--dry-run", "print what would be deleted without deleting it")
       .option("--yes", "do not ask before deleting a cluster that crdb-cloud did not create")
       .action(async (options) => {
         const { down } = await import("./commands/down.ts");
@@ -82,7 +82,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
         "--keep-prs <owner/repo>",
         "also delete the clusters of closed pull requests (needs GITHUB_TOKEN for private ones)",
       )
-      .option("--dry-run", "print what would be deleted, and delete nothing")
+      .option("--dry-run", "print what would be deleted without deleting it")
       .action(async (options) => {
         const { sweep } = await import("./commands/sweep.ts");
         onEnd(await sweep(io, options));
@@ -150,7 +150,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
           .argParser(collect),
       )
       .option("--audience <audience>", "the tokens' audience (default: https://cockroachlabs.cloud)")
-      .option("--dry-run", "print the plan, and change nothing")
+      .option("--dry-run", "print the plan without carrying it out")
       .option("--yes", "carry out the plan without asking")
       .action(async (repository, options) => {
         const { setUpGitHub } = await import("./commands/auth-setup.ts");
@@ -195,7 +195,7 @@ function addClusterOptions(command: Command, ttl: string): Command {
     .option("--spec <file>", "a JSON file with the cluster's spec, instead of --region and --plan; - for stdin")
     .option("--allow-from <cidr>", "only accept connections from here, such as 203.0.113.7/32; repeatable", collect)
     .option("--ttl <duration>", "when sweep may delete it: after 90s, 30m, 2h, 3d", ttl)
-    .option("--max-clusters <number>", "create none if the owner has this many already")
+    .option("--max-clusters <number>", "fail if the owner already has this many")
     .option("--dry-run", "print the first request that would change anything, and stop");
 }
 

@@ -1,4 +1,4 @@
-/** What a message of the service means, where it doesn't say what to do. */
+/** What a message from the service means, if it doesn't say what to do. */
 const EXPLANATIONS = [
   {
     pattern: /free trial is not active/i,

@@ -55,11 +55,12 @@ test("up and run create nothing beyond --max-clusters, but up still finds an exi
   const mock = await openMock();
   expect((await callMain(mock, ["up", ...NAME, "--max-clusters", "1"])).status).toBe(0);
   const before = mock.requests.length;
-  const refused = "crdb-cloud: no cluster was created: you have 1, and --max-clusters is 1. Delete one, or raise it\n";
+  const refused =
+    "crdb-cloud: no cluster was created: you have 1, and --max-clusters is 1. Delete one, or raise the limit\n";
   expect(await callMain(mock, ["up", "--name", "pr-00124", "--max-clusters", "1"])).toEqual({
     status: 1,
     out: "",
-    err: "crdb-cloud: pr-00124 was not created, because crdb-cloud already has 1, and --max-clusters is 1. Delete one, or raise it\n",
+    err: "crdb-cloud: pr-00124 was not created, because crdb-cloud already has 1, and --max-clusters is 1. Delete one, or raise the limit\n",
   });
   expect(await callMain(mock, ["run", "--max-clusters", "1", "true"])).toEqual({ status: 1, out: "", err: refused });
   expect(mock.requests.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);
@@ -104,7 +105,7 @@ test.each([
   const { status, err } = await callMain(mock, ["up", ...NAME, ...options]);
   expect([status, err]).toEqual([
     1,
-    `crdb-cloud: pr-00123 exists, but with ${difference}: nothing was changed. Ask for what it has, or delete it\n`,
+    `crdb-cloud: pr-00123 exists, but with ${difference}: nothing was changed. Ask for the same, or delete it\n`,
   ]);
   expect(mock.requests.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);
 });
@@ -118,7 +119,7 @@ test("up finds a cluster whatever it is, if no option says what it should be", a
 test("up says that a cluster couldn't be created, and down deletes it, so that up works again", async () => {
   const mock = await openMock({ faults: [{ operation: "clusters.create", creationFailed: true, count: 1 }] });
   const err = expect.stringContaining(
-    "crdb-cloud: pr-00123 could not be created (CREATION_FAILED), and keeps its name: delete it, then try again\n",
+    "crdb-cloud: pr-00123 could not be created (CREATION_FAILED), and its name is still taken: delete it, then try again\n",
   );
   expect(await callMain(mock, ["up", ...NAME])).toEqual({ status: 1, out: "", err });
   expect(await callMain(mock, ["up", ...NAME])).toEqual({ status: 1, out: "", err });
@@ -140,7 +141,7 @@ test("up --allow-from opens a new cluster for these addresses only, and adds wha
   await callMain(mock, ["up", "--name", "pr-00124"]);
   expect(await callMain(mock, ["up", "--name", "pr-00124", "--allow-from", "192.0.2.0/24"])).toMatchObject({
     status: 1,
-    err: expect.stringContaining("pr-00124 exists, and accepts connections from every address"),
+    err: expect.stringContaining("pr-00124 exists and accepts connections from every address"),
   });
 });
 
@@ -195,7 +196,10 @@ test("up says at once that its cluster rejects all connections, and creates no S
   await cloud.allowlist.delete({ cluster_id, cidr_ip: "0.0.0.0", cidr_mask: 0 });
   const before = mock.requests.length;
   const { status, err } = await callMain(mock, ["up", ...NAME]);
-  expect([status, err]).toEqual([1, expect.stringContaining("accepts no connections, because its allowlist is empty")]);
+  expect([status, err]).toEqual([
+    1,
+    expect.stringContaining("rejects all connections, because its allowlist is empty"),
+  ]);
   expect(mock.requests.slice(before).map(({ operation }) => operation)).not.toContain("sqlUsers.create");
 });
 
@@ -283,7 +287,7 @@ test("sweep --keep-prs only deletes clusters of this repository's closed pull re
   const { status, err } = await callMain(mock, ["sweep", "--keep-prs", "Octo-Org/shop"], { env });
   expect([status, err]).toEqual([
     1,
-    "crdb-cloud: cannot read the state of Octo-Org/shop#3: GitHub responded with 404: the token needs the permission pull-requests: read\n",
+    "crdb-cloud: cannot read the state of Octo-Org/shop#3: GitHub responded with 404: the token needs the pull-requests: read permission\n",
   ]);
   expect(listClusters(mock)).toEqual(["pr-open", "pr-missing", "pr-elsewhere"]);
   expect(new Set(github.requests)).toEqual(

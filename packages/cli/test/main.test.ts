@@ -115,10 +115,10 @@ test("api <operation> --help shows an operation's description, roles and paramet
 });
 
 test.each([
-  ["api", "cluster.list", "there is no operation cluster.list: did you mean clusters.list?"],
+  ["api", "cluster.list", "unknown operation cluster.list: did you mean clusters.list?"],
   ["api", "folders.rename", expect.stringMatching(/: there are folders\.\w+, .*folders\.update/)],
-  ["api", "x", "there is no operation x: crdb-cloud api --list shows them all"],
-  ["wait", "cluster.waitUntilReady", "there is no wait cluster.waitUntilReady: did you mean clusters.waitUntilReady?"],
+  ["api", "x", "unknown operation x: crdb-cloud api --list shows them all"],
+  ["wait", "cluster.waitUntilReady", "unknown wait cluster.waitUntilReady: did you mean clusters.waitUntilReady?"],
 ])(
   "crdb-cloud %s %s says that there is no such operation or wait, and what to try instead",
   async (command, id, message) => {
@@ -338,11 +338,11 @@ test("an inactive free trial is explained", async () => {
 test.each([
   ["an option", ["--read-only"], {}],
   ["a variable", [], { CRDB_CLOUD_READ_ONLY: "1" }],
-])("nothing but reads is sent with --read-only, as %s", async (_, options, env) => {
+])("only reads are sent with --read-only, as %s", async (_, options, env) => {
   const mock = await openMock();
   const { status, err } = await callMain(mock, ["api", "folders.create", "--name", "team", ...options], { env });
   expect(status).toBe(2);
-  expect(err).toMatch(/folders\.create.*read-only/s);
+  expect(err).toMatch(/folders\.create.*readOnly/s);
   expect((await callMain(mock, ["up", "--name", "pr-00123", ...options], { env })).status).not.toBe(0);
   expect(mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
   expect((await callMain(mock, ["api", "folders.list", ...options], { env })).status).toBe(0);

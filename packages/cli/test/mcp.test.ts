@@ -65,7 +65,7 @@ describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud 
       error: expect.stringContaining("--allow clusters.create"),
     });
     expect(await readOnly("read", { operation: "clusters.lst" })).toMatchObject({
-      error: "there is no operation clusters.lst. Did you mean clusters.list?",
+      error: "unknown operation clusters.lst. Did you mean clusters.list?",
     });
   });
 
@@ -261,7 +261,7 @@ function serveHere(args: readonly string[], env: Record<string, string>, onText:
 
 test.each([
   [["--yes"], "unknown option '--yes'"],
-  [["--allow", "clusters.craete"], "there is no operation clusters.craete. Did you mean clusters.create?"],
+  [["--allow", "clusters.craete"], "unknown operation clusters.craete. Did you mean clusters.create?"],
   [["--allow", "apiKeys.create"], "apiKeys.create is never offered here"],
   [["--max-clusters", "many"], "--max-clusters must be a number, not many"],
 ])("crdb-cloud mcp ends with status 2 for %j", async (args, message) => {

@@ -1,5 +1,5 @@
 /**
- * Clusters that have a name: found if they exist, or else created, by any number of programs at once.
+ * Named clusters: found if they exist, otherwise created, even if several programs ask for them concurrently.
  *
  * @module
  */

@@ -28,8 +28,8 @@ export {
  * `true`. After `Deno.exit()`, an uncaught error or SIGKILL, it stays until its TTL has passed and
  * `sweepExpiredClusters()` deletes it.
  *
- * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the role
- * `CLUSTER_CREATOR`.
+ * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the `CLUSTER_CREATOR`
+ * role.
  *
  * @throws {ArgumentError} if a parameter is invalid
  * @throws {CloudError} if a call fails

@@ -1,5 +1,5 @@
 /**
- * Clusters that have a name: found if they exist, or else created, by any number of programs at once.
+ * Named clusters: found if they exist, otherwise created, even if several programs ask for them concurrently.
  *
  * @module
  */
@@ -39,9 +39,10 @@ export {
 /**
  * Finds the cluster of that name if it is yours, or else creates it. Waits until it is ready and accepts connections.
  *
- * Several programs can call it at once, and you can call it again after any failure: no cluster is created twice. One
- * that exists keeps its data. Its TTL is extended, never shortened, and its provider, plan and regions must be those
- * that you ask for. If there are more clusters than `maxClusters` after this call has created one, it deletes its own.
+ * Several programs can call it concurrently, and you can call it again after any failure: no cluster is created twice.
+ * One that exists keeps its data. Its TTL is extended, never shortened, and its provider, plan and regions must be
+ * those that you ask for. If there are more clusters than `maxClusters` after this call has created one, it deletes its
+ * own.
  *
  * The API key needs the `CLUSTER_ADMIN` or the `CLUSTER_CREATOR` role.
  *

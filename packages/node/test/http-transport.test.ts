@@ -287,7 +287,7 @@ test("createHttpTransport() uses the environment's proxy, unless proxy is false"
 
 test.each([
   [null, /pass the options as an object; known options: tls, proxy, agent/],
-  [{ cert: "x" }, /there is no option cert; known options: tls, proxy, agent/],
+  [{ cert: "x" }, /unknown option cert; known options: tls, proxy, agent/],
   [{ tls: "x" }, /tls must be an object/],
   [{ tls: null }, /tls must be an object/],
   [{ proxy: 5 }, /proxy must be a URL/],

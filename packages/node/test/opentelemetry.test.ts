@@ -170,12 +170,12 @@ test("registerOpenTelemetry() creates a span for waitUntilConnectable(), with th
   const fetch = respond(Response.json({ connection_string: `postgresql://ada@127.0.0.1:${port}/defaultdb` }));
   const cloud = createClient({ apiKey: KEY, fetch });
   const waiting = waitUntilConnectable(cloud, { cluster_id: "a" }, { deadlineMs: 250 });
-  await expect(waiting).rejects.toThrow("accepts no connection");
+  await expect(waiting).rejects.toThrow("does not accept connections");
   const spans = exporter.getFinishedSpans();
   expect(spans.map(({ name }) => name)).toEqual(["clusters.getConnectionString", "waitUntilConnectable"]);
   expect(spans[1]).toMatchObject({
     attributes: { "server.address": "127.0.0.1", "server.port": port, "error.type": "WaitError" },
-    status: { code: SpanStatusCode.ERROR, message: expect.stringContaining("accepts no connection") },
+    status: { code: SpanStatusCode.ERROR, message: expect.stringContaining("does not accept connections") },
   });
   expect(spans[1]?.attributes["crdb_cloud.attempts"]).toBeGreaterThanOrEqual(1);
   expect(spans[1]?.attributes).not.toHaveProperty("http.request.method");

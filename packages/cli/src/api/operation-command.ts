@@ -18,7 +18,7 @@ export function createOperationCommand(io: Io, name: string, operation: Operatio
 }
 
 /**
- * Returns the parameters for the client's method: the body's fields, overridden by the command line's options.
+ * Returns the parameters for the client's method: the body fields, overridden by options from the command line.
  *
  * @throws {CommandError} if a required parameter is missing
  */

@@ -6,7 +6,7 @@ export async function pick<T>(what: "operation" | "wait", known: ReadonlyMap<str
   if (found !== undefined) return found;
   const [resource] = id.split(".");
   const siblings = [...known.keys()].filter((other) => other.startsWith(`${resource}.`));
-  throw new CommandError(EXIT.usage, `there is no ${what} ${id}: ${await suggest()}`);
+  throw new CommandError(EXIT.usage, `unknown ${what} ${id}: ${await suggest()}`);
 
   async function suggest(): Promise<string> {
     if (siblings.length > 0) return `there are ${siblings.join(", ")}`;

@@ -8,7 +8,7 @@ export interface RequestPreview {
 }
 
 /**
- * Returns the request that a call would send, and ends the call before it sends anything.
+ * Returns the request that a call would send, without sending anything.
  *
  * @param call calls a method of a client that it creates with these options
  * @throws {TypeError} if a parameter is invalid

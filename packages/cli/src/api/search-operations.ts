@@ -24,7 +24,7 @@ function sum(scores: readonly number[]): number {
   return scores.reduce((total, score) => total + score, 0);
 }
 
-/** Lets "clusters" find "cluster" and the other way round. */
+/** Lets "clusters" find "cluster" and vice versa. */
 function toStem(word: string): string {
   return word.length > 3 ? word.replace(/(?:ies|es|s|y)$/, "") : word;
 }

@@ -21,8 +21,8 @@ export interface Found {
 }
 
 /**
- * Lists all clusters, to find one by name and to count the owner's. A cluster whose creation failed keeps its name, but
- * isn't listed like the others.
+ * Lists all clusters, to find one by name and to count the owner's. A cluster whose creation failed still takes up its
+ * name but isn't listed like the others.
  */
 export async function findCluster(
   cloud: Cloud,
@@ -66,7 +66,7 @@ export async function reviewClusters(
     return owned.filter(({ labels }) => isExpired(labels, now, owner));
   }
   const reason = `you have ${owned.length - 1} others, and --max-clusters is ${maxClusters}`;
-  throw new CommandError(EXIT.rejected, `the cluster is deleted again: ${reason}. Delete one, or raise it`);
+  throw new CommandError(EXIT.rejected, `the cluster is deleted again: ${reason}. Delete one, or raise the limit`);
 }
 
 /** @throws {CommandError} if the owner already has as many clusters as allowed */
@@ -74,7 +74,7 @@ export function assertBelow(maxClusters: number | undefined, owned: number): voi
   if (maxClusters === undefined || owned < maxClusters) return;
   throw new CommandError(
     EXIT.rejected,
-    `no cluster was created: you have ${owned}, and --max-clusters is ${maxClusters}. Delete one, or raise it`,
+    `no cluster was created: you have ${owned}, and --max-clusters is ${maxClusters}. Delete one, or raise the limit`,
   );
 }
 

@@ -84,7 +84,7 @@ export async function isClosed(
 
 type Result = { readonly state: string } | { readonly reason: string; readonly isTransient: boolean };
 
-/** Sends one request with the client's transport, which knows the proxy's variables and says why a connection failed. */
+/** Sends one request with the client's transport, which reads the proxy variables and says why a connection failed. */
 async function send(url: string, headers: Readonly<Record<string, string>>): Promise<Result> {
   const { createHttpTransport } = await import("@crdb-cloud/node/transport");
   const signal = AbortSignal.timeout(TIMEOUT_MS);
@@ -94,7 +94,7 @@ async function send(url: string, headers: Readonly<Record<string, string>>): Pro
     const { status, body } = await createHttpTransport()({ ...request, onSending: ignore, onStatus: ignore });
     const { state } = (status === 200 ? JSON.parse(new TextDecoder().decode(body)) : {}) as { state?: unknown };
     if (state === "open" || state === "closed") return { state };
-    const advice = [401, 403, 404].includes(status) ? ": the token needs the permission pull-requests: read" : "";
+    const advice = [401, 403, 404].includes(status) ? ": the token needs the pull-requests: read permission" : "";
     return { reason: `GitHub responded with ${status}${advice}`, isTransient: status >= 500 || status === 429 };
   } catch (error) {
     return { reason: (error as Error).message, isTransient: true };

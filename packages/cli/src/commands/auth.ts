@@ -19,7 +19,7 @@ export async function checkCredential(io: Io, options: PrintOptions & ClientSett
     source: key ? "COCKROACH_API_KEY" : token ? "COCKROACH_API_JWT" : "the token of the GitHub Actions job",
     server: server || "https://cockroachlabs.cloud",
     organization: organization ? { id: organization.id, name: organization.name } : null,
-    // Nothing but the service knows whose a token is.
+    // Only the service knows whose token it is.
     ...(key ? { key_id, service_account: account ? toShown(account) : null } : { vanity_name }),
   };
   await printValue(io, checked, options);

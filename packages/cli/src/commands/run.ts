@@ -24,7 +24,7 @@ const CANNOT_START = 127;
 
 /**
  * Creates a cluster, runs a program on it, and deletes the cluster. Returns the program's exit status. On a signal,
- * `ephemeralCluster()` deletes the cluster at once, because CI may kill this process soon. In CI, the death of the
+ * `ephemeralCluster()` deletes the cluster immediately, because CI may kill this process soon. In CI, the death of the
  * step's shell counts as a signal, too, since a runner that cancels a job sends none to the shell's children.
  */
 export async function run(io: Io, program: string, args: readonly string[], options: ClusterOptions): Promise<number> {
@@ -53,7 +53,7 @@ export async function run(io: Io, program: string, args: readonly string[], opti
     // `ephemeralCluster()` still listens, so that a signal doesn't end this process before the cluster is deleted.
     signals.stop();
     await cluster.delete().catch(async (error: Error) => {
-      warn(io, `${cluster.name} may be left: ${error.message}`);
+      warn(io, `${cluster.name} may still exist: ${error.message}`);
       status ||= await toExitStatus(error);
     });
     stopWatching?.();
@@ -97,7 +97,7 @@ function receiveSignals({ stdin }: Io): Signals {
  */
 async function review(io: Io, cloud: Cloud, params: Parameters<typeof reviewClusters>[1]): Promise<void> {
   const { owner, maxClusters } = params;
-  // The warning is worth neither a failure nor a delay.
+  // The warning isn't worth a failure or a delay.
   const isOptional = maxClusters === undefined;
   const options = isOptional ? { maxRetries: 0, timeoutMs: 5000 } : {};
   const [oldest] = await reviewClusters(cloud, params, options).catch((error) => {

@@ -57,7 +57,7 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
       if (isNever(id)) throw new Error(`${id} is never offered here, because it concerns who may do what`);
       const similar = findSimilar(id, [...offered.keys()]);
       throw new Error(
-        `there is no operation ${id}. ${similar ? `Did you mean ${similar}?` : "Find one with search_operations."}`,
+        `unknown operation ${id}. ${similar ? `Did you mean ${similar}?` : "Find one with search_operations."}`,
       );
     },
     isAllowed: (id) => allow.includes("*") || allow.includes(id),
@@ -104,7 +104,7 @@ function isNever(id: string): boolean {
   return NEVER.includes(id.split(".")[0] ?? "");
 }
 
-/** Inlines references, and leaves out secret fields and what only our own programs read. */
+/** Inlines references and leaves out secret fields and whatever only our own programs read. */
 function expand(document: object, node: unknown): object {
   if (Array.isArray(node)) return node.map((one) => (typeof one === "object" ? expand(document, one) : one));
   const { $ref, ...own } = node as { $ref?: string };

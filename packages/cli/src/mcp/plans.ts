@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 /** How long a plan can be carried out. */
 const LIFETIME_MS = 10 * 60_000;
 
-/** Plans that the server has shown, and may carry out once. */
+/** Plans that the server has shown and may carry out once. */
 export interface Plans {
   /** Returns a token for a change with exactly these arguments. */
   readonly add: (change: object) => string;

@@ -268,7 +268,7 @@ function toResult(value: object): CallToolResult {
   return { content: [{ type: "text", text: JSON.stringify(value) }] };
 }
 
-/** Carries out one task after the other: two creations at once could exceed the cap. */
+/** Runs tasks one after the other: two concurrent creations could exceed the cap. */
 function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {

@@ -22,7 +22,7 @@ export function assertNames(
   for (const name in given) {
     if (known.includes(name) || given[name as keyof typeof given] === undefined) continue;
     const similar = findSimilar(name, known);
-    fail(`there is no ${kind} ${name}${similar === undefined ? "" : ` (did you mean ${similar}?)`}`, name);
+    fail(`unknown ${kind} ${name}${similar === undefined ? "" : ` (did you mean ${similar}?)`}`, name);
   }
 }
 

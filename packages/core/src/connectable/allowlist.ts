@@ -41,8 +41,8 @@ export async function listAllowed(
 }
 
 /**
- * Adds the ranges that are missing in a cluster's allowlist, and waits until the cluster has applied them. It looks
- * again after each change, so a lost response does no harm.
+ * Adds the ranges that are missing in a cluster's allowlist and waits until the cluster has applied them. It re-reads
+ * the allowlist after each change, so a lost response does no harm.
  *
  * @throws {WaitError} if the cluster hasn't applied them after 10 minutes or `deadlineMs`
  */

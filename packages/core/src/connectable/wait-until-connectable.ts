@@ -134,7 +134,7 @@ export async function waitForHost(
       },
     );
     last = result;
-    const text = `${url.host} accepts no connection (${result.problem})`;
+    const text = `${url.host} does not accept connections (${result.problem})`;
     const end = result.connectable ? "reached" : undefined;
     return { value: result, fields: { ...result }, text, advice: adviseOn(result), end };
   };
@@ -143,7 +143,7 @@ export async function waitForHost(
   await observeCall(observer, call, () => watch({ operation: WHERE, ...target, ...polling }, tryOnce));
 }
 
-/** Tries to connect once, and closes the connection. */
+/** Tries to connect once, then closes the connection. */
 async function connect(
   openChannel: OpenChannel,
   url: URL,

@@ -76,7 +76,7 @@ export function createGitHubActionsToken(
     const end = (): void => {
       if (pending === own) pending = undefined;
     };
-    // Calls that still wait need the token, even if the call that asked for it first doesn't any longer.
+    // Other calls may still need the token, even if the one that first asked for it was aborted.
     const leave = (): void => {
       own.waiting -= 1;
       if (own.waiting > 0) return;

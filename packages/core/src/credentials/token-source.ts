@@ -9,7 +9,7 @@ export interface TokenSource {
 }
 
 /**
- * Creates a token source that reads a file anew for each attempt, so that a replaced token takes effect. While the file
+ * Creates a token source that re-reads a file for each attempt, so that a replaced token takes effect. While the file
  * is being replaced, it may be empty.
  */
 export function createTokenFile(readText: (path: string) => Promise<string>, path: string): TokenSource {

@@ -7,9 +7,9 @@ export function isClusterName(name: unknown): boolean {
 }
 
 /**
- * Turns any text, such as a branch's name, into a cluster's name. A text that is one already stays as it is. From any
- * other, it keeps what it can and adds 7 characters that depend on the whole text: `feature/login` becomes
- * `feature-logi-0ba9gs3`. So different texts get different names, unless somebody looks for two that collide.
+ * Turns any text, such as a branch name, into a valid cluster name. Valid names stay as they are. Otherwise, it keeps
+ * what it can and appends a 7-character hash of the whole text: `feature/login` becomes `feature-logi-0ba9gs3`.
+ * Different texts get different names, unless somebody searches for a collision.
  *
  * @example
  * ```ts

@@ -61,20 +61,21 @@ export type EnsureCluster = <Cluster extends LabeledCluster, Spec extends Labele
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable", "onCreating"];
 /** The key of the label by which a call recognizes the cluster that it created, even if the response was lost. */
 const CREATION = "crdb-cloud-creation";
-/** How long to pause before each further attempt, in milliseconds. The service may list a new cluster late. */
+/** How long to pause before each retry, in milliseconds. The service may list a new cluster late. */
 const PAUSES_MS = [250, 1000, 2000, 4000, 8000];
 const UPDATE_DEADLINE_MS = 7_200_000;
-/** How long after an update to look at the labels once more. A program that read the old ones has written by then. */
+/** How long after an update to re-read the labels. A program that read the old ones has written by then. */
 const SETTLE_MS = 1000;
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 30_000;
 
 /**
- * Finds the cluster of that name if it is yours, or else creates it. Waits until it is ready.
+ * Finds the cluster with that name if it is yours, otherwise creates it. Waits until it is ready.
  *
- * Several programs can call it at once, and you can call it again after any failure: no cluster is created twice. One
- * that exists keeps its data. Its TTL is extended, never shortened, and its provider, plan and regions must be those
- * that you ask for. If there are more clusters than `maxClusters` after this call has created one, it deletes its own.
+ * Several programs can call it concurrently, and you can call it again after any failure: no cluster is created twice.
+ * One that exists keeps its data. Its TTL is extended, never shortened, and its provider, plan and regions must be
+ * those that you ask for. If there are more clusters than `maxClusters` after this call has created one, it deletes its
+ * own.
  *
  * The API key needs the `CLUSTER_ADMIN` or the `CLUSTER_CREATOR` role.
  *
@@ -113,7 +114,7 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
     const leftMs = (): number => Math.max(1, deadlineMs - (clock.now() - startedAt));
     const limited = (): CallOptions => (deadlineMs === Infinity ? options : { ...options, deadlineMs: leftMs() });
 
-    /** Lists all clusters but deleted ones. Once the name is taken, includes those that couldn't be created. */
+    /** Lists all clusters except deleted ones. Once the name is taken, includes those that couldn't be created. */
     const list = async (): Promise<{ clusters: Cluster[]; owned: Cluster[]; now: number }> => {
       const found = cloud.clusters.list(isNameTaken ? { show_inactive: true } : {}, limited());
       try {
@@ -122,7 +123,7 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
         const owned = clusters.filter((one) => !isFailed(one) && isOwned(one.labels, owner));
         return { clusters, owned, now: toServiceTime(response) };
       } catch (error) {
-        // A caller with the role CLUSTER_CREATOR can't list clusters before it has created one.
+        // A caller with the CLUSTER_CREATOR role can't list clusters before it has created one.
         if (!(error instanceof ApiError && error.status === 403)) throw error;
         return { clusters: [], owned: [], now: parseHttpDate(error.headers.date ?? null) ?? Date.now() };
       }
@@ -150,12 +151,12 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
 
     const toLimitError = (what: string, count: number): EnsureError => {
       const text = `${name} was ${what}, because ${owner} already has ${count}, and maxClusters is ${maxClusters}`;
-      return new EnsureError("limit", `${text}. Delete one, or raise it`);
+      return new EnsureError("limit", `${text}. Delete one, or raise the limit`);
     };
 
     /**
      * Waits until the cluster is ready and its TTL is long enough. An update replaces all labels, so this reads them
-     * right before each update, and again afterwards, since another program may update them at the same time.
+     * right before and after each update, in case another program changes them at the same time.
      */
     const extend = async (cluster_id: string, expiresAt: number): Promise<Cluster> => {
       let failure: Error;
@@ -251,7 +252,7 @@ function assertUsable(
     const [is, other] = pairs[property];
     if (!is || !other || is === other) continue;
     const text = `${name} exists, but with ${property} ${is}, not ${other}`;
-    throw new EnsureError("different", `${text}: nothing was changed. Ask for what it has, or delete it`);
+    throw new EnsureError("different", `${text}: nothing was changed. Ask for the same, or delete it`);
   }
 }
 
@@ -259,11 +260,11 @@ function assertUsable(
 function assertAllowlist({ name, allow }: ResolvedParams<LabeledSpec>, allowed: readonly Cidr[]): void {
   const isOpenToAll = ({ cidr_mask }: Cidr): boolean => cidr_mask === 0;
   if (allow && allowed.some(isOpenToAll) && !allow.some(isOpenToAll)) {
-    const text = `${name} exists, and accepts connections from every address`;
+    const text = `${name} exists and accepts connections from every address`;
     throw new EnsureError("different", `${text}: delete 0.0.0.0/0 from its allowlist, or omit allow`);
   }
   if (!allow && allowed.length === 0) {
-    const text = `${name} exists, and accepts no connections, because its allowlist is empty`;
+    const text = `${name} exists but rejects all connections, because its allowlist is empty`;
     throw new EnsureError("closed", `${text}: pass allow with your address`);
   }
 }
@@ -291,10 +292,10 @@ function stateOf({ last }: WaitError): unknown {
 function explain(error: unknown, name: string): unknown {
   if (error instanceof WaitError && stateOf(error) === "CREATION_FAILED") return toFailed(name, error);
   if (!isTaken(error)) return error;
-  return new EnsureError("foreign", `${name} exists, but you may not see it: nothing was changed`, error);
+  return new EnsureError("foreign", `${name} exists, but you have no access to it: nothing was changed`, error);
 }
 
 function toFailed(name: string, cause?: unknown): EnsureError {
-  const text = `${name} could not be created (CREATION_FAILED), and keeps its name`;
+  const text = `${name} could not be created (CREATION_FAILED), and its name is still taken`;
   return new EnsureError("failed", `${text}: delete it, then try again`, cause);
 }

@@ -5,7 +5,7 @@ import type { LabeledSpec } from "./ephemeral-client.ts";
 import { isOwner, OWNER_RULE } from "./expiry-labels.ts";
 
 /**
- * What a new cluster consists of: regions for a Basic cluster, or a configuration for any cluster.
+ * How to configure a new cluster: with regions for a Basic cluster, or with a `spec` for any cluster.
  *
  * @typeParam Spec a new cluster's configuration in the client's API version
  */
@@ -22,7 +22,7 @@ export type ClusterSource<Spec extends LabeledSpec = LabeledSpec> =
     };
 
 /**
- * What `ephemeralCluster()` and `ensureCluster()` have to know about a cluster.
+ * The cluster parameters that `ephemeralCluster()` and `ensureCluster()` share.
  *
  * @typeParam Spec a new cluster's configuration in the client's API version
  */
@@ -37,8 +37,8 @@ export type ClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterSourc
    */
   owner?: string | undefined;
   /**
-   * The only addresses that may connect, as IPv4 ranges such as `"203.0.113.7/32"`. The cluster is created with an empty
-   * allowlist, and is ready once these ranges are on it.
+   * The only addresses that may connect, as IPv4 ranges such as `"203.0.113.7/32"`. The cluster is created with an
+   * empty allowlist and is ready once these ranges are on it.
    * @default a Basic or Standard cluster accepts connections from everywhere, an Advanced one from nowhere
    */
   allow?: readonly string[] | undefined;

@@ -1,7 +1,7 @@
 import type { CallOptions } from "../request/call-options.ts";
 import type { EphemeralClient } from "./ephemeral-client.ts";
 
-/** How long deletions go on while a cluster is locked or the service fails, in milliseconds. */
+/** How long to retry a deletion while the cluster is locked or the service fails, in milliseconds. */
 export const DELETION_DEADLINE_MS = 600_000;
 
 /**

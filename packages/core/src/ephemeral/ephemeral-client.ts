@@ -73,7 +73,7 @@ export interface EphemeralClient<
     ): Promise<{ connection_string: string }>;
     delete(params: { cluster_id: string }, options?: ChangeOptions & DeleteOptions): Promise<unknown>;
   };
-  /** Creates SQL users, and sets their passwords. */
+  /** Creates SQL users and sets their passwords. */
   readonly sqlUsers: Record<
     "create" | "resetPassword",
     (params: { cluster_id: string; name: string; password: string }, options?: ChangeOptions) => Promise<unknown>

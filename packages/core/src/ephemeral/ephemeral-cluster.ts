@@ -47,8 +47,8 @@ export type EphemeralCluster<Cluster extends LabeledCluster = LabeledCluster> = 
      */
     readonly connectionString: string;
     /**
-     * Deletes the cluster and its data. If the cluster is locked, or the service fails, goes on for up to 10 minutes. If
-     * the deletion fails, call `delete()` again.
+     * Deletes the cluster and its data. If the cluster is locked or the service fails, it retries for up to 10 minutes.
+     * If the deletion still fails, call `delete()` again.
      */
     delete(): Promise<void>;
   };
@@ -76,8 +76,8 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable
  * `ephemeralCluster()` fails, unless `keepOnFailure` is `true`. If the program ends without deleting it, the cluster
  * stays until its TTL has passed and `sweepExpiredClusters()` deletes it.
  *
- * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the role
- * `CLUSTER_CREATOR`.
+ * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the `CLUSTER_CREATOR`
+ * role.
  *
  * @throws {ArgumentError} if a parameter is invalid
  * @throws {CloudError} if a call fails
@@ -141,7 +141,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
         });
       }
       await deletion.run().catch((failure) => {
-        const text = `${toText(error)}; ${name} (${id}) could not be deleted: ${toText(failure)}: delete it yourself`;
+        const text = `${toText(error)}; ${name} (${id}) could not be deleted (${toText(failure)}): delete it yourself`;
         throw new AggregateError([error, failure], `${WHERE}: ${text}`);
       });
       // A patient runtime has just looked for the cluster.

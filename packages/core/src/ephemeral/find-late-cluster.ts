@@ -10,7 +10,7 @@ const LONGEST_PAUSE_MS = 5000;
 
 /**
  * Looks for a cluster that may be listed late, because the response to its creation was lost or nobody waited for it.
- * Gives up after 2 minutes, and returns `undefined`.
+ * Gives up after 2 minutes and returns `undefined`.
  */
 export async function findLateCluster(
   { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "list"> },
@@ -27,7 +27,7 @@ export async function findLateCluster(
       for await (const cluster of clusters.list()) if (isIt(cluster)) return { value: cluster };
     } catch (error) {
       if (!(error instanceof CloudError)) throw error;
-      // Even a 403 may pass: some accounts may only list clusters once they have created one.
+      // Even a 403 may go away: some accounts can only list clusters once they have created one.
       failure = error;
     }
     return undefined;

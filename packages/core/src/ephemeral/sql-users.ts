@@ -17,10 +17,10 @@ const PASSWORD_LENGTH = 32;
 const MAX_ATTEMPTS = 5;
 
 /**
- * Creates a SQL user with all privileges, or gives the user of that name a new password. Waits while the cluster is
+ * Creates a SQL user with all privileges, or sets a new password if the user already exists. Waits while the cluster is
  * locked. A lost response does no harm, since each attempt sets the same password.
  *
- * A program that connects as the same user has to be told the new password, so give each program a user of its own.
+ * Other programs that connect as this user need the new password, so give each program its own user.
  *
  * @throws {CloudError} if a call fails
  */
@@ -43,7 +43,7 @@ export async function ensureSqlUser(
 }
 
 /**
- * Creates a database, unless the cluster has one of that name. Waits while the cluster is locked.
+ * Creates a database, unless the cluster already has one with that name. Waits while the cluster is locked.
  *
  * @throws {CloudError} if a call fails
  */

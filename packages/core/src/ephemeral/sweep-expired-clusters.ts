@@ -24,7 +24,7 @@ const PARAMETERS: readonly string[] = ["owner", "allOwners"];
 /**
  * Deletes expired clusters that `ephemeralCluster()` created, and returns them. It goes by the service's clock, since
  * this machine's may be wrong. It reads each cluster again right before deleting it, in case the TTL was extended in
- * the meantime. If a cluster is locked, or the service fails, it goes on for up to 10 minutes. The API key needs the
+ * the meantime. If a cluster is locked or the service fails, it retries for up to 10 minutes. The API key needs the
  * `CLUSTER_ADMIN` role, or for clusters that its own account created, `CLUSTER_CREATOR` and `METRICS_VIEWER`.
  *
  * @throws {ArgumentError} if you pass neither an owner nor `allOwners: true`

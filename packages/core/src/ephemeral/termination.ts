@@ -41,7 +41,7 @@ const SAME_SIGNAL_MS = 1000;
 /**
  * Creates a {@link Termination}, which listens for signals while there are cleanups. After a signal, they all run at
  * the same time, for at most 30 seconds, and then the program ends, unless it has its own listener for the signal. A
- * second signal ends it at once.
+ * second signal ends it immediately.
  */
 export function createTermination(source: SignalSource, clock: Clock = systemClock): Termination {
   /** Maps each cleanup to the name of the cluster that it deletes. */

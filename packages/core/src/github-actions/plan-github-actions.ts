@@ -16,8 +16,8 @@ export interface SetupPlan {
   /** The changes, in order. Empty if the organization is already set up. */
   readonly steps: readonly SetupStep[];
   /**
-   * Makes the changes, and returns the id of the jobs' service account. If it fails, call it again: it makes the changes
-   * that remain.
+   * Makes the changes and returns the id of the service account for the jobs. If it fails, call it again to make the
+   * remaining changes.
    */
   apply(options?: CallOptions): Promise<{ readonly service_account_id: string }>;
 }
@@ -105,7 +105,7 @@ async function findIssuer(
   const issuer = issuers.find((one) => one.issuer_url === ISSUER && one.audience === audience);
   const claim = issuer?.claim || "sub";
   if (claim === "sub") return issuer;
-  throw new Error(`${WHERE}: the JWT issuer ${issuer?.id} maps the claim ${claim}, not sub: choose another audience`);
+  throw new Error(`${WHERE}: the JWT issuer ${issuer?.id} maps the ${claim} claim, not sub: choose another audience`);
 }
 
 function planAccount(cloud: SetupClient, setup: ResolvedSetup, account: SetupAccount | undefined): Change[] {

@@ -28,7 +28,7 @@ export type List<Page, Item> = ResponsePromise<Page> &
     pages(): AsyncIterableIterator<Page>;
   };
 
-/** After this many pages in a row without items, the list probably has no end. */
+/** After this many empty pages in a row, the list probably never ends. */
 const MOST_EMPTY_PAGES = 100;
 
 type Page = Readonly<Record<string, unknown>>;

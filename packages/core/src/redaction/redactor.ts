@@ -152,8 +152,9 @@ function hideCredential(run: string): string {
 }
 
 /**
- * Returns the forms that an API key takes, including Base64. There, the key's bytes can begin at any of three positions
- * in a group, as in `user:key`; leaves out the characters that also depend on the bytes before and after the key.
+ * Returns the forms in which an API key may appear, including Base64. There, the key's bytes can begin at any of three
+ * positions in a group, as in `user:key`; leaves out the characters that also depend on the bytes before and after the
+ * key.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4648#section-4
  */

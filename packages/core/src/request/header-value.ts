@@ -64,7 +64,7 @@ export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap
     // The message doesn't show the name: somebody may have passed the API key in its place.
     if (!NAME.test(name)) throw new ArgumentError(`${where}: header ${position} has an invalid name`, "headers");
     if (FRAMING.test(name))
-      throw new ArgumentError(`${where}: omit the header ${name}, which the client sets`, "headers");
+      throw new ArgumentError(`${where}: omit the ${name} header, which the client sets`, "headers");
     assertHeaderValue(`${where}: header ${name}`, value, "headers");
     map[name.toLowerCase()] = value;
   }

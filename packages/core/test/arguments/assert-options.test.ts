@@ -19,7 +19,7 @@ test.each([
   [{ signal: new AbortController() }, "signal must be an AbortSignal"],
   [{ onPoll: "x" }, "onPoll must be a function, not string"],
   [{ onPoll: null }, "onPoll must be a function, not null"],
-  [{ onpoll: () => {} }, "there is no option onpoll (did you mean onPoll?); known options: signal, onPoll, "],
+  [{ onpoll: () => {} }, "unknown option onpoll (did you mean onPoll?); known options: signal, onPoll, "],
 ])("assertOptions() rejects %o", (options, message) => {
   expect(() => assertOptions("clusters.delete", KNOWN, options)).toThrow(TypeError);
   expect(() => assertOptions("clusters.delete", KNOWN, options)).toThrow(`clusters.delete: ${message}`);

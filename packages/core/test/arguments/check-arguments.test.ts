@@ -15,9 +15,7 @@ test.each([
 ])("assertNames() rejects the name %s and suggests %s", (name, similar) => {
   const hint = similar === undefined ? "" : ` (did you mean ${similar}?)`;
   expect(() => assertNames("clusters.get", "option", KNOWN, { [name]: 1 })).toThrow(
-    argumentError(
-      `clusters.get: there is no option ${name}${hint}; known options: cluster_id, timeoutMs, pagination.page`,
-    ),
+    argumentError(`clusters.get: unknown option ${name}${hint}; known options: cluster_id, timeoutMs, pagination.page`),
   );
 });
 

@@ -60,7 +60,7 @@ describe("the key", () => {
 
   test("resolveEnvironment() names a misspelt option if there is no API key", () => {
     const attempt = (): unknown => resolveEnvironment(platform({}), { apikey: "key" } as EnvironmentOptions);
-    expect(attempt).toThrow(/^createClient: there is no option apikey \(did you mean apiKey\?\)/);
+    expect(attempt).toThrow(/^createClient: unknown option apikey \(did you mean apiKey\?\)/);
   });
 
   test("resolveEnvironment() rejects a JSON web token without a vanity name, and doesn't show it", () => {

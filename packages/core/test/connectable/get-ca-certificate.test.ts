@@ -57,8 +57,8 @@ test("getCaCertificate() rejects a response that isn't a certificate", async () 
 
 test.each([
   [{ cluster_id: ".." }, {}, "would change the URL's path"],
-  [{ cluster: "a" } as never, {}, "there is no parameter cluster"],
-  [{ cluster_id }, { retries: 1 } as never, "there is no option retries"],
+  [{ cluster: "a" } as never, {}, "unknown parameter cluster"],
+  [{ cluster_id }, { retries: 1 } as never, "unknown option retries"],
 ])("getCaCertificate() rejects %j with options %j", async (params, options, message) => {
   const { cloud, requests } = openLatest([text(200, PEM)]);
   await expect(getCaCertificate(cloud, params, options)).rejects.toThrow(message);

@@ -96,7 +96,7 @@ test("waitForHost() rejects at its deadline with a WaitError that contains the l
     reason: "timeout",
     last: { connectable: false, problem: "connect ECONNREFUSED" },
     message: expect.stringContaining(
-      "after 300 ms, a-1.gcp.example:26257 accepts no connection (connect ECONNREFUSED): raise deadlineMs, or wait again",
+      "after 300 ms, a-1.gcp.example:26257 does not accept connections (connect ECONNREFUSED): raise deadlineMs, or wait again",
     ),
   });
   expect(JSON.stringify(error)).not.toContain("secret");
@@ -190,7 +190,7 @@ test("waitUntilConnectable() rejects an unknown option", async () => {
   const wait = createWaitUntilConnectable(async () => ready());
   const options = { retries: 3 } as never;
   await expect(wait({} as never, { cluster_id: "c" }, options)).rejects.toThrow(
-    "waitUntilConnectable: there is no option retries",
+    "waitUntilConnectable: unknown option retries",
   );
 });
 

@@ -69,28 +69,28 @@ test.each<[string, Partial<FakeCluster>, Partial<typeof PARAMS> | object, string
     { cloud_provider: "AWS" },
     {},
     "different",
-    "preview-1 exists, but with provider AWS, not GCP: nothing was changed. Ask for what it has, or delete it",
+    "preview-1 exists, but with provider AWS, not GCP: nothing was changed. Ask for the same, or delete it",
   ],
   [
     "has another plan",
     { plan: "STANDARD" },
     {},
     "different",
-    "preview-1 exists, but with plan STANDARD, not BASIC: nothing was changed. Ask for what it has, or delete it",
+    "preview-1 exists, but with plan STANDARD, not BASIC: nothing was changed. Ask for the same, or delete it",
   ],
   [
     "has other regions",
     { regions: [{ name: "us-west2" }, { name: "us-east1" }] },
     {},
     "different",
-    "preview-1 exists, but with regions us-east1, us-west2, not us-east1: nothing was changed. Ask for what it has, or delete it",
+    "preview-1 exists, but with regions us-east1, us-west2, not us-east1: nothing was changed. Ask for the same, or delete it",
   ],
   [
     "is open to everybody",
     {},
     { allow: ["203.0.113.7/32"] },
     "different",
-    "preview-1 exists, and accepts connections from every address: delete 0.0.0.0/0 from its allowlist, or omit allow",
+    "preview-1 exists and accepts connections from every address: delete 0.0.0.0/0 from its allowlist, or omit allow",
   ],
 ])("ensureCluster() refuses a cluster that %s", async (_, existing, params, reason, message) => {
   const { cloud, clock, add } = openFakeCloud();
@@ -196,7 +196,7 @@ test("ensureCluster() explains a conflict with a cluster that the caller may not
   for (let tries = 0; tries < 6; tries += 1) once(CREATE, json(409, { code: 6, message: "taken" }));
   const error = await clock.run(caught<EnsureError>(ensureCluster(cloud, PARAMS)));
   expect(error).toMatchObject({ reason: "foreign", cause: { status: 409 } });
-  expect(error.message).toBe("ensureCluster: preview-1 exists, but you may not see it: nothing was changed");
+  expect(error.message).toBe("ensureCluster: preview-1 exists, but you have no access to it: nothing was changed");
 });
 
 test.each(["before", "now"])(
@@ -209,7 +209,7 @@ test.each(["before", "now"])(
     const error = await clock.run(caught<EnsureError>(ensureCluster(cloud, PARAMS)));
     expect(error).toMatchObject({ name: "EnsureError", reason: "failed" });
     expect(error.message).toBe(
-      "ensureCluster: preview-1 could not be created (CREATION_FAILED), and keeps its name: delete it, then try again",
+      "ensureCluster: preview-1 could not be created (CREATION_FAILED), and its name is still taken: delete it, then try again",
     );
   },
 );
@@ -298,7 +298,7 @@ test("ensureCluster() creates nothing beyond maxClusters, but finds a cluster th
   const error = await clock.run(caught<EnsureError>(ensureCluster(cloud, { ...params, name: "preview-2" })));
   expect(error).toMatchObject({ reason: "limit" });
   expect(error.message).toBe(
-    "ensureCluster: preview-2 was not created, because ada already has 1, and maxClusters is 1. Delete one, or raise it",
+    "ensureCluster: preview-2 was not created, because ada already has 1, and maxClusters is 1. Delete one, or raise the limit",
   );
   expect(changes()).toEqual([LABEL]);
 });
@@ -314,7 +314,7 @@ test.each(["2026-11-25T19:00:00Z", "2026-11-25T18:59:59.5Z"])(
     });
     const error = await clock.run(caught<EnsureError>(ensureCluster(cloud, { ...PARAMS, maxClusters: 1 })));
     expect(error.message).toBe(
-      "ensureCluster: preview-1 was deleted again, because ada already has 1, and maxClusters is 1. Delete one, or raise it",
+      "ensureCluster: preview-1 was deleted again, because ada already has 1, and maxClusters is 1. Delete one, or raise the limit",
     );
     expect(clusters.map(({ id, state }) => [id, state])).toEqual([
       ["c8", "CREATED"],
@@ -373,7 +373,7 @@ test("ensureCluster() says at once that a cluster is closed", async () => {
   const error = await clock.run(caught<EnsureError>(ensureCluster(cloud, PARAMS)));
   expect(error).toMatchObject({ reason: "closed" });
   expect(error.message).toBe(
-    "ensureCluster: preview-1 exists, and accepts no connections, because its allowlist is empty: pass allow with your address",
+    "ensureCluster: preview-1 exists but rejects all connections, because its allowlist is empty: pass allow with your address",
   );
   expect(await clock.run(ensureCluster(cloud, PARAMS, options))).toMatchObject({ created: false });
   add({ name: "preview-2" });
@@ -425,8 +425,8 @@ test.each<[string, object, object, RegExp]>([
   ["another ifExists", { ifExists: "replace" }, {}, /ifExists must be "use" or "throw", not "replace"/],
   ["a negative limit", { maxClusters: -1 }, {}, /maxClusters must be a number of at least 0, not -1/],
   ["a name that isn't in CIDR notation", { allow: ["203.0.113.7"] }, {}, /allow must be IPv4 ranges/],
-  ["an unknown parameter", { alow: [] }, {}, /there is no parameter alow \(did you mean allow\?\)/],
-  ["an unknown option", {}, { onCreate: () => {} }, /there is no option onCreate/],
+  ["an unknown parameter", { alow: [] }, {}, /unknown parameter alow \(did you mean allow\?\)/],
+  ["an unknown option", {}, { onCreate: () => {} }, /unknown option onCreate/],
   ["an onCreating that is no function", {}, { onCreating: 1 }, /onCreating must be a function/],
   ["an untilConnectable that is no boolean", {}, { untilConnectable: 1 }, /untilConnectable must be true or false/],
   ["an invalid deadline", {}, { deadlineMs: 0 }, /deadlineMs must be a number of at least 1/],

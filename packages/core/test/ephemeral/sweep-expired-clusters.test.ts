@@ -71,7 +71,7 @@ test("sweepExpiredClusters() rejects unknown parameters before it deletes anythi
   const sweep = (params: unknown) => sweepExpiredClusters(cloud, params as typeof ALL);
   expect(await caught(sweep({ ownr: "ada" }))).toEqual(
     argumentError(
-      "sweepExpiredClusters: there is no parameter ownr (did you mean owner?); known parameters: owner, allOwners",
+      "sweepExpiredClusters: unknown parameter ownr (did you mean owner?); known parameters: owner, allOwners",
     ),
   );
   for (const params of ["ada", ["ada"], 5, null]) {

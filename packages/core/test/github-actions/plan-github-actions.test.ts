@@ -202,7 +202,7 @@ test("planGitHubActions() rejects if an existing service account or JWT issuer c
   );
   const email = openOrganization([], [{ ...issuer(), claim: "email" }]);
   await expect(planGitHubActions(email.cloud, SHOP)).rejects.toThrow(
-    "planGitHubActions: the JWT issuer github maps the claim email, not sub: choose another audience",
+    "planGitHubActions: the JWT issuer github maps the email claim, not sub: choose another audience",
   );
   const sub = openOrganization([], [{ ...issuer(), claim: "sub" }]);
   expect((await planGitHubActions(sub.cloud, SHOP)).steps).toHaveLength(2);
@@ -313,11 +313,13 @@ test.each<[object, RegExp]>([
   [{ ...SHOP, environments: ["a\nb"] }, /environments must not be empty or contain control characters/],
   [{ ...SHOP, audience: "" }, /audience/],
   [{ ...SHOP, roles: ["ORG_ADMIN"] }, /roles must be among CLUSTER_ADMIN, .*, not ORG_ADMIN/],
-  [{ ...SHOP, branch: ["main"] }, /no parameter branch \(did you mean branches\?\)/],
+  [{ ...SHOP, branch: ["main"] }, /unknown parameter branch \(did you mean branches\?\)/],
 ])("planGitHubActions() rejects %j before it sends anything", async (setup, message) => {
   await expect(planGitHubActions({} as SetupClient, setup as GitHubActionsSetup)).rejects.toThrow(message);
 });
 
 test("planGitHubActions() rejects unknown options", async () => {
-  await expect(planGitHubActions({} as SetupClient, SHOP, { yes: true } as never)).rejects.toThrow(/no option yes/);
+  await expect(planGitHubActions({} as SetupClient, SHOP, { yes: true } as never)).rejects.toThrow(
+    /unknown option yes/,
+  );
 });

@@ -73,7 +73,7 @@ test("with whenGone: ignore, a DELETE of something that doesn't exist is done, a
     expect(await caught(cloud.clusters.delete(target, options))).toMatchObject({ status: 404 });
   }
   const bad = cloud.clusters.get(target, { whenGone: "ignore" } as never);
-  expect((await caught(bad)).message).toMatch(/there is no option whenGone/);
+  expect((await caught(bad)).message).toMatch(/unknown option whenGone/);
 });
 
 test("createInvoke() passes the last response to onResponse before the body is parsed", async () => {

@@ -155,7 +155,7 @@ test("iterating over list() rejects with a later page's error", async () => {
 });
 
 test.each([
-  [{ show_inactve: true }, "there is no parameter show_inactve"],
+  [{ show_inactve: true }, "unknown parameter show_inactve"],
   [null, "pass the parameters as an object"],
 ])("list() rejects the parameters %j, without an unhandled rejection", async (given, message) => {
   const { cloud, requests } = openClient([page([])]);
@@ -252,7 +252,7 @@ test("list() ends the iteration after a page fails", async () => {
 test("list() rejects an unknown option", async () => {
   const { cloud, requests } = openClient([page(["a"])]);
   expect((await caught(cloud.clusters.list({}, { timeout: 5 } as object))).message).toMatch(
-    "clusters.list: there is no option timeout (did you mean timeoutMs?)",
+    "clusters.list: unknown option timeout (did you mean timeoutMs?)",
   );
   expect(requests).toHaveLength(0);
 });

@@ -53,7 +53,7 @@ test.each([
 ])("a call rejects the option %s before it sends a request", async (name, value) => {
   const { cloud, requests } = openLatest([json(200, {})]);
   expect((await caught(cloud.clusters.get(TARGET, { [name]: value } as object))).message).toMatch(
-    `clusters.get: there is no option ${name}`,
+    `clusters.get: unknown option ${name}`,
   );
   expect(requests).toHaveLength(0);
 });

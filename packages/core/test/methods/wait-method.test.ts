@@ -177,7 +177,7 @@ test("waitUntilReady() reserves time for its last poll", async () => {
 test("waitUntilReady() names itself in its error about an unknown option", async () => {
   const { cloud, requests } = openClient([created]);
   expect((await caught(cloud.clusters.waitUntilReady(TARGET, { onpoll: () => {} } as object))).message).toMatch(
-    "clusters.waitUntilReady: there is no option onpoll (did you mean onPoll?)",
+    "clusters.waitUntilReady: unknown option onpoll (did you mean onPoll?)",
   );
   expect(requests).toHaveLength(0);
 });

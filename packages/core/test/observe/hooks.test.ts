@@ -51,7 +51,7 @@ test("combineHooks() returns a single set of hooks as is, and an empty object if
 
 test("combineHooks() rejects a misspelt hook, and a hook that isn't a function", () => {
   expect(() => combineHooks(undefined, { respons: () => {} } as never)).toThrow(
-    "createClient: hooks: there is no option respons (did you mean response?)",
+    "createClient: hooks: unknown option respons (did you mean response?)",
   );
   expect(() => combineHooks({}, { retry: 5 } as never)).toThrow("createClient: hooks: retry must be a function");
 });

@@ -37,9 +37,9 @@ test("createRequestBuilder() puts body fields into the body, in the parameters' 
 });
 
 test.each([
-  ["a misspelt field", { nmae: "moose" }, "there is no parameter nmae (did you mean name?)"],
-  ["a field of a nested object", { plan: "BASIC" }, "there is no parameter plan"],
-  ["a field named __proto__", JSON.parse('{"__proto__":{"x":1}}'), "there is no parameter __proto__"],
+  ["a misspelt field", { nmae: "moose" }, "unknown parameter nmae (did you mean name?)"],
+  ["a field of a nested object", { plan: "BASIC" }, "unknown parameter plan"],
+  ["a field named __proto__", JSON.parse('{"__proto__":{"x":1}}'), "unknown parameter __proto__"],
 ])("createRequestBuilder() rejects %s in a body", (_, fields, message) => {
   const params = Object.defineProperties({ id: "a" }, Object.getOwnPropertyDescriptors(fields));
   expect(() => createRequestBuilder("clusters.update", update)(params)).toThrow(
@@ -51,7 +51,7 @@ test("createRequestBuilder() sends a body that isn't an object", () => {
   const build = createRequestBuilder("tags.create", bulk);
   expect(build({ id: "a", body: ["x", "y"] })).toEqual({ target: "/clusters/a/tags", body: '["x","y"]' });
   expect(() => build({ id: "a", body: [], tags: [] })).toThrow(
-    "tags.create: there is no parameter tags; known parameters: id, body",
+    "tags.create: unknown parameter tags; known parameters: id, body",
   );
 });
 
@@ -65,11 +65,11 @@ test("createRequestBuilder() accepts undefined if an operation has no parameters
 test("createRequestBuilder() rejects an unknown parameter", () => {
   expect(() => createRequestBuilder("nodes.list", list)({ id: "a", activ: true })).toThrow(
     argumentError(
-      "nodes.list: there is no parameter activ (did you mean active?); known parameters: id, page.start, active",
+      "nodes.list: unknown parameter activ (did you mean active?); known parameters: id, page.start, active",
     ),
   );
   expect(() => createRequestBuilder("clusters.list", all)({ a: 1 })).toThrow(
-    "clusters.list: there is no parameter a; known parameters: none",
+    "clusters.list: unknown parameter a; known parameters: none",
   );
 });
 

@@ -56,7 +56,7 @@ test("toHeaderMap() omits a header whose value is undefined", () => {
 
 test.each(["authorization", "AUTHORIZATION"])("toHeaderMap() rejects %s without showing the value", (name) => {
   expect(() => toHeaderMap("get", { [name]: "Bearer secret" })).toThrow(
-    argumentError(`get: omit the header ${name}, which the client sets`),
+    argumentError(`get: omit the ${name} header, which the client sets`),
   );
 });
 
@@ -71,7 +71,7 @@ test.each([
   "te",
 ])("toHeaderMap() rejects %s, which the client or the runtime sets", (name) => {
   expect(() => toHeaderMap("get", { [name]: "3" })).toThrow(
-    argumentError(`get: omit the header ${name}, which the client sets`),
+    argumentError(`get: omit the ${name} header, which the client sets`),
   );
 });
 

@@ -59,10 +59,10 @@ test("resolveOptions() rejects an unknown option, unless it is undefined", () =>
   const transport = async (): Promise<never> => Promise.reject(new Error());
   const make = (options: object): unknown => resolveOptions({ apiKey: "key", transport, ...options });
   expect(() => make({ baseURL: "http://localhost" })).toThrow(
-    /^createClient: there is no option baseURL \(did you mean baseUrl\?\); known options: fetch, vanityName, username, apiKey, apiKeySource, baseUrl, .*, random$/,
+    /^createClient: unknown option baseURL \(did you mean baseUrl\?\); known options: fetch, vanityName, username, apiKey, apiKeySource, baseUrl, .*, random$/,
   );
   expect(make({ baseURL: undefined })).toMatchObject({ apiKey: "key" });
-  expect(() => make({ apiKey: undefined, apikey: "key" })).toThrow("there is no option apikey (did you mean apiKey?)");
+  expect(() => make({ apiKey: undefined, apikey: "key" })).toThrow("unknown option apikey (did you mean apiKey?)");
 });
 
 /** Invalid values of each option, with their messages. A new option doesn't compile until it has an entry. */
@@ -83,14 +83,14 @@ const INVALID: Record<keyof ClientOptions, readonly (readonly [value: unknown, m
   ],
   maxResponseBytes: [[0, "maxResponseBytes must be a number of at least 1, not 0"]],
   readOnly: [["yes", 'readOnly must be true or false, not "yes"']],
-  rateLimit: [[{ perSeconds: 5 }, "rateLimit: there is no option perSeconds (did you mean perSecond?)"]],
+  rateLimit: [[{ perSeconds: 5 }, "rateLimit: unknown option perSeconds (did you mean perSecond?)"]],
   headers: [["x-team", "headers must be an object, Headers, or name-value pairs"]],
   hooks: [
-    [{ respons: () => {} }, "hooks: there is no option respons (did you mean response?)"],
+    [{ respons: () => {} }, "hooks: unknown option respons (did you mean response?)"],
     [{ request: "x" }, "hooks: request must be a function, not string"],
   ],
   tracer: [
-    [{ calls: () => {} }, "tracer: there is no option calls (did you mean call?)"],
+    [{ calls: () => {} }, "tracer: unknown option calls (did you mean call?)"],
     [{ call: 1 }, "tracer: call must be a function, not number"],
   ],
   fetch: [["x", "fetch must be a function, not string"]],

@@ -55,7 +55,7 @@ function findTokenCaller(at: StateAtTime, verification: Verification, username: 
   );
   const names = identities.map((name) => JSON.stringify(name)).join(" and ");
   if (others.length > 0) {
-    reject("UNAUTHENTICATED", `the token maps to ${names}: select one with the header Cc-Username`);
+    reject("UNAUTHENTICATED", `the token maps to ${names}: select one with the Cc-Username header`);
   }
   if (account) return { key: { organization, account: account.id, createdAt: account.createdAt }, account };
   const wanted = accounts.length > 0 ? `the token maps to ${names}, not to ${JSON.stringify(username)}` : undefined;

@@ -50,7 +50,7 @@ async function verify(
   token: string,
   organization: string | undefined,
 ): Promise<Verification> {
-  if (!organization) return { problem: "a token needs the header Cc-Vanity-Name: send the organization's vanity name" };
+  if (!organization) return { problem: "a token needs the Cc-Vanity-Name header: send the organization's vanity name" };
   const { decodeJwt } = await import("jose");
   const { iss, aud } = decodeJwt(token);
   const issuers = listIssuers(state, organization, lastTime(state.clock)).filter(
@@ -75,7 +75,7 @@ async function verify(
   const claim = issuer.claim || "sub";
   const values = [payload[claim]].flat();
   if (!values.every((value) => typeof value === "string" && value !== "")) {
-    return { problem: `the claim ${claim} of the token has no identity` };
+    return { problem: `the ${claim} claim of the token has no identity` };
   }
   const identities = (values as string[]).flatMap((value) => mapIdentity(issuer.identity_map, value));
   if (identities.length === 0) {

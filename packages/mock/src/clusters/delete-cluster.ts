@@ -5,7 +5,9 @@ import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { isReplicating } from "./replication.ts";
 import { hasVirtualClusters } from "./workspaces.ts";
 
-/** Deletes a cluster and its creator's roles on it. `clusters.get` still returns the cluster, in the state `DELETED`. */
+/**
+ * Deletes a cluster and its creator's roles on it. `clusters.get` still returns the cluster, with `state` `DELETED`.
+ */
 export function deleteCluster(context: HandlerContext, cluster: StoredCluster): unknown {
   const { rules, time } = context;
   if (settingsAt(cluster, time).deleteProtection === "ENABLED") {

@@ -107,7 +107,7 @@ function viewConfig(cluster: StoredCluster, time: number): unknown {
   return cluster.isHost ? { host: hardware } : { dedicated: hardware };
 }
 
-/** Returns the disk operations per second that each node has, also if the request left the number to the service. */
+/** Returns the disk operations per second of each node, even if the request didn't set a number. */
 function effectiveIops(provider: string, { diskIops, storageGib }: { diskIops: number; storageGib: number }): number {
   return diskIops || storageGib * (provider === "GCP" ? 30 : 15);
 }

@@ -69,7 +69,7 @@ export function createControlApi(
  */
 function rejectForeignOrigin({ headers: { origin, host } }: RawRequest): void {
   if (origin === undefined || URL.parse(origin)?.host === host) return;
-  reject("PERMISSION_DENIED", `pages of ${origin} cannot control this mock: start it with the option cors (--cors)`);
+  reject("PERMISSION_DENIED", `pages of ${origin} cannot control this mock: start it with the cors option (--cors)`);
 }
 
 /**
@@ -79,7 +79,7 @@ function rejectForeignOrigin({ headers: { origin, host } }: RawRequest): void {
 function rejectForeignHost({ headers: { host = "localhost" } }: RawRequest, hosts: readonly string[]): void {
   const name = URL.parse(`http://${host}`)?.hostname ?? host;
   if (name === "localhost" || isIP(name.replace(/[[\]]/g, "")) !== 0 || hosts.includes(name)) return;
-  const advice = "use its address, or start it with the option allowedHosts (--allowed-host)";
+  const advice = "use its address, or start it with the allowedHosts option (--allowed-host)";
   reject("PERMISSION_DENIED", `requests to ${host} cannot control this mock: ${advice}`);
 }
 
@@ -121,7 +121,7 @@ function describe(path: string, { id, summary, body, response, query = [] }: Con
         description: "The request is from a web page of another origin, or names another host.",
         content: content(error),
       },
-      ...(path.includes("{id}") && { "404": { description: "There is no such thing.", content: content(error) } }),
+      ...(path.includes("{id}") && { "404": { description: "Nothing has this path or id.", content: content(error) } }),
     },
   };
 }

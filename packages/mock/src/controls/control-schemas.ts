@@ -17,7 +17,7 @@ const GITHUB_JOB_PROPERTIES = {
   subject: { type: "string", description: "The claim sub.", required: true },
   issuer: {
     type: "string",
-    description: "The claim iss. Default: https://token.actions.githubusercontent.com.",
+    description: "The iss claim. Default: https://token.actions.githubusercontent.com.",
   },
   expiresIn: { type: ["string", "number"], description: "The lifetime: 5m or milliseconds. Default: 5m." },
   claims: { type: "object", description: "Further claims. Default: none." },
@@ -119,7 +119,7 @@ export const controlSchemas = {
   tokenOptions: closed(
     objectSchema<TokenOptions>("A token to issue.", {
       ...GITHUB_JOB_PROPERTIES,
-      audience: { type: "string", description: "The claim aud. Default: https://cockroachlabs.cloud." },
+      audience: { type: "string", description: "The aud claim. Default: https://cockroachlabs.cloud." },
     }),
   ),
   token: objectSchema<{ token: string }>("The token.", {

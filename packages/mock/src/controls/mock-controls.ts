@@ -96,7 +96,7 @@ export interface MockControls {
 }
 
 export function createControls(cloud: Cloud): MockControls {
-  /** Makes a change to the state, and saves it. */
+  /** Changes the state and saves it. */
   const change = <T>(run: () => T): T => {
     cloud.store?.check();
     const result = run();

@@ -65,7 +65,7 @@ function assertOperations(fault: Fault, operations: readonly string[]): Fault {
   const similar = findSimilar(unknown, operations);
   const advice =
     similar === undefined ? `expected one of ${operations.join(", ")}` : `did you mean ${JSON.stringify(similar)}?`;
-  throw new RangeError(`fault: there is no operation ${JSON.stringify(unknown)}: ${advice}`);
+  throw new RangeError(`fault: unknown operation ${JSON.stringify(unknown)}: ${advice}`);
 }
 
 /**

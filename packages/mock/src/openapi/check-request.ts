@@ -46,7 +46,7 @@ function toViolation(
   schema: Schema,
 ): Violation {
   const path = instanceLocation.split("/").slice(1);
-  if (keyword === "false") return { field: path.join("."), description: "there is no such field" };
+  if (keyword === "false") return { field: path.join("."), description: "unknown field" };
   if (keyword === "required") return missing([...path, error.split('"')[1]].join("."));
   const field = path.join(".") || "body";
   const describe = DESCRIPTIONS[keyword];

@@ -52,9 +52,9 @@ export function checkUnknown(
 }
 
 function ignored(field: string, kind: string, suggestion: string | undefined, version?: string): Violation {
-  const hint = suggestion === undefined ? "" : `: did you mean ${suggestion}?`;
+  const hint = suggestion === undefined ? "" : `. Did you mean ${suggestion}?`;
   const end = version === undefined ? "" : `${hint === "" ? "." : ""} ${version}`;
-  return { field, description: `there is no such ${kind}, and the service ignores it${hint}${end}` };
+  return { field, description: `unknown ${kind}, which the service ignores${hint}${end}` };
 }
 
 /** Returns a function that tells whether an API version's operation has a field. */

@@ -40,7 +40,7 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
   const sent = body as { enabled?: boolean; retention_days?: number; frequency_minutes?: number };
   const retentionDays = sent.retention_days ?? before.retentionDays;
   if (retentionDays !== before.retentionDays && before.retentionChanged) {
-    reject("FAILED_PRECONDITION", "retention_days was changed before, and can be changed only once");
+    reject("FAILED_PRECONDITION", "retention_days was changed before, and it can only be changed once");
   }
   const backups: BackupSettings = {
     enabled: sent.enabled ?? before.enabled,

@@ -31,7 +31,7 @@ export function createRestore(context: HandlerContext, into: StoredCluster): unk
   const { state, time, delayMs, jobFails } = context;
   const { type, objects = [], restore_opts = null } = context.body as RestoreBody;
   if (type !== "CLUSTER" && objects.length === 0) {
-    rejectField("objects", `is required for a restore of the type ${type}`);
+    rejectField("objects", `is required for a ${type} restore`);
   }
   const source = findSource(context, into);
   if (!source) reject("NOT_FOUND", "backup not found: no backup matches backup_id or source_cluster_id");

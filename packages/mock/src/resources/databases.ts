@@ -26,7 +26,7 @@ export const databases: Handlers = defineClusterResource<StoredDatabase>({
   },
   update({ body }, { cluster, name }) {
     const { new_name } = body as { new_name: string };
-    if (new_name === name) reject("ALREADY_EXISTS", "new_name: the database has this name already");
+    if (new_name === name) reject("ALREADY_EXISTS", "new_name: the database already has this name");
     checkName("new_name", new_name);
     return { cluster, name: new_name };
   },

@@ -7,7 +7,7 @@ import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, planRow, readRow, type Table, tableOf, type Version } from "../state/history.ts";
 import { type StoredCluster, type StoredPlan, settingsAt } from "../state/stored-cluster.ts";
 
-/** An item's fields during a change that takes time, and after it. */
+/** An item's fields during a long-running change and after it. */
 export interface Transition<Row> {
   /** The fields to set while the change is in progress. */
   readonly during: Partial<Row>;
@@ -87,7 +87,7 @@ export interface ResourceRules<Row extends object, Parent> {
   readonly ignoresLock?: boolean;
   /** The job that locks the cluster during a change, such as `CRDB_CMEK_OPERATION`. @default none */
   readonly job?: string;
-  /** How an item changes during operations that take time. @default all changes take effect at once */
+  /** How an item changes during long-running operations. @default all changes take effect immediately */
   readonly effects?: {
     readonly create?: Effect<Row>;
     readonly update?: Effect<Row>;

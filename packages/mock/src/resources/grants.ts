@@ -70,6 +70,6 @@ export function checkGrants({ account, state, time }: HandlerContext, grants: re
   const forbidden = grants.find((grant) => !mayGrant(grant));
   if (forbidden) {
     const { name, type } = forbidden;
-    reject("PERMISSION_DENIED", `unauthorized: the caller cannot grant or revoke the role ${name} on this ${type}`);
+    reject("PERMISSION_DENIED", `unauthorized: the caller cannot grant or revoke the ${name} role on this ${type}`);
   }
 }

@@ -91,7 +91,7 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
       reject("NOT_FOUND", `${field}: cluster not found: ${id}`);
     }
     const fits = settingsAt(cluster, time).plan === "ADVANCED" && clusterState(cluster, time) === "CREATED";
-    if (!fits) reject("FAILED_PRECONDITION", `${field}: must be a CREATED cluster of the plan ADVANCED`);
+    if (!fits) reject("FAILED_PRECONDITION", `${field}: must be a CREATED cluster on the ADVANCED plan`);
     if (!cluster.isVirtualized)
       reject("FAILED_PRECONDITION", `${field}: must be a cluster with supports_cluster_virtualization`);
     return cluster;
@@ -100,7 +100,7 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
     rejectField("standby_cluster_id", "must differ from the primary cluster");
   checkLocations(clusters, time);
   if (isReplicating(context, Object.values(pair)))
-    reject("ALREADY_EXISTS", "one of the clusters has a replication stream already");
+    reject("ALREADY_EXISTS", "one of the clusters already has a replication stream");
 }
 
 /**

@@ -23,7 +23,7 @@ const services: Handlers = {
   "privateEndpoints.listServices": onReadyCluster(({ time }, cluster) => viewServices(cluster, time)),
   "privateEndpoints.createServices": onIdleCluster(({ time, delayMs, jobFails }, cluster) => {
     const { plan } = settingsAt(cluster, time);
-    if (plan !== "ADVANCED") reject("FAILED_PRECONDITION", `a ${plan} cluster has private endpoint services already`);
+    if (plan !== "ADVANCED") reject("FAILED_PRECONDITION", `a ${plan} cluster already has private endpoint services`);
     const status = endpointServicesStatus(cluster, time);
     if (status === "" || status === "CREATE_FAILED") {
       const creating = withVersion(cluster.endpointServices, { since: time, value: "CREATING" });

@@ -29,7 +29,7 @@ export function applyScimPatch(attributes: Attributes, operations: readonly Patc
     if (!["add", "remove", "replace"].includes(kind))
       fail("invalidSyntax", `op: expected add, remove or replace, got ${op}`);
     if (path) applyAt(patched, kind, path, value);
-    else if (kind === "remove") fail("noTarget", "an operation of the type remove requires a path");
+    else if (kind === "remove") fail("noTarget", "a remove operation requires a path");
     else if (!isObject(value)) fail("invalidValue", "value: must be an object if the operation has no path");
     else for (const [name, inner] of Object.entries(value)) applyAt(patched, kind, name, inner);
   }

@@ -51,7 +51,7 @@ export function createHttpServer({ cors, requestTimeoutMs }: HttpServerOptions, 
   );
   server.on("clientError", rejectBrokenRequest);
   server.on("checkExpectation", ({ headers }: IncomingMessage, response: ServerResponse) => {
-    const message = `the header Expect has the unsupported value ${headers.expect}: expected 100-continue`;
+    const message = `the Expect header has the unsupported value ${headers.expect}: expected 100-continue`;
     writeError(response, "EXPECTATION_FAILED", message);
   });
 
@@ -59,7 +59,7 @@ export function createHttpServer({ cors, requestTimeoutMs }: HttpServerOptions, 
     if (cors) allowOrigins(request, response);
     if (cors && request.method === "OPTIONS") return void response.writeHead(204).end();
     if (request.headers.host === undefined && request.httpVersion === "1.1") {
-      return writeError(response, "INVALID_ARGUMENT", "invalid argument: the header Host is missing");
+      return writeError(response, "INVALID_ARGUMENT", "invalid argument: the Host header is missing");
     }
     const body = await readBody(request);
     const disconnected = new AbortController();

@@ -21,7 +21,7 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
   if (stateFile) cloud.store = stateFile;
   try {
     if (sql) {
-      // Loads the SQL modules only now, since most mocks don't need them.
+      // Loads the SQL modules lazily, since most mocks don't need them.
       const { startDatabase } = await import("./start-database.ts");
       cloud.database = await startDatabase(cloud, host, {
         ...(state !== undefined && { caFile: `${state}.ca.crt` }),

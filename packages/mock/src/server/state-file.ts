@@ -95,8 +95,8 @@ function unwritable(path: string, cause: Error): Error {
 }
 
 /**
- * Writes a temporary file, and renames it to `path`, so that `path` never contains a half-written state. If `path` can't
- * be replaced, as a file that is mounted into a container, writes it in place. Synchronous, so that no write is
+ * Writes a temporary file and renames it to `path`, so that `path` never contains a half-written state. If `path` can't
+ * be replaced, such as a file that is mounted into a container, writes to it directly. Synchronous, so that no write is
  * unfinished when the program exits.
  *
  * @throws {Error} if the file can't be written

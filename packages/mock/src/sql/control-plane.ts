@@ -96,7 +96,7 @@ export function createControlPlane(getState: () => CloudState, delayMs: number):
       if (!cluster) return { problem: `cluster ${routingId} not found`, hint: ROUTING_HINT };
       const reason = unavailableReason(cluster, { time: now(), delayMs });
       if (reason)
-        return { problem: `cluster ${routingId} accepts no connections: ${reason}`, hint: "Try again later." };
+        return { problem: `cluster ${routingId} does not accept connections: ${reason}`, hint: "Try again later." };
       if (isAllowed(getState(), { cluster: cluster.id, address, time: now() })) return cluster;
       return {
         problem: `connection refused: ${address} is not on the allowlist of ${routingId}`,

@@ -1,6 +1,6 @@
 /**
- * The keys of things that exist for a while, such as a table's rows. Remembers which of them have ended, so that listing
- * the current ones takes no longer the more there have ever been.
+ * The keys of things that exist for a while, such as a table's rows. Remembers which of them have ended, so that
+ * listing the current ones doesn't get slower over time.
  */
 export class LiveKeys {
   readonly #all: string[] = [];

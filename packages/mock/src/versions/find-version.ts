@@ -23,7 +23,7 @@ export function findVersion(name: string, served: readonly ApiVersion[] = apiVer
 /** Rejects a request whose `Cc-Version` the mock doesn't serve. */
 export function rejectVersion(name: string, served: readonly ApiVersion[]): never {
   const reason = versions.has(name)
-    ? `this mock does not serve ${name}, only ${served.join(", ")}: see its option apiVersions`
+    ? `this mock does not serve ${name}, only ${served.join(", ")}: see its apiVersions option`
     : `the service has ${name}, but the mock cannot simulate it; the mock simulates ${served.join(", ")}`;
   const isKnown = versions.has(name) || UNSUPPORTED.includes(name);
   reject("INVALID_ARGUMENT", `invalid Cc-Version${isKnown ? `: ${reason}` : ""}`);

@@ -119,7 +119,7 @@ test("objectSchema() only compiles if the schema's properties match the type's",
 
 test.each([
   ["POST advance", { duration: "soon" }, 400, "duration: expected"],
-  ["POST advance", { duration: "1m", durations: 1 }, 400, "durations: there is no such field"],
+  ["POST advance", { duration: "1m", durations: 1 }, 400, "durations: unknown field"],
   ["POST faults", { rateLimit: { perSecond: 0 } }, 400, "rateLimit.perSecond: must be greater than 0, not 0"],
   ["POST faults", { operation: "clusters.crate", status: 500 }, 400, "did you mean"],
   ["POST faults", "{", 400, "body: is not valid JSON"],
@@ -131,7 +131,7 @@ test.each([
   ["POST users", { email: "eve" }, 400, "email: "],
   ["POST users", [], 400, "body: must be an object, not an array"],
   ["POST clusters", { name: 5 }, 400, "name: must be a string"],
-  ["POST clusters", { naem: "moose" }, 400, "naem: there is no such field"],
+  ["POST clusters", { naem: "moose" }, 400, "naem: unknown field"],
   ["POST clusters", { name: "" }, 400, "name: "],
   ["POST clusters", { regions: "us-central1" }, 400, "regions: must be an array"],
   ["POST clusters", { regions: [] }, 400, "regions: "],

@@ -195,7 +195,7 @@ test("the latencyMs fault delays a response", async () => {
 
 test("createMockFetch() and fault() throw if a fault names an unknown operation", () => {
   const fault = (operation: string): Fault => ({ operation: operation as "clusters.create", status: 500 });
-  const message = 'fault: there is no operation "clusters.crate": did you mean "clusters.create"?';
+  const message = 'fault: unknown operation "clusters.crate": did you mean "clusters.create"?';
   expect(() => createMockFetch({ faults: [fault("clusters.crate")] })).toThrow(message);
   expect(() => createMockFetch().fault(fault("clusters.crate"))).toThrow(message);
   expect(() => createMockFetch().fault(fault("moose"))).toThrow("expected one of allowlist.create, allowlist.delete");

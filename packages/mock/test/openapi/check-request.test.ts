@@ -53,7 +53,7 @@ test.each<[object, unknown, string, string]>([
   [{ const: "a.b" }, "a", "body", 'does not match "a.b"'],
   [{ uniqueItems: true }, [1, 1], "body", "duplicate items at indexes 0 and 1"],
   [{ properties: { a: { required: ["b"] } } }, { a: {} }, "a.b", "is required"],
-  [{ properties: { a: { items: false } } }, { a: [1] }, "a.0", "there is no such field"],
+  [{ properties: { a: { items: false } } }, { a: [1] }, "a.0", "unknown field"],
   [{ properties: { "a/~b": { minItems: 1 } } }, { "a/~b": [] }, "a~1~0b", "must not be empty"],
 ])("findViolations() describes what the schema %j doesn't allow: case %#", (schema, value, field, description) => {
   expect(findViolations(value, schema)).toEqual([{ field, description }]);

@@ -22,8 +22,8 @@ test.each([
 ])("clusters.create rejects %j and names the field %s", async (body, field, kind, suggestion) => {
   const { call, ask } = openCloud();
   const reply = await call("POST /clusters", body);
-  const hint = suggestion === undefined ? "" : `: did you mean ${suggestion}?`;
-  const description = `there is no such ${kind}, and the service ignores it${hint}`;
+  const hint = suggestion === undefined ? "" : `. Did you mean ${suggestion}?`;
+  const description = `unknown ${kind}, which the service ignores${hint}`;
   expect(reply).toMatchObject({
     status: 400,
     body: {
@@ -35,7 +35,7 @@ test.each([
 });
 
 test.each([
-  ["GET /clusters?pagination.limt=5", "pagination.limt", "query parameter", ": did you mean pagination.limit?"],
+  ["GET /clusters?pagination.limt=5", "pagination.limt", "query parameter", ". Did you mean pagination.limit?"],
   ["GET /clusters?show=all", "show", "query parameter", ""],
   ["GET /organization?a=1", "a", "query parameter", ""],
   ["GET /clusters/00000000-0000-4000-8000-000000000000?cluster_id=any", "cluster_id", "query parameter", ""],
@@ -44,12 +44,12 @@ test.each([
   const { status, body } = await call(line);
   expect([status, body.message]).toEqual([
     400,
-    `invalid argument: ${field}: there is no such ${kind}, and the service ignores it${hint}`,
+    `invalid argument: ${field}: unknown ${kind}, which the service ignores${hint}`,
   ]);
 });
 
 test.each([
-  ["Cc-Vesion", 400, ": did you mean cc-version?"],
+  ["Cc-Vesion", 400, ". Did you mean cc-version?"],
   ["Cc-Trace", 400, ""],
   ["Cc-Client", 200, ""],
   ["Cc-Username", 200, ""],
@@ -62,7 +62,7 @@ test.each([
   expect(response.status).toBe(status);
   if (status === 400)
     expect((await response.json()).message).toBe(
-      `invalid argument: ${header.toLowerCase()}: there is no such header, and the service ignores it${hint}`,
+      `invalid argument: ${header.toLowerCase()}: unknown header, which the service ignores${hint}`,
     );
 });
 
@@ -83,7 +83,7 @@ test("with strict: false, unknown fields, query parameters and headers have no e
 
 test.each([true, false])("with strict: %s, the controls reject unknown fields", async (strict) => {
   const { fetch } = openCloud({ strict });
-  expect(() => fetch.seedCluster({ hooves: 4 } as never)).toThrow("hooves: there is no such field");
+  expect(() => fetch.seedCluster({ hooves: 4 } as never)).toThrow("hooves: unknown field");
 });
 
 /**
@@ -126,7 +126,7 @@ test.each(EXAMPLES)(
     const fill = (text: string): string => text.replace(/\{\w+\}/g, (name) => ids[name] ?? name);
     const reply: Reply = await call(fill(line), JSON.parse(fill(JSON.stringify(sent))));
     if (rejected === undefined) return expect(reply).toMatchObject({ status: 200 });
-    expect(reply.body.message).toMatch(new RegExp(`^invalid argument: ${rejected}: there is no such field`));
+    expect(reply.body.message).toMatch(new RegExp(`^invalid argument: ${rejected}: unknown field`));
   },
 );
 
@@ -148,7 +148,7 @@ test("the mock names another API version that has an unknown field, query parame
     `no such path: /api/v1/clusters/${id}/spend-limit. ${old}`,
   );
   expect(await send("POST /clusters", { ...NAME, spec: { serverless: { ...serverless, spendLimit: 0 } } })).toContain(
-    `did you mean spec.serverless.usage_limits? ${old}`,
+    `Did you mean spec.serverless.usage_limits? ${old}`,
   );
   const latest = "API version 2026-09-15 has it: send Cc-Version: 2026-09-15";
   const headers = { "cc-version": "2022-03-31" };

@@ -70,7 +70,7 @@ test("seedInvoice() rejects an unknown cluster, an impossible month and an unkno
   const seed = { month: "2022-03", clusters: [{ cluster_id: UNKNOWN, amount: 1 }] };
   expect(() => fetch.seedInvoice(seed)).toThrow(`clusters: there is no cluster with the id ${UNKNOWN}`);
   expect(() => fetch.seedInvoice({ month: "2022-13", clusters: [] })).toThrow("month: ");
-  expect(() => fetch.seedInvoice({ ...seed, price: 1 } as never)).toThrow("price: there is no such field");
+  expect(() => fetch.seedInvoice({ ...seed, price: 1 } as never)).toThrow("price: unknown field");
   expect(() => fetch.seedInvoice({ month: "2022-03", clusters: [{ cluster_id: UNKNOWN }] } as never)).toThrow(
     "clusters.0.amount: is required",
   );

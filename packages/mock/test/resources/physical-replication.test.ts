@@ -49,8 +49,8 @@ test("physicalReplication.create needs two CREATED Advanced clusters that have n
   const send = (primary_cluster_id: string, standby_cluster_id: string): Promise<Reply> =>
     call("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
   for (const [primary, standby, message] of [
-    [standard, one, "primary_cluster_id: must be a CREATED cluster of the plan ADVANCED"],
-    [one, locked, "standby_cluster_id: must be a CREATED cluster of the plan ADVANCED"],
+    [standard, one, "primary_cluster_id: must be a CREATED cluster on the ADVANCED plan"],
+    [one, locked, "standby_cluster_id: must be a CREATED cluster on the ADVANCED plan"],
     [one, one, "standby_cluster_id: must differ from the primary cluster"],
   ] as const) {
     const { status, body } = await send(primary, standby);

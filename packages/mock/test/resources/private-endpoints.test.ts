@@ -93,7 +93,7 @@ test("privateEndpoints.createServices returns existing services, retries failed 
     const { services } = await ask(`GET ${path(shared.id)}`);
     expect(services).toMatchObject([{ status: "AVAILABLE" }, { region_name: "eu-central-1", status: "AVAILABLE" }]);
     const { status, body } = await call(`POST ${path(shared.id)}`);
-    expect([status, body.message]).toEqual([400, `a ${plan} cluster has private endpoint services already`]);
+    expect([status, body.message]).toEqual([400, `a ${plan} cluster already has private endpoint services`]);
   }
 });
 

@@ -20,7 +20,7 @@ test("each documented curl command succeeds on `crdb-cloud mock --api-version 20
 test("the mock says which API version the documented curl commands are for", async () => {
   const results = await runDocumented(startProgram([...COMMAND, "--port", "0"]));
   const messages = results.flatMap(({ status, body }) => (status >= 400 ? `${status} ${body?.message}` : []));
-  const creation = `400 invalid argument: spec.serverless.spendLimit: there is no such field, and the service ignores it: did you mean spec.serverless.usage_limits? ${HINT}`;
+  const creation = `400 invalid argument: spec.serverless.spendLimit: unknown field, which the service ignores. Did you mean spec.serverless.usage_limits? ${HINT}`;
   expect(messages.slice(0, 2)).toEqual([creation, creation]);
   expect(messages).toContain(`404 no such path: /api/v1/clusters/${ID}/spend-limit. ${HINT}`);
 });

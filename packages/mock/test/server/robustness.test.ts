@@ -61,7 +61,7 @@ test("startMockCloud() rejects a state file that another program has changed", a
 });
 
 test.each([
-  ["without a Host header", "GET /api/v1/clusters HTTP/1.1", "400 Bad Request", "the header Host is missing"],
+  ["without a Host header", "GET /api/v1/clusters HTTP/1.1", "400 Bad Request", "the Host header is missing"],
   [
     "with an unknown Expect header",
     "GET /api/v1/clusters HTTP/1.1\r\nHost: a\r\nExpect: wonders",

@@ -61,7 +61,7 @@ test("with the option apiVersions, a mock serves only those versions, and uses t
   expect(await call(LATEST, "GET /clusters")).toMatchObject({
     status: 400,
     body: {
-      message: `invalid Cc-Version: this mock does not serve ${LATEST}, only ${EARLIEST}, ${MIDDLE}: see its option apiVersions`,
+      message: `invalid Cc-Version: this mock does not serve ${LATEST}, only ${EARLIEST}, ${MIDDLE}: see its apiVersions option`,
     },
   });
   expect((await call("2023-04-10", "GET /clusters")).body.message).toMatch(/simulates 2022-03-31, 2024-09-16$/);
