@@ -2,13 +2,11 @@ import { isDeepStrictEqual } from "node:util";
 import { dereference, isReference } from "../spec/dereference.ts";
 import { listOperations } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { childKind, type NodeKind } from "../spec/visit-nodes.ts";
 import { pairKeys, type SpecChange } from "./spec-change.ts";
 
 /** OpenAPI keys that only affect doc comments and the API reference. */
 const TEXTS = /^(description|summary|title|examples?|tags|externalDocs|x-maturity)$/;
-
-/** Keys whose children are named by the spec's author: in `properties`, `description` is the name of a field. */
-const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "headers", "x-waits"]);
 
 type Places = Map<string, { readonly operation?: string; readonly node: unknown }>;
 
@@ -45,14 +43,14 @@ function listPlaces(document: OpenApiDocument): Places {
  * Returns whether texts differ between two nodes, or between children that both nodes have. If only one node is a
  * reference, compares its target with the other node.
  */
-function haveChanged(documents: readonly OpenApiDocument[], before: unknown, after: unknown, isNamed = false): boolean {
+function haveChanged(documents: readonly OpenApiDocument[], before: unknown, after: unknown, kind?: NodeKind): boolean {
   if (!before || !after || typeof before !== "object" || typeof after !== "object") return false;
   const isMoved = isReference(before) !== isReference(after);
   const [first, second] = documents.map((document, at) => readNode(document, at === 0 ? before : after, isMoved));
   return pairKeys(first, second).some(([key, old, next]) =>
-    TEXTS.test(key) && !isNamed
+    TEXTS.test(key) && kind !== "naming"
       ? !isDeepStrictEqual(old, next)
-      : haveChanged(documents, old, next, NAMING.has(key) && !isNamed),
+      : haveChanged(documents, old, next, childKind({}, kind, key)),
   );
 }
 

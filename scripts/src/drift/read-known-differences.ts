@@ -43,10 +43,10 @@ export function readKnownDifferences(root: string, apiVersion: string): KnownDif
         if (other !== undefined) report([name], `${other} already has this name: choose another`);
         places.set(name, file).set(`${basename(folder)} ${name}`, file);
       }
-      merged = mergePatch(merged, content, report, () => false, [], true);
+      merged = mergePatch(merged, content, report, undefined, [], "naming");
     }
   }
-  const entries = Object.entries(dropNulls(merged as Record<string, unknown>, true));
+  const entries = Object.entries(dropNulls(merged as Record<string, unknown>, "naming"));
   return entries.map(([name, entry]) => toKnownDifference(places.get(name) as string, name, entry, apiVersion));
 }
 

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, OperationNode } from "../spec/openapi-document.ts";
-import { DATA_KEYS, NAMING_KEYS } from "../spec/visit-nodes.ts";
+import { childKind, type NodeKind } from "../spec/visit-nodes.ts";
 
 /** The keys whose values only human readers need. */
 const TEXTS = /^(description|summary|title|examples?|externalDocs|tags|deprecationMessage|x-.*)$/;
@@ -50,16 +50,14 @@ function readMaturity(node: OperationNode & { readonly "x-badges"?: readonly { r
 }
 
 /** Removes the texts, and turns OpenAPI 3.0's `nullable` into a union with `null`. */
-function reduce(node: unknown, isNaming = false): unknown {
+function reduce(node: unknown, kind?: NodeKind): unknown {
   if (Array.isArray(node)) return node.map((item) => reduce(item));
-  if (typeof node !== "object" || node === null) return node;
+  if (typeof node !== "object" || node === null || kind === "data") return node;
+  const isNaming = kind === "naming";
   const { nullable, ...facts } = Object.fromEntries(
     Object.entries(node)
       .filter(([key]) => isNaming || !TEXTS.test(key))
-      .map(([key, child]) => [
-        key,
-        !isNaming && DATA_KEYS.has(key) ? child : reduce(child, !isNaming && NAMING_KEYS.has(key)),
-      ]),
+      .map(([key, child]) => [key, reduce(child, childKind(node, kind, key))]),
   );
   if (isNaming && nullable) return { nullable, ...facts };
   return nullable ? { anyOf: [facts, { type: "null" }] } : facts;

@@ -1,7 +1,7 @@
-import { isObject, type JsonObject } from "./visit-nodes.ts";
+import { isObject, type JsonObject, mapValues } from "./visit-nodes.ts";
 
 /** `x-defaults` in `openapi.yaml`: what every path and every operation has unless it says otherwise. */
-export interface Defaults {
+interface Defaults {
   /** The first parameters of each path. */
   readonly parameters?: readonly unknown[];
   /** The responses of each operation, by status. `2XX` lies beneath each successful response. */
@@ -11,44 +11,31 @@ export interface Defaults {
 /** Adds the defaults to a document's paths, and removes `x-defaults`. */
 export function addDefaults({ "x-defaults": defaults = {}, ...document }: JsonObject): JsonObject {
   if (!isObject(document.paths) || !isObject(defaults)) return document;
-  const paths = Object.entries(document.paths).map(([path, item]) => [path, addToPath(item, defaults)]);
-  return { ...document, paths: Object.fromEntries(paths) };
-}
-
-function addToPath(item: unknown, { parameters = [], responses = {} }: Defaults): unknown {
-  if (!isObject(item)) return item;
-  const { parameters: own = [], ...methods } = item;
-  const all = own === null ? [] : [...structuredClone(parameters), ...(own as unknown[])];
-  const operations = Object.entries(methods).map(([method, operation]) => [
-    method,
-    addToOperation(operation, responses),
-  ]);
-  return { ...(all.length > 0 && { parameters: all }), ...Object.fromEntries(operations) };
-}
-
-function addToOperation(operation: unknown, { "2XX": success, ...failures }: JsonObject): unknown {
-  if (!isObject(operation) || !isObject(operation.responses)) return operation;
-  const own = Object.entries(operation.responses).map(([status, response]) => [
-    status,
-    status.startsWith("2") ? addBeneath(response, success) : response,
-  ]);
-  return { ...operation, responses: addBeneath(Object.fromEntries(own), failures) };
+  const { parameters = [], responses: { "2XX": success, ...failures } = {} }: Defaults = defaults;
+  const addToOperation = (operation: unknown): unknown => {
+    if (!isObject(operation) || !isObject(operation.responses)) return operation;
+    const own = mapValues(operation.responses, (response, status) =>
+      status.startsWith("2") ? addBeneath(response, success) : response,
+    );
+    return { ...operation, responses: addBeneath(own, failures) };
+  };
+  const addToPath = (item: unknown): unknown => {
+    if (!isObject(item)) return item;
+    const { parameters: own = [], ...methods } = item;
+    const all = own === null ? [] : [...structuredClone(parameters), ...(own as unknown[])];
+    return { ...(all.length > 0 && { parameters: all }), ...mapValues(methods, addToOperation) };
+  };
+  return { ...document, paths: mapValues(document.paths, addToPath) };
 }
 
 /** Adds the keys that a node doesn't have. A reference on either side replaces the other. */
 function addBeneath(node: unknown, defaults: unknown): unknown {
   if (!isObject(node) || !isObject(defaults) || "$ref" in node || "$ref" in defaults) return node;
   const { description, ...own } = node;
-  const beneath = Object.entries(defaults).map(([key, value]) => [
-    key,
+  const beneath = mapValues(defaults, (value, key) =>
     own[key] === undefined ? structuredClone(value) : addBeneath(own[key], value),
-  ]);
-  return {
-    ...(description !== undefined && { description }),
-    ...Object.fromEntries(beneath),
-    ...own,
-    ...Object.fromEntries(beneath),
-  };
+  );
+  return { ...(description !== undefined && { description }), ...beneath, ...own, ...beneath };
 }
 
 /** Returns the path below `x-defaults` of the default for a node, given the node's path in the document. */

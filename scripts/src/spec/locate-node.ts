@@ -1,6 +1,6 @@
 import { defaultPath } from "./defaults.ts";
 import type { SpecFile } from "./read-files.ts";
-import { DATA_KEYS, isObject, type JsonObject } from "./visit-nodes.ts";
+import { childKind, isObject, type JsonObject } from "./visit-nodes.ts";
 
 /**
  * Finds where a node of the document stands: in the newest file that has it, or else in `x-defaults`. If no file has it,
@@ -32,10 +32,9 @@ export function locateNode(
 
 /** Returns a key that a patch removes from a node, since a problem with the node is likely about that. */
 function removedKey(node: unknown): string[] {
-  if (!isObject(node)) return [];
-  return Object.keys(node)
-    .filter((key) => node[key] === null && !DATA_KEYS.has(key))
-    .slice(0, 1);
+  const removed = (key: string): boolean =>
+    (node as JsonObject)[key] === null && childKind(node, undefined, key) !== "data";
+  return isObject(node) ? Object.keys(node).filter(removed).slice(0, 1) : [];
 }
 
 function existing(node: unknown, path: readonly string[]): string[] {

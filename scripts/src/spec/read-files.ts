@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, relative } from "node:path";
 import { getLineColLocation, parseYaml, Source } from "@redocly/openapi-core";
-import { SpecError, type SpecProblem } from "./spec-error.ts";
+import type { SpecProblem } from "./spec-error.ts";
 import { versionFiles } from "./version-files.ts";
 import { isObject, type JsonObject } from "./visit-nodes.ts";
 
@@ -14,54 +14,36 @@ export interface SpecFile {
   readonly source: Source;
 }
 
-/**
- * Reads the files that describe an API version, oldest version first.
- *
- * @throws {SpecError} if a file isn't YAML, or has keys that don't belong in it
- */
-export function readSpecFiles(versionDir: string, root: string): SpecFile[] {
-  const files: SpecFile[] = [];
-  const problems: SpecProblem[] = [];
-  for (const path of versionFiles(versionDir)) {
+/** Reads the files that describe an API version, oldest version first, and reports those that can't be merged. */
+export function readSpecFiles(versionDir: string, root: string, problems: SpecProblem[]): SpecFile[] {
+  return versionFiles(versionDir).flatMap((path) => {
     const file = relative(root, path);
-    const read = readSpecFile(path, file, basename(dirname(path)));
-    if ("message" in read) problems.push(read);
-    else files.push(read);
-  }
-  if (problems.length > 0) throw new SpecError(problems);
-  return files;
-}
-
-function readSpecFile(path: string, file: string, apiVersion: string): SpecFile | SpecProblem {
-  const fail = (message: string, line = 0, column = 0): SpecProblem => ({
-    file,
-    line: line + 1,
-    column: column + 1,
-    message,
+    const fail = (message: string, line = 0, column = 0): SpecFile[] => {
+      problems.push({ file, line: line + 1, column: column + 1, message });
+      return [];
+    };
+    if (!existsSync(path)) return fail("the file is missing: add it");
+    const source = new Source(file, readFileSync(path, "utf8").replaceAll("\r\n", "\n"));
+    try {
+      const content = parseYaml(source.body);
+      if (!isObject(content)) return fail("expected `paths` and `components`");
+      const read = { file, apiVersion: basename(dirname(path)), content, source };
+      const other = Object.keys(content).find((key) => key !== "paths" && key !== "components");
+      if (other !== undefined && basename(path) !== "openapi.yaml") {
+        const message = `${other} belongs in openapi.yaml: this file has only \`paths\` and \`components\``;
+        problems.push(problemIn(read, [other], message));
+      }
+      return [read];
+    } catch (error) {
+      const { reason, mark } = error as { reason?: string; mark?: { line: number; column: number } };
+      return fail(`Failed to parse: ${reason ?? error}`, mark?.line, mark?.column);
+    }
   });
-  if (!existsSync(path)) return fail("the file is missing: add it");
-  const source = new Source(file, readFileSync(path, "utf8").replaceAll("\r\n", "\n"));
-  try {
-    const content = parseYaml(source.body);
-    if (!isObject(content)) return fail("expected `paths` and `components`");
-    const read = { file, apiVersion, content, source };
-    if (basename(path) === "openapi.yaml") return read;
-    const other = Object.keys(content).find((key) => key !== "paths" && key !== "components");
-    if (other === undefined) return read;
-    const message = `${other} belongs in openapi.yaml: this file has only \`paths\` and \`components\``;
-    return problemIn(read, [other], message);
-  } catch (error) {
-    const { reason, mark } = error as { reason?: string; mark?: { line: number; column: number } };
-    return fail(`Failed to parse: ${reason ?? error}`, mark?.line, mark?.column);
-  }
 }
 
 /** Creates a problem with the line of a key in a file. */
-export function problemIn(read: SpecFile, path: readonly string[], message: string): SpecProblem {
-  const { start } = getLineColLocation({ source: read.source, pointer: toPointer(path), reportOnKey: true });
-  return { file: read.file, line: start.line, column: start.col, message };
-}
-
-function toPointer(path: readonly string[]): string {
-  return `#/${path.map((segment) => segment.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+export function problemIn({ source, file }: SpecFile, path: readonly string[], message: string): SpecProblem {
+  const pointer = `#/${path.map((segment) => segment.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+  const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
+  return { file, line: start.line, column: start.col, message };
 }

@@ -1,13 +1,13 @@
 import { basename } from "node:path";
 import { addDefaults, defaultPath } from "./defaults.ts";
 import { pointerSegments } from "./dereference.ts";
+import { listOperations } from "./list-operations.ts";
 import { locateNode, pathTo, valueAt } from "./locate-node.ts";
 import { dropNulls, mergePatch } from "./merge-patch.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
-import { orderDocument } from "./order-document.ts";
 import { problemIn, readSpecFiles, type SpecFile } from "./read-files.ts";
 import { SpecError, type SpecProblem } from "./spec-error.ts";
-import { isObject, type JsonObject, visitNodes } from "./visit-nodes.ts";
+import { isObject, type JsonObject, mapValues, visitNodes } from "./visit-nodes.ts";
 
 /** An OpenAPI document that was merged from an API version's files. */
 export interface SpecBundle {
@@ -31,8 +31,10 @@ export interface SpecBundle {
  * @throws {SpecError} if a file can't be parsed, a reference has no target, or a patch changes nothing
  */
 export function readSpec(versionDir: string, root: string): SpecBundle {
-  const files = readSpecFiles(versionDir, root);
-  const problems = [...checkEntries(files), ...checkNames(files)];
+  const problems: SpecProblem[] = [];
+  const files = readSpecFiles(versionDir, root, problems);
+  if (problems.length > 0) throw new SpecError(problems);
+  problems.push(...checkEntries(files), ...checkNames(files));
   let merged: JsonObject = {};
   for (const file of files) {
     const { "x-extends": _, ...patch } = file.content;
@@ -60,6 +62,29 @@ export function readSpec(versionDir: string, root: string): SpecBundle {
   const wrong = checkReferences(bundle);
   if (wrong.length > 0) throw new SpecError(wrong);
   return bundle;
+}
+
+/**
+ * Puts a document in an order that doesn't depend on its files: paths are in the order of `tags`, and components are
+ * sorted by name. Within a tag, paths keep their order. Drops tags without operations, since a patch can't remove a tag.
+ */
+function orderDocument({ paths = {}, components = {}, tags = [], ...rest }: OpenApiDocument): OpenApiDocument {
+  const names = tags.map(({ name }) => name);
+  const operations = listOperations({ ...rest, paths, components });
+  const tagOf = new Map(operations.map(({ path, node }) => [path, `${node.tags ?? ""}`]));
+  // Paths without a tag come last.
+  const rank = ([path]: readonly [string, unknown]): number => names.indexOf(tagOf.get(path) ?? "") >>> 0;
+  const isUsed = (name: string): boolean => [...tagOf.values()].some((tag) => `${tag}.`.startsWith(`${name}.`));
+  return {
+    ...rest,
+    ...(tags.length > 0 && { tags: tags.filter(({ name }) => isUsed(name)) }),
+    paths: Object.fromEntries(Object.entries(paths).sort((a, b) => rank(a) - rank(b))),
+    components: sortKeys(mapValues(components, sortKeys)),
+  };
+}
+
+function sortKeys<T>(node: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(node).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Checks each `openapi.yaml`: the oldest says which OpenAPI version it has, and the others what they extend. */

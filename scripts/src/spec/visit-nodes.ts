@@ -1,10 +1,10 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The keys whose values are data, such as examples. A patch replaces them whole, and `null` is a value in them. */
-export const DATA_KEYS = new Set(["const", "default", "enum", "example", "value"]);
+const DATA_KEYS = new Set(["const", "default", "enum", "example", "value"]);
 
 /** The keys whose children are named by the spec's author: in `properties`, `default` is the name of a field. */
-export const NAMING_KEYS = new Set([
+const NAMING_KEYS = new Set([
   "content",
   "examples",
   "headers",
@@ -18,19 +18,32 @@ export const NAMING_KEYS = new Set([
   "securitySchemes",
 ]);
 
+/** What a node is: a map whose keys the spec's author chose, data, or anything else. */
+export type NodeKind = "naming" | "data" | undefined;
+
+/** Returns what a node's child is. */
+export function childKind(node: unknown, kind: NodeKind, key: string): NodeKind {
+  if (Array.isArray(node) || kind === "naming") return undefined;
+  return DATA_KEYS.has(key) ? "data" : NAMING_KEYS.has(key) ? "naming" : undefined;
+}
+
 /** Calls a function for each object that isn't data, a map of names or an extension. */
 export function visitNodes(document: object, visit: (node: JsonObject, path: readonly string[]) => void): void {
-  const walk = (node: unknown, path: readonly string[], isNaming: boolean): void => {
-    if (typeof node !== "object" || node === null) return;
-    if (!isNaming && !Array.isArray(node)) visit(node as JsonObject, path);
-    for (const [key, child] of Object.entries(node)) {
-      if (isNaming || !DATA_KEYS.has(key))
-        walk(child, [...path, key], !isNaming && NAMING_KEYS.has(key) && !Array.isArray(child));
-    }
+  const walk = (node: unknown, path: readonly string[], kind: NodeKind): void => {
+    if (typeof node !== "object" || node === null || kind === "data") return;
+    if (!Array.isArray(node) && kind === undefined) visit(node as JsonObject, path);
+    for (const [key, child] of Object.entries(node)) walk(child, [...path, key], childKind(node, kind, key));
   };
-  walk(document, [], false);
+  walk(document, [], undefined);
 }
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function mapValues<T, R>(
+  object: Readonly<Record<string, T>>,
+  map: (value: T, key: string) => R,
+): Record<string, R> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value, key)]));
 }
