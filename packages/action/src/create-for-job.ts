@@ -53,7 +53,7 @@ export async function createForJob(
 
 /** @throws {CommandError} if the cluster isn't left over from an earlier attempt of the same workflow run */
 async function removeEarlierAttempt(cloud: Cloud, name: string, { runId, runAttempt }: Job): Promise<void> {
-  // A cluster whose creation failed keeps its name, but is only listed among the inactive ones.
+  // A cluster whose creation failed still takes up its name but is only listed among the inactive ones.
   for await (const { id, name: found, state, labels } of cloud.clusters.list({ show_inactive: true })) {
     if (found !== name || state === "DELETED") continue;
     const [run, attempt] = (labels[STEP_LABEL] ?? "").split("-");

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** The program behind the command `prism`. */
+/** The program behind the `prism` command. */
 export const PRISM: string = fileURLToPath(import.meta.resolve("@stoplight/prism-cli"));
 
 export interface PrismServer {
@@ -11,7 +11,7 @@ export interface PrismServer {
 }
 
 /**
- * Runs `prism` on a free port, and waits until it listens.
+ * Runs `prism` on a free port and waits until it listens.
  *
  * @param args the command line, such as `mock <document>` or `proxy <document> <upstream> --errors`
  * @throws {Error} with Prism's output if it exits instead

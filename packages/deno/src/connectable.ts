@@ -1,5 +1,5 @@
 /**
- * Waits until a cluster accepts connections, and gets what drivers need to connect to it.
+ * Waits until a cluster accepts connections and gets what drivers need to connect to it.
  *
  * @module
  */
@@ -25,8 +25,8 @@ export {
  *
  * The program needs `--allow-net` for the cluster's host.
  *
- * @throws {WaitError} if the cluster accepted no connection in time; the error says why the last attempt failed,
- * and what to do
+ * @throws {WaitError} if the cluster didn't accept a connection in time; the error says why the last attempt failed and
+ * what to do
  * @throws {CloudError} if the connection string can't be read
  * @example
  * ```ts

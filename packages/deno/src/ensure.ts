@@ -37,7 +37,8 @@ export {
 } from "@crdb-cloud/core/ensure";
 
 /**
- * Finds the cluster of that name if it is yours, or else creates it. Waits until it is ready and accepts connections.
+ * Finds the cluster with that name if it is yours, otherwise creates it. Waits until it is ready and accepts
+ * connections.
  *
  * Several programs can call it concurrently, and you can call it again after any failure: no cluster is created twice.
  * One that exists keeps its data. Its TTL is extended, never shortened, and its provider, plan and regions must be

@@ -48,7 +48,7 @@ const GROUPS: Readonly<Record<string, readonly (string | readonly [label: string
   ],
 };
 
-/** The sidebar's groups of guides, and of pages about the command, the Action and the mock. */
+/** The sidebar groups: guides, and pages about the command, the Action and the mock. */
 export const guideGroups: Sidebar = Object.entries(GROUPS).map(([label, pages]) => ({
   label,
   collapsed: true,

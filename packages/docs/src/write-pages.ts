@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { type Page, toMarkdownFile } from "./page.ts";
 
 /**
- * Writes generated pages into Starlight's content folder. First deletes the earlier reference, so that no page of an
- * operation that is gone remains.
+ * Writes generated pages into Starlight's content folder. First deletes the earlier reference, so that no page of a
+ * removed operation remains.
  */
 export function writePages(pages: readonly Page[], folder: string, editUrl?: string): void {
   rmSync(join(folder, "reference"), { recursive: true, force: true });

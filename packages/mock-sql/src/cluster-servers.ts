@@ -10,12 +10,12 @@ export interface ClusterServers {
    */
   open(cluster: string): Promise<SqlServer>;
   /**
-   * Synchronizes the SQL server's databases and users with the API's, and returns the server. Returns `undefined` if the
+   * Synchronizes the SQL server's databases and users with the API's and returns the server. Returns `undefined` if the
    * cluster's server isn't running.
    */
   reconcile(cluster: string): Promise<SqlServer | undefined>;
   /**
-   * Runs an API operation on a cluster's databases or users, and makes the same change on the SQL server. Renaming a
+   * Runs an API operation on a cluster's databases or users and makes the same change on the SQL server. Renaming a
    * database keeps its tables.
    *
    * @throws {RejectedChange} if the SQL server rejects the change; the change is then undone in the API, too
@@ -29,7 +29,7 @@ export interface ClusterServers {
   copy(cluster: string, from: string, to: string): Promise<void>;
   /** Stops the servers of clusters that were deleted, or removed by a reset. */
   prune(): Promise<void>;
-  /** Synchronizes all servers with the API, and stops them. */
+  /** Synchronizes all servers with the API, then stops them. */
   close(): Promise<void>;
 }
 

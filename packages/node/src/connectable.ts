@@ -1,5 +1,5 @@
 /**
- * Waits until a cluster accepts connections, and gets what drivers need to connect to it.
+ * Waits until a cluster accepts connections and gets what drivers need to connect to it.
  *
  * @module
  */
@@ -23,8 +23,8 @@ export {
  * intervals that grow to 5 s. The wait ends after 10 minutes, unless you pass `deadlineMs`. The client's hooks, logger
  * and tracer see each attempt. For an Advanced cluster, it also downloads the CA certificate.
  *
- * @throws {WaitError} if the cluster accepted no connection in time; the error says why the last attempt failed,
- * and what to do
+ * @throws {WaitError} if the cluster didn't accept a connection in time; the error says why the last attempt failed and
+ * what to do
  * @throws {CloudError} if the connection string can't be read
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import { findTypeChanges, type TypeChange } from "./find-type-changes.ts";
 /** The changes between a commit and the working tree. */
 export interface Changes {
   readonly spec: readonly VersionDiff[];
-  /** The packages whose types changed for another reason than the spec. */
+  /** The packages whose types changed for a reason other than the spec. */
   readonly types: readonly TypeChange[];
   /** The least bump that the changes require. A maintainer judges those in `types`. */
   readonly bump: Bump;

@@ -51,7 +51,7 @@ export function diffBodies(comparison: Comparison, before: Schema = {}, after: S
 
 /**
  * Compares two versions of a value that callers send or receive, and of all that it contains. A change is breaking if
- * code that compiled doesn't compile any longer, or if the service rejects what it accepted.
+ * code that compiled doesn't compile anymore, or if the service rejects what it accepted.
  */
 function diffValues(comparison: Comparison, at: ChangedField, before: Field, after: Field): void {
   const { report, direction, words } = comparison;
@@ -146,7 +146,7 @@ function covers(names: Names, name: string): boolean {
   return [name, type, "unknown"].some((one) => names.includes(one));
 }
 
-/** Compares the variants that both versions have, and finds additional and missing kinds of objects and arrays. */
+/** Compares the variants that both versions have and finds additional and missing kinds of objects and arrays. */
 function diffKinds(comparison: Comparison, at: ChangedField, before: Variants, after: Variants): void {
   const pairs = pairVariants(before, after);
   const isGone = pairs.some(([old, next]) => old && isContainer(old) && !next);

@@ -1,7 +1,7 @@
 import type { Part, Variant } from "../spec/schema-variants.ts";
 import { type ChangedField, type Direction, quote, type Report, type Verdict } from "./spec-change.ts";
 
-/** Compares the old and new value of a keyword such as `maxLength`, and returns the effect on users. */
+/** Compares the old and new value of a keyword such as `maxLength` and returns the effect on users. */
 type Rule = (before: unknown, after: unknown) => Verdict;
 
 /**

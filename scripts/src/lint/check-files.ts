@@ -5,8 +5,8 @@ import type { SpecProblem } from "../spec/spec-error.ts";
 import { visitNodes } from "../spec/visit-nodes.ts";
 
 /**
- * Checks that nothing in an API version's folder is ignored, that each component has a name of its own, and that it
- * stands with the only resource that uses it.
+ * Checks that nothing in an API version's folder is ignored, that each component has a name of its own, and that it is
+ * in the file of the only resource that uses it.
  *
  * @param versionDir the API version's folder: `spec/2022-03-31`
  */

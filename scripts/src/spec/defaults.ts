@@ -8,7 +8,7 @@ interface Defaults {
   readonly responses?: JsonObject;
 }
 
-/** Adds the defaults to a document's paths, and removes `x-defaults`. */
+/** Adds the defaults to a document's paths and removes `x-defaults`. */
 export function addDefaults({ "x-defaults": defaults = {}, ...document }: JsonObject): JsonObject {
   if (!isObject(document.paths) || !isObject(defaults)) return document;
   const { parameters = [], responses: { "2XX": success, ...failures } = {} }: Defaults = defaults;

@@ -3,8 +3,8 @@ import type { SpecFile } from "./read-files.ts";
 import { childKind, isObject, type JsonObject } from "./visit-nodes.ts";
 
 /**
- * Finds where a node of the document stands: in the newest file that has it, or else in `x-defaults`. If no file has it,
- * finds its nearest ancestor.
+ * Finds where a node of the document is defined: in the newest file that has it, otherwise in `x-defaults`. If no file
+ * has it, finds its nearest ancestor.
  *
  * @param count the number of default parameters, which come before a path's own
  */

@@ -4,7 +4,7 @@ import { pointerSegments } from "./dereference.ts";
 import type { SpecBundle } from "./read-spec.ts";
 import type { SpecProblem } from "./spec-error.ts";
 
-/** Lints a bundled document with Redocly, and returns the problems with their places in the spec's files. */
+/** Lints a bundled document with Redocly and returns the problems and where they are in the spec files. */
 export async function lintBundle({ document, problemAtPath }: SpecBundle, config: Config): Promise<SpecProblem[]> {
   const source = new Source(`${document.info?.version}.yaml`, "");
   const problems = await lintDocument({

@@ -16,7 +16,7 @@ export interface PostgresBinaries {
 }
 
 /**
- * Finds PostgreSQL on the PATH, or else where Debian and Ubuntu install it.
+ * Finds PostgreSQL on the PATH, otherwise where Debian and Ubuntu install it.
  *
  * @param debian a folder that contains a folder for each version
  */

@@ -1,5 +1,5 @@
 /**
- * Lets a cluster's admins alter each other's tables, as in CockroachDB. Admins inherit the role `admin`, and a trigger
+ * Lets a cluster's admins alter each other's tables, as in CockroachDB. Admins inherit the `admin` role, and a trigger
  * makes that role the owner of everything an admin creates. Other users own what they create.
  */
 export const OWNERSHIP: readonly string[] = [

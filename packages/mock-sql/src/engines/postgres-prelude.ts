@@ -12,7 +12,7 @@ export function isMockVersion(version: string): boolean {
   return version.endsWith(CRDB[1]);
 }
 
-/** CockroachDB's session settings and their defaults. PostgreSQL stores these settings, but ignores them. */
+/** CockroachDB's session settings and their defaults. PostgreSQL stores these settings but ignores them. */
 export const CRDB_SETTINGS: Readonly<Record<string, string>> = {
   autocommit_before_ddl: "on",
   default_int_size: "8",
@@ -42,8 +42,8 @@ function program(signature: string, returns: string, body: string): string {
 
 /**
  * Defines CockroachDB features that PostgreSQL lacks but can express exactly. They are in pg_catalog, so they resolve
- * under any search path, and aren't listed among the user's own types and functions. Also creates the schema
- * `crdb_internal`, which CockroachDB has.
+ * under any search path, and aren't listed among the user's own types and functions. Also creates the `crdb_internal`
+ * schema, which CockroachDB has.
  */
 export const PRELUDE: readonly string[] = [
   ...ALIAS_DOMAINS,
@@ -82,7 +82,7 @@ export const PRELUDE: readonly string[] = [
 
   "CREATE SCHEMA crdb_internal",
   "GRANT USAGE ON SCHEMA crdb_internal TO PUBLIC",
-  // Keeps users from dropping the role `admin`: PostgreSQL can't drop a role that has a privilege.
+  // Keeps users from dropping the `admin` role: PostgreSQL can't drop a role that has a privilege.
   "GRANT USAGE ON SCHEMA crdb_internal TO admin",
   define("crdb_internal.node_id()", "bigint", "1::bigint", "STABLE"),
   define("crdb_internal.cluster_id()", "uuid", "current_setting('crdb.cluster_id')::uuid", "STABLE"),

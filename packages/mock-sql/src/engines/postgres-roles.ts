@@ -10,19 +10,19 @@ export interface PostgresRoles {
   change(change: CatalogueChange): Promise<void>;
 }
 
-/** The PostgreSQL user that the mock itself logs in as. CockroachDB has a user `root` too. */
+/** The PostgreSQL user that the mock itself logs in as. CockroachDB has a `root` user too. */
 export const CONTROL_USER = "root";
 
 /** The name of a copied database until it's complete. The API never shows it. */
 export const COPY_NAME = "crdb_mock_copy";
 
-/** The object ID of the role `admin`. Users can rename the role, but its ID stays the same. */
+/** The object ID of the `admin` role. Users can rename the role, but its ID stays the same. */
 const ADMIN_OID = 16_383;
 
 /**
- * Creates the role `admin`. It has the admin option on itself, which a GRANT can't express: all its members inherit the
- * option, so whoever of them executes a GRANT or REVOKE does so in the name of `admin`. From version 16 on, a REVOKE only
- * takes away what was granted in the same name.
+ * Creates the `admin` role. It has the admin option on itself, which a GRANT can't express: all its members inherit the
+ * option, so whoever of them executes a GRANT or REVOKE does so in the name of `admin`. From version 16 on, a REVOKE
+ * only takes away what was granted in the same name.
  */
 export const ADMIN_ROLE: readonly string[] = [
   "CREATE ROLE admin NOLOGIN CREATEDB CREATEROLE",
@@ -101,7 +101,7 @@ export function createPostgresRoles(
     });
   }
 
-  /** Gives an admin's tables to the role `admin`. If somebody is using them, the next reading tries it again. */
+  /** Gives an admin's tables to the `admin` role. If somebody is using them, tries again at the next reading. */
   async function reassign(name: string, database: string): Promise<void> {
     const statement = `REASSIGN OWNED BY ${quoteName(name)} TO admin`;
     await runIn(database, statement).catch((error: Error) => {
@@ -150,7 +150,7 @@ export function createPostgresRoles(
     },
   };
 
-  /** PostgreSQL can't drop a role that owns tables, so this renames such a role, and stops it from logging in. */
+  /** PostgreSQL can't drop a role that owns tables, so this renames such a role and stops it from logging in. */
   async function dropUser(name: string): Promise<void> {
     const role = quoteName(name);
     await query(`DROP ROLE IF EXISTS ${role}`).catch(async (error) => {

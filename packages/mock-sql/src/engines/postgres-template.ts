@@ -138,14 +138,14 @@ const CONFIGURATION = [
 /** Settings that make the last checkpoint delete the write-ahead log, which every copy would otherwise contain. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
-/** Prepares a data folder, and writes it to the first of the files that can be written. */
+/** Prepares a data folder and writes it to the first of the files that can be written. */
 async function createFile(
   { binaries, version, owner, folder }: Omit<PostgresTemplate, "createData"> & { readonly folder: string },
   [cached, own]: readonly [cached: string, own: string],
 ): Promise<string> {
   const data = join(folder, "new");
-  // All roles have this password. The mock checks a user's own password, and then uses this one to log in to PostgreSQL
-  // as the user. It's random, so one iteration of SCRAM is enough.
+  // All roles have this password. The mock checks a user's own password, then uses this one to log in to PostgreSQL as
+  // the user. It's random, so one iteration of SCRAM is enough.
   const password = randomBytes(24).toString("base64url");
   const verifier = formatVerifier(deriveVerifier(password, randomBytes(16), 1));
   const options = { ...owner, cwd: "/", env: { ...process.env, LC_ALL: "C" } };

@@ -124,8 +124,8 @@ async function startServer(
 
   async function tryControl(parameters: StartupParameters, database = "postgres"): Promise<Socket | undefined> {
     const socket = await open();
-    // This session belongs to a superuser, so it must not call operators and functions that users create in the schema
-    // public: they would run as the superuser.
+    // This session belongs to a superuser, so it must not call operators and functions that users create in the public
+    // schema: they would run as the superuser.
     const session = { user: CONTROL_USER, database, parameters: { search_path: "pg_catalog", ...parameters } };
     const greeting = await openSession(socket, session, password).catch(() => {});
     // While PostgreSQL is starting, it rejects logins with an error.
@@ -135,7 +135,7 @@ async function startServer(
   }
 
   const query = queueQueries(() => openControl(LIMITS));
-  // A copy of a database waits until nobody uses the database any more, and may take long.
+  // Copying a database waits until nobody uses it anymore, which may take long.
   const copyQuery = queueQueries(() => openControl({}));
 
   async function runIn(database: string, sql: string): Promise<void> {

@@ -36,5 +36,6 @@ export const databases: Handlers = defineClusterResource<StoredDatabase>({
 
 function checkName(field: string, name: string): void {
   rejectPathName(field, name);
-  if (OWN_DATABASES.includes(name)) reject("ALREADY_EXISTS", `${field}: every cluster has the database "${name}"`);
+  if (OWN_DATABASES.includes(name))
+    reject("ALREADY_EXISTS", `${field}: every cluster already has a database named "${name}"`);
 }

@@ -40,7 +40,7 @@ export const sqlUsers: Handlers = defineClusterResource<StoredSqlUser>({
 
 function checkName(name: string): void {
   rejectPathName("name", name);
-  if (OWN_USERS.includes(name)) reject("ALREADY_EXISTS", `name: every cluster has the user "${name}"`);
+  if (OWN_USERS.includes(name)) reject("ALREADY_EXISTS", `name: every cluster already has a user named "${name}"`);
   if (RESERVED.test(name)) rejectField("name", `${JSON.stringify(name)} is reserved by CockroachDB`);
 }
 

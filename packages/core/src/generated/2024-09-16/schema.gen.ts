@@ -4936,11 +4936,11 @@ export type ServiceAccountUpdate = {
  * resources.
  */
 export type ServicePrincipals = {
-  /** The IAM user that CockroachDB Cloud acts as on AWS. */
+  /** The IAM user that represents CockroachDB Cloud on AWS. */
   aws?: AwsPrincipal | null;
-  /** The app registration that CockroachDB Cloud acts as in Azure. */
+  /** The app registration that represents CockroachDB Cloud in Azure. */
   azure?: AzurePrincipal | null;
-  /** The service account that CockroachDB Cloud acts as in Google Cloud. */
+  /** The service account that represents CockroachDB Cloud in Google Cloud. */
   gcp?: GcpPrincipal | null;
 };
 
@@ -4958,7 +4958,7 @@ export type SqlUserCreate = {
   /** The SQL user's name, which CockroachDB converts to lowercase. */
   name: string;
   /**
-   * The SQL user's password, at least 12 characters long. No response contains it.
+   * The SQL user's password, at least 12 characters long. Responses never contain it.
    * Format: password
    */
   password: string;
@@ -4975,7 +4975,7 @@ export type SqlUserList = {
 /** A SQL user's new password. */
 export type SqlUserPasswordReset = {
   /**
-   * The SQL user's password, at least 12 characters long. No response contains it.
+   * The SQL user's password, at least 12 characters long. Responses never contain it.
    * Format: password
    */
   password: string;
