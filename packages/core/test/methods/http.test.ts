@@ -292,7 +292,7 @@ test("cloud.http rejects an Authorization header", async () => {
   const { cloud } = openClient([json(200, {})]);
   const call = cloud.http.GET(PATH, { params, headers: { authorization: "Bearer mine" } });
   expect(await caught(call)).toEqual(
-    argumentError("clusters.get: omit the header authorization, which the client sets"),
+    argumentError("clusters.get: omit the authorization header, which the client sets"),
   );
 });
 
