@@ -4,7 +4,7 @@ import { type HandlerContext, type Handlers, respondWithPage } from "../state/ha
 import { withVersion } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
 import { type BackupSettings, type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
-import { formatTimestamp } from "../time/timestamp.ts";
+import { formatSeconds } from "../time/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 
 /** A cluster's backup. It isn't stored, but computed from the cluster's settings. */
@@ -28,7 +28,7 @@ function listBackups(context: HandlerContext, cluster: StoredCluster): unknown {
   return respondWithPage(context, "backups", {
     items: (time) => backupsAt(cluster, time).filter((backup) => isWithin(backup.time, context.query)),
     key: ({ time }) => [time],
-    view: ({ id, time }) => ({ id, as_of_time: formatTimestamp(time) }),
+    view: ({ id, time }) => ({ id, as_of_time: formatSeconds(time) }),
   });
 }
 
@@ -53,8 +53,8 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
 }
 
 /**
- * Returns the backups that a cluster has at `now`, one per interval. The first is made when the cluster becomes ready
- * or, on the Basic plan, an interval later.
+ * Returns the backups that a cluster has at `now`, one per interval. As in the service, they stand on the schedule: a
+ * daily backup is made at midnight, UTC. Standard and Advanced clusters also have one from when they became ready.
  */
 export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   const { settledAt, settings } = cluster;
@@ -64,11 +64,12 @@ export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
     if (!backups.enabled) return [];
     const interval = backups.frequencyMinutes * MINUTE;
     const end = Math.min(settings[index + 1]?.since ?? Number.POSITIVE_INFINITY, now + 1);
-    // Counts intervals from when the cluster became ready, so that changing other settings doesn't shift the backups.
-    const start = value.plan === "BASIC" ? settledAt + interval : settledAt;
-    const first = start + Math.max(Math.ceil((Math.max(since, kept) - start) / interval), 0) * interval;
+    const from = Math.max(since, kept, settledAt);
+    const first = Math.ceil(from / interval) * interval;
     const count = Math.max(Math.ceil((end - first) / interval), 0);
-    return Array.from({ length: count }, (_, position) => toBackup(cluster, first + position * interval));
+    const scheduled = Array.from({ length: count }, (_, position) => first + position * interval);
+    const isInitial = value.plan !== "BASIC" && settledAt === from && settledAt < Math.min(first, end);
+    return [...(isInitial ? [settledAt] : []), ...scheduled].map((time) => toBackup(cluster, time));
   });
 }
 

@@ -7,6 +7,11 @@ export function formatTimestamp(micros: number): string {
   return new Date(seconds * 1000).toISOString().replace(/\.\d{3}Z$/, `.${fraction}Z`);
 }
 
+/** Like `formatTimestamp()`, but without a fraction if that is 0, as the service formats times on a schedule. */
+export function formatSeconds(micros: number): string {
+  return formatTimestamp(micros).replace(".000000Z", "Z");
+}
+
 let lastDate = { second: Number.NaN, text: "" };
 
 /**

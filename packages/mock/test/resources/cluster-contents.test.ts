@@ -330,3 +330,15 @@ test.each([
     entries,
   );
 });
+
+test("backups stand on the schedule, in whole seconds, apart from the first one of a Standard cluster", async () => {
+  const { ask, fetch } = openCloud();
+  const [basic, standard] = (["BASIC", "STANDARD"] as const).map((plan) => fetch.seedCluster({ plan }));
+  fetch.advance("36h");
+  const times = async (id = ""): Promise<string[]> =>
+    (await ask(`GET /clusters/${id}/backups`)).backups.map(({ as_of_time }: Record<string, string>) => as_of_time);
+  expect(await times(basic?.id)).toEqual(["2022-03-15T00:00:00Z", "2022-03-16T00:00:00Z"]);
+  const [first, second, third] = await times(standard?.id);
+  expect(first).toMatch(/^2022-03-14T14:15:22\.\d{6}Z$/);
+  expect([second, third]).toEqual(["2022-03-14T15:00:00Z", "2022-03-14T16:00:00Z"]);
+});
