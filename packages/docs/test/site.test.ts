@@ -152,6 +152,23 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
     await page.waitForURL(/guides\/proxies\//);
   });
 
+  test("letters that you type before the search has loaded aren't lost", async () => {
+    const earlier = await site.open("");
+    // Starlight adds the input in an idle callback.
+    await using _waiting = await earlier.addInitScript(() => {
+      Object.assign(window, {
+        requestIdleCallback: (run: () => void) => window.addEventListener("idle", run, { once: true }),
+      });
+    });
+    const page = await site.open("guides/lists/");
+    await page.locator("button[data-open-modal][title=Search]").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("proxies");
+    expect(await page.locator(".pagefind-ui__search-input").count()).toBe(0);
+    await page.evaluate(() => window.dispatchEvent(new Event("idle")));
+    await page.getByText(/results? for proxies$/).waitFor();
+  });
+
   test("the next page keeps the chosen theme", async () => {
     const page = await site.open("");
     await page.locator("starlight-theme-select select").first().selectOption("dark");

@@ -26,8 +26,11 @@ const PACKAGES = ["core", "node", "deno", "mock", "mock-sql"];
 /** With this priority, a listener runs before typedoc groups a class's members. */
 const BEFORE_GROUPING = 1000;
 
-/** Entry points that get no page here: the API reference describes the API versions, and `internal` isn't for users. */
-const UNDESCRIBED = /\d{4}-\d\d-\d\d|internal$|\.json$/;
+/**
+ * Entry points that get no page here: the API reference describes the API versions, `internal` isn't for
+ * users, and `fetch` has a part of what its package has.
+ */
+const UNDESCRIBED = /\d{4}-\d\d-\d\d|\binternal\b|\.json$|^\.\/fetch$/;
 
 /**
  * Writes a page for each entry point of the published packages, from the doc comments in the sources.
@@ -87,6 +90,7 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
         source: manifest ? `packages/${path}/README.md` : `packages/${dirname(path)}/src`,
         body: blocks(
           manifest && describePackage(manifest, path),
+          path === "index" && listPackages([...manifests]),
           // Ranks the guides first in search results.
           '<div data-pagefind-weight="0.3">',
           linkPages(listReexports(page.contents ?? ""), path),
@@ -134,6 +138,11 @@ const MARKDOWN = {
   propertyMembersFormat: "table",
   tableColumnSettings: { hideInherited: true, hideOverrides: true, hideModifiers: true },
 } as const;
+
+function listPackages(manifests: readonly (readonly [name: string, Manifest])[]): string {
+  const rows = manifests.map(([path, { name, description }]) => `| [\`${name}\`](${path}/) | ${description} |`);
+  return blocks(["| package | what it is |", "|---|---|", ...rows].join("\n"), "All entry points:");
+}
 
 function describePackage({ name, description, version, exports }: Manifest, page: string): string {
   const modules = Object.keys(exports).map((path) => {

@@ -1,34 +1,45 @@
 import type { Operation } from "@crdb-cloud/scripts/openapi";
+import { linkTo } from "../page.ts";
 
-export function errorAdvice({ node, method, path }: Operation, status: string, options: string): string {
+/**
+ * Says why an operation fails with a status, and what to do, as far as it applies to this operation.
+ *
+ * @param page the operation's page
+ * @param declaration the client method's declaration, which shows what its options can do
+ */
+export function errorAdvice(operation: Operation, status: string, page: string, declaration: string): string {
+  const { node, method, path } = operation;
   const isSafe = ["GET", "PUT", "DELETE"].includes(method);
-  const wait = options.includes("ChangeOptions")
-    ? ' Pass `{ whenBusy: "wait" }` to wait while the resource is locked.'
-    : "";
+  const waits = declaration.includes("ChangeOptions");
+  const wait = waits ? ' Pass `{ whenBusy: "wait" }` to wait while the cluster is locked.' : "";
   switch (status) {
     case "400":
-      return "Correct the parameters: the message names the field. The same request would fail again.";
+      return `A parameter is wrong: the message names the field, and the same request would fail again.${
+        waits ? ` If the message says that the cluster is locked, the request works later.${wait}` : ""
+      }`;
     case "401":
-      return "Check the API key: it is missing, revoked, or not the secret key of a service account.";
+      return "The secret key or token is missing, wrong, expired or revoked.";
     case "403": {
       const roles = node["x-permissions"] ?? [];
       return roles.length > 0
-        ? `Give the service account one of these roles: ${roles.map((role) => `\`${role}\``).join(", ")}.`
-        : "Ask an administrator of the organization for access.";
+        ? `The service account lacks a role. Give it one of these: ${roles.map((role) => `\`${role}\``).join(", ")}.`
+        : "The service account lacks a role. Ask an administrator of the organization for access.";
     }
     case "404": {
       const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `\`${name}\``);
       const gone =
         method === "DELETE" ? ' Pass `{ whenGone: "ignore" }` if it is enough that the resource is gone.' : "";
-      return `Check ${ids.join(" and ") || "the address"}. You also get this error if the service account isn't allowed to see the resource.${gone}`;
+      return `There is no such resource: check ${ids.join(" and ") || "the address"}. You also get this if the service account isn't allowed to see it, or its cluster isn't ready.${gone}`;
     }
     case "409":
-      return `The resource already exists, or its state doesn't allow the change. Read it to find out which.${wait}`;
+      return method === "POST" || method === "PUT"
+        ? `The resource already exists, or its state doesn't allow the change: read it to find out.${wait}`
+        : `The resource's state doesn't allow the change: read it to find out.${wait}`;
     case "429":
-      return "The client waits as long as `Retry-After` says, then retries, up to twice by default. Send fewer requests, or raise `maxRetries`.";
+      return `You sent more than 10 requests within a second. The client [waits](${linkTo(page, "guides/retries", "rate-limits-and-429")}) as long as \`Retry-After\` says, and then retries.`;
     default:
       return isSafe
-        ? `The client retries, up to twice by default. If the call still fails, try again later.${wait}`
-        : `The client only retries if the request can't have changed anything. Read \`error.outcome\`: if it is \`"unknown"\`, look for the result before you call again.${wait}`;
+        ? `The service failed. The client [retries](${linkTo(page, "guides/retries")}), twice by default. If the call still fails, try again later.${wait}`
+        : `The service failed, and may or may not have executed the request. Read [\`error.outcome\`](${linkTo(page, "guides/errors", "outcomes")}): if it is \`"unknown"\`, look for the result before you call again.${wait}`;
   }
 }

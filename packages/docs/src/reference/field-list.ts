@@ -1,13 +1,14 @@
 import { type OpenApiDocument, type Parameter, type Schema, schemaName } from "@crdb-cloud/scripts/openapi";
-import { blocks, escapeText, foldable, indent, inlineCode } from "../markdown.ts";
+import { blocks, foldable, indent, inlineCode } from "../markdown.ts";
 import { linkTo } from "../page.ts";
 import { typePath } from "./addresses.ts";
+import { linkMethods } from "./link-methods.ts";
 import { type ObjectField, objectFields, resolveSchema } from "./object-fields.ts";
-import type { ApiReference } from "./read-api.ts";
+import type { DocumentedApi } from "./read-reference.ts";
 import { typeLabel } from "./type-label.ts";
 
 export interface FieldContext {
-  readonly api: ApiReference;
+  readonly api: DocumentedApi;
   /** The page that shows the fields. */
   readonly page: string;
   /** Whether the fields are part of a request. If so, `required` means that the caller must send the field. */
@@ -76,7 +77,7 @@ function describeField(context: FieldContext, field: ObjectField): string {
   const head = [`\`${name}\``, describeType(context, schema), ...marks].filter(Boolean).join(" · ");
   const content = blocks(
     head,
-    resolved.description && escapeText(resolved.description.trim()),
+    resolved.description && linkMethods(context.api, context.page, resolved.description),
     describeLimits(resolved),
     listInner(context, field),
   );

@@ -1,11 +1,12 @@
 import { listExamples, type Operation, type Schema } from "@crdb-cloud/scripts/openapi";
-import { beside, blocks, codeFence, escapeText, firstSentence, foldable, httpLine, jsonFence } from "../markdown.ts";
+import { beside, blocks, codeFence, firstSentence, foldable, httpLine, jsonFence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
 import { methodPath, OPTIONS_PATH, operationSource } from "./addresses.ts";
 import { curlExample } from "./curl-example.ts";
 import { errorAdvice } from "./error-advice.ts";
 import { describeType, type FieldContext, listFields, listParameters } from "./field-list.ts";
 import { jsonMedia } from "./json-media.ts";
+import { linkMethods } from "./link-methods.ts";
 import { methodName } from "./method-name.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 import { tryItForm } from "./try-it-form.ts";
@@ -37,7 +38,7 @@ export function createOperationPage(api: DocumentedApi, operation: Operation): P
       node.deprecated && "**Deprecated.**",
       node["x-maturity"] &&
         `**${node["x-maturity"] === "preview" ? "Preview: it may still change." : "Limited access: some organizations only."}**`,
-      node.description && escapeText(node.description.trim()),
+      node.description && linkMethods(api, page, node.description, resourceOf(id)),
       beside(
         blocks(
           codeFence(client.example, "ts", "TypeScript"),
@@ -47,7 +48,7 @@ export function createOperationPage(api: DocumentedApi, operation: Operation): P
         blocks(
           describeRequest(api, operation, page),
           describeResponses(api, operation, page),
-          describeErrors(operation, client.declaration),
+          describeErrors(api, operation, page, client.declaration),
           describeOptions(page, client.declaration),
         ),
       ),
@@ -78,7 +79,7 @@ function describeOptions(page: string, declaration: string): string {
   );
 }
 
-function describeResponses(api: DocumentedApi, { responses }: Operation, page: string): string {
+function describeResponses(api: DocumentedApi, { id, responses }: Operation, page: string): string {
   const context: FieldContext = { api, page, isRequest: false, levels: 0 };
   const successes = Object.entries(responses).filter(([status]) => isSuccess(status));
   return blocks(
@@ -87,7 +88,7 @@ function describeResponses(api: DocumentedApi, { responses }: Operation, page: s
       const examples = media ? listExamples(api.document, media) : [];
       return blocks(
         `## Response ${status}`,
-        escapeText((response.description ?? "").trim()),
+        linkMethods(api, page, response.description ?? "", resourceOf(id)),
         media?.schema && `Type: ${describeType(context, media.schema)}.`,
         media?.schema && foldFields(context, media.schema),
         ...examples.map(({ name, summary = name, value }, at) =>
@@ -104,15 +105,21 @@ function foldFields(context: FieldContext, schema: Schema): string | undefined {
   return fields && foldable("Fields", fields.trimEnd());
 }
 
-function describeErrors(operation: Operation, declaration: string): string {
+function describeErrors(api: DocumentedApi, operation: Operation, page: string, declaration: string): string {
+  // Every operation has these texts, so they can't say what applies to this one.
+  const shared = new Set(Object.values(api.document.components?.responses ?? {}).map(({ description }) => description));
   const errors = Object.entries(operation.responses).filter(([status]) => !isSuccess(status));
   const items = errors.map(([status, { description = "" }]) => {
-    const advice = errorAdvice(operation, status, declaration);
-    return `- **${status}** ${escapeText(description.trim().replace(/\s+/g, " "))} ${advice}`;
+    const own = shared.has(description) ? "" : `${linkMethods(api, page, description.replace(/\s+/g, " "))} `;
+    return `- **${status}** ${own}${errorAdvice(operation, status, page, declaration)}`;
   });
   // Keeps the error lists out of the search index: every operation lists the same statuses, so a search for one would
   // find every page.
   return blocks("## Errors", '<div data-pagefind-ignore="all">', items.join("\n"), "</div>");
+}
+
+function resourceOf(id: string): string {
+  return id.slice(0, id.lastIndexOf("."));
 }
 
 function isSuccess(status: string): boolean {

@@ -93,7 +93,7 @@ function listMethods(api: DocumentedApi, { name, operations }: ResourceReference
   const waits = operations.flatMap(({ id, node }) =>
     Object.entries(node["x-waits"] ?? {}).map(
       ([wait, { description = "" }]) =>
-        `| ${link(`${name}.${wait}`)} | ${firstSentence(description)}<br>polls \`${id.slice(name.length + 1)}\` |`,
+        `| ${link(`${name}.${wait}`)} | ${firstSentence(description)}<br>polls ${link(id)} |`,
     ),
   );
   const table = ["| method | what it does |", "|---|---|", ...rows, ...waits].join("\n");

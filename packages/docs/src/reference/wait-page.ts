@@ -1,8 +1,9 @@
 import type { FieldValues, Operation, WaitNode } from "@crdb-cloud/scripts/openapi";
-import { blocks, codeFence, escapeText, firstSentence } from "../markdown.ts";
+import { blocks, codeFence, firstSentence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
 import { methodPath, OPTIONS_PATH, operationSource } from "./addresses.ts";
 import { listParameters } from "./field-list.ts";
+import { linkMethods } from "./link-methods.ts";
 import { methodName } from "./method-name.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 
@@ -26,7 +27,7 @@ export function createWaitPage(api: DocumentedApi, operation: Operation, name: s
     source: operationSource(api.version, operation.id),
     body: blocks(
       `${methodName(api, id)} · polls [\`${operation.id}\`](${linkTo(page, methodPath(api.version, operation.id))}) · API version ${api.version}`,
-      escapeText((wait.description ?? "").trim()),
+      linkMethods(api, page, wait.description ?? "", id.slice(0, id.lastIndexOf("."))),
       "## Example",
       codeFence(client.example, "ts", "TypeScript"),
       "## Parameters",

@@ -15,12 +15,14 @@ export async function startSearchAddress(): Promise<void> {
   button.title = "Search";
   const query = new URL(location.href).searchParams.get("q");
   if (query !== null) button.click();
+  const early = collectKeys(search);
   whenInputAppears(search, (input) => {
     input.addEventListener("input", () => setQuery(input.value));
     // Sets the focus now if the reader opened the dialog before Pagefind added the input.
     if (dialog?.open) input.focus();
-    if (query === null) return;
-    input.value = query;
+    const text = `${query ?? ""}${early()}`;
+    if (text === "") return;
+    input.value = text;
     input.dispatchEvent(new Event("input", { bubbles: true }));
   });
   dialog?.addEventListener("close", () => setQuery(""));
@@ -56,6 +58,23 @@ function whenInputAppears(search: Element, use: (input: HTMLInputElement) => voi
     whenInputAppears(search, use);
   });
   observer.observe(search, { childList: true, subtree: true });
+}
+
+/** Collects what the reader types before Pagefind has added the input. The result stops that and returns the text. */
+function collectKeys(search: Element): () => string {
+  let text = "";
+  const collect = (event: Event): void => {
+    const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+    if (ctrlKey || metaKey || altKey || (key.length > 1 && key !== "Backspace")) return;
+    text = key === "Backspace" ? text.slice(0, -1) : text + key;
+    // Otherwise, the space bar would press the dialog's button.
+    event.preventDefault();
+  };
+  search.querySelector("dialog")?.addEventListener("keydown", collect);
+  return () => {
+    search.querySelector("dialog")?.removeEventListener("keydown", collect);
+    return text;
+  };
 }
 
 function moveFocus(search: Element, event: KeyboardEvent): void {

@@ -1,0 +1,19 @@
+import { escapeText } from "../markdown.ts";
+import { linkTo } from "../page.ts";
+import { methodPath } from "./addresses.ts";
+import type { DocumentedApi } from "./read-reference.ts";
+
+/**
+ * Turns a description into Markdown in which names of methods and waits, such as `clusters.create` or `waitUntilReady`,
+ * are links to their pages.
+ *
+ * @param page the page that shows the description
+ * @param resource the resource that a wait without one, such as `waitUntilReady`, belongs to
+ */
+export function linkMethods({ version, methods }: DocumentedApi, page: string, text: string, resource = ""): string {
+  return escapeText(text.trim()).replace(/(?<![[`])`([\w.]+)(\(\))?`/g, (code, name: string) => {
+    const method = [name, `${resource}.${name}`].find((one) => methods.has(one));
+    const path = method && methodPath(version, method);
+    return path && path !== page ? `[${code}](${linkTo(page, path)})` : code;
+  });
+}
