@@ -1,9 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { diffLines } from "diff";
-import { formatReport } from "./api-report.ts";
-import { listDeclarations } from "./list-declarations.ts";
-import { listPackages } from "./list-packages.ts";
+import { type Declaration, listDeclarations } from "./list-declarations.ts";
+import { listPackages, type PublishedPackage } from "./list-packages.ts";
 
 interface Report {
   readonly path: string;
@@ -50,4 +49,32 @@ function showDifference(before: string, after: string): string {
     .filter(({ added, removed }) => added || removed)
     .map(({ added, value }) => value.replaceAll(/^(?=.)/gm, added ? "  + " : "  - "))
     .join("");
+}
+
+/** Returns a package's API report: each declaration that the entry points export or refer to, listed once. */
+function formatReport(
+  { name, entries }: PublishedPackage,
+  declarations: ReadonlyMap<string, readonly Declaration[]>,
+): string {
+  const seen = new Map<string, string>();
+  const sections = [`# What ${name} exports\n\nWritten by \`pnpm api:report\`. Do not edit.\n`];
+  for (const { specifier } of entries) {
+    const all = declarations.get(specifier) ?? [];
+    const fresh = all.filter(({ code }) => !seen.has(code));
+    const known = Map.groupBy(
+      all.filter(({ code, isExported }) => isExported && seen.has(code)),
+      ({ code }) => seen.get(code),
+    );
+    sections.push(
+      `## ${specifier}\n`,
+      ...[...known].map(([first, some]) => `As in ${first}: ${some.map((one) => `\`${one.name}\``).join(", ")}.\n`),
+      ...(fresh.length > 0 ? [`\`\`\`ts\n${fresh.map(toCode).join("\n\n")}\n\`\`\`\n`] : []),
+    );
+    for (const { code } of fresh) seen.set(code, specifier);
+  }
+  return sections.join("\n");
+}
+
+function toCode({ code, isExported }: Declaration): string {
+  return isExported ? `export ${code}` : code;
 }

@@ -8,14 +8,13 @@ import { SpecError } from "../spec/spec-error.ts";
 import { modelExports } from "../typescript/component-types.ts";
 import { resourceTypes } from "../typescript/resource-types.ts";
 import { schemaTypes } from "../typescript/schema-types.ts";
-import { apiVersionIndex } from "./api-version-index.ts";
 import { commandIndex } from "./command-index.ts";
 import { entryPoints } from "./entry-points.ts";
 import { manifests, readMainVersion } from "./manifests.ts";
 import { operationTable } from "./operation-table.ts";
 import { readmeTables } from "./readme-tables.ts";
 import { slimModule } from "./slim-document.ts";
-import { versionTables } from "./version-tables.ts";
+import { apiVersionIndex, versionTables } from "./version-tables.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 /**

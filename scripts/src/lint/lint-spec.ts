@@ -1,14 +1,12 @@
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { type Config, getLineColLocation, lintConfig, loadConfig } from "@redocly/openapi-core";
+import { lintBundle } from "../spec/bundle-spec.ts";
 import { listApiVersions } from "../spec/list-api-versions.ts";
-import { readOperations } from "../spec/read-operations.ts";
+import { readOperations, type SpecOperation } from "../spec/read-operations.ts";
 import { readSpec, type SpecBundle } from "../spec/read-spec.ts";
-import { lintBundle } from "../spec/redocly-problems.ts";
 import { SpecError, type SpecProblem } from "../spec/spec-error.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkOperations } from "./check-operations.ts";
-import { checkTags } from "./check-tags.ts";
-import { checkVersionHeader } from "./check-version-header.ts";
 
 /**
  * Checks all API versions against `redocly.yaml`, the layout of the files and the generator's requirements. A problem
@@ -65,4 +63,45 @@ async function lintVersion(versionDir: string, root: string, config: Config): Pr
     ...checkTags(bundle, operations),
     ...checkOperations(bundle, operations),
   ];
+}
+
+interface Component {
+  readonly name?: string;
+  readonly example?: unknown;
+}
+
+/**
+ * Checks that the `Cc-Version` parameter and the response header name the document's API version. Otherwise, a version
+ * that extends an earlier one would inherit the earlier name.
+ */
+function checkVersionHeader({ document, problemAt }: SpecBundle): SpecProblem[] {
+  const { parameters = {}, headers = {} } = document.components ?? {};
+  const components = [
+    ...(Object.values(parameters) as Component[]).filter(({ name }) => name === "Cc-Version"),
+    ...(Object.values(headers) as Component[]).filter(({ example }) => /^\d{4}-\d{2}-\d{2}$/.test(String(example))),
+  ];
+  return components
+    .filter(({ example }) => example !== document.info.version)
+    .map((node) => problemAt(node, ["example"], `the example must be the API version ${document.info.version}`));
+}
+
+/** Checks that an operation's tag is its resource, and that each tag has operations, such as those of a subresource. */
+function checkTags(
+  { document, files, problemAt, problemAtPath }: SpecBundle,
+  operations: readonly SpecOperation[],
+): SpecProblem[] {
+  const wrong = operations.flatMap(({ id, resource, node }) => {
+    const name = resource.join(".");
+    if (node.tags?.length === 1 && node.tags[0] === name) return [];
+    return [
+      problemAt(node, ["tags"], `${id}: the tag must be the resource, ${name}: correct \`tags\` or \`operationId\``),
+    ];
+  });
+  const own = files.findLast(({ file }) => basename(file) === "openapi.yaml")?.content.tags ?? [];
+  const unused = (own as readonly { readonly name: string }[]).flatMap(({ name }, index) =>
+    document.tags?.some((tag) => tag.name === name)
+      ? []
+      : [problemAtPath(["tags", String(index)], `no operation belongs to ${name}: remove the tag`)],
+  );
+  return [...wrong, ...unused];
 }

@@ -1,8 +1,9 @@
 import { dirname } from "node:path";
-import { createConfig } from "@redocly/openapi-core";
+import { stripVTControlCharacters } from "node:util";
+import { BaseResolver, type Config, createConfig, lintDocument, Source } from "@redocly/openapi-core";
+import { pointerSegments } from "./dereference.ts";
 import { readSpec, type SpecBundle } from "./read-spec.ts";
-import { lintBundle } from "./redocly-problems.ts";
-import { SpecError } from "./spec-error.ts";
+import { SpecError, type SpecProblem } from "./spec-error.ts";
 
 export type { SpecBundle } from "./read-spec.ts";
 
@@ -21,4 +22,19 @@ export async function bundleSpec(entry: string, root: string): Promise<SpecBundl
   const problems = await lintBundle(bundle, config);
   if (problems.length > 0) throw new SpecError(problems);
   return bundle;
+}
+
+/** Lints a bundled document with Redocly and returns the problems and where they are in the spec files. */
+export async function lintBundle({ document, problemAtPath }: SpecBundle, config: Config): Promise<SpecProblem[]> {
+  const source = new Source(`${document.info?.version}.yaml`, "");
+  const problems = await lintDocument({
+    document: { source, parsed: document },
+    config,
+    externalRefResolver: new BaseResolver(),
+  });
+  return problems.flatMap(({ message, ruleId, location: [location], ignored }) => {
+    if (ignored) return [];
+    const path = pointerSegments(location?.pointer ?? "").filter((key) => key !== "");
+    return [problemAtPath(path, `${stripVTControlCharacters(message).trim()} [${ruleId}]`)];
+  });
 }

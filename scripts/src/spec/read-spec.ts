@@ -2,10 +2,9 @@ import { basename } from "node:path";
 import { addDefaults, defaultPath } from "./defaults.ts";
 import { pointerSegments } from "./dereference.ts";
 import { listOperations } from "./list-operations.ts";
-import { locateNode, pathTo, valueAt } from "./locate-node.ts";
 import { dropNulls, mergePatch } from "./merge-patch.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
-import { problemIn, readSpecFiles, type SpecFile } from "./read-files.ts";
+import { locateNode, pathTo, problemIn, readSpecFiles, type SpecFile, valueAt } from "./read-files.ts";
 import { SpecError, type SpecProblem } from "./spec-error.ts";
 import { isObject, type JsonObject, mapValues, visitNodes } from "./visit-nodes.ts";
 

@@ -1,12 +1,12 @@
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { readOperations } from "../spec/read-operations.ts";
 import { componentTypes, namedSchemaTypes, nameSchemas } from "./component-types.ts";
+import { wrapText } from "./doc-comment.ts";
 import { dropHeaders } from "./drop-headers.ts";
 import { markOmittableFields } from "./omittable-fields.ts";
 import { openResponseEnums } from "./open-enums.ts";
 import { HTTP_TYPES, operationTypes } from "./operation-types.ts";
 import { namedParameterTypes } from "./parameter-types.ts";
-import { shapeComments } from "./shape-comments.ts";
 import { typeImports } from "./type-imports.ts";
 import { renderTypes } from "./write-types.ts";
 
@@ -41,4 +41,20 @@ function unexpected(): never {
   throw new Error(
     "preparing the schemas for type generation made an operation invalid: this is a bug in the generator",
   );
+}
+
+/**
+ * Moves descriptions into `summary`, for which openapi-typescript writes comments without a `@description` tag. Wraps
+ * them to the width of our code.
+ */
+function shapeComments(node: unknown, seen: Set<unknown> = new Set()): void {
+  if (typeof node !== "object" || node === null || seen.has(node)) return;
+  seen.add(node);
+  const text = node as { description?: unknown; summary?: unknown; title?: unknown };
+  if (typeof text.description === "string") {
+    const paragraphs = [text.summary, text.description].filter((part) => typeof part === "string");
+    text.summary = wrapText(paragraphs.join("\n\n"), 7).join("\n");
+    delete text.description;
+  }
+  for (const child of Object.values(node)) shapeComments(child, seen);
 }
