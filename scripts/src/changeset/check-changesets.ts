@@ -8,7 +8,6 @@ import { readAt } from "../git/base-revision.ts";
 import { type Bump, isEnough, largestBump, requiredBump } from "./bump.ts";
 import { type Changes, findChanges } from "./find-changes.ts";
 import { checkFirstRelease, isUnreleased } from "./first-release.ts";
-import { isNamed } from "./is-named.ts";
 
 /** A new changeset, or the text added to an old one. */
 interface NewChangeset {
@@ -67,4 +66,22 @@ async function readNew(root: string, commit: string): Promise<NewChangeset[]> {
 function isCovered(change: SpecChange, changesets: readonly NewChangeset[], version: string): boolean {
   const needed = requiredBump(change.verdict, version);
   return changesets.some(({ bump, text }) => text !== "" && isEnough(bump, needed) && isNamed(change, text));
+}
+
+/**
+ * Returns whether a Markdown text names what changed in a code span: the field, or else anything that the change's
+ * description quotes.
+ */
+export function isNamed({ verdict, operation = "", text, at }: SpecChange, markdown: string): boolean {
+  if (verdict === "editorial") return true;
+  const field = at?.field.split(/[.[\]*() ]+/).findLast((name) => name !== "");
+  const quoted = listCode(text);
+  const words = field ? [field] : quoted.length > 0 ? quoted : [operation];
+  const named = listCode(markdown).flatMap((code) => [code, ...code.split(/[^\w.-]+/), ...code.split(/\W+/)]);
+  return words.some((word) => named.includes(word));
+}
+
+/** Lists the code spans in a Markdown text. */
+function listCode(text: string): string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].flatMap(([, code]) => code ?? []);
 }

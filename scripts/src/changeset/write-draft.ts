@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { draftChangeset } from "./draft-changeset.ts";
+import type { VersionDiff } from "../diff/diff-spec.ts";
+import { describeChanges, nameField } from "../diff/format-changes.ts";
+import { type SpecChange, VERDICTS } from "../diff/spec-change.ts";
 import type { Changes } from "./find-changes.ts";
 
 /**
@@ -17,4 +19,48 @@ export async function writeDraft(root: string, changes: Changes): Promise<string
       : error;
   });
   return `wrote ${path}: reword the text for users\n\n${text}`;
+}
+
+/** Drafts a changeset, with the most serious change as its title and a list of the others. */
+export function draftChangeset({ spec, types, bump, packages }: Changes): { name: string; text: string } {
+  const listAll = (most: number): string[] =>
+    VERDICTS.flatMap((verdict) =>
+      spec.flatMap(({ apiVersion, changes }) =>
+        listTexts(changes, verdict, most).map((text) => inVersion(text, apiVersion, spec.length)),
+      ),
+    ).concat(types.map((change) => `\`${change.package}\` has other types: describe what changed in ${change.file}`));
+  const [title = ""] = listAll(2);
+  const [first = "", ...rest] = listAll(Number.POSITIVE_INFINITY);
+  const releases = packages.map((name) => `"${name}": ${bump}\n`).join("");
+  // If the title names only some of the changed operations, the list begins with the full sentence.
+  const list = [...(first === title ? [] : [first]), ...rest].map((text) => `- ${text}\n`).join("");
+  const moves = spec.map(describeMove).join("");
+  return { name: toName(title), text: `---\n${releases}---\n\n${title}\n${list && `\n${list}`}${moves}` };
+}
+
+/** Lists what differs between a new API version and the one before, field by field. */
+function describeMove({ apiVersion, since }: VersionDiff): string {
+  if (!since) return "";
+  const changes = since.changes.filter(({ verdict }) => verdict !== "editorial").map(nameField);
+  const lines = describeChanges(changes, Number.POSITIVE_INFINITY).map((text) => `- ${text}\n`);
+  return `\nFrom \`${since.apiVersion}\` to \`${apiVersion}\`:\n\n${lines.join("")}`;
+}
+
+/** Describes the changes with the given verdict. Leaves out editorial changes unless there are no others. */
+function listTexts(changes: readonly SpecChange[], verdict: SpecChange["verdict"], most: number): string[] {
+  const some = changes.filter((change) => change.verdict === verdict);
+  if (verdict === "editorial" && some.length < changes.length) return [];
+  return describeChanges(some, most);
+}
+
+function inVersion(text: string, apiVersion: string, apiVersions: number): string {
+  return apiVersions > 1 ? `${text} (${apiVersion})` : text;
+}
+
+function toName(title: string): string {
+  const words = title
+    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .match(/[a-z0-9]+/g) ?? ["change"];
+  return words.slice(0, 8).join("-");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { draftChangeset } from "../../src/changeset/draft-changeset.ts";
 import type { Changes } from "../../src/changeset/find-changes.ts";
+import { draftChangeset } from "../../src/changeset/write-draft.ts";
 import type { SpecChange } from "../../src/diff/spec-change.ts";
 
 const accepts: SpecChange = {

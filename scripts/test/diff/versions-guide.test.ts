@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isNamed } from "../../src/changeset/is-named.ts";
+import { isNamed } from "../../src/changeset/check-changesets.ts";
 import { diffVersions } from "../../src/diff/diff-spec.ts";
 
 const root = join(import.meta.dirname, "../../..");

@@ -5,10 +5,9 @@ import { expect, test } from "vitest";
 import { bundleSpec } from "../../src/spec/bundle-spec.ts";
 import { listApiVersions } from "../../src/spec/list-api-versions.ts";
 import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
-import { dropHeaders } from "../../src/typescript/drop-headers.ts";
 import { OPEN, openResponseEnums } from "../../src/typescript/open-enums.ts";
 import { ts } from "../../src/typescript/openapi-typescript.ts";
-import { schemaTypes } from "../../src/typescript/schema-types.ts";
+import { dropHeaders, schemaTypes } from "../../src/typescript/schema-types.ts";
 import { createRoot, type Edit, VERSION_DIR } from "../widgets-spec.ts";
 import { compileInCore } from "./compile-in-core.ts";
 
