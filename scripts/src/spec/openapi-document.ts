@@ -12,6 +12,7 @@ export interface OpenApiDocument {
   readonly paths?: Readonly<Record<string, PathItem>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>> & {
     readonly schemas?: Readonly<Record<string, Schema>>;
+    readonly responses?: Readonly<Record<string, ResponseNode>>;
     readonly securitySchemes?: Readonly<Record<string, { readonly description?: string }>>;
   };
 }
