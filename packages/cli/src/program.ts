@@ -193,7 +193,11 @@ function addClusterOptions(command: Command, ttl: string): Command {
     .option("--region <region>", "a region; repeatable (default: us-central1 on GCP)", collect)
     .addOption(new Option("--plan <plan>", "the plan (default: BASIC)").choices(["BASIC", "STANDARD"]))
     .option("--spec <file>", "a JSON file with the cluster's spec, instead of --region and --plan; - for stdin")
-    .option("--allow-from <cidr>", "only accept connections from here, such as 203.0.113.7/32; repeatable", collect)
+    .option(
+      "--allow-from <cidr>",
+      "only accept connections from here, such as 203.0.113.7/32; include this machine; repeatable",
+      collect,
+    )
     .option("--ttl <duration>", "when sweep may delete it: after 90s, 30m, 2h, 3d", ttl)
     .option("--max-clusters <number>", "fail if the owner already has this many")
     .option("--dry-run", "print the first request that would change anything, and stop");
