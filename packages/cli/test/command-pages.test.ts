@@ -84,7 +84,7 @@ function toOptions(command: Command): string {
 
 /** Whether most commands have the option, so that it comes last. */
 function isGeneral({ long }: Option): boolean {
-  return long === "--output" || long === "--verbose";
+  return ["--output", "--verbose", "--read-only"].includes(long ?? "");
 }
 
 function describe({ flags, description, defaultValue, mandatory, argChoices }: Option): Row {
