@@ -194,7 +194,7 @@ async function expectCommand(cwd: string, command: readonly string[]): Promise<v
   const { stdout } = await execute(cwd, [...command, "api", "clusters.list"], env);
   expect(JSON.parse(stdout)).toMatchObject([{ name: "happy-otter" }]);
   expect((await execute(cwd, [...command, "api", "clusters.get", "--help"])).stdout).toContain("--cluster_id");
-  await expect(execute(cwd, [...command, "api", "clusters.got"])).rejects.toThrow("there is no operation clusters.got");
+  await expect(execute(cwd, [...command, "api", "clusters.got"])).rejects.toThrow("unknown operation clusters.got");
 }
 
 async function execute(
