@@ -82,12 +82,12 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
 
   function describe(operation: Operation, toSchema: (schema: Schema) => object): FoundOperation {
     const { id, method, summary, parameters } = operation;
-    const isListed = method === "GET" || catalogue.isAllowed(id);
+    const change = catalogue.isAllowed(id) ? "change" : `none, unless the server is started with --allow ${id}`;
     return {
       id,
       method,
       summary,
-      tool: method === "GET" ? "read" : isListed ? "change" : `none, unless the server is started with --allow ${id}`,
+      tool: method === "GET" ? "read" : change,
       parameters: parameters
         .filter(({ isSecret }) => !isSecret)
         .map(({ name, isRequired, description, schema }) => ({

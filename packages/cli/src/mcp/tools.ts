@@ -58,7 +58,7 @@ interface NewCluster {
 type Handler<T> = (args: T, context: ServerContext) => Promise<object | InputRequiredResult>;
 
 const INSTRUCTIONS =
-  "Find an operation with search_operations, call it with read or change. change first returns a plan: show it to the user, and carry it out by calling change again with the plan. For a database to work with, use create_temporary_cluster.";
+  "Find an operation with search_operations, and call it with read or change. change first returns a plan: show it to the user, and carry it out by calling change again with the plan. For a database to work with, use create_temporary_cluster.";
 const CREATE = "clusters.create";
 const ITEMS = 50;
 /** MCP clients give up after a minute without news. */
