@@ -78,7 +78,7 @@ type Suggestion = readonly [word: string, description?: string];
 
 /** Lists the words that may stand in the place of the last word and begin like it. */
 function listWords(program: Command, words: readonly string[]): Suggestion[] {
-  // Bash splits `--format=env` into three words.
+  // Bash splits `--output=env` into three words.
   const last = words.at(-1)?.replace(/^[ =]$/, "") ?? "";
   let command = program;
   let open: Option | undefined;

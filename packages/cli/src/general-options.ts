@@ -8,13 +8,11 @@ import { FORMATS } from "./terminal/print.ts";
  * @param formats what `--output` takes
  */
 export function addGeneralOptions(command: Command, formats: readonly string[] = FORMATS): Command {
+  const variables = formats.includes("env") ? "env for a shell to eval, github for the file in $GITHUB_ENV; " : "";
+  const byDefault = `default: ${formats.includes("csv") ? "csv" : "json"}, or table on a terminal`;
+  const text = `how to print; ${variables}json and jsonl also for errors (${byDefault})`;
   return command
-    .addOption(
-      new Option(
-        "--output <format>",
-        `how to print; json and jsonl also for errors (default: ${formats.includes("csv") ? "csv" : "json"}, or table on a terminal)`,
-      ).choices(formats),
-    )
+    .addOption(new Option("--output <format>", text).choices(formats))
     .option("--verbose", "log each request to stderr, without secrets")
     .option("--read-only", "only send requests that read");
 }

@@ -5,7 +5,7 @@ import { wantsJson } from "./general-options.ts";
 import { COMMANDS } from "./help.ts";
 import type { Io } from "./io.ts";
 import { createProgram } from "./program.ts";
-import { toLine } from "./to-line.ts";
+import { reword, toLine } from "./to-line.ts";
 
 /** Runs `crdb-cloud`, and returns its exit status. */
 export async function main(args: readonly string[], surroundings: Io): Promise<number> {
@@ -30,7 +30,7 @@ export async function main(args: readonly string[], surroundings: Io): Promise<n
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     if (error instanceof DryRunEnd) return EXIT.ok;
-    io.stderr.write(json ? `${JSON.stringify(toJson(error))}\n` : `crdb-cloud: ${toLine(error)}\n`);
+    io.stderr.write(json ? `${JSON.stringify(toJson(error, name))}\n` : `crdb-cloud: ${toLine(error, name)}\n`);
     return await toExitStatus(error);
   }
 }
@@ -42,8 +42,8 @@ async function runMock(args: string[]): Promise<number> {
   return EXIT.ok;
 }
 
-function toJson(error: unknown): unknown {
-  if (typeof (error as { toJSON?: unknown }).toJSON === "function") return error;
-  const { name, message, errors } = error as Error & { errors?: readonly unknown[] };
-  return { name, message, ...(errors && { errors: errors.map(toJson) }) };
+function toJson(error: unknown, command: string): object {
+  const { name, message, errors, toJSON } = error as Error & { errors?: readonly unknown[]; toJSON?: () => object };
+  const inner = errors && { errors: errors.map((one) => toJson(one, command)) };
+  return { ...(toJSON?.call(error) ?? { name, message, ...inner }), message: reword(message, command) };
 }

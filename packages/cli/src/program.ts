@@ -18,6 +18,12 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     .exitOverride()
     .configureOutput(toOutput(io));
   program.helpInformation = () => HELP;
+  // With `--help`, Commander ignores that there is no such command.
+  program.addHelpText("beforeAll", ({ command }) => {
+    const word = command.args.find((one) => one !== "help") ?? "-";
+    if (command.commands.length > 0 && !word.startsWith("-")) command.parse([word], { from: "user" });
+    return "";
+  });
   // Commander takes whatever follows an option for its value.
   program.hook("preAction", (_, command) => {
     const swallowing = command.options.find((option) =>
@@ -46,16 +52,10 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   );
 
   add("up", (command) =>
-    addClusterOptions(addGeneralOptions(command), "1d")
+    addClusterOptions(addGeneralOptions(command, [...FORMATS, "env", "github"]), "1d")
       .addOption(owner)
       .requiredOption("--name <name>", "its name: 6 to 20 lowercase letters, digits and dashes")
       .option("--pr <owner/repo#number>", "its pull request, so that sweep --keep-prs finds it")
-      .addOption(
-        new Option("--format <format>", "print variables for a shell to eval, or for the file in $GITHUB_ENV").choices([
-          "env",
-          "github",
-        ]),
-      )
       .option("--output-file <file>", "write the connection to a file that only you can read, instead of stdout")
       .action(async (options) => {
         const { up } = await import("./commands/up.ts");

@@ -1,15 +1,26 @@
-/** What a message from the service means, if it doesn't say what to do. */
-const EXPLANATIONS = [
-  {
-    pattern: /free trial is not active/i,
-    text: "the organization's trial has ended, or never began: add a payment method in the Cloud Console, under Billing",
-  },
+/** What messages of the client and of the service mean to somebody who uses the command. */
+const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
+  [
+    /: readOnly only allows GET, not (\w+)/,
+    ": $1 was not sent, because --read-only or CRDB_CLOUD_READ_ONLY only allows GET",
+  ],
+  [/add this machine's address to the allowlist.*?sql: true/, "pass --allow-from with this machine's address"],
+  [
+    /free trial is not active.*/i,
+    "$&: the organization's trial has ended, or never began: add a payment method in the Cloud Console, under Billing",
+  ],
 ];
 
-/** Joins the messages of an error and its inner `errors` on one line, and explains what the service means. */
-export function toLine(error: unknown): string {
+/** Replaces a message's names of the client's options with those of the command's, and explains what the service means. */
+export function reword(message: string, command?: string): string {
+  const again = command === "wait" ? "raise --timeout, or wait again" : "try again";
+  const text = message.replace(/raise deadlineMs, or (?:wait|call) again/, again);
+  return MEANINGS.reduce((one, [pattern, meaning]) => one.replace(pattern, meaning), text);
+}
+
+/** Joins the messages of an error and its inner `errors` on one line. */
+export function toLine(error: unknown, command?: string): string {
   const { message, errors = [] } = error as Error & { errors?: readonly Error[] };
-  const line = [message, ...errors.map(({ message }) => message)].join("; ").replaceAll(/\s*\n\s*/g, " ");
-  const explanation = EXPLANATIONS.find(({ pattern }) => pattern.test(line));
-  return explanation === undefined ? line : `${line}: ${explanation.text}`;
+  const line = [message, ...errors.map(({ message }) => message)].join("; ");
+  return reword(line.replaceAll(/\s*\n\s*/g, " "), command);
 }

@@ -209,13 +209,13 @@ test("up writes the connection to a file that only the user can read, not to std
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, "$(id); connection");
   writeFileSync(file, "old", { mode: 0o644 });
-  const { status, out, err } = await callMain(mock, ["up", ...NAME, "--format", "env", "--output-file", file]);
+  const { status, out, err } = await callMain(mock, ["up", ...NAME, "--output", "env", "--output-file", file]);
   const [url = ""] = /postgresql:[^']+/.exec(readFileSync(file, "utf8")) ?? [];
   expect([status, statSync(file).mode & 0o777, new URL(url).password.length]).toEqual([0, 0o600, 32]);
   expect(out + err).not.toContain(new URL(url).password);
 });
 
-test("a shell reads back the exact values that up --format env prints, whatever they contain", () => {
+test("a shell reads back the exact values that up --output env prints, whatever they contain", () => {
   const url = new URL("postgresql://root:it's%0A$(id)`id`@127.0.0.1/defaultdb");
   const script = `${toShell(toVariables(url))}printf %s "$PGPASSWORD"`;
   expect(execFileSync("/bin/sh", ["-c", script], { encoding: "utf8" })).toBe("it's\n$(id)`id`");

@@ -10,7 +10,7 @@ import { COMMAND } from "./start-command.ts";
 /** A line, and what Tab adds to it. */
 const LINES = [
   ["crdb-cloud sw", "sweep"],
-  ["crdb-cloud up --format e", "env"],
+  ["crdb-cloud up --output e", "env"],
   ["crdb-cloud api clusters.listN", "clusters.listNodes"],
   ["crdb-cloud wait clusters.waitUntilReady --tim", "--timeout"],
 ] as const;

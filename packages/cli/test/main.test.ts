@@ -22,8 +22,18 @@ test("--help, help and a missing command print the same help, which lists every 
   expect(await callMain(undefined, ["help"])).toEqual({ status: 0, out: HELP, err: "" });
   expect(await callMain(undefined, [])).toEqual({ status: 2, out: "", err: HELP });
   for (const line of HELP.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
-  const { err } = await callMain(undefined, ["swep"]);
-  expect(err).toBe("crdb-cloud: unknown command 'swep'\n(Did you mean sweep?)\n");
+});
+
+test.each([
+  [["swep"], "'swep'\n(Did you mean sweep?)"],
+  [["swep", "--help"], "'swep'\n(Did you mean sweep?)"],
+  [["help", "create"], "'create'"],
+  [["auth", "help", "chek"], "'chek'\n(Did you mean check?)"],
+  [["auth", "chek", "--help"], "'chek'\n(Did you mean check?)"],
+  [["auth", "setup", "gitlab", "--help"], "'gitlab'"],
+])("crdb-cloud %j says that there is no such command", async (args, message) => {
+  expect(await callMain(undefined, args)).toMatchObject({ status: 2, out: "", err: expect.stringMatching(/unknown/) });
+  expect((await callMain(undefined, args)).err).toContain(`crdb-cloud: unknown command ${message}\n`);
 });
 
 test("crdb-cloud exits with 3 if Node.js is too old, and says which version it needs", async () => {
@@ -194,14 +204,14 @@ const LINES: readonly (readonly [words: readonly string[], found: readonly strin
   [["sw"], ["sweep"]],
   [["m"], ["mcp", "mock"]],
   [
-    ["up", "--format", ""],
-    ["env", "github"],
+    ["up", "--output", ""],
+    ["table", "json", "jsonl", "env", "github"],
   ],
   [
-    ["up", "--format="],
-    ["--format=env", "--format=github"],
+    ["up", "--output=j"],
+    ["--output=json", "--output=jsonl"],
   ],
-  [["up", "--format", "=", "e"], ["env"]],
+  [["up", "--output", "=", "e"], ["env"]],
   [["up", "--name", "--", ""], []],
   [
     ["down", "--"],
@@ -342,7 +352,9 @@ test.each([
   const mock = await openMock();
   const { status, err } = await callMain(mock, ["api", "folders.create", "--name", "team", ...options], { env });
   expect(status).toBe(2);
-  expect(err).toMatch(/folders\.create.*readOnly/s);
+  expect(err).toBe(
+    "crdb-cloud: folders.create: POST was not sent, because --read-only or CRDB_CLOUD_READ_ONLY only allows GET\n",
+  );
   expect((await callMain(mock, ["up", "--name", "pr-00123", ...options], { env })).status).not.toBe(0);
   expect(mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
   expect((await callMain(mock, ["api", "folders.list", ...options], { env })).status).toBe(0);

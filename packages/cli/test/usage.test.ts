@@ -47,16 +47,16 @@ test("in CI, up masks the connection in GitHub's log, and elsewhere warns that t
   expect(file.err).not.toContain("log");
 });
 
-test("up --format env exports variables to a shell, and --format github writes lines for $GITHUB_ENV", async () => {
+test("up --output env exports variables to a shell, and --output github writes lines for $GITHUB_ENV", async () => {
   const mock = await openMock();
-  const { out } = await callMain(mock, ["up", ...NAME, "--format", "env"]);
+  const { out } = await callMain(mock, ["up", ...NAME, "--output", "env"]);
   const script = `eval "$OUT"; exec sh -c 'printf %s "$PGUSER $DATABASE_URL"'`;
   const shown = execFileSync("/bin/sh", ["-c", script], { encoding: "utf8", env: { ...process.env, OUT: out } });
   expect(shown).toMatch(/^crdb_cloud_\w{8} postgresql:\/\/crdb_cloud_/);
   const folder = mkdtempSync(join(tmpdir(), "cli-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, "env");
-  await callMain(mock, ["up", ...NAME, "--format", "github", "--output-file", file]);
+  await callMain(mock, ["up", ...NAME, "--output", "github", "--output-file", file]);
   const lines = readFileSync(file, "utf8").trimEnd().split("\n");
   expect(lines).toContain("PGPORT=26257");
   for (const line of lines) expect(line).toMatch(/^(DATABASE_URL|PG[A-Z]+)=[^'"\s]+$/);
@@ -88,6 +88,8 @@ test.each([
   [["api", "clusters.get"], "clusters.get needs --cluster_id"],
   [["api", "sqlUsers.create", "--name", "x"], "sqlUsers.create needs --cluster_id, password in --body"],
   [["wait", "clusters.waitUntilReady"], "needs --cluster_id"],
+  [["run", "--output", "env", "true"], "'env' is invalid. Allowed choices are table, json, jsonl."],
+  [["api", "clusters.list", "--output", "github"], "'github' is invalid. Allowed choices are table, json, jsonl."],
 ])("%j is a usage error that says what is missing", async (args, message) => {
   const mock = await openMock();
   expect(await callMain(mock, args)).toMatchObject({ status: 2, err: expect.stringContaining(message) });

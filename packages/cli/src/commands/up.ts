@@ -24,13 +24,12 @@ export interface ClusterOptions extends SpecOptions, PrintOptions, ClientSetting
 interface UpOptions extends ClusterOptions {
   readonly name: string;
   readonly pr?: string;
-  readonly format?: "env" | "github";
   readonly outputFile?: string;
 }
 
 /** Creates a cluster or finds it by name, extends its TTL, and prints how to connect. */
 export async function up(io: Io, options: UpOptions): Promise<void> {
-  const { owner, pr, format, outputFile } = options;
+  const { owner, pr, output = "", outputFile } = options;
   parseDuration("--ttl", options.ttl);
   const wanted = {
     name: parseClusterName(options.name),
@@ -49,8 +48,7 @@ export async function up(io: Io, options: UpOptions): Promise<void> {
   }).finally(progress.end);
   const { connection_string, ...rest } = toConnection(raised);
   const variables = toVariables(raised.url);
-  const formatted = { env: toShell, github: toGitHubEnv };
-  const lines = format && formatted[format](variables);
+  const lines = { env: toShell, github: toGitHubEnv }[output]?.(variables);
   hideInLog(
     io,
     [connection_string as string, variables.PGPASSWORD as string],
@@ -58,7 +56,7 @@ export async function up(io: Io, options: UpOptions): Promise<void> {
   );
   if (outputFile !== undefined) {
     await writeFile(outputFile, lines ?? `${JSON.stringify({ connection_string, ...rest })}\n`);
-    await printValue(io, rest, options);
+    await printValue(io, rest, lines === undefined ? options : {});
   } else if (lines === undefined) await printValue(io, { connection_string, ...rest }, options);
   else io.stdout.write(lines);
 }

@@ -44,14 +44,7 @@ export async function waitFor(
     progress.show(fields.map((name) => String(polled[name] ?? "not set")).join(", "));
   const params = toParams(operation, {}, command.opts());
   const result = findMethod(openClient(client, toClientOptions(io, options)), id)(params, { ...deadline, onPoll });
-  const reached = await Promise.resolve(result)
-    .finally(progress.end)
-    .catch((error: Error) => {
-      // Names the command's option instead of the function's.
-      error.message = error.message.replace("raise deadlineMs", "raise --timeout");
-      throw error;
-    });
-  await printValue(io, reached, options);
+  await printValue(io, await Promise.resolve(result).finally(progress.end), options);
 }
 
 /** Creates the `wait <wait>` command. */
