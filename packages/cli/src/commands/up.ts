@@ -27,6 +27,8 @@ interface UpOptions extends ClusterOptions {
   readonly outputFile?: string;
 }
 
+const FORMATTERS: Readonly<Record<string, typeof toShell>> = { env: toShell, github: toGitHubEnv };
+
 /** Creates a cluster or finds it by name, extends its TTL, and prints how to connect. */
 export async function up(io: Io, options: UpOptions): Promise<void> {
   const { owner, pr, output = "", outputFile } = options;
@@ -48,7 +50,7 @@ export async function up(io: Io, options: UpOptions): Promise<void> {
   }).finally(progress.end);
   const { connection_string, ...rest } = toConnection(raised);
   const variables = toVariables(raised.url);
-  const lines = { env: toShell, github: toGitHubEnv }[output]?.(variables);
+  const lines = FORMATTERS[output]?.(variables);
   hideInLog(
     io,
     [connection_string as string, variables.PGPASSWORD as string],
