@@ -4,7 +4,6 @@ import { defineConfig, passthroughImageService } from "astro/config";
 import { guideGroups } from "./src/guide-groups.ts";
 import { writePackagePages } from "./src/packages/write-package-pages.ts";
 import { createReadmePages } from "./src/readme-pages.ts";
-import { apiVersions } from "./src/reference/api-versions.ts";
 import { generateReference } from "./src/reference/generate-reference.ts";
 import { termSimilarity } from "./src/search/term-similarity.ts";
 import { writePages } from "./src/write-pages.ts";
@@ -26,7 +25,6 @@ export default defineConfig({
   base: home.pathname,
   // The pictures are SVG, so nothing needs to be resized.
   image: { service: passthroughImageService() },
-  redirects: { "/reference": `${home.pathname}reference/${apiVersions[0]}/` },
   integrations: [
     starlight({
       title: "crdb-cloud",

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 
 export interface Page {
   /**
-   * The page's path below the site's root, without slashes at the ends: `reference/2024-09-16/clusters/create`.
+   * The page's path below the site's root, without slashes at the ends: `reference/clusters/create`.
    */
   readonly path: string;
   readonly title: string;
@@ -13,6 +13,8 @@ export interface Page {
   readonly isWide?: boolean;
   /** Whether searches leave out the page, because they find a page of a newer API version instead. */
   readonly isOld?: boolean;
+  /** HTML to show above the page. */
+  readonly banner?: string;
   /** The file in the repository that the page is generated from, with the line if it isn't the whole file. */
   readonly source: string;
 }
@@ -24,7 +26,7 @@ export function linkTo(from: string, to: string, anchor?: string): string {
 
 /** Writes a page as a Markdown file for Starlight. The page's edit link leads to its source file below `editUrl`. */
 export function toMarkdownFile(
-  { title, description, body, source, isWide, isOld }: Page,
+  { title, description, body, source, isWide, isOld, banner }: Page,
   editUrl: string | undefined,
 ): string {
   const data = {
@@ -33,6 +35,7 @@ export function toMarkdownFile(
     editUrl: editUrl === undefined ? false : `${editUrl}/${source}`,
     ...(isWide && { tableOfContents: false }),
     ...(isOld && { pagefind: false }),
+    ...(banner && { banner: { content: banner } }),
   };
   const front = Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ["---", ...front, "---", "", body.trim(), ""].join("\n");

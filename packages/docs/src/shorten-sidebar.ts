@@ -2,13 +2,13 @@ import { defineRouteMiddleware, type StarlightRouteData } from "@astrojs/starlig
 
 type SidebarEntry = StarlightRouteData["sidebar"][number];
 
-const SECTION = /\/(?:reference\/[^/]+|packages)\//;
+const SECTION = /\/(?:reference\/(?:\d{4}-\d\d-\d\d\/)?|packages\/)/;
 
 /**
  * Shortens a page's sidebar: it only lists the operations of the page's own resource, and only the resources of the
  * page's own API version. Otherwise, every page would link to each operation in every version. The other resources are
- * links to their overviews. Only the page's own group is open, so that you
- * see where you are. Reference pages have no links to the previous and next page, since nobody reads them in order.
+ * links to their overviews. Only the page's own group is open, so that you see where you are. Reference pages have no
+ * links to the previous and next page, since nobody reads them in order.
  */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const [own] = SECTION.exec(url.pathname) ?? [];

@@ -11,7 +11,7 @@ import {
 } from "typedoc";
 import { blocks, codeFence } from "../markdown.ts";
 import { linkTo, toMarkdownFile } from "../page.ts";
-import { versionPath } from "../reference/addresses.ts";
+import { versionPath } from "../reference/version-path.ts";
 
 interface Manifest {
   readonly name: string;

@@ -1,5 +1,7 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
+import { apiVersions } from "../reference/api-versions.ts";
+import { versionPath } from "../reference/version-path.ts";
 
 interface Entry {
   readonly id: string;
@@ -16,12 +18,13 @@ export const GET: APIRoute = async ({ site }) => {
       .map(({ id, data }) => `- [${data.title}](${new URL(`${id}/`, home).href}): ${data.description ?? ""}`);
     return `## ${title}\n\n${lines.join("\n")}`;
   };
-  const versions = entries.filter(({ id }) => /^reference\/[^/]+$/.test(id)).reverse();
   const sections = [
     list("Guides", /^guides\//),
     list("Command, Action and mock", /^(command|action|mock)(\/|$)/),
     list("Packages", /^packages\//),
-    ...versions.map(({ id, data }) => list(data.title, new RegExp(`^${id}/(?!types)`))),
+    ...apiVersions.map((version) =>
+      list(`API version ${version}`, new RegExp(`^${versionPath(version)}/(?!types|\\d{4}-)`)),
+    ),
   ];
   const about =
     "> The CockroachDB Cloud API for TypeScript: a typed client for Node.js, Deno and every other runtime with fetch, and a mock cloud to test against. Not affiliated with Cockroach Labs.";

@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { versionFiles } from "@crdb-cloud/scripts/version-files";
+import { versionPath } from "./version-path.ts";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 
 /** The page that describes the client methods' options. */
 export const OPTIONS_PATH = "packages/core";
-
-export function versionPath(version: string): string {
-  return `reference/${version}`;
-}
 
 /** Returns the path of a resource's page, which ends with `metric-export/cloud-watch` for `metricExport.cloudWatch`. */
 export function resourcePath(version: string, resource: string): string {

@@ -1,9 +1,11 @@
-import type { Page } from "../page.ts";
-import { methodPath, resourcePath, typesPath, versionPath } from "./addresses.ts";
+import { linkTo, type Page } from "../page.ts";
+import { methodPath, resourcePath, typesPath } from "./addresses.ts";
+import { apiVersions } from "./api-versions.ts";
 import { createOperationPage } from "./operation-page.ts";
 import { createResourcePage, createVersionPage } from "./overview-pages.ts";
 import { type DocumentedApi, readReference } from "./read-reference.ts";
 import { createTypePages } from "./type-pages.ts";
+import { versionPath } from "./version-path.ts";
 import { createWaitPage } from "./wait-page.ts";
 
 export interface GeneratedReference {
@@ -24,14 +26,20 @@ export function generateReference(root: string): GeneratedReference {
   };
 }
 
-/** Marks an earlier API version's page if the latest version has a page for the same operation, resource or type. */
+/**
+ * Gives each page of an earlier API version a banner, which leads to the same operation, resource or type in the latest
+ * version. If the latest version has it, searches leave out the earlier page.
+ */
 function markOldPages([latest = [], ...earlier]: readonly Page[][]): Page[] {
-  const paths = new Set(latest.map(({ path }) => withoutVersion(path)));
-  return [...latest, ...earlier.flat().map((page) => ({ ...page, isOld: paths.has(withoutVersion(page.path)) }))];
-}
-
-function withoutVersion(path: string): string {
-  return path.replace(/^reference\/[^/]+/, "");
+  const paths = new Set(latest.map(({ path }) => path));
+  const mark = (page: Page): Page => {
+    const newest = page.path.replace(/^reference\/[^/]+/, "reference");
+    const link = (path: string): string => `<a href="${linkTo(page.path, path)}">${apiVersions[0]}</a>`;
+    return paths.has(newest)
+      ? { ...page, isOld: true, banner: `This is an older version of the API. The newest is ${link(newest)}.` }
+      : { ...page, banner: `The newest version of the API, ${link("reference")}, doesn't have this.` };
+  };
+  return [...latest, ...earlier.flat().map(mark)];
 }
 
 function createReferencePages(api: DocumentedApi): Page[] {
