@@ -1,13 +1,17 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
+/** A change to a file of the spec: replaces `find`, or what matches `remove`. A file that isn't there is created. */
 export interface Edit {
   readonly file: string;
-  readonly find: string | RegExp;
-  readonly replace: string;
+  readonly find?: string | RegExp;
+  readonly remove?: string;
+  readonly replace?: string;
+  /** Replaces only what comes after this text. */
+  readonly after?: string;
 }
 
 /** The folder of the API version in a repository that {@link createRoot} creates. */
@@ -18,6 +22,13 @@ export async function createRoot(...edits: readonly Edit[]): Promise<string> {
   const root = createFolder();
   cpSync(join(import.meta.dirname, "fixtures", "widgets"), join(root, "spec"), { recursive: true });
   for (const edit of edits) await editSpec(root, edit);
+  return root;
+}
+
+/** Like {@link createRoot}, with a second API version that has everything that writers know. */
+export async function createOddRoot(): Promise<string> {
+  const root = await createRoot();
+  cpSync(join(import.meta.dirname, "fixtures/odd"), join(root, "spec"), { recursive: true });
   return root;
 }
 
@@ -37,11 +48,27 @@ export function createFolder(): string {
   return root;
 }
 
-/** Replaces a text in a file of the spec. Fails if the file doesn't contain it. */
-export async function editSpec(root: string, { file, find, replace }: Edit, dir = VERSION_DIR): Promise<void> {
+/** Edits a file of the spec. Fails if that changes nothing. */
+export async function editSpec(
+  root: string,
+  { file, after = "", remove = "", find = new RegExp(remove), replace = "" }: Edit,
+  dir = VERSION_DIR,
+): Promise<void> {
   const path = join(root, dir, file);
-  const text = await readFile(path, "utf8");
-  const edited = text.replace(find, replace);
-  if (edited === text) throw new Error(`${file} has no ${find}`);
-  await writeFile(path, edited);
+  const text = existsSync(path) ? await readFile(path, "utf8") : "";
+  const start = text.indexOf(after);
+  const edited = text.slice(start).replace(find, () => replace);
+  if (start < 0 || edited === text.slice(start)) throw new Error(`${file} has no ${find} after ${after}`);
+  await writeFile(path, text.slice(0, start) + edited);
 }
+
+/** Adds files to the fixture spec's version 2021-01-01, which extends 2020-01-01, or to other folders in `spec`. */
+export async function addFiles(root: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries({ "2021-01-01/openapi.yaml": ENTRY, ...files })) {
+    await mkdir(dirname(join(root, "spec", name)), { recursive: true });
+    await writeFile(join(root, "spec", name), text);
+  }
+}
+
+/** What a version says that changes nothing in the fixture's version. */
+export const ENTRY = 'x-extends: 2020-01-01\ninfo:\n  version: "2021-01-01"\n';

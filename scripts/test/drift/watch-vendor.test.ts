@@ -1,8 +1,6 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { toFacts } from "../../src/drift/to-facts.ts";
 import { recordFacts } from "../../src/drift/vendor-facts.ts";
 import { watchVendor } from "../../src/drift/watch-vendor.ts";
@@ -10,7 +8,9 @@ import { bundleSpec } from "../../src/spec/bundle-spec.ts";
 import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
 import { fakeGh } from "../fake-gh.ts";
 import { runJob } from "../run-job.ts";
-import { createRoot, VERSION_DIR } from "../widgets-spec.ts";
+import { serveFiles } from "../serve-files.ts";
+import { writeFiles } from "../widgets-repository.ts";
+import { createRoot } from "../widgets-spec.ts";
 
 const MANIFEST = "/api/manifest.json";
 const HOSTED = "/api/2020-01-01/openapi.json";
@@ -41,16 +41,7 @@ async function openVendor(): Promise<Vendor> {
     [PROVIDER, "# Changelog\n\n## [1.1.0] - 2020-02-02\n"],
     [DOCUMENTATION, JSON.stringify(document)],
   ]);
-  const server = createServer(({ url = "" }, response) => {
-    const text = files.get(url);
-    if (text === undefined) response.writeHead(404).end();
-    else if (text.endsWith("…"))
-      response.writeHead(200, { "content-length": 1e6 }).write(text, () => response.destroy());
-    else response.end(text);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const origin = await serveFiles(files);
   const sources = {
     documents: { manifest: origin + MANIFEST, document: `${origin}/api/{apiVersion}/openapi.json` },
     repository: { document: origin + REPOSITORY, changelog: origin + CHANGELOG, release: "2.1.0" },
@@ -68,13 +59,6 @@ async function openVendor(): Promise<Vendor> {
 
 function withOperation(document: OpenApiDocument): object {
   return { ...document, paths: { ...document.paths, "/gadgets": { get: { operationId: "Gadgets", responses: {} } } } };
-}
-
-/** Renames the query parameter `color`. */
-function withRenamedFilter(document: OpenApiDocument): object {
-  const text = JSON.stringify(document);
-  expect(text).toContain('"name":"color"');
-  return JSON.parse(text.replace('"name":"color"', '"name":"color_filter"'));
 }
 
 describe("watching", () => {
@@ -96,50 +80,53 @@ describe("watching", () => {
     expect(report.split("`GET /gadgets: was removed`")).toHaveLength(2);
   });
 
-  test("watchVendor() reports a renamed filter with its old and its new name", async () => {
-    const { root, edit } = await openVendor();
-    edit([HOSTED], withRenamedFilter);
-    const report = await watchVendor(root);
-    expect(report).toContain("color_filter");
-    expect(report).toMatch(/`widgets\.list: .*\bcolor`/);
-  });
-
-  test("watchVendor() reports an API version that only the manifest lists, unless our spec omits it on purpose", async () => {
-    const { root, files } = await openVendor();
-    files.set(MANIFEST, '{"specs":[{"id":"2019-01-01"},{"id":"2020-01-01"},{"id":"2021-06-01"}]}');
-    const report = await watchVendor(root);
-    expect(report).toMatch(/^# 2021-06-01\n\nThe vendor has this API version, but the spec doesn't: .*\n\n$/);
-  });
-
-  test("watchVendor() reports an API version that only the repository has", async () => {
-    const { root, edit } = await openVendor();
-    edit([REPOSITORY], (document) => ({ ...document, info: { ...document.info, version: "2021-06-01" } }));
-    expect(await watchVendor(root)).toMatch(/^# 2021-06-01\n\nThe vendor has this API version/);
-  });
-
-  test("watchVendor() reports an API version that the manifest no longer lists", async () => {
-    const { root, files } = await openVendor();
-    files.set(MANIFEST, '{"specs":[{"id":"2019-01-01"}]}');
-    expect(await watchVendor(root)).toMatch(/^# 2020-01-01\n\n\S+ no longer lists it\./);
-  });
-
-  test("watchVendor() reports each release that is later than the one in vendor.yaml", async () => {
-    const { root, files } = await openVendor();
-    const older = files.get(CHANGELOG);
-    files.set(CHANGELOG, `# Changelog\n\n## [Unreleased]\n\n## [3.0.0] - 2020-04-01\n\n## [2.2.0]\n\n${older}`);
-    expect(await watchVendor(root)).toMatch(
+  test.each<[what: string, path: string, change: (text: string) => string, report: RegExp]>([
+    [
+      "an API version that only the manifest lists, unless our spec omits it on purpose",
+      MANIFEST,
+      (text) => text.replace("latest", "2021-06-01"),
+      /^# 2021-06-01\n\nThe vendor has this API version, but the spec doesn't: .*\n\n$/,
+    ],
+    [
+      "an API version that only the repository has",
+      REPOSITORY,
+      (text) => text.replace('"version":"2020-01-01"', '"version":"2021-06-01"'),
+      /^# 2021-06-01\n\nThe vendor has this API version/,
+    ],
+    [
+      "an API version that the manifest no longer lists",
+      MANIFEST,
+      (text) => text.replace("2020-01-01", "latest"),
+      /^# 2020-01-01\n\n\S+ no longer lists it\./,
+    ],
+    [
+      "each release that is later than the one in vendor.yaml",
+      CHANGELOG,
+      (text) => `# Changelog\n\n## [Unreleased]\n\n## [3.0.0] - 2020-04-01\n\n## [2.2.0]\n\n${text}`,
       /^# Release 3\.0\.0\n\n\S+ has 3\.0\.0, 2\.2\.0, and the spec has .* 2\.1\.0\./,
-    );
-    files.set(CHANGELOG, "## [4.0.0] - 2020-05-01\n");
-    expect(await watchVendor(root)).toMatch(/^# Release 4\.0\.0\n/);
-  });
-
-  test("watchVendor() reports a release of the provider that is later than the one in vendor.yaml", async () => {
-    const { root, files } = await openVendor();
-    files.set(PROVIDER, `## [1.2.0] - 2020-05-05\n\n${files.get(PROVIDER)}`);
-    expect(await watchVendor(root)).toMatch(
+    ],
+    [
+      "the newest release if it doesn't know ours",
+      CHANGELOG,
+      () => "## [4.0.0] - 2020-05-01\n",
+      /^# Release 4\.0\.0\n/,
+    ],
+    [
+      "a release of the provider that is later than the one in vendor.yaml",
+      PROVIDER,
+      (text) => `## [1.2.0] - 2020-05-05\n\n${text}`,
       /^# Release 1\.2\.0\n\n\S+provider\S+ has 1\.2\.0, and the spec has .* 1\.1\.0\./,
-    );
+    ],
+    [
+      "a renamed filter with its old and its new name",
+      HOSTED,
+      (text) => text.replace('"name":"color"', '"name":"color_filter"'),
+      /`widgets\.list: accepts color`[\s\S]*`widgets\.list: no longer accepts color_filter`/,
+    ],
+  ])("watchVendor() reports %s", async (_what, path, change, report) => {
+    const { root, files } = await openVendor();
+    files.set(path, change(files.get(path) ?? ""));
+    expect(await watchVendor(root)).toMatch(report);
   });
 
   test.each(["provider.changelog", "documentation[0]", "repository.document"])(
@@ -165,15 +152,12 @@ describe("watching", () => {
     expect(report).toContain("`GET /gadgets: was removed`");
   });
 
-  test.each(paths)("watchVendor() reports that the connection broke within %s", async (path) => {
+  test.each(paths)("watchVendor() reports that the connection broke within %s, or that it is cut off", async (path) => {
     const { root, files } = await openVendor();
-    files.set(path, `${files.get(path)}…`);
+    const text = files.get(path) ?? "";
+    files.set(path, `${text}…`);
     expect(await watchVendor(root)).toMatch(new RegExp(`^# A source can't be read\n\n\\S+${path}: `));
-  });
-
-  test.each(paths)("watchVendor() reports that %s is cut off", async (path) => {
-    const { root, files } = await openVendor();
-    files.set(path, (files.get(path) ?? "").slice(0, path === MANIFEST ? 12 : 15));
+    files.set(path, text.slice(0, path === MANIFEST ? 12 : 15));
     expect(await watchVendor(root)).toMatch(
       new RegExp(`^# A source can't be read\n\n\\S+${path}: (this is not|it names no|it lists no)`),
     );
@@ -181,9 +165,8 @@ describe("watching", () => {
 
   test("watchVendor() reports a change in a hosted document even if its differences have reasons", async () => {
     const { root, edit } = await openVendor();
-    await mkdir(join(root, VERSION_DIR, "known-differences"));
-    const entry = 'GET: { reason: Old., difference: "GET /gadgets*: was removed" }\n';
-    await writeFile(join(root, VERSION_DIR, "known-differences/gadgets.yaml"), entry);
+    const known = 'GET: { reason: Old., difference: "GET /gadgets*: was removed" }\n';
+    await writeFiles(root, { "spec/2020-01-01/known-differences/gadgets.yaml": known });
     edit([HOSTED, REPOSITORY, DOCUMENTATION], withOperation);
     expect(await watchVendor(root)).toMatch(
       /^# 2020-01-01\n\nThe vendor's document has changed, and each difference has a reason: run `pnpm spec drift \S+ --record`\.\n\n$/,

@@ -1,23 +1,19 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
 import { lintSpec } from "../../src/lint/lint-spec.ts";
 import { SpecError, type SpecProblem } from "../../src/spec/spec-error.ts";
-import { copyVersion, createRoot, editSpec } from "../widgets-spec.ts";
+import { copyVersion, createRoot, type Edit, editSpec } from "../widgets-spec.ts";
 
 const apiVersion = "2022-03-31";
 const LINTED_DIR = `spec/${apiVersion}`;
 const LIST = "widgets.yaml";
 const ITEM = "widgets.item.yaml";
 
-interface Plant {
-  readonly after?: string;
-  readonly find?: string;
-  readonly remove?: string;
-  readonly replace?: string;
+interface Plant extends Edit {
   readonly in?: string;
   readonly from?: string;
   readonly at?: string;
@@ -27,7 +23,7 @@ interface Plant {
 }
 
 const planted = readFileSync(join(import.meta.dirname, "../fixtures/lint/planted.yaml"), "utf8");
-const plants = Object.entries(parseYaml(planted) as Record<string, Plant[]>).flatMap(([file, rows]) =>
+const plants = Object.entries(parseYaml(planted) as Record<string, Omit<Plant, "file">[]>).flatMap(([file, rows]) =>
   rows.map((row) => ({
     file,
     expected: row.message ?? (row.rule?.includes(" ") ? row.rule : `[${row.rule}]`),
@@ -43,7 +39,7 @@ test.each(
 )("lint or generate() reports the planted mistakes: $names", async ({ group }) => {
   const isLinted = group[0]?.rule !== undefined;
   const root = isLinted ? copyVersion(apiVersion) : await createRoot();
-  for (const plant of group) await makeMistake(root, plant);
+  for (const plant of group) await editSpec(root, plant, "spec");
 
   const problems = await (isLinted ? lintSpec(root) : findProblems(root));
   for (const { file, expected, after = "", replace = "", at = replace, in: reported = file } of group) {
@@ -61,11 +57,11 @@ test.each(
 });
 
 const patches = readFileSync(join(import.meta.dirname, "../fixtures/lint/patches.yaml"), "utf8");
-const stages = Object.entries(parseYaml(patches) as Record<string, (Plant & { file: string; message: string })[]>);
+const stages = Object.entries(parseYaml(patches) as Record<string, (Plant & { message: string })[]>);
 
 test.each(stages)("lintSpec() lists each mistake in two API versions once: %s", async (_stage, rows) => {
   const root = copyVersion("2024-09-16", "2026-09-15");
-  for (const row of rows) await makeMistake(root, row);
+  for (const row of rows) await editSpec(root, row, "spec");
 
   const problems = await lintSpec(root);
   for (const { file, message, replace = "", at = replace, in: reported = file, ...row } of rows) {
@@ -81,10 +77,10 @@ test.each(stages)("lintSpec() lists each mistake in two API versions once: %s", 
 const semantics = readFileSync(join(import.meta.dirname, "../fixtures/lint/semantics.yaml"), "utf8");
 
 test("lintSpec() reports mistakes in what the client does with an operation", async () => {
-  const tables = parseYaml(semantics) as Record<string, (Plant & { file: string; reports: string[] })[]>;
+  const tables = parseYaml(semantics) as Record<string, (Plant & { reports: string[] })[]>;
   const rows = Object.values(tables).flat();
   const root = copyVersion("2024-09-16", "2026-09-15");
-  for (const row of rows) await makeMistake(root, row);
+  for (const row of rows) await editSpec(root, row, "spec");
 
   const messages = (await lintSpec(root)).map(({ message }) => message);
   const expected = rows.flatMap(({ reports }) => reports);
@@ -94,26 +90,13 @@ test("lintSpec() reports mistakes in what the client does with an operation", as
 
 test("lintSpec() reports a lost `busy` for each operation that only a lock can reject", async () => {
   const root = copyVersion("2024-09-16");
-  await makeMistake(root, { file: "2024-09-16/clusters.yaml", find: "          busy: true\n" });
+  await editSpec(root, { file: "clusters.yaml", find: "          busy: true\n" }, "spec/2024-09-16");
   const messages = (await lintSpec(root)).map(({ message }) => message);
   expect(messages).toContain(
     "clusters.delete: only a lock can reject this, but no wait for the resource is marked `busy`",
   );
   expect(new Set(messages.map((message) => message.replace(/^.*: /, ""))).size).toBe(1);
 });
-
-async function makeMistake(
-  root: string,
-  { file, after = "", remove = "", find, replace = "" }: Plant & { readonly file: string },
-): Promise<void> {
-  const path = join(root, "spec", file);
-  const text = existsSync(path) ? await readFile(path, "utf8") : "";
-  expect(text.includes(after), after).toBe(true);
-  const start = text.indexOf(after);
-  const edited = text.slice(start).replace(find ?? new RegExp(remove), () => replace);
-  expect(edited, `${find ?? remove} in ${file}`).not.toBe(text.slice(start));
-  await writeFile(path, text.slice(0, start) + edited);
-}
 
 function lineOf(text: string, at: string, start: number): number {
   const index = text.indexOf(at, start);
@@ -133,42 +116,6 @@ describe("generating", () => {
     await mkdir(join(root, "spec/2027-1-1"));
     await expect(generate(root)).rejects.toThrow(
       "spec/2027-1-1:1:1: the folder of an API version is named after its date",
-    );
-  });
-
-  test("generate() rejects a response component that operations use for several statuses", async () => {
-    const failure = '        "409": { $ref: "#/components/responses/Missing" }\n';
-    const found = failure.replace("409", "404");
-    const root = await createRoot(
-      {
-        file: "components.yaml",
-        find: "components:\n",
-        replace: "components:\n  responses: { Missing: { description: It is not there. } }\n",
-      },
-      { file: LIST, find: "      responses:\n", replace: `      responses:\n${found}` },
-      { file: ITEM, find: "      responses:\n", replace: `      responses:\n${found}` },
-      {
-        file: ITEM,
-        find: '        "204": { description: Done. }\n    delete:',
-        replace: `        "204": { description: Done. }\n${failure}    delete:`,
-      },
-    );
-    await expect(generate(root)).rejects.toThrow(
-      "widgets.label: 409 refers to Missing, the response of 404: refer to another",
-    );
-  });
-
-  test("generate() rejects a parameter name that occurs in path, query and body", async () => {
-    const root = await createRoot(
-      {
-        file: ITEM,
-        find: "schema: { type: array, items: { type: string } }",
-        replace: 'schema: { $ref: "#/components/schemas/Shared" }',
-      },
-      { file: "components.yaml", find: "mode:", replace: "widget_id: { type: string }\n        mode:" },
-    );
-    await expect(generate(root)).rejects.toThrow(
-      /widgets\.item\.yaml:\d+:7: widgets\.label: widget_id is in the path and in the body, but a call has one parameter for each name/,
     );
   });
 
@@ -206,49 +153,12 @@ describe("lint", () => {
     const text = await readFile(path, "utf8");
     const [moved = ""] = move.exec(text) ?? [];
     await writeFile(path, text.replace(move, ""));
-    await editSpec(
-      root,
-      { file: "components.yaml", find: "  schemas:\n", replace: `  schemas:\n${moved}` },
-      LINTED_DIR,
-    );
+    await editSpec(root, { file: "components.yaml", find: "schemas:\n", replace: `schemas:\n${moved}` }, LINTED_DIR);
     expect(await lintSpec(root)).toMatchObject([
       {
         file: `${LINTED_DIR}/components.yaml`,
         message: "only clusters.yaml uses SortOrder: move it there [layout/shared]",
       },
     ]);
-  });
-
-  test.each([
-    ["isn't YAML", "openapi: 3.1.0\npaths:\n  - a: [\nb", 4],
-    ["isn't an OpenAPI document", "swagger: 3\n", 1],
-  ])("lintSpec() reports the line when openapi.yaml %s", async (_what, text, line) => {
-    const root = copyVersion(apiVersion);
-    await writeFile(join(root, LINTED_DIR, "openapi.yaml"), text);
-    expect(await lintSpec(root)).toMatchObject([{ file: `${LINTED_DIR}/openapi.yaml`, line }]);
-  });
-
-  test("lintSpec() reports examples that name another API version, and everything that generate() would reject", async () => {
-    const root = copyVersion(apiVersion);
-    const [list, shared] = ["clusters.yaml", "components.yaml"];
-    await editSpec(root, { file: shared, find: /2022-03-31/g, replace: "2020-01-01" }, LINTED_DIR);
-    await editSpec(root, { file: list, find: "response: pagination.next", replace: "response: nope" }, LINTED_DIR);
-    const message = `the example must be the API version ${apiVersion}`;
-    expect((await lintSpec(root)).map(({ file, line, message }) => [basename(file), line, message])).toEqual([
-      [list, 14, "clusters.list: the response has no field nope"],
-      [list, 14, "clusters.list: nope does not lead to the next page: name the field with the next page's value"],
-      [shared, 20, message],
-      [shared, 27, message],
-    ]);
-  });
-
-  test("lintSpec() reports a misspelt rule in redocly.yaml", async () => {
-    const root = copyVersion(apiVersion);
-    await editSpec(
-      root,
-      { file: "redocly.yaml", find: "path-params-defined:", replace: "path-param-defined:" },
-      "spec",
-    );
-    expect((await lintSpec(root)).map(({ file }) => file)).toContain("spec/redocly.yaml");
   });
 });

@@ -8,71 +8,13 @@ import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
 import { OPEN, openResponseEnums } from "../../src/typescript/open-enums.ts";
 import { ts } from "../../src/typescript/openapi-typescript.ts";
 import { dropHeaders, schemaTypes } from "../../src/typescript/schema-types.ts";
-import { createRoot, type Edit, VERSION_DIR } from "../widgets-spec.ts";
+import { createOddRoot } from "../widgets-spec.ts";
 import { compileInCore } from "./compile-in-core.ts";
 
 const require = createRequire(import.meta.url);
 /** The library's public functions, which judge our writer. */
 const { default: openapiTS, astToString }: typeof import("openapi-typescript") = require("openapi-typescript");
 const ROOT = join(import.meta.dirname, "../../..");
-const LIST = "widgets.yaml";
-const ITEM = "widgets.item.yaml";
-
-/**
- * Edits of the fixture spec that add features which the real API versions don't use: components of every kind and
- * unusual bodies.
- */
-const ODD: readonly Edit[] = [
-  {
-    file: "components.yaml",
-    find: "components:\n",
-    replace: `components:
-  parameters:
-    Size: { name: size, in: query, schema: { type: string, enum: [SMALL, BIG] } }
-    Owner: { name: owner, in: query, required: true, schema: { type: string } }
-  responses:
-    Done: { description: Done. }
-    Missing: { description: It is not there., content: { application/json: { schema: { type: string } } } }
-    Broken: { description: It broke., content: { application/json: { schema: { type: string } } } }
-    Gone: { description: It was there., content: { application/json: { schema: { type: boolean } } } }
-`,
-  },
-  {
-    file: LIST,
-    find: "      parameters:\n        - name: page.start",
-    replace:
-      "      parameters:\n        - { $ref: '#/components/parameters/Size' }\n" +
-      "        - { $ref: '#/components/parameters/Owner' }\n        - name: page.start",
-  },
-  {
-    file: ITEM,
-    find: "      requestBody:\n        required: true\n        content:\n",
-    replace: "      requestBody:\n        content:\n          text/plain: { schema: { type: string } }\n",
-  },
-  {
-    file: ITEM,
-    find: '        "204": { description: Done. }\n    delete:',
-    replace: `        "204": { $ref: '#/components/responses/Done' }
-        "404": { $ref: '#/components/responses/Missing' }
-        default: { description: What else there is., content: { text/html: { schema: { type: string } } } }
-    delete:`,
-  },
-  {
-    file: ITEM,
-    find: '      responses:\n        "204": { description: Done. }\n',
-    replace: `      responses:
-        "204": { description: Done. }
-        "404": { $ref: '#/components/responses/Gone' }
-        "5XX": { $ref: '#/components/responses/Broken' }
-`,
-  },
-  {
-    file: "components.yaml",
-    find: 'format: password }\n        shared: { $ref: "#/components/schemas/Shared" }',
-    replace:
-      'format: password }\n        shared: { allOf: [{ $ref: "#/components/schemas/Shared" }], required: [mode] }',
-  },
-];
 
 /** A program that compiles only if the types in `schema.gen.ts` equal those that openapi-typescript writes. */
 const PROOF = `
@@ -112,12 +54,9 @@ test("schemaTypes() writes the same types as openapi-typescript", async () => {
     const bundled = await readFile(join(ROOT, `packages/mock/src/generated/${apiVersion}.gen.json`), "utf8");
     documents.set(apiVersion, JSON.parse(bundled));
   }
-  for (const [name, edits] of [
-    ["fixture", []],
-    ["odd", ODD],
-  ] as const) {
-    const root = await createRoot(...edits);
-    documents.set(name, (await bundleSpec(join(root, VERSION_DIR, "openapi.yaml"), root)).document);
+  const root = await createOddRoot();
+  for (const apiVersion of await listApiVersions(root)) {
+    documents.set(apiVersion, (await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root)).document);
   }
   // They compile in one program, since each would read core's sources and the libraries again.
   const files = new Map<string, string>();
