@@ -5,7 +5,7 @@ import { guideGroups } from "./src/guide-groups.ts";
 import { writePackagePages } from "./src/packages/write-package-pages.ts";
 import { createReadmePages } from "./src/readme-pages.ts";
 import { generateReference } from "./src/reference/generate-reference.ts";
-import { termSimilarity } from "./src/search/term-similarity.ts";
+import { ranking } from "./src/search/ranking.ts";
 import { writePages } from "./src/write-pages.ts";
 
 // GitHub Actions sets GITHUB_SERVER_URL and GITHUB_REPOSITORY. Without these variables, the pages don't link to the
@@ -37,7 +37,7 @@ export default defineConfig({
         Head: "./src/components/Head.astro",
         PageTitle: "./src/components/PageTitle.astro",
       },
-      pagefind: { ranking: { termSimilarity } },
+      pagefind: { ranking },
       // Long lines of code are wrapped, so that keyboard users don't have to scroll sideways.
       expressiveCode: { defaultProps: { wrap: true, preserveIndent: true } },
       customCss: ["./src/styles/site.css"],

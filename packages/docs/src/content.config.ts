@@ -3,8 +3,12 @@
 import { defineCollection } from "astro:content";
 import { docsSchema } from "@astrojs/starlight/schema";
 import { glob } from "astro/loaders";
+import { z } from "astro/zod";
 
-const toSchema = docsSchema();
+const toSchema = docsSchema({
+  // How much a word in the page's title counts in a search: at most 10, as in a guide.
+  extend: z.object({ titleWeight: z.number().default(10) }),
+});
 let schema: ReturnType<typeof toSchema> | undefined;
 
 export const collections = {

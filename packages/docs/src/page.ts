@@ -13,6 +13,8 @@ export interface Page {
   readonly isWide?: boolean;
   /** Whether searches leave out the page, because they find a page of a newer API version instead. */
   readonly isOld?: boolean;
+  /** How much a word in the title counts in a search, if less than 10. */
+  readonly titleWeight?: number;
   /** HTML to show above the page. */
   readonly banner?: string;
   /** The file in the repository that the page is generated from, with the line if it isn't the whole file. */
@@ -26,7 +28,7 @@ export function linkTo(from: string, to: string, anchor?: string): string {
 
 /** Writes a page as a Markdown file for Starlight. The page's edit link leads to its source file below `editUrl`. */
 export function toMarkdownFile(
-  { title, description, body, source, isWide, isOld, banner }: Page,
+  { title, description, body, source, isWide, isOld, titleWeight, banner }: Page,
   editUrl: string | undefined,
 ): string {
   const data = {
@@ -35,6 +37,7 @@ export function toMarkdownFile(
     editUrl: editUrl === undefined ? false : `${editUrl}/${source}`,
     ...(isWide && { tableOfContents: false }),
     ...(isOld && { pagefind: false }),
+    ...(titleWeight !== undefined && { titleWeight }),
     ...(banner && { banner: { content: banner } }),
   };
   const front = Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);

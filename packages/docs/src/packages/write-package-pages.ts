@@ -96,6 +96,7 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
           linkPages(listReexports(page.contents ?? ""), path),
           "</div>",
         ),
+        titleWeight: 0.3,
       },
       editUrl,
     );

@@ -54,6 +54,8 @@ export function createOperationPage(api: DocumentedApi, operation: Operation): P
       ),
     ),
     isWide: true,
+    // A search for a resource shows its overview before its methods.
+    titleWeight: 2,
   };
 }
 

@@ -50,7 +50,7 @@ export function createResourcePage(api: DocumentedApi, resource: ResourceReferen
     source: `spec/${api.version}/openapi.yaml`,
     body: blocks(
       `\`cloud.${resource.name}\` · API version ${api.version}`,
-      `<div data-pagefind-weight="8">\n\n${escapeText(resource.description)}\n\n</div>`,
+      `<div data-pagefind-weight="10">\n\n${escapeText(resource.description)}\n\n</div>`,
       listMethods(api, resource, page),
     ),
   };

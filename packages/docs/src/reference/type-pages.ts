@@ -29,6 +29,7 @@ function createIndex(api: DocumentedApi, schemas: readonly (readonly [string, Sc
       rows.join("\n"),
       "</div>",
     ),
+    titleWeight: 0.3,
   };
 }
 
@@ -58,6 +59,7 @@ function createTypePage(api: DocumentedApi, name: string, schema: Schema): Page 
       listUses(api, page, uses),
       "</div>",
     ),
+    titleWeight: 0.3,
   };
 }
 

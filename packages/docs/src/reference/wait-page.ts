@@ -41,6 +41,7 @@ export function createWaitPage(api: DocumentedApi, operation: Operation, name: s
       "## Signature",
       codeFence(client.declaration, "ts"),
     ),
+    titleWeight: 2,
   };
 }
 
