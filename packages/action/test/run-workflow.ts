@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -124,14 +123,12 @@ export async function runGitLabJob(text: string, { folder, env }: Surroundings):
 }
 
 async function runScript(script: string, folder: string, env: Readonly<Record<string, string>>): Promise<StepResult> {
-  const { shell, output, ended } = startScript(folder, script, {
+  const { output, exit } = startScript(folder, script, {
     ...env,
     PATH: [join(folder, "bin"), process.env.PATH].join(delimiter),
     npm_config_offline: "true",
   });
-  const exited = once(shell, "exit");
-  await ended;
-  const [status] = await exited;
+  const status = await exit;
   return { status, log: output.out + output.err };
 }
 

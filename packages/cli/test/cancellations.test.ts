@@ -7,7 +7,7 @@ import { createClient } from "@crdb-cloud/node";
 import { expect, test } from "vitest";
 import { callMain } from "./call-main.ts";
 import { createRandom, type Random } from "./create-random.ts";
-import { listClusters, openMock, toEnv } from "./start-command.ts";
+import { hasSeen, listClusters, openMock, toEnv, until } from "./start-command.ts";
 import { killGroup, LAUNCHERS, type Launcher, makeProject, type Step, startStep } from "./start-step.ts";
 
 /** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers from 0. */
@@ -53,10 +53,10 @@ test(`no cluster is left after ${KILLED} steps whose processes were killed, a TT
     const script = LAUNCHERS[launcher].replace("$ARGS", "run -- sleep 1");
     const before = mock.requests.length;
     const step = startStep(folder, script, toEnv(mock));
-    const isOver = step.ended.then(() => true);
+    const isOver = step.exit.then(() => true);
     // Kills them after a number of requests rather than after a time, so that slow machines test the same.
     const requests = 1 + random(6);
-    await Promise.race([isOver, until(() => mock.requests.length >= before + requests)]);
+    await Promise.race([isOver, until(() => mock.requests.length >= before + requests, step)]);
     const kind = pick(random, ["process", "group", "tree"] as const);
     const tree = kind === "group" ? [] : listTree(step.shell.pid as number);
     const [{ pid } = {}] = tree.filter(({ args }) => /bin\.ts run/.test(args)).slice(-1);
@@ -105,7 +105,7 @@ async function cancelOne(folder: string, seed: number): Promise<void> {
   const program = moment === "deleting" ? "short.sh" : "long.sh";
   const script = LAUNCHERS[launcher].replace("$ARGS", `run -- sh ${program}`);
   const step = startStep(folder, script, toEnv(mock));
-  const isOver = step.ended.then(() => true);
+  const isOver = step.exit.then(() => true);
   const repair = SERVICES[service](mock, random, speed);
   await Promise.race([isOver, MOMENTS[moment](mock, step, random)]);
   await Promise.race([isOver, sleep(random(500))]);
@@ -151,20 +151,12 @@ const SERVICES = {
 /** When to cancel the step. */
 const MOMENTS = {
   starting: (_: MockCloud, __: Step, random: Random) => sleep(random(1500)),
-  creating: (mock: MockCloud) => until(() => hasSeen(mock, "clusters.listVersions")),
-  waiting: (mock: MockCloud) => until(() => hasSeen(mock, "clusters.create")),
-  running: (_: MockCloud, { output }: Step) => until(() => output.out.includes("started")),
-  deleting: (_: MockCloud, { output }: Step) => until(() => output.out.includes("started")),
+  creating: (mock: MockCloud, step: Step) => until(() => hasSeen(mock, "clusters.listVersions"), step),
+  waiting: (mock: MockCloud, step: Step) => until(() => hasSeen(mock, "clusters.create"), step),
+  running: (_: MockCloud, step: Step) => until(() => step.output.out.includes("started"), step),
+  deleting: (_: MockCloud, step: Step) => until(() => step.output.out.includes("started"), step),
 } as const;
 
 function pick<T>(random: Random, values: readonly T[]): T {
   return values[random(values.length)] as T;
-}
-
-function hasSeen({ requests }: MockCloud, operation: string): boolean {
-  return requests.some((request) => request.operation === operation);
-}
-
-async function until(isDone: () => boolean): Promise<void> {
-  while (!isDone()) await sleep(5);
 }

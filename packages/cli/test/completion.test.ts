@@ -1,11 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { callMain } from "./call-main.ts";
-import { COMMAND } from "./start-command.ts";
+import { COMMAND, until, watch } from "./start-command.ts";
 
 /** A line, and what Tab adds to it. */
 const LINES = [
@@ -85,17 +84,16 @@ function open(shell: string): Terminal {
   const { folder, env } = prepare();
   const child = spawn("script", ["--quiet", "--command", shell, "/dev/null"], { cwd: folder, env });
   onTestFinished(() => void child.kill("SIGKILL"));
-  let shown = "";
-  child.stdout.setEncoding("utf8").on("data", (chunk) => {
-    shown += chunk.replaceAll("\r", "");
-  });
+  const watched = watch(child);
   return {
     folder,
     async type(keys, text) {
-      const from = shown.length;
+      const from = watched.output.out.length;
       child.stdin.write(keys);
-      while (!shown.includes(text, from)) await once(child.stdout, "data");
-      return shown;
+      // A terminal ends lines with `\r\n`, and goes back to a line's beginning with `\r`.
+      const show = (start: number): string => watched.output.out.slice(start).replaceAll("\r", "");
+      await until(() => show(from).includes(text), watched);
+      return show(0);
     },
   };
 }

@@ -1,14 +1,18 @@
-import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { listClusters, openMock, start, toEnv } from "./start-command.ts";
+import { ADVANCED, COMMAND, hasSeen, listClusters, openMock, start, toEnv, until } from "./start-command.ts";
+import { LAUNCHERS, makeProject, startStep } from "./start-step.ts";
 
 const PRINT =
   "const { DATABASE_URL, COCKROACH_API_KEY, PGUSER } = process.env; console.log(PGUSER, DATABASE_URL, COCKROACH_API_KEY); process.exit(7)";
-const WAIT = "process.on('SIGTERM', () => process.exit(9)); console.log('started'); setInterval(() => {}, 1000)";
+const WAIT = "process.on('SIGNAL', () => process.exit(9)); console.log('started'); setInterval(() => {}, 1000)";
+/** Runs until a signal ends it, as tests do that are cancelled. */
+const SLEEP = "echo started; exec sleep 600";
+/** Options for a cluster that takes as long to create as the mock cloud's `delayMs` says. */
+const SLOW = ["--spec", "-", "--allow-from", "203.0.113.7/32"];
 
 test("run passes the connection but not the API key to the program, exits with its status, and deletes the cluster", async () => {
   const mock = await openMock();
@@ -34,27 +38,108 @@ test("run exits with 127 and deletes the cluster if it can't start the program",
 test.each([
   ["SIGTERM", 143],
   ["SIGINT", 130],
+  ["SIGQUIT", 131],
 ] as const)("run forwards %s to the program, deletes the cluster, and exits with %d", async (signal, status) => {
   const mock = await openMock();
-  const { child, exit, output } = start(["run", process.execPath, "-e", WAIT.replace("SIGTERM", signal)], toEnv(mock));
-  while (!output.out.includes("started")) await once(child.stdout as NodeJS.ReadableStream, "data");
-  child.kill(signal);
-  expect(await exit).toBe(status);
+  const run = start(["run", process.execPath, "-e", WAIT.replace("SIGNAL", signal)], toEnv(mock));
+  await until(() => run.output.out.includes("started"), run);
+  run.child.kill(signal);
+  expect([await run.exit, listClusters(mock)]).toEqual([status, []]);
+});
+
+test.each([
+  ["while its cluster is being created", { delayMs: 600_000 }, "clusters.get", "SIGTERM"],
+  // Once its cluster is ready, the command looks for expired clusters. The mock responds late.
+  ["right before", { faults: [{ operation: "clusters.list", latencyMs: 3000 }] }, "clusters.list", 143],
+] as const)("run doesn't start the program if a signal arrives %s", async (_, options, operation, status) => {
+  const mock = await openMock(options);
+  const run = start(["run", ...SLOW, "echo", "started"], toEnv(mock), JSON.stringify(ADVANCED.spec));
+  await until(() => hasSeen(mock, operation), run);
+  run.child.kill("SIGTERM");
+  expect([await run.exit, run.output.out, listClusters(mock)]).toEqual([status, "", []]);
+});
+
+const pretend = (platform: string): string =>
+  `--import=data:text/javascript,${encodeURIComponent(`Object.defineProperty(process, "platform", { value: "${platform}" })`)}`;
+
+test.each([
+  ...Object.entries(LAUNCHERS).map(
+    ([name, line]) => [`the shell that started it (${name}) dies`, line, "SIGTERM", {}] as const,
+  ),
+  ["npx gets SIGTERM", "exec npx --no crdb-cloud $ARGS", "SIGTERM", {}],
+  ["npx gets SIGKILL", "exec npx --no crdb-cloud $ARGS", "SIGKILL", {}],
+  ["its shell dies, without /proc, as on macOS", LAUNCHERS.directly, "SIGTERM", { NODE_OPTIONS: pretend("darwin") }],
+] as const)("in CI, run deletes its cluster if %s", async (_, line, signal, env) => {
+  const mock = await openMock();
+  const folder = makeProject();
+  writeFileSync(join(folder, "tests.sh"), SLEEP);
+  const step = startStep(folder, line.replace("$ARGS", "run -- sh tests.sh"), { ...toEnv(mock), ...env });
+  await until(() => step.output.out.includes("started"), step);
+  step.shell.kill(signal);
+  await step.exit;
+  expect([listClusters(mock), step.output.err]).toEqual([[], expect.stringContaining("SIGTERM: deleting run-")]);
+});
+
+test("in CI, run creates no cluster if the shell died before it started", async () => {
+  const mock = await openMock();
+  const script = `(while kill -0 $$; do sleep 0.1; done; ${LAUNCHERS.directly.replace("$ARGS", "run sleep 600")}) &`;
+  await startStep(makeProject(), script, toEnv(mock)).exit;
   expect(listClusters(mock)).toEqual([]);
 });
 
-test("run deletes the cluster if a signal arrives while it is being created", async () => {
-  const mock = await openMock({ delayMs: 60_000 });
-  const { child, exit, output } = start(["run", process.execPath, "-e", PRINT, "--plan"], toEnv(mock));
-  while (mock.requests.every(({ operation }) => operation !== "clusters.get"))
-    await once(child.stderr as NodeJS.ReadableStream, "data");
-  child.kill("SIGTERM");
-  // Otherwise, the cluster could be ready before the command has handled the signal.
-  while (mock.requests.every(({ operation }) => operation !== "clusters.delete")) await sleep(10);
-  mock.advance("2m");
-  // A shell sees 143 in both cases: the signal ended the wait, or came once the cluster was ready.
-  expect(["SIGTERM", 143]).toContain(await exit);
-  expect([listClusters(mock), output.out]).toEqual([[], ""]);
+test("outside CI, run goes on after its shell died", async () => {
+  const mock = await openMock();
+  const folder = makeProject();
+  const program = 'echo started; while kill -0 "$SHELL_PID"; do sleep 0.1; done; sleep 1; echo over';
+  writeFileSync(join(folder, "tests.sh"), program);
+  const script = `export SHELL_PID=$$\n${LAUNCHERS.directly.replace("$ARGS", "run sh tests.sh")}`;
+  const step = startStep(folder, script, { ...toEnv(mock), CI: "" });
+  await until(() => step.output.out.includes("started"), step);
+  step.shell.kill("SIGKILL");
+  await step.exit;
+  expect([listClusters(mock), step.output.out]).toEqual([[], "started\nover\n"]);
+});
+
+test.each([
+  ["in CI, run goes on deleting", "true", "SIGINT", []],
+  ["outside CI, run ends", "", "SIGTERM", [expect.stringMatching(/^run-/)]],
+])("%s after a second signal, and both signals name what may be left", async (_, CI, end, left) => {
+  const mock = await openMock({ delayMs: 600_000 });
+  const run = start(["run", ...SLOW, "true"], { ...toEnv(mock), CI }, JSON.stringify(ADVANCED.spec));
+  await until(() => hasSeen(mock, "clusters.get"), run);
+  const unlock = mock.fault({ operation: "clusters.delete", locked: true });
+  run.child.kill("SIGINT");
+  await until(() => hasSeen(mock, "clusters.delete"), run);
+  await sleep(1100);
+  run.child.kill("SIGTERM");
+  await until(() => run.output.err.includes("SIGTERM"), run);
+  if (CI !== "") unlock();
+  expect([await run.exit, listClusters(mock)]).toEqual([end, left]);
+  expect(run.output.err).toMatch(/^crdb-cloud: SIGINT: deleting (run-\w+)\ncrdb-cloud: SIGTERM: \1 may still exist/m);
+});
+
+test("outside CI, a second signal ends run after its program has ended, too", async () => {
+  const mock = await openMock();
+  const run = start(["run", "sh", "-c", SLEEP], toEnv(mock));
+  await until(() => run.output.out.includes("started"), run);
+  mock.fault({ operation: "clusters.delete", locked: true });
+  run.child.kill("SIGINT");
+  await until(() => hasSeen(mock, "clusters.delete"), run);
+  await sleep(1100);
+  run.child.kill("SIGINT");
+  expect([await run.exit, listClusters(mock).length]).toEqual(["SIGINT", 1]);
+});
+
+test("run deletes its cluster if nobody reads its output any more", async () => {
+  const mock = await openMock();
+  const [node, bin] = COMMAND;
+  const { exit } = start(
+    ["-c", `"${node}" "${bin}" run sh -c 'exit 9' 2>&1 | true; exit "\${PIPESTATUS[0]}"`],
+    toEnv(mock),
+    "",
+    ["bash"],
+  );
+  expect([await exit, listClusters(mock)]).toEqual([9, []]);
 });
 
 test("on Windows, run starts .cmd files such as npm's in cmd.exe, with escaped arguments", async () => {
@@ -64,14 +149,13 @@ test("on Windows, run starts .cmd files such as npm's in cmd.exe, with escaped a
   // Stands in for cmd.exe. What it prints is what Windows would run.
   writeFileSync(join(folder, "cmd.exe"), '#!/bin/sh\nprintf "%s\\n" "$@"\nexit 3\n', { mode: 0o755 });
   writeFileSync(join(folder, "npm.cmd"), "", { mode: 0o755 });
-  const pretend = 'Object.defineProperty(process, "platform", { value: "win32" })';
   const env = {
     ...toEnv(mock),
     PATH: folder,
     PATHEXT: ".CMD;.EXE",
     comspec: join(folder, "cmd.exe"),
     TEMP: folder,
-    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(pretend)}`,
+    NODE_OPTIONS: pretend("win32"),
   };
   const { exit, output } = start(["run", "--", "npm", "test", "a&b"], env);
   expect([await exit, listClusters(mock)]).toEqual([3, []]);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { onTestFinished } from "vitest";
@@ -7,12 +8,29 @@ import { onTestFinished } from "vitest";
 /** The command line that starts `crdb-cloud`. */
 export const COMMAND = [process.execPath, fileURLToPath(new URL("../src/bin.ts", import.meta.url))] as const;
 
-/** The command, as a process that a test has started. It is killed at the end of the test. */
-export interface Started {
-  readonly child: ChildProcess;
+/** A new Advanced cluster. */
+export const ADVANCED = {
+  name: "advanced-moose",
+  provider: "GCP",
+  spec: {
+    plan: "ADVANCED",
+    dedicated: {
+      region_nodes: { "us-central1": 3 },
+      hardware: { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 150 },
+    },
+  },
+} as const;
+
+/** What a process has printed, and how it ends. */
+export interface Watched {
   readonly output: { out: string; err: string };
-  /** Resolves to the exit status, or to the signal that ended the process. */
+  /** Resolves to the exit status, or to the signal that ended the process, once nothing holds its output any more. */
   readonly exit: Promise<number | NodeJS.Signals>;
+}
+
+/** The command, as a process that a test has started. It is killed at the end of the test. */
+export interface Started extends Watched {
+  readonly child: ChildProcess;
 }
 
 /** Starts a mock cloud that is closed at the end of the test. */
@@ -33,20 +51,46 @@ export function listClusters(mock: Pick<MockCloud, "snapshot">): string[] {
   return Object.values(clusters).flatMap(({ name, deletedAt }) => (deletedAt === null ? [name] : []));
 }
 
+/** Whether a mock cloud has received a call to an operation. */
+export function hasSeen({ requests }: MockCloud, operation: string): boolean {
+  return requests.some((request) => request.operation === operation);
+}
+
+/** Waits until something happens, however slow the machine is. Fails if the process ends without it. */
+export async function until(isDone: () => boolean, { exit, output }: Watched): Promise<void> {
+  let isOver = false;
+  void exit.then(() => {
+    isOver = true;
+  });
+  for (; !isDone(); await sleep(5)) if (isOver) throw new Error(`it has ended: ${output.out}${output.err}`);
+}
+
 /** Starts the command as a process. */
-export function start(args: readonly string[], env: NodeJS.ProcessEnv, input = ""): Started {
-  const [node, bin] = COMMAND;
+export function start(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  input = "",
+  command: readonly string[] = COMMAND,
+): Started {
+  const [program = "", ...first] = command;
   const { NODE_COMPILE_CACHE } = process.env;
-  const child = spawn(node, [bin, ...args], { env: { NODE_COMPILE_CACHE, ...env }, stdio: ["pipe", "pipe", "pipe"] });
+  const child = spawn(program, [...first, ...args], {
+    env: { NODE_COMPILE_CACHE, ...env },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   child.stdin.end(input);
+  return { child, ...watch(child) };
+}
+
+/** Collects what a process prints. */
+export function watch(child: ChildProcess): Watched {
   const output = { out: "", err: "" };
-  child.stdout.setEncoding("utf8").on("data", (text) => {
+  child.stdout?.setEncoding("utf8").on("data", (text) => {
     output.out += text;
   });
-  child.stderr.setEncoding("utf8").on("data", (text) => {
+  child.stderr?.setEncoding("utf8").on("data", (text) => {
     output.err += text;
   });
-  const exit = once(child, "close").then(([code, signal]) => code ?? signal);
-  return { child, output, exit };
+  return { output, exit: once(child, "close").then(([code, signal]) => code ?? signal) };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { onTestFinished } from "vitest";
-import { COMMAND } from "./start-command.ts";
+import { COMMAND, type Watched, watch } from "./start-command.ts";
 
 /** How a step can start the command: the line that it runs, with `$ARGS` in place of the command's arguments. */
 export const LAUNCHERS = {
@@ -19,12 +19,9 @@ export const LAUNCHERS = {
 export type Launcher = keyof typeof LAUNCHERS;
 
 /** A step of a workflow, which runs a script in a shell as GitHub's runner does on Linux and macOS. */
-export interface Step {
-  /** The shell. */
+export interface Step extends Watched {
+  /** The shell. Its output ends once all processes have ended that it has started. */
   readonly shell: ChildProcess;
-  readonly output: { out: string; err: string };
-  /** Resolves when the shell and all processes that it has started have ended. */
-  readonly ended: Promise<unknown>;
   /**
    * Cancels the step as GitHub's runner does: SIGINT to the shell alone, SIGTERM after 7.5 s, SIGKILL after another
    * 2.5 s.
@@ -74,13 +71,6 @@ export function startStep(folder: string, script: string, variables: Readonly<Re
     detached: true,
   });
   onTestFinished(() => killGroup(shell));
-  const output = { out: "", err: "" };
-  shell.stdout.setEncoding("utf8").on("data", (text) => {
-    output.out += text;
-  });
-  shell.stderr.setEncoding("utf8").on("data", (text) => {
-    output.err += text;
-  });
   const exited = once(shell, "exit");
   const cancel = async (speed = 1): Promise<void> => {
     shell.kill("SIGINT");
@@ -89,7 +79,7 @@ export function startStep(folder: string, script: string, variables: Readonly<Re
     await Promise.race([exited, sleep(2500 / speed)]);
     shell.kill("SIGKILL");
   };
-  return { shell, output, ended: once(shell, "close"), cancel };
+  return { shell, ...watch(shell), cancel };
 }
 
 /** Kills the shell and all processes that it started, unless they have ended. */
