@@ -20,32 +20,31 @@ function changeset(bump: string, text = "Accept a `note`"): Record<string, strin
 }
 
 describe("changesets", () => {
-  test("checkChangesets() requires no changeset if nothing changed", async () => {
-    expect(await checkChangesets(await createRepository(), "HEAD")).toBeUndefined();
-  });
-
-  test("checkChangesets() lists the changes and the command that drafts a changeset", async () => {
-    const root = await createRepository();
-    await editSpec(root, optional);
-    expect(await checkChangesets(root, "HEAD")).toMatch(
+  test.each<[what: string, version: string, changeset: Record<string, string>, message: RegExp | undefined]>([
+    [
+      "lists the changes and the command that drafts a changeset",
+      "0.3.0",
+      {},
       /^No new changeset names these changes .*:\n {2}2020-01-01: .*accepts `note` \(patch\)\n[\s\S]*pnpm changeset draft/,
-    );
-  });
-
-  test("checkChangesets() accepts a changeset with a sufficient bump, committed or not", async () => {
-    const root = await createRepository("1.2.3");
-    await editSpec(root, optional);
-    await writeFiles(root, changeset("minor"));
+    ],
+    ["accepts a changeset with a sufficient bump", "1.2.3", changeset("minor"), undefined],
+    ["rejects a changeset with a smaller bump", "1.2.3", changeset("patch"), /^No new changeset .*:\n.* \(minor\)\n/],
+    [
+      "ignores a changeset that doesn't mention the change",
+      "0.3.0",
+      changeset("minor", "Say that `notes` and widgets.create have a note"),
+      /accepts `note` \(patch\)/,
+    ],
+  ])("checkChangesets() %s, committed or not", async (_what, version, files, message) => {
+    const root = await createRepository(version);
     expect(await checkChangesets(root, "HEAD")).toBeUndefined();
-    await commitAll(root);
-    expect(await checkChangesets(root, "HEAD~1")).toBeUndefined();
-  });
-
-  test("checkChangesets() rejects a changeset with a smaller bump", async () => {
-    const root = await createRepository("1.2.3");
     await editSpec(root, optional);
-    await writeFiles(root, changeset("patch"));
-    expect(await checkChangesets(root, "HEAD")).toMatch(/^No new changeset names these changes .*:\n.* \(minor\)\n/);
+    await writeFiles(root, files);
+    const found = await checkChangesets(root, "HEAD");
+    if (message) expect(found).toMatch(message);
+    else expect(found).toBeUndefined();
+    await commitAll(root);
+    expect(await checkChangesets(root, "HEAD~1")).toBe(found);
   });
 
   test("checkChangesets() ignores changesets that existed at the base commit", async () => {
@@ -59,13 +58,6 @@ describe("changesets", () => {
     expect(await checkChangesets(root, "HEAD")).toMatch(/accepts `note`/);
     await writeFiles(root, { [path]: `${text}\nIt is a \`note\` for readers.\n` });
     expect(await checkChangesets(root, "HEAD")).toBeUndefined();
-  });
-
-  test("checkChangesets() ignores a changeset that doesn't mention the change", async () => {
-    const root = await createRepository();
-    await editSpec(root, optional);
-    await writeFiles(root, changeset("minor", "Say that `notes` and widgets.create have a note"));
-    expect(await checkChangesets(root, "HEAD")).toMatch(/accepts `note` \(patch\)/);
   });
 
   test("checkChangesets() accepts a draft from writeDraft()", async () => {

@@ -1,18 +1,17 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { summarize } from "../../src/changeset/regenerate.ts";
 import { runGit } from "../../src/git/run-git.ts";
 import { fakeGh } from "../fake-gh.ts";
 import { runJob } from "../run-job.ts";
 import { commitAll, writeFiles } from "../widgets-repository.ts";
+import { createFolder } from "../widgets-spec.ts";
 
 // These tests call the functions behind `pnpm regenerate`; `test/rehearsal` runs the command itself in a clone.
 
 async function createClone(): Promise<{ readonly root: string; readonly remote: string }> {
-  const scratch = await mkdtemp(join(tmpdir(), "regenerate "));
-  onTestFinished(() => rm(scratch, { recursive: true }));
+  const scratch = createFolder();
   const [root, remote] = [join(scratch, "clone"), join(scratch, "remote.git")];
   await writeFiles(root, { "api.md": "one\n" });
   await runGit(root, "init", "--quiet", "--initial-branch", "main");

@@ -1,23 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { join } from "node:path";
+import { expect, test } from "vitest";
 import { RESOURCES_FILE, readmeTables, WAITS_FILE } from "../../src/generate/readme-tables.ts";
 import { bundleSpec } from "../../src/spec/bundle-spec.ts";
 import { readOperations } from "../../src/spec/read-operations.ts";
+import { writeFiles } from "../widgets-repository.ts";
+import { createFolder } from "../widgets-spec.ts";
 
 const repository = join(import.meta.dirname, "../../..");
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "crdb-cloud-readme-"));
-});
-
-afterAll(() => rm(folder, { recursive: true }));
-
 async function generateTables(file: string, text: string): Promise<string | undefined> {
-  await mkdir(join(folder, dirname(file)), { recursive: true });
-  await writeFile(join(folder, file), text);
+  const folder = createFolder();
+  await writeFiles(folder, { [file]: text });
   const bundle = await bundleSpec(join(repository, "spec/2022-03-31/openapi.yaml"), repository);
   const { operations } = readOperations(bundle);
   // In YAML, a block scalar ends with a newline.

@@ -6,7 +6,7 @@ import { checkGenerated, runGenerate } from "../../src/generate/run-generate.ts"
 import { writeGenerated } from "../../src/generate/write-generated.ts";
 import { listOperations } from "../../src/spec/list-operations.ts";
 import { writeFiles } from "../widgets-repository.ts";
-import { createRoot } from "../widgets-spec.ts";
+import { addFiles, createRoot } from "../widgets-spec.ts";
 
 const TABLE = "packages/core/src/generated/2020-01-01/operations.gen.ts";
 
@@ -42,15 +42,9 @@ test.each([
   const bundle = (await generate(root)).get("packages/mock/src/generated/2020-01-01.gen.json") ?? "";
   const handlers = Object.fromEntries(listOperations(JSON.parse(bundle)).map(({ id }) => [id, null]));
   const module = `export const version = ${JSON.stringify({ handlers })};\n`;
-  const summon = {
-    operationId: "widgets.summon",
-    summary: "Summon",
-    tags: ["widgets"],
-    responses: { 204: { description: "" } },
-  };
+  const summon = "{ operationId: widgets.summon, tags: [widgets], responses: { '204': { description: Done. } } }";
+  await addFiles(root, { "2021-01-01/widgets.yaml": `paths: { /summons: { post: ${summon} } }\n` });
   await writeFiles(root, {
-    "spec/2021-01-01/openapi.yaml": 'x-extends: 2020-01-01\ninfo: { version: "2021-01-01" }\n',
-    "spec/2021-01-01/widgets.yaml": JSON.stringify({ paths: { "/summons": { post: summon } } }),
     "packages/mock/src/versions/2020-01-01.ts": module,
     ...(hasFile && { "packages/mock/src/versions/2021-01-01.ts": module }),
   });

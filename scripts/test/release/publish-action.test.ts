@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { runGit } from "../../src/git/run-git.ts";
 import { publishAction } from "../../src/release/publish-action.ts";
 import { writeFiles } from "../widgets-repository.ts";
+import { createFolder } from "../widgets-spec.ts";
 
 const FILES = ["LICENSE", "README.md", "action.yml", "dist/main.mjs", "dist/post.mjs"];
 
@@ -43,8 +43,7 @@ test("publishAction() asks for a build if the action's files are missing", async
 
 /** Creates a repository with the files of a built action, and the bare one that it pushes to. */
 async function createRepository(): Promise<{ readonly root: string; readonly origin: string }> {
-  const scratch = await mkdtemp(join(tmpdir(), "action "));
-  onTestFinished(() => rm(scratch, { recursive: true }));
+  const scratch = createFolder();
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
   onTestFinished(() => log.mockRestore());
   const root = join(scratch, "work");

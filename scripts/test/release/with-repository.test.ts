@@ -1,39 +1,36 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { withRepository } from "../../src/release/with-repository.ts";
 import { writeFiles } from "../widgets-repository.ts";
+import { createFolder } from "../widgets-spec.ts";
 
 const ACTIONS = { GITHUB_SERVER_URL: "https://github.example", GITHUB_REPOSITORY: "widgets/fork" };
 const manifest = '{\n  "name": "@widgets/core",\n  "version": "1.0.0"\n}\n';
 const examples = '{ "name": "examples", "private": true }\n';
 
 describe("manifests", () => {
-  test("withRepository() writes the repository, its issues page and each package's folder into the manifests", async () => {
-    const { root, core } = await createWorkspace();
-    const text = await withRepository(root, ACTIONS, () => readFile(core, "utf8"));
+  // A page of the documentation site if the workflow names the site.
+  test.each([
+    [ACTIONS, "https://github.example/widgets/fork/tree/HEAD/packages/core#readme"],
+    [{ ...ACTIONS, SITE_URL: "https://widgets.example/fork/" }, "https://widgets.example/fork/packages/core/"],
+  ])(
+    "withRepository(%j) writes the repository and its pages into published manifests alone",
+    async (variables, homepage) => {
+      const { root, core } = await createWorkspace();
+      const path = join(root, "packages/examples/package.json");
+      const read = () => Promise.all([readFile(core, "utf8"), readFile(path, "utf8")]);
+      const [text, other] = await withRepository(root, variables, read);
 
-    expect(JSON.parse(text)).toEqual({
-      ...JSON.parse(manifest),
-      homepage: "https://github.example/widgets/fork/tree/HEAD/packages/core#readme",
-      bugs: "https://github.example/widgets/fork/issues",
-      repository: { type: "git", url: "git+https://github.example/widgets/fork.git", directory: "packages/core" },
-    });
-  });
-
-  test("withRepository() links to the package's page on the documentation site, if the workflow names the site", async () => {
-    const { root, core } = await createWorkspace();
-    const variables = { ...ACTIONS, SITE_URL: "https://widgets.example/fork/" };
-    const text = await withRepository(root, variables, () => readFile(core, "utf8"));
-    expect(JSON.parse(text).homepage).toBe("https://widgets.example/fork/packages/core/");
-  });
-
-  test("withRepository() doesn't change packages that aren't published", async () => {
-    const { root } = await createWorkspace();
-    const path = join(root, "packages/examples/package.json");
-    expect(await withRepository(root, ACTIONS, () => readFile(path, "utf8"))).toBe(examples);
-  });
+      expect(JSON.parse(text)).toEqual({
+        ...JSON.parse(manifest),
+        homepage,
+        bugs: "https://github.example/widgets/fork/issues",
+        repository: { type: "git", url: "git+https://github.example/widgets/fork.git", directory: "packages/core" },
+      });
+      expect(other).toBe(examples);
+    },
+  );
 
   test("withRepository() restores the manifests, even if publishing fails", async () => {
     const { root, core } = await createWorkspace();
@@ -53,8 +50,7 @@ describe("manifests", () => {
 });
 
 async function createWorkspace(): Promise<{ readonly root: string; readonly core: string }> {
-  const root = await mkdtemp(join(tmpdir(), "workspace "));
-  onTestFinished(() => rm(root, { recursive: true }));
+  const root = createFolder();
   await writeFiles(root, { "packages/core/package.json": manifest, "packages/examples/package.json": examples });
   return { root, core: join(root, "packages/core/package.json") };
 }

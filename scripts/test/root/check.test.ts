@@ -1,17 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { writeFiles } from "../widgets-repository.ts";
+import { createFolder } from "../widgets-spec.ts";
 
 const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"));
 const turbo = createRequire(import.meta.url).resolve("turbo/bin/turbo");
 
 test("check runs every part even if one fails, and lists all parts that failed", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "check-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = createFolder();
   const parts = { lint: "exit 1", types: "exit 1", size: "exit 0", build: "exit 1", api: "exit 0" };
   await writeFiles(folder, {
     "package.json": JSON.stringify({ name: "parts", packageManager: "npm@10.0.0", scripts: parts }),

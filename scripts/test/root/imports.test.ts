@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, globSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, globSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { writeFiles } from "../widgets-repository.ts";
+import { createFolder } from "../widgets-spec.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -40,8 +40,7 @@ test("in published packages, lint allows only the imports that MAINTAINING lists
 });
 
 test("lint:imports reports an import cycle and an import from a later folder of imports.config.ts", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "folders-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = createFolder();
   await writeFiles(folder, {
     "scripts/src/bin/a.ts": 'import "../spec/b.ts";\nimport type { D } from "./d.ts";\nexport type A = D;\n',
     "scripts/src/spec/b.ts": 'import type { C } from "../diff/c.ts";\nexport type B = C;\n',
@@ -70,8 +69,7 @@ function lines(imports: Readonly<Record<string, readonly string[]>>): string[] {
  * Returns the imports with lint errors.
  */
 async function lintImports(imports: readonly string[]): Promise<string[]> {
-  const copy = mkdtempSync(join(tmpdir(), "imports-"));
-  onTestFinished(() => rmSync(copy, { recursive: true }));
+  const copy = createFolder();
   for (const file of ["biome.json", ...globSync("packages/*/package.json", { cwd: root })]) {
     cpSync(join(root, file), join(copy, file));
   }

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
@@ -10,6 +9,7 @@ import {
   type TestReport,
   type TestResult,
 } from "../../src/test-run/test-report.ts";
+import { createFolder } from "../widgets-spec.ts";
 
 const file = (status: string, ...assertionResults: readonly TestResult[]): TestFile => {
   return { name: "a.test.ts", status, message: "it does not load", assertionResults };
@@ -18,71 +18,73 @@ const result = (status: string, fullName = status): TestResult => ({ status, ful
 const report = (...testResults: TestFile[]): TestReport => ({ startTime: 0, testResults });
 const mixed = file("failed", result("passed"), result("failed"), result("skipped"), result("todo"), result("pending"));
 
-const lines = (reports: Readonly<Record<string, TestReport | undefined>>, exitCode = 0, isCi = false): string[] => {
-  const { summary, failed } = summarize(new Map(Object.entries(reports)), exitCode, isCi);
-  expect(summary).toContain(` ${failed} failed`);
-  return summary.split("\n");
-};
-
 test("listSkipped() lists the tests that haven't ended", () => {
   expect(listSkipped(report(mixed))).toEqual(["skipped", "todo", "pending"]);
 });
 
-test("summarize() lists skipped tests, then the totals of all packages", () => {
-  expect(lines({ "packages/a": report(mixed), "packages/b": report(file("passed", result("passed"))) }, 1)).toEqual([
-    "skipped: packages/a: skipped",
-    "skipped: packages/a: todo",
-    "skipped: packages/a: pending",
-    "2 distinct tests passed; the others repeat them in further runtimes",
-    "2 passed, 1 failed, 3 skipped",
-  ]);
-});
+const skipped = ["skipped", "todo", "pending"].map((name) => `skipped: packages/a: ${name}`);
+const distinct = (count: number): string =>
+  `${count} distinct tests passed; the others repeat them in further runtimes`;
+const passed = file("passed", result("passed"));
+const onNode = { ...result("passed", "GET on Node.js"), meta: { caseId: "GET" } };
+const onDeno = { ...result("passed", "GET on Deno"), meta: { caseId: "GET" } };
+const unloaded = [file("failed"), file("failed", result("passed")), file("failed", result("failed"))];
+const unexplained = "failed: a task failed that is not a test, such as a type check: see the output above";
 
-test("summarize() counts tests with the same caseId as one distinct test", () => {
-  const onNode = { ...result("passed", "GET on Node.js"), meta: { caseId: "GET" } };
-  const onDeno = { ...result("passed", "GET on Deno"), meta: { caseId: "GET" } };
-  expect(lines({ "packages/a": report(file("passed", onNode, onDeno, result("passed"))) })).toEqual([
-    "2 distinct tests passed; the others repeat them in further runtimes",
-    "3 passed, 0 failed",
-  ]);
-});
-
-test("summarize() counts skipped tests as failures in CI", () => {
-  expect(lines({ "packages/a": report(mixed) }, 1, true)).toEqual([
-    "failed: skipped: packages/a: skipped",
-    "failed: skipped: packages/a: todo",
-    "failed: skipped: packages/a: pending",
-    "1 distinct tests passed; the others repeat them in further runtimes",
-    "1 passed, 4 failed, 3 skipped",
-  ]);
-});
-
-test("summarize() counts a file as a failure if it failed outside its tests", () => {
-  const files = [file("failed"), file("failed", result("passed")), file("failed", result("failed"))];
-  const summary = lines({ "packages/a": report(...files) }, 1);
-  expect(summary.filter((line) => line === "failed: a.test.ts: it does not load")).toHaveLength(2);
-  expect(summary.at(-1)).toBe("1 passed, 3 failed");
-});
-
-test("summarize() counts a package as a failure if it has no report", () => {
-  const summary = lines({ "packages/a": undefined }, 1);
-  expect(summary[0]).toBe("failed: packages/a: the tests ended without a report");
-  expect(summary.at(-1)).toBe("0 passed, 1 failed");
-});
-
-test("summarize() counts an unexplained exit code as a failure", () => {
-  const passed = report(file("passed", result("passed")));
-  expect(lines({ "packages/a": passed }, 1)[0]).toContain("a type check");
-  expect(lines({ "packages/a": passed }, 1).at(-1)).toBe("1 passed, 1 failed");
+test.each<[what: string, reports: Record<string, TestReport | undefined>, exitCode: number, isCi: boolean, string[]]>([
+  [
+    "lists skipped tests, then the totals of all packages",
+    { "packages/a": report(mixed), "packages/b": report(passed) },
+    1,
+    false,
+    [...skipped, distinct(2), "2 passed, 1 failed, 3 skipped"],
+  ],
+  [
+    "counts tests with the same caseId as one distinct test",
+    { "packages/a": report(file("passed", onNode, onDeno, result("passed"))) },
+    0,
+    false,
+    [distinct(2), "3 passed, 0 failed"],
+  ],
+  [
+    "counts skipped tests as failures in CI",
+    { "packages/a": report(mixed) },
+    1,
+    true,
+    [...skipped.map((line) => `failed: ${line}`), distinct(1), "1 passed, 4 failed, 3 skipped"],
+  ],
+  [
+    "counts a file as a failure if it failed outside its tests",
+    { "packages/a": report(...unloaded) },
+    1,
+    false,
+    [..."ab"].map(() => "failed: a.test.ts: it does not load").concat(distinct(1), "1 passed, 3 failed"),
+  ],
+  [
+    "counts a package as a failure if it has no report",
+    { "packages/a": undefined },
+    1,
+    false,
+    ["failed: packages/a: the tests ended without a report", distinct(0), "0 passed, 1 failed"],
+  ],
+  [
+    "counts an unexplained exit code as a failure",
+    { "packages/a": report(passed) },
+    1,
+    false,
+    [unexplained, distinct(1), "1 passed, 1 failed"],
+  ],
+])("summarize() %s", (_what, reports, exitCode, isCi, lines) => {
+  const { summary, failed } = summarize(new Map(Object.entries(reports)), exitCode, isCi);
+  expect(summary.split("\n")).toEqual(lines);
+  expect(summary).toContain(` ${failed} failed`);
 });
 
 test("readReport() returns undefined if the report is incomplete or missing", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "crdb cloud "));
-  const path = join(folder, "vitest.json");
+  const path = join(createFolder(), "vitest.json");
+  expect(readReport(path)).toBeUndefined();
   await writeFile(path, '{"startTime":1}');
   expect(readReport(path)).toEqual({ startTime: 1 });
   await writeFile(path, '{"startT');
-  expect(readReport(path)).toBeUndefined();
-  await rm(folder, { recursive: true });
   expect(readReport(path)).toBeUndefined();
 });
