@@ -303,25 +303,27 @@ test("ensureCluster() creates nothing beyond maxClusters, but finds a cluster th
   expect(changes()).toEqual([LABEL]);
 });
 
-test.each(["2026-11-25T19:00:00Z", "2026-11-25T18:59:59.5Z"])(
-  "ensureCluster() deletes its own cluster if maxClusters are older (another is from %s)",
-  async (created_at) => {
-    const { cloud, clock, clusters, add, once } = openFakeCloud();
-    once(CREATE, (request) => {
-      const { name, spec } = JSON.parse(String(request.body));
-      add({ id: "c8", name: "preview-8", created_at });
-      return Response.json(add({ id: "c9", name, labels: spec.labels, created_at: "2026-11-25T19:00:00Z" }));
-    });
-    const error = await clock.run(caught<EnsureError>(ensureCluster(cloud, { ...PARAMS, maxClusters: 1 })));
-    expect(error.message).toBe(
-      "ensureCluster: preview-1 was deleted again, because ada already has 1, and maxClusters is 1. Delete one, or raise the limit",
-    );
-    expect(clusters.map(({ id, state }) => [id, state])).toEqual([
-      ["c8", "CREATED"],
-      ["c9", "DELETED"],
-    ]);
-  },
-);
+test.each([
+  "2026-11-25T19:00:00Z",
+  "2026-11-25T18:59:59.5Z",
+  "2026-11-25T18:59:59.064208Z",
+  "2026-11-25T18:59:59.999208710Z",
+])("ensureCluster() deletes its own cluster if maxClusters are older (another is from %s)", async (created_at) => {
+  const { cloud, clock, clusters, add, once } = openFakeCloud();
+  once(CREATE, (request) => {
+    const { name, spec } = JSON.parse(String(request.body));
+    add({ id: "c8", name: "preview-8", created_at });
+    return Response.json(add({ id: "c9", name, labels: spec.labels, created_at: "2026-11-25T19:00:00Z" }));
+  });
+  const error = await clock.run(caught<EnsureError>(ensureCluster(cloud, { ...PARAMS, maxClusters: 1 })));
+  expect(error.message).toBe(
+    "ensureCluster: preview-1 was deleted again, because ada already has 1, and maxClusters is 1. Delete one, or raise the limit",
+  );
+  expect(clusters.map(({ id, state }) => [id, state])).toEqual([
+    ["c8", "CREATED"],
+    ["c9", "DELETED"],
+  ]);
+});
 
 test("ensureCluster() keeps its cluster if others came later, and looks once more at the end", async () => {
   const { cloud, clock, add, once } = openFakeCloud();

@@ -142,10 +142,13 @@ test.each([
   expect(await caught(create(openClient([reset, listed([cluster])])))).toMatchObject({ name: "ConnectionError" });
 });
 
-test("create() finds its cluster even if the creation time is rounded down to a second", async () => {
-  const client = openClient([reset, listed([{ ...made(0), id: "cut", created_at: "2026-11-24T12:00:00Z" }])]);
-  expect(await create(client)).toMatchObject({ id: "cut" });
-});
+test.each(["Z", ".000001Z", ".000000001Z"])(
+  "create() finds its cluster by a creation time that ends in %s, rounded down to a second or not",
+  async (fraction) => {
+    const created = { ...made(0), id: "cut", created_at: `2026-11-24T12:00:00${fraction}` };
+    expect(await create(openClient([reset, listed([created])]))).toMatchObject({ id: "cut" });
+  },
+);
 
 test.each([3_600_000, -3_600_000])(
   "create() compares times by the service's clock, which is %i ms ahead of this machine's",

@@ -38,6 +38,8 @@ export interface Cloud {
   readonly connectionString: string | undefined;
   /** Whether to reject requests with unknown fields. */
   readonly strict: boolean;
+  /** The option `seed`, by which `writeTimes()` chooses the number of fractional digits. */
+  readonly seed: number | string;
   readonly log: MockOptions["log"];
   readonly faults: FaultPlan;
   /** Signs the tokens that `issueToken()` returns. */
@@ -87,6 +89,7 @@ export function createCloud(options: MockOptions = {}): Cloud {
     delayMs,
     connectionString,
     strict,
+    seed,
     log,
     faults: createFaultPlan(parseFaults(faults), { operations: [...operationIds, GITHUB_TOKEN_OPERATION], seed }),
     signer: createTokenSigner(),

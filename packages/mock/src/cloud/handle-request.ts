@@ -18,6 +18,7 @@ import type { StoredAuditEntry } from "../state/stored-resources.ts";
 import { lastTime, readClock, tick } from "../time/cloud-clock.ts";
 import { pause } from "../time/pause.ts";
 import { formatHttpDate } from "../time/timestamp.ts";
+import { writeTimes } from "../time/write-times.ts";
 import { findVersion, rejectVersion } from "../versions/find-version.ts";
 import type { SimulatedVersion } from "../versions/simulated-version.ts";
 import type { Cloud } from "./cloud.ts";
@@ -60,7 +61,13 @@ export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: 
   const { status, text, headers } = toWireResponse(response);
   const date = formatHttpDate(lastTime(cloud.state.clock));
   const always = { "cc-version": apiVersion, date };
-  return { status, text, headers: { ...always, ...headers }, reset: reset !== undefined, truncate };
+  return {
+    status,
+    text: text && writeTimes(text, cloud.seed),
+    headers: { ...always, ...headers },
+    reset: reset !== undefined,
+    truncate,
+  };
 }
 
 async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> {

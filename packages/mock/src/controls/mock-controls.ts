@@ -12,6 +12,7 @@ import type { Snapshot } from "../state/state.ts";
 import type { ClusterView } from "../state/version-rules.ts";
 import { advanceClock } from "../time/cloud-clock.ts";
 import { parseDuration } from "../time/parse-duration.ts";
+import { writeTimes } from "../time/write-times.ts";
 import { controlSchemas } from "./control-schemas.ts";
 import { checkArgument } from "./object-schema.ts";
 
@@ -119,7 +120,10 @@ export function createControls(cloud: Cloud): MockControls {
       return { apiKey, organization, account };
     },
     seedCluster: (seed = {}) =>
-      change(() => seedCluster(cloud.state, cloud.version, checkArgument(seed, controlSchemas.clusterSeed))),
+      change(() => {
+        const view = seedCluster(cloud.state, cloud.version, checkArgument(seed, controlSchemas.clusterSeed));
+        return JSON.parse(writeTimes(JSON.stringify(view), cloud.seed));
+      }),
     seedUser: (seed) => change(() => seedUser(cloud.state, checkArgument(seed, controlSchemas.userSeed))),
     seedGroup: (seed) => change(() => seedGroup(cloud.state, checkArgument(seed, controlSchemas.groupSeed))),
     seedInvoice: (seed) => change(() => seedInvoice(cloud.state, checkArgument(seed, controlSchemas.invoiceSeed))),

@@ -4,7 +4,7 @@ import { type HandlerContext, type Handlers, respondWithPage } from "../state/ha
 import { withVersion } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
 import { type BackupSettings, type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
-import { formatSeconds } from "../time/timestamp.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 
 /** A cluster's backup. It isn't stored, but computed from the cluster's settings. */
@@ -28,7 +28,7 @@ function listBackups(context: HandlerContext, cluster: StoredCluster): unknown {
   return respondWithPage(context, "backups", {
     items: (time) => backupsAt(cluster, time).filter((backup) => isWithin(backup.time, context.query)),
     key: ({ time }) => [time],
-    view: ({ id, time }) => ({ id, as_of_time: formatSeconds(time) }),
+    view: ({ id, time }) => ({ id, as_of_time: formatTimestamp(time) }),
   });
 }
 

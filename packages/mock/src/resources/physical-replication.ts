@@ -29,7 +29,7 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
     create: { during: { status: "STARTING" }, after: { status: "REPLICATING" }, failed: { status: "CANCELED" } },
     update: ({ status, failover_at }, { time, delayMs }) => {
       if (status === "CANCELED") return { during: { canceled_at: formatTimestamp(time) } };
-      const asOf = parseTimestamp(failover_at ?? "") ?? time - LAG_SECONDS * SECOND;
+      const asOf = parseTimestamp(failover_at ?? "") ?? replicatedTime(time);
       const completed = { status: "COMPLETED", activated_at: formatTimestamp(asOf) };
       return { during: {}, after: completed, end: Math.max(time, asOf) + delayMs * 1000 };
     },
@@ -74,7 +74,7 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
     const live = row.status === "REPLICATING";
     return {
       ...row,
-      replicated_time: live ? formatTimestamp(time - LAG_SECONDS * SECOND) : null,
+      replicated_time: live ? formatTimestamp(replicatedTime(time)) : null,
       ...(live && { replication_lag_seconds: LAG_SECONDS }),
       retained_time: live ? formatTimestamp(retainedTime(row, time)) : null,
     };
@@ -130,6 +130,11 @@ function overlaps(...ranges: [string, string]): boolean {
     return { start, end: start + 2 ** (32 - Number(mask)) };
   }) as [{ start: number; end: number }, { start: number; end: number }];
   return one.start < other.end && other.start < one.end;
+}
+
+/** Returns up to when data is replicated, in whole seconds like the service. */
+function replicatedTime(time: number): number {
+  return Math.ceil(time / SECOND - LAG_SECONDS) * SECOND;
 }
 
 function retainedTime({ created_at }: Stream, time: number): number {

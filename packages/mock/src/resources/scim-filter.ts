@@ -1,4 +1,5 @@
 import { isObject } from "../http/json.ts";
+import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
 
 /** A parsed SCIM filter. Returns whether it matches a resource, or one value of a multi-valued attribute. */
 export type ScimFilter = (resource: unknown) => boolean;
@@ -123,8 +124,10 @@ function takeWord(tokens: string[], word: string): boolean {
   return true;
 }
 
+/** Ignores case and, in times, the number of fractional digits and the time zone. */
 function normalize(value: unknown): string {
-  return String(value).toLowerCase();
+  const time = parseTimestamp(String(value));
+  return (time === undefined ? String(value) : formatTimestamp(time)).toLowerCase();
 }
 
 /** Removes the schema URN that a SCIM attribute's name may start with. */

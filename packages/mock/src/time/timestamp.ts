@@ -1,15 +1,13 @@
 const SECOND = 1_000_000;
 
-/** Formats microseconds since 1970 as an ISO 8601 time with six fractional digits. */
+/**
+ * Formats microseconds since 1970 as an ISO 8601 time with six fractional digits. `writeTimes()` changes their number when
+ * a response is sent.
+ */
 export function formatTimestamp(micros: number): string {
   const seconds = Math.floor(micros / SECOND);
   const fraction = String(micros - seconds * SECOND).padStart(6, "0");
   return new Date(seconds * 1000).toISOString().replace(/\.\d{3}Z$/, `.${fraction}Z`);
-}
-
-/** Like `formatTimestamp()`, but without a fraction if that is 0, as the service formats times on a schedule. */
-export function formatSeconds(micros: number): string {
-  return formatTimestamp(micros).replace(".000000Z", "Z");
 }
 
 let lastDate = { second: Number.NaN, text: "" };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { formatTimestamp, parseTimestamp } from "../../src/time/timestamp.ts";
 import { basicCluster, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
 
 /** Returns the names of the clusters on each page of `GET /clusters`. */
@@ -37,8 +38,8 @@ test("clusters.list with as_of_time isn't affected by clusters created or delete
   const cloud = await openWith(NAMES);
   const { ask, fetch } = cloud;
   const { clusters } = await ask("GET /clusters");
-  const times: string[] = clusters.map(({ created_at }: { created_at: string }) => created_at);
-  const query = { "pagination.limit": "1", "pagination.as_of_time": times.toSorted().at(-1) as string };
+  const times = clusters.map(({ created_at }: { created_at: string }) => parseTimestamp(created_at) as number);
+  const query = { "pagination.limit": "1", "pagination.as_of_time": formatTimestamp(Math.max(...times)) };
   const between = async (page: number): Promise<void> => {
     fetch.advance("1s");
     await ask("POST /clusters", basicCluster(`cluster-${page}`));

@@ -55,7 +55,7 @@ test("logExport.enable keeps created_at until the export is deleted, and sets up
     return { created_at, updated_at };
   };
   const first = await enable();
-  expect(first.updated_at).toBe(first.created_at);
+  expect(Date.parse(first.updated_at)).toBe(Date.parse(first.created_at));
   expect((await enable()).created_at).toBe(first.created_at);
   await ask(`DELETE ${path}`);
   fetch.advance(DELAY);

@@ -72,7 +72,7 @@ test("physicalReplication.create needs two CREATED Advanced clusters that have n
   fetch.advance(DELAY);
   const [stream] = (await ask(`GET /physical-replication-streams?standby_cluster_id=${three}`))
     .physical_replication_streams;
-  expect(Date.parse(stream.replicated_time)).toBe(Math.floor(readState(fetch).clock.offset / 1000) - 1000);
+  expect(Date.parse(stream.replicated_time)).toBe(Math.ceil(readState(fetch).clock.last / 1_000_000) * 1000 - 1000);
   await ask(`PATCH /physical-replication-streams/${stream.id}`, { status: "FAILING_OVER" });
   fetch.advance(DELAY);
   const { activated_at } = await ask(`GET /physical-replication-streams/${stream.id}`);

@@ -1,0 +1,32 @@
+import { nextRandom, seedRandom } from "../state/random.ts";
+
+/** A field whose value is a time with six fractional digits, as `formatTimestamp()` writes it. */
+const TIME =
+  /"(\w+_(?:at|time|start|end|from|until)|time|created|lastModified)":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{6})Z"/g;
+
+/** The fields that say when the service changed something. All others contain times from requests and schedules. */
+const STAMP = /^(?:(?:created|updated|deleted|completed|canceled)_at|created|lastModified)$/;
+
+/**
+ * Rewrites the times in a response body with as many fractional digits as the service sends: none for whole seconds, and
+ * otherwise 6, or 9 for some fields, which depend on the seed. The last three digits are made up. They only depend on the
+ * seed and the time, so that a resource always has the same times.
+ *
+ * @param body JSON whose times have six fractional digits
+ */
+export function writeTimes(body: string, seed: number | string): string {
+  return body.replace(TIME, (_, field: string, second: string, micros: string) => {
+    if (micros === "000000") return `"${field}":"${second}Z"`;
+    const hasNanos = STAMP.test(field) && draw(`fraction ${seed} ${field}`) < 0.5;
+    return `"${field}":"${second}.${micros}${hasNanos ? toNanos(`nanos ${seed} ${second}.${micros}`) : ""}Z"`;
+  });
+}
+
+/** Returns three digits that aren't all 0. */
+function toNanos(seed: string): string {
+  return String(1 + Math.floor(draw(seed) * 999)).padStart(3, "0");
+}
+
+function draw(seed: string): number {
+  return nextRandom(seedRandom(seed));
+}

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { writeTimes } from "../../src/time/write-times.ts";
+import { basicCluster, DELAY, openCloud, seedReplicas } from "../version-2024-09-16.ts";
+
+const SEEDS = Array.from({ length: 20 }, (_, seed) => seed);
+
+/** Returns how many fractional digits a time has. */
+function digitsOf(time: string): number {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.(\d+))?Z$/.exec(time)?.[1]?.length ?? 0;
+}
+
+/** Creates resources in a new cloud, and returns what the mock sends for them. */
+async function read(seed: number) {
+  const { ask, fetch } = openCloud({ seed });
+  const key = await ask("GET /api-keys");
+  const { id } = await ask("POST /clusters", basicCluster());
+  fetch.advance(DELAY);
+  const cluster = await ask(`GET /clusters/${id}`);
+  expect((await ask("GET /clusters")).clusters).toEqual([cluster]);
+  fetch.advance("1d");
+  const { backups } = await ask(`GET /clusters/${id}/backups`);
+  const [primary_cluster_id, standby_cluster_id] = seedReplicas(fetch, ["east-1", "east-2"]);
+  const { id: stream } = await ask("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
+  fetch.advance(DELAY);
+  return { key, cluster, backups, stream: await ask(`GET /physical-replication-streams/${stream}`) };
+}
+
+test("times have 0, 6 or 9 fractional digits, by field and seed", async () => {
+  const all = await Promise.all(SEEDS.map(read));
+  const seen = (field: string): number[] => [...new Set(all.map(({ cluster }) => digitsOf(cluster[field])))].toSorted();
+  expect([seen("created_at"), seen("updated_at")]).toEqual([
+    [6, 9],
+    [6, 9],
+  ]);
+  for (const { backups, stream } of all)
+    expect([backups[0].as_of_time, stream.replicated_time].map(digitsOf)).toEqual([0, 0]);
+  expect(await Promise.all(SEEDS.map(read))).toEqual(all);
+});
+
+test("seedCluster() returns the times that the API sends", async () => {
+  for (const seed of SEEDS) {
+    const { ask, fetch } = openCloud({ seed });
+    const { id, created_at, updated_at } = fetch.seedCluster();
+    expect(await ask(`GET /clusters/${id}`)).toMatchObject({ created_at, updated_at });
+  }
+});
+
+test.each(SEEDS)("with seed %i, a time that the mock sent reads what was there at that time", async (seed) => {
+  const { ask, fetch } = openCloud({ seed });
+  const { id, created_at } = await ask("POST /clusters", basicCluster());
+  const first = (await ask("GET /auditlogevents")).entries[0];
+  await ask(`PATCH /clusters/${id}`, { delete_protection: "ENABLED" });
+  fetch.advance("1m");
+  const { clusters } = await ask(`GET /clusters?pagination.as_of_time=${created_at}`);
+  expect(clusters).toMatchObject([{ id, delete_protection: "DISABLED" }]);
+  const { entries } = await ask(`GET /auditlogevents?starting_from=${first.created_at}`);
+  expect(entries.map(({ action }: { action: string }) => action)).toEqual(["AUDIT_LOG_ACTION_SET_DELETE_PROTECTION"]);
+});
+
+test("writeTimes() leaves other texts alone", () => {
+  const body = JSON.stringify({
+    name: "2022-03-14T14:15:22.000000Z",
+    payload: '{"created_at":"2022-03-14T14:15:22.000000Z"}',
+    expires_at: "2022-03-14T14:15:22.000001Z",
+  });
+  for (const seed of SEEDS) expect(writeTimes(body, seed)).toBe(body);
+});
+
+test("writeTimes() gives the same instant the same digits", () => {
+  const [one, other] = ["created_at", "updated_at"].map((field) => {
+    const body = JSON.stringify({ [field]: "2022-03-14T14:15:22.000001Z" });
+    return SEEDS.map((seed) => writeTimes(body, seed)).map((text) => /\.(\d{9})Z/.exec(text)?.[1]);
+  }) as [string[], string[]];
+  const both = one.flatMap((digits, index) => (digits && other[index] ? [[digits, other[index]]] : []));
+  expect(both.length).toBeGreaterThan(0);
+  for (const [first, second] of both) expect(first).toBe(second);
+});
