@@ -1,4 +1,5 @@
 import { enableCompileCache } from "node:module";
+import { parseArgs } from "node:util";
 import { root, runCommand } from "../process/run-command.ts";
 
 // Loading TypeScript and Redocly takes longer than generating the files. With Node.js's compile cache, they load in
@@ -6,12 +7,13 @@ import { root, runCommand } from "../process/run-command.ts";
 enableCompileCache();
 
 await runCommand({
-  usage: "pnpm generate [--check]",
-  most: 1,
-  run: async ([option]) => {
-    const { checkGenerated, runGenerate } = await import("../generate/run-generate.ts");
-    if (option === undefined) return runGenerate(root);
-    if (option === "--check") return checkGenerated(root);
-    throw new TypeError(`generate: unknown option ${option}`);
+  usage: "pnpm generate [--check | --patch <file>]",
+  most: 2,
+  run: async (args) => {
+    const options = { check: { type: "boolean" }, patch: { type: "string" } } as const;
+    const { values } = parseArgs({ args: [...args], options });
+    if (values.check) return (await import("../generate/check-generated.ts")).checkGenerated(root);
+    console.log(await (await import("../changeset/regenerate.ts")).regenerate(root, values.patch));
+    return 0;
   },
 });

@@ -14,29 +14,24 @@ const UP_TO_DATE = "Every generated file is up to date.";
 
 /**
  * Updates all files that depend on the spec: generated files, API reports and, after the first release, a changeset.
- * Returns a message that lists the changed files.
+ * Returns a message that lists what it wrote or removed.
  *
- * @param patch where to write a patch with all changes
+ * @param patch the file for a patch with all changes in the working tree
  */
 export async function regenerate(root: string, patch?: string): Promise<string> {
-  await writeGenerated(root, await generate(root));
-  await writeReports(root);
+  const files = await generate(root);
+  const changed = (await writeGenerated(root, files)).map((path) => `${files.has(path) ? "wrote" : "removed"} ${path}`);
+  changed.push(...(await writeReports(root)).map((path) => `wrote ${path}`));
   if (!(await isUnreleased(root))) {
     const base = await resolveBase(root);
     const changes = await findChanges(root, base);
-    if ((await checkChangesets(root, base, changes)) !== undefined) await writeDraft(root, changes);
+    if ((await checkChangesets(root, base, changes)) !== undefined) changed.push(await writeDraft(root, changes));
   }
-  return summarize(root, patch);
+  return patch === undefined ? changed.join("\n") || UP_TO_DATE : writePatch(root, patch);
 }
 
-/**
- * Writes the working tree's changes to the file `patch`, if given. Returns a message that lists the changed files.
- */
-export async function summarize(root: string, patch?: string): Promise<string> {
-  if (patch === undefined) {
-    const changed = await runGit(root, "status", "--short", "--untracked-files=all");
-    return changed === "" ? UP_TO_DATE : `changed since the last commit:\n${changed}`;
-  }
+/** Writes the working tree's changes to a file. Returns a message that lists the changed files. */
+export async function writePatch(root: string, patch: string): Promise<string> {
   await runGit(root, "add", "--all");
   const files = await runGit(root, "diff", "--cached", "--name-only");
   if (files === "") return UP_TO_DATE;

@@ -1,14 +1,14 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { summarize } from "../../src/changeset/regenerate.ts";
+import { regenerate, writePatch } from "../../src/changeset/regenerate.ts";
 import { runGit } from "../../src/git/run-git.ts";
 import { fakeGh } from "../fake-gh.ts";
 import { runJob } from "../run-job.ts";
-import { commitAll, writeFiles } from "../widgets-repository.ts";
-import { createFolder } from "../widgets-spec.ts";
+import { commitAll, createRepository, writeFiles } from "../widgets-repository.ts";
+import { createFolder, createRoot, editSpec } from "../widgets-spec.ts";
 
-// These tests call the functions behind `pnpm regenerate`; `test/rehearsal` runs the command itself in a clone.
+// These tests call the functions behind `pnpm generate`; `test/rehearsal` runs the command itself in a clone.
 
 async function createClone(): Promise<{ readonly root: string; readonly remote: string }> {
   const scratch = createFolder();
@@ -21,10 +21,10 @@ async function createClone(): Promise<{ readonly root: string; readonly remote: 
   return { root, remote };
 }
 
-test("summarize() writes a patch that applies to a fork, and leaves the index alone", async () => {
+test("writePatch() writes a patch that applies to a fork, and leaves the index alone", async () => {
   const { root } = await createClone();
   await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
-  expect(await summarize(root, "../a.patch")).toContain("git apply ../a.patch");
+  expect(await writePatch(root, "../a.patch")).toContain("git apply ../a.patch");
   expect(await runGit(root, "diff", "--cached", "--name-only")).toBe("");
 
   await runGit(root, "checkout", "--quiet", ".");
@@ -39,7 +39,7 @@ describe("pushing", () => {
     const { root, remote } = await createClone();
     await runGit(root, "push", "--quiet", "origin", "HEAD:topic");
     await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
-    await summarize(root, "../regenerate.patch");
+    await writePatch(root, "../regenerate.patch");
 
     const checkout = join(root, "../checkout");
     await runGit(root, "clone", "--quiet", remote, checkout);
@@ -57,7 +57,7 @@ describe("pushing", () => {
   test("the push job of regenerate.yml pushes nothing if the branch has moved", async () => {
     const { root, remote } = await createClone();
     await writeFiles(root, { "api.md": "two\n" });
-    await summarize(root, "../regenerate.patch");
+    await writePatch(root, "../regenerate.patch");
     const checkout = join(root, "../checkout");
     await runGit(root, "clone", "--quiet", remote, checkout);
     await writeFiles(root, { "other.md": "other\n" });
@@ -70,18 +70,34 @@ describe("pushing", () => {
   });
 });
 
-test("summarize() without a patch lists changes, and leaves the index alone", async () => {
+test("writePatch() reports that all generated files are up to date", async () => {
   const { root } = await createClone();
-  await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
-  await runGit(root, "add", "new.md");
-  expect(await summarize(root)).toBe("changed since the last commit:\n M api.md\nA  new.md");
-  expect(await runGit(root, "diff", "--cached", "--name-only")).toBe("new.md");
+  expect(await writePatch(root, "a.patch")).toBe("Every generated file is up to date.");
 });
 
-test.each([undefined, "a.patch"])(
-  "summarize() with the patch %s reports that all generated files are up to date",
-  async (patch) => {
-    const { root } = await createClone();
-    expect(await summarize(root, patch)).toBe("Every generated file is up to date.");
-  },
-);
+test("regenerate() writes what depends on the spec, lists it, and then has nothing to do", async () => {
+  const root = await createRepository();
+  await editSpec(root, {
+    file: "components.yaml",
+    find: "properties:\n",
+    replace: "properties:\n        note: { type: string }\n",
+  });
+  await writeFiles(root, { "packages/mock/src/generated/2019-01-01.gen.json": "{}" });
+  const lines = (await regenerate(root)).split("\n");
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      "wrote packages/core/src/generated/2020-01-01/schema.gen.ts",
+      "removed packages/mock/src/generated/2019-01-01.gen.json",
+      "wrote packages/core/api.md",
+      "wrote .changeset/widgets-create-accepts-note.md: reword the text for users",
+    ]),
+  );
+  expect(await regenerate(root)).toBe("Every generated file is up to date.");
+});
+
+test("regenerate() writes nothing if the spec has problems", async () => {
+  const root = await createRoot();
+  await rm(join(root, "spec/2020-01-01/components.yaml"));
+  await expect(regenerate(root)).rejects.toThrow(/widgets\.yaml:\d+:\d+: there is no #\/components\/schemas\/Color/);
+  expect(await readdir(root)).toEqual(["spec"]);
+});

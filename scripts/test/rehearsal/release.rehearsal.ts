@@ -76,7 +76,7 @@ describe("from a change in the spec to a release", () => {
     );
     // As in the workflow, one job writes a patch, and another job pushes the changes from its own checkout.
     await runGit(clone.root, "push", "--quiet", "origin", "HEAD:add-note");
-    await clone.runScript("regenerate", "--patch", "../regenerate.patch");
+    await clone.runScript("generate", "--patch", "../regenerate.patch");
     const checkout = join(clone.root, "../checkout");
     await runGit(clone.root, "clone", "--quiet", "--branch", "add-note", remote, checkout);
     await fakeGh(join(clone.root, ".."));

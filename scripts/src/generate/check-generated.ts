@@ -3,16 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { listOperations } from "../spec/list-operations.ts";
 import { generate } from "./generate.ts";
-import { findStale, type GeneratedFiles, writeGenerated } from "./write-generated.ts";
-
-/** Writes the generated files that changed, and prints their paths. */
-export async function runGenerate(root: string): Promise<0> {
-  const files = await generate(root);
-  const changed = await writeGenerated(root, files);
-  const changes = changed.map((path) => `${files.has(path) ? "wrote" : "removed"} ${path}`);
-  console.log(changes.join("\n") || "Every generated file is up to date.");
-  return 0;
-}
+import { findStale, type GeneratedFiles } from "./write-generated.ts";
 
 /** Prints which generated files are out of date, and what the mock can't simulate. Returns the exit status. */
 export async function checkGenerated(root: string): Promise<0 | 1> {
