@@ -1,5 +1,7 @@
+import { expect } from "vitest";
 import { type Cloud, type ClustersCreateParams, createClient } from "../src/2022-03-31.ts";
 import type { ClientOptions } from "../src/transport/client-options.ts";
+import { caught } from "./caught.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";
 import { createScriptedFetch, type SentRequest, type Step } from "./scripted-fetch.ts";
 
@@ -7,6 +9,12 @@ export interface OpenClient<Client = Cloud> {
   readonly cloud: Client;
   readonly clock: ManualClock;
   readonly requests: readonly SentRequest[];
+  /** Returns when each request was sent, by the test's clock. */
+  times(): number[];
+  /** Advances the clock until a call rejects, and returns its error. */
+  error<E = Error>(call: Promise<unknown>): Promise<E>;
+  /** Aborts a call after `ms` milliseconds, and returns its error. A call that has ended may leave no timer. */
+  abort(ms: number, call: (signal: AbortSignal) => Promise<unknown>, reason?: unknown): Promise<unknown>;
 }
 
 export const KEY = "CCDB1_0123456789abcdefghijkl_0123456789abcdefghijklmnopqrstuvwxyzABCD";
@@ -35,5 +43,20 @@ export function open<Client>(
   // The client's clock doesn't start at 0, so that a test fails if the client uses a time as a duration.
   const shifted = { ...clock, now: () => clock.now() + 1_000_000 };
   const cloud = createClient({ apiKey: KEY, fetch, clock: shifted, random: () => 0.5, ...options });
-  return { cloud, clock, requests };
+  return {
+    cloud,
+    clock,
+    requests,
+    times: () => requests.map(({ at }) => Math.round(at)),
+    error: (call) => clock.run(caught(call)),
+    async abort(ms, call, reason = "enough") {
+      const controller = new AbortController();
+      const error = caught(call(controller.signal));
+      await clock.advance(ms);
+      controller.abort(reason);
+      await error;
+      expect(clock.pending()).toBe(0);
+      return error;
+    },
+  };
 }

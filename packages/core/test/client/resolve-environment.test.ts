@@ -5,13 +5,18 @@ import {
   resolveEnvironment,
   type Variable,
 } from "../../src/client/resolve-environment.ts";
-import type { Hooks, ResponseEvent } from "../../src/observe/hooks.ts";
-import type { Logger } from "../../src/observe/log-hooks.ts";
+import type { ResponseEvent } from "../../src/observe/hooks.ts";
 import type { Tracer } from "../../src/observe/tracer.ts";
 import { toHeaderMap } from "../../src/request/header-value.ts";
-import { argumentError, caught } from "../caught.ts";
+import { caught } from "../caught.ts";
+import { createManualClock } from "../manual-clock.ts";
 
-function platform(variables: Partial<Record<Variable, string>>): Platform & { readonly asked: string[] } {
+type Variables = Partial<Record<Variable, string>>;
+
+const OPTIONS = { apiKey: "key", baseUrl: "https://example.com" };
+const JWT = { COCKROACH_API_JWT: "token", COCKROACH_VANITY_NAME: "acme" };
+
+function platform(variables: Variables): Platform & { readonly asked: string[] } {
   const asked: string[] = [];
   const readVariable = (name: Variable): string | undefined => {
     asked.push(name);
@@ -20,60 +25,77 @@ function platform(variables: Partial<Record<Variable, string>>): Platform & { re
   return { name: "test", version: "1.2.3", readVariable, asked };
 }
 
-describe("the key", () => {
-  test("resolveEnvironment() prefers the apiKey option, then the environment's API key, then its JSON web token", () => {
-    const variables = { COCKROACH_API_KEY: "key", COCKROACH_API_JWT: "token", COCKROACH_VANITY_NAME: "acme" };
-    expect(resolveEnvironment(platform(variables), { apiKey: "option" }).apiKey).toBe("option");
-    expect(resolveEnvironment(platform(variables), {})).toMatchObject({
-      apiKey: "key",
-      apiKeySource: "COCKROACH_API_KEY",
-    });
-    expect(resolveEnvironment(platform({ ...variables, COCKROACH_API_KEY: "" }), {})).toMatchObject({
-      apiKey: "token",
-      apiKeySource: "COCKROACH_API_JWT",
-    });
-  });
+/** How `resolveEnvironment()` rejects variables and options, without showing a secret. */
+test.each<[Variables, object, string]>([
+  [{}, { apikey: "key" }, "unknown option apikey (did you mean apiKey?)"],
+  [{ COCKROACH_API_JWT: "eyJ0b2secret" }, {}, "COCKROACH_API_JWT is set, so set COCKROACH_VANITY_NAME"],
+  ...["http://staging.example.com", "https://me:secret@example.com", "https://", "two words"].map(
+    (server): [Variables, object, string] => [{ COCKROACH_SERVER: server }, { apiKey: "key" }, "COCKROACH_SERVER "],
+  ),
+  ...["127.0.0.1:4010", "localhost:4010", "[::1]:4010"].map((server): [Variables, object, string] => [
+    { COCKROACH_SERVER: server },
+    { apiKey: "key" },
+    `COCKROACH_SERVER must begin with http:// or https://, not ${server}`,
+  ]),
+  ...["yes", "TRUE", "on", " 1"].map((value): [Variables, object, string] => [
+    { CRDB_CLOUD_READ_ONLY: value },
+    { apiKey: "key" },
+    `CRDB_CLOUD_READ_ONLY must be 1 or 0, not ${JSON.stringify(value)}`,
+  ]),
+  [{ CRDB_CLOUD_LOG: "loud" }, OPTIONS, 'CRDB_CLOUD_LOG must be debug, info or warn, not "loud"'],
+  ...[null, false, "info"].map((logger): [Variables, object, string] => {
+    return [{}, { ...OPTIONS, logger }, "logger must be an object"];
+  }),
+])("resolveEnvironment() rejects the variables %j and the options %j", (variables, options, message) => {
+  const attempt = (): unknown => resolveEnvironment(platform(variables), options);
+  expect(attempt).toThrow(TypeError);
+  expect(attempt).toThrow(`createClient: ${message}`);
+  expect(attempt).not.toThrow("secret");
+});
 
-  test("resolveEnvironment() sends the vanity name and the user name only with a JSON web token", () => {
-    const names = { COCKROACH_VANITY_NAME: "acme", COCKROACH_USERNAME: "maxine@acme.example" };
-    expect(resolveEnvironment(platform({ ...names, COCKROACH_API_JWT: "token" }), {})).toMatchObject({
-      vanityName: "acme",
-      username: "maxine@acme.example",
-    });
-    const resolved = resolveEnvironment(platform({ ...names, COCKROACH_API_KEY: "key" }), {});
-    expect(resolved.vanityName).toBeUndefined();
-    expect(Object.keys(resolved.headers ?? {})).toEqual(["user-agent"]);
-  });
+test("resolveEnvironment() lists every way to set an API key if none is set", () => {
+  for (const source of ["apiKey", "COCKROACH_API_KEY", "COCKROACH_API_JWT", "COCKROACH_VANITY_NAME"]) {
+    expect(() => resolveEnvironment(platform({}), {})).toThrow(source);
+  }
+});
 
-  test("resolveEnvironment() omits the user name if it isn't set", () => {
-    const variables = { COCKROACH_API_JWT: "token", COCKROACH_VANITY_NAME: "acme" };
-    expect(resolveEnvironment(platform(variables), {}).username).toBeUndefined();
-  });
+test.each<[Variables, EnvironmentOptions, object]>([
+  [{ COCKROACH_API_KEY: "other", ...JWT }, { apiKey: "option" }, { apiKey: "option" }],
+  [{ COCKROACH_API_KEY: "key", ...JWT }, {}, { apiKey: "key", apiKeySource: "COCKROACH_API_KEY" }],
+  [{ COCKROACH_API_KEY: "", ...JWT }, {}, { apiKey: "token", apiKeySource: "COCKROACH_API_JWT" }],
+  [{ ...JWT, COCKROACH_USERNAME: "maxine" }, {}, { vanityName: "acme", username: "maxine" }],
+  [JWT, {}, { vanityName: "acme", username: undefined }],
+  [{ COCKROACH_API_KEY: "key", COCKROACH_VANITY_NAME: "acme", COCKROACH_USERNAME: "m" }, {}, { vanityName: undefined }],
+  [{ COCKROACH_SERVER: "staging.example.com" }, { apiKey: "key" }, { baseUrl: "https://staging.example.com" }],
+  [{ COCKROACH_SERVER: "s.example:8443/" }, { apiKey: "key" }, { baseUrl: "https://s.example:8443" }],
+  [{ COCKROACH_SERVER: "https://s.example/cloud" }, { apiKey: "key" }, { baseUrl: "https://s.example/cloud" }],
+  [{ COCKROACH_SERVER: "http://127.0.0.1:4010" }, { apiKey: "key" }, { baseUrl: "http://127.0.0.1:4010" }],
+  [{ COCKROACH_SERVER: "other.example" }, OPTIONS, OPTIONS],
+  [{}, { ...OPTIONS, headers: { "user-agent": "mine/1" } }, { headers: { "user-agent": "mine/1" } }],
+  [{}, OPTIONS, { hooks: {}, readOnly: false }],
+  ...["1", "true"].map((value): [Variables, EnvironmentOptions, object] => {
+    return [{ CRDB_CLOUD_READ_ONLY: value }, OPTIONS, { readOnly: true }];
+  }),
+  ...["0", "false", ""].map((value): [Variables, EnvironmentOptions, object] => {
+    return [{ CRDB_CLOUD_READ_ONLY: value }, OPTIONS, { readOnly: false }];
+  }),
+  [{ CRDB_CLOUD_READ_ONLY: "1" }, { ...OPTIONS, readOnly: false }, { readOnly: false }],
+  [{ CRDB_CLOUD_READ_ONLY: "0" }, { ...OPTIONS, readOnly: true }, { readOnly: true }],
+])("resolveEnvironment() turns the variables %j and the options %j into %j", (variables, options, expected) => {
+  const resolved = resolveEnvironment(platform(variables), options) as unknown as Record<string, unknown>;
+  for (const [name, value] of Object.entries(expected)) expect(resolved[name], name).toEqual(value);
+});
 
-  test("resolveEnvironment() lists every way to set an API key if none is set", () => {
-    const attempt = (): unknown => resolveEnvironment(platform({}), {});
-    expect(attempt).toThrow(TypeError);
-    for (const source of ["apiKey", "COCKROACH_API_KEY", "COCKROACH_API_JWT", "COCKROACH_VANITY_NAME"]) {
-      expect(attempt).toThrow(source);
-    }
-  });
+test("resolveEnvironment() sets User-Agent to the names and versions of the package and the platform, and nothing else", () => {
+  const { headers } = resolveEnvironment(platform({ COCKROACH_API_KEY: "key", COCKROACH_USERNAME: "maxine" }), {});
+  const agent = expect.stringMatching(/^crdb-cloud-test\/\d+\.\d+\.\d+\S* test\/1\.2\.3$/);
+  expect(toHeaderMap("", headers)).toEqual({ "user-agent": agent });
+});
 
-  test("resolveEnvironment() names a misspelt option if there is no API key", () => {
-    const attempt = (): unknown => resolveEnvironment(platform({}), { apikey: "key" } as EnvironmentOptions);
-    expect(attempt).toThrow(/^createClient: unknown option apikey \(did you mean apiKey\?\)/);
-  });
-
-  test("resolveEnvironment() rejects a JSON web token without a vanity name, and doesn't show it", () => {
-    const attempt = (): unknown => resolveEnvironment(platform({ COCKROACH_API_JWT: "eyJ0b2tlbg" }), {});
-    expect(attempt).toThrow(/^createClient: COCKROACH_API_JWT is set, so set COCKROACH_VANITY_NAME/);
-    expect(attempt).not.toThrow(/eyJ/);
-  });
-
-  test("if both apiKey and baseUrl are passed, resolveEnvironment() reads only the log level, and whether to be read-only, from the environment", () => {
-    const test = platform({});
-    resolveEnvironment(test, { apiKey: "key", baseUrl: "https://example.com" });
-    expect(test.asked).toEqual(["CRDB_CLOUD_LOG", "CRDB_CLOUD_READ_ONLY"]);
-  });
+test("if both apiKey and baseUrl are passed, resolveEnvironment() reads only the log level, and whether to be read-only", () => {
+  const test = platform({});
+  resolveEnvironment(test, OPTIONS);
+  expect(test.asked).toEqual(["CRDB_CLOUD_LOG", "CRDB_CLOUD_READ_ONLY"]);
 });
 
 describe("the token of a GitHub Actions job", () => {
@@ -82,7 +104,7 @@ describe("the token of a GitHub Actions job", () => {
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: "endpoint-key",
     COCKROACH_VANITY_NAME: "acme",
   };
-  const open = (variables: Partial<Record<Variable, string>>): Platform => ({
+  const open = (variables: Variables): Platform => ({
     ...platform(variables),
     tokenTransport: () => () => Promise.reject(new Error("it is down")),
   });
@@ -90,16 +112,11 @@ describe("the token of a GitHub Actions job", () => {
   test("resolveEnvironment() requests a GitHub Actions token if there is no other credential", async () => {
     const { apiKey, vanityName } = resolveEnvironment(open(job), {});
     const getToken = apiKey as Exclude<typeof apiKey, string>;
-    const clock = {
-      now: () => 0,
-      setTimeout: (run: () => void, ms: number) => ms < 10_000 && run(),
-      clearTimeout() {},
-    };
-    expect(
-      await caught(getToken({ clock, rejected: undefined, signal: new AbortController().signal }) as Promise<unknown>),
-    ).toMatchObject({
-      message: "the token endpoint token.example failed: it is down, 3 times",
-    });
+    const clock = createManualClock();
+    const { signal } = new AbortController();
+    const token = getToken({ clock, rejected: undefined, signal }) as Promise<unknown>;
+    const message = "the token endpoint token.example failed: it is down, 3 times";
+    expect(await clock.run(caught(token))).toMatchObject({ message });
     expect(apiKey).toHaveProperty("source", "githubActionsToken()");
     expect(vanityName).toBe("acme");
     expect(resolveEnvironment(open({ ...job, COCKROACH_API_JWT: "token" }), {}).apiKey).toBe("token");
@@ -110,104 +127,29 @@ describe("the token of a GitHub Actions job", () => {
   });
 });
 
-describe("the address of the service", () => {
-  test.for([
-    ["staging.example.com", "https://staging.example.com"],
-    ["staging.example.com:8443/", "https://staging.example.com:8443"],
-    ["https://staging.example.com/cloud", "https://staging.example.com/cloud"],
-    ["http://127.0.0.1:4010", "http://127.0.0.1:4010"],
-  ] as const)("resolveEnvironment() converts COCKROACH_SERVER=%s to the URL %s", ([server, baseUrl]) => {
-    expect(resolveEnvironment(platform({ COCKROACH_SERVER: server }), { apiKey: "key" }).baseUrl).toBe(baseUrl);
-  });
-
-  test.for(["http://staging.example.com", "https://me:secret@example.com", "https://", "two words"])(
-    "resolveEnvironment() names COCKROACH_SERVER when it rejects %s",
-    (server) => {
-      const attempt = (): unknown => resolveEnvironment(platform({ COCKROACH_SERVER: server }), { apiKey: "key" });
-      expect(attempt).toThrow(/^createClient: COCKROACH_SERVER /);
-      expect(attempt).not.toThrow("secret");
-    },
-  );
-
-  test.for(["127.0.0.1:4010", "localhost:4010", "[::1]:4010"])(
-    "resolveEnvironment() rejects COCKROACH_SERVER=%s, which needs a scheme",
-    (server) => {
-      expect(() => resolveEnvironment(platform({ COCKROACH_SERVER: server }), { apiKey: "key" })).toThrow(
-        argumentError(`createClient: COCKROACH_SERVER must begin with http:// or https://, not ${server}`),
-      );
-    },
-  );
-
-  test("resolveEnvironment() prefers the baseUrl option to COCKROACH_SERVER", () => {
-    const options = { apiKey: "key", baseUrl: "https://example.com" };
-    expect(resolveEnvironment(platform({ COCKROACH_SERVER: "other.example" }), options).baseUrl).toBe(options.baseUrl);
-  });
+test("resolveEnvironment() prefers the tracer option to the platform's tracer", () => {
+  const [tracer, own]: Tracer[] = [{ call: (_, run) => run() }, { call: (_, run) => run() }];
+  const test = { ...platform({}), tracer };
+  expect(resolveEnvironment(test, OPTIONS).tracer).toBe(tracer);
+  expect(resolveEnvironment(test, { ...OPTIONS, tracer: own }).tracer).toBe(own);
+  expect(resolveEnvironment(platform({}), { ...OPTIONS, tracer: own }).tracer).toBe(own);
 });
 
-describe("the headers of every request", () => {
-  test("resolveEnvironment() sets User-Agent to the names and versions of the package and the platform", () => {
-    const headers = toHeaderMap("", resolveEnvironment(platform({ COCKROACH_API_KEY: "key" }), {}).headers);
-    expect(headers["user-agent"]).toMatch(/^crdb-cloud-test\/\d+\.\d+\.\d+\S* test\/1\.2\.3$/);
-  });
-
-  test("resolveEnvironment() prefers the caller's headers to the platform's", () => {
-    const { headers } = resolveEnvironment(platform({}), { apiKey: "key", headers: { "user-agent": "mine/1" } });
-    expect(headers).toEqual({ "user-agent": "mine/1" });
-  });
-});
-
-describe("the tracer", () => {
-  const tracer: Tracer = { call: (_, run) => run() };
-
-  test("resolveEnvironment() uses the platform's tracer by default", () => {
-    expect(resolveEnvironment({ ...platform({}), tracer }, { apiKey: "key" }).tracer).toBe(tracer);
-  });
-
-  test("resolveEnvironment() prefers the tracer option to the platform's tracer", () => {
-    const own: Tracer = { ...tracer };
-    expect(resolveEnvironment({ ...platform({}), tracer }, { apiKey: "key", tracer: own }).tracer).toBe(own);
-    expect(resolveEnvironment(platform({}), { apiKey: "key", tracer: own }).tracer).toBe(own);
-  });
-});
-
-describe("hooks", () => {
+test("resolveEnvironment() combines the hooks of caller and platform with the log hooks, which use stderr or the logger", () => {
   const event = { operation: "clusters.get", method: "GET", url: "https://x.example/", status: 503, attempt: 1 };
-
-  test("resolveEnvironment() adds no hooks if neither the caller nor the platform has any", () => {
-    expect(resolveEnvironment(platform({}), { apiKey: "key" }).hooks).toEqual({});
-  });
-
-  test("resolveEnvironment() combines the caller's hooks, the platform's hooks and the log hooks", () => {
-    const error = vi.spyOn(console, "error").mockImplementation(() => {});
-    const [callers, platforms] = [vi.fn(), vi.fn()];
-    const watched = { ...platform({ CRDB_CLOUD_LOG: "warn" }), hooks: { response: platforms } satisfies Hooks };
-    const { hooks } = resolveEnvironment(watched, { apiKey: "key", hooks: { response: callers } });
+  const error = vi.spyOn(console, "error").mockImplementation(() => {});
+  const [caller, own, warn] = [vi.fn(), vi.fn(), vi.fn()];
+  const watched = { ...platform({ CRDB_CLOUD_LOG: "warn" }), hooks: { response: own } };
+  const respond = (options: Partial<EnvironmentOptions>): object => {
+    const { hooks, ...rest } = resolveEnvironment(watched, { ...OPTIONS, ...options });
     hooks?.response?.(event as ResponseEvent);
-    expect([callers, platforms, error].map((watcher) => watcher.mock.calls.length)).toEqual([1, 1, 1]);
-    error.mockRestore();
-  });
-
-  test("with a logger option, resolveEnvironment() doesn't log to stderr, and doesn't read the log level", () => {
-    const error = vi.spyOn(console, "error").mockImplementation(() => {});
-    const warn = vi.fn();
-    const test = platform({ CRDB_CLOUD_LOG: "warn" });
-    const options = resolveEnvironment(test, { apiKey: "key", baseUrl: "https://example.com", logger: { warn } });
-    options.hooks?.response?.(event as ResponseEvent);
-    expect(warn).toHaveBeenCalledOnce();
-    expect(error).not.toHaveBeenCalled();
-    expect(test.asked).not.toContain("CRDB_CLOUD_LOG");
-    expect(options).not.toHaveProperty("logger");
-    error.mockRestore();
-  });
-
-  test.each([null, false, "info"])("resolveEnvironment() rejects the logger %j", (logger) => {
-    const options = { apiKey: "key", logger: logger as unknown as Logger };
-    expect(() => resolveEnvironment(platform({}), options)).toThrow("createClient: logger must be an object");
-  });
-
-  test("resolveEnvironment() rejects an unknown log level", () => {
-    expect(() => resolveEnvironment(platform({ CRDB_CLOUD_LOG: "loud" }), { apiKey: "key" })).toThrow(
-      'createClient: CRDB_CLOUD_LOG must be debug, info or warn, not "loud"',
-    );
-  });
+    return rest;
+  };
+  respond({ hooks: { response: caller } });
+  expect([caller, own, error, warn].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1, 0]);
+  watched.asked.splice(0);
+  expect(respond({ logger: { warn } })).not.toHaveProperty("logger");
+  expect([caller, own, error, warn].map(({ mock }) => mock.calls.length)).toEqual([1, 2, 1, 1]);
+  expect(watched.asked).not.toContain("CRDB_CLOUD_LOG");
+  error.mockRestore();
 });

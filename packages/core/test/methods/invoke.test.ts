@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createClient } from "../../src/2024-09-16.ts";
 import { createInvoke, type Invoke } from "../../src/methods/invoke.ts";
 import type { Operation } from "../../src/request/api-definition.ts";
 import type { ResponseHead } from "../../src/request/buffered-response.ts";
@@ -6,6 +7,7 @@ import { resolveOptions } from "../../src/transport/client-options.ts";
 import { createPipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
+import { open } from "../open-client.ts";
 import { openLatest } from "../open-latest.ts";
 import { createScriptedFetch, json, reset, type Step, text } from "../scripted-fetch.ts";
 
@@ -18,57 +20,59 @@ function invokeOf(steps: readonly Step[], change: Partial<Operation> = {}): Invo
   return createInvoke(createPipeline(api, resolveOptions({ apiKey: "key", fetch, clock })), "things.delete", operation);
 }
 
-test("createInvoke() resolves to the response body", async () => {
-  expect(await invokeOf([json(200, { id: 1 })])({ id: "a" })).toEqual({ id: 1 });
+const EMPTY = { empty: true } as const;
+const GONE = json(404, { code: 5, message: "gone" });
+const proxy = (status: number): Step => text(status, "<html>", { "content-type": "text/html" });
+
+test.each<[string, Step[], Partial<Operation>, unknown]>([
+  ["the response body", [json(200, { id: 1 })], {}, { id: 1 }],
+  ...[text(200, null), text(204, null), json(200, {}), json(200, { state: "DELETED" })].map(
+    (step, at): [string, Step[], Partial<Operation>, unknown] => [
+      `undefined, as it has no result: ${at}`,
+      [step],
+      EMPTY,
+      undefined,
+    ],
+  ),
+  ["undefined if a retried DELETE gets a 404", [reset, GONE], {}, undefined],
+  ["undefined if a retried DELETE without a result gets a 404", [reset, GONE], EMPTY, undefined],
+])("createInvoke() resolves to %s", async (_, steps, change, expected) => {
+  expect(await clock.run(invokeOf(steps, change)({ id: "a" }))).toEqual(expected);
 });
 
-test.each([text(200, null), text(204, null), json(200, {}), json(200, { state: "DELETED" })])(
-  "createInvoke() returns undefined for an operation without a result: case %#",
-  async (step) => {
-    expect(await invokeOf([step], { empty: true })({ id: "a" })).toBeUndefined();
-  },
-);
-
-test.each([
-  text(200, "<html>", { "content-type": "text/html" }),
-  json(200, { code: 7 }),
-  json(200, { code: 5, message: "no" }),
-])(
-  "for an operation without a result, createInvoke() rejects a 200 whose body is HTML or an error: case %#",
-  async (step) => {
-    expect(await caught(invokeOf([step], { empty: true })({ id: "a" }))).toMatchObject({
-      name: "ResponseError",
-      status: 200,
-    });
-  },
-);
-
-test("createInvoke() rejects an empty response if the operation has a result", async () => {
-  expect(await caught(invokeOf([text(204, null)])({ id: "a" }))).toMatchObject({ name: "ResponseError", status: 204 });
+test.each<[string, Step[], Partial<Operation>, object]>([
+  ["HTML instead of nothing", [proxy(200)], EMPTY, { name: "ResponseError", status: 200 }],
+  ["an error instead of nothing", [json(200, { code: 7 })], EMPTY, { name: "ResponseError", status: 200 }],
+  ["an error with a message", [json(200, { code: 5, message: "no" })], EMPTY, { name: "ResponseError", status: 200 }],
+  ["an empty response instead of a result", [text(204, null)], {}, { name: "ResponseError", status: 204 }],
+  ["a proxy's 404 to a retried DELETE", [reset, proxy(404)], {}, { name: "ApiError", status: 404 }],
+])("createInvoke() rejects %s", async (_, steps, change, expected) => {
+  expect(await clock.run(caught(invokeOf(steps, change)({ id: "a" })))).toMatchObject(expected);
 });
 
-test.each([{ empty: true } as const, {}])(
-  "createInvoke() resolves to undefined if a retried DELETE gets a 404, whether or not the operation has a result: %o",
-  async (how) => {
-    expect(
-      await clock.run(invokeOf([reset, json(404, { code: 5, message: "gone" })], how)({ id: "a" })),
-    ).toBeUndefined();
-  },
-);
+test("createInvoke() returns fields and values that the client's API version doesn't define, as they are", async () => {
+  const host = {
+    id: "a",
+    operation_status: "CRDB_REBALANCE_RUNNING",
+    edition: "MISSION_CRITICAL",
+    config: { host: {} },
+  };
+  const { cloud } = open(createClient, [json(200, host)], {});
+  expect(await cloud.clusters.get({ cluster_id: "a" })).toEqual(host);
+});
 
 test("with whenGone: ignore, a DELETE of something that doesn't exist is done, and other errors stay errors", async () => {
-  const gone = json(404, { code: 5, message: "gone" });
   for (const params of [{ whenGone: "ignore" }, { whenGone: "ignore", whenBusy: "wait" }] as const) {
-    const { cloud, requests } = openLatest([gone]);
+    const { cloud, requests } = openLatest([GONE]);
     expect(await cloud.sqlUsers.delete({ cluster_id: "c1", name: "ada" }, params)).toBeUndefined();
     expect(requests).toHaveLength(1);
   }
   const target = { cluster_id: "c1" };
-  for (const step of [json(403, { code: 7, message: "no" }), text(404, "<html>", { "content-type": "text/html" })]) {
+  for (const step of [json(403, { code: 7, message: "no" }), proxy(404)]) {
     const rejected = openLatest([step]).cloud.clusters.delete(target, { whenGone: "ignore" });
     expect((await caught(rejected)).name).toBe("ApiError");
   }
-  const { cloud } = openLatest([gone]);
+  const { cloud } = openLatest([GONE]);
   for (const options of [undefined, { whenGone: "throw" }] as const) {
     expect(await caught(cloud.clusters.delete(target, options))).toMatchObject({ status: 404 });
   }
@@ -84,12 +88,4 @@ test("createInvoke() passes the last response to onResponse before the body is p
   const onResponse = ({ status }: ResponseHead): unknown => seen.push(status);
   await clock.run(createInvoke(pipeline, "things.list", operation)({}, undefined, onResponse));
   expect(seen).toEqual([200]);
-});
-
-test("createInvoke() rejects if a retried DELETE gets a 404 from a proxy", async () => {
-  const proxy = text(404, "<html>", { "content-type": "text/html" });
-  expect(await clock.run(caught(invokeOf([reset, proxy])({ id: "a" })))).toMatchObject({
-    name: "ApiError",
-    status: 404,
-  });
 });

@@ -3,38 +3,26 @@ import { expect, expectTypeOf, test } from "vitest";
 import type { Cloud, Cluster, ClusterList } from "../../src/2022-03-31.ts";
 import { createListMethod } from "../../src/methods/list-method.ts";
 import { caught } from "../caught.ts";
-import { createManualClock, settle } from "../manual-clock.ts";
-import { openClient } from "../open-client.ts";
+import { createManualClock } from "../manual-clock.ts";
+import { type OpenClient, openClient } from "../open-client.ts";
 import { json, type Step } from "../scripted-fetch.ts";
+import { unhandledIn } from "../unhandled-in.ts";
 
 const TIME = "2026-11-24T12:00:00.123456789Z";
+const DONE = { done: true, value: undefined };
+const forbidden = json(403, { code: 7, message: "no" });
+const twoPages = [page(["a"], { next: 1 }), page(["b"])];
 
 function page(names: readonly string[], pagination?: object | null): Step {
   return json(200, { clusters: names.map((name) => ({ name })), pagination });
 }
 
 async function names(list: AsyncIterable<Cluster>): Promise<string[]> {
-  const found: string[] = [];
-  for await (const { name } of list) found.push(name);
-  return found;
+  return (await Array.fromAsync(list)).map(({ name }) => name);
 }
 
-function queries(requests: readonly { url: string }[]): string[] {
+function queries({ requests }: OpenClient): string[] {
   return requests.map(({ url }) => decodeURIComponent(new URL(url).search));
-}
-
-/** Runs a function and all callbacks that it schedules. Returns the reasons of the unhandled rejections. */
-async function unhandledIn(run: () => Promise<void>): Promise<unknown[]> {
-  const reasons: unknown[] = [];
-  const note = (reason: unknown): unknown => reasons.push(reason);
-  // Vitest's own listeners make a test with an unhandled rejection fail, so they are removed while `run()` executes.
-  const others = process.listeners("unhandledRejection");
-  process.removeAllListeners("unhandledRejection").on("unhandledRejection", note);
-  await run();
-  await settle();
-  process.off("unhandledRejection", note);
-  for (const other of others) process.on("unhandledRejection", other);
-  return reasons;
 }
 
 test("list() resolves to the first page as the service sent it", async () => {
@@ -43,55 +31,56 @@ test("list() resolves to the first page as the service sent it", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("list() iterates over the items of all pages, and requests later pages as of the first page's time", async () => {
-  const { cloud, requests } = openClient([
-    page(["a", "b"], { next: 2, time: TIME }),
-    page(["c"], { next: 3, time: "2026-11-24T12:00:09Z" }),
-    page(["d"], { next: 0 }),
-  ]);
-  expect(await names(cloud.clusters.list({ show_inactive: true, "pagination.limit": 2 }))).toEqual([
-    "a",
-    "b",
-    "c",
-    "d",
-  ]);
-  expect(queries(requests)).toEqual([
-    "?show_inactive=true&pagination.limit=2",
-    `?show_inactive=true&pagination.start=2&pagination.limit=2&pagination.time=${TIME}`,
-    `?show_inactive=true&pagination.start=3&pagination.limit=2&pagination.time=${TIME}`,
-  ]);
-});
+const QUERY = "?show_inactive=true&pagination.start=";
 
-test("if the first page has no time, list() uses the second page's time to request later pages", async () => {
-  const { cloud, requests } = openClient([
-    page(["a"], { next: 1, time: null }),
-    page(["b"], { next: 2, time: TIME }),
-    page([]),
-  ]);
-  await names(cloud.clusters.list());
-  expect(queries(requests)).toEqual(["", "?pagination.start=1", `?pagination.start=2&pagination.time=${TIME}`]);
-});
-
-test.each([
-  ["null", null],
-  ["undefined", undefined],
-  ["{ next: 0 }", { next: 0 }],
-  ['{ next: "" }', { next: "" }],
-  ["{ next: null }", { next: null }],
-])("list() ends if the pagination is %s", async (_, pagination) => {
-  const { cloud, requests } = openClient([page(["a"], pagination)]);
-  expect(await names(cloud.clusters.list())).toEqual(["a"]);
-  expect(requests).toHaveLength(1);
-});
-
-test("list() continues after an empty page", async () => {
-  const { cloud } = openClient([page([], { next: 1 }), page([], { next: 2 }), page(["a"], { next: 3 }), page([])]);
-  expect(await names(cloud.clusters.list())).toEqual(["a"]);
-});
-
-test("list() treats null or missing items as an empty page", async () => {
-  const { cloud } = openClient([json(200, { clusters: null, pagination: { next: 1 } }), json(200, {})]);
-  expect(await names(cloud.clusters.list())).toEqual([]);
+test.each<[string, Step[], object, string[], string[]]>([
+  [
+    "all pages, as of the first page's time",
+    [
+      page(["a", "b"], { next: 2, time: TIME }),
+      page(["c"], { next: 3, time: "2026-11-24T12:00:09Z" }),
+      page(["d"], { next: 0 }),
+    ],
+    { show_inactive: true, "pagination.limit": 2 },
+    ["a", "b", "c", "d"],
+    [
+      "?show_inactive=true&pagination.limit=2",
+      `${QUERY}2&pagination.limit=2&pagination.time=${TIME}`,
+      `${QUERY}3&pagination.limit=2&pagination.time=${TIME}`,
+    ],
+  ],
+  [
+    "later pages as of the second page's time, if the first has none",
+    [page(["a"], { next: 1, time: null }), page(["b"], { next: 2, time: TIME }), page([])],
+    {},
+    ["a", "b"],
+    ["", "?pagination.start=1", `?pagination.start=2&pagination.time=${TIME}`],
+  ],
+  [
+    "empty pages, and pages whose items are null or missing",
+    [
+      page([], { next: 1 }),
+      json(200, { clusters: null, pagination: { next: 2 } }),
+      page(["a"], { next: 3 }),
+      json(200, {}),
+    ],
+    {},
+    ["a"],
+    ["", ...[1, 2, 3].map((start) => `?pagination.start=${start}`)],
+  ],
+  ...[null, undefined, { next: 0 }, { next: "" }, { next: null }].map(
+    (pagination): [string, Step[], object, string[], string[]] => [
+      `one page if the pagination is ${JSON.stringify(pagination)}`,
+      [page(["a"], pagination)],
+      {},
+      ["a"],
+      [""],
+    ],
+  ),
+])("list() iterates over %s", async (_, steps, params, items, expected) => {
+  const client = openClient(steps);
+  expect(await names(client.cloud.clusters.list(params))).toEqual(items);
+  expect(queries(client)).toEqual(expected);
 });
 
 test.each([
@@ -110,88 +99,77 @@ test.each([
   expect(await caught(openClient([bad]).cloud.clusters.list())).toMatchObject({ name: "ResponseError" });
 });
 
-test("list() requests no page before it is needed", async () => {
-  const { cloud, requests } = openClient([page(["a", "b"], { next: 2 }), page(["c"])]);
-  for await (const { name } of cloud.clusters.list()) if (name === "b") break;
-  expect(requests).toHaveLength(1);
-});
-
 test.each([
-  ["the current page", [1, 1]],
-  ["an earlier page", [1, 2, 1]],
-])("list() rejects if the next page is %s", async (_, cursors) => {
+  ["the current page", undefined, [1, 1]],
+  ["an earlier page", undefined, [1, 2, 1]],
+  ["the first page", 5, [5]],
+])("list() rejects if the next page is %s", async (_, start, cursors) => {
   const { cloud, requests } = openClient(cursors.map((next) => page(["a"], { next })));
-  const error = await caught(names(cloud.clusters.list()));
-  expect(error).toMatchObject({ name: "ResponseError", operation: "clusters.list", attempts: cursors.length });
+  const error = await caught(names(cloud.clusters.list({ "pagination.start": start })));
+  const facts = { operation: "clusters.list", attempts: cursors.length, truncated: false };
+  expect(error).toMatchObject({ name: "ResponseError", ...facts });
   expect(error.message).toMatch("the list would never end: a page comes twice");
-  expect(error).toMatchObject({ truncated: false });
   expect(requests).toHaveLength(cursors.length);
 });
 
-test("list() rejects if the next page is the first page again", async () => {
-  const { cloud, requests } = openClient([page(["a"], { next: 5 })]);
-  expect(await caught(names(cloud.clusters.list({ "pagination.start": 5 })))).toMatchObject({ name: "ResponseError" });
-  expect(requests).toHaveLength(1);
+test("list() requests no page before it is needed, and can be iterated again", async () => {
+  const client = openClient([page(["a", "b"], { next: 2 }), page(["c"])]);
+  const list = client.cloud.clusters.list();
+  for await (const { name } of list) if (name === "b") break;
+  expect(client.requests).toHaveLength(1);
+  expect(await names(list)).toEqual(["a", "b", "c"]);
+  expect(client.requests).toHaveLength(2);
 });
 
-test("list() can be iterated twice, but requests the first page once", async () => {
-  const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"])]);
-  const list = cloud.clusters.list();
-  expect([await names(list), await names(list)]).toEqual([
-    ["a", "b"],
-    ["a", "b"],
+test("iterating over list() rejects with a later page's error, and then ends", async () => {
+  const { cloud } = openClient([page(["a"], { next: 1 }), forbidden, page(["c"])]);
+  const items = cloud.clusters.list()[Symbol.asyncIterator]();
+  expect(await Promise.allSettled([items.next(), items.next(), items.next()])).toMatchObject([
+    { value: { value: { name: "a" } } },
+    { status: "rejected", reason: { name: "ApiError", status: 403 } },
+    { value: DONE },
   ]);
-  expect(requests).toHaveLength(3);
 });
 
-test("iterating over list() rejects with a later page's error", async () => {
-  const { cloud } = openClient([page(["a"], { next: 1 }), json(403, { code: 7, message: "no" })]);
-  const seen: string[] = [];
-  const walk = async (): Promise<void> => {
-    for await (const { name } of cloud.clusters.list()) seen.push(name);
-  };
-  expect(await caught(walk())).toMatchObject({ name: "ApiError", status: 403 });
-  expect(seen).toEqual(["a"]);
-});
-
-test.each([
-  [{ show_inactve: true }, "unknown parameter show_inactve"],
-  [null, "pass the parameters as an object"],
-])("list() rejects the parameters %j, without an unhandled rejection", async (given, message) => {
-  const { cloud, requests } = openClient([page([])]);
-  const unhandled = await unhandledIn(async () => {
-    expect((await caught(cloud.clusters.list(given as never))).message).toMatch(message);
-    expect((await caught(names(cloud.clusters.list(given as never)))).message).toMatch(message);
-  });
-  expect(unhandled).toEqual([]);
-  expect(requests).toHaveLength(0);
-});
+test.each<[unknown, object, string]>([
+  [{ show_inactve: true }, {}, "unknown parameter show_inactve"],
+  [null, {}, "pass the parameters as an object"],
+  [{}, { timeout: 5 }, "clusters.list: unknown option timeout (did you mean timeoutMs?)"],
+])(
+  "list() rejects the parameters %j and options %j, without an unhandled rejection",
+  async (given, options, message) => {
+    const { cloud, requests } = openClient([page([])]);
+    const unhandled = await unhandledIn(async () => {
+      expect((await caught(cloud.clusters.list(given as never, options))).message).toMatch(message);
+      expect((await caught(names(cloud.clusters.list(given as never, options)))).message).toMatch(message);
+    });
+    expect(unhandled).toEqual([]);
+    expect(requests).toHaveLength(0);
+  },
+);
 
 test("list() reports its first page's failure to an iterator that starts later", async () => {
-  const { cloud } = openClient([json(403, { code: 7, message: "no" })]);
-  const { clusters } = cloud;
+  const { clusters } = openClient([forbidden]).cloud;
   const taken: AsyncIterator<unknown>[] = [];
-  const unhandled = await unhandledIn(async () => {
-    taken.push(clusters.list()[Symbol.asyncIterator](), clusters.list().pages());
-  });
-  expect(unhandled).toEqual([]);
+  const take = (): unknown => taken.push(clusters.list()[Symbol.asyncIterator](), clusters.list().pages());
+  expect(await unhandledIn(take)).toEqual([]);
   for (const iterator of taken) expect(await caught(iterator.next())).toMatchObject({ status: 403 });
 });
 
 test("list() sends nothing until you await it or iterate over it", async () => {
-  const { cloud, requests } = openClient([json(403, { code: 7, message: "no" })]);
-  const lists = [1, 2, 3].map(() => cloud.clusters.list());
-  const unhandled = await unhandledIn(async () => void lists);
-  expect(unhandled).toEqual([]);
+  const { cloud, requests } = openClient([forbidden]);
+  const lists = [1, 2, 3].map(() => cloud.clusters.list() as Promise<unknown>) as [
+    Promise<unknown>,
+    ...Promise<unknown>[],
+  ];
+  expect(await unhandledIn(() => lists)).toEqual([]);
   expect(requests).toHaveLength(0);
-  expect(await caught(lists[0] as Promise<unknown>)).toMatchObject({ status: 403 });
-  expect(await (lists[1] as Promise<unknown>).catch(({ status }) => status)).toBe(403);
+  expect(await caught(lists[0])).toMatchObject({ status: 403 });
+  expect(await lists[1]?.catch(({ status }) => status)).toBe(403);
   let finished = 0;
   const onFinally = (): unknown => finished++;
   expect(await caught((lists[2] as Promise<unknown>).finally(onFinally))).toMatchObject({ status: 403 });
-  expect(finished).toBe(1);
-  expect(requests).toHaveLength(3);
-  expect(String(lists[0])).toBe("[object List]");
+  expect([finished, requests.length, String(lists[0])]).toEqual([1, 3, "[object List]"]);
 });
 
 test("on a list, withResponse() returns the first page with its response", async () => {
@@ -206,77 +184,35 @@ test("on a list, withResponse() returns the first page with its response", async
   expect(requests).toHaveLength(1);
 });
 
-test("list() handles concurrent calls to next() in order, without losing an item", async () => {
-  const sizes = [3, 0, 1, 25, 2];
-  let count = 0;
-  const steps = sizes.map((size, index) => {
-    const next = index === sizes.length - 1 ? 0 : index + 1;
-    return page(
-      Array.from({ length: size }, () => `c${count++}`),
-      { next },
-    );
-  });
-  for (const concurrency of [2, 3, 50]) {
-    const { cloud } = openClient(steps);
-    const items = cloud.clusters.list()[Symbol.asyncIterator]();
+test.each([2, 3, 50])(
+  "list() handles %i concurrent calls to next() in order, without losing an item",
+  async (concurrency) => {
+    const all = Array.from({ length: 31 }, (_, at) => `c${at}`);
+    const sizes: [from: number, to: number][] = [
+      [0, 3],
+      [3, 3],
+      [3, 4],
+      [4, 29],
+      [29, 31],
+    ];
+    const steps = sizes.map(([from, to], index) => page(all.slice(from, to), { next: (index + 1) % sizes.length }));
+    const items = openClient(steps).cloud.clusters.list()[Symbol.asyncIterator]();
     const found: string[] = [];
     const work = async (): Promise<void> => {
       for (let next = await items.next(); !next.done; next = await items.next()) found.push(next.value.name);
     };
     await Promise.all(Array.from({ length: concurrency }, work));
-    expect(found).toEqual(Array.from({ length: count }, (_, at) => `c${at}`));
-  }
-});
+    expect(found).toEqual(all);
+  },
+);
 
 test("return() on list()'s iterator doesn't cancel earlier calls to next()", async () => {
   const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"], { next: 2 })]);
   const items = cloud.clusters.list()[Symbol.asyncIterator]();
-  const results = [items.next(), items.next(), items.return?.(), items.next()];
-  expect(await Promise.all(results)).toEqual([
-    { done: false, value: { name: "a" } },
-    { done: false, value: { name: "b" } },
-    { done: true, value: undefined },
-    { done: true, value: undefined },
-  ]);
+  const results = await Promise.all([items.next(), items.next(), items.return?.(), items.next()]);
+  const found = ["a", "b"].map((name) => ({ done: false, value: { name } }));
+  expect(results).toEqual([...found, DONE, DONE]);
   expect(requests).toHaveLength(2);
-});
-
-test("list() ends the iteration after a page fails", async () => {
-  const { cloud } = openClient([page(["a"], { next: 1 }), json(403, {}), page(["c"])]);
-  const items = cloud.clusters.list()[Symbol.asyncIterator]();
-  const results = await Promise.allSettled([items.next(), items.next(), items.next()]);
-  expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
-  expect(results[2]).toMatchObject({ value: { done: true } });
-});
-
-test("list() rejects an unknown option", async () => {
-  const { cloud, requests } = openClient([page(["a"])]);
-  expect((await caught(cloud.clusters.list({}, { timeout: 5 } as object))).message).toMatch(
-    "clusters.list: unknown option timeout (did you mean timeoutMs?)",
-  );
-  expect(requests).toHaveLength(0);
-});
-
-test("list() applies the options to every page", async () => {
-  const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"])]);
-  await names(cloud.clusters.list({}, { headers: { "X-Team": "blue" } }));
-  expect(requests.map(({ headers }) => headers["x-team"])).toEqual(["blue", "blue"]);
-});
-
-test("list() rejects with the signal's reason if the signal aborts between pages", async () => {
-  const { cloud } = openClient([page(["a"], { next: 1 }), page(["b"])]);
-  const controller = new AbortController();
-  const walk = async (): Promise<void> => {
-    for await (const _ of cloud.clusters.list({}, { signal: controller.signal })) controller.abort("enough");
-  };
-  expect(await caught(walk())).toBe("enough");
-});
-
-test("pages() yields each page as the service sent it", async () => {
-  const { cloud } = openClient([page(["a"], { next: 1 }), page([], { next: 2 }), page(["b"])]);
-  const sizes: number[] = [];
-  for await (const { clusters } of cloud.clusters.list().pages()) sizes.push(clusters.length);
-  expect(sizes).toEqual([1, 0, 1]);
 });
 
 test("once list()'s iterator has ended, next() keeps returning done: true", async () => {
@@ -289,11 +225,37 @@ test("once list()'s iterator has ended, next() keeps returning done: true", asyn
   const items = list()[Symbol.asyncIterator]() as AsyncIterableIterator<unknown>;
   expect(items[Symbol.asyncIterator]()).toBe(items);
   expect(await items.next()).toEqual({ done: false, value: 1 });
-  expect(await items.return?.()).toEqual({ done: true, value: undefined });
-  expect(await items.next()).toEqual({ done: true, value: undefined });
+  expect([await items.return?.(), await items.next()]).toEqual([DONE, DONE]);
   const unused = list()[Symbol.asyncIterator]();
   await unused.return?.();
-  expect(await unused.next()).toEqual({ done: true, value: undefined });
+  expect(await unused.next()).toEqual(DONE);
+});
+
+test("list() applies the options to every page, and rejects with the signal's reason between pages", async () => {
+  const { cloud, requests } = openClient(twoPages);
+  await names(cloud.clusters.list({}, { headers: { "X-Team": "blue" } }));
+  expect(requests.map(({ headers }) => headers["x-team"])).toEqual(["blue", "blue"]);
+  const { clusters } = openClient(twoPages).cloud;
+  const controller = new AbortController();
+  const walk = async (): Promise<void> => {
+    for await (const _ of clusters.list({}, { signal: controller.signal })) controller.abort("enough");
+  };
+  expect(await caught(walk())).toBe("enough");
+});
+
+test("pages() yields each page as the service sent it", async () => {
+  const { cloud } = openClient([page(["a"], { next: 1 }), page([], { next: 2 }), page(["b"])]);
+  const pages = await Array.fromAsync(cloud.clusters.list().pages());
+  expect(pages.map(({ clusters }) => clusters.length)).toEqual([1, 0, 1]);
+});
+
+test("list() sends the original parameters, even if the caller mutates the object", async () => {
+  const client = openClient(twoPages);
+  const params = { show_inactive: true };
+  const list = client.cloud.clusters.list(params);
+  params.show_inactive = false;
+  await names(list);
+  expect(queries(client)).toEqual(["?show_inactive=true", `${QUERY}1`]);
 });
 
 test("list() is typed as a promise of the page and an async iterable of its items", () => {
@@ -302,13 +264,4 @@ test("list() is typed as a promise of the page and an async iterable of its item
   expectTypeOf<ReturnType<Method>>().toExtend<Promise<ClusterList>>();
   expectTypeOf<ReturnType<Method>>().toExtend<AsyncIterable<Cluster>>();
   expectTypeOf<ReturnType<Method>["pages"]>().returns.toEqualTypeOf<AsyncIterableIterator<ClusterList>>();
-});
-
-test("list() sends the original parameters, even if the caller mutates the object", async () => {
-  const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"])]);
-  const params = { show_inactive: true };
-  const list = cloud.clusters.list(params);
-  params.show_inactive = false;
-  await names(list);
-  expect(queries(requests)).toEqual(["?show_inactive=true", "?show_inactive=true&pagination.start=1"]);
 });

@@ -29,9 +29,7 @@ function people(names: readonly string[], totalResults: number): Step {
 }
 
 async function ids(list: AsyncIterable<{ id?: string }>): Promise<unknown[]> {
-  const found: unknown[] = [];
-  for await (const { id } of list) found.push(id);
-  return found;
+  return (await Array.fromAsync(list)).map(({ id }) => id);
 }
 
 test("the audit log ends at an empty page, since even its last page with items names a next page", async () => {
@@ -46,31 +44,29 @@ test("in descending order, the audit log ends at a page that names no next page"
   expect(toLines(requests)[1]).toBe(`${LOG}?starting_from=1&sort_order=DESC`);
 });
 
-test("if a list reports a total, each page is requested by its first item's index", async () => {
-  const { cloud, requests } = openLatest([people(["a", "b"], 5), people(["c", "d"], 5), people(["e"], 5)]);
-  expect(await ids(cloud.scim.users.list({ filter: "active eq true" }))).toEqual(["a", "b", "c", "d", "e"]);
-  const query = "?filter=active eq true";
-  expect(toLines(requests).map((line) => line.slice(line.indexOf("?")))).toEqual([
-    query,
-    `${query}&startIndex=3`,
-    `${query}&startIndex=5`,
-  ]);
-});
+const FILTER = "?filter=active eq true";
 
-test("a list that reports a total starts at the startIndex that you pass", async () => {
-  const { cloud, requests } = openLatest([people(["c"], 4), people(["d"], 4)]);
-  expect(await ids(cloud.scim.users.list({ startIndex: 3 }))).toEqual(["c", "d"]);
-  expect(toLines(requests)[1]).toMatch(/\?startIndex=4$/);
-  const early = openLatest([people(["a"], 2), people(["b"], 2)]);
-  expect(await ids(early.cloud.scim.users.list({ startIndex: -5 }))).toEqual(["a", "b"]);
-  expect(toLines(early.requests)[1]).toMatch(/\?startIndex=2$/);
-});
-
-test("a list that reports a total ends at a page without items", async () => {
-  const { cloud, requests } = openLatest([people([], 7)]);
-  expect(await ids(cloud.scim.users.list({ count: 0 }))).toEqual([]);
-  expect(requests).toHaveLength(1);
-});
+test.each<[object, [string[], number][], string[]]>([
+  [
+    { filter: "active eq true" },
+    [
+      [["a", "b"], 5],
+      [["c", "d"], 5],
+      [["e"], 5],
+    ],
+    [FILTER, `${FILTER}&startIndex=3`, `${FILTER}&startIndex=5`],
+  ],
+  [{ startIndex: 3 }, [["c"], ["d"]].map((names) => [names, 4]), ["?startIndex=3", "?startIndex=4"]],
+  [{ startIndex: -5 }, [["a"], ["b"]].map((names) => [names, 2]), ["?startIndex=-5", "?startIndex=2"]],
+  [{ count: 0 }, [[[], 7]], ["?count=0"]],
+])(
+  "with %j, a list that reports a total requests each page by its first item's index",
+  async (params, pages, queries) => {
+    const { cloud, requests } = openLatest(pages.map(([names, total]) => people(names, total)));
+    expect(await ids(cloud.scim.users.list(params))).toEqual(pages.flatMap(([names]) => names));
+    expect(toLines(requests).map((line) => line.slice(line.indexOf("?")))).toEqual(queries);
+  },
+);
 
 test("a search sends the next page's index in the request body", async () => {
   const { cloud, requests } = openLatest([people(["a"], 2), people(["b"], 2)]);
@@ -83,9 +79,7 @@ test("a search sends the next page's index in the request body", async () => {
 
 test("a list that comes in one response is iterable, too", async () => {
   const { cloud, requests } = openLatest([json(200, { invoices: [{ invoice_id: "a" }, { invoice_id: "b" }] })]);
-  const found: unknown[] = [];
-  for await (const { invoice_id } of cloud.invoices.list()) found.push(invoice_id);
-  expect(found).toEqual(["a", "b"]);
+  expect(await Array.fromAsync(cloud.invoices.list())).toEqual([{ invoice_id: "a" }, { invoice_id: "b" }]);
   expect(await Array.fromAsync(cloud.invoices.list().pages())).toHaveLength(1);
   expect(requests).toHaveLength(2);
   const regions = openLatest([json(200, { services: null })]).cloud.privateEndpoints.listServices({ cluster_id: "c" });
@@ -105,26 +99,24 @@ test("a list's items are typed, whatever its pagination", () => {
   expectTypeOf<Cloud["scim"]["users"]["search"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();
 });
 
-/** Responds with a page without clusters that names a new next page. */
-const emptyPage: Step = ({ url }) => {
-  const start = Number(new URL(url).searchParams.get("pagination.page") ?? 0);
-  return Response.json({ clusters: [], pagination: { next_page: String(start + 1) } });
-};
-
-test("a list whose pages stay empty and always name a new next page ends with an error after 100 of them", async () => {
-  const { cloud, requests } = openLatest([emptyPage], { rateLimit: false });
-  const error = await caught(ids(cloud.clusters.list()));
-  expect(error).toMatchObject({ name: "ResponseError", operation: "clusters.list", attempts: 100 });
-  expect(error.message).toContain("the list would never end: a page comes twice, or 100 pages in a row are empty");
-  expect(requests).toHaveLength(100);
-});
-
-test("a list goes on after fewer than 100 pages without items", async () => {
-  const page: Step = ({ url }) => {
+/** Responds with pages that each name a new next page, up to the last page, and that have an item every 99 pages. */
+function sparse(last: number, item: boolean): Step {
+  return ({ url }) => {
     const start = Number(new URL(url).searchParams.get("pagination.page") ?? 0);
-    const clusters = start % 99 === 98 ? [{ id: String(start) }] : [];
-    return Response.json({ clusters, pagination: start < 197 ? { next_page: String(start + 1) } : {} });
+    const clusters = item && start % 99 === 98 ? [{ id: String(start) }] : [];
+    return Response.json({ clusters, pagination: start < last ? { next_page: String(start + 1) } : {} });
   };
-  const { cloud } = openLatest([page], { rateLimit: false });
+}
+
+test("a list ends with an error after 100 empty pages in a row that each name a new next page", async () => {
+  const endless = openLatest([sparse(1000, false)], { rateLimit: false });
+  expect(await caught(ids(endless.cloud.clusters.list()))).toMatchObject({
+    name: "ResponseError",
+    operation: "clusters.list",
+    attempts: 100,
+    message: expect.stringContaining("the list would never end: a page comes twice, or 100 pages in a row are empty"),
+  });
+  expect(endless.requests).toHaveLength(100);
+  const { cloud } = openLatest([sparse(197, true)], { rateLimit: false });
   expect(await ids(cloud.clusters.list())).toEqual(["98", "197"]);
 });

@@ -3,32 +3,33 @@ import { expect, expectTypeOf, test } from "vitest";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID } from "../open-client.ts";
 import { openLatest } from "../open-latest.ts";
-import { json, reset, text } from "../scripted-fetch.ts";
+import { json, reset, type Step, text } from "../scripted-fetch.ts";
 
 const TARGET = { cluster_id: CLUSTER_ID };
 
-test("withResponse() returns the result with status, headers and request id", async () => {
-  const headers = { "x-request-id": "r-1", "x-custom": "a", date: "Wed, 25 Nov 2026 19:30:00 GMT" };
-  const { cloud, requests } = openLatest([json(200, { id: CLUSTER_ID }, headers)]);
-  const { data, response } = await cloud.clusters.get(TARGET).withResponse();
-  expect(data).toEqual({ id: CLUSTER_ID });
-  expect(response).toMatchObject({ status: 200, requestId: "r-1" });
-  expect(response.headers.get("X-Custom")).toBe("a");
-  expect(requests).toHaveLength(1);
-});
+const HEADERS = { "x-request-id": "r-1", "x-custom": "a", date: "Wed, 25 Nov 2026 19:30:00 GMT" };
+const get = ({ clusters }: Cloud) => clusters.get(TARGET).withResponse();
+const remove = ({ folders }: Cloud) => folders.delete({ folder_id: "f" }).withResponse();
 
-test("withResponse() returns the response even if the operation has no result", async () => {
-  const { cloud } = openLatest([text(204, null)]);
-  const { data, response } = await cloud.folders.delete({ folder_id: "f" }).withResponse();
-  expect([data, response.status, response.requestId]).toEqual([undefined, 204, undefined]);
-});
-
-test("withResponse() returns the last response if the call was retried", async () => {
-  const { cloud, clock } = openLatest([json(503, {}), json(200, {}, { "x-cloud-trace-context": "t/1" })], {
-    maxRetries: 2,
-  });
-  const { response } = await clock.run(cloud.clusters.get(TARGET).withResponse());
-  expect([response.status, response.requestId]).toEqual([200, "t/1"]);
+test.each<[string, Step[], (cloud: Cloud) => Promise<{ data: unknown; response: ResponseInfo }>, unknown[]]>([
+  [
+    "the result with status, headers and request id",
+    [json(200, { id: "a" }, HEADERS)],
+    get,
+    [{ id: "a" }, 200, "r-1", "a"],
+  ],
+  ["the response if there is no result", [text(204, null)], remove, [undefined, 204, undefined, null]],
+  [
+    "the last response if the call was retried",
+    [json(503, {}), json(200, {}, { "x-cloud-trace-context": "t/1" })],
+    get,
+    [{}, 200, "t/1", null],
+  ],
+])("withResponse() returns %s", async (_, steps, call, expected) => {
+  const { cloud, clock, requests } = openLatest(steps, { maxRetries: 2 });
+  const { data, response } = await clock.run(call(cloud));
+  expect([data, response.status, response.requestId, response.headers.get("X-Custom")]).toEqual(expected);
+  expect(requests).toHaveLength(steps.length);
 });
 
 test("if create() finds the resource in a list, withResponse() returns the list's response", async () => {

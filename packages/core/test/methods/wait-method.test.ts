@@ -1,241 +1,239 @@
 import { inspect } from "node:util";
-import type { WaitError, WaitOptions } from "@crdb-cloud/core";
+import type { ClientOptions, WaitError, WaitOptions } from "@crdb-cloud/core";
 import { expect, expectTypeOf, test } from "vitest";
 import type { Cloud, Cluster } from "../../src/2022-03-31.ts";
 import { argumentError, caught } from "../caught.ts";
-import { CLUSTER_ID, KEY, openClient } from "../open-client.ts";
+import { CLUSTER_ID, KEY, type OpenClient, openClient } from "../open-client.ts";
 import { openLatest } from "../open-latest.ts";
 import { fail, json, refused, type Step, silence, text } from "../scripted-fetch.ts";
 
+type Options = WaitOptions<Cluster>;
+
 const TARGET = { cluster_id: CLUSTER_ID };
+const NAME = "clusters.waitUntilReady";
 const cluster = (state: string): Step => json(200, { id: CLUSTER_ID, state });
 const creating = cluster("CREATING");
 const created = cluster("CREATED");
+const html = (status: number): Step => text(status, "<html>", { "content-type": "text/html" });
+const never = (): Promise<never> => new Promise(() => {});
 
-function times(requests: readonly { at: number }[]): number[] {
-  return requests.map(({ at }) => Math.round(at));
+function wait({ cloud }: OpenClient, options?: Options): Promise<Cluster> {
+  return cloud.clusters.waitUntilReady(TARGET, options);
 }
 
-test("waitUntilReady() returns at once if the cluster is already ready", async () => {
-  const { cloud, requests } = openClient([created]);
-  expect(await cloud.clusters.waitUntilReady(TARGET)).toEqual({ id: CLUSTER_ID, state: "CREATED" });
-  expect(requests).toHaveLength(1);
+test.each<[string, Step[], Partial<ClientOptions>, number[]]>([
+  ["at once", [created], {}, [0]],
+  [
+    "after pauses that grow from 1 to 30 seconds",
+    [...Array<Step>(11).fill(creating), created],
+    { random: () => 0 },
+    [0, 1000, 2500, 4750, 8125, 13_188, 20_781, 32_172, 49_258, 74_887, 104_887, 134_887],
+  ],
+  ["after pauses cut by up to half", [creating, creating, created], { random: () => 0.999999 }, [0, 500, 1250]],
+  [
+    "no more often than the rate limit allows",
+    [creating, creating, created],
+    { rateLimit: { perSecond: 0.1, burst: 1 } },
+    [0, 10_000, 20_000],
+  ],
+  [
+    "no sooner than Retry-After asks",
+    [json(503, { code: 14, message: "down" }, { "retry-after": "300" }), created],
+    { maxRetries: 0 },
+    [0, 300_000],
+  ],
+  ["while it doesn't know the state", [cluster("REBALANCING"), json(200, {}), created], {}, [0, 750, 1875]],
+  ["after an attempt that exceeded timeoutMs", [silence, created], { timeoutMs: 1000, maxRetries: 0 }, [0, 1750]],
+])("waitUntilReady() polls %s", async (_, steps, options, expected) => {
+  const client = openClient(steps, options);
+  expect(await client.clock.run(wait(client))).toEqual({ id: CLUSTER_ID, state: "CREATED" });
+  expect(client.times()).toEqual(expected);
+  expect(client.clock.pending()).toBe(0);
 });
 
-test("waitUntilReady() polls at once, then after pauses that grow from 1 to 30 seconds", async () => {
-  const steps = [...Array<Step>(13).fill(creating), created];
-  const { cloud, clock, requests } = openClient(steps, { random: () => 0 });
-  await clock.run(cloud.clusters.waitUntilReady(TARGET));
-  const pauses = requests.slice(1).map(({ at }, index) => (at - (requests[index]?.at ?? 0)) / 1000);
-  expect(pauses.map((pause) => Math.round(pause * 100) / 100)).toEqual([
-    1, 1.5, 2.25, 3.38, 5.06, 7.59, 11.39, 17.09, 25.63, 30, 30, 30, 30,
-  ]);
-  expect(clock.pending()).toBe(0);
-});
-
-test("waitUntilReady() randomly cuts each pause by up to half", async () => {
-  const { cloud, clock, requests } = openClient([creating, creating, created], { random: () => 0.999999 });
-  await clock.run(cloud.clusters.waitUntilReady(TARGET));
-  expect(times(requests)).toEqual([0, 500, 1250]);
-});
-
-test("waitUntilReady() polls no more often than the rate limit allows", async () => {
-  const { cloud, clock, requests } = openClient([creating, creating, created], {
-    rateLimit: { perSecond: 0.1, burst: 1 },
-  });
-  await clock.run(cloud.clusters.waitUntilReady(TARGET));
-  expect(times(requests)).toEqual([0, 10_000, 20_000]);
-});
-
-test("waitUntilReady() passes each cluster to onPoll", async () => {
-  const { cloud, clock } = openClient([creating, json(503, {}), cluster("LOCKED"), created], { maxRetries: 0 });
-  const seen: string[] = [];
-  await clock.run(cloud.clusters.waitUntilReady(TARGET, { onPoll: ({ state }) => seen.push(state) }));
-  expect(seen).toEqual(["CREATING", "LOCKED", "CREATED"]);
-});
-
-test("waitUntilReady() rejects with what onPoll throws", async () => {
-  const { cloud } = openClient([creating]);
-  const reason = new Error("from onPoll");
-  const onPoll = (): never => {
-    throw reason;
-  };
-  expect(await caught(cloud.clusters.waitUntilReady(TARGET, { onPoll }))).toBe(reason);
-});
-
-test("waitUntilReady() awaits an async onPoll, and rejects with its error", async () => {
-  const { cloud, clock, requests } = openClient([creating, created]);
-  const seen: number[] = [];
-  const onPoll = async ({ state }: Cluster): Promise<void> => {
-    await new Promise((resolve) => clock.setTimeout(() => resolve(undefined), 100));
-    seen.push(requests.length);
-    if (state === "CREATED") throw new Error("from onPoll");
-  };
-  const error = await clock.run(caught(cloud.clusters.waitUntilReady(TARGET, { onPoll })));
-  expect(error).toEqual(new Error("from onPoll"));
-  expect(seen).toEqual([1, 2]);
-});
-
-test("waitUntilReady() rejects at its deadline even if onPoll hasn't settled", async () => {
-  const { cloud, clock } = openClient([creating]);
-  const onPoll = (): Promise<never> => new Promise(() => {});
-  const error = await clock.run(caught(cloud.clusters.waitUntilReady(TARGET, { onPoll, deadlineMs: 5000 })));
-  expect(error).toMatchObject({ name: "WaitError", reason: "timeout", last: { state: "CREATING" } });
-  expect(error.message).toMatch("after 5 s, onPoll has not settled: raise deadlineMs");
-  expect(clock.now()).toBe(5000);
-});
-
-test("waitUntilReady() rejects with the signal's reason even if onPoll hasn't settled", async () => {
-  const { cloud, clock } = openClient([creating]);
-  const controller = new AbortController();
-  const onPoll = (): Promise<never> => new Promise(() => {});
-  const wait = caught(cloud.clusters.waitUntilReady(TARGET, { onPoll, signal: controller.signal }));
-  await clock.advance(10);
-  controller.abort("enough");
-  expect(await wait).toBe("enough");
-  expect(clock.pending()).toBe(0);
-});
-
-test.each(["CREATION_FAILED", "DELETED"])("waitUntilReady() rejects at once if the cluster is %s", async (state) => {
-  const { cloud, clock, requests } = openClient([creating, cluster(state), created]);
-  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
-  expect(error).toMatchObject({
-    name: "WaitError",
-    reason: "failed",
-    operation: "clusters.waitUntilReady",
-    attempts: 2,
-    last: { id: CLUSTER_ID, state },
-    history: [
-      { elapsedMs: 0, fields: { state: "CREATING" } },
-      { elapsedMs: 750, fields: { state } },
-    ],
-    message: `clusters.waitUntilReady: the wait cannot succeed: state is ${state}, not CREATED`,
-  });
-  expect(requests).toHaveLength(2);
-});
-
-test.each([
-  [400, 3, "INVALID_ARGUMENT"],
-  [401, 16, "UNAUTHENTICATED"],
-  [403, 7, "PERMISSION_DENIED"],
-  [404, 5, "NOT_FOUND"],
-  [409, 6, "ALREADY_EXISTS"],
-])(
-  "waitUntilReady() rejects at once if a poll returns %i, with the response's status and code in the error",
-  async (status, code, name) => {
-    const { cloud, clock, requests } = openClient([creating, json(status, { code, message: "no" }), created]);
-    const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
-    expect(error).toMatchObject({
-      name: "WaitError",
-      reason: "failed",
-      outcome: "rejected",
-      status,
-      code: name,
-      last: { state: "CREATING" },
-      cause: { name: "ApiError", status },
-    });
-    expect(error.message).toMatch(`clusters.waitUntilReady: clusters.get: ${status} ${name}: no`);
-    expect(requests).toHaveLength(2);
-  },
-);
-
-test.each([
+test.each<[string, Step]>([
   ["429", json(429, {})],
   ["425", json(425, { code: 9, message: "too early" })],
-  ["the 404 of a proxy", text(404, "<html>", { "content-type": "text/html" })],
+  ["the 404 of a proxy", html(404)],
   ["a redirect to the login page of a proxy", text(302, "", { location: "https://login.example" })],
   ["408", json(408, {})],
   ["503", json(503, {})],
   ["400 with a rate limit", json(400, { code: 8, message: "rate limit exceeded" })],
   ["403 with a rate limit", json(403, { message: "Rate limit exceeded for this user" })],
   ["a refused connection", refused],
-  ["an HTML page of a proxy", text(200, "<html>", { "content-type": "text/html" })],
+  ["an HTML page of a proxy", html(200)],
 ])("waitUntilReady() continues after %s, even if all retries of the poll fail", async (_, step) => {
-  const { cloud, clock, requests } = openClient([step, step, step, creating, created]);
-  expect(await clock.run(cloud.clusters.waitUntilReady(TARGET))).toMatchObject({ state: "CREATED" });
-  expect(requests).toHaveLength(5);
+  const client = openClient([step, step, step, creating, created]);
+  expect(await client.clock.run(wait(client))).toMatchObject({ state: "CREATED" });
+  expect(client.requests).toHaveLength(5);
 });
 
-test("waitUntilReady() polls once more shortly before its deadline", async () => {
-  const { cloud, clock, requests } = openClient([creating]);
-  const error = await clock.run(caught(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 3000 })));
-  expect(error.message).toMatch("after 3 s, state is CREATING, not CREATED");
-  expect(times(requests)).toEqual([0, 750, 1875, 2900]);
+const failed = (state: string): object => ({
+  reason: "failed",
+  operation: NAME,
+  attempts: 2,
+  last: { id: CLUSTER_ID, state },
+  history: [
+    { elapsedMs: 0, fields: { state: "CREATING" } },
+    { elapsedMs: 750, fields: { state } },
+  ],
+  message: `${NAME}: the wait cannot succeed: state is ${state}, not CREATED`,
 });
 
-test("waitUntilReady() reserves time for its last poll", async () => {
-  const slow: Step = async () => {
-    clock.jump(400);
-    return creating({} as never);
+const refusal = (status: number, code: string): object => ({
+  reason: "failed",
+  outcome: "rejected",
+  status,
+  code,
+  last: { state: "CREATING" },
+  cause: { name: "ApiError", status },
+  message: expect.stringContaining(`${NAME}: clusters.get: ${status} ${code}: no`),
+});
+
+const late = (text: string, facts: object = {}): object => {
+  return {
+    reason: "timeout",
+    outcome: "unknown",
+    message: expect.stringContaining(`${NAME}: after ${text}`),
+    ...facts,
   };
-  const { cloud, clock, requests } = openClient([slow]);
-  await clock.run(caught(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 3000 })));
-  expect(times(requests)).toEqual([0, 1150, 2275, 2838]);
-  expect(clock.now()).toBeLessThanOrEqual(3400);
+};
+
+/** How a wait fails: after these steps, with this error, and at this time, if it isn't at once. */
+type Failure = [title: string, steps: Step[], error: object, options?: Options, at?: number];
+
+const FAILURES: Failure[] = [
+  ...["CREATION_FAILED", "DELETED"].map(
+    (state): Failure => [state, [creating, cluster(state)], failed(state), {}, 750],
+  ),
+  ...(
+    [
+      [400, 3, "INVALID_ARGUMENT"],
+      [401, 16, "UNAUTHENTICATED"],
+      [403, 7, "PERMISSION_DENIED"],
+      [404, 5, "NOT_FOUND"],
+      [409, 6, "ALREADY_EXISTS"],
+    ] as const
+  ).map(([status, code, name]): Failure => {
+    return [`${status}`, [creating, json(status, { code, message: "no" })], refusal(status, name), {}, 750];
+  }),
+  [
+    "an expired certificate",
+    [fail("CERT_HAS_EXPIRED")],
+    { reason: "failed", cause: { code: "CERT_HAS_EXPIRED" }, last: undefined, history: [] },
+  ],
+  [
+    "its deadline during a poll",
+    [silence],
+    late("5 s, no poll has succeeded: raise deadlineMs, or wait again", {
+      last: undefined,
+      history: [],
+      cause: { name: "CallTimeoutError" },
+    }),
+    { deadlineMs: 5000 },
+    5000,
+  ],
+  [
+    "a deadline that isn't whole, which it rounds",
+    [silence],
+    late("3 s, no poll", { cause: { message: expect.stringContaining("gave up after 3 s") } }),
+    { deadlineMs: 2999.3344 },
+    2999.3344,
+  ],
+  ["its deadline without a state", [json(200, {})], late("3 s, state is undefined"), { deadlineMs: 3000 }, 2900],
+  [
+    "its deadline while onPoll hasn't settled",
+    [creating],
+    late("5 s, onPoll has not settled: raise deadlineMs", { last: { state: "CREATING" } }),
+    { onPoll: never, deadlineMs: 5000 },
+    5000,
+  ],
+  ["an hour by default", [creating], late("60 min, state is CREATING"), {}, 3_599_900],
+  [
+    "a state that is long or has control characters, which it shortens and removes",
+    [cluster(`\u001b[31m${"X".repeat(10_000)}`)],
+    late(`1 s, state is  [31m`, { message: expect.stringMatching(/state is {2}\[31mX{195}…, not CREATED/) }),
+    { deadlineMs: 1000 },
+    900,
+  ],
+];
+
+test.each<Failure>(FAILURES)("waitUntilReady() rejects after %s", async (_, steps, expected, options = {}, at = 0) => {
+  const client = openClient(steps);
+  expect(await client.error(wait(client, options))).toMatchObject({ name: "WaitError", ...expected });
+  expect([client.clock.now(), client.clock.pending()]).toEqual([at, 0]);
 });
 
-test("waitUntilReady() names itself in its error about an unknown option", async () => {
-  const { cloud, requests } = openClient([created]);
-  expect((await caught(cloud.clusters.waitUntilReady(TARGET, { onpoll: () => {} } as object))).message).toMatch(
-    "clusters.waitUntilReady: unknown option onpoll (did you mean onPoll?)",
-  );
-  expect(requests).toHaveLength(0);
+test("waitUntilReady() rejects at once if the apiKey function returns no key", async () => {
+  const { cloud } = openClient([created], { apiKey: async () => "" });
+  const error = await caught(cloud.clusters.waitUntilReady(TARGET));
+  expect(error).toMatchObject({ name: "WaitError", reason: "failed", cause: { code: "ERR_API_KEY" } });
 });
 
-test("waitUntilReady() continues after an attempt that exceeded timeoutMs", async () => {
-  const { cloud, clock } = openClient([silence, created], { timeoutMs: 1000, maxRetries: 0 });
-  expect(await clock.run(cloud.clusters.waitUntilReady(TARGET))).toMatchObject({ state: "CREATED" });
+test("waitUntilReady() passes each cluster to onPoll", async () => {
+  const client = openClient([creating, json(503, {}), cluster("LOCKED"), created], { maxRetries: 0 });
+  const seen: string[] = [];
+  await client.clock.run(wait(client, { onPoll: ({ state }) => seen.push(state) }));
+  expect(seen).toEqual(["CREATING", "LOCKED", "CREATED"]);
 });
 
-test.each([
-  ["an expired certificate", { steps: [fail("CERT_HAS_EXPIRED")] }, "CERT_HAS_EXPIRED"],
-  ["an apiKey function that returns no key", { steps: [created], apiKey: async () => "" }, "ERR_API_KEY"],
-])("waitUntilReady() rejects at once after %s", async (_, { steps, ...options }, code) => {
-  const { cloud, clock } = openClient(steps, options);
-  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
-  expect(error).toMatchObject({ name: "WaitError", reason: "failed", cause: { code }, last: undefined, history: [] });
+test("waitUntilReady() awaits onPoll, and rejects with what it throws", async () => {
+  const reason = new Error("from onPoll");
+  const seen: number[] = [];
+  const client = openClient([creating, created]);
+  const onPoll = async ({ state }: Cluster): Promise<void> => {
+    await new Promise((resolve) => client.clock.setTimeout(() => resolve(undefined), 100));
+    seen.push(client.requests.length);
+    if (state === "CREATED") throw reason;
+  };
+  expect(await client.error(wait(client, { onPoll }))).toBe(reason);
+  expect(seen).toEqual([1, 2]);
+  const throws = (): never => {
+    throw reason;
+  };
+  expect(await caught(wait(openClient([creating]), { onPoll: throws }))).toBe(reason);
 });
 
-test("waitUntilReady() polls no sooner than Retry-After asks", async () => {
-  const down = json(503, { code: 14, message: "down" }, { "retry-after": "300" });
-  const { cloud, clock, requests } = openLatest([down, cluster("CREATED")]);
-  await clock.run(cloud.clusters.waitUntilReady({ cluster_id: CLUSTER_ID }));
-  expect(requests.map(({ at }) => at)).toEqual([0, 300_000]);
+test("waitUntilReady() polls once more shortly before its deadline, and reserves time for this poll", async () => {
+  const client = openClient([creating]);
+  await client.error(wait(client, { deadlineMs: 3000 }));
+  expect(client.times()).toEqual([0, 750, 1875, 2900]);
+  const slow: OpenClient = openClient([
+    (request) => {
+      slow.clock.jump(400);
+      return creating(request);
+    },
+  ]);
+  await slow.error(wait(slow, { deadlineMs: 3000 }));
+  expect(slow.times()).toEqual([0, 1150, 2275, 2838]);
+  expect(slow.clock.now()).toBeLessThanOrEqual(3400);
+});
+
+test("waitUntilReady() polls once more if the program was busy until after the deadline", async () => {
+  const client = openClient([creating, created]);
+  const { clock, requests } = client;
+  const onPoll = (): unknown => requests.length === 1 && clock.setTimeout(() => clock.jump(2000), 700);
+  expect(await clock.run(wait(client, { deadlineMs: 1000, onPoll }))).toMatchObject({ state: "CREATED" });
 });
 
 test("waitUntilReady() rejects at its deadline with the state history, and can be called again", async () => {
   let state = "CREATING";
-  const { cloud, clock } = openClient([(request) => cluster(state)(request)]);
-  clock.setTimeout(() => {
+  const client = openClient([(request) => cluster(state)(request)]);
+  client.clock.setTimeout(() => {
     state = "LOCKED";
   }, 60_000);
-  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 300_000 })));
+  const error = await client.error<WaitError>(wait(client, { deadlineMs: 300_000 }));
   expect(error).toMatchObject({
-    name: "WaitError",
-    reason: "timeout",
-    outcome: "unknown",
     last: { id: CLUSTER_ID, state: "LOCKED" },
+    message: `${NAME}: after 5 min, state is LOCKED, not CREATED: raise deadlineMs, or wait again`,
   });
-  expect(error.message).toBe(
-    "clusters.waitUntilReady: after 5 min, state is LOCKED, not CREATED: raise deadlineMs, or wait again",
-  );
   expect(error.history).toEqual([
     { elapsedMs: 0, fields: { state: "CREATING" } },
     { elapsedMs: expect.any(Number), fields: { state: "LOCKED" } },
   ]);
   expect(error.history[1]?.elapsedMs).toBeGreaterThanOrEqual(60_000);
-  expect(clock.now()).toBeLessThanOrEqual(300_000);
-  expect(clock.pending()).toBe(0);
   state = "CREATED";
-  const { id: cluster_id } = error.last as Cluster;
-  expect(await clock.run(cloud.clusters.waitUntilReady({ cluster_id }))).toMatchObject({ state });
-});
-
-test("waitUntilReady() waits for an hour by default", async () => {
-  const { cloud, clock } = openClient([creating]);
-  const error = await clock.run(caught(cloud.clusters.waitUntilReady(TARGET)));
-  expect(error.message).toMatch("after 60 min, state is CREATING");
-  expect(clock.now()).toBeGreaterThan(3_500_000);
+  expect(await client.clock.run(wait(client))).toMatchObject({ state });
 });
 
 test("waitUntilReady() waits no longer than the client's deadlineMs, unless you pass a deadlineMs", async () => {
@@ -243,72 +241,42 @@ test("waitUntilReady() waits no longer than the client's deadlineMs, unless you 
     [{}, 60_000],
     [{ deadlineMs: 90_000 }, 90_000],
   ] as const) {
-    const { cloud, clock } = openClient([silence], { deadlineMs: 60_000, timeoutMs: Number.POSITIVE_INFINITY });
-    await clock.run(caught(cloud.clusters.waitUntilReady(TARGET, options)));
-    expect(clock.now()).toBe(endsAt);
+    const client = openClient([silence], { deadlineMs: 60_000, timeoutMs: Number.POSITIVE_INFINITY });
+    await client.error(wait(client, options));
+    expect(client.clock.now()).toBe(endsAt);
   }
 });
 
-test("waitUntilReady() rejects at its deadline even during a poll, with the poll's failure as the cause", async () => {
-  const { cloud, clock } = openClient([silence]);
-  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 5000 })));
-  expect(error).toMatchObject({ reason: "timeout", last: undefined, history: [], cause: { name: "CallTimeoutError" } });
-  expect(error.message).toBe(
-    "clusters.waitUntilReady: after 5 s, no poll has succeeded: raise deadlineMs, or wait again",
-  );
-  expect(clock.now()).toBe(5000);
+test.each<[string, Step, Options, unknown]>([
+  ["between polls", creating, {}, "enough"],
+  ["in a poll", silence, {}, "enough"],
+  ["while onPoll hasn't settled", creating, { onPoll: never }, "enough"],
+  ["in a poll, even if it is a CloudError", silence, {}, await caught(openClient([html(403)]).cloud.clusters.list())],
+])("waitUntilReady() rejects with the signal's reason %s", async (_, step, options, reason) => {
+  const client = openClient([step]);
+  expect(await client.abort(300, (signal) => wait(client, { ...options, signal }), reason)).toBe(reason);
 });
 
-test("waitUntilReady() rounds the deadline in its error message", async () => {
-  const { cloud, clock } = openClient([silence]);
-  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 2999.3344 })));
-  expect(error.message).toContain("after 3 s, no poll has succeeded");
-  expect((error.cause as Error).message).toContain("gave up after 3 s");
-});
-
-test("waitUntilReady() polls once more if the program was busy until after the deadline", async () => {
-  const { cloud, clock, requests } = openClient([creating, created]);
-  const onPoll = (): unknown => requests.length === 1 && clock.setTimeout(() => clock.jump(2000), 700);
-  const wait = cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 1000, onPoll });
-  expect(await clock.run(wait)).toMatchObject({ state: "CREATED" });
-});
-
-test.each([
-  ["between polls", creating, "enough"],
-  ["in a poll", silence, "enough"],
-  ["in a poll, even if it is a CloudError", silence, await caught(openClient([text(403, "")]).cloud.clusters.list())],
-])("waitUntilReady() rejects with the signal's reason %s", async (_, step, reason) => {
-  const { cloud, clock } = openClient([step]);
-  const controller = new AbortController();
-  const wait = caught(cloud.clusters.waitUntilReady(TARGET, { signal: controller.signal }));
-  await clock.advance(300);
-  controller.abort(reason);
-  expect(await wait).toBe(reason);
-  expect(clock.pending()).toBe(0);
-});
-
-test.each([0, -1, Number.NaN])("waitUntilReady() rejects a deadline of %d", async (deadlineMs) => {
+test.each<[object, string, object?]>([
+  [{ deadlineMs: 0 }, "deadlineMs must be a number of at least 1, not 0"],
+  [{ deadlineMs: Number.NaN }, "deadlineMs must be a number of at least 1, not NaN"],
+  [{ onpoll: () => {} }, "unknown option onpoll (did you mean onPoll?); known options: "],
+  [{}, 'cluster_id is ".."', { cluster_id: ".." }],
+])("waitUntilReady() rejects the options %j", async (options, message, target = TARGET) => {
   const { cloud, requests } = openClient([created]);
-  expect(await caught(cloud.clusters.waitUntilReady(TARGET, { deadlineMs }))).toEqual(
-    argumentError(`clusters.waitUntilReady: deadlineMs must be a number of at least 1, not ${deadlineMs}`),
-  );
+  const error = await caught(cloud.clusters.waitUntilReady(target as typeof TARGET, options));
+  expect(error).toEqual(argumentError(error.message));
+  expect(error.message).toContain(message);
   expect(requests).toHaveLength(0);
 });
 
-test("waitUntilReady() rejects an invalid parameter at once", async () => {
-  const { cloud } = openClient([created]);
-  expect(await caught(cloud.clusters.waitUntilReady({ cluster_id: ".." }))).toBeInstanceOf(TypeError);
-});
-
-test("waitUntilDeleted() ends when the cluster is DELETED", async () => {
-  const { cloud, clock, requests } = openClient([created, cluster("DELETED")]);
-  await clock.run(cloud.clusters.waitUntilDeleted(TARGET));
-  expect(requests).toHaveLength(2);
-});
-
-test("waitUntilDeleted() resolves when the service says that there is no such cluster", async () => {
-  const { cloud, clock } = openClient([created, json(404, { code: 5, message: "not found" })]);
+test.each([
+  ["is DELETED", cluster("DELETED")],
+  ["doesn't exist for the service", json(404, { code: 5, message: "not found" })],
+])("waitUntilDeleted() ends when the cluster %s, not for a proxy", async (_, step) => {
+  const { cloud, clock, requests } = openClient([created, html(404), step]);
   expect(await clock.run(cloud.clusters.waitUntilDeleted(TARGET))).toBeUndefined();
+  expect(requests).toHaveLength(3);
 });
 
 test.each([401, 403])("waitUntilDeleted() rejects on a %i, even without a code", async (status) => {
@@ -317,33 +285,14 @@ test.each([401, 403])("waitUntilDeleted() rejects on a %i, even without a code",
   expect(error).toMatchObject({ name: "WaitError", reason: "failed", status, cause: { status } });
 });
 
-test("waitUntilDeleted() doesn't mistake a proxy's 404 for the service's", async () => {
-  const { cloud, clock, requests } = openClient([
-    text(404, "<html>", { "content-type": "text/html" }),
-    json(404, { code: 5, message: "not found" }),
-  ]);
-  await clock.run(cloud.clusters.waitUntilDeleted(TARGET));
-  expect(requests).toHaveLength(2);
-});
-
 test.each([
   ["a string", KEY],
   ["a function", () => KEY],
 ])("if apiKey is %s, a WaitError never shows the last cluster's secrets", async (_, apiKey) => {
-  const secrets = json(200, {
-    id: CLUSTER_ID,
-    state: "CREATION_FAILED",
-    note: `key ${KEY}`,
-    password: "correct-horse",
-  });
-  const { cloud } = openLatest([secrets], { apiKey });
+  const known = { id: CLUSTER_ID, state: "CREATION_FAILED" };
+  const { cloud } = openLatest([json(200, { ...known, note: `key ${KEY}`, password: "correct-horse" })], { apiKey });
   const error = await caught<WaitError>(cloud.clusters.waitUntilReady(TARGET));
-  expect(error.last).toEqual({
-    id: CLUSTER_ID,
-    state: "CREATION_FAILED",
-    note: "key [redacted]",
-    password: "[redacted]",
-  });
+  expect(error.last).toEqual({ ...known, note: "key [redacted]", password: "[redacted]" });
   for (const shown of [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error)]) {
     expect(shown).not.toContain(KEY);
     expect(shown).not.toContain("correct-horse");

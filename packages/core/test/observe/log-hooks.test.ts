@@ -1,59 +1,48 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { ResponseEvent } from "../../src/observe/hooks.ts";
 import { createLogger, createLogHooks, type Logger } from "../../src/observe/log-hooks.ts";
 import { argumentError } from "../caught.ts";
 import { KEY, openClient } from "../open-client.ts";
-import { fail, json } from "../scripted-fetch.ts";
+import { fail, json, type Step } from "../scripted-fetch.ts";
+import { unhandledIn } from "../unhandled-in.ts";
 
-/** Makes one call whose first attempt gets a 503, and returns the logged lines. */
-async function logCall(level: string): Promise<string[]> {
+const RETRIED = [json(503, {}), json(200, {}, { "x-echo": KEY })];
+const URL = "GET https://cockroachlabs.cloud/api/v1/clusters";
+const matching = (pattern: string | RegExp): unknown => expect.stringMatching(pattern);
+const HEADERS = 'response headers {"content-type":"application/json"';
+
+test.each<[string, string, Step[], unknown[]]>([
+  ["a failed attempt", "warn", RETRIED, [matching(`^crdb-cloud: clusters.list: ${URL}: attempt 1, \\d+ ms: 503$`)]],
+  ["each attempt", "info", RETRIED, [matching(/: 503$/), matching(/attempt 2.*: 200$/)]],
+  [
+    "each response's redacted headers",
+    "debug",
+    RETRIED,
+    [
+      matching(/: 503$/),
+      `crdb-cloud: clusters.list: attempt 1: ${HEADERS}}`,
+      matching(/: 200$/),
+      `crdb-cloud: clusters.list: attempt 2: ${HEADERS},"x-echo":"[redacted]"}`,
+    ],
+  ],
+  [
+    "an error message without line breaks",
+    "warn",
+    [fail("ERR_TLS", "fetch failed\r\nforged: line"), json(200, {})],
+    [matching(/^crdb-cloud: .*: ConnectionError: .*fetch failed {2}forged: line/)],
+  ],
+  [
+    "a pause of the client",
+    "warn",
+    [json(429, {}, { "retry-after": "3" }), json(200, {})],
+    [matching(/: 429$/), "crdb-cloud: clusters.list: 429: all calls pause for 3000 ms, for the rate limit"],
+  ],
+])("createLogHooks() writes a line for %s at %s level", async (_, level, steps, expected) => {
   const lines: string[] = [];
   const hooks = createLogHooks(createLogger(level, (line) => lines.push(line)));
-  const { cloud, clock } = openClient([json(503, {}), json(200, {}, { "x-echo": KEY })], { hooks });
+  const { cloud, clock } = openClient(steps, { hooks });
   await clock.run(cloud.clusters.list());
-  return lines;
-}
-
-test("at warn level, createLogHooks() writes a line for each failed attempt", async () => {
-  expect(await logCall("warn")).toEqual([
-    expect.stringMatching(
-      /^crdb-cloud: clusters\.list: GET https:\/\/cockroachlabs\.cloud\/api\/v1\/clusters: attempt 1, \d+ ms: 503$/,
-    ),
-  ]);
-});
-
-test("at info level, createLogHooks() writes a line for each attempt", async () => {
-  expect(await logCall("info")).toEqual([expect.stringMatching(/: 503$/), expect.stringMatching(/attempt 2.*: 200$/)]);
-});
-
-test("at debug level, createLogHooks() adds each response's redacted headers", async () => {
-  const lines = await logCall("debug");
-  expect(lines).toEqual([
-    expect.stringMatching(/: 503$/),
-    'crdb-cloud: clusters.list: attempt 1: response headers {"content-type":"application/json"}',
-    expect.stringMatching(/: 200$/),
-    'crdb-cloud: clusters.list: attempt 2: response headers {"content-type":"application/json","x-echo":"[redacted]"}',
-  ]);
-  expect(lines.join()).not.toContain(KEY);
-});
-
-test("createLogHooks() replaces line breaks in an error message, so that each attempt takes one line", async () => {
-  const lines: string[] = [];
-  const hooks = createLogHooks({ warn: (line) => lines.push(line) });
-  const { cloud } = openClient([fail("ECONNRESET", "fetch failed\r\nforged: line")], { hooks, maxRetries: 0 });
-  await expect(cloud.clusters.list()).rejects.toThrow();
-  expect(lines).toEqual([expect.stringMatching(/^crdb-cloud: .*: ConnectionError: .*fetch failed {2}forged: line/)]);
-});
-
-test("createLogHooks() writes a line if the client pauses, even at warn level", async () => {
-  const lines: string[] = [];
-  const hooks = createLogHooks({ warn: (line) => lines.push(line) });
-  const { cloud, clock } = openClient([json(429, {}, { "retry-after": "3" }), json(200, {})], { hooks });
-  await clock.run(cloud.clusters.list());
-  expect(lines).toEqual([
-    expect.stringMatching(/: 429$/),
-    "crdb-cloud: clusters.list: 429: all calls pause for 3000 ms, for the rate limit",
-  ]);
+  expect(lines).toEqual(expected);
 });
 
 test("createLogHooks() calls a logger's functions as methods, and skips missing functions", async () => {
@@ -69,20 +58,13 @@ test("createLogHooks() calls a logger's functions as methods, and skips missing 
 });
 
 test("createLogHooks() ignores a logger that throws or rejects", async () => {
-  const unhandled = vi.fn();
-  process.on("unhandledRejection", unhandled);
-  onTestFinished(() => void process.off("unhandledRejection", unhandled));
-  const logger = {
-    debug: () => Promise.reject(new Error("full")),
-    info: () => Promise.reject(new Error("full")),
-    warn: () => {
-      throw new Error("full");
-    },
+  const reject = () => Promise.reject(new Error("full"));
+  const throws = () => {
+    throw new Error("full");
   };
-  const { cloud, clock } = openClient([json(503, {}), json(200, {})], { hooks: createLogHooks(logger as Logger) });
-  await clock.run(cloud.clusters.list());
-  await new Promise((resolve) => setTimeout(resolve));
-  expect(unhandled).not.toHaveBeenCalled();
+  const hooks = createLogHooks({ debug: reject, info: reject, warn: throws } as Logger);
+  const { cloud, clock } = openClient(RETRIED, { hooks });
+  expect(await unhandledIn(() => clock.run(cloud.clusters.list()))).toEqual([]);
 });
 
 test.each([
@@ -104,21 +86,17 @@ function logAttempt(level: string, event: Partial<ResponseEvent>): string[] {
   return lines;
 }
 
-test.for([
-  [399, 0],
-  [400, 1],
-] as const)("for the status %i at warn level, createLogHooks() writes %i lines", ([status, count]) => {
-  expect(logAttempt("warn", { status })).toHaveLength(count);
-});
-
-test("at debug level, createLogHooks() logs no headers for a failure without a response", () => {
-  expect(logAttempt("debug", { error: new TypeError("fetch failed") })).toEqual([
-    "crdb-cloud: clusters.list: GET https://x.example/: attempt 1, 2 ms: TypeError: fetch failed",
-  ]);
-});
-
-test("createLogHooks() replaces consecutive control characters with one space", () => {
-  expect(logAttempt("warn", { error: new TypeError("a\r\n\tb") })).toEqual([expect.stringMatching(/: a b$/)]);
+test.each<[string, Partial<ResponseEvent>, unknown[]]>([
+  ["warn", { status: 399 }, []],
+  ["warn", { status: 400 }, [matching(/: 400$/)]],
+  ["warn", { error: new TypeError("a\r\n\tb") }, [matching(/: a b$/)]],
+  [
+    "debug",
+    { error: new TypeError("fetch failed") },
+    ["crdb-cloud: clusters.list: GET https://x.example/: attempt 1, 2 ms: TypeError: fetch failed"],
+  ],
+])("at %s level, createLogHooks() writes for %j: %j", (level, event, expected) => {
+  expect(logAttempt(level, event)).toEqual(expected);
 });
 
 test.for([

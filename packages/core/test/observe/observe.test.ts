@@ -1,6 +1,7 @@
 import {
   type CallEndEvent,
   type CallEvent,
+  type Cloud,
   ConnectionError,
   combineHooks,
   type Hooks,
@@ -10,16 +11,20 @@ import {
   type RetryEvent,
   type Tracer,
 } from "@crdb-cloud/core";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { caught } from "../caught.ts";
-import { settle } from "../manual-clock.ts";
-import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
+import { CLUSTER_ID, KEY, openClient } from "../open-client.ts";
 import { openLatest } from "../open-latest.ts";
-import { json, refused, reset, silence } from "../scripted-fetch.ts";
+import { json, refused, reset, type Step, silence } from "../scripted-fetch.ts";
+import { unhandledIn } from "../unhandled-in.ts";
 
-function record(): { hooks: Hooks; events: [string, RequestEvent | ResponseEvent | RetryEvent][] } {
+/** Records the events of attempts and retries. With `fails`, the hooks then throw. */
+function record(fails = false): { hooks: Hooks; events: [string, RequestEvent | ResponseEvent | RetryEvent][] } {
   const events: [string, RequestEvent][] = [];
-  const listen = (name: string) => (event: RequestEvent) => void events.push([name, event]);
+  const listen = (name: string) => (event: RequestEvent) => {
+    events.push([name, event]);
+    if (fails) throw new Error("from a hook");
+  };
   return { hooks: { request: listen("request"), response: listen("response"), retry: listen("retry") }, events };
 }
 
@@ -48,62 +53,31 @@ test("observeAttempt() calls the hooks for each attempt's start and end, and for
   ]);
 });
 
-test("observeAttempt() names the operation and redacts headers", async () => {
+test("observeAttempt() names the operation, and hides headers and an API key that was passed as a parameter", async () => {
   const { hooks, events } = record();
-  const { cloud } = openClient([json(200, {}, { date: "today", "set-cookie": "session=1" })], { hooks });
-  await cloud.clusters.get({ cluster_id: CLUSTER_ID }, { headers: { "X-Team": "blue", "User-Agent": "test" } });
+  const response = json(200, {}, { date: "today", "set-cookie": "session=1" });
+  const { cloud } = openClient([response], { hooks, apiKey: "correct horse" });
+  await cloud.clusters.get({ cluster_id: "correct horse" }, { headers: { "X-Team": "blue", "User-Agent": "test" } });
+  const path = "/api/v1/clusters/{cluster_id}";
+  const url = "https://cockroachlabs.cloud/api/v1/clusters/[redacted]";
+  const headers = {
+    accept: "application/json",
+    "cc-version": "2022-03-31",
+    authorization: "[redacted]",
+    "x-team": "[redacted]",
+    "user-agent": "test",
+  };
   expect(events.map(([, event]) => event)).toMatchObject([
-    {
-      operation: "clusters.get",
-      method: "GET",
-      path: "/api/v1/clusters/{cluster_id}",
-      url: `https://cockroachlabs.cloud/api/v1/clusters/${CLUSTER_ID}`,
-      headers: {
-        accept: "application/json",
-        "cc-version": "2022-03-31",
-        authorization: "[redacted]",
-        "x-team": "[redacted]",
-        "user-agent": "test",
-      },
-    },
-    { headers: { "content-type": "application/json", date: "today", "set-cookie": "[redacted]" } },
+    { operation: "clusters.get", method: "GET", path, url, headers },
+    { url, headers: { "content-type": "application/json", date: "today", "set-cookie": "[redacted]" } },
   ]);
 });
 
-test("observeAttempt() hides an API key that was passed as a parameter", async () => {
-  const { hooks, events } = record();
-  const { cloud } = openClient([json(200, {})], { hooks, apiKey: "correct horse" });
-  await cloud.clusters.get({ cluster_id: "correct horse" });
-  expect(events.map(([, { url }]) => url)).toEqual(
-    Array(2).fill("https://cockroachlabs.cloud/api/v1/clusters/[redacted]"),
-  );
-});
-
-test.each(["request", "response", "retry"] as const)(
-  "observeAttempt() calls the %s hook if it is the only hook",
-  async (name) => {
-    let calls = 0;
-    const { cloud, clock } = openClient([json(503, {}), json(200, {})], { hooks: { [name]: () => (calls += 1) } });
-    await clock.run(cloud.clusters.list());
-    expect(calls).toBe(name === "retry" ? 1 : 2);
-  },
-);
-
-test("observeAttempt() ignores the hooks' errors", async () => {
-  const fail = (): never => {
-    throw new Error("from a hook");
-  };
-  const { cloud, clock } = openClient([json(503, {}), json(200, { clusters: [] })], {
-    hooks: { request: fail, response: fail, retry: fail },
-  });
-  expect(await clock.run(cloud.clusters.list())).toEqual({ clusters: [] });
-});
-
-test("observeAttempt() doesn't call retry hooks after the last attempt", async () => {
-  const { hooks, events } = record();
-  const { cloud } = openClient([json(404, { message: KEY })], { hooks });
-  await caught(cloud.clusters.list());
-  expect(events.map(([name]) => name)).toEqual(["request", "response"]);
+test("observeAttempt() ignores the hooks' errors, and calls no retry hook after the last attempt", async () => {
+  const { hooks, events } = record(true);
+  const { cloud, clock } = openClient([json(503, {}), json(404, { message: KEY })], { hooks });
+  expect(await clock.run(caught(cloud.clusters.list()))).toMatchObject({ status: 404 });
+  expect(events.map(([name]) => name)).toEqual(["request", "response", "retry", "request", "response"]);
 });
 
 test("observePause() calls the hook once for a pause, not for shorter pauses within it", async () => {
@@ -167,65 +141,62 @@ function recordTree(): { hooks: Hooks; lines: string[] } {
   return { hooks, lines };
 }
 
-test("observeCall() reports waitUntilReady() as one call, and each of its polls as part of that call", async () => {
+/** Calls that consist of others: what each does, and the lines of its tree. */
+test.each<[string, Step[], (cloud: Cloud) => Promise<unknown>, string[]]>([
+  [
+    "waitUntilReady()",
+    [json(200, { state: "CREATING" }), json(503, {}), json(200, { state: "CREATED" })],
+    (cloud) => cloud.clusters.waitUntilReady({ cluster_id: "a" }),
+    [
+      "clusters.waitUntilReady starts",
+      "  clusters.get starts",
+      "  clusters.get ends: 1 attempts, 200, 200",
+      "  clusters.get starts",
+      "  clusters.get ends: 2 attempts, 200, 200",
+      "clusters.waitUntilReady ends: 3 attempts, 200, 200",
+    ],
+  ],
+  [
+    "a failed waitUntil… method that polls a list",
+    [json(401, { code: 16, message: "no" })],
+    (cloud) => cloud.privateEndpoints.waitUntilServiceAvailable({ cluster_id: "a", region_name: "us-east1" }),
+    [
+      "privateEndpoints.waitUntilServiceAvailable starts",
+      "  privateEndpoints.listServices starts",
+      "  privateEndpoints.listServices ends: 1 attempts, 401, ApiError",
+      "privateEndpoints.waitUntilServiceAvailable ends: 1 attempts, 401, WaitError",
+    ],
+  ],
+  [
+    "a change with whenBusy: wait",
+    [json(409, { message: "could not lock cluster" }), json(200, {})],
+    (cloud) => cloud.clusters.update({ cluster_id: "a", plan: "BASIC" }, { whenBusy: "wait" }),
+    [
+      "clusters.update:wait starts",
+      "  clusters.update starts",
+      "  clusters.update ends: 1 attempts, 409, ApiError",
+      "  clusters.update starts",
+      "  clusters.update ends: 1 attempts, 200, 200",
+      "clusters.update:wait ends: 2 attempts, 200, 200",
+    ],
+  ],
+  [
+    "adopting an existing resource",
+    [reset, json(200, { clusters: [] })],
+    (cloud) => cloud.clusters.create({ name: "a", provider: "GCP", spec: {} }, { onUnknownOutcome: "adopt" }),
+    [
+      "clusters.create:adopt starts",
+      "  clusters.create starts",
+      "  clusters.create ends: 1 attempts, undefined, ConnectionError",
+      ...Array(4).fill(["  clusters.list starts", "  clusters.list ends: 1 attempts, 200, 200"]).flat(),
+      "clusters.create:adopt ends: 5 attempts, 200, ConnectionError",
+    ],
+  ],
+])("observeCall() reports %s as one call, and its requests as parts of that call", async (_, steps, call, expected) => {
   const { hooks, lines } = recordTree();
-  const steps = [json(200, { state: "CREATING" }), json(503, {}), json(200, { state: "CREATED" })];
-  const { cloud, clock } = openClient(steps, { hooks });
-  await clock.run(cloud.clusters.waitUntilReady({ cluster_id: "a" }));
-  expect(lines).toEqual([
-    "clusters.waitUntilReady starts",
-    "  clusters.get starts",
-    "  clusters.get ends: 1 attempts, 200, 200",
-    "  clusters.get starts",
-    "  clusters.get ends: 2 attempts, 200, 200",
-    "clusters.waitUntilReady ends: 3 attempts, 200, 200",
-  ]);
-});
-
-test("observeCall() reports a failed waitUntil… method that polls a list", async () => {
-  const { hooks, lines } = recordTree();
-  const { cloud, clock } = openLatest([json(401, { code: 16, message: "no" })], { hooks });
-  const target = { cluster_id: "a", region_name: "us-east1" };
-  await clock.run(caught(cloud.privateEndpoints.waitUntilServiceAvailable(target)));
-  expect(lines).toEqual([
-    "privateEndpoints.waitUntilServiceAvailable starts",
-    "  privateEndpoints.listServices starts",
-    "  privateEndpoints.listServices ends: 1 attempts, 401, ApiError",
-    "privateEndpoints.waitUntilServiceAvailable ends: 1 attempts, 401, WaitError",
-  ]);
-});
-
-test("observeCall() reports a change with whenBusy: wait as one call, and each retry as part of that call", async () => {
-  const { hooks, lines } = recordTree();
-  const requests = new Set<string>();
-  const callStart = ({ method, path }: CallEvent): void => void requests.add(`${method} ${path}`);
-  const { cloud, clock } = openLatest([json(409, { message: "could not lock cluster" }), json(200, {})], {
-    hooks: combineHooks(hooks, { callStart }),
-  });
-  await clock.run(cloud.clusters.update({ cluster_id: "a", plan: "BASIC" }, { whenBusy: "wait" }));
-  expect([...requests]).toEqual(["PATCH /api/v1/clusters/{cluster_id}"]);
-  expect(lines).toEqual([
-    "clusters.update:wait starts",
-    "  clusters.update starts",
-    "  clusters.update ends: 1 attempts, 409, ApiError",
-    "  clusters.update starts",
-    "  clusters.update ends: 1 attempts, 200, 200",
-    "clusters.update:wait ends: 2 attempts, 200, 200",
-  ]);
-});
-
-test("observeCall() reports adopting an existing resource as one call, and each search for it as part of that call", async () => {
-  const { hooks, lines } = recordTree();
-  const { cloud, clock } = openClient([reset, json(200, { clusters: [] })], { hooks });
-  await clock.run(caught(cloud.clusters.create(MOOSE, { onUnknownOutcome: "adopt" })));
-  expect(lines.slice(0, 5)).toEqual([
-    "clusters.create:adopt starts",
-    "  clusters.create starts",
-    "  clusters.create ends: 1 attempts, undefined, ConnectionError",
-    "  clusters.list starts",
-    "  clusters.list ends: 1 attempts, 200, 200",
-  ]);
-  expect(lines.at(-1)).toBe("clusters.create:adopt ends: 5 attempts, 200, ConnectionError");
+  const { cloud, clock } = openLatest(steps, { hooks, maxRetries: 1 });
+  await clock.run(call(cloud).catch(() => {}));
+  expect(lines).toEqual(expected);
 });
 
 test("observeCall() reports the service's origin, and how long all requests of a waitUntil… method were queued", async () => {
@@ -310,17 +281,13 @@ const BAD_TRACERS: Readonly<Record<string, NonNullable<Tracer["call"]>>> = {
 };
 
 test.each(Object.entries(BAD_TRACERS))("a tracer that %s doesn't affect the call", async (_, trace) => {
-  const unhandled = vi.fn();
-  process.on("unhandledRejection", unhandled);
   const steps = [json(200, { id: "a" }), json(404, { code: 5, message: "no" })];
   const { cloud, clock, requests } = openClient(steps, { tracer: { call: trace, attempt: trace as never } });
-  expect(await clock.run(cloud.clusters.get({ cluster_id: "a" }))).toEqual({ id: "a" });
-  expect(await clock.run(caught(cloud.clusters.get({ cluster_id: "a" })))).toMatchObject({ status: 404 });
-  expect(requests).toHaveLength(2);
-  expect(clock.pending()).toBe(0);
-  await settle();
-  process.off("unhandledRejection", unhandled);
-  expect(unhandled).not.toHaveBeenCalled();
+  const unhandled = await unhandledIn(async () => {
+    expect(await clock.run(cloud.clusters.get({ cluster_id: "a" }))).toEqual({ id: "a" });
+    expect(await clock.run(caught(cloud.clusters.get({ cluster_id: "a" })))).toMatchObject({ status: 404 });
+  });
+  expect([requests.length, clock.pending(), unhandled]).toEqual([2, 0, []]);
 });
 
 test("a call waits for the tracer's async function to end", async () => {
@@ -352,21 +319,13 @@ test("a hook can't change the event that later hooks receive", async () => {
   expect(seen[1]).toMatchObject({ operation: "clusters.list", headers: { accept: "application/json" } });
 });
 
-test("observeAttempt() reports how long the attempt took", async () => {
+test("observeAttempt() reports how long the attempt took, and doesn't call retry hooks if the call is aborted", async () => {
   const { hooks, events } = record();
-  const { cloud, clock } = openClient([silence], { hooks, timeoutMs: 700, maxRetries: 0 });
-  await clock.run(caught(cloud.clusters.list()));
-  expect(events[1]?.[1]).toMatchObject({ attemptMs: 700, error: { name: "CallTimeoutError" } });
-});
-
-test("observeAttempt() doesn't call retry hooks if the call is aborted", async () => {
-  const { hooks, events } = record();
-  const { cloud, clock } = openClient([silence], { hooks });
-  const controller = new AbortController();
+  const client = openClient([silence], { hooks, timeoutMs: 700 });
+  await client.error(client.cloud.clusters.list({}, { maxRetries: 0 }));
+  expect(events.splice(0)[1]?.[1]).toMatchObject({ attemptMs: 700, error: { name: "CallTimeoutError" } });
   const reason = new ConnectionError({ operation: "x", method: "GET", path: "/", attempts: 1 }, "unknown", "mine", {});
-  const call = caught(cloud.clusters.get({ cluster_id: "a" }, { signal: controller.signal }));
-  await clock.advance(1);
-  controller.abort(reason);
-  expect(await clock.run(call)).toBe(reason);
+  const get = (signal: AbortSignal): Promise<unknown> => client.cloud.clusters.get({ cluster_id: "a" }, { signal });
+  expect(await client.abort(1, get, reason)).toBe(reason);
   expect(events.map(([name]) => name)).toEqual(["request", "response"]);
 });

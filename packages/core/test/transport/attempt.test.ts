@@ -1,14 +1,8 @@
-import {
-  type CallTimeoutError,
-  type ConnectionError,
-  createClient,
-  type ResponseError,
-  type Transport,
-} from "@crdb-cloud/core";
+import { type CallOptions, createClient, type Transport } from "@crdb-cloud/core";
 import { expect, test, vi } from "vitest";
 import { caught } from "../caught.ts";
-import { createManualClock, settle } from "../manual-clock.ts";
-import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
+import { settle } from "../manual-clock.ts";
+import { CLUSTER_ID, KEY, MOOSE, open, openClient } from "../open-client.ts";
 import { bodyBreak, json, type Step, silence } from "../scripted-fetch.ts";
 
 const ONCE = { maxRetries: 0 };
@@ -30,106 +24,83 @@ function stuckBody(status: number): Step {
 test("attempt() sends the API key, the API version and the request body", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.clusters.setSpendLimit({ ...TARGET, spendLimit: 0 });
-  expect(requests).toMatchObject([
-    {
-      method: "PUT",
-      url: `https://cockroachlabs.cloud/api/v1/clusters/${CLUSTER_ID}/spend-limit`,
-      headers: {
-        accept: "application/json",
-        "cc-version": "2022-03-31",
-        "content-type": "application/json",
-        authorization: `Bearer ${KEY}`,
-      },
-      body: '{"spendLimit":0}',
-    },
-  ]);
-});
-
-test("attempt() doesn't follow redirects", async () => {
-  const inits: RequestInit[] = [];
-  const fetch = async (_: string, init: RequestInit): Promise<Response> => {
-    inits.push(init);
-    return Response.json({});
+  const headers = {
+    accept: "application/json",
+    "cc-version": "2022-03-31",
+    "content-type": "application/json",
+    authorization: `Bearer ${KEY}`,
   };
-  await openClient([], { fetch }).cloud.clusters.list();
-  expect(inits[0]).toMatchObject({ redirect: "manual", body: null });
+  const url = `https://cockroachlabs.cloud/api/v1/clusters/${CLUSTER_ID}/spend-limit`;
+  expect(requests).toMatchObject([{ method: "PUT", url, headers, body: '{"spendLimit":0}' }]);
 });
 
-test("attempt() aborts the request if no response arrives in time", async () => {
-  const { cloud, clock, requests } = openClient([silence], { timeoutMs: 2000 });
-  const error = await clock.run(caught<CallTimeoutError>(cloud.clusters.get(TARGET, ONCE)));
-  expect(error).toMatchObject({ name: "CallTimeoutError", limit: "timeoutMs", limitMs: 2000, outcome: "unknown" });
-  expect(error.message).toBe(
-    "clusters.get: gave up after 2 s while waiting for a response: raise timeoutMs to wait longer",
-  );
-  expect(requests[0]?.signal.reason).toBe(error);
-  expect(clock.pending()).toBe(0);
-});
+const waiting = "gave up after 2 s while waiting for a response: raise timeoutMs to wait longer";
+const reading = "gave up after 500 ms while reading the body of a response (200)";
 
-test("attempt() aborts the request if the body doesn't end in time", async () => {
-  const { cloud, clock, requests } = openClient([stuckBody(200)]);
-  const error = await clock.run(caught(cloud.clusters.get(TARGET, { ...ONCE, timeoutMs: 500 })));
-  expect(error.message).toMatch(/gave up after 500 ms while reading the body of a response \(200\)/);
-  expect(requests[0]?.signal.aborted).toBe(true);
-});
-
-test("attempt() sends nothing if the apiKey function takes too long", async () => {
-  let giveKey = (_: string): void => {};
-  const apiKey = (): Promise<string> =>
-    new Promise((resolve) => {
-      giveKey = resolve;
-    });
-  const { cloud, clock, requests } = openClient([json(200, {})], { apiKey, timeoutMs: 500 });
-  const error = await clock.run(caught<CallTimeoutError>(cloud.clusters.get(TARGET, ONCE)));
-  expect(error).toMatchObject({ outcome: "not sent" });
-  expect(error.message).toMatch(/gave up after .+ while waiting for the function passed as apiKey/);
-  giveKey("too-late-a-key");
-  await clock.advance(1000);
-  expect(requests).toHaveLength(0);
-});
-
-test.each([
-  ["deadlineMs", 701],
-  ["timeoutMs", 700],
-])("attempt() reports %s if deadlineMs is 700 and timeoutMs is %i", async (limit, timeoutMs) => {
-  const { cloud, clock } = openClient([silence]);
-  const error = await clock.run(caught(cloud.clusters.get(TARGET, { ...ONCE, deadlineMs: 700, timeoutMs })));
-  expect(error).toMatchObject({ limit, limitMs: 700 });
-  expect(clock.now()).toBe(700);
+test.each<[string, Step, CallOptions, object]>([
+  [
+    "no response arrives in time",
+    silence,
+    { timeoutMs: 2000 },
+    { outcome: "unknown", message: `clusters.get: ${waiting}` },
+  ],
+  ["the body doesn't end", stuckBody(200), { timeoutMs: 500 }, { message: expect.stringContaining(reading) }],
+  ["the body of a 403 doesn't end", stuckBody(403), { timeoutMs: 500 }, { outcome: "rejected" }],
+  ["the body of a 500 doesn't end", stuckBody(500), { timeoutMs: 500 }, { outcome: "unknown" }],
+  ["deadlineMs is below timeoutMs", silence, { timeoutMs: 701, deadlineMs: 700 }, { limit: "deadlineMs" }],
+  ["deadlineMs equals timeoutMs", silence, { timeoutMs: 700, deadlineMs: 700 }, { limit: "timeoutMs" }],
+])("attempt() aborts the request if %s", async (_, step, limits, expected) => {
+  const { cloud, clock, requests, error } = openClient([step], ONCE);
+  const limitMs = limits.deadlineMs ?? limits.timeoutMs;
+  const thrown = await error(cloud.clusters.get(TARGET, limits));
+  expect(thrown).toMatchObject({ name: "CallTimeoutError", limit: "timeoutMs", limitMs, ...expected });
+  expect(requests[0]?.signal.reason).toBe(thrown);
+  expect([clock.now(), clock.pending()]).toEqual([limitMs, 0]);
 });
 
 test.each([
   ["waiting for headers", silence],
   ["reading a body", stuckBody(200)],
 ])("attempt() rejects with the signal's reason if the signal aborts while it is %s", async (_, step) => {
-  const { cloud, clock, requests } = openClient([step]);
-  const controller = new AbortController();
-  const call = caught(cloud.clusters.get(TARGET, { signal: controller.signal }));
-  await clock.advance(10);
+  const { cloud, abort, requests } = openClient([step]);
   const reason = { why: "no longer needed" };
-  controller.abort(reason);
-  expect(await call).toBe(reason);
+  expect(await abort(10, (signal) => cloud.clusters.get(TARGET, { signal }), reason)).toBe(reason);
   expect(requests[0]?.signal.reason).toBe(reason);
-  expect(clock.pending()).toBe(0);
+});
+
+test("attempt() sends nothing if the apiKey function takes too long, or aborts the call", async () => {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const late = openClient([json(200, {})], { apiKey: () => promise, timeoutMs: 500 });
+  expect(await late.error(late.cloud.clusters.get(TARGET, ONCE))).toMatchObject({
+    outcome: "not sent",
+    message: expect.stringMatching(/gave up after .+ while waiting for the function passed as apiKey/),
+  });
+  resolve("too-late-a-key");
+  await late.clock.advance(1000);
+  const controller = new AbortController();
+  const apiKey = (): string => {
+    controller.abort("enough");
+    return KEY;
+  };
+  const aborting = openClient([json(200, {})], { apiKey });
+  expect(await caught(aborting.cloud.clusters.create(MOOSE, { signal: controller.signal }))).toBe("enough");
+  await settle();
+  expect([...late.requests, ...aborting.requests]).toEqual([]);
 });
 
 test("if the apiKey function throws, the client retries, and attempt() reports what it threw", async () => {
-  let asked = 0;
-  const apiKey = (): never => {
-    asked += 1;
-    throw new Error("vault is sealed; token eyJhbGci.eyJzdWIi");
-  };
-  const { cloud, clock, requests } = openClient([json(200, {})], { apiKey });
-  const error = await clock.run(caught<ConnectionError>(cloud.clusters.get(TARGET)));
-  expect(error).toMatchObject({
+  const apiKey = vi.fn(() => Promise.reject<string>(new Error("vault: Error: sealed; token eyJhbGci.eyJzdWIi")));
+  const { cloud, error, requests } = openClient([json(200, {})], { apiKey });
+  expect(await error(cloud.clusters.get(TARGET))).toMatchObject({
     name: "ConnectionError",
     code: "ERR_API_KEY_UNAVAILABLE",
-    cause: { message: "vault is sealed; token [redacted]" },
+    cause: { message: "vault: Error: sealed; token [redacted]" },
     outcome: "not sent",
-    message: "clusters.get: the function passed as apiKey failed: vault is sealed; token [redacted]",
+    message: "clusters.get: the function passed as apiKey failed: vault: Error: sealed; token [redacted]",
   });
-  expect(asked).toBe(3);
-  expect(requests).toHaveLength(0);
+  apiKey.mockImplementation(() => Promise.reject("the vault is closed"));
+  expect((await error(cloud.clusters.get(TARGET))).message).toMatch(/apiKey failed: the vault is closed$/);
+  expect([apiKey.mock.calls.length, requests.length]).toEqual([6, 0]);
 });
 
 test.each([
@@ -145,50 +116,49 @@ test.each([
   expect(requests).toHaveLength(0);
 });
 
-test("attempt() rejects a success response whose body is too large", async () => {
-  const { cloud } = openClient([json(200, { id: "x".repeat(100) })], { maxResponseBytes: 50 });
-  const error = await caught<ResponseError>(cloud.clusters.get(TARGET));
-  expect(error).toMatchObject({ name: "ResponseError", status: 200, contentType: "application/json", firstBytes: "" });
-  expect(error.message).toBe(
-    "clusters.get: 200, but the body is larger than 50 bytes: raise maxResponseBytes if that is expected",
-  );
+test("attempt() hides what the apiKey function returns", async () => {
+  const key = "correct-horse-battery";
+  const { cloud } = openClient([json(400, { message: `no key ${key}` })], { apiKey: () => key });
+  expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ reason: "no key [redacted]" });
 });
 
-test("attempt() accepts a response without Content-Type, and hides an API key in a Content-Type", async () => {
-  const large =
-    (contentType?: string): Step =>
-    () => {
-      const response = new Response(new Uint8Array(100));
-      if (contentType) response.headers.set("content-type", contentType);
-      return response;
-    };
-  const { cloud } = openClient([large(), large(`text/${KEY}`)], { maxResponseBytes: 50 });
-  expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ contentType: "" });
-  expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ contentType: "text/[redacted]" });
-});
+const large = (type: string) => () =>
+  new Response(new Uint8Array(100), type ? { headers: { "content-type": type } } : {});
 
-test("attempt() returns an error response even if its body is too large", async () => {
-  const { cloud } = openClient([json(403, { message: "x".repeat(100) })], { maxResponseBytes: 50 });
-  expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ name: "ApiError", status: 403, reason: "" });
+test.each<[string, Step, object]>([
+  [
+    "rejects a success response",
+    json(200, { id: "x".repeat(100) }),
+    {
+      name: "ResponseError",
+      status: 200,
+      contentType: "application/json",
+      firstBytes: "",
+      message: "clusters.get: 200, but the body is larger than 50 bytes: raise maxResponseBytes if that is expected",
+    },
+  ],
+  ["accepts a missing Content-Type", large(""), { contentType: "" }],
+  ["hides an API key in the Content-Type", large(`text/${KEY}`), { contentType: "text/[redacted]" }],
+  ["keeps a 403", json(403, { message: "x".repeat(100) }), { name: "ApiError", status: 403, reason: "" }],
+])("if the body is too large, attempt() %s", async (_, step, expected) => {
+  const { cloud } = openClient([step], { maxResponseBytes: 50 });
+  expect(await caught(cloud.clusters.get(TARGET))).toMatchObject(expected);
 });
 
 test.each([
-  [403, "rejected", 1],
-  [429, "rejected", 3],
-  [500, "unknown", 1],
-])(
-  "attempt() reports the status %i and the outcome %s even if it can't read the body",
-  async (status, outcome, attempts) => {
-    const { cloud, clock } = openClient([bodyBreak(status)]);
-    const error = await clock.run(caught(cloud.clusters.create(MOOSE)));
-    expect(error).toMatchObject({ name: "ApiError", status, outcome, attempts, reason: "the body could not be read" });
-  },
-);
-
-test("attempt() keeps an error response's headers even if it can't read the body", async () => {
-  const { cloud, clock, requests } = openClient([bodyBreak(429, { "retry-after": "7" }), json(200, {})]);
-  await clock.run(cloud.clusters.get(TARGET));
-  expect(requests.map(({ at }) => at)).toEqual([0, 7000]);
+  [403, "rejected", [0]],
+  [429, "rejected", [0, 7000, 14_000]],
+  [500, "unknown", [0]],
+])("attempt() keeps the status and headers of a %i whose body breaks: %s", async (status, outcome, times) => {
+  const client = openClient([bodyBreak(status, { "retry-after": "7" })]);
+  expect(await client.error(client.cloud.clusters.create(MOOSE))).toMatchObject({
+    name: "ApiError",
+    status,
+    outcome,
+    attempts: times.length,
+    reason: "the body could not be read",
+  });
+  expect(client.times()).toEqual(times);
 });
 
 test("attempt() keeps an error response's status even if the transport doesn't report the headers", async () => {
@@ -200,46 +170,14 @@ test("attempt() keeps an error response's status even if the transport doesn't r
   expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ name: "ApiError", status: 400, headers: {} });
 });
 
-test.each([
-  [403, "rejected"],
-  [500, "unknown"],
-])("after a %i whose body doesn't end in time, attempt() reports the outcome %s", async (status, outcome) => {
-  const { cloud, clock } = openClient([stuckBody(status)], ONCE);
-  const error = await clock.run(caught(cloud.clusters.create(MOOSE, { timeoutMs: 500 })));
-  expect(error).toMatchObject({ name: "CallTimeoutError", outcome });
-});
-
 test("attempt() rejects with the outcome 'not sent' if the transport hasn't begun to send", async () => {
-  const clock = createManualClock();
   const transport: Transport = ({ signal }) =>
     new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-  const cloud = createClient({ apiKey: KEY, clock, transport, timeoutMs: 500, maxRetries: 0 });
-  expect(await clock.run(caught(cloud.clusters.get({ cluster_id: "a" })))).toMatchObject({
+  const { cloud, error } = open(createClient, [], { transport, fetch: undefined, timeoutMs: 500, ...ONCE });
+  expect(await error(cloud.clusters.get(TARGET))).toMatchObject({
     name: "CallTimeoutError",
     outcome: "not sent",
     message: expect.stringContaining("gave up after 500 ms while connecting"),
-  });
-});
-
-test("attempt() sends nothing if the apiKey function aborts the call", async () => {
-  const controller = new AbortController();
-  const apiKey = (): string => {
-    controller.abort("enough");
-    return KEY;
-  };
-  const { cloud, requests } = openClient([json(200, {})], { apiKey });
-  expect(await caught(cloud.clusters.create(MOOSE, { signal: controller.signal }))).toBe("enough");
-  await settle();
-  expect(requests).toEqual([]);
-});
-
-test("attempt() hides what the apiKey function returns, but reports what it throws", async () => {
-  const key = "correct-horse-battery";
-  const { cloud } = openClient([json(400, { message: `no key ${key}` })], { apiKey: () => key });
-  expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ reason: "no key [redacted]" });
-  const failing = openClient([], { apiKey: () => Promise.reject("the vault says Error: closed") });
-  expect(await failing.clock.run(caught(failing.cloud.clusters.get(TARGET)))).toMatchObject({
-    message: "clusters.get: the function passed as apiKey failed: the vault says Error: closed",
   });
 });
 
@@ -248,17 +186,13 @@ test.each([
   [403, 1],
   [500, 1],
 ])(
-  "attempt() retries a POST once after a 401, but not after other errors: after a %i, the request count is %i",
+  "attempt() sends a POST again after a 401, but not after other errors: after a %i, %i in all",
   async (status, count) => {
-    const { cloud, requests } = openClient([json(status, {})], { apiKey: () => KEY });
+    const retry = vi.fn();
+    const { cloud, requests } = openClient([json(status, {})], { apiKey: () => KEY, hooks: { retry } });
     expect(await caught(cloud.clusters.create(MOOSE))).toMatchObject({ name: "ApiError", status });
     expect(requests).toHaveLength(count);
+    const event = expect.objectContaining({ status: 401, error: undefined, delayMs: 0 });
+    expect(retry.mock.calls).toEqual(Array(count - 1).fill([event]));
   },
 );
-
-test("attempt() calls the retry hook when it retries with a fresh API key", async () => {
-  const retry = vi.fn();
-  const { cloud } = openClient([json(401, {}), json(200, {})], { apiKey: () => KEY, hooks: { retry } });
-  await cloud.clusters.get(TARGET);
-  expect(retry).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 401, error: undefined, delayMs: 0 }));
-});

@@ -107,14 +107,12 @@ test.each(
   expect(() => resolveOptions({ apiKey: "key", [name]: value })).toThrow(message);
 });
 
-test("resolveOptions() accepts headers as a Headers object or as an array of pairs", () => {
-  for (const headers of [new Headers({ "X-Team": "blue" }), [["X-Team", "blue"]] as const]) {
-    expect(resolveOptions({ apiKey: "key", headers }).headers).toEqual({ "x-team": "blue" });
-  }
-});
-
-test("resolveOptions() only sets headers for options that are passed", () => {
-  expect(resolveOptions({ apiKey: "key" }).headers).toStrictEqual({});
-  expect(resolveOptions({ apiKey: "key", username: "ci" }).headers).toStrictEqual({ "cc-username": "ci" });
-  expect(resolveOptions({ apiKey: "key", vanityName: "acme" }).headers).toStrictEqual({ "cc-vanity-name": "acme" });
+test.each<[Partial<ClientOptions>, object]>([
+  [{ headers: new Headers({ "X-Team": "blue" }) }, { "x-team": "blue" }],
+  [{ headers: [["X-Team", "blue"]] }, { "x-team": "blue" }],
+  [{}, {}],
+  [{ username: "ci" }, { "cc-username": "ci" }],
+  [{ vanityName: "acme" }, { "cc-vanity-name": "acme" }],
+])("resolveOptions() turns %j into the headers %j", (options, headers) => {
+  expect(resolveOptions({ apiKey: "key", ...options }).headers).toStrictEqual(headers);
 });

@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
-import { resolveEnvironment } from "../../src/client/resolve-environment.ts";
 import { getCaCertificate } from "../../src/connectable.ts";
 import { api } from "../../src/generated/2026-09-15/operations.gen.ts";
 import { lookUp } from "../../src/methods/look-up.ts";
 import { listPathParameters } from "../../src/request/expand-path.ts";
 import { listOperations } from "../../src/request/list-operations.ts";
 import { caught } from "../caught.ts";
-import { KEY } from "../open-client.ts";
 import { openLatest } from "../open-latest.ts";
 import { json, text } from "../scripted-fetch.ts";
 
@@ -59,26 +57,4 @@ test("a middleware can't make a read-only client send anything but a GET", async
   cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: "DELETE" }) });
   expect(await caught(cloud.http.GET("/api/v1/clusters"))).toMatchObject({ argument: "readOnly" });
   expect(requests).toEqual([]);
-});
-
-function resolve(value: string, options: object = {}): boolean | undefined {
-  const readVariable = (name: string): string | undefined => (name === "CRDB_CLOUD_READ_ONLY" ? value : undefined);
-  return resolveEnvironment({ name: "node", version: "24", readVariable }, { apiKey: KEY, ...options }).readOnly;
-}
-
-test.each([
-  ["1", true],
-  ["true", true],
-  ["0", false],
-  ["false", false],
-  ["", false],
-])("CRDB_CLOUD_READ_ONLY=%s means readOnly: %s", (value, readOnly) => {
-  expect(resolve(value)).toBe(readOnly);
-  for (const given of [true, false]) expect(resolve(value, { readOnly: given })).toBe(given);
-});
-
-test.each(["yes", "TRUE", "on", " 1"])("CRDB_CLOUD_READ_ONLY=%s is an error", (value) => {
-  expect(() => resolve(value)).toThrow(
-    `createClient: CRDB_CLOUD_READ_ONLY must be 1 or 0, not ${JSON.stringify(value)}`,
-  );
 });
